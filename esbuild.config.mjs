@@ -1,0 +1,68 @@
+// Bundles the extension (Node and web), the webview, the command line and the tests; compiles schemas/ to validators.
+import { build } from 'esbuild';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+const production = process.argv.includes('--production');
+const only = process.argv.filter(argument => argument.startsWith('--only=')).flatMap(argument => argument.slice(7).split(','));
+
+/**
+ * `import { frontMatter } from 'academic-homepage:validators'` gives a function made by ajv at build time from
+ * schemas/front-matter.schema.json, so that nothing evaluates code at run time.
+ */
+const validators = {
+  name: 'validators',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^academic-homepage:validators$/ }, () => ({ path: 'validators', namespace: 'validators' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'validators' }, () => {
+      const folder = path.join(root, 'schemas');
+      const files = readdirSync(folder).filter(name => name.endsWith('.schema.json'));
+      const schemas = files.map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+      const ajv = new Ajv.default({ schemas, allErrors: true, verbose: true, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true }, keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'] });
+      const names = Object.fromEntries(files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]));
+      return { contents: standaloneCode.default(ajv, names), loader: 'js', resolveDir: root, watchFiles: files.map(name => path.join(folder, name)) };
+    });
+  },
+};
+
+function camelCase(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [validators],
+  absWorkingDir: root,
+  define: { 'process.env.NODE_DEBUG': '""' },
+};
+const node = { ...common, platform: 'node', format: 'cjs', define: {} };
+
+/** Test entries are found, not listed: a new test file needs no line here. */
+function testEntries(folder) {
+  return globSync ? globSync(`test/${folder}/**/*.test.ts`, { cwd: root }) : readdirSync(path.join(root, 'test', folder), { recursive: true }).filter(name => String(name).endsWith('.test.ts')).map(name => `test/${folder}/${name}`);
+}
+
+const targets = {
+  extension: { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode', './sass.js'] },
+  sass: { ...node, entryPoints: ['src/extension/ports/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
+  web: { ...common, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  webview: { ...common, platform: 'browser', format: 'iife', entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' },
+  cli: { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', external: ['./sass.js'], banner: { js: '#!/usr/bin/env node' } },
+  'test-core': { ...node, entryPoints: testEntries('core'), outdir: 'out/test/core', outbase: 'test/core', external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'] },
+  'test-host': { ...node, entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
+  'test-workbench': { ...node, entryPoints: ['test/workbench/start.ts', 'test/workbench/runHost.ts', ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
+};
+
+for (const [name, options] of Object.entries(targets)) {
+  if (only.length > 0 ? !only.includes(name) : production && name.startsWith('test-')) continue;
+  const present = options.entryPoints.filter(entry => existsSync(path.join(root, entry)));
+  if (present.length > 0) await build({ ...options, entryPoints: present });
+}

@@ -1,0 +1,151 @@
+import type { KramdownDocument } from '../kramdown/tree';
+import type { YamlDocument } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
+
+/** Everything the features know of one page. All offsets are offsets in `text`, in UTF-16 code units. */
+export interface PageModel {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** `text` with front matter, Liquid and HTML comments replaced by filler of the same length; line breaks stay. */
+  readonly masked: string;
+  readonly liquid: readonly LiquidRegion[];
+  readonly comments: readonly OffsetRange[];
+  /** Every HTML tag outside comments, Liquid, code and raw text elements, in order. */
+  readonly tags: readonly HtmlTag[];
+  readonly elements: readonly HtmlElement[];
+  /** The masked body as kramdown reads it, moved to offsets of `text`. */
+  readonly kramdown: KramdownDocument;
+  readonly sections: readonly Section[];
+  readonly anchors: readonly Anchor[];
+  readonly boxes: readonly PaperBox[];
+  readonly entries: readonly ListEntry[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+}
+
+export type FrontMatterState =
+  /** `---` on the first line and a closing `---` or `...`. */
+  | 'present'
+  /** The text does not begin with `---`. */
+  | 'absent'
+  /** A block that would be front matter but for a byte order mark or blank lines before it: Jekyll copies the file as it is. */
+  | 'not-first'
+  /** `---` on the first line that is never closed: Jekyll copies the file as it is. */
+  | 'unclosed';
+
+export interface FrontMatter {
+  readonly state: FrontMatterState;
+  /** From the first `---` to the line break behind the closing one; empty at 0 where there is none. */
+  readonly range: OffsetRange;
+  /** Between the two lines of dashes. */
+  readonly content: OffsetRange;
+  readonly yaml: YamlDocument;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+export type LiquidRegion =
+  | { readonly kind: 'output'; readonly range: OffsetRange; readonly expression: OffsetRange }
+  /** `{% name markup %}` */
+  | { readonly kind: 'tag'; readonly range: OffsetRange; readonly name: string; readonly markup: OffsetRange }
+  /** The inside of `{% raw %}` or `{% comment %}`. */
+  | { readonly kind: 'raw' | 'comment'; readonly range: OffsetRange }
+  /** `{{` or `{%` that is never closed; the range ends with the line. */
+  | { readonly kind: 'unclosed'; readonly range: OffsetRange };
+
+export interface HtmlAttribute {
+  /** In lower case. */
+  readonly name: string;
+  readonly nameRange: OffsetRange;
+  /** As written, entities not decoded; `undefined` where the attribute has no value. */
+  readonly value: string | undefined;
+  /** Without the quotes; empty behind the name where there is no value. */
+  readonly valueRange: OffsetRange;
+}
+
+export interface HtmlTag {
+  readonly kind: 'start' | 'end';
+  /** In lower case. */
+  readonly name: string;
+  readonly range: OffsetRange;
+  readonly attributes: readonly HtmlAttribute[];
+  readonly selfClosing: boolean;
+}
+
+/** A start tag with its end. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly start: HtmlTag;
+  /** `undefined` for void elements and for those never closed. */
+  readonly end: HtmlTag | undefined;
+  /** From the start tag to the end tag, or to where the parent ends. */
+  readonly range: OffsetRange;
+  readonly content: OffsetRange;
+  readonly children: readonly HtmlElement[];
+  readonly parent: HtmlElement | undefined;
+}
+
+export interface Section {
+  readonly level: number;
+  /** The heading's text as a reader sees it. */
+  readonly title: string;
+  /** The id Jekyll will give the heading; `undefined` where it gives none. */
+  readonly id: string | undefined;
+  readonly heading: OffsetRange;
+  /** The heading's text in the source. */
+  readonly titleRange: OffsetRange;
+  /** From the heading to the next one of the same or a higher level. */
+  readonly range: OffsetRange;
+}
+
+/** A place a fragment (`#id`) can point to. */
+export interface Anchor {
+  readonly id: string;
+  readonly kind: 'heading' | 'element';
+  /** The id as written, or the heading's text. */
+  readonly range: OffsetRange;
+}
+
+/** `<div class='paper-box'>` of the template: a picture column and a text column. */
+export interface PaperBox {
+  readonly element: HtmlElement;
+  readonly range: OffsetRange;
+  /** `<div class='paper-box-image'>` */
+  readonly imageColumn: HtmlElement | undefined;
+  /** `<div class='paper-box-text'>` */
+  readonly textColumn: HtmlElement | undefined;
+  readonly badge: { readonly element: HtmlElement; readonly text: string } | undefined;
+  readonly image: { readonly element: HtmlElement; readonly src: HtmlAttribute | undefined; readonly alt: HtmlAttribute | undefined; readonly width: HtmlAttribute | undefined } | undefined;
+  /** The first quoted, linked, bold or plain sentence of the text column that reads like a title. */
+  readonly title: { readonly text: string; readonly range: OffsetRange } | undefined;
+  readonly links: readonly Link[];
+  /** `<span class='show_paper_citations' data='AUTHOR:PAPER'>` */
+  readonly citation: HtmlElement | undefined;
+}
+
+/** An item of a list outside paper boxes, or of a box's text column. */
+export interface ListEntry {
+  readonly range: OffsetRange;
+  readonly content: OffsetRange;
+  /** Without markup. */
+  readonly text: string;
+  readonly depth: number;
+}
+
+export interface Link {
+  readonly kind: 'markdown' | 'html';
+  readonly range: OffsetRange;
+  readonly href: string;
+  /** Where the target is written; empty where it is left out. */
+  readonly hrefRange: OffsetRange;
+  readonly text: string;
+  readonly textRange: OffsetRange;
+}
+
+export interface Image {
+  readonly kind: 'markdown' | 'html';
+  readonly range: OffsetRange;
+  readonly src: string;
+  readonly srcRange: OffsetRange;
+  readonly alt: string | undefined;
+}

@@ -1,0 +1,108 @@
+/** An absolute URI in the form its host writes it. Core never takes one apart: the Workspace port does. */
+export type Uri = string;
+
+export type FileKind = 'file' | 'directory';
+
+export interface FileStat {
+  readonly kind: FileKind;
+  /** In bytes; 0 for a directory. */
+  readonly size: number;
+  /** Milliseconds since 1970, or any number that changes with the content. */
+  readonly modified: number;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** The files of a host: an editor's virtual file system, a disk, or a map in memory. Nothing rejects because a file is absent. */
+export interface Workspace {
+  /** `undefined` where there is nothing. */
+  stat(uri: Uri): Promise<FileStat | undefined>;
+  /** The bytes of a file, `undefined` where there is none or it cannot be read. */
+  read(uri: Uri): Promise<Uint8Array | undefined>;
+  /** The entries of a folder, in any order; none where there is no folder. */
+  list(uri: Uri): Promise<readonly DirectoryEntry[]>;
+  /** The URI of a path below `base`; `path` uses `/`, is not percent-encoded and has no `..`. `''` gives `base`. */
+  join(base: Uri, path: string): Uri;
+  /** The path of `uri` below `base` (`/`-separated, decoded), `undefined` when it lies elsewhere. */
+  relative(base: Uri, uri: Uri): string | undefined;
+  /** The folder that holds `uri`, `undefined` at the top. */
+  parent(uri: Uri): Uri | undefined;
+}
+
+/** Told to a long task that its result is no longer wanted. A structural part of the web's AbortSignal. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'HEAD';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** A longer body is given up with `too-large`. */
+  readonly maxBytes: number;
+  readonly cancellation?: Cancellation;
+}
+
+export type HttpResult =
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      /** Names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+      /** The address that answered, after redirects. */
+      readonly url: string;
+    }
+  | { readonly kind: 'failure'; readonly reason: 'network' | 'timeout' | 'too-large' | 'cancelled'; readonly detail: string };
+
+/** Asks the network. Never rejects: what went wrong is a result. Redirects are followed, at most five. */
+export interface HttpClient {
+  send(request: HttpRequest): Promise<HttpResult>;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
+
+export interface Logger {
+  log(level: LogLevel, message: string): void;
+}
+
+/** Makes CSS of SCSS. Loaded by the host only when a site needs it: the compiler is large. */
+export interface StyleCompiler {
+  /**
+   * Compiles `entry` (SCSS text). `load` gives the text of a file by its path from the site's root, `undefined` where
+   * there is none; `loadPaths` are the folders searched for `@import`, the first first.
+   */
+  compile(input: {
+    readonly path: string;
+    readonly text: string;
+    readonly loadPaths: readonly string[];
+    readonly compressed: boolean;
+    readonly load: (path: string) => string | undefined;
+  }): Promise<StyleResult>;
+}
+
+export type StyleResult =
+  | { readonly kind: 'css'; readonly css: string }
+  /** `line` 0-based, in the file `path`. */
+  | { readonly kind: 'error'; readonly message: string; readonly path: string; readonly line: number };
+
+export interface Clock {
+  now(): Date;
+}
+
+/** What a host brings to the language service. */
+export interface Ports {
+  readonly workspace: Workspace;
+  readonly http: HttpClient;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly styles: StyleCompiler;
+  /** The bundled site that lends layouts, includes and styles to a page opened without a site; absent in bare tests. */
+  readonly starterSite?: Uri;
+}

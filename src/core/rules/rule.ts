@@ -1,0 +1,83 @@
+import type { PageModel } from '../page/pageModel';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { TextEdit } from '../text/edit';
+import type { OffsetRange } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/**
+ * What a reader is told. The core knows no locale: `text` is the English sentence and, for the host, the key of its
+ * translation in l10n/; `{0}` stands for the first of `values`.
+ */
+export interface Message {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+export interface Fix {
+  /** Stable within a rule: fixes of one kind can be applied all together. */
+  readonly kind: string;
+  readonly title: Message;
+  /** In the file of the problem. */
+  readonly edits: readonly TextEdit[];
+  /** May be applied without looking: by "Fix All Problems" and `check --fix`. At most one fix of a problem is safe. */
+  readonly safe: boolean;
+}
+
+export interface RelatedPlace {
+  readonly path: string;
+  readonly range: OffsetRange;
+  readonly message: Message;
+}
+
+export interface Problem {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Path from the site's root of the file that holds `range`. */
+  readonly path: string;
+  readonly range: OffsetRange;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** What a rule reports; the linter adds the rest. */
+export interface Finding {
+  readonly range: OffsetRange;
+  readonly message: Message;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RuleInput {
+  readonly path: string;
+  readonly text: string;
+  readonly site: SiteSnapshot | undefined;
+  /** The model of any page of the site, from the same cache as everything else. */
+  readonly pageModel: (path: string) => PageModel | undefined;
+}
+
+export interface PageRuleInput extends RuleInput {
+  readonly page: PageModel;
+}
+
+interface RuleBase {
+  /** kebab-case; the file, the test and the page in docs/rules carry the same name. */
+  readonly id: string;
+  readonly group: 'structure' | 'navigation' | 'publications' | 'facts' | 'assets' | 'privacy';
+  readonly severity: Severity;
+  /** One sentence for the index of rules. */
+  readonly summary: Message;
+}
+
+export type Rule =
+  /** Looks at one Markdown page of the site. */
+  | (RuleBase & { readonly scope: 'page'; readonly check: (input: PageRuleInput) => Iterable<Finding> })
+  /** Looks at one file that is no page: `_config.yml`, `_data/navigation.yml`. */
+  | (RuleBase & { readonly scope: 'file'; readonly appliesTo: (path: string) => boolean; readonly check: (input: RuleInput) => Iterable<Finding> });
+
+/** A message of a rule: `message('“{0}” has no target.', name)`. */
+export function message(text: string, ...values: readonly string[]): Message {
+  return { text, values };
+}

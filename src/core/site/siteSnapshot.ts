@@ -1,0 +1,62 @@
+import type { Uri } from '../ports';
+import type { YamlDocument } from '../syntax/yamlValue';
+
+/**
+ * A Jekyll site at one moment: an immutable value. A change makes the next snapshot, which shares what did not change,
+ * so a rule or a renderer may keep anything it derived from a part for as long as that part is the same object.
+ */
+export interface SiteSnapshot {
+  readonly root: Uri;
+  /** Grows by one with each change. */
+  readonly version: number;
+  readonly config: SiteConfig;
+  /** `site.data` of Liquid: `_data/a/b.yml` is `data.a.b`. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Data files that could not be read: Jekyll's build stops at them. */
+  readonly dataProblems: readonly SiteProblem[];
+  /** Every text file of the site that Jekyll may read, by path from the root (`_pages/about.md`). */
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** Files that are copied or shown but not read, by path. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** What Jekyll makes pages of, in the order of their paths. */
+  readonly pages: readonly SitePage[];
+}
+
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Asset {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface SiteConfig {
+  /** `_config.yml` over Jekyll's defaults, as Liquid's `site` shows it. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The file as written, with places; `undefined` where there is no `_config.yml`. */
+  readonly yaml: YamlDocument | undefined;
+  readonly path: string;
+}
+
+export interface SitePage {
+  readonly path: string;
+  /** Front matter over the config's defaults for this page. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The address Jekyll publishes it under, without `baseurl`: `/`, `/cn/`, `/news.html`. */
+  readonly url: string;
+  /** Whether its front matter makes Jekyll process it; others are copied as they are. */
+  readonly processed: boolean;
+  /** Whether it is Markdown by its extension and `markdown_ext`. */
+  readonly markdown: boolean;
+}
+
+export interface SiteProblem {
+  readonly path: string;
+  readonly message: string;
+  /** Offsets in the file. */
+  readonly start: number;
+  readonly end: number;
+}

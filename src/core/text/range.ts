@@ -1,0 +1,20 @@
+/** A piece of a text: offsets in UTF-16 code units, `end` exclusive. */
+export interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `offset` lies in the range; the end counts, so that a cursor behind the last character is inside. */
+export function contains(range: OffsetRange, offset: number): boolean {
+  return offset >= range.start && offset <= range.end;
+}
+
+/** Whether the two ranges share at least one character; empty ranges share none. */
+export function overlaps(a: OffsetRange, b: OffsetRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The text of `range`. */
+export function slice(text: string, range: OffsetRange): string {
+  return text.slice(range.start, range.end);
+}
