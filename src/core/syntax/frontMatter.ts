@@ -1,0 +1,71 @@
+import type { FrontMatter, FrontMatterState } from '../page/pageModel';
+import { parseYaml } from './yaml';
+
+/** Jekyll's opening line: `---`, blanks as Ruby knows them, a line break, with nothing before it. */
+const opening = /^---[ \t\r\f\v]*\n/;
+
+/** The first line that begins with `---` or `...` and has nothing but blanks behind it. */
+const closing = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
+
+const blankLine = /[ \t\r\f\v]*\n/y;
+
+/**
+ * Finds and reads the front matter of a page. `text` is the whole file, its byte order mark (U+FEFF) included, because
+ * one hides the front matter from Jekyll. Offsets in UTF-16 code units. Never throws.
+ * The rule is Jekyll's `Document::YAML_FRONT_MATTER_REGEXP`.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const open = opening.exec(text);
+  if (!open) return none(isHidden(text) ? 'not-first' : 'absent');
+  const start = open[0].length;
+  const close = closingLine(text, start);
+  if (!close) return none('unclosed');
+  const content = { start, end: close.start };
+  // Jekyll's expression swallows the blank lines below the front matter too
+  const bodyStart = behindBlankLines(text, close.end);
+  return {
+    state: 'present',
+    range: { start: 0, end: close.end },
+    content,
+    yaml: parseYaml(text, content),
+    bodyStart,
+  };
+}
+
+function none(state: FrontMatterState): FrontMatter {
+  const empty = { start: 0, end: 0 };
+  return { state, range: empty, content: empty, yaml: { root: undefined, problems: [], plain: null }, bodyStart: 0 };
+}
+
+/** Whether only blank lines or a byte order mark keep the text from beginning with front matter. */
+function isHidden(text: string): boolean {
+  let start = 0;
+  while (start < text.length && /[\s\uFEFF]/.test(text.charAt(start))) start++;
+  const rest = text.slice(start);
+  const open = opening.exec(rest);
+  return start > 0 && open !== null && closingLine(rest, open[0].length) !== undefined;
+}
+
+function behindBlankLines(text: string, from: number): number {
+  let start = from;
+  for (;;) {
+    blankLine.lastIndex = start;
+    if (!blankLine.test(text)) break;
+    start = blankLine.lastIndex;
+  }
+  return start;
+}
+
+function closingLine(text: string, from: number): { start: number; end: number } | undefined {
+  let start = from;
+  while (start < text.length) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    const first = text[start];
+    if ((first === '-' || first === '.') && closing.test(text.slice(start, end))) {
+      return { start, end: lineBreak < 0 ? end : lineBreak + 1 };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { OffsetRange } from '../text/range';
+import { keysInOrder, orderedObject } from './keyOrder';
+import { YamlFloat } from './yamlFloat';
+import { readPlainScalar } from './yamlScalar';
+import type { PlainScalar } from './yamlScalar';
+import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
+
+export interface BuiltYaml {
+  readonly root: YamlValue | undefined;
+  readonly plain: unknown;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** A node with what it loads as, and how many nodes it holds when every alias is expanded. */
+interface Built {
+  readonly node: YamlValue;
+  readonly plain: unknown;
+  readonly weight: number;
+}
+
+interface Context {
+  readonly text: string;
+  readonly shift: number;
+  readonly anchors: Map<string, Built>;
+  readonly problems: YamlProblem[];
+  /** Nodes that aliases may still expand to. */
+  expansions: number;
+}
+
+const mostExpansions = 10_000;
+
+/** Makes values and places of the parser's document; its offsets begin at `shift` in `text`. */
+export function buildYaml(document: Document.Parsed, text: string, shift: number): BuiltYaml {
+  if (document.contents === null || isEmpty(document.contents)) return { root: undefined, plain: null, problems: [] };
+  const context: Context = { text, shift, anchors: new Map(), problems: [], expansions: mostExpansions };
+  const { node, plain } = build(document.contents, context);
+  return { root: node, plain, problems: context.problems };
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.source === '' && node.type === 'PLAIN' && node.tag === undefined;
+}
+
+function build(node: Node, context: Context): Built {
+  if (isAlias(node)) return buildAlias(node, context);
+  if (isMap(node)) return remember(node.anchor, buildMapping(node, context), context);
+  if (isSeq(node)) return remember(node.anchor, buildSequence(node, context), context);
+  return remember(isScalar(node) ? node.anchor : undefined, buildScalar(node, context), context);
+}
+
+function remember(anchor: string | undefined, built: Built, context: Context): Built {
+  if (anchor !== undefined) context.anchors.set(anchor, built);
+  return built;
+}
+
+function rangeOf(node: Node, context: Context): OffsetRange {
+  const [start, end] = node.range ?? [0, 0];
+  return { start: context.shift + start, end: context.shift + end };
+}
+
+function buildScalar(node: Node, context: Context): Built {
+  const range = withoutLastBreak(rangeOf(node, context), context.text);
+  const plain = isScalar(node) ? scalarValue(node) : null;
+  const value = plain instanceof YamlFloat ? plain.value : plain;
+  const source = context.text.slice(range.start, range.end);
+  return { node: { kind: 'scalar', range, value, source }, plain, weight: 1 };
+}
+
+function scalarValue(node: Scalar): PlainScalar {
+  const text = typeof node.value === 'string' ? node.value : '';
+  return node.type === 'PLAIN' && !isStringTag(node.tag) ? readPlainScalar(text) : text;
+}
+
+function isStringTag(tag: string | undefined): boolean {
+  return tag === '!' || tag === 'tag:yaml.org,2002:str';
+}
+
+/** A block scalar of the parser ends behind its last line break. */
+function withoutLastBreak(range: OffsetRange, text: string): OffsetRange {
+  let end = range.end;
+  while (end > range.start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return { start: range.start, end };
+}
+
+function buildSequence(node: YAMLSeq, context: Context): Built {
+  const items = node.items.filter(isNode).map(item => build(item, context));
+  const range = collectionRange(node, items.at(-1)?.node.range.end, context);
+  return {
+    node: { kind: 'sequence', range, items: items.map(item => item.node) },
+    plain: items.map(item => item.plain),
+    weight: items.reduce((sum, item) => sum + item.weight, 1),
+  };
+}
+
+function buildMapping(node: YAMLMap, context: Context): Built {
+  const entries: YamlEntry[] = [];
+  const plain = new Map<string, unknown>();
+  let weight = 1;
+  for (const pair of node.items) {
+    const { entry, key, value } = buildPair(pair, context);
+    entries.push(entry);
+    weight += value.weight + 1;
+    if (key === '<<' && merge(plain, value.plain)) continue;
+    plain.set(key, value.plain);
+  }
+  const range = collectionRange(node, entries.at(-1)?.value.range.end, context);
+  return { node: { kind: 'mapping', range, entries }, plain: orderedObject(plain), weight };
+}
+
+/** A block collection of the parser reaches to the next token; ours ends with its last value. */
+function collectionRange(node: YAMLMap | YAMLSeq, lastEnd: number | undefined, context: Context): OffsetRange {
+  const range = rangeOf(node, context);
+  return node.flow === true || lastEnd === undefined
+    ? range
+    : { start: range.start, end: Math.max(range.start, lastEnd) };
+}
+
+function buildPair(pair: Pair, context: Context): { entry: YamlEntry; key: string; value: Built } {
+  const key = isNode(pair.key) ? build(pair.key, context) : emptyAt(0);
+  const value = isNode(pair.value) ? build(pair.value, context) : emptyAt(key.node.range.end);
+  const written = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : keyText(key);
+  const entry = { key: written, keyRange: key.node.range, value: value.node };
+  return { entry, key: keyText(key), value };
+}
+
+function emptyAt(offset: number): Built {
+  const range = { start: offset, end: offset };
+  return { node: { kind: 'scalar', range, value: null, source: '' }, plain: null, weight: 1 };
+}
+
+/** The key of a plain object; Ruby has keys of any kind, Liquid prints them so. */
+function keyText({ node, plain }: Built): string {
+  if (typeof plain === 'string') return plain;
+  if (plain === null) return '';
+  if (plain instanceof YamlFloat || typeof plain === 'number' || typeof plain === 'boolean') return plain.toString();
+  return node.kind === 'scalar' ? node.source : JSON.stringify(plain);
+}
+
+/** What `<<` brings replaces what stands before it and is replaced by what follows. `false` where it is no mapping. */
+function merge(target: Map<string, unknown>, value: unknown): boolean {
+  // of a list of mappings the first wins
+  const sources: readonly unknown[] = Array.isArray(value) ? [...(value as readonly unknown[])].reverse() : [value];
+  if (!sources.every(isMapping)) return false;
+  for (const source of sources) {
+    for (const key of keysInOrder(source)) target.set(key, source[key]);
+  }
+  return true;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function buildAlias(node: Alias, context: Context): Built {
+  const range = rangeOf(node, context);
+  const target = context.anchors.get(node.source);
+  const fail = (message: string): Built => {
+    context.problems.push({ ...range, message });
+    return { ...emptyAt(range.start), node: { kind: 'scalar', range, value: null, source: `*${node.source}` } };
+  };
+  if (!target) return fail(`Unknown alias: ${node.source}`);
+  context.expansions -= target.weight;
+  if (context.expansions < 0) return fail('The aliases of this document expand to too many values');
+  const shared = target.node;
+  const alias: YamlValue =
+    shared.kind === 'scalar' ? { ...shared, range, source: `*${node.source}` } : { ...shared, range };
+  return { node: alias, plain: target.plain, weight: target.weight };
+}
