@@ -53,15 +53,21 @@ function testEntries(folder) {
     .filter(name => name.endsWith('.test.ts') && name.includes(filter));
 }
 
+/** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
+const workbenchPrograms = [
+  ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(name => `test/workbench/${name}.ts`),
+  ...['spdlog', 'watchdog', 'deviceid', 'fsCopyfile', 'ripgrepUniversal'].map(name => `test/workbench/standIns/${name}.ts`),
+];
+
 const targets = {
   extension: { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode', './sass.js'] },
   sass: { ...node, entryPoints: ['src/extension/ports/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
   web: { ...common, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   webview: { ...common, platform: 'browser', format: 'iife', entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' },
-  cli: { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', external: ['./sass.js'], banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', external: ['./sass.js'], banner: { js: '#!/usr/bin/env node' } },
   'test-core': { ...node, entryPoints: testEntries('core'), outdir: 'out/test/core', outbase: 'test/core', external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'] },
   'test-host': { ...node, entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
-  'test-workbench': { ...node, entryPoints: ['test/workbench/start.ts', 'test/workbench/runHost.ts', ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
+  'test-workbench': { ...node, entryPoints: [...workbenchPrograms, ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
 };
 
 for (const [name, options] of Object.entries(targets)) {

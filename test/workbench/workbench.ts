@@ -1,0 +1,151 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
+import { newestHost, type HostVersion } from './hostVersions';
+import { installHost } from './installHost';
+import { temporaryFolder } from './lifetime';
+import { writeProfile, type Profile } from './profile';
+import { startServer, type Server } from './server';
+
+const startTimeoutMs = 60_000;
+
+export interface WorkbenchOptions extends Profile {
+  readonly version?: HostVersion;
+  /** The folder to open, in place: edits that are saved reach the disk. Without it the window is empty. */
+  readonly workspace?: string;
+  /** Folders of extensions, each with its package.json; they run as installed ones. */
+  readonly extensions?: readonly string[];
+  /** `false`: the folder opens in Restricted Mode until the test grants it trust. */
+  readonly trusted?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Environment of the server and the extension host. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** What VS Code only has for tests: an extension under development and a test module that its extension host runs. */
+  readonly development?: Development;
+}
+
+export interface Development {
+  readonly extension: string;
+  /** A module that exports `run()`. */
+  readonly tests: string;
+}
+
+export interface Workbench {
+  readonly version: HostVersion;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly server: Server;
+  /** Whatever the pages' consoles printed, errors of the extension host included. */
+  readonly consoleLines: readonly string[];
+  /** The exit code of `development.tests`; never settles without. */
+  readonly testsEnded: Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A real VS Code in a headless browser, with a new profile. Resolves when the workbench is drawn; `close()` removes all traces. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const host = await installHost(options.version);
+  const run = temporaryFolder('ahw-');
+  const dataFolder = path.join(run.path, 'p');
+  const extensionsFolder = path.join(run.path, 'e');
+  const temporary = path.join(run.path, 't');
+  for (const folder of [extensionsFolder, temporary]) mkdirSync(folder);
+  writeProfile(path.join(dataFolder, 'data'), options);
+  for (const extension of options.extensions ?? []) linkExtension(extension, extensionsFolder);
+
+  const environment = { TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server?.stop();
+    run.remove();
+  };
+  try {
+    const args = serverArguments(options);
+    server = await startServer({
+      ...{ host, dataFolder, extensionsFolder, args },
+      environment: { ...environment, ...options.environment },
+    });
+    browser = await launchChromium(environment);
+    const opened = await openPage(browser, options);
+    await opened.page.goto(workbenchAddress(server.authority, options));
+    await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
+    return { version: options.version ?? newestHost, server, close, ...opened };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The address of a workbench on `authority` with `options.workspace` open. */
+export function workbenchAddress(
+  authority: string,
+  options: Pick<WorkbenchOptions, 'workspace' | 'development'>,
+): string {
+  const query = new URLSearchParams(options.workspace === undefined ? { ew: 'true' } : { folder: options.workspace });
+  if (options.development !== undefined) {
+    const remote = (file: string): string => `vscode-remote://${authority}${file}`;
+    const { extension, tests } = options.development;
+    const payload = { extensionDevelopmentPath: remote(extension), extensionTestsPath: remote(tests) };
+    query.set('payload', JSON.stringify(Object.entries(payload)));
+  }
+  return `http://${authority}/?${query.toString()}`;
+}
+
+/** Makes the extension in `folder` an installed one of `extensionsFolder`, by a link named as the extensions view would. */
+export function linkExtension(folder: string, extensionsFolder: string): void {
+  const manifest = readManifest(folder);
+  symlinkSync(folder, path.join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`), 'dir');
+}
+
+interface Manifest {
+  readonly publisher: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The package.json of the extension in `folder`. */
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function serverArguments(options: WorkbenchOptions): readonly string[] {
+  return [
+    ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
+    ...(options.locale === undefined ? [] : ['--locale', options.locale]),
+    // newer versions run a test module for this flag only; it also hides notifications, so nothing else sets it
+    ...(options.development === undefined ? [] : ['--enable-smoke-test-driver']),
+  ];
+}
+
+function launchChromium(environment: NodeJS.ProcessEnv): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(howToGetChromium);
+  const env = Object.fromEntries(Object.entries({ ...process.env, ...environment }).map(([k, v]) => [k, v ?? '']));
+  return chromium.launch({ executablePath, env, args: [...chromiumFlags] });
+}
+
+async function openPage(
+  browser: Browser,
+  options: WorkbenchOptions,
+): Promise<Pick<Workbench, 'page' | 'context' | 'consoleLines' | 'testsEnded'>> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900, ...options.viewport },
+    locale: options.locale ?? 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const consoleLines: string[] = [];
+  page.on('console', message => consoleLines.push(`[${message.type()}] ${message.text()}`));
+  const testsEnded = new Promise<number>(resolve => {
+    page.on('crash', () => resolve(70));
+    // VS Code calls these two when it is driven from outside
+    void page.exposeFunction('codeAutomationExit', resolve);
+  });
+  await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
+    consoleLines.push(`[${type}] ${args.map(String).join(' ')}`);
+  });
+  return { page, context, consoleLines, testsEnded };
+}

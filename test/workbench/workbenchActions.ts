@@ -1,0 +1,140 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const actionTimeoutMs = 20_000;
+
+/** What a person does in the workbench, done through the keyboard and seen in the DOM. */
+
+/** Runs a command from the palette by its title as shown there: `Academic Homepage: Open Preview to the Side`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const row = await findPick(page, 'F1', `>${title}`, title);
+  await row.click();
+  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+}
+
+/** Whether the palette offers a command with exactly this title now. */
+export async function offersCommand(page: Page, title: string): Promise<boolean> {
+  await openQuickInput(page, 'F1', `>${title}`);
+  await rows(page).first().waitFor({ timeout: actionTimeoutMs });
+  const offered = (await rowsNamed(page, title).count()) > 0;
+  await page.keyboard.press('Escape');
+  await quickInput(page).waitFor({ state: 'hidden' });
+  return offered;
+}
+
+/** Opens a file of the workspace by its path in it (`_pages/about.md`), and gives its editor. */
+export async function openFile(page: Page, file: string): Promise<Locator> {
+  const row = await findPick(page, 'Control+P', file, file.slice(file.lastIndexOf('/') + 1));
+  await row.click();
+  const editor = editorOf(page, file);
+  await editor.waitFor({ timeout: actionTimeoutMs });
+  await editor.locator('.view-line').first().waitFor({ timeout: actionTimeoutMs });
+  return editor;
+}
+
+/** The editor that shows `file` (a path, or the end of one). */
+export function editorOf(page: Page, file: string): Locator {
+  const end = encodeURI(file).replaceAll('"', '%22');
+  return page.locator(`.editor-instance .monaco-editor[data-uri$="${end}"]`).first();
+}
+
+/** Puts the cursor into `editor` at the end of its text. */
+export async function focusEnd(page: Page, editor: Locator): Promise<void> {
+  await editor.locator('.view-lines').click();
+  await page.keyboard.press('Control+End');
+}
+
+/** Puts the cursor at a place, both 1-based as in the status bar. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = quickInput(page).locator('input.input');
+  await input.waitFor({ timeout: actionTimeoutMs });
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+}
+
+/**
+ * The whole text of `editor`, also of lines it does not show now: through the clipboard. The selection is lost, the cursor
+ * is at the end afterwards.
+ */
+export async function editorText(page: Page, editor: Locator): Promise<string> {
+  const nothingYet = 'nothing copied yet';
+  await editor.locator('.view-lines').click();
+  await page.evaluate(text => navigator.clipboard.writeText(text), nothingYet);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await page.waitForFunction(async text => (await navigator.clipboard.readText()) !== text, nothingYet);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Control+End');
+  return text;
+}
+
+/** The document inside the `index`-th visible webview: what the extension wrote. */
+export function webview(page: Page, index = 0): FrameLocator {
+  const outer = page.locator('iframe.webview.ready:visible').nth(index).contentFrame();
+  return outer.locator('iframe#active-frame').contentFrame();
+}
+
+/** Shows the Problems view; its rows are files and problems. */
+export async function openProblems(page: Page): Promise<Locator> {
+  const panel = page.locator('.markers-panel');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  await panel.waitFor({ timeout: actionTimeoutMs });
+  return panel.locator('.monaco-list-row');
+}
+
+/** The texts of notifications shown as toasts. */
+export function notifications(page: Page): Locator {
+  return page.locator('.notification-toast .notification-list-item-message');
+}
+
+/** The modal dialog, with its buttons as `.dialog-buttons .monaco-button`. */
+export function dialog(page: Page): Locator {
+  return page.locator('.monaco-dialog-box');
+}
+
+/** Asks for completions at the cursor; the rows of the list carry their text in `aria-label`. */
+export async function openSuggestions(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+Space');
+  const list = page.locator('.suggest-widget.visible .monaco-list-row');
+  await list.first().waitFor({ timeout: actionTimeoutMs });
+  return list;
+}
+
+/** The input that the palette, quick open, and an extension's own questions share. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget:visible');
+}
+
+function rows(page: Page): Locator {
+  return page.locator('.quick-input-list .monaco-list-row');
+}
+
+function rowsNamed(page: Page, label: string): Locator {
+  return rows(page).filter({ has: page.locator('.label-name').getByText(label, { exact: true }) });
+}
+
+async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
+  await page.keyboard.press(key);
+  const input = quickInput(page).locator('input.input');
+  await input.waitFor({ timeout: actionTimeoutMs });
+  await input.fill(text);
+}
+
+/** The list is made when the text changes, so what an extension adds later appears only after asking again. */
+async function findPick(page: Page, key: string, text: string, label: string): Promise<Locator> {
+  const row = rowsNamed(page, label).first();
+  const end = Date.now() + actionTimeoutMs;
+  for (;;) {
+    await openQuickInput(page, key, text);
+    const found = await row.waitFor({ timeout: 1500 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) return row;
+    const offered = await rows(page).allInnerTexts();
+    await page.keyboard.press('Escape');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    if (Date.now() > end) throw new Error(`“${label}” was not offered, only: ${offered.join(' | ')}`);
+  }
+}
