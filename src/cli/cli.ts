@@ -1,0 +1,62 @@
+import manifest from '../../package.json';
+import { CHECK_HELP, check } from './commands/check';
+import { CITE_HELP, cite } from './commands/cite';
+import { RENDER_HELP, render } from './commands/render';
+import { createLocalizer } from './localize';
+import { MisuseError, type Terminal } from './terminal';
+
+const COMMANDS = {
+  render: { run: render, help: RENDER_HELP },
+  check: { run: check, help: CHECK_HELP },
+  cite: { run: cite, help: CITE_HELP },
+} as const;
+
+const HELP = `academic-homepage COMMAND …
+
+  render   print a page as Jekyll would write it
+  check    print what is wrong with pages, menu and configuration
+  cite     print a publication by its DOI
+
+academic-homepage COMMAND --help tells more; --version prints the version.
+`;
+
+function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
+  return name !== undefined && Object.hasOwn(COMMANDS, name);
+}
+
+/**
+ * Runs the command line and answers with the exit code: 0 well, 1 the command found errors or failed, 2 misuse.
+ * Results go to standard output, everything else to standard error.
+ */
+export async function main(args: readonly string[], terminal: Terminal, environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version') {
+    terminal.out(manifest.version + '\n');
+    return 0;
+  }
+  if (name === '--help' || name === '-h') {
+    terminal.out(HELP);
+    return 0;
+  }
+  if (!isCommand(name)) {
+    terminal.err(name === undefined ? HELP : `There is no command “${name}”.\n\n${HELP}`);
+    return 2;
+  }
+  const command = COMMANDS[name];
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal, createLocalizer(environment));
+  } catch (error) {
+    if (!(error instanceof MisuseError) && !isParseError(error)) throw error;
+    terminal.err(`${error.message}\n\n${command.help}`);
+    return 2;
+  }
+}
+
+/** What node:util's parseArgs throws: `ERR_PARSE_ARGS_UNKNOWN_OPTION` and its like. */
+function isParseError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

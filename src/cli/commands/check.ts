@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CheckedFile } from '../../core/languageService';
+import { printJson } from '../report/json';
+import { printSarif } from '../report/sarif';
+import { printText } from '../report/text';
+import type { Localize } from '../localize';
+import { createCliService, toUri } from '../service';
+import { MisuseError, type Terminal } from '../terminal';
+
+export const CHECK_HELP = `academic-homepage check [--format text|json|sarif] PATH…
+
+Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
+Exit code 1 where there are errors.
+`;
+
+const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as const;
+
+/** Prints the problems of pages and sites. */
+export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: { format: { type: 'string', default: 'text' } }, allowPositionals: true });
+  const format = values.format;
+  if (!Object.hasOwn(PRINTERS, format)) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
+  if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
+  const service = createCliService(terminal);
+  const files: CheckedFile[] = [];
+  for (const given of positionals) {
+    const checked = await service.check(toUri(terminal, given));
+    if (checked === undefined) throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
+    files.push(...checked);
+  }
+  const print = PRINTERS[format as keyof typeof PRINTERS];
+  terminal.out(print(files, localize));
+  return files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import manifest from '../../../package.json';
+import type { CheckedFile } from '../../core/languageService';
+import type { Severity } from '../../core/rules/rule';
+import { rules } from '../../core/rules/index';
+import { createLineIndex } from '../../core/text/lineIndex';
+import type { Localize } from '../localize';
+import { toReportRange, type ReportRange } from './place';
+
+/** SARIF knows three levels of result; a hint is the least of them. */
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/**
+ * The problems as a SARIF log, for code scanning.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function printSarif(files: readonly CheckedFile[], localize: Localize): string {
+  const reported = new Set(files.flatMap(file => file.problems.map(problem => problem.ruleId)));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: manifest.displayName,
+            version: manifest.version,
+            informationUri: 'https://github.com/academic-homepage/academic-homepage',
+            rules: rules
+              .filter(rule => reported.has(rule.id))
+              .map(rule => ({
+                id: rule.id,
+                shortDescription: { text: localize(rule.summary) },
+                helpUri: `https://github.com/academic-homepage/academic-homepage/blob/main/docs/rules/${rule.id}.md`,
+                defaultConfiguration: { level: LEVELS[rule.severity] },
+              })),
+          },
+        },
+        // Columns are counted as JavaScript and VS Code count them.
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(file => {
+          const lines = createLineIndex(file.text);
+          return file.problems.map(problem => ({
+            ruleId: problem.ruleId,
+            level: LEVELS[problem.severity],
+            message: { text: localize(problem.message) },
+            locations: [location(file.path, toReportRange(lines, problem.range))],
+          }));
+        }),
+      },
+    ],
+  };
+  return JSON.stringify(log, undefined, 2) + '\n';
+}
+
+function location(path: string, { start, end }: ReportRange): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(path) },
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    },
+  };
+}

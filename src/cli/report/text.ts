@@ -1,0 +1,17 @@
+import type { CheckedFile } from '../../core/languageService';
+import { createLineIndex } from '../../core/text/lineIndex';
+import type { Localize } from '../localize';
+import { toReportRange } from './place';
+
+/** One line a problem, as compilers write them: `_pages/about.md:12:4: warning: … [empty-link]`. */
+export function printText(files: readonly CheckedFile[], localize: Localize): string {
+  return files
+    .flatMap(file => {
+      const lines = createLineIndex(file.text);
+      return file.problems.map(problem => {
+        const { start } = toReportRange(lines, problem.range);
+        return `${file.path}:${start.line}:${start.column}: ${problem.severity}: ${localize(problem.message)} [${problem.ruleId}]\n`;
+      });
+    })
+    .join('');
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
+import type { StyleCompiler } from '../core/ports';
+import { createFetchHttpClient } from '../hosts/fetchHttp';
+import { createFileWorkspace } from './ports/fileWorkspace';
+import type { Terminal } from './terminal';
+
+/** The language service over the files of this machine. */
+export function createCliService(terminal: Terminal, settings: Partial<ServiceSettings> = {}): LanguageService {
+  const starter = path.join(__dirname, '..', 'media', 'starter');
+  return createLanguageService(
+    {
+      workspace: createFileWorkspace(),
+      http: createFetchHttpClient(),
+      clock: { now: () => new Date() },
+      logger: {
+        log(level, message) {
+          if (level === 'error' || level === 'warning') terminal.err(`${level}: ${message}\n`);
+        },
+      },
+      styles: {
+        async compile(input) {
+          const sass = (await import('./sass.js')) as unknown as { readonly compileStyles: StyleCompiler['compile'] };
+          return sass.compileStyles(input);
+        },
+      },
+      ...(existsSync(starter) ? { starterSite: pathToFileURL(starter).href } : {}),
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),
+  );
+}
+
+/** The URI of a path as given on the command line. */
+export function toUri(terminal: Terminal, given: string): string {
+  return pathToFileURL(path.resolve(terminal.workingFolder, given)).href;
+}

@@ -1,0 +1,11 @@
+/** What a command writes to and answers with; tests hand in their own. */
+export interface Terminal {
+  /** The result: standard output. */
+  out(text: string): void;
+  /** Progress and complaints: standard error. */
+  err(text: string): void;
+  readonly workingFolder: string;
+}
+
+/** How the command line was called wrongly; told with a hint to `--help`, exit code 2. */
+export class MisuseError extends Error {}

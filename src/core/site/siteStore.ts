@@ -1,0 +1,131 @@
+import type { Uri, Workspace } from '../ports';
+import { findSiteRoot } from './findSite';
+import { loadSite } from './loadSite';
+import type { SiteSnapshot } from './siteSnapshot';
+import { withAsset, withFile } from './updateSite';
+
+/** A file and the site that holds it, at one moment. */
+export interface Located {
+  readonly site: SiteSnapshot;
+  /** From the site's root. */
+  readonly path: string;
+}
+
+/**
+ * The sites of a workspace as they are now: files on disk under the unsaved text of open documents. A site is read
+ * when it is first asked for; afterwards each change makes its next snapshot.
+ */
+export class SiteStore {
+  readonly #workspace: Workspace;
+  readonly #onChange: (root: Uri) => void;
+  readonly #documents = new Map<Uri, string>();
+  readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
+  readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
+  readonly #sites = new Map<Uri, SiteSnapshot>();
+
+  /** @param onChange called with the root of a site that has a new snapshot */
+  constructor(workspace: Workspace, onChange: (root: Uri) => void) {
+    this.#workspace = workspace;
+    this.#onChange = onChange;
+  }
+
+  /** The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`. */
+  async locate(uri: Uri): Promise<Located | undefined> {
+    const root = await this.#rootOf(uri);
+    if (root === undefined) return undefined;
+    const path = this.#workspace.relative(root, uri);
+    if (path === undefined) return undefined;
+    const site = this.#sites.get(root) ?? (await this.#load(root));
+    return { site: this.#sites.get(root) ?? site, path };
+  }
+
+  /** The sites read so far. */
+  get loaded(): readonly SiteSnapshot[] {
+    return [...this.#sites.values()];
+  }
+
+  /** The unsaved text of an open document, `undefined` for one that is not open. */
+  documentText(uri: Uri): string | undefined {
+    return this.#documents.get(uri);
+  }
+
+  /** The text of an open document, from now on in the place of its file. */
+  setDocument(uri: Uri, text: string): void {
+    if (this.#documents.get(uri) === text) return;
+    this.#documents.set(uri, text);
+    this.#update(uri, (site, path) => (site.files.get(path)?.text === text ? site : withFile(site, path, text)));
+  }
+
+  /** The document is no longer open: what is on disk counts again. */
+  async closeDocument(uri: Uri): Promise<void> {
+    if (this.#documents.delete(uri)) await this.fileChanged(uri);
+  }
+
+  /** A file on disk was written, made or removed. A `_config.yml` may make a folder a site, or end one. */
+  async fileChanged(uri: Uri): Promise<void> {
+    if (uri.endsWith('_config.yml')) this.#roots.clear();
+    if (this.#documents.has(uri)) return;
+    const held = [...this.#sites.keys()].some(root => this.#workspace.relative(root, uri) !== undefined);
+    if (!held) return;
+    const stat = await this.#workspace.stat(uri);
+    const readable = this.#isText(uri);
+    const bytes = stat?.kind === 'file' && readable ? await this.#workspace.read(uri) : undefined;
+    // A document may have been opened during the wait: its text counts, not the file's.
+    if (this.#documents.has(uri)) return;
+    if (readable) {
+      const text = bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      this.#update(uri, (site, path) => (site.files.get(path)?.text === text ? site : withFile(site, path, text)));
+    } else {
+      this.#update(uri, (site, path) => withAsset(site, path, stat?.kind === 'file' ? stat.size : undefined));
+    }
+  }
+
+  #isText(uri: Uri): boolean {
+    return TEXT_EXTENSIONS.test(uri) || [...this.#sites].some(([root, site]) => {
+      const path = this.#workspace.relative(root, uri);
+      return path !== undefined && site.files.has(path);
+    });
+  }
+
+  async #rootOf(uri: Uri): Promise<Uri | undefined> {
+    const folder = this.#workspace.parent(uri) ?? uri;
+    let found = this.#roots.get(folder);
+    if (found === undefined) {
+      found = findSiteRoot(this.#workspace, uri);
+      this.#roots.set(folder, found);
+    }
+    return found;
+  }
+
+  async #load(root: Uri): Promise<SiteSnapshot> {
+    const running = this.#loading.get(root);
+    if (running !== undefined) return running;
+    const load = loadSite(this.#workspace, root, path => this.#documents.get(this.#workspace.join(root, path)));
+    this.#loading.set(root, load);
+    try {
+      let site = await load;
+      // What was typed while the files were being read.
+      for (const [uri, text] of this.#documents) {
+        const path = this.#workspace.relative(root, uri);
+        if (path !== undefined && site.files.get(path)?.text !== text) site = withFile(site, path, text);
+      }
+      this.#sites.set(root, site);
+      return site;
+    } finally {
+      this.#loading.delete(root);
+    }
+  }
+
+  #update(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
+    for (const [root, site] of this.#sites) {
+      const path = this.#workspace.relative(root, uri);
+      if (path === undefined) continue;
+      const next = change(site, path);
+      if (next === site) continue;
+      this.#sites.set(root, next);
+      this.#onChange(root);
+    }
+  }
+}
+
+const TEXT_EXTENSIONS = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|ya?ml|json|csv|tsv|scss|sass|css|txt|xml|bib)$/i;

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { createLanguageService } from '../core/languageService';
+import type { HttpClient, StyleCompiler } from '../core/ports';
+import { registerCommands } from './commands/command';
+import { fixAllProblems } from './commands/fixAllProblems';
+import { insertPaperFromDoi } from './commands/insertPaperFromDoi';
+import { openPreview } from './commands/openPreview';
+import { openPreviewToSide } from './commands/openPreviewToSide';
+import { showOutput } from './commands/showOutput';
+import { Disposables } from './disposables';
+import { followDocuments } from './documents';
+import { registerCodeActions } from './features/codeActions';
+import { publishDiagnostics } from './features/diagnostics';
+import { registerDocumentSymbols } from './features/documentSymbols';
+import { followHomepageContext } from './features/homepageContext';
+import { readSnippets } from './features/snippetFile';
+import { registerSnippets } from './features/snippets';
+import { createOutputLogger } from './ports/log';
+import { createEditorWorkspace } from './ports/workspace';
+import { Previews } from './preview/previews';
+import { readSettings } from './settings';
+
+/** What differs between the Node host and the web host. */
+export interface HostPorts {
+  readonly http: HttpClient;
+  readonly styles: StyleCompiler;
+}
+
+/** Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. */
+export function activate(context: vscode.ExtensionContext, host: HostPorts): void {
+  const held = new Disposables();
+  context.subscriptions.push(held);
+  const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
+  const service = createLanguageService(
+    {
+      workspace: createEditorWorkspace(),
+      logger: createOutputLogger(channel),
+      clock: { now: () => new Date() },
+      starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+      ...host,
+    },
+    readSettings,
+  );
+  const rulePage = (ruleId: string): vscode.Uri =>
+    vscode.Uri.parse(`https://github.com/academic-homepage/academic-homepage/blob/main/docs/rules/${ruleId}.md`);
+  const previews = held.add(new Previews(service, context.extensionUri));
+
+  held.add(followDocuments(service));
+  held.add(followHomepageContext(service));
+  held.add(publishDiagnostics(service, rulePage));
+  held.add(registerCodeActions(service));
+  held.add(registerDocumentSymbols(service));
+  held.add(
+    registerCommands([
+      openPreview(previews),
+      openPreviewToSide(previews),
+      insertPaperFromDoi(service),
+      fixAllProblems(service),
+      showOutput(channel),
+    ]),
+  );
+  void readSnippets(context.extensionUri).then(
+    snippets => held.add(registerSnippets(service, snippets)),
+    (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
+  );
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+/** A command of the palette: its id as in package.json, and what it does. */
+export interface Command {
+  readonly id: string;
+  run(...args: readonly unknown[]): Promise<void>;
+}
+
+/** Registers commands; what one throws is told by VS Code in the way of every other command. */
+export function registerCommands(commands: readonly Command[]): vscode.Disposable {
+  return vscode.Disposable.from(...commands.map(command => vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args))));
+}
+
+/** The document a command is about: the one named by a menu, else that of the active editor. */
+export function commandTarget(args: readonly unknown[]): vscode.Uri | undefined {
+  const [first] = args;
+  return first instanceof vscode.Uri ? first : vscode.window.activeTextEditor?.document.uri;
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { applyEdits } from '../places';
+import type { Command } from './command';
+
+/** Applies every safe fix of the active page in one undo step. */
+export function fixAllProblems(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.fixAllProblems',
+    async run() {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document === undefined) return;
+      const version = document.version;
+      const edits = await service.fixAll(document.uri.toString());
+      if (edits.length === 0) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing here can be fixed without a decision of yours.'), 5000);
+        return;
+      }
+      await applyEdits(document, version, edits);
+    },
+  };
+}

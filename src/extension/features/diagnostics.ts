@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Problem, Severity } from '../../core/rules/rule';
+import { createLineIndex } from '../../core/text/lineIndex';
+import { Disposables } from '../disposables';
+import { localize } from '../localize';
+import { toRangeIn } from '../places';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
+
+/**
+ * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
+ * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at.
+ */
+export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): vscode.Disposable {
+  const held = new Disposables();
+  const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
+  const running = new Set<string>();
+  const waiting = new Set<string>();
+
+  const publish = async (document: vscode.TextDocument): Promise<void> => {
+    const uri = document.uri.toString();
+    if (running.has(uri)) {
+      waiting.add(uri);
+      return;
+    }
+    running.add(uri);
+    try {
+      const { problems, text } = await service.diagnostics(uri);
+      // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
+      if (held.disposed || document.isClosed || document.getText() !== text) return;
+      collection.set(document.uri, toDiagnostics(problems, text, service.resolve, rulePage, document.uri));
+    } finally {
+      running.delete(uri);
+      if (waiting.delete(uri) && !held.disposed && !document.isClosed) void publish(document);
+    }
+  };
+  const publishAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) if (hasProblems(document)) void publish(document);
+  };
+
+  held.add(vscode.workspace.onDidOpenTextDocument(document => {
+    if (hasProblems(document)) void publish(document);
+  }));
+  held.add(vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    if (hasProblems(document)) void publish(document);
+  }));
+  held.add(vscode.workspace.onDidCloseTextDocument(document => collection.delete(document.uri)));
+  held.add({ dispose: service.onDidChangeSite(publishAll) });
+  held.add(vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration('academicHomepage.rules')) publishAll();
+  }));
+  publishAll();
+  return held;
+}
+
+function hasProblems(document: vscode.TextDocument): boolean {
+  return document.languageId === 'markdown' || document.languageId === 'yaml' || document.languageId === 'html';
+}
+
+function toDiagnostics(
+  problems: readonly Problem[],
+  text: string,
+  resolve: (uri: string, path: string) => string | undefined,
+  rulePage: (ruleId: string) => vscode.Uri,
+  uri: vscode.Uri,
+): vscode.Diagnostic[] {
+  const lines = createLineIndex(text);
+  return problems.map(problem => {
+    const diagnostic = new vscode.Diagnostic(toRangeIn(lines, problem.range), localize(problem.message), SEVERITIES[problem.severity]);
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = { value: problem.ruleId, target: rulePage(problem.ruleId) };
+    diagnostic.relatedInformation = problem.related.flatMap(place => {
+      const target = resolve(uri.toString(), place.path);
+      if (target === undefined) return [];
+      const range = place.path === problem.path ? toRangeIn(lines, place.range) : new vscode.Range(0, 0, 0, 0);
+      return [new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(target), range), localize(place.message))];
+    });
+    return diagnostic;
+  });
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Uri, Workspace } from '../../core/ports';
+
+/**
+ * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
+ * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
+ */
+export function createEditorWorkspace(): Workspace {
+  return {
+    async stat(uri) {
+      try {
+        const stat = await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
+        const directory = (stat.type & vscode.FileType.Directory) !== 0;
+        return { kind: directory ? 'directory' : 'file', size: directory ? 0 : stat.size, modified: stat.mtime };
+      } catch {
+        return undefined;
+      }
+    },
+    async read(uri) {
+      try {
+        return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
+      } catch {
+        return undefined;
+      }
+    },
+    async list(uri) {
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
+        return entries
+          // A link to a folder could lead round in a circle.
+          .filter(([, type]) => type !== (vscode.FileType.SymbolicLink | vscode.FileType.Directory))
+          .map(([name, type]) => ({ name, kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file' }) as const);
+      } catch {
+        return [];
+      }
+    },
+    join(base, path) {
+      return path === '' ? base : vscode.Uri.joinPath(vscode.Uri.parse(base, true), path).toString();
+    },
+    relative(base, uri) {
+      const from = vscode.Uri.parse(base, true);
+      const to = vscode.Uri.parse(uri, true);
+      if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
+      const folder = from.path.endsWith('/') ? from.path : from.path + '/';
+      return to.path.startsWith(folder) ? to.path.slice(folder.length) : undefined;
+    },
+    parent(uri): Uri | undefined {
+      const parsed = vscode.Uri.parse(uri, true);
+      const up = vscode.Uri.joinPath(parsed, '..');
+      return up.path === parsed.path || parsed.path === '' ? undefined : up.toString();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import type { LanguageService, PreviewResult } from '../../core/languageService';
+import { createLineIndex } from '../../core/text/lineIndex';
+import { isFromPreview, type FromPreview, type PreviewProblem, type ToPreview } from '../../protocol/preview';
+import { Disposables } from '../disposables';
+import { localize } from '../localize';
+import { previewShell } from './shell';
+
+export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
+
+/**
+ * One preview: a webview panel that shows the page of one document and follows each change of its site. A render is
+ * sent when the one before it stands, so a slow page is never behind by more than one keystroke's work.
+ */
+export class PreviewPanel extends Disposables {
+  readonly #service: LanguageService;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #extensionUri: vscode.Uri;
+  #source: vscode.Uri;
+  #places: readonly vscode.Location[] = [];
+  #resources: string | undefined;
+  #version = 0;
+  #ready = false;
+  /** A page is on its way into the webview. */
+  #busy = false;
+  /** Something changed since the last render began. */
+  #stale = false;
+  /** The stylesheets the webview has, to send them only when they changed. */
+  #styles: string | undefined;
+
+  constructor(service: LanguageService, panel: vscode.WebviewPanel, extensionUri: vscode.Uri, source: vscode.Uri) {
+    super();
+    this.#service = service;
+    this.#panel = panel;
+    this.#extensionUri = extensionUri;
+    this.#source = source;
+    this.add(panel);
+    this.add(panel.onDidDispose(() => this.dispose()));
+    this.add(panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPreview(message)) void this.#receive(message);
+    }));
+    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#load()));
+    this.#load();
+  }
+
+  get source(): vscode.Uri {
+    return this.#source;
+  }
+
+  get panel(): vscode.WebviewPanel {
+    return this.#panel;
+  }
+
+  /** Shows the page of another document from now on. */
+  show(source: vscode.Uri): void {
+    if (source.toString() === this.#source.toString()) return;
+    this.#source = source;
+    this.refresh();
+  }
+
+  /** Renders again; at once, or as soon as the render on its way has arrived. */
+  refresh(): void {
+    this.#stale = true;
+    if (this.#ready && !this.#busy) void this.#render();
+  }
+
+  #load(): void {
+    this.#ready = false;
+    this.#busy = false;
+    this.#styles = undefined;
+    this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
+    this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, vscode.workspace.isTrusted ? 'https' : 'none');
+  }
+
+  #setRoots(roots: readonly vscode.Uri[]): void {
+    const own = ['dist', 'media'].map(folder => vscode.Uri.joinPath(this.#extensionUri, folder));
+    this.#panel.webview.options = { enableScripts: true, localResourceRoots: [...own, ...roots] };
+  }
+
+  async #receive(message: FromPreview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#busy = false;
+        this.#styles = undefined;
+        this.refresh();
+        break;
+      case 'shown':
+        if (message.version !== this.#version) break;
+        this.#busy = false;
+        if (this.#stale) this.refresh();
+        break;
+      case 'link':
+        await this.#follow(message.href);
+        break;
+      case 'problem': {
+        const place = this.#places[message.index];
+        if (place) await vscode.window.showTextDocument(place.uri, { selection: place.range, viewColumn: vscode.ViewColumn.One });
+        break;
+      }
+    }
+  }
+
+  async #render(): Promise<void> {
+    this.#busy = true;
+    this.#stale = false;
+    const source = this.#source;
+    const result = await this.#service.renderPage(source.toString());
+    if (this.disposed) return;
+    this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
+    this.#showProblems(result);
+    if (result.kind === 'broken') {
+      this.#busy = false;
+      if (this.#stale) this.refresh();
+      return;
+    }
+    if (result.resources !== this.#resources) {
+      this.#resources = result.resources;
+      this.#setRoots([vscode.Uri.parse(result.resources)]);
+    }
+    // The first picture waits for its styles: without them the page would flash up bare.
+    if (this.#styles === undefined) await this.#sendStyles(source);
+    if (this.disposed) return;
+    this.#version += 1;
+    this.#post({
+      type: 'page',
+      version: this.#version,
+      html: result.html,
+      url: result.url,
+      baseUrl: result.baseUrl,
+      resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
+    });
+    await this.#sendStyles(source);
+  }
+
+  async #sendStyles(source: vscode.Uri): Promise<void> {
+    const styles = await this.#service.renderStyles(source.toString());
+    if (this.disposed) return;
+    const key = styles.map(({ path, css }) => path + '\n' + css).join('\n');
+    if (key === this.#styles) return;
+    this.#styles = key;
+    this.#post({ type: 'styles', styles });
+  }
+
+  #showProblems(result: PreviewResult): void {
+    const problems: PreviewProblem[] = [];
+    const places: vscode.Location[] = [];
+    for (const problem of result.problems) {
+      const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
+      problems.push({ message: localize(problem.message), path: problem.path, line, character });
+      places.push(new vscode.Location(vscode.Uri.parse(problem.uri), new vscode.Position(line, character)));
+    }
+    if (problems.length === 0 && this.#places.length === 0) return;
+    this.#places = places;
+    this.#post({ type: 'problems', problems });
+  }
+
+  async #follow(href: string): Promise<void> {
+    if (!href.startsWith('/')) {
+      await vscode.env.openExternal(vscode.Uri.parse(href));
+      return;
+    }
+    const page = await this.#service.pageAt(this.#source.toString(), href.replace(/#.*$/s, ''));
+    if (page !== undefined && !this.disposed) this.show(vscode.Uri.parse(page));
+  }
+
+  #post(message: ToPreview): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}

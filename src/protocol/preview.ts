@@ -1,0 +1,72 @@
+/**
+ * Messages between the extension and the preview's webview. Everything is plain data; each side checks what it gets
+ * with the guard of its direction, since a webview can be sent anything.
+ */
+
+/** A stylesheet the site makes from SCSS, by the path it is published under (`/assets/css/main.css`, no baseurl). */
+export interface PreviewStyle {
+  readonly path: string;
+  readonly css: string;
+}
+
+/** What keeps the page from being rendered, in the author's language. */
+export interface PreviewProblem {
+  readonly message: string;
+  /** Path from the site's root. */
+  readonly path: string;
+  /** 0-based. */
+  readonly line: number;
+  /** 0-based, in UTF-16 code units. */
+  readonly character: number;
+}
+
+export type ToPreview =
+  | {
+      readonly type: 'page';
+      /** Counts the renders of this panel; the webview answers with it when the page stands. */
+      readonly version: number;
+      /** The whole page as Jekyll would write it. */
+      readonly html: string;
+      /** The page's address below the site: `/`, `/zh/`. */
+      readonly url: string;
+      /** `''` or `/repository`. */
+      readonly baseUrl: string;
+      /** The webview address of the site's root folder, no slash at the end. */
+      readonly resources: string;
+    }
+  | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
+  /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */
+  | { readonly type: 'problems'; readonly problems: readonly PreviewProblem[] };
+
+export type FromPreview =
+  | { readonly type: 'ready' }
+  | { readonly type: 'shown'; readonly version: number }
+  /** A link that leads off the page, resolved: `https://…`, `mailto:…`, or a path of the site. */
+  | { readonly type: 'link'; readonly href: string }
+  | { readonly type: 'problem'; readonly index: number };
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
+export function isToPreview(value: unknown): value is ToPreview {
+  return isRecord(value) && (value.type === 'page' || value.type === 'styles' || value.type === 'problems');
+}
+
+/** Whether a message from the webview is one of ours, every field checked: the page in it is the author's. */
+export function isFromPreview(value: unknown): value is FromPreview {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'ready':
+      return true;
+    case 'shown':
+      return typeof value.version === 'number';
+    case 'link':
+      return typeof value.href === 'string' && value.href.length < 10_000;
+    case 'problem':
+      return typeof value.index === 'number' && Number.isInteger(value.index);
+    default:
+      return false;
+  }
+}

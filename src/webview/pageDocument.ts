@@ -1,0 +1,73 @@
+import { withAbsoluteUrls } from './stylesheet';
+import { resolveSiteUrl, resourceUrl } from './siteUrl';
+
+export interface PageContext {
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly resources: string;
+  /** CSS made from SCSS, by the path it is published under. */
+  readonly styles: ReadonlyMap<string, string>;
+}
+
+/** Elements that run, load or reach out by themselves; the preview shows what a page says, it does not act. */
+const REMOVED = 'script, noscript, base, object, embed, portal, meta[http-equiv], link:not([rel~="stylesheet" i])';
+const ADDRESS_ATTRIBUTES = ['src', 'href', 'poster', 'xlink:href', 'data-src', 'background'] as const;
+
+/**
+ * Reads the HTML of a whole page and makes it safe and showable in the preview: no scripts, event handlers, frames
+ * with content of their own, refreshes or form targets; files of the site under their webview address; the site's
+ * SCSS as `<style>`. The document is inert: nothing of it is loaded before it is moved into the shown page.
+ */
+export function readPage(html: string, context: PageContext): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll(REMOVED)) element.remove();
+  for (const link of page.querySelectorAll('link')) placeStylesheet(page, link, context);
+  for (const element of page.querySelectorAll('*')) clean(element, context);
+  for (const template of page.querySelectorAll('template')) template.remove();
+  return page;
+}
+
+function placeStylesheet(page: Document, link: HTMLLinkElement, context: PageContext): void {
+  const target = resolveSiteUrl(link.getAttribute('href') ?? '', context.url, context.baseUrl);
+  const css = target.kind === 'site' ? context.styles.get(target.path) : undefined;
+  if (target.kind !== 'site' || css === undefined) return;
+  const style = page.createElement('style');
+  style.dataset.stylesheet = target.path;
+  const media = link.getAttribute('media');
+  if (media !== null) style.media = media;
+  style.textContent = withAbsoluteUrls(css, target.path, context.baseUrl, context.resources);
+  link.replaceWith(style);
+}
+
+function clean(element: Element, context: PageContext): void {
+  for (const { name } of [...element.attributes]) {
+    if (name.startsWith('on') || name === 'srcdoc' || name === 'action' || name === 'formaction' || name === 'ping') {
+      element.removeAttribute(name);
+    }
+  }
+  // A link keeps the address the author wrote: clicks are resolved when they come, and hovering shows the truth.
+  const isLink = element.localName === 'a' || element.localName === 'area';
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    const target = value.startsWith('data:') ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
+    if (target?.kind === 'refused' || (value.startsWith('data:') && isLink)) element.removeAttribute(name);
+    else if (target?.kind === 'site' && !isLink && !value.startsWith('#')) {
+      element.setAttribute(name, resourceUrl(context.resources, target.path) + target.hash);
+    }
+  }
+  const sources = element.getAttribute('srcset');
+  if (sources !== null) element.setAttribute('srcset', placeSources(sources, context));
+}
+
+/** `a.png 1x, b.png 2x` with each file under its webview address. */
+function placeSources(sources: string, context: PageContext): string {
+  return sources
+    .split(/,\s+/)
+    .map(source => {
+      const [address = '', ...descriptor] = source.trim().split(/\s+/);
+      const target = resolveSiteUrl(address, context.url, context.baseUrl);
+      return [target.kind === 'site' ? resourceUrl(context.resources, target.path) : address, ...descriptor].join(' ');
+    })
+    .join(', ');
+}

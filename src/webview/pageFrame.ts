@@ -1,0 +1,48 @@
+import { Idiomorph } from 'idiomorph';
+
+/**
+ * The frame that shows the page. It is sandboxed without scripts, so that whatever a page holds cannot run, and has
+ * the origin of the webview, so that this code can patch its document. A frame of its own also gives the page what it
+ * has on the web: a viewport for its media queries, and none of the editor's styles.
+ */
+export interface PageFrame {
+  /** Patches the shown document until it equals `next`; what did not change keeps its nodes, and with them its state. */
+  show(next: Document): void;
+  scrollTo(id: string): void;
+  readonly document: Document;
+}
+
+/** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
+const READERS_STATE: ReadonlySet<string> = new Set(['details open', 'dialog open', 'input value', 'option selected', 'video controls']);
+
+/** Makes the frame inside `element` ready; resolves once its empty document stands. */
+export async function openPageFrame(element: HTMLIFrameElement, onClick: (event: MouseEvent) => void): Promise<PageFrame> {
+  await new Promise<void>(loaded => {
+    element.addEventListener('load', () => loaded(), { once: true });
+    element.srcdoc = '<!doctype html><html><head></head><body></body></html>';
+  });
+  const shown = element.contentDocument;
+  if (shown === null) throw new Error('The frame of the page has no document.');
+  shown.addEventListener('click', onClick, true);
+  shown.addEventListener('auxclick', onClick, true);
+  // A form has nowhere to go; without this Enter in a search field would reload the frame.
+  shown.addEventListener('submit', event => event.preventDefault(), true);
+  return {
+    document: shown,
+    show(next) {
+      Idiomorph.morph(shown.documentElement, next.documentElement, {
+        morphStyle: 'outerHTML',
+        head: { style: 'morph' },
+        restoreFocus: true,
+        callbacks: {
+          beforeNodeMorphed: (from: Node, to: Node) => !from.isEqualNode(to),
+          beforeAttributeUpdated: (name: string, node: Element) => !READERS_STATE.has(`${node.localName} ${name}`),
+        },
+      });
+    },
+    scrollTo(id) {
+      const target = id === '' ? shown.documentElement : (shown.getElementById(id) ?? shown.getElementsByName(id)[0]);
+      target?.scrollIntoView({ block: 'start' });
+    },
+  };
+}

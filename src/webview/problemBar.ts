@@ -1,0 +1,21 @@
+import type { PreviewProblem } from '../protocol/preview';
+
+/** Shows what keeps the page from being rendered, above the last good page; each line leads to its place. */
+export function showProblems(bar: HTMLElement, problems: readonly PreviewProblem[], onOpen: (index: number) => void): void {
+  bar.hidden = problems.length === 0;
+  bar.replaceChildren(
+    ...problems.map((problem, index) => {
+      const row = document.createElement('button');
+      row.type = 'button';
+      row.className = 'problem';
+      const place = document.createElement('span');
+      place.className = 'problem-place';
+      place.textContent = `${problem.path}:${problem.line + 1}`;
+      const text = document.createElement('span');
+      text.textContent = problem.message;
+      row.append(text, place);
+      row.addEventListener('click', () => onOpen(index));
+      return row;
+    }),
+  );
+}

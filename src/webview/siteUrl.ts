@@ -1,0 +1,43 @@
+/** Where the links and files of a page lead, as a browser on the published site would see it. */
+export type Target =
+  /** A file or page of the site, path from its root with a leading slash; `hash` with its `#`, or `''`. */
+  | { readonly kind: 'site'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'external'; readonly href: string }
+  /** A scheme that must not be followed from a preview (`javascript:`, `command:`, `file:`), or no address at all. */
+  | { readonly kind: 'refused' };
+
+/** Stands for the author's domain: never asked, only used to resolve relative addresses. */
+const ORIGIN = 'https://site.invalid';
+const FOLLOWED = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * Resolves an address written on the page at `pageUrl` (`/zh/`, without baseurl) of a site published at `baseUrl`
+ * (`''` or `/repository`). An address on the same host but outside `baseUrl` leaves the site, as it does on the web.
+ */
+export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): Target {
+  let url: URL;
+  try {
+    url = new URL(href, ORIGIN + baseUrl + pageUrl);
+  } catch {
+    return { kind: 'refused' };
+  }
+  if (url.origin === ORIGIN) {
+    const inside = baseUrl === '' || url.pathname === baseUrl || url.pathname.startsWith(baseUrl + '/');
+    if (!inside) return { kind: 'refused' };
+    return { kind: 'site', path: decodePath(url.pathname.slice(baseUrl.length)) || '/', hash: url.hash };
+  }
+  return FOLLOWED.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
+}
+
+/** The webview address of a file of the site. */
+export function resourceUrl(resources: string, path: string): string {
+  return resources + path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

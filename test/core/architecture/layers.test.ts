@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { builtinModules } from 'node:module';
+import { findCycles, readModules, type ModuleFile } from './imports';
+
+const root = process.cwd();
+const modules = readModules(root, 'src');
+const node = new Set([...builtinModules, ...builtinModules.map(name => `node:${name}`)]);
+
+/** What each layer may import of the others, as ARCHITECTURE.md draws it. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  protocol: ['core'],
+  hosts: ['core'],
+  extension: ['core', 'protocol', 'hosts'],
+  webview: ['protocol'],
+  cli: ['core', 'hosts'],
+};
+
+/** Inside core: folder → what it may import. `ports.ts` and `text/` are open to all. */
+const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  syntax: [],
+  kramdown: ['syntax'],
+  page: ['syntax', 'kramdown'],
+  site: ['syntax', 'page'],
+  schema: ['syntax', 'page', 'site', 'rules'],
+  rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
+  render: ['syntax', 'page', 'site', 'kramdown', 'rules'],
+  publications: ['syntax', 'page', 'kramdown', 'rules'],
+  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown'],
+};
+
+function layerOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function coreFolderOf(path: string): string {
+  return path.split('/')[2] ?? '';
+}
+
+function offences(check: (module: ModuleFile) => readonly string[]): readonly string[] {
+  return modules.flatMap(module => check(module).map(offence => `${module.path} → ${offence}`));
+}
+
+describe('the layers', () => {
+  it('are read at all', () => {
+    assert.ok(modules.length > 50);
+    assert.deepEqual(new Set(modules.map(module => layerOf(module.path))), new Set(Object.keys(LAYERS)));
+  });
+
+  it('import only downwards', () => {
+    assert.deepEqual(
+      offences(module => module.imports.filter(target => layerOf(target) !== layerOf(module.path) && !LAYERS[layerOf(module.path)]?.includes(layerOf(target)))),
+      [],
+    );
+  });
+
+  it('leave vscode to src/extension', () => {
+    assert.deepEqual(offences(module => module.specifiers.filter(name => name === 'vscode' && layerOf(module.path) !== 'extension')), []);
+  });
+
+  it('leave Node to the command line', () => {
+    assert.deepEqual(offences(module => module.specifiers.filter(name => node.has(name) && layerOf(module.path) !== 'cli')), []);
+  });
+
+  it('of core import only downwards', () => {
+    assert.deepEqual(
+      offences(module => {
+        const folder = coreFolderOf(module.path);
+        const allowed = CORE_FOLDERS[folder];
+        if (layerOf(module.path) !== 'core' || allowed === undefined) return [];
+        return module.imports.filter(target => {
+          const other = coreFolderOf(target);
+          return other in CORE_FOLDERS && other !== folder && other !== 'text' && !allowed.includes(other) && !isContract(target);
+        });
+      }),
+      [],
+    );
+  });
+
+  it('of core know every folder', () => {
+    const folders = new Set(modules.filter(module => layerOf(module.path) === 'core' && module.path.split('/').length > 3).map(module => coreFolderOf(module.path)));
+    assert.deepEqual(folders, new Set(Object.keys(CORE_FOLDERS)));
+  });
+
+  it('keep rules apart from each other', () => {
+    const isRule = (path: string): boolean => /^src\/core\/rules\/[a-z]+(?:-[a-z]+)+\.ts$/.test(path);
+    assert.deepEqual(offences(module => (isRule(module.path) ? module.imports.filter(isRule) : [])), []);
+  });
+
+  it('have no cycles', () => {
+    assert.deepEqual(findCycles(modules), []);
+  });
+
+  it('have no barrels: no file passes on what another exports', () => {
+    assert.deepEqual(offences(module => module.reExports), []);
+  });
+
+  it('have no drawers', () => {
+    assert.deepEqual(modules.map(module => module.path).filter(path => /(?:util|helper|misc|common)s?\.ts$/i.test(path)), []);
+  });
+});
+
+/** Types that several folders speak in; they hold no code that could tie the folders together. */
+function isContract(path: string): boolean {
+  return path === 'src/core/page/pageModel.ts' || path === 'src/core/rules/rule.ts' || path === 'src/core/kramdown/tree.ts';
+}

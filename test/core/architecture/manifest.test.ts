@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = process.cwd();
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+const json = (name: string): Record<string, string> => JSON.parse(read(name)) as Record<string, string>;
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
+}
+
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText) as Manifest;
+const english = json('package.nls.json');
+const chinese = json('package.nls.zh-cn.json');
+const sources = readdirSync(path.join(root, 'src'), { recursive: true })
+  .map(name => path.posix.join('src', String(name).replaceAll(path.sep, '/')))
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+
+/** The first arguments of calls `name(…)` in the sources below `folder`, where they are plain strings. */
+function literalsPassedTo(name: RegExp, folder: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of sources.filter(source => source.startsWith(folder))) {
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      const argument = ts.isCallExpression(node) && name.test(node.expression.getText(source)) ? node.arguments[0] : undefined;
+      for (const literal of argument === undefined ? [] : literalsIn(argument)) found.add(literal);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return found;
+}
+
+/** The strings an expression can be: itself, or the branches of a condition. */
+function literalsIn(node: ts.Expression): readonly string[] {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...literalsIn(node.whenTrue), ...literalsIn(node.whenFalse)];
+  return [];
+}
+
+describe('package.json', () => {
+  const commands = manifest.contributes.commands.map(({ command }) => command);
+
+  it('declares each command that is written, and none besides', () => {
+    const written = sources
+      .filter(file => file.startsWith('src/extension/commands/'))
+      .flatMap(file => [...read(file).matchAll(/\bid: '(academicHomepage\.\w+)'/g)].map(match => match[1] ?? ''));
+    assert.deepEqual(new Set(commands), new Set(written));
+    assert.equal(written.length, commands.length);
+  });
+
+  it('has a file for each command, named like it', () => {
+    for (const command of commands) {
+      assert.ok(existsSync(path.join(root, 'src/extension/commands', `${command.replace('academicHomepage.', '')}.ts`)), command);
+    }
+  });
+
+  it('puts every command under the product’s name, in the author’s language', () => {
+    for (const { title, category } of manifest.contributes.commands) {
+      assert.match(title, /^%command\.\w+%$/);
+      assert.equal(category, 'Academic Homepage');
+    }
+  });
+
+  it('says for each command of the palette where it applies', () => {
+    const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
+    // “Show Output” helps exactly when nothing else does, so it applies everywhere.
+    for (const command of commands.filter(name => name !== 'academicHomepage.showOutput')) {
+      assert.match(conditions.get(command) ?? '', /academicHomepage\.isPage/, command);
+    }
+  });
+
+  it('declares each setting that is read, and none besides', () => {
+    const text = read('src/extension/settings.ts');
+    const settings = Object.keys(manifest.contributes.configuration.properties).map(name => name.replace('academicHomepage.', ''));
+    for (const setting of settings) {
+      const [group = '', name] = setting.split('.');
+      assert.ok(name === undefined ? text.includes(`'${group}'`) : text.includes(`'${name}'`) && text.includes(group), setting);
+    }
+    const read_ = [...text.matchAll(/settings\.get<[^(]*>\('([\w.]+)'/g)].map(match => match[1] ?? '');
+    for (const setting of read_) assert.ok(settings.includes(setting), setting);
+  });
+
+  it('names only settings of its own as restricted', () => {
+    for (const name of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) {
+      assert.ok(name in manifest.contributes.configuration.properties, name);
+    }
+  });
+
+  it('uses each key of package.nls.json and no other, and has every one in Chinese', () => {
+    const used = new Set([...manifestText.matchAll(/"%([\w.]+)%"/g)].map(match => match[1] ?? ''));
+    assert.deepEqual(new Set(Object.keys(english)), used);
+    assert.deepEqual(new Set(Object.keys(chinese)), used);
+  });
+
+  it('points at bundles that the bundler makes', () => {
+    const bundler = read('esbuild.config.mjs');
+    for (const file of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
+      assert.ok(bundler.includes(`'${file.replace('./', '')}'`), file);
+    }
+  });
+});
+
+describe('messages', () => {
+  const spoken = new Set([...literalsPassedTo(/^(?:vscode\.)?l10n\.t$/, 'src/extension'), ...literalsPassedTo(/^message$/, 'src/core')]);
+  const bundle = json('l10n/bundle.l10n.json');
+  const translated = json('l10n/bundle.l10n.zh-cn.json');
+
+  it('are found in the sources', () => {
+    assert.ok(spoken.size > 30);
+  });
+
+  it('are all in the English bundle, which has no others', () => {
+    assert.deepEqual([...Object.keys(bundle)].sort(), [...spoken].sort());
+  });
+
+  it('are all translated to Chinese, with the same places for values', () => {
+    assert.deepEqual([...Object.keys(translated)].sort(), [...spoken].sort());
+    const places = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(match => match[0]).sort();
+    for (const [text, translation] of Object.entries(translated)) {
+      assert.deepEqual(new Set(places(translation)), new Set(places(text)), text);
+      assert.match(translation, /\p{Script=Han}/u, text);
+    }
+  });
+});
