@@ -15,14 +15,34 @@ export interface PageFrame {
 /** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
 const READERS_STATE: ReadonlySet<string> = new Set(['details open', 'dialog open', 'input value', 'option selected', 'video controls']);
 
-/** Makes the frame inside `element` ready; resolves once its empty document stands. */
-export async function openPageFrame(element: HTMLIFrameElement, onClick: (event: MouseEvent) => void): Promise<PageFrame> {
+/**
+ * The empty document that VS Code itself loads for the content of a webview. Its address carries the id by which VS
+ * Code's service worker knows whose files are asked for: in an `about:srcdoc` frame every picture would be refused.
+ */
+function emptyDocument(): string {
+  const id = new URLSearchParams(location.search).get('id') ?? '';
+  return new URL(`fake.html?id=${encodeURIComponent(id)}`, location.href).href;
+}
+
+/**
+ * Makes the frame inside `element` ready; resolves once its empty document stands. `policy` is put into force in it
+ * before anything else: a loaded document does not inherit the one of the webview.
+ */
+export async function openPageFrame(
+  element: HTMLIFrameElement,
+  policy: string,
+  onClick: (event: MouseEvent) => void,
+): Promise<PageFrame> {
   await new Promise<void>(loaded => {
     element.addEventListener('load', () => loaded(), { once: true });
-    element.srcdoc = '<!doctype html><html><head></head><body></body></html>';
+    element.src = emptyDocument();
   });
   const shown = element.contentDocument;
   if (shown === null) throw new Error('The frame of the page has no document.');
+  const meta = shown.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = policy;
+  shown.head.replaceChildren(meta);
   shown.addEventListener('click', onClick, true);
   shown.addEventListener('auxclick', onClick, true);
   // A form has nowhere to go; without this Enter in a search field would reload the frame.
@@ -30,6 +50,7 @@ export async function openPageFrame(element: HTMLIFrameElement, onClick: (event:
   return {
     document: shown,
     show(next) {
+      next.head.prepend(meta.cloneNode());
       Idiomorph.morph(shown.documentElement, next.documentElement, {
         morphStyle: 'outerHTML',
         head: { style: 'morph' },

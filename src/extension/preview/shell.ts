@@ -14,9 +14,8 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'preview.css')).toString();
   const own = webview.cspSource;
   const outside = network === 'https' ? ' https:' : '';
-  const policy = [
+  const page = [
     `default-src 'none'`,
-    `script-src 'nonce-${nonce}'`,
     `style-src ${own}${outside} 'unsafe-inline'`,
     `img-src ${own} data:${outside}`,
     `font-src ${own} data:${outside}`,
@@ -24,16 +23,18 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+  // The frame loads VS Code's own empty document, from the origin of the webview.
+  const shell = `${page}; script-src 'nonce-${nonce}'; frame-src 'self' vscode-webview:`;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta http-equiv="Content-Security-Policy" content="${shell}">
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
     <div id="problems" role="alert" hidden></div>
-    <iframe id="page" sandbox="allow-same-origin" title="${escapeAttribute(vscode.l10n.t('The page as it will be published'))}"></iframe>
+    <iframe id="page" sandbox="allow-same-origin" data-policy="${escapeAttribute(page)}" title="${escapeAttribute(vscode.l10n.t('The page as it will be published'))}"></iframe>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
