@@ -1,11 +1,23 @@
-import { Composer, Parser } from 'yaml';
+import { Composer, Parser, isCollection } from 'yaml';
 import type { Document } from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { buildYaml } from './yamlBuild';
 import type { YamlDocument, YamlProblem } from './yamlValue';
 
+interface ParserError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /** More say nothing new, and a megabyte of garbage makes a million of them. */
 const mostProblems = 100;
+
+/** libyaml ends a line there, the parser does not; an exchange of one character keeps the offsets. */
+const loneReturn = /\r(?!\n)/g;
+
+/** What libyaml refuses to read: everything but these. */
+const controlCharacter = /[^\t\n\r\x20-\x7E\x85\xA0-\uFFFD]/;
 
 /**
  * Reads the first YAML document of `text` (of its `range`, where the YAML lies; the whole text when left out) as Jekyll
@@ -32,9 +44,14 @@ export function parseYaml(text: string, range?: OffsetRange): YamlDocument {
 }
 
 function read(text: string, source: string, start: number): YamlDocument {
-  const document = firstDocument(source);
+  const document = firstDocument(source.replace(loneReturn, '\n'));
+  const forbidden = controlCharacter.exec(source);
+  if (forbidden) {
+    const at = start + forbidden.index;
+    return { root: undefined, problems: [problem('Control characters are not allowed', at, at + 1)], plain: null };
+  }
   const syntaxProblems = document.errors
-    .filter(error => !readByPsych(error.message))
+    .filter(error => !isReadByPsych(error, document, source))
     .slice(0, mostProblems)
     .map(({ message, pos }) => problem(message, start + pos[0], start + pos[1]));
   const built = buildYaml(document, text, start);
@@ -64,9 +81,23 @@ function take<Item>(items: Iterable<Item>, count: number): readonly Item[] {
   return taken;
 }
 
-/** What the YAML specification forbids but libyaml reads: `"x"# comment`. */
-function readByPsych(message: string): boolean {
-  return message.startsWith('Comments must be separated from other tokens');
+/** What the YAML specification forbids but libyaml reads. */
+function isReadByPsych({ code, message, pos }: ParserError, document: Document.Parsed, source: string): boolean {
+  // `"x"# comment`
+  if (message.startsWith('Comments must be separated from other tokens')) return true;
+  return code === 'UNEXPECTED_TOKEN' && isBehindRoot(pos[0], document, source);
+}
+
+/**
+ * Ruby stops reading where the first document ends, and a document ends where a token cannot belong to it: of
+ * ` title: x\npermalink: /` it loads the title alone, without a word. A root at the margin goes on to the end.
+ */
+function isBehindRoot(offset: number, document: Document.Parsed, source: string): boolean {
+  const root = document.contents;
+  if (root === null || offset < root.range[1]) return false;
+  const isBlock = isCollection(root) && root.flow !== true;
+  const before = source.charAt(root.range[0] - 1);
+  return !isBlock || (before !== '' && before !== '\n');
 }
 
 function problem(message: string, start: number, end: number): YamlProblem {

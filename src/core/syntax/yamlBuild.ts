@@ -61,20 +61,32 @@ function rangeOf(node: Node, context: Context): OffsetRange {
 }
 
 function buildScalar(node: Node, context: Context): Built {
-  const range = withoutLastBreak(rangeOf(node, context), context.text);
-  const plain = isScalar(node) ? scalarValue(node) : null;
+  const whole = rangeOf(node, context);
+  const plain = isScalar(node) ? scalarValue(node, context.text.slice(whole.start, whole.end)) : null;
   const value = plain instanceof YamlFloat ? plain.value : plain;
+  const range = withoutLastBreak(whole, context.text);
   const source = context.text.slice(range.start, range.end);
+  if (isUnclosed(source)) context.problems.push({ ...range, message: 'Missing closing quote' });
   return { node: { kind: 'scalar', range, value, source }, plain, weight: 1 };
 }
 
-function scalarValue(node: Scalar): PlainScalar {
+/** Tags such as `!!str` do not count: SafeYAML ignores them. */
+function scalarValue(node: Scalar, source: string): PlainScalar {
   const text = typeof node.value === 'string' ? node.value : '';
-  return node.type === 'PLAIN' && !isStringTag(node.tag) ? readPlainScalar(text) : text;
+  if (node.type === 'PLAIN') return readPlainScalar(text);
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  // the parser adds the line break that the end of the file left out, libyaml does not
+  return isBlock && text.endsWith('\n') && !/[\r\n]$/.test(source) ? text.slice(0, -1) : text;
 }
 
-function isStringTag(tag: string | undefined): boolean {
-  return tag === '!' || tag === 'tag:yaml.org,2002:str';
+/** A quote at the end that is half of an escape does not close: `'the students''`, `"a\\"`. The parser takes it for one that does. */
+function isUnclosed(source: string): boolean {
+  if (source.length < 2) return false; // the parser has said so already
+  if (source.startsWith("'") && source.endsWith("'")) return source.split("'").length % 2 === 0;
+  if (!source.startsWith('"') || !source.endsWith('"')) return false;
+  let backslashes = 0;
+  while (source.charAt(source.length - 2 - backslashes) === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }
 
 /** A block scalar of the parser ends behind its last line break. */
@@ -120,9 +132,10 @@ function collectionRange(node: YAMLMap | YAMLSeq, lastEnd: number | undefined, c
 function buildPair(pair: Pair, context: Context): { entry: YamlEntry; key: string; value: Built } {
   const key = isNode(pair.key) ? build(pair.key, context) : emptyAt(0);
   const value = isNode(pair.value) ? build(pair.value, context) : emptyAt(key.node.range.end);
-  const written = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : keyText(key);
+  const loaded = keyText(key, context.text);
+  const written = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : loaded;
   const entry = { key: written, keyRange: key.node.range, value: value.node };
-  return { entry, key: keyText(key), value };
+  return { entry, key: loaded, value };
 }
 
 function emptyAt(offset: number): Built {
@@ -131,11 +144,11 @@ function emptyAt(offset: number): Built {
 }
 
 /** The key of a plain object; Ruby has keys of any kind, Liquid prints them so. */
-function keyText({ node, plain }: Built): string {
+function keyText({ node, plain }: Built, text: string): string {
   if (typeof plain === 'string') return plain;
   if (plain === null) return '';
   if (plain instanceof YamlFloat || typeof plain === 'number' || typeof plain === 'boolean') return plain.toString();
-  return node.kind === 'scalar' ? node.source : JSON.stringify(plain);
+  return text.slice(node.range.start, node.range.end);
 }
 
 /** What `<<` brings replaces what stands before it and is replaced by what follows. `false` where it is no mapping. */
