@@ -1,0 +1,132 @@
+import type { LiquidRegion } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
+import { nextOf } from './nextOf';
+
+/**
+ * Finds Liquid in `text` from the offset `from` on: regions in order, none overlapping another. A `{% raw %}` or
+ * `{% comment %}` that is closed gives three regions: its tag, its inside, its end tag; one that is never closed gives its tag alone.
+ *
+ * Tokens are cut as Liquid's tokenizer cuts them (https://github.com/Shopify/liquid, lib/liquid/tokenizer.rb): an output
+ * ends at the first `}`, a tag at the first `%}`, and quotes protect neither: `{{ "}}" }}` is the output `{{ "}}`
+ * and the text `" }}`. Where Liquid would stop the build the region is `unclosed`: `{{ a }` (up to that brace), `{% a`
+ * without `%}`, and, other than in Liquid, a token that would swallow the start of another on a later line, because that is what a
+ * page looks like while its author types.
+ */
+export function readLiquid(text: string, from = 0): readonly LiquidRegion[] {
+  const tokens = readTokens(text, from);
+  const endOfComment = matchComments(tokens);
+  const regions: LiquidRegion[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    regions.push(token);
+    const closing = endOfComment.get(at);
+    const end = closing === undefined ? undefined : tokens[closing];
+    if (closing === undefined || end === undefined) continue;
+    regions.push({ kind: 'comment', range: { start: token.range.end, end: end.range.start } }, end);
+    at = closing;
+  }
+  return regions;
+}
+
+function readTokens(text: string, from: number): readonly LiquidRegion[] {
+  const nextBrace = nextOf(text, '}');
+  const nextTagEnd = nextOf(text, '%}');
+  const regions: LiquidRegion[] = [];
+  let rawMayEnd = true;
+  let at = text.indexOf('{', from);
+  while (at !== -1) {
+    const second = text[at + 1];
+    if (second !== '{' && second !== '%') {
+      at = text.indexOf('{', at + 1);
+      continue;
+    }
+    const region = second === '{' ? readOutput(text, at, nextBrace(at + 2)) : readTag(text, at, nextTagEnd(at + 2));
+    regions.push(region);
+    let end = region.range.end;
+    if (region.kind === 'tag' && region.name === 'raw' && rawMayEnd) {
+      const endTag = findEndRaw(text, end);
+      rawMayEnd = endTag !== undefined;
+      if (endTag !== undefined) {
+        regions.push({ kind: 'raw', range: { start: end, end: endTag.range.start } }, endTag);
+        end = endTag.range.end;
+      }
+    }
+    at = text.indexOf('{', end);
+  }
+  return regions;
+}
+
+function readOutput(text: string, start: number, brace: number): LiquidRegion {
+  const closed = brace !== -1 && text[brace + 1] === '}' && !swallowsAnother(text, start, brace);
+  if (!closed) {
+    const line = lineEnd(text, start);
+    return { kind: 'unclosed', range: { start, end: brace === -1 ? line : Math.min(brace + 1, line) } };
+  }
+  return { kind: 'output', range: { start, end: brace + 2 }, expression: withoutControl(text, start + 2, brace) };
+}
+
+function readTag(text: string, start: number, close: number): LiquidRegion {
+  if (close === -1 || swallowsAnother(text, start, close)) {
+    return { kind: 'unclosed', range: { start, end: lineEnd(text, start) } };
+  }
+  const inside = withoutControl(text, start + 2, close);
+  const name = /#|\w+/y;
+  name.lastIndex = inside.start;
+  const word = name.exec(text)?.[0] ?? '';
+  let markup = inside.start + word.length;
+  while (markup < inside.end && isSpace(text.charCodeAt(markup))) markup++;
+  return { kind: 'tag', range: { start, end: close + 2 }, name: word, markup: { start: markup, end: inside.end } };
+}
+
+/** Without the dashes of whitespace control and the space around: `- a -` gives `a`. */
+function withoutControl(text: string, from: number, to: number): OffsetRange {
+  let start = from;
+  let end = to;
+  if (start < end && text[start] === '-') start++;
+  if (start < end && text[end - 1] === '-') end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function swallowsAnother(text: string, start: number, close: number): boolean {
+  const line = lineEnd(text, start);
+  if (line >= close) return false;
+  return /\{[{%]/.test(text.slice(line, close));
+}
+
+/** Older Liquids know `{% endraw %}` only without dashes; `{%- endraw -%}` is taken too, so that the author's meaning stays. */
+function findEndRaw(text: string, from: number): LiquidRegion | undefined {
+  const endRaw = /\{%-?\s*endraw\b/g;
+  endRaw.lastIndex = from;
+  const found = endRaw.exec(text);
+  if (found === null) return undefined;
+  const close = text.indexOf('%}', found.index + found[0].length);
+  return close === -1 ? undefined : readTag(text, found.index, close);
+}
+
+/** Index of each `comment` tag's end tag. Comments nest, as every block of Liquid does. */
+function matchComments(tokens: readonly LiquidRegion[]): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const ends = new Map<number, number>();
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'tag') return;
+    if (token.name === 'comment') open.push(index);
+    else if (token.name === 'endcomment') {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, index);
+    }
+  });
+  return ends;
+}
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  if (newline === -1) return text.length;
+  return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readLiquid } from '../../../src/core/syntax/liquid';
+import { liquidMasks } from '../../../src/core/syntax/liquidMasks';
+import { maskText, withoutFiller } from '../../../src/core/syntax/masks';
+
+/** The masked text with `·` for each space, so that they can be counted. */
+function masked(source: string): string {
+  return maskText(source, liquidMasks(source, readLiquid(source))).replace(/ /g, '·');
+}
+
+describe('maskText', () => {
+  it('keeps length and line breaks', () => {
+    const text = 'ab\r\ncd\ne';
+    assert.equal(maskText(text, [{ range: { start: 1, end: 7 }, filler: 'spaces' }]), 'a \r\n  \ne');
+    assert.equal(maskText(text, [{ range: { start: 1, end: 7 }, filler: 'letters' }]), 'aꞏ\r\nꞏꞏ\ne');
+  });
+
+  it('leaves the marks of a hollow comment', () => {
+    const text = '<!-- a\nb -->c';
+    assert.equal(maskText(text, [{ range: { start: 0, end: 12 }, filler: 'hollow' }]), '<!--  \n  -->c');
+  });
+
+  it('passes over a region inside the one before', () => {
+    const regions = [
+      { range: { start: 0, end: 3 }, filler: 'letters' },
+      { range: { start: 1, end: 2 }, filler: 'spaces' },
+    ] as const;
+    assert.equal(maskText('abcd', regions), 'ꞏꞏꞏd');
+  });
+
+  it('is undone, but for white space, by withoutFiller', () => {
+    assert.equal(withoutFiller('a ꞏꞏꞏ b<!--ꞏꞏ\nꞏ--><!-- own -->'), 'a  b<!-- own -->');
+  });
+});
+
+describe('liquidMasks', () => {
+  it('makes a line of tags a blank line', () => {
+    assert.equal(masked('a\n{% if x %}\nb'), 'a\n··········\nb');
+    assert.equal(masked('{% if x %} {% endif %}\n'), '······················\n');
+    assert.equal(masked('  {% include a.html %}\r\n'), '·······················'.slice(1) + '\r\n');
+  });
+
+  it('makes an output a word', () => {
+    assert.equal(masked('a {{ b }} c'), 'a·ꞏꞏꞏꞏꞏꞏꞏ·c');
+    assert.equal(masked('{{ b }}'), 'ꞏꞏꞏꞏꞏꞏꞏ');
+    assert.equal(masked('<a href="{{ b }}x">'), '<a·href="ꞏꞏꞏꞏꞏꞏꞏx">');
+  });
+
+  it('makes an insertion beside text a word', () => {
+    assert.equal(masked('[a]({% link b.md %})'), '[a](ꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏ)');
+    assert.equal(masked('a {% icon %}'), 'a·ꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏ');
+  });
+
+  it('makes a silent tag beside text a comment', () => {
+    assert.equal(masked('{% if x %}Text{% endif %}\n'), '<!--ꞏꞏꞏ-->Text<!--ꞏꞏꞏꞏ-->\n');
+    assert.equal(masked('{% if x %}{{ y }}'), '<!--ꞏꞏꞏ-->ꞏꞏꞏꞏꞏꞏꞏ');
+    assert.equal(masked('a {% comment %}b{% endcomment %}'), `a·<!--${'ꞏ'.repeat(23)}-->`);
+  });
+
+  it('makes a silent tag inside an HTML tag or comment spaces', () => {
+    assert.equal(masked('<div {% if x %}id="a"{% endif %}>'), '<div···········id="a"···········>');
+    assert.equal(masked('<a href="{% if x %}b{% endif %}">'), '<a·href="··········b···········">');
+    assert.equal(masked('<!-- a {% if x %} b -->'), '<!--·a············b·-->');
+  });
+
+  it('makes a silent tag in a link target letters', () => {
+    assert.equal(masked('[a]({% if x %}b{% endif %}) c{% if y %}'), '[a](ꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏbꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏ)·c<!--ꞏꞏꞏ-->');
+  });
+
+  it('leaves the inside of raw and what is never closed', () => {
+    assert.equal(masked('{% raw %}\n{{ a }}\n{% endraw %}'), '·········\n{{·a·}}\n············');
+    assert.equal(masked('a {{ b\nc'), 'a·{{·b\nc');
+  });
+});
