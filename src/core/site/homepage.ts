@@ -1,0 +1,21 @@
+import type { SiteSnapshot } from './siteSnapshot';
+
+/**
+ * Whether a Jekyll site is an academic homepage of the template's kind, so that our rules and snippets speak of it and
+ * leave other blogs alone: a profile in `_config.yml`, and the includes or the menu that show it.
+ */
+export function isHomepage(site: SiteSnapshot): boolean {
+  const { author } = site.config.values;
+  const hasProfile = typeof author === 'object' && author !== null && !Array.isArray(author);
+  return (hasProfile && MARKS.some(path => site.files.has(path))) || site.files.has('_includes/fetch_google_scholar_stats.html');
+}
+
+const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_pages/about.md'];
+
+/**
+ * Whether a text that lies in no site is a page of a homepage all the same: one opened alone, out of its folder.
+ * It has front matter, and what only this template has.
+ */
+export function isHomepageText(text: string): boolean {
+  return text.startsWith('---') && /class=["'](?:paper-box|anchor)["']|^permalink: *["']?\/["']? *$/m.test(text);
+}

@@ -1,0 +1,47 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { temporaryFolder } from '../workbench/lifetime';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
+import { openFile, runCommand, webview } from '../workbench/workbenchActions';
+
+export const root = process.cwd();
+
+export interface OpenHomepage {
+  readonly workbench: Workbench;
+  readonly page: Page;
+  readonly editor: Locator;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** The workbench with the extension and a copy of a site, its `_pages/about.md` in the editor. */
+export async function openHomepage(options: WorkbenchOptions & { readonly site?: string } = {}): Promise<OpenHomepage> {
+  const copy = temporaryFolder('ahs-');
+  cpSync(options.site ?? path.join(root, 'media/starter'), copy.path, { recursive: true });
+  const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options });
+  const editor = await openFile(workbench.page, '_pages/about.md');
+  return {
+    workbench,
+    page: workbench.page,
+    editor,
+    folder: copy.path,
+    async close() {
+      await workbench.close();
+      copy.remove();
+    },
+  };
+}
+
+/** Opens the preview beside the editor and gives the page in it, once it stands. */
+export async function openPreview(page: Page): Promise<FrameLocator> {
+  await runCommand(page, 'Academic Homepage: Open Preview to the Side');
+  const shown = previewedPage(page);
+  await shown.locator('body *').first().waitFor();
+  return shown;
+}
+
+/** The author's page inside the preview. */
+export function previewedPage(page: Page): FrameLocator {
+  return webview(page).locator('iframe#page').contentFrame();
+}

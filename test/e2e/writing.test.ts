@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { focusEnd, editorText, openFile, openProblems, runCommand, webview } from '../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+
+describe('writing a page in the workbench', function () {
+  this.timeout(90_000);
+  let homepage: OpenHomepage;
+  before(async () => {
+    homepage = await openHomepage();
+  });
+  after(() => homepage.close());
+
+  it('shows the page beside the text: menu, profile, papers, styles', async () => {
+    const shown = await openPreview(homepage.page);
+    await shown.getByRole('heading', { name: 'Selected Publications' }).waitFor();
+    await shown.getByRole('link', { name: 'Publications' }).first().waitFor();
+    assert.equal(await shown.locator('.paper-box').count(), 4);
+    const picture = shown.locator('.paper-box img').first();
+    await picture.scrollIntoViewIfNeeded();
+    assert.ok(await picture.evaluate(image => new Promise<boolean>(resolve => {
+      const element = image as HTMLImageElement;
+      if (element.complete) resolve(element.naturalWidth > 0);
+      else element.addEventListener('load', () => resolve(element.naturalWidth > 0));
+    })));
+    const display = await shown.locator('.paper-box').first().evaluate(box => getComputedStyle(box).display);
+    assert.notEqual(display, 'block', 'the site’s stylesheet is not in force');
+  });
+
+  it('follows what is typed, without a jump', async () => {
+    const { page, editor } = homepage;
+    const shown = previewedPage(page);
+    const scroll = (): Promise<number> => shown.locator('html').evaluate(html => html.scrollTop);
+    await shown.locator('html').evaluate(html => html.scrollTo(0, 700));
+    const heading = await shown.locator('h1').first().elementHandle();
+    const before = await scroll();
+    assert.ok(before > 300, `the page is too short to tell: ${before}`);
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\nA sentence nobody had written before.');
+    await shown.getByText('A sentence nobody had written before.').waitFor();
+    assert.equal(await scroll(), before);
+    assert.ok(await heading?.evaluate(node => node.isConnected), 'what did not change was made anew');
+  });
+
+  it('underlines a mistake and lists it', async () => {
+    const { page, editor } = homepage;
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\nSee the [poster]() too.');
+    await editor.locator('.squiggly-warning').first().waitFor();
+    const rows = await openProblems(page);
+    await rows.filter({ hasText: 'poster' }).first().waitFor();
+    await page.keyboard.press('Control+Shift+M');
+  });
+
+  it('fixes what is safe to fix, and nothing else', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await runCommand(page, 'Academic Homepage: Fix All Problems');
+    await editor.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    assert.equal(await editorText(page, editor), before.replace('[poster]()', 'poster'));
+  });
+
+  it('expands “paper” + Tab to a paper box, which appears in the preview', async () => {
+    const { page, editor } = homepage;
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\npaper', { delay: 40 });
+    await page.keyboard.press('Tab');
+    await editor.getByText('paper-box-text').last().waitFor();
+    const boxes = previewedPage(page).locator('.paper-box');
+    await boxes.nth(4).waitFor();
+    assert.equal(await boxes.count(), 5);
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the last good page under the reason when the source is broken', async () => {
+    const { page, editor } = homepage;
+    const bar = webview(page).locator('#problems');
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\n{% nonsense %}');
+    await bar.locator('.problem').first().waitFor();
+    assert.match(await bar.innerText(), /nonsense/);
+    assert.equal(await previewedPage(page).locator('.paper-box').count(), 5);
+    for (let key = 0; key < '{% nonsense %}'.length; key++) await page.keyboard.press('Backspace');
+    await bar.waitFor({ state: 'hidden' });
+  });
+
+  it('follows the unsaved text of the configuration', async () => {
+    const { page } = homepage;
+    const config = await openFile(page, '_config.yml');
+    await config.locator('.view-lines').click();
+    await page.keyboard.press('Control+H');
+    const find = page.locator('.find-widget.visible');
+    await find.locator('textarea').first().fill('Yunmeng University');
+    await find.locator('textarea').nth(1).fill('Yunmeng Academy');
+    await page.keyboard.press('Control+Alt+Enter');
+    await page.keyboard.press('Escape');
+    await previewedPage(page).locator('.author__bio, .profile_box, .author__content').getByText('Yunmeng Academy').first().waitFor();
+  });
+});
