@@ -14,12 +14,20 @@ export interface Message {
   readonly values: readonly string[];
 }
 
+export interface FileEdits {
+  /** From the site's root. */
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+}
+
 export interface Fix {
   /** Stable within a rule: fixes of one kind can be applied all together. */
   readonly kind: string;
   readonly title: Message;
   /** In the file of the problem. */
   readonly edits: readonly TextEdit[];
+  /** In other files, where a fix needs them too: an anchor in the page for a menu item. */
+  readonly elsewhere?: readonly FileEdits[];
   /** May be applied without looking: by "Fix All Problems" and `check --fix`. At most one fix of a problem is safe. */
   readonly safe: boolean;
 }
@@ -56,6 +64,10 @@ export interface RuleInput {
   readonly site: SiteSnapshot | undefined;
   /** The model of any page of the site, from the same cache as everything else. */
   readonly pageModel: (path: string) => PageModel | undefined;
+  /** The file is a piece that pages include: it has no front matter and may be cut in the middle of an element. */
+  readonly fragment?: boolean;
+  /** `owner/name` of the repository's remote, where the host knows it: on GitHub Pages it decides the site's address. */
+  readonly remoteRepository?: string | undefined;
 }
 
 export interface PageRuleInput extends RuleInput {
@@ -75,7 +87,11 @@ export type Rule =
   /** Looks at one Markdown page of the site. */
   | (RuleBase & { readonly scope: 'page'; readonly check: (input: PageRuleInput) => Iterable<Finding> })
   /** Looks at one file that is no page: `_config.yml`, `_data/navigation.yml`. */
-  | (RuleBase & { readonly scope: 'file'; readonly appliesTo: (path: string) => boolean; readonly check: (input: RuleInput) => Iterable<Finding> });
+  | (RuleBase & {
+      readonly scope: 'file';
+      readonly appliesTo: (path: string) => boolean;
+      readonly check: (input: RuleInput) => Iterable<Finding>;
+    });
 
 /** A message of a rule: `message('“{0}” has no target.', name)`. */
 export function message(text: string, ...values: readonly string[]): Message {

@@ -1,0 +1,64 @@
+/** Where the author switched rules off in the text. */
+export interface Directives {
+  /** Whether problems of this rule that start at `offset` are to be kept from the author. */
+  silences(ruleId: string, offset: number): boolean;
+}
+
+interface Directive {
+  readonly kind: 'disable' | 'enable' | 'disable-next-line';
+  /** None means all. */
+  readonly rules: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the switches of a text:
+ *
+ *     <!-- homepage-disable empty-link -->         from here on; without a rule id: all rules
+ *     <!-- homepage-enable -->                     from here on as usual
+ *     <!-- homepage-disable-next-line empty-link, html-structure -->
+ *
+ * In YAML files the same words stand behind a `#`. A switch that a `disable-next-line` meets is the line below its end.
+ */
+export function readDirectives(path: string, text: string): Directives {
+  if (!text.includes('homepage-')) return { silences: () => false };
+  const found = directivesIn(text, /\.ya?ml$/.test(path) ? YAML_COMMENT : HTML_COMMENT);
+  const lines = found
+    .filter(({ kind }) => kind === 'disable-next-line')
+    .map(({ rules, end }) => ({ rules, ...nextLine(text, end) }));
+  return {
+    silences(ruleId, offset) {
+      if (lines.some(({ rules, start, end }) => names(rules, ruleId) && offset >= start && offset <= end)) return true;
+      let off = false;
+      for (const { kind, rules, start } of found) {
+        if (start > offset) break;
+        if (kind !== 'disable-next-line' && names(rules, ruleId)) off = kind === 'disable';
+      }
+      return off;
+    },
+  };
+}
+
+const HTML_COMMENT = /<!--[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
+const YAML_COMMENT = /#[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
+
+function directivesIn(text: string, pattern: RegExp): readonly Directive[] {
+  return [...text.matchAll(pattern)].map(match => {
+    const [whole, word, list = ''] = match;
+    const kind = word === 'enable' ? 'enable' : word === 'disable' ? 'disable' : 'disable-next-line';
+    const rules = list.split(/[\s,]/).filter(name => name !== '');
+    return { kind, rules, start: match.index, end: match.index + whole.length };
+  });
+}
+
+function names(rules: readonly string[], ruleId: string): boolean {
+  return rules.length === 0 || rules.includes(ruleId);
+}
+
+function nextLine(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const lineBreak = text.indexOf('\n', offset);
+  if (lineBreak < 0) return { start: text.length, end: text.length };
+  const end = text.indexOf('\n', lineBreak + 1);
+  return { start: lineBreak + 1, end: end < 0 ? text.length : end };
+}

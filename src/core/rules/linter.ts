@@ -1,0 +1,87 @@
+import type { PageModel } from '../page/pageModel';
+import type { Logger } from '../ports';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { readDirectives } from './directives';
+import type { Finding, Problem, Rule, RuleInput, Severity } from './rule';
+
+/** What the author set for single rules: another severity, or off. */
+export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
+
+export interface LintInput {
+  /** From the site's root. */
+  readonly path: string;
+  readonly text: string;
+  readonly site: SiteSnapshot | undefined;
+  /** The model of any page of the site. Where it gives one for `path`, the page rules look at it. */
+  readonly pageModel: (path: string) => PageModel | undefined;
+  /** `path` is a piece that pages include: it has no front matter and may be cut in the middle of an element. */
+  readonly fragment?: boolean;
+  /** `owner/name` of the repository's remote, where the host knows it. */
+  readonly remoteRepository?: string | undefined;
+  readonly rules: readonly Rule[];
+  readonly severities?: SeverityOverrides;
+  readonly logger?: Logger;
+}
+
+/**
+ * Runs every rule that applies to one file. Returns its problems in the order of the text (by start, end, rule id),
+ * none twice, without those the author switched off in the text or by `severities`. Never throws: a rule that does is
+ * told to the logger and costs only its own problems.
+ */
+export function lintFile(input: LintInput): readonly Problem[] {
+  const { rules, severities = {} } = input;
+  const directives = readDirectives(input.path, input.text);
+  const problems = rules.flatMap(rule => {
+    const override = severities[rule.id];
+    if (override === 'off') return [];
+    return run(rule, input)
+      .filter(finding => !directives.silences(rule.id, finding.range.start))
+      .map(finding => problemOf(rule, finding, input.path, override));
+  });
+  return withoutDoubles(problems.sort(byPlace));
+}
+
+function run(rule: Rule, input: LintInput): readonly Finding[] {
+  const { path, text, site, pageModel, fragment, remoteRepository } = input;
+  const shared: RuleInput = { path, text, site, pageModel, fragment: fragment ?? false, remoteRepository };
+  try {
+    if (rule.scope === 'file') return rule.appliesTo(path) ? [...rule.check(shared)] : [];
+    const page = pageModel(path);
+    return page === undefined ? [] : [...rule.check({ ...shared, page })];
+  } catch (error) {
+    input.logger?.log(
+      'error',
+      `Rule ${rule.id} failed on ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
+  }
+}
+
+function problemOf(rule: Rule, finding: Finding, path: string, override: Severity | undefined): Problem {
+  const { range, message, severity, fixes = [], related = [] } = finding;
+  return { ruleId: rule.id, severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(told(a), told(b))
+  );
+}
+
+function withoutDoubles(sorted: readonly Problem[]): readonly Problem[] {
+  return sorted.filter((problem, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || byPlace(before, problem) !== 0;
+  });
+}
+
+function told({ message }: Problem): string {
+  return [message.text, ...message.values].join('\0');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { HtmlAttribute, PaperBox } from '../page/pageModel';
+
+/** The plain model of a paper box that schemas/paper-box.schema.json speaks of. */
+export interface BoxValue {
+  readonly badge?: string;
+  readonly image?: { readonly src?: string; readonly alt?: string; readonly width?: string };
+  readonly title?: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+  /** `data` of the citation span; `''` where it has none. */
+  readonly citation?: string;
+}
+
+/** Takes from a box what a reader would see. `text` is the page's; a value that Liquid writes is left out: nobody can know it. */
+export function boxValue(box: PaperBox, text: string): BoxValue {
+  const written = (attribute: HtmlAttribute | undefined): string | undefined => {
+    if (attribute === undefined) return undefined;
+    const source = text.slice(attribute.valueRange.start, attribute.valueRange.end);
+    return source.includes('{{') || source.includes('{%') ? undefined : source;
+  };
+  const data = box.citation?.start.attributes.find(({ name }) => name === 'data');
+  const citation = box.citation && data === undefined ? '' : written(data);
+  return {
+    ...(box.badge && { badge: box.badge.text }),
+    ...(box.image && { image: imageValue(box.image, written) }),
+    ...(box.title && { title: box.title.text }),
+    links: box.links.map(({ text: label, href }) => ({ text: label, href })),
+    ...(citation !== undefined && { citation }),
+  };
+}
+
+function imageValue(
+  image: NonNullable<PaperBox['image']>,
+  written: (attribute: HtmlAttribute | undefined) => string | undefined,
+): NonNullable<BoxValue['image']> {
+  // scripts that load pictures late keep the address in `data-src` or the like
+  const later = image.element.start.attributes.find(({ name }) => name !== 'src' && name.includes('src'));
+  const src = later ? 'later' : image.src === undefined ? undefined : (written(image.src) ?? 'liquid');
+  const alt = written(image.alt);
+  const width = written(image.width);
+  return {
+    ...(src !== undefined && { src }),
+    ...(alt !== undefined && { alt }),
+    ...(width !== undefined && { width }),
+  };
+}
