@@ -1,0 +1,40 @@
+import { readDoi } from './doi';
+
+/** `2109.05759`: year, month and a running number of four digits, five since 2015 (https://info.arxiv.org/help/arxiv_identifier.html). */
+const modern = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
+/** `hep-th/9901001`, `math.GT/0309136` */
+const old = String.raw`[a-z]{2,8}(?:-[a-z]{2,3})?(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
+
+const labelled = new RegExp(String.raw`arxiv\s{0,2}[:：.]\s{0,2}(${modern}|${old})(?!\d)`, 'i');
+const address = new RegExp(
+  String.raw`\b(?:arxiv|ar5iv|alphaxiv)(?:\.[a-z]{2,6}){1,3}\/(?:abs|pdf|html|format|e-print|overview)\/(${modern}|${old})(?!\d)`,
+  'i',
+);
+const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i');
+
+/**
+ * The arXiv identifier in `text`, without its version: from `arXiv:2109.05759v2`, an address of arxiv.org, a DOI
+ * `10.48550/arXiv.…`, or the identifier alone. `undefined` where there is none.
+ */
+export function readArxivId(text: string): string | undefined {
+  const start = text.slice(0, 4000);
+  return (labelled.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
+}
+
+/** The DOI under which DataCite keeps an arXiv paper (https://info.arxiv.org/help/doi.html). */
+export function arxivDoi(id: string): string {
+  return `10.48550/arXiv.${id}`;
+}
+
+/** Whether a DOI is one of arXiv's: DataCite answers for these, Crossref never does. */
+export function isArxivDoi(doi: string): boolean {
+  return /^10\.48550\/arxiv\./i.test(doi);
+}
+
+/** The DOI of the work that `text` names by a DOI or an arXiv identifier. */
+export function readWorkDoi(text: string): string | undefined {
+  const doi = readDoi(text);
+  if (doi !== undefined && !isArxivDoi(doi)) return doi;
+  const id = readArxivId(text);
+  return id === undefined ? doi : arxivDoi(id);
+}

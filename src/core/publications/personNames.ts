@@ -1,0 +1,88 @@
+import { decodeRepeatedly } from './entities';
+import { latexToText } from './latexText';
+import type { CslName } from './work';
+import { cslName } from './work';
+
+/** A name as a registry gives it: any part may be missing. */
+export interface RegisteredName {
+  readonly family?: string | undefined;
+  readonly given?: string | undefined;
+  readonly suffix?: string | undefined;
+  /** The whole name: an organisation's, or `Family, Given`. */
+  readonly whole?: string | undefined;
+  readonly organisation: boolean;
+}
+
+const han = /^\p{Script=Han}{2,6}$/u;
+const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|端木|夏侯|轩辕)/;
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|zu)$/i;
+
+/**
+ * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks dropped; names in capitals
+ * (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
+ * name registered the wrong way round cannot be told from right ones and stay. `undefined` for an empty name.
+ */
+export function readName(name: RegisteredName): { readonly name: CslName; readonly recased: boolean } | undefined {
+  const family = clean(name.family);
+  // `Pedro.`: some publishers end every given name with a stop
+  const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
+  const whole = clean(name.whole);
+  if (family !== '' && given !== '') return recase(family, given, clean(name.suffix));
+  const single = family !== '' ? family : given !== '' ? given : whole;
+  if (single === '') return undefined;
+  if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
+  const parts = split(single);
+  return parts === undefined
+    ? { name: { literal: single }, recased: false }
+    : recase(parts.family, parts.given, clean(name.suffix));
+}
+
+/** `Doe, Jane`, `Jane van Doe` and `欧阳明` in two parts; `undefined` where there is only one. */
+export function split(single: string): { readonly family: string; readonly given: string } | undefined {
+  const comma = single.split(/\s*[,，]\s*/);
+  if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
+  if (han.test(single)) {
+    const length = compound.test(single) && single.length > 2 ? 2 : 1;
+    return { family: single.slice(0, length), given: single.slice(length) };
+  }
+  const words = single.split(' ');
+  if (comma.length !== 1 || words.length < 2 || words.length > 5) return undefined;
+  let first = words.length - 1;
+  while (first > 1 && particle.test(words[first - 1] ?? '')) first--;
+  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
+}
+
+function clean(text: string | undefined): string {
+  const plain = latexToText(decodeRepeatedly(text ?? '').replace(/<[^<>]{0,100}>/g, '')).normalize('NFC');
+  const line = plain
+    .replace(/[*†‡§¶#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[,;]\s*|\s*[,;]$/g, '');
+  return /^[-–—.]?$/.test(line) ? '' : line;
+}
+
+function recase(family: string, given: string, suffix: string): { readonly name: CslName; readonly recased: boolean } {
+  const shouted = isShouted(family);
+  const newFamily = shouted ? lowerWords(family) : family;
+  // `FANGNAN` next to `YANG` is a name; `JP` and `J.-P.` are initials
+  const newGiven = shouted && isShouted(given) && given.length > 3 && !given.includes('.') ? lowerWords(given) : given;
+  return {
+    name: cslName({ family: newFamily, given: newGiven, suffix }),
+    recased: newFamily !== family || newGiven !== given,
+  };
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}\P{Ll}*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** `O'BRIEN-SMITH` → `O'Brien-Smith`, `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
+function lowerWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\p{L}+/gu, word =>
+      particle.test(word) && text.includes(' ') ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .replace(/\bMc(\p{Ll})(?=\p{Ll}{3})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,135 @@
+/** A person (`family`, `given`) or whoever has only one name (`literal`), as CSL-JSON writes them. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly literal?: string;
+}
+
+/** `{ 'date-parts': [[2024, 6, 3]] }`: year, month and day, the last two optional. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
+export type CslType =
+  | 'article'
+  | 'article-journal'
+  | 'article-magazine'
+  | 'article-newspaper'
+  | 'book'
+  | 'chapter'
+  | 'dataset'
+  | 'document'
+  | 'entry-encyclopedia'
+  | 'paper-conference'
+  | 'patent'
+  | 'periodical'
+  | 'post-weblog'
+  | 'report'
+  | 'review'
+  | 'software'
+  | 'speech'
+  | 'standard'
+  | 'thesis'
+  | 'webpage';
+
+/** The part of CSL-JSON the extension reads and writes (https://docs.citationstyles.org/en/stable/specification.html, appendix IV). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: CslType;
+  readonly title?: string;
+  readonly 'original-title'?: string;
+  readonly author?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly 'container-title'?: string;
+  readonly 'container-title-short'?: string;
+  readonly 'collection-title'?: string;
+  readonly 'event-title'?: string;
+  readonly 'event-place'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  /** An article number, a report's or a patent's number, `arXiv:2109.05759`. */
+  readonly number?: string;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+  readonly ISBN?: string;
+  readonly ISSN?: string;
+  /** `arXiv`, with the identifier in `archive_location`. */
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly genre?: string;
+  readonly version?: string;
+  readonly language?: string;
+}
+
+/** What a registry says about a work beyond its description, and what its record lacks. */
+export type Notice =
+  | { readonly kind: 'retracted'; readonly doi?: string; readonly year?: number }
+  | { readonly kind: 'concern'; readonly doi?: string; readonly year?: number }
+  | { readonly kind: 'corrected'; readonly doi?: string; readonly year?: number }
+  | { readonly kind: 'new-version'; readonly doi?: string; readonly year?: number }
+  /** The work is itself the correction or retraction of another. */
+  | { readonly kind: 'is-update'; readonly update: string; readonly doi: string }
+  /** The DOI asked for is kept under another one. */
+  | { readonly kind: 'alias'; readonly asked: string; readonly registered: string }
+  /** A preprint whose published version is registered. */
+  | { readonly kind: 'published-as'; readonly doi: string }
+  | { readonly kind: 'has-preprint'; readonly doi: string }
+  | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'year' }
+  /** The registered title holds U+FFFD: a letter was lost before it was registered. */
+  | { readonly kind: 'damaged-title' }
+  /** Family names registered in capitals were given ordinary case. */
+  | { readonly kind: 'recased-names' };
+
+export type RegistryName = 'crossref' | 'datacite' | 'doi';
+
+/** A work as a registry describes it, and where that came from. */
+export interface Publication {
+  readonly csl: CslItem;
+  /** Further registered titles: translated, alternative, original. */
+  readonly otherTitles: readonly string[];
+  readonly source: {
+    readonly registry: RegistryName;
+    /** Without the query, which may hold the asker's address. */
+    readonly url: string;
+    /** ISO 8601, UTC. */
+    readonly fetched: string;
+  };
+  readonly notices: readonly Notice[];
+}
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. */
+export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
+  return { ...required, ...defined(optional) };
+}
+
+/** A name without its empty parts. */
+export function cslName(parts: Optional<CslName>): CslName {
+  return defined(parts);
+}
+
+function defined(fields: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** The year of publication, `undefined` where none is registered. */
+export function yearOf(item: CslItem): number | undefined {
+  return item.issued?.['date-parts'][0]?.[0];
+}
+
+const han = /^[\p{Script=Han}·・\s]+$/u;
+
+/** A name as a reader expects it: `Ada Lovelace`, `Ada Lovelace Jr.`, `欧阳明`, `The Survey Group`. */
+export function displayName(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = name.family ?? '';
+  const given = name.given ?? '';
+  if (han.test(family + given)) return family + given;
+  return [given, family, name.suffix ?? ''].filter(part => part !== '').join(' ');
+}

@@ -1,0 +1,132 @@
+import type { Cancellation, HttpClient, HttpRequest, HttpResult } from '../core/ports';
+
+// The part of the web's standard used here, so that neither Node's nor the browser's types are needed: both have it.
+interface FetchBody {
+  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> };
+}
+interface FetchResponse {
+  readonly status: number;
+  readonly type: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null; forEach(visit: (value: string, name: string) => void): void };
+  readonly body: FetchBody | null;
+}
+interface Signal extends Cancellation {
+  readonly aborted: boolean;
+}
+declare function fetch(
+  url: string,
+  init: {
+    method: string;
+    headers: Readonly<Record<string, string>>;
+    redirect: 'manual' | 'follow';
+    signal: Signal;
+    credentials: 'omit';
+    referrerPolicy: 'no-referrer';
+  },
+): Promise<FetchResponse>;
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+declare const AbortController: new () => { readonly signal: Signal; abort(): void };
+declare const URL: new (url: string, base: string) => { readonly href: string; readonly protocol: string };
+declare const TextDecoder: new (label: string) => { decode(input?: Uint8Array, options?: { stream: boolean }): string };
+
+const mostRedirects = 5;
+
+/**
+ * The HttpClient of every host: on the `fetch` that Node (20 and later), browsers and web workers share. One time limit
+ * covers redirects and body together; a body is given up as soon as it passes `maxBytes`; no cookie and no referrer is
+ * sent. A redirect from https to http counts as a failure.
+ */
+export function createFetchHttpClient(): HttpClient {
+  return { send };
+}
+
+type Stop = 'timeout' | 'cancelled' | undefined;
+
+async function send(request: HttpRequest): Promise<HttpResult> {
+  if (request.cancellation?.aborted) return failure('cancelled', 'cancelled before it was sent');
+  const controller = new AbortController();
+  let stopped: Stop;
+  const stop = (reason: Exclude<Stop, undefined>): void => {
+    stopped ??= reason;
+    controller.abort();
+  };
+  const cancel = (): void => stop('cancelled');
+  const timer = setTimeout(() => stop('timeout'), request.timeoutMs);
+  request.cancellation?.addEventListener('abort', cancel);
+  try {
+    return await follow(request, controller.signal);
+  } catch (error) {
+    return failure(reasonOf(stopped), describe(error));
+  } finally {
+    clearTimeout(timer);
+    request.cancellation?.removeEventListener('abort', cancel);
+  }
+}
+
+// a function, so that the compiler does not take the variable, which only the callbacks set, for never set
+function reasonOf(stopped: Stop): 'network' | 'timeout' | 'cancelled' {
+  return stopped ?? 'network';
+}
+
+async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult> {
+  let url = request.url;
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    const init = {
+      method: request.method ?? 'GET',
+      headers: request.headers ?? {},
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    } as const;
+    const manual = await fetch(url, { ...init, redirect: 'manual' });
+    // a browser hides where a redirect leads: there it has to follow itself
+    const response = manual.type === 'opaqueredirect' ? await fetch(url, { ...init, redirect: 'follow' }) : manual;
+    const target =
+      response.status >= 301 && response.status <= 308 && response.status !== 304
+        ? response.headers.get('location')
+        : null;
+    if (target === null) return await read(response, response.url === '' ? url : response.url, request.maxBytes);
+    await response.body?.getReader().cancel();
+    const next = new URL(target, url);
+    if (next.protocol !== 'https:' && (next.protocol !== 'http:' || url.startsWith('https:')))
+      return failure('network', `redirected from ${url} to ${next.protocol}`);
+    url = next.href;
+  }
+  return failure('network', `more than ${mostRedirects} redirects`);
+}
+
+async function read(response: FetchResponse, url: string, maxBytes: number): Promise<HttpResult> {
+  const reader = response.body?.getReader();
+  if (reader !== undefined && Number(response.headers.get('content-length') ?? 0) > maxBytes)
+    return tooLarge(reader, maxBytes);
+  const decoder = new TextDecoder('utf-8');
+  let body = '';
+  let bytes = 0;
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value?.length ?? 0;
+    if (bytes > maxBytes) return tooLarge(reader, maxBytes);
+    body += decoder.decode(value, { stream: true });
+  }
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => (headers[name.toLowerCase()] = value));
+  return { kind: 'response', status: response.status, headers, body: body + decoder.decode(), url };
+}
+
+async function tooLarge(reader: { cancel(): Promise<void> }, maxBytes: number): Promise<HttpResult> {
+  await reader.cancel().catch(() => undefined);
+  return failure('too-large', `more than ${maxBytes} bytes`);
+}
+
+function failure(reason: 'network' | 'timeout' | 'too-large' | 'cancelled', detail: string): HttpResult {
+  return { kind: 'failure', reason, detail };
+}
+
+/** Node keeps the reason (`ECONNREFUSED`) in the cause of a “fetch failed”. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}

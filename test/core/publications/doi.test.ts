@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { arxivDoi, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/publications/arxivId';
+import { encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/publications/doi';
+
+const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
+  ['10.5555/weave.17', '10.5555/weave.17'],
+  ['  10.5555/weave.17\n', '10.5555/weave.17'],
+  ['doi:10.5555/weave.17', '10.5555/weave.17'],
+  ['DOI: 10.5555/WEAVE.17.', '10.5555/WEAVE.17'],
+  ['DOI：10.5555/weave.17。', '10.5555/weave.17'],
+  ['(10.5555/weave.17)', '10.5555/weave.17'],
+  ['（10.5555/weave.17）', '10.5555/weave.17'],
+  ['１０．５５５５／weave.17', '10.5555/weave.17'],
+  ['“10.5555/weave.17”，', '10.5555/weave.17'],
+  ['https://doi.org/10.5555/weave.17', '10.5555/weave.17'],
+  ['http://dx.doi.org/10.5555/weave.17?nosfx=y', '10.5555/weave.17'],
+  ['https://doi.org/10.5555%2Fweave.17', '10.5555/weave.17'],
+  ['https://doi.org/10.5555%252Fweave%252F17', '10.5555/weave/17'],
+  ['https://dl.example.org/doi/abs/10.5555/3600001.3600042', '10.5555/3600001.3600042'],
+  ['https://dl.example.org/doi/full/10.5555/weave.17#sec-2', '10.5555/weave.17'],
+  ['https://dl.example.org/doi/pdf/10.5555/weave.17', '10.5555/weave.17'],
+  ['https://dl.example.org/doi/epdf/10.5555/weave.17', '10.5555/weave.17'],
+  ['https://dl.example.org/doi/book/10.5555/weave', '10.5555/weave'],
+  ['https://journal.example.cn/en/article/doi/10.5555/SP.J.1089.2022.18852', '10.5555/SP.J.1089.2022.18852'],
+  ['https://press.example/articles/10.5555/fgene.2017.00147/full', '10.5555/fgene.2017.00147'],
+  ['https://press.example/articles/10.5555/fgene.2017.00147/full/html', '10.5555/fgene.2017.00147'],
+  ['https://press.example/article/10.5555/ab12/meta', '10.5555/ab12'],
+  ['https://press.example/article/10.5555/ab12/pdf', '10.5555/ab12'],
+  ['https://press.example/content/pdf/10.5555/s11390-019-1933-9.pdf', '10.5555/s11390-019-1933-9'],
+  ['https://plos.example/article?id=10.5555/journal.pone.0033693&type=printable', '10.5555/journal.pone.0033693'],
+  ['https://www.biorxiv.org/content/10.1101/2021.08.15.21262067v1.full.pdf', '10.1101/2021.08.15.21262067'],
+  ['10.1101/2021.08.15.21262067v2', '10.1101/2021.08.15.21262067'],
+  ['10.5555/model-v2', '10.5555/model-v2'],
+  ['10.5555/tacl\\_a\\_00276', '10.5555/tacl_a_00276'],
+  ['doi = {10.5555/tacl_a_00276},', '10.5555/tacl_a_00276'],
+  ['10.5555/S0140-6736(11)60792-7', '10.5555/S0140-6736(11)60792-7'],
+  ['(see 10.5555/S0140-6736(11)60792-7).', '10.5555/S0140-6736(11)60792-7'],
+  ['10.5555/weave.17(in press', '10.5555/weave.17'],
+  [
+    '10.5555/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+    '10.5555/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+  ],
+  [
+    '10.5555/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O',
+    '10.5555/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+  ],
+  [
+    'https://doi.org/10.5555/0012-9615%281999%29069%5B0569%3AEDILSA%5D2.0.CO%3B2',
+    '10.5555/0012-9615(1999)069[0569:EDILSA]2.0.CO;2',
+  ],
+  ['https://doi.org/10.5555/(SICI)1%3C693::AID-ASI4%3E3.0.CO;2-O', '10.5555/(SICI)1<693::AID-ASI4>3.0.CO;2-O'],
+  ['<a href="https://doi.org/10.5555/weave.17">paper</a>', '10.5555/weave.17'],
+  ['10.5555/weave.17</a>', '10.5555/weave.17'],
+  ['[paper](https://doi.org/10.5555/weave.17)', '10.5555/weave.17'],
+  ['**10.5555/weave.17**', '10.5555/weave.17'],
+  ['10.1000.10/123456', '10.1000.10/123456'],
+  ['10.48550/arXiv.2101.00001', '10.48550/arXiv.2101.00001'],
+  ['见10.5555/weave.17等', '10.5555/weave.17'],
+  ['', undefined],
+  ['10.5555', undefined],
+  ['10.5555/', undefined],
+  ['10.5555/.', undefined],
+  ['10.55/weave', undefined],
+  ['110.5555/weave', undefined],
+  ['2.10.5555/weave', undefined],
+  ['weave.17', undefined],
+  ['https://example.org/paper', undefined],
+  ['%E0%A4%A', undefined],
+];
+
+describe('DOI', () => {
+  for (const [text, doi] of dois) {
+    it(`${JSON.stringify(text)} → ${doi ?? 'none'}`, () => assert.equal(readDoi(text), doi));
+  }
+
+  it('finds every DOI of a text, with the characters it stands on', () => {
+    const text = 'See [A](https://doi.org/10.5555/a), 10.5555/b,10.5555/c; and 10.5555%2Fd.';
+    const found = findDois(text);
+    assert.deepEqual(
+      found.map(({ doi, range }) => [doi, text.slice(range.start, range.end)]),
+      [
+        ['10.5555/a', '10.5555/a'],
+        ['10.5555/b', '10.5555/b'],
+        ['10.5555/c', '10.5555/c'],
+        ['10.5555/d', '10.5555%2Fd'],
+      ],
+    );
+  });
+
+  it('compares without case', () => {
+    assert.equal(sameDoi('10.5555/ABC', '10.5555/abc'), true);
+    assert.equal(sameDoi('10.5555/ABC', '10.5555/abd'), false);
+  });
+
+  it('encodes a DOI for a path, and keeps its slashes where that is safe', () => {
+    assert.equal(encodeDoi('10.5555/a<b>(c);2#?x'), '10.5555/a%3Cb%3E%28c%29%3B2%23%3Fx');
+    assert.equal(encodeDoi('10.5555/../admin'), '10.5555%2F..%2Fadmin');
+  });
+
+  it('reads a long hostile text', () => {
+    const hostile = '10.5555/x(10.5555/<1:'.repeat(20_000);
+    assert.ok(findDois(hostile).length > 0);
+    assert.deepEqual(findDois('10.'.repeat(50_000)), []);
+  });
+});
+
+describe('arXiv identifier', () => {
+  const ids: readonly (readonly [text: string, id: string | undefined])[] = [
+    ['arXiv:2101.00001', '2101.00001'],
+    ['arXiv:2101.00001v3', '2101.00001'],
+    ['ARXIV：2101.00001', '2101.00001'],
+    ['arXiv preprint arXiv:2101.00001 (2021).', '2101.00001'],
+    ['https://arxiv.org/abs/2101.00001', '2101.00001'],
+    ['https://arxiv.org/pdf/2101.00001v2.pdf', '2101.00001'],
+    ['https://www.arxiv.org/html/2101.00001v2', '2101.00001'],
+    ['https://arxiv.org/abs/astro-ph/0601001', 'astro-ph/0601001'],
+    ['arXiv:math.GT/0309136', 'math.GT/0309136'],
+    ['10.48550/arXiv.2101.00001', '2101.00001'],
+    ['2101.00001', '2101.00001'],
+    ['2101.00001v2', '2101.00001'],
+    ['hep-th/9901001', 'hep-th/9901001'],
+    ['2113.00001', undefined],
+    ['12345.6789', undefined],
+    ['see 2101.00001 below', undefined],
+    ['arXiv', undefined],
+  ];
+  for (const [text, id] of ids) it(`${text} → ${id ?? 'none'}`, () => assert.equal(readArxivId(text), id));
+
+  it('becomes the DOI under which DataCite keeps it', () => {
+    assert.equal(arxivDoi('2101.00001'), '10.48550/arXiv.2101.00001');
+    assert.equal(readWorkDoi('https://arxiv.org/pdf/2101.00001v2'), '10.48550/arXiv.2101.00001');
+    assert.equal(readWorkDoi('https://doi.org/10.48550/ARXIV.2101.00001v2'), '10.48550/arXiv.2101.00001');
+    assert.equal(readWorkDoi('10.5555/weave.17'), '10.5555/weave.17');
+    assert.equal(readWorkDoi('nothing'), undefined);
+    assert.equal(isArxivDoi('10.48550/ARXIV.2101.00001'), true);
+  });
+});

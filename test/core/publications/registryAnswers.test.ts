@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readCrossrefWork } from '../../../src/core/publications/crossref';
+import { readDataciteWork } from '../../../src/core/publications/datacite';
+import { readAgency, readHandle } from '../../../src/core/publications/doiAgency';
+import type { Json } from '../../../src/core/publications/jsonValue';
+import { parseJson } from '../../../src/core/publications/jsonValue';
+import { readName } from '../../../src/core/publications/personNames';
+import { displayName } from '../../../src/core/publications/work';
+
+function fixture(name: string): Json | undefined {
+  return parseJson(readFileSync(`test/fixtures/publications/${name}.json`, 'utf8'));
+}
+
+describe('Crossref’s record', () => {
+  it('of an article: escaped markup, subtitle, suffix, earliest date', () => {
+    assert.deepEqual(readCrossrefWork(fixture('crossref-article'), '10.5555/WEAVE.2024.017'), {
+      csl: {
+        id: '10.5555/weave.2024.017',
+        type: 'article-journal',
+        title: 'Patient Looms: Scheduling Warp Threads in Linear Time: A Study in Thread',
+        author: [
+          { family: 'Vesper', given: 'Odile' },
+          { family: 'Brandt', given: 'Ivo' },
+          { family: "O'Keane", given: 'Nuala' },
+          { family: 'Tamsin', given: 'Hale', suffix: 'Jr.' },
+        ],
+        issued: { 'date-parts': [[2024, 3, 9]] },
+        'container-title': 'Journal of Invented Textiles',
+        'container-title-short': 'J. Inv. Text.',
+        volume: '12',
+        issue: '3',
+        page: '163-179',
+        publisher: 'Invented Press',
+        DOI: '10.5555/weave.2024.017',
+        URL: 'https://doi.org/10.5555/weave.2024.017',
+        ISSN: '0000-0019',
+        language: 'en',
+      },
+      otherTitles: [],
+      notices: [],
+    });
+  });
+
+  it('of a conference paper: event, acronym, ISBN', () => {
+    const csl = readCrossrefWork(fixture('crossref-conference'), '10.5555/3600001.3600042')?.csl;
+    assert.equal(csl?.type, 'paper-conference');
+    assert.equal(csl['container-title'], 'Proceedings of the 9th Symposium on Invented Storage');
+    assert.equal(csl['container-title-short'], "ISS '25");
+    assert.equal(csl['event-title'], "ISS '25: 9th Symposium on Invented Storage");
+    assert.equal(csl.ISBN, '9780000000019');
+  });
+
+  it('of a Chinese article: names in one piece are split, the English title is kept aside', () => {
+    const work = readCrossrefWork(fixture('crossref-chinese'), '10.5555/xn.2023.0108');
+    assert.deepEqual(work?.csl.author, [
+      { family: '欧阳', given: '文澜' },
+      { family: '林', given: '墨' },
+      { family: '苏', given: '晚晴' },
+    ]);
+    assert.deepEqual(work.otherTitles, ['A Thread Scheduling Method for Invented Looms']);
+    assert.deepEqual(work.csl.author.map(displayName), ['欧阳文澜', '林墨', '苏晚晴']);
+  });
+
+  it('of a preprint: names in capitals, the published version', () => {
+    const work = readCrossrefWork(fixture('crossref-preprint'), '10.5555/2023.02.11.530001');
+    assert.equal(work?.csl.type, 'article');
+    assert.equal(work.csl.publisher, 'inventRxiv');
+    assert.equal(work.csl.title, 'Slow Kites Milvus fictus, fast looms');
+    assert.deepEqual(work.csl.author, [
+      { family: 'Yan', given: 'MO' },
+      { family: 'van der Linde', given: 'Anneke' },
+      { family: 'Li', given: 'X' },
+    ]);
+    assert.deepEqual(work.notices, [
+      { kind: 'published-as', doi: '10.5555/weave.2024.017' },
+      { kind: 'recased-names' },
+    ]);
+  });
+
+  it('of a retracted article: one notice, although two sources report it', () => {
+    assert.deepEqual(readCrossrefWork(fixture('crossref-retracted'), '10.5555/weave.2019.003')?.notices, [
+      { kind: 'retracted', doi: '10.5555/weave.2021.r03', year: 2021 },
+      { kind: 'corrected', doi: '10.5555/weave.2020.c01', year: 2020 },
+    ]);
+  });
+
+  it('with an organisation among the authors', () => {
+    assert.deepEqual(readCrossrefWork(fixture('crossref-corporate'), '10.5555/survey.7')?.csl.author, [
+      { literal: 'The Spindle Survey Group' },
+      { family: 'Hale', given: 'Tamsin' },
+    ]);
+  });
+
+  it('without a year', () => {
+    const work = readCrossrefWork(fixture('crossref-no-year'), '10.5555/undated.1');
+    assert.equal(work?.csl.issued, undefined);
+    assert.deepEqual(work?.csl.author, [{ literal: 'Solo' }]);
+    assert.deepEqual(work.notices, [{ kind: 'lacks', what: 'year' }]);
+  });
+
+  it('with MathML, lost blanks and entities in a name', () => {
+    const work = readCrossrefWork(fixture('crossref-mathml'), '10.5555/math.31');
+    assert.equal(work?.csl.title, 'Fixed points for d₂-complete looms of Milvus fictus BS001 in CO₂ at p < 0.05');
+    assert.deepEqual(work.csl.author, [{ family: 'Mündel', given: 'Jörg' }]);
+    assert.equal(work.csl.number, '104394');
+  });
+
+  it('of another DOI than asked for', () => {
+    assert.deepEqual(readCrossrefWork(fixture('crossref-alias'), '10.5555/alias.9')?.notices, [
+      { kind: 'alias', asked: '10.5555/alias.9', registered: '10.5555/registered.9' },
+    ]);
+  });
+
+  it('of another shape is no record', () => {
+    for (const text of [
+      'null',
+      '[]',
+      '"x"',
+      '{}',
+      '{"message":[]}',
+      '{"message":{"DOI":5}}',
+      '{"message":"Resource not found."}',
+    ]) {
+      assert.equal(readCrossrefWork(parseJson(text), '10.5555/x')?.csl.title, undefined, text);
+    }
+  });
+});
+
+describe('DataCite’s record', () => {
+  it('of an arXiv paper: LaTeX, month, identifier, the published version', () => {
+    assert.deepEqual(readDataciteWork(fixture('datacite-arxiv'), '10.48550/arXiv.2101.00001', 2028), {
+      csl: {
+        id: '10.48550/arXiv.2101.00001',
+        type: 'article',
+        title: 'Weaving Large Looms with O(n²) Threads',
+        author: [
+          { family: 'Vesper', given: 'Odile' },
+          { family: 'Yan', given: 'Mo' },
+        ],
+        issued: { 'date-parts': [[2021, 1]] },
+        publisher: 'arXiv',
+        DOI: '10.48550/arXiv.2101.00001',
+        URL: 'https://arxiv.org/abs/2101.00001',
+        archive: 'arXiv',
+        archive_location: '2101.00001',
+        number: 'arXiv:2101.00001',
+        genre: 'preprint',
+      },
+      otherTitles: [],
+      notices: [{ kind: 'published-as', doi: '10.5555/weave.2024.017' }],
+    });
+  });
+
+  it('of a data set: subtitle, translated title, an organisation, a Thai name, a year of another era', () => {
+    const work = readDataciteWork(fixture('datacite-dataset'), '10.5072/spindles.v1', 2028);
+    assert.equal(work?.csl.title, 'Spindle Counts: Seven Villages, 1900 to 1950');
+    assert.deepEqual(work.otherTitles, ['Spindelzählungen']);
+    assert.deepEqual(work.csl.author, [
+      { literal: 'Bureau of Spindles' },
+      { literal: 'กานดา ใจดี' },
+      { family: 'Hale', given: 'Tamsin' },
+    ]);
+    assert.deepEqual(work.notices, [{ kind: 'lacks', what: 'year' }]);
+  });
+});
+
+describe('doi.org', () => {
+  it('names the agency, or says that the DOI does not exist', () => {
+    assert.deepEqual(readAgency(parseJson('[{"DOI":"10.5555/X","RA":"ISTIC"}]'), '10.5555/x'), {
+      kind: 'agency',
+      agency: 'ISTIC',
+    });
+    assert.deepEqual(readAgency(parseJson('[{"DOI":"10.5555/x","status":"DOI does not exist"}]'), '10.5555/x'), {
+      kind: 'absent',
+    });
+    assert.deepEqual(readAgency(parseJson('[{"DOI":"10.5555/x","status":"Unknown RA"}]'), '10.5555/x'), {
+      kind: 'unreadable',
+    });
+    assert.deepEqual(readAgency(parseJson('[{"DOI":"10.5555/other","status":"DOI does not exist"}]'), '10.5555/x'), {
+      kind: 'unreadable',
+    });
+    assert.deepEqual(readAgency(undefined, '10.5555/x'), { kind: 'unreadable' });
+  });
+
+  it('says whether a handle exists', () => {
+    assert.equal(readHandle(parseJson('{"responseCode":1}')), 'exists');
+    assert.equal(readHandle(parseJson('{"responseCode":100}')), 'absent');
+    assert.equal(readHandle(parseJson('{"responseCode":2}')), 'unreadable');
+    assert.equal(readHandle(undefined), 'unreadable');
+  });
+});
+
+describe('Registered name', () => {
+  const person = (family: string, given: string): string | undefined => {
+    const read = readName({ family, given, organisation: false });
+    return read && displayName(read.name);
+  };
+  it('in capitals gets ordinary case', () => {
+    assert.equal(person('YANG', 'FangNan'), 'FangNan Yang');
+    assert.equal(person('YANG', 'FANGNAN'), 'Fangnan Yang');
+    assert.equal(person('MCDONALD', 'J.P.'), 'J.P. McDonald');
+    assert.equal(person("O'BRIEN-SMITH", 'A'), "A O'Brien-Smith");
+    assert.equal(person('ÖZTÜRK', 'Ebru'), 'Ebru Öztürk');
+    assert.equal(person('McKay', 'B. D.'), 'B. D. McKay');
+  });
+  it('in one piece is split where its form says how', () => {
+    const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;
+    assert.deepEqual(whole('Doe, Jane'), { family: 'Doe', given: 'Jane' });
+    assert.deepEqual(whole('Jane van der Doe'), { family: 'van der Doe', given: 'Jane' });
+    assert.deepEqual(whole('诸葛青云'), { family: '诸葛', given: '青云' });
+    assert.deepEqual(whole('Suharto'), { literal: 'Suharto' });
+  });
+  it('that is empty is none', () => {
+    assert.equal(readName({ family: '-', given: ' ', organisation: false }), undefined);
+  });
+});
