@@ -53,6 +53,22 @@ function testEntries(folder) {
     .filter(name => name.endsWith('.test.ts') && name.includes(filter));
 }
 
+/** `loadSuites()` of `academic-homepage:host-suites` runs all test/host/*.suite.ts that `wanted` lets through, when mocha's globals are there. */
+function hostSuites(wanted) {
+  const folder = path.join(root, 'test', 'host');
+  return {
+    name: 'host-suites',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^academic-homepage:host-suites$/ }, () => ({ path: 'host-suites', namespace: 'host-suites' }));
+      bundle.onLoad({ filter: /.*/, namespace: 'host-suites' }, () => {
+        const names = readdirSync(folder).filter(name => name.endsWith('.suite.ts') && wanted(name));
+        const calls = names.sort().map(name => `require(${JSON.stringify(`./${name}`)});`);
+        return { contents: `export function loadSuites() { ${calls.join(' ')} }`, loader: 'js', resolveDir: folder };
+      });
+    },
+  };
+}
+
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
   ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(name => `test/workbench/${name}.ts`),
@@ -66,8 +82,19 @@ const targets = {
   webview: { ...common, platform: 'browser', format: 'iife', entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' },
   cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', external: ['./sass.js'], banner: { js: '#!/usr/bin/env node' } },
   'test-core': { ...node, entryPoints: testEntries('core'), outdir: 'out/test/core', outbase: 'test/core', external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'] },
-  'test-host': { ...node, entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
-  'test-workbench': { ...node, entryPoints: [...workbenchPrograms, ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
+  'test-host': { ...node, plugins: [hostSuites(() => true)], entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
+  'test-host-web': {
+    ...common,
+    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts'))],
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['test/host/index.web.ts'],
+    outfile: 'out/test/host.web.js',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/host/webAssert.ts' },
+    define: { ...common.define, global: 'globalThis' },
+  },
+  'test-workbench': { ...node, entryPoints: [...workbenchPrograms, ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
 };
 
 for (const [name, options] of Object.entries(targets)) {

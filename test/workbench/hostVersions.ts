@@ -42,7 +42,9 @@ export type HostVersion = keyof typeof hostRecipes;
 export const newestHost: HostVersion = '1.139.1';
 export const hostVersions: readonly HostVersion[] = ['1.100.3', '1.139.1'];
 
-/** Whether `text` names a version that can be installed here. */
-export function isHostVersion(text: string): text is HostVersion {
-  return Object.hasOwn(hostRecipes, text);
+/** `text` as a version that can be installed here. Throws with the known ones. */
+export function hostVersion(text: string): HostVersion {
+  const found = hostVersions.find(version => version === text);
+  if (found === undefined) throw new Error(`VS Code ${text} is not known here, only ${hostVersions.join(' and ')}.`);
+  return found;
 }

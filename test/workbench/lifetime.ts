@@ -38,7 +38,7 @@ function endAll(): void {
 
 export interface TemporaryFolder {
   readonly path: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**

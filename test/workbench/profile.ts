@@ -11,6 +11,11 @@ const themes = {
 
 export type Theme = keyof typeof themes;
 
+/** Whether `text` is one of the themes that pictures are made with. */
+export function isTheme(text: string): text is Theme {
+  return Object.hasOwn(themes, text);
+}
+
 /** Settings that keep everything away from the picture, the disk and the network that the extension did not ask for. */
 const quietSettings = {
   'chat.disableAIFeatures': true,

@@ -111,7 +111,10 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-function serverArguments(options: WorkbenchOptions): readonly string[] {
+/** The server's arguments that `options` ask for. */
+export function serverArguments(
+  options: Pick<WorkbenchOptions, 'trusted' | 'locale' | 'development'>,
+): readonly string[] {
   return [
     ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
     ...(options.locale === undefined ? [] : ['--locale', options.locale]),
@@ -141,11 +144,8 @@ async function openPage(
   page.on('console', message => consoleLines.push(`[${message.type()}] ${message.text()}`));
   const testsEnded = new Promise<number>(resolve => {
     page.on('crash', () => resolve(70));
-    // VS Code calls these two when it is driven from outside
+    // VS Code calls it with the exit code of a test run
     void page.exposeFunction('codeAutomationExit', resolve);
-  });
-  await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
-    consoleLines.push(`[${type}] ${args.map(String).join(' ')}`);
   });
   return { page, context, consoleLines, testsEnded };
 }

@@ -1,0 +1,21 @@
+import { loadSuites } from 'academic-homepage:host-suites';
+import { driver, hasDriver } from './driver';
+import type { Summary } from './driverMethods';
+import { counting, reportThroughDriver } from './reporter';
+
+const timeoutMs = 20_000;
+
+/** Runs all suites with this mocha; rejects when a test fails or none ran, which VS Code turns into exit code 1. */
+export async function runSuites(MochaClass: typeof Mocha): Promise<void> {
+  const mocha = new MochaClass({ ui: 'bdd', reporter: 'spec', color: false, timeout: timeoutMs });
+  const report = reportThroughDriver(MochaClass.reporters.Base);
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  loadSuites();
+  const counts = await new Promise<Summary>(resolve => {
+    const counted = counting(mocha.run(() => resolve(counted())));
+  });
+  await report.flush();
+  if (hasDriver()) await driver.summary(counts);
+  if (counts.failed > 0) throw new Error(`${counts.failed} tests failed.`);
+  if (counts.passed === 0) throw new Error('No test ran.');
+}

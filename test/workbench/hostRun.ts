@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Summary } from '../host/driverMethods';
+import { openBridge } from './bridge';
+import { driverOf, type DriverState } from './driverOf';
+import type { HostVersion } from './hostVersions';
+import { repositoryRoot } from './repository';
+import { copySite } from './siteCopy';
+import { openWorkbench, readManifest, type Workbench } from './workbench';
+
+const runTimeoutMs = 180_000;
+
+export interface HostRunOptions {
+  readonly version: HostVersion;
+  /** The folder of the extension under test. */
+  readonly extension: string;
+  /** Where it runs: in Node, or in a web worker as on vscode.dev. */
+  readonly kind: 'node' | 'web';
+}
+
+/**
+ * Runs test/host in the extension host of a headless VS Code, with a copy of the starter site open. Gives the counts;
+ * rejects when VS Code ended without them, with the last lines of what it said.
+ */
+export async function runInServerHost(options: HostRunOptions): Promise<Summary> {
+  const state: DriverState = { summary: undefined };
+  let opening: Promise<Workbench> | undefined;
+  const bridge = await openBridge(driverOf(state, async () => (await opening)?.page));
+  const { site, remove } = copySite();
+  try {
+    opening = openWorkbench({
+      version: options.version,
+      workspace: site,
+      environment: { VSCODE_TEST_DRIVER: bridge.url },
+      settings: options.kind === 'web' ? webSettings(options.extension, bridge.url) : {},
+      development: {
+        extension: options.extension,
+        tests: path.join(repositoryRoot, 'out', 'test', options.kind === 'web' ? 'host.web.js' : 'host.js'),
+      },
+    });
+    const workbench = await opening;
+    await ended(workbench);
+    if (state.summary !== undefined) return state.summary;
+    throw new Error(`The tests ended without a result.\n${lastWords(workbench)}`);
+  } finally {
+    await opening?.then(
+      workbench => workbench.close(),
+      () => undefined,
+    );
+    bridge.close();
+    remove();
+  }
+}
+
+/** `remote.extensionKind` moves the extension, and its tests with it, into the web host of the same workbench. */
+function webSettings(extension: string, driver: string): Readonly<Record<string, unknown>> {
+  const { publisher, name } = readManifest(extension);
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] }, 'academicHomepageTest.driver': driver };
+}
+
+async function ended(workbench: Workbench): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The tests did not end in time.\n${lastWords(workbench)}`)),
+      runTimeoutMs,
+    );
+  });
+  try {
+    await Promise.race([workbench.testsEnded, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function lastWords({ consoleLines, server }: Workbench): string {
+  // the frames of VS Code's own minified code say nothing
+  const said = consoleLines.map(line => line.split('\n', 1)[0] ?? '').filter(line => !line.includes(' INFO '));
+  return [...said.slice(-30), ...server.output().split('\n').slice(-20)].join('\n');
+}
