@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expandSnippet, tabStops } from './snippetText';
+import { unbalancedTag } from './tagBalance';
+
+interface Snippet {
+  readonly scope: string;
+  readonly prefix: string | readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const FILES = ['homepage.code-snippets', 'homepage.zh-cn.code-snippets'] as const;
+
+const PREFIXES = [
+  'paper',
+  'paper-list',
+  'news',
+  'education',
+  'honour',
+  'award',
+  'patent',
+  'talk',
+  'internship',
+  'section',
+  'citation-badge',
+  'paper-citations',
+];
+
+function snippets(file: string): readonly Snippet[] {
+  const text = readFileSync(path.join(process.cwd(), 'snippets', file), 'utf8');
+  return Object.values(JSON.parse(text) as Record<string, Snippet>);
+}
+
+/** The snippet of a file by one of its prefixes, as it lands in the page. */
+function inserted(file: string, prefix: string): string {
+  const found = snippets(file).find(snippet => [snippet.prefix].flat().includes(prefix));
+  assert.ok(found, `${file}: ${prefix}`);
+  return expandSnippet(found.body.join('\n'));
+}
+
+describe('snippets', () => {
+  for (const file of FILES) {
+    it(`${file} has every prefix once`, () => {
+      assert.deepEqual(
+        snippets(file).flatMap(snippet => snippet.prefix),
+        PREFIXES,
+      );
+    });
+
+    for (const snippet of snippets(file)) {
+      const body = snippet.body.join('\n');
+      const name = `${file} ${[snippet.prefix].flat().join('/')}`;
+
+      it(`${name}: is for Markdown and says what it inserts`, () => {
+        assert.equal(snippet.scope, 'markdown');
+        assert.ok(snippet.description.length >= 5);
+      });
+
+      it(`${name}: numbers its tab stops without a gap and ends at $0`, () => {
+        const stops = tabStops(body);
+        assert.deepEqual(stops, [...stops.slice(0, -1).map((_, at) => at + 1), 0]);
+      });
+
+      it(`${name}: leaves balanced HTML and nothing of the snippet syntax`, () => {
+        const text = expandSnippet(body);
+        assert.equal(unbalancedTag(text), undefined);
+        assert.doesNotMatch(text, /\$|[{}]/);
+      });
+    }
+  }
+
+  it('have the same tab stops in both languages', () => {
+    const [english, chinese] = FILES.map(file =>
+      snippets(file).map(snippet => tabStops(snippet.body.join('\n')).length),
+    );
+    assert.deepEqual(english, chinese);
+  });
+
+  it('paper: a paper box as the template writes it', () => {
+    assert.equal(
+      inserted('homepage.code-snippets', 'paper'),
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">Venue 2026</div><img src='images/picture.png' alt="What the picture shows" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Title of the paper](https://doi.org/)
+
+**Your Name**, Co-authors
+
+*Full name of the venue*, 2026
+
+[**Project**](https://)
+- What is new in one sentence.
+</div>
+</div>`,
+    );
+  });
+
+  it('talk: the bar is escaped, or kramdown would make a table of the line', () => {
+    assert.equal(
+      inserted('homepage.code-snippets', 'talk'),
+      String.raw`- *2026.11*: "Title of the talk", Event, City \| [\[slides\]](https://)`,
+    );
+    assert.equal(
+      inserted('homepage.zh-cn.code-snippets', 'talk'),
+      String.raw`- *2026.11*：《报告题目》，会议或活动，城市 \| [\[讲义\]](https://)`,
+    );
+  });
+
+  it('news and award: the date is this month', () => {
+    assert.equal(inserted('homepage.code-snippets', 'news'), '- *2026.11*: &nbsp;What happened.');
+    assert.equal(inserted('homepage.zh-cn.code-snippets', 'award'), '- *2026.11*：奖项名称，颁发单位');
+  });
+
+  it('section: an anchor with an ASCII id before the heading', () => {
+    assert.equal(
+      inserted('homepage.zh-cn.code-snippets', 'section'),
+      "<span class='anchor' id='section-id'></span>\n\n# 章节标题\n\n",
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { starterHas, starterText } from './starterFiles';
+
+interface Config {
+  readonly [key: string]: unknown;
+  readonly author: Readonly<Record<string, unknown>>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly plugins: readonly string[];
+  readonly kramdown: Readonly<Record<string, unknown>>;
+  readonly defaults: readonly { readonly scope: unknown; readonly values: unknown }[];
+}
+
+const config = parse(starterText('_config.yml')) as Config;
+
+/** What GitHub Pages runs: https://pages.github.com/versions.json. Any other plugin is silently left out there. */
+const PAGES_PLUGINS = ['jekyll-sitemap', 'jekyll-redirect-from', 'jekyll-feed', 'jekyll-paginate', 'jekyll-gist'];
+
+const SITE_KEYS = `title description repository url baseurl google_scholar_stats_use_cdn google_analytics_id
+  google_site_verification bing_site_verification baidu_site_verification author include exclude markdown kramdown
+  defaults sass permalink timezone plugins`;
+
+const AUTHOR_KEYS = `name avatar bio location employer uri email googlescholar orcid dblp researchgate pubmed impactstory
+  github linkedin twitter facebook instagram weibo stackoverflow youtube bitbucket codepen dribbble flickr foursquare
+  keybase lastfm pinterest soundcloud steam tumblr xing wikipedia`;
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+describe('starter site: _config.yml', () => {
+  it('has every key that a page author may set', () => {
+    assert.deepEqual(
+      words(SITE_KEYS).filter(key => !(key in config)),
+      [],
+    );
+    assert.deepEqual(
+      words(AUTHOR_KEYS).filter(key => !(key in config.author)),
+      [],
+    );
+  });
+
+  it('leaves the keys of other people’s services blank', () => {
+    const keys = [
+      'google_analytics_id',
+      'google_site_verification',
+      'bing_site_verification',
+      'baidu_site_verification',
+    ];
+    assert.deepEqual(
+      keys.filter(key => config[key] !== null),
+      [],
+    );
+  });
+
+  it('switches off with null, never with an empty string, which would draw an empty entry', () => {
+    const settings = [...Object.entries(config), ...Object.entries(config.author)];
+    assert.deepEqual(
+      settings.filter(([, value]) => value === ''),
+      [],
+    );
+  });
+
+  it('draws every author key, in both profiles, and no more keys than the profile can draw', () => {
+    const profile = starterText('_includes/author-profile.html');
+    const authors = parse(starterText('_data/authors.yml')) as Record<string, Record<string, unknown>>;
+    const keys = [config.author, ...Object.values(authors)].flatMap(author => Object.keys(author));
+    assert.deepEqual(
+      keys.filter(key => !profile.includes(`{{ author.${key} `)),
+      [],
+    );
+  });
+
+  it('has the portraits it names', () => {
+    const authors = Object.values(
+      parse(starterText('_data/authors.yml')) as Record<string, { readonly avatar: string }>,
+    );
+    const avatars = [String(config.author.avatar), ...authors.map(author => author.avatar)];
+    assert.deepEqual(
+      avatars.filter(avatar => !starterHas(avatar)),
+      [],
+    );
+  });
+
+  it('builds the pages with the layout and the Markdown that they are written for', () => {
+    assert.ok(config.include.includes('_pages'));
+    assert.deepEqual(config.defaults[0], {
+      scope: { path: '', type: 'pages' },
+      values: { layout: 'default', author_profile: true },
+    });
+    assert.equal(config.kramdown.input, 'GFM');
+    assert.equal(config.kramdown.auto_ids, true);
+    assert.equal(config.kramdown.hard_wrap, false);
+  });
+
+  it('excludes nothing whose name is also the beginning of a likely file: `log` would hide logo.png', () => {
+    assert.deepEqual(
+      config.exclude.filter(entry =>
+        ['logo.png', 'tmp1.png', 'config.png', 'docs.html'].some(file => file.startsWith(entry)),
+      ),
+      [],
+    );
+  });
+
+  it('needs only plugins that GitHub Pages runs', () => {
+    assert.deepEqual(
+      config.plugins.filter(plugin => !PAGES_PLUGINS.includes(plugin)),
+      [],
+    );
+  });
+});
