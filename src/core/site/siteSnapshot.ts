@@ -14,7 +14,10 @@ export interface SiteSnapshot {
   readonly data: Readonly<Record<string, unknown>>;
   /** Data files that could not be read: Jekyll's build stops at them. */
   readonly dataProblems: readonly SiteProblem[];
-  /** Every text file of the site that Jekyll may read, by path from the root (`_pages/about.md`). */
+  /**
+   * Every text file of the site, by path from the root (`_pages/about.md`), also those that Jekyll does not publish but
+   * may include; `isReadByJekyll` tells them apart.
+   */
   readonly files: ReadonlyMap<string, SiteFile>;
   /** Files that are copied or shown but not read, by path. */
   readonly assets: ReadonlyMap<string, Asset>;
@@ -51,6 +54,8 @@ export interface SitePage {
   readonly processed: boolean;
   /** Whether it is Markdown by its extension and `markdown_ext`. */
   readonly markdown: boolean;
+  /** `posts` or the name of the config's collection it belongs to; absent for pages. */
+  readonly collection?: string;
 }
 
 export interface SiteProblem {

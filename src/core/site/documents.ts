@@ -1,0 +1,82 @@
+import { isReadByJekyll, isReadInCollection } from './entryFilter';
+import { extensionOf, folderOf, stemOf } from './fileName';
+import type { DocumentPlace } from './permalink';
+import { isList, isMapping, stringOr } from './plainValue';
+import type { PlainMapping } from './plainValue';
+import type { SiteConfig } from './siteSnapshot';
+import { titleOfSlug } from './slug';
+
+const postName = /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)\.[^./]+$/;
+
+/**
+ * Where a file lies among posts (`_posts/2024-01-02-a.md`, `news/_posts/…`) or in a collection of the config
+ * (`_talks/a.md`); `undefined` for any other file.
+ */
+export function collectionPlace(config: SiteConfig, file: string): DocumentPlace | undefined {
+  return postPlace(config, file) ?? ownCollectionPlace(config, file);
+}
+
+function postPlace(config: SiteConfig, file: string): DocumentPlace | undefined {
+  const match = /^(?:(.*?)\/)?_posts\/(.+)$/.exec(file);
+  const path = match?.[2];
+  if (path === undefined || !postName.test(path)) return undefined;
+  const above = match?.[1] ?? '';
+  const container = stringOr(config.values.collections_dir, '');
+  if (container !== '' && above !== container && !above.startsWith(`${container}/`)) return undefined;
+  if (above !== '' && above !== container && !isReadByJekyll(config, above, true)) return undefined;
+  if (!isReadInCollection(config, above === '' ? '_posts' : `${above}/_posts`, path)) return undefined;
+  return { collection: 'posts', path, file };
+}
+
+function ownCollectionPlace(config: SiteConfig, file: string): DocumentPlace | undefined {
+  const collections = config.values.collections;
+  if (!isMapping(collections)) return undefined;
+  const container = stringOr(config.values.collections_dir, '');
+  for (const collection of Object.keys(collections)) {
+    const folder = `${container === '' ? '' : `${container}/`}_${collection}`;
+    if (collection === 'posts' || collection === 'data' || !file.startsWith(`${folder}/`)) continue;
+    const path = file.slice(folder.length + 1);
+    if (isReadInCollection(config, folder, path)) return { collection, path, file };
+  }
+  return undefined;
+}
+
+/**
+ * What Jekyll adds to the front matter of a post or document: `title`, `slug`, `date` and `ext` from the file's name
+ * where they are not written, `categories` (with the folders above `_posts`) and `tags` as lists.
+ */
+export function documentData(place: DocumentPlace, data: PlainMapping, defaultCategories: unknown): PlainMapping {
+  const dated = postName.exec(place.path);
+  const slug = (dated?.[2] ?? stemOf(place.path)).replace(/\.*$/, '');
+  const categories = [
+    ...foldersAbovePosts(place),
+    ...words(defaultCategories),
+    ...(data.category === undefined ? [] : list(data.category)),
+    ...words(data.categories),
+  ];
+  const added: Record<string, unknown> = {
+    title: data.title ?? titleOfSlug(slug),
+    slug: data.slug ?? slug,
+    ext: data.ext ?? extensionOf(place.path),
+    categories: [...new Set(categories)],
+    tags: data.tag === undefined ? words(data.tags) : list(data.tag),
+  };
+  const date = data.date ?? dated?.[1];
+  return date === undefined ? { ...data, ...added } : { ...data, ...added, date };
+}
+
+function foldersAbovePosts({ collection, file, path }: DocumentPlace): readonly string[] {
+  if (collection !== 'posts') return [];
+  const above = folderOf(file.slice(0, file.length - path.length - 1));
+  return above === '' ? [] : above.split('/');
+}
+
+/** `a b` and `[a, b]` are the same to Jekyll under a name in the plural. */
+function words(value: unknown): readonly string[] {
+  return typeof value === 'string' ? value.split(/\s+/).filter(word => word !== '') : list(value);
+}
+
+function list(value: unknown): readonly string[] {
+  const items = isList(value) ? value : [value];
+  return items.filter(item => item !== null && item !== undefined).map(String);
+}

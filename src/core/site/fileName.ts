@@ -1,0 +1,27 @@
+/** The part of a path behind the last `/`. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder of a path, without a slash at its end; `''` at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Ruby's `File.extname`: `.md` of `a.b.md`, `''` of `.htaccess`. */
+export function extensionOf(path: string): string {
+  const name = baseName(path);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && /[^.]/.test(name.slice(0, dot)) ? name.slice(dot) : '';
+}
+
+/** The name without folder and extension. */
+export function stemOf(path: string): string {
+  const name = baseName(path);
+  return name.slice(0, name.length - extensionOf(name).length);
+}
+
+/** Orders paths by their code units, as Ruby orders strings of one alphabet. */
+export function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { readFrontMatter } from '../syntax/frontMatter';
+import { configPath } from './config';
+import { collectionPlace, documentData } from './documents';
+import { isReadByJekyll } from './entryFilter';
+import { extensionOf } from './fileName';
+import { defaultsFor } from './frontMatterDefaults';
+import { documentUrl, isMarkdown, pageUrl } from './permalink';
+import { deepMerge, isMapping } from './plainValue';
+import type { PlainMapping } from './plainValue';
+import type { SiteConfig, SiteFile, SitePage } from './siteSnapshot';
+
+interface Known {
+  readonly config: SiteConfig;
+  readonly page: SitePage | undefined;
+}
+
+const known = new WeakMap<SiteFile, Known>();
+
+/**
+ * The page Jekyll makes of a file, `undefined` where it makes none: files in `_` folders that `include` does not name,
+ * excluded and unpublished ones. A Markdown or HTML file without front matter is a page that is not `processed`.
+ * The same file object under the same config gives the same page object.
+ */
+export function pageOf(config: SiteConfig, file: SiteFile): SitePage | undefined {
+  const before = known.get(file);
+  if (before?.config === config) return before.page;
+  const page = makePage(config, file);
+  known.set(file, { config, page });
+  return page;
+}
+
+function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
+  if (file.path === configPath) return undefined;
+  const place = collectionPlace(config, file.path);
+  if (!place && !isReadByJekyll(config, file.path)) return undefined;
+  const markdown = isMarkdown(config.values, file.path);
+  if (!startsWithDashes(file.text)) return copied(file, markdown);
+  const type = place?.collection ?? 'pages';
+  const defaults = defaultsFor(config.values, file.path, type);
+  const own = ownData(file);
+  if (own.published === false && config.values.unpublished !== true) return undefined;
+  const { path } = file;
+  if (!place) {
+    const data = { ...deepMerge(defaults, own), ...nullsOf(own) };
+    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown };
+  }
+  const data = documentData(place, deepMerge(defaults, own), defaults.categories);
+  const url = documentUrl(config.values, place, data);
+  return { path, data, url, processed: true, markdown, collection: place.collection };
+}
+
+/** Jekyll's own test for a page. Front matter that is never closed passes it: the page is made, without any data. */
+function startsWithDashes(text: string): boolean {
+  return /^---[ \t\r\f\v]*\n/.test(text);
+}
+
+function copied(file: SiteFile, markdown: boolean): SitePage | undefined {
+  if (!markdown && !['.html', '.xhtml', '.htm'].includes(extensionOf(file.path).toLowerCase())) return undefined;
+  return { path: file.path, data: {}, url: `/${file.path}`, processed: false, markdown };
+}
+
+/** Front matter with an error is dropped whole; Jekyll only logs it. */
+function ownData(file: SiteFile): PlainMapping {
+  const { yaml } = readFrontMatter(file.text);
+  return yaml.problems.length === 0 && isMapping(yaml.plain) ? yaml.plain : {};
+}
+
+/** `layout: null` on a page hides the layout of the defaults, as `deepMerge` would not. */
+function nullsOf(own: PlainMapping): PlainMapping {
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value === null));
+}

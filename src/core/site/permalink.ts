@@ -1,0 +1,109 @@
+import { dateParts } from './dateParts';
+import { extensionOf, folderOf, stemOf } from './fileName';
+import { permalinkSuffix } from './permalinkStyle';
+import { isList, isMapping, stringOr } from './plainValue';
+import type { PlainMapping } from './plainValue';
+import { slugify, slugifyPretty } from './slug';
+import { siteTime } from './siteTime';
+
+/**
+ * The address of a page (no post, no document of a collection), as Jekyll's Page makes it: its `permalink`, else its
+ * folder and name under the ending of the config's `permalink`. `path` from the root, `data` with defaults.
+ *   `_pages/news.md` → `/_pages/news/` with `permalink: pretty`, `/_pages/news.html` with `date`
+ */
+export function pageUrl(config: PlainMapping, path: string, data: PlainMapping): string {
+  const name = stemOf(path).replace(/\.*$/, '');
+  const folder = folderOf(path);
+  const outputExtension = outputExtensionOf(config, path, data.permalink);
+  const template = pageTemplate(config, name, outputExtension);
+  const permalink = data.permalink;
+  let url = typeof permalink === 'string' ? permalink : template;
+  const places: readonly (readonly [string, string])[] = [
+    [':path', folder === '' ? '' : `/${folder}`],
+    [':basename', name],
+    [':output_ext', outputExtension],
+  ];
+  for (const [place, value] of places) url = url.replaceAll(place, () => escapePath(value));
+  return cleanUrl(url);
+}
+
+function pageTemplate(config: PlainMapping, name: string, outputExtension: string): string {
+  if (!['.html', '.xhtml', '.htm'].includes(outputExtension)) return '/:path/:basename:output_ext';
+  return name === 'index' ? '/:path/' : `/:path/:basename${permalinkSuffix(config.permalink)}`;
+}
+
+/** What the address of a post or a document of a collection is made of. */
+export interface DocumentPlace {
+  /** `posts` or the collection's name. */
+  readonly collection: string;
+  /** From the collection's folder: `sub/talk.md`. */
+  readonly path: string;
+  /** From the root. */
+  readonly file: string;
+}
+
+/** The address of a post or a document of a collection, as Jekyll's Document and UrlDrop make it. */
+export function documentUrl(config: PlainMapping, place: DocumentPlace, data: PlainMapping): string {
+  const permalink = data.permalink;
+  const template = typeof permalink === 'string' ? permalink : documentTemplate(config, place.collection);
+  const values = documentPlaces(config, place, data);
+  const url = template.replace(/:([a-z_]+)/g, (whole, name: string) => {
+    // `:month_:day` names `month`, not `month_`
+    const key = values.has(name) ? name : name.replace(/_$/, '');
+    const value = values.get(key);
+    return value === undefined ? whole : escapePath(value) + name.slice(key.length);
+  });
+  return cleanUrl(url);
+}
+
+function documentTemplate(config: PlainMapping, collection: string): string {
+  const collections = config.collections;
+  const own = isMapping(collections) ? collections[collection] : undefined;
+  const permalink = isMapping(own) ? own.permalink : undefined;
+  return typeof permalink === 'string' ? permalink : `/:collection/:path${permalinkSuffix(config.permalink)}`;
+}
+
+function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainMapping): ReadonlyMap<string, string> {
+  const stem = stemOf(place.path);
+  const slug = typeof data.slug === 'string' ? data.slug : stem;
+  const categories = isList(data.categories) ? data.categories.map(String) : [];
+  const time = siteTime(data.date, config.timezone);
+  return new Map([
+    ['collection', place.collection],
+    ['path', `${folderOf(place.path) === '' ? '' : `/${folderOf(place.path)}`}/${stem}`.replace(/\.*$/, '')],
+    ['output_ext', outputExtensionOf(config, place.path, data.permalink)],
+    ['name', slugify(stem)],
+    ['title', slugifyPretty(slug)],
+    ['slug', slugify(slug)],
+    ['categories', [...new Set(categories.map(category => category.toLowerCase()))].join('/')],
+    ['slugified_categories', [...new Set(categories.map(slugify))].join('/')],
+    ...(time ? dateParts(time) : []),
+  ]);
+}
+
+/** Whether Jekyll takes the file for Markdown, by the config's `markdown_ext`. */
+export function isMarkdown(config: PlainMapping, path: string): boolean {
+  const extensions = stringOr(config.markdown_ext, '').toLowerCase().split(',');
+  return extensionOf(path) !== '' && extensions.includes(extensionOf(path).slice(1).toLowerCase());
+}
+
+function outputExtensionOf(config: PlainMapping, path: string, permalink: unknown): string {
+  const wanted = typeof permalink === 'string' && !permalink.endsWith('/') ? extensionOf(permalink) : '';
+  if (wanted !== '') return wanted;
+  const extension = extensionOf(path);
+  if (isMarkdown(config, path)) return '.html';
+  if (/^\.s[ac]ss$/i.test(extension)) return '.css';
+  return extension;
+}
+
+function cleanUrl(url: string): string {
+  return `/${url}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replace(/\/{2,}/g, '/');
+}
+
+/** Everything a path of an address may hold stays; the rest is percent-encoded in UTF-8. */
+function escapePath(path: string): string {
+  return encodeURI(path.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace('#', '%23');
+}

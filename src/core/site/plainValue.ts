@@ -1,0 +1,39 @@
+import { keysInOrder, orderedObject } from '../syntax/keyOrder';
+
+/** A mapping of YAML or JSON as plain values. */
+export type PlainMapping = Readonly<Record<string, unknown>>;
+
+/** Whether a plain value of YAML is a mapping: no list, no date, no float. */
+export function isMapping(value: unknown): value is PlainMapping {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Whether a plain value of YAML is a list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The strings of a list; none for anything that is no list. */
+export function stringsOf(value: unknown): readonly string[] {
+  return isList(value) ? value.filter(item => typeof item === 'string') : [];
+}
+
+/** The value when it is a string with something in it, else the one given. */
+export function stringOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+}
+
+/**
+ * Jekyll's `Utils.deep_merge_hashes`: the values of `over` on top of those of `base`; mappings are merged, lists and the
+ * rest replaced, and a null in `over` leaves what `base` has.
+ */
+export function deepMerge(base: PlainMapping, over: PlainMapping): PlainMapping {
+  const merged = new Map<string, unknown>(keysInOrder(base).map(key => [key, base[key]]));
+  for (const key of keysInOrder(over)) {
+    const before = merged.get(key);
+    const value = over[key];
+    if (value === null && merged.has(key)) continue;
+    merged.set(key, isMapping(before) && isMapping(value) ? deepMerge(before, value) : value);
+  }
+  return orderedObject(merged);
+}

@@ -1,0 +1,46 @@
+import type { Uri, Workspace } from '../ports';
+import { isEntered } from './siteFolder';
+
+/** Deeper folders are links that lead back, or nothing an author made. */
+const mostDepth = 16;
+const mostFiles = 10_000;
+
+/** How many folders or files are asked for at once. */
+const atOnce = 16;
+
+/**
+ * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them: a link that leads
+ * back into the site cannot be told from a folder, but what it repeats comes after what is real.
+ */
+export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
+  const paths: string[] = [];
+  let folders = [''];
+  for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
+    const below: string[] = [];
+    const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
+    for (const [at, entries] of listings.entries()) {
+      const folder = folders[at] ?? '';
+      for (const { name, kind } of entries) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (kind === 'file') paths.push(path);
+        else if (isEntered(path)) below.push(path);
+      }
+    }
+    folders = below;
+  }
+  return paths.slice(0, mostFiles);
+}
+
+/** The results in the order of the items, at most 16 under way at a time. */
+export async function mapBounded<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results = new Map<number, Result>();
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) results.set(at, await act(item));
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
