@@ -28,7 +28,11 @@ function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
  * Runs the command line and answers with the exit code: 0 well, 1 the command found errors or failed, 2 misuse.
  * Results go to standard output, everything else to standard error.
  */
-export async function main(args: readonly string[], terminal: Terminal, environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') {
     terminal.out(manifest.version + '\n');

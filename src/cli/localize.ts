@@ -7,5 +7,6 @@ export type Localize = (message: Message) => string;
 export function createLocalizer(environment: Readonly<Record<string, string | undefined>>): Localize {
   const locale = environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '';
   const bundle: Readonly<Record<string, string | undefined>> = locale.startsWith('zh') ? chinese : {};
-  return ({ text, values }) => (bundle[text] ?? text).replace(/\{(\d+)\}/g, (whole, at: string) => values[Number(at)] ?? whole);
+  return ({ text, values }) =>
+    (bundle[text] ?? text).replace(/\{(\d+)\}/g, (whole, at: string) => values[Number(at)] ?? whole);
 }

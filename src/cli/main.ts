@@ -14,6 +14,8 @@ void main(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   },
 );

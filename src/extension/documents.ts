@@ -3,8 +3,25 @@ import type { LanguageService } from '../core/languageService';
 import { Disposables } from './disposables';
 
 /** Files of a site by their endings: what the pages, menus, layouts and styles are made of. */
-const SITE_FILES = '**/*.{md,markdown,mkd,mkdn,mkdown,html,htm,yml,yaml,json,csv,tsv,scss,sass,css,xml,txt,png,jpg,jpeg,gif,svg,webp,pdf,ico,JPG,JPEG,PNG}';
-const OWN_LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'yaml', 'html', 'scss', 'sass', 'css', 'json', 'jsonc', 'csv', 'tsv', 'plaintext', 'xml', 'liquid', 'jekyll', 'bibtex']);
+const SITE_FILES =
+  '**/*.{md,markdown,mkd,mkdn,mkdown,html,htm,yml,yaml,json,csv,tsv,scss,sass,css,xml,txt,png,jpg,jpeg,gif,svg,webp,pdf,ico,JPG,JPEG,PNG}';
+const OWN_LANGUAGES: ReadonlySet<string> = new Set([
+  'markdown',
+  'yaml',
+  'html',
+  'scss',
+  'sass',
+  'css',
+  'json',
+  'jsonc',
+  'csv',
+  'tsv',
+  'plaintext',
+  'xml',
+  'liquid',
+  'jekyll',
+  'bibtex',
+]);
 
 /** Whether a document can be a part of a site: a text of a kind that sites are made of, in a real folder. */
 function isCandidate(document: vscode.TextDocument): boolean {

@@ -24,7 +24,11 @@ export function toTextEdits(document: vscode.TextDocument, edits: readonly TextE
  * Applies edits that were computed for `version` of the document as one undo step. False when the document has
  * moved on since, or the editor refused: nothing is changed then.
  */
-export async function applyEdits(document: vscode.TextDocument, version: number, edits: readonly TextEdit[]): Promise<boolean> {
+export async function applyEdits(
+  document: vscode.TextDocument,
+  version: number,
+  edits: readonly TextEdit[],
+): Promise<boolean> {
   if (document.isClosed || document.version !== version || edits.length === 0) return false;
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(document, edits));

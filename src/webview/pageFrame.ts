@@ -13,7 +13,13 @@ export interface PageFrame {
 }
 
 /** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
-const READERS_STATE: ReadonlySet<string> = new Set(['details open', 'dialog open', 'input value', 'option selected', 'video controls']);
+const READERS_STATE: ReadonlySet<string> = new Set([
+  'details open',
+  'dialog open',
+  'input value',
+  'option selected',
+  'video controls',
+]);
 
 /**
  * The empty document that VS Code itself loads for the content of a webview. Its address carries the id by which VS

@@ -52,7 +52,9 @@ function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
 
 async function start(): Promise<void> {
   const element = required('page') as HTMLIFrameElement;
-  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", event => follow(event, id => frame.scrollTo(id)));
+  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", event =>
+    follow(event, id => frame.scrollTo(id)),
+  );
   window.addEventListener('message', event => {
     if (isToPreview(event.data)) receive(frame, event.data);
   });

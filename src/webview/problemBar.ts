@@ -1,7 +1,11 @@
 import type { PreviewProblem } from '../protocol/preview';
 
 /** Shows what keeps the page from being rendered, above the last good page; each line leads to its place. */
-export function showProblems(bar: HTMLElement, problems: readonly PreviewProblem[], onOpen: (index: number) => void): void {
+export function showProblems(
+  bar: HTMLElement,
+  problems: readonly PreviewProblem[],
+  onOpen: (index: number) => void,
+): void {
   bar.hidden = problems.length === 0;
   bar.replaceChildren(
     ...problems.map((problem, index) => {

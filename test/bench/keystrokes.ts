@@ -20,15 +20,22 @@ export async function observeChanges(webview: FrameLocator): Promise<() => Promi
   await html.evaluate(element => {
     const frame = element.ownerDocument.querySelector<HTMLIFrameElement>('iframe#page');
     const times: number[] = ((globalThis as Observed).keystrokeMutations = []);
-    new MutationObserver(() => times.push(performance.timeOrigin + performance.now())).observe(frame?.contentDocument ?? element, {
-      ...{ subtree: true, childList: true, characterData: true },
-    });
+    new MutationObserver(() => times.push(performance.timeOrigin + performance.now())).observe(
+      frame?.contentDocument ?? element,
+      {
+        ...{ subtree: true, childList: true, characterData: true },
+      },
+    );
   });
   return () => html.evaluate(() => (globalThis as Observed).keystrokeMutations ?? []);
 }
 
 /** Types `count` letters at the cursor and measures each, one after the other: the next key waits for the change. */
-export async function measureKeystrokes(page: Page, changes: () => Promise<readonly number[]>, count: number): Promise<Latencies> {
+export async function measureKeystrokes(
+  page: Page,
+  changes: () => Promise<readonly number[]>,
+  count: number,
+): Promise<Latencies> {
   await page.evaluate(() => {
     const times: number[] = ((globalThis as Observed).keystrokeTimes = []);
     addEventListener('keydown', () => times.push(performance.timeOrigin + performance.now()), true);

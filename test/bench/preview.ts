@@ -49,10 +49,14 @@ async function measure(subject: Subject, site: string): Promise<Latencies> {
 
 async function main(): Promise<void> {
   const site = path.resolve(process.argv[2] ?? path.join(root, 'media/starter'));
-  console.log(`| from a key to the changed page (${path.basename(site)}, ${KEYS} keys) | median | 95th percentile |\n|---|---|---|`);
+  console.log(
+    `| from a key to the changed page (${path.basename(site)}, ${KEYS} keys) | median | 95th percentile |\n|---|---|---|`,
+  );
   for (const subject of SUBJECTS) {
     const latencies = await measure(subject, site);
-    console.log(`| ${subject.name} | ${quantile(latencies, 0.5).toFixed(0)} ms | ${quantile(latencies, 0.95).toFixed(0)} ms |`);
+    console.log(
+      `| ${subject.name} | ${quantile(latencies, 0.5).toFixed(0)} ms | ${quantile(latencies, 0.95).toFixed(0)} ms |`,
+    );
   }
 }
 

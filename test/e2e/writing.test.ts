@@ -17,12 +17,20 @@ describe('writing a page in the workbench', function () {
     assert.equal(await shown.locator('.paper-box').count(), 4);
     const picture = shown.locator('.paper-box img').first();
     await picture.scrollIntoViewIfNeeded();
-    assert.ok(await picture.evaluate(image => new Promise<boolean>(resolve => {
-      const element = image as HTMLImageElement;
-      if (element.complete) resolve(element.naturalWidth > 0);
-      else element.addEventListener('load', () => resolve(element.naturalWidth > 0));
-    })));
-    const display = await shown.locator('.paper-box').first().evaluate(box => getComputedStyle(box).display);
+    assert.ok(
+      await picture.evaluate(
+        image =>
+          new Promise<boolean>(resolve => {
+            const element = image as HTMLImageElement;
+            if (element.complete) resolve(element.naturalWidth > 0);
+            else element.addEventListener('load', () => resolve(element.naturalWidth > 0));
+          }),
+      ),
+    );
+    const display = await shown
+      .locator('.paper-box')
+      .first()
+      .evaluate(box => getComputedStyle(box).display);
     assert.notEqual(display, 'block', 'the site’s stylesheet is not in force');
   });
 
@@ -93,6 +101,10 @@ describe('writing a page in the workbench', function () {
     await find.locator('textarea').nth(1).fill('Yunmeng Academy');
     await page.keyboard.press('Control+Alt+Enter');
     await page.keyboard.press('Escape');
-    await previewedPage(page).locator('.author__bio, .profile_box, .author__content').getByText('Yunmeng Academy').first().waitFor();
+    await previewedPage(page)
+      .locator('.author__bio, .profile_box, .author__content')
+      .getByText('Yunmeng Academy')
+      .first()
+      .waitFor();
   });
 });

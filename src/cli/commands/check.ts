@@ -18,7 +18,11 @@ const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as cons
 
 /** Prints the problems of pages and sites. */
 export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { format: { type: 'string', default: 'text' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string', default: 'text' } },
+    allowPositionals: true,
+  });
   const format = values.format;
   if (!Object.hasOwn(PRINTERS, format)) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
   if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
@@ -26,7 +30,8 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   const files: CheckedFile[] = [];
   for (const given of positionals) {
     const checked = await service.check(toUri(terminal, given));
-    if (checked === undefined) throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
+    if (checked === undefined)
+      throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
     files.push(...checked);
   }
   const print = PRINTERS[format as keyof typeof PRINTERS];

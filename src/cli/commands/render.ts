@@ -25,7 +25,10 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   if (page === undefined || more.length > 0) throw new MisuseError('render takes one PAGE.');
   const service = createCliService(terminal);
   const given = values.site === undefined ? page : path.resolve(terminal.workingFolder, values.site, page);
-  const result = await service.renderPage(toUri(terminal, given), values.site === undefined ? undefined : toUri(terminal, values.site));
+  const result = await service.renderPage(
+    toUri(terminal, given),
+    values.site === undefined ? undefined : toUri(terminal, values.site),
+  );
   for (const problem of result.problems) {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
     terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);

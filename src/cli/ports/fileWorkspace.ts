@@ -9,7 +9,11 @@ export function createFileWorkspace(): Workspace {
     async stat(uri) {
       try {
         const found = await stat(fileURLToPath(uri));
-        return { kind: found.isDirectory() ? 'directory' : 'file', size: found.isDirectory() ? 0 : found.size, modified: found.mtimeMs };
+        return {
+          kind: found.isDirectory() ? 'directory' : 'file',
+          size: found.isDirectory() ? 0 : found.size,
+          modified: found.mtimeMs,
+        };
       } catch {
         return undefined;
       }

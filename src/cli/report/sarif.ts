@@ -7,7 +7,12 @@ import type { Localize } from '../localize';
 import { toReportRange, type ReportRange } from './place';
 
 /** SARIF knows three levels of result; a hint is the least of them. */
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
 
 /**
  * The problems as a SARIF log, for code scanning.

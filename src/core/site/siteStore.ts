@@ -1,6 +1,7 @@
 import type { Uri, Workspace } from '../ports';
 import { findSiteRoot } from './findSite';
 import { loadSite } from './loadSite';
+import { mayBeText } from './siteFolder';
 import type { SiteSnapshot } from './siteSnapshot';
 import { withAsset, withFile } from './updateSite';
 
@@ -29,9 +30,12 @@ export class SiteStore {
     this.#onChange = onChange;
   }
 
-  /** The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`. */
-  async locate(uri: Uri): Promise<Located | undefined> {
-    const root = await this.#rootOf(uri);
+  /**
+   * The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`.
+   * @param inSite the root of the site to take instead of the nearest one
+   */
+  async locate(uri: Uri, inSite?: Uri): Promise<Located | undefined> {
+    const root = inSite ?? (await this.#rootOf(uri));
     if (root === undefined) return undefined;
     const path = this.#workspace.relative(root, uri);
     if (path === undefined) return undefined;
@@ -53,7 +57,7 @@ export class SiteStore {
   setDocument(uri: Uri, text: string): void {
     if (this.#documents.get(uri) === text) return;
     this.#documents.set(uri, text);
-    this.#update(uri, (site, path) => (site.files.get(path)?.text === text ? site : withFile(site, path, text)));
+    this.#update(uri, (site, path) => withFile(site, path, text));
   }
 
   /** The document is no longer open: what is on disk counts again. */
@@ -64,27 +68,21 @@ export class SiteStore {
   /** A file on disk was written, made or removed. A `_config.yml` may make a folder a site, or end one. */
   async fileChanged(uri: Uri): Promise<void> {
     if (uri.endsWith('_config.yml')) this.#roots.clear();
-    if (this.#documents.has(uri)) return;
-    const held = [...this.#sites.keys()].some(root => this.#workspace.relative(root, uri) !== undefined);
-    if (!held) return;
+    // A site that is being read may have read the file before it changed.
+    await Promise.allSettled(this.#loading.values());
+    if (this.#documents.has(uri) || !this.#holds(uri)) return;
     const stat = await this.#workspace.stat(uri);
-    const readable = this.#isText(uri);
-    const bytes = stat?.kind === 'file' && readable ? await this.#workspace.read(uri) : undefined;
+    const bytes = stat?.kind === 'file' && mayBeText(uri) ? await this.#workspace.read(uri) : undefined;
     // A document may have been opened during the wait: its text counts, not the file's.
     if (this.#documents.has(uri)) return;
-    if (readable) {
-      const text = bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-      this.#update(uri, (site, path) => (site.files.get(path)?.text === text ? site : withFile(site, path, text)));
-    } else {
-      this.#update(uri, (site, path) => withAsset(site, path, stat?.kind === 'file' ? stat.size : undefined));
-    }
+    this.#update(uri, (site, path) => {
+      if (stat?.kind !== 'file') return withFile(site, path, undefined);
+      return bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes));
+    });
   }
 
-  #isText(uri: Uri): boolean {
-    return TEXT_EXTENSIONS.test(uri) || [...this.#sites].some(([root, site]) => {
-      const path = this.#workspace.relative(root, uri);
-      return path !== undefined && site.files.has(path);
-    });
+  #holds(uri: Uri): boolean {
+    return [...this.#sites.keys()].some(root => this.#workspace.relative(root, uri) !== undefined);
   }
 
   async #rootOf(uri: Uri): Promise<Uri | undefined> {
@@ -107,7 +105,7 @@ export class SiteStore {
       // What was typed while the files were being read.
       for (const [uri, text] of this.#documents) {
         const path = this.#workspace.relative(root, uri);
-        if (path !== undefined && site.files.get(path)?.text !== text) site = withFile(site, path, text);
+        if (path !== undefined) site = withFile(site, path, text);
       }
       this.#sites.set(root, site);
       return site;
@@ -128,4 +126,7 @@ export class SiteStore {
   }
 }
 
-const TEXT_EXTENSIONS = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|ya?ml|json|csv|tsv|scss|sass|css|txt|xml|bib)$/i;
+/** Text of a file; a byte order mark stays, since Jekyll trips over it. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

@@ -8,7 +8,11 @@ export interface Command {
 
 /** Registers commands; what one throws is told by VS Code in the way of every other command. */
 export function registerCommands(commands: readonly Command[]): vscode.Disposable {
-  return vscode.Disposable.from(...commands.map(command => vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args))));
+  return vscode.Disposable.from(
+    ...commands.map(command =>
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args)),
+    ),
+  );
 }
 
 /** The document a command is about: the one named by a menu, else that of the active editor. */

@@ -13,7 +13,10 @@ export function fixAllProblems(service: LanguageService): Command {
       const version = document.version;
       const edits = await service.fixAll(document.uri.toString());
       if (edits.length === 0) {
-        vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing here can be fixed without a decision of yours.'), 5000);
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('Nothing here can be fixed without a decision of yours.'),
+          5000,
+        );
         return;
       }
       await applyEdits(document, version, edits);

@@ -18,7 +18,11 @@ export function insertPaperFromDoi(service: LanguageService): Command {
       const text = typeof given === 'string' ? given : await askForDoi(service);
       if (text === undefined) return;
       const result = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Looking up {0}', text.trim()), cancellable: true },
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Looking up {0}', text.trim()),
+          cancellable: true,
+        },
         async (_progress, token) => {
           const cancellation = new AbortController();
           token.onCancellationRequested(() => cancellation.abort());
@@ -59,9 +63,17 @@ async function insert(
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
     const version = document.version;
-    const edits = await service.placePublication(document.uri.toString(), document.offsetAt(editor.selection.active), publication);
+    const edits = await service.placePublication(
+      document.uri.toString(),
+      document.offsetAt(editor.selection.active),
+      publication,
+    );
     if (edits.length === 0) return;
     if (await applyEdits(document, version, edits)) return;
   }
-  void vscode.window.showErrorMessage(vscode.l10n.t('The page kept changing while the paper was being written. Nothing was inserted; run the command again.'));
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t(
+      'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
+    ),
+  );
 }

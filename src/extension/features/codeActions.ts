@@ -17,7 +17,10 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         if (context.only?.contains(FIX_ALL) || (context.only && FIX_ALL.contains(context.only))) {
           const edits = await service.fixAll(uri);
           if (edits.length === 0 || document.version !== version) return [];
-          const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems of this page that are safe to fix'), FIX_ALL);
+          const action = new vscode.CodeAction(
+            vscode.l10n.t('Fix all problems of this page that are safe to fix'),
+            FIX_ALL,
+          );
           action.edit = workspaceEdit(document, edits);
           return [action];
         }
@@ -29,7 +32,10 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.edit = workspaceEdit(document, edits);
           action.isPreferred = preferred;
           action.diagnostics = context.diagnostics.filter(
-            diagnostic => diagnostic.source === DIAGNOSTIC_SOURCE && typeof diagnostic.code === 'object' && diagnostic.code.value === ruleId,
+            diagnostic =>
+              diagnostic.source === DIAGNOSTIC_SOURCE &&
+              typeof diagnostic.code === 'object' &&
+              diagnostic.code.value === ruleId,
           );
           return action;
         });

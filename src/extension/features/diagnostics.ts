@@ -19,7 +19,10 @@ export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
  * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at.
  */
-export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): vscode.Disposable {
+export function publishDiagnostics(
+  service: LanguageService,
+  rulePage: (ruleId: string) => vscode.Uri,
+): vscode.Disposable {
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const running = new Set<string>();
@@ -46,17 +49,23 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     for (const document of vscode.workspace.textDocuments) if (hasProblems(document)) void publish(document);
   };
 
-  held.add(vscode.workspace.onDidOpenTextDocument(document => {
-    if (hasProblems(document)) void publish(document);
-  }));
-  held.add(vscode.workspace.onDidChangeTextDocument(({ document }) => {
-    if (hasProblems(document)) void publish(document);
-  }));
+  held.add(
+    vscode.workspace.onDidOpenTextDocument(document => {
+      if (hasProblems(document)) void publish(document);
+    }),
+  );
+  held.add(
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (hasProblems(document)) void publish(document);
+    }),
+  );
   held.add(vscode.workspace.onDidCloseTextDocument(document => collection.delete(document.uri)));
   held.add({ dispose: service.onDidChangeSite(publishAll) });
-  held.add(vscode.workspace.onDidChangeConfiguration(event => {
-    if (event.affectsConfiguration('academicHomepage.rules')) publishAll();
-  }));
+  held.add(
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('academicHomepage.rules')) publishAll();
+    }),
+  );
   publishAll();
   return held;
 }
@@ -74,14 +83,23 @@ function toDiagnostics(
 ): vscode.Diagnostic[] {
   const lines = createLineIndex(text);
   return problems.map(problem => {
-    const diagnostic = new vscode.Diagnostic(toRangeIn(lines, problem.range), localize(problem.message), SEVERITIES[problem.severity]);
+    const diagnostic = new vscode.Diagnostic(
+      toRangeIn(lines, problem.range),
+      localize(problem.message),
+      SEVERITIES[problem.severity],
+    );
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = { value: problem.ruleId, target: rulePage(problem.ruleId) };
     diagnostic.relatedInformation = problem.related.flatMap(place => {
       const target = resolve(uri.toString(), place.path);
       if (target === undefined) return [];
       const range = place.path === problem.path ? toRangeIn(lines, place.range) : new vscode.Range(0, 0, 0, 0);
-      return [new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(target), range), localize(place.message))];
+      return [
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(vscode.Uri.parse(target), range),
+          localize(place.message),
+        ),
+      ];
     });
     return diagnostic;
   });

@@ -28,7 +28,13 @@ export function registerDocumentSymbols(service: LanguageService): vscode.Dispos
 }
 
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
-  const symbol = new vscode.DocumentSymbol(item.name, item.detail, KINDS[item.kind], toRange(document, item.range), toRange(document, item.selection));
+  const symbol = new vscode.DocumentSymbol(
+    item.name,
+    item.detail,
+    KINDS[item.kind],
+    toRange(document, item.range),
+    toRange(document, item.selection),
+  );
   symbol.children = item.children.map(child => toSymbol(document, child));
   return symbol;
 }

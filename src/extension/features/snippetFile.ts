@@ -12,7 +12,8 @@ export interface PageSnippet {
  * @see https://code.visualstudio.com/docs/editor/userdefinedsnippets for the format of the file
  */
 export async function readSnippets(extensionUri: vscode.Uri): Promise<readonly PageSnippet[]> {
-  const name = vscode.env.language.toLowerCase() === 'zh-cn' ? 'homepage.zh-cn.code-snippets' : 'homepage.code-snippets';
+  const name =
+    vscode.env.language.toLowerCase() === 'zh-cn' ? 'homepage.zh-cn.code-snippets' : 'homepage.code-snippets';
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'snippets', name));
   const file = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, SnippetEntry>>;
   return Object.values(file).map(({ prefix, description, body }) => ({

@@ -15,44 +15,61 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
   const held = new Disposables();
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
 
-  held.add(vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, {
-    async provideCompletionItems(document, position) {
-      if (!(await service.isHomepagePage(document.uri.toString()))) return [];
-      const { range } = prefixAt(document, position);
-      return [...byPrefix].map(([prefix, snippet]) => {
-        const item = new vscode.CompletionItem({ label: prefix, description: snippet.description }, vscode.CompletionItemKind.Snippet);
-        item.insertText = new vscode.SnippetString(snippet.body);
-        item.range = range;
-        item.documentation = new vscode.MarkdownString().appendCodeblock(plain(snippet.body), 'markdown');
-        return item;
-      });
-    },
-  }));
+  held.add(
+    vscode.languages.registerCompletionItemProvider(
+      { language: 'markdown' },
+      {
+        async provideCompletionItems(document, position) {
+          if (!(await service.isHomepagePage(document.uri.toString()))) return [];
+          const { range } = prefixAt(document, position);
+          return [...byPrefix].map(([prefix, snippet]) => {
+            const item = new vscode.CompletionItem(
+              { label: prefix, description: snippet.description },
+              vscode.CompletionItemKind.Snippet,
+            );
+            item.insertText = new vscode.SnippetString(snippet.body);
+            item.range = range;
+            item.documentation = new vscode.MarkdownString().appendCodeblock(plain(snippet.body), 'markdown');
+            return item;
+          });
+        },
+      },
+    ),
+  );
 
   let shown = false;
-  held.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-    const [selection] = selections;
-    const atPrefix =
-      textEditor.document.languageId === 'markdown' && selections.length === 1 && selection?.isEmpty === true &&
-      byPrefix.has(prefixAt(textEditor.document, selection.active).prefix);
-    if (atPrefix === shown) return;
-    shown = atPrefix;
-    void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
-  }));
-  held.add(vscode.commands.registerCommand(EXPAND_COMMAND, async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (editor === undefined) return;
-    const { prefix, range } = prefixAt(editor.document, editor.selection.active);
-    const snippet = byPrefix.get(prefix);
-    // The context key may lag behind a quick hand: then Tab is Tab.
-    if (snippet === undefined) await vscode.commands.executeCommand('tab');
-    else await editor.insertSnippet(new vscode.SnippetString(snippet.body), range);
-  }));
+  held.add(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const [selection] = selections;
+      const atPrefix =
+        textEditor.document.languageId === 'markdown' &&
+        selections.length === 1 &&
+        selection?.isEmpty === true &&
+        byPrefix.has(prefixAt(textEditor.document, selection.active).prefix);
+      if (atPrefix === shown) return;
+      shown = atPrefix;
+      void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
+    }),
+  );
+  held.add(
+    vscode.commands.registerCommand(EXPAND_COMMAND, async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor === undefined) return;
+      const { prefix, range } = prefixAt(editor.document, editor.selection.active);
+      const snippet = byPrefix.get(prefix);
+      // The context key may lag behind a quick hand: then Tab is Tab.
+      if (snippet === undefined) await vscode.commands.executeCommand('tab');
+      else await editor.insertSnippet(new vscode.SnippetString(snippet.body), range);
+    }),
+  );
   return held;
 }
 
 /** The word before the cursor when nothing but white space stands before it: a snippet begins a line. */
-function prefixAt(document: vscode.TextDocument, position: vscode.Position): { readonly prefix: string; readonly range: vscode.Range } {
+function prefixAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): { readonly prefix: string; readonly range: vscode.Range } {
   const before = document.lineAt(position.line).text.slice(0, position.character);
   const word = /^\s*([\w-]*)$/.exec(before)?.[1] ?? '';
   return { prefix: word, range: new vscode.Range(position.translate(0, -word.length), position) };
@@ -60,5 +77,8 @@ function prefixAt(document: vscode.TextDocument, position: vscode.Position): { r
 
 /** A snippet's body as it will stand in the page, tab stops replaced by their proposals. */
 function plain(body: string): string {
-  return body.replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1').replace(/\$\{\d+:([^{}$]*)\}/g, '$1').replace(/\$\{?\d+\}?/g, '');
+  return body
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
+    .replace(/\$\{?\d+\}?/g, '');
 }

@@ -26,10 +26,15 @@ export function createEditorWorkspace(): Workspace {
     async list(uri) {
       try {
         const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
-        return entries
-          // A link to a folder could lead round in a circle.
-          .filter(([, type]) => type !== (vscode.FileType.SymbolicLink | vscode.FileType.Directory))
-          .map(([name, type]) => ({ name, kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file' }) as const);
+        return (
+          entries
+            // A link to a folder could lead round in a circle.
+            .filter(([, type]) => type !== (vscode.FileType.SymbolicLink | vscode.FileType.Directory))
+            .map(
+              ([name, type]) =>
+                ({ name, kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file' }) as const,
+            )
+        );
       } catch {
         return [];
       }

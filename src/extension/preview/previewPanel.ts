@@ -36,9 +36,11 @@ export class PreviewPanel extends Disposables {
     this.#source = source;
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
-    this.add(panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFromPreview(message)) void this.#receive(message);
-    }));
+    this.add(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isFromPreview(message)) void this.#receive(message);
+      }),
+    );
     this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#load()));
     this.#load();
   }
@@ -69,7 +71,11 @@ export class PreviewPanel extends Disposables {
     this.#busy = false;
     this.#styles = undefined;
     this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
-    this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, vscode.workspace.isTrusted ? 'https' : 'none');
+    this.#panel.webview.html = previewShell(
+      this.#panel.webview,
+      this.#extensionUri,
+      vscode.workspace.isTrusted ? 'https' : 'none',
+    );
   }
 
   #setRoots(roots: readonly vscode.Uri[]): void {
@@ -95,7 +101,11 @@ export class PreviewPanel extends Disposables {
         break;
       case 'problem': {
         const place = this.#places[message.index];
-        if (place) await vscode.window.showTextDocument(place.uri, { selection: place.range, viewColumn: vscode.ViewColumn.One });
+        if (place)
+          await vscode.window.showTextDocument(place.uri, {
+            selection: place.range,
+            viewColumn: vscode.ViewColumn.One,
+          });
         break;
       }
     }

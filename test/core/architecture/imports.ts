@@ -27,12 +27,21 @@ function readModule(root: string, name: string, known: ReadonlySet<string>): Mod
   const specifiers: string[] = [];
   const reExports: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       specifiers.push(node.moduleSpecifier.text);
       if (ts.isExportDeclaration(node)) reExports.push(node.moduleSpecifier.text);
     }
     const [argument] = ts.isCallExpression(node) ? node.arguments : [];
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && argument && ts.isStringLiteral(argument)) {
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      argument &&
+      ts.isStringLiteral(argument)
+    ) {
       specifiers.push(argument.text);
     }
     ts.forEachChild(node, visit);

@@ -50,17 +50,28 @@ describe('the layers', () => {
 
   it('import only downwards', () => {
     assert.deepEqual(
-      offences(module => module.imports.filter(target => layerOf(target) !== layerOf(module.path) && !LAYERS[layerOf(module.path)]?.includes(layerOf(target)))),
+      offences(module =>
+        module.imports.filter(
+          target =>
+            layerOf(target) !== layerOf(module.path) && !LAYERS[layerOf(module.path)]?.includes(layerOf(target)),
+        ),
+      ),
       [],
     );
   });
 
   it('leave vscode to src/extension', () => {
-    assert.deepEqual(offences(module => module.specifiers.filter(name => name === 'vscode' && layerOf(module.path) !== 'extension')), []);
+    assert.deepEqual(
+      offences(module => module.specifiers.filter(name => name === 'vscode' && layerOf(module.path) !== 'extension')),
+      [],
+    );
   });
 
   it('leave Node to the command line', () => {
-    assert.deepEqual(offences(module => module.specifiers.filter(name => node.has(name) && layerOf(module.path) !== 'cli')), []);
+    assert.deepEqual(
+      offences(module => module.specifiers.filter(name => node.has(name) && layerOf(module.path) !== 'cli')),
+      [],
+    );
   });
 
   it('of core import only downwards', () => {
@@ -71,7 +82,13 @@ describe('the layers', () => {
         if (layerOf(module.path) !== 'core' || allowed === undefined) return [];
         return module.imports.filter(target => {
           const other = coreFolderOf(target);
-          return other in CORE_FOLDERS && other !== folder && other !== 'text' && !allowed.includes(other) && !isContract(target);
+          return (
+            other in CORE_FOLDERS &&
+            other !== folder &&
+            other !== 'text' &&
+            !allowed.includes(other) &&
+            !isContract(target)
+          );
         });
       }),
       [],
@@ -79,13 +96,20 @@ describe('the layers', () => {
   });
 
   it('of core know every folder', () => {
-    const folders = new Set(modules.filter(module => layerOf(module.path) === 'core' && module.path.split('/').length > 3).map(module => coreFolderOf(module.path)));
+    const folders = new Set(
+      modules
+        .filter(module => layerOf(module.path) === 'core' && module.path.split('/').length > 3)
+        .map(module => coreFolderOf(module.path)),
+    );
     assert.deepEqual(folders, new Set(Object.keys(CORE_FOLDERS)));
   });
 
   it('keep rules apart from each other', () => {
     const isRule = (path: string): boolean => /^src\/core\/rules\/[a-z]+(?:-[a-z]+)+\.ts$/.test(path);
-    assert.deepEqual(offences(module => (isRule(module.path) ? module.imports.filter(isRule) : [])), []);
+    assert.deepEqual(
+      offences(module => (isRule(module.path) ? module.imports.filter(isRule) : [])),
+      [],
+    );
   });
 
   it('have no cycles', () => {
@@ -93,15 +117,23 @@ describe('the layers', () => {
   });
 
   it('have no barrels: no file passes on what another exports', () => {
-    assert.deepEqual(offences(module => module.reExports), []);
+    assert.deepEqual(
+      offences(module => module.reExports),
+      [],
+    );
   });
 
   it('have no drawers', () => {
-    assert.deepEqual(modules.map(module => module.path).filter(path => /(?:util|helper|misc|common)s?\.ts$/i.test(path)), []);
+    assert.deepEqual(
+      modules.map(module => module.path).filter(path => /(?:util|helper|misc|common)s?\.ts$/i.test(path)),
+      [],
+    );
   });
 });
 
 /** Types that several folders speak in; they hold no code that could tie the folders together. */
 function isContract(path: string): boolean {
-  return path === 'src/core/page/pageModel.ts' || path === 'src/core/rules/rule.ts' || path === 'src/core/kramdown/tree.ts';
+  return (
+    path === 'src/core/page/pageModel.ts' || path === 'src/core/rules/rule.ts' || path === 'src/core/kramdown/tree.ts'
+  );
 }

@@ -34,7 +34,8 @@ function literalsPassedTo(name: RegExp, folder: string): ReadonlySet<string> {
   for (const file of sources.filter(source => source.startsWith(folder))) {
     const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
-      const argument = ts.isCallExpression(node) && name.test(node.expression.getText(source)) ? node.arguments[0] : undefined;
+      const argument =
+        ts.isCallExpression(node) && name.test(node.expression.getText(source)) ? node.arguments[0] : undefined;
       for (const literal of argument === undefined ? [] : literalsIn(argument)) found.add(literal);
       ts.forEachChild(node, visit);
     };
@@ -63,7 +64,10 @@ describe('package.json', () => {
 
   it('has a file for each command, named like it', () => {
     for (const command of commands) {
-      assert.ok(existsSync(path.join(root, 'src/extension/commands', `${command.replace('academicHomepage.', '')}.ts`)), command);
+      assert.ok(
+        existsSync(path.join(root, 'src/extension/commands', `${command.replace('academicHomepage.', '')}.ts`)),
+        command,
+      );
     }
   });
 
@@ -84,10 +88,15 @@ describe('package.json', () => {
 
   it('declares each setting that is read, and none besides', () => {
     const text = read('src/extension/settings.ts');
-    const settings = Object.keys(manifest.contributes.configuration.properties).map(name => name.replace('academicHomepage.', ''));
+    const settings = Object.keys(manifest.contributes.configuration.properties).map(name =>
+      name.replace('academicHomepage.', ''),
+    );
     for (const setting of settings) {
       const [group = '', name] = setting.split('.');
-      assert.ok(name === undefined ? text.includes(`'${group}'`) : text.includes(`'${name}'`) && text.includes(group), setting);
+      assert.ok(
+        name === undefined ? text.includes(`'${group}'`) : text.includes(`'${name}'`) && text.includes(group),
+        setting,
+      );
     }
     const read_ = [...text.matchAll(/settings\.get<[^(]*>\('([\w.]+)'/g)].map(match => match[1] ?? '');
     for (const setting of read_) assert.ok(settings.includes(setting), setting);
@@ -114,7 +123,10 @@ describe('package.json', () => {
 });
 
 describe('messages', () => {
-  const spoken = new Set([...literalsPassedTo(/^(?:vscode\.)?l10n\.t$/, 'src/extension'), ...literalsPassedTo(/^message$/, 'src/core')]);
+  const spoken = new Set([
+    ...literalsPassedTo(/^(?:vscode\.)?l10n\.t$/, 'src/extension'),
+    ...literalsPassedTo(/^message$/, 'src/core'),
+  ]);
   const bundle = json('l10n/bundle.l10n.json');
   const translated = json('l10n/bundle.l10n.zh-cn.json');
 

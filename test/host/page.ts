@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** A file of the site that the tests opened. */
+export function siteUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a file of the site in the editor. */
+export async function openPage(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(siteUri(path)));
+}
+
+/** Writes `text` at the end of the document, unsaved. */
+export async function append(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(document.getText().length), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Our problems of a document, once they are as `expected` says; fails with those there are. */
+export async function problems(
+  uri: vscode.Uri,
+  expected: (problems: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  const ours = (): readonly vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Academic Homepage');
+  return until(ours, expected, () => JSON.stringify(ours().map(({ message }) => message)));
+}
+
+/** The rule a problem comes from. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** What `read` gives as soon as it satisfies `expected`; asks again until then, for ten seconds at most. */
+export async function until<T>(
+  read: () => T | Thenable<T>,
+  expected: (value: T) => boolean,
+  describe: () => string = () => '',
+): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await read();
+    if (expected(value)) return value;
+    if (Date.now() > end) throw new Error(`It did not come about. ${describe()}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Throws away what was typed and closes the editor. */
+export async function discard(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
