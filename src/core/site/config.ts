@@ -1,4 +1,3 @@
-import { orderedObject } from '../syntax/keyOrder';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlProblem } from '../syntax/yamlValue';
 import { alwaysExcluded, configDefaults } from './configDefaults';
@@ -32,12 +31,8 @@ function shapeProblems(yaml: YamlDocument, length: number): readonly YamlProblem
   if (root === undefined || plain === null || plain === false) return [];
   if (root.kind !== 'mapping') return [{ message: 'The configuration must be a mapping', start: 0, end: length }];
   return root.entries
-    .filter(({ key, value }) => lists.includes(key) && value.kind !== 'sequence' && !isNull(value))
+    .filter(({ key, value }) => lists.includes(key) && value.kind !== 'sequence')
     .map(({ key, value }) => ({ message: `'${key}' must be a list`, ...value.range }));
-}
-
-function isNull(value: { readonly kind: string; readonly value?: unknown }): boolean {
-  return value.kind === 'scalar' && value.value === null;
 }
 
 function withoutBrokenLists(own: PlainMapping): PlainMapping {
@@ -48,7 +43,7 @@ function withoutBrokenLists(own: PlainMapping): PlainMapping {
 function complete(own: PlainMapping): PlainMapping {
   const values = deepMerge(configDefaults, own);
   const exclude = [...new Set([...stringsOf(values.exclude), ...alwaysExcluded])];
-  return deepMerge(values, { exclude, collections: withPosts(values) });
+  return { ...values, exclude, collections: withPosts(values) };
 }
 
 function withPosts(values: PlainMapping): PlainMapping {
@@ -57,5 +52,5 @@ function withPosts(values: PlainMapping): PlainMapping {
   const collections = deepMerge({ posts: {} }, isMapping(named) ? named : {});
   const posts = isMapping(collections.posts) ? collections.posts : {};
   const permalink = posts.permalink ?? postPermalink(values.permalink);
-  return orderedObject(new Map([...Object.entries(collections), ['posts', { ...posts, output: true, permalink }]]));
+  return { ...collections, posts: { ...posts, output: true, permalink } };
 }

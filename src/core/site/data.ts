@@ -81,10 +81,10 @@ function put(target: Record<string, unknown>, key: string, value: unknown): void
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Jekyll's `sanitize_filename`: only word characters, blanks and hyphens stay, blanks become `_`. */
+/** Jekyll's `sanitize_filename`: only ASCII's word characters, blanks and hyphens stay, blanks become `_`. */
 function dataKey(name: string): string {
   return name
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu, '')
+    .replace(/[^\w\s-]+/g, '')
     .trim()
     .replace(/\s+/g, '_');
 }

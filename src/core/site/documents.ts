@@ -59,7 +59,12 @@ export function documentData(place: DocumentPlace, data: PlainMapping, defaultCa
     slug: data.slug ?? slug,
     ext: data.ext ?? extensionOf(place.path),
     categories: [...new Set(categories)],
-    tags: data.tag === undefined ? words(data.tags) : list(data.tag),
+    tags:
+      data.tag === undefined
+        ? isList(data.tags) || typeof data.tags === 'string'
+          ? words(data.tags)
+          : []
+        : list(data.tag),
   };
   const date = data.date ?? dated?.[1];
   return date === undefined ? { ...data, ...added } : { ...data, ...added, date };

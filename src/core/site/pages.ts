@@ -18,7 +18,8 @@ const known = new WeakMap<SiteFile, Known>();
 
 /**
  * The page Jekyll makes of a file, `undefined` where it makes none: files in `_` folders that `include` does not name,
- * excluded and unpublished ones. A Markdown or HTML file without front matter is a page that is not `processed`.
+ * excluded and unpublished ones. A Markdown or HTML file without front matter is a page that is not `processed`, but none
+ * in a collection. Posts of the future are pages: no clock decides here.
  * The same file object under the same config gives the same page object.
  */
 export function pageOf(config: SiteConfig, file: SiteFile): SitePage | undefined {
@@ -34,7 +35,8 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   const place = collectionPlace(config, file.path);
   if (!place && !isReadByJekyll(config, file.path)) return undefined;
   const markdown = isMarkdown(config.values, file.path);
-  if (!startsWithDashes(file.text)) return copied(file, markdown);
+  // a post needs no front matter, its name says what it is
+  if (place?.collection !== 'posts' && !startsWithDashes(file.text)) return place ? undefined : copied(file, markdown);
   const type = place?.collection ?? 'pages';
   const defaults = defaultsFor(config.values, file.path, type);
   const own = ownData(file);
@@ -59,9 +61,9 @@ function copied(file: SiteFile, markdown: boolean): SitePage | undefined {
   return { path: file.path, data: {}, url: `/${file.path}`, processed: false, markdown };
 }
 
-/** Front matter with an error is dropped whole; Jekyll only logs it. */
+/** Front matter with an error is dropped whole; Jekyll only logs it. A byte order mark hides it of pages, not of posts. */
 function ownData(file: SiteFile): PlainMapping {
-  const { yaml } = readFrontMatter(file.text);
+  const { yaml } = readFrontMatter(file.text.replace(/^\uFEFF/, ''));
   return yaml.problems.length === 0 && isMapping(yaml.plain) ? yaml.plain : {};
 }
 

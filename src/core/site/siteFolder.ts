@@ -1,7 +1,7 @@
 import { baseName, extensionOf } from './fileName';
 
 /** Never entered: what is not the site, or was made of it. */
-const skipped: readonly string[] = ['node_modules', '_site', 'vendor'];
+const skipped: readonly string[] = ['_site', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'];
 
 /** Hidden folders that rules look into: workflows, and what must be published. */
 const hiddenFolders: readonly string[] = ['.github', '.well-known'];
@@ -18,11 +18,11 @@ const maybeText = new Set(['.js', '.svg', '.liquid', '.coffee']);
 /** A longer text is an asset: nobody writes one by hand. In UTF-16 code units, or bytes while it is not decoded. */
 export const mostTextLength = 4_000_000;
 
-/** Whether a folder of the site is looked into; `path` from the root. `vendor` counts at the top only: `_sass/vendor` is styles. */
+/** Whether a folder of the site is looked into; `path` from the root. */
 export function isEntered(path: string): boolean {
   const name = baseName(path);
   if (name.startsWith('.')) return hiddenFolders.includes(path);
-  return path === name ? !skipped.includes(name) : name !== 'node_modules';
+  return name !== 'node_modules' && !skipped.includes(path);
 }
 
 /** Whether a file lies in folders that are all looked into. */

@@ -15,17 +15,21 @@ export interface SiteTime {
  * a clock is that day wherever the site is. `undefined` for what is no date.
  */
 export function siteTime(value: unknown, timezone: unknown): SiteTime | undefined {
-  const time = typeof value === 'string' ? readTimestamp(paddedDay(value)) : value;
+  const time = typeof value === 'string' ? readTimestamp(completed(value)) : value;
   if (!(time instanceof YamlTimestamp)) return undefined;
   const isLocal = time.precision === 'day' || (typeof value === 'string' && time.offsetMinutes === undefined);
   return onClock(time, isLocal || typeof timezone !== 'string' ? 'UTC' : timezone);
 }
 
-/** `2024-1-2` of a file's name → `2024-01-02`. */
-function paddedDay(text: string): string {
-  return text.trim().replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (_, year: string, month: string, day: string) => {
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  });
+/** What Ruby's `Time.parse` understands too: `2024-1-2` of a file's name → `2024-01-02`, `… 10:00` → `… 10:00:00`. */
+function completed(text: string): string {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]| +)(\d{1,2}:\d\d)(:\d\d)?([^:]*(?::\d\d)?))?$/.exec(
+    text.trim(),
+  );
+  if (!match) return text;
+  const [, year = '', month = '', day = '', minutes, seconds = ':00', rest = ''] = match;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return minutes === undefined ? date : `${date} ${minutes}${seconds}${rest}`;
 }
 
 function onClock(time: Date, timeZone: string): SiteTime {
