@@ -12,10 +12,9 @@ export interface LintInput {
   readonly path: string;
   readonly text: string;
   readonly site: SiteSnapshot | undefined;
-  /** The model of any page of the site. Where it gives one for `path`, the page rules look at it. */
+  /** What the file is to the site: page rules look at pages and at the pieces that pages include. */
+  readonly kind: 'page' | 'fragment' | 'other';
   readonly pageModel: (path: string) => PageModel | undefined;
-  /** `path` is a piece that pages include: it has no front matter and may be cut in the middle of an element. */
-  readonly fragment?: boolean;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remoteRepository?: string | undefined;
   readonly rules: readonly Rule[];
@@ -42,11 +41,11 @@ export function lintFile(input: LintInput): readonly Problem[] {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, fragment, remoteRepository } = input;
-  const shared: RuleInput = { path, text, site, pageModel, fragment: fragment ?? false, remoteRepository };
+  const { path, text, site, pageModel, kind, remoteRepository } = input;
+  const shared: RuleInput = { path, text, site, pageModel, fragment: kind === 'fragment', remoteRepository };
   try {
     if (rule.scope === 'file') return rule.appliesTo(path) ? [...rule.check(shared)] : [];
-    const page = pageModel(path);
+    const page = kind === 'other' ? undefined : pageModel(path);
     return page === undefined ? [] : [...rule.check({ ...shared, page })];
   } catch (error) {
     input.logger?.log(

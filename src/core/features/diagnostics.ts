@@ -1,0 +1,45 @@
+import type { PageModel } from '../page/pageModel';
+import type { Logger } from '../ports';
+import { rules } from '../rules/index';
+import { lintFile, type SeverityOverrides } from '../rules/linter';
+import type { Problem } from '../rules/rule';
+import { includersOf } from '../site/pieces';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+
+export interface DiagnosticsInput {
+  /** From the site's root; of a page without a site its name. */
+  readonly path: string;
+  readonly text: string;
+  readonly site: SiteSnapshot | undefined;
+  /** The model of any file of the site that is read as a page. */
+  readonly pageModel: (path: string) => PageModel | undefined;
+  readonly severities?: SeverityOverrides;
+  readonly remoteRepository?: string | undefined;
+  readonly logger?: Logger;
+}
+
+/** The problems of one file, in the order of the text. Of files that are no part of the site there are none. */
+export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
+  return lintFile({ ...input, rules, kind: fileKind(input.site, input.path) });
+}
+
+/** The files of a site that rules look at: its pages, the pieces they include, configuration and data. In order of their paths. */
+export function checkedPaths(site: SiteSnapshot): readonly string[] {
+  return [...site.files.keys()].filter(path => fileKind(site, path) !== 'other' || LOOKED_AT.test(path)).sort();
+}
+
+/** `_config.yml` and data files have rules of their own. */
+const LOOKED_AT = /^(?:_config|_data\/.+)\.ya?ml$/;
+const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
+
+/**
+ * What a file is to its site. A Markdown file in `_pages/`, and an index or about page at the root, is a page even when
+ * its front matter keeps Jekyll from seeing one: that is what its author is to be told.
+ */
+export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
+  if (site === undefined) return MARKDOWN.test(path) ? 'page' : 'other';
+  const page = site.pages.find(candidate => candidate.path === path);
+  if (page?.processed === true) return page.markdown ? 'page' : 'other';
+  if (includersOf(site, path).length > 0) return MARKDOWN.test(path) || path.endsWith('.html') ? 'fragment' : 'other';
+  return MARKDOWN.test(path) && /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) ? 'page' : 'other';
+}

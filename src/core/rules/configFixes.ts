@@ -1,0 +1,82 @@
+import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
+import { message, type Fix } from './rule';
+
+/** Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found. */
+export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
+  const value = String(node.value);
+  const host = /^https?:\/\/(?:www\.)?(.*)$/.exec(prefix)?.[1] ?? '';
+  const bare = value
+    .replace(/^https?:\/\//, '')
+    .replace(/^\/\//, '')
+    .replace(/^www\./, '');
+  const rest = value.startsWith('@') ? value.slice(1) : bare.startsWith(host) ? bare.slice(host.length) : '';
+  const name = /^@?([^/?#\s@]+)\/?(?:[?#]\S*)?$/.exec(rest)?.[1];
+  return name === undefined ? [] : [replaceValue('extract-handle', node, name, true)];
+}
+
+/** Builds an address of the part of the value that `pattern` finds: a bare ORCID iD → `https://orcid.org/…`. */
+export function addressFix(node: YamlScalar, pattern: RegExp, prefix: string): readonly Fix[] {
+  const found = pattern.exec(String(node.value))?.[0];
+  return found === undefined ? [] : [replaceValue('build-address', node, prefix + found.toUpperCase(), true)];
+}
+
+/** `https://github.com/o/r.git` → `o/r` */
+export function repositoryFix(node: YamlScalar): readonly Fix[] {
+  const match = /^(?:https?:\/\/github\.com\/|git@github\.com:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    String(node.value),
+  );
+  return match?.[1] === undefined ? [] : [replaceValue('extract-repository', node, match[1], true)];
+}
+
+/** `https://o.github.io/` → `https://o.github.io` */
+export function slashFix(node: YamlScalar): readonly Fix[] {
+  const value = String(node.value);
+  let end = value.length;
+  while (value[end - 1] === '/') end--;
+  return /^https?:\/\/[^/]/.test(value) && end < value.length
+    ? [replaceValue('drop-slash', node, value.slice(0, end), true)]
+    : [];
+}
+
+/** `""` → nothing */
+export function blankFix(node: YamlScalar): readonly Fix[] {
+  return [{ kind: 'blank', title: message('Leave it blank'), edits: [{ range: node.range, newText: '' }], safe: true }];
+}
+
+/** `0123456` → `"0123456"` */
+export function quoteFix(node: YamlScalar): readonly Fix[] {
+  return [
+    {
+      kind: 'quote',
+      title: message('Put it in quotes'),
+      edits: [{ range: node.range, newText: `"${node.source}"` }],
+      safe: true,
+    },
+  ];
+}
+
+/** Adds an item on a line of its own below the last one of a list, written like it; at the end of a list in brackets. */
+export function listItemFix(node: YamlValue | undefined, text: string, item: string): readonly Fix[] {
+  const last = node?.kind === 'sequence' ? node.items.at(-1) : undefined;
+  if (node === undefined || last === undefined) return [];
+  const lineStart = text.lastIndexOf('\n', last.range.start) + 1;
+  const dash = text.slice(lineStart, last.range.start);
+  const lineEnd = lineEndAt(text, last.range.end);
+  const edit =
+    text[node.range.start] === '['
+      ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
+      : { range: { start: lineEnd, end: lineEnd }, newText: `${text.includes('\r\n') ? '\r\n' : '\n'}${dash}${item}` };
+  return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
+}
+
+function lineEndAt(text: string, offset: number): number {
+  const lineBreak = text.indexOf('\n', offset);
+  if (lineBreak < 0) return text.length;
+  return text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
+}
+
+function replaceValue(kind: string, node: YamlScalar, value: string, safe: boolean): Fix {
+  const quote = /^["']/.exec(node.source)?.[0] ?? '';
+  const edits = [{ range: node.range, newText: quote + value + quote }];
+  return { kind, title: message('Write “{0}”', value), edits, safe };
+}

@@ -1,0 +1,64 @@
+import type { HtmlTag, Link } from '../page/pageModel';
+import { overlaps, slice } from '../text/range';
+import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+
+/** Links without a target: with the template's `<base target="_blank">` a click opens the page itself in a second tab. */
+export const emptyLink: Rule = {
+  id: 'empty-link',
+  group: 'publications',
+  severity: 'warning',
+  summary: message('Links without a target, which open the page itself'),
+  scope: 'page',
+  *check(input) {
+    for (const link of input.page.links) {
+      if (isEmpty(link, input) && !isHandled(link, input)) yield finding(link, input);
+    }
+  },
+};
+
+function finding(link: Link, { text }: PageRuleInput): Finding {
+  const label = slice(text, link.textRange);
+  const told = link.text.trim();
+  return {
+    range: link.range,
+    message:
+      told === ''
+        ? message('This link has no target: a click opens this page in a second tab.')
+        : message('“{0}” has no target: a click opens this page in a second tab.', told),
+    fixes: [
+      {
+        kind: 'drop-link',
+        title: message('Keep the words, drop the link'),
+        edits: [{ range: link.range, newText: label }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
+  // a target that Liquid writes is filler in the masked text
+  const written = slice(text, hrefRange);
+  if (written.includes('{{') || written.includes('{%')) return false;
+  const target = href.trim().toLowerCase();
+  return target === '' || target === '#' || /^javascript:\s*(?:void\s*\(\s*(?:0|'')?\s*\)|;)?\s*;?$/.test(target);
+}
+
+/** Links that a script makes work, and `#` as the way back to the top. */
+function isHandled(link: Link, input: PageRuleInput): boolean {
+  if (link.href.trim() === '#' && /\btop\b|顶部|顶端|返回|[↑⬆▲⇧]/i.test(link.text)) return true;
+  if (link.kind === 'markdown') return false;
+  const tag = input.page.tags.find(
+    ({ kind, name, range }) => kind === 'start' && name === 'a' && overlaps(range, link.range),
+  );
+  return tag !== undefined && hasScript(tag);
+}
+
+function hasScript({ attributes }: HtmlTag): boolean {
+  return attributes.some(({ name, value }) => {
+    if (/^(?:on|data-|aria-|v-|@|:)/.test(name) || name === 'role' || name === 'id' || name === 'name') return true;
+    return (
+      name === 'class' && /toggle|collaps|modal|show|hide|expand|abstract|bib|menu|nav|drop|tab|js-/i.test(value ?? '')
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import { brokenYaml } from './frontMatterYaml';
+import { homeMissing } from './homeMissing';
+import { firstLine } from './schemaFindings';
+import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { unknownLayout } from './unknownLayout';
+
+/**
+ * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404, or
+ * the page has no style.
+ */
+export const frontMatterFatal: Rule = {
+  id: 'front-matter-fatal',
+  group: 'structure',
+  severity: 'error',
+  summary: message('Front matter that leaves the site without a home page, or a page without its layout'),
+  scope: 'page',
+  *check(input) {
+    if (input.fragment === true) return;
+    const { state } = input.page.frontMatter;
+    if (state === 'not-first') yield hidden(input);
+    else if (state === 'unclosed') yield* unclosed(input);
+    else if (input.page.frontMatter.yaml.problems.length > 0) yield brokenYaml(input);
+    else {
+      yield* homeMissing(input);
+      yield* unknownLayout(input);
+    }
+  },
+};
+
+/** A byte order mark or blank lines before `---` (Jekyll's `has_yaml_header?` looks at the first bytes of the file). */
+function hidden({ text }: PageRuleInput): Finding {
+  const range = { start: 0, end: text.indexOf('---') };
+  return {
+    range: { start: 0, end: range.end + 3 },
+    message: message(
+      'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
+    ),
+    fixes: [
+      {
+        kind: 'strip-before',
+        title: message('Let the file begin with “---”'),
+        edits: [{ range, newText: '' }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+/** A text that merely begins with a rule of dashes has no key below them. */
+function* unclosed({ text }: PageRuleInput): Iterable<Finding> {
+  const end = endOfKeys(text);
+  if (end === undefined) return;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lead = text[end - 1] === '\n' ? '' : eol;
+  yield {
+    range: firstLine(text),
+    message: message(
+      'The front matter has no closing “---”: Jekyll reads no key of it, and the page is not found at its address.',
+    ),
+    fixes: [
+      {
+        kind: 'close',
+        title: message('Close it below the last key'),
+        edits: [{ range: { start: end, end }, newText: `${lead}---${eol}` }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** Behind the last line that reads like YAML (`key: value`, an item, something indented), counted from the second line. */
+function endOfKeys(text: string): number | undefined {
+  let at = text.indexOf('\n') + 1;
+  if (at === 0 || !/^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(at, at + 200))) return undefined;
+  while (at < text.length) {
+    const lineBreak = text.indexOf('\n', at);
+    const end = lineBreak < 0 ? text.length : lineBreak + 1;
+    if (!/^(?:[\w-]+[ \t]*:(?:\s|$)|[ \t]+\S|[ \t]*- )/.test(text.slice(at, Math.min(end, at + 200)))) break;
+    at = end;
+  }
+  return at;
+}

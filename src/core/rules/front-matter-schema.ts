@@ -1,0 +1,38 @@
+import { schemas } from '../schema/schemas';
+import { message, type Fix, type Rule } from './rule';
+import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
+
+/** Values in front matter of a kind the template cannot use. */
+export const frontMatterSchema: Rule = {
+  id: 'front-matter-schema',
+  group: 'structure',
+  severity: 'warning',
+  summary: message('Front matter values that the page cannot use'),
+  scope: 'page',
+  *check({ page }) {
+    const { state, yaml } = page.frontMatter;
+    if (state !== 'present' || yaml.problems.length > 0) return;
+    for (const placed of violationsIn(yaml, schemas.frontMatter)) {
+      if (placed.violation.pointer === '') yield rootFinding(placed);
+      else yield* findingOf(placed, fixesOf(placed));
+    }
+  },
+};
+
+function rootFinding({ located }: PlacedViolation) {
+  return {
+    range: located.value,
+    message: message(
+      'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+    ),
+    severity: 'error' as const,
+  };
+}
+
+/** `"false"` → `false` */
+function fixesOf({ violation, located }: PlacedViolation): readonly Fix[] {
+  const { value } = violation;
+  if (violation.kind !== 'flag' || (value !== 'true' && value !== 'false')) return [];
+  const edits = [{ range: located.value, newText: value }];
+  return [{ kind: 'unquote-flag', title: message('Take the quotes away'), edits, safe: false }];
+}

@@ -1,0 +1,81 @@
+import { parseYaml } from '../syntax/yaml';
+import type { YamlProblem } from '../syntax/yamlValue';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { message, type Finding, type Fix, type PageRuleInput } from './rule';
+
+/** A YAML error in front matter: Jekyll only logs it and goes on without any of the keys. */
+export function brokenYaml({ page, text }: PageRuleInput): Finding {
+  const { content, yaml } = page.frontMatter;
+  const [problem] = yaml.problems;
+  const range = problem === undefined ? content : atLeastOneCharacter(problem, content.end);
+  const tabs = leadingTabs(text, content);
+  if (tabs.length > 0) {
+    const title = message('Replace tabs by spaces');
+    return {
+      range: tabs[0]?.range ?? range,
+      message: message(
+        'A tab begins this line: YAML allows only spaces there, and the page loses its whole front matter with its address.',
+      ),
+      fixes: mends(text, content, tabs) ? [{ kind: 'tabs-to-spaces', title, edits: tabs, safe: true }] : [],
+    };
+  }
+  return {
+    range,
+    message: message(
+      'YAML cannot be read from here on ({0}): the page loses its whole front matter, and with “permalink” its address.',
+      problem?.message ?? '',
+    ),
+    fixes: quoteFix(text, content, range.start),
+  };
+}
+
+/** `title: About: me` → `title: "About: me"`, on the line of the problem or one of the two before it, if that mends the YAML. */
+function quoteFix(text: string, content: Readonly<Content>, at: number): readonly Fix[] {
+  let lineStart = text.lastIndexOf('\n', Math.max(at - 1, content.start - 1)) + 1;
+  for (let tries = 0; tries < 3 && lineStart >= content.start; tries++) {
+    const lineEnd = endOfLine(text, lineStart);
+    const match = /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'|>#][^\r\n]*)$/.exec(text.slice(lineStart, lineEnd).trimEnd());
+    const [, lead, value] = match ?? [];
+    if (lead !== undefined && value !== undefined && !value.includes(' #')) {
+      const start = lineStart + lead.length;
+      const edit = { range: { start, end: start + value.length }, newText: JSON.stringify(value) };
+      if (mends(text, content, [edit]))
+        return [{ kind: 'quote-value', title: message('Put the value in quotes'), edits: [edit], safe: true }];
+    }
+    lineStart = text.lastIndexOf('\n', lineStart - 2) + 1;
+    if (lineStart === 0) break;
+  }
+  return [];
+}
+
+interface Content {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the front matter is free of errors after the edits, which all lie in it. */
+function mends(text: string, content: Content, edits: readonly TextEdit[]): boolean {
+  const edited = applyEdits(text, edits);
+  const end = content.end + edited.length - text.length;
+  return parseYaml(edited.slice(content.start, end)).problems.length === 0;
+}
+
+function leadingTabs(text: string, content: Content): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = content.start; at < content.end; at = text.indexOf('\n', at) + 1) {
+    const lead = /^ *(\t+) *(?=[^\s#])/.exec(text.slice(at, endOfLine(text, at)))?.[0];
+    if (lead !== undefined)
+      edits.push({ range: { start: at, end: at + lead.length }, newText: lead.replaceAll('\t', '  ') });
+    if (!text.includes('\n', at)) break;
+  }
+  return edits;
+}
+
+function endOfLine(text: string, at: number): number {
+  const lineBreak = text.indexOf('\n', at);
+  return lineBreak < 0 ? text.length : lineBreak;
+}
+
+function atLeastOneCharacter({ start, end }: YamlProblem, limit: number): Content {
+  return { start, end: Math.max(end, Math.min(start + 1, limit)) };
+}

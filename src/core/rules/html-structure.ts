@@ -1,0 +1,18 @@
+import { commentInComment } from './commentInComment';
+import { markdownMissing } from './markdownMissing';
+import { message, type Rule } from './rule';
+import { unbalancedTags } from './unbalancedTags';
+
+/** HTML that makes kramdown print the rest of a page, or the inside of a paper box, as raw text. */
+export const htmlStructure: Rule = {
+  id: 'html-structure',
+  group: 'structure',
+  severity: 'error',
+  summary: message('HTML that turns a part of the page into raw text'),
+  scope: 'page',
+  *check(input) {
+    yield* unbalancedTags(input);
+    yield* markdownMissing(input);
+    yield* commentInComment(input);
+  },
+};

@@ -1,0 +1,25 @@
+import { emptyLink } from './empty-link';
+import { frontMatterFatal } from './front-matter-fatal';
+import { frontMatterSchema } from './front-matter-schema';
+import { htmlStructure } from './html-structure';
+import { navTargetMissing } from './nav-target-missing';
+import { navigationSchema } from './navigation-schema';
+import { paperBoxEmptyImage } from './paper-box-empty-image';
+import { paperBoxSchema } from './paper-box-schema';
+import type { Rule } from './rule';
+import { siteConfigSchema } from './site-config-schema';
+import { yamlFatal } from './yaml-fatal';
+
+/** The roll-call: every rule there is, by name. */
+export const rules: readonly Rule[] = [
+  emptyLink,
+  frontMatterFatal,
+  frontMatterSchema,
+  htmlStructure,
+  navTargetMissing,
+  navigationSchema,
+  paperBoxEmptyImage,
+  paperBoxSchema,
+  siteConfigSchema,
+  yamlFatal,
+];

@@ -1,0 +1,32 @@
+import { entryOf } from '../schema/locate';
+import { siteUses } from '../schema/siteUse';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { YamlScalar, YamlSequence, YamlValue } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
+
+/** An item of the menu, with what its fixes need. */
+export interface MenuItem {
+  readonly title: string;
+  readonly url: YamlScalar;
+  readonly node: YamlValue;
+  readonly list: YamlSequence;
+}
+
+/** The items of the lists that the site shows: `main`, or the keys of the site's own making. */
+export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly MenuItem[] {
+  if (root?.kind !== 'mapping') return [];
+  return root.entries.flatMap(({ key, value }) => {
+    if (value.kind !== 'sequence' || !(key === 'main' || siteUses(site, `navigation.${key}`))) return [];
+    return value.items.flatMap(node => {
+      const url = entryOf(node, 'url')?.value;
+      const title = entryOf(node, 'title')?.value;
+      if (url?.kind !== 'scalar' || typeof url.value !== 'string') return [];
+      return [{ title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list: value }];
+    });
+  });
+}
+
+/** The value without its quotes. */
+export function inside({ range, source }: YamlScalar): OffsetRange {
+  return /^(["']).*\1$/s.test(source) ? { start: range.start + 1, end: range.end - 1 } : range;
+}

@@ -1,0 +1,117 @@
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { PageAnchors } from './siteAnchors';
+
+/** What a menu item points to. */
+export type MenuTarget =
+  /** On one of these pages: all of them for `#id`, the one of its path for `/cn/#id`. */
+  | { readonly kind: 'fragment'; readonly id: string; readonly pages: readonly PageAnchors[] }
+  /** `/name/#id` where the site has no page `/name/`, by `repository` is not published under it, and the home page has the id. */
+  | { readonly kind: 'leaves'; readonly folder: string; readonly id: string; readonly home: PageAnchors }
+  /** Without a fragment, another site, or nothing that can be told from the files. */
+  | { readonly kind: 'other' };
+
+const OTHER: MenuTarget = { kind: 'other' };
+
+/** Finds out what the `url` of a menu item points to. `remote` is `owner/name` of the repository, where it is known. */
+export function menuTarget(
+  url: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): MenuTarget {
+  const hash = url.indexOf('#');
+  const id = hash < 0 ? '' : decoded(url.slice(hash + 1));
+  // `#top` scrolls to the top in every browser
+  if (id === '' || id.toLowerCase() === 'top' || /\{[{%]/.test(url)) return OTHER;
+  const written = url.slice(0, hash);
+  const path = written === '' ? '' : sitePath(written, site, remote);
+  if (path === undefined) return OTHER;
+  if (path === '') return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages };
+  const page = pageAt(path, pages);
+  if (page !== undefined) return { kind: 'fragment', id, pages: [page] };
+  // an address with a host means what it says
+  return written.includes('//') ? OTHER : leaving(path, id, site, pages, remote);
+}
+
+/** The path below the site's root that an address means, `undefined` for other sites. */
+function sitePath(address: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
+  const match = /^(?:https?:)?\/\/([^/]+)(\/.*)?$/i.exec(address);
+  const path = match === null ? address : isOwnHost(match[1] ?? '', site) ? (match[2] ?? '/') : undefined;
+  if (path === undefined || /^[a-z][a-z+.-]*:/i.test(path)) return undefined;
+  const rooted = path.startsWith('/') ? path : `/${path.replace(/^\.\//, '')}`;
+  for (const base of bases(site, remote)) {
+    if (rooted.toLowerCase() === base.toLowerCase()) return '/';
+    if (rooted.toLowerCase().startsWith(`${base.toLowerCase()}/`)) return rooted.slice(base.length);
+  }
+  return rooted;
+}
+
+/** Prefixes under which the site may be published: `baseurl`, and the repository's name unless it is `owner.github.io`. */
+function bases(site: SiteSnapshot, remote: string | undefined): readonly string[] {
+  const { baseurl, url } = site.config.values;
+  const names = [repositoryOf(site), remote].flatMap(repository => {
+    const [owner, name] = repository?.split('/') ?? [];
+    return owner === undefined || name === undefined || isUserSite(owner, name) ? [] : [`/${name}`];
+  });
+  const ofUrl = typeof url === 'string' ? /^https?:\/\/[^/]+(\/[^/]+)\/?$/.exec(url)?.[1] : undefined;
+  const configured = typeof baseurl === 'string' ? `/${baseurl.split('/').filter(Boolean).join('/')}` : '/';
+  return [configured, ...(ofUrl === undefined ? [] : [ofUrl]), ...names].filter(base => base !== '/');
+}
+
+function isOwnHost(host: string, site: SiteSnapshot): boolean {
+  const { url } = site.config.values;
+  const configured = typeof url === 'string' ? /^https?:\/\/([^/]+)/.exec(url)?.[1] : undefined;
+  const custom = site.files.get('CNAME')?.text.trim();
+  return [configured, custom].some(own => own?.toLowerCase() === host.toLowerCase());
+}
+
+function leaving(
+  path: string,
+  id: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): MenuTarget {
+  const folder = /^\/([^/]+)\/?$/.exec(path)?.[1];
+  const home = pages.find(({ url }) => url === '/' || url === '/index.html');
+  const repository = remote ?? repositoryOf(site);
+  if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return OTHER;
+  // a folder of files, a collection or a redirect may well be there
+  const prefix = `${folder}/`;
+  if (
+    [...site.files.keys(), ...site.assets.keys()].some(file => file.startsWith(prefix) || file.startsWith(`_${prefix}`))
+  )
+    return OTHER;
+  if (site.pages.some(({ data }) => JSON.stringify(data.redirect_from ?? '').includes(`/${folder}`))) return OTHER;
+  return { kind: 'leaves', folder, id, home };
+}
+
+function pageAt(path: string, pages: readonly PageAnchors[]): PageAnchors | undefined {
+  const wanted = plain(path);
+  return pages.find(({ url }) => plain(url) === wanted);
+}
+
+/** `/cn/`, `/cn`, `/cn/index.html` and `/cn.html` are one address on GitHub Pages, or two of which one is the page. */
+function plain(path: string): string {
+  return decoded(path)
+    .replace(/\/index\.html$/, '/')
+    .replace(/\.html$/, '')
+    .replace(/\/$/, '');
+}
+
+function repositoryOf(site: SiteSnapshot): string | undefined {
+  const { repository } = site.config.values;
+  return typeof repository === 'string' && /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined;
+}
+
+function isUserSite(owner: string, name: string): boolean {
+  return name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,98 @@
+import { parseYaml } from '../syntax/yaml';
+import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menuFixes';
+import { inside, menuItems, type MenuItem } from './menuItems';
+import { menuTarget, type MenuTarget } from './menuTarget';
+import { nearestAnchor } from './nearestAnchor';
+import { message, type Finding, type Fix, type Message, type RelatedPlace, type Rule, type RuleInput } from './rule';
+import { siteAnchors } from './siteAnchors';
+
+/** Menu items whose place on the page does not exist. The click opens the same page in a second tab, which stays at its top. */
+export const navTargetMissing: Rule = {
+  id: 'nav-target-missing',
+  group: 'navigation',
+  severity: 'error',
+  summary: message('Menu items that point to a place no page has'),
+  scope: 'file',
+  appliesTo: path => /^_data\/navigation\.ya?ml$/.test(path),
+  *check(input) {
+    const { site, text, pageModel, remoteRepository } = input;
+    if (site === undefined) return;
+    const pages = siteAnchors(site, pageModel);
+    for (const item of menuItems(parseYaml(text).root, site)) {
+      const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
+      if (target.kind === 'leaves') yield leavesSite(item, target, input);
+      else if (target.kind === 'fragment') yield* missing(item, target, input);
+    }
+  },
+};
+
+function* missing(
+  item: MenuItem,
+  { id, pages }: Extract<MenuTarget, { readonly kind: 'fragment' }>,
+  input: RuleInput,
+): Iterable<Finding> {
+  if (pages.some(page => page.ids.has(id) || !page.known)) return;
+  const [page] = pages.length === 1 ? pages : pages.filter(({ url }) => url === '/');
+  const nearest = page && nearestAnchor(id, item.title, page);
+  const related: readonly RelatedPlace[] =
+    page === undefined || nearest === undefined || page.assembled
+      ? []
+      : [{ path: page.path, range: nearest.range, message: message('This heading may be meant.') }];
+  const fixes: readonly Fix[] = [
+    ...(nearest === undefined ? [] : fragmentFix(item, nearest.id)),
+    ...(page === undefined || nearest === undefined ? [] : anchorFix(id, nearest, page)),
+    ...dropItemFix(item, input.text),
+  ];
+  yield { range: inside(item.url), message: told(item, id, page?.url, pages.length, nearest?.id), fixes, related };
+}
+
+function told(
+  { title }: MenuItem,
+  id: string,
+  url: string | undefined,
+  pages: number,
+  nearest: string | undefined,
+): Message {
+  if (nearest !== undefined && nearest !== id && visible(nearest) === visible(id)) {
+    return message(
+      'The menu item “{0}” goes nowhere: the id of its heading has an invisible character more than “#{1}”, or less.',
+      title,
+      id,
+    );
+  }
+  if (pages > 1)
+    return message(
+      'The menu item “{0}” goes nowhere: no page of this site has “#{1}”. A click opens a second tab.',
+      title,
+      id,
+    );
+  return message(
+    'The menu item “{0}” goes nowhere: the page “{2}” has no “#{1}”. A click opens a second tab.',
+    title,
+    id,
+    url ?? '/',
+  );
+}
+
+function leavesSite(
+  item: MenuItem,
+  { folder, id }: Extract<MenuTarget, { readonly kind: 'leaves' }>,
+  input: RuleInput,
+): Finding {
+  return {
+    range: inside(item.url),
+    severity: 'warning',
+    message: message(
+      'The menu item “{0}” leaves the site: by “repository” in _config.yml it is not published under “/{1}/”, and no page has that address. “#{2}” is on the home page.',
+      item.title,
+      folder,
+      id,
+    ),
+    fixes: [...urlFix(item, `#${id}`), ...dropItemFix(item, input.text)],
+  };
+}
+
+/** Without variation selectors, joiners and marks of direction, which nobody sees. */
+function visible(id: string): string {
+  return id.replace(/[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]/g, '');
+}

@@ -1,0 +1,185 @@
+import { message, type Message, type Severity } from './rule';
+import { spokenName, type SchemaViolation } from '../schema/validate';
+
+/** A breach as the author is told of it. */
+export interface Told {
+  readonly message: Message;
+  readonly severity: Severity;
+}
+
+/**
+ * Says in the author's terms what is wrong, what a visitor sees of it and what to do. `name` is the key as the author
+ * thinks of it (`author.github`). `undefined` for breaches that have no effect on the page.
+ */
+export function tell(violation: SchemaViolation, name = spokenName(violation.pointer)): Told | undefined {
+  switch (violation.keyword) {
+    case 'type':
+      return tellType(violation.kind, name, shown(violation.value));
+    case 'pattern':
+      return tellPattern(violation.kind, name, shown(violation.value));
+    case 'minLength':
+      return tellEmpty(violation.kind, name);
+    case 'required':
+      return tellMissing(violation.kind, violation.missing ?? '');
+    case 'contains':
+      return error(message('“include” lacks _pages: Jekyll passes over that folder, and no page is built.'));
+    default:
+      return undefined;
+  }
+}
+
+function tellType(kind: string, name: string, value: string): Told | undefined {
+  switch (kind) {
+    case 'flag':
+      return warning(message('“{0}” takes true or false without quotes: “{1}” counts as true.', name, value));
+    case 'list':
+      return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
+    case 'mapping':
+      return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
+    case 'menu-url':
+      return error(message('“{0}” must be one address: this menu item leads nowhere.', name));
+    case '':
+      return undefined;
+    default:
+      return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
+  }
+}
+
+function tellPattern(kind: string, name: string, value: string): Told | undefined {
+  switch (kind) {
+    case 'handle':
+      return error(
+        message(
+          '“{0}” takes the account name alone: the site writes the address before it, so “{1}” gives a broken link.',
+          name,
+          value,
+        ),
+      );
+    case 'url':
+    case 'link':
+      return error(
+        message(
+          '“{0}” is used as a link as it stands: “{1}” leads to a page of this site that does not exist. Write the whole address, with https://.',
+          name,
+          value,
+        ),
+      );
+    case 'orcid':
+      return error(
+        message(
+          '“{0}” must be https://orcid.org/ and your sixteen digits: “{1}” does not lead to your record.',
+          name,
+          value,
+        ),
+      );
+    case 'email':
+      return error(
+        message(
+          '“{0}” takes a mail address alone: the link becomes “mailto:{1}”, which no mail program can use.',
+          name,
+          value,
+        ),
+      );
+    case 'path':
+      return error(
+        message('“{0}” has a backslash: on the web folders are parted by /, so the picture is not found.', name),
+      );
+    case 'repository':
+      return error(
+        message(
+          "“{0}” must be owner/name, as in the repository's address on GitHub: with “{1}” no citation number is found.",
+          name,
+          value,
+        ),
+      );
+    case 'analytics-id':
+      return warning(message('“{1}” in “{0}” is no measurement id (G-… or UA-…): no visit is counted.', name, value));
+    case 'verification-key':
+      return warning(
+        message(
+          '“{0}” takes the key alone, not the tag or file name around it: as it is, the service cannot verify the site.',
+          name,
+        ),
+      );
+    case 'site-address':
+      return warning(
+        message(
+          '“{0}” must be https:// and a host, with no slash at the end: search engines are told wrong addresses.',
+          name,
+        ),
+      );
+    case 'menu-url':
+      return error(
+        message('“{1}” without https:// is taken for a page of this site: this menu item leads nowhere.', name, value),
+      );
+    case 'image-source':
+      return warning(message('This picture has no address: visitors see a broken picture.'));
+    case 'image-width':
+      return info(
+        message(
+          'The width “{0}” is no percentage up to 100% and no number of pixels: the picture does not fit its column.',
+          value,
+        ),
+      );
+    case 'citation-id':
+      return error(
+        message(
+          "“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template's script none below it does.",
+          value,
+        ),
+      );
+    default:
+      return undefined;
+  }
+}
+
+function tellEmpty(kind: string, name: string): Told | undefined {
+  switch (kind) {
+    case 'menu-title':
+      return warning(message('This menu item has no words: nobody can see it.'));
+    case 'menu-url':
+      return error(message('This menu item has no target: a click opens the same page in a second tab.'));
+    default:
+      return warning(message('“{0}” is empty: the browser tab reads “ - Homepage”.', name));
+  }
+}
+
+function tellMissing(kind: string, key: string): Told | undefined {
+  switch (kind) {
+    case 'menu-title':
+      return warning(message('This menu item has no “title”: nobody can see it.'));
+    case 'menu-url':
+      return error(message('This menu item has no “url”: a click opens the same page in a second tab.'));
+    case 'image-source':
+      return warning(message('This picture has no address: visitors see a broken picture.'));
+    default:
+      return missingKey(key);
+  }
+}
+
+function missingKey(key: string): Told | undefined {
+  switch (key) {
+    case 'main':
+      return error(
+        message('There is no “main” here: the site reads its menu from that key alone, so the menu is empty.'),
+      );
+    case 'title':
+      return warning(message('There is no “title”: the browser tab reads “ - Homepage”.'));
+    case 'author':
+      return error(message('There is no “author”: the left column has no name, portrait or links.'));
+    case 'include':
+      return error(message('There is no “include” with _pages: Jekyll passes over that folder, and no page is built.'));
+    default:
+      return undefined;
+  }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null || value === undefined ? '' : '…';
+}
+
+const error = (told: Message): Told => ({ message: told, severity: 'error' });
+const warning = (told: Message): Told => ({ message: told, severity: 'warning' });
+const info = (told: Message): Told => ({ message: told, severity: 'info' });

@@ -1,0 +1,136 @@
+import type { PageModel } from '../page/pageModel';
+import { parsePage } from '../page/parsePage';
+import { assemble } from '../site/pieces';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { attributeOf } from '../syntax/html';
+import { readLiquid } from '../syntax/liquid';
+import { overlaps, slice } from '../text/range';
+
+/** The places of a page that a fragment can point to. */
+export interface PageAnchors {
+  readonly path: string;
+  /** Without `baseurl`: `/`, `/cn/`. */
+  readonly url: string;
+  readonly ids: ReadonlySet<string>;
+  /** Whether no other id can come into being when the page is built. */
+  readonly known: boolean;
+  /** The model of the page with its pieces. */
+  readonly page: PageModel;
+  /** Whether the page has pieces, so that offsets of `page` are not those of the file. */
+  readonly assembled: boolean;
+}
+
+const cache = new WeakMap<SiteSnapshot, readonly PageAnchors[]>();
+
+/** The anchors of every page that Jekyll makes, layouts and includes counted in. Kept for as long as the snapshot. */
+export function siteAnchors(
+  site: SiteSnapshot,
+  pageModel: (path: string) => PageModel | undefined,
+): readonly PageAnchors[] {
+  const ready = cache.get(site);
+  if (ready !== undefined) return ready;
+  const anchors = site.pages
+    .filter(({ processed }) => processed)
+    .flatMap(page => anchorsOf(site, page, pageModel) ?? []);
+  cache.set(site, anchors);
+  return anchors;
+}
+
+function anchorsOf(
+  site: SiteSnapshot,
+  { path, url, data }: SitePage,
+  pageModel: (path: string) => PageModel | undefined,
+): PageAnchors | undefined {
+  const text = site.files.get(path)?.text;
+  if (text === undefined) return undefined;
+  const whole = assemble(site, path, text);
+  const assembled = whole.paths.length > 0;
+  const page = assembled ? parsePage(whole.text) : pageModel(path);
+  if (page === undefined) return undefined;
+  const frame = frameIds(site, data.layout);
+  const ids = new Set([...page.anchors.map(({ id }) => id), ...namesIn(page), ...frame.ids]);
+  return {
+    path,
+    url,
+    ids,
+    known: whole.complete && frame.known && headingsHaveIds(site) && idsAreWritten(page),
+    page,
+    assembled,
+  };
+}
+
+/** With another dialect or without `auto_ids` headings get other ids, or none. */
+function headingsHaveIds({ config }: SiteSnapshot): boolean {
+  const { kramdown, markdown } = config.values;
+  const options: Readonly<Record<string, unknown>> =
+    typeof kramdown === 'object' && kramdown !== null ? { ...kramdown } : {};
+  return (
+    (markdown === undefined || markdown === 'kramdown') &&
+    (options.input === undefined || options.input === 'GFM') &&
+    options.auto_ids !== false
+  );
+}
+
+/** `<a name="old">`: the older way, which browsers still follow. */
+function namesIn({ tags }: PageModel): readonly string[] {
+  return tags.flatMap(tag => (tag.name === 'a' ? (attributeOf(tag, 'name')?.value ?? []) : []));
+}
+
+/** Whether Liquid writes no id: not in an attribute, not in a heading, not as a block of its own or through `markdownify`. */
+function idsAreWritten(page: PageModel): boolean {
+  const ids = page.tags.flatMap(tag => attributeOf(tag, 'id')?.valueRange ?? []);
+  const headings = page.sections.map(({ heading }) => heading);
+  return page.liquid.every(region => {
+    if (region.kind === 'unclosed') return false;
+    if (region.kind === 'tag') return region.name !== 'include' && region.name !== 'include_relative';
+    if (region.kind !== 'output') return true;
+    if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
+    return (
+      !slice(page.text, region.range).includes('markdownify') &&
+      !standsAlone(page.text, region.range.start, region.range.end)
+    );
+  });
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return (
+    text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === ''
+  );
+}
+
+interface FrameIds {
+  readonly ids: readonly string[];
+  readonly known: boolean;
+}
+
+/** The ids of a layout, of the layouts around it and of their includes. */
+function frameIds(site: SiteSnapshot, layout: unknown): FrameIds {
+  const ids: string[] = [];
+  let known = true;
+  const seen = new Set<string>();
+  const waiting = typeof layout === 'string' ? [`_layouts/${layout}.html`] : [];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const text = site.files.get(path)?.text;
+    if (text === undefined) continue;
+    for (const [, id = ''] of text.matchAll(/\bid\s{0,4}=\s{0,4}["']([^"'\n]{0,300})["']/g)) {
+      if (id.includes('{{') || id.includes('{%')) known = false;
+      else ids.push(id);
+    }
+    const outer = /^---\s*\n[^]{0,2000}?^layout:[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
+    if (outer !== undefined) waiting.push(`_layouts/${outer}.html`);
+    waiting.push(...includesIn(text));
+  }
+  return { ids, known };
+}
+
+function includesIn(text: string): readonly string[] {
+  return readLiquid(text).flatMap(region => {
+    if (region.kind !== 'tag' || region.name !== 'include') return [];
+    const name = /^\s*["']?([\w./-]+)/.exec(slice(text, region.markup))?.[1];
+    return name === undefined ? [] : [`_includes/${name}`];
+  });
+}

@@ -1,0 +1,44 @@
+import { entryOf } from '../schema/locate';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { message, type Finding, type Fix, type PageRuleInput } from './rule';
+import { firstLine } from './schemaFindings';
+
+/**
+ * A layout that the site does not have: Jekyll warns in its log and prints the page bare. Nothing is said of sites with
+ * a theme, whose layouts lie elsewhere, or without any layout.
+ */
+export function* unknownLayout({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
+  if (site === undefined || 'theme' in site.config.values || 'remote_theme' in site.config.values) return;
+  const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
+  if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
+  const layouts = layoutsOf(site);
+  if (layouts.length === 0 || layouts.includes(layout)) return;
+  const entry = entryOf(page.frontMatter.yaml.root, 'layout');
+  const fixes: readonly Fix[] =
+    entry === undefined
+      ? []
+      : layouts.slice(0, 3).map(name => ({
+          kind: 'set-layout',
+          title: message('Use the layout “{0}”', name),
+          edits: [{ range: entry.value.range, newText: name }],
+          safe: false,
+        }));
+  yield {
+    range: entry?.value.range ?? firstLine(text),
+    message: message(
+      'There is no layout “{0}” in _layouts: the page is published without style, menu and left column.',
+      layout,
+    ),
+    fixes,
+  };
+}
+
+/** Names of the layouts without their ending; `default` first, because most pages of the template use it. */
+function layoutsOf(site: SiteSnapshot): readonly string[] {
+  const { layouts_dir: folder } = site.config.values;
+  const prefix = `${typeof folder === 'string' ? folder.replace(/^\.?\//, '').replace(/\/$/, '') : '_layouts'}/`;
+  const names = [...site.files.keys()]
+    .filter(path => path.startsWith(prefix))
+    .map(path => path.slice(prefix.length).replace(/\.[^./]*$/, ''));
+  return names.sort((a, b) => Number(b === 'default') - Number(a === 'default') || (a < b ? -1 : 1));
+}
