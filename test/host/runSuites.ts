@@ -1,7 +1,8 @@
 import { loadSuites } from 'academic-homepage:host-suites';
+import { counting } from './counting';
 import { driver, hasDriver } from './driver';
 import type { Summary } from './driverMethods';
-import { counting, reportThroughDriver } from './reporter';
+import { reportThroughDriver } from './reporter';
 
 const timeoutMs = 20_000;
 

@@ -8,12 +8,6 @@ import { isFile, onPath } from './searchPath';
 const downloadTimeoutMs = 5 * 60_000;
 const silenceTimeoutMs = 15_000;
 
-/** Whether a window can be shown: not in a terminal without a display. */
-export function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
-}
-
 /** A desktop VS Code on this machine: `$VSCODE_PATH`, `code` on the PATH, or where installers put it. */
 export function findDesktop(): string | undefined {
   const named = process.env.VSCODE_PATH;

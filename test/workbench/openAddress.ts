@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hasDisplay } from './display';
 import { onPath } from './searchPath';
 
 /** Opens `address` in the user's browser. Gives `false` where nothing does that, as in a terminal without a desktop. */
@@ -17,6 +18,7 @@ function opener(address: string): { readonly program: string; readonly args: rea
   // the empty string is the window's title, without which `start` takes the address for one
   if (process.platform === 'win32')
     return { program: 'cmd', args: ['/c', 'start', '""', address.replaceAll('&', '^&')] };
-  const [program] = onPath('xdg-open');
+  // xdg-open would put a browser for terminals over ours
+  const program = hasDisplay() ? onPath('xdg-open')[0] : undefined;
   return program === undefined ? undefined : { program, args: [address] };
 }

@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCompanion } from './companion/writeCompanion';
-import { desktopFlags, fetchDesktop, findDesktop, hasDisplay } from './desktop';
+import { desktopFlags, fetchDesktop, findDesktop } from './desktop';
+import { hasDisplay } from './display';
 import { hostVersion, newestHost } from './hostVersions';
+import { ensureChromium } from './ensureChromium';
 import { hostObstacle, installHost } from './installHost';
 import { temporaryFolder } from './lifetime';
 import { openAddress } from './openAddress';
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
 
   if (values.screenshot !== undefined) {
     const file = path.resolve(values.screenshot);
+    ensureChromium();
     const extensions = [demo.extension, companion];
     await takeScreenshot(file, companion, { ...demo.profile, version, workspace: site, extensions });
     console.log(file);

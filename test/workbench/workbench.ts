@@ -8,6 +8,9 @@ import { temporaryFolder } from './lifetime';
 import { writeProfile, type Profile } from './profile';
 import { startServer, type Server } from './server';
 
+/** What this server build says of itself in every run: files it does not have, extensions it does not look for. */
+const hostNoise = /serviceWorker\.js|status of 404 .*\/(_static|stable-|vsda)|Ignoring fetching additional builtin/;
+
 const startTimeoutMs = 60_000;
 
 export interface WorkbenchOptions extends Profile {
@@ -141,7 +144,10 @@ async function openPage(
   });
   const page = await context.newPage();
   const consoleLines: string[] = [];
-  page.on('console', message => consoleLines.push(`[${message.type()}] ${message.text()}`));
+  page.on('console', message => {
+    const line = `[${message.type()}] ${message.text()}`;
+    if (!hostNoise.test(`${line} ${message.location().url}`)) consoleLines.push(line);
+  });
   const testsEnded = new Promise<number>(resolve => {
     page.on('crash', () => resolve(70));
     // VS Code calls it with the exit code of a test run

@@ -1,0 +1,139 @@
+// npm test -- [--suite core|host|web|e2e]… [--version V]… [--filter TEXT]
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Summary } from '../host/driverMethods';
+import { hostVersion, hostVersions, newestHost, type HostVersion } from './hostVersions';
+import { ensureChromium } from './ensureChromium';
+import { hostObstacle, installHost } from './installHost';
+import { atExit, temporaryFolder } from './lifetime';
+import { repositoryRoot } from './repository';
+import { add, describeSummary, nothing, readSummary, withSummaryFile } from './summary';
+
+/** A layer that takes longer than this hangs. */
+const timeoutMs = 5 * 60_000;
+const layers = ['core', 'host', 'web', 'e2e'] as const;
+type Layer = (typeof layers)[number];
+
+interface Step {
+  readonly title: string;
+  /** Arguments of Node. */
+  readonly args: readonly string[];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      suite: { type: 'string', multiple: true },
+      version: { type: 'string', multiple: true },
+      filter: { type: 'string', default: '' },
+    },
+  });
+  const wanted = values.suite?.map(layerNamed) ?? layers;
+  const versions = values.version?.map(hostVersion);
+  if (wanted.some(layer => layer !== 'core')) await prepareHosts();
+  const results = temporaryFolder('aht-');
+  let sum = nothing;
+  const broken: string[] = [];
+  for (const step of wanted.flatMap(layer => stepsOf(layer, versions, values.filter))) {
+    const started = Date.now();
+    console.log(`\n── ${step.title}`);
+    const file = path.join(results.path, 'summary.json');
+    rmSync(file, { force: true });
+    const code = await runNode(step.args, file);
+    const summary = readSummary(file);
+    const verdict = judge(summary, code);
+    if (verdict !== undefined) broken.push(`${step.title}: ${verdict}`);
+    sum = add(sum, summary ?? nothing);
+    console.log(
+      `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    );
+  }
+  for (const line of broken) console.log(`FAILED ${line}`);
+  process.exitCode = broken.length > 0 || sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+  // a suite that crashed has failed, though none of its tests could say so
+  const crashed = broken.length > 0 && sum.failed === 0 ? { ...sum, failed: broken.length } : sum;
+  console.log(`\n${describeSummary(crashed)}`);
+}
+
+/** Before the tests, so that none of them waits for a download. */
+async function prepareHosts(): Promise<void> {
+  if (hostObstacle() !== undefined) return;
+  ensureChromium();
+  await Promise.all(hostVersions.map(installHost));
+}
+
+function layerNamed(text: string): Layer {
+  const found = layers.find(layer => layer === text);
+  if (found === undefined) throw new Error(`There is no suite “${text}”, only ${layers.join(', ')}.`);
+  return found;
+}
+
+function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, filter: string): readonly Step[] {
+  const host = programFile('runHost');
+  switch (layer) {
+    case 'core':
+    case 'e2e':
+      return [{ title: layer, args: mocha(layer, filter) }];
+    case 'host':
+      return (versions ?? hostVersions).map(version => ({
+        title: `host, VS Code ${version}`,
+        args: [host, '--version', version],
+      }));
+    case 'web':
+      return (versions ?? [newestHost]).map(version => ({
+        title: `web host, VS Code ${version}`,
+        args: [host, '--web', '--version', version],
+      }));
+  }
+}
+
+function mocha(layer: 'core' | 'e2e', filter: string): readonly string[] {
+  const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
+  const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
+  const timeout = layer === 'e2e' ? ['--timeout', '120000'] : ['--timeout', '10000'];
+  return ['--enable-source-maps', program, ...options, ...timeout, ...bundledTests(layer, filter)];
+}
+
+/** The bundles of the tests that exist now; `out/` may still hold those of tests that were renamed. */
+function bundledTests(layer: 'core' | 'e2e', filter: string): readonly string[] {
+  return readdirSync(path.join(repositoryRoot, 'test', layer), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.test.ts') && name.includes(filter))
+    .sort()
+    .map(name => path.join(repositoryRoot, 'out', 'test', layer, name.replace(/\.ts$/, '.js')));
+}
+
+function programFile(name: string): string {
+  return path.join(repositoryRoot, 'out', 'test', 'workbench', `${name}.js`);
+}
+
+/** What is wrong with a step besides failed tests, which say so themselves. */
+function judge(summary: Summary | undefined, code: number): string | undefined {
+  if (summary === undefined) return `ended with code ${code} and without a result`;
+  if (summary.failed === 0 && code !== 0) return `ended with code ${code}`;
+  return summary.passed + summary.failed === 0 ? 'no test ran' : undefined;
+}
+
+function runNode(args: readonly string[], summaryFile: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: repositoryRoot,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: withSummaryFile(summaryFile),
+    });
+    const forget = atExit(() => child.kill('SIGTERM'));
+    const timer = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+    child.once('error', reject);
+    child.once('exit', code => {
+      clearTimeout(timer);
+      forget();
+      resolve(code ?? 1);
+    });
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
