@@ -29,9 +29,24 @@ export function readLiquid(text: string, from = 0): readonly LiquidRegion[] {
   return regions;
 }
 
+/** Where the next of each mark lies, for a scan that goes forward. */
+interface Marks {
+  readonly brace: (from: number) => number;
+  readonly tagEnd: (from: number) => number;
+  readonly lineEnd: (from: number) => number;
+}
+
 function readTokens(text: string, from: number): readonly LiquidRegion[] {
-  const nextBrace = nextOf(text, '}');
-  const nextTagEnd = nextOf(text, '%}');
+  const newline = nextOf(text, '\n');
+  const marks: Marks = {
+    brace: nextOf(text, '}'),
+    tagEnd: nextOf(text, '%}'),
+    lineEnd(start) {
+      const at = newline(start);
+      if (at === -1) return text.length;
+      return at > start && text[at - 1] === '\r' ? at - 1 : at;
+    },
+  };
   const regions: LiquidRegion[] = [];
   let rawMayEnd = true;
   let at = text.indexOf('{', from);
@@ -41,11 +56,11 @@ function readTokens(text: string, from: number): readonly LiquidRegion[] {
       at = text.indexOf('{', at + 1);
       continue;
     }
-    const region = second === '{' ? readOutput(text, at, nextBrace(at + 2)) : readTag(text, at, nextTagEnd(at + 2));
+    const region = second === '{' ? readOutput(text, at, marks) : readTag(text, at, marks);
     regions.push(region);
     let end = region.range.end;
     if (region.kind === 'tag' && region.name === 'raw' && rawMayEnd) {
-      const endTag = findEndRaw(text, end);
+      const endTag = findEndRaw(text, end, marks);
       rawMayEnd = endTag !== undefined;
       if (endTag !== undefined) {
         regions.push({ kind: 'raw', range: { start: end, end: endTag.range.start } }, endTag);
@@ -57,19 +72,20 @@ function readTokens(text: string, from: number): readonly LiquidRegion[] {
   return regions;
 }
 
-function readOutput(text: string, start: number, brace: number): LiquidRegion {
-  const closed = brace !== -1 && text[brace + 1] === '}' && !swallowsAnother(text, start, brace);
-  if (!closed) {
-    const line = lineEnd(text, start);
-    return { kind: 'unclosed', range: { start, end: brace === -1 ? line : Math.min(brace + 1, line) } };
+function readOutput(text: string, start: number, marks: Marks): LiquidRegion {
+  const brace = marks.brace(start + 2);
+  const line = marks.lineEnd(start);
+  if (brace === -1) return { kind: 'unclosed', range: { start, end: line } };
+  if (text[brace + 1] !== '}' || swallowsAnother(text, line, brace)) {
+    return { kind: 'unclosed', range: { start, end: Math.min(brace + 1, line) } };
   }
   return { kind: 'output', range: { start, end: brace + 2 }, expression: withoutControl(text, start + 2, brace) };
 }
 
-function readTag(text: string, start: number, close: number): LiquidRegion {
-  if (close === -1 || swallowsAnother(text, start, close)) {
-    return { kind: 'unclosed', range: { start, end: lineEnd(text, start) } };
-  }
+function readTag(text: string, start: number, marks: Marks): LiquidRegion {
+  const close = marks.tagEnd(start + 2);
+  const line = marks.lineEnd(start);
+  if (close === -1 || swallowsAnother(text, line, close)) return { kind: 'unclosed', range: { start, end: line } };
   const inside = withoutControl(text, start + 2, close);
   const name = /#|\w+/y;
   name.lastIndex = inside.start;
@@ -90,20 +106,19 @@ function withoutControl(text: string, from: number, to: number): OffsetRange {
   return { start, end };
 }
 
-function swallowsAnother(text: string, start: number, close: number): boolean {
-  const line = lineEnd(text, start);
-  if (line >= close) return false;
-  return /\{[{%]/.test(text.slice(line, close));
+/** Whether another token begins behind the first line of one that ends at `close`. */
+function swallowsAnother(text: string, line: number, close: number): boolean {
+  return line < close && /\{[{%]/.test(text.slice(line, close));
 }
 
 /** Older Liquids know `{% endraw %}` only without dashes; `{%- endraw -%}` is taken too, so that the author's meaning stays. */
-function findEndRaw(text: string, from: number): LiquidRegion | undefined {
+function findEndRaw(text: string, from: number, marks: Marks): LiquidRegion | undefined {
   const endRaw = /\{%-?\s*endraw\b/g;
   endRaw.lastIndex = from;
   const found = endRaw.exec(text);
   if (found === null) return undefined;
-  const close = text.indexOf('%}', found.index + found[0].length);
-  return close === -1 ? undefined : readTag(text, found.index, close);
+  const tag = readTag(text, found.index, marks);
+  return tag.kind === 'tag' ? tag : undefined;
 }
 
 /** Index of each `comment` tag's end tag. Comments nest, as every block of Liquid does. */
@@ -119,12 +134,6 @@ function matchComments(tokens: readonly LiquidRegion[]): ReadonlyMap<number, num
     }
   });
   return ends;
-}
-
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  if (newline === -1) return text.length;
-  return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
 function isSpace(code: number): boolean {
