@@ -12,7 +12,12 @@ export interface PageModel {
   readonly comments: readonly OffsetRange[];
   /** Every HTML tag outside comments, Liquid, code and raw text elements, in order. */
   readonly tags: readonly HtmlTag[];
+  /** The outermost elements; the others are their children (`walkElements` gives all). */
   readonly elements: readonly HtmlElement[];
+  /** Elements that need an end tag and have none, in order. */
+  readonly unclosed: readonly HtmlElement[];
+  /** End tags that close nothing, in order. */
+  readonly stray: readonly HtmlTag[];
   /** The masked body as kramdown reads it, moved to offsets of `text`. */
   readonly kramdown: KramdownDocument;
   readonly sections: readonly Section[];
@@ -50,7 +55,7 @@ export type LiquidRegion =
   | { readonly kind: 'tag'; readonly range: OffsetRange; readonly name: string; readonly markup: OffsetRange }
   /** The inside of `{% raw %}` or `{% comment %}`. */
   | { readonly kind: 'raw' | 'comment'; readonly range: OffsetRange }
-  /** `{{` or `{%` that is never closed; the range ends with the line. */
+  /** `{{` or `{%` that is never closed; the range ends with the line, or behind the one brace of `{{ a }`. */
   | { readonly kind: 'unclosed'; readonly range: OffsetRange };
 
 export interface HtmlAttribute {
@@ -89,7 +94,7 @@ export interface Section {
   readonly level: number;
   /** The heading's text as a reader sees it. */
   readonly title: string;
-  /** The id Jekyll will give the heading; `undefined` where it gives none. */
+  /** The id Jekyll will give the heading; `undefined` where it gives none or where Liquid in the heading decides it. */
   readonly id: string | undefined;
   readonly heading: OffsetRange;
   /** The heading's text in the source. */
@@ -115,7 +120,15 @@ export interface PaperBox {
   /** `<div class='paper-box-text'>` */
   readonly textColumn: HtmlElement | undefined;
   readonly badge: { readonly element: HtmlElement; readonly text: string } | undefined;
-  readonly image: { readonly element: HtmlElement; readonly src: HtmlAttribute | undefined; readonly alt: HtmlAttribute | undefined; readonly width: HtmlAttribute | undefined } | undefined;
+  /** The first `img` of the picture column, or the `video`, `iframe`, `svg` … in its place. */
+  readonly image:
+    | {
+        readonly element: HtmlElement;
+        readonly src: HtmlAttribute | undefined;
+        readonly alt: HtmlAttribute | undefined;
+        readonly width: HtmlAttribute | undefined;
+      }
+    | undefined;
   /** The first quoted, linked, bold or plain sentence of the text column that reads like a title. */
   readonly title: { readonly text: string; readonly range: OffsetRange } | undefined;
   readonly links: readonly Link[];
@@ -123,20 +136,22 @@ export interface PaperBox {
   readonly citation: HtmlElement | undefined;
 }
 
-/** An item of a list outside paper boxes, or of a box's text column. */
+/** An item of a Markdown list, inside paper boxes too. `content` and `text` end where a list inside it begins. */
 export interface ListEntry {
   readonly range: OffsetRange;
   readonly content: OffsetRange;
   /** Without markup. */
   readonly text: string;
+  /** How many list items lie around it: 0 for an outermost list. */
   readonly depth: number;
 }
 
 export interface Link {
   readonly kind: 'markdown' | 'html';
   readonly range: OffsetRange;
+  /** As written, Liquid and entities included; `''` for `[text]()`. */
   readonly href: string;
-  /** Where the target is written; empty where it is left out. */
+  /** Where the target is written, for a reference link at its definition; empty where it is left out. */
   readonly hrefRange: OffsetRange;
   readonly text: string;
   readonly textRange: OffsetRange;
@@ -145,6 +160,7 @@ export interface Link {
 export interface Image {
   readonly kind: 'markdown' | 'html';
   readonly range: OffsetRange;
+  /** As written; `''` where it is left out. */
   readonly src: string;
   readonly srcRange: OffsetRange;
   readonly alt: string | undefined;

@@ -1,0 +1,105 @@
+import type { OffsetRange } from '../text/range';
+import type { TextPiece } from './pageText';
+
+/** A stretch of a line, in characters of the line's text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line of visible text that knows where its characters were written. */
+export interface TextLine {
+  readonly text: string;
+  /** Lines of one paragraph or list item share their number. */
+  readonly block: number;
+  readonly links: readonly Span[];
+  readonly strong: readonly Span[];
+  readonly code: readonly Span[];
+  /** The place in the source of a stretch of the line. */
+  readonly place: (span: Span) => OffsetRange;
+}
+
+type Text = Extract<TextPiece, { kind: 'text' }>;
+
+/** Cuts pieces into lines, without those that hold nothing but white space. `source` is the text the pieces were read from. */
+export function readLines(source: string, pieces: readonly TextPiece[]): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let block = 0;
+  let current: Text[] = [];
+  const endLine = (): void => {
+    if (current.some(piece => piece.text.trim() !== '')) lines.push(joined(source, current, block));
+    current = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      current.push(piece);
+      continue;
+    }
+    endLine();
+    if (piece.kind === 'block') block++;
+  }
+  endLine();
+  return lines;
+}
+
+function joined(source: string, pieces: readonly Text[], block: number): TextLine {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += piece.text;
+  }
+  const pieceAt = (character: number): number => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > character) index--;
+    return index;
+  };
+  /** Offset of the character's first (`edge` 0) or behind its last (1) source character. */
+  const offset = (character: number, edge: 0 | 1): number => {
+    const index = pieceAt(character);
+    const piece = pieces[index];
+    if (piece === undefined) return 0;
+    return align(source, piece, character - (starts[index] ?? 0)) + (edge === 1 ? widthIn(piece) : 0);
+  };
+  return {
+    text,
+    block,
+    links: spans(pieces, starts, piece => piece.link),
+    strong: spans(pieces, starts, piece => piece.strong || undefined),
+    code: spans(pieces, starts, piece => piece.code || undefined),
+    place: ({ from, to }) => ({ start: offset(from, 0), end: from === to ? offset(from, 0) : offset(to - 1, 1) }),
+  };
+}
+
+/** Runs of pieces that share a mark: two links side by side are two spans. */
+function spans(pieces: readonly Text[], starts: readonly number[], mark: (piece: Text) => unknown): readonly Span[] {
+  const found: { from: number; to: number; mark: unknown }[] = [];
+  pieces.forEach((piece, index) => {
+    const from = starts[index] ?? 0;
+    const to = from + piece.text.length;
+    const value = mark(piece);
+    const last = found.at(-1);
+    if (value === undefined) return;
+    if (last?.to === from && last.mark === value) last.to = to;
+    else found.push({ from, to, mark: value });
+  });
+  return found;
+}
+
+/** A piece as long as its source is its source; one character may be written with many (`&amp;`). */
+function widthIn(piece: Text): number {
+  return piece.text.length === 1 ? piece.range.end - piece.range.start : 1;
+}
+
+/** The offset of a character of a piece whose source has more characters than its text: `a\*b` is `a*b`. */
+function align(source: string, piece: Text, character: number): number {
+  const { start, end } = piece.range;
+  if (piece.text.length === end - start || piece.text.length <= 1) return Math.min(start + character, end);
+  let at = start;
+  for (let index = 0; index < character; index++) {
+    const found = source.indexOf(piece.text.charAt(index), at);
+    at = found === -1 || found >= end ? Math.min(at + 1, end) : found + 1;
+  }
+  const found = source.indexOf(piece.text.charAt(character), at);
+  return found === -1 || found >= end ? at : found;
+}

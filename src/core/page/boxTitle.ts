@@ -1,0 +1,125 @@
+import { withoutFiller } from '../syntax/masks';
+import type { OffsetRange } from '../text/range';
+import type { Span, TextLine } from './boxText';
+
+/**
+ * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
+ * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a first line that
+ * is plain and no list of names. What an author puts into quotes or links may as well be a button (`[PDF]`), a venue (`CVPR 2016`) or a
+ * short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
+ */
+export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  const block = lines.filter(line => line.block === first.block);
+  return (
+    titleAt(first, leadingLink(first)) ??
+    titleAt(first, boldLine(first)) ??
+    firstOf(block, line => titleAt(line, quoted(line))) ??
+    firstOf(block.slice(0, 3), line => titleAt(line, longLink(line))) ??
+    (lines.length > 1 ? titleAt(first, plainLine(first)) : undefined)
+  );
+}
+
+function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function titleAt(line: TextLine, span: Span | undefined): { text: string; range: OffsetRange } | undefined {
+  if (span === undefined) return undefined;
+  let { from, to } = span;
+  while (from < to && /[\s"“”«»《》]/.test(line.text.charAt(from))) from++;
+  while (to > from && /[\s.,;:。，；：、"“”«»《》]/.test(line.text.charAt(to - 1))) to--;
+  const written = line.text.slice(from, to);
+  const text = written.replace(/\s+/g, ' ');
+  return readsLikeTitle(text) && withoutFiller(written) === written
+    ? { text, range: line.place({ from, to }) }
+    : undefined;
+}
+
+function leadingLink(line: TextLine): Span | undefined {
+  const lead = /[^\s"“«《]/.exec(line.text)?.index;
+  return line.links.find(span => span.from === lead && wordCount(line.text.slice(span.from, span.to)) >= 2);
+}
+
+/** `**Title**`, alone or with links behind it; `**Own Name**, other authors` is not. */
+function boldLine(line: TextLine): Span | undefined {
+  const lead = line.text.search(/\S/);
+  const bold = line.strong.find(span => span.from === lead);
+  if (bold === undefined) return undefined;
+  let rest = '';
+  let at = bold.to;
+  for (const link of line.links) {
+    if (link.from < at) continue;
+    rest += line.text.slice(at, link.from);
+    at = link.to;
+  }
+  rest += line.text.slice(at);
+  return /^[\s.:|·()[\]–—-]*$/.test(rest) && wordCount(line.text.slice(bold.from, bold.to)) >= 3 ? bold : undefined;
+}
+
+const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
+
+/** `《…》` is a title of a paper or of the journal it is in. */
+const journal = /(?:学报|杂志|学刊|期刊|通报|通讯|年鉴)$/;
+
+function quoted(line: TextLine): Span | undefined {
+  for (const found of line.text.matchAll(quotes)) {
+    const inside = found[1] ?? found[2] ?? found[3] ?? '';
+    const span = { from: found.index + 1, to: found.index + 1 + inside.length };
+    if (!journal.test(inside) && readsLikeTitle(inside.trim())) return span;
+  }
+  return undefined;
+}
+
+function longLink(line: TextLine): Span | undefined {
+  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= 4);
+}
+
+function plainLine(line: TextLine): Span | undefined {
+  const marked = line.links.length + line.strong.length + line.code.length > 0;
+  const text = line.text.trim();
+  const citation = /\b(?:19|20)\d\d\b|[.。] ?\S|;|；/.test(text);
+  if (marked || citation || wordCount(text) < 4 || readsLikeNames(text)) return undefined;
+  return { from: 0, to: line.text.length };
+}
+
+/** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts. */
+function readsLikeNames(text: string): boolean {
+  const parts = text.split(/,|，|、|&|\band\b/);
+  return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
+}
+
+const buttonWords = new Set(
+  (
+    'project paper full code pdf arxiv preprint video slide slides poster demo data dataset datasets bibtex website web home homepage ' +
+    'page github link doi supplementary supplement appendix material model talk blog media download oral spotlight cite html abstract abs ' +
+    '网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
+  ).split(' '),
+);
+
+/** `[PDF]`, `Project Page` */
+function readsLikeButton(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every(word => buttonWords.has(word));
+}
+
+const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d|['’]\d\d)$/;
+
+function readsLikeTitle(text: string): boolean {
+  if (text.length > 400 || readsLikeButton(text) || venue.test(text)) return false;
+  const words = wordCount(text);
+  return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6;
+}
+
+/** Words; two Chinese, Japanese or Korean characters count as one. */
+function wordCount(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  const words =
+    text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' ').match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
+  return words + Math.floor(wide / 2);
+}

@@ -1,0 +1,26 @@
+import type { ListEntry } from './pageModel';
+import { readPieces, textOf } from './pageText';
+import type { ItemPart } from './treeParts';
+
+/**
+ * The items of Markdown lists, in order, those inside others behind them. `depth` is 0 for an item of an outermost list.
+ * `range` is the whole item; `content` and `text` end where a list inside it begins.
+ */
+export function readEntries(masked: string, items: readonly ItemPart[]): readonly ListEntry[] {
+  return items.map(({ element, depth }) => {
+    const inner = element.children.find(child => child.type === 'ul' || child.type === 'ol');
+    const content = trimmedEnd(masked, element.content.start, inner?.start ?? element.content.end);
+    return {
+      range: trimmedEnd(masked, element.start, element.end),
+      content,
+      text: textOf(readPieces(masked, element, content)),
+      depth,
+    };
+  });
+}
+
+function trimmedEnd(text: string, start: number, to: number): { start: number; end: number } {
+  let end = to;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,24 @@
+import { normalizeLinkId } from '../kramdown/documentState';
+import type { OffsetRange } from '../text/range';
+
+/** `[id]: target` at the start of a line, `<target>` too (https://kramdown.gettalong.org/syntax.html#link-definitions). */
+const definition = /^ {0,3}\[([^\n\]]+)\]:[ \t]*(?:<([^>\n]*)>|([^\s<]\S*))/gm;
+
+/** Where the targets of reference links are written, by normalized id. Of two definitions kramdown takes the last. */
+export function readLinkDefinitions(masked: string): ReadonlyMap<string, OffsetRange> {
+  const targets = new Map<string, OffsetRange>();
+  if (!masked.includes(']:')) return targets;
+  for (const found of masked.matchAll(definition)) {
+    const pointed = found[2] !== undefined;
+    const end = found.index + found[0].length - (pointed ? 1 : 0);
+    const start = end - (found[2] ?? found[3] ?? '').length;
+    targets.set(normalizeLinkId(found[1] ?? ''), { start, end });
+  }
+  return targets;
+}
+
+/** The id a reference link or picture uses: `[text][id]`, `[text][]`, `[text]`. `source` is the whole link as written. */
+export function referenceId(source: string, text: string): string {
+  const id = /\]\s?\[([^\]]*)\]$/.exec(source.slice(-200))?.[1] ?? '';
+  return normalizeLinkId(id === '' ? text : id);
+}

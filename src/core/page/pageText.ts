@@ -1,0 +1,165 @@
+import type { KramdownElement } from '../kramdown/tree';
+import { withoutFiller } from '../syntax/masks';
+import type { OffsetRange } from '../text/range';
+
+/** A stretch of visible text, or the end of a line or block. */
+export type TextPiece =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** What made the text in the source: `&amp;` for `&`. Mostly as long as the text, but not always. */
+      readonly range: OffsetRange;
+      readonly strong: boolean;
+      readonly code: boolean;
+      /** The `a` around, of Markdown or HTML. */
+      readonly link: KramdownElement | undefined;
+    }
+  | { readonly kind: 'line' | 'block'; readonly at: number };
+
+const textTypes = new Set(['text', 'codespan', 'codeblock', 'math', 'abbreviation']);
+const hiddenTypes = new Set(['comment', 'xml_pi', 'img', 'raw', 'footnote', 'blank', 'toc', 'hr']);
+const blockTypes = new Set('p header li dt dd codeblock blockquote ul ol dl table tr'.split(' '));
+const blockNames = new Set(
+  'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+);
+const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The characters of kramdown's `smart_quote` and `typographic_sym` elements (https://kramdown.gettalong.org/syntax.html#typographic-symbols). */
+const symbols: Readonly<Record<string, string>> = {
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  laquo: '«',
+  raquo: '»',
+  laquo_space: '« ',
+  raquo_space: ' »',
+};
+
+interface Context {
+  readonly strong: boolean;
+  readonly link: KramdownElement | undefined;
+}
+
+/**
+ * The visible text of an element, in order, without what lies outside `range` (offsets of the parsed text). Comments,
+ * pictures, scripts and footnote marks are not text. `source` is the text that was parsed. Filler for Liquid is still in it (see `withoutFiller`).
+ */
+export function readPieces(source: string, root: KramdownElement, range: OffsetRange = root): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const waiting: (
+    TextPiece | { readonly kind: 'element'; readonly element: KramdownElement; readonly context: Context }
+  )[] = [];
+  const descend = (element: KramdownElement, context: Context): void => {
+    const children = childrenIn(element.children, range);
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child !== undefined) waiting.push({ kind: 'element', element: child, context });
+    }
+  };
+  descend(root, { strong: false, link: undefined });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind !== 'element') {
+      pieces.push(next);
+      continue;
+    }
+    const { element, context } = next;
+    if (isHidden(element)) continue;
+    const text = ownText(element);
+    if (text !== undefined) {
+      pieces.push(...splitLines(text, element, source, context));
+    } else if (element.type === 'br' || (element.type === 'html_element' && element.value === 'br')) {
+      pieces.push({ kind: 'line', at: element.start });
+    } else {
+      const block = isBlock(element);
+      if (block) {
+        pieces.push({ kind: 'block', at: element.start });
+        waiting.push({ kind: 'block', at: element.end });
+      }
+      descend(element, contextIn(element, context));
+    }
+  }
+  return pieces;
+}
+
+/** What a reader sees of an element, on one line: `a  **b**⏎c` gives `a b c`. */
+export function plainText(source: string, root: KramdownElement, range: OffsetRange = root): string {
+  return textOf(readPieces(source, root, range));
+}
+
+/** The pieces on one line; white space, no-break spaces too, is one space. */
+export function textOf(pieces: readonly TextPiece[]): string {
+  const text = pieces.map(piece => (piece.kind === 'text' ? piece.text : ' ')).join('');
+  return withoutFiller(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The children that lie in or reach into a range, found by halving: a page has thousands of blocks. */
+export function childrenIn(children: readonly KramdownElement[], range: OffsetRange): readonly KramdownElement[] {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < children.length && (children[end]?.start ?? 0) < range.end) end++;
+  return children.slice(low, end);
+}
+
+function isHidden(element: KramdownElement): boolean {
+  return element.type === 'html_element' ? hiddenNames.has(element.value) : hiddenTypes.has(element.type);
+}
+
+function isBlock(element: KramdownElement): boolean {
+  return element.type === 'html_element'
+    ? blockNames.has(element.value)
+    : blockTypes.has(element.type) || element.type === 'td';
+}
+
+function contextIn(element: KramdownElement, context: Context): Context {
+  const html = element.type === 'html_element';
+  if (html ? strongNames.has(element.value) : element.type === 'strong' || element.type === 'header') {
+    return { ...context, strong: true };
+  }
+  return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+function ownText(element: KramdownElement): string | undefined {
+  const { type, value } = element;
+  if (textTypes.has(type)) return value;
+  if (type === 'smart_quote' || type === 'typographic_sym') return symbols[value] ?? value;
+  if (type !== 'entity') return undefined;
+  const code = element.details?.codePoint;
+  return code === undefined || code > 0x10ffff ? value : String.fromCodePoint(code);
+}
+
+/** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
+function splitLines(text: string, element: KramdownElement, source: string, context: Context): readonly TextPiece[] {
+  const code = element.type === 'codespan' || element.type === 'codeblock';
+  const { start, end } = code ? element.content : element;
+  const pieces: TextPiece[] = [];
+  let at = start;
+  const lines = text.split('\n');
+  lines.forEach((line, index) => {
+    const found = index === lines.length - 1 ? -1 : source.indexOf('\n', at);
+    const lineEnd = found === -1 ? end : Math.min(found, end);
+    if (index > 0 && !isBlank(line.charCodeAt(0))) {
+      while (at < lineEnd && isBlank(source.charCodeAt(at))) at++;
+    }
+    pieces.push({ kind: 'text', text: line, range: { start: at, end: lineEnd }, code, ...context });
+    if (index < lines.length - 1) pieces.push({ kind: 'line', at: lineEnd });
+    at = Math.min(lineEnd + 1, end);
+  });
+  return pieces;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}

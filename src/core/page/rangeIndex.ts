@@ -1,0 +1,30 @@
+import type { OffsetRange } from '../text/range';
+
+export interface RangeIndex {
+  /** Whether one of the ranges shares a character with `range`. */
+  touches(range: OffsetRange): boolean;
+  /** The first of the ranges that begins at or behind `offset`: its index. */
+  firstFrom(offset: number): number;
+}
+
+/** Makes disjoint ranges, given in order, quick to ask. */
+export function createRangeIndex(ranges: readonly OffsetRange[]): RangeIndex {
+  const firstWhere = (test: (range: OffsetRange) => boolean): number => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const range = ranges[middle];
+      if (range !== undefined && test(range)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    touches: ({ start, end }) => {
+      const next = ranges[firstWhere(range => range.end > start)];
+      return next !== undefined && next.start < end;
+    },
+    firstFrom: offset => firstWhere(range => range.start >= offset),
+  };
+}
