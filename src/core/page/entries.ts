@@ -8,14 +8,12 @@ import type { ItemPart } from './treeParts';
  */
 export function readEntries(masked: string, items: readonly ItemPart[]): readonly ListEntry[] {
   return items.map(({ element, depth }) => {
+    const range = trimmedEnd(masked, element.start, element.end);
     const inner = element.children.find(child => child.type === 'ul' || child.type === 'ol');
-    const content = trimmedEnd(masked, element.content.start, inner?.start ?? element.content.end);
-    return {
-      range: trimmedEnd(masked, element.start, element.end),
-      content,
-      text: textOf(readPieces(masked, element, content)),
-      depth,
-    };
+    const own = trimmedEnd(masked, element.content.start, inner?.start ?? element.content.end);
+    // an item that is its bullet and a blank has its content behind the range
+    const content = { start: Math.min(own.start, range.end), end: Math.min(own.end, range.end) };
+    return { range, content, text: textOf(readPieces(masked, element, content)), depth };
   });
 }
 

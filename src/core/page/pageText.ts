@@ -73,7 +73,7 @@ export function readPieces(source: string, root: KramdownElement, range: OffsetR
     if (isHidden(element)) continue;
     const text = ownText(element);
     if (text !== undefined) {
-      pieces.push(...splitLines(text, element, source, context));
+      pieces.push(...splitLines(clipped(text, element, source, range), source, context));
     } else if (element.type === 'br' || (element.type === 'html_element' && element.value === 'br')) {
       pieces.push({ kind: 'line', at: element.start });
     } else {
@@ -140,22 +140,37 @@ function ownText(element: KramdownElement): string | undefined {
   return code === undefined || code > 0x10ffff ? value : String.fromCodePoint(code);
 }
 
-/** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
-function splitLines(text: string, element: KramdownElement, source: string, context: Context): readonly TextPiece[] {
+interface OwnText {
+  readonly text: string;
+  readonly range: OffsetRange;
+  readonly code: boolean;
+}
+
+/** The part of an element's text that lies in `range`; of one that reaches out of it, as it is written in the source. */
+function clipped(text: string, element: KramdownElement, source: string, range: OffsetRange): OwnText {
   const code = element.type === 'codespan' || element.type === 'codeblock';
-  const { start, end } = code ? element.content : element;
+  const whole = code ? element.content : { start: element.start, end: element.end };
+  if (whole.start >= range.start && whole.end <= range.end) return { text, range: whole, code };
+  const start = Math.max(whole.start, range.start);
+  const end = Math.max(start, Math.min(whole.end, range.end));
+  return { text: source.slice(start, end), range: { start, end }, code };
+}
+
+/** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
+function splitLines({ text, range, code }: OwnText, source: string, context: Context): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  let at = start;
+  let at = range.start;
   const lines = text.split('\n');
   lines.forEach((line, index) => {
     const found = index === lines.length - 1 ? -1 : source.indexOf('\n', at);
-    const lineEnd = found === -1 ? end : Math.min(found, end);
+    const newline = found === -1 ? range.end : Math.min(found, range.end);
     if (index > 0 && !isBlank(line.charCodeAt(0))) {
-      while (at < lineEnd && isBlank(source.charCodeAt(at))) at++;
+      while (at < newline && isBlank(source.charCodeAt(at))) at++;
     }
-    pieces.push({ kind: 'text', text: line, range: { start: at, end: lineEnd }, code, ...context });
-    if (index < lines.length - 1) pieces.push({ kind: 'line', at: lineEnd });
-    at = Math.min(lineEnd + 1, end);
+    const end = newline > at && source[newline - 1] === '\r' ? newline - 1 : newline;
+    pieces.push({ kind: 'text', text: line, range: { start: at, end }, code, ...context });
+    if (index < lines.length - 1) pieces.push({ kind: 'line', at: newline });
+    at = Math.min(newline + 1, range.end);
   });
   return pieces;
 }

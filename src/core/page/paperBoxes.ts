@@ -1,11 +1,9 @@
-import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
-import { findBoxTitle } from './boxTitle';
-import { readLines } from './boxText';
-import type { HtmlElement, Link, PaperBox } from './pageModel';
-import { plainText, readPieces } from './pageText';
+import type { HtmlElement, PageModel, PaperBox } from './pageModel';
+import { plainText } from './pageText';
+import { readPaperTitle } from './paperTitle';
 import { createRangeIndex } from './rangeIndex';
 
 /** What can fill a box's picture column. */
@@ -14,44 +12,50 @@ const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg'
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a
  * `badge` and a picture) and `paper-box-text`. They are found by class, so line breaks, quotes, further classes and missing parts
- * do not matter. `root` is the tree of `masked`.
+ * do not matter.
  */
 export function readPaperBoxes(
-  masked: string,
-  root: KramdownElement,
-  elements: readonly HtmlElement[],
-  links: readonly Link[],
+  page: Pick<PageModel, 'masked' | 'kramdown' | 'elements' | 'links'>,
 ): readonly PaperBox[] {
-  const linkIndex = createRangeIndex(links.map(link => ({ start: link.range.start, end: link.range.start + 1 })));
+  const { links } = page;
+  const linkIndex = createRangeIndex(links.map(link => link.range));
   const boxes: PaperBox[] = [];
-  for (const element of walkElements(elements)) {
+  for (const element of walkElements(page.elements)) {
     if (!hasClass(element.start, 'paper-box')) continue;
-    // links and text of a box left open inside belong to that one
-    const innerBox = firstInnerBox(element);
-    const end = innerBox?.range.start ?? element.range.end;
-    const imageColumn = find(element, inner => hasClass(inner.start, 'paper-box-image'));
+    // links and text of a box inside (this one was left open) belong to that one
+    const end = firstInnerBox(element)?.range.start ?? element.range.end;
     const textColumn = find(element, inner => hasClass(inner.start, 'paper-box-text'));
-    const badge = find(imageColumn ?? element, inner => hasClass(inner.start, 'badge'));
-    const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
     boxes.push({
       element,
       range: element.range,
-      imageColumn,
+      ...readImageColumn(page, element, end),
       textColumn,
-      badge: badge && { element: badge, text: plainText(masked, root, within(badge.content, end, 200)) },
-      image: picture && {
-        element: picture,
-        src: attributeOf(picture.start, 'src'),
-        alt: attributeOf(picture.start, 'alt'),
-        width: attributeOf(picture.start, 'width'),
-      },
-      title:
-        textColumn && findBoxTitle(readLines(masked, readPieces(masked, root, within(textColumn.content, end, 4000)))),
+      title: textColumn && readPaperTitle(page, upTo(end, textColumn.content)),
       links: links.slice(linkIndex.firstFrom(element.range.start), linkIndex.firstFrom(end)),
       citation: find(element, inner => hasClass(inner.start, 'show_paper_citations')),
     });
   }
   return boxes;
+}
+
+function readImageColumn(
+  { masked, kramdown }: Pick<PageModel, 'masked' | 'kramdown'>,
+  box: HtmlElement,
+  end: number,
+): Pick<PaperBox, 'imageColumn' | 'badge' | 'image'> {
+  const imageColumn = find(box, inner => hasClass(inner.start, 'paper-box-image'));
+  const badge = find(imageColumn ?? box, inner => hasClass(inner.start, 'badge'));
+  const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
+  return {
+    imageColumn,
+    badge: badge && { element: badge, text: plainText(masked, kramdown.root, upTo(end, badge.content, 200)) },
+    image: picture && {
+      element: picture,
+      src: attributeOf(picture.start, 'src'),
+      alt: attributeOf(picture.start, 'alt'),
+      width: attributeOf(picture.start, 'width'),
+    },
+  };
 }
 
 /** The first element inside `box` that passes the test, not looking into boxes inside it (one was left open). */
@@ -72,7 +76,7 @@ function firstInnerBox(box: HtmlElement): HtmlElement | undefined {
   return undefined;
 }
 
-/** A range cut at `end` and at a length beyond which nobody writes titles: an element left open reaches to the end of the page. */
-function within(range: OffsetRange, end: number, length: number): OffsetRange {
+/** A range cut at `end`, and at a length: an element left open reaches to the end of the page. */
+function upTo(end: number, range: OffsetRange, length = Infinity): OffsetRange {
   return { start: range.start, end: Math.max(range.start, Math.min(range.end, end, range.start + length)) };
 }

@@ -52,7 +52,7 @@ export function parsePage(text: string): PageModel {
     kramdown,
     sections,
     anchors: readAnchors(text, sections, tags, parts.identified),
-    boxes: readPaperBoxes(masked, kramdown.root, elements, links),
+    boxes: readPaperBoxes({ masked, kramdown, elements, links }),
     entries: readEntries(masked, parts.items),
     links,
     images: readImages(source, parts.images, elements),

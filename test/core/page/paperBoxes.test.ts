@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import type { PaperBox } from '../../../src/core/page/pageModel';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { marked } from '../marked';
+
+function boxesOf(source: string): readonly PaperBox[] {
+  return parsePage(source).boxes;
+}
+
+function onlyBox(source: string): PaperBox {
+  const boxes = boxesOf(source);
+  assert.equal(boxes.length, 1);
+  return boxes[0]!;
+}
+
+/** A box around Markdown, as the template writes it. */
+function box(text: string): string {
+  return (
+    `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">NeurIPS 2031</div>` +
+    `<img src='images/tide.png' alt="tide" width="100%"></div></div>\n` +
+    `<div class='paper-box-text' markdown="1">\n\n${text}\n</div>\n</div>\n`
+  );
+}
+
+const spread = `
+<div class="paper-box wide">
+  <div class="paper-box-image">
+    <div>
+      <div class='badge'>TOIT 2030</div>
+      <img src="images/lantern.png">
+    </div>
+  </div>
+  <div class="paper-box-text" markdown="1">
+
+[Lanterns for Slow Networks](https://example.org/lantern)
+
+**Mira Solveig**, Odo Quill
+</div>
+</div>
+`;
+
+describe('paper boxes', () => {
+  it('are read on one line', () => {
+    const found = onlyBox(box('[Tides of Attention](https://example.org/tides)\n\n**Mira Solveig**, Odo Quill'));
+    assert.equal(found.badge?.text, 'NeurIPS 2031');
+    assert.equal(found.image?.src?.value, 'images/tide.png');
+    assert.equal(found.image.alt?.value, 'tide');
+    assert.equal(found.image.width?.value, '100%');
+    assert.equal(found.title?.text, 'Tides of Attention');
+    assert.deepEqual(
+      found.links.map(link => link.href),
+      ['https://example.org/tides'],
+    );
+    assert.equal(found.citation, undefined);
+  });
+
+  it('are read spread over lines, with further classes and other quotes', () => {
+    const found = onlyBox(spread);
+    assert.equal(found.badge?.text, 'TOIT 2030');
+    assert.equal(found.image?.src?.value, 'images/lantern.png');
+    assert.equal(found.image.alt, undefined);
+    assert.equal(found.title?.text, 'Lanterns for Slow Networks');
+  });
+
+  it('may have badge and picture in comments', () => {
+    const found = onlyBox(
+      box('- Text')
+        .replace(/<div class="badge">.*<\/div><img[^>]*>/, '<!-- $& -->')
+        .replace('<!-- <div', '<!--\n<div'),
+    );
+    assert.equal(found.badge, undefined);
+    assert.equal(found.image, undefined);
+    assert.notEqual(found.imageColumn, undefined);
+    assert.notEqual(found.textColumn, undefined);
+  });
+
+  it('may lack parts', () => {
+    const found = onlyBox("<div class='paper-box'>\ntext\n</div>\n");
+    assert.deepEqual(
+      [found.imageColumn, found.textColumn, found.badge, found.image, found.title, found.citation],
+      [undefined, undefined, undefined, undefined, undefined, undefined],
+    );
+    assert.deepEqual(boxesOf("<div class='paper-box-text' markdown='1'>\ntext\n</div>\n"), []);
+  });
+
+  it('may be written in HTML alone', () => {
+    const found = onlyBox(
+      box(
+        '<p><b>Rivers as Memory: A Survey</b></p>\n<p>Odo Quill</p>\n<a href="https://example.org/r">PDF</a>',
+      ).replace(' markdown="1"', ''),
+    );
+    assert.equal(found.title?.text, 'Rivers as Memory: A Survey');
+    assert.deepEqual(
+      found.links.map(link => link.text),
+      ['PDF'],
+    );
+  });
+
+  it('may show a video', () => {
+    const found = onlyBox(box('x').replace(/<img[^>]*>/, '<video src="a.mp4" autoplay muted></video>'));
+    assert.equal(found.image?.element.name, 'video');
+    assert.equal(found.image.src?.value, 'a.mp4');
+  });
+
+  it('have the place for citations', () => {
+    const found = onlyBox(
+      box("a <strong><span class='show_paper_citations' data='AbCdEfGhIjKl:MnOpQrStUvWx'></span></strong>"),
+    );
+    assert.equal(
+      found.citation?.start.attributes.find(({ name }) => name === 'data')?.value,
+      'AbCdEfGhIjKl:MnOpQrStUvWx',
+    );
+  });
+
+  it('know their place and that of their columns', () => {
+    const { text, ranges } = marked(
+      "a\n\n⟦<div class='paper-box'>⟦<div class='paper-box-image'><div></div></div>⟧\n" +
+        "⟦<div class='paper-box-text' markdown='1'>\nb\n</div>⟧\n</div>⟧\n\nc\n",
+    );
+    const found = onlyBox(text);
+    assert.deepEqual([found.range, found.imageColumn?.range, found.textColumn?.range], ranges);
+  });
+
+  it('do not take the links of a box that was left open before them', () => {
+    const source = box('[Tides of Attention](https://example.org/tides)').replace(/<\/div>\n$/, '') + spread;
+    assert.deepEqual(
+      boxesOf(source).map(found => found.links.map(link => link.href)),
+      [['https://example.org/tides'], ['https://example.org/lantern']],
+    );
+  });
+
+  it('are not found in comments', () => {
+    assert.deepEqual(boxesOf(`<!--\n${spread}-->\n`), []);
+  });
+});
+
+describe('the title of a paper box', () => {
+  /** `⟦` and `⟧` stand around the title; without them there must be none. */
+  function isTitled(document: string): void {
+    const { text, ranges } = marked(box(document));
+    const { title } = onlyBox(text);
+    assert.deepEqual(title?.range, ranges[0], `found ${title?.text ?? 'nothing'}`);
+  }
+
+  it('is the link that begins the text', () => {
+    isTitled('[⟦Tides of Attention⟧](https://example.org)\n\n**Mira Solveig**, Odo Quill');
+    isTitled('[**⟦Tides of Attention⟧**](https://example.org) \\\nMira Solveig, Odo Quill');
+    isTitled('**[⟦Tides of Attention⟧](https://example.org).**  \nMira Solveig, Odo Quill');
+    isTitled('- ["⟦Tides of Attention⟧."](https://example.org) Mira Solveig');
+    isTitled('<a href="https://example.org">⟦Tides of Attention⟧</a><br>Mira Solveig');
+    isTitled('[⟦“Why Tides?” Explaining the Sea⟧](https://example.org)'.replace('“', '').replace('”', ''));
+  });
+
+  it('is the line that is bold throughout', () => {
+    isTitled('**⟦Tides of Attention: A Survey⟧**\n\nMira Solveig, Odo Quill');
+    isTitled('**⟦Tides of Attention: A Survey⟧.** [[PDF]](https://example.org)\n**Mira Solveig**');
+    isTitled('### ⟦Tides of Attention⟧\n\nMira Solveig');
+  });
+
+  it('is the quoted sentence of a citation', () => {
+    isTitled(
+      '- `Mira Solveig`, Odo Quill. "⟦Tides: Attention for All⟧." 2031. In Proceedings [[web]](https://example.org)',
+    );
+    isTitled('- Mira Solveig. “⟦Tides of Attention?⟧” 2031.');
+    isTitled('索薇. 《⟦潮汐注意力机制综述⟧》. 《计算机学报》, 2031.');
+    isTitled('Mira Solveig and Odo Quill. "⟦Tides of\nAttention⟧". 2031'.replace('Tides of\n', 'Tides of '));
+  });
+
+  it('is the long link behind the authors', () => {
+    isTitled('Mira Solveig, **Odo Quill**. [⟦Tides of Attention in Networks⟧](https://example.org). ICML 2031');
+  });
+
+  it('is a plain first line above others', () => {
+    isTitled('⟦Tides of Attention in Slow Networks⟧\n\n**Mira Solveig**, Odo Quill\n\n[PDF](https://example.org)');
+    isTitled('⟦面向慢速网络的潮汐注意力⟧\n\n索薇');
+  });
+
+  it('is not guessed', () => {
+    isTitled('**Mira Solveig**, Odo Quill, Ines Far');
+    isTitled('Mira Solveig, Odo Quill, Ines Far\n\nTides');
+    isTitled('[[PDF]](https://example.org) [Project Page](https://example.org)');
+    isTitled('[CVPR 2031](https://example.org) Mira Solveig');
+    isTitled('- We call it "SAM" in 2031.');
+    isTitled('[{{ paper.title }}](https://example.org)\n\nMira Solveig');
+    isTitled('');
+  });
+
+  it('is read through entities and escapes', () => {
+    const found = onlyBox(box('[Tides &amp; Waves \\| A View](https://example.org)'));
+    assert.equal(found.title?.text, 'Tides & Waves | A View');
+  });
+});
