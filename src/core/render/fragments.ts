@@ -1,0 +1,65 @@
+import { folderOf } from '../site/fileName';
+import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { layoutsOf } from './layouts';
+import { toText } from './liquid/rubyText';
+import { isNil } from './liquid/values';
+import { parsedPage } from './siteEngine';
+import { folderNamed, joinPath } from './siteFolders';
+
+/**
+ * The pages that show a file which is no page itself: a fragment pulled in by `include_relative`, an include, a layout;
+ * directly or through others, in the order of the site's pages. A page is its own host. Names that a template reckons
+ * (`{% include {{ name }} %}`) are not known before it runs, and are left out.
+ */
+export function hostsOf(site: SiteSnapshot, path: string): readonly string[] {
+  return site.pages.filter(page => page.processed && shows(site, page, path)).map(page => page.path);
+}
+
+function shows(site: SiteSnapshot, page: SitePage, path: string): boolean {
+  const seen = new Set<string>();
+  const waiting = [page.path, ...layoutPaths(site, page)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === path) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const file = site.files.get(next);
+    if (file !== undefined) waiting.push(...inclusionsOf(file).map(inclusion => resolved(site, page, inclusion)));
+  }
+  return false;
+}
+
+function layoutPaths(site: SiteSnapshot, page: SitePage): readonly string[] {
+  const layouts = layoutsOf(site);
+  const paths: string[] = [];
+  let name: unknown = page.data.layout;
+  while (!isNil(name)) {
+    const layout = layouts.get(toText(name));
+    if (layout === undefined || paths.includes(layout.path)) break;
+    paths.push(layout.path);
+    name = parsedPage(layout).data.layout;
+  }
+  return paths;
+}
+
+interface Inclusion {
+  readonly relative: boolean;
+  readonly name: string;
+}
+
+const inclusions = new WeakMap<SiteFile, readonly Inclusion[]>();
+
+function inclusionsOf(file: SiteFile): readonly Inclusion[] {
+  const known = inclusions.get(file);
+  if (known !== undefined) return known;
+  const tags = file.text.matchAll(/\{%-?\s*include(_relative|_cached)?\s+([^\s{}%]+)/g);
+  const found = Array.from(tags, match => ({ relative: match[1] === '_relative', name: match[2] ?? '' }));
+  inclusions.set(file, found);
+  return found;
+}
+
+function resolved(site: SiteSnapshot, page: SitePage, { relative, name }: Inclusion): string {
+  return joinPath(
+    relative ? folderOf(page.path) : folderNamed(site, 'includes_dir', '_includes'),
+    name.replace(/^(?:\.?\/)+/, ''),
+  );
+}

@@ -1,0 +1,19 @@
+import { folderNamed } from './siteFolders';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+
+const layouts = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, SiteFile>>();
+
+/** The layouts of a site by the name that `layout:` gives: the path in the layouts folder without its last ending. */
+export function layoutsOf(site: SiteSnapshot): ReadonlyMap<string, SiteFile> {
+  const known = layouts.get(site.files);
+  if (known !== undefined) return known;
+  const folder = `${folderNamed(site, 'layouts_dir', '_layouts')}/`;
+  const found = new Map<string, SiteFile>();
+  for (const file of site.files.values()) {
+    const name = file.path.startsWith(folder) ? file.path.slice(folder.length) : undefined;
+    if (name?.includes('.') === true && !/(?:^|\/)[._#~][^/]*$/.test(name))
+      found.set(name.slice(0, name.lastIndexOf('.')), file);
+  }
+  layouts.set(site.files, found);
+  return found;
+}

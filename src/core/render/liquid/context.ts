@@ -1,0 +1,159 @@
+import { LiquidError } from './errors';
+import type { Filter } from './filter';
+import type { LiquidHost } from './host';
+import { Output } from './output';
+import { isArray, isNil } from './values';
+import type { Hash } from './values';
+
+export interface Limits {
+  /** Tags rendered and elements walked, all together. */
+  readonly steps: number;
+  /** Characters of one text. */
+  readonly length: number;
+  /** Files within files. */
+  readonly includes: number;
+}
+
+export const defaultLimits: Limits = { steps: 2_000_000, length: 20_000_000, includes: 100 };
+
+/** The file whose template is being rendered, and the offset of the template's text in it. */
+export interface Frame {
+  readonly path: string;
+  readonly base: number;
+}
+
+export interface ContextInput {
+  readonly host: LiquidHost;
+  readonly filters: ReadonlyMap<string, Filter>;
+  readonly environment: Hash;
+  readonly limits: Limits;
+  readonly strictFilters?: boolean;
+  readonly strictVariables?: boolean;
+}
+
+/** The state of one render: variables, loops, how much was done. A page and its layouts have one each. */
+export class RenderContext {
+  readonly host: LiquidHost;
+  readonly activeSupport: boolean;
+  readonly strictVariables: boolean;
+  /** `{% increment %}` and `{% decrement %}` count here, apart from what is assigned. */
+  readonly counters: Record<string, number> = {};
+  readonly cycles = new Map<string, number>();
+  readonly loopOffsets = new Map<string, number>();
+  readonly loops: Hash[] = [];
+  changed: string | undefined;
+  interrupt: 'break' | 'continue' | undefined;
+  frame: Frame;
+  private readonly scopes: Record<string, unknown>[] = [{}];
+  private readonly limits: Limits;
+  private steps = 0;
+  private includeDepth = 0;
+
+  constructor(
+    private readonly input: ContextInput,
+    frame: Frame,
+  ) {
+    this.host = input.host;
+    this.activeSupport = input.host.activeSupport;
+    this.strictVariables = input.strictVariables ?? false;
+    this.limits = input.limits;
+    this.frame = frame;
+  }
+
+  /** Counts work done; throws a `limit` error when a template does more than any page needs. */
+  charge(steps: number): void {
+    this.steps += steps;
+    if (this.steps > this.limits.steps)
+      throw new LiquidError('The template does more than a page needs: is there a loop without an end?', 'limit');
+  }
+
+  newOutput(): Output {
+    return new Output(this.limits.length);
+  }
+
+  /** The value of a name, innermost scope first. */
+  find(name: unknown): unknown {
+    const key = String(name);
+    for (let at = this.scopes.length - 1; at >= 0; at -= 1) {
+      const scope = this.scopes[at];
+      if (scope !== undefined && Object.hasOwn(scope, key)) return orNil(scope[key]);
+    }
+    if (Object.hasOwn(this.counters, key)) return this.counters[key];
+    if (Object.hasOwn(this.input.environment, key)) return orNil(this.input.environment[key]);
+    if (this.strictVariables) throw new LiquidError(`undefined variable ${key}`);
+    return null;
+  }
+
+  /** Sets a name where `assign` and `capture` do: for the whole page. */
+  assign(name: string, value: unknown): void {
+    this.checkLength(value);
+    const [outermost] = this.scopes;
+    if (outermost !== undefined) outermost[name] = value;
+  }
+
+  /** Sets a name in the innermost scope: a loop's variable. */
+  set(name: string, value: unknown): void {
+    const scope = this.scopes.at(-1);
+    if (scope !== undefined) scope[name] = value;
+  }
+
+  /** Runs `action` with names of its own. */
+  inScope<T>(names: Record<string, unknown>, action: () => T): T {
+    if (this.scopes.length > 100) throw new LiquidError('Nesting too deep', 'limit');
+    this.scopes.push(names);
+    try {
+      return action();
+    } finally {
+      this.scopes.pop();
+    }
+  }
+
+  /** Runs `action` within another file. */
+  inFile(frame: Frame, action: () => void): void {
+    if (this.includeDepth >= this.limits.includes)
+      throw new LiquidError(`${frame.path} includes itself, directly or through others`, 'include');
+    const outer = this.frame;
+    this.includeDepth += 1;
+    this.frame = frame;
+    // not in a finally: an error's place is still to be told by the frame in which it happened
+    action();
+    this.frame = outer;
+    this.includeDepth -= 1;
+  }
+
+  /** Applies a filter by name; an unknown one passes the value through, as Jekyll has it, unless `strict_filters` is set. */
+  filter(name: string, value: unknown, args: readonly unknown[]): unknown {
+    const filter = this.input.filters.get(name);
+    if (filter === undefined) {
+      if (this.input.strictFilters === true) throw new LiquidError(`undefined filter ${name}`);
+      return value;
+    }
+    if (args.length < filter.least || args.length > filter.most)
+      throw new LiquidError(arityMessage(args.length, filter));
+    this.charge(1 + workOf(value));
+    const result = orNil(filter.apply(value, args, this));
+    this.charge(workOf(result));
+    this.checkLength(result);
+    return result;
+  }
+
+  private checkLength(value: unknown): void {
+    if (typeof value === 'string' && value.length > this.limits.length)
+      throw new LiquidError(`A text grows past ${this.limits.length} characters`, 'limit');
+  }
+}
+
+function workOf(value: unknown): number {
+  if (typeof value === 'string') return value.length >> 9;
+  return isArray(value) ? value.length >> 3 : 0;
+}
+
+function arityMessage(given: number, filter: Filter): string {
+  const expected = filter.least === filter.most ? `${filter.least + 1}` : `${filter.least + 1}..${filter.most + 1}`;
+  return `wrong number of arguments (given ${given + 1}, expected ${expected})`;
+}
+
+/** `nil` for what is not there, so that nothing undefined reaches a template. */
+export function orNil(value: unknown): unknown {
+  return isNil(value) ? null : value;
+}

@@ -1,0 +1,81 @@
+import { arrayFilters } from './filters/arrayFilters';
+import { dateFilters } from './filters/dateFilters';
+import { jekyllArrayFilters } from './filters/jekyllArrayFilters';
+import { jekyllTextFilters } from './filters/jekyllTextFilters';
+import { numberFilters } from './filters/numberFilters';
+import { textFilters } from './filters/textFilters';
+import { urlFilters } from './filters/urlFilters';
+import type { RenderContext } from './context';
+import type { Filter } from './filter';
+import type { OutputSegment } from './output';
+import { assignTag, captureTag, cycleTag, decrementTag, incrementTag } from './tags/assignTags';
+import { caseTag, ifChangedTag, ifTag, unlessTag } from './tags/conditionTags';
+import { includeRelativeTag, includeTag } from './tags/includeTags';
+import { forTag, tableRowTag } from './tags/loopTags';
+import { feedMetaTag, gistTag, highlightTag, linkTag, postUrlTag, seoTag } from './tags/siteTags';
+import { breakTag, commentTag, continueTag, rawTag } from './tags/textTags';
+import type { Template } from './template';
+import { renderBody } from './template';
+import type { TagParser, TagSet } from './templateReader';
+
+/** Every filter of Liquid and Jekyll by name. */
+export const filters: ReadonlyMap<string, Filter> = new Map([
+  ...textFilters,
+  ...numberFilters,
+  ...arrayFilters,
+  ...dateFilters,
+  ...urlFilters,
+  ...jekyllTextFilters,
+  ...jekyllArrayFilters,
+]);
+
+const ownTags: readonly (readonly [name: string, parser: TagParser])[] = [
+  ['assign', assignTag],
+  ['break', breakTag],
+  ['capture', captureTag],
+  ['case', caseTag],
+  ['comment', commentTag],
+  ['continue', continueTag],
+  ['cycle', cycleTag],
+  ['decrement', decrementTag],
+  ['for', forTag],
+  ['highlight', highlightTag],
+  ['if', ifTag],
+  ['ifchanged', ifChangedTag],
+  ['include', includeTag],
+  ['include_relative', includeRelativeTag],
+  ['increment', incrementTag],
+  ['link', linkTag],
+  ['post_url', postUrlTag],
+  ['raw', rawTag],
+  ['tablerow', tableRowTag],
+  ['unless', unlessTag],
+];
+
+/** Tags that a plugin brings; without the plugin they are unknown and stop the build. */
+const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagParser])[] = [
+  ['jekyll-feed', 'feed_meta', feedMetaTag],
+  ['jekyll-gist', 'gist', gistTag],
+  ['jekyll-include-cache', 'include_cached', includeTag],
+  ['jekyll-seo-tag', 'seo', seoTag],
+];
+
+/** The tags of a site that uses these plugins. The tags are Liquid 4's, as on GitHub Pages: `render`, `echo` and `liquid` are not among them. */
+export function tagSetFor(plugins: readonly string[], strict = false): TagSet {
+  const added = pluginTags
+    .filter(([plugin]) => plugins.includes(plugin))
+    .map(([, name, parser]) => [name, parser] as const);
+  return { parsers: new Map([...ownTags, ...added]), strict };
+}
+
+export interface Rendered {
+  readonly text: string;
+  readonly segments: readonly OutputSegment[];
+}
+
+/** Renders a template in a context that stands in its file. Throws a LiquidError, with its place, where Jekyll's build would stop. */
+export function renderTemplate(template: Template, context: RenderContext): Rendered {
+  const output = context.newOutput();
+  renderBody(template.body, context, output);
+  return { text: output.text(), segments: output.segments };
+}

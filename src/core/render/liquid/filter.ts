@@ -1,0 +1,13 @@
+import type { RenderContext } from './context';
+
+/** A filter: how many arguments it takes after its input, and what it does. `args` has at least `least` of them. */
+export interface Filter {
+  readonly least: number;
+  readonly most: number;
+  readonly apply: (input: unknown, args: readonly unknown[], context: RenderContext) => unknown;
+}
+
+/** A filter with `least` to `most` arguments beside its input; it throws a LiquidError where Ruby's would stop the build. */
+export function filter(least: number, most: number, apply: Filter['apply']): Filter {
+  return { least, most, apply };
+}

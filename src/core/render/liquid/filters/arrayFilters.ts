@@ -1,0 +1,88 @@
+import { compareValues, isEmpty } from '../comparison';
+import type { RenderContext } from '../context';
+import { LiquidError } from '../errors';
+import { firstOf, sizeOf } from '../expression';
+import type { Filter } from '../filter';
+import { filter } from '../filter';
+import { indexed } from '../itemProperty';
+import { inspect, joinArray, toText } from '../rubyText';
+import { elementsOf, isArray, isHash, isNil, isTruthy, RubyRange } from '../values';
+
+/** Filters over lists, as Liquid's StandardFilters have them; what Jekyll does its own way is in jekyllArrayFilters.ts. */
+export const arrayFilters: ReadonlyMap<string, Filter> = new Map([
+  [
+    'compact',
+    filter(0, 1, (input, [property], context) =>
+      itemsOf(input, context).filter(item => !isNil(isNil(property) ? item : indexed(item, property))),
+    ),
+  ],
+  ['concat', filter(1, 1, concat)],
+  ['default', filter(0, 2, (input, [fallback, options]) => (needsDefault(input, options) ? (fallback ?? '') : input))],
+  ['first', filter(0, 0, input => firstOf(input) ?? null)],
+  [
+    'join',
+    filter(0, 1, (input, [glue], context) => joinArray(itemsOf(input, context), isNil(glue) ? ' ' : toText(glue))),
+  ],
+  ['last', filter(0, 0, input => (isArray(input) ? input.at(-1) : input instanceof RubyRange ? input.last : null))],
+  ['map', filter(1, 1, (input, [property], context) => itemsOf(input, context).map(item => indexed(item, property)))],
+  ['reverse', filter(0, 0, (input, _, context) => [...itemsOf(input, context)].reverse())],
+  ['size', filter(0, 0, input => sizeOf(input) ?? 0)],
+  ['sort_natural', filter(0, 1, sortNatural)],
+  [
+    'uniq',
+    filter(0, 1, (input, [property], context) =>
+      uniqueBy(itemsOf(input, context), item => (isNil(property) ? item : indexed(item, property))),
+    ),
+  ],
+]);
+
+/** What a filter walks over: an array with the arrays in it opened, a range, a hash as one item, anything else as one item, nil as none. */
+export function itemsOf(input: unknown, context: RenderContext): readonly unknown[] {
+  if (isArray(input)) return flattened(input, context);
+  if (input instanceof RubyRange) {
+    context.charge(input.size);
+    return elementsOf(input) ?? [];
+  }
+  return isNil(input) ? [] : [input];
+}
+
+function flattened(items: readonly unknown[], context: RenderContext): readonly unknown[] {
+  context.charge(items.length >> 3);
+  return items.some(isArray) ? items.flatMap(item => (isArray(item) ? flattened(item, context) : [item])) : items;
+}
+
+function concat(input: unknown, [other]: readonly unknown[], context: RenderContext): readonly unknown[] {
+  if (!isArray(other)) throw new LiquidError('concat filter requires an array argument');
+  return [...itemsOf(input, context), ...other];
+}
+
+function needsDefault(input: unknown, options: unknown): boolean {
+  const allowsFalse = isHash(options) && isTruthy(options.allow_false);
+  return allowsFalse ? isNil(input) || isEmpty(input) : !isTruthy(input) || isEmpty(input);
+}
+
+function sortNatural(input: unknown, [property]: readonly unknown[], context: RenderContext): readonly unknown[] {
+  const key = (item: unknown): unknown => (isNil(property) ? item : indexed(item, property));
+  return [...itemsOf(input, context)].sort((left, right) => naturalOrder(key(left), key(right)));
+}
+
+function naturalOrder(left: unknown, right: unknown): number {
+  if (isNil(left)) return isNil(right) ? 0 : 1;
+  if (isNil(right)) return -1;
+  return compareValues(foldCase(toText(left)), foldCase(toText(right))) ?? 0;
+}
+
+/** `casecmp` folds the letters of ASCII only. */
+function foldCase(text: string): string {
+  return text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
+}
+
+function uniqueBy(items: readonly unknown[], key: (item: unknown) => unknown): readonly unknown[] {
+  const seen = new Set<string>();
+  return items.filter(item => {
+    const text = inspect(key(item));
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

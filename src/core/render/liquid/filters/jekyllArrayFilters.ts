@@ -1,0 +1,169 @@
+import { compareText, compareValues } from '../comparison';
+import type { Condition } from '../condition';
+import { holds, parseStrictCondition } from '../condition';
+import type { RenderContext } from '../context';
+import { LiquidError } from '../errors';
+import type { Filter } from '../filter';
+import { filter } from '../filter';
+import { itemProperty } from '../itemProperty';
+import { wholeNumber } from '../numbers';
+import { joinArray, toOutput, toText } from '../rubyText';
+import { className, elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, pairsOf } from '../values';
+import { evaluateVariable, parseVariable } from '../variable';
+
+/** Jekyll's own filters over lists (https://jekyllrb.com/docs/liquid/filters/). */
+export const jekyllArrayFilters: ReadonlyMap<string, Filter> = new Map([
+  ['array_to_sentence_string', filter(0, 1, (input, [connector]) => sentence(input, toText(connector ?? 'and')))],
+  ['find', filter(2, 2, (input, [property, value]) => find(input, property, value))],
+  ['find_exp', filter(2, 2, (input, [name, expression], context) => findBy(input, name, expression, context))],
+  ['group_by', filter(1, 1, (input, [property]) => groupBy(input, item => toText(itemProperty(item, property))))],
+  ['group_by_exp', filter(2, 2, groupByExpression)],
+  [
+    'pop',
+    filter(0, 1, (input, [count]) =>
+      isArray(input) ? input.slice(0, Math.max(0, input.length - wholeNumber(count ?? 1))) : input,
+    ),
+  ],
+  ['push', filter(1, 1, (input, [item], context) => (isArray(input) ? [...input, counted(item, context)] : input))],
+  ['sample', filter(0, 1, (input, [count]) => sample(input, count))],
+  [
+    'shift',
+    filter(0, 1, (input, [count]) => (isArray(input) ? input.slice(Math.max(0, wholeNumber(count ?? 1))) : input)),
+  ],
+  ['sort', filter(0, 2, sort)],
+  ['unshift', filter(1, 1, (input, [item], context) => (isArray(input) ? [counted(item, context), ...input] : input))],
+  ['where', filter(2, 2, (input, [property, value]) => where(input, property, value))],
+  ['where_exp', filter(2, 2, whereExpression)],
+]);
+
+/** What `where` and its kin walk over: an array, a range, the values of a hash; `undefined` leaves the input as it is. */
+function itemsOf(input: unknown): readonly unknown[] | undefined {
+  return isHash(input) ? pairsOf(input).map(([, value]) => value) : elementsOf(input);
+}
+
+function where(input: unknown, property: unknown, value: unknown): unknown {
+  const items = itemsOf(input);
+  if (items === undefined || !isTruthy(property) || isArray(value) || isHash(value)) return input;
+  return items.filter(item => matches(itemProperty(item, property), value));
+}
+
+function find(input: unknown, property: unknown, value: unknown): unknown {
+  const items = itemsOf(input);
+  if (items === undefined || !isTruthy(property) || isArray(value) || isHash(value)) return input;
+  return items.find(item => matches(itemProperty(item, property), value)) ?? null;
+}
+
+/** Whether a property is the target as texts, or a list that holds it. */
+function matches(property: unknown, target: unknown): boolean {
+  if (isNil(target)) return isNil(property);
+  if (target instanceof MethodLiteral) return property === '' || joinArray(asList(property), '') === '';
+  const text = toText(target);
+  return typeof property === 'string' ? property === text : asList(property).some(item => toText(item) === text);
+}
+
+/** `Array(value)` of Ruby. */
+function asList(value: unknown): readonly unknown[] {
+  return isNil(value) ? [] : (elementsOf(value) ?? [value]);
+}
+
+function whereExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
+  const items = itemsOf(input);
+  if (items === undefined) return input;
+  const condition = parseStrictCondition(toText(expression));
+  return eachIn(name, context, test => items.filter(item => test(item, condition)));
+}
+
+function findBy(input: unknown, name: unknown, expression: unknown, context: RenderContext): unknown {
+  const items = itemsOf(input);
+  if (items === undefined) return input;
+  const condition = parseStrictCondition(toText(expression));
+  return eachIn(name, context, test => items.find(item => test(item, condition)) ?? null);
+}
+
+function eachIn<T>(
+  name: unknown,
+  context: RenderContext,
+  walk: (test: (item: unknown, condition: Condition) => boolean) => T,
+): T {
+  return context.inScope({}, () =>
+    walk((item, condition) => {
+      context.charge(1);
+      context.set(toText(name), item);
+      return holds(condition, context);
+    }),
+  );
+}
+
+function groupBy(input: unknown, key: (item: unknown) => unknown): unknown {
+  const items = elementsOf(input);
+  if (items === undefined) return input;
+  const groups = new Map<unknown, unknown[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return Array.from(groups, ([name, members]) => ({ name, items: members, size: members.length }));
+}
+
+function groupByExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
+  const variable = parseVariable(toText(expression));
+  return context.inScope({}, () =>
+    groupBy(input, item => {
+      context.charge(1);
+      context.set(toText(name), item);
+      const value = evaluateVariable(variable, context);
+      // lists and hashes are told apart by their content
+      return isArray(value) || isHash(value) ? toOutput(value) : value;
+    }),
+  );
+}
+
+function sort(input: unknown, [property, nils]: readonly unknown[]): unknown {
+  if (isNil(input)) throw new LiquidError('Cannot sort a null object.');
+  const items = elementsOf(input);
+  if (items === undefined) throw new LiquidError(`undefined method 'sort' for ${className(input)}`);
+  if (isNil(property)) return [...items].sort(ordered);
+  const place = nils ?? 'first';
+  if (place !== 'first' && place !== 'last')
+    throw new LiquidError(
+      `Invalid nils order: '${toText(place)}' is not a valid nils order. It must be 'first' or 'last'.`,
+    );
+  const keyed = items.map(item => ({ item, key: itemProperty(item, property) }));
+  return keyed.sort((left, right) => keyOrder(left.key, right.key, place === 'first' ? -1 : 1)).map(({ item }) => item);
+}
+
+function ordered(left: unknown, right: unknown): number {
+  const order = compareValues(left, right);
+  if (order === undefined) throw new LiquidError(`comparison of ${className(left)} with ${toText(right)} failed`);
+  return order;
+}
+
+function keyOrder(left: unknown, right: unknown, nils: 1 | -1): number {
+  if (isNil(left) || isNil(right)) return isNil(left) ? (isNil(right) ? 0 : nils) : -nils;
+  return compareValues(left, right) ?? compareText(toText(left), toText(right));
+}
+
+/** A list put into a list may double at every turn of a loop: each thing in it counts. */
+function counted(item: unknown, context: RenderContext): unknown {
+  context.charge(1);
+  if (isArray(item)) for (const inner of item) counted(inner, context);
+  return item;
+}
+
+/** Ruby picks at random; a preview that changed by itself would be worse than one that takes the first. */
+function sample(input: unknown, count: unknown): unknown {
+  if (!isArray(input)) return input;
+  const wanted = isNil(count) ? 1 : wholeNumber(count);
+  return wanted === 1 ? (input[0] ?? null) : input.slice(0, wanted);
+}
+
+function sentence(input: unknown, connector: string): string {
+  if (!isArray(input)) throw new LiquidError(`array_to_sentence_string needs a list, not ${className(input)}`);
+  const words = input.map(toText);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  if (words.length === 2) return `${words[0] ?? ''} ${connector} ${last}`;
+  return `${words.slice(0, -1).join(', ')}, ${connector} ${last}`;
+}

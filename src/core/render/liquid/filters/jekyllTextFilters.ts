@@ -1,0 +1,77 @@
+import type { Filter } from '../filter';
+import { LiquidError } from '../errors';
+import { filter } from '../filter';
+import { leadingInteger } from '../numbers';
+import { inspect, toText } from '../rubyText';
+import { className, isNil, isNumeric, numberOf } from '../values';
+import { jsonOf } from './json';
+import { formEncode, percentDecode, percentEncode } from './percentEncoding';
+import { slugify } from './slugify';
+import { split, strip } from './textFilters';
+
+/** Jekyll's own filters over texts (https://jekyllrb.com/docs/liquid/filters/). */
+export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
+  ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, 'cgi_escape')))],
+  ['inspect', filter(0, 0, input => xmlEscape(inspect(input)))],
+  ['jsonify', filter(0, 0, jsonOf)],
+  ['markdownify', filter(0, 0, (input, _, context) => context.host.markdownify(toText(input)))],
+  ['normalize_whitespace', filter(0, 0, input => strip(toText(input).replace(/[\t-\r ]+/g, ' ')))],
+  ['number_of_words', filter(0, 1, (input, [mode]) => countWords(stringOf(input, 'number_of_words'), mode))],
+  ['sassify', filter(0, 0, () => styleFilter('sassify'))],
+  ['scssify', filter(0, 0, () => styleFilter('scssify'))],
+  [
+    'slugify',
+    filter(0, 1, (input, [mode]) =>
+      isNil(input) ? null : slugify(toText(input), isNil(mode) ? 'default' : toText(mode)),
+    ),
+  ],
+  ['smartify', filter(0, 0, (input, _, context) => context.host.smartify(toText(input)))],
+  ['to_integer', filter(0, 0, toInteger)],
+  ['uri_escape', filter(0, 0, input => (isNil(input) ? null : uriEscape(toText(input))))],
+  ['xml_escape', filter(0, 0, input => xmlEscape(toText(input)))],
+]);
+
+function stringOf(input: unknown, name: string): string {
+  if (typeof input !== 'string') throw new LiquidError(`${name} needs a text, not ${className(input)}`);
+  return input;
+}
+
+function styleFilter(name: string): never {
+  throw new LiquidError(`${name} compiles style sheets, which this preview does outside of pages only`);
+}
+
+const xmlEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** As an attribute of XML, the way Ruby encodes it. */
+export function xmlEscape(text: string): string {
+  return text.replace(/[&<>"']/g, character => xmlEntities[character] ?? character);
+}
+
+/** Ruby's Addressable decodes first, so that what is encoded already is not encoded twice. */
+function uriEscape(text: string): string {
+  return percentEncode(percentDecode(text).normalize('NFC'), /[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]/);
+}
+
+function toInteger(input: unknown): number {
+  if (typeof input === 'boolean') return Number(input);
+  if (isNumeric(input)) return Math.trunc(numberOf(input));
+  if (typeof input === 'string') return leadingInteger(input);
+  if (isNil(input)) return 0;
+  throw new LiquidError(`undefined method 'to_i' for ${className(input)}`);
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
+const otherWord = /[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\t-\r ]+/gu;
+
+/** Words between white space; with `cjk` each East Asian character is one, with `auto` where there are any. */
+function countWords(text: string, mode: unknown): number {
+  const characters = mode === 'cjk' || mode === 'auto' ? (text.match(cjk)?.length ?? 0) : 0;
+  if (mode === 'cjk' || characters > 0) return characters + (text.match(otherWord)?.length ?? 0);
+  return split(text, ' ').length;
+}

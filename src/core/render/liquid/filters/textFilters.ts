@@ -1,0 +1,145 @@
+import type { RenderContext } from '../context';
+import { LiquidError } from '../errors';
+import type { Filter } from '../filter';
+import { filter } from '../filter';
+import { wholeNumber } from '../numbers';
+import { toText } from '../rubyText';
+import { isArray, isNil } from '../values';
+import { formEncode, percentDecode } from './percentEncoding';
+import { stripHtml } from './stripHtml';
+
+/** Filters over one text, as Liquid's StandardFilters have them (https://shopify.github.io/liquid/). */
+export const textFilters: ReadonlyMap<string, Filter> = new Map([
+  ['append', filter(1, 1, (input, [text]) => toText(input) + toText(text))],
+  ['capitalize', onText(capitalize)],
+  ['downcase', onText(text => text.toLowerCase())],
+  ['escape', unlessNil(escapeHtml)],
+  ['escape_once', onText(text => text.replace(/["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g, escapeCharacter))],
+  ['h', unlessNil(escapeHtml)],
+  ['lstrip', onText(text => text.replace(/^[\0\t-\r ]+/, ''))],
+  ['newline_to_br', onText(text => text.replace(/\r?\n/g, '<br />\n'))],
+  ['prepend', filter(1, 1, (input, [text]) => toText(text) + toText(input))],
+  ['remove', filter(1, 1, (input, [text], context) => replaceAll(toText(input), toText(text), '', context))],
+  ['remove_first', filter(1, 1, (input, [text]) => replaceFirst(toText(input), toText(text), ''))],
+  [
+    'replace',
+    filter(1, 2, (input, [text, by], context) => replaceAll(toText(input), toText(text), toText(by ?? ''), context)),
+  ],
+  ['replace_first', filter(1, 2, (input, [text, by]) => replaceFirst(toText(input), toText(text), toText(by ?? '')))],
+  ['rstrip', onText(text => rightStripped(text))],
+  [
+    'slice',
+    filter(1, 2, (input, [offset, length]) =>
+      slice(input, wholeNumber(offset), isNil(length) ? 1 : wholeNumber(length)),
+    ),
+  ],
+  ['split', filter(1, 1, (input, [separator]) => split(toText(input), toText(separator)))],
+  ['strip', onText(strip)],
+  ['strip_html', onText(stripHtml)],
+  ['strip_newlines', onText(text => text.replace(/\r?\n/g, ''))],
+  [
+    'truncate',
+    filter(0, 2, (input, [length, ending]) =>
+      isNil(input) ? null : truncate(toText(input), wholeNumber(length ?? 50), toText(ending ?? '...')),
+    ),
+  ],
+  [
+    'truncatewords',
+    filter(0, 2, (input, [words, ending]) =>
+      isNil(input) ? null : truncateWords(toText(input), wholeNumber(words ?? 15), toText(ending ?? '...')),
+    ),
+  ],
+  ['upcase', onText(text => text.toUpperCase())],
+  ['url_decode', unlessNil(text => percentDecode(text.replaceAll('+', ' ')))],
+  ['url_encode', unlessNil(formEncode)],
+]);
+
+function onText(change: (text: string) => string): Filter {
+  return filter(0, 0, input => change(toText(input)));
+}
+
+function unlessNil(change: (text: string) => string): Filter {
+  return filter(0, 0, input => (isNil(input) ? null : change(toText(input))));
+}
+
+/** `& < > " '` as Ruby's `CGI.escapeHTML` writes them: `&quot;` and `&#39;`. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, escapeCharacter);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeCharacter(character: string): string {
+  return entities[character] ?? character;
+}
+
+function capitalize(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length).toLowerCase();
+}
+
+/** `String#strip`: white space of ASCII and NUL at both ends; a no-break space stays. */
+export function strip(text: string): string {
+  return rightStripped(text.replace(/^[\0\t-\r ]+/, ''));
+}
+
+function rightStripped(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\0\t-\r ]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** `String#split`: a space stands for any white space, empty texts at the end are dropped. */
+export function split(text: string, separator: string): readonly string[] {
+  if (text === '') return [];
+  const parts =
+    separator === ' ' ? strip(text).split(/[\0\t-\r ]+/) : separator === '' ? Array.from(text) : text.split(separator);
+  let end = parts.length;
+  while (end > 0 && parts[end - 1] === '') end -= 1;
+  return parts.slice(0, end);
+}
+
+/** `gsub` with a text: `\0` in the replacement is what was found, `\\` a backslash. Charges for what grows. */
+function replaceAll(text: string, pattern: string, replacement: string, context: RenderContext): string {
+  const by = expanded(replacement, pattern);
+  const parts = pattern === '' ? ['', ...Array.from(text), ''] : text.split(pattern);
+  context.charge(((parts.length - 1) * by.length) >> 9);
+  if ((parts.length - 1) * by.length > 100_000_000) throw new LiquidError('A text grows too long', 'limit');
+  return parts.join(by);
+}
+
+function replaceFirst(text: string, pattern: string, replacement: string): string {
+  const at = text.indexOf(pattern);
+  return at === -1 ? text : text.slice(0, at) + expanded(replacement, pattern) + text.slice(at + pattern.length);
+}
+
+function expanded(replacement: string, found: string): string {
+  return replacement.replace(/\\([\\0-9&])/g, (_, sign: string) =>
+    sign === '\\' ? '\\' : sign === '0' || sign === '&' ? found : '',
+  );
+}
+
+function slice(input: unknown, offset: number, length: number): unknown {
+  const items: readonly unknown[] = isArray(input) ? input : Array.from(toText(input));
+  const start = offset < 0 ? items.length + offset : offset;
+  const part = start < 0 || length < 0 ? [] : items.slice(start, start + length);
+  return isArray(input) ? part : part.join('');
+}
+
+function truncate(text: string, length: number, ending: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= length) return text;
+  return characters.slice(0, Math.max(0, length - Array.from(ending).length)).join('') + ending;
+}
+
+function truncateWords(text: string, count: number, ending: string): string {
+  const words = split(text, ' ');
+  const kept = Math.max(1, count);
+  return words.length <= kept ? text : words.slice(0, kept).join(' ') + ending;
+}

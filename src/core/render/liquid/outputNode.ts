@@ -1,0 +1,28 @@
+import { toOutput } from './rubyText';
+import type { TemplateNode } from './template';
+import { evaluateVariable, parseVariable } from './variable';
+import { LiquidError, TemplateSyntaxError } from './errors';
+
+/** `{{ markup }}`. Throws a TemplateSyntaxError in strict mode only. */
+export function outputNode(markup: string, start: number, end: number, strict: boolean): TemplateNode {
+  const variable = parsed(markup, start, end, strict);
+  return {
+    start,
+    end,
+    blank: false,
+    render: (context, output) => {
+      const text = toOutput(evaluateVariable(variable, context));
+      const { path, base } = context.frame;
+      output.write(text, path, base + start, base + end, false);
+    },
+  };
+}
+
+function parsed(markup: string, start: number, end: number, strict: boolean): ReturnType<typeof parseVariable> {
+  try {
+    return parseVariable(markup, strict);
+  } catch (error) {
+    if (error instanceof LiquidError) throw new TemplateSyntaxError(error.message, start, end);
+    throw error;
+  }
+}

@@ -1,0 +1,247 @@
+import type { RenderContext } from '../context';
+import { LiquidError } from '../errors';
+import type { Expression } from '../expression';
+import { evaluate, parseExpression } from '../expression';
+import { fragmentEnd, skipSpace, tagAttributes } from '../fragments';
+import { wholeNumber } from '../numbers';
+import type { Output } from '../output';
+import { StrictParser } from '../strictParser';
+import type { Body } from '../template';
+import { renderBody, withoutText } from '../template';
+import type { TagParser } from '../templateReader';
+import { elementsOf, isNil, RubyRange } from '../values';
+
+interface Loop {
+  readonly variable: string;
+  readonly collection: Expression;
+  /** Names the loop for `offset: continue`. */
+  readonly name: string;
+  readonly reversed: boolean;
+  readonly limit: Expression | undefined;
+  readonly offset: Expression | 'continue' | undefined;
+}
+
+/** `{% for item in collection reversed limit: 2 offset: 1 %}…{% else %}…{% endfor %}`. */
+export const forTag: TagParser = (tag, reader) => {
+  const loop = parseLoop(tag.markup, reader.strict);
+  const first = reader.readBlock(tag, ['else']);
+  // a second `else` replaces the first
+  let otherwise: Body | undefined;
+  let stop = first.stop;
+  while (stop.name === 'else') ({ body: otherwise, stop } = reader.readBlock(tag, ['else']));
+  const blank = first.body.blank && (otherwise?.blank ?? true);
+  const body = blank ? withoutText(first.body) : first.body;
+  const empty = otherwise !== undefined && blank ? withoutText(otherwise) : otherwise;
+  return {
+    start: tag.start,
+    end: stop.end,
+    blank,
+    render: (context, output) => {
+      const items = segmentOf(loop, context);
+      if (items.length > 0) renderLoop(loop, items, body, context, output);
+      else if (empty !== undefined) renderBody(empty, context, output);
+    },
+  };
+};
+
+function parseLoop(markup: string, strict: boolean): Loop {
+  try {
+    return strictLoop(markup);
+  } catch (error) {
+    if (strict || !(error instanceof LiquidError)) throw error;
+    return laxLoop(markup);
+  }
+}
+
+function strictLoop(markup: string): Loop {
+  const parser = new StrictParser(markup);
+  const variable = parser.consume('id');
+  if (!parser.takeId('in')) throw new LiquidError("For loops require an 'in' clause");
+  const collection = parser.expression();
+  const reversed = parser.takeId('reversed');
+  const attributes: (readonly [string, string])[] = [];
+  while (parser.looksAt('id') && parser.looksAt('colon', 1)) {
+    const key = parser.consume('id');
+    if (key !== 'limit' && key !== 'offset')
+      throw new LiquidError('Invalid attribute in for loop. Valid attributes are limit and offset');
+    parser.consume('colon');
+    attributes.push([key, parser.expression()]);
+  }
+  parser.consume('end_of_string');
+  return loopOf(variable, collection, reversed, attributes);
+}
+
+function laxLoop(markup: string): Loop {
+  const head = /^[ \t\r\n\f\v]*([\w-]+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(markup);
+  const end = head === null ? undefined : fragmentEnd(markup, head[0].length);
+  if (head?.[1] === undefined || end === undefined)
+    throw new LiquidError("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]");
+  const reversed = markup.startsWith('reversed', skipSpace(markup, end));
+  return loopOf(head[1], markup.slice(head[0].length, end), reversed, tagAttributes(markup));
+}
+
+function loopOf(
+  variable: string,
+  collection: string,
+  reversed: boolean,
+  attributes: readonly (readonly [string, string])[],
+): Loop {
+  const settings = new Map(attributes);
+  const limit = settings.get('limit');
+  const offset = settings.get('offset');
+  return {
+    variable,
+    collection: parseExpression(collection),
+    name: `${variable}-${collection}`,
+    reversed,
+    limit: limit === undefined ? undefined : parseExpression(limit),
+    offset: offset === undefined || offset === 'continue' ? offset : parseExpression(offset),
+  };
+}
+
+function segmentOf(loop: Loop, context: RenderContext): readonly unknown[] {
+  const from =
+    loop.offset === 'continue' ? (context.loopOffsets.get(loop.name) ?? 0) : (numberOrNil(loop.offset, context) ?? 0);
+  const limit = numberOrNil(loop.limit, context);
+  const segment = sliceOf(
+    evaluate(loop.collection, context),
+    from,
+    limit === undefined ? undefined : from + limit,
+    context,
+  );
+  context.loopOffsets.set(loop.name, from + segment.length);
+  return loop.reversed ? [...segment].reverse() : segment;
+}
+
+function numberOrNil(expression: Expression | undefined, context: RenderContext): number | undefined {
+  const value = expression === undefined ? null : evaluate(expression, context);
+  return isNil(value) ? undefined : wholeNumber(value);
+}
+
+/** The elements from `from` to before `to`. A string is one element; what has none gives none. Charges for each. */
+function sliceOf(
+  collection: unknown,
+  from: number,
+  to: number | undefined,
+  context: RenderContext,
+): readonly unknown[] {
+  if (typeof collection === 'string') return collection === '' ? [] : [collection];
+  const range = collection instanceof RubyRange ? rangeWithin(collection, to) : collection;
+  if (range instanceof RubyRange) context.charge(range.size);
+  const elements = elementsOf(range) ?? [];
+  context.charge(elements.length >> 3);
+  return elements.slice(Math.max(0, from), to === undefined ? undefined : Math.max(0, to));
+}
+
+function rangeWithin(range: RubyRange, to: number | undefined): RubyRange {
+  return to === undefined ? range : new RubyRange(range.first, Math.min(range.last, range.first + to - 1));
+}
+
+function renderLoop(loop: Loop, items: readonly unknown[], body: Body, context: RenderContext, output: Output): void {
+  const state = {
+    name: loop.name,
+    length: items.length,
+    parentloop: context.loops.at(-1) ?? null,
+    index: 1,
+    index0: 0,
+    rindex: items.length,
+    rindex0: items.length - 1,
+    first: true,
+    last: items.length === 1,
+  };
+  context.loops.push(state);
+  context.inScope({ forloop: state }, () => {
+    for (const [at, item] of items.entries()) {
+      Object.assign(state, {
+        index: at + 1,
+        index0: at,
+        rindex: items.length - at,
+        rindex0: items.length - at - 1,
+        first: at === 0,
+        last: at === items.length - 1,
+      });
+      context.charge(1);
+      context.set(loop.variable, item);
+      renderBody(body, context, output);
+      if (takeInterrupt(context) === 'break') break;
+    }
+  });
+  context.loops.pop();
+}
+
+function takeInterrupt(context: RenderContext): RenderContext['interrupt'] {
+  const interrupt = context.interrupt;
+  context.interrupt = undefined;
+  return interrupt;
+}
+
+/** `{% tablerow item in collection cols: 3 %}`: table rows with a cell for each. */
+export const tableRowTag: TagParser = (tag, reader) => {
+  const head = /(\w+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(tag.markup);
+  const from = head === null ? 0 : head.index + head[0].length;
+  const end = head === null ? undefined : fragmentEnd(tag.markup, from);
+  const variable = head?.[1];
+  if (variable === undefined || end === undefined)
+    throw new LiquidError("Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3");
+  const collection = parseExpression(tag.markup.slice(from, end));
+  const attributes = new Map(tagAttributes(tag.markup).map(([key, value]) => [key, parseExpression(value)]));
+  const { body, stop } = reader.readBlock(tag);
+  return {
+    start: tag.start,
+    end: stop.end,
+    blank: body.blank,
+    render: (context, output) => {
+      const value = evaluate(collection, context);
+      if (isNil(value) || value === false) return;
+      const offset = numberOrNil(attributes.get('offset'), context) ?? 0;
+      const limit = numberOrNil(attributes.get('limit'), context);
+      const items = sliceOf(value, offset, limit === undefined ? undefined : offset + limit, context);
+      const columns = numberOrNil(attributes.get('cols'), context) ?? 0;
+      const write = (text: string): void =>
+        output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
+      write('<tr class="row1">\n');
+      const state = {
+        length: items.length,
+        index: 1,
+        index0: 0,
+        rindex: 0,
+        rindex0: 0,
+        first: true,
+        last: false,
+        col: 1,
+        col0: 0,
+        row: 1,
+        col_first: true,
+        col_last: false,
+      };
+      context.inScope({ tablerowloop: state }, () => {
+        for (const [at, item] of items.entries()) {
+          const col = columns > 0 ? (at % columns) + 1 : at + 1;
+          const row = columns > 0 ? Math.floor(at / columns) + 1 : 1;
+          const last = at === items.length - 1;
+          Object.assign(state, {
+            index: at + 1,
+            index0: at,
+            rindex: items.length - at,
+            rindex0: items.length - at - 1,
+            first: at === 0,
+            last,
+            col,
+            col0: col - 1,
+            row,
+            col_first: col === 1,
+            col_last: col === columns,
+          });
+          context.charge(1);
+          context.set(variable, item);
+          write(`<td class="col${col}">`);
+          renderBody(body, context, output);
+          takeInterrupt(context);
+          write('</td>');
+          if (state.col_last && !last) write(`</tr>\n<tr class="row${row + 1}">`);
+        }
+      });
+      write('</tr>\n');
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import type { RenderContext } from './context';
+import { LiquidError } from './errors';
+import type { Output } from './output';
+
+/** A rendered part of a template. Offsets in the template's text. */
+export interface TemplateNode {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it prints nothing of its own, so that white space beside it within a block is dropped. */
+  readonly blank: boolean;
+  /** Set for text between tags, which a tag beside it may trim or drop. */
+  readonly isText?: true;
+  readonly render: (context: RenderContext, output: Output) => void;
+}
+
+/** The nodes between two tags. */
+export interface Body {
+  readonly nodes: readonly TemplateNode[];
+  readonly blank: boolean;
+}
+
+export interface Template {
+  readonly text: string;
+  readonly body: Body;
+}
+
+/** Renders nodes in order until a `break` or `continue`. An error gets the place of the innermost node that knows none. */
+export function renderBody(body: Body, context: RenderContext, output: Output): void {
+  for (const node of body.nodes) {
+    try {
+      context.charge(1);
+      node.render(context, output);
+    } catch (error) {
+      if (error instanceof LiquidError && error.place === undefined) {
+        const { path, base } = context.frame;
+        error.place = { path, start: base + node.start, end: base + node.end };
+      }
+      throw error;
+    }
+    if (context.interrupt !== undefined) return;
+  }
+}
+
+/** Text between tags, printed as it is. */
+export function textNode(text: string, start: number, end: number): TemplateNode {
+  return {
+    start,
+    end,
+    isText: true,
+    blank: /^[ \t\r\n\f\v]*$/.test(text),
+    render: (context, output) => {
+      const { path, base } = context.frame;
+      output.write(text, path, base + start, base + end, true);
+    },
+  };
+}
+
+/** A block that prints nothing of its own drops the white space in it too: `{% if x %}⏎{% assign a = 1 %}⏎{% endif %}` leaves no lines. */
+export function withoutText(body: Body): Body {
+  return { ...body, nodes: body.nodes.filter(node => node.isText !== true) };
+}
+
+/** What a body prints, apart from the page: for `capture` and its kin. */
+export function renderToText(body: Body, context: RenderContext): string {
+  const output = context.newOutput();
+  renderBody(body, context, output);
+  return output.text();
+}

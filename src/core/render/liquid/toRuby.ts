@@ -1,0 +1,46 @@
+import { orderedObject } from '../../syntax/keyOrder';
+import { YamlTimestamp } from '../../syntax/yamlTimestamp';
+import { timeIn } from './timeZone';
+import type { Hash } from './values';
+import { isArray, isHash, pairsOf, RubyDate, RubyTime } from './values';
+
+const converted = new Map<string, WeakMap<object, unknown>>();
+
+/**
+ * A value of YAML as Liquid sees it: dates become Ruby's Date, or Time in the site's zone. Data without dates is given
+ * back as it is; the rest is converted once for each object.
+ */
+export function toRuby(value: unknown, timeZone: string): unknown {
+  if (value instanceof Date) return momentOf(value, timeZone);
+  if (!isArray(value) && !isHash(value)) return value;
+  const cache = converted.get(timeZone) ?? new WeakMap<object, unknown>();
+  converted.set(timeZone, cache);
+  const known = cache.get(value);
+  if (known !== undefined) return known;
+  // set before the children are visited: an alias may lead back here
+  cache.set(value, value);
+  const result = isArray(value) ? convertArray(value, timeZone) : convertHash(value, timeZone);
+  cache.set(value, result);
+  return result;
+}
+
+function convertArray(items: readonly unknown[], timeZone: string): readonly unknown[] {
+  const result = items.map(item => toRuby(item, timeZone));
+  return result.every((item, at) => item === items[at]) ? items : result;
+}
+
+function convertHash(hash: Hash, timeZone: string): Hash {
+  const pairs = pairsOf(hash);
+  const result = pairs.map(([key, item]) => [key, toRuby(item, timeZone)] as const);
+  return result.every(([, item], at) => item === pairs[at]?.[1]) ? hash : orderedObject(new Map(result));
+}
+
+function momentOf(date: Date, timeZone: string): RubyDate | RubyTime {
+  if (date instanceof YamlTimestamp && date.precision === 'day') {
+    return new RubyDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  }
+  if (date instanceof YamlTimestamp && date.offsetMinutes !== undefined) {
+    return new RubyTime(date.getTime(), date.offsetMinutes * 60, date.offsetMinutes === 0 ? 'UTC' : '');
+  }
+  return timeIn(timeZone, date.getTime());
+}

@@ -1,0 +1,127 @@
+import { keysInOrder } from '../../syntax/keyOrder';
+import { plainFloat, YamlFloat } from '../../syntax/yamlFloat';
+
+/** What Ruby has and JavaScript has not. Everything else in Liquid is null, boolean, number, string, array or plain object (a hash). */
+export abstract class RubyValue {
+  readonly isRuby = true;
+}
+
+/** `(first..last)`, both included. */
+export class RubyRange extends RubyValue {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+  ) {
+    super();
+  }
+
+  /** How many numbers it holds. */
+  get size(): number {
+    return Math.max(0, this.last - this.first + 1);
+  }
+}
+
+/** A day without a time, as YAML's `2021-03-04` is. `month` 1-12. */
+export class RubyDate extends RubyValue {
+  constructor(
+    readonly year: number,
+    readonly month: number,
+    readonly day: number,
+  ) {
+    super();
+  }
+}
+
+/** A moment shown in a zone: `epoch` in milliseconds since 1970, `offset` in seconds east of Greenwich, `zone` as `%Z` prints it. */
+export class RubyTime extends RubyValue {
+  constructor(
+    readonly epoch: number,
+    readonly offset: number,
+    readonly zone: string,
+  ) {
+    super();
+  }
+}
+
+/** The literals `blank` and `empty`, which ask a question rather than hold a value. */
+export class MethodLiteral extends RubyValue {
+  constructor(readonly method: 'blank' | 'empty') {
+    super();
+  }
+}
+
+export type Hash = Readonly<Record<string, unknown>>;
+export type Numeric = number | YamlFloat;
+
+/** Whether `value` is a Ruby Hash: an object that is none of the other kinds. */
+export function isHash(value: unknown): value is Hash {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof RubyValue) &&
+    !(value instanceof YamlFloat)
+  );
+}
+
+/** `Array.isArray` without the `any`. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** `nil` of Ruby: `null`, or what is not there. */
+export function isNil(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** Liquid's truth: everything but `nil` and `false`. */
+export function isTruthy(value: unknown): boolean {
+  return !isNil(value) && value !== false;
+}
+
+/** Whether `value` is an Integer or a Float. */
+export function isNumeric(value: unknown): value is Numeric {
+  return typeof value === 'number' || value instanceof YamlFloat;
+}
+
+/** Whether `value` is a Ruby Integer. */
+export function isInteger(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value);
+}
+
+/** The number without the memory of being a Float. */
+export function numberOf(value: Numeric): number {
+  return typeof value === 'number' ? value : value.value;
+}
+
+/** `value` as a Ruby Float, whole or not. */
+export function floatOf(value: number): Numeric {
+  return plainFloat(value);
+}
+
+/** The `[key, value]` pairs of a hash in the order in which it was written. */
+export function pairsOf(hash: Hash): readonly (readonly [key: string, value: unknown])[] {
+  return keysInOrder(hash).map(key => [key, hash[key]] as const);
+}
+
+/** The name of the Ruby class of `value`, for error messages: `Integer`, `String`, `nil`. */
+export function className(value: unknown): string {
+  if (isNil(value)) return 'nil';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return 'String';
+  if (isInteger(value)) return 'Integer';
+  if (isNumeric(value)) return 'Float';
+  if (isArray(value)) return 'Array';
+  if (value instanceof RubyRange) return 'Range';
+  if (value instanceof RubyDate) return 'Date';
+  if (value instanceof RubyTime) return 'Time';
+  return 'Hash';
+}
+
+/** The elements of a range, an array, or a hash as its `[key, value]` pairs; `undefined` for what has no elements. */
+export function elementsOf(value: unknown): readonly unknown[] | undefined {
+  if (isArray(value)) return value;
+  if (value instanceof RubyRange) return Array.from({ length: value.size }, (_, at) => value.first + at);
+  if (isHash(value)) return pairsOf(value);
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { baseName, extensionOf, folderOf } from '../site/fileName';
+import { deepMerge } from '../site/plainValue';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { documentOf } from './documentValues';
+import { toText } from './liquid/rubyText';
+import { toRuby } from './liquid/toRuby';
+import type { Hash } from './liquid/values';
+import { isHash, isNil } from './liquid/values';
+import { engineOf, parsedPage } from './siteEngine';
+
+const pages = new WeakMap<SitePage, Hash>();
+
+/** `page` of Liquid for a page, as Jekyll's Page gives it (a post as its Document): front matter, then name, path, address and the raw text. */
+export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
+  if (page.collection !== undefined) return documentOf(site, page).value;
+  const known = pages.get(page);
+  if (known !== undefined) return known;
+  const file = site.files.get(page.path);
+  const data = toRuby(page.data, engineOf(site).timeZone);
+  const value = makePageValue(
+    isHash(data) ? data : {},
+    page.path,
+    page.url,
+    file === undefined ? '' : parsedPage(file).body,
+  );
+  pages.set(page, value);
+  return value;
+}
+
+function makePageValue(data: Hash, path: string, url: string, content: string): Hash {
+  const excerpt = data.excerpt;
+  const own = {
+    content,
+    dir: url.endsWith('/') ? url : directoryOf(url),
+    excerpt: isNil(excerpt) || excerpt === false ? null : toText(excerpt),
+    name: baseName(path),
+    path: isNil(data.path) ? path : data.path,
+    url,
+  };
+  return deepMerge(data, own);
+}
+
+function directoryOf(url: string): string {
+  const folder = folderOf(url);
+  return `${folder}/`;
+}
+
+/** `static_files` of Liquid: name, ending and path of a file that Jekyll copies. */
+export function staticFileValue(path: string, now: unknown): Hash {
+  const name = baseName(path);
+  const extension = extensionOf(path);
+  return {
+    basename: name.slice(0, name.length - extension.length),
+    name,
+    extname: extension,
+    modified_time: now,
+    path: `/${path}`,
+    collection: null,
+  };
+}

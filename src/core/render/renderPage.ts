@@ -1,0 +1,184 @@
+import { deepMerge } from '../site/plainValue';
+import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { withFile } from '../site/updateSite';
+import { layoutsOf } from './layouts';
+import type { ContextInput } from './liquid/context';
+import { defaultLimits, RenderContext } from './liquid/context';
+import type { Rendered } from './liquid/engine';
+import { filters, renderTemplate } from './liquid/engine';
+import { LiquidError } from './liquid/errors';
+import { toRuby } from './liquid/toRuby';
+import type { Hash } from './liquid/values';
+import { isHash, isNil } from './liquid/values';
+import { toText } from './liquid/rubyText';
+import { renderMarkdown } from './markdown';
+import { pageValue } from './pageValues';
+import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
+import type { ParsedFile } from './siteEngine';
+import { engineOf, parsedPage } from './siteEngine';
+import { siteHost } from './siteHost';
+import { siteValue } from './siteValues';
+
+/**
+ * Renders a page as Jekyll publishes it: Liquid, then Markdown, then its layouts. `path` is the page's, from the site's
+ * root. Never throws: what stops Jekyll's build is a problem, and `html` is then empty, so that the caller may keep the
+ * last good page. A page without front matter is given back as it is, for Jekyll copies it.
+ */
+export function renderPage(site: SiteSnapshot, path: string, options: RenderOptions): RenderedPage {
+  if (options.overrideText !== undefined) {
+    const { overrideText, ...others } = options;
+    return renderPage(withFile(site, path, overrideText), path, others);
+  }
+  const file = site.files.get(path);
+  const page = site.pages.find(candidate => candidate.path === path);
+  if (file === undefined || page === undefined) return notAPage(path);
+  const { text } = file;
+  if (!page.processed)
+    return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path] };
+  return new PageRender(site, page, file, options).run();
+}
+
+function notAPage(path: string): RenderedPage {
+  const problem: RenderProblem = { path, message: `Jekyll makes no page of ${path}`, start: 0, end: 0, kind: 'layout' };
+  return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path] };
+}
+
+/** One run of the renderer: what it has read, and what went wrong. */
+class PageRender {
+  private readonly read = new Set<string>();
+  private readonly problems: RenderProblem[] = [];
+  private readonly environment: Record<string, unknown>;
+  private readonly input: Omit<ContextInput, 'environment'>;
+  private markdown = '';
+  private content = '';
+
+  constructor(
+    private readonly site: SiteSnapshot,
+    private readonly page: SitePage,
+    file: SiteFile,
+    options: RenderOptions,
+  ) {
+    this.source = parsedPage(file);
+    const note = (paths: Iterable<string>): void => {
+      for (const path of paths) this.read.add(path);
+    };
+    note([page.path, site.config.path]);
+    const now = options.now.getTime();
+    const engine = engineOf(site);
+    const host = siteHost(site, page.path, now, options.blankIsActiveSupport ?? true, note);
+    this.input = {
+      host,
+      filters,
+      limits: defaultLimits,
+      strictFilters: engine.strictFilters,
+      strictVariables: engine.strictVariables,
+    };
+    this.environment = {
+      site: siteValue(site, now, note),
+      page: pageValue(site, page),
+      jekyll: { environment: options.environment, version: '4.3.4' },
+      paginator: null,
+      theme: null,
+      content: null,
+      layout: this.layoutValue(this.layoutNamed(page.data.layout), {}),
+      highlighter_prefix: page.markdown ? '\n' : null,
+      highlighter_suffix: page.markdown ? '\n' : null,
+    };
+  }
+
+  private readonly source: ParsedFile;
+
+  run(): RenderedPage {
+    try {
+      return this.result(this.layOut(this.body()));
+    } catch (error) {
+      this.problems.push(problemOf(error, this.page.path));
+      return this.result('');
+    }
+  }
+
+  private result(html: string): RenderedPage {
+    const { markdown, content, problems } = this;
+    return { html, markdown, content, url: this.page.url, problems, dependencies: [...this.read] };
+  }
+
+  /** The page's own text after Liquid and Markdown. */
+  private body(): string {
+    const rendered =
+      this.page.data.render_with_liquid === false ? { text: this.source.body, segments: [] } : this.liquid(this.source);
+    this.markdown = rendered.text;
+    if (this.page.markdown) this.content = renderMarkdown(this.site, rendered.text).html;
+    else this.content = rendered.text;
+    return this.content;
+  }
+
+  private liquid(file: ParsedFile): Rendered {
+    const template = file.template(engineOf(this.site));
+    return renderTemplate(template, new RenderContext({ ...this.input, environment: this.environment }, file));
+  }
+
+  /** Puts `content` into the page's layout, that into its own, and so on to the outermost. */
+  private layOut(content: string): string {
+    const name = this.page.data.layout;
+    if (isStyleOrScript(this.page.path) || name === 'none') return content;
+    const layout = this.layoutNamed(name);
+    if (layout === undefined && !isNil(name)) this.problems.push(this.missingLayout(toText(name)));
+    this.environment.layout = null;
+    return this.throughLayouts(content, layout);
+  }
+
+  private throughLayouts(content: string, innermost: SiteFile | undefined): string {
+    const used = new Set<string>();
+    let output = content;
+    let data: Hash = {};
+    for (let layout = innermost; layout !== undefined && !used.has(layout.path);) {
+      used.add(layout.path);
+      this.read.add(layout.path);
+      const file = parsedPage(layout);
+      data = this.layoutValue(layout, data) ?? data;
+      this.environment.content = output;
+      this.environment.layout = data;
+      output = this.liquid(file).text;
+      // a layout that names one that is not there is the outermost, and Jekyll says nothing
+      layout = this.layoutNamed(file.data.layout);
+    }
+    return output;
+  }
+
+  private layoutNamed(name: unknown): SiteFile | undefined {
+    return isNil(name) ? undefined : layoutsOf(this.site).get(toText(name));
+  }
+
+  /** `layout` of Liquid: a layout's front matter under that of the layouts within it. */
+  private layoutValue(layout: SiteFile | undefined, inner: Hash): Hash | null {
+    if (layout === undefined) return null;
+    const data = toRuby(parsedPage(layout).data, engineOf(this.site).timeZone);
+    return deepMerge(isHash(data) ? data : {}, inner);
+  }
+
+  private missingLayout(name: string): RenderProblem {
+    const at = this.source.text.slice(0, this.source.base).search(/^layout[ \t]*:/m);
+    const start = Math.max(0, at);
+    const end = at === -1 ? 0 : this.source.text.indexOf('\n', at);
+    return {
+      path: this.page.path,
+      message: `Layout '${name}' requested in ${this.page.path} does not exist.`,
+      start,
+      end,
+      kind: 'layout',
+    };
+  }
+}
+
+function isStyleOrScript(path: string): boolean {
+  return /\.(?:sass|scss|coffee)$/.test(path);
+}
+
+function problemOf(error: unknown, path: string): RenderProblem {
+  if (error instanceof LiquidError) {
+    const { path: where, start, end } = error.place ?? { path, start: 0, end: 0 };
+    return { path: where, message: error.message, start, end, kind: error.kind };
+  }
+  // whatever else was thrown came out of a page that is too much for the machine: too deep, too long
+  return { path, message: error instanceof Error ? error.message : String(error), start: 0, end: 0, kind: 'limit' };
+}

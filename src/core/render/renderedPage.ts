@@ -1,0 +1,37 @@
+/** What `renderPage` takes beside the site. */
+export interface RenderOptions {
+  /** `site.time` and `'now'`; the renderer never reads a clock. */
+  readonly now: Date;
+  readonly environment: 'production' | 'development';
+  /** Gives block elements that came out of the page's own text the attribute `data-source`: where they begin in the page's file. */
+  readonly annotate?: boolean;
+  /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: yes. */
+  readonly blankIsActiveSupport?: boolean;
+  /** The page's text in the place of the site's, such as a document not yet saved. Front matter included. */
+  readonly overrideText?: string;
+}
+
+export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit';
+
+/** What stops Jekyll's build, or what it warns of (`layout`, `markdown`): offsets in the file of that path, end exclusive. */
+export interface RenderProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: RenderProblemKind;
+}
+
+export interface RenderedPage {
+  /** The whole page; `''` where a problem stops the build. */
+  readonly html: string;
+  /** The page's text after Liquid, before Markdown. */
+  readonly markdown: string;
+  /** After Markdown, before the layouts. */
+  readonly content: string;
+  /** Where the page is published, without `baseurl`. */
+  readonly url: string;
+  readonly problems: readonly RenderProblem[];
+  /** The files that were read, the page first: when none of them changes, neither does the page. */
+  readonly dependencies: readonly string[];
+}

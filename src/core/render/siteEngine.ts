@@ -1,0 +1,110 @@
+import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { readFrontMatter } from '../syntax/frontMatter';
+import { tagSetFor } from './liquid/engine';
+import { LiquidError, TemplateSyntaxError } from './liquid/errors';
+import type { Partial } from './liquid/host';
+import type { Template } from './liquid/template';
+import type { TagSet } from './liquid/templateReader';
+import { parseTemplate } from './liquid/templateReader';
+import { isArray, isHash } from './liquid/values';
+import { toRuby } from './liquid/toRuby';
+
+/** What the configuration says about rendering. */
+export interface SiteEngine {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly plugins: readonly string[];
+  readonly tags: TagSet;
+  /** An IANA name; UTC where the site sets none, as on GitHub's machines. */
+  readonly timeZone: string;
+  readonly strictFilters: boolean;
+  readonly strictVariables: boolean;
+}
+
+const engines = new WeakMap<SiteConfig, SiteEngine>();
+
+/** The engine of a site; the same object for as long as its configuration is the same. */
+export function engineOf(site: SiteSnapshot): SiteEngine {
+  const known = engines.get(site.config);
+  if (known !== undefined) return known;
+  const engine = makeEngine(site.config);
+  engines.set(site.config, engine);
+  return engine;
+}
+
+function makeEngine({ values }: SiteConfig): SiteEngine {
+  const liquid = isHash(values.liquid) ? values.liquid : {};
+  const zone = values.timezone;
+  const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
+  const plugins = [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : []));
+  const converted = toRuby(values, timeZone);
+  return {
+    values: isHash(converted) ? converted : {},
+    plugins,
+    tags: tagSetFor(plugins, liquid.error_mode === 'strict'),
+    timeZone,
+    strictFilters: liquid.strict_filters === true,
+    strictVariables: liquid.strict_variables === true,
+  };
+}
+
+/** A file's front matter and its template, parsed once. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where the text below the front matter begins. */
+  readonly base: number;
+  readonly body: string;
+  /** Throws a LiquidError with its place where the template cannot be parsed. */
+  readonly template: (engine: SiteEngine) => Template;
+}
+
+const withFrontMatter = new WeakMap<SiteFile, ParsedFile>();
+const withoutFrontMatter = new WeakMap<SiteFile, ParsedFile>();
+
+/** A page or layout: its front matter set apart. */
+export function parsedPage(file: SiteFile): ParsedFile {
+  return cached(withFrontMatter, file, () => {
+    const { yaml, bodyStart } = readFrontMatter(file.text);
+    return parsedFile(file, bodyStart, isHash(yaml.plain) ? yaml.plain : {});
+  });
+}
+
+/** An include: Jekyll takes all of its text, front matter and all. */
+export function parsedInclude(file: SiteFile): ParsedFile {
+  return cached(withoutFrontMatter, file, () => parsedFile(file, file.text.startsWith('\uFEFF') ? 1 : 0, {}));
+}
+
+/** The same as a template that another pulls in. Throws a LiquidError with its place where it cannot be parsed. */
+export function partialOf(file: SiteFile, engine: SiteEngine): Partial {
+  const { path, base, template } = parsedInclude(file);
+  return { path, base, template: template(engine) };
+}
+
+function cached(cache: WeakMap<SiteFile, ParsedFile>, file: SiteFile, make: () => ParsedFile): ParsedFile {
+  const known = cache.get(file);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(file, made);
+  return made;
+}
+
+function parsedFile({ path, text }: SiteFile, base: number, data: Readonly<Record<string, unknown>>): ParsedFile {
+  const body = text.slice(base);
+  let parsed: { readonly tags: TagSet; readonly template: Template } | undefined;
+  const template = ({ tags }: SiteEngine): Template => {
+    if (parsed?.tags !== tags) parsed = { tags, template: parseAt(body, path, base, tags) };
+    return parsed.template;
+  };
+  return { path, text, data, base, body, template };
+}
+
+function parseAt(body: string, path: string, base: number, tags: TagSet): Template {
+  try {
+    return parseTemplate(body, tags);
+  } catch (error) {
+    if (error instanceof TemplateSyntaxError) error.place = { path, start: base + error.start, end: base + error.end };
+    else if (error instanceof LiquidError) error.place ??= { path, start: base, end: base };
+    throw error;
+  }
+}

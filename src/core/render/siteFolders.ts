@@ -1,0 +1,13 @@
+import type { SiteSnapshot } from '../site/siteSnapshot';
+
+/** The folder that the configuration names (`includes_dir`), without slashes at its ends, or the usual one. */
+export function folderNamed(site: SiteSnapshot, key: string, usual: string): string {
+  const value = site.config.values[key];
+  const folder = typeof value === 'string' ? value.replace(/^(?:\.?\/)+|\/+$/g, '') : '';
+  return folder === '' ? usual : folder;
+}
+
+/** A path put below a folder, which may be the top (`''`). */
+export function joinPath(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

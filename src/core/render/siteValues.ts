@@ -1,0 +1,134 @@
+import { baseName } from '../site/fileName';
+import { isReadByJekyll } from '../site/entryFilter';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { compareText } from './liquid/comparison';
+import { toRuby } from './liquid/toRuby';
+import { timeIn } from './liquid/timeZone';
+import type { Hash } from './liquid/values';
+import { isArray, isHash } from './liquid/values';
+import { pageValue, staticFileValue } from './pageValues';
+import { documentsOf } from './documentValues';
+import { engineOf } from './siteEngine';
+
+/**
+ * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
+ * `read` is told the files behind a part at that moment.
+ */
+export function siteValue(site: SiteSnapshot, now: number, read: (paths: Iterable<string>) => void): Hash {
+  const { values, timeZone, plugins } = engineOf(site);
+  const time = timeIn(timeZone, now);
+  const parts: Readonly<Record<string, () => unknown>> = {
+    data: () => {
+      read(dataPaths(site));
+      return toRuby(site.data, timeZone);
+    },
+    time: () => time,
+    pages: () => {
+      read(site.pages.map(page => page.path));
+      return processed(site).map(page => pageValue(site, page));
+    },
+    html_pages: () => {
+      read(site.pages.map(page => page.path));
+      return processed(site)
+        .filter(page => page.markdown || /(?:\/|\.html?|\.xhtml)$/.test(page.url))
+        .map(page => pageValue(site, page));
+    },
+    static_files: () => staticPaths(site).map(path => staticFileValue(path, time)),
+    documents: () => collectionNames(values).flatMap(name => documentValues(site, name, now, read)),
+    collections: () =>
+      collectionNames(values).map(label => ({
+        label,
+        docs: documentValues(site, label, now, read),
+        output: label === 'posts',
+      })),
+    categories: () => grouped(documentValues(site, 'posts', now, read), 'categories'),
+    tags: () => grouped(documentValues(site, 'posts', now, read), 'tags'),
+    related_posts: () => null,
+    config: () => null,
+    ...Object.fromEntries(collectionNames(values).map(name => [name, () => documentValues(site, name, now, read)])),
+    ...(plugins.some(plugin => plugin === 'jekyll-github-metadata' || plugin === 'github-pages')
+      ? { github: () => githubValue(values) }
+      : {}),
+  };
+  const value: Record<string, unknown> = { ...values };
+  for (const [name, make] of Object.entries(parts))
+    Object.defineProperty(value, name, { get: lazily(make), enumerable: true, configurable: true });
+  return value;
+}
+
+function lazily(make: () => unknown): () => unknown {
+  let made: { readonly value: unknown } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const processedPages = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
+
+/** Jekyll's pages in its order: by file name. */
+function processed(site: SiteSnapshot): SiteSnapshot['pages'] {
+  const known = processedPages.get(site.pages);
+  if (known !== undefined) return known;
+  const pages = site.pages
+    .filter(page => page.processed && page.collection === undefined)
+    .sort((a, b) => compareText(baseName(a.path), baseName(b.path)));
+  processedPages.set(site.pages, pages);
+  return pages;
+}
+
+function dataPaths(site: SiteSnapshot): readonly string[] {
+  const folder = typeof site.config.values.data_dir === 'string' ? site.config.values.data_dir : '_data';
+  return [...site.files.keys()].filter(path => path.startsWith(`${folder}/`));
+}
+
+/** What Jekyll copies: pictures and the like, and texts without front matter. */
+export function staticPaths(site: SiteSnapshot): readonly string[] {
+  const pages = new Set(site.pages.filter(page => page.processed).map(page => page.path));
+  return [...site.assets.keys(), ...site.files.keys()]
+    .filter(path => !pages.has(path) && isReadByJekyll(site.config, path))
+    .sort(compareText);
+}
+
+function documentValues(
+  site: SiteSnapshot,
+  collection: string,
+  now: number,
+  read: (paths: Iterable<string>) => void,
+): readonly Hash[] {
+  const documents = documentsOf(site, collection, now);
+  read(documents.map(({ page }) => page.path));
+  return documents.map(({ value }) => value);
+}
+
+function collectionNames(values: Hash): readonly string[] {
+  return isHash(values.collections) ? Object.keys(values.collections) : ['posts'];
+}
+
+function grouped(posts: readonly Hash[], key: string): Hash {
+  const groups = new Map<string, Hash[]>();
+  for (const post of posts) {
+    const names = post[key];
+    for (const name of isArray(names) ? names : [])
+      groups.set(String(name), [...(groups.get(String(name)) ?? []), post]);
+  }
+  return Object.fromEntries(groups);
+}
+
+/** The little of `site.github` that can be known without asking GitHub: what `repository` and `url` say. */
+function githubValue(values: Hash): Hash {
+  const repository = typeof values.repository === 'string' ? values.repository : '';
+  const [owner = '', name = ''] = repository.split('/');
+  const url =
+    typeof values.url === 'string' ? `${values.url}${typeof values.baseurl === 'string' ? values.baseurl : ''}` : '';
+  const isUserPage = name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
+  return {
+    url,
+    baseurl: isHash(values) ? (values.baseurl ?? '') : '',
+    owner_name: owner,
+    owner_url: `https://github.com/${owner}`,
+    repository_name: name,
+    repository_nwo: repository,
+    repository_url: `https://github.com/${repository}`,
+    project_title: name,
+    is_user_page: isUserPage,
+    is_project_page: !isUserPage,
+  };
+}
