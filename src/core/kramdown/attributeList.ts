@@ -1,0 +1,117 @@
+import { isAsciiLetter, isAsciiWord, isNameCharacter, isSpace } from './characters';
+import type { ElementNode } from './element';
+
+/** The inside of `{: .class #id key="value" reference}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
+export interface AttributeList {
+  /** In the order written; several classes are joined in `class`. */
+  readonly attributes: Map<string, string>;
+  readonly references: string[];
+}
+
+export function createAttributeList(): AttributeList {
+  return { attributes: new Map(), references: [] };
+}
+
+/** Adds what is written in `text` to `list`. False where nothing in it could be understood. */
+export function readAttributeList(text: string, list: AttributeList): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === ':') return true;
+  let understood = false;
+  let at = 0;
+  while (at < text.length) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    const end = at < text.length ? readOne(text, at, list) : -1;
+    if (end >= 0) {
+      understood = true;
+      at = end;
+    } else {
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    }
+  }
+  return understood;
+}
+
+/** Puts the attributes of a list on an element; `definitions` are the page's `{:name: ...}`. */
+export function applyAttributeList(
+  node: ElementNode,
+  list: AttributeList,
+  definitions: ReadonlyMap<string, AttributeList>,
+  seen?: ReadonlySet<AttributeList>,
+): void {
+  for (const reference of list.references) {
+    const definition = definitions.get(reference);
+    if (definition === undefined || seen?.has(definition)) continue;
+    applyAttributeList(node, definition, definitions, new Set([...(seen ?? []), list, definition]));
+  }
+  for (const [name, value] of list.attributes) {
+    node.setAttribute(name, name === 'class' ? joinClasses(node.attributes.get(name), value) : value);
+  }
+}
+
+/** Adds `from` to `to`: later attributes win, classes are joined. */
+export function mergeAttributeList(to: AttributeList, from: AttributeList): void {
+  to.references.push(...from.references);
+  for (const [name, value] of from.attributes) addAttribute(to, name, value);
+}
+
+function addAttribute(list: AttributeList, name: string, value: string): void {
+  list.attributes.set(name, name === 'class' ? joinClasses(list.attributes.get(name), value) : value);
+}
+
+function joinClasses(before: string | undefined, added: string): string {
+  return `${before ?? ''} ${added}`.replace(/^\s+/, '');
+}
+
+/** Reads the one item at `at`, which must end at white space or the end. Its end, or -1. */
+function readOne(text: string, at: number, list: AttributeList): number {
+  const code = text.charCodeAt(at);
+  if (code === 35 || code === 46) return readIdsAndClasses(text, at, list);
+  if (!isAsciiWord(code)) return -1;
+  let end = at + 1;
+  while (isNameCharacter(text.charCodeAt(end))) end++;
+  const name = text.slice(at, end);
+  if (isEnd(text, end)) {
+    list.references.push(name);
+    return end;
+  }
+  const quote = text[end + 1];
+  if (text[end] !== '=' || (quote !== '"' && quote !== "'")) return -1;
+  const close = closingQuote(text, end + 2, quote);
+  if (close < 0) return -1;
+  const value = text.slice(end + 2, close).replace(quote === '"' ? /\\([}"])/g : /\\([}'])/g, '$1');
+  addAttribute(list, name.toLowerCase() === 'class' ? 'class' : name, value);
+  return close + 1;
+}
+
+function closingQuote(text: string, from: number, quote: string): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '\\' && (text[i + 1] === quote || text[i + 1] === '}')) i++;
+    else if (text[i] === quote && isEnd(text, i + 1)) return i;
+  }
+  return -1;
+}
+
+/** `#id.class.other`, without white space between. */
+function readIdsAndClasses(text: string, at: number, list: AttributeList): number {
+  const found: [string, string][] = [];
+  let i = at;
+  while (!isEnd(text, i)) {
+    const mark = text.charCodeAt(i);
+    const start = ++i;
+    if (mark === 35) {
+      if (!isAsciiLetter(text.charCodeAt(i))) return -1;
+      while (isNameCharacter(text.charCodeAt(i))) i++;
+      found.push(['id', text.slice(start, i)]);
+    } else if (mark === 46) {
+      while (!isEnd(text, i) && text[i] !== '.' && text[i] !== '#') i++;
+      if (i === start) return -1;
+      found.push(['class', text.slice(start, i)]);
+    } else return -1;
+  }
+  for (const [name, value] of found) addAttribute(list, name, value);
+  return i;
+}
+
+function isEnd(text: string, at: number): boolean {
+  return at >= text.length || isSpace(text.charCodeAt(at));
+}

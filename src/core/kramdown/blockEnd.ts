@@ -1,0 +1,123 @@
+import { NEWLINE, isSpace, lineEnd, skipIndent, skipSpace } from './characters';
+import { spanElements } from './htmlElements';
+import { nameEnd, scanEndTag } from './htmlTag';
+import type { LookAhead } from './lookAhead';
+import { isNameCharacter, isAsciiWord } from './characters';
+
+/** Behind the empty lines at `at`; `at` itself where the line is not empty. */
+export function blankLinesEnd(text: string, at: number): number {
+  let end = at;
+  for (let i = at; i < text.length && isSpace(text.charCodeAt(i)); i++) {
+    if (text.charCodeAt(i) === NEWLINE) end = i + 1;
+  }
+  return end;
+}
+
+/** Whether the line at `at` is empty. */
+export function isBlankLine(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NEWLINE) return true;
+    if (!isSpace(code)) return false;
+  }
+  return false;
+}
+
+/** Behind a line that says `^`, the end-of-block marker; -1 elsewhere. */
+export function markerEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === 94 && isBlankLine(text, at + 1) ? lineEnd(text, at) : -1;
+}
+
+export interface InlineList {
+  readonly from: number;
+  readonly to: number;
+  /** Behind the `}`. */
+  readonly end: number;
+}
+
+/** Reads `{: ...}` at `at`: an attribute list, but no definition (`{:name: ...}`) and no extension (`{::name}`, `{:/}`). */
+export function scanInlineList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  if (text.charCodeAt(at) !== 123 || text.charCodeAt(at + 1) !== 58) return undefined;
+  const from = at + 2;
+  if (text.charCodeAt(from) === 47 || text.charCodeAt(from) === 58) return undefined;
+  if (isAsciiWord(text.charCodeAt(from)) && definitionName(text, from) !== undefined) return undefined;
+  const to = braceEnd(text, from, ahead);
+  return to <= from ? undefined : { from, to, end: to + 1 };
+}
+
+/** The name of `name:` at `at`, as in `{:name: ...}`; the longest that is followed by a colon. */
+export function definitionName(text: string, at: number): string | undefined {
+  let end = at;
+  while (isNameCharacter(text.charCodeAt(end))) end++;
+  while (end > at && text.charCodeAt(end) !== 58) end--;
+  return end > at ? text.slice(at, end) : undefined;
+}
+
+/** The next `}` from `from` that no backslash escapes, -1 where there is none. */
+export function braceEnd(text: string, from: number, ahead: LookAhead): number {
+  let at = ahead.indexOf('}', from);
+  while (at > from && text.charCodeAt(at - 1) === 92) at = ahead.indexOf('}', at + 1);
+  return at;
+}
+
+/** Whether a line with nothing but an attribute list is at `at`, which may be indented. */
+export function isListLine(text: string, at: number, ahead: LookAhead): boolean {
+  const list = scanInlineList(text, skipIndent(text, at), ahead);
+  return list !== undefined && isBlankLine(text, list.end);
+}
+
+/** Whether an HTML tag begins at `at` that ends the block before it: of an element that does not stand in text. */
+export function isBlockTag(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 60) return false;
+  if (text.charCodeAt(at + 1) === 47) {
+    const tag = scanEndTag(text, at);
+    return tag !== undefined && !startsWithSpanName(tag.name);
+  }
+  const end = nameEnd(text, at + 1);
+  return end >= 0 && !startsWithSpanName(text.slice(at + 1, end));
+}
+
+/**
+ * Whether a paragraph, quote or code block ends before the line at `at`: an empty line, an attribute list, a `^`, or a
+ * block's HTML tag.
+ */
+export function isLazyEnd(text: string, at: number, ahead: LookAhead): boolean {
+  if (at >= text.length) return true;
+  const first = skipIndent(text, at);
+  switch (text.charCodeAt(first)) {
+    case 60:
+      return isBlockTag(text, first);
+    case 123:
+      return isListLine(text, at, ahead);
+    case 94:
+      return markerEnd(text, at) >= 0;
+    default:
+      return isSpace(text.charCodeAt(first)) && isBlankLine(text, first);
+  }
+}
+
+/** Whether a block that must be followed by an empty line, or the like, may end at `at`. */
+export function isBeforeBoundary(text: string, at: number, ahead: LookAhead): boolean {
+  if (at >= text.length || isBlankLine(text, at) || markerEnd(text, at) >= 0) return true;
+  return isListLine(text, at, ahead);
+}
+
+/** A name counts as far as its first word goes: `<b-x>` stands in text because `<b>` does. */
+function startsWithSpanName(name: string): boolean {
+  const word = /^\w*/.exec(name)?.[0] ?? '';
+  return lazySpanElements.has(word) && !/^[\p{L}\p{M}\p{Nd}\p{Pc}]/u.test(name.slice(word.length));
+}
+
+const lazySpanElements: ReadonlySet<string> = new Set([...spanElements, 'script']);
+
+/** Behind white space at `at`, if there is a line break in it: what may follow a block's tag. */
+export function trailingSpaceEnd(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  return text.charCodeAt(i) === NEWLINE ? i + 1 : at;
+}
+
+/** Whether only white space is left from `at`. */
+export function isRestBlank(text: string, at: number): boolean {
+  return skipSpace(text, at) >= text.length;
+}

@@ -1,0 +1,43 @@
+import type { BlockState } from '../blockState';
+import { createBlock } from '../blockState';
+import { isAsciiWord, isNameCharacter, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
+import { warn } from '../documentState';
+import { ElementNode } from '../element';
+import { TextBuilder } from '../sourceText';
+import { indentEnd, indentedEnd } from './indentedCode';
+
+/** `[^name]: text`, with indented lines behind it. */
+export function footnoteDefinition(state: BlockState): boolean {
+  const { text, pos, document } = state;
+  const open = skipIndent(text, pos);
+  if (!text.startsWith('[^', open) || !isAsciiWord(text.charCodeAt(open + 2))) return false;
+  let close = open + 3;
+  while (isNameCharacter(text.charCodeAt(close))) close++;
+  if (!text.startsWith(']:', close)) return false;
+  const name = text.slice(open + 2, close);
+  const first = lineEnd(text, close);
+  const end = indentedEnd(text, first, state.ahead);
+  const boundary = createBlock(state, 'blank', '', pos, trimEnd(text, pos, end));
+  boundary.boundary = 'footnote';
+  const note = new ElementNode('root', '', boundary.start, boundary.end);
+  const builder = new TextBuilder();
+  for (let at = close + 2; at < end;) {
+    const next = lineEnd(text, at);
+    const indented = indentEnd(text, at);
+    builder.take(state.source, indented < 0 ? at : indented, next);
+    at = next;
+  }
+  state.parseBlocks(note, builder.build());
+  if (document.footnotes.has(name)) warn(document, 'duplicate-reference', name, state.source, open, close + 1);
+  document.footnotes.set(name, { note, boundary, used: false });
+  state.tree.append(boundary);
+  state.pos = end;
+  return true;
+}
+
+/** Whether only white space stands before `at` on its line. */
+export function isLineStart(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && text[i] !== '\n') if (!isSpace(text.charCodeAt(i--))) return false;
+  return true;
+}

@@ -1,0 +1,87 @@
+import type { BlockState } from '../blockState';
+import { createBlock, isAfterBoundary, setContent } from '../blockState';
+import { isAsciiLetter, isBlank, isNameCharacter, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
+import { partOf } from '../sourceText';
+
+/** `# Text`. The GFM parser wants white space behind the signs and no empty line before them. */
+export function atxHeader(state: BlockState): boolean {
+  const { text, pos } = state;
+  if (!isAtxHeader(text, pos)) return false;
+  if (!state.document.options.paragraph_end && !isAfterBoundary(state)) return false;
+  const end = lineEnd(text, pos);
+  const level = signs(text, pos);
+  const from = skipBlanks(text, pos + level);
+  const range = headerText(text, from, end);
+  let to = range.to;
+  while (text.charCodeAt(to - 1) === 35 && to > from) to--;
+  // an escaped sign is the last that counts as text
+  if (to < range.to && text.charCodeAt(to - 1) === 92) to++;
+  to = trimEnd(text, from, to);
+  if (to <= from) return false;
+  addHeader(state, level, from, to, range.id, end);
+  return true;
+}
+
+/** A line of text with a line of `=` or `-` below it. */
+export function setextHeader(state: BlockState): boolean {
+  const { text, pos } = state;
+  const from = skipIndent(text, pos);
+  const underline = lineEnd(text, pos);
+  const sign = text.charCodeAt(underline);
+  if ((sign !== 61 && sign !== 45) || isBlank(text.charCodeAt(from)) || !isAfterBoundary(state)) return false;
+  const end = lineEnd(text, underline);
+  let at = underline;
+  while (text.charCodeAt(at) === 61 || text.charCodeAt(at) === 45) at++;
+  if (trimEnd(text, at, end) > at) return false;
+  const { to, id } = headerText(text, from, underline);
+  if (to <= from) return false;
+  addHeader(state, sign === 45 ? 2 : 1, from, to, id, end);
+  return true;
+}
+
+/** Whether one to six `#` and white space are at `at`. */
+export function isAtxHeader(text: string, at: number): boolean {
+  const level = signs(text, at);
+  return level > 0 && level <= 6 && isBlank(text.charCodeAt(at + level));
+}
+
+function signs(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 35) end++;
+  return end - at;
+}
+
+function addHeader(
+  state: BlockState,
+  level: number,
+  from: number,
+  to: number,
+  id: string | undefined,
+  end: number,
+): void {
+  const node = createBlock(state, 'header', '', state.pos, trimEnd(state.text, state.pos, end));
+  node.details = { level };
+  if (id !== undefined) node.setAttribute('id', id);
+  setContent(state, node, from, to);
+  node.pending = partOf(state.source, from, to);
+  state.tree.append(node);
+  state.pos = end;
+}
+
+/** The text of a header between `from` and `end`, without white space and without an id: `Text {#id}`. */
+function headerText(text: string, from: number, end: number): { readonly to: number; readonly id: string | undefined } {
+  const to = trimEnd(text, from, end);
+  if (text.charCodeAt(to - 1) !== 125) return { to, id: undefined };
+  let start = to - 1;
+  while (isNameCharacter(text.charCodeAt(start - 1))) start--;
+  const open = start - 2;
+  if (
+    open <= from ||
+    text.slice(open, start) !== '{#' ||
+    !isBlank(text.charCodeAt(open - 1)) ||
+    !isAsciiLetter(text.charCodeAt(start))
+  ) {
+    return { to, id: undefined };
+  }
+  return { to: trimEnd(text, from, open), id: text.slice(start, to - 1) };
+}

@@ -1,0 +1,44 @@
+import { trailingSpaceEnd } from '../blockEnd';
+import type { BlockState } from '../blockState';
+import { createBlock, maximumDepth } from '../blockState';
+import { skipIndent } from '../characters';
+import { scanEndTag, scanStartTag } from '../htmlTag';
+import { spanElements } from '../htmlElements';
+import { createHtmlElement, readHtmlBody, scanComment, scanInstruction } from './htmlBody';
+
+/** A comment, a processing instruction or an element that does not stand in text. */
+export function htmlBlock(state: BlockState): boolean {
+  const { text, pos } = state;
+  const open = skipIndent(text, pos);
+  if (text.charCodeAt(open) !== 60) return false;
+  const code = text.charCodeAt(open + 1);
+  if (code === 33 || code === 63) return open === pos && commentOrInstruction(state, code === 33);
+  if (code === 47) return endTag(state, open);
+  const tag = scanStartTag(text, open);
+  if (tag === undefined || spanElements.has(tag.name.toLowerCase()) || state.depth >= maximumDepth) return false;
+  const node = createHtmlElement(state, tag, open);
+  state.pos = tag.end;
+  readHtmlBody(state, node, tag);
+  return true;
+}
+
+function commentOrInstruction(state: BlockState, isComment: boolean): boolean {
+  const { text, pos, ahead } = state;
+  const end = isComment ? scanComment(text, pos, ahead) : scanInstruction(text, pos, ahead);
+  if (end < 0) return false;
+  const node = createBlock(state, isComment ? 'comment' : 'xml_pi', text.slice(pos, end), pos, end);
+  node.detail('block', true);
+  state.tree.append(node);
+  state.pos = trailingSpaceEnd(text, end);
+  return true;
+}
+
+/** The end tag of the element whose blocks are being read ends them; any other is text. */
+function endTag(state: BlockState, open: number): boolean {
+  const tag = scanEndTag(state.text, open);
+  if (tag === undefined || state.tree.type !== 'html_element' || state.tree.value !== tag.name.toLowerCase())
+    return false;
+  state.endTag = { start: open, end: tag.end };
+  state.pos = tag.end;
+  return true;
+}

@@ -1,0 +1,23 @@
+import { isBeforeBoundary } from '../blockEnd';
+import type { BlockState } from '../blockState';
+import { createBlock, isAfterBoundary, setContent } from '../blockState';
+import { NEWLINE, isSpace, skipIndent } from '../characters';
+
+/** `$$ ... $$` with nothing before or behind it. */
+export function mathBlock(state: BlockState): boolean {
+  const { text, pos } = state;
+  const open = skipIndent(text, pos);
+  if (!text.startsWith('$$', open) || !isAfterBoundary(state)) return false;
+  const close = state.ahead.indexOf('$$', open + 2);
+  if (close < 0) return false;
+  let end = close + 2;
+  while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
+  end = text.charCodeAt(end) === NEWLINE ? end + 1 : close + 2;
+  if (!isBeforeBoundary(text, end, state.ahead)) return false;
+  const node = createBlock(state, 'math', text.slice(open + 2, close).trim(), pos, close + 2);
+  node.detail('block', true);
+  setContent(state, node, open + 2, close);
+  state.tree.append(node);
+  state.pos = end;
+  return true;
+}

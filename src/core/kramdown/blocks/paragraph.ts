@@ -1,0 +1,67 @@
+import { isLazyEnd } from '../blockEnd';
+import type { BlockState } from '../blockState';
+import { createBlock, nodeAt, setContent } from '../blockState';
+import { isBlank, isDigit, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
+import { ElementNode } from '../element';
+import { TextBuilder, partOf } from '../sourceText';
+import { isAtxHeader } from './header';
+import { isDefinition } from './definitionList';
+import { isListItem } from './list';
+import { scanFence } from './fencedCode';
+
+/** Lines of text, until an empty line or the beginning of another block. */
+export function paragraph(state: BlockState): boolean {
+  const { text, pos } = state;
+  const first = skipIndent(text, pos);
+  if (isBlank(text.charCodeAt(first))) return false;
+  let end = lineEnd(text, pos);
+  while (!isParagraphEnd(state, end)) end = lineEnd(text, end);
+  const stop = trimEnd(text, pos, end);
+  const last = state.tree.lastChild;
+  if (last?.type === 'p' && last.list === undefined && last.pending !== undefined) {
+    continueParagraph(state, last, stop);
+  } else {
+    const start = Math.min(skipSpace(text, pos), stop);
+    const node = createBlock(state, 'p', '', start, stop);
+    setContent(state, node, start, stop);
+    node.pending = partOf(state.source, start, stop);
+    state.tree.append(node);
+  }
+  state.pos = end;
+  return true;
+}
+
+/** Takes a line that no rule wants (white space that is neither indentation nor an empty line) as bare text. */
+export function unclaimedLine(state: BlockState): void {
+  const end = lineEnd(state.text, state.pos);
+  const node = nodeAt(state, 'p', '', state.pos, end);
+  node.detail('transparent', true);
+  node.pending = partOf(state.source, state.pos, end);
+  state.tree.append(node);
+  state.pos = end;
+}
+
+/** What looked like another block and was none goes on with the paragraph before it. */
+function continueParagraph(state: BlockState, node: ElementNode, stop: number): void {
+  const builder = new TextBuilder();
+  if (node.pending !== undefined) builder.take(node.pending, 0, node.pending.text.length);
+  builder.insert('\n', node.end);
+  builder.take(state.source, state.pos, stop);
+  const more = nodeAt(state, 'p', '', state.pos, stop);
+  node.pending = builder.build();
+  node.end = more.end;
+  node.contentEnd = more.end;
+}
+
+function isParagraphEnd(state: BlockState, at: number): boolean {
+  const { text } = state;
+  if (isLazyEnd(text, at, state.ahead)) return true;
+  const first = skipIndent(text, at);
+  const code = text.charCodeAt(first);
+  if (code === 58) return isDefinition(text, first);
+  if (!state.document.options.paragraph_end) return false;
+  if (code === 35) return first === at && isAtxHeader(text, at);
+  if (code === 62) return true;
+  if (code === 96 || code === 126) return scanFence(state, at) !== undefined;
+  return (code === 42 || code === 43 || code === 45 || isDigit(code)) && isListItem(text, first);
+}

@@ -1,0 +1,73 @@
+import type { AttributeList } from './attributeList';
+import type { ElementNode } from './element';
+import type { KramdownOptions } from './options';
+import type { SourceText } from './sourceText';
+import { endOriginOf, originOf } from './sourceText';
+import type { KramdownWarning, KramdownWarningCode } from './tree';
+
+export interface LinkDefinition {
+  readonly url: string;
+  readonly title: string | undefined;
+  /** Stands for the definition in the tree: an attribute list behind it belongs to the links. */
+  readonly boundary: ElementNode;
+}
+
+export interface AbbreviationDefinition {
+  readonly title: string;
+  readonly boundary: ElementNode;
+}
+
+export interface FootnoteDefinition {
+  /** A `root` whose children are the blocks of the note. */
+  readonly note: ElementNode;
+  readonly boundary: ElementNode;
+  /** Whether something refers to it. */
+  used: boolean;
+}
+
+/** What the whole page shares while it is read. */
+export interface DocumentState {
+  options: KramdownOptions;
+  readonly links: Map<string, LinkDefinition>;
+  readonly attributeLists: Map<string, AttributeList>;
+  readonly abbreviations: Map<string, AbbreviationDefinition>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  readonly warnings: Map<string, KramdownWarning>;
+  /** Length of the text: no range ends behind it. */
+  readonly length: number;
+  /**
+   * How many characters may still be looked at in openers that come to nothing. Enough for any page someone wrote; when
+   * it is used up, emphasis and links are plain text, so that reading takes linear time whatever the page says.
+   */
+  patience: number;
+}
+
+/** Notes a warning about the characters `from` to `to` of `source`. Said once, however often a place is read. */
+export function warn(
+  document: DocumentState,
+  code: KramdownWarningCode,
+  subject: string,
+  source: SourceText,
+  from: number,
+  to: number,
+): void {
+  warnAt(document, code, subject, originOf(source, from), endOriginOf(source, to));
+}
+
+/** As `warn`, with offsets in the source. */
+export function warnAt(
+  document: DocumentState,
+  code: KramdownWarningCode,
+  subject: string,
+  from: number,
+  to: number,
+): void {
+  const start = Math.min(from, document.length);
+  const end = Math.max(start, Math.min(to, document.length));
+  document.warnings.set(`${code} ${start}`, { code, subject, start, end });
+}
+
+/** Link ids are compared without regard to case, and all white space in them is one space. */
+export function normalizeLinkId(id: string): string {
+  return id.replace(/[\s]+/g, ' ').toLowerCase();
+}

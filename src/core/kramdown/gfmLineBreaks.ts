@@ -1,0 +1,50 @@
+import type { ElementNode } from './element';
+import { ElementNode as Node } from './element';
+import type { KramdownType } from './tree';
+
+const blocks: ReadonlySet<KramdownType> = new Set<KramdownType>([
+  'root',
+  'p',
+  'header',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dd',
+  'table',
+  'td',
+  'html_element',
+]);
+
+/**
+ * Makes line breaks of `\` at the ends of lines, or, with `isHard`, of every end of a line, in the text directly in `node`.
+ * At the end of a block there is none.
+ */
+export function breakLines(node: ElementNode, isHard: boolean): void {
+  const mark = isHard ? '\n' : '\\\n';
+  let isNeeded = false;
+  for (const child of node.children) if (child.type === 'text' && child.value.includes(mark)) isNeeded = true;
+  if (!isNeeded) return;
+  const result: ElementNode[] = [];
+  for (const child of node.children) {
+    if (child.type !== 'text' || !child.value.includes(mark)) {
+      result.push(child);
+      continue;
+    }
+    const lines = child.value.split(mark);
+    const isLast = child === node.lastChild && blocks.has(node.type) && lines[lines.length - 1] === '';
+    let at = child.start;
+    lines.forEach((line, index) => {
+      const end = Math.min(at + line.length, child.end);
+      result.push(
+        new Node('text', index > 0 ? `\n${line}` : line, index > 0 ? Math.max(child.start, at - 1) : at, end),
+      );
+      if (index < lines.length - 2 || (index === lines.length - 2 && !isLast)) {
+        result.push(new Node('br', '', end, Math.min(end + mark.length, child.end)));
+      }
+      at = end + mark.length;
+    });
+  }
+  node.replaceChildren(result);
+}

@@ -1,0 +1,62 @@
+import { characterOf } from './entities';
+import type { KramdownOptions } from './options';
+import type { KramdownElement } from './tree';
+
+/** Gives ids to headers in the order of the page, each only once. */
+export class HeaderIds {
+  private readonly gfmCounts = new Map<string, number>();
+  private readonly basicCounts = new Map<string, number>();
+
+  constructor(private readonly options: KramdownOptions) {}
+
+  /** The GFM parser's: letters, digits, marks, `_` and `-` of all scripts; white space becomes `-`. */
+  gfm(text: string): string {
+    const id = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
+      .replace(/[ \t]/g, '-');
+    const count = this.gfmCounts.get(id) ?? 0;
+    this.gfmCounts.set(id, count + 1);
+    return this.options.auto_id_prefix + (count > 0 ? `${id}-${count}` : id);
+  }
+
+  /** kramdown's: ASCII only, from the first letter on; `section` where nothing is left. */
+  basic(text: string): string {
+    let id = basicId(text);
+    if (id === '') id = 'section';
+    const count = this.basicCounts.get(id);
+    this.basicCounts.set(id, (count ?? -1) + 1);
+    return this.options.auto_id_prefix + (count === undefined ? id : `${id}-${count + 1}`);
+  }
+}
+
+/** kramdown's id for a text, not yet unique. */
+export function basicId(text: string): string {
+  return text
+    .replace(/^[^a-zA-Z]+/gm, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replace(/ /g, '-')
+    .toLowerCase();
+}
+
+/** The text of an element without its markup, quotes and symbols as they are printed. */
+export function plainTextOf(node: KramdownElement, options: KramdownOptions): string {
+  switch (node.type) {
+    case 'text':
+    case 'codespan':
+    case 'math':
+      return node.value;
+    case 'entity':
+      return String.fromCodePoint(node.details?.codePoint ?? 0);
+    case 'smart_quote':
+      return characterOf(node.value);
+    case 'typographic_sym':
+      if (node.value === 'laquo_space') return '« ';
+      return node.value === 'raquo_space' ? ' »' : characterOf(node.value);
+    default: {
+      let text = '';
+      for (const child of node.children) text += plainTextOf(child, options);
+      return text;
+    }
+  }
+}

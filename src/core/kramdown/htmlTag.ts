@@ -1,0 +1,104 @@
+import { isAlnum, isAlpha, isWord, skipSpace } from './characters';
+import { elementName, isKnownElement } from './htmlElements';
+
+export interface StartTag {
+  /** In lower case where kramdown knows the element. */
+  readonly name: string;
+  readonly attributes: Map<string, string>;
+  /** Written with `/>`. */
+  readonly selfClosing: boolean;
+  /** Behind the `>`. */
+  readonly end: number;
+}
+
+export interface EndTag {
+  /** As written. */
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The end of a name of XML's kind at `at` (one colon allowed), -1 where there is none. */
+export function nameEnd(text: string, at: number): number {
+  const first = plainNameEnd(text, at);
+  if (first < 0 || text.charCodeAt(first) !== 58) return first;
+  const second = plainNameEnd(text, first + 1);
+  return second < 0 ? first : second;
+}
+
+/**
+ * Reads `<name a="b" c='d' e=word f>` at `at`, which must be a `<`. Values without quotes are words: `width=100%` makes
+ * that no tag at all. `undefined` where there is no tag.
+ */
+export function scanStartTag(text: string, at: number): StartTag | undefined {
+  const nameStop = nameEnd(text, at + 1);
+  if (nameStop < 0) return undefined;
+  const name = elementName(text.slice(at + 1, nameStop));
+  const lower = isKnownElement(name);
+  const attributes = new Map<string, string>();
+  let i = nameStop;
+  for (;;) {
+    const next = skipSpace(text, i);
+    const code = text.charCodeAt(next);
+    if (code === 62) return { name, attributes, selfClosing: false, end: next + 1 };
+    if (code === 47)
+      return text.charCodeAt(next + 1) === 62 ? { name, attributes, selfClosing: true, end: next + 2 } : undefined;
+    const stop = next === i ? -1 : nameEnd(text, next);
+    if (stop < 0) return undefined;
+    const written = text.slice(next, stop);
+    const value = scanValue(text, stop);
+    attributes.set(lower ? written.toLowerCase() : written, value?.text ?? '');
+    i = value?.end ?? stop;
+  }
+}
+
+/** Reads `</name >` at `at`. */
+export function scanEndTag(text: string, at: number): EndTag | undefined {
+  if (text.charCodeAt(at + 1) !== 47) return undefined;
+  const stop = nameEnd(text, at + 2);
+  if (stop < 0) return undefined;
+  const close = skipSpace(text, stop);
+  return text.charCodeAt(close) === 62 ? { name: text.slice(at + 2, stop), end: close + 1 } : undefined;
+}
+
+/** The next `</name >` from `from`, in any case of letters. */
+export function findEndTag(
+  text: string,
+  from: number,
+  name: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const lower = name.toLowerCase();
+  for (let at = text.indexOf('</', from); at >= 0; at = text.indexOf('</', at + 2)) {
+    if (text.slice(at + 2, at + 2 + name.length).toLowerCase() !== lower) continue;
+    const close = skipSpace(text, at + 2 + name.length);
+    if (text.charCodeAt(close) === 62) return { start: at, end: close + 1 };
+  }
+  return undefined;
+}
+
+function scanValue(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  const equals = skipSpace(text, at);
+  if (text.charCodeAt(equals) !== 61) return undefined;
+  const start = skipSpace(text, equals + 1);
+  const code = text.charCodeAt(start);
+  if (code === 34 || code === 39) {
+    const close = text.indexOf(code === 34 ? '"' : "'", start + 1);
+    return close < 0 ? undefined : { text: text.slice(start + 1, close), end: close + 1 };
+  }
+  let end = start;
+  while (isWord(text, end)) end += step(text, end);
+  return end === start ? undefined : { text: text.slice(start, end), end };
+}
+
+function plainNameEnd(text: string, at: number): number {
+  if (!isAlpha(text, at) && text.charCodeAt(at) !== 95) return -1;
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isAlnum(text, end) && code !== 45 && code !== 46 && code !== 95) return end;
+    end += step(text, end);
+  }
+}
+
+function step(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

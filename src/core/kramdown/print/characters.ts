@@ -1,0 +1,34 @@
+import { characterOf, codePointOf } from '../entities';
+import type { KramdownOptions } from '../options';
+import { escapeText } from './escape';
+
+const quoteIndex: Readonly<Record<string, number>> = { lsquo: 0, rsquo: 1, ldquo: 2, rdquo: 3 };
+
+/** A typographic quote, as the option `smart_quotes` wants it. */
+export function quoteText(name: string, options: KramdownOptions): string {
+  const chosen = options.smart_quotes[quoteIndex[name] ?? 0] ?? name;
+  return namedCharacter(chosen, options);
+}
+
+/** A dash, an ellipsis or guillemets. */
+export function symbolText(name: string, options: KramdownOptions): string {
+  const own = options.typographic_symbols[name];
+  if (own !== undefined) return escapeText(own);
+  if (name === 'laquo_space') return namedCharacter('laquo', options) + namedCharacter('nbsp', options);
+  if (name === 'raquo_space') return namedCharacter('nbsp', options) + namedCharacter('raquo', options);
+  return namedCharacter(name, options);
+}
+
+/** An entity as the option `entity_output` wants it; `written` is how the author wrote it. */
+export function entityText(codePoint: number, written: string, options: KramdownOptions): string {
+  const isSpecial = codePoint === 38 || codePoint === 60 || codePoint === 62;
+  if (options.entity_output === 'as_char' && !isSpecial) return String.fromCodePoint(codePoint);
+  if (options.entity_output === 'as_input' || options.entity_output === 'as_char') return written;
+  return options.entity_output === 'symbolic' && !written.startsWith('&#') ? written : `&#${codePoint};`;
+}
+
+function namedCharacter(name: string, options: KramdownOptions): string {
+  if (options.entity_output === 'as_char') return characterOf(name);
+  if (options.entity_output === 'numeric') return `&#${codePointOf(`&${name};`) ?? 0};`;
+  return `&${name};`;
+}

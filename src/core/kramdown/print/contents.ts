@@ -1,0 +1,86 @@
+import type { KramdownOptions } from '../options';
+import type { KramdownElement } from '../tree';
+import { attributesOf } from './escape';
+import { printEntryText } from './headerText';
+import type { Printer } from './printer';
+import { spaces } from './spaces';
+
+interface Entry {
+  readonly level: number;
+  readonly id: string;
+  readonly header: KramdownElement;
+  readonly entries: Entry[];
+}
+
+/** The table of contents that takes the place of a list with the reference `toc`. */
+export class Contents {
+  private list: KramdownElement | undefined;
+  private readonly headers: Entry[] = [];
+
+  constructor(private readonly options: KramdownOptions) {}
+
+  /** Notes a header. */
+  add(header: KramdownElement): void {
+    const id = header.attributes.get('id');
+    const level = header.level ?? 1;
+    if (id === undefined || !this.options.toc_levels.includes(level)) return;
+    if (header.details?.references?.includes('no_toc') === true) return;
+    this.headers.push({ level, id, header, entries: [] });
+  }
+
+  /** The first list with the reference `toc` stands for the contents. */
+  place(node: KramdownElement): string | undefined {
+    if (this.list !== undefined || node.details?.references?.includes('toc') !== true) return undefined;
+    this.list = node;
+    return placeholder;
+  }
+
+  /** Puts the contents where they belong. */
+  fill(printer: Printer, body: string): string {
+    const { list } = this;
+    if (list === undefined) return body;
+    const top = nest(this.headers);
+    const attributes = new Map(list.attributes);
+    if (!attributes.has('id')) attributes.set('id', 'markdown-toc');
+    const prefix = attributes.get('id') ?? '';
+    const text = top.length === 0 ? '' : this.printList(printer, list, attributes, top, prefix, 0);
+    return body.replace(placeholder, () => text);
+  }
+
+  private printList(
+    printer: Printer,
+    list: KramdownElement,
+    attributes: ReadonlyMap<string, string>,
+    entries: readonly Entry[],
+    prefix: string,
+    indent: number,
+  ): string {
+    const margin = spaces(indent);
+    let items = '';
+    for (const { id, header, entries: inner } of entries) {
+      const link = `<a${attributesOf(
+        new Map([
+          ['href', `#${id}`],
+          ['id', `${prefix}-${id}`],
+        ]),
+      )}>${printEntryText(printer, header)}</a>`;
+      const nested = inner.length === 0 ? '' : this.printList(printer, list, new Map(), inner, prefix, indent + 4);
+      items += `${margin}  <li>${link}${nested === '' ? '' : `${nested}${margin}  `}</li>\n`;
+    }
+    return `${margin}<${list.type}${attributesOf(attributes)}>\n${items}${margin}</${list.type}>\n`;
+  }
+}
+
+const placeholder = '\u0000contents\u0000';
+
+/** Puts each header below the last one before it of a lower level. */
+function nest(headers: readonly Entry[]): Entry[] {
+  const top: Entry[] = [];
+  const open: Entry[] = [];
+  for (const header of headers) {
+    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= header.level) open.pop();
+    (open[open.length - 1]?.entries ?? top).push(header);
+    open.push(header);
+  }
+  return top;
+}

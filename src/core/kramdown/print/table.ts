@@ -1,0 +1,36 @@
+import type { Alignment, KramdownElement } from '../tree';
+import type { Printer } from './printer';
+import { spaces } from './spaces';
+
+/** A table: head cells in the head, each cell aligned as its column, empty cells with a space that does not break. */
+export function printTable(printer: Printer, table: KramdownElement, indent: number): string {
+  const alignment = table.details?.alignment ?? [];
+  let sections = '';
+  for (const section of table.children) {
+    const cellName = section.type === 'thead' ? 'th' : 'td';
+    let rows = '';
+    for (const row of section.children) {
+      let cells = '';
+      row.children.forEach((cell, column) => {
+        cells += printCell(printer, cell, cellName, alignment[column] ?? 'default', indent + 6);
+      });
+      rows += wrap(printer, 'tr', row, cells, indent + 4);
+    }
+    sections += wrap(printer, section.type, section, rows, indent + 2);
+  }
+  return wrap(printer, 'table', table, sections, indent);
+}
+
+function wrap(printer: Printer, name: string, node: KramdownElement, content: string, indent: number): string {
+  return `${spaces(indent)}<${name}${printer.attributes(node)}>\n${content}${spaces(indent)}</${name}>\n`;
+}
+
+function printCell(printer: Printer, cell: KramdownElement, name: string, align: Alignment, indent: number): string {
+  const content = printer.children(cell, indent + 2);
+  let attributes = cell.attributes;
+  if (align !== 'default') {
+    const style = attributes.get('style');
+    attributes = new Map(attributes).set('style', `${style === undefined ? '' : `${style}; `}text-align: ${align}`);
+  }
+  return `${spaces(indent)}<${name}${printer.attributes(cell, attributes)}>${content === '' ? '\u00a0' : content}</${name}>\n`;
+}

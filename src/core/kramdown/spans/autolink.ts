@@ -1,0 +1,50 @@
+import { ElementNode } from '../element';
+import type { SpanState } from '../spanState';
+import { createSpan, setSpanContent, takeSpan } from '../spanText';
+import { originOf, endOriginOf } from '../sourceText';
+
+/** `<https://example.org>` and `<name@example.org>` */
+export function autolink(state: SpanState): boolean {
+  const { text, pos } = state;
+  const close = state.ahead.indexOf('>', pos);
+  if (close < 0) return false;
+  const end = isUrl(text, pos + 1) ? urlEnd(state, pos + 1) : close;
+  if (end < 0) return false;
+  const content = text.slice(pos + 1, end);
+  const isAddress = end === close && isMailAddress(content);
+  if (!isAddress && !isUrl(text, pos + 1)) return false;
+  const node = createSpan(state, 'a', '', pos, end + 1);
+  node.setAttribute('href', isAddress && !isUrl(text, pos + 1) ? `mailto:${content}` : content);
+  setSpanContent(state, node, pos + 1, end);
+  const start = originOf(state.source, pos + 1);
+  const stop = endOriginOf(state.source, end);
+  node.details = { target: { start, end: stop } };
+  node.append(new ElementNode('text', content.replace(/^mailto:/, ''), start, stop));
+  takeSpan(state, node, pos, end + 1);
+  return true;
+}
+
+const schemes = ['http:', 'https:', 'ftp:', 'ftps:', 'mailto:'];
+
+function isUrl(text: string, at: number): boolean {
+  return schemes.some(scheme => text.startsWith(scheme, at));
+}
+
+/** The first `>` that has something between the scheme and itself, on the same line. */
+function urlEnd(state: SpanState, at: number): number {
+  const { text } = state;
+  const from = text.indexOf(':', at) + 2;
+  const close = text.indexOf('>', from);
+  const newline = state.ahead.indexOf('\n', at);
+  return close >= 0 && (newline < 0 || close < newline) ? close : -1;
+}
+
+/** As `[-.\w]+@[-\w]+(\.[-\w]+)*\.[a-z]+`, letters of all scripts allowed but in the last part. */
+function isMailAddress(content: string): boolean {
+  const at = content.indexOf('@');
+  const name = content.slice(0, at);
+  const parts = content.slice(at + 1).split('.');
+  const last = parts.pop() ?? '';
+  if (at <= 0 || parts.length === 0 || !/^[a-z]+$/.test(last)) return false;
+  return /^[-.\p{L}\p{M}\p{Nd}\p{Pc}]+$/u.test(name) && parts.every(part => /^[-\p{L}\p{M}\p{Nd}\p{Pc}]+$/u.test(part));
+}

@@ -1,0 +1,122 @@
+import { warn } from '../documentState';
+import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
+import { scanComment, scanInstruction } from '../blocks/htmlBody';
+import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
+import type { StartTag } from '../htmlTag';
+import { scanEndTag, scanStartTag } from '../htmlTag';
+import { endOriginOf } from '../sourceText';
+import type { SpanState } from '../spanState';
+import { addText } from '../spanText';
+
+/** Tags nested deeper than this in one paragraph are text. */
+const maximumNesting = 200;
+
+/** Elements, comments and instructions in text. */
+export function htmlSpan(state: SpanState): boolean {
+  const { text, pos, ahead } = state;
+  switch (text.charCodeAt(pos + 1)) {
+    case 33:
+      return text.startsWith('<![CDATA[', pos)
+        ? cdata(state)
+        : comment(state, 'comment', scanComment(text, pos, ahead));
+    case 63:
+      return comment(state, 'xml_pi', scanInstruction(text, pos, ahead));
+    case 47:
+      return strayEndTag(state);
+    default:
+      return element(state);
+  }
+}
+
+function comment(state: SpanState, type: 'comment' | 'xml_pi', end: number): boolean {
+  if (end < 0) return false;
+  takeSpan(state, createSpan(state, type, state.text.slice(state.pos, end), state.pos, end), state.pos, end);
+  return true;
+}
+
+function cdata(state: SpanState): boolean {
+  const { pos } = state;
+  const close = state.ahead.indexOf(']]>', pos + 9);
+  if (close < 0) return false;
+  flush(state, pos);
+  addText(state, state.text.slice(pos + 9, close), pos + 9, close);
+  moveTo(state, close + 3);
+  return true;
+}
+
+function strayEndTag(state: SpanState): boolean {
+  const tag = scanEndTag(state.text, state.pos);
+  if (tag === undefined) return false;
+  warn(state.document, 'stray-end-tag', tag.name, state.source, state.pos, tag.end);
+  return takeAsText(state, tag.end);
+}
+
+function element(state: SpanState): boolean {
+  const { text, pos, source } = state;
+  const tag = state.ahead.indexOf('>', pos) < 0 ? undefined : scanStartTag(text, pos);
+  if (tag === undefined) return false;
+  if (blockElements.has(tag.name) || state.ancestors.length > maximumNesting) {
+    warn(state.document, 'invalid-html', tag.name, source, pos, tag.end);
+    return takeAsText(state, tag.end);
+  }
+  const isParsed = parsesContent(state, tag);
+  const node = createSpan(state, 'html_element', tag.name, pos, tag.end);
+  tag.attributes.delete('markdown');
+  for (const [name, value] of tag.attributes)
+    if (value.includes('\n')) tag.attributes.set(name, value.replace(/\n+/g, ' '));
+  if (tag.attributes.size > 0) node.useAttributes(tag.attributes);
+  node.details = { model: isParsed ? 'span' : 'raw', closed: tag.selfClosing || voidElements.has(tag.name) };
+  setSpanContent(state, node, tag.end, tag.end);
+  takeSpan(state, node, pos, tag.end);
+  if (node.details.closed === true) return true;
+  readContent(state, node, tag, isParsed);
+  return true;
+}
+
+function parsesContent(state: SpanState, tag: StartTag): boolean {
+  const isRaw = isKnownElement(tag.name) && contentModelOf(tag.name) === 'raw';
+  switch (tag.attributes.get('markdown')) {
+    case '0':
+      return false;
+    case 'span':
+      return true;
+    case '1':
+      return !isRaw;
+    default:
+      return !isRaw && state.tree.details?.model !== 'raw' && state.document.options.parse_span_html;
+  }
+}
+
+function readContent(state: SpanState, node: ReturnType<typeof createSpan>, tag: StartTag, isParsed: boolean): void {
+  const { text, source, textType } = state;
+  const isKnown = isKnownElement(tag.name);
+  let closeEnd = -1;
+  state.textType = isParsed ? textType : 'raw';
+  const found = state.parseSpans(
+    node,
+    inner => {
+      if (inner.text.charCodeAt(inner.pos) !== 60) return false;
+      const end = scanEndTag(inner.text, inner.pos);
+      if (end === undefined || (end.name !== tag.name && (!isKnown || end.name.toLowerCase() !== tag.name)))
+        return false;
+      closeEnd = end.end;
+      return true;
+    },
+    !isParsed,
+  );
+  state.textType = textType;
+  const close = found ? state.pos : text.length;
+  if (!found) {
+    warn(state.document, 'unclosed-element', tag.name, source, tag.end - 1, tag.end);
+    node.detail('unclosed', true);
+    const { tree } = state;
+    state.tree = node;
+    state.textType = isParsed ? 'text' : 'raw';
+    addText(state, text.slice(state.pos), state.pos, text.length);
+    state.tree = tree;
+    state.textType = textType;
+  }
+  moveTo(state, found ? closeEnd : text.length);
+  setSpanContent(state, node, tag.end, close);
+  node.end = endOriginOf(source, state.pos);
+}

@@ -1,0 +1,51 @@
+import { applyAttributeList, createAttributeList, mergeAttributeList, readAttributeList } from '../attributeList';
+import { scanInlineList } from '../blockEnd';
+import { warn } from '../documentState';
+import { applyInlineOptions, scanExtension } from '../extension';
+import { endOriginOf } from '../sourceText';
+import type { SpanState } from '../spanState';
+import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
+
+/** `{::comment}`, `{::nomarkdown}`, `{::options}` in text, and `{: ...}` behind the element it belongs to. */
+export function spanExtension(state: SpanState): boolean {
+  const { text, pos, document, source } = state;
+  if (text.charCodeAt(pos + 1) !== 58) return false;
+  const found = scanExtension(text, pos, state.ahead, false);
+  if (found === undefined) return attributeList(state);
+  if (found.kind === 'invalid') {
+    warn(document, 'invalid-extension', found.name, source, pos, found.tagEnd);
+    return takeAsText(state, pos + 1);
+  }
+  if (found.name === 'options') {
+    applyInlineOptions(document, found.list, source, pos, found.tagEnd);
+  } else if (found.body !== undefined) {
+    const node = createSpan(state, found.name === 'comment' ? 'comment' : 'raw', found.body, pos, found.end);
+    node.details = { formats: found.formats };
+    setSpanContent(state, node, found.bodyStart, found.bodyStart + found.body.length);
+    takeSpan(state, node, pos, found.end);
+    return true;
+  }
+  flush(state, pos);
+  moveTo(state, found.end);
+  return true;
+}
+
+function attributeList(state: SpanState): boolean {
+  const { text, pos, document, source } = state;
+  const list = scanInlineList(text, pos, state.ahead);
+  if (list === undefined) return takeAsText(state, pos + 1);
+  const last = state.tree.lastChild;
+  if (pos > state.textStart || last === undefined || last.type === 'text') {
+    warn(document, 'invalid-extension', text.slice(list.from, list.to).trim(), source, pos, list.end);
+    return takeAsText(state, pos + 1);
+  }
+  const attributes = createAttributeList();
+  if (!readAttributeList(text.slice(list.from, list.to), attributes)) {
+    warn(document, 'invalid-extension', text.slice(list.from, list.to).trim(), source, pos, list.end);
+  }
+  mergeAttributeList((last.list ??= createAttributeList()), attributes);
+  applyAttributeList(last, attributes, document.attributeLists);
+  last.end = endOriginOf(source, list.end);
+  moveTo(state, list.end);
+  return true;
+}

@@ -1,0 +1,44 @@
+import { SPACE } from '../characters';
+import type { SpanState } from '../spanState';
+import { createSpan, addText, flush, moveTo, takeSpan } from '../spanText';
+
+/** `---`, `--`, `...`, `<<`, `>>`; guillemets take the space inside them. A backslash keeps `<<` and `>>`. */
+export function typographicSymbol(state: SpanState): boolean {
+  const { text, pos } = state;
+  switch (text.charCodeAt(pos)) {
+    case 46:
+      return text.startsWith('...', pos) && symbol(state, 'hellip', pos, pos + 3);
+    case 45:
+      if (text.charCodeAt(pos + 1) !== 45) return false;
+      return text.charCodeAt(pos + 2) === 45
+        ? symbol(state, 'mdash', pos, pos + 3)
+        : symbol(state, 'ndash', pos, pos + 2);
+    case 60:
+      if (text.charCodeAt(pos + 1) !== 60) return false;
+      return text.charCodeAt(pos + 2) === SPACE
+        ? symbol(state, 'laquo_space', pos, pos + 3)
+        : symbol(state, 'laquo', pos, pos + 2);
+    case 62:
+      if (text.charCodeAt(pos + 1) !== 62) return false;
+      if (text.charCodeAt(pos - 1) === SPACE && pos - 1 >= state.taken)
+        return symbol(state, 'raquo_space', pos - 1, pos + 2);
+      return symbol(state, 'raquo', pos, pos + 2);
+    default:
+      return escapedGuillemets(state);
+  }
+}
+
+function symbol(state: SpanState, value: string, from: number, to: number): true {
+  takeSpan(state, createSpan(state, 'typographic_sym', value, from, to), from, to);
+  return true;
+}
+
+function escapedGuillemets(state: SpanState): boolean {
+  const { text, pos } = state;
+  const signs = text.slice(pos + 1, pos + 3);
+  if (signs !== '<<' && signs !== '>>') return false;
+  flush(state, pos);
+  addText(state, signs, pos, pos + 3);
+  moveTo(state, pos + 3);
+  return true;
+}
