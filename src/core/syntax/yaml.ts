@@ -1,20 +1,10 @@
-import { Composer, Parser, isCollection } from 'yaml';
-import type { Document } from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { buildYaml } from './yamlBuild';
+import { parseLeniently } from './yamlRepair';
 import type { YamlDocument, YamlProblem } from './yamlValue';
-
-interface ParserError {
-  readonly code: string;
-  readonly message: string;
-  readonly pos: readonly [number, number];
-}
 
 /** More say nothing new, and a megabyte of garbage makes a million of them. */
 const mostProblems = 100;
-
-/** libyaml ends a line there, the parser does not; an exchange of one character keeps the offsets. */
-const loneReturn = /\r(?!\n)/g;
 
 /** What libyaml refuses to read: everything but these. */
 const controlCharacter = /[^\t\n\r\x20-\x7E\x85\xA0-\uFFFD]/;
@@ -39,67 +29,29 @@ export function parseYaml(text: string, range?: OffsetRange): YamlDocument {
   } catch (error) {
     // the parser's only way to throw: the stack ends in nesting thousands of levels deep, as Ruby's does
     const message = error instanceof Error ? error.message : String(error);
-    return { root: undefined, problems: [{ message, start, end: start + source.length }], plain: null };
+    return failed(message, start, start + source.length);
   }
 }
 
 function read(text: string, source: string, start: number): YamlDocument {
-  const document = firstDocument(source.replace(loneReturn, '\n'));
   const forbidden = controlCharacter.exec(source);
   if (forbidden) {
     const at = start + forbidden.index;
-    return { root: undefined, problems: [problem('Control characters are not allowed', at, at + 1)], plain: null };
+    return failed('Control characters are not allowed', at, at + 1);
   }
-  const syntaxProblems = document.errors
-    .filter(error => !isReadByPsych(error, document, source))
-    .slice(0, mostProblems)
-    .map(({ message, pos }) => problem(message, start + pos[0], start + pos[1]));
-  const built = buildYaml(document, text, start);
-  return { root: built.root, problems: [...syntaxProblems, ...built.problems], plain: built.plain };
-}
-
-function firstDocument(source: string): Document.Parsed {
-  const composer = new Composer({
-    schema: 'failsafe',
-    version: '1.1',
-    strict: true,
-    uniqueKeys: false,
-    prettyErrors: false,
+  const { document, errors, toWritten } = parseLeniently(source);
+  const place = (offset: number): number => start + toWritten(offset);
+  const built = buildYaml(document, text, place);
+  // quotes that are never closed have been found with their whole range
+  const others =
+    built.problems.length === 0 ? errors : errors.filter(({ message }) => !message.startsWith('Missing closing'));
+  const syntaxProblems = others.slice(0, mostProblems).map(({ message, pos: [from, to] }): YamlProblem => {
+    return { message, start: place(from), end: Math.max(place(from), place(to)) };
   });
-  const [document] = take(composer.compose(new Parser().parse(source), true, source.length), 1);
-  if (document === undefined) throw new Error('No document');
-  return document;
+  const problems = [...syntaxProblems, ...built.problems].sort((a, b) => a.start - b.start);
+  return { root: built.root, problems, plain: built.plain };
 }
 
-function take<Item>(items: Iterable<Item>, count: number): readonly Item[] {
-  const taken: Item[] = [];
-  for (const item of items) {
-    if (taken.length >= count) break;
-    taken.push(item);
-    if (taken.length === count) break;
-  }
-  return taken;
-}
-
-/** What the YAML specification forbids but libyaml reads. */
-function isReadByPsych({ code, message, pos }: ParserError, document: Document.Parsed, source: string): boolean {
-  // `"x"# comment`
-  if (message.startsWith('Comments must be separated from other tokens')) return true;
-  return code === 'UNEXPECTED_TOKEN' && isBehindRoot(pos[0], document, source);
-}
-
-/**
- * Ruby stops reading where the first document ends, and a document ends where a token cannot belong to it: of
- * ` title: x\npermalink: /` it loads the title alone, without a word. A root at the margin goes on to the end.
- */
-function isBehindRoot(offset: number, document: Document.Parsed, source: string): boolean {
-  const root = document.contents;
-  if (root === null || offset < root.range[1]) return false;
-  const isBlock = isCollection(root) && root.flow !== true;
-  const before = source.charAt(root.range[0] - 1);
-  return !isBlock || (before !== '' && before !== '\n');
-}
-
-function problem(message: string, start: number, end: number): YamlProblem {
-  return { message, start, end: Math.max(end, start) };
+function failed(message: string, start: number, end: number): YamlDocument {
+  return { root: undefined, problems: [{ message, start, end }], plain: null };
 }

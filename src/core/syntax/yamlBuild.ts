@@ -22,7 +22,8 @@ interface Built {
 
 interface Context {
   readonly text: string;
-  readonly shift: number;
+  /** The offset in `text` of an offset of the parser. */
+  readonly place: (offset: number) => number;
   readonly anchors: Map<string, Built>;
   readonly problems: YamlProblem[];
   /** Nodes that aliases may still expand to. */
@@ -31,10 +32,10 @@ interface Context {
 
 const mostExpansions = 10_000;
 
-/** Makes values and places of the parser's document; its offsets begin at `shift` in `text`. */
-export function buildYaml(document: Document.Parsed, text: string, shift: number): BuiltYaml {
+/** Makes values and places of the parser's document; `place` gives the offset in `text` of one of the parser's offsets. */
+export function buildYaml(document: Document.Parsed, text: string, place: (offset: number) => number): BuiltYaml {
   if (document.contents === null || isEmpty(document.contents)) return { root: undefined, plain: null, problems: [] };
-  const context: Context = { text, shift, anchors: new Map(), problems: [], expansions: mostExpansions };
+  const context: Context = { text, place, anchors: new Map(), problems: [], expansions: mostExpansions };
   const { node, plain } = build(document.contents, context);
   return { root: node, plain, problems: context.problems };
 }
@@ -57,7 +58,7 @@ function remember(anchor: string | undefined, built: Built, context: Context): B
 
 function rangeOf(node: Node, context: Context): OffsetRange {
   const [start, end] = node.range ?? [0, 0];
-  return { start: context.shift + start, end: context.shift + end };
+  return { start: context.place(start), end: context.place(end) };
 }
 
 function buildScalar(node: Node, context: Context): Built {
@@ -81,9 +82,10 @@ function scalarValue(node: Scalar, source: string): PlainScalar {
 
 /** A quote at the end that is half of an escape does not close: `'the students''`, `"a\\"`. The parser takes it for one that does. */
 function isUnclosed(source: string): boolean {
-  if (source.length < 2) return false; // the parser has said so already
-  if (source.startsWith("'") && source.endsWith("'")) return source.split("'").length % 2 === 0;
-  if (!source.startsWith('"') || !source.endsWith('"')) return false;
+  const quote = source.charAt(0);
+  if (quote !== "'" && quote !== '"') return false;
+  if (source.length < 2 || !source.endsWith(quote)) return true;
+  if (quote === "'") return source.split("'").length % 2 === 0;
   let backslashes = 0;
   while (source.charAt(source.length - 2 - backslashes) === '\\') backslashes++;
   return backslashes % 2 === 1;

@@ -1,12 +1,25 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import { keysInOrder } from '../../../src/core/syntax/keyOrder';
 import { parseYaml } from '../../../src/core/syntax/yaml';
-import { YamlFloat } from '../../../src/core/syntax/yamlFloat';
+import { YamlFloat, printFloat } from '../../../src/core/syntax/yamlFloat';
+import { YamlTimestamp } from '../../../src/core/syntax/yamlTimestamp';
+import type { YamlMapping, YamlValue } from '../../../src/core/syntax/yamlValue';
 
 function plain(text: string): unknown {
   const document = parseYaml(text);
-  assert.deepEqual(document.problems, []);
+  assert.deepEqual(document.problems, [], text);
   return document.plain;
+}
+
+function mapping(value: YamlValue | undefined): YamlMapping {
+  assert.equal(value?.kind, 'mapping');
+  return value;
+}
+
+/** The text of each problem's range. */
+function faults(text: string): readonly string[] {
+  return parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('parseYaml: values', () => {
@@ -21,6 +34,7 @@ describe('parseYaml: values', () => {
       ['n', 'n'],
       ['~', null],
       ['Null', null],
+      ['', null],
       ['0', 0],
       ['-7', -7],
       ['0123', 83],
@@ -41,8 +55,167 @@ describe('parseYaml: values', () => {
       [':symbol', ':symbol'],
       ['"14.0"', '14.0'],
       ["'yes'", 'yes'],
-      ['!!str 12', '12'],
+      ["'it''s'", "it's"],
+      ['2024-02-30', '2024-02-30'],
     ];
     for (const [source, value] of expected) assert.deepEqual(plain(`a: ${source}`), { a: value }, source);
+  });
+
+  it('tells a day from a moment and keeps the zone', () => {
+    const read = (source: string): YamlTimestamp => {
+      const value = (plain(`a: ${source}`) as Record<string, unknown>).a;
+      assert.ok(value instanceof YamlTimestamp, source);
+      return value;
+    };
+    const day = read('2024-01-02');
+    assert.deepEqual([day.toISOString(), day.precision], ['2024-01-02T00:00:00.000Z', 'day']);
+    const moment = read('2024-01-02 10:30:00 +0800');
+    assert.deepEqual([moment.toISOString(), moment.offsetMinutes], ['2024-01-02T02:30:00.000Z', 480]);
+    assert.equal(read('2024-1-2T3:04:05.5').toISOString(), '2024-01-02T03:04:05.500Z');
+  });
+
+  it('prints floats as Ruby does', () => {
+    assert.deepEqual([14, 0.5, 1e16, 0.00001, -0].map(printFloat), ['14.0', '0.5', '1.0e+16', '1.0e-05', '-0.0']);
+  });
+
+  it('keeps the order of keys that look like numbers', () => {
+    const years = plain('2024: new\n2023: old\n') as object;
+    assert.deepEqual(keysInOrder(years), ['2024', '2023']);
+  });
+
+  it('lets the last of equal keys win, and merges anchors where they stand', () => {
+    assert.deepEqual(plain('a: 1\na: 2\n'), { a: 2 });
+    assert.deepEqual(plain('x: &x {k: 1, l: 2}\ny:\n  k: 0\n  <<: *x\n  l: 3\n'), {
+      x: { k: 1, l: 2 },
+      y: { k: 1, l: 3 },
+    });
+  });
+
+  it('never sets a prototype', () => {
+    const value = plain('__proto__: {polluted: yes}\n') as object;
+    assert.equal(Object.getPrototypeOf(value), Object.prototype);
+    assert.deepEqual(Object.keys(value), ['__proto__']);
+  });
+
+  it('reads blocks, folded text and a file without a last line break as libyaml does', () => {
+    assert.deepEqual(plain('a: >-\n  one\n  two\nb: |\n  x\n   y\n'), { a: 'one two', b: 'x\n y\n' });
+    assert.deepEqual(plain('a: |\n  x'), { a: 'x' });
+  });
+
+  it('stops where the first document ends', () => {
+    assert.deepEqual(plain('a: 1\n---\nb: [\n'), { a: 1 });
+    assert.deepEqual(plain(' title: x\npermalink: /\n'), { title: 'x' });
+  });
+
+  it('has nothing to say of an empty document', () => {
+    for (const text of ['', '\n\n', '# only a comment\n', '---\n']) {
+      assert.deepEqual(parseYaml(text), { root: undefined, problems: [], plain: null }, text);
+    }
+  });
+});
+
+describe('parseYaml: places', () => {
+  it('gives offsets in the whole text when the YAML is a part of it', () => {
+    const text = '---\ntitle: "中文" # note\nlist:\n  - a\n  - [b]\nempty:\n---\nbody\n';
+    const { root } = parseYaml(text, { start: 4, end: text.indexOf('---\nbody') });
+    const entries = mapping(root).entries;
+    assert.deepEqual(
+      entries.map(({ keyRange, value: { range } }) => [
+        text.slice(keyRange.start, keyRange.end),
+        text.slice(range.start, range.end),
+      ]),
+      [
+        ['title', '"中文"'],
+        ['list', '- a\n  - [b]'],
+        ['empty', ''],
+      ],
+    );
+  });
+
+  it('keeps what was written: source of a scalar, key of an entry', () => {
+    const [on, block] = mapping(parseYaml('on: "x"\ntext: |\n  a\n  b\n\nend: 1\n').root).entries;
+    assert.deepEqual([on?.key, on?.value.kind === 'scalar' && on.value.source], ['on', '"x"']);
+    assert.equal(block?.value.kind === 'scalar' && block.value.source, '|\n  a\n  b');
+  });
+
+  it('shows an alias at its own place with the value of its anchor', () => {
+    const text = 'a: &x 1\nb: *x\n';
+    const value = mapping(parseYaml(text).root).entries[1]?.value;
+    assert.deepEqual(value, { kind: 'scalar', range: { start: 11, end: 13 }, value: 1, source: '*x' });
+  });
+});
+
+describe('parseYaml: problems', () => {
+  it('accepts what libyaml accepts', () => {
+    for (const text of [
+      'a: "x"# comment\n',
+      'a:\tb\n',
+      'a: [1,\n2]\n',
+      'a: {b: c}# d\n',
+      "a: ''''\n",
+      'a: 1\r\nb: 2\r\n',
+    ]) {
+      assert.deepEqual(faults(text), [], text);
+    }
+  });
+
+  it('takes indentation for nothing inside quotes and brackets, as libyaml does', () => {
+    const text = 'tags: [one,\ntwo]\ntitle: "a\nlong\n\nword"\nlast: *nowhere\n';
+    const { plain: value, problems, root } = parseYaml(text);
+    assert.deepEqual(value, { tags: ['one', 'two'], title: 'a long\nword', last: null });
+    assert.deepEqual(
+      problems.map(({ start, end }) => text.slice(start, end)),
+      ['*nowhere'],
+    );
+    const ranges = mapping(root).entries.map(({ value: { range } }) => text.slice(range.start, range.end));
+    assert.deepEqual(ranges, ['[one,\ntwo]', '"a\nlong\n\nword"', '*nowhere']);
+  });
+
+  it('finds what stops libyaml', () => {
+    for (const text of [
+      'a: b: c\n',
+      '\ta: b\n',
+      'a: @x\n',
+      'a: `x`\n',
+      'a: "x\n',
+      "a: 'it''\n",
+      'a: "x\\"\n',
+      'a: [1\n',
+      'a: *nowhere\n',
+      'a: "\\q"\n',
+      'a: b\u0007\n',
+      'a: 1\n b: 2\n',
+      'a: "x" y\n',
+    ]) {
+      assert.notEqual(parseYaml(text).problems.length, 0, text);
+    }
+  });
+
+  it('points at the fault', () => {
+    assert.deepEqual(faults('a: 1\nb: *nowhere\n'), ['*nowhere']);
+    assert.deepEqual(faults("title: 'the students''\n"), ["'the students''"]);
+    assert.deepEqual(faults('a: \u0007\n'), ['\u0007']);
+  });
+
+  it('keeps what could be read around a fault', () => {
+    const { plain: value, problems } = parseYaml('title: Home\nbad: *x\nlast: 1\n');
+    assert.equal(problems.length, 1);
+    assert.deepEqual(value, { title: 'Home', bad: null, last: 1 });
+  });
+
+  it('does not expand a billion laughs', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let i = 1; i < 12; i++) lines.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
+    const { problems } = parseYaml(lines.join('\n'));
+    assert.match(problems[0]?.message ?? '', /too many/);
+  });
+
+  it('does not follow an alias into its own anchor', () => {
+    assert.deepEqual(faults('a: &x [*x]\n'), ['*x']);
+  });
+
+  it('survives anything', () => {
+    const texts = ['{', '[', '? ', '- ', '"', "'", '&a ', '*a ', '! ', ': ', '|\n', '%x\n', '\t', '\r', '\uFEFF', '\0'];
+    for (const text of texts) assert.equal(typeof parseYaml(text.repeat(3000)), 'object', JSON.stringify(text));
   });
 });
