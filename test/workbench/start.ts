@@ -23,6 +23,8 @@ const command = 'academicHomepage.openPreviewToSide';
 
 interface Demo {
   readonly site: string;
+  /** The page to open first, a path in the site. */
+  readonly page: string | undefined;
   readonly companion: string;
   readonly extension: string;
   readonly profile: Profile;
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
   const companion = path.join(run.path, 'companion');
   const page = pages.find(name => existsSync(path.join(site, name)));
   writeCompanion(companion, { command, ...(page === undefined ? {} : { page }) });
-  const demo: Demo = { site, companion, extension: path.resolve(values.extension), profile: profileOf(values) };
+  const demo: Demo = { site, page, companion, extension: path.resolve(values.extension), profile: profileOf(values) };
   const version = hostVersion(values['host-version']);
 
   if (values.screenshot !== undefined) {
@@ -97,6 +99,7 @@ async function startDesktop(program: string, demo: Demo, run: string): Promise<v
       ...(demo.profile.locale === undefined ? [] : [`--locale=${demo.profile.locale}`]),
       ...['--disable-workspace-trust', '--skip-welcome', '--disable-updates', ...desktopFlags()],
       demo.site,
+      ...(demo.page === undefined ? [] : [path.join(demo.site, demo.page)]),
     ],
     { stdio: 'inherit', env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined } },
   );
