@@ -32,6 +32,14 @@ function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
+/** In Node the Sass compiler is a file of its own, loaded when it is first needed: dist/sass.js. */
+const sassApart = {
+  name: 'sass-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/hosts\/sass$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './sass.js', external: true } : undefined));
+  },
+};
+
 const common = {
   bundle: true,
   target: 'es2022',
@@ -76,11 +84,11 @@ const workbenchPrograms = [
 ];
 
 const targets = {
-  extension: { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode', './sass.js'] },
-  sass: { ...node, entryPoints: ['src/extension/ports/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
-  web: { ...common, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  extension: { ...node, plugins: [validators, sassApart], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
+  web: { ...common, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   webview: { ...common, platform: 'browser', format: 'iife', entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' },
-  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', external: ['./sass.js'], banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...node, plugins: [validators, sassApart], entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   'test-core': { ...node, entryPoints: testEntries('core'), outdir: 'out/test/core', outbase: 'test/core', external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'] },
   'test-host': { ...node, plugins: [hostSuites(() => true)], entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
   'test-host-web': {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
-import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
@@ -14,7 +13,10 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
     {
       workspace: createFileWorkspace(),
       http: createFetchHttpClient(),
-      clock: { now: () => new Date() },
+      clock: {
+        now: () => new Date(),
+        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+      },
       logger: {
         log(level, message) {
           if (level === 'error' || level === 'warning') terminal.err(`${level}: ${message}\n`);
@@ -22,8 +24,8 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
       },
       styles: {
         async compile(input) {
-          const sass = (await import('./sass.js')) as unknown as { readonly compileStyles: StyleCompiler['compile'] };
-          return sass.compileStyles(input);
+          const { compileStyles } = await import('../hosts/sass');
+          return compileStyles(input);
         },
       },
       ...(existsSync(starter) ? { starterSite: pathToFileURL(starter).href } : {}),

@@ -94,6 +94,8 @@ export type StyleResult =
 
 export interface Clock {
   now(): Date;
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
 }
 
 /** What a host brings to the language service. */

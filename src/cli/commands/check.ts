@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckedFile } from '../../core/languageService';
+import type { CheckedFile } from '../../core/features/check';
 import { printJson } from '../report/json';
 import { printSarif } from '../report/sarif';
 import { printText } from '../report/text';

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Workspace } from '../../core/ports';
+import type { DirectoryEntry, Workspace } from '../../core/ports';
 
 /** The files of a disk, under `file:` URIs. */
 export function createFileWorkspace(): Workspace {
@@ -29,9 +29,9 @@ export function createFileWorkspace(): Workspace {
       try {
         const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
         // Links to folders are left out: they could lead round in a circle.
-        return entries.flatMap(entry => {
-          if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' as const }];
-          return entry.isFile() || entry.isSymbolicLink() ? [{ name: entry.name, kind: 'file' as const }] : [];
+        return entries.flatMap((entry): DirectoryEntry[] => {
+          if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' }];
+          return entry.isFile() || entry.isSymbolicLink() ? [{ name: entry.name, kind: 'file' }] : [];
         });
       } catch {
         return [];

@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import type { CheckedFile } from '../../core/languageService';
+import type { CheckedFile } from '../../core/features/check';
 import type { Severity } from '../../core/rules/rule';
 import { rules } from '../../core/rules/index';
 import { createLineIndex } from '../../core/text/lineIndex';

@@ -30,12 +30,12 @@ export function insertPaperFromDoi(service: LanguageService): Command {
         },
       );
       if (result.kind === 'cancelled') return;
-      if (result.kind !== 'found') {
+      if (result.kind === 'failed') {
         void vscode.window.showErrorMessage(localize(result.message));
         return;
       }
       await insert(service, editor, result.publication);
-      if (result.notice !== undefined) void vscode.window.showWarningMessage(localize(result.notice));
+      for (const notice of result.notices) void vscode.window.showWarningMessage(localize(notice));
     },
   };
 }
@@ -44,7 +44,7 @@ function askForDoi(service: LanguageService): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Insert Paper from DOI'),
     prompt: vscode.l10n.t('A DOI, a link to a DOI or to a publisher’s page, or an arXiv identifier'),
-    placeHolder: '10.1145/3625549.3658678',
+    placeHolder: '10.5555/12345678',
     ignoreFocusOut: true,
     validateInput(value) {
       if (value.trim() === '') return undefined;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { FileEdits } from '../../core/rules/rule';
+import { createLineIndex } from '../../core/text/lineIndex';
 import { localize } from '../localize';
-import { toTextEdits } from '../places';
+import { toRangeIn, toTextEdits } from '../places';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
@@ -27,9 +29,10 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const actions = await service.codeActions(uri, offsets);
         if (document.version !== version) return [];
-        return actions.map(({ title, edits, ruleId, preferred }) => {
+        return actions.map(({ title, edits, elsewhere, ruleId, preferred }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
           action.edit = workspaceEdit(document, edits);
+          for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
           action.isPreferred = preferred;
           action.diagnostics = context.diagnostics.filter(
             diagnostic =>
@@ -42,6 +45,18 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  );
+}
+
+/** Adds edits of another file of the site, which need not be open. */
+function addFileEdits(edit: vscode.WorkspaceEdit, service: LanguageService, uri: string, file: FileEdits): void {
+  const target = service.resolve(uri, file.path);
+  const text = service.textOf(uri, file.path);
+  if (target === undefined || text === undefined) return;
+  const lines = createLineIndex(text);
+  edit.set(
+    vscode.Uri.parse(target),
+    file.edits.map(({ range, newText }) => vscode.TextEdit.replace(toRangeIn(lines, range), newText)),
   );
 }
 

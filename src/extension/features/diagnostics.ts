@@ -39,7 +39,7 @@ export function publishDiagnostics(
       const { problems, text } = await service.diagnostics(uri);
       // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
       if (held.disposed || document.isClosed || document.getText() !== text) return;
-      collection.set(document.uri, toDiagnostics(problems, text, service.resolve, rulePage, document.uri));
+      collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
     } finally {
       running.delete(uri);
       if (waiting.delete(uri) && !held.disposed && !document.isClosed) void publish(document);
@@ -77,7 +77,7 @@ function hasProblems(document: vscode.TextDocument): boolean {
 function toDiagnostics(
   problems: readonly Problem[],
   text: string,
-  resolve: (uri: string, path: string) => string | undefined,
+  service: LanguageService,
   rulePage: (ruleId: string) => vscode.Uri,
   uri: vscode.Uri,
 ): vscode.Diagnostic[] {
@@ -91,9 +91,11 @@ function toDiagnostics(
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = { value: problem.ruleId, target: rulePage(problem.ruleId) };
     diagnostic.relatedInformation = problem.related.flatMap(place => {
-      const target = resolve(uri.toString(), place.path);
+      const target = service.resolve(uri.toString(), place.path);
       if (target === undefined) return [];
-      const range = place.path === problem.path ? toRangeIn(lines, place.range) : new vscode.Range(0, 0, 0, 0);
+      const other =
+        place.path === problem.path ? lines : createLineIndex(service.textOf(uri.toString(), place.path) ?? '');
+      const range = toRangeIn(other, place.range);
       return [
         new vscode.DiagnosticRelatedInformation(
           new vscode.Location(vscode.Uri.parse(target), range),

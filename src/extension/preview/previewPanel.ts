@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { LanguageService, PreviewResult } from '../../core/languageService';
+import type { PreviewResult } from '../../core/features/preview';
+import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { isFromPreview, type FromPreview, type PreviewProblem, type ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';

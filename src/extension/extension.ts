@@ -1,12 +1,14 @@
 import type * as vscode from 'vscode';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
-import { activate as start } from './activate';
+import { start } from './start';
 
-/** Entry of the web host (vscode.dev), a web worker: one file, since a second one cannot be loaded from there. */
+/** Entry of every host: desktop and remote (Node), and the web (a worker). */
 export function activate(context: vscode.ExtensionContext): void {
   start(context, {
     http: createFetchHttpClient(),
     styles: {
+      // Twenty times the rest: only a site with SCSS pays for it, and only when a preview opens. For Node it is a
+      // bundle of its own; a web worker cannot load a second file, so there it is part of the one and evaluated late.
       async compile(input) {
         const { compileStyles } = await import('../hosts/sass');
         return compileStyles(input);

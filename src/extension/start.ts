@@ -20,14 +20,14 @@ import { createEditorWorkspace } from './ports/workspace';
 import { Previews } from './preview/previews';
 import { readSettings } from './settings';
 
-/** What differs between the Node host and the web host. */
+/** What the host of the extension brings beside the editor. */
 export interface HostPorts {
   readonly http: HttpClient;
   readonly styles: StyleCompiler;
 }
 
 /** Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. */
-export function activate(context: vscode.ExtensionContext, host: HostPorts): void {
+export function start(context: vscode.ExtensionContext, host: HostPorts): void {
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
@@ -35,7 +35,10 @@ export function activate(context: vscode.ExtensionContext, host: HostPorts): voi
     {
       workspace: createEditorWorkspace(),
       logger: createOutputLogger(channel),
-      clock: { now: () => new Date() },
+      clock: {
+        now: () => new Date(),
+        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+      },
       starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
       ...host,
     },

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
+import type { Publication, RegistryName } from '../../core/publications/work';
+import type { Localize } from '../localize';
+import { createCliService } from '../service';
+import { MisuseError, type Terminal } from '../terminal';
+
+export const CITE_HELP = `academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--registry NAME=URL]
+
+Looks publications up and prints them. DOI is a DOI in any form, a publisher's link with one, or an arXiv identifier.
+
+  --format FORMAT       paper-box (default), list, bibtex or csl-json
+  --registry NAME=URL   another base address of crossref, datacite or doi; may be given several times
+  --mailto ADDRESS      your mail address, for Crossref
+`;
+
+const REGISTRIES: readonly RegistryName[] = ['crossref', 'datacite', 'doi'];
+
+/** Prints publications. Exit code 1 where one was not found: the others are printed, the reason goes to standard error. */
+export async function cite(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      format: { type: 'string', default: 'paper-box' },
+      registry: { type: 'string', multiple: true, default: [] },
+      mailto: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const format = values.format;
+  if (!isFormat(format)) throw new MisuseError(`“${format}” is no format: ${citationFormats.join(', ')}.`);
+  if (positionals.length === 0) throw new MisuseError('cite takes at least one DOI.');
+  const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
+  const found: Publication[] = [];
+  for (const doi of positionals) {
+    const answer = await service.lookUpDoi(doi);
+    if (answer.kind === 'found') {
+      found.push(answer.publication);
+      for (const notice of answer.notices) terminal.err(localize(notice) + '\n');
+    } else if (answer.kind === 'failed') {
+      terminal.err(localize(answer.message) + '\n');
+    }
+  }
+  if (found.length > 0) terminal.out(service.formatPublications(found, format));
+  return found.length === positionals.length ? 0 : 1;
+}
+
+function isFormat(text: string): text is CitationFormat {
+  return (citationFormats as readonly string[]).includes(text);
+}
+
+function readRegistries(given: readonly string[]): Partial<Record<RegistryName, string>> {
+  const registries: Partial<Record<RegistryName, string>> = {};
+  for (const pair of given) {
+    const at = pair.indexOf('=');
+    const name = REGISTRIES.find(registry => registry === pair.slice(0, at));
+    if (at < 0 || name === undefined)
+      throw new MisuseError(`“${pair}” is not NAME=URL with NAME one of ${REGISTRIES.join(', ')}.`);
+    registries[name] = pair.slice(at + 1);
+  }
+  return registries;
+}

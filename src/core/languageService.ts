@@ -1,0 +1,179 @@
+import { checkSite, type CheckedFile } from './features/check';
+import { codeActions, fixAll, type CodeAction } from './features/codeActions';
+import { diagnostics, fileKind } from './features/diagnostics';
+import { documentSymbols, type OutlineItem } from './features/documentSymbols';
+import { createPreview, type Preview } from './features/preview';
+import { createPageModels } from './page/pageModels';
+import type { Cancellation, Ports, Uri } from './ports';
+import { formatPublications, type CitationFormat } from './publications/citationFormat';
+import { formatEntry } from './publications/formatEntry';
+import { learnEntryStyle } from './publications/learnEntryStyle';
+import { placeEntry } from './publications/placeEntry';
+import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from './publications/publicationDesk';
+import type { Publication } from './publications/work';
+import type { Message, Problem, Severity } from './rules/rule';
+import { isHomepage, isHomepageText } from './site/homepage';
+import { ownNames } from './site/ownNames';
+import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
+import { decodeText, SiteStore } from './site/siteStore';
+import type { TextEdit } from './text/edit';
+import type { OffsetRange } from './text/range';
+
+/** The author's settings, asked for anew whenever they matter. */
+export interface ServiceSettings extends RegistrySettings {
+  /** Severity of single rules. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Problems with the text their offsets speak of. */
+export interface FileProblems {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
+ * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
+ */
+export interface LanguageService extends Preview {
+  /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
+  setDocument(uri: Uri, text: string): void;
+  /** The document was closed: what is on disk counts again. */
+  closeDocument(uri: Uri): Promise<void>;
+  /** A file on disk was written, made or removed. */
+  fileChanged(uri: Uri): Promise<void>;
+  /** Calls `listener` with the root of a site after each change of it. Returns what ends that. */
+  onDidChangeSite(listener: (root: Uri) => void): () => void;
+
+  /** Whether the file is a page of an academic homepage, or a piece of one. */
+  isHomepagePage(uri: Uri): Promise<boolean>;
+  /** The problems of one file of a homepage; none of any other file. */
+  diagnostics(uri: Uri): Promise<FileProblems>;
+  /** The problems of a file, or of all files of a site given by its folder; `undefined` where there is neither. */
+  check(uri: Uri): Promise<readonly CheckedFile[] | undefined>;
+  /** What can be done about the problems that touch `range`. */
+  codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
+  /** All fixes of the file that are safe, as edits that do not overlap. */
+  fixAll(uri: Uri): Promise<readonly TextEdit[]>;
+  /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
+  documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
+  /** The URI of a file of the site that holds `uri`, once that site has been read. */
+  resolve(uri: Uri, path: string): Uri | undefined;
+  /** The text of a file of the site that holds `uri`, as it is now. */
+  textOf(uri: Uri, path: string): string | undefined;
+
+  lookUpDoi(text: string, cancellation?: Cancellation): Promise<LookUpAnswer>;
+  /** What is wrong with `text` as a DOI or arXiv identifier. */
+  checkIdentifier(text: string): Message | undefined;
+  /** The edits that write a publication at `offset` in the style of the entries around it. */
+  placePublication(uri: Uri, offset: number, publication: Publication): Promise<readonly TextEdit[]>;
+  /** Publications as text outside of any page, ending with a line break. */
+  formatPublications(publications: readonly Publication[], format: CitationFormat): string;
+}
+
+/** Makes the language service. `settings` is asked each time one matters, so a change needs no telling. */
+export function createLanguageService(ports: Ports, settings: () => ServiceSettings): LanguageService {
+  const listeners = new Set<(root: Uri) => void>();
+  const store = new SiteStore(ports.workspace, root => {
+    for (const listener of listeners) listener(root);
+  });
+  const pageModels = createPageModels();
+  const desk = createPublicationDesk(ports, settings);
+  const preview = createPreview(ports, store);
+
+  const problemsOf = (site: SiteSnapshot | undefined, path: string, text: string, file: SiteFile): readonly Problem[] =>
+    diagnostics({
+      path,
+      text,
+      site,
+      severities: settings().rules,
+      logger: ports.logger,
+      pageModel(other) {
+        const found = other === path ? file : site?.files.get(other);
+        return found === undefined ? undefined : pageModels(found);
+      },
+    });
+
+  /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
+  const find = async (uri: Uri): Promise<{ site: SiteSnapshot | undefined; file: SiteFile } | undefined> => {
+    const located = await store.locate(uri);
+    if (located !== undefined) {
+      const file = located.site.files.get(located.path);
+      return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
+    }
+    const text = store.documentText(uri) ?? (await readText(ports, uri));
+    if (text === undefined || !isHomepageText(text)) return undefined;
+    return { site: undefined, file: { path: uri.slice(uri.lastIndexOf('/') + 1), text } };
+  };
+  const findProblems = async (uri: Uri): Promise<FileProblems> => {
+    const found = await find(uri);
+    if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
+    const { site, file } = found;
+    return { text: file.text, problems: problemsOf(site, file.path, file.text, file) };
+  };
+  const ownerOf = (uri: Uri): SiteSnapshot | undefined =>
+    store.loaded.find(site => ports.workspace.relative(site.root, uri) !== undefined);
+
+  return Object.freeze<LanguageService>({
+    ...preview,
+    setDocument: (uri, text) => store.setDocument(uri, text),
+    closeDocument: uri => store.closeDocument(uri),
+    fileChanged: uri => store.fileChanged(uri),
+    onDidChangeSite(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async isHomepagePage(uri) {
+      const found = await find(uri);
+      return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
+    },
+    diagnostics: findProblems,
+    async check(uri) {
+      const stat = await ports.workspace.stat(uri);
+      if (stat === undefined) return undefined;
+      if (stat.kind === 'directory') {
+        const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
+        if (located === undefined) return undefined;
+        const { site } = located;
+        return checkSite(site, (path, text) => problemsOf(site, path, text, site.files.get(path) ?? { path, text }));
+      }
+      const found = await store.locate(uri);
+      const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
+      const path = found?.path ?? uri.slice(uri.lastIndexOf('/') + 1);
+      const file = found?.site.files.get(path) ?? { path, text };
+      return [{ path, text, problems: problemsOf(found?.site, path, text, file) }];
+    },
+    async codeActions(uri, range) {
+      return codeActions((await findProblems(uri)).problems, range);
+    },
+    async fixAll(uri) {
+      return fixAll((await findProblems(uri)).problems);
+    },
+    async documentSymbols(uri) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
+      return documentSymbols(pageModels(found.file));
+    },
+    resolve(uri, path) {
+      const site = ownerOf(uri);
+      return site === undefined ? undefined : ports.workspace.join(site.root, path);
+    },
+    textOf: (uri, path) => ownerOf(uri)?.files.get(path)?.text,
+    lookUpDoi: (text, cancellation) => desk.lookUp(text, cancellation),
+    checkIdentifier: text => desk.checkIdentifier(text),
+    formatPublications,
+    async placePublication(uri, offset, publication) {
+      const found = await find(uri);
+      if (found === undefined) return [];
+      const page = pageModels(found.file);
+      const names = { ownNames: ownNames(found.site) };
+      const entry = formatEntry(publication, learnEntryStyle(page, offset, names), names);
+      return [placeEntry(page, offset, entry)];
+    },
+  });
+}
+
+async function readText(ports: Ports, uri: Uri): Promise<string | undefined> {
+  const bytes = await ports.workspace.read(uri);
+  return bytes === undefined ? undefined : decodeText(bytes);
+}

@@ -1,0 +1,91 @@
+import { compileString, Exception, Logger } from 'sass';
+import type { Importer, ImporterResult, Syntax } from 'sass';
+import type { StyleCompiler, StyleResult } from '../core/ports';
+
+/**
+ * The style compiler on the `sass` package, version 1.77.8: the last whose CSS has the order of declarations that
+ * Jekyll's own compiler gives; from 1.92 on media queries of the template lose against what follows them.
+ * See the port for what goes in and out. Never rejects.
+ */
+export const compileStyles: StyleCompiler['compile'] = input => Promise.resolve(compile(input));
+
+type Input = Parameters<StyleCompiler['compile']>[0];
+
+function compile({ path, text, loadPaths, compressed, load }: Input): StyleResult {
+  try {
+    const { css } = compileString(text, {
+      url: toUrl(path),
+      syntax: syntaxOf(path),
+      importer: importerIn('', load),
+      importers: loadPaths.map(folder => importerIn(folder, load)),
+      style: compressed ? 'compressed' : 'expanded',
+      logger: Logger.silent,
+      quietDeps: true,
+    });
+    return { kind: 'css', css };
+  } catch (error) {
+    return failure(error, path);
+  }
+}
+
+function failure(error: unknown, path: string): StyleResult {
+  if (!(error instanceof Exception)) return { kind: 'error', message: String(error), path, line: 0 };
+  const { url, start } = error.span;
+  return { kind: 'error', message: error.sassMessage, path: url === undefined ? path : toPath(url), line: start.line };
+}
+
+/** Finds what `@import`, `@use` and `@forward` name below a folder of the site. Files have URLs like `site:///_sass/_base.scss`. */
+function importerIn(folder: string, load: (path: string) => string | undefined): Importer<'sync'> {
+  return {
+    canonicalize(url, { fromImport }) {
+      const path = url.startsWith('site:') ? toPath(new URL(url)) : joined(folder, url);
+      const found =
+        path === undefined ? undefined : candidates(path, fromImport).find(name => load(name) !== undefined);
+      return found === undefined ? null : toUrl(found);
+    },
+    load(url): ImporterResult | null {
+      const path = toPath(url);
+      const contents = load(path);
+      return contents === undefined ? null : { contents, syntax: syntaxOf(path) };
+    },
+  };
+}
+
+/** A path below `folder` with `.` and `..` resolved; `undefined` for an address of another kind, or outside the site. */
+function joined(folder: string, name: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
+  const parts: string[] = [];
+  for (const part of `${folder}/${decodeURI(name)}`.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The files a name may mean, as Sass tries them: with and without `_`, each ending, then an index (https://sass-lang.com/documentation/at-rules/import/#finding-the-file). */
+function candidates(path: string, fromImport: boolean): readonly string[] {
+  const endings = fromImport
+    ? ['.import.scss', '.import.sass', '.import.css', '.scss', '.sass', '.css']
+    : ['.scss', '.sass', '.css'];
+  if (/\.(?:s[ac]ss|css)$/.test(path)) return [partialOf(path), path];
+  const named = endings.flatMap(ending => [partialOf(path + ending), path + ending]);
+  return [...named, ...endings.flatMap(ending => [`${path}/_index${ending}`, `${path}/index${ending}`])];
+}
+
+function partialOf(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_${path.slice(slash)}`;
+}
+
+function syntaxOf(path: string): Syntax {
+  if (path.endsWith('.sass')) return 'indented';
+  return path.endsWith('.css') ? 'css' : 'scss';
+}
+
+function toUrl(path: string): URL {
+  return new URL(`site:///${path.split('/').map(encodeURIComponent).join('/')}`);
+}
+
+function toPath(url: URL): string {
+  return decodeURIComponent(url.pathname).replace(/^\//, '');
+}
