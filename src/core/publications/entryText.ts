@@ -1,0 +1,80 @@
+import type { HtmlElement, PageModel } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
+import type { Unit } from './pageUnits';
+
+/** Where the text of an entry lies in the page, and what stands around it inside its unit. */
+export interface EntryText {
+  readonly marker: string;
+  readonly body: OffsetRange;
+}
+
+const listMarker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
+
+/** The text of a unit without its list marker; in a box the first item or paragraphs of the text column, without notes in a list below. */
+export function entryText(page: PageModel, unit: Unit): EntryText {
+  if (unit.kind === 'item') {
+    const marker = listMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
+    return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
+  }
+  const column = unit.box.textColumn;
+  if (column === undefined) return { marker: '', body: { start: unit.range.end, end: unit.range.end } };
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0].length ?? 0;
+  const start = column.content.start + blank;
+  const text = page.text.slice(start, column.content.end);
+  const marker = listMarker.exec(text)?.[0] ?? '';
+  const next = /\r?\n[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.exec(text.slice(marker.length));
+  const length = marker.length + (next?.index ?? text.length - marker.length);
+  return { marker, body: { start: start + marker.length, end: start + text.slice(0, length).trimEnd().length } };
+}
+
+/** The page with its comments blanked, so that a commented-out piece is not taken for part of an entry; offsets stay. */
+export function withoutComments(page: PageModel): string {
+  let text = '';
+  let done = 0;
+  for (const { start, end } of page.comments) {
+    if (start < done) continue;
+    text += page.text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return text + page.text.slice(done);
+}
+
+/** The pieces of a box around its text: up to the text column's start tag, with slots, and from the end of the text. */
+export function boxFrame(
+  page: PageModel,
+  column: HtmlElement,
+  box: OffsetRange,
+): { readonly head: string; readonly tail: string; readonly src: string | undefined } {
+  const opening = page.text.slice(box.start, column.content.start);
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0] ?? '';
+  const closing =
+    /\s*$/.exec(page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end))?.[0] ??
+    '';
+  const src = /<img\s[^>]{0,500}?\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(opening);
+  return {
+    head: withSlots(opening) + blank,
+    tail: closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end),
+    src: src?.[1] ?? src?.[2],
+  };
+}
+
+/** Also in comments: who has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. */
+function withSlots(opening: string): string {
+  return opening
+    .replace(/(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)[^<]{0,300}(<\/div>)/i, '$1{badge}$2')
+    .replace(/<img\s[^>]{0,800}>/i, image =>
+      image
+        .replace(
+          /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+          (_, name: string, value: string) => name + filled(value, '{image}'),
+        )
+        .replace(
+          /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+          (_, name: string, value: string) => name + filled(value, '{alt}'),
+        ),
+    );
+}
+
+function filled(quoted: string, slot: string): string {
+  return quoted.charAt(0) + slot + quoted.charAt(0);
+}

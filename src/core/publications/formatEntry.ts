@@ -1,0 +1,105 @@
+import { citationKey } from './bibtex';
+import { encodeDoi } from './doi';
+import type { EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
+import { escapeHtml, escapeInline, escapeTarget, guardLineStart } from './escapeInline';
+import { writeAuthors } from './writeAuthors';
+import { shortVenue } from './shortVenue';
+import type { CslItem, Publication } from './work';
+import { yearOf } from './work';
+import { writeVenue } from './writeVenue';
+
+export interface FormatOptions {
+  /** The owner's names, besides those the style has learned. */
+  readonly ownNames?: readonly string[] | undefined;
+  /** The picture of a box, as the page is to write it; otherwise a name in the folder of the other pictures, for a file still to come. */
+  readonly image?: string | undefined;
+  /** The badge of a box; otherwise the short name of the venue and the year. */
+  readonly badge?: string | undefined;
+}
+
+/**
+ * A publication as an entry in the given style: a paper box, or a list item with its marker. Only what the registry knows
+ * is written; links whose target is unknown are left out. What kramdown or Liquid would take for markup is escaped.
+ * No line break before and behind.
+ */
+export function formatEntry(publication: Publication, style: EntryStyle, options: FormatOptions = {}): string {
+  const { csl } = publication;
+  const own = [...(options.ownNames ?? []), ...style.ownNames];
+  const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
+    title: writeTitle(csl, style.title),
+    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
+    venue: writeVenue(csl, style.venues),
+    links: writeLinks(csl, style),
+  };
+  let text = '';
+  for (const { part, before } of style.parts) {
+    if (written[part] === '') continue;
+    const joint = text === '' ? '' : /[.。]$/.test(text) ? before.replace(/^[.。]/, '') : before;
+    text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
+  }
+  const whole =
+    style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
+  return whole.replace(/\r?\n/g, style.eol);
+}
+
+function writeTitle(csl: CslItem, style: TitleStyle): string {
+  const title = csl.title ?? csl.DOI ?? csl.id;
+  const quoted =
+    style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
+  const text = escapeInline(quoted) + (/[.?!。？！…]$/.test(title) && style.stop !== ',' ? '' : style.stop);
+  const inner = style.inner.open + text + style.inner.close;
+  return (
+    style.outer.open + (style.linked ? `[${inner}](${escapeTarget(pageAddress(csl))})` : inner) + style.outer.close
+  );
+}
+
+function pageAddress(csl: CslItem): string {
+  return csl.archive === 'arXiv' || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
+}
+
+/** Each label whose target is known, one target only once; the title's link counts. */
+function writeLinks(csl: CslItem, style: EntryStyle): string {
+  const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
+  const links: string[] = [];
+  for (const label of style.links.labels) {
+    const target = targetOf(label, csl);
+    if (target === undefined || used.has(target)) continue;
+    used.add(target);
+    links.push(`[${style.links.mark.open}${label.label}${style.links.mark.close}](${escapeTarget(target)})`);
+  }
+  return links.join(style.links.separator);
+}
+
+function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
+  const doi = csl.DOI;
+  if (label.role === 'other') return undefined;
+  if (label.role === 'pdf' && csl.archive === 'arXiv') return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
+  // the publisher's own address, as the entries around have it for DOIs of the same publisher
+  if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))
+    return label.template.replace('{doi}', () => encodeDoi(doi));
+  return label.role === 'page' ? pageAddress(csl) : undefined;
+}
+
+function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
+  const venue = shortVenue(csl);
+  const badge = options.badge ?? [venue, yearOf(csl)].filter(part => part !== undefined).join(' ');
+  const image = options.image ?? style.box.image.folder + imageName(csl) + style.box.image.extension;
+  // the picture's path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it
+  const slots: Readonly<Record<string, string>> = {
+    badge: escapeHtml(badge),
+    image: image.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27')),
+    alt: escapeHtml(csl.title ?? ''),
+  };
+  return style.box.head.replace(/\{(badge|image|alt)\}/g, (_, slot: string) => slots[slot] ?? '');
+}
+
+/** `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
+function imageName(csl: CslItem): string {
+  const key = citationKey(csl);
+  if (/^[a-z0-9]+$/.test(key)) return key;
+  return (csl.DOI ?? csl.id)
+    .replace(/^10\.[\d.]+\//, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .toLowerCase()
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,190 @@
+import type { PageModel } from '../page/pageModel';
+import type { DissectedEntry } from './dissectEntry';
+import { dissectEntry } from './dissectEntry';
+import type { AuthorStyle, BoxStyle, EntryPart, EntryStyle, Mark, VenueKind, VenueStyle } from './entryStyle';
+import { templateStyle } from './entryStyle';
+import type { EntryText } from './entryText';
+import { boxFrame, entryText, withoutComments } from './entryText';
+import { readLinkStyle } from './linkStyle';
+import { splitNames } from './nameList';
+import { nearestFirst, unitsOf } from './pageUnits';
+import type { Unit } from './pageUnits';
+import { readVenue } from './venueStyle';
+
+export interface LearnOptions {
+  /** The owner's names, as `_config.yml` has them in `author.name`. */
+  readonly ownNames?: readonly string[] | undefined;
+  /** What the new entry is to be; otherwise what the nearest publication is. */
+  readonly kind?: 'box' | 'item' | undefined;
+}
+
+interface Example {
+  readonly unit: Unit;
+  readonly text: EntryText;
+  readonly parts: DissectedEntry;
+}
+
+/**
+ * How the publications around `offset` are written, learned from the nearest ones: in the same section first, then on
+ * the rest of the page. What they do not show comes from the template's own style. A page without publications gives
+ * that style, with the page's line ends.
+ */
+export function learnEntryStyle(page: PageModel, offset: number, options: LearnOptions = {}): EntryStyle {
+  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const own = options.ownNames ?? [];
+  const units = nearestFirst(page, unitsOf(page), offset);
+  const examples = examplesOf(page, units, own);
+  const kind = options.kind ?? examples[0]?.unit.kind ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
+  const alike = examples.filter(({ unit }) => unit.kind === kind);
+  const model = alike[0] ?? examples[0];
+  const box = boxStyle(
+    page,
+    alike.find(({ unit }) => unit.kind === 'box')?.unit ?? units.find(unit => unit.kind === 'box'),
+    eol,
+  );
+  if (model === undefined)
+    return withEol(
+      {
+        ...templateStyle,
+        kind,
+        marker: kind === 'item' ? '- ' : '',
+        box,
+        parts: kind === 'item' ? itemParts : templateStyle.parts,
+      },
+      eol,
+    );
+  const { title } = model.parts;
+  const ordered = [model, ...examples.filter(example => example !== model)];
+  return {
+    kind,
+    eol,
+    marker: model.unit.kind === kind ? model.text.marker : kind === 'item' ? '- ' : '',
+    box,
+    parts: partsOf(page, model, kind),
+    title: { linked: title.linked, outer: title.outer, inner: title.inner, stop: title.stop },
+    authors: authorStyle(page, ordered),
+    venues: venueStyles(page, ordered),
+    links: readLinkStyle(page.text, ordered.map(({ parts }) => parts.links).find(list => list.length > 0) ?? []),
+    ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
+  };
+}
+
+const itemParts: readonly EntryPart[] = [
+  { part: 'title', before: '' },
+  { part: 'authors', before: ', ' },
+  { part: 'venue', before: ', ' },
+  { part: 'links', before: ' ' },
+];
+
+/** At most twelve: more say nothing new, and a page may have hundreds. */
+function examplesOf(page: PageModel, units: readonly Unit[], own: readonly string[]): readonly Example[] {
+  const text = withoutComments(page);
+  const found: Example[] = [];
+  for (const unit of units) {
+    const at = entryText(page, unit);
+    const links = page.links.filter(link => link.range.start >= at.body.start && link.range.end <= at.body.end);
+    const parts = dissectEntry(text, at.body, links, own);
+    if (parts !== undefined) found.push({ unit, text: at, parts });
+    if (found.length === 12) break;
+  }
+  return found;
+}
+
+function boxStyle(page: PageModel, unit: Unit | undefined, eol: string): BoxStyle {
+  const column = unit?.kind === 'box' ? unit.box.textColumn : undefined;
+  if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
+  const { head, tail, src } = boxFrame(page, column, unit.range);
+  return { head, tail, image: imageStyle(src) };
+}
+
+/** `images/papers/loom.jpg` → `images/papers/`, `.jpg`. A picture on another server says nothing about the site's own. */
+function imageStyle(src: string | undefined): BoxStyle['image'] {
+  const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z]{3,4})$/i.exec(src ?? '');
+  if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
+  return { folder: path[1] ?? '', extension: path[2] ?? '.png' };
+}
+
+/** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
+function partsOf(page: PageModel, { parts, text, unit }: Example, kind: 'box' | 'item'): readonly EntryPart[] {
+  const ranges = [
+    { part: 'title' as const, range: parts.title.range },
+    { part: 'authors' as const, range: parts.authors },
+    ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
+  ].sort((a, b) => a.range.start - b.range.start);
+  const joints = ranges.map(({ part, range }, at): EntryPart => {
+    const previous = ranges[at - 1]?.range.end;
+    const joint = previous === undefined ? '' : jointOf(page.text.slice(previous, range.start));
+    // paragraphs of a box make no paragraphs in an item
+    return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
+  });
+  const first = parts.links[0];
+  if (first === undefined)
+    return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
+  // a note may stand between the venue and the links: only the blanks before the links are copied
+  const blanks =
+    /[ \t]{0,3}(?:<br ?\/?>|\\)?\s*$/i.exec(
+      page.text.slice(Math.max(text.body.start, first.range.start - 40), first.range.start),
+    )?.[0] ?? ' ';
+  return [
+    ...joints,
+    { part: 'links', before: blanks === '' || (kind === 'item' && unit.kind === 'box') ? ' ' : blanks },
+  ];
+}
+
+function jointOf(between: string): string {
+  return /^[\s.,;:，。；：|·—–-]{0,12}(?:<br ?\/?>|\\)?\s{0,12}$/i.test(between) && between !== ''
+    ? between
+    : between.includes('\n')
+      ? '\n\n'
+      : ', ';
+}
+
+function authorStyle(page: PageModel, examples: readonly Example[]): AuthorStyle {
+  const fallback = templateStyle.authors;
+  const lists = examples.map(({ parts }) => page.text.slice(parts.authors.start, parts.authors.end));
+  const several = lists.find(list => splitNames(list).length > 2) ?? lists[0] ?? '';
+  const separator = /\s?[，、]\s?|[,;]\s/.exec(several)?.[0] ?? fallback.separator;
+  const last = /(?:,\s)?\s?(?:\band|&)\s(?!.*\s(?:and|&)\s)/.exec(several)?.[0] ?? separator;
+  const names = lists.flatMap(list => splitNames(list));
+  const initials = names.filter(name => /^(?:\p{Lu}\.[ -]?){1,3}\s?\p{L}{2}/u.test(name)).length;
+  return {
+    self:
+      mostCommon(examples.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.mark]))) ?? fallback.self,
+    separator,
+    last,
+    given: initials * 2 > names.length ? 'initials' : 'full',
+  };
+}
+
+function mostCommon(marks: readonly Mark[]): Mark | undefined {
+  const count = (mark: Mark): number => marks.filter(({ open }) => open === mark.open).length;
+  return [...marks].sort((a, b) => count(b) - count(a))[0];
+}
+
+function venueStyles(page: PageModel, examples: readonly Example[]): Readonly<Record<VenueKind, VenueStyle>> {
+  const read = examples.flatMap(({ parts }) =>
+    parts.venue === undefined ? [] : [readVenue(page.text.slice(parts.venue.start, parts.venue.end))],
+  );
+  const of = (...kinds: readonly VenueKind[]): VenueStyle => {
+    for (const kind of kinds) {
+      const found = read.find(venue => venue.kind === kind);
+      // a conference's acronym has no counterpart for a journal; `arXiv` is one itself
+      if (found !== undefined)
+        return kind === kinds[0]
+          ? found.style
+          : { ...found.style, lead: '', short: found.style.short && kinds[0] === 'preprint' };
+    }
+    return templateStyle.venues.journal;
+  };
+  return {
+    conference: of('conference', 'journal', 'preprint'),
+    journal: of('journal', 'preprint', 'conference'),
+    preprint: of('preprint', 'journal', 'conference'),
+  };
+}
+
+function withEol(style: EntryStyle, eol: string): EntryStyle {
+  if (eol === '\n') return style;
+  const swap = (text: string): string => text.replace(/\n/g, eol);
+  return { ...style, eol: '\r\n', box: { ...style.box, head: swap(style.box.head), tail: swap(style.box.tail) } };
+}

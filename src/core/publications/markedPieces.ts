@@ -1,0 +1,67 @@
+import type { OffsetRange } from '../text/range';
+import type { Mark } from './entryStyle';
+
+/** Marks in the order in which they are looked for: the longer ones first. */
+export const marks: readonly Mark[] = [
+  { open: '***', close: '***' },
+  { open: '**', close: '**' },
+  { open: '__', close: '__' },
+  { open: '*', close: '*' },
+  { open: '_', close: '_' },
+  { open: '`', close: '`' },
+  { open: '<u>', close: '</u>' },
+  { open: '<b>', close: '</b>' },
+  { open: '<strong>', close: '</strong>' },
+  { open: '<em>', close: '</em>' },
+  { open: '<i>', close: '</i>' },
+  { open: '"', close: '"' },
+  { open: '“', close: '”' },
+  { open: '「', close: '」' },
+  { open: '《', close: '》' },
+];
+
+export const isQuote = (mark: Mark): boolean => /["“「《]/.test(mark.open);
+
+/** A piece between two marks. `range` with, `content` without them. */
+export interface Marked {
+  readonly mark: Mark;
+  readonly range: OffsetRange;
+  readonly content: string;
+}
+
+/** Every piece between a pair of marks, outermost first, in order. Nothing is looked for in `skipped`: the targets of links. */
+export function markedPieces(text: string, range: OffsetRange, skipped: readonly OffsetRange[]): readonly Marked[] {
+  const all = text.slice(range.start, range.end);
+  const found: Marked[] = [];
+  const unclosed = new Set<Mark>();
+  let at = 0;
+  while (at < all.length) {
+    const skip = skipped.find(({ start, end }) => start === range.start + at && end > start);
+    if (skip !== undefined) at = skip.end - range.start;
+    const mark = marks.find(({ open }) => all.startsWith(open, at));
+    if (mark === undefined) {
+      at++;
+      continue;
+    }
+    const start = at + mark.open.length;
+    const opens = !unclosed.has(mark) && !/\s/.test(all.charAt(start)) && !isInWord(all, at);
+    const close = opens ? all.indexOf(mark.close, start + 1) : -1;
+    if (opens && close < 0) unclosed.add(mark);
+    if (close < 0) {
+      at = start;
+      continue;
+    }
+    at = close + mark.close.length;
+    found.push({
+      mark,
+      range: { start: range.start + start - mark.open.length, end: range.start + at },
+      content: all.slice(start, close),
+    });
+  }
+  return found;
+}
+
+/** `\*`, and `_` inside a word, mark nothing. */
+function isInWord(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\\' || (text.charAt(at) === '_' && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)));
+}

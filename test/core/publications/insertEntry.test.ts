@@ -1,0 +1,431 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import type { EntryStyle } from '../../../src/core/publications/entryStyle';
+import type { FormatOptions } from '../../../src/core/publications/formatEntry';
+import { formatEntry } from '../../../src/core/publications/formatEntry';
+import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
+import { unitsOf } from '../../../src/core/publications/pageUnits';
+import { placeEntry } from '../../../src/core/publications/placeEntry';
+import type { CslItem, Publication } from '../../../src/core/publications/work';
+import { applyEdits } from '../../../src/core/text/edit';
+
+/** Where the cursor stands in the pages below. */
+const cursor = '‸';
+
+const vesper = { family: 'Vesper', given: 'Odile' };
+const conference: CslItem = {
+  id: '10.5555/3600001.3600042',
+  type: 'paper-conference',
+  title: 'KiteDB: Storing Wind in Columns',
+  author: [{ family: 'Yan', given: 'Mo' }, vesper, { family: 'Lindqvist', given: 'Per Olof' }],
+  issued: { 'date-parts': [[2025, 6, 3]] },
+  'container-title': 'Proceedings of the 9th Symposium on Invented Storage',
+  'container-title-short': "ISS '25",
+  page: '1-14',
+  DOI: '10.5555/3600001.3600042',
+};
+const article: CslItem = {
+  id: '10.5555/weave.2024.017',
+  type: 'article-journal',
+  title: 'Patient Looms in Linear Time',
+  author: [vesper, { family: 'Brandt', given: 'Ivo' }],
+  issued: { 'date-parts': [[2024, 3, 9]] },
+  'container-title': 'Journal of Invented Textiles',
+  volume: '12',
+  issue: '3',
+  page: '163-179',
+  DOI: '10.5555/weave.2024.017',
+};
+const preprint: CslItem = {
+  id: '10.48550/arXiv.2101.00001',
+  type: 'article',
+  title: 'Weaving Large Looms',
+  author: [vesper, { family: 'Yan', given: 'Mo' }],
+  issued: { 'date-parts': [[2021, 1]] },
+  publisher: 'arXiv',
+  DOI: '10.48550/arXiv.2101.00001',
+  URL: 'https://arxiv.org/abs/2101.00001',
+  archive: 'arXiv',
+  archive_location: '2101.00001',
+  genre: 'preprint',
+};
+
+function publication(csl: CslItem): Publication {
+  return {
+    csl,
+    otherTitles: [],
+    source: { registry: 'crossref', url: 'https://api.crossref.org/works/x', fetched: '2026-03-01T12:00:00.000Z' },
+    notices: [],
+  };
+}
+
+/** The page after the work has been put in at the mark. */
+function inserted(
+  marked: string,
+  csl: CslItem,
+  options: FormatOptions & { readonly kind?: EntryStyle['kind'] } = {},
+): string {
+  const offset = marked.indexOf(cursor);
+  const text = marked.replace(cursor, '');
+  const page = parsePage(text);
+  const style = learnEntryStyle(page, offset, { ownNames: options.ownNames, kind: options.kind });
+  return applyEdits(text, [placeEntry(page, offset, formatEntry(publication(csl), style, options))]);
+}
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+describe('Inserting a publication', () => {
+  const template = lines(
+    '---',
+    'permalink: /',
+    '---',
+    '',
+    '# 🔥 News',
+    '- *2024.02*: &nbsp;🎉 A paper, a talk and a prize were accepted somewhere quite far away.',
+    '',
+    '# 📝 Publications ',
+    '',
+    `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISS 2023</div><img src='images/500x300.png' alt="sym" width="100%"></div></div>`,
+    `<div class='paper-box-text' markdown="1">`,
+    '',
+    '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+    '',
+    '**Odile Vesper**, Mo Yan, Nuala Keane',
+    '',
+    `[**Project**](https://code.example/loom) <strong><span class='show_paper_citations' data='A:B'></span></strong>`,
+    '- It weaves.',
+    '</div>',
+    '</div>‸',
+    '',
+    '- [How to Spin Very Long Threads Indeed](https://press.example/spin), Odile Vesper, Mo Yan, **ISS 2022**',
+    '',
+    '# 🎖 Honors',
+    '- *2021.10* A prize, a medal and a very long sentence about it.',
+    '',
+  );
+
+  it('next to a box of the template makes a box like it', () => {
+    assert.equal(
+      inserted(template, conference, { ownNames: ['Odile Vesper'] }),
+      template.replace(
+        `</div>\n</div>${cursor}\n`,
+        lines(
+          '</div>',
+          '</div>',
+          '',
+          `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISS 2025</div><img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%"></div></div>`,
+          `<div class='paper-box-text' markdown="1">`,
+          '',
+          '[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
+          '',
+          'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+          '</div>',
+          '</div>',
+          '',
+        ),
+      ),
+    );
+  });
+
+  it('next to a list item makes an item like it', () => {
+    const page = template.replace(cursor, '').replace('**ISS 2022**', `**ISS 2022**${cursor}`);
+    assert.equal(
+      inserted(page, conference, { ownNames: ['Odile Vesper'] }),
+      page.replace(
+        cursor,
+        '\n- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist, **ISS 2025**',
+      ),
+    );
+  });
+
+  it('at the start of an entry goes before it', () => {
+    const page = template.replace(cursor, '').replace('- [How to', `${cursor}- [How to`);
+    assert.equal(
+      inserted(page, preprint),
+      page.replace(
+        cursor,
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, **arXiv 2021**\n',
+      ),
+    );
+  });
+
+  it('in a page without publications takes the shape of the template', () => {
+    const page = '# Publications\n\n‸\n\n# Talks\n';
+    assert.equal(
+      inserted(page, article, { ownNames: ['Odile Vesper'], image: 'images/loom.png' }),
+      lines(
+        '# Publications',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">JIT 2024</div><img src='images/loom.png' alt="Patient Looms in Linear Time" width="100%"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+        '',
+        '**Odile Vesper**, Ivo Brandt',
+        '',
+        '*Journal of Invented Textiles*, 2024',
+        '</div>',
+        '</div>',
+        '',
+        '# Talks',
+        '',
+      ),
+    );
+  });
+
+  it('in a page without publications can make an item', () => {
+    assert.equal(
+      inserted('# Publications\n‸', preprint, { ownNames: ['Odile Vesper'], kind: 'item' }),
+      '# Publications\n\n- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, *arXiv preprint arXiv:2101.00001*, 2021 [**PDF**](https://arxiv.org/pdf/2101.00001)\n',
+    );
+  });
+
+  const chinese = (eol: string): string =>
+    [
+      '# 📝 论文专利',
+      '',
+      '### 学术论文',
+      "<div class='paper-box'>",
+      "<div class='paper-box-image'>",
+      '<div>',
+      '<!-- <div class="badge">ISS 2023</div> -->',
+      `<!-- <img src='images/papers/iss2023.jpg' alt="sym" width="110%">-->`,
+      '</div>',
+      '</div> ',
+      `<div class='paper-box-text' markdown="1">`,
+      '',
+      `-\t\`Odile Vesper\`, Mo Yan, and Nuala Keane. "A Loom That Never Tires of Weaving." 2023. In Proceedings of the 7th Symposium on Invented Storage. (ISS'23, Acceptance Rate=17.1%, 顶会) [[网页]](https://dl.example.org/doi/abs/10.5555/1.2) [[预览]](https://dl.example.org/doi/pdf/10.5555/1.2) [[代码]]()`,
+      '</div>',
+      '</div>',
+      '',
+      '',
+      '',
+      '- `Odile Vesper`, Mo Yan, and Nuala Keane. "How to Spin Very Long Threads Indeed." Journal of Yarn 82, no. 23 (2022): 36303-36323. (JCR:Q1; IF:3.748)  ',
+      '[[网页]](https://dx.doi.org/10.5556/yarn.1) [[预览]]() [[下载]]()',
+      '',
+      '',
+      '- Mo Yan, and `Odile Vesper*`. "Threads Without Any End at All." arXiv preprint arXiv:2002.00001 (2020).',
+      '[[网页]](https://arxiv.org/abs/2002.00001)',
+      '‸',
+      '',
+      '### 发明专利',
+      '- 颜墨, `魏思珀`.&nbsp;&nbsp;一种面向虚构织机的线程调度方法和系统, 2024, 202400000000.1. [[实审]]() ',
+      '',
+    ].join(eol);
+
+  it('in a page of another habit follows it: a conference paper in a box', () => {
+    const page = chinese('\n').replace(cursor, '').replace('</div>\n</div>\n\n\n', `</div>\n</div>${cursor}\n\n\n`);
+    assert.equal(
+      inserted(page, conference),
+      page.replace(
+        `</div>\n</div>${cursor}`,
+        lines(
+          '</div>',
+          '</div>',
+          '',
+          '',
+          '',
+          "<div class='paper-box'>",
+          "<div class='paper-box-image'>",
+          '<div>',
+          '<!-- <div class="badge">ISS 2025</div> -->',
+          `<!-- <img src='images/papers/yan2025kitedb.jpg' alt="KiteDB: Storing Wind in Columns" width="110%">-->`,
+          '</div>',
+          '</div> ',
+          `<div class='paper-box-text' markdown="1">`,
+          '',
+          '-\tMo Yan, `Odile Vesper`, and Per Olof Lindqvist. "KiteDB: Storing Wind in Columns." 2025. In Proceedings of the 9th Symposium on Invented Storage. [[网页]](https://dl.example.org/doi/abs/10.5555/3600001.3600042) [[预览]](https://dl.example.org/doi/pdf/10.5555/3600001.3600042)',
+          '</div>',
+          '</div>',
+        ),
+      ),
+    );
+  });
+
+  for (const [name, eol] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`follows it: an article as an item, with volume, issue and pages (${name})`, () => {
+      const page = chinese(eol);
+      assert.equal(
+        inserted(page, article),
+        page.replace(
+          `${cursor}${eol}`,
+          `${eol}${eol}- \`Odile Vesper\` and Ivo Brandt. "Patient Looms in Linear Time." Journal of Invented Textiles 12, no. 3 (2024): 163-179.${eol}[[网页]](https://doi.org/10.5555/weave.2024.017)${eol}`,
+        ),
+      );
+    });
+  }
+
+  it('follows it: a preprint', () => {
+    const page = chinese('\n');
+    assert.match(
+      inserted(page, preprint),
+      /\n- `Odile Vesper` and Mo Yan\. "Weaving Large Looms\." arXiv preprint arXiv:2101\.00001 \(2021\)\.\n\[\[网页\]\]\(https:\/\/arxiv\.org\/abs\/2101\.00001\)/,
+    );
+  });
+
+  const habits: readonly (readonly [what: string, page: string, csl: CslItem, entry: string])[] = [
+    [
+      'bold title, underlined name, hard line breaks',
+      lines(
+        '# Papers',
+        '',
+        '- **How to Spin Very Long Threads** \\',
+        '  <u>Odile Vesper</u>, Mo Yan \\',
+        '  *Journal of Yarn*, 2022 \\',
+        '  [[Paper]](https://press.example/spin) / [[Code]](https://code.example)‸',
+      ),
+      article,
+      lines(
+        '- **Patient Looms in Linear Time** \\',
+        '  <u>Odile Vesper</u>, Ivo Brandt \\',
+        '  *Journal of Invented Textiles*, 2024 \\',
+        '  [[Paper]](https://doi.org/10.5555/weave.2024.017)',
+      ),
+    ],
+    [
+      'venue in front, in code',
+      lines(
+        '# Papers',
+        '',
+        '* `ISS 2022` [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '* `ISS 2025` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'initials, ampersand, curly quotes',
+      lines(
+        '# Papers',
+        '',
+        '1. __O. Vesper__, M. Yan & N. Keane. “How to Spin Very Long Threads”. *Journal of Yarn*, 2022. [PDF](https://press.example/spin.pdf) | [DOI](https://doi.org/10.5556/yarn.1)‸',
+      ),
+      conference,
+      '1. M. Yan, __O. Vesper__ & P. O. Lindqvist. “KiteDB: Storing Wind in Columns”. *Proceedings of the 9th Symposium on Invented Storage*, 2025. [DOI](https://doi.org/10.5555/3600001.3600042)',
+    ],
+    [
+      'bold link, paragraphs, no links behind',
+      lines(
+        '# Papers',
+        '',
+        '- **[How to Spin Very Long Threads](https://press.example/spin)**. Mo Yan, *Odile Vesper*. In ISS 2022.‸',
+      ),
+      conference,
+      '- **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)**. Mo Yan, *Odile Vesper*, Per Olof Lindqvist. In ISS 2025.',
+    ],
+    [
+      'Chinese punctuation',
+      lines(
+        '# 论文',
+        '',
+        '- **魏思珀**，颜墨. 一种让很长很长的线永不打结的方法与系统研究. *虚构纺织学报*, 2022. [[网页]](https://press.example/1)‸',
+      ),
+      article,
+      '- **Odile Vesper**，Ivo Brandt. Patient Looms in Linear Time. *Journal of Invented Textiles*, 2024. [[网页]](https://doi.org/10.5555/weave.2024.017)',
+    ],
+  ];
+  for (const [what, page, csl, entry] of habits) {
+    it(`follows the entries around: ${what}`, () => {
+      const own = ['Odile Vesper'];
+      assert.equal(inserted(page, csl, { ownNames: own }), `${page.replace(cursor, '')}\n${entry}\n`);
+    });
+  }
+
+  it('escapes what kramdown or Liquid would read as markup', () => {
+    const csl: CslItem = {
+      ...article,
+      title: '2 * 3 | [draft] a_b `x` {{ y }} {: .z} <b> -- "q"',
+      author: [{ literal: 'The *Group* [A|B]' }],
+    };
+    const page = '# P\n\n- "A Title of Many Words Here." Odile Vesper, Mo Yan. *Journal of Yarn*, 2022‸';
+    assert.equal(
+      inserted(page, csl).split('\n')[3],
+      String.raw`- "2 \* 3 \| \[draft\] a\_b \`x\` &#123;{ y }} &#123;: .z} \<b> \-- 'q'." The \*Group\* \[A\|B\]. *Journal of Invented Textiles*, 2024`,
+    );
+    const box = formatEntry(publication(csl), learnEntryStyle(parsePage(''), 0), { badge: '<A & "B">' });
+    assert.ok(box.includes('<div class="badge">&lt;A &amp; &quot;B&quot;&gt;</div>'));
+    assert.ok(box.includes('alt="2 * 3 | [draft] a_b `x` &#123;{ y }} {: .z} &lt;b&gt; – &quot;q&quot;"'));
+  });
+
+  it('shortens a list of hundreds, but keeps the owner', () => {
+    const crowd = Array.from({ length: 300 }, (_, at) => ({
+      family: `Name${String.fromCharCode(97 + (at % 26))}`,
+      given: 'X',
+    }));
+    const entry = formatEntry(
+      publication({ ...article, author: [...crowd, vesper] }),
+      learnEntryStyle(parsePage(''), 0),
+      { ownNames: ['Vesper, Odile'] },
+    );
+    assert.match(entry, /X Namej, \*\*Odile Vesper\*\*, et al\.\n/);
+  });
+
+  it('leaves out what is not registered', () => {
+    const entry = formatEntry(
+      publication({ id: '10.5555/x', type: 'document', DOI: '10.5555/x' }),
+      learnEntryStyle(parsePage(''), 0, { kind: 'item' }),
+    );
+    assert.equal(entry, '- [10.5555/x](https://doi.org/10.5555/x)');
+  });
+
+  it('does not write into front matter, comments or other blocks', () => {
+    const page = '---\ntitle: a\n---\n<!-- one\n\ntwo -->\n\n<style>\n.a { }\n\n.b { }\n</style>\n';
+    const entry = '- entry';
+    const at = (needle: string): string => applyEdits(page, [placeEntry(parsePage(page), page.indexOf(needle), entry)]);
+    assert.equal(at('itle: a'), page.replace('---\n<!--', '---\n\n- entry\n\n<!--'));
+    assert.equal(at('\ntwo'), page.replace('two -->\n', 'two -->\n\n- entry\n'));
+    assert.equal(at('\n.b'), page.replace('</style>\n', '</style>\n\n- entry\n'));
+  });
+
+  it('anywhere in a page adds one entry, keeps the others, and can be taken out again', () => {
+    for (const page of [template.replace(cursor, ''), chinese('\r\n').replace(cursor, '')]) {
+      const model = parsePage(page);
+      const entriesOf = (text: string): readonly string[] =>
+        unitsOf(parsePage(text)).map(({ range }) => text.slice(range.start, range.end));
+      for (let offset = 0; offset <= page.length; offset += 17) {
+        const edit = placeEntry(model, offset, formatEntry(publication(conference), learnEntryStyle(model, offset)));
+        const after = applyEdits(page, [edit]);
+        const { start } = edit.range;
+        assert.equal(
+          after.slice(0, start) + after.slice(start + edit.newText.length),
+          page,
+          `taken out again from ${offset}`,
+        );
+        assert.deepEqual(
+          entriesOf(after).filter(entry => !entry.includes('KiteDB')),
+          entriesOf(page),
+          `the others, after an insertion at ${offset}`,
+        );
+        assert.equal(entriesOf(after).length, entriesOf(page).length + 1, `one more, after an insertion at ${offset}`);
+        assert.ok(
+          after.startsWith(page.slice(0, model.frontMatter.range.end)),
+          `front matter, after an insertion at ${offset}`,
+        );
+        assert.equal(/(?<!\r)\n/.test(after), /(?<!\r)\n/.test(page), `line ends, after an insertion at ${offset}`);
+      }
+    }
+  });
+
+  it('reads pages of hostile entries', () => {
+    for (const piece of [
+      '[',
+      '- [a](',
+      '**',
+      '- "',
+      '`',
+      '<u>',
+      '- A, B. ',
+      '{{',
+      '<div class="paper-box">',
+      '\\[',
+      '& and ',
+      '_a',
+    ]) {
+      const page = parsePage(`# P\n\n- ${piece.repeat(2000)}\n`);
+      const style = learnEntryStyle(page, 5);
+      assert.equal(typeof placeEntry(page, 5, formatEntry(publication(article), style)).newText, 'string', piece);
+    }
+  });
+});
