@@ -11,6 +11,8 @@ export interface LinkSource {
   readonly text: string;
   readonly masked: string;
   readonly root: KramdownElement;
+  /** kramdown's HTML elements by the offset of their `<`. */
+  readonly html: ReadonlyMap<number, KramdownElement>;
   readonly definitions: ReadonlyMap<string, OffsetRange>;
 }
 
@@ -44,7 +46,7 @@ export function readLinks(
       range: element.range,
       href: source.text.slice(href.valueRange.start, href.valueRange.end),
       hrefRange: href.valueRange,
-      text: plainText(source.masked, source.root, withinReach(element.content)),
+      text: plainText(source.masked, source.html.get(element.range.start) ?? source.root, withinReach(element.content)),
       textRange: element.content,
     });
   }
@@ -98,5 +100,5 @@ function writtenAt({ text }: LinkSource, range: OffsetRange, value = ''): string
 
 /** An `<a>` left open reaches far: its text is not read to the end of the page. */
 function withinReach({ start, end }: OffsetRange): OffsetRange {
-  return { start, end: Math.min(end, start + 2000) };
+  return { start, end: Math.min(end, start + 500) };
 }

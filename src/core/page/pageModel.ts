@@ -18,7 +18,7 @@ export interface PageModel {
   readonly unclosed: readonly HtmlElement[];
   /** End tags that close nothing, in order. */
   readonly stray: readonly HtmlTag[];
-  /** The masked body as kramdown reads it, moved to offsets of `text`. */
+  /** kramdown's reading of `text` with front matter and Liquid masked and comments left in; all offsets are those of `text`. */
   readonly kramdown: KramdownDocument;
   readonly sections: readonly Section[];
   readonly anchors: readonly Anchor[];

@@ -1,3 +1,4 @@
+import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
@@ -6,17 +7,19 @@ import { plainText } from './pageText';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex } from './rangeIndex';
 
+type BoxSource = Pick<PageModel, 'masked' | 'kramdown' | 'elements' | 'links'> & {
+  readonly html: ReadonlyMap<number, KramdownElement>;
+};
+
 /** What can fill a box's picture column. */
 const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg', 'canvas']);
 
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a
  * `badge` and a picture) and `paper-box-text`. They are found by class, so line breaks, quotes, further classes and missing parts
- * do not matter.
+ * do not matter. `html` are kramdown's HTML elements by the offset of their `<`.
  */
-export function readPaperBoxes(
-  page: Pick<PageModel, 'masked' | 'kramdown' | 'elements' | 'links'>,
-): readonly PaperBox[] {
+export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   const { links } = page;
   const linkIndex = createRangeIndex(links.map(link => link.range));
   const boxes: PaperBox[] = [];
@@ -30,7 +33,7 @@ export function readPaperBoxes(
       range: element.range,
       ...readImageColumn(page, element, end),
       textColumn,
-      title: textColumn && readPaperTitle(page, upTo(end, textColumn.content)),
+      title: textColumn && readPaperTitle(page, upTo(end, textColumn.content), page.html.get(textColumn.range.start)),
       links: links.slice(linkIndex.firstFrom(element.range.start), linkIndex.firstFrom(end)),
       citation: find(element, inner => hasClass(inner.start, 'show_paper_citations')),
     });
@@ -39,16 +42,17 @@ export function readPaperBoxes(
 }
 
 function readImageColumn(
-  { masked, kramdown }: Pick<PageModel, 'masked' | 'kramdown'>,
+  { masked, kramdown, html }: BoxSource,
   box: HtmlElement,
   end: number,
 ): Pick<PaperBox, 'imageColumn' | 'badge' | 'image'> {
   const imageColumn = find(box, inner => hasClass(inner.start, 'paper-box-image'));
   const badge = find(imageColumn ?? box, inner => hasClass(inner.start, 'badge'));
   const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
+  const around = html.get(badge?.range.start ?? -1) ?? kramdown.root;
   return {
     imageColumn,
-    badge: badge && { element: badge, text: plainText(masked, kramdown.root, upTo(end, badge.content, 200)) },
+    badge: badge && { element: badge, text: plainText(masked, around, upTo(end, badge.content, 200)) },
     image: picture && {
       element: picture,
       src: attributeOf(picture.start, 'src'),

@@ -1,3 +1,4 @@
+import type { KramdownElement } from '../kramdown/tree';
 import type { OffsetRange } from '../text/range';
 import { readLines } from './boxText';
 import { findBoxTitle } from './boxTitle';
@@ -9,12 +10,13 @@ const reach = 4000;
 
 /**
  * The title of the paper that a piece of a page speaks of: a box's text column, a list entry. `undefined` where it is not clear; see
- * `findBoxTitle` for what counts. `range` in offsets of the page's text.
+ * `findBoxTitle` for what counts. `range` in offsets of the page's text; `around` is an element of the tree that holds it.
  */
 export function readPaperTitle(
   page: Pick<PageModel, 'masked' | 'kramdown'>,
   range: OffsetRange,
+  around: KramdownElement = page.kramdown.root,
 ): { readonly text: string; readonly range: OffsetRange } | undefined {
   const near = { start: range.start, end: Math.min(range.end, range.start + reach) };
-  return findBoxTitle(readLines(page.masked, readPieces(page.masked, page.kramdown.root, near)));
+  return findBoxTitle(readLines(page.masked, readPieces(page.masked, around, near)));
 }

@@ -36,7 +36,7 @@ export function parsePage(text: string): PageModel {
   const masked = maskAlso(withComments, comments, 'hollow');
   const tags = readTags(maskAlso(masked, parts.code, 'spaces'));
   const { elements, unclosed, stray } = nestElements(tags, text.length);
-  const source = { text, masked, root: kramdown.root, definitions: readLinkDefinitions(masked) };
+  const source = { text, masked, root: kramdown.root, html: parts.html, definitions: readLinkDefinitions(masked) };
   const sections = readSections(text, masked, parts.headings, liquid);
   const links = readLinks(source, parts.links, elements);
   return {
@@ -52,7 +52,7 @@ export function parsePage(text: string): PageModel {
     kramdown,
     sections,
     anchors: readAnchors(text, sections, tags, parts.identified),
-    boxes: readPaperBoxes({ masked, kramdown, elements, links }),
+    boxes: readPaperBoxes({ masked, kramdown, elements, links, html: parts.html }),
     entries: readEntries(masked, parts.items),
     links,
     images: readImages(source, parts.images, elements),

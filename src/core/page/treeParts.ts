@@ -22,6 +22,8 @@ export interface TreeParts {
   readonly comments: readonly KramdownElement[];
   /** Elements other than headings and HTML that an attribute list gave an id. */
   readonly identified: readonly KramdownElement[];
+  /** HTML elements by the offset of their `<`. Whoever reads the inside of one need not come down to it from the root. */
+  readonly html: ReadonlyMap<number, KramdownElement>;
 }
 
 const containers: ReadonlySet<KramdownType> = new Set(['li', 'blockquote', 'html_element']);
@@ -42,11 +44,13 @@ export function collectParts(root: KramdownElement): TreeParts {
     ['codeblock', code],
     ['comment', comments],
   ]);
+  const html = new Map<number, KramdownElement>();
   const waiting = [{ element: root, containerEnd: root.end, depth: 0 }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const { element, depth } = step;
     const { type } = element;
     lists.get(type)?.push(element);
+    if (type === 'html_element') html.set(element.start, element);
     if (type === 'header') headings.push({ element, containerEnd: step.containerEnd });
     else if (type === 'li') items.push({ element, depth });
     if (type !== 'header' && type !== 'html_element' && element.attributes.has('id')) identified.push(element);
@@ -59,5 +63,5 @@ export function collectParts(root: KramdownElement): TreeParts {
       if (child !== undefined) waiting.push({ element: child, ...inside });
     }
   }
-  return { headings, items, links, images, code, comments, identified };
+  return { headings, items, links, images, code, comments, identified, html };
 }

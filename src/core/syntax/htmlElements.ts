@@ -14,7 +14,10 @@ const voidElements = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-/** The start tag of the key ends an open element of the value's names, unless a container lies between: `<li>a<li>b`. */
+/**
+ * The start tag of the key ends an open element of the value's names, unless a container lies between: `<li>a<li>b`. A link in a
+ * link is an error, but browsers end the first one as well.
+ */
 const impliedEnds = new Map<string, ReadonlySet<string>>(
   Object.entries({
     li: 'li',
@@ -27,6 +30,7 @@ const impliedEnds = new Map<string, ReadonlySet<string>>(
     tfoot: 'tr td th thead tbody tfoot',
     option: 'option',
     p: 'p',
+    a: 'a',
   }).map(([name, ends]) => [name, new Set(ends.split(' '))]),
 );
 

@@ -37,6 +37,7 @@ describe('nestElements', () => {
     isShaped('<ul><li>a<li>b<ul><li>c</ul><li>d</ul>', 'ul(li li(ul(li)) li)');
     isShaped('<table><tr><td>a<td>b<tr><td>c</table>', 'table(tr(td td) tr(td))');
     isShaped('<p>a<p>b', 'p p');
+    isShaped('<a href=x>a <a href=y>b</a>', 'a a', 'a');
   });
 
   it('reports what is never closed, to the end of its parent', () => {
