@@ -1,0 +1,172 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { readConfig } from '../../../src/core/site/config';
+import { pageOf } from '../../../src/core/site/pages';
+import type { SitePage } from '../../../src/core/site/siteSnapshot';
+
+function page(config: string, path: string, text = '---\n---\n'): SitePage | undefined {
+  return pageOf(readConfig(config), { path, text });
+}
+
+function urls(config: string, pages: Readonly<Record<string, string>>): Record<string, string | undefined> {
+  const read = readConfig(config);
+  const entries = Object.entries(pages).map(([path, matter]) => [
+    path,
+    pageOf(read, { path, text: `---\n${matter}---\n` })?.url,
+  ]);
+  return Object.fromEntries(entries) as Record<string, string | undefined>;
+}
+
+// every address below is the one real Jekyll 4.3 gives
+describe('addresses of pages', () => {
+  const pages = {
+    '_pages/about.md': 'permalink: /\n',
+    '_pages/news.md': '',
+    '_pages/index.md': '',
+    '_pages/sub/deep page.md': '',
+    '_pages/中文.md': '',
+    '_pages/a.b.md': '',
+    '_pages/noslash.md': 'permalink: foo/bar\n',
+    '_pages/file.md': 'permalink: /a.txt\n',
+    '_pages/places.md': 'permalink: /x/:basename:output_ext\n',
+    '_pages/q?u#e[r]y%.md': '',
+    'index.html': '',
+    '404.md': 'permalink: /404.html\n',
+    'feed.xml': '',
+    'assets/css/main.scss': '',
+  };
+  const always = {
+    '_pages/about.md': '/',
+    '_pages/index.md': '/_pages/',
+    '_pages/noslash.md': '/foo/bar',
+    '_pages/file.md': '/a.txt',
+    '_pages/places.md': '/x/places.html',
+    'index.html': '/',
+    '404.md': '/404.html',
+    'feed.xml': '/feed.xml',
+    'assets/css/main.scss': '/assets/css/main.css',
+  };
+
+  it('end with a slash under pretty and templates that end so', () => {
+    for (const style of ['pretty', '/:categories/:title/']) {
+      assert.deepEqual(urls(`include: [_pages]\npermalink: ${style}\n`, pages), {
+        ...always,
+        '_pages/news.md': '/_pages/news/',
+        '_pages/sub/deep page.md': '/_pages/sub/deep%20page/',
+        '_pages/中文.md': '/_pages/%E4%B8%AD%E6%96%87/',
+        '_pages/a.b.md': '/_pages/a.b/',
+        '_pages/q?u#e[r]y%.md': '/_pages/q?u%23e%5Br%5Dy%25/',
+      });
+    }
+  });
+
+  it('end with the extension under date, none, ordinal; with nothing under other templates', () => {
+    for (const style of ['date', 'none', 'ordinal', '/blog/:title:output_ext']) {
+      assert.equal(page(`permalink: ${style}\n`, 'talks/news.md')?.url, '/talks/news.html', style);
+    }
+    for (const style of ['weekdate', '/:title']) {
+      assert.equal(page(`permalink: ${style}\n`, 'news.md')?.url, '/news', style);
+    }
+  });
+});
+
+describe('addresses of posts', () => {
+  const posts = {
+    '_posts/2024-01-02-first-post.md': 'categories: A b\n',
+    '_posts/2024-1-3-Second Post.md': '',
+    '_posts/2022-05-06-s.html': 'slug: Other Slug\ncategories: [Ä b, c]\n',
+    '_posts/2021-02-03-perma.md': 'permalink: /pp/:year/:title/\n',
+    '_posts/2021-02-04-d.md': 'date: "2021-02-05 10:00"\n',
+    '_posts/de/2023-12-31-x.md': 'date: 2024-03-04 23:30:00 +0000\n',
+    'sub/_posts/2020-01-02-In Sub.md': 'category: Z\n',
+  };
+
+  it('follow the style of the config', () => {
+    assert.deepEqual(urls('permalink: date\n', posts), {
+      '_posts/2024-01-02-first-post.md': '/a/b/2024/01/02/first-post.html',
+      '_posts/2024-1-3-Second Post.md': '/2024/01/03/Second-Post.html',
+      '_posts/2022-05-06-s.html': '/%C3%A4%20b/c/2022/05/06/Other-Slug.html',
+      '_posts/2021-02-03-perma.md': '/pp/2021/perma/',
+      '_posts/2021-02-04-d.md': '/2021/02/05/d.html',
+      '_posts/de/2023-12-31-x.md': '/2024/03/04/x.html',
+      'sub/_posts/2020-01-02-In Sub.md': '/sub/z/2020/01/02/In-Sub.html',
+    });
+  });
+
+  it('take the day on the clock of the site', () => {
+    const config = 'permalink: weekdate\ntimezone: Europe/Berlin\n';
+    const text = '---\ndate: 2024-03-04 23:30:00 +0000\n---\n';
+    assert.equal(page(config, '_posts/2023-12-31-x.md', text)?.url, '/2024/W10/Tue/x.html');
+  });
+
+  it('may name every part of a date', () => {
+    const config = 'permalink: /:short_year/:i_month/:long_month/:y_day/:w_year-:week/:name/:slug/\n';
+    assert.equal(page(config, '_posts/2020-02-02-nofm.md')?.url, '/20/2/February/033/2020-05/2020-02-02-nofm/nofm/');
+  });
+
+  it('bring title, slug, categories and tags along', () => {
+    const post = page('', 'de/_posts/2024-01-02-my-first-post.md', '---\ntags: x y\ncategory: [a, 1]\n---\n');
+    assert.deepEqual(post?.data, {
+      category: ['a', 1],
+      title: 'My First Post',
+      slug: 'my-first-post',
+      ext: '.md',
+      categories: ['de', 'a', '1'],
+      tags: ['x', 'y'],
+      date: '2024-01-02',
+    });
+    assert.equal(post.collection, 'posts');
+  });
+
+  it('need no front matter, but a date in the name', () => {
+    assert.equal(page('', '_posts/2020-02-02-a.md', 'text\n')?.processed, true);
+    assert.equal(page('', '_posts/2020-02-02-a.md', '\uFEFF---\ntitle: T\n---\n')?.data.title, 'T');
+    assert.equal(page('', '_posts/a.md'), undefined);
+  });
+});
+
+describe('documents of a collection', () => {
+  it('lie under its name or its own template', () => {
+    assert.equal(page('collections: [talks]\npermalink: /:title\n', '_talks/sub/two.md')?.url, '/talks/sub/two');
+    const own = 'collections:\n  talks:\n    output: true\n    permalink: /t/:path/\n';
+    assert.deepEqual([page(own, '_talks/one.md')?.url, page(own, '_talks/one.md')?.collection], ['/t/one/', 'talks']);
+    assert.equal(page('', '_talks/one.md'), undefined);
+  });
+});
+
+describe('what becomes a page', () => {
+  const config = 'include: [_pages]\nexclude: [tmp, log, docs, README.md]\n';
+
+  it('is what has front matter and is neither hidden nor excluded', () => {
+    const made = ['_pages/a.md', 'x/tmp/a.md', 'a.html', 'assets/x.js'];
+    const not = ['_draft/a.md', '.x/a.md', 'tmp/a.md', 'tmp1.md', 'docs/a.md', '#a.md', '~a.md', 'a.md~', 'README.md'];
+    for (const path of made) assert.equal(page(config, path)?.processed, true, path);
+    for (const path of not) assert.equal(page(config, path), undefined, path);
+  });
+
+  it('is copied when the front matter is not at the very start', () => {
+    for (const text of ['\uFEFF---\n---\n', '\n---\n---\n', 'no front matter\n']) {
+      const copied = page(config, '_pages/a.md', text);
+      assert.deepEqual([copied?.processed, copied?.url, copied?.markdown], [false, '/_pages/a.md', true], text);
+    }
+    assert.equal(page(config, 'assets/x.js', 'no front matter\n'), undefined);
+  });
+
+  it('loses its data when the front matter is broken or never closed', () => {
+    for (const text of ['---\npermalink: /\nbad: [\n---\n', '---\npermalink: /\n\ntext\n']) {
+      const { url, data, processed } = page(`${config}permalink: pretty\n`, '_pages/a.md', text) ?? {};
+      assert.deepEqual([url, data, processed], ['/_pages/a/', {}, true], text);
+    }
+  });
+
+  it('is not published on demand', () => {
+    assert.equal(page(config, '_pages/a.md', '---\npublished: false\n---\n'), undefined);
+  });
+
+  it('has the defaults under its own front matter', () => {
+    const defaults = `${config}defaults:\n  - {scope: {path: ""}, values: {layout: default, o: {a: 1}}}\n`;
+    const data = page(defaults, '_pages/a.md', '---\ntitle: T\no: {b: 2}\n---\n')?.data;
+    assert.deepEqual(data, { layout: 'default', o: { a: 1, b: 2 }, title: 'T' });
+    assert.equal(page(defaults, '_pages/a.md', '---\nlayout: null\n---\n')?.data.layout, null);
+  });
+});
