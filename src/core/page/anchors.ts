@@ -21,7 +21,7 @@ export function readAnchors(
     if (tag.kind === 'end') continue;
     for (const attribute of [attributeOf(tag, 'id'), tag.name === 'a' ? attributeOf(tag, 'name') : undefined]) {
       if (attribute === undefined) continue;
-      const id = text.slice(attribute.valueRange.start, attribute.valueRange.end);
+      const id = attribute.value ?? '';
       if (id !== '' && !id.includes('{{') && !id.includes('{%')) {
         anchors.push({ id, kind: 'element', range: attribute.valueRange });
       }

@@ -41,12 +41,19 @@ function titleAt(line: TextLine, span: Span | undefined): { text: string; range:
     : undefined;
 }
 
+/** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
 function leadingLink(line: TextLine): Span | undefined {
-  const lead = /[^\s"“«《]/.exec(line.text)?.index;
-  return line.links.find(span => span.from === lead && wordCount(line.text.slice(span.from, span.to)) >= 2);
+  return line.links.find(({ from, to }) => {
+    const before = line.text
+      .slice(0, from)
+      .replace(/[^\p{L}\d’' ]/gu, '')
+      .trim();
+    const leads = before === '' || venue.test(before) || readsLikeButton(before);
+    return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeTitle(line.text.slice(from, to));
+  });
 }
 
-/** `**Title**`, alone or with links behind it; `**Own Name**, other authors` is not. */
+/** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
   const lead = line.text.search(/\S/);
   const bold = line.strong.find(span => span.from === lead);
@@ -59,7 +66,9 @@ function boldLine(line: TextLine): Span | undefined {
     at = link.to;
   }
   rest += line.text.slice(at);
-  return /^[\s.:|·()[\]–—-]*$/.test(rest) && wordCount(line.text.slice(bold.from, bold.to)) >= 3 ? bold : undefined;
+  const text = line.text.slice(bold.from, bold.to);
+  const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
+  return wordCount(text) >= (alone ? 3 : 5) && !readsLikeNames(text) ? bold : undefined;
 }
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;

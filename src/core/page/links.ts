@@ -44,7 +44,7 @@ export function readLinks(
     found.push({
       kind: 'html',
       range: element.range,
-      href: source.text.slice(href.valueRange.start, href.valueRange.end),
+      href: href.value ?? '',
       hrefRange: href.valueRange,
       text: plainText(source.masked, source.html.get(element.range.start) ?? source.root, withinReach(element.content)),
       textRange: element.content,
@@ -77,7 +77,7 @@ export function readImages(
     found.push({
       kind: 'html',
       range,
-      src: source.text.slice(srcRange.start, srcRange.end),
+      src: src?.value ?? '',
       srcRange,
       alt: attributeOf(start, 'alt')?.value,
     });

@@ -1,6 +1,5 @@
 import { parseKramdown } from '../kramdown/parse';
 import { readFrontMatter } from '../syntax/frontMatter';
-import { readTags } from '../syntax/html';
 import { nestElements } from '../syntax/htmlElements';
 import { readLiquid } from '../syntax/liquid';
 import { liquidMasks } from '../syntax/liquidMasks';
@@ -13,6 +12,7 @@ import { readEntries } from './entries';
 import { readLinkDefinitions } from './linkDefinitions';
 import { readImages, readLinks } from './links';
 import type { PageModel } from './pageModel';
+import { readPageTags } from './pageTags';
 import { readPaperBoxes } from './paperBoxes';
 import { readSections } from './sections';
 import { collectParts } from './treeParts';
@@ -34,7 +34,7 @@ export function parsePage(text: string): PageModel {
   const parts = collectParts(kramdown.root);
   const comments = findComments(text, withComments, parts.comments);
   const masked = maskAlso(withComments, comments, 'hollow');
-  const tags = readTags(maskAlso(masked, parts.code, 'spaces'));
+  const tags = readPageTags(text, maskAlso(masked, parts.code, 'spaces'), liquid);
   const { elements, unclosed, stray } = nestElements(tags, text.length);
   const source = { text, masked, root: kramdown.root, html: parts.html, definitions: readLinkDefinitions(masked) };
   const sections = readSections(text, masked, parts.headings, liquid);

@@ -18,6 +18,7 @@ export interface TreeParts {
   readonly items: readonly ItemPart[];
   readonly links: readonly KramdownElement[];
   readonly images: readonly KramdownElement[];
+  /** Code and mathematics: a `<` in them begins no tag. */
   readonly code: readonly KramdownElement[];
   readonly comments: readonly KramdownElement[];
   /** Elements other than headings and HTML that an attribute list gave an id. */
@@ -42,6 +43,7 @@ export function collectParts(root: KramdownElement): TreeParts {
     ['img', images],
     ['codespan', code],
     ['codeblock', code],
+    ['math', code],
     ['comment', comments],
   ]);
   const html = new Map<number, KramdownElement>();

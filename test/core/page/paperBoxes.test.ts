@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PaperBox } from '../../../src/core/page/pageModel';
+import { readPaperTitle } from '../../../src/core/page/paperTitle';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { marked } from '../marked';
 
@@ -147,6 +148,8 @@ describe('the title of a paper box', () => {
     isTitled('[**⟦Tides of Attention⟧**](https://example.org) \\\nMira Solveig, Odo Quill');
     isTitled('**[⟦Tides of Attention⟧](https://example.org).**  \nMira Solveig, Odo Quill');
     isTitled('- ["⟦Tides of Attention⟧."](https://example.org) Mira Solveig');
+    isTitled('`ICML 2031` [⟦Tides of Attention⟧](https://example.org)');
+    isTitled('[Oral] **[⟦Tides of Attention⟧](https://example.org)**');
     isTitled('<a href="https://example.org">⟦Tides of Attention⟧</a><br>Mira Solveig');
     isTitled('[⟦“Why Tides?” Explaining the Sea⟧](https://example.org)'.replace('“', '').replace('”', ''));
   });
@@ -154,6 +157,7 @@ describe('the title of a paper box', () => {
   it('is the line that is bold throughout', () => {
     isTitled('**⟦Tides of Attention: A Survey⟧**\n\nMira Solveig, Odo Quill');
     isTitled('**⟦Tides of Attention: A Survey⟧.** [[PDF]](https://example.org)\n**Mira Solveig**');
+    isTitled('**⟦Tides of Attention in Slow Networks⟧**, Mira Solveig, Odo Quill, ICML 2031');
     isTitled('### ⟦Tides of Attention⟧\n\nMira Solveig');
   });
 
@@ -178,6 +182,7 @@ describe('the title of a paper box', () => {
   it('is not guessed', () => {
     isTitled('**Mira Solveig**, Odo Quill, Ines Far');
     isTitled('Mira Solveig, Odo Quill, Ines Far\n\nTides');
+    isTitled('**Mira Solveig, Odo Quill, Ines Far**\n\nTides');
     isTitled('[[PDF]](https://example.org) [Project Page](https://example.org)');
     isTitled('[CVPR 2031](https://example.org) Mira Solveig');
     isTitled('- We call it "SAM" in 2031.');
@@ -186,7 +191,24 @@ describe('the title of a paper box', () => {
   });
 
   it('is read through entities and escapes', () => {
-    const found = onlyBox(box('[Tides &amp; Waves \\| A View](https://example.org)'));
-    assert.equal(found.title?.text, 'Tides & Waves | A View');
+    isTitled('[⟦Tides &amp; Waves: A \\*Long\\* View⟧](https://example.org)');
+    assert.equal(
+      onlyBox(box('[Tides &amp; Waves \\| A View](https://example.org)')).title?.text,
+      'Tides & Waves | A View',
+    );
+  });
+
+  it('is found on later lines of a list item', () => {
+    isTitled(
+      '-\tMira Solveig, Odo Quill,\n    Ines Far.\n  "⟦Tides of Slow \\_ Attention⟧." 2031.\n  [[PDF]](https://example.org)',
+    );
+    isTitled('* Mira Solveig, Odo Quill.\n  *"⟦Tides of Attention⟧"*, 2031');
+  });
+
+  it('can be asked of any piece of a page', () => {
+    const { text, ranges } = marked('- ⟦Mira Solveig. "⟦Tides of Attention⟧." 2031.⟧\n- other\n');
+    const page = parsePage(text);
+    assert.deepEqual(readPaperTitle(page, page.entries[0]!.content)?.range, ranges[1]);
+    assert.equal(readPaperTitle(page, page.entries[1]!.content), undefined);
   });
 });

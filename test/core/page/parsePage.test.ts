@@ -40,6 +40,17 @@ describe('parsePage', () => {
     );
   });
 
+  it('gives attributes with their Liquid, and none that Liquid writes', () => {
+    const [tag] = parsePage('<img src="{{ a }}/b.png" {{ c }} {% if d %}alt="e"{% endif %}>\n').tags;
+    assert.deepEqual(
+      tag?.attributes.map(({ name, value }) => [name, value]),
+      [
+        ['src', '{{ a }}/b.png'],
+        ['alt', 'e'],
+      ],
+    );
+  });
+
   it('says which elements are left open and which end tags are astray', () => {
     const { unclosed, stray } = parsePage('<div>\n<div>a</div>\n\nb</i>\n');
     assert.deepEqual(
