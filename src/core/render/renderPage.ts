@@ -18,6 +18,7 @@ import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedPage } from './siteEngine';
 import { siteHost } from './siteHost';
 import { siteValue } from './siteValues';
+import { sourceAttribute } from './sourceMap';
 
 /**
  * Renders a page as Jekyll publishes it: Liquid, then Markdown, then its layouts. `path` is the page's, from the site's
@@ -56,7 +57,7 @@ class PageRender {
     private readonly site: SiteSnapshot,
     private readonly page: SitePage,
     file: SiteFile,
-    options: RenderOptions,
+    private readonly options: RenderOptions,
   ) {
     this.source = parsedPage(file);
     const note = (paths: Iterable<string>): void => {
@@ -104,12 +105,18 @@ class PageRender {
 
   /** The page's own text after Liquid and Markdown. */
   private body(): string {
-    const rendered =
-      this.page.data.render_with_liquid === false ? { text: this.source.body, segments: [] } : this.liquid(this.source);
+    const rendered = this.page.data.render_with_liquid === false ? asItStands(this.source) : this.liquid(this.source);
     this.markdown = rendered.text;
-    if (this.page.markdown) this.content = renderMarkdown(this.site, rendered.text).html;
-    else this.content = rendered.text;
+    this.content = this.page.markdown ? this.convert(rendered) : rendered.text;
     return this.content;
+  }
+
+  private convert({ text, segments }: Rendered): string {
+    const sourceOf = this.options.annotate === true ? sourceAttribute(segments, this.page.path) : undefined;
+    const { html, problem } = renderMarkdown(this.site, text, sourceOf);
+    if (problem !== undefined)
+      this.problems.push({ path: this.page.path, message: problem, start: 0, end: 0, kind: 'markdown' });
+    return html;
   }
 
   private liquid(file: ParsedFile): Rendered {
@@ -168,6 +175,10 @@ class PageRender {
       kind: 'layout',
     };
   }
+}
+
+function asItStands({ path, base, body, text }: ParsedFile): Rendered {
+  return { text: body, segments: [{ at: 0, path, start: base, end: text.length, copied: true }] };
 }
 
 function isStyleOrScript(path: string): boolean {

@@ -3,7 +3,7 @@ export interface RenderOptions {
   /** `site.time` and `'now'`; the renderer never reads a clock. */
   readonly now: Date;
   readonly environment: 'production' | 'development';
-  /** Gives block elements that came out of the page's own text the attribute `data-source`: where they begin in the page's file. */
+  /** Gives block elements the attribute `data-source`: where they begin in the page's file, or in that of `data-source-path`. */
   readonly annotate?: boolean;
   /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: yes. */
   readonly blankIsActiveSupport?: boolean;
@@ -11,7 +11,7 @@ export interface RenderOptions {
   readonly overrideText?: string;
 }
 
-export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit';
+export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style';
 
 /** What stops Jekyll's build, or what it warns of (`layout`, `markdown`): offsets in the file of that path, end exclusive. */
 export interface RenderProblem {

@@ -13,22 +13,22 @@ import { evaluateVariable, parseVariable } from '../variable';
 
 /** Jekyll's own filters over lists (https://jekyllrb.com/docs/liquid/filters/). */
 export const jekyllArrayFilters: ReadonlyMap<string, Filter> = new Map([
-  ['array_to_sentence_string', filter(0, 1, (input, [connector]) => sentence(input, toText(connector ?? 'and')))],
+  ['array_to_sentence_string', filter(0, 1, (input, [connector = 'and']) => sentence(input, toText(connector)))],
   ['find', filter(2, 2, (input, [property, value]) => find(input, property, value))],
   ['find_exp', filter(2, 2, (input, [name, expression], context) => findBy(input, name, expression, context))],
   ['group_by', filter(1, 1, (input, [property]) => groupBy(input, item => toText(itemProperty(item, property))))],
   ['group_by_exp', filter(2, 2, groupByExpression)],
   [
     'pop',
-    filter(0, 1, (input, [count]) =>
-      isArray(input) ? input.slice(0, Math.max(0, input.length - wholeNumber(count ?? 1))) : input,
+    filter(0, 1, (input, [count = 1]) =>
+      isArray(input) ? input.slice(0, Math.max(0, input.length - wholeNumber(count))) : input,
     ),
   ],
   ['push', filter(1, 1, (input, [item], context) => (isArray(input) ? [...input, counted(item, context)] : input))],
   ['sample', filter(0, 1, (input, [count]) => sample(input, count))],
   [
     'shift',
-    filter(0, 1, (input, [count]) => (isArray(input) ? input.slice(Math.max(0, wholeNumber(count ?? 1))) : input)),
+    filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(Math.max(0, wholeNumber(count))) : input)),
   ],
   ['sort', filter(0, 2, sort)],
   ['unshift', filter(1, 1, (input, [item], context) => (isArray(input) ? [counted(item, context), ...input] : input))],
@@ -120,12 +120,11 @@ function groupByExpression(input: unknown, [name, expression]: readonly unknown[
   );
 }
 
-function sort(input: unknown, [property, nils]: readonly unknown[]): unknown {
+function sort(input: unknown, [property, place = 'first']: readonly unknown[]): unknown {
   if (isNil(input)) throw new LiquidError('Cannot sort a null object.');
   const items = elementsOf(input);
   if (items === undefined) throw new LiquidError(`undefined method 'sort' for ${className(input)}`);
   if (isNil(property)) return [...items].sort(ordered);
-  const place = nils ?? 'first';
   if (place !== 'first' && place !== 'last')
     throw new LiquidError(
       `Invalid nils order: '${toText(place)}' is not a valid nils order. It must be 'first' or 'last'.`,

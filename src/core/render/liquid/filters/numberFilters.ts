@@ -3,7 +3,7 @@ import type { Filter } from '../filter';
 import { filter } from '../filter';
 import { calculate, roundTo, toNumber, wholeNumber } from '../numbers';
 import type { Numeric } from '../values';
-import { floatOf, isInteger, numberOf } from '../values';
+import { floatOf, isInteger, isNil, numberOf } from '../values';
 
 /** Arithmetic: whole numbers stay whole, Floats stay Floats. */
 export const numberFilters: ReadonlyMap<string, Filter> = new Map([
@@ -16,7 +16,10 @@ export const numberFilters: ReadonlyMap<string, Filter> = new Map([
   ['minus', filter(1, 1, (input, [by]) => calculate('minus', input, by))],
   ['modulo', filter(1, 1, (input, [by]) => calculate('modulo', input, by))],
   ['plus', filter(1, 1, (input, [by]) => calculate('plus', input, by))],
-  ['round', filter(0, 1, (input, [decimals]) => round(toNumber(input), wholeNumber(decimals ?? 0)))],
+  [
+    'round',
+    filter(0, 1, (input, [decimals = 0]) => round(toNumber(input), isNil(decimals) ? 0 : wholeNumber(decimals))),
+  ],
   ['times', filter(1, 1, (input, [by]) => calculate('times', input, by))],
 ]);
 

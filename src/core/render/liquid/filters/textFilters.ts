@@ -23,9 +23,9 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['remove_first', filter(1, 1, (input, [text]) => replaceFirst(toText(input), toText(text), ''))],
   [
     'replace',
-    filter(1, 2, (input, [text, by], context) => replaceAll(toText(input), toText(text), toText(by ?? ''), context)),
+    filter(1, 2, (input, [text, by = ''], context) => replaceAll(toText(input), toText(text), toText(by), context)),
   ],
-  ['replace_first', filter(1, 2, (input, [text, by]) => replaceFirst(toText(input), toText(text), toText(by ?? '')))],
+  ['replace_first', filter(1, 2, (input, [text, by = '']) => replaceFirst(toText(input), toText(text), toText(by)))],
   ['rstrip', onText(text => rightStripped(text))],
   [
     'slice',
@@ -39,14 +39,14 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['strip_newlines', onText(text => text.replace(/\r?\n/g, ''))],
   [
     'truncate',
-    filter(0, 2, (input, [length, ending]) =>
-      isNil(input) ? null : truncate(toText(input), wholeNumber(length ?? 50), toText(ending ?? '...')),
+    filter(0, 2, (input, [length = 50, ending = '...']) =>
+      isNil(input) ? null : truncate(toText(input), wholeNumber(length), toText(ending)),
     ),
   ],
   [
     'truncatewords',
-    filter(0, 2, (input, [words, ending]) =>
-      isNil(input) ? null : truncateWords(toText(input), wholeNumber(words ?? 15), toText(ending ?? '...')),
+    filter(0, 2, (input, [words = 15, ending = '...']) =>
+      isNil(input) ? null : truncateWords(toText(input), wholeNumber(words), toText(ending)),
     ),
   ],
   ['upcase', onText(text => text.toUpperCase())],

@@ -1,0 +1,132 @@
+import type { StyleCompiler, StyleResult } from '../ports';
+import { extensionOf } from '../site/fileName';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { isArray, isHash } from './liquid/values';
+import { renderPage } from './renderPage';
+import type { RenderOptions, RenderProblem } from './renderedPage';
+
+/** A stylesheet as it was made, and of what. */
+export interface CachedStyle {
+  /** The text that was compiled, Liquid done. */
+  readonly text: string;
+  readonly settings: string;
+  /** What the compiler asked for: `undefined` where there was no such file, which may come. */
+  readonly read: ReadonlyMap<string, string | undefined>;
+  readonly result: StyleResult;
+}
+
+export type PublishedCss =
+  { readonly kind: 'css'; readonly css: string } | { readonly kind: 'problem'; readonly problem: RenderProblem };
+
+/**
+ * The CSS of the stylesheet at `path`, from the site's root: Liquid first where it has front matter, then, for `.scss`
+ * and `.sass`, the compiler with the configuration's `sass_dir` and `load_paths`. A `.css` without front matter is what
+ * it says. `cache`, by the path of the source, is kept by
+ * the caller: what did not change since is not compiled again. Never rejects.
+ */
+export async function renderStyles(
+  site: SiteSnapshot,
+  path: string,
+  compiler: StyleCompiler,
+  cache: Map<string, CachedStyle>,
+  options: RenderOptions,
+): Promise<PublishedCss> {
+  const file = site.files.get(path);
+  const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
+  if (file === undefined) return { kind: 'problem', problem: problemAt(path, `${path} does not exist`, 0) };
+  if (page === undefined) return { kind: 'css', css: file.text };
+  const rendered = renderPage(site, path, options);
+  const [problem] = rendered.problems;
+  if (problem !== undefined) return { kind: 'problem', problem };
+  if (!isSass(path)) return { kind: 'css', css: rendered.html };
+  const result = await compiled(site, path, rendered.html, compiler, cache);
+  if (result.kind === 'css') return result;
+  return { kind: 'problem', problem: errorProblem(site, result, path, rendered) };
+}
+
+/** Whether a file is for the Sass compiler. */
+export function isSass(path: string): boolean {
+  return /^\.s[ac]ss$/i.test(extensionOf(path));
+}
+
+/** The pages of a site that are stylesheets Jekyll makes: `assets/css/main.scss` with front matter. */
+export function stylesheetPages(site: SiteSnapshot): readonly SitePage[] {
+  return site.pages.filter(page => page.processed && /\.css$/i.test(page.url));
+}
+
+/**
+ * The source file of the stylesheet published at `url` (`/assets/css/main.css`, without `baseurl`, with or without a
+ * query); `undefined` where the site makes none.
+ */
+export function stylesheetSource(site: SiteSnapshot, url: string): string | undefined {
+  const address = `/${url.replace(/[?#][^]*$/, '').replace(/^\/+/, '')}`;
+  const page = site.pages.find(candidate => candidate.processed && candidate.url === address);
+  if (page !== undefined) return page.path;
+  return site.files.has(address.slice(1)) ? address.slice(1) : undefined;
+}
+
+async function compiled(
+  site: SiteSnapshot,
+  path: string,
+  text: string,
+  compiler: StyleCompiler,
+  cache: Map<string, CachedStyle>,
+): Promise<StyleResult> {
+  const { loadPaths, compressed } = settingsOf(site);
+  const settings = [...loadPaths, compressed].join('\n');
+  const before = cache.get(path);
+  if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
+  const read = new Map<string, string | undefined>();
+  const load = (wanted: string): string | undefined => {
+    const found = site.files.get(wanted)?.text;
+    read.set(wanted, found);
+    return found;
+  };
+  const result = await compiler
+    .compile({ path, text, loadPaths, compressed, load })
+    .catch((error: unknown): StyleResult => ({ kind: 'error', message: String(error), path, line: 0 }));
+  cache.set(path, { text, settings, read, result });
+  return result;
+}
+
+function isUnchanged(site: SiteSnapshot, { read }: CachedStyle): boolean {
+  for (const [path, text] of read) if (site.files.get(path)?.text !== text) return false;
+  return true;
+}
+
+/** Jekyll's `sass:` (https://jekyllrb.com/docs/assets/#sassscss). */
+function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]; readonly compressed: boolean } {
+  const sass = isHash(site.config.values.sass) ? site.config.values.sass : {};
+  const folder = typeof sass.sass_dir === 'string' ? sass.sass_dir : '_sass';
+  const others = isArray(sass.load_paths) ? sass.load_paths.filter(item => typeof item === 'string') : [];
+  const loadPaths = [folder, ...others].map(path => path.replace(/^(?:\.?\/)+|\/+$/g, ''));
+  return { loadPaths, compressed: sass.style === 'compressed' || sass.style === ':compressed' };
+}
+
+/** Lines of the stylesheet itself begin below its front matter. */
+function errorProblem(
+  site: SiteSnapshot,
+  error: Extract<StyleResult, { kind: 'error' }>,
+  path: string,
+  rendered: { readonly html: string },
+): RenderProblem {
+  const text = site.files.get(error.path)?.text ?? '';
+  const below = error.path === path ? text.length - rendered.html.length : 0;
+  const start =
+    error.path === path && !text.endsWith(rendered.html) ? 0 : lineStart(text, Math.max(0, below), error.line);
+  return problemAt(error.path, error.message, start);
+}
+
+function lineStart(text: string, from: number, line: number): number {
+  let start = from;
+  for (let count = 0; count < line; count += 1) {
+    const next = text.indexOf('\n', start);
+    if (next === -1) break;
+    start = next + 1;
+  }
+  return start;
+}
+
+function problemAt(path: string, message: string, start: number): RenderProblem {
+  return { path, message, start, end: start, kind: 'style' };
+}
