@@ -42,8 +42,8 @@ export class PreviewPanel extends Disposables {
         if (isFromPreview(message)) void this.#receive(message);
       }),
     );
-    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#load()));
-    this.#load();
+    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#load()));
+    void this.#load();
   }
 
   get source(): vscode.Uri {
@@ -67,16 +67,20 @@ export class PreviewPanel extends Disposables {
     if (this.#ready && !this.#busy) void this.#render();
   }
 
-  #load(): void {
+  /**
+   * Loads the webview's own document. Where the site's files lie has to be known before: a later change of the roots
+   * would make VS Code load it a second time.
+   */
+  async #load(): Promise<void> {
     this.#ready = false;
     this.#busy = false;
     this.#styles = undefined;
+    const result = await this.#service.renderPage(this.#source.toString());
+    if (this.disposed) return;
+    if (result.kind === 'page') this.#resources = result.resources;
     this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
-    this.#panel.webview.html = previewShell(
-      this.#panel.webview,
-      this.#extensionUri,
-      vscode.workspace.isTrusted ? 'https' : 'none',
-    );
+    const network = vscode.workspace.isTrusted ? 'https' : 'none';
+    this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
   }
 
   #setRoots(roots: readonly vscode.Uri[]): void {
@@ -126,8 +130,8 @@ export class PreviewPanel extends Disposables {
       return;
     }
     if (result.resources !== this.#resources) {
-      this.#resources = result.resources;
-      this.#setRoots([vscode.Uri.parse(result.resources)]);
+      await this.#load();
+      return;
     }
     // The first picture waits for its styles: without them the page would flash up bare.
     if (this.#styles === undefined) await this.#sendStyles(source);

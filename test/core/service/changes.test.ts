@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { inMemory, smallSite } from './inMemory';
+
+describe('the language service', () => {
+  it('renders the page with its layout', async () => {
+    const { service, uri } = inMemory(smallSite);
+    const result = await service.renderPage(uri('_pages/about.md'));
+    assert.equal(result.kind, 'page');
+    assert.match(result.html, /<title>Lin Qiu<\/title>/);
+    assert.match(result.html, /<h1 id="news">News<\/h1>/);
+    assert.equal(result.url, '/');
+  });
+
+  it('renders unsaved text in the place of the file, and the file again when the document is closed', async () => {
+    const { service, uri } = inMemory(smallSite);
+    const page = uri('_pages/about.md');
+    await service.renderPage(page);
+    service.setDocument(page, '---\npermalink: /\n---\n# Unsaved\n');
+    const unsaved = await service.renderPage(page);
+    assert.ok(unsaved.kind === 'page' && unsaved.html.includes('Unsaved'));
+    await service.closeDocument(page);
+    const saved = await service.renderPage(page);
+    assert.ok(saved.kind === 'page' && !saved.html.includes('Unsaved'));
+  });
+
+  it('takes unsaved text that came before the site was read', async () => {
+    const { service, uri } = inMemory(smallSite);
+    service.setDocument(uri('_config.yml'), smallSite['_config.yml']?.replace('title: "Lin Qiu"', 'title: "Somebody"') ?? '');
+    const result = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(result.kind === 'page' && result.html.includes('<title>Somebody</title>'));
+  });
+
+  it('tells of each change of a site, once, and of nothing outside', async () => {
+    const { service, uri, workspace } = inMemory(smallSite);
+    const told: string[] = [];
+    const stop = service.onDidChangeSite(root => void told.push(root));
+    const page = uri('_pages/about.md');
+    await service.renderPage(page);
+    service.setDocument(page, '---\npermalink: /\n---\n# A\n');
+    service.setDocument(page, '---\npermalink: /\n---\n# A\n');
+    service.setDocument('memory:/elsewhere/notes.md', '# Notes\n');
+    assert.equal(told.length, 1);
+    workspace.set('_data/extra.yml', 'a: 1\n');
+    await service.fileChanged(uri('_data/extra.yml'));
+    assert.equal(told.length, 2);
+    stop();
+    service.setDocument(page, '---\npermalink: /\n---\n# B\n');
+    assert.equal(told.length, 2);
+  });
+
+  it('does not let a file on disk overrule a document that is open', async () => {
+    const { service, uri, workspace } = inMemory(smallSite);
+    const page = uri('_pages/about.md');
+    service.setDocument(page, '---\npermalink: /\n---\n# Typed\n');
+    await service.renderPage(page);
+    workspace.set('_pages/about.md', '---\npermalink: /\n---\n# From disk\n');
+    await service.fileChanged(page);
+    const result = await service.renderPage(page);
+    assert.ok(result.kind === 'page' && result.html.includes('Typed'));
+  });
+
+  it('shows the page that includes a fragment when asked for the fragment', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': '---\npermalink: /\n---\n{% include_relative includes/news.md %}\n',
+      '_pages/includes/news.md': '# News from a fragment\n',
+    });
+    const result = await service.renderPage(uri('_pages/includes/news.md'));
+    assert.ok(result.kind === 'page' && result.html.includes('News from a fragment'));
+    assert.equal(await service.isHomepagePage(uri('_pages/includes/news.md')), true);
+  });
+
+  it('says why a file is no page', async () => {
+    const { service, uri } = inMemory({ ...smallSite, 'README.md': '# About this repository\n' });
+    const result = await service.renderPage(uri('README.md'));
+    assert.equal(result.kind, 'broken');
+    assert.match(result.problems[0]?.message.text ?? '', /not published as a page/);
+    assert.equal(await service.isHomepagePage(uri('README.md')), false);
+    assert.deepEqual((await service.diagnostics(uri('README.md'))).problems, []);
+  });
+
+  it('finds the page behind a link', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_pages/zh.md': '---\npermalink: /zh/\n---\n# 新闻\n' });
+    for (const url of ['/zh/', '/zh', '/zh/index.html']) {
+      assert.equal(await service.pageAt(uri('_pages/about.md'), url), uri('_pages/zh.md'));
+    }
+    assert.equal(await service.pageAt(uri('_pages/zh.md'), '/'), uri('_pages/about.md'));
+    assert.equal(await service.pageAt(uri('_pages/zh.md'), '/nowhere/'), undefined);
+  });
+
+  it('has nothing to say of a Jekyll site that is no homepage', async () => {
+    const { service, uri } = inMemory({ '_config.yml': 'title: A shop\n', 'index.md': '---\n---\n[x]()\n' });
+    assert.deepEqual((await service.diagnostics(uri('index.md'))).problems, []);
+    assert.equal(await service.isHomepagePage(uri('index.md')), false);
+  });
+});
