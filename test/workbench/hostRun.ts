@@ -3,15 +3,17 @@ import type { Summary } from '../host/driverMethods';
 import { openBridge } from './bridge';
 import { driverOf, type DriverState } from './driverOf';
 import type { HostVersion } from './hostVersions';
+import { readManifest, writeEmptyExtension } from './installExtension';
+import { temporaryFolder } from './lifetime';
 import { repositoryRoot } from './repository';
 import { copySite } from './siteCopy';
-import { openWorkbench, readManifest, type Workbench } from './workbench';
+import { openWorkbench, type Workbench } from './workbench';
 
 const runTimeoutMs = 180_000;
 
 export interface HostRunOptions {
   readonly version: HostVersion;
-  /** The folder of the extension under test. */
+  /** The folder of the extension under test, or its .vsix file. */
   readonly extension: string;
   /** Where it runs: in Node, or in a web worker as on vscode.dev. */
   readonly kind: 'node' | 'web';
@@ -26,14 +28,18 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
   let opening: Promise<Workbench> | undefined;
   const bridge = await openBridge(driverOf(state, async () => (await opening)?.page));
   const { site, remove } = copySite();
+  const empty = temporaryFolder('ahx-');
+  const packed = options.extension.endsWith('.vsix');
+  if (packed) writeEmptyExtension(empty.path);
   try {
     opening = openWorkbench({
       version: options.version,
       workspace: site,
       environment: { VSCODE_TEST_DRIVER: bridge.url },
       settings: options.kind === 'web' ? webSettings(options.extension, bridge.url) : {},
+      extensions: packed ? [options.extension] : [],
       development: {
-        extension: options.extension,
+        extension: packed ? empty.path : options.extension,
         tests: path.join(repositoryRoot, 'out', 'test', options.kind === 'web' ? 'host.web.js' : 'host.js'),
       },
     });
@@ -47,6 +53,7 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
       () => undefined,
     );
     bridge.close();
+    empty.remove();
     remove();
   }
 }

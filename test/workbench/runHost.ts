@@ -1,4 +1,4 @@
-// node out/test/workbench/runHost.js [--version V]… [--web] [--desktop | --server] [--extension FOLDER]
+// node out/test/workbench/runHost.js [--version V]… [--web] [--desktop | --server] [--extension FOLDER | FILE.vsix]
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runOnDesktop } from './desktopRun';
@@ -20,11 +20,15 @@ async function main(): Promise<void> {
   });
   const desktop = values.desktop || (!values.server && hostObstacle() !== undefined);
   if (desktop && values.web) throw new Error('The web extension host is tested in the server host (Linux) only.');
+  const extension = path.resolve(values.extension);
+  if (extension.endsWith('.vsix') && (desktop || values.web)) {
+    throw new Error('A packed extension is tested in the Node extension host of the server only.');
+  }
   let sum = nothing;
   for (const version of values.version?.map(hostVersion) ?? hostVersions) {
     const kind: HostRunOptions['kind'] = values.web ? 'web' : 'node';
     console.log(`\nVS Code ${version}, ${desktop ? 'desktop' : 'server'}, ${kind} extension host`);
-    const options = { version, kind, extension: path.resolve(values.extension) };
+    const options = { version, kind, extension };
     sum = add(sum, await (desktop ? runOnDesktop(options) : runInServerHost(options)));
   }
   leaveSummary(sum);

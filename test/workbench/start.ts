@@ -8,6 +8,7 @@ import { desktopFlags, fetchDesktop, findDesktop } from './desktop';
 import { hasDisplay } from './display';
 import { hostVersion, newestHost } from './hostVersions';
 import { ensureChromium } from './ensureChromium';
+import { linkExtension } from './installExtension';
 import { hostObstacle, installHost } from './installHost';
 import { temporaryFolder } from './lifetime';
 import { openAddress } from './openAddress';
@@ -16,7 +17,7 @@ import { repositoryRoot } from './repository';
 import { takeScreenshot } from './screenshot';
 import { startServer } from './server';
 import { copySite } from './siteCopy';
-import { linkExtension, serverArguments, workbenchAddress } from './workbench';
+import { serverArguments, workbenchAddress } from './workbench';
 
 const pages = ['_pages/about.md', '_pages/index.md', 'about.md', 'index.md', 'README.md'];
 const command = 'academicHomepage.openPreviewToSide';

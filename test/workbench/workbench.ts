@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
 import { newestHost, type HostVersion } from './hostVersions';
+import { installVsix, linkExtension } from './installExtension';
 import { installHost } from './installHost';
 import { temporaryFolder } from './lifetime';
 import { writeProfile, type Profile } from './profile';
@@ -17,7 +18,7 @@ export interface WorkbenchOptions extends Profile {
   readonly version?: HostVersion;
   /** The folder to open, in place: edits that are saved reach the disk. Without it the window is empty. */
   readonly workspace?: string;
-  /** Folders of extensions, each with its package.json; they run as installed ones. */
+  /** Folders of extensions, each with its package.json, or .vsix files; they run as installed ones. */
   readonly extensions?: readonly string[];
   /** `false`: the folder opens in Restricted Mode until the test grants it trust. */
   readonly trusted?: boolean;
@@ -55,7 +56,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const temporary = path.join(run.path, 't');
   for (const folder of [extensionsFolder, temporary]) mkdirSync(folder);
   writeProfile(path.join(dataFolder, 'data'), options);
-  for (const extension of options.extensions ?? []) linkExtension(extension, extensionsFolder);
+  for (const extension of options.extensions ?? []) {
+    if (!extension.endsWith('.vsix')) linkExtension(extension, extensionsFolder);
+    else await installVsix(host, extension, { data: dataFolder, extensions: extensionsFolder });
+  }
 
   const environment = { TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
   let server: Server | undefined;
@@ -95,23 +99,6 @@ export function workbenchAddress(
     query.set('payload', JSON.stringify(Object.entries(payload)));
   }
   return `http://${authority}/?${query.toString()}`;
-}
-
-/** Makes the extension in `folder` an installed one of `extensionsFolder`, by a link named as the extensions view would. */
-export function linkExtension(folder: string, extensionsFolder: string): void {
-  const manifest = readManifest(folder);
-  symlinkSync(folder, path.join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`), 'dir');
-}
-
-interface Manifest {
-  readonly publisher: string;
-  readonly name: string;
-  readonly version: string;
-}
-
-/** The package.json of the extension in `folder`. */
-export function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 /** The server's arguments that `options` ask for. */
