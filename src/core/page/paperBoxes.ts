@@ -7,7 +7,7 @@ import { plainText } from './pageText';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex } from './rangeIndex';
 
-type BoxSource = Pick<PageModel, 'masked' | 'kramdown' | 'elements' | 'links'> & {
+type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links'> & {
   readonly html: ReadonlyMap<number, KramdownElement>;
 };
 
@@ -42,7 +42,7 @@ export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
 }
 
 function readImageColumn(
-  { masked, kramdown, html }: BoxSource,
+  { text, masked, kramdown, html }: BoxSource,
   box: HtmlElement,
   end: number,
 ): Pick<PaperBox, 'imageColumn' | 'badge' | 'image'> {
@@ -52,7 +52,7 @@ function readImageColumn(
   const around = html.get(badge?.range.start ?? -1) ?? kramdown.root;
   return {
     imageColumn,
-    badge: badge && { element: badge, text: plainText(masked, around, upTo(end, badge.content, 200)) },
+    badge: badge && { element: badge, text: badgeText(text, masked, around, upTo(end, badge.content, 200)) },
     image: picture && {
       element: picture,
       src: attributeOf(picture.start, 'src'),
@@ -60,6 +60,13 @@ function readImageColumn(
       width: attributeOf(picture.start, 'width'),
     },
   };
+}
+
+/** What a reader sees; for a badge that Liquid writes, the Liquid. */
+function badgeText(text: string, masked: string, around: KramdownElement, range: OffsetRange): string {
+  const seen = plainText(masked, around, range);
+  const written = text.slice(range.start, range.end).trim();
+  return seen === '' && written.startsWith('{{') ? written : seen;
 }
 
 /** The first element inside `box` that passes the test, not looking into boxes inside it (one was left open). */

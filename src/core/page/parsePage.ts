@@ -52,7 +52,7 @@ export function parsePage(text: string): PageModel {
     kramdown,
     sections,
     anchors: readAnchors(text, sections, tags, parts.identified),
-    boxes: readPaperBoxes({ masked, kramdown, elements, links, html: parts.html }),
+    boxes: readPaperBoxes({ text, masked, kramdown, elements, links, html: parts.html }),
     entries: readEntries(masked, parts.items),
     links,
     images: readImages(source, parts.images, elements),

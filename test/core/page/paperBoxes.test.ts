@@ -97,6 +97,22 @@ describe('paper boxes', () => {
     );
   });
 
+  it('may be written by a loop over data', () => {
+    const found = onlyBox(
+      '{% for p in site.data.papers %}\n<div class="paper-box">\n  {% if p.image %}\n  <div class="paper-box-image">\n' +
+        '    {% if p.venue %}<div class="badge">{{ p.venue }}</div>{% endif %}\n    <img src="{{ p.image }}">\n  </div>\n' +
+        '  {% endif %}\n  <div class="paper-box-text" {% unless p.image %}style="width: 100%"{% endunless %} markdown="1">\n' +
+        '[{{ p.title }}]({{ p.url }})\n{{ p.authors }}\n  </div>\n</div>\n{% endfor %}\n',
+    );
+    assert.equal(found.badge?.text, '{{ p.venue }}');
+    assert.equal(found.image?.src?.value, '{{ p.image }}');
+    assert.deepEqual(
+      found.links.map(link => link.href),
+      ['{{ p.url }}'],
+    );
+    assert.equal(found.title, undefined);
+  });
+
   it('may show a video', () => {
     const found = onlyBox(box('x').replace(/<img[^>]*>/, '<video src="a.mp4" autoplay muted></video>'));
     assert.equal(found.image?.element.name, 'video');
