@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './repository';
-import type { Workbench } from './workbench';
+import { errorsIn, type Workbench } from './workbench';
 
 /** Saves what the workbench showed when a test failed: `afterEach(pictureOfFailure(() => workbench))`. */
 export function pictureOfFailure(workbench: () => Workbench | undefined): (this: Mocha.Context) => Promise<void> {
@@ -19,7 +19,6 @@ export function pictureOfFailure(workbench: () => Workbench | undefined): (this:
     );
     await shown.page.screenshot({ path: file });
     console.log(`      ${file}`);
-    for (const line of shown.consoleLines.filter(said => said.startsWith('[error]')).slice(-10))
-      console.log(`      ${line}`);
+    for (const line of errorsIn(shown.consoleLines).slice(-10)) console.log(`      ${line}`);
   };
 }

@@ -7,7 +7,7 @@ import { readManifest, writeEmptyExtension } from './installExtension';
 import { temporaryFolder } from './lifetime';
 import { repositoryRoot } from './repository';
 import { copySite } from './siteCopy';
-import { openWorkbench, type Workbench } from './workbench';
+import { errorsIn, openWorkbench, type Workbench } from './workbench';
 
 const runTimeoutMs = 180_000;
 
@@ -80,7 +80,5 @@ async function ended(workbench: Workbench): Promise<void> {
 }
 
 function lastWords({ consoleLines, server }: Workbench): string {
-  // the frames of VS Code's own minified code say nothing
-  const said = consoleLines.map(line => line.split('\n', 1)[0] ?? '').filter(line => !line.includes(' INFO '));
-  return [...said.slice(-30), ...server.output().split('\n').slice(-20)].join('\n');
+  return [...errorsIn(consoleLines).slice(-30), ...server.output().split('\n').slice(-20)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { InstalledHost } from './installHost';
@@ -34,6 +34,8 @@ export async function installVsix(
     [program, '--install-extension', file, ...where, '--accept-server-license-terms', '--telemetry-level', 'off'],
     { env: { ...process.env, EXTENSIONS_GALLERY: '{}', NODE_NO_WARNINGS: '1' } },
   );
+  // without this list VS Code looks at the folder itself, and finds linked extensions there too
+  rmSync(path.join(folders.extensions, 'extensions.json'), { force: true });
 }
 
 /** VS Code runs tests only beside an extension under development: an empty one, for tests of installed ones. */

@@ -1,6 +1,6 @@
 import { companionDone } from './companion/awaitReport';
 import { pageSettled, workbenchSettled } from './settled';
-import { openWorkbench, type WorkbenchOptions } from './workbench';
+import { errorsIn, openWorkbench, type WorkbenchOptions } from './workbench';
 import { webview } from './workbenchActions';
 
 const timeoutMs = 60_000;
@@ -19,7 +19,7 @@ export async function takeScreenshot(file: string, companion: string, options: W
     await pageSettled(webview(page));
     await workbenchSettled(page);
   } catch (error) {
-    console.error(consoleLines.filter(line => line.startsWith('[error]')).join('\n'));
+    console.error(errorsIn(consoleLines).join('\n'));
     throw error;
   } finally {
     await page.screenshot({ path: file });

@@ -10,7 +10,15 @@ import { writeProfile, type Profile } from './profile';
 import { startServer, type Server } from './server';
 
 /** What this server build says of itself in every run: files it does not have, extensions it does not look for. */
-const hostNoise = /serviceWorker\.js|status of 404 .*\/(_static|stable-|vsda)|Ignoring fetching additional builtin/;
+const hostNoise = new RegExp(
+  [
+    'serviceWorker\\.js',
+    'bad HTTP response code \\(404\\) was received when fetching the script',
+    'status of 404 .*/(_static|stable-|vsda)',
+    'Ignoring fetching additional builtin',
+    'No extension gallery service configured',
+  ].join('|'),
+);
 
 const startTimeoutMs = 60_000;
 
@@ -99,6 +107,11 @@ export function workbenchAddress(
     query.set('payload', JSON.stringify(Object.entries(payload)));
   }
   return `http://${authority}/?${query.toString()}`;
+}
+
+/** The errors among a console's lines, each without its stack: the frames of VS Code's minified code say nothing. */
+export function errorsIn(consoleLines: readonly string[]): readonly string[] {
+  return consoleLines.filter(line => line.startsWith('[error]')).map(line => line.split('\n', 1)[0] ?? '');
 }
 
 /** The server's arguments that `options` ask for. */
