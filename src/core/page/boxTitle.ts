@@ -31,14 +31,28 @@ function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | un
 
 function titleAt(line: TextLine, span: Span | undefined): { text: string; range: OffsetRange } | undefined {
   if (span === undefined) return undefined;
-  let { from, to } = span;
-  while (from < to && /[\s"“”«»《》]/.test(line.text.charAt(from))) from++;
-  while (to > from && /[\s.,;:。，；：、"“”«»《》]/.test(line.text.charAt(to - 1))) to--;
+  const { from, to } = withoutClosing(line.text, span);
   const written = line.text.slice(from, to);
   const text = written.replace(/\s+/g, ' ');
   return readsLikeTitle(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;
+}
+
+/** Without space, closing punctuation and the quotation marks around: `"Tides."` gives `Tides`, `“Why?” Tides` stays. */
+function withoutClosing(text: string, span: Span): Span {
+  let { from, to } = span;
+  for (;;) {
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /[\s.,;:。，；：、]/.test(text.charAt(to - 1))) to--;
+    const quotesIn = text.slice(from, to).match(/["“”«»《》]/g)?.length ?? 0;
+    const opens = /["“”«《]/.test(text.charAt(from));
+    const closes = /["“”»》]/.test(text.charAt(to - 1));
+    if (quotesIn === 0 || quotesIn > 2 || (quotesIn === 2 && !(opens && closes)) || !(opens || closes))
+      return { from, to };
+    if (opens) from++;
+    if (closes) to--;
+  }
 }
 
 /** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
@@ -120,6 +134,8 @@ function readsLikeButton(text: string): boolean {
 const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d|['’]\d\d)$/;
 
 function readsLikeTitle(text: string): boolean {
+  // an address: `github.com/solveig`, `mira@example.org`
+  if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
   if (text.length > 400 || readsLikeButton(text) || venue.test(text)) return false;
   const words = wordCount(text);
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6;

@@ -167,7 +167,8 @@ describe('the title of a paper box', () => {
     isTitled('`ICML 2031` [⟦Tides of Attention⟧](https://example.org)');
     isTitled('[Oral] **[⟦Tides of Attention⟧](https://example.org)**');
     isTitled('<a href="https://example.org">⟦Tides of Attention⟧</a><br>Mira Solveig');
-    isTitled('[⟦“Why Tides?” Explaining the Sea⟧](https://example.org)'.replace('“', '').replace('”', ''));
+    isTitled('[⟦“Why Tides?” Explaining the Sea⟧](https://example.org)');
+    isTitled('[“⟦Why Tides?⟧”](https://example.org)');
   });
 
   it('is the line that is bold throughout', () => {
@@ -202,6 +203,7 @@ describe('the title of a paper box', () => {
     isTitled('[[PDF]](https://example.org) [Project Page](https://example.org)');
     isTitled('[CVPR 2031](https://example.org) Mira Solveig');
     isTitled('- We call it "SAM" in 2031.');
+    isTitled('[mira.solveig@example.org](mailto:mira.solveig@example.org)');
     isTitled('[{{ paper.title }}](https://example.org)\n\nMira Solveig');
     isTitled('');
   });
