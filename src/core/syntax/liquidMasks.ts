@@ -29,6 +29,9 @@ interface Region {
  * - outputs, and insertions beside text, become letters: in a sentence, in a link's target, in an attribute's value.
  *   So do silent tags in a link's target and those too short for a comment.
  *
+ * What no filler can say: `text⏎{% if x %}<div>` (a comment does not end a paragraph as the `<div>` would), `{% if x %}- a` above
+ * an item of the same list, and which branch of an `{% if %}` the page will have: both are read.
+ *
  * The inside of `{% raw %}` is the page's own text and stays. So does what is `unclosed`: its end is not known, and kramdown
  * takes braces for text. A `{% comment %}` is one region with its inside.
  */
