@@ -2,7 +2,7 @@ import { NEWLINE, isSpace, lineEnd, skipIndent, skipSpace } from './characters';
 import { spanElements } from './htmlElements';
 import { nameEnd, scanEndTag } from './htmlTag';
 import type { LookAhead } from './lookAhead';
-import { isNameCharacter, isAsciiWord } from './characters';
+import { isNameCharacter } from './characters';
 
 /** Behind the empty lines at `at`; `at` itself where the line is not empty. */
 export function blankLinesEnd(text: string, at: number): number {
@@ -35,12 +35,11 @@ export interface InlineList {
   readonly end: number;
 }
 
-/** Reads `{: ...}` at `at`: an attribute list, but no definition (`{:name: ...}`) and no extension (`{::name}`, `{:/}`). */
+/** Reads `{: ...}` at `at`: an attribute list and no extension (`{::name}`, `{:/}`). */
 export function scanInlineList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
   if (text.charCodeAt(at) !== 123 || text.charCodeAt(at + 1) !== 58) return undefined;
   const from = at + 2;
   if (text.charCodeAt(from) === 47 || text.charCodeAt(from) === 58) return undefined;
-  if (isAsciiWord(text.charCodeAt(from)) && definitionName(text, from) !== undefined) return undefined;
   const to = braceEnd(text, from, ahead);
   return to <= from ? undefined : { from, to, end: to + 1 };
 }

@@ -68,7 +68,7 @@ function finishElements(
   isPlain: boolean,
   notes: Set<ElementNode>,
 ): void {
-  const plain = isPlain || node.type === 'html_element';
+  const plain = isPlain || node.type === 'html_element' || node.type === 'del';
   if (!plain) breakLines(node, document.options.hard_wrap);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {

@@ -76,10 +76,10 @@ function readAll(document: DocumentState, root: ElementNode, source: SourceText,
     pos: 0,
     tree: root,
     ancestors: [],
-    textType: 'text',
     taken: 0,
     parseSpans: (element, stop, isHtmlOnly) =>
       parseNested(state, element, stop, isHtmlOnly === true ? htmlOnly : defaultRules(document)),
+    readSeparately: (element, inner) => readAll(document, element, inner, rules),
     textStart: 0,
   };
   readSpans(state, undefined, rules);
@@ -90,14 +90,13 @@ function defaultRules(document: DocumentState): SpanRules {
 }
 
 function parseNested(state: SpanState, element: ElementNode, stop: StopTest, rules: SpanRules): boolean {
-  const { tree, textType, textStart, ancestors } = state;
+  const { tree, textStart, ancestors } = state;
   ancestors.push(tree);
   state.tree = element;
   state.textStart = state.pos;
   const found = readSpans(state, stop, rules);
   ancestors.pop();
   state.tree = tree;
-  state.textType = textType;
   state.textStart = textStart;
   return found;
 }

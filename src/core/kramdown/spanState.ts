@@ -14,8 +14,6 @@ export interface SpanState {
   tree: ElementNode;
   /** The elements `tree` stands in, the outermost first; only spans. */
   readonly ancestors: ElementNode[];
-  /** What plain text becomes: `raw` inside elements whose content is copied. */
-  textType: 'text' | 'raw';
   /** Plain text that is not in the tree yet begins here. */
   textStart: number;
   /** Up to where characters were taken by a construct: a quote looks at the character before it only behind this. */
@@ -25,6 +23,8 @@ export interface SpanState {
    * text behind the last construct is then left). `isHtmlOnly` is for elements whose content is copied.
    */
   parseSpans(element: ElementNode, stop: StopTest, isHtmlOnly?: boolean): boolean;
+  /** Reads `source` into `element` as if nothing stood around it. */
+  readSeparately(element: ElementNode, source: SourceText): void;
 }
 
 /** Asked at characters that begin a construct and at `]`; true when the element ends at `state.pos`. */

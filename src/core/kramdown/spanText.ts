@@ -12,7 +12,7 @@ export function flush(state: SpanState, to: number): void {
 
 /** Appends text written at `from` to `to`. */
 export function addText(state: SpanState, value: string, from: number, to: number): void {
-  appendText(state.tree, value, originOf(state.source, from), endOriginOf(state.source, to), state.textType);
+  appendText(state.tree, value, originOf(state.source, from), endOriginOf(state.source, to));
 }
 
 /** An element written at `from` to `to`, in no tree yet. */
@@ -37,6 +37,7 @@ export function takeSpan(state: SpanState, node: ElementNode, from: number, to: 
 export function moveTo(state: SpanState, to: number): void {
   state.pos = to;
   state.textStart = to;
+  state.taken = to;
 }
 
 /** Takes the characters up to `to` as plain text. */

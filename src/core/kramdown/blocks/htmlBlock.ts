@@ -4,15 +4,15 @@ import { createBlock, maximumDepth } from '../blockState';
 import { skipIndent } from '../characters';
 import { scanEndTag, scanStartTag } from '../htmlTag';
 import { spanElements } from '../htmlElements';
-import { createHtmlElement, readHtmlBody, scanComment, scanInstruction } from './htmlBody';
+import { createHtmlElement, readHtmlBody, scanComment } from './htmlBody';
 
-/** A comment, a processing instruction or an element that does not stand in text. */
+/** A comment or an element that does not stand in text. */
 export function htmlBlock(state: BlockState): boolean {
   const { text, pos } = state;
   const open = skipIndent(text, pos);
   if (text.charCodeAt(open) !== 60) return false;
   const code = text.charCodeAt(open + 1);
-  if (code === 33 || code === 63) return open === pos && commentOrInstruction(state, code === 33);
+  if (code === 33) return open === pos && comment(state);
   if (code === 47) return endTag(state, open);
   const tag = scanStartTag(text, open);
   if (tag === undefined || spanElements.has(tag.name.toLowerCase()) || state.depth >= maximumDepth) return false;
@@ -22,11 +22,11 @@ export function htmlBlock(state: BlockState): boolean {
   return true;
 }
 
-function commentOrInstruction(state: BlockState, isComment: boolean): boolean {
+function comment(state: BlockState): boolean {
   const { text, pos, ahead } = state;
-  const end = isComment ? scanComment(text, pos, ahead) : scanInstruction(text, pos, ahead);
+  const end = scanComment(text, pos, ahead);
   if (end < 0) return false;
-  const node = createBlock(state, isComment ? 'comment' : 'xml_pi', text.slice(pos, end), pos, end);
+  const node = createBlock(state, 'comment', text.slice(pos, end), pos, end);
   node.detail('block', true);
   state.tree.append(node);
   state.pos = trailingSpaceEnd(text, end);

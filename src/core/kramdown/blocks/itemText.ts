@@ -45,7 +45,7 @@ export function readFirstLine(state: BlockState, at: number, width: number): Fir
   const start = Math.min(skipSpace(text, at), end);
   const list = scanInlineList(text, start, state.ahead);
   const listEnd = list !== undefined && list.end <= end ? list.end : start;
-  const isEmpty = isBlankLine(text, listEnd);
+  const isEmpty = listEnd >= end || isBlankLine(text, listEnd);
   const indentation = isEmpty ? 4 : width + columns(text, at, start, width);
   if (list === undefined || listEnd === start) return { from: start, indentation, list: undefined };
   const attributes = createAttributeList();

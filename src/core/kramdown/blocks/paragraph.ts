@@ -18,7 +18,7 @@ export function paragraph(state: BlockState): boolean {
   while (!isParagraphEnd(state, end)) end = lineEnd(text, end);
   const stop = trimEnd(text, pos, end);
   const last = state.tree.lastChild;
-  if (last?.type === 'p' && last.list === undefined && last.pending !== undefined) {
+  if (last?.type === 'p' && last.pending !== undefined && last.details === undefined) {
     continueParagraph(state, last, stop);
   } else {
     const start = Math.min(skipSpace(text, pos), stop);
@@ -41,16 +41,15 @@ export function unclaimedLine(state: BlockState): void {
   state.pos = end;
 }
 
-/** What looked like another block and was none goes on with the paragraph before it. */
+/** What looked like another block and was none goes on with the paragraph before it. Of white space two spaces count. */
 function continueParagraph(state: BlockState, node: ElementNode, stop: number): void {
+  const { text, pos, source } = state;
   const builder = new TextBuilder();
   if (node.pending !== undefined) builder.take(node.pending, 0, node.pending.text.length);
-  builder.insert('\n', node.end);
-  builder.take(state.source, state.pos, stop);
-  const more = nodeAt(state, 'p', '', state.pos, stop);
+  builder.take(source, text.startsWith('  \n', pos - 3) ? pos - 3 : pos - 1, stop);
   node.pending = builder.build();
-  node.end = more.end;
-  node.contentEnd = more.end;
+  node.end = nodeAt(state, 'p', '', pos, stop).end;
+  node.contentEnd = node.end;
 }
 
 function isParagraphEnd(state: BlockState, at: number): boolean {

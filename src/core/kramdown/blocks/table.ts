@@ -25,6 +25,8 @@ export function table(state: BlockState): boolean {
   const first = skipIndent(text, pos);
   const firstEnd = lineEnd(text, pos);
   if (isSpace(text.charCodeAt(first)) || !hasPipe(text, first, firstEnd) || !isAfterBoundary(state)) return false;
+  // kramdown has given the attribute list to the table by now: what turns out to be none has lost it
+  const node = createBlock(state, 'table', '', pos, pos);
   const end = tableEnd(text, pos);
   if (!isBeforeBoundary(text, end, state.ahead)) return false;
   if (!hasPipeOnEveryLine(state.document, partOf(state.source, pos, end - 1))) return false;
@@ -35,7 +37,7 @@ export function table(state: BlockState): boolean {
   closeSection(state, read, read.hasFooter ? 'tfoot' : 'tbody');
   if (!read.sections.some(section => section.type === 'tbody')) return false;
   const stop = trimEnd(text, pos, end);
-  const node = createBlock(state, 'table', '', pos, stop);
+  node.end = nodeAt(state, 'table', '', pos, stop).end;
   setContent(state, node, pos, stop);
   fillRows(state, read, end);
   node.details = { alignment: Array.from({ length: read.columns }, (_, i) => read.alignment[i] ?? 'default') };

@@ -67,7 +67,7 @@ function cellsOf(line: SourceText): Cell[] {
       takeCode(cell.builder, line, span.from, span.to);
       at = taken = span.end;
     } else if (code === 60 && text.startsWith('<code', at)) {
-      const end = codeElementEnd(text, at, ahead);
+      const end = codeElementEnd(at, ahead);
       at = partStart = end < 0 ? at + 1 : end;
     } else at++;
   }
@@ -89,10 +89,10 @@ function takeCode(builder: TextBuilder, line: SourceText, from: number, to: numb
 /** Where the next `<code>` element of the line begins. */
 function codeStart(text: string, from: number, ahead: LookAhead): number {
   const at = ahead.indexOf('<code', from);
-  return at < 0 || codeElementEnd(text, at, ahead) < 0 ? text.length : at;
+  return at < 0 || codeElementEnd(at, ahead) < 0 ? text.length : at;
 }
 
-function codeElementEnd(text: string, at: number, ahead: LookAhead): number {
+function codeElementEnd(at: number, ahead: LookAhead): number {
   const open = ahead.indexOf('>', at + 5);
   const close = open < 0 ? -1 : ahead.indexOf('</code>', open + 1);
   return close < 0 ? -1 : close + 7;

@@ -12,7 +12,8 @@ export function markTasks(state: BlockState, items: readonly ElementNode[]): voi
   let isTaskList = false;
   for (const item of items) {
     const first = item.children[0];
-    if (first?.pending !== undefined && first.type === 'p' && replaceBox(first, first.pending)) isTaskList = true;
+    if (first?.pending === undefined || first.type !== 'p') continue;
+    if (replaceBox(first, first.pending)) isTaskList = true;
     if (isTaskList) item.setAttribute('class', 'task-list-item');
   }
   if (isTaskList) state.tree.lastChild?.setAttribute('class', 'task-list');

@@ -1,6 +1,6 @@
 import { warn } from '../documentState';
 import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
-import { scanComment, scanInstruction } from '../blocks/htmlBody';
+import { scanComment } from '../blocks/htmlBody';
 import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
 import { scanEndTag, scanStartTag } from '../htmlTag';
@@ -11,16 +11,12 @@ import { addText } from '../spanText';
 /** Tags nested deeper than this in one paragraph are text. */
 const maximumNesting = 200;
 
-/** Elements, comments and instructions in text. */
+/** Elements and comments in text. Processing instructions are text to kramdown. */
 export function htmlSpan(state: SpanState): boolean {
   const { text, pos, ahead } = state;
   switch (text.charCodeAt(pos + 1)) {
     case 33:
-      return text.startsWith('<![CDATA[', pos)
-        ? cdata(state)
-        : comment(state, 'comment', scanComment(text, pos, ahead));
-    case 63:
-      return comment(state, 'xml_pi', scanInstruction(text, pos, ahead));
+      return text.startsWith('<![CDATA[', pos) ? cdata(state) : comment(state, scanComment(text, pos, ahead));
     case 47:
       return strayEndTag(state);
     default:
@@ -28,9 +24,9 @@ export function htmlSpan(state: SpanState): boolean {
   }
 }
 
-function comment(state: SpanState, type: 'comment' | 'xml_pi', end: number): boolean {
+function comment(state: SpanState, end: number): boolean {
   if (end < 0) return false;
-  takeSpan(state, createSpan(state, type, state.text.slice(state.pos, end), state.pos, end), state.pos, end);
+  takeSpan(state, createSpan(state, 'comment', state.text.slice(state.pos, end), state.pos, end), state.pos, end);
   return true;
 }
 
@@ -88,10 +84,9 @@ function parsesContent(state: SpanState, tag: StartTag): boolean {
 }
 
 function readContent(state: SpanState, node: ReturnType<typeof createSpan>, tag: StartTag, isParsed: boolean): void {
-  const { text, source, textType } = state;
+  const { text, source } = state;
   const isKnown = isKnownElement(tag.name);
   let closeEnd = -1;
-  state.textType = isParsed ? textType : 'raw';
   const found = state.parseSpans(
     node,
     inner => {
@@ -104,17 +99,14 @@ function readContent(state: SpanState, node: ReturnType<typeof createSpan>, tag:
     },
     !isParsed,
   );
-  state.textType = textType;
   const close = found ? state.pos : text.length;
   if (!found) {
     warn(state.document, 'unclosed-element', tag.name, source, tag.end - 1, tag.end);
     node.detail('unclosed', true);
     const { tree } = state;
     state.tree = node;
-    state.textType = isParsed ? 'text' : 'raw';
     addText(state, text.slice(state.pos), state.pos, text.length);
     state.tree = tree;
-    state.textType = textType;
   }
   moveTo(state, found ? closeEnd : text.length);
   setSpanContent(state, node, tag.end, close);

@@ -56,7 +56,7 @@ function closesBeforePunctuation(text: string, at: number): boolean {
     (code >= 58 && code <= 64) ||
     (code >= 91 && code <= 96) ||
     (code >= 123 && code <= 126);
-  if (!isPunctuation || text.startsWith('..', at + 1)) return false;
+  if (!isPunctuation || code === 38 || text.startsWith('..', at + 1)) return false;
   const left = code === 95;
   const right = at + 1 < text.length && isWord(text, at + 1);
   return left === right;

@@ -1,31 +1,29 @@
 import { isSpace } from '../characters';
 import { ElementNode } from '../element';
-import { endOriginOf, originOf } from '../sourceText';
+import { endOriginOf, originOf, partOf } from '../sourceText';
 import type { SpanState } from '../spanState';
-import { setSpanContent, takeAsText, takeSpan } from '../spanText';
+import { setSpanContent, takeSpan } from '../spanText';
 
-/** `~~text~~` */
+/** `~~text~~`: the first two tildes that close end it, whatever stands between; then its inside is read on its own. */
 export function strikethrough(state: SpanState): boolean {
-  const { text, pos, source, taken } = state;
-  if (text.charCodeAt(pos + 1) !== 126) return false;
-  const start = pos + 2;
-  if (isSpace(text.charCodeAt(start)) || state.document.patience <= 0 || state.ahead.indexOf('~~', start) < 0) {
-    return takeAsText(state, start);
-  }
-  const node = new ElementNode('del', '', originOf(source, pos), 0);
-  state.pos = state.taken = start;
-  const found = state.parseSpans(node, inner => {
-    const at = inner.pos;
-    if (!inner.text.startsWith('~~', at) || isSpace(inner.text.charCodeAt(at - 1))) return false;
-    return inner.tree.children.length > 0 || at > inner.textStart;
-  });
-  if (!found) {
-    state.taken = taken;
-    return takeAsText(state, start);
-  }
-  const close = state.pos;
-  node.end = endOriginOf(source, close + 2);
-  setSpanContent(state, node, start, close);
+  const { pos, source } = state;
+  const close = closeOf(state, pos);
+  if (close < 0) return false;
+  const node = new ElementNode('del', '', originOf(source, pos), endOriginOf(source, close + 2));
+  setSpanContent(state, node, pos + 2, close);
+  state.readSeparately(node, partOf(source, pos + 2, close));
   takeSpan(state, node, pos, close + 2);
   return true;
+}
+
+function closeOf(state: SpanState, open: number): number {
+  const { text, ahead } = state;
+  const first = text.charCodeAt(open + 2);
+  if (text.charCodeAt(open + 1) !== 126 || isSpace(first) || first === 126) return -1;
+  for (let at = ahead.indexOf('~~', open + 3); at >= 0; at = ahead.indexOf('~~', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (!isSpace(before) && before !== 126) return at;
+    if (--state.document.patience <= 0) return -1;
+  }
+  return -1;
 }
