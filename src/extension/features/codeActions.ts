@@ -34,18 +34,17 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.edit = workspaceEdit(document, edits);
           for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
           action.isPreferred = preferred;
-          action.diagnostics = context.diagnostics.filter(
-            diagnostic =>
-              diagnostic.source === DIAGNOSTIC_SOURCE &&
-              typeof diagnostic.code === 'object' &&
-              diagnostic.code.value === ruleId,
-          );
+          action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
+}
+
+function isOfRule({ source, code }: vscode.Diagnostic, ruleId: string): boolean {
+  return source === DIAGNOSTIC_SOURCE && (typeof code === 'object' ? code.value : code) === ruleId;
 }
 
 /** Adds edits of another file of the site, which need not be open. */
