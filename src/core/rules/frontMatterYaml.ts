@@ -22,8 +22,7 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   return {
     range,
     message: message(
-      'YAML cannot be read from here on ({0}): the page loses its whole front matter, and with “permalink” its address.',
-      problem?.message ?? '',
+      'YAML cannot be read from here on: the page loses its whole front matter, and with “permalink” its address. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
     ),
     fixes: quoteFix(text, content, range.start),
   };

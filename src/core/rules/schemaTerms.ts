@@ -36,6 +36,8 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
     case 'mapping':
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
+    case 'menu':
+      return missingKey('main');
     case 'menu-url':
       return error(message('“{0}” must be one address: this menu item leads nowhere.', name));
     case '':
@@ -87,7 +89,7 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
     case 'repository':
       return error(
         message(
-          "“{0}” must be owner/name, as in the repository's address on GitHub: with “{1}” no citation number is found.",
+          '“{0}” must be owner/name, as in the repository’s address on GitHub: with “{1}” no citation number is found.',
           name,
           value,
         ),
@@ -124,7 +126,7 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
     case 'citation-id':
       return error(
         message(
-          "“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template's script none below it does.",
+          '“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template’s script none below it does.',
           value,
         ),
       );

@@ -39,6 +39,8 @@ export const siteConfigSchema: Rule = {
 function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): boolean {
   const key = violation.missing ?? name;
   if (violation.keyword === 'pattern') {
+    // told by `valueFindings`, in its own words
+    if (violation.value === '') return false;
     if (violation.kind === 'handle') return authorUse(site, lastOf(violation.pointer))?.kind === 'handle';
     if (['url', 'orcid', 'link'].includes(violation.kind))
       return authorUse(site, lastOf(violation.pointer))?.kind === 'address';

@@ -36,7 +36,9 @@ export const yamlFatal: Rule = {
     const { start, end } = problem;
     yield {
       range: { start, end: Math.max(end, Math.min(start + 1, text.length)) },
-      message: message('YAML cannot be read from here on ({0}): the whole site is not built.', problem.message),
+      message: message(
+        'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
+      ),
     };
   },
 };

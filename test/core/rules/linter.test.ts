@@ -31,7 +31,7 @@ function throwing(id: string): Rule {
 }
 
 const lint = (text: string, rules: readonly Rule[], more: Partial<LintInput> = {}): readonly string[] =>
-  lintFile({ path: 'a.md', text, site: undefined, pageModel: () => undefined, rules, ...more }).map(
+  lintFile({ path: 'a.md', kind: 'page', text, site: undefined, pageModel: () => undefined, rules, ...more }).map(
     ({ ruleId, severity, range }) => `${range.start} ${ruleId} ${severity}`,
   );
 

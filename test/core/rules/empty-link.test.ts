@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('empty-link', PAGE, page(body)), page(body));
+}
+
+async function expectFixed(before: string, after: string): Promise<void> {
+  assert.equal(await fixed('empty-link', 'drop-link', PAGE, page(before)), page(after));
+}
+
+describe('empty-link', () => {
+  it('finds Markdown links without a target', async () => {
+    await expectMarks('A paper. ⟦[PDF]()⟧ and ⟦[code](#)⟧');
+    await expectMarks('- A paper.\n⟦[[Paper]]()⟧ ⟦[[Slides]]()⟧ [[Code](https://example.org)]');
+    await expectMarks('- 专利, 2023. ⟦[[授权]]()⟧ ');
+  });
+
+  it('finds a link inside brackets', async () => {
+    await expectMarks('[⟦[Paper]()⟧]');
+    await expectFixed('A paper. [[Paper]()]', 'A paper. [Paper]');
+  });
+
+  it('finds HTML links without a target', async () => {
+    await expectMarks(
+      '⟦<a href="">PDF</a>⟧ ⟦<a href="#">code</a>⟧ ⟦<a href="javascript:void(0)">video</a>⟧ ⟦<a href=\'javascript:;\'>x</a>⟧',
+    );
+  });
+
+  it('finds them in paper boxes', async () => {
+    await expectMarks(
+      "<div class='paper-box'>\n<div class='paper-box-text' markdown=\"1\">\n\nLakes. ⟦[PDF]()⟧\n</div>\n</div>",
+    );
+  });
+
+  it('keeps the words and every other character', async () => {
+    await expectFixed(
+      '- Lakes, 2023.  \n[[Page]](https://example.org) [[Preview]]() [[Download]]()  ',
+      '- Lakes, 2023.  \n[[Page]](https://example.org) [Preview] [Download]  ',
+    );
+    await expectFixed('<a href="" class="x">**PDF**</a>!', '**PDF**!');
+    await expectFixed('[*PDF*]()', '*PDF*');
+  });
+
+  it('calls the link by its words', async () => {
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('[PDF]()') }, 'empty-link');
+    assert.deepEqual(problem?.message, {
+      text: '“{0}” has no target: a click opens this page in a second tab.',
+      values: ['PDF'],
+    });
+  });
+
+  for (const [why, body] of [
+    ['links that go somewhere', '[a](b) [c](#news) <a href="#news">d</a> [e](<https://example.org/a b>)'],
+    ['brackets that are no links', 'A paper [CCF-A] (oral) [1]()'.replace('[1]()', '[1] ()')],
+    ['the way back to the top', '[Back to top](#) <a href="#">回到顶部</a> [↑](#)'],
+    [
+      'links that a script makes work',
+      '<a href="#" onclick="f()">x</a> <a href="javascript:void(0)" class="bib-toggle">BibTeX</a> <a href="#" data-target="y">z</a>',
+    ],
+    ['anchors', '<a name="old"></a><a id="old2"></a>'],
+    ['comments', '<!-- [PDF]() <a href="">x</a> -->'],
+    ['code', '`[PDF]()`\n\n    [PDF]()'],
+    [
+      'targets that Liquid writes',
+      '[CV]({{ site.cv }}) <a href="{{ site.cv }}">CV</a> <a href="{% if a %}b{% endif %}">c</a>',
+    ],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});

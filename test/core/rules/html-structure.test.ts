@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('html-structure', PAGE, page(body), files), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string): Promise<void> {
+  assert.equal(await fixed('html-structure', kind, PAGE, page(before)), page(after));
+}
+
+async function messageOf(body: string): Promise<string | undefined> {
+  const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+  return problem?.message.text;
+}
+
+const head = "<div class='paper-box'><div class='paper-box-image'><div><img src='a.png'></div></div>\n";
+
+describe('html-structure: tags out of balance', () => {
+  it('finds the very tag that is never closed', async () => {
+    await expectMarks('⟦<div class="note">⟧\n\nText\n\n# News');
+    await expectMarks(
+      `⟦<div class='paper-box'>⟧<div class='paper-box-image'><div><img src='a.png'></div></div>\n<div class='paper-box-text' markdown="1">\n\nLakes\n</div>\n\n${head}<div class='paper-box-text' markdown="1">\n\nRivers\n</div>\n</div>`,
+    );
+    await expectMarks('⟦<center>⟧\n\nText');
+  });
+
+  it('finds an end tag that closes nothing', async () => {
+    await expectMarks('Text\n\n⟦</div>⟧\n\n# News');
+    await expectMarks('<div>\nText\n</div>⟦</div>⟧\n\n# News');
+  });
+
+  it('says what becomes of the rest of the page', async () => {
+    assert.equal(
+      await messageOf('<div>\n\n# News'),
+      'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+    );
+    assert.equal(
+      await messageOf('<div markdown="1">\n\n# News'),
+      'This <{0}> is never closed: the rest of the page is drawn inside it.',
+    );
+    assert.equal(await messageOf('</div>\n\n# News'), 'This </{0}> closes nothing: visitors see it as text.');
+  });
+
+  it('closes a box before the next box, and other elements before the next heading', async () => {
+    const text = `<div class='paper-box-text' markdown="1">\n\nLakes\n</div>\n`;
+    const whole = `${head}${text}</div>`;
+    await expectFixed('add-end-tag', `${head}${text}\n${whole}`, `${head}${text}\n</div>\n\n${whole}`);
+    await expectFixed(
+      'add-end-tag',
+      '<div class="note">\nText\n\n# News',
+      '<div class="note">\nText\n\n</div>\n\n# News',
+    );
+    await expectFixed(
+      'add-end-tag',
+      "<div class=\"note\">\nText\n\n<span class='anchor' id='-news'></span>\n\n# News",
+      "<div class=\"note\">\nText\n\n</div>\n\n<span class='anchor' id='-news'></span>\n\n# News",
+    );
+  });
+
+  it('removes an end tag too many', () => expectFixed('drop-end-tag', 'Text\n\n</div>\n\nMore', 'Text\n\n\n\nMore'));
+
+  it('points to the other half in a comment', async () => {
+    const body = 'Text\n\n<!-- <div class="a"> -->\nText\n\n</div>';
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+    const [place] = problem?.related ?? [];
+    assert.equal(place && page(body).slice(place.range.start, place.range.end), '<div');
+  });
+
+  for (const [why, body] of [
+    ['a balanced page', `${head}<div class='paper-box-text' markdown="1">\n\nLakes\n</div>\n</div>\n\n# News`],
+    ['mixed quotes and extra classes', `<div class='paper-box wide' id="a"><p>x</p></div>`],
+    ['elements whose end may be left out', '<ul><li>a<li>b</ul>\n\n<p>x\n\nText<br>more'],
+    ['elements inside text', 'A <b>bold word and <i>more'],
+    ['comments', '<!-- <div> -->\n\n<!-- </div> -->'],
+    ['code', '`<div>`\n\n    </div>'],
+    ['branches of Liquid', '{% if site.a %}<div class="a">{% else %}<div class="b">{% endif %}\nText\n</div>'],
+    ['halves in loops', '{% for a in site.b %}{% if a %}</div>{% endif %}{% endfor %}'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+
+  it('leaves a page alone whose pieces complete it', () =>
+    expectMarks('{% include_relative parts/open.md %}\n\nText\n\n</div>', {
+      '_pages/parts/open.md': '<div class="wide">\n',
+    }));
+
+  it('leaves a page alone that includes what cannot be found', () =>
+    expectMarks('{% include {{ page.part }} %}\n\n</div>'));
+
+  it('finds the page broken by its own tag, whatever it includes', () =>
+    expectMarks('{% include_relative parts/news.md %}\n\n⟦<div>⟧\n\nText', { '_pages/parts/news.md': '# News\n' }));
+
+  it('tells of a tag in the piece that has it', async () => {
+    const files = { [PAGE]: page('{% include_relative parts/news.md %}'), '_pages/parts/news.md': '<div>\n\n# News\n' };
+    const inPiece = await problemsOf('_pages/parts/news.md', files);
+    assert.deepEqual(
+      inPiece.map(({ ruleId, path }) => [ruleId, path]),
+      [['html-structure', '_pages/parts/news.md']],
+    );
+    assert.deepEqual(await problemsOf(PAGE, files), []);
+  });
+
+  it('says nothing of a piece that another piece completes', async () => {
+    const files = {
+      [PAGE]: page('{% include_relative parts/open.md %}\n{% include_relative parts/close.md %}'),
+      '_pages/parts/open.md': '<div>\n',
+      '_pages/parts/close.md': '</div>\n',
+    };
+    for (const path of Object.keys(files)) assert.deepEqual(await problemsOf(path, files), [], path);
+  });
+});
+
+describe('html-structure: Markdown without markdown="1"', () => {
+  it('finds it by links, bold words and lists', async () => {
+    const opening = "<div class='paper-box'>\n⟦<div class='paper-box-text'>⟧\n\n";
+    await expectMarks(`${opening}[Lakes](https://example.org)\n</div>\n</div>`);
+    await expectMarks(`${opening}**Mei Lin**, Ann\n</div>\n</div>`);
+    await expectMarks(`${opening}- Lakes\n</div>\n</div>`);
+  });
+
+  it('adds the attribute', async () => {
+    const before = `${head}<div class='paper-box-text' id=a>\n\n**Mei Lin**\n</div>\n</div>`;
+    await expectFixed('add-markdown', before, before.replace('id=a>', 'id=a markdown="1">'));
+    await expectFixed('add-markdown', before.replace(' id=a', ''), before.replace(' id=a', ' markdown="1"'));
+  });
+
+  for (const [why, column] of [
+    ['boxes written in HTML', '<a href="https://example.org">Lakes</a><br><b>Mei Lin</b>, Ann'],
+    ['plain words', 'Mei Lin. Lakes * and rivers, 3 * 4 * 5.'],
+    ['lists written in HTML', '<ul>\n<li>Lakes</li>\n</ul>'],
+    ['what Liquid makes', '{% capture text %}**Mei Lin**{% endcapture %}{{ text | markdownify }}'],
+    ['a block inside that has the attribute', '<div markdown="1">\n**Mei Lin**\n</div>'],
+  ] as const) {
+    it(`leaves ${why} alone`, () =>
+      expectMarks(`<div class='paper-box'>\n<div class='paper-box-text'>\n${column}\n</div>\n</div>`));
+  }
+
+  it('leaves a site alone whose kramdown reads Markdown in every block', () =>
+    expectMarks("<div class='paper-box'>\n<div class='paper-box-text'>\n**Mei Lin**\n</div>\n</div>", {
+      '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nkramdown:\n  parse_block_html: true\n',
+    }));
+});
+
+describe('html-structure: a comment in a comment', () => {
+  it('finds the end that is shown', () => expectMarks('<!--\n# Old\n<!-- note -->\nText\n⟦-->⟧\n\n# News'));
+
+  it('leaves arrows and good comments alone', async () => {
+    await expectMarks('<!-- a <!-- b -->\n\nA --> B\n\n<!-- c -->');
+    await expectMarks('A -->\n\n<!-- c -->');
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const MENU = '_data/navigation.yml';
+
+async function expectMarks(text: string, files = {}): Promise<void> {
+  assert.equal(await marked('navigation-schema', MENU, text, files), text);
+}
+
+describe('navigation-schema', () => {
+  it('finds items without words or target', async () => {
+    await expectMarks('main:\n  - ⟦title: News⟧\n');
+    await expectMarks('main:\n  - title: ⟦""⟧\n    url: "#-news"\n');
+    await expectMarks('main:\n  - title: News\n    url: ⟦""⟧\n');
+  });
+
+  it('finds a menu under another name', async () => {
+    await expectMarks('⟦nav:\n  - title: News\n    url: "#-news"⟧\n');
+  });
+
+  it('finds what is no list and no mapping', async () => {
+    await expectMarks('⟦main⟧:\n  title: News\n  url: "#-news"\n');
+    await expectMarks('⟦- title: News\n  url: "#-news"⟧\n');
+  });
+
+  it('finds an address without https://', async () => {
+    await expectMarks('main:\n  - title: Lab\n    url: ⟦www.example.org⟧\n');
+    const text = 'main:\n  - title: Lab\n    url: "www.example.org" # lab\n';
+    assert.equal(
+      await fixed('navigation-schema', 'add-scheme', MENU, text),
+      'main:\n  - title: Lab\n    url: "https://www.example.org" # lab\n',
+    );
+  });
+
+  it('renames a misspelt key', async () => {
+    const text = 'mian:\n  - title: News\n    url: "#-news"\n';
+    assert.equal(
+      await fixed('navigation-schema', 'rename-to-main', MENU, text),
+      'main:\n  - title: News\n    url: "#-news"\n',
+    );
+  });
+
+  it('says what a visitor sees', async () => {
+    const [problem] = await problemsOf(MENU, { [MENU]: 'main:\n  - title: News\n' }, 'navigation-schema');
+    assert.equal(problem?.message.text, 'This menu item has no “url”: a click opens the same page in a second tab.');
+    assert.equal(problem.severity, 'error');
+  });
+
+  it('leaves an empty menu alone', async () => {
+    await expectMarks('main:\n');
+    await expectMarks('main: []\n');
+    await expectMarks('# nothing yet\n');
+  });
+
+  it("leaves keys of the site's own alone, and numbers as words", async () => {
+    await expectMarks('main:\n  - title: 2024\n    url: /2024/\n    icon: star\nfooter: Lakeside\n');
+  });
+
+  it('leaves items with a second level alone', async () => {
+    await expectMarks('main:\n  - title: More\n    children:\n      - title: News\n        url: "#-news"\n');
+  });
+
+  it('leaves a menu alone whose site reads other keys', async () => {
+    await expectMarks('cn:\n  - title: 新闻\n    url: "#-news"\n', {
+      '_includes/masthead.html': '{% for link in site.data.navigation[page.lang] %}{{ link.title }}{% endfor %}',
+    });
+  });
+
+  it('leaves files that YAML cannot read to another rule', async () => {
+    await expectMarks('main:\n\t- title: News\n');
+  });
+});

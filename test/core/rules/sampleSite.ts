@@ -1,0 +1,89 @@
+import { diagnostics } from '../../../src/core/features/diagnostics';
+import { createPageModels } from '../../../src/core/page/pageModels';
+import type { Problem } from '../../../src/core/rules/rule';
+import { loadSite } from '../../../src/core/site/loadSite';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { applyEdits } from '../../../src/core/text/edit';
+
+export type Files = Readonly<Record<string, string>>;
+
+/** A site of the template's kind, of an invented person, as small as it can be. */
+export const sampleFiles: Files = {
+  '_config.yml':
+    'title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n  name: "Mei Lin"\ninclude:\n  - _pages\nkramdown:\n  input: GFM\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
+  '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "#-news"\n',
+  '_includes/author-profile.html':
+    '{% assign author = site.author %}<img src="{{ author.avatar }}"><h3>{{ author.name }}</h3>\n' +
+    '{% if site.description %}<p>{{ site.description }}</p>{% endif %}\n' +
+    '{% if author.email %}<a href="mailto:{{ author.email }}">Email</a>{% endif %}\n' +
+    '{% if author.uri %}<a href="{{ author.uri }}">Website</a>{% endif %}\n' +
+    '{% if author.github %}<a href="https://github.com/{{ author.github }}">GitHub</a>{% endif %}\n' +
+    '{% if author.linkedin %}<a href="https://www.linkedin.com/in/{{ author.linkedin }}">LinkedIn</a>{% endif %}\n' +
+    '{% if author.weibo %}<a href="https://www.weibo.com/{{ author.weibo }}">Weibo</a>{% endif %}\n' +
+    '{% if author.orcid %}<a href="{{ author.orcid }}">ORCID</a>{% endif %}\n' +
+    '{% if author.dblp %}<a href="{{ author.dblp }}">DBLP</a>{% endif %}\n',
+  '_includes/masthead.html':
+    '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+  '_layouts/default.html':
+    '<title>{{ site.title }} - Homepage</title>{% include masthead.html %}<main id="main">{% include author-profile.html %}{{ content }}</main>\n',
+  '_pages/about.md':
+    "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nI study lakes.\n\n# 🔥 News\n\n- *2024.05* A paper.\n",
+};
+
+/** The sample site with other files in the place of its own, or beside them. */
+export async function siteWith(files: Files): Promise<SiteSnapshot> {
+  return loadSite(createMemoryWorkspace({ ...sampleFiles, ...files }), 'memory:/site');
+}
+
+/** The problems of one file of the sample site with `files`; of one rule only where `ruleId` is given. */
+export async function problemsOf(
+  path: string,
+  files: Files,
+  ruleId?: string,
+  remoteRepository?: string,
+): Promise<readonly Problem[]> {
+  const site = await siteWith(files);
+  const models = createPageModels();
+  const text = site.files.get(path)?.text ?? files[path] ?? '';
+  const pageModel = (wanted: string) => {
+    const file = site.files.get(wanted);
+    return file && models(file);
+  };
+  const found = diagnostics({ path, text, site, pageModel, remoteRepository });
+  return ruleId === undefined ? found : found.filter(problem => problem.ruleId === ruleId);
+}
+
+/**
+ * Lints a text in which ⟦ and ⟧ stand around every place where the rule must speak, and gives it back with the marks
+ * around the places where it does: equal to `marked` when the rule is right.
+ */
+export async function marked(ruleId: string, path: string, text: string, files: Files = {}): Promise<string> {
+  const plain = unmarked(text);
+  const problems = await problemsOf(path, { ...files, [path]: plain }, ruleId);
+  const marks = problems.flatMap(({ range }) => [
+    { at: range.start, mark: '⟦' },
+    { at: range.end, mark: '⟧' },
+  ]);
+  return marks
+    .sort((a, b) => b.at - a.at || (a.mark < b.mark ? 1 : -1))
+    .reduce((result, { at, mark }) => result.slice(0, at) + mark + result.slice(at), plain);
+}
+
+/** A text without ⟦ and ⟧. */
+export function unmarked(text: string): string {
+  return text.replace(/[⟦⟧]/g, '');
+}
+
+/** The text of a file after the fixes of one kind of all problems of a rule; unchanged where there is no such fix. */
+export async function fixed(
+  ruleId: string,
+  kind: string,
+  path: string,
+  text: string,
+  files: Files = {},
+): Promise<string> {
+  const problems = await problemsOf(path, { ...files, [path]: text }, ruleId);
+  const edits = problems.flatMap(({ fixes }) => fixes.find(fix => fix.kind === kind)?.edits ?? []);
+  return applyEdits(text, edits);
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { fixed, marked } from './sampleSite';
+
+const CONFIG = '_config.yml';
+const MENU = '_data/navigation.yml';
+
+async function expectMarks(path: string, text: string): Promise<void> {
+  assert.equal(await marked('yaml-fatal', path, text), text);
+}
+
+describe('yaml-fatal', () => {
+  it('finds the place where YAML cannot be read', async () => {
+    const text = 'title: "Mei\nauthor:\n  name: Mei\n';
+    assert.match(await marked('yaml-fatal', CONFIG, text), /⟦/);
+  });
+
+  it('finds a tab at the beginning of a line', async () => {
+    await expectMarks(CONFIG, 'author:\n⟦\t⟧name: Mei\n');
+    await expectMarks(MENU, 'main:\n  - title: News\n⟦\t⟧url: "#-news"\n');
+  });
+
+  it('replaces the tab by spaces', async () => {
+    assert.equal(
+      await fixed('yaml-fatal', 'tab-to-spaces', CONFIG, 'author:\n\tname: Mei\n'),
+      'author:\n  name: Mei\n',
+    );
+  });
+
+  it('reads the files of data folders below _data', async () => {
+    assert.match(await marked('yaml-fatal', '_data/talks/2024.yml', '- a: [1\n'), /⟦/);
+  });
+
+  it('leaves good YAML alone, tabs behind values and in comments included', async () => {
+    await expectMarks(CONFIG, 'title: "Mei"\t# a tab\n#\tcomment\nauthor: {name: Mei}\n');
+    await expectMarks(MENU, '# nothing yet\n');
+    await expectMarks(MENU, '');
+  });
+
+  it('leaves a comment right behind a quoted value alone: Jekyll reads it', async () => {
+    await expectMarks(CONFIG, 'title: "Mei"# my name\ninclude: [_pages]\nauthor: {name: Mei}\n');
+  });
+});
