@@ -55,9 +55,13 @@ function withoutClosing(text: string, span: Span): Span {
   }
 }
 
+/** Characters before a leading link: what stands there is a venue, not the authors. */
+const longestTag = 40;
+
 /** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
 function leadingLink(line: TextLine): Span | undefined {
   return line.links.find(({ from, to }) => {
+    if (from > longestTag) return false;
     const before = line.text
       .slice(0, from)
       .replace(/[^\p{L}\d’' ]/gu, '')
