@@ -1,13 +1,13 @@
 import { parseYaml } from '../syntax/yaml';
-import type { YamlProblem } from '../syntax/yamlValue';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { toLineEnd } from './schemaFindings';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 
 /** A YAML error in front matter: Jekyll only logs it and goes on without any of the keys. */
 export function brokenYaml({ page, text }: PageRuleInput): Finding {
   const { content, yaml } = page.frontMatter;
   const [problem] = yaml.problems;
-  const range = problem === undefined ? content : atLeastOneCharacter(problem, content.end);
+  const range = problem === undefined ? content : toLineEnd(problem, text);
   const tabs = leadingTabs(text, content);
   if (tabs.length > 0) {
     const title = message('Replace tabs by spaces');
@@ -73,8 +73,4 @@ function leadingTabs(text: string, content: Content): readonly TextEdit[] {
 function endOfLine(text: string, at: number): number {
   const lineBreak = text.indexOf('\n', at);
   return lineBreak < 0 ? text.length : lineBreak;
-}
-
-function atLeastOneCharacter({ start, end }: YamlProblem, limit: number): Content {
-  return { start, end: Math.max(end, Math.min(start + 1, limit)) };
 }

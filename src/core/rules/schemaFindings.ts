@@ -1,5 +1,6 @@
 import { locateInYaml, underlined, type Located } from '../schema/locate';
 import { spokenName, validate, type SchemaViolation, type Validator } from '../schema/validate';
+import type { OffsetRange } from '../text/range';
 import type { YamlDocument } from '../syntax/yamlValue';
 import type { Finding, Fix } from './rule';
 import { tell } from './schemaTerms';
@@ -30,7 +31,13 @@ export function findingOf(placed: PlacedViolation, fixes: readonly Fix[] = []): 
 }
 
 /** The first line of a text up to its break: where something is missing from the file as a whole. */
-export function firstLine(text: string): { readonly start: number; readonly end: number } {
+export function firstLine(text: string): OffsetRange {
   const end = /[\r\n]/.exec(text)?.index ?? text.length;
   return { start: 0, end };
+}
+
+/** From where YAML gives up to the end of that line: the parser often names a single character. */
+export function toLineEnd({ start, end }: OffsetRange, text: string): OffsetRange {
+  const lineEnd = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
+  return { start, end: Math.max(end, start + lineEnd) };
 }

@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import { message, type Rule } from './rule';
+import { toLineEnd } from './schemaFindings';
 
 /**
  * A YAML error in `_config.yml` or a data file stops Jekyll's build: the published site stays as it was before, and
@@ -33,9 +34,8 @@ export const yamlFatal: Rule = {
     // the first error is the author's; those behind it are mostly its echo
     const problem = parseYaml(text).problems[0];
     if (problem === undefined) return;
-    const { start, end } = problem;
     yield {
-      range: { start, end: Math.max(end, Math.min(start + 1, text.length)) },
+      range: toLineEnd(problem, text),
       message: message(
         'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
       ),

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+
+async function expectMarks(text: string, files: Files = {}, path = PAGE): Promise<void> {
+  assert.equal(await marked('front-matter-fatal', path, text, files), text);
+}
+
+async function expectFixed(kind: string, before: string, after: string, path = PAGE): Promise<void> {
+  assert.equal(await fixed('front-matter-fatal', kind, path, before), after);
+}
+
+const MARK = '\uFEFF';
+
+describe('front-matter-fatal: where Jekyll sees no front matter', () => {
+  it('finds a byte order mark or blank lines before it, and takes them away', async () => {
+    await expectMarks(`⟦${MARK}---⟧\npermalink: /\n---\nText\n`);
+    await expectMarks('⟦\n\n---⟧\npermalink: /\n---\nText\n');
+    await expectFixed('strip-before', `${MARK}---\npermalink: /\n---\nText\n`, '---\npermalink: /\n---\nText\n');
+    await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
+  });
+
+  it('finds front matter that is never closed, and closes it below its last key', async () => {
+    await expectMarks('⟦---⟧\npermalink: /\ntitle: ""\n\n# News\n');
+    await expectFixed(
+      'close',
+      '---\npermalink: /\nredirect_from:\n  - /about/\n\n# News\n',
+      '---\npermalink: /\nredirect_from:\n  - /about/\n---\n\n# News\n',
+    );
+    await expectFixed('close', '---\npermalink: /', '---\npermalink: /\n---\n');
+  });
+
+  it('leaves a rule of dashes at the top alone', async () => {
+    await expectMarks('---\n\nText\n', {}, '_pages/notes.md');
+    await expectMarks('---\nA sentence: with a colon.\n', {}, '_pages/notes.md');
+  });
+});
+
+describe('front-matter-fatal: YAML', () => {
+  it('finds the place', async () => {
+    await expectMarks('---\npermalink: /\ntitle: ⟦About: me⟧\n---\n');
+    await expectMarks('---\npermalink: /\nexcerpt:\n⟦\t⟧- a\n---\n');
+  });
+
+  it('quotes the value that breaks it', async () => {
+    const values: readonly string[] = ['About: me', '@mei', '%done', '*star', '[PhD] student', '`Mei`', '{a} b', '& c'];
+    for (const value of values) {
+      const text = (written: string): string =>
+        `---\npermalink: /\ntitle: ${written}\nauthor_profile: true\n---\nText\n`;
+      await expectFixed('quote-value', text(value), text(JSON.stringify(value)));
+    }
+  });
+
+  it('replaces tabs', () =>
+    expectFixed(
+      'tabs-to-spaces',
+      '---\npermalink: /\nredirect_from:\n\t- /about/\n\t- /a.html\n---\n',
+      '---\npermalink: /\nredirect_from:\n  - /about/\n  - /a.html\n---\n',
+    ));
+
+  it('offers nothing that does not mend it', async () => {
+    const [problem] = await problemsOf(
+      PAGE,
+      { [PAGE]: '---\npermalink: /\ntitle: "About\nexcerpt: "x"\n---\n' },
+      'front-matter-fatal',
+    );
+    assert.deepEqual(problem?.fixes, []);
+  });
+});
+
+describe('front-matter-fatal: no home page', () => {
+  it('is told on the page that should be it', async () => {
+    await expectMarks('---\npermalink: ⟦/about/⟧\n---\nText\n');
+    await expectMarks('⟦---⟧\ntitle: ""\n---\nText\n');
+    await expectMarks('⟦# News⟧\n\nText\n');
+  });
+
+  it('gives it the address', async () => {
+    await expectFixed('set-permalink', '---\npermalink: /about/\n---\nText\n', '---\npermalink: /\n---\nText\n');
+    await expectFixed('add-permalink', '---\ntitle: ""\n---\nText\n', '---\npermalink: /\ntitle: ""\n---\nText\n');
+    await expectFixed('add-front-matter', '# News\n', '---\npermalink: /\n---\n\n# News\n');
+  });
+
+  it('is not told where another page, or a file, is the home page', async () => {
+    await expectMarks('---\npermalink: /about/\n---\nText\n', { 'index.html': '<p>Home</p>\n' });
+    await expectMarks('---\npermalink: /about/\n---\nText\n', { '_pages/home.md': '---\npermalink: /\n---\n' });
+    await expectMarks('---\npermalink: /about/\n---\nText\n', { 'index.md': '---\n---\n' });
+  });
+
+  it('is not told on other pages', () =>
+    expectMarks('---\npermalink: /cn/\n---\n', { [PAGE]: '---\npermalink: /about/\n---\n' }, '_pages/cn.md'));
+});
+
+describe('front-matter-fatal: layouts', () => {
+  it('finds one that the site does not have, and offers those it has', async () => {
+    await expectMarks('---\npermalink: /\nlayout: ⟦archive⟧\n---\n');
+    await expectFixed(
+      'set-layout',
+      '---\npermalink: /\nlayout: "archive"\n---\n',
+      '---\npermalink: /\nlayout: default\n---\n',
+    );
+  });
+
+  it('finds one that comes from the defaults', async () => {
+    const config =
+      'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\ndefaults:\n  - scope: {path: ""}\n    values: {layout: single}\n';
+    await expectMarks('⟦---⟧\npermalink: /\n---\n', { '_config.yml': config });
+  });
+
+  for (const layout of ['default', 'none', '', '""', 'null', 'false']) {
+    it(`leaves “layout: ${layout}” alone`, () => expectMarks(`---\npermalink: /\nlayout: ${layout}\n---\n`));
+  }
+
+  it('leaves sites with a theme alone', () =>
+    expectMarks('---\npermalink: /\nlayout: archive\n---\n', {
+      '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nremote_theme: a/b\n',
+    }));
+});
+
+describe('front-matter-fatal: what is fine', () => {
+  it('is the page of the template, with empty values', () =>
+    expectMarks(
+      '---\npermalink: /\ntitle: ""\nexcerpt: ""\nauthor_profile: true\nredirect_from: \n  - /about/\n  - /about.html\n---\n\nText\n',
+    ));
+  it('is front matter with Windows line breaks', () => expectMarks('---\r\npermalink: /\r\n---\r\nText\r\n'));
+  it('is empty front matter of a second page', () => expectMarks('---\n---\n', {}, '_pages/cn.md'));
+  it('is a piece without front matter', () =>
+    expectMarks(
+      '# News\n',
+      { [PAGE]: '---\npermalink: /\n---\n{% include_relative parts/news.md %}\n' },
+      '_pages/parts/news.md',
+    ));
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (line: string): string => `---\npermalink: /\n${line}\n---\nText\n`;
+
+async function expectMarks(line: string): Promise<void> {
+  assert.equal(await marked('front-matter-schema', PAGE, page(line)), page(line));
+}
+
+describe('front-matter-schema', () => {
+  it('finds true and false in quotes, and takes the quotes away', async () => {
+    await expectMarks('author_profile: ⟦"false"⟧');
+    assert.equal(
+      await fixed('front-matter-schema', 'unquote-flag', PAGE, page("analytics: 'false'")),
+      page('analytics: false'),
+    );
+  });
+
+  it('finds lists and keys where one value belongs', async () => {
+    await expectMarks('⟦title⟧:\n  - About');
+    await expectMarks('⟦redirect_from⟧:\n  a: /about/');
+  });
+
+  it('finds front matter that is no mapping', async () => {
+    const text = '---\n⟦- permalink⟧\n---\nText\n';
+    assert.equal(await marked('front-matter-schema', PAGE, text), text);
+  });
+
+  it('says what becomes of it', async () => {
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('author_profile: "no"') }, 'front-matter-schema');
+    assert.deepEqual(problem?.message, {
+      text: '“{0}” takes true or false without quotes: “{1}” counts as true.',
+      values: ['author_profile', 'no'],
+    });
+  });
+
+  for (const line of [
+    'title: ""\nexcerpt: ""',
+    'title: 2024',
+    'title: 2024-05-01',
+    'author_profile: no',
+    'redirect_from: /about/',
+    'lang: zh\ntoc: true\ncomments: false\nmath: "yes"',
+    'sidebar:\n  - title: Teaching\n    text: "*Friday*"',
+    'author: cn',
+    'permalink_old: [1, 2]',
+  ]) {
+    it(`leaves ${JSON.stringify(line)} alone`, () => expectMarks(line));
+  }
+
+  it('leaves broken YAML to another rule', () => expectMarks('author_profile: "false'));
+});

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const MENU = '_data/navigation.yml';
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+const menu = (url: string): string => `main:\n  - title: "News"\n    url: "${url}"\n`;
+
+async function expectMarks(text: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('nav-target-missing', MENU, text, files), text);
+}
+
+const found = (url: string, files: Files = {}): Promise<void> => expectMarks(menu(`⟦${url}⟧`), files);
+const fine = (url: string, files: Files = {}): Promise<void> => expectMarks(menu(url), files);
+
+async function titlesOf(files: Files): Promise<readonly string[]> {
+  const [problem] = await problemsOf(MENU, files, 'nav-target-missing');
+  return (problem?.fixes ?? []).map(({ title }) =>
+    title.values.reduce((text, value, at) => text.replace(`{${at}}`, value), title.text),
+  );
+}
+
+describe('nav-target-missing', () => {
+  it('finds a place that no page has', async () => {
+    await found('#-publications');
+    await found('/#-publications');
+    await expectMarks("main:\n  - title: A\n    url: '⟦#-a⟧'\n  - title: News\n    url: '#-news'\n");
+    await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
+  });
+
+  it('finds one that only another page has', async () => {
+    const files = { '_pages/cn.md': '---\npermalink: /cn/\n---\n\n# 新闻\n\n# Talks\n' };
+    await found('/#talks', files);
+    await found('/cn/#-news', files);
+    await fine('/cn/#talks', files);
+    await fine('/cn/#%E6%96%B0%E9%97%BB', files);
+    await fine('#talks', files);
+  });
+
+  it('knows the ids of headings as kramdown gives them', async () => {
+    await fine('#-news', { [PAGE]: page('# 🔥 News') });
+    await fine('#honors--awards', { [PAGE]: page('# Honors & Awards') });
+    await fine('#--研究领域', { [PAGE]: page('# ⌛\t 研究领域') });
+    await fine('#news-1', { [PAGE]: page('# News\n\n# News') });
+    await fine('#mine', { [PAGE]: page('# News\n{: #mine}') });
+    await found('#news', { [PAGE]: page('# 🔥 News') });
+  });
+
+  it('counts ids of HTML, names of anchors, layouts and includes', async () => {
+    await fine('#-xl', { [PAGE]: page("<span class='anchor' id='-xl'></span>\n\n# 教育") });
+    await fine('#old', { [PAGE]: page('<a name="old"></a>') });
+    await fine('#main');
+    await fine('#top');
+    await found('#-xl', { [PAGE]: page("<!-- <span class='anchor' id='-xl'></span> -->") });
+  });
+
+  it('looks into the pieces of a page', async () => {
+    const files = {
+      [PAGE]: page('{% include_relative parts/news.md %}\n\n{% include talks.md %}'),
+      '_pages/parts/news.md': '# Awards\n',
+      '_includes/talks.md': '# Talks\n',
+    };
+    await fine('#awards', files);
+    await fine('/#talks', files);
+    await found('#prizes', files);
+  });
+
+  it('finds headings lost in an element that is never closed', () =>
+    found('#news', { [PAGE]: page('<div>\n\n# News') }));
+
+  it('knows the folder that the site is published under', async () => {
+    const at = (repository: string, more = ''): Files => ({
+      '_config.yml': `${sampleFiles['_config.yml']?.replace('meilin/meilin.github.io', repository)}${more}`,
+    });
+    await fine('/homepage/#-news', at('meilin/homepage'));
+    await found('/homepage/#-talks', at('meilin/homepage'));
+    await fine('/home/#-news', at('meilin/meilin.github.io', 'baseurl: /home\n'));
+    await found('/home/#-talks', at('meilin/meilin.github.io', 'baseurl: /home/\n'));
+    await fine('https://mei.example/#-news', at('meilin/meilin.github.io', 'url: https://mei.example\n'));
+    await found('https://mei.example/#-talks', at('meilin/meilin.github.io', 'url: https://mei.example\n'));
+  });
+
+  it('finds a folder that the site is not published under, by its own repository', async () => {
+    await found('/homepage/#-news');
+    const [problem] = await problemsOf(MENU, { [MENU]: menu('/homepage/#-news') }, 'nav-target-missing');
+    assert.equal(problem?.severity, 'warning');
+    assert.equal(await fixed('nav-target-missing', 'set-target', MENU, menu('/homepage/#-news')), menu('#-news'));
+  });
+
+  it('believes the remote of the repository more than the configuration', async () => {
+    const files = { [MENU]: menu('/homepage/#-news') };
+    assert.deepEqual(await problemsOf(MENU, files, 'nav-target-missing', 'meilin/homepage'), []);
+  });
+
+  it('calls an invisible character by its name', async () => {
+    const files = { [PAGE]: page('# 🎖\uFE0F Honors'), [MENU]: menu('#-honors') };
+    const [problem] = await problemsOf(MENU, files, 'nav-target-missing');
+    assert.match(problem?.message.text ?? '', /invisible character/);
+    assert.deepEqual(await titlesOf(files), ['Put an anchor “-honors” before that heading']);
+  });
+});
+
+describe('nav-target-missing: fixes', () => {
+  const two = (url: string): string =>
+    `main:\n  - title: "News"\n    url: "${url}"\n\n  - title: "Talks"\n    url: "#talks"\n`;
+  const files = { [PAGE]: page('# 🔥 News\n\n# Talks') };
+
+  it('points the item to the nearest heading', async () => {
+    assert.equal(await fixed('nav-target-missing', 'set-target', MENU, two('#news'), files), two('#-news'));
+    assert.equal(await fixed('nav-target-missing', 'set-target', MENU, two('/#latest'), files), two('/#-news'));
+    assert.equal(
+      await fixed('nav-target-missing', 'set-target', MENU, 'main:\n  - {title: News, url: /#news}\n', files),
+      'main:\n  - {title: News, url: "/#-news"}\n',
+    );
+  });
+
+  it('puts an anchor before the heading, in the page', async () => {
+    const text = page('Text\n\n# 新闻\n\nMore');
+    const [problem] = await problemsOf(
+      MENU,
+      { [PAGE]: text, [MENU]: 'main:\n  - title: 新闻\n    url: "#-xw"\n' },
+      'nav-target-missing',
+    );
+    const fix = problem?.fixes.find(({ kind }) => kind === 'insert-anchor');
+    assert.deepEqual(
+      fix?.elsewhere?.map(({ path }) => path),
+      [PAGE],
+    );
+    assert.equal(
+      applyEdits(text, fix?.elsewhere?.[0]?.edits ?? []),
+      page("Text\n\n<span class='anchor' id='-xw'></span>\n\n# 新闻\n\nMore"),
+    );
+  });
+
+  it('removes the item with its lines', async () => {
+    assert.equal(
+      await fixed('nav-target-missing', 'drop-item', MENU, two('#nowhere'), files),
+      'main:\n  - title: "Talks"\n    url: "#talks"\n',
+    );
+    const last = 'main:\n  - title: Talks\n    url: "#talks"\n  # the old one\n  - title: Old\n    url: "#gone"';
+    assert.equal(
+      await fixed('nav-target-missing', 'drop-item', MENU, last, files),
+      'main:\n  - title: Talks\n    url: "#talks"\n  # the old one\n',
+    );
+  });
+
+  it('offers no heading that has nothing in common', async () => {
+    assert.deepEqual(await titlesOf({ ...files, [MENU]: two('#xyz').replace('"News"', '"Teaching"') }), [
+      'Remove this menu item',
+    ]);
+  });
+});
+
+describe('nav-target-missing: what is left alone', () => {
+  for (const [why, url] of [
+    ['pages', '/cn/'],
+    ['other sites', 'https://example.org/#a'],
+    ['other sites of the same person', 'https://meilin.github.io/lakes/#a'],
+    ['files', 'files/cv.pdf'],
+    ['mail', 'mailto:mei@example.org'],
+    ['a folder whose fragment this site does not have', '/lakes/#results'],
+    ['the top of the page', '#'],
+    ['Liquid', '{{ site.x }}#a'],
+  ] as const) {
+    it(`is an item for ${why}`, () => fine(url));
+  }
+
+  it('is a page whose ids Liquid writes', async () => {
+    await fine('#lakes', { [PAGE]: page('{% for a in site.data.topics %}\n<h2 id="{{ a.id }}">x</h2>\n{% endfor %}') });
+    await fine('#lakes', { [PAGE]: page('{% for a in site.data.topics %}\n# {{ a.name }}\n{% endfor %}') });
+    await fine('#lakes', { [PAGE]: page('{{ site.data.text | markdownify }}') });
+    await fine('#lakes', { [PAGE]: page('{{ lakes }}') });
+    await fine('#lakes', { '_layouts/default.html': '<section id="{{ page.slug }}">{{ content }}</section>' });
+  });
+
+  it('is a page that includes what cannot be found', () =>
+    fine('#lakes', { [PAGE]: page('{% include {{ page.part }} %}') }));
+
+  it('is a site whose headings get other ids', () =>
+    fine('#lakes', {
+      '_config.yml': (sampleFiles['_config.yml'] ?? '').replace('input: GFM', 'input: GFM\n  auto_ids: false'),
+    }));
+
+  it('is a list that the site does not show', () => expectMarks('main: []\nold:\n  - {title: A, url: "#gone"}\n'));
+
+  it('is a badge whose address Liquid writes: no id can come of it', () =>
+    found('#lakes', { [PAGE]: page('<img src="{{ url }}"> since {{ site.year }}') }));
+
+  it('is a section under a condition', () => fine('#lakes', { [PAGE]: page('{% if site.a %}\n# Lakes\n{% endif %}') }));
+
+  it('is a site without pages, and a menu that YAML cannot read', async () => {
+    await fine('#lakes', { [PAGE]: '# Lakes\n' });
+    await expectMarks('main:\n\t- a: "#b"\n');
+  });
+});

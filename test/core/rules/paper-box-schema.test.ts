@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { marked, problemsOf, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+const script = { '_includes/stats.html': "var n = data['publications'][paperId]['num_citations']\n" };
+
+async function expectMarks(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('paper-box-schema', PAGE, page(body), files), page(body));
+}
+
+const box = (picture: string, text = 'Lakes'): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICLD 2024</div>${picture}</div></div>\n<div class='paper-box-text' markdown="1">\n\n${text}\n</div>\n</div>`;
+const count = (data: string): string => `**Lakes** <span class='show_paper_citations' ${data}></span>`;
+
+describe('paper-box-schema', () => {
+  it('finds a picture without an address', async () => {
+    await expectMarks(box('⟦<img alt="a">⟧'));
+    await expectMarks(box(`<img src='⟦⟧' alt="a">`));
+  });
+
+  it('finds a width that no browser reads as it was meant', async () => {
+    await expectMarks(box(`<img src='a.png' width="⟦110%⟧">`));
+    await expectMarks(box(`<img src='a.png' width="⟦23pt⟧">`));
+  });
+
+  it('finds an id that the citation script does not know', async () => {
+    await expectMarks(box("<img src='a.png'>", count("data='⟦AbCdEfGhIjKL⟧'")), script);
+    await expectMarks(box("<img src='a.png'>", count("data='⟦⟧'")), script);
+    const problems = await problemsOf(
+      PAGE,
+      { ...script, [PAGE]: page(box("<img src='a.png'>", count("data='x'"))) },
+      'paper-box-schema',
+    );
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['error'],
+    );
+  });
+
+  for (const [why, body] of [
+    [
+      'the box of the template',
+      box(`<img src='images/500x300.png' alt="sym" width="100%">`, count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")),
+    ],
+    ['a box without a badge', box("<img src='a.png'>").replace('<div class="badge">ICLD 2024</div>', '')],
+    ['a badge without a year', box("<img src='a.png'>").replace('ICLD 2024', 'ICLD')],
+    ['other widths', box('<img src=\'a.png\' width="300"><img src=\'b.png\' width="99.5%">')],
+    ['pictures that are loaded late', box('<img data-src="a.png">')],
+    ['what Liquid writes', box('<img src="{{ site.a }}" width="{{ site.w }}">', count('data="{{ site.id }}"'))],
+    ['a box in a comment', `<!-- ${box('<img>')} -->`],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body, script));
+  }
+
+  it('leaves ids alone where the site has a script of its own', () =>
+    expectMarks(box("<img src='a.png'>", count("data='lakes-2024'"))));
+});
