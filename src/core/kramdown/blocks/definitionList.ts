@@ -1,6 +1,5 @@
 import { blankLinesEnd, markerEnd } from '../blockEnd';
 import { createAttributeList, readAttributeList } from '../attributeList';
-import { scanInlineList } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt, setContent } from '../blockState';
 import { SPACE, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
@@ -8,7 +7,7 @@ import { ElementNode, isBlankLines } from '../element';
 import { LookAhead } from '../lookAhead';
 import type { SourceText } from '../sourceText';
 import { TextBuilder, endOriginOf, originOf, partOf } from '../sourceText';
-import { isIndented, isLazy, isTail, readFirstLine, stripIndentation, takeLine } from './itemText';
+import { isIndented, isLazy, isTail, readFirstLine, scanItemList, stripIndentation, takeLine } from './itemText';
 import { appendNewline } from './listItems';
 
 /** Whether a `:` and white space are at `at`, behind the indentation. */
@@ -56,7 +55,7 @@ function appendTerms(node: ElementNode, pending: SourceText): void {
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
     const stop = text.charCodeAt(end - 1) === 10 ? end - 1 : end;
-    const list = scanInlineList(text, skipSpace(text, at), ahead);
+    const list = scanItemList(text, skipSpace(text, at), ahead);
     let from = at;
     const term = new ElementNode('dt', '', originOf(pending, at), endOriginOf(pending, stop));
     if (list !== undefined && list.end <= stop) {

@@ -26,8 +26,15 @@ export function fencedCode(state: BlockState): boolean {
   return true;
 }
 
+/** Whether a run of at least three fence signs is at `at`. */
+export function isFence(text: string, at: number): boolean {
+  return (
+    isFenceSign(text.charCodeAt(at)) && isFenceSign(text.charCodeAt(at + 1)) && isFenceSign(text.charCodeAt(at + 2))
+  );
+}
+
 /** Reads a whole fenced block at the line `at`. */
-export function scanFence(state: BlockState, at: number): Fence | undefined {
+function scanFence(state: BlockState, at: number): Fence | undefined {
   const { text } = state;
   const start = skipIndent(text, at);
   let run = start;

@@ -14,9 +14,8 @@ export function atxHeader(state: BlockState): boolean {
   const range = headerText(text, from, end);
   let to = range.to;
   while (text.charCodeAt(to - 1) === 35 && to > from) to--;
-  // an escaped sign is the last that counts as text
-  if (to < range.to && text.charCodeAt(to - 1) === 92) to++;
-  to = trimEnd(text, from, to);
+  // signs at the end count as text unless white space parts them from it
+  to = to > from && to < range.to && isBlank(text.charCodeAt(to - 1)) ? trimEnd(text, from, to) : range.to;
   if (to <= from) return false;
   addHeader(state, level, from, to, range.id, end);
   return true;

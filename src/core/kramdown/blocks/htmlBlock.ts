@@ -1,6 +1,6 @@
 import { trailingSpaceEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
-import { createBlock, maximumDepth } from '../blockState';
+import { maximumDepth, nodeAt } from '../blockState';
 import { skipIndent } from '../characters';
 import { scanEndTag, scanStartTag } from '../htmlTag';
 import { spanElements } from '../htmlElements';
@@ -26,7 +26,7 @@ function comment(state: BlockState): boolean {
   const { text, pos, ahead } = state;
   const end = scanComment(text, pos, ahead);
   if (end < 0) return false;
-  const node = createBlock(state, 'comment', text.slice(pos, end), pos, end);
+  const node = nodeAt(state, 'comment', text.slice(pos, end), pos, end);
   node.detail('block', true);
   state.tree.append(node);
   state.pos = trailingSpaceEnd(text, end);

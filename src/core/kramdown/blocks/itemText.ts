@@ -1,8 +1,10 @@
 import type { AttributeList } from '../attributeList';
 import { createAttributeList, readAttributeList } from '../attributeList';
-import { isBlankLine, isBlockTag, scanInlineList } from '../blockEnd';
+import type { InlineList } from '../blockEnd';
+import { definitionName, isBlankLine, isBlockTag, scanInlineList } from '../blockEnd';
 import type { BlockState } from '../blockState';
-import { SPACE, TAB, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
+import { SPACE, TAB, isAsciiWord, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
+import type { LookAhead } from '../lookAhead';
 import type { TextBuilder } from '../sourceText';
 import { originOf } from '../sourceText';
 
@@ -43,7 +45,7 @@ export function readFirstLine(state: BlockState, at: number, width: number): Fir
   const { text } = state;
   const end = lineEnd(text, at);
   const start = Math.min(skipSpace(text, at), end);
-  const list = scanInlineList(text, start, state.ahead);
+  const list = scanItemList(text, start, state.ahead);
   const listEnd = list !== undefined && list.end <= end ? list.end : start;
   const isEmpty = listEnd >= end || isBlankLine(text, listEnd);
   const indentation = isEmpty ? 4 : width + columns(text, at, start, width);
@@ -51,6 +53,13 @@ export function readFirstLine(state: BlockState, at: number, width: number): Fir
   const attributes = createAttributeList();
   readAttributeList(text.slice(list.from, list.to), attributes);
   return { from: Math.min(skipSpace(text, listEnd), end), indentation, list: attributes };
+}
+
+/** An attribute list at the beginning of an item or term. Here `{:name: ...}` is none, in other places it is. */
+export function scanItemList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  const list = scanInlineList(text, at, ahead);
+  if (list === undefined || !isAsciiWord(text.charCodeAt(list.from))) return list;
+  return definitionName(text, list.from) === undefined ? list : undefined;
 }
 
 /** How wide the white space from `at` to `start` is, tabs counted to multiples of four from the beginning of the line. */

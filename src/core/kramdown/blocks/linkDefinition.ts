@@ -46,8 +46,11 @@ function targetOf(
   if (from >= lineStop) return undefined;
   for (let at = from + 1; at < lineStop; at++) {
     if (!isBlank(text.charCodeAt(at)) || isBlank(text.charCodeAt(at - 1))) continue;
+    const quote = text.charCodeAt(skipBlanks(text, at));
+    if (quote !== 34 && quote !== 39) continue;
+    // a quote behind white space begins the title, or this is no definition
     const title = titleAfter(text, at);
-    if (title !== undefined) return { url: text.slice(from, at), title: title.text, end: title.end };
+    return title && { url: text.slice(from, at), title: title.text, end: title.end };
   }
   const stop = trimBlanks(text, from, lineStop);
   const title = titleAfter(text, stop);

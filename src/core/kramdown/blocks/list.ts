@@ -84,7 +84,7 @@ function collectItems(state: BlockState, markerEndAt: (text: string, at: number)
     }
     if (item === undefined) break;
     const texts = item.texts;
-    if (isIndented(text, at, indentation) || (!isNested && isLazy(state, at, indentation))) {
+    if (isIndented(text, at, indentation) || (!isAfterBlank && isLazy(state, at, indentation))) {
       const line = stripIndentation(text, at, indentation);
       let extra = 0;
       if (startsList(text, line)) {

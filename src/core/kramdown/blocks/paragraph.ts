@@ -7,7 +7,7 @@ import { TextBuilder, partOf } from '../sourceText';
 import { isAtxHeader } from './header';
 import { isDefinition } from './definitionList';
 import { isListItem } from './list';
-import { scanFence } from './fencedCode';
+import { isFence } from './fencedCode';
 
 /** Lines of text, until an empty line or the beginning of another block. */
 export function paragraph(state: BlockState): boolean {
@@ -61,6 +61,6 @@ function isParagraphEnd(state: BlockState, at: number): boolean {
   if (!state.document.options.paragraph_end) return false;
   if (code === 35) return first === at && isAtxHeader(text, at);
   if (code === 62) return true;
-  if (code === 96 || code === 126) return scanFence(state, at) !== undefined;
+  if (code === 96 || code === 126) return isFence(text, first);
   return (code === 42 || code === 43 || code === 45 || isDigit(code)) && isListItem(text, first);
 }

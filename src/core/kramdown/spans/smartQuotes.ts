@@ -1,4 +1,4 @@
-import { isAsciiWord, isDigit, isSpace, isWord, characterBefore } from '../characters';
+import { isAsciiWord, isDigit, isSpace, isWord } from '../characters';
 import type { SpanState } from '../spanState';
 import { createSpan, takeSpan, flush } from '../spanText';
 
@@ -21,10 +21,10 @@ export function smartQuote(state: SpanState): boolean {
     if (isSpace(before) && isAsciiWord(next)) return take(state, pos, true);
     if (canPrecedeClosing(before)) return take(state, pos, false);
   } else {
-    // a quote can be the character before another one
+    // a quote can be the character before another one, which it closes; itself it stays straight
     if (next === 34 || next === 39) {
-      take(state, pos, false);
-      return true;
+      state.pos = pos + 1;
+      return take(state, pos + 1, false);
     }
     if (closesBefore(text, pos + 1)) return take(state, pos, false);
   }
@@ -86,4 +86,3 @@ function closesBefore(text: string, at: number): boolean {
   if (at >= text.length || isSpace(code)) return true;
   return code === 115 && (at + 1 >= text.length || !isWord(text, at + 1));
 }
-void characterBefore;
