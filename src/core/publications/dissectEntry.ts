@@ -1,28 +1,29 @@
 import type { Link } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import type { Mark } from './entryStyle';
+import type { Title } from './entryTitle';
+import { findTitle } from './entryTitle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
-import { isQuote, markedPieces, marks } from './markedPieces';
-import { looksLikeNames } from './nameList';
+import { isQuote, markedPieces } from './markedPieces';
+import { looksLikeName, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
 
 /** The text of an entry taken apart. All offsets are offsets in the page. */
 export interface DissectedEntry {
-  readonly title: {
-    readonly range: OffsetRange;
-    readonly linked: boolean;
-    readonly outer: Mark;
-    readonly inner: Mark;
-    readonly stop: string;
-  };
+  readonly title: Title;
   readonly authors: OffsetRange;
   /** Name, year, volume, pages; without notes in parentheses behind it. Absent where the entry names no venue. */
   readonly venue: OffsetRange | undefined;
   readonly links: readonly Link[];
+  /** Around each link: `[[PDF](…)]`. */
+  readonly linksOuter: Mark;
   /** A name in the list of authors that is marked, and how. */
   readonly self: { readonly name: string; readonly mark: Mark } | undefined;
 }
+
+/** In characters: three hundred authors fit in. */
+const longest = 12_000;
 
 /**
  * Takes the entry in `range` apart: title, list of authors, venue, links. `text` is the page with comments blanked,
@@ -35,6 +36,7 @@ export function dissectEntry(
   links: readonly Link[],
   own: readonly string[],
 ): DissectedEntry | undefined {
+  if (range.end - range.start > longest) return undefined;
   const within = links.filter(
     link => link.kind === 'markdown' && link.range.start >= range.start && link.range.end <= range.end,
   );
@@ -43,10 +45,11 @@ export function dissectEntry(
     range,
     within.map(link => link.hrefRange),
   );
-  const title = linkedTitle(text, within) ?? markedTitle(pieces, own) ?? plainTitle(text, range, own);
+  const title = findTitle(text, range, within, pieces, own);
   if (title === undefined) return undefined;
-  const labels = within.filter(link => link.range.start >= title.range.end);
-  const end = labels[0]?.range.start ?? range.end;
+  const labels = within.filter(link => link.range.start >= title.range.end && !isNameLink(text, link));
+  const linksOuter = aroundOf(text, labels[0]);
+  const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
   const front = frontVenue(text, before, pieces);
   const authorsFirst = looksLikeNames(text.slice(front?.range.end ?? before.start, before.end), own);
@@ -59,81 +62,40 @@ export function dissectEntry(
   if (!looksLikeNames(text.slice(authors.start, authors.end), own)) return undefined;
   const venue = front?.range ?? venueIn(text, { start: authorsFirst ? title.range.end : authors.end, end });
   const self = selfIn(authors, pieces, own);
-  return { title, authors, venue, links: labels, self };
+  return { title, authors, venue, links: labels, linksOuter, self };
 }
 
-type Title = DissectedEntry['title'];
-
-function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
-  const link = links.find(({ textRange }) => readsLikeTitle(text.slice(textRange.start, textRange.end), 3));
-  if (link === undefined) return undefined;
-  const raw = text.slice(link.textRange.start, link.textRange.end);
-  const inner =
-    marks.find(
-      ({ open, close }) => raw.startsWith(open) && raw.endsWith(close) && raw.length > open.length + close.length,
-    ) ?? unmarked;
-  const outer =
-    marks.find(({ open, close }) => text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end)) ??
-    unmarked;
-  const plain = raw.slice(inner.open.length, raw.length - inner.close.length);
-  return {
-    range: { start: link.range.start - outer.open.length, end: link.range.end + outer.close.length },
-    linked: true,
-    outer,
-    inner,
-    stop: /[.。]$/.exec(plain)?.[0] ?? '',
-  };
+/** `[Mo Yan](…),` in a list of authors is no label. */
+function isNameLink(text: string, link: Link): boolean {
+  const name = text.slice(link.textRange.start, link.textRange.end).replace(/[*_`]/g, '');
+  if (!looksLikeName(name) || /code|data|demo|material|page|paper|poster|project|scholar|slides|video/i.test(name))
+    return false;
+  return name.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(name)
+    ? /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(text.slice(link.range.end, link.range.end + 12)) ||
+        /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(text.slice(Math.max(0, link.range.start - 8), link.range.start))
+    : false;
 }
 
-function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title | undefined {
-  const candidates = pieces.filter(
-    ({ mark, content }) => readsLikeTitle(content, isQuote(mark) ? 3 : 4) && !own.some(name => sameName(name, content)),
+function aroundOf(text: string, link: Link | undefined): Mark {
+  const around = [
+    { open: '[', close: ']' },
+    { open: '(', close: ')' },
+  ];
+  const found = around.find(
+    ({ open, close }) =>
+      link !== undefined && text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end),
   );
-  const piece = candidates.find(({ mark }) => isQuote(mark)) ?? candidates[0];
-  if (piece === undefined) return undefined;
-  return {
-    range: piece.range,
-    linked: false,
-    outer: piece.mark,
-    inner: unmarked,
-    stop: /[.。,，]$/.exec(piece.content)?.[0] ?? '',
-  };
-}
-
-/** `Names. Title. …`: the sentence behind a list of names. */
-function plainTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
-  const written = text.slice(range.start, range.end);
-  const stops = [...written.matchAll(/(?<=[\p{L}\p{M}]{2}[*_`>]{0,3})[.。](?:\s+|(?=\p{Script=Han}))/gu)];
-  const [first, second] = stops;
-  if (first === undefined || second === undefined) return undefined;
-  const start = first.index + first[0].length;
-  const sentence = written.slice(start, second.index);
-  if (!looksLikeNames(written.slice(0, first.index), own) || !readsLikeTitle(sentence) || /[*_`[\]<>&]/.test(sentence))
-    return undefined;
-  return {
-    range: { start: range.start + start, end: range.start + second.index },
-    linked: false,
-    outer: unmarked,
-    inner: unmarked,
-    stop: '',
-  };
-}
-
-/** At least `words` words, or eight Chinese characters; no date, no label in brackets, no address. */
-function readsLikeTitle(content: string, words = 4): boolean {
-  const plain = content.replace(/[*_`]/g, '').trim();
-  if (plain.length > 400 || /^\[.*\]$/.test(plain) || /^https?:/.test(plain)) return false;
-  return (
-    plain.split(/\s+/).filter(word => /^\P{L}?\p{L}/u.test(word)).length >= words ||
-    (plain.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8
-  );
+  return found ?? unmarked;
 }
 
 /** `` `NeurIPS 2022` [Title](…) ``: a short marked piece with a year or an acronym before the title. */
 function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): Marked | undefined {
   const first = pieces.find(({ range }) => range.start >= before.start && range.end <= before.end);
   if (first === undefined || text.slice(before.start, first.range.start).trim() !== '') return undefined;
-  return /\b(?:19|20)\d\d\b|'\d\d\b/.test(first.content) && first.content.length < 40 ? first : undefined;
+  const named =
+    /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(first.content) &&
+    !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(first.content);
+  return named && /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(first.content) && first.content.length < 40 ? first : undefined;
 }
 
 /** Behind the title: up to a line break, the first piece that is no name, or a stop behind a word. */
@@ -145,12 +107,13 @@ function namesAfter(
   own: readonly string[],
 ): OffsetRange {
   const joint =
-    /^[\s.,;:，。；：|]*(?:<br ?\/?>|\\\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0;
+    /^[\s.,;:，。；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ??
+    0;
   const start = from + joint;
   const other = pieces.find(piece => piece.range.start >= start && piece.range.end <= to && !isSelf(text, piece, own));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
-  const stop = /\r?\n|<br|(?<=\p{L}{2}[*_`>]{0,3})[.。](?=\s)|\s[([（]|[。]/u.exec(rest);
+  const stop = /\r?\n|<br|(?<=\p{L}{2}[*_`>]{0,3})[.。](?=\s)|\s[(（]|。/u.exec(rest);
   return { start, end: start + (stop?.index ?? rest.length) };
 }
 
@@ -163,7 +126,9 @@ function isSelf(text: string, piece: Marked, own: readonly string[]): boolean {
     !/\d/.test(name) &&
     name.split(/\s+/).length <= 4 &&
     name.length < 40 &&
-    /^\s*(?:[,，、;]|and\b|&|\r?\n|$)/.test(text.slice(piece.range.end, piece.range.end + 6))
+    /^(?:\\?[*†‡✝✉#]|<sup>[^<>]{0,20}<\/sup>)*\s*(?:[,，、;]|and\b|&|\\|<br|\r?\n|$)/.test(
+      text.slice(piece.range.end, piece.range.end + 30).slice(0, 30),
+    )
   );
 }
 
@@ -179,7 +144,9 @@ function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: readonly s
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange): OffsetRange | undefined {
   const start = trimmed(text, region).start;
-  const cut = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|<strong><span|<span/.exec(text.slice(start, region.end));
+  const cut = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/.exec(
+    text.slice(start, region.end),
+  );
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
   const note = /\s\((?![12]\d{3}\))[^()]{0,200}\)[.。]?$/.exec(text.slice(whole.start, whole.end));
   const range = note === null || note.index < 4 ? whole : { start: whole.start, end: whole.start + note.index };

@@ -6,7 +6,10 @@ export interface Mark {
 
 export const unmarked: Mark = { open: '', close: '' };
 
-/** The pieces an entry is made of, in the order of the page, each with what stands before it (`. `, `, `, two line breaks). */
+/**
+ * The pieces an entry is made of, in the order of the page, each with what stands before it: `. `, `, `, two line breaks;
+ * before the first one a heading's `#### ` or a bullet of its own.
+ */
 export interface EntryPart {
   readonly part: 'title' | 'authors' | 'venue' | 'links';
   readonly before: string;
@@ -39,6 +42,8 @@ export interface VenueStyle {
   /** `In ` */
   readonly lead: string;
   readonly year: 'before' | 'within' | 'after' | 'parentheses' | 'none';
+  /** Between name and year inside the marks: ` ` or `, `. */
+  readonly joint: string;
   /** `CVPR` instead of the full name. */
   readonly short: boolean;
   /** Volume, issue and pages. */
@@ -55,6 +60,8 @@ export interface LinkLabel {
 }
 
 export interface LinkStyle {
+  /** Around the link: `[[Paper](…)]`. */
+  readonly outer: Mark;
   /** Inside the brackets of the link: `[[Paper]](…)`, `[**Paper**](…)`. */
   readonly mark: Mark;
   readonly separator: string;
@@ -66,6 +73,8 @@ export interface BoxStyle {
   readonly head: string;
   /** From the last character of the text to the end of the box. */
   readonly tail: string;
+  /** Whether badges tell the year: `CVPR 2020` does, `TPAMI` does not. */
+  readonly badgeYear: boolean;
   /** The folder and the extension of a placeholder for the picture. */
   readonly image: { readonly folder: string; readonly extension: string };
 }
@@ -90,6 +99,7 @@ const italicVenue: VenueStyle = {
   mark: { open: '*', close: '*' },
   lead: '',
   year: 'after',
+  joint: ' ',
   short: false,
   details: false,
   stop: '',
@@ -105,6 +115,7 @@ export const templateStyle: EntryStyle = {
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">{badge}</div><img src='{image}' alt="{alt}" width="100%"></div></div>\n` +
       `<div class='paper-box-text' markdown="1">\n\n`,
     tail: '\n</div>\n</div>',
+    badgeYear: true,
     image: { folder: 'images/', extension: '.png' },
   },
   parts: [
@@ -116,6 +127,11 @@ export const templateStyle: EntryStyle = {
   title: { linked: true, outer: unmarked, inner: unmarked, stop: '' },
   authors: { self: { open: '**', close: '**' }, separator: ', ', last: ', ', given: 'full' },
   venues: { conference: italicVenue, journal: italicVenue, preprint: italicVenue },
-  links: { mark: { open: '**', close: '**' }, separator: ' ', labels: [{ label: 'PDF', role: 'pdf' }] },
+  links: {
+    outer: unmarked,
+    mark: { open: '**', close: '**' },
+    separator: ' ',
+    labels: [{ label: 'PDF', role: 'pdf' }],
+  },
   ownNames: [],
 };

@@ -39,12 +39,19 @@ export function withoutComments(page: PageModel): string {
   return text + page.text.slice(done);
 }
 
+const badgeIn = /(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/div>)/i;
+
 /** The pieces of a box around its text: up to the text column's start tag, with slots, and from the end of the text. */
 export function boxFrame(
   page: PageModel,
   column: HtmlElement,
   box: OffsetRange,
-): { readonly head: string; readonly tail: string; readonly src: string | undefined } {
+): {
+  readonly head: string;
+  readonly tail: string;
+  readonly src: string | undefined;
+  readonly badge: string | undefined;
+} {
   const opening = page.text.slice(box.start, column.content.start);
   const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0] ?? '';
   const closing =
@@ -55,13 +62,14 @@ export function boxFrame(
     head: withSlots(opening) + blank,
     tail: closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end),
     src: src?.[1] ?? src?.[2],
+    badge: badgeIn.exec(opening)?.[2],
   };
 }
 
 /** Also in comments: who has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. */
 function withSlots(opening: string): string {
   return opening
-    .replace(/(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)[^<]{0,300}(<\/div>)/i, '$1{badge}$2')
+    .replace(badgeIn, '$1{badge}$3')
     .replace(/<img\s[^>]{0,800}>/i, image =>
       image
         .replace(

@@ -32,9 +32,9 @@ export function formatEntry(publication: Publication, style: EntryStyle, options
     links: writeLinks(csl, style),
   };
   let text = '';
-  for (const { part, before } of style.parts) {
+  for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
-    const joint = text === '' ? '' : /[.。]$/.test(text) ? before.replace(/^[.。]/, '') : before;
+    const joint = text === '' ? (at === 0 ? before : '') : /[.。]$/.test(text) ? before.replace(/^[.。]/, '') : before;
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
   const whole =
@@ -65,7 +65,8 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     const target = targetOf(label, csl);
     if (target === undefined || used.has(target)) continue;
     used.add(target);
-    links.push(`[${style.links.mark.open}${label.label}${style.links.mark.close}](${escapeTarget(target)})`);
+    const { outer, mark } = style.links;
+    links.push(`${outer.open}[${mark.open}${label.label}${mark.close}](${escapeTarget(target)})${outer.close}`);
   }
   return links.join(style.links.separator);
 }
@@ -82,7 +83,11 @@ function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
 
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
   const venue = shortVenue(csl);
-  const badge = options.badge ?? [venue, yearOf(csl)].filter(part => part !== undefined).join(' ');
+  const badge =
+    options.badge ??
+    [venue, style.box.badgeYear || venue === undefined ? yearOf(csl) : undefined]
+      .filter(part => part !== undefined)
+      .join(' ');
   const image = options.image ?? style.box.image.folder + imageName(csl) + style.box.image.extension;
   // the picture's path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it
   const slots: Readonly<Record<string, string>> = {

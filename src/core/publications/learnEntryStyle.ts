@@ -1,8 +1,17 @@
 import type { PageModel } from '../page/pageModel';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
-import type { AuthorStyle, BoxStyle, EntryPart, EntryStyle, Mark, VenueKind, VenueStyle } from './entryStyle';
-import { templateStyle } from './entryStyle';
+import type {
+  AuthorStyle,
+  BoxStyle,
+  EntryPart,
+  EntryStyle,
+  LinkStyle,
+  Mark,
+  VenueKind,
+  VenueStyle,
+} from './entryStyle';
+import { templateStyle, unmarked } from './entryStyle';
 import type { EntryText } from './entryText';
 import { boxFrame, entryText, withoutComments } from './entryText';
 import { readLinkStyle } from './linkStyle';
@@ -64,7 +73,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     title: { linked: title.linked, outer: title.outer, inner: title.inner, stop: title.stop },
     authors: authorStyle(page, ordered),
     venues: venueStyles(page, ordered),
-    links: readLinkStyle(page.text, ordered.map(({ parts }) => parts.links).find(list => list.length > 0) ?? []),
+    links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
 }
@@ -93,8 +102,13 @@ function examplesOf(page: PageModel, units: readonly Unit[], own: readonly strin
 function boxStyle(page: PageModel, unit: Unit | undefined, eol: string): BoxStyle {
   const column = unit?.kind === 'box' ? unit.box.textColumn : undefined;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
-  const { head, tail, src } = boxFrame(page, column, unit.range);
-  return { head, tail, image: imageStyle(src) };
+  const { head, tail, src, badge } = boxFrame(page, column, unit.range);
+  return {
+    head,
+    tail,
+    badgeYear: badge === undefined || badge.trim() === '' || /\d/.test(badge),
+    image: imageStyle(src),
+  };
 }
 
 /** `images/papers/loom.jpg` → `images/papers/`, `.jpg`. A picture on another server says nothing about the site's own. */
@@ -113,30 +127,39 @@ function partsOf(page: PageModel, { parts, text, unit }: Example, kind: 'box' | 
   ].sort((a, b) => a.range.start - b.range.start);
   const joints = ranges.map(({ part, range }, at): EntryPart => {
     const previous = ranges[at - 1]?.range.end;
-    const joint = previous === undefined ? '' : jointOf(page.text.slice(previous, range.start));
+    if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
+    const joint = jointOf(page.text.slice(previous, range.start));
     // paragraphs of a box make no paragraphs in an item
     return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
   });
   const first = parts.links[0];
   if (first === undefined)
     return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
+  const start = first.range.start - parts.linksOuter.open.length;
+  const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
   // a note may stand between the venue and the links: only the blanks before the links are copied
-  const blanks =
-    /[ \t]{0,3}(?:<br ?\/?>|\\)?\s*$/i.exec(
-      page.text.slice(Math.max(text.body.start, first.range.start - 40), first.range.start),
-    )?.[0] ?? ' ';
-  return [
-    ...joints,
-    { part: 'links', before: blanks === '' || (kind === 'item' && unit.kind === 'box') ? ' ' : blanks },
-  ];
+  const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
+  const copied = blanks !== '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
+  return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
+}
+
+/** `#### ` or `■ ` before the title. */
+function leadOf(before: string): string {
+  return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
 }
 
 function jointOf(between: string): string {
-  return /^[\s.,;:，。；：|·—–-]{0,12}(?:<br ?\/?>|\\)?\s{0,12}$/i.test(between) && between !== ''
-    ? between
-    : between.includes('\n')
-      ? '\n\n'
-      : ', ';
+  const joint = /^[\s.,;:，。；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
+    between,
+  );
+  // one blank at the end of a line is a slip of the pen, two are a line break
+  if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
+  return between.includes('\n') ? '\n\n' : ', ';
+}
+
+function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
+  const linked = examples.find(({ parts }) => parts.links.length > 0)?.parts;
+  return readLinkStyle(page.text, linked?.links ?? [], linked?.linksOuter ?? unmarked);
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[]): AuthorStyle {

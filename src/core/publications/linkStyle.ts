@@ -1,16 +1,19 @@
 import type { Link } from '../page/pageModel';
 import { findDois } from './doi';
-import type { LinkLabel, LinkStyle } from './entryStyle';
+import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 
 /** How the links behind an entry are written: `[[Paper]](…) [[Code]](…)`, `[**PDF**](…) | …`. `text` is the page. */
-export function readLinkStyle(text: string, links: readonly Link[]): LinkStyle {
+export function readLinkStyle(text: string, links: readonly Link[], outer: Mark): LinkStyle {
   const raw = links.map(link => text.slice(link.textRange.start, link.textRange.end));
   const [first, second] = links;
-  if (first === undefined) return { mark: unmarked, separator: ' ', labels: [] };
+  if (first === undefined) return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
   const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(raw[0] ?? '')?.[0] ?? '';
   const close = /(?:\\?\]|\*\*|__|\*|`|<\/b>|<\/strong>){0,3}$/.exec((raw[0] ?? '').slice(-30))?.[0] ?? '';
-  const between = second === undefined ? ' ' : text.slice(first.range.end, second.range.start);
+  const between =
+    second === undefined
+      ? ' '
+      : text.slice(first.range.end + outer.close.length, second.range.start - outer.open.length);
   const labels = links.map((link, at): LinkLabel => {
     const written = raw[at] ?? '';
     const alike = written.startsWith(open) && written.endsWith(close);
@@ -18,6 +21,7 @@ export function readLinkStyle(text: string, links: readonly Link[]): LinkStyle {
     return { label, role: roleOf(label), ...templateOf(link.href) };
   });
   return {
+    outer,
     mark: { open, close },
     separator: /^[\s|\\/·,;]{1,8}$/.test(between) ? between : ' ',
     labels: labels.filter(({ label }) => label !== '' && label.length < 30),

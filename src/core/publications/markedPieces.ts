@@ -8,6 +8,7 @@ export const marks: readonly Mark[] = [
   { open: '__', close: '__' },
   { open: '*', close: '*' },
   { open: '_', close: '_' },
+  { open: '``', close: '``' },
   { open: '`', close: '`' },
   { open: '<u>', close: '</u>' },
   { open: '<b>', close: '</b>' },
@@ -33,11 +34,11 @@ export interface Marked {
 export function markedPieces(text: string, range: OffsetRange, skipped: readonly OffsetRange[]): readonly Marked[] {
   const all = text.slice(range.start, range.end);
   const found: Marked[] = [];
+  const ends = new Map(skipped.map(({ start, end }) => [start, end]));
   const unclosed = new Set<Mark>();
   let at = 0;
   while (at < all.length) {
-    const skip = skipped.find(({ start, end }) => start === range.start + at && end > start);
-    if (skip !== undefined) at = skip.end - range.start;
+    at = Math.max(at, (ends.get(range.start + at) ?? 0) - range.start);
     const mark = marks.find(({ open }) => all.startsWith(open, at));
     if (mark === undefined) {
       at++;
@@ -45,7 +46,7 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
     }
     const start = at + mark.open.length;
     const opens = !unclosed.has(mark) && !/\s/.test(all.charAt(start)) && !isInWord(all, at);
-    const close = opens ? all.indexOf(mark.close, start + 1) : -1;
+    const close = opens ? closeOf(all, mark, start + 1) : -1;
     if (opens && close < 0) unclosed.add(mark);
     if (close < 0) {
       at = start;
@@ -61,7 +62,15 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
   return found;
 }
 
-/** `\*`, and `_` inside a word, mark nothing. */
+/** `**A\***`: an escaped star before the closing mark is not part of it. */
+function closeOf(text: string, mark: Mark, from: number): number {
+  const close = text.indexOf(mark.close, from);
+  const escaped = close > 0 && text.charAt(close - 1) === '\\' && text.startsWith(mark.close, close + 1);
+  return escaped ? close + 1 : close;
+}
+
+/** `\*`, `_` inside a word and the footnote mark in `Mo Yan*, …` mark nothing. */
 function isInWord(text: string, at: number): boolean {
+  if (/^[\p{L}.]\*{1,2}(?:[,，、;.)\\]|$)/u.test(text.slice(Math.max(0, at - 1), at + 3))) return true;
   return text.charAt(at - 1) === '\\' || (text.charAt(at) === '_' && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)));
 }

@@ -11,7 +11,7 @@ export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, Venu
   const year = yearOf(csl);
   const name = nameOf(csl, kind, style);
   if (name === '') return year === undefined || style.year === 'none' ? '' : `${year}${style.stop}`;
-  const within = style.year === 'within' && year !== undefined ? ` ${year}` : '';
+  const within = style.year === 'within' && year !== undefined ? `${style.joint}${year}` : '';
   const marked = style.lead + style.mark.open + escapeInline(name) + within + style.mark.close;
   const details = style.details ? writeDetails(csl, style, year) : '';
   const after =

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import type { EntryStyle } from '../../../src/core/publications/entryStyle';
+import { templateStyle } from '../../../src/core/publications/entryStyle';
 import type { FormatOptions } from '../../../src/core/publications/formatEntry';
 import { formatEntry } from '../../../src/core/publications/formatEntry';
 import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
@@ -316,6 +317,38 @@ describe('Inserting a publication', () => {
       '- **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)**. Mo Yan, *Odile Vesper*, Per Olof Lindqvist. In ISS 2025.',
     ],
     [
+      'links in brackets, authors with links, footnote marks',
+      lines(
+        '# Papers',
+        '',
+        '- ***How to Spin Very Long Threads***\\',
+        '  **Odile Vesper**\\*, [Mo Yan](https://yan.example)\\*, [Nuala Keane](https://keane.example) \\',
+        '  *Journal of Yarn, 2022.* [[paper](https://press.example/spin)] [[arXiv](https://arxiv.org/abs/2002.00001)]‸',
+      ),
+      preprint,
+      lines(
+        '- ***Weaving Large Looms***\\',
+        '  **Odile Vesper**, Mo Yan \\',
+        '  *arXiv preprint arXiv:2101.00001, 2021* [[paper](https://arxiv.org/abs/2101.00001)] [[arXiv](https://arxiv.org/pdf/2101.00001)]',
+      ),
+    ],
+    [
+      'plain title on its own line',
+      lines(
+        '# Papers',
+        '',
+        '- How to Spin Very Long Threads \\\\',
+        '  **Odile Vesper**, Mo Yan*, Nuala Keane \\\\',
+        '  *Journal of Yarn*, 2022‸',
+      ),
+      article,
+      lines(
+        '- Patient Looms in Linear Time \\\\',
+        '  **Odile Vesper**, Ivo Brandt \\\\',
+        '  *Journal of Invented Textiles*, 2024',
+      ),
+    ],
+    [
       'Chinese punctuation',
       lines(
         '# 论文',
@@ -332,6 +365,58 @@ describe('Inserting a publication', () => {
       assert.equal(inserted(page, csl, { ownNames: own }), `${page.replace(cursor, '')}\n${entry}\n`);
     });
   }
+
+  it('keeps what a box has before its title, and spaces its head as the neighbour does', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<div class="paper-box">',
+      '  <div class="paper-box-image">',
+      '    <div class="badge">ISS</div>',
+      '    <img src="/assets/spin.webp" alt="a loom">',
+      '  </div>',
+      '  <div class="paper-box-text" markdown="1">',
+      '#### [How to Spin Very Long Threads](https://press.example/spin)',
+      '',
+      '**Odile Vesper**, Mo Yan.',
+      '',
+      '</div>',
+      '</div>‸',
+      '',
+    );
+    assert.equal(
+      inserted(page, conference),
+      lines(
+        page.replace(cursor, ''),
+        '<div class="paper-box">',
+        '  <div class="paper-box-image">',
+        '    <div class="badge">ISS</div>',
+        '    <img src="/assets/yan2025kitedb.webp" alt="KiteDB: Storing Wind in Columns">',
+        '  </div>',
+        '  <div class="paper-box-text" markdown="1">',
+        '#### [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
+        '',
+        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+        '',
+        '</div>',
+        '</div>',
+        '',
+      ),
+    );
+  });
+
+  it('does not take news, prizes, projects and patents for publications', () => {
+    for (const item of [
+      '*2024.02*: &nbsp;🎉 A paper, a talk and a prize were accepted.',
+      '*2022 - present*: [An Invented Laboratory](https://lab.example), Uppsala, Mentors: [Per Lindqvist](https://l.example) and [Mo Yan](https://y.example).',
+      '2021.06: **Outstanding Graduate of Uppsala University** (award), Uppsala University',
+      '*2021.10* A prize, a medal and a very long sentence about it.',
+      '颜墨, `魏思珀`.&nbsp;&nbsp;一种面向虚构织机的线程调度方法和系统, 2024, 202400000000.1. [[实审]]()',
+    ]) {
+      const page = parsePage(`# P\n\n- ${item}\n`);
+      assert.deepEqual(learnEntryStyle(page, 5), { ...templateStyle }, item);
+    }
+  });
 
   it('escapes what kramdown or Liquid would read as markup', () => {
     const csl: CslItem = {
@@ -384,7 +469,8 @@ describe('Inserting a publication', () => {
       const model = parsePage(page);
       const entriesOf = (text: string): readonly string[] =>
         unitsOf(parsePage(text)).map(({ range }) => text.slice(range.start, range.end));
-      for (let offset = 0; offset <= page.length; offset += 17) {
+      const others = entriesOf(page);
+      for (let offset = 0; offset <= page.length; offset += 37) {
         const edit = placeEntry(model, offset, formatEntry(publication(conference), learnEntryStyle(model, offset)));
         const after = applyEdits(page, [edit]);
         const { start } = edit.range;
@@ -393,12 +479,13 @@ describe('Inserting a publication', () => {
           page,
           `taken out again from ${offset}`,
         );
+        const entries = entriesOf(after);
         assert.deepEqual(
-          entriesOf(after).filter(entry => !entry.includes('KiteDB')),
-          entriesOf(page),
+          entries.filter(entry => !entry.includes('KiteDB')),
+          others,
           `the others, after an insertion at ${offset}`,
         );
-        assert.equal(entriesOf(after).length, entriesOf(page).length + 1, `one more, after an insertion at ${offset}`);
+        assert.equal(entries.length, others.length + 1, `one more, after an insertion at ${offset}`);
         assert.ok(
           after.startsWith(page.slice(0, model.frontMatter.range.end)),
           `front matter, after an insertion at ${offset}`,
@@ -423,7 +510,7 @@ describe('Inserting a publication', () => {
       '& and ',
       '_a',
     ]) {
-      const page = parsePage(`# P\n\n- ${piece.repeat(2000)}\n`);
+      const page = parsePage(`# P\n\n- ${piece.repeat(500)}\n`);
       const style = learnEntryStyle(page, 5);
       assert.equal(typeof placeEntry(page, 5, formatEntry(publication(article), style)).newText, 'string', piece);
     }
