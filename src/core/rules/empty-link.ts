@@ -18,7 +18,7 @@ export const emptyLink: Rule = {
 
 function finding(link: Link, { text }: PageRuleInput): Finding {
   const label = slice(text, link.textRange);
-  const told = link.text.trim();
+  const told = withoutBrackets(link.text.trim());
   return {
     range: link.range,
     message:
@@ -34,6 +34,11 @@ function finding(link: Link, { text }: PageRuleInput): Finding {
       },
     ],
   };
+}
+
+/** `[[PDF]]()` is the button “PDF”. */
+function withoutBrackets(label: string): string {
+  return /^\[[^[\]]*\]$/.test(label) ? label.slice(1, -1) : label;
 }
 
 function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {

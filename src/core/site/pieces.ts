@@ -26,8 +26,10 @@ export function assemble(site: SiteSnapshot, pagePath: string, text: string): As
   const expand = (source: string, depth: number): string => {
     let result = '';
     let done = 0;
+    const inComment = commentsOf(source);
     for (const region of readLiquid(source)) {
-      if (!isInclude(region)) continue;
+      // Liquid runs in comments too, but nobody sees what it writes there
+      if (!isInclude(region) || inComment(region.range.start)) continue;
       const path = includedPath(region, source, pagePath);
       const piece = path === undefined ? undefined : site.files.get(path);
       if (path === undefined || piece === undefined || depth >= deepest || length > longest) {
@@ -65,6 +67,20 @@ function includers(site: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
   }
   known.set(site, found);
   return found;
+}
+
+/** Tells of growing offsets whether they lie in an HTML comment. */
+function commentsOf(text: string): (offset: number) => boolean {
+  let end = 0;
+  let start = text.indexOf('<!--');
+  return offset => {
+    while (start >= 0 && start < offset) {
+      const close = text.indexOf('-->', start + 4);
+      end = close < 0 ? text.length : close + 3;
+      start = close < 0 ? -1 : text.indexOf('<!--', end);
+    }
+    return offset < end;
+  };
 }
 
 function isInclude(region: LiquidRegion): region is Tag {

@@ -128,7 +128,7 @@ describe('nav-target-missing: fixes', () => {
       [PAGE],
     );
     assert.equal(
-      applyEdits(text, fix?.elsewhere?.[0]?.edits ?? []),
+      applyEdits(text, fix.elsewhere[0]?.edits ?? []),
       page("Text\n\n<span class='anchor' id='-xw'></span>\n\n# 新闻\n\nMore"),
     );
   });

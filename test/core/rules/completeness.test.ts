@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { rules } from '../../../src/core/rules/index';
+
+const inRoot = (...parts: readonly string[]): string => path.join(process.cwd(), ...parts);
+const namesIn = (folder: string, pattern: RegExp): readonly string[] =>
+  readdirSync(inRoot(folder))
+    .flatMap(name => pattern.exec(name)?.[1] ?? [])
+    .sort();
+
+const ids = rules.map(({ id }) => id);
+
+/** Names of rules have a hyphen; what rules share is in camel case, and `rule`, `linter` and `index` are single words. */
+const RULE = /^([a-z]+(?:-[a-z]+)+)/;
+
+describe('each rule', () => {
+  it('stands in the roll-call in the order of the names', () => assert.deepEqual(ids, [...ids].sort()));
+
+  it('has its own file, of its own name', () =>
+    assert.deepEqual(namesIn('src/core/rules', new RegExp(`${RULE.source}\\.ts$`)), ids));
+
+  it('has its test', () =>
+    assert.deepEqual(namesIn('test/core/rules', new RegExp(`${RULE.source}\\.test\\.ts$`)), ids));
+
+  it('has its page', () => assert.deepEqual(namesIn('docs/rules', /^(.*)\.md$/), ids));
+});
+
+describe('each sentence of the rules', () => {
+  const chinese = JSON.parse(readFileSync(inRoot('l10n/bundle.l10n.zh-cn.json'), 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+  const files = [
+    ...namesIn('src/core/rules', /^(.*\.ts)$/).map(name => inRoot('src/core/rules', name)),
+    inRoot('src/core/features/codeActions.ts'),
+  ];
+  const sentences = files.flatMap(messagesIn);
+
+  it('is written out where it is used, so that it can be found', () => {
+    assert.ok(sentences.length > 60);
+    assert.deepEqual(
+      sentences.filter(({ text }) => text === undefined).map(({ place }) => place),
+      [],
+    );
+  });
+
+  it('has a Chinese translation', () => {
+    const missing = sentences.flatMap(({ text }) => (text !== undefined && chinese[text] === undefined ? [text] : []));
+    assert.deepEqual(missing, []);
+  });
+
+  it('has the same places for values in both languages', () => {
+    const places = (text: string): readonly string[] => [...new Set(text.match(/\{\d\}/g))].sort();
+    for (const { text } of sentences) {
+      if (text !== undefined) assert.deepEqual(places(chinese[text] ?? ''), places(text), text);
+    }
+  });
+});
+
+/** First arguments of the calls of `message` in a file; `undefined` for one that is no plain text. */
+function messagesIn(file: string): readonly { readonly place: string; readonly text: string | undefined }[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: { place: string; text: string | undefined }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'message') {
+      const [first] = node.arguments;
+      const text = first !== undefined && ts.isStringLiteralLike(first) ? first.text : undefined;
+      found.push({ place: `${path.basename(file)}: ${node.getText()}`, text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}

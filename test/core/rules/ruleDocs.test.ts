@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { problemsOf } from './sampleSite';
+
+const folder = path.join(process.cwd(), 'docs/rules');
+
+interface Block {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The code blocks of a section; the word behind the language is the file that the block stands for. */
+function blocksOf(page: string, section: string): readonly Block[] {
+  const [, after = ''] = page.split(`\n## ${section}\n`);
+  const [inside = ''] = after.split('\n## ');
+  return [...inside.matchAll(/^```(?:md|yaml) (\S+)\n([^]*?)^```$/gm)].map(([, file = '', text = '']) => ({
+    file,
+    text,
+  }));
+}
+
+for (const name of readdirSync(folder)) {
+  const ruleId = name.replace('.md', '');
+  const page = readFileSync(path.join(folder, name), 'utf8');
+
+  describe(`docs/rules/${name}`, () => {
+    it('has its parts in order', () => {
+      const headings = page.match(/^#{1,2} .*/gm);
+      assert.deepEqual(
+        headings?.filter(heading => !heading.includes('🔥')),
+        [`# ${ruleId}`, '## Why', '## Incorrect', '## Correct', '## When to turn it off'],
+      );
+      assert.ok(blocksOf(page, 'Incorrect').length > 0 && blocksOf(page, 'Correct').length > 0);
+    });
+
+    for (const [at, { file, text }] of blocksOf(page, 'Incorrect').entries()) {
+      it(`is right about incorrect example ${at + 1}`, async () => {
+        const problems = await problemsOf(file, { [file]: text }, ruleId);
+        assert.notEqual(problems.length, 0);
+      });
+    }
+
+    for (const [at, { file, text }] of blocksOf(page, 'Correct').entries()) {
+      it(`is right about correct example ${at + 1}, which no rule finds fault with`, async () => {
+        assert.deepEqual(
+          (await problemsOf(file, { [file]: text })).map(({ ruleId: id, message }) => [id, message]),
+          [],
+        );
+      });
+    }
+  });
+}
