@@ -33,6 +33,7 @@ function readPending(document: DocumentState, node: ElementNode): void {
   const { children } = node;
   if (children.length === 0) return;
   const kept: ElementNode[] = [];
+  let isChanged = false;
   for (const child of children) {
     if (child.boundary !== undefined) continue;
     const last = kept[kept.length - 1];
@@ -42,6 +43,12 @@ function readPending(document: DocumentState, node: ElementNode): void {
       continue;
     }
     readPending(document, child);
+    if (child.type === 'root') {
+      // a line no rule wanted is text between blocks
+      kept.push(...child.children);
+      isChanged = true;
+      continue;
+    }
     if (child.list !== undefined && !isSpan(child)) {
       applyAttributeList(child, child.list, document.attributeLists);
       if (child.list.references.length > 0) child.detail('references', child.list.references);
@@ -49,7 +56,7 @@ function readPending(document: DocumentState, node: ElementNode): void {
     if (child.type === 'header' || child.type === 'dt') child.detail('plainText', plainTextOf(child, document.options));
     kept.push(child);
   }
-  if (kept.length !== children.length) node.replaceChildren(kept);
+  if (isChanged || kept.length !== children.length) node.replaceChildren(kept);
 }
 
 /** Attribute lists of spans were applied where they stood. */

@@ -51,8 +51,8 @@ export function plainTextOf(node: KramdownElement, options: KramdownOptions): st
     case 'smart_quote':
       return characterOf(node.value);
     case 'typographic_sym':
-      if (node.value === 'laquo_space') return '« ';
-      return node.value === 'raquo_space' ? ' »' : characterOf(node.value);
+      if (node.value === 'laquo_space') return '«\u00a0';
+      return node.value === 'raquo_space' ? '\u00a0»' : characterOf(node.value);
     default: {
       let text = '';
       for (const child of node.children) text += plainTextOf(child, options);

@@ -39,6 +39,9 @@ export interface SpanRules {
   readonly isSpecial: Uint8Array;
 }
 
+/** Spans nested deeper than this are text. */
+export const maximumNesting = 200;
+
 /** Whether the element read now, or one it stands in, is of the type. */
 export function isInside(state: SpanState, type: KramdownType): boolean {
   if (state.tree.type === type) return true;

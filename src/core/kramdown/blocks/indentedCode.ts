@@ -1,7 +1,7 @@
 import { isBlankLine, isBlockTag, isListLine, markerEnd, blankLinesEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, setContent } from '../blockState';
-import { TAB, lineEnd, skipIndent, trimEnd } from '../characters';
+import { TAB, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
 import type { LookAhead } from '../lookAhead';
 
 /** Lines indented by four spaces or a tab. A line that is not goes on with the line before it. */
@@ -43,7 +43,7 @@ function codeOf(text: string, from: number, to: number): string {
   for (let at = from; at < to;) {
     const end = lineEnd(text, at);
     const indented = indentEnd(text, at);
-    if (indented < 0 && at > from && !isBlankLine(text, at)) {
+    if (indented < 0 && at > from && !isSpace(text.charCodeAt(skipIndent(text, at)))) {
       code = `${code.slice(0, -1)} ${text.slice(at, end)}`;
     } else {
       code += text.slice(indented < 0 ? at : indented, end);

@@ -2,7 +2,7 @@ import { isLazyEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, nodeAt, setContent } from '../blockState';
 import { isBlank, isDigit, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
-import { ElementNode } from '../element';
+import type { ElementNode } from '../element';
 import { TextBuilder, partOf } from '../sourceText';
 import { isAtxHeader } from './header';
 import { isDefinition } from './definitionList';
@@ -18,7 +18,7 @@ export function paragraph(state: BlockState): boolean {
   while (!isParagraphEnd(state, end)) end = lineEnd(text, end);
   const stop = trimEnd(text, pos, end);
   const last = state.tree.lastChild;
-  if (last?.type === 'p' && last.pending !== undefined && last.details === undefined) {
+  if (last?.type === 'p' && last.pending !== undefined) {
     continueParagraph(state, last, stop);
   } else {
     const start = Math.min(skipSpace(text, pos), stop);
@@ -34,18 +34,23 @@ export function paragraph(state: BlockState): boolean {
 /** Takes a line that no rule wants (white space that is neither indentation nor an empty line) as bare text. */
 export function unclaimedLine(state: BlockState): void {
   const end = lineEnd(state.text, state.pos);
-  const node = nodeAt(state, 'p', '', state.pos, end);
-  node.detail('transparent', true);
+  const node = nodeAt(state, 'root', '', state.pos, end);
   node.pending = partOf(state.source, state.pos, end);
   state.tree.append(node);
   state.pos = end;
 }
 
+/** Texts of paragraphs that went on, so that one that goes on a thousand times is not copied as often. */
+const growing = new WeakMap<ElementNode, TextBuilder>();
+
 /** What looked like another block and was none goes on with the paragraph before it. Of white space two spaces count. */
 function continueParagraph(state: BlockState, node: ElementNode, stop: number): void {
   const { text, pos, source } = state;
-  const builder = new TextBuilder();
-  if (node.pending !== undefined) builder.take(node.pending, 0, node.pending.text.length);
+  let builder = growing.get(node);
+  if (builder === undefined) {
+    growing.set(node, (builder = new TextBuilder()));
+    if (node.pending !== undefined) builder.take(node.pending, 0, node.pending.text.length);
+  }
   builder.take(source, text.startsWith('  \n', pos - 3) ? pos - 3 : pos - 1, stop);
   node.pending = builder.build();
   node.end = nodeAt(state, 'p', '', pos, stop).end;

@@ -11,10 +11,10 @@ export function printMath(printer: Printer, node: KramdownElement, indent: numbe
   if (isBlock) {
     const text = `\\[${value}\\]`;
     const attributes = printer.attributes(node);
-    return attributes === '' ? `${spaces(indent)}${text}\n` : `${spaces(indent)}<div${attributes}>${text}\n</div>\n`;
+    return attributes === '' ? `${text}\n` : `${spaces(indent)}<div${attributes}>${text}\n</div>\n`;
   }
   const text = `\\(${value}\\)`;
-  return node.attributes.size === 0 ? text : `<span${attributesOf(node.attributes)}>$${value}$</span>`;
+  return node.attributes.size === 0 ? text : `<span${attributesOf(node.attributes)}>$${node.value}$</span>`;
 }
 
 function withoutEngine(printer: Printer, node: KramdownElement, indent: number): string {

@@ -22,13 +22,15 @@ export function codeSpan(state: SpanState): boolean {
 }
 
 /**
- * Reads the code at `at`, in a text that begins at `begin`. A single backtick between white space opens nothing. The code
+ * Reads the code at `at`, in a text that begins at `begin`. A single backtick between white space (or the beginning and white space) opens
+ * nothing. The code
  * ends at the first run of as many backticks, even within a longer run.
  */
 export function scanCodeSpan(text: string, at: number, ahead: LookAhead, begin: number): CodeSpan | undefined {
   const open = runEnd(text, at);
   const width = open - at;
-  if (width === 1 && at > begin && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(open))) return undefined;
+  const isAfterSpace = at <= begin || isSpace(text.charCodeAt(at - 1));
+  if (width === 1 && isAfterSpace && isSpace(text.charCodeAt(open))) return undefined;
   const close = ahead.indexOf('`'.repeat(width), open);
   if (close < 0) return undefined;
   let from = open;

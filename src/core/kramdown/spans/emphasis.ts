@@ -13,7 +13,7 @@ export function emphasis(state: SpanState): boolean {
   const width = text.charCodeAt(pos + 1) === code ? 2 : 1;
   const end = pos + width;
   const type = width === 2 ? 'strong' : 'em';
-  if (isSpace(text.charCodeAt(end)) || isInside(state, type) || (code === 95 && isInWord(text, pos, end))) {
+  if (isSpace(text.charCodeAt(end)) || isInside(state, type) || (code === 95 && isInWord(text, pos))) {
     return takeAsText(state, end);
   }
   if (read(state, type, pos, width)) return true;
@@ -22,8 +22,8 @@ export function emphasis(state: SpanState): boolean {
   return takeAsText(state, end);
 }
 
-function isInWord(text: string, pos: number, end: number): boolean {
-  return pos > 0 && isAlpha(text, characterBefore(text, pos)) && isAlpha(text, end);
+function isInWord(text: string, pos: number): boolean {
+  return pos > 0 && isAlpha(text, characterBefore(text, pos));
 }
 
 function read(state: SpanState, type: 'em' | 'strong', open: number, width: number): boolean {

@@ -6,10 +6,8 @@ import type { StartTag } from '../htmlTag';
 import { scanEndTag, scanStartTag } from '../htmlTag';
 import { endOriginOf } from '../sourceText';
 import type { SpanState } from '../spanState';
+import { maximumNesting } from '../spanState';
 import { addText } from '../spanText';
-
-/** Tags nested deeper than this in one paragraph are text. */
-const maximumNesting = 200;
 
 /** Elements and comments in text. Processing instructions are text to kramdown. */
 export function htmlSpan(state: SpanState): boolean {

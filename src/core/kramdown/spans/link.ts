@@ -4,7 +4,7 @@ import { normalizeLinkId, warn } from '../documentState';
 import { ElementNode } from '../element';
 import { endOriginOf, originOf } from '../sourceText';
 import type { SpanState } from '../spanState';
-import { isInside } from '../spanState';
+import { isInside, maximumNesting } from '../spanState';
 import { setSpanContent, takeAsText, takeSpan } from '../spanText';
 import { readTarget } from './linkTarget';
 
@@ -18,7 +18,13 @@ export function link(state: SpanState): boolean {
   if (next === 94 || open + 1 >= text.length) return false;
   const start = open + 1;
   const isNested = !isImage && (isInside(state, 'a') || isInside(state, 'img'));
-  if (isNested || state.document.patience <= 0 || state.ahead.indexOf(']', start) < 0) return takeAsText(state, start);
+  if (
+    isNested ||
+    state.ancestors.length > maximumNesting ||
+    state.document.patience <= 0 ||
+    state.ahead.indexOf(']', start) < 0
+  )
+    return takeAsText(state, start);
   const { taken } = state;
   const node = new ElementNode(isImage ? 'img' : 'a', '', originOf(state.source, pos), 0);
   state.pos = state.taken = start;
@@ -71,7 +77,11 @@ function readDestination(state: SpanState, node: ElementNode, isImage: boolean, 
     return true;
   }
   const target = readTarget(text, at);
-  if (target === undefined) return false;
+  if (target === undefined) {
+    // the search went to the end of the text
+    state.document.patience -= text.length - at;
+    return false;
+  }
   finish(node, isImage, target.url, target.title, content);
   node.detail('target', { start: originOf(source, target.from), end: endOriginOf(source, target.to) });
   state.pos = target.end;

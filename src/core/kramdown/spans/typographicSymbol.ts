@@ -1,6 +1,6 @@
 import { SPACE } from '../characters';
 import type { SpanState } from '../spanState';
-import { createSpan, addText, flush, moveTo, takeSpan } from '../spanText';
+import { createSpan, takeSpan } from '../spanText';
 
 /** `---`, `--`, `...`, `<<`, `>>`; guillemets take the space inside them. A backslash keeps `<<` and `>>`. */
 export function typographicSymbol(state: SpanState): boolean {
@@ -37,8 +37,11 @@ function escapedGuillemets(state: SpanState): boolean {
   const { text, pos } = state;
   const signs = text.slice(pos + 1, pos + 3);
   if (signs !== '<<' && signs !== '>>') return false;
-  flush(state, pos);
-  addText(state, signs, pos, pos + 3);
-  moveTo(state, pos + 3);
+  const isLess = signs === '<<';
+  for (const from of [pos, pos + 2]) {
+    const node = createSpan(state, 'entity', isLess ? '&lt;' : '&gt;', from, from === pos ? pos + 2 : pos + 3);
+    node.details = { codePoint: isLess ? 60 : 62 };
+    takeSpan(state, node, from, from === pos ? pos + 2 : pos + 3);
+  }
   return true;
 }
