@@ -6,8 +6,9 @@ import { localTime, timeIn } from './liquid/timeZone';
 import { toRuby } from './liquid/toRuby';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
-import { isHash, RubyDate, RubyTime } from './liquid/values';
-import { engineOf, parsedPage } from './siteEngine';
+import { isHash, isNil, RubyDate, RubyTime } from './liquid/values';
+import type { ParsedFile } from './siteEngine';
+import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
 
 /** A post or a document of a collection, as Liquid sees it. */
 export interface SiteDocument {
@@ -58,7 +59,6 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
   const body = file === undefined ? '' : parsedPage(file).body;
-  const separator = toText(data.excerpt_separator ?? site.config.values.excerpt_separator);
   return {
     draft: false,
     ...data,
@@ -71,7 +71,7 @@ function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime 
     collection: page.collection ?? null,
     content: body,
     output: null,
-    excerpt: toText(data.excerpt ?? (separator === '' ? '' : body.split(separator)[0])),
+    excerpt: toText(data.excerpt),
     next: null,
     previous: null,
   };
@@ -81,4 +81,40 @@ function dateOf(value: unknown, timeZone: string): RubyTime | undefined {
   if (value instanceof RubyTime) return timeIn(timeZone, value.epoch);
   if (value instanceof RubyDate) return localTime(timeZone, value.year, value.month, value.day, 0);
   return typeof value === 'string' ? parseTime(value.toLowerCase(), timeZone, 0) : undefined;
+}
+
+/** Turns a document's text, or its beginning, into HTML, without layouts. */
+export type RenderDocument = (page: SitePage, text: ParsedFile) => string;
+
+/**
+ * A document as other pages see it: `content` and `excerpt` are HTML, for Jekyll renders posts before pages. They are
+ * made when a template asks for them. `content` takes the place of the document's own.
+ */
+export function renderedValue(
+  site: SiteSnapshot,
+  { page, value }: SiteDocument,
+  render: RenderDocument,
+  content?: () => string,
+): Hash {
+  const file = site.files.get(page.path);
+  if (file === undefined) return value;
+  const separator = toText(value.excerpt_separator ?? site.config.values.excerpt_separator);
+  const shown: Record<string, unknown> = { ...value };
+  define(shown, 'content', content ?? once(() => render(page, parsedPage(file))));
+  if (isNil(page.data.excerpt))
+    define(
+      shown,
+      'excerpt',
+      once(() => render(page, parsedExcerpt(file, separator))),
+    );
+  return shown;
+}
+
+function define(target: Record<string, unknown>, name: string, get: () => string): void {
+  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }

@@ -1,7 +1,9 @@
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
-import { layoutsOf } from './layouts';
+import type { RenderDocument } from './documentValues';
+import { documentOf, renderedValue } from './documentValues';
+import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { defaultLimits, RenderContext } from './liquid/context';
 import type { Rendered } from './liquid/engine';
@@ -40,7 +42,7 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
 }
 
 function notAPage(path: string): RenderedPage {
-  const problem: RenderProblem = { path, message: `Jekyll makes no page of ${path}`, start: 0, end: 0, kind: 'layout' };
+  const problem: RenderProblem = { path, message: `Jekyll makes no page of ${path}`, start: 0, end: 0, kind: 'page' };
   return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path] };
 }
 
@@ -58,8 +60,9 @@ class PageRender {
     private readonly page: SitePage,
     file: SiteFile,
     private readonly options: RenderOptions,
+    private readonly source: ParsedFile = parsedPage(file),
+    nested = false,
   ) {
-    this.source = parsedPage(file);
     const note = (paths: Iterable<string>): void => {
       for (const path of paths) this.read.add(path);
     };
@@ -75,8 +78,8 @@ class PageRender {
       strictVariables: engine.strictVariables,
     };
     this.environment = {
-      site: siteValue(site, now, note),
-      page: pageValue(site, page),
+      site: siteValue(site, now, { read: note, renderDocument: nested ? rawText : this.renderDocument }),
+      page: page.collection === undefined || nested ? pageValue(site, page) : this.documentValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,
       theme: null,
@@ -87,7 +90,11 @@ class PageRender {
     };
   }
 
-  private readonly source: ParsedFile;
+  /** A post's own `page`: its excerpt is HTML, and so is its content once it is made. */
+  private documentValue(): Hash {
+    const content = (): string => (this.content === '' ? this.source.body : this.content);
+    return renderedValue(this.site, documentOf(this.site, this.page), this.renderDocument, content);
+  }
 
   run(): RenderedPage {
     try {
@@ -97,6 +104,14 @@ class PageRender {
       return this.result('');
     }
   }
+
+  /** The HTML of another page's text. Posts in there that ask for posts see them raw, or there would be no end. */
+  private readonly renderDocument: RenderDocument = (page, text) => {
+    const file = this.site.files.get(page.path);
+    return file === undefined
+      ? ''
+      : new PageRender(this.site, page, file, { ...this.options, annotate: false }, text, true).body();
+  };
 
   private result(html: string): RenderedPage {
     const { markdown, content, problems } = this;
@@ -129,7 +144,10 @@ class PageRender {
     const name = this.page.data.layout;
     if (isStyleOrScript(this.page.path) || name === 'none') return content;
     const layout = this.layoutNamed(name);
-    if (layout === undefined && !isNil(name)) this.problems.push(this.missingLayout(toText(name)));
+    if (layout === undefined && !isNil(name)) {
+      this.read.add(layoutPath(this.site, toText(name)));
+      this.problems.push(this.missingLayout(toText(name)));
+    }
     this.environment.layout = null;
     return this.throughLayouts(content, layout);
   }
@@ -175,6 +193,10 @@ class PageRender {
       kind: 'layout',
     };
   }
+}
+
+function rawText(_: SitePage, text: ParsedFile): string {
+  return text.body;
 }
 
 function asItStands({ path, base, body, text }: ParsedFile): Rendered {

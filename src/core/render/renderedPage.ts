@@ -11,9 +11,9 @@ export interface RenderOptions {
   readonly overrideText?: string;
 }
 
-export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style';
+export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page';
 
-/** What stops Jekyll's build, or what it warns of (`layout`, `markdown`): offsets in the file of that path, end exclusive. */
+/** What stops Jekyll's build, or what it warns of (`layout`, `markdown`); `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {
   readonly path: string;
   readonly message: string;

@@ -70,6 +70,13 @@ export function parsedPage(file: SiteFile): ParsedFile {
   });
 }
 
+/** The beginning of a page's text up to the first `separator`: what Jekyll makes an excerpt of. */
+export function parsedExcerpt(file: SiteFile, separator: string): ParsedFile {
+  const { path, data, base, body } = parsedPage(file);
+  const end = separator === '' ? -1 : body.indexOf(separator);
+  return parsedFile({ path, text: file.text.slice(0, end === -1 ? undefined : base + end) }, base, data);
+}
+
 /** An include: Jekyll takes all of its text, front matter and all. */
 export function parsedInclude(file: SiteFile): ParsedFile {
   return cached(withoutFrontMatter, file, () => parsedFile(file, file.text.startsWith('\uFEFF') ? 1 : 0, {}));

@@ -6,15 +6,25 @@ import { toRuby } from './liquid/toRuby';
 import { timeIn } from './liquid/timeZone';
 import type { Hash } from './liquid/values';
 import { isArray, isHash } from './liquid/values';
+import { githubValue } from './githubValue';
 import { pageValue, staticFileValue } from './pageValues';
-import { documentsOf } from './documentValues';
+import type { RenderDocument } from './documentValues';
+import { documentsOf, renderedValue } from './documentValues';
 import { engineOf } from './siteEngine';
+
+/** Whoever asks for parts of a site. */
+export interface SiteAsker {
+  readonly read: (paths: Iterable<string>) => void;
+  readonly renderDocument: RenderDocument;
+}
 
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
- * `read` is told the files behind a part at that moment.
+ * `asker` is told the files behind a part at that moment. `now` in milliseconds since 1970.
  */
-export function siteValue(site: SiteSnapshot, now: number, read: (paths: Iterable<string>) => void): Hash {
+export function siteValue(site: SiteSnapshot, now: number, asker: SiteAsker): Hash {
+  const { read } = asker;
+  const documents = (collection: string): readonly Hash[] => documentValues(site, collection, now, asker);
   const { values, timeZone, plugins } = engineOf(site);
   const time = timeIn(timeZone, now);
   const parts: Readonly<Record<string, () => unknown>> = {
@@ -34,18 +44,18 @@ export function siteValue(site: SiteSnapshot, now: number, read: (paths: Iterabl
         .map(page => pageValue(site, page));
     },
     static_files: () => staticPaths(site).map(path => staticFileValue(path, time)),
-    documents: () => collectionNames(values).flatMap(name => documentValues(site, name, now, read)),
+    documents: () => collectionNames(values).flatMap(name => documents(name)),
     collections: () =>
       collectionNames(values).map(label => ({
         label,
-        docs: documentValues(site, label, now, read),
+        docs: documents(label),
         output: label === 'posts',
       })),
-    categories: () => grouped(documentValues(site, 'posts', now, read), 'categories'),
-    tags: () => grouped(documentValues(site, 'posts', now, read), 'tags'),
+    categories: () => grouped(documents('posts'), 'categories'),
+    tags: () => grouped(documents('posts'), 'tags'),
     related_posts: () => null,
     config: () => null,
-    ...Object.fromEntries(collectionNames(values).map(name => [name, () => documentValues(site, name, now, read)])),
+    ...Object.fromEntries(collectionNames(values).map(name => [name, () => documents(name)])),
     ...(plugins.some(plugin => plugin === 'jekyll-github-metadata' || plugin === 'github-pages')
       ? { github: () => githubValue(values) }
       : {}),
@@ -87,15 +97,10 @@ export function staticPaths(site: SiteSnapshot): readonly string[] {
     .sort(compareText);
 }
 
-function documentValues(
-  site: SiteSnapshot,
-  collection: string,
-  now: number,
-  read: (paths: Iterable<string>) => void,
-): readonly Hash[] {
+function documentValues(site: SiteSnapshot, collection: string, now: number, asker: SiteAsker): readonly Hash[] {
   const documents = documentsOf(site, collection, now);
-  read(documents.map(({ page }) => page.path));
-  return documents.map(({ value }) => value);
+  asker.read(documents.map(({ page }) => page.path));
+  return documents.map(document => renderedValue(site, document, asker.renderDocument));
 }
 
 function collectionNames(values: Hash): readonly string[] {
@@ -110,25 +115,4 @@ function grouped(posts: readonly Hash[], key: string): Hash {
       groups.set(String(name), [...(groups.get(String(name)) ?? []), post]);
   }
   return Object.fromEntries(groups);
-}
-
-/** The little of `site.github` that can be known without asking GitHub: what `repository` and `url` say. */
-function githubValue(values: Hash): Hash {
-  const repository = typeof values.repository === 'string' ? values.repository : '';
-  const [owner = '', name = ''] = repository.split('/');
-  const url =
-    typeof values.url === 'string' ? `${values.url}${typeof values.baseurl === 'string' ? values.baseurl : ''}` : '';
-  const isUserPage = name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
-  return {
-    url,
-    baseurl: isHash(values) ? (values.baseurl ?? '') : '',
-    owner_name: owner,
-    owner_url: `https://github.com/${owner}`,
-    repository_name: name,
-    repository_nwo: repository,
-    repository_url: `https://github.com/${repository}`,
-    project_title: name,
-    is_user_page: isUserPage,
-    is_project_page: !isUserPage,
-  };
 }

@@ -14,7 +14,7 @@ export interface Limits {
   readonly includes: number;
 }
 
-export const defaultLimits: Limits = { steps: 2_000_000, length: 20_000_000, includes: 100 };
+export const defaultLimits: Limits = { steps: 2_000_000, length: 8_000_000, includes: 100 };
 
 /** The file whose template is being rendered, and the offset of the template's text in it. */
 export interface Frame {
@@ -99,7 +99,7 @@ export class RenderContext {
 
   /** Runs `action` with names of its own. */
   inScope<T>(names: Record<string, unknown>, action: () => T): T {
-    if (this.scopes.length > 100) throw new LiquidError('Nesting too deep', 'limit');
+    if (this.scopes.length > 300) throw new LiquidError('Nesting too deep', 'limit');
     this.scopes.push(names);
     try {
       return action();
@@ -144,7 +144,7 @@ export class RenderContext {
 }
 
 function workOf(value: unknown): number {
-  if (typeof value === 'string') return value.length >> 9;
+  if (typeof value === 'string') return value.length >> 6;
   return isArray(value) ? value.length >> 3 : 0;
 }
 

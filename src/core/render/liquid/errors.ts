@@ -29,7 +29,8 @@ export class TemplateSyntaxError extends LiquidError {
     message: string,
     readonly start: number,
     readonly end: number,
+    kind: LiquidErrorKind = 'liquid',
   ) {
-    super(message);
+    super(message, kind);
   }
 }

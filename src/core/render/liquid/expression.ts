@@ -54,7 +54,12 @@ function parseRange(markup: string): Expression | undefined {
 }
 
 function parseLookup(markup: string): Expression {
-  const [name, ...path] = markup.match(/\[[^\]]+\]|[\w-]+\??/g) ?? [];
+  // brackets are looked for up to the last that closes: a row of `[` without an end costs one pass
+  const closed = markup.lastIndexOf(']') + 1;
+  const [name, ...path] = [
+    ...(markup.slice(0, closed).match(/\[[^\]]+\]|[\w-]+\??/g) ?? []),
+    ...(markup.slice(closed).match(/[\w-]+\??/g) ?? []),
+  ];
   if (name === undefined) return nil;
   return {
     kind: 'lookup',

@@ -53,7 +53,7 @@ type Part = string | { readonly value: number; readonly width: number; readonly 
 
 function padded(part: Part, flags: string, width: string): string {
   const fill = flags.includes('_') ? ' ' : flags.includes('0') ? '0' : typeof part === 'string' ? ' ' : part.fill;
-  const length = width === '' ? (typeof part === 'string' ? 0 : part.width) : Number(width);
+  const length = width === '' ? (typeof part === 'string' ? 0 : part.width) : Math.min(Number(width), 1000);
   const bare = typeof part === 'string' ? part : String(Math.abs(part.value));
   const sign = typeof part !== 'string' && part.value < 0 ? '-' : '';
   const text = sign + (flags.includes('-') ? bare : bare.padStart(length - sign.length, fill));

@@ -2,7 +2,7 @@ import type { RenderContext } from './context';
 import { LiquidError } from './errors';
 import type { Output } from './output';
 
-/** A rendered part of a template. Offsets in the template's text. */
+/** A rendered part of a template. Offsets in the template's text: of a block, those of the tag that opens it. */
 export interface TemplateNode {
   readonly start: number;
   readonly end: number;

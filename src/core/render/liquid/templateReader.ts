@@ -125,7 +125,7 @@ export class TemplateReader {
       return parser(tag, this);
     } catch (error) {
       if (error instanceof LiquidError && !(error instanceof TemplateSyntaxError))
-        throw new TemplateSyntaxError(error.message, tag.start, tag.end);
+        throw new TemplateSyntaxError(error.message, tag.start, tag.end, error.kind);
       throw error;
     }
   }
@@ -185,7 +185,7 @@ function unknownTagMessage(name: string, block: string | undefined): string {
   if (block !== undefined && name === 'else') return `${block} tag does not expect 'else' tag`;
   if (block !== undefined && name.startsWith('end'))
     return `'${name}' is not a valid delimiter for ${block} tags. use end${block}`;
-  return name === 'else' || name.startsWith('end') ? `Unexpected outer '${name}' tag` : `Unknown tag '${name}'`;
+  return name === 'else' ? `Unexpected outer '${name}' tag` : `Unknown tag '${name}'`;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { RenderContext } from '../context';
 import type { Filter } from '../filter';
 import { LiquidError } from '../errors';
 import { filter } from '../filter';
@@ -14,7 +15,7 @@ export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
   ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, 'cgi_escape')))],
   ['inspect', filter(0, 0, input => xmlEscape(inspect(input)))],
   ['jsonify', filter(0, 0, jsonOf)],
-  ['markdownify', filter(0, 0, (input, _, context) => context.host.markdownify(toText(input)))],
+  ['markdownify', filter(0, 0, markdownify)],
   ['normalize_whitespace', filter(0, 0, input => strip(toText(input).replace(/[\t-\r ]+/g, ' ')))],
   ['number_of_words', filter(0, 1, (input, [mode]) => countWords(stringOf(input, 'number_of_words'), mode))],
   ['sassify', filter(0, 0, () => styleFilter('sassify'))],
@@ -30,6 +31,13 @@ export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
   ['uri_escape', filter(0, 0, input => (isNil(input) ? null : uriEscape(toText(input))))],
   ['xml_escape', filter(0, 0, input => xmlEscape(toText(input)))],
 ]);
+
+/** Markdown costs more than other filters do. */
+function markdownify(input: unknown, _: readonly unknown[], context: RenderContext): string {
+  const text = toText(input);
+  context.charge(text.length >> 3);
+  return context.host.markdownify(text);
+}
 
 function stringOf(input: unknown, name: string): string {
   if (typeof input !== 'string') throw new LiquidError(`${name} needs a text, not ${className(input)}`);

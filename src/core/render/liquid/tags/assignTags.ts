@@ -29,10 +29,10 @@ export const assignTag: TagParser = (tag, reader) => {
 export const captureTag: TagParser = (tag, reader) => {
   const target = targetName.exec(tag.markup)?.[0];
   if (target === undefined) throw new LiquidError("Syntax Error in 'capture' - Valid syntax: capture [var]");
-  const { body, stop } = reader.readBlock(tag);
+  const { body } = reader.readBlock(tag);
   return {
     start: tag.start,
-    end: stop.end,
+    end: tag.end,
     blank: true,
     render: context => context.assign(target, renderToText(body, context)),
   };

@@ -20,19 +20,17 @@ export const unlessTag: TagParser = (tag, reader) => conditional(tag, reader, tr
 function conditional(tag: TagToken, reader: TemplateReader, inverted: boolean): TemplateNode {
   const branches: Branch[] = [];
   let opening = tag;
-  let end = tag.end;
   while (opening.name !== `end${tag.name}`) {
     const condition = opening.name === 'else' ? undefined : conditionOf(opening, reader);
     const { body, stop } = reader.readBlock(tag, ['elsif', 'else']);
     branches.push({ condition, body });
     opening = stop;
-    end = stop.end;
   }
   const blank = branches.every(branch => branch.body.blank);
   const bodies = trimmed(branches, blank);
   return {
     start: tag.start,
-    end,
+    end: tag.end,
     blank,
     render: (context, output) => {
       const taken = bodies.find(
@@ -82,7 +80,7 @@ export const caseTag: TagParser = (tag, reader) => {
   const bodies = trimmed(choices, blank);
   return {
     start: tag.start,
-    end: stop.end,
+    end: tag.end,
     blank,
     render: (context, output) => {
       let found = false;
@@ -120,16 +118,16 @@ function whenValues(tag: TagToken): readonly string[] {
 
 /** `{% ifchanged %}`: prints its inside only when that differs from what the last one printed. */
 export const ifChangedTag: TagParser = (tag, reader) => {
-  const { body, stop } = reader.readBlock(tag);
+  const { body } = reader.readBlock(tag);
   return {
     start: tag.start,
-    end: stop.end,
+    end: tag.end,
     blank: body.blank,
     render: (context, output) => {
       const text = renderToText(body, context);
       if (text === context.changed) return;
       context.changed = text;
-      output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + stop.end, false);
+      output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
     },
   };
 };

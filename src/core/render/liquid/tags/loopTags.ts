@@ -34,7 +34,7 @@ export const forTag: TagParser = (tag, reader) => {
   const empty = otherwise !== undefined && blank ? withoutText(otherwise) : otherwise;
   return {
     start: tag.start,
-    end: stop.end,
+    end: tag.end,
     blank,
     render: (context, output) => {
       const items = segmentOf(loop, context);
@@ -185,10 +185,10 @@ export const tableRowTag: TagParser = (tag, reader) => {
     throw new LiquidError("Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3");
   const collection = parseExpression(tag.markup.slice(from, end));
   const attributes = new Map(tagAttributes(tag.markup).map(([key, value]) => [key, parseExpression(value)]));
-  const { body, stop } = reader.readBlock(tag);
+  const { body } = reader.readBlock(tag);
   return {
     start: tag.start,
-    end: stop.end,
+    end: tag.end,
     blank: body.blank,
     render: (context, output) => {
       const value = evaluate(collection, context);

@@ -51,8 +51,8 @@ export const highlightTag: TagParser = (tag, reader) => {
     throw new LiquidError(
       `Syntax Error in tag 'highlight' while parsing the following markup: ${tag.markup.trim()}. Valid syntax: highlight <lang> [linenos]`,
     );
-  const { body, stop } = reader.readBlock(tag);
-  return printing({ ...tag, end: stop.end }, context => {
+  const { body } = reader.readBlock(tag);
+  return printing(tag, context => {
     const code = escapeCode(withoutBlankEnds(renderToText(body, context)));
     const prefix = toText(context.find('highlighter_prefix'));
     const suffix = toText(context.find('highlighter_suffix'));

@@ -4,8 +4,8 @@ import type { TagParser } from '../templateReader';
 
 /** `{% comment %}`: its inside is parsed, so that a broken tag in it still stops the build, but an unknown one does not. */
 export const commentTag: TagParser = (tag, reader) => {
-  const { stop } = reader.readBlock(tag, [], true);
-  return { start: tag.start, end: stop.end, blank: true, render: () => undefined };
+  reader.readBlock(tag, [], true);
+  return { start: tag.start, end: tag.end, blank: true, render: () => undefined };
 };
 
 /** `{% raw %}`: its inside is printed as it stands. */
@@ -13,7 +13,7 @@ export const rawTag: TagParser = (tag, reader) => {
   if (tag.markup.trim() !== '') throw new LiquidError("Syntax Error in 'raw' - Valid syntax: raw");
   const { start, end } = reader.readRaw(tag);
   const text = textNode(reader.text.slice(start, end), start, end);
-  return { start: tag.start, end, blank: start === end, render: text.render };
+  return { start: tag.start, end: tag.end, blank: start === end, render: text.render };
 };
 
 /** `{% break %}` and `{% continue %}`, for the loop around them. Outside of one they end the template. */

@@ -1,0 +1,151 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import type { StyleCompiler } from '../../../src/core/ports';
+import { publishedStyles } from '../../../src/core/render/publishedStyles';
+import type { CachedStyle, PublishedCss } from '../../../src/core/render/styles';
+import { renderStyles, stylesheetSource } from '../../../src/core/render/styles';
+import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { withFile } from '../../../src/core/site/updateSite';
+import { compileStyles } from '../../../src/hosts/sass';
+import { now, siteOf } from './sites';
+
+const files = {
+  '_config.yml': 'accent: "#123456"\nbaseurl: /lab\n',
+  'assets/css/main.scss': '---\n---\n$accent: {{ site.accent }};\n@import "base";\n@import "vendor/grid";\n',
+  'assets/css/extra.css': '---\n---\na { color: {{ site.accent }} }\n',
+  'assets/css/plain.css': 'b { top: {{ 0 }} }\n',
+  '_sass/_base.scss': 'body { color: $accent; a { color: red; } }\n',
+  '_sass/vendor/_grid.scss': '@import "../mixins";\n.row { @include wide; }\n',
+  '_sass/_mixins.scss': '@mixin wide { width: 100%; }\n',
+};
+
+/** The real compiler, with a count of its runs. */
+function counting(): StyleCompiler & { runs: number } {
+  const compiler = {
+    runs: 0,
+    compile: (input: Parameters<StyleCompiler['compile']>[0]) => {
+      compiler.runs += 1;
+      return compileStyles(input);
+    },
+  };
+  return compiler;
+}
+
+function render(
+  site: SiteSnapshot,
+  path: string,
+  compiler: StyleCompiler = counting(),
+  cache = new Map<string, CachedStyle>(),
+): Promise<PublishedCss> {
+  return renderStyles(site, path, compiler, cache, { now, environment: 'production' });
+}
+
+describe('renderStyles', () => {
+  it('runs Liquid, then Sass with the imports of _sass', async () => {
+    const result = await render(await siteOf(files), 'assets/css/main.scss');
+    assert.deepEqual(result, {
+      kind: 'css',
+      css: 'body {\n  color: #123456;\n}\nbody a {\n  color: red;\n}\n\n.row {\n  width: 100%;\n}',
+    });
+  });
+
+  it('takes sass_dir, load_paths and style from the config', async () => {
+    const site = await siteOf({
+      '_config.yml': 'sass: { sass_dir: styles/parts, load_paths: [more], style: compressed }',
+      'a.scss': '---\n---\n@import "one", "two";',
+      'styles/parts/one.scss': 'a { b: c; }',
+      'more/_two.sass': 'd\n  e: f\n',
+    });
+    assert.deepEqual(await render(site, 'a.scss'), { kind: 'css', css: 'a{b:c}d{e:f}' });
+  });
+
+  it('runs Liquid over CSS with front matter and leaves other CSS alone', async () => {
+    const site = await siteOf(files);
+    assert.deepEqual(await render(site, 'assets/css/extra.css'), { kind: 'css', css: 'a { color: #123456 }\n' });
+    assert.deepEqual(await render(site, 'assets/css/plain.css'), { kind: 'css', css: files['assets/css/plain.css'] });
+  });
+
+  it('compiles again only when something it read has changed', async () => {
+    const compiler = counting();
+    const cache = new Map<string, CachedStyle>();
+    let site = await siteOf(files);
+    await render(site, 'assets/css/main.scss', compiler, cache);
+    site = withFile(site, 'index.md', '---\n---\nnew page');
+    await render(site, 'assets/css/main.scss', compiler, cache);
+    assert.equal(compiler.runs, 1);
+    site = withFile(site, '_sass/_mixins.scss', '@mixin wide { width: 50%; }');
+    const changed = await render(site, 'assets/css/main.scss', compiler, cache);
+    assert.equal(compiler.runs, 2);
+    assert.ok(changed.kind === 'css' && changed.css.includes('width: 50%'));
+    site = withFile(site, '_config.yml', 'accent: "#654321"');
+    await render(site, 'assets/css/main.scss', compiler, cache);
+    assert.equal(compiler.runs, 3);
+  });
+
+  it('a file that was missing is looked for again', async () => {
+    const cache = new Map<string, CachedStyle>();
+    const site = await siteOf({ 'a.scss': '---\n---\n@import "later";' });
+    assert.equal((await render(site, 'a.scss', counting(), cache)).kind, 'problem');
+    assert.equal(
+      (await render(withFile(site, '_sass/_later.scss', 'a { b: c; }'), 'a.scss', counting(), cache)).kind,
+      'css',
+    );
+  });
+
+  it('tells an error of Sass at its line, in the file that has it', async () => {
+    const own = { 'a.scss': '---\ntitle: x\n---\na { b: c; }\nd { e: $f; }\n' };
+    const first = await render(await siteOf(own), 'a.scss');
+    assert.ok(first.kind === 'problem');
+    assert.equal(first.problem.kind, 'style');
+    assert.match(first.problem.message, /Undefined variable/);
+    assert.equal(own['a.scss'].slice(first.problem.start).split('\n')[0], 'd { e: $f; }');
+
+    const part = '// one\n// two\nx { y: nope( }\n';
+    const second = await render(
+      await siteOf({ 'a.scss': '---\n---\n@import "part";', '_sass/_part.scss': part }),
+      'a.scss',
+    );
+    assert.ok(second.kind === 'problem' && second.problem.path === '_sass/_part.scss');
+    assert.equal(part.slice(second.problem.start).split('\n')[0], 'x { y: nope( }');
+  });
+
+  it('tells an error of Liquid, and a file that is not there', async () => {
+    const liquid = await render(await siteOf({ 'a.scss': '---\n---\n{% nonsense %}' }), 'a.scss');
+    assert.ok(liquid.kind === 'problem' && liquid.problem.kind === 'liquid');
+    assert.equal((await render(await siteOf({}), 'a.scss')).kind, 'problem');
+  });
+
+  it('a compiler that fails is a problem too', async () => {
+    const broken: StyleCompiler = { compile: () => Promise.reject(new Error('no compiler here')) };
+    const result = await render(await siteOf(files), 'assets/css/main.scss', broken);
+    assert.ok(result.kind === 'problem' && result.problem.message.includes('no compiler here'));
+  });
+
+  it('an import that leaves the site finds nothing', async () => {
+    for (const name of ['../../secret', 'file:///etc/passwd', 'site:///_config.yml', '%2e%2e/x']) {
+      const result = await render(await siteOf({ 'a.scss': `---\n---\n@import "${name}.scss";` }), 'a.scss');
+      assert.ok(result.kind === 'problem', name);
+    }
+  });
+});
+
+describe('the stylesheets of a site', () => {
+  it('stylesheetSource finds what makes the CSS at an address', async () => {
+    const site = await siteOf(files);
+    const cases: readonly (readonly [url: string, path: string | undefined])[] = [
+      ['/assets/css/main.css', 'assets/css/main.scss'],
+      ['assets/css/main.css?v=2#x', 'assets/css/main.scss'],
+      ['/assets/css/plain.css', 'assets/css/plain.css'],
+      ['/assets/css/absent.css', undefined],
+    ];
+    for (const [url, path] of cases) assert.equal(stylesheetSource(site, url), path, url);
+  });
+
+  it('publishedStyles makes all that Jekyll makes, each under its address', async () => {
+    const styles = await publishedStyles(await siteOf(files), counting(), new Map(), now);
+    assert.deepEqual(
+      styles.map(({ path }) => path),
+      ['/assets/css/extra.css', '/assets/css/main.css'],
+    );
+  });
+});
