@@ -6,9 +6,21 @@ const actionTimeoutMs = 20_000;
 
 /** Runs a command from the palette by its title as shown there: `Academic Homepage: Open Preview to the Side`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
+  await chooseCommand(page, title);
+  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+}
+
+/** The same for a command that goes on to ask something in the same place: gives its input. */
+export async function runAskingCommand(page: Page, title: string): Promise<Locator> {
+  await chooseCommand(page, title);
+  const input = quickInput(page).locator('input.input[placeholder]:not([placeholder^="Type the name of a command"])');
+  await input.waitFor({ timeout: actionTimeoutMs });
+  return input;
+}
+
+async function chooseCommand(page: Page, title: string): Promise<void> {
   const row = await findPick(page, 'F1', `>${title}`, title);
   await row.click();
-  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
 }
 
 /** Whether the palette offers a command with exactly this title now. */

@@ -1,4 +1,4 @@
-import type { Cancellation, Ports } from '../ports';
+import type { Cancellation, HttpClient, Ports } from '../ports';
 import type { Message } from '../rules/rule';
 import { readWorkDoi } from './arxivId';
 import { lookUpDoi } from './lookUpDoi';
@@ -31,7 +31,7 @@ export interface PublicationDesk {
 /** @param settings asked for at each look-up */
 export function createPublicationDesk(ports: Ports, settings: () => RegistrySettings): PublicationDesk {
   const polite = createPoliteHttp({
-    http: ports.http,
+    http: logged(ports),
     now: () => ports.clock.now(),
     sleep: milliseconds => ports.clock.sleep(milliseconds),
     spacing: url => spacingFor(url, registriesWith(settings().registries)),
@@ -56,6 +56,18 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     },
     checkIdentifier(text) {
       return readWorkDoi(text) === undefined ? describeLookUp({ kind: 'malformed', text: text.trim() }) : undefined;
+    },
+  };
+}
+
+/** Each request and what became of it, for “Show Output”: the author sees only the sentence it led to. */
+function logged({ http, logger }: Ports): HttpClient {
+  return {
+    async send(request) {
+      const result = await http.send(request);
+      if (result.kind === 'failure') logger.log('warning', `GET ${request.url}: ${result.reason} (${result.detail})`);
+      else logger.log('info', `GET ${request.url}: ${result.status}`);
+      return result;
     },
   };
 }

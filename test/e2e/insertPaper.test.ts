@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { startRegistries, type RegistriesServer } from '../registries/server';
+import {
+  editorText,
+  focusEnd,
+  notifications,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+} from '../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+
+const COMMAND = 'Academic Homepage: Insert Paper from DOI…';
+const CONFERENCE = '10.5555/3600001.3600042';
+
+describe('inserting a paper from its DOI in the workbench', function () {
+  this.timeout(90_000);
+  let homepage: OpenHomepage;
+  let registries: RegistriesServer;
+
+  before(async () => {
+    registries = await startRegistries({
+      [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' },
+      '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
+      '/crossref/works/10.5555/never.ends': { trouble: 'slow' },
+      '/crossref/works/10.5555/too.many': { status: 429, headers: { 'retry-after': '30' } },
+    });
+    homepage = await openHomepage({
+      settings: {
+        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+        'academicHomepage.registries.doi': `${registries.base}/doi`,
+      },
+    });
+    await openPreview(homepage.page);
+  });
+  after(async () => {
+    await homepage.close();
+    await registries.close();
+  });
+
+  async function insert(doi: string): Promise<void> {
+    const input = await runAskingCommand(homepage.page, COMMAND);
+    await input.fill(doi);
+    await homepage.page.keyboard.press('Enter');
+  }
+
+  /** Waits for the message and takes it away. */
+  async function message(text: RegExp): Promise<void> {
+    const toast: Locator = notifications(homepage.page).filter({ hasText: text });
+    await toast.first().waitFor();
+    await runCommand(homepage.page, 'Notifications: Clear All Notifications');
+    await toast.first().waitFor({ state: 'detached' });
+  }
+
+  it('writes a paper box like those of the page, which the preview shows, and one undo takes it back', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible textarea').first().fill('Tidal Fields: Div');
+    await page.keyboard.press('Escape');
+    await insert(CONFERENCE);
+    await previewedPage(page).locator('.paper-box', { hasText: 'KiteDB' }).waitFor();
+    const written = await editorText(page, editor);
+    assert.match(written, /\[KiteDB: Storing Wind in Columns\]\(https:\/\/doi\.org\/10\.5555\/3600001\.3600042\)/);
+    assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+    await page.keyboard.press('Control+Z');
+    assert.equal(await editorText(page, editor), before);
+  });
+
+  it('asks Crossref alone when Crossref knows, and tells it nothing of the author', () => {
+    assert.deepEqual(registries.requests, [`GET /crossref/works/${CONFERENCE}`]);
+  });
+
+  it('says while one types that there is no DOI in the text', async () => {
+    const { page } = homepage;
+    const input = await runAskingCommand(page, COMMAND);
+    await input.fill('my best paper');
+    await quickInput(page).locator('.quick-input-message', { hasText: 'No DOI or arXiv identifier' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  for (const [what, doi, text] of [
+    ['that a DOI does not exist', '10.5555/nobody.registered', /10\.5555\/nobody\.registered does not exist/],
+    ['that the registry cannot be reached', '10.5555/hangs.up', /could not be reached/],
+    ['that the registry asks for patience, and until when', '10.5555/too.many', /Try again in 30 seconds/],
+  ] as const) {
+    it(`says ${what}, and leaves the page alone`, async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await insert(doi);
+      await message(text);
+      assert.equal(await editorText(page, editor), before);
+    });
+  }
+});
+
+describe('a look-up that takes too long', function () {
+  this.timeout(90_000);
+
+  it('is cancelled by its button, without a word and without a trace', async () => {
+    const registries = await startRegistries({ '/crossref/works/10.5555/never.ends': { trouble: 'slow' } });
+    const homepage = await openHomepage({
+      settings: { 'academicHomepage.registries.crossref': `${registries.base}/crossref` },
+    });
+    try {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await focusEnd(page, editor);
+      await (await runAskingCommand(page, COMMAND)).fill('10.5555/never.ends');
+      await page.keyboard.press('Enter');
+      const progress = notifications(page).filter({ hasText: '10.5555/never.ends' });
+      await progress.waitFor();
+      await page.locator('.notification-toast .monaco-button', { hasText: 'Cancel' }).click();
+      await progress.waitFor({ state: 'detached' });
+      assert.equal(await editorText(page, editor), before);
+      assert.equal(await notifications(page).count(), 0);
+    } finally {
+      await homepage.close();
+      await registries.close();
+    }
+  });
+});
