@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { run } from './run';
+
+interface ReportedProblem {
+  readonly file: string;
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+  };
+  readonly related: readonly unknown[];
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly { readonly newText: string }[] }[];
+}
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly level: string;
+      readonly locations: readonly { readonly physicalLocation: { readonly region: { readonly startLine: number } } }[];
+    }[];
+  }[];
+}
+
+describe('academic-homepage', function () {
+  this.timeout(20_000);
+  let site: string;
+  before(() => {
+    site = mkdtempSync(path.join(tmpdir(), 'ahc-'));
+    cpSync('media/starter', site, { recursive: true });
+  });
+  after(() => rmSync(site, { recursive: true }));
+
+  it('prints its version and its help', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '' });
+    const help = await run(['--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.out, /render[^]*check[^]*cite/);
+    assert.match((await run(['check', '--help'])).out, /--format text\|json\|sarif/);
+  });
+
+  for (const [what, args] of [
+    ['no command', []],
+    ['a command there is none of', ['publish']],
+    ['an option there is none of', ['render', '--fast', 'x.md']],
+    ['no page', ['render']],
+    ['two pages', ['render', 'a.md', 'b.md']],
+    ['a format there is none of', ['check', '--format', 'xml', '.']],
+    ['a path where nothing is', ['check', 'nowhere']],
+    ['a registry there is none of', ['cite', '10.5555/1', '--registry', 'arxiv=http://127.0.0.1:1']],
+  ] as const) {
+    it(`answers ${what} with 2 and says why on standard error`, async () => {
+      const { code, out, err } = await run(args);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.ok(err.length > 20);
+    });
+  }
+
+  describe('render', () => {
+    it('prints the whole page', async () => {
+      const { code, out, err } = await run(['render', '_pages/about.md'], site);
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      assert.match(out, /^<!doctype html>/i);
+      assert.match(out, /<\/html>\s*$/);
+    });
+
+    it('finds the page in a site given by its folder, and writes to a file', async () => {
+      const file = path.join(site, '..', path.basename(site) + '.html');
+      const { code, out } = await run(['render', '--site', site, '_pages/about-zh.md', '--out', file]);
+      assert.deepEqual([code, out], [0, '']);
+      assert.match(readFileSync(file, 'utf8'), /<html lang="zh/);
+      rmSync(file);
+    });
+
+    it('prints nothing of a page that Jekyll cannot build, but the reason with its place', async () => {
+      const page = path.join(site, '_pages/broken.md');
+      writeFileSync(page, '---\npermalink: /broken/\n---\n\nFine.\n\n{% nonsense %}\n');
+      const { code, out, err } = await run(['render', page]);
+      rmSync(page);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /^_pages\/broken\.md:7:1: .*nonsense/);
+    });
+  });
+
+  describe('check', () => {
+    it('has nothing to say of the starter site', async () => {
+      assert.deepEqual(await run(['check', site]), { code: 0, out: '', err: '' });
+      assert.deepEqual(JSON.parse((await run(['check', '--format', 'json', site])).out), []);
+    });
+
+    describe('of a page with mistakes', () => {
+      let page: string;
+      before(() => {
+        page = path.join(site, '_pages/mistakes.md');
+        writeFileSync(page, '---\npermalink: /mistakes/\ntitle: [\n---\n\n一些 [poster]() text\n');
+      });
+      after(() => rmSync(page));
+
+      it('prints one line a problem and answers with 1 where one is an error', async () => {
+        const { code, out } = await run(['check', page]);
+        assert.equal(code, 1);
+        const lines = out.trimEnd().split('\n');
+        for (const line of lines)
+          assert.match(line, /^_pages\/mistakes\.md:\d+:\d+: (?:error|warning|info|hint): .+ \[[a-z-]+\]$/);
+        assert.ok(
+          lines.some(line => line.includes('_pages/mistakes.md:6:') && line.endsWith('[empty-link]')),
+          out,
+        );
+      });
+
+      it('speaks Chinese where the terminal does', async () => {
+        assert.match((await run(['check', page], site, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
+      });
+
+      it('prints JSON with places counted from 1', async () => {
+        const { out } = await run(['check', '--format', 'json', page]);
+        const problems = JSON.parse(out) as readonly ReportedProblem[];
+        const link = problems.find(problem => problem.ruleId === 'empty-link');
+        assert.ok(link);
+        assert.equal(link.file, '_pages/mistakes.md');
+        assert.equal(link.severity, 'warning');
+        assert.equal(link.range.start.line, 6);
+        const line = readFileSync(page, 'utf8').split('\n')[5] ?? '';
+        assert.match(line.slice(link.range.start.column - 1), /^(?:\[poster\]|\(\)|poster)/);
+        assert.ok(link.fixes.some(fix => fix.edits.length > 0 && fix.title.length > 5));
+        assert.deepEqual(Object.keys(link), ['file', 'ruleId', 'severity', 'message', 'range', 'related', 'fixes']);
+      });
+
+      it('prints SARIF that names its rules', async () => {
+        const { out } = await run(['check', '--format', 'sarif', site]);
+        const log = JSON.parse(out) as Sarif;
+        assert.equal(log.version, '2.1.0');
+        const [first] = log.runs;
+        assert.ok(first);
+        const result = first.results.find(({ ruleId }) => ruleId === 'empty-link');
+        assert.deepEqual([result?.level, result?.locations[0]?.physicalLocation.region.startLine], ['warning', 6]);
+        for (const { ruleId } of first.results)
+          assert.ok(
+            first.tool.driver.rules.some(({ id }) => id === ruleId),
+            ruleId,
+          );
+      });
+    });
+  });
+
+  describe('cite', () => {
+    let registries: RegistriesServer;
+    before(async () => {
+      registries = await startRegistries({
+        '/crossref/works/10.5555/3600001.3600042': { fixture: 'crossref-conference.json' },
+        '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
+      });
+    });
+    after(() => registries.close());
+    const addresses = (): readonly string[] =>
+      ['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=${registries.base}/${name}`]);
+
+    for (const [format, start] of [
+      ['paper-box', /^<div class=['"]paper-box['"]>/],
+      ['list', /^- .*KiteDB/],
+      ['bibtex', /^@inproceedings\{/],
+      ['csl-json', /^\[\s*\{/],
+    ] as const) {
+      it(`prints a publication as ${format}`, async () => {
+        const { code, out, err } = await run([
+          'cite',
+          'doi:10.5555/3600001.3600042',
+          '--format',
+          format,
+          ...addresses(),
+        ]);
+        assert.deepEqual([code, err], [0, '']);
+        assert.match(out, start);
+        assert.match(out, /KiteDB[^]*\n$/);
+      });
+    }
+
+    it('prints what was found, says what was not, and answers with 1', async () => {
+      const { code, out, err } = await run([
+        'cite',
+        '10.5555/nobody',
+        '10.5555/3600001.3600042',
+        '--format',
+        'list',
+        ...addresses(),
+      ]);
+      assert.equal(code, 1);
+      assert.match(out, /KiteDB/);
+      assert.match(err, /10\.5555\/nobody does not exist/);
+    });
+
+    it('says that a registry cannot be reached', async () => {
+      const { code, out, err } = await run(['cite', '10.5555/hangs.up', ...addresses()]);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /could not be reached/);
+    });
+  });
+});
