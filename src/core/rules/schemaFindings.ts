@@ -39,5 +39,6 @@ export function firstLine(text: string): OffsetRange {
 /** From where YAML gives up to the end of that line: the parser often names a single character. */
 export function toLineEnd({ start, end }: OffsetRange, text: string): OffsetRange {
   const lineEnd = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
-  return { start, end: Math.max(end, start + lineEnd) };
+  // at the end of a file it may name the character behind the last
+  return { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + lineEnd), text.length) };
 }

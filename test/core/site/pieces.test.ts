@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { loadSite } from '../../../src/core/site/loadSite';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { assemble, includersOf } from '../../../src/core/site/pieces';
+
+const PAGE = '_pages/about.md';
+const siteOf = (files: Readonly<Record<string, string>>) =>
+  loadSite(createMemoryWorkspace({ '_config.yml': 'include: [_pages]\n', ...files }), 'memory:/site');
+
+describe('assemble', () => {
+  it('puts pieces into their places, those inside pieces too', async () => {
+    const site = await siteOf({
+      '_pages/parts/news.md': 'News {% include_relative parts/more.md %}!',
+      '_pages/parts/more.md': 'and more',
+      '_includes/card.html': '<b>{{ include.name }}</b>',
+    });
+    const whole = assemble(site, PAGE, 'A {% include_relative parts/news.md %} {% include card.html name="x" %} Z');
+    assert.deepEqual(whole, {
+      text: 'A News and more! <b>{{ include.name }}</b> Z',
+      complete: true,
+      paths: ['_pages/parts/news.md', '_pages/parts/more.md', '_includes/card.html'],
+    });
+  });
+
+  it('leaves the tag where a file is missing, made by Liquid or a circle', async () => {
+    const site = await siteOf({ '_includes/loop.html': '.{% include loop.html %}' });
+    for (const tag of ['{% include gone.html %}', '{% include {{ page.part }} %}', '{% include_relative ../a.md %}']) {
+      assert.deepEqual(assemble(site, PAGE, tag), { text: tag, complete: false, paths: [] });
+    }
+    assert.equal(assemble(site, PAGE, '{% include loop.html %}').complete, false);
+  });
+
+  it('passes over tags in comments: nobody sees what they bring', async () => {
+    const site = await siteOf({ '_includes/a.html': 'a' });
+    assert.equal(
+      assemble(site, PAGE, '<!-- {% include a.html %} -->{% include a.html %}').text,
+      '<!-- {% include a.html %} -->a',
+    );
+  });
+});
+
+describe('includersOf', () => {
+  it('knows the pages that have a piece', async () => {
+    const site = await siteOf({
+      [PAGE]: '---\n---\n{% include_relative a.md %}',
+      '_pages/cn.md': '---\n---\n{% include_relative a.md %}',
+      '_pages/a.md': 'a',
+      '_pages/b.md': 'b',
+    });
+    assert.deepEqual(includersOf(site, '_pages/a.md'), [PAGE, '_pages/cn.md']);
+    assert.deepEqual(includersOf(site, '_pages/b.md'), []);
+  });
+});
