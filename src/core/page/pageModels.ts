@@ -1,16 +1,20 @@
-import type { SiteFile } from '../site/siteSnapshot';
 import type { PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 
+/** A text that never changes: an edit makes another object. */
+export interface FileText {
+  readonly text: string;
+}
+
 /** The model of a file's text, parsed when first asked for. */
-export type PageModels = (file: SiteFile) => PageModel;
+export type PageModels = (file: FileText) => PageModel;
 
 /**
  * Keeps the models of files for as long as the files are the same objects: a snapshot of a site shares the files that
  * did not change with the one before it, so each text is parsed once however many features ask.
  */
 export function createPageModels(): PageModels {
-  const models = new WeakMap<SiteFile, PageModel>();
+  const models = new WeakMap<FileText, PageModel>();
   return file => {
     const known = models.get(file);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { Message } from '../rules/rule';
+import { message, type Message } from '../rules/rule';
 import type { LookUp, UnknownLookUp } from './lookUp';
 import type { Notice } from './work';
 import { yearOf } from './work';
@@ -15,21 +15,21 @@ export function describeLookUp(result: LookUp): Message {
       const { csl, source } = result.publication;
       const year = yearOf(csl);
       return year === undefined
-        ? say('Found “{0}” at {1}. No year is registered.', csl.title ?? csl.id, services[source.registry])
-        : say('Found “{0}” ({1}) at {2}.', csl.title ?? csl.id, String(year), services[source.registry]);
+        ? message('Found “{0}” at {1}. No year is registered.', csl.title ?? csl.id, services[source.registry])
+        : message('Found “{0}” ({1}) at {2}.', csl.title ?? csl.id, String(year), services[source.registry]);
     }
     case 'absent':
-      return say(
+      return message(
         'The DOI {0} does not exist: neither Crossref nor doi.org knows it. Nothing was changed. Compare it with the one on the publisher’s page.',
         result.doi,
       );
     case 'malformed':
-      return say(
+      return message(
         'No DOI or arXiv identifier was found in “{0}”. Nothing was changed. A DOI looks like 10.1000/182, an arXiv identifier like 2101.00001.',
         shortened(result.text),
       );
     case 'cancelled':
-      return say('The look-up was cancelled. Nothing was changed.');
+      return message('The look-up was cancelled. Nothing was changed.');
     case 'unknown':
       return describeUnknown(result);
   }
@@ -40,13 +40,13 @@ function describeUnknown(result: UnknownLookUp): Message {
   const { doi } = result;
   switch (result.reason) {
     case 'network':
-      return say(
+      return message(
         '{0} could not be reached, so {1} was not looked up. Nothing was changed. Check the network connection and the proxy, then try again.',
         service,
         doi,
       );
     case 'timeout':
-      return say(
+      return message(
         '{0} did not answer in time, so {1} was not looked up. Nothing was changed. Try again later.',
         service,
         doi,
@@ -54,38 +54,38 @@ function describeUnknown(result: UnknownLookUp): Message {
     case 'rate-limit':
       return rateLimited(service, doi, result.retryAfterSeconds);
     case 'server':
-      return say(
+      return message(
         '{0} has trouble of its own (HTTP {1}), so {2} was not looked up. Nothing was changed. Try again later.',
         service,
         String(result.status ?? 500),
         doi,
       );
     case 'refused':
-      return say(
+      return message(
         '{0} refused to answer (HTTP {1}), so {2} was not looked up. Nothing was changed. If this happens again, check the proxy and the address of the registry in the settings.',
         service,
         String(result.status ?? 400),
         doi,
       );
     case 'not-json':
-      return say(
+      return message(
         '{0} answered with something that is not a record, so {1} was not looked up. Nothing was changed. A login page of the network may stand between: open a web page, then try again.',
         service,
         doi,
       );
     case 'too-large':
-      return say(
+      return message(
         'The answer of {0} for {1} is too large and was not read. Nothing was changed. Write the entry by hand.',
         service,
         doi,
       );
     case 'existence-only':
       return result.agency === undefined
-        ? say(
+        ? message(
             'The DOI {0} exists, but no description of it can be read. Nothing was changed. Write the entry by hand.',
             doi,
           )
-        : say(
+        : message(
             'The DOI {0} exists, but its agency ({1}) offers no description that can be read. Nothing was changed. Write the entry by hand.',
             doi,
             result.agency,
@@ -95,19 +95,19 @@ function describeUnknown(result: UnknownLookUp): Message {
 
 function rateLimited(service: string, doi: string, seconds: number | undefined): Message {
   if (seconds === undefined)
-    return say(
+    return message(
       '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Wait a minute, then try again.',
       service,
       doi,
     );
   if (seconds <= 120)
-    return say(
+    return message(
       '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} seconds.',
       service,
       doi,
       String(seconds),
     );
-  return say(
+  return message(
     '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} minutes.',
     service,
     doi,
@@ -115,53 +115,49 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
   );
 }
 
+const lacks = {
+  title: message('The registry has no title.'),
+  authors: message('The registry names no authors.'),
+  year: message('The registry gives no year.'),
+} as const;
+
 /** What the registry says about a work, or what its record lacks, for the author. */
 export function describeNotice(notice: Notice): Message {
   switch (notice.kind) {
     case 'retracted':
       return notice.doi === undefined
-        ? say('This work has been retracted.')
-        : say('This work has been retracted: see {0}.', notice.doi);
+        ? message('This work has been retracted.')
+        : message('This work has been retracted: see {0}.', notice.doi);
     case 'concern':
       return notice.doi === undefined
-        ? say('The publisher has expressed concern about this work.')
-        : say('The publisher has expressed concern about this work: see {0}.', notice.doi);
+        ? message('The publisher has expressed concern about this work.')
+        : message('The publisher has expressed concern about this work: see {0}.', notice.doi);
     case 'corrected':
       return notice.doi === undefined
-        ? say('A correction of this work has been published.')
-        : say('A correction of this work has been published: see {0}.', notice.doi);
+        ? message('A correction of this work has been published.')
+        : message('A correction of this work has been published: see {0}.', notice.doi);
     case 'new-version':
       return notice.doi === undefined
-        ? say('There is a newer version of this work.')
-        : say('There is a newer version of this work: {0}.', notice.doi);
+        ? message('There is a newer version of this work.')
+        : message('There is a newer version of this work: {0}.', notice.doi);
     case 'is-update':
-      return say('This is itself a notice ({0}) about {1}.', notice.update.replace(/_/g, ' '), notice.doi);
+      return message('This is itself a notice ({0}) about {1}.', notice.update.replace(/_/g, ' '), notice.doi);
     case 'alias':
-      return say('{0} is kept as another name of {1}.', notice.asked, notice.registered);
+      return message('{0} is kept as another name of {1}.', notice.asked, notice.registered);
     case 'published-as':
-      return say('This preprint has been published as {0}.', notice.doi);
+      return message('This preprint has been published as {0}.', notice.doi);
     case 'has-preprint':
-      return say('There is a preprint of this work: {0}.', notice.doi);
+      return message('There is a preprint of this work: {0}.', notice.doi);
     case 'lacks':
-      return say(
-        {
-          title: 'The registry has no title.',
-          authors: 'The registry names no authors.',
-          year: 'The registry gives no year.',
-        }[notice.what],
-      );
+      return lacks[notice.what];
     case 'damaged-title':
-      return say('A letter of the registered title is damaged (U+FFFD): compare it with the paper.');
+      return message('A letter of the registered title is damaged (U+FFFD): compare it with the paper.');
     case 'recased-names':
-      return say('Family names are registered in capitals; they were given ordinary case.');
+      return message('Family names are registered in capitals; they were given ordinary case.');
   }
 }
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').slice(0, 500).trim();
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
-function say(text: string, ...values: readonly string[]): Message {
-  return { text, values };
 }

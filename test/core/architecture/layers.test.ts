@@ -27,7 +27,8 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
   render: ['syntax', 'page', 'site', 'kramdown', 'rules'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
-  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown'],
+  // The preview is a feature; rules and publications never see the renderer, nor each other.
+  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render'],
 };
 
 function layerOf(path: string): string {
@@ -113,7 +114,7 @@ describe('the layers', () => {
   });
 
   it('have no cycles', () => {
-    assert.deepEqual(findCycles(modules), []);
+    assert.deepEqual(findCycles(modules, 'loads'), []);
   });
 
   it('have no barrels: no file passes on what another exports', () => {

@@ -31,7 +31,7 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true })
 /** The first arguments of calls `name(…)` in the sources below `folder`, where they are plain strings. */
 function literalsPassedTo(name: RegExp, folder: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const file of sources.filter(source => source.startsWith(folder))) {
+  for (const file of sources.filter(path => path.startsWith(folder))) {
     const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       const argument =

@@ -25,7 +25,10 @@ describe('the language service', () => {
 
   it('takes unsaved text that came before the site was read', async () => {
     const { service, uri } = inMemory(smallSite);
-    service.setDocument(uri('_config.yml'), smallSite['_config.yml']?.replace('title: "Lin Qiu"', 'title: "Somebody"') ?? '');
+    service.setDocument(
+      uri('_config.yml'),
+      smallSite['_config.yml']?.replace('title: "Lin Qiu"', 'title: "Somebody"') ?? '',
+    );
     const result = await service.renderPage(uri('_pages/about.md'));
     assert.ok(result.kind === 'page' && result.html.includes('<title>Somebody</title>'));
   });

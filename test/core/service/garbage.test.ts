@@ -25,7 +25,9 @@ const pages: Readonly<Record<string, string | Uint8Array>> = {
   'a Liquid loop without end': '---\npermalink: /\n---\n{% for i in (1..1000000000) %}x{% endfor %}\n',
   'a Liquid tag that nobody knows': '---\npermalink: /\n---\n{% nonsense %}\n',
   'lone surrogates': '---\npermalink: /\n---\n# \uD83D\n\n\uDE00 [x](\uD83D)\n',
-  'a page of 5 MB': '---\npermalink: /\n---\n\n# News\n\n' + '- *2026.10*: a [paper](https://a.example/) with **bold** text and more\n'.repeat(75_000),
+  'a page of 5 MB':
+    '---\npermalink: /\n---\n\n# News\n\n' +
+    '- *2026.10*: a [paper](https://a.example/) with **bold** text and more\n'.repeat(75_000),
 };
 
 const configs: Readonly<Record<string, string | Uint8Array>> = {
@@ -35,7 +37,17 @@ const configs: Readonly<Record<string, string | Uint8Array>> = {
   'is random bytes': randomBytes(5, 200),
   'is no YAML': 'title: "a\nauthor: [\n',
   'has an author that is a string': 'title: x\nauthor: "Lin Qiu"\n',
-  'laughs a billion times': 'a: &a [x, x, x, x, x, x, x, x, x]\n' + 'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill('*' + 'abcdefgh'[at]).join(', ')}]\n`).join(''),
+  'laughs a billion times':
+    'a: &a [x, x, x, x, x, x, x, x, x]\n' +
+    'bcdefghi'
+      .split('')
+      .map(
+        (name, at) =>
+          `${name}: &${name} [${Array(9)
+            .fill('*' + 'abcdefgh'[at])
+            .join(', ')}]\n`,
+      )
+      .join(''),
 };
 
 async function askEverything(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
@@ -44,7 +56,10 @@ async function askEverything(files: Readonly<Record<string, string | Uint8Array>
   for (const path of ['_pages/about.md', '_config.yml', '_data/navigation.yml']) {
     const { text, problems } = await service.diagnostics(uri(path));
     for (const { range, message } of problems) {
-      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length, `${message.text} at ${range.start}-${range.end} of ${text.length}`);
+      assert.ok(
+        range.start >= 0 && range.start <= range.end && range.end <= text.length,
+        `${message.text} at ${range.start}-${range.end} of ${text.length}`,
+      );
     }
     await service.codeActions(uri(path), { start: 0, end: text.length });
     await service.fixAll(uri(path));
@@ -55,7 +70,11 @@ async function askEverything(files: Readonly<Record<string, string | Uint8Array>
   if (rendered.kind === 'broken') assert.ok(rendered.problems.every(({ message }) => message.text.length > 10));
   await service.renderStyles(page);
   await service.isHomepagePage(page);
-  assert.deepEqual(log.filter(line => line.startsWith('error')), [], 'a rule failed');
+  assert.deepEqual(
+    log.filter(line => line.startsWith('error')),
+    [],
+    'a rule failed',
+  );
   return rendered.kind === 'broken' ? rendered.problems.map(({ message }) => message.text) : [];
 }
 
@@ -78,7 +97,10 @@ describe('a configuration that', function () {
 
 describe('a broken part', () => {
   it('is told with its place and costs only the render', async () => {
-    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': '---\npermalink: /\n---\n# News\n\n{% nonsense %}\n' });
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': '---\npermalink: /\n---\n# News\n\n{% nonsense %}\n',
+    });
     const result = await service.renderPage(uri('_pages/about.md'));
     assert.equal(result.kind, 'broken');
     const [problem] = result.problems;

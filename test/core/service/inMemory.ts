@@ -16,7 +16,10 @@ const noNetwork: HttpClient = {
 };
 
 /** The language service over files in memory, with nothing of the outside world. The clock stands. */
-export function inMemory(files: Readonly<Record<string, string | Uint8Array>>, settings: Partial<ServiceSettings> = {}): InMemory {
+export function inMemory(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  settings: Partial<ServiceSettings> = {},
+): InMemory {
   const workspace = createMemoryWorkspace(files);
   const log: string[] = [];
   const logger: Logger = { log: (level, message) => void log.push(`${level}: ${message}`) };
@@ -45,7 +48,8 @@ defaults:
     values: { layout: default, author_profile: true }
 `,
   '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "#news"\n',
-  '_layouts/default.html': '<!doctype html>\n<html><head><title>{{ site.title }}</title></head><body>{{ content }}</body></html>\n',
+  '_layouts/default.html':
+    '<!doctype html>\n<html><head><title>{{ site.title }}</title></head><body>{{ content }}</body></html>\n',
   '_includes/author-profile.html': '<h3>{{ site.author.name }}</h3>\n',
   '_pages/about.md': '---\npermalink: /\ntitle: ""\n---\n\n# News\n\n- *2026.10*: a paper\n',
 };
