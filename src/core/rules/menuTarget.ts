@@ -36,26 +36,45 @@ export function menuTarget(
 /** The path below the site's root that an address means, `undefined` for other sites. */
 function sitePath(address: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
   const match = /^(?:https?:)?\/\/([^/]+)(\/.*)?$/i.exec(address);
-  const path = match === null ? address : isOwnHost(match[1] ?? '', site) ? (match[2] ?? '/') : undefined;
-  if (path === undefined || /^[a-z][a-z+.-]*:/i.test(path)) return undefined;
-  const rooted = path.startsWith('/') ? path : `/${path.replace(/^\.\//, '')}`;
+  if (match !== null) return ownPath(match[1] ?? '', match[2] ?? '/', site, remote);
+  if (/^[a-z][a-z+.-]*:/i.test(address)) return undefined;
+  const rooted = address.startsWith('/') ? address : `/${address.replace(/^\.\//, '')}`;
   for (const base of bases(site, remote)) {
-    if (rooted.toLowerCase() === base.toLowerCase()) return '/';
-    if (rooted.toLowerCase().startsWith(`${base.toLowerCase()}/`)) return rooted.slice(base.length);
+    const below = pathBelow(rooted, base);
+    if (below !== undefined) return below;
   }
   return rooted;
 }
 
+/** The same of an address with a host: `owner.github.io` with the repository's name, the configured host, or the one of CNAME. */
+function ownPath(host: string, path: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
+  const [owner = '', name = ''] = (remote ?? repositoryOf(site))?.split('/') ?? [];
+  if (host.toLowerCase() === `${owner.toLowerCase()}.github.io`) {
+    return isUserSite(owner, name) ? path : pathBelow(path, `/${name}`);
+  }
+  return isOwnHost(host, site) ? pathBelow(path, baseOf(site)) : undefined;
+}
+
+function pathBelow(path: string, base: string): string | undefined {
+  if (base === '' || path.toLowerCase() === base.toLowerCase()) return base === '' ? path : '/';
+  return path.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? path.slice(base.length) : undefined;
+}
+
+function baseOf({ config }: SiteSnapshot): string {
+  const { baseurl } = config.values;
+  const parts = typeof baseurl === 'string' ? baseurl.split('/').filter(Boolean) : [];
+  return parts.map(part => `/${part}`).join('');
+}
+
 /** Prefixes under which the site may be published: `baseurl`, and the repository's name unless it is `owner.github.io`. */
 function bases(site: SiteSnapshot, remote: string | undefined): readonly string[] {
-  const { baseurl, url } = site.config.values;
+  const { url } = site.config.values;
   const names = [repositoryOf(site), remote].flatMap(repository => {
     const [owner, name] = repository?.split('/') ?? [];
     return owner === undefined || name === undefined || isUserSite(owner, name) ? [] : [`/${name}`];
   });
   const ofUrl = typeof url === 'string' ? /^https?:\/\/[^/]+(\/[^/]+)\/?$/.exec(url)?.[1] : undefined;
-  const configured = typeof baseurl === 'string' ? `/${baseurl.split('/').filter(Boolean).join('/')}` : '/';
-  return [configured, ...(ofUrl === undefined ? [] : [ofUrl]), ...names].filter(base => base !== '/');
+  return [baseOf(site), ...(ofUrl === undefined ? [] : [ofUrl]), ...names].filter(base => base !== '');
 }
 
 function isOwnHost(host: string, site: SiteSnapshot): boolean {

@@ -81,6 +81,17 @@ describe('nav-target-missing', () => {
     await found('https://mei.example/#-talks', at('meilin/meilin.github.io', 'url: https://mei.example\n'));
   });
 
+  it('knows the whole address of the site, and that other addresses of its owner are other sites', async () => {
+    const at = (repository: string): Files => ({
+      '_config.yml': (sampleFiles['_config.yml'] ?? '').replace('meilin/meilin.github.io', repository),
+    });
+    await found('https://meilin.github.io/homepage/#-talks', at('MeiLin/homepage'));
+    await fine('https://meilin.github.io/homepage/#-news', at('MeiLin/homepage'));
+    await fine('https://meilin.github.io/#-talks', at('meilin/homepage'));
+    await found('https://meilin.github.io/#-talks', at('meilin/meilin.github.io'));
+    await fine('https://meilin.github.io/lakes/#-talks', at('meilin/meilin.github.io'));
+  });
+
   it('finds a folder that the site is not published under, by its own repository', async () => {
     await found('/homepage/#-news');
     const [problem] = await problemsOf(MENU, { [MENU]: menu('/homepage/#-news') }, 'nav-target-missing');
