@@ -7,7 +7,9 @@ import path from 'node:path';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
-const only = process.argv.filter(argument => argument.startsWith('--only=')).flatMap(argument => argument.slice(7).split(','));
+const only = process.argv
+  .filter(argument => argument.startsWith('--only='))
+  .flatMap(argument => argument.slice(7).split(','));
 
 /**
  * `import { frontMatter } from 'academic-homepage:validators'` gives a function made by ajv at build time from
@@ -16,14 +18,32 @@ const only = process.argv.filter(argument => argument.startsWith('--only=')).fla
 const validators = {
   name: 'validators',
   setup(bundle) {
-    bundle.onResolve({ filter: /^academic-homepage:validators$/ }, () => ({ path: 'validators', namespace: 'validators' }));
+    bundle.onResolve({ filter: /^academic-homepage:validators$/ }, () => ({
+      path: 'validators',
+      namespace: 'validators',
+    }));
     bundle.onLoad({ filter: /.*/, namespace: 'validators' }, () => {
       const folder = path.join(root, 'schemas');
       const files = readdirSync(folder).filter(name => name.endsWith('.schema.json'));
       const schemas = files.map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
-      const ajv = new Ajv.default({ schemas, allErrors: true, verbose: true, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true }, keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'] });
-      const names = Object.fromEntries(files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]));
-      return { contents: standaloneCode.default(ajv, names), loader: 'js', resolveDir: root, watchFiles: files.map(name => path.join(folder, name)) };
+      const ajv = new Ajv.default({
+        schemas,
+        allErrors: true,
+        verbose: true,
+        strict: true,
+        strictTypes: false,
+        code: { source: true, esm: true, lines: true },
+        keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'],
+      });
+      const names = Object.fromEntries(
+        files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),
+      );
+      return {
+        contents: standaloneCode.default(ajv, names),
+        loader: 'js',
+        resolveDir: root,
+        watchFiles: files.map(name => path.join(folder, name)),
+      };
     });
   },
 };
@@ -36,7 +56,9 @@ function camelCase(name) {
 const sassApart = {
   name: 'sass-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/hosts\/sass$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './sass.js', external: true } : undefined));
+    bundle.onResolve({ filter: /\/hosts\/sass$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './sass.js', external: true } : undefined,
+    );
   },
 };
 
@@ -67,7 +89,10 @@ function hostSuites(wanted) {
   return {
     name: 'host-suites',
     setup(bundle) {
-      bundle.onResolve({ filter: /^academic-homepage:host-suites$/ }, () => ({ path: 'host-suites', namespace: 'host-suites' }));
+      bundle.onResolve({ filter: /^academic-homepage:host-suites$/ }, () => ({
+        path: 'host-suites',
+        namespace: 'host-suites',
+      }));
       bundle.onLoad({ filter: /.*/, namespace: 'host-suites' }, () => {
         const names = readdirSync(folder).filter(name => name.endsWith('.suite.ts') && wanted(name));
         const calls = names.sort().map(name => `require(${JSON.stringify(`./${name}`)});`);
@@ -79,18 +104,60 @@ function hostSuites(wanted) {
 
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
-  ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(name => `test/workbench/${name}.ts`),
-  ...['spdlog', 'watchdog', 'deviceid', 'fsCopyfile', 'ripgrepUniversal'].map(name => `test/workbench/standIns/${name}.ts`),
+  ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(
+    name => `test/workbench/${name}.ts`,
+  ),
+  ...['spdlog', 'watchdog', 'deviceid', 'fsCopyfile', 'ripgrepUniversal'].map(
+    name => `test/workbench/standIns/${name}.ts`,
+  ),
+  'test/bench/preview.ts',
 ];
 
 const targets = {
-  extension: { ...node, plugins: [validators, sassApart], entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  extension: {
+    ...node,
+    plugins: [validators, sassApart],
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
   sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
-  web: { ...common, platform: 'browser', format: 'cjs', entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
-  webview: { ...common, platform: 'browser', format: 'iife', entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' },
-  cli: { ...node, plugins: [validators, sassApart], entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  'test-core': { ...node, entryPoints: testEntries('core'), outdir: 'out/test/core', outbase: 'test/core', external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'] },
-  'test-host': { ...node, plugins: [hostSuites(() => true)], entryPoints: ['test/host/index.ts'], outfile: 'out/test/host.js', external: ['vscode', 'mocha'] },
+  web: {
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode'],
+  },
+  webview: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/preview.ts'],
+    outfile: 'dist/preview.js',
+  },
+  cli: {
+    ...node,
+    plugins: [validators, sassApart],
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  'test-core': {
+    ...node,
+    entryPoints: testEntries('core'),
+    outdir: 'out/test/core',
+    outbase: 'test/core',
+    external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'],
+  },
+  'test-host': {
+    ...node,
+    plugins: [hostSuites(() => true)],
+    entryPoints: ['test/host/index.ts'],
+    outfile: 'out/test/host.js',
+    external: ['vscode', 'mocha'],
+  },
   'test-host-web': {
     ...common,
     plugins: [hostSuites(name => !name.endsWith('.node.suite.ts'))],
@@ -102,7 +169,13 @@ const targets = {
     alias: { 'node:assert/strict': './test/host/webAssert.ts' },
     define: { ...common.define, global: 'globalThis' },
   },
-  'test-workbench': { ...node, entryPoints: [...workbenchPrograms, ...testEntries('e2e')], outdir: 'out/test', outbase: 'test', external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'] },
+  'test-workbench': {
+    ...node,
+    entryPoints: [...workbenchPrograms, ...testEntries('e2e')],
+    outdir: 'out/test',
+    outbase: 'test',
+    external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'],
+  },
 };
 
 for (const [name, options] of Object.entries(targets)) {
