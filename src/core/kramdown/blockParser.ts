@@ -38,7 +38,7 @@ const rules: readonly (readonly [BlockRule, string?])[] = [
   [definitionList, ':'],
   [htmlBlock, '<'],
   [setextHeader],
-  [mathBlock, '$'],
+  [mathBlock, '$\\'],
   [table],
   [footnoteDefinition, '['],
   [linkDefinition, '['],

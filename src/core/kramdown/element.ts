@@ -87,7 +87,7 @@ export class ElementNode implements KramdownElement {
 
 /** Whether the element is one or more empty lines, and not a boundary. */
 export function isBlankLines(node: ElementNode | undefined): boolean {
-  return node !== undefined && node.type === 'blank' && node.boundary === undefined;
+  return node?.type === 'blank' && node.boundary === undefined;
 }
 
 /** Whether the element is an HTML element whose inside is copied. */
@@ -105,7 +105,7 @@ export function appendText(
 ): void {
   if (value === '') return;
   const last = parent.lastChild;
-  if (last !== undefined && last.type === type) {
+  if (last?.type === type) {
     last.value += value;
     last.end = end;
     last.contentEnd = end;

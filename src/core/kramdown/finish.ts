@@ -42,6 +42,7 @@ function readPending(document: DocumentState, node: ElementNode): void {
       last.end = child.end;
       continue;
     }
+    if (node.type !== 'root' && child.end > node.end) clamp(child, node.end);
     readPending(document, child);
     if (child.type === 'root') {
       // a line no rule wanted is text between blocks
@@ -53,10 +54,18 @@ function readPending(document: DocumentState, node: ElementNode): void {
       applyAttributeList(child, child.list, document.attributeLists);
       if (child.list.references.length > 0) child.detail('references', child.list.references);
     }
-    if (child.type === 'header' || child.type === 'dt') child.detail('plainText', plainTextOf(child, document.options));
+    if (child.type === 'header' || child.type === 'dt') child.detail('plainText', plainTextOf(child));
     kept.push(child);
   }
   if (isChanged || kept.length !== children.length) node.replaceChildren(kept);
+}
+
+/** Empty lines at the end of a block reach behind what counts as its end. */
+function clamp(node: ElementNode, end: number): void {
+  node.end = end;
+  node.start = Math.min(node.start, end);
+  node.contentStart = Math.min(node.contentStart, end);
+  node.contentEnd = Math.min(node.contentEnd, end);
 }
 
 /** Attribute lists of spans were applied where they stood. */
@@ -84,8 +93,8 @@ function finishElements(
       finishElements(document, child, ids, true, notes);
       continue;
     }
-    const note = child.details?.note;
-    if (note !== undefined) notes.add(note as ElementNode);
+    const note = child.type === 'footnote' ? document.footnotes.get(child.value)?.note : undefined;
+    if (note !== undefined) notes.add(note);
     if (child.children.length > 0) finishElements(document, child, ids, plain, notes);
   }
 }

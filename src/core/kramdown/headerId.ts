@@ -39,24 +39,17 @@ export function basicId(text: string): string {
     .toLowerCase();
 }
 
-/** The text of an element without its markup, quotes and symbols as they are printed. */
-export function plainTextOf(node: KramdownElement, options: KramdownOptions): string {
-  switch (node.type) {
-    case 'text':
-    case 'codespan':
-    case 'math':
-      return node.value;
-    case 'entity':
-      return String.fromCodePoint(node.details?.codePoint ?? 0);
-    case 'smart_quote':
-      return characterOf(node.value);
-    case 'typographic_sym':
-      if (node.value === 'laquo_space') return '«\u00a0';
-      return node.value === 'raquo_space' ? '\u00a0»' : characterOf(node.value);
-    default: {
-      let text = '';
-      for (const child of node.children) text += plainTextOf(child, options);
-      return text;
-    }
+/** The text of an element without its markup; quotes and symbols as they are printed by default. */
+export function plainTextOf(node: KramdownElement): string {
+  const { type, value } = node;
+  if (type === 'text' || type === 'codespan' || type === 'math') return value;
+  if (type === 'entity') return String.fromCodePoint(node.details?.codePoint ?? 0);
+  if (type === 'smart_quote') return characterOf(value);
+  if (type === 'typographic_sym') {
+    if (value === 'laquo_space') return '«\u00a0';
+    return value === 'raquo_space' ? '\u00a0»' : characterOf(value);
   }
+  let text = '';
+  for (const child of node.children) text += plainTextOf(child);
+  return text;
 }

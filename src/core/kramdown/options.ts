@@ -57,29 +57,29 @@ export const defaultOptions: KramdownOptions = {
  */
 export function readKramdownOptions(config: unknown, base: KramdownOptions = defaultOptions): KramdownOptions {
   const given = isRecord(config) ? config : {};
-  const quirks = given['gfm_quirks'];
-  const highlighterOptions = given['syntax_highlighter_opts'];
-  const language = isRecord(highlighterOptions) ? highlighterOptions['default_lang'] : undefined;
+  const quirks = given.gfm_quirks;
+  const highlighterOptions = given.syntax_highlighter_opts;
+  const language = isRecord(highlighterOptions) ? highlighterOptions.default_lang : undefined;
   return {
-    auto_ids: flag(given['auto_ids'], base.auto_ids),
-    auto_id_prefix: text(given['auto_id_prefix'], base.auto_id_prefix),
-    header_offset: whole(given['header_offset'], base.header_offset),
-    hard_wrap: flag(given['hard_wrap'], base.hard_wrap),
-    smart_quotes: quotes(given['smart_quotes'], base.smart_quotes),
-    entity_output: oneOf(given['entity_output'], ['as_char', 'as_input', 'numeric', 'symbolic'], base.entity_output),
-    footnote_nr: whole(given['footnote_nr'], base.footnote_nr),
-    footnote_prefix: text(given['footnote_prefix'], base.footnote_prefix),
-    footnote_backlink: text(given['footnote_backlink'], base.footnote_backlink),
-    footnote_backlink_inline: flag(given['footnote_backlink_inline'], base.footnote_backlink_inline),
-    footnote_link_text: text(given['footnote_link_text'], base.footnote_link_text),
-    toc_levels: levels(given['toc_levels'], base.toc_levels),
-    parse_block_html: flag(given['parse_block_html'], base.parse_block_html),
-    parse_span_html: flag(given['parse_span_html'], base.parse_span_html),
-    math_engine: engine(given['math_engine'], 'mathjax', base.math_engine),
-    syntax_highlighter: engine(given['syntax_highlighter'], 'rouge', base.syntax_highlighter),
+    auto_ids: flag(given.auto_ids, base.auto_ids),
+    auto_id_prefix: text(given.auto_id_prefix, base.auto_id_prefix),
+    header_offset: whole(given.header_offset, base.header_offset),
+    hard_wrap: flag(given.hard_wrap, base.hard_wrap),
+    smart_quotes: quotes(given.smart_quotes, base.smart_quotes),
+    entity_output: oneOf(given.entity_output, ['as_char', 'as_input', 'numeric', 'symbolic'], base.entity_output),
+    footnote_nr: whole(given.footnote_nr, base.footnote_nr),
+    footnote_prefix: text(given.footnote_prefix, base.footnote_prefix),
+    footnote_backlink: text(given.footnote_backlink, base.footnote_backlink),
+    footnote_backlink_inline: flag(given.footnote_backlink_inline, base.footnote_backlink_inline),
+    footnote_link_text: text(given.footnote_link_text, base.footnote_link_text),
+    toc_levels: levels(given.toc_levels, base.toc_levels),
+    parse_block_html: flag(given.parse_block_html, base.parse_block_html),
+    parse_span_html: flag(given.parse_span_html, base.parse_span_html),
+    math_engine: engine(given.math_engine, 'mathjax', base.math_engine),
+    syntax_highlighter: engine(given.syntax_highlighter, 'rouge', base.syntax_highlighter),
     default_lang: text(language, base.default_lang),
-    typographic_symbols: symbols(given['typographic_symbols'], base.typographic_symbols),
-    remove_line_breaks_for_cjk: flag(given['remove_line_breaks_for_cjk'], base.remove_line_breaks_for_cjk),
+    typographic_symbols: symbols(given.typographic_symbols, base.typographic_symbols),
+    remove_line_breaks_for_cjk: flag(given.remove_line_breaks_for_cjk, base.remove_line_breaks_for_cjk),
     paragraph_end: quirks === undefined ? base.paragraph_end : list(quirks).includes('paragraph_end'),
   };
 }

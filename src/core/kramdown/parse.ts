@@ -33,8 +33,8 @@ export function parseKramdown(text: string, options: KramdownOptions = defaultOp
 
 /** Line breaks are `\n`, and the last line has one. */
 function normalize(text: string): SourceText {
-  if (!text.includes('\r')) return { text: text.endsWith('\n') ? text : `${text}\n`, offset: 0, map: undefined };
   const source: SourceText = { text, offset: 0, map: undefined };
+  if (text.endsWith('\n') && !text.includes('\r')) return source;
   const builder = new TextBuilder();
   let taken = 0;
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {

@@ -31,7 +31,9 @@ export function originOf(source: SourceText, position: number): number {
 /** The offset in the source behind the character before `position`: the end of a range that ends there. */
 export function endOriginOf(source: SourceText, position: number): number {
   if (source.map === undefined) return source.offset + position;
-  return position === 0 ? originOf(source, 0) : originOf(source, position - 1) + 1;
+  if (position === 0) return originOf(source, 0);
+  // behind inserted text the end is where it was inserted
+  return Math.min(originOf(source, position - 1) + 1, originOf(source, position));
 }
 
 /** A part of a text, with the same origins. */
@@ -73,7 +75,8 @@ export class TextBuilder {
       const { starts, origins } = source.map;
       for (let i = pieceAt(source.map, source.offset + from) + 1; i < starts.length; i++) {
         const start = starts[i] ?? 0;
-        if (start >= source.offset + to) break;
+        // a piece that begins where this one ends says where it ends
+        if (start > source.offset + to) break;
         this.piece(base + start, origins[i] ?? 0);
       }
     }

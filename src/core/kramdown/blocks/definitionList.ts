@@ -85,7 +85,8 @@ function readDefinitions(state: BlockState, node: ElementNode, isSeparate: boole
     if (item === undefined) return;
     const stop = trimEnd(text, 0, at);
     item.end = nodeAt(state, 'dd', '', at, stop).end;
-    item.contentEnd = Math.max(item.contentStart, item.end);
+    item.contentStart = Math.min(item.contentStart, item.end);
+    item.contentEnd = item.end;
     blank = finishDefinition(state, item, builder.build(), isParagraph);
   };
   while (at < text.length) {

@@ -65,7 +65,8 @@ const closings = new WeakMap<LookAhead, Map<string, { from: number; found: Closi
 /** The first line from `from` that closes `fence`; the answer is kept, so that unclosed fences cost one search each kind. */
 function closingFence(state: BlockState, fence: string, from: number): Closing | undefined {
   let known = closings.get(state.ahead);
-  if (known === undefined) closings.set(state.ahead, (known = new Map()));
+  if (known === undefined)
+    closings.set(state.ahead, (known = new Map<string, { from: number; found: Closing | undefined }>()));
   const last = known.get(fence);
   if (last !== undefined && last.from <= from && (last.found === undefined || from <= last.found.start))
     return last.found;

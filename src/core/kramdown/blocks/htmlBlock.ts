@@ -3,7 +3,7 @@ import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt } from '../blockState';
 import { skipIndent } from '../characters';
 import { scanEndTag, scanStartTag } from '../htmlTag';
-import { spanElements } from '../htmlElements';
+import { elementName, spanElements } from '../htmlElements';
 import { createHtmlElement, readHtmlBody, scanComment } from './htmlBody';
 
 /** A comment or an element that does not stand in text. */
@@ -36,7 +36,7 @@ function comment(state: BlockState): boolean {
 /** The end tag of the element whose blocks are being read ends them; any other is text. */
 function endTag(state: BlockState, open: number): boolean {
   const tag = scanEndTag(state.text, open);
-  if (tag === undefined || state.tree.type !== 'html_element' || state.tree.value !== tag.name.toLowerCase())
+  if (tag === undefined || state.tree.type !== 'html_element' || state.tree.value !== elementName(tag.name))
     return false;
   state.endTag = { start: open, end: tag.end };
   state.pos = tag.end;

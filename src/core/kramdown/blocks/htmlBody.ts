@@ -4,7 +4,7 @@ import { maximumDepth, nodeAt, takeWaiting } from '../blockState';
 import { warn, warnAt } from '../documentState';
 import type { ElementNode } from '../element';
 import { appendText, isRawHtml } from '../element';
-import { contentModelOf, voidElements } from '../htmlElements';
+import { contentModelOf, elementName, voidElements } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
 import { findEndTag, nameEnd, scanEndTag, scanStartTag } from '../htmlTag';
 import type { LookAhead } from '../lookAhead';
@@ -55,6 +55,7 @@ function modelOf(name: string, markdown: string | undefined, isParsed: boolean):
     case 'span':
     case 'block':
       return markdown;
+    case undefined:
     default:
       return isParsed ? contentModelOf(name) : 'raw';
   }
@@ -138,7 +139,7 @@ function readRaw(state: BlockState, node: ElementNode): void {
     }
     const end = scanEndTag(text, at);
     if (end !== undefined) {
-      if (current.value === end.name.toLowerCase()) {
+      if (current.value === elementName(end.name)) {
         flush(at);
         closeElement(state, current, at, end.end);
         open.pop();

@@ -118,7 +118,8 @@ function close(state: BlockState, items: OpenItem[], end: number, isClosed: bool
 function endItem(state: BlockState, item: OpenItem, end: number): void {
   const range = nodeAt(state, 'li', '', end, trimEnd(state.text, 0, end));
   item.node.end = range.end;
-  item.node.contentEnd = Math.max(item.node.contentStart, range.end);
+  item.node.contentStart = Math.min(item.node.contentStart, range.end);
+  item.node.contentEnd = range.end;
 }
 
 function skipSpaces(text: string, at: number, most: number): number {

@@ -1,5 +1,6 @@
 import type { BlockState } from '../blockState';
-import { ElementNode, isBlankLines } from '../element';
+import type { ElementNode } from '../element';
+import { isBlankLines } from '../element';
 import { originOf } from '../sourceText';
 import type { SourceText } from '../sourceText';
 import { TextBuilder } from '../sourceText';

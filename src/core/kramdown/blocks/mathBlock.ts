@@ -1,4 +1,4 @@
-import { isBeforeBoundary } from '../blockEnd';
+import { isBeforeBoundary, isBlankLine } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
 import { NEWLINE, isSpace, skipIndent } from '../characters';
@@ -7,6 +7,7 @@ import { NEWLINE, isSpace, skipIndent } from '../characters';
 export function mathBlock(state: BlockState): boolean {
   const { text, pos } = state;
   const open = skipIndent(text, pos);
+  if (text.charCodeAt(open) === 92) return dropBackslash(state, open);
   if (!text.startsWith('$$', open) || !isAfterBoundary(state)) return false;
   const close = state.ahead.indexOf('$$', open + 2);
   if (close < 0) return false;
@@ -20,4 +21,13 @@ export function mathBlock(state: BlockState): boolean {
   state.tree.append(node);
   state.pos = end;
   return true;
+}
+
+/** A backslash before a formula on lines of its own makes it one in a paragraph; the backslash is gone. */
+function dropBackslash(state: BlockState, at: number): false {
+  const { text } = state;
+  if (!text.startsWith('$$', at + 1) || !isAfterBoundary(state)) return false;
+  const close = state.ahead.indexOf('$$', at + 3);
+  if (close >= 0 && isBlankLine(text, close + 2)) state.pos = at + 1;
+  return false;
 }

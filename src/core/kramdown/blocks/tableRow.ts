@@ -23,8 +23,9 @@ export function appendRow(row: ElementNode, line: SourceText, hasLeadingPipe: bo
     let from = 0;
     while (from < to && isSpace(text.text.charCodeAt(from))) from++;
     node.pending = partOf(text, from, to);
-    node.contentStart = originOf(text, from);
-    node.contentEnd = Math.max(node.contentStart, endOriginOf(text, to));
+    const isEmpty = from === to;
+    node.contentStart = isEmpty ? endOriginOf(line, cell.from) : originOf(text, from);
+    node.contentEnd = isEmpty ? node.contentStart : Math.max(node.contentStart, endOriginOf(text, to));
     node.start = Math.min(node.start, node.contentStart);
     node.end = Math.max(node.end, node.contentEnd);
     row.append(node);

@@ -23,7 +23,7 @@ function replaceBox(paragraph: ElementNode, pending: NonNullable<ElementNode['pe
   const { text } = pending;
   const mark = text[1];
   if (
-    text[0] !== '[' ||
+    !text.startsWith('[') ||
     text[2] !== ']' ||
     (mark !== ' ' && mark !== 'x' && mark !== 'X') ||
     !isSpace(text.charCodeAt(3))

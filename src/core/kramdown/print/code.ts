@@ -17,7 +17,7 @@ export function printCodeBlock(printer: Printer, node: KramdownElement, indent: 
   const language = node.details?.language ?? written ?? options.default_lang;
   const code = escapeCode(node.value);
   if (options.syntax_highlighter === null || !isHighlighted(language)) {
-    const inner = written === undefined ? '' : ` class="language-${escapeCode(written)}"`;
+    const inner = written === undefined ? '' : attributesOf(new Map([['class', `language-${written}`]]));
     const open = `${margin}<pre${printer.attributes(node, attributes)}><code${inner}>`;
     return `${open}${code.replace(/\n$/, '')}\n</code></pre>\n`;
   }

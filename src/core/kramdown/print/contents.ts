@@ -24,7 +24,7 @@ export class Contents {
     const id = header.attributes.get('id');
     const level = header.level ?? 1;
     if (id === undefined || !this.options.toc_levels.includes(level)) return;
-    if (header.details?.references?.includes('no_toc') === true) return;
+    if (/\bno_toc\b/.test(header.attributes.get('class') ?? '')) return;
     this.headers.push({ level, id, header, entries: [] });
   }
 

@@ -13,7 +13,8 @@ interface Note {
 /** Footnotes are numbered as they are referred to, and printed behind the page or where `{:footnotes}` puts them. */
 export class Footnotes {
   private readonly notes = new Map<string, Note>();
-  private hasPlace = false;
+  /** Whether a list stands for the notes. */
+  hasPlace = false;
 
   constructor(private readonly options: KramdownOptions) {}
 
@@ -42,10 +43,16 @@ export class Footnotes {
   /** Puts the notes where they belong. */
   fill(printer: Printer, body: string): string {
     const notes = this.print(printer);
-    return this.hasPlace ? body.replace(placeholder, () => notes) : body + notes;
+    return this.hasPlace ? this.fillWith(body, notes) : body + notes;
   }
 
-  private print(printer: Printer): string {
+  /** Puts `notes` where a list stands for them. */
+  fillWith(body: string, notes: string): string {
+    return body.replace(placeholder, () => notes);
+  }
+
+  /** The notes, '' where there are none. */
+  print(printer: Printer): string {
     let items = '';
     // printing a note may refer to notes that were not referred to before: the map grows while it is read
     for (const note of this.notes.values()) items += this.item(printer, note);

@@ -11,7 +11,7 @@ export function printMath(printer: Printer, node: KramdownElement, indent: numbe
   if (isBlock) {
     const text = `\\[${value}\\]`;
     const attributes = printer.attributes(node);
-    return attributes === '' ? `${text}\n` : `${spaces(indent)}<div${attributes}>${text}\n</div>\n`;
+    return node.attributes.size === 0 ? `${text}\n` : `${spaces(indent)}<div${attributes}>${text}\n</div>\n`;
   }
   const text = `\\(${value}\\)`;
   return node.attributes.size === 0 ? text : `<span${attributesOf(node.attributes)}>$${node.value}$</span>`;

@@ -17,6 +17,8 @@ export interface PrintHooks {
    * printed as without it.
    */
   readonly lineAttribute?: (element: KramdownElement) => string | undefined;
+  /** Is told what each element was printed as, inner elements first. */
+  readonly printed?: (element: KramdownElement, html: string) => void;
 }
 
 /** Prints elements. `indent` is the number of spaces before a block. */
@@ -25,6 +27,8 @@ export interface Printer {
   readonly footnotes: Footnotes;
   readonly contents: Contents;
   document(root: KramdownElement): string;
+  /** Tells the hook what an element was printed as, and gives that back. */
+  printed(node: KramdownElement, html: string): string;
   element(node: KramdownElement, parent: KramdownElement, indent: number): string;
   /** All children of `node`, blocks indented by `indent`. */
   children(node: KramdownElement, indent: number): string;
@@ -33,17 +37,24 @@ export interface Printer {
 }
 
 export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Printer {
-  const { lineAttribute } = hooks;
+  const { lineAttribute, printed } = hooks;
   const printer: Printer = {
     options,
     footnotes: new Footnotes(options),
     contents: new Contents(options),
-    document: root => printDocument(printer, root),
-    element: (node, parent, indent) => printElement(printer, node, parent, indent),
+    document: root => printer.contents.fill(printer, printer.footnotes.fill(printer, printer.children(root, 0))),
+    printed(node, html) {
+      printed?.(node, html);
+      return html;
+    },
+    element:
+      printed === undefined
+        ? (node, parent, indent) => printElement(printer, node, parent, indent)
+        : (node, parent, indent) => printer.printed(node, printElement(printer, node, parent, indent)),
     children(node, indent) {
       const { children } = node;
       let result = '';
-      for (const child of children) result += printElement(printer, child, node, indent);
+      for (const child of children) result += printer.element(child, node, indent);
       return result;
     },
     attributes(node, attributes = node.attributes) {
@@ -52,11 +63,6 @@ export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Prin
     },
   };
   return printer;
-}
-
-function printDocument(printer: Printer, root: KramdownElement): string {
-  const body = printer.children(root, 0);
-  return printer.contents.fill(printer, printer.footnotes.fill(printer, body));
 }
 
 function printElement(printer: Printer, node: KramdownElement, parent: KramdownElement, indent: number): string {

@@ -22,7 +22,8 @@ export function printTable(printer: Printer, table: KramdownElement, indent: num
 }
 
 function wrap(printer: Printer, name: string, node: KramdownElement, content: string, indent: number): string {
-  return `${spaces(indent)}<${name}${printer.attributes(node)}>\n${content}${spaces(indent)}</${name}>\n`;
+  const margin = spaces(indent);
+  return printer.printed(node, `${margin}<${name}${printer.attributes(node)}>\n${content}${margin}</${name}>\n`);
 }
 
 function printCell(printer: Printer, cell: KramdownElement, name: string, align: Alignment, indent: number): string {
@@ -32,5 +33,6 @@ function printCell(printer: Printer, cell: KramdownElement, name: string, align:
     const style = attributes.get('style');
     attributes = new Map(attributes).set('style', `${style === undefined ? '' : `${style}; `}text-align: ${align}`);
   }
-  return `${spaces(indent)}<${name}${printer.attributes(cell, attributes)}>${content === '' ? '\u00a0' : content}</${name}>\n`;
+  const text = content === '' ? '\u00a0' : content;
+  return printer.printed(cell, `${spaces(indent)}<${name}${printer.attributes(cell, attributes)}>${text}</${name}>\n`);
 }

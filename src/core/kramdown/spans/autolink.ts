@@ -39,12 +39,7 @@ function urlEnd(state: SpanState, at: number): number {
   return close >= 0 && (newline < 0 || close < newline) ? close : -1;
 }
 
-/** As `[-.\w]+@[-\w]+(\.[-\w]+)*\.[a-z]+`, letters of all scripts allowed but in the last part. */
+/** Letters and digits of all scripts, `_`, `-` and dots, with an at sign between them. */
 function isMailAddress(content: string): boolean {
-  const at = content.indexOf('@');
-  const name = content.slice(0, at);
-  const parts = content.slice(at + 1).split('.');
-  const last = parts.pop() ?? '';
-  if (at <= 0 || parts.length === 0 || !/^[a-z]+$/.test(last)) return false;
-  return /^[-.\p{L}\p{M}\p{Nd}\p{Pc}]+$/u.test(name) && parts.every(part => /^[-\p{L}\p{M}\p{Nd}\p{Pc}]+$/u.test(part));
+  return /^[-.\p{Alphabetic}\p{Nd}_]+@[-.\p{Alphabetic}\p{Nd}_]+$/u.test(content);
 }

@@ -65,7 +65,7 @@ function hasCloser(state: SpanState, open: number, width: number): boolean {
   if (state.document.patience <= 0) return false;
   const code = state.text.charCodeAt(open);
   let known = lastClosers.get(state);
-  if (known === undefined) lastClosers.set(state, (known = new Map()));
+  if (known === undefined) lastClosers.set(state, (known = new Map<number, number>()));
   const key = code * 2 + width - 1;
   let last = known.get(key);
   if (last === undefined) known.set(key, (last = lastCloser(state.text, code, width)));

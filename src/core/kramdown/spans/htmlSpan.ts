@@ -1,4 +1,4 @@
-import { warn } from '../documentState';
+import { warn, warnAt } from '../documentState';
 import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
 import { scanComment } from '../blocks/htmlBody';
 import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
@@ -76,6 +76,7 @@ function parsesContent(state: SpanState, tag: StartTag): boolean {
       return true;
     case '1':
       return !isRaw;
+    case undefined:
     default:
       return !isRaw && state.tree.details?.model !== 'raw' && state.document.options.parse_span_html;
   }
@@ -99,7 +100,7 @@ function readContent(state: SpanState, node: ReturnType<typeof createSpan>, tag:
   );
   const close = found ? state.pos : text.length;
   if (!found) {
-    warn(state.document, 'unclosed-element', tag.name, source, tag.end - 1, tag.end);
+    warnAt(state.document, 'unclosed-element', tag.name, node.start, node.contentStart);
     node.detail('unclosed', true);
     const { tree } = state;
     state.tree = node;

@@ -66,13 +66,14 @@ function readDestination(state: SpanState, node: ElementNode, isImage: boolean, 
     const end = reference?.end ?? at;
     const definition = state.document.links.get(id);
     if (definition === undefined) {
-      if (written !== undefined) warn(state.document, 'missing-reference', id, source, from - 1, end);
+      // a text in brackets behind another is seldom meant as its reference: only `[a][b]` is
+      if (written !== undefined && text.charCodeAt(at) === 91 && !written.startsWith('^'))
+        warn(state.document, 'missing-reference', id, source, from - 1, end);
       return false;
     }
+    const { list } = definition.boundary;
+    if (list !== undefined) applyAttributeList(node, list, state.document.attributeLists);
     finish(node, isImage, definition.url, definition.title, content);
-    if (definition.boundary.list !== undefined) {
-      applyAttributeList(node, definition.boundary.list, state.document.attributeLists);
-    }
     state.pos = end;
     return true;
   }

@@ -45,6 +45,7 @@ function attributeList(state: SpanState): boolean {
   }
   mergeAttributeList((last.list ??= createAttributeList()), attributes);
   applyAttributeList(last, attributes, document.attributeLists);
+  if (last.list.references.length > 0) last.detail('references', last.list.references);
   last.end = endOriginOf(source, list.end);
   moveTo(state, list.end);
   return true;
