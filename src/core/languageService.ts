@@ -8,10 +8,12 @@ import type { Cancellation, Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
 import { formatEntry } from './publications/formatEntry';
 import { learnEntryStyle } from './publications/learnEntryStyle';
+import { namesIn } from './publications/ownName';
 import { placeEntry } from './publications/placeEntry';
 import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from './publications/publicationDesk';
 import type { Publication } from './publications/work';
 import type { Message, Problem, Severity } from './rules/rule';
+import { readGitHubRemote } from './site/gitRemote';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
@@ -81,8 +83,17 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
   const desk = createPublicationDesk(ports, settings);
   const preview = createPreview(ports, store);
 
+  const remotes = new Map<Uri, string | undefined>();
+  /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
+  const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
+    if (site === undefined || remotes.has(site.root)) return;
+    const config = await readText(ports, ports.workspace.join(site.root, '.git/config'));
+    remotes.set(site.root, config === undefined ? undefined : readGitHubRemote(config));
+  };
+
   const problemsOf = (site: SiteSnapshot | undefined, path: string, text: string, file: SiteFile): readonly Problem[] =>
     diagnostics({
+      remoteRepository: site === undefined ? undefined : remotes.get(site.root),
       path,
       text,
       site,
@@ -109,6 +120,7 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
     const found = await find(uri);
     if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
     const { site, file } = found;
+    await readRemote(site);
     return { text: file.text, problems: problemsOf(site, file.path, file.text, file) };
   };
   const ownerOf = (uri: Uri): SiteSnapshot | undefined =>
@@ -135,9 +147,11 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
         const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
         if (located === undefined) return undefined;
         const { site } = located;
+        await readRemote(site);
         return checkSite(site, (path, text) => problemsOf(site, path, text, site.files.get(path) ?? { path, text }));
       }
       const found = await store.locate(uri);
+      await readRemote(found?.site);
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
       const path = found?.path ?? uri.slice(uri.lastIndexOf('/') + 1);
       const file = found?.site.files.get(path) ?? { path, text };
@@ -166,7 +180,7 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
       const found = await find(uri);
       if (found === undefined) return [];
       const page = pageModels(found.file);
-      const names = { ownNames: ownNames(found.site) };
+      const names = { ownNames: ownNames(found.site).flatMap(namesIn) };
       const entry = formatEntry(publication, learnEntryStyle(page, offset, names), names);
       return [placeEntry(page, offset, entry)];
     },

@@ -18,9 +18,16 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const stray = nested.stray.filter(({ name }) => CONTAINERS.has(name));
   if (unclosed.length + stray.length === 0) return;
   if (splitByLiquid(page.liquid, page.tags) || balancedElsewhere(input)) return;
-  for (const element of unclosed) yield neverClosed(element, nested, input);
+  for (const [at, element] of unclosed.entries())
+    yield neverClosed(element, at < MOST_FIXES ? nested : undefined, input);
   for (const tag of stray) yield closesNothing(tag, input);
 }
+
+/**
+ * To propose an end tag the whole page is read once more. After so many that are missing the first mended ones change
+ * what the others need anyway.
+ */
+const MOST_FIXES = 10;
 
 /** Block elements; of elements inside text kramdown leaves the rest of the page alone. */
 const CONTAINERS = new Set(
@@ -29,7 +36,7 @@ const CONTAINERS = new Set(
   ),
 );
 
-function neverClosed(element: HtmlElement, nested: NestedElements, input: PageRuleInput): Finding {
+function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {
   const { name, start } = element;
   const rendered = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
   const related = hiddenTags(`</${name}`, start.range.end, input);
@@ -41,7 +48,7 @@ function neverClosed(element: HtmlElement, nested: NestedElements, input: PageRu
           'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
           name,
         ),
-    fixes: missingEnd(element, nested, input.page),
+    fixes: nested === undefined ? [] : missingEnd(element, nested, input.page),
     related,
   };
 }

@@ -34,7 +34,9 @@ export function isInSite(path: string): boolean {
 /** Whether a file has to be read to know what it is; others are assets by their name. */
 export function mayBeText(path: string): boolean {
   const extension = extensionOf(path).toLowerCase();
-  return textExtensions.has(extension) || maybeText.has(extension) || path === 'CNAME';
+  // `{% include base_path %}`: an include needs no extension
+  const bare = extension === '' && /^_(?:includes|layouts)\//.test(path);
+  return textExtensions.has(extension) || maybeText.has(extension) || bare || path === 'CNAME';
 }
 
 /** Whether a file that `mayBeText` is one of the site's text files. */

@@ -72,7 +72,7 @@ export class SiteStore {
     await Promise.allSettled(this.#loading.values());
     if (this.#documents.has(uri) || !this.#holds(uri)) return;
     const stat = await this.#workspace.stat(uri);
-    const bytes = stat?.kind === 'file' && mayBeText(uri) ? await this.#workspace.read(uri) : undefined;
+    const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
     // A document may have been opened during the wait: its text counts, not the file's.
     if (this.#documents.has(uri)) return;
     this.#update(uri, (site, path) => {
@@ -83,6 +83,10 @@ export class SiteStore {
 
   #holds(uri: Uri): boolean {
     return [...this.#sites.keys()].some(root => this.#workspace.relative(root, uri) !== undefined);
+  }
+
+  #isText(uri: Uri): boolean {
+    return [...this.#sites.keys()].some(root => mayBeText(this.#workspace.relative(root, uri) ?? ''));
   }
 
   async #rootOf(uri: Uri): Promise<Uri | undefined> {

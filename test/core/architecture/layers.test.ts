@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { build } from 'esbuild';
 import { builtinModules } from 'node:module';
 import { findCycles, readModules, type ModuleFile } from './imports';
 
@@ -73,6 +74,21 @@ describe('the layers', () => {
       offences(module => module.specifiers.filter(name => node.has(name) && layerOf(module.path) !== 'cli')),
       [],
     );
+  });
+
+  it('let the core be bundled for no platform at all', async function () {
+    this.timeout(20_000);
+    const { warnings, errors } = await build({
+      entryPoints: ['src/core/languageService.ts'],
+      bundle: true,
+      write: false,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      conditions: ['browser'],
+      external: ['academic-homepage:validators'],
+      logLevel: 'silent',
+    });
+    assert.deepEqual([warnings, errors], [[], []]);
   });
 
   it('of core import only downwards', () => {

@@ -91,6 +91,33 @@ describe('the language service', () => {
     assert.equal(await service.pageAt(uri('_pages/zh.md'), '/nowhere/'), undefined);
   });
 
+  it('takes an include without an extension for text, also when it changes', async () => {
+    const { service, uri, workspace } = inMemory({
+      ...smallSite,
+      '_layouts/default.html': '<html><body>{% include base_path %}{{ content }}</body></html>',
+      '_includes/base_path': 'first',
+    });
+    const first = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(first.kind === 'page' && first.html.includes('first'));
+    workspace.set('_includes/base_path', 'second');
+    await service.fileChanged(uri('_includes/base_path'));
+    const second = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(second.kind === 'page' && second.html.includes('second'));
+  });
+
+  it('knows by the git remote where the site is published, whatever `repository` says', async () => {
+    const site = { ...smallSite, '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "/homepage/#news"\n' };
+    const git = '[remote "origin"]\n\turl = git@github.com:lin-qiu/homepage.git\n';
+    const menu = '_data/navigation.yml';
+    const without = inMemory(site);
+    assert.deepEqual(
+      (await without.service.diagnostics(without.uri(menu))).problems.map(({ ruleId }) => ruleId),
+      ['nav-target-missing'],
+    );
+    const withRemote = inMemory({ ...site, '.git/config': git });
+    assert.deepEqual((await withRemote.service.diagnostics(withRemote.uri(menu))).problems, []);
+  });
+
   it('has nothing to say of a Jekyll site that is no homepage', async () => {
     const { service, uri } = inMemory({ '_config.yml': 'title: A shop\n', 'index.md': '---\n---\n[x]()\n' });
     assert.deepEqual((await service.diagnostics(uri('index.md'))).problems, []);
