@@ -71,8 +71,8 @@ export function takeWaiting(state: BlockState, node: ElementNode): void {
 
 /** Sets where the content of `node` lies: the characters `from` to `to` of the current text. */
 export function setContent(state: BlockState, node: ElementNode, from: number, to: number): void {
-  node.contentStart = Math.min(originOf(state.source, from), state.document.length);
-  node.contentEnd = Math.max(node.contentStart, Math.min(endOriginOf(state.source, to), state.document.length));
+  node.contentStart = Math.max(node.start, Math.min(originOf(state.source, from), node.end));
+  node.contentEnd = Math.max(node.contentStart, Math.min(endOriginOf(state.source, to), node.end));
 }
 
 /** Whether a block that needs an empty line, or the like, before it may begin here. */

@@ -42,8 +42,8 @@ function readPending(document: DocumentState, node: ElementNode): void {
       last.end = child.end;
       continue;
     }
-    if (node.type !== 'root' && child.end > node.end) clamp(child, node.end);
     readPending(document, child);
+    if (child.end > node.end && node.type !== 'root') clamp(child, node.end);
     if (child.type === 'root') {
       // a line no rule wanted is text between blocks
       kept.push(...child.children);
@@ -60,12 +60,13 @@ function readPending(document: DocumentState, node: ElementNode): void {
   if (isChanged || kept.length !== children.length) node.replaceChildren(kept);
 }
 
-/** Empty lines at the end of a block reach behind what counts as its end. */
+/** What ends a block, such as empty lines, can reach behind what counts as its end. */
 function clamp(node: ElementNode, end: number): void {
   node.end = end;
   node.start = Math.min(node.start, end);
   node.contentStart = Math.min(node.contentStart, end);
   node.contentEnd = Math.min(node.contentEnd, end);
+  for (const child of node.children) if (child.end > end) clamp(child, end);
 }
 
 /** Attribute lists of spans were applied where they stood. */

@@ -12,7 +12,12 @@ export function flush(state: SpanState, to: number): void {
 
 /** Appends text written at `from` to `to`. */
 export function addText(state: SpanState, value: string, from: number, to: number): void {
-  appendText(state.tree, value, originOf(state.source, from), endOriginOf(state.source, to));
+  appendText(
+    state.tree,
+    value,
+    originOf(state.source, from),
+    Math.min(endOriginOf(state.source, to), state.document.length),
+  );
 }
 
 /** An element written at `from` to `to`, in no tree yet. */

@@ -1,7 +1,7 @@
 import { blankLinesEnd, markerEnd } from '../blockEnd';
 import { createAttributeList, readAttributeList } from '../attributeList';
 import type { BlockState } from '../blockState';
-import { maximumDepth, nodeAt, setContent } from '../blockState';
+import { maximumDepth, nodeAt } from '../blockState';
 import { SPACE, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
 import { ElementNode, isBlankLines } from '../element';
 import { LookAhead } from '../lookAhead';
@@ -99,7 +99,7 @@ function readDefinitions(state: BlockState, node: ElementNode, isSeparate: boole
       const line = readFirstLine(state, first + 1, first + 1 - at);
       item = nodeAt(state, 'dd', '', at, first + 1);
       if (line.list !== undefined) item.list = line.list;
-      setContent(state, item, line.from, Math.max(line.from, end));
+      item.contentStart = originOf(source, line.from);
       node.append(item);
       builder = new TextBuilder();
       builder.take(source, line.from, end);

@@ -4,7 +4,7 @@ import type { BlockState } from '../blockState';
 import { createBlock, maximumDepth, nodeAt, setContent } from '../blockState';
 import { SPACE, lineEnd, skipIndent, trimEnd } from '../characters';
 import type { ElementNode } from '../element';
-import { TextBuilder } from '../sourceText';
+import { TextBuilder, originOf } from '../sourceText';
 import { finishItems } from './listItems';
 import {
   bulletEnd,
@@ -74,7 +74,7 @@ function collectItems(state: BlockState, markerEndAt: (text: string, at: number)
       const line = readFirstLine(state, marker, marker - at);
       indentation = line.indentation;
       item = { node: nodeAt(state, 'li', '', at, marker), texts: [new TextBuilder()], list: line.list };
-      setContent(state, item.node, line.from, Math.max(line.from, end));
+      item.node.contentStart = originOf(source, line.from);
       items.push(item);
       item.texts[0]?.take(source, line.from, end);
       isNested = line.from < end && isListItem(text, line.from);

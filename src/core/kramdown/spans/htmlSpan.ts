@@ -1,5 +1,5 @@
 import { warn, warnAt } from '../documentState';
-import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
+import { createSpan, flush, moveTo, takeAsText, takeSpan } from '../spanText';
 import { scanComment } from '../blocks/htmlBody';
 import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
@@ -60,7 +60,7 @@ function element(state: SpanState): boolean {
     if (value.includes('\n')) tag.attributes.set(name, value.replace(/\n+/g, ' '));
   if (tag.attributes.size > 0) node.useAttributes(tag.attributes);
   node.details = { model: isParsed ? 'span' : 'raw', closed: tag.selfClosing || voidElements.has(tag.name) };
-  setSpanContent(state, node, tag.end, tag.end);
+  node.contentStart = node.contentEnd = node.end;
   takeSpan(state, node, pos, tag.end);
   if (node.details.closed === true) return true;
   readContent(state, node, tag, isParsed);
@@ -108,6 +108,6 @@ function readContent(state: SpanState, node: ReturnType<typeof createSpan>, tag:
     state.tree = tree;
   }
   moveTo(state, found ? closeEnd : text.length);
-  setSpanContent(state, node, tag.end, close);
-  node.end = endOriginOf(source, state.pos);
+  node.contentEnd = Math.max(node.contentStart, endOriginOf(source, close));
+  node.end = Math.max(node.contentEnd, endOriginOf(source, state.pos));
 }
