@@ -59,7 +59,11 @@ export type HttpResult =
       /** The address that answered, after redirects. */
       readonly url: string;
     }
-  | { readonly kind: 'failure'; readonly reason: 'network' | 'timeout' | 'too-large' | 'cancelled'; readonly detail: string };
+  | {
+      readonly kind: 'failure';
+      readonly reason: 'network' | 'timeout' | 'too-large' | 'cancelled';
+      readonly detail: string;
+    };
 
 /** Asks the network. Never rejects: what went wrong is a result. Redirects are followed, at most five. */
 export interface HttpClient {

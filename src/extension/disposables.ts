@@ -5,7 +5,7 @@ export class Disposables implements vscode.Disposable {
   readonly #held: vscode.Disposable[] = [];
   #disposed = false;
 
-  get disposed(): boolean {
+  isDisposed(): boolean {
     return this.#disposed;
   }
 

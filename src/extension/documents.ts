@@ -29,7 +29,7 @@ function isCandidate(document: vscode.TextDocument): boolean {
 }
 
 /** Tells the language service of every open document, each keystroke, and what changes on disk. */
-export function followDocuments(service: LanguageService): vscode.Disposable {
+export function followDocuments(service: LanguageService): Disposables {
   const held = new Disposables();
   for (const document of vscode.workspace.textDocuments) {
     if (isCandidate(document)) service.setDocument(document.uri.toString(), document.getText());

@@ -9,14 +9,20 @@ export function readSettings(): ServiceSettings {
   const settings = vscode.workspace.getConfiguration('academicHomepage');
   const rules = settings.get<Readonly<Record<string, unknown>>>('rules', {});
   const address = (name: string): string | undefined =>
-    settings.get<string>(`registries.${name}`)?.trim().replace(/\/+$/, '') || undefined;
+    filled(settings.get<string>(`registries.${name}`)?.replace(/\/{1,9}$/, ''));
   return {
     rules: Object.fromEntries(
       Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(String(entry[1]))),
     ),
     registries: definedOnly({ crossref: address('crossref'), datacite: address('datacite'), doi: address('doi') }),
-    mailto: settings.get<string>('mailto')?.trim() || undefined,
+    mailto: filled(settings.get<string>('mailto')),
   };
+}
+
+/** A setting left empty is one that is not set. */
+function filled(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
 function definedOnly(addresses: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {

@@ -57,7 +57,7 @@ export async function openPageFrame(
     document: shown,
     show(next) {
       next.head.prepend(meta.cloneNode());
-      Idiomorph.morph(shown.documentElement, next.documentElement, {
+      void Idiomorph.morph(shown.documentElement, next.documentElement, {
         morphStyle: 'outerHTML',
         head: { style: 'morph' },
         restoreFocus: true,

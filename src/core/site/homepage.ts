@@ -7,7 +7,10 @@ import type { SiteSnapshot } from './siteSnapshot';
 export function isHomepage(site: SiteSnapshot): boolean {
   const { author } = site.config.values;
   const hasProfile = typeof author === 'object' && author !== null && !Array.isArray(author);
-  return (hasProfile && MARKS.some(path => site.files.has(path))) || site.files.has('_includes/fetch_google_scholar_stats.html');
+  return (
+    (hasProfile && MARKS.some(path => site.files.has(path))) ||
+    site.files.has('_includes/fetch_google_scholar_stats.html')
+  );
 }
 
 const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_pages/about.md'];

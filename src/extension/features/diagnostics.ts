@@ -19,10 +19,7 @@ export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
  * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at.
  */
-export function publishDiagnostics(
-  service: LanguageService,
-  rulePage: (ruleId: string) => vscode.Uri,
-): vscode.Disposable {
+export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): Disposables {
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const running = new Set<string>();
@@ -38,11 +35,11 @@ export function publishDiagnostics(
     try {
       const { problems, text } = await service.diagnostics(uri);
       // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
-      if (held.disposed || document.isClosed || document.getText() !== text) return;
+      if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
       collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
     } finally {
       running.delete(uri);
-      if (waiting.delete(uri) && !held.disposed && !document.isClosed) void publish(document);
+      if (waiting.delete(uri) && !held.isDisposed() && !document.isClosed) void publish(document);
     }
   };
   const publishAll = (): void => {

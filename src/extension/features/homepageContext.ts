@@ -6,13 +6,13 @@ import { Disposables } from '../disposables';
 export const PAGE_CONTEXT = 'academicHomepage.isPage';
 
 /** Keeps the context key of the active editor. */
-export function followHomepageContext(service: LanguageService): vscode.Disposable {
+export function followHomepageContext(service: LanguageService): Disposables {
   const held = new Disposables();
   let shown: boolean | undefined;
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     const isPage = document !== undefined && (await service.isHomepagePage(document.uri.toString()));
-    if (held.disposed || document !== vscode.window.activeTextEditor?.document || isPage === shown) return;
+    if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document || isPage === shown) return;
     shown = isPage;
     await vscode.commands.executeCommand('setContext', PAGE_CONTEXT, isPage);
   };

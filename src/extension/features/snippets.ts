@@ -3,7 +3,10 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { PageSnippet } from './snippetFile';
 
-/** True while the word before the cursor is the prefix of a snippet: Tab then expands it. */
+/**
+ * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
+ * letter on, since a context key arrives late and a quick hand presses Tab right behind the last one.
+ */
 const PREFIX_CONTEXT = 'academicHomepage.atSnippetPrefix';
 const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
 
@@ -11,7 +14,7 @@ const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
  * Snippets in the pages of a homepage and nowhere else, which the manifest's `snippets` cannot say: in the list of
  * suggestions, and by prefix + Tab without any setting.
  */
-export function registerSnippets(service: LanguageService, snippets: readonly PageSnippet[]): vscode.Disposable {
+export function registerSnippets(service: LanguageService, snippets: readonly PageSnippet[]): Disposables {
   const held = new Disposables();
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
 
@@ -37,6 +40,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
     ),
   );
 
+  const begins = (word: string): boolean => word !== '' && [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
   let shown = false;
   held.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
@@ -45,7 +49,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
         textEditor.document.languageId === 'markdown' &&
         selections.length === 1 &&
         selection?.isEmpty === true &&
-        byPrefix.has(prefixAt(textEditor.document, selection.active).prefix);
+        begins(prefixAt(textEditor.document, selection.active).prefix);
       if (atPrefix === shown) return;
       shown = atPrefix;
       void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
@@ -57,7 +61,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
       if (editor === undefined) return;
       const { prefix, range } = prefixAt(editor.document, editor.selection.active);
       const snippet = byPrefix.get(prefix);
-      // The context key may lag behind a quick hand: then Tab is Tab.
+      // Only a part of a prefix, or none any more: then Tab is Tab.
       if (snippet === undefined) await vscode.commands.executeCommand('tab');
       else await editor.insertSnippet(new vscode.SnippetString(snippet.body), range);
     }),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
 
+const FOLDER_LINK = vscode.FileType.SymbolicLink | vscode.FileType.Directory;
+
 /**
  * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
  * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
@@ -29,7 +31,7 @@ export function createEditorWorkspace(): Workspace {
         return (
           entries
             // A link to a folder could lead round in a circle.
-            .filter(([, type]) => type !== (vscode.FileType.SymbolicLink | vscode.FileType.Directory))
+            .filter(([, type]) => (type & FOLDER_LINK) !== FOLDER_LINK)
             .map(
               ([name, type]) =>
                 ({ name, kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file' }) as const,

@@ -76,7 +76,7 @@ export class PreviewPanel extends Disposables {
     this.#busy = false;
     this.#styles = undefined;
     const result = await this.#service.renderPage(this.#source.toString());
-    if (this.disposed) return;
+    if (this.isDisposed()) return;
     if (result.kind === 'page') this.#resources = result.resources;
     this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
     const network = vscode.workspace.isTrusted ? 'https' : 'none';
@@ -98,8 +98,7 @@ export class PreviewPanel extends Disposables {
         break;
       case 'shown':
         if (message.version !== this.#version) break;
-        this.#busy = false;
-        if (this.#stale) this.refresh();
+        this.#settle();
         break;
       case 'link':
         await this.#follow(message.href);
@@ -121,12 +120,11 @@ export class PreviewPanel extends Disposables {
     this.#stale = false;
     const source = this.#source;
     const result = await this.#service.renderPage(source.toString());
-    if (this.disposed) return;
+    if (this.isDisposed()) return;
     this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
     this.#showProblems(result);
     if (result.kind === 'broken') {
-      this.#busy = false;
-      if (this.#stale) this.refresh();
+      this.#settle();
       return;
     }
     if (result.resources !== this.#resources) {
@@ -135,7 +133,7 @@ export class PreviewPanel extends Disposables {
     }
     // The first picture waits for its styles: without them the page would flash up bare.
     if (this.#styles === undefined) await this.#sendStyles(source);
-    if (this.disposed) return;
+    if (this.isDisposed()) return;
     this.#version += 1;
     this.#post({
       type: 'page',
@@ -148,9 +146,15 @@ export class PreviewPanel extends Disposables {
     await this.#sendStyles(source);
   }
 
+  /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
+  #settle(): void {
+    this.#busy = false;
+    if (this.#stale) this.refresh();
+  }
+
   async #sendStyles(source: vscode.Uri): Promise<void> {
     const styles = await this.#service.renderStyles(source.toString());
-    if (this.disposed) return;
+    if (this.isDisposed()) return;
     const key = styles.map(({ path, css }) => path + '\n' + css).join('\n');
     if (key === this.#styles) return;
     this.#styles = key;
@@ -176,7 +180,7 @@ export class PreviewPanel extends Disposables {
       return;
     }
     const page = await this.#service.pageAt(this.#source.toString(), href.replace(/#.*$/s, ''));
-    if (page !== undefined && !this.disposed) this.show(vscode.Uri.parse(page));
+    if (page !== undefined && !this.isDisposed()) this.show(vscode.Uri.parse(page));
   }
 
   #post(message: ToPreview): void {

@@ -20,7 +20,7 @@ export class Previews extends Disposables {
 
   /** Shows the page of `source`: in the preview that is open, moved to `column`, or in a new one. */
   open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): void {
-    if (this.#preview !== undefined && !this.#preview.disposed) {
+    if (this.#preview !== undefined && !this.#preview.isDisposed()) {
       this.#preview.show(source);
       this.#preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
       return;
@@ -39,7 +39,7 @@ export class Previews extends Disposables {
   }
 
   async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    if (editor === undefined || this.#preview === undefined || this.#preview.disposed) return;
+    if (editor === undefined || this.#preview === undefined || this.#preview.isDisposed()) return;
     const uri = editor.document.uri;
     if (await this.#service.isHomepagePage(uri.toString())) this.#preview.show(uri);
   }

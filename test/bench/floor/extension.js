@@ -5,12 +5,19 @@ const vscode = require('vscode');
 exports.activate = context => {
   context.subscriptions.push(
     vscode.commands.registerCommand('floor.open', () => {
-      const panel = vscode.window.createWebviewPanel('floor', 'Floor', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true });
+      const panel = vscode.window.createWebviewPanel(
+        'floor',
+        'Floor',
+        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+        { enableScripts: true },
+      );
       panel.webview.html = `<!DOCTYPE html><html><body><p id="text">-</p><script>
         addEventListener('message', event => { document.getElementById('text').textContent = event.data; });
       </script></body></html>`;
       context.subscriptions.push(
-        vscode.workspace.onDidChangeTextDocument(event => void panel.webview.postMessage(event.document.getText().length)),
+        vscode.workspace.onDidChangeTextDocument(
+          event => void panel.webview.postMessage(event.document.getText().length),
+        ),
       );
     }),
   );

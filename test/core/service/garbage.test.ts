@@ -44,7 +44,7 @@ const configs: Readonly<Record<string, string | Uint8Array>> = {
       .map(
         (name, at) =>
           `${name}: &${name} [${Array(9)
-            .fill('*' + 'abcdefgh'[at])
+            .fill(`*${'abcdefgh'.charAt(at)}`)
             .join(', ')}]\n`,
       )
       .join(''),

@@ -8,7 +8,7 @@ export interface InMemory {
   readonly workspace: MemoryWorkspace;
   /** What the core told its logger. */
   readonly log: readonly string[];
-  uri(path: string): Uri;
+  readonly uri: (path: string) => Uri;
 }
 
 const noNetwork: HttpClient = {
