@@ -194,14 +194,36 @@ const blocks = [
   '<b>x</b> y',
 ];
 
+/** What stands before a line inside other blocks. */
+const prefixes = [
+  '',
+  '',
+  '- ',
+  '  ',
+  '  ',
+  '    ',
+  '   ',
+  '> ',
+  '1. ',
+  '\t',
+  '  - ',
+  '    - ',
+  '* ',
+  '- - ',
+  '> - ',
+  '> > ',
+  ': ',
+  '      ',
+];
+
 /** A document of a few lines. */
 export function generate(seed: number): string {
   const random = createRandom(seed);
   const lines: string[] = [];
-  const count = 1 + random(7);
-  const mode = random(3);
+  const mode = random(4);
+  const count = 1 + random(mode === 3 ? 14 : 7);
   for (let i = 0; i < count; i++) {
-    const indent = random(6) === 0 ? ' '.repeat(random(6)) : '';
+    const indent = mode === 3 ? pick(random, prefixes) : random(6) === 0 ? ' '.repeat(random(6)) : '';
     lines.push(indent + (mode === 0 || (mode === 1 && random(2) === 0) ? spanText(random) : blockText(random)));
   }
   return lines.join('\n');

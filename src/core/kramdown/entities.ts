@@ -124,3 +124,9 @@ export function characterOf(name: string): string {
   const code = codePoints.get(name);
   return code === undefined ? '' : String.fromCodePoint(code);
 }
+
+/** The name of the entity for a code point, if there is one. */
+export function nameOf(codePoint: number): string | undefined {
+  for (const [name, code] of codePoints) if (code === codePoint) return name;
+  return undefined;
+}

@@ -3,7 +3,6 @@ import { ElementNode as Node } from './element';
 import type { KramdownType } from './tree';
 
 const blocks: ReadonlySet<KramdownType> = new Set<KramdownType>([
-  'root',
   'p',
   'header',
   'blockquote',
@@ -36,10 +35,9 @@ export function breakLines(node: ElementNode, isHard: boolean): void {
     const isLast = child === node.lastChild && blocks.has(node.type) && lines[lines.length - 1] === '';
     let at = child.start;
     lines.forEach((line, index) => {
-      const end = Math.min(at + line.length, child.end);
-      result.push(
-        new Node('text', index > 0 ? `\n${line}` : line, index > 0 ? Math.max(child.start, at - 1) : at, end),
-      );
+      const start = Math.min(index > 0 ? Math.max(child.start, at - 1) : at, child.end);
+      const end = Math.max(start, Math.min(at + line.length, child.end));
+      result.push(new Node('text', index > 0 ? `\n${line}` : line, start, end));
       if (index < lines.length - 2 || (index === lines.length - 2 && !isLast)) {
         result.push(new Node('br', '', end, Math.min(end + mark.length, child.end)));
       }

@@ -27,7 +27,9 @@ export function definitionList(state: BlockState): boolean {
   tree.removeLast();
   if (isSeparate) tree.removeLast();
   const node = new ElementNode('dl', '', paragraph.start, paragraph.end);
+  // an attribute list in between is lost to the list: that of the terms' paragraph counts
   node.list = paragraph.list;
+  state.waiting = undefined;
   appendTerms(node, paragraph.pending);
   const blank = readDefinitions(state, node, isSeparate);
   appendList(tree, node);

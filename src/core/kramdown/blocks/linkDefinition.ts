@@ -35,12 +35,12 @@ function targetOf(
 ): { url: string; title: string | undefined; end: number } | undefined {
   const lineStop = text.charCodeAt(end - 1) === NEWLINE ? end - 1 : end;
   if (text.charCodeAt(from) === 60) {
-    const close = text.indexOf('>', from + 1);
-    if (close > 0 && close < lineStop) {
-      const url = text.slice(from + 1, close);
+    // the first `>` that nothing but a title follows
+    for (let close = text.indexOf('>', from + 1); close > 0 && close < lineStop; close = text.indexOf('>', close + 1)) {
       const title = titleAfter(text, close + 1);
-      if (title !== undefined) return { url, title: title.text, end: title.end };
-      if (skipBlanks(text, close + 1) >= lineStop) return { url, title: undefined, end };
+      const isLast = skipBlanks(text, close + 1) >= lineStop;
+      if (title !== undefined || isLast)
+        return { url: text.slice(from + 1, close), title: title?.text, end: title?.end ?? end };
     }
   }
   if (from >= lineStop) return undefined;

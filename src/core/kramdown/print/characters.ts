@@ -1,4 +1,4 @@
-import { characterOf, codePointOf } from '../entities';
+import { characterOf, codePointOf, nameOf } from '../entities';
 import type { KramdownOptions } from '../options';
 import { escapeText } from './escape';
 
@@ -19,16 +19,22 @@ export function symbolText(name: string, options: KramdownOptions): string {
   return namedCharacter(name, options);
 }
 
-/** An entity as the option `entity_output` wants it; `written` is how the author wrote it. */
+/**
+ * An entity as the option `entity_output` wants it; `written` is how the author wrote it. What would be markup is never
+ * printed as a character.
+ */
 export function entityText(codePoint: number, written: string, options: KramdownOptions): string {
-  const isSpecial = codePoint === 38 || codePoint === 60 || codePoint === 62;
-  if (options.entity_output === 'as_char' && !isSpecial) return String.fromCodePoint(codePoint);
-  if (options.entity_output === 'as_input' || options.entity_output === 'as_char') return written;
-  return options.entity_output === 'symbolic' && !written.startsWith('&#') ? written : `&#${codePoint};`;
+  const isMarkup = codePoint === 38 || codePoint === 60 || codePoint === 62;
+  if (options.entity_output === 'as_char' && !isMarkup) return String.fromCodePoint(codePoint);
+  if (options.entity_output === 'as_char' || options.entity_output === 'as_input') return written;
+  const name = written.startsWith('&#') ? nameOf(codePoint) : written.slice(1, -1);
+  const isNamed = options.entity_output === 'symbolic' || isMarkup || codePoint === 34;
+  return isNamed && name !== undefined ? `&${name};` : `&#${codePoint};`;
 }
 
-function namedCharacter(name: string, options: KramdownOptions): string {
+/** A character the author did not write as an entity, by the name of its entity. */
+export function namedCharacter(name: string, options: KramdownOptions): string {
   if (options.entity_output === 'as_char') return characterOf(name);
-  if (options.entity_output === 'numeric') return `&#${codePointOf(`&${name};`) ?? 0};`;
-  return `&${name};`;
+  if (options.entity_output === 'symbolic' || name === 'quot') return `&${name};`;
+  return `&#${codePointOf(`&${name};`) ?? 0};`;
 }

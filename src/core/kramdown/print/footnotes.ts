@@ -1,5 +1,6 @@
 import type { KramdownOptions } from '../options';
 import type { KramdownElement, KramdownType } from '../tree';
+import { namedCharacter } from './characters';
 import { escapeText } from './escape';
 import type { Printer } from './printer';
 
@@ -80,9 +81,10 @@ export class Footnotes {
   private backlinks(note: Note, hasText: boolean): string {
     const text = escapeText(this.options.footnote_backlink);
     if (text === '') return '';
-    let result = `${hasText ? '\u00a0' : ''}${backlink(note.name, text)}`;
+    const space = namedCharacter('nbsp', this.options);
+    let result = `${hasText ? space : ''}${backlink(note.name, text)}`;
     for (let i = 1; i <= note.repeats; i++)
-      result += `\u00a0${backlink(`${note.name}:${i}`, `${text}<sup>${i + 1}</sup>`)}`;
+      result += `${space}${backlink(`${note.name}:${i}`, `${text}<sup>${i + 1}</sup>`)}`;
     return result;
   }
 }
@@ -93,7 +95,6 @@ function backlinked(
   parent: KramdownElement | undefined,
   links: string,
 ): readonly KramdownElement[] {
-  if (links === '') return note.children;
   const raw = element('raw', links);
   return parent === undefined ? [...note.children, element('p', '', [raw])] : extended(note, parent, raw).children;
 }

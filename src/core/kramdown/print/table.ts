@@ -1,4 +1,5 @@
 import type { Alignment, KramdownElement } from '../tree';
+import { namedCharacter } from './characters';
 import type { Printer } from './printer';
 import { spaces } from './spaces';
 
@@ -33,6 +34,6 @@ function printCell(printer: Printer, cell: KramdownElement, name: string, align:
     const style = attributes.get('style');
     attributes = new Map(attributes).set('style', `${style === undefined ? '' : `${style}; `}text-align: ${align}`);
   }
-  const text = content === '' ? '\u00a0' : content;
+  const text = content === '' ? namedCharacter('nbsp', printer.options) : content;
   return printer.printed(cell, `${spaces(indent)}<${name}${printer.attributes(cell, attributes)}>${text}</${name}>\n`);
 }

@@ -22,8 +22,10 @@ export function emphasis(state: SpanState): boolean {
   return takeAsText(state, end);
 }
 
+/** Behind a letter, or behind a letter and a hyphen, an underscore opens nothing. */
 function isInWord(text: string, pos: number): boolean {
-  return pos > 0 && isAlpha(text, characterBefore(text, pos));
+  const end = text.charCodeAt(pos - 1) === 45 ? pos - 1 : pos;
+  return end > 0 && isAlpha(text, characterBefore(text, end));
 }
 
 function read(state: SpanState, type: 'em' | 'strong', open: number, width: number): boolean {

@@ -12,7 +12,7 @@ export function inlineMath(state: SpanState): boolean {
   if (isEscaped) {
     flush(state, pos);
     moveTo(state, open);
-    state.pos = open + 2;
+    state.pos = open + 1;
     return true;
   }
   const node = createSpan(state, 'math', text.slice(open + 2, close).trim(), pos, close + 2);

@@ -12,14 +12,16 @@ export interface LinkTarget {
 
 /** Reads the target whose parenthesis is at `at`. A URL may hold spaces, and parentheses in pairs. */
 export function readTarget(text: string, at: number): LinkTarget | undefined {
-  return pointedTarget(text, at) ?? plainTarget(text, at);
+  if (text.charCodeAt(at + 1) === 60) {
+    const close = text.indexOf('>', at + 2);
+    const newline = text.indexOf('\n', at);
+    if (close >= 0 && (newline < 0 || close < newline)) return pointedTarget(text, at, close);
+  }
+  return plainTarget(text, at);
 }
 
-/** `(<url>)`, `(<url> "title")` */
-function pointedTarget(text: string, at: number): LinkTarget | undefined {
-  if (text.charCodeAt(at + 1) !== 60) return undefined;
-  const close = text.indexOf('>', at + 2);
-  if (close < 0 || text.slice(at, close).includes('\n')) return undefined;
+/** `(<url>)`, `(<url> "title")`; with anything else behind the `>` it is no link. */
+function pointedTarget(text: string, at: number, close: number): LinkTarget | undefined {
   const url = text.slice(at + 2, close);
   if (text.charCodeAt(close + 1) === 41) return { url, title: undefined, from: at + 2, to: close, end: close + 2 };
   return titled(text, close + 1, url, at + 2, close);
