@@ -1,4 +1,4 @@
-import { NEWLINE, isSpace, lineEnd, skipIndent, skipSpace } from './characters';
+import { NEWLINE, isSpace, lineEnd, skipIndent } from './characters';
 import { spanElements } from './htmlElements';
 import { nameEnd, scanEndTag } from './htmlTag';
 import type { LookAhead } from './lookAhead';
@@ -114,9 +114,4 @@ export function trailingSpaceEnd(text: string, at: number): number {
   let i = at;
   while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
   return text.charCodeAt(i) === NEWLINE ? i + 1 : at;
-}
-
-/** Whether only white space is left from `at`. */
-export function isRestBlank(text: string, at: number): boolean {
-  return skipSpace(text, at) >= text.length;
 }

@@ -111,3 +111,12 @@ export class TextBuilder {
     }
   }
 }
+
+/** `source` with `inserted`, which belongs to the place `origin`, instead of the characters from `from` to `at`. */
+export function withInserted(source: SourceText, at: number, inserted: string, origin: number, from = at): SourceText {
+  const builder = new TextBuilder();
+  builder.take(source, 0, from);
+  builder.insert(inserted, origin);
+  builder.take(source, at, source.text.length);
+  return builder.build();
+}

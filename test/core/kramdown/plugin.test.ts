@@ -46,7 +46,7 @@ describe('kramdown: the plugin for markdown-it', () => {
     const md = new MarkdownIt().use(kramdown);
     const headings: string[] = [];
     md.core.ruler.push('headings', state => {
-      for (const token of state.tokens) if (token.type === 'heading_open') headings.push(token.attrGet('id') ?? '');
+      for (const token of state.tokens) if (token.type === 'heading_open') headings.push(String(token.attrGet('id')));
     });
     md.parse('# A\n\n## B', {});
     assert.deepEqual(headings, ['a', 'b']);

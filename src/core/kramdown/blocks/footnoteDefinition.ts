@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock } from '../blockState';
-import { isAsciiWord, isNameCharacter, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
+import { isAsciiWord, isNameCharacter, lineEnd, skipIndent, trimEnd } from '../characters';
 import { warn } from '../documentState';
 import { ElementNode } from '../element';
 import { TextBuilder } from '../sourceText';
@@ -32,12 +32,5 @@ export function footnoteDefinition(state: BlockState): boolean {
   document.footnotes.set(name, { note, boundary, used: false });
   state.tree.append(boundary);
   state.pos = end;
-  return true;
-}
-
-/** Whether only white space stands before `at` on its line. */
-export function isLineStart(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && text[i] !== '\n') if (!isSpace(text.charCodeAt(i--))) return false;
   return true;
 }

@@ -5,8 +5,16 @@ import { definitionName, isBlankLine, isBlockTag, scanInlineList } from '../bloc
 import type { BlockState } from '../blockState';
 import { SPACE, TAB, isAsciiWord, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
 import type { LookAhead } from '../lookAhead';
+import type { ElementNode } from '../element';
 import type { TextBuilder } from '../sourceText';
 import { originOf } from '../sourceText';
+
+/** An item while its lines are collected. A nested list begins a text of its own: a paragraph never reaches into it. */
+export interface OpenItem {
+  readonly node: ElementNode;
+  readonly texts: TextBuilder[];
+  readonly list: AttributeList | undefined;
+}
 
 /** The first line of an item of a list or of a definition. */
 export interface FirstLine {

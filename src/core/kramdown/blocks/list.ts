@@ -1,11 +1,10 @@
-import type { AttributeList } from '../attributeList';
 import { blankLinesEnd, markerEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, maximumDepth, nodeAt, setContent } from '../blockState';
 import { SPACE, lineEnd, skipIndent, trimEnd } from '../characters';
-import type { ElementNode } from '../element';
 import { TextBuilder, originOf } from '../sourceText';
 import { finishItems } from './listItems';
+import type { OpenItem } from './itemText';
 import {
   bulletEnd,
   isIndented,
@@ -18,15 +17,6 @@ import {
   takeLine,
 } from './itemText';
 import { isRule } from './rule';
-
-export { isListItem };
-
-/** An item while its lines are collected. A nested list begins a text of its own: a paragraph never reaches into it. */
-export interface OpenItem {
-  readonly node: ElementNode;
-  readonly texts: TextBuilder[];
-  readonly list: AttributeList | undefined;
-}
 
 /** Items that begin with `*`, `+` or `-`, or with a number and a dot; the kind must not change within one list. */
 export function list(state: BlockState): boolean {

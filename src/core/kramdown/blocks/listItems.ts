@@ -1,10 +1,8 @@
 import type { BlockState } from '../blockState';
 import type { ElementNode } from '../element';
 import { isBlankLines } from '../element';
-import { originOf } from '../sourceText';
-import type { SourceText } from '../sourceText';
-import { TextBuilder } from '../sourceText';
-import type { OpenItem } from './list';
+import { withInserted } from '../sourceText';
+import type { OpenItem } from './itemText';
 import { markTasks } from './taskList';
 
 /**
@@ -48,15 +46,6 @@ export function appendNewline(paragraph: ElementNode): void {
   paragraph.pending = withInserted(pending, pending.text.length, '\n', paragraph.end);
 }
 
-/** A text with `inserted` at `at`. */
-export function withInserted(source: SourceText, at: number, inserted: string, origin: number, from = at): SourceText {
-  const builder = new TextBuilder();
-  builder.take(source, 0, from);
-  builder.insert(inserted, origin);
-  builder.take(source, at, source.text.length);
-  return builder.build();
-}
-
 /** Whether the first paragraph has no empty line behind it. One at the very end of the list does not count. */
 function isTight(node: ElementNode, isLast: boolean, isClosed: boolean): boolean {
   const { length } = node.children;
@@ -67,9 +56,4 @@ function isTight(node: ElementNode, isLast: boolean, isClosed: boolean): boolean
 function dropBoundaryOfFirstParagraph(node: ElementNode, first: ElementNode): void {
   if (first.type !== 'p' || first.list === undefined || node.children[1]?.boundary === undefined) return;
   node.replaceChildren([first, ...node.children.slice(2)]);
-}
-
-/** The offset in the source of the first character of a text. */
-export function startOf(source: SourceText): number {
-  return originOf(source, 0);
 }

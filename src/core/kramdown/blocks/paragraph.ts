@@ -6,7 +6,7 @@ import type { ElementNode } from '../element';
 import { TextBuilder, partOf } from '../sourceText';
 import { isAtxHeader } from './header';
 import { isDefinition } from './definitionList';
-import { isListItem } from './list';
+import { isListItem } from './itemText';
 import { isFence } from './fencedCode';
 
 /** Lines of text, until an empty line or the beginning of another block. */

@@ -1,8 +1,7 @@
 import type { BlockState } from '../blockState';
 import { isSpace, skipSpace } from '../characters';
 import type { ElementNode } from '../element';
-import { originOf } from '../sourceText';
-import { withInserted } from './listItems';
+import { originOf, withInserted } from '../sourceText';
 
 const box = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />';
 const checkedBox = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" checked="checked" />';
