@@ -8,7 +8,8 @@ import { Idiomorph } from 'idiomorph';
 export interface PageFrame {
   /** Patches the shown document until it equals `next`; what did not change keeps its nodes, and with them its state. */
   show(next: Document): void;
-  scrollTo(id: string): void;
+  /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
+  scrollTo(fragment: string): void;
   readonly document: Document;
 }
 
@@ -67,9 +68,26 @@ export async function openPageFrame(
         },
       });
     },
-    scrollTo(id) {
-      const target = id === '' ? shown.documentElement : (shown.getElementById(id) ?? shown.getElementsByName(id)[0]);
+    scrollTo(fragment) {
+      const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
       target?.scrollIntoView({ block: 'start' });
     },
   };
+}
+
+/** As a browser looks for it: the fragment as written, then percent-decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
+function findTarget(page: Document, fragment: string): Element | undefined {
+  for (const id of [fragment, decoded(fragment)]) {
+    const found = page.getElementById(id) ?? page.getElementsByName(id)[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

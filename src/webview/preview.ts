@@ -1,4 +1,5 @@
 import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
+import { forwardKeys } from './forwardKeys';
 import { readPage } from './pageDocument';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
@@ -45,7 +46,7 @@ function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
   if (!link || page === undefined) return;
   event.preventDefault();
   const target = resolveSiteUrl(link.getAttribute('href') ?? '', page.url, page.baseUrl);
-  if (target.kind === 'site' && target.path === page.url) scrollTo(decodeURIComponent(target.hash.slice(1)));
+  if (target.kind === 'site' && target.path === page.url) scrollTo(target.hash.slice(1));
   else if (target.kind === 'site') host.postMessage({ type: 'link', href: target.path + target.hash });
   else if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
 }
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", event =>
     follow(event, id => frame.scrollTo(id)),
   );
+  forwardKeys(frame.document, document.body);
   window.addEventListener('message', event => {
     if (isToPreview(event.data)) receive(frame, event.data);
   });

@@ -9,6 +9,7 @@ import {
   runAskingCommand,
   runCommand,
 } from '../workbench/workbenchActions';
+import { pictureOfFailure } from '../workbench/failurePicture';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 const COMMAND = 'Academic Homepage: Insert Paper from DOI…';
@@ -39,6 +40,7 @@ describe('inserting a paper from its DOI in the workbench', function () {
     await homepage.close();
     await registries.close();
   });
+  afterEach(pictureOfFailure(() => homepage.workbench));
 
   async function insert(doi: string): Promise<void> {
     const input = await runAskingCommand(homepage.page, COMMAND);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { focusEnd, editorText, openFile, openProblems, runCommand, webview } from '../workbench/workbenchActions';
+import { pictureOfFailure } from '../workbench/failurePicture';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 describe('writing a page in the workbench', function () {
@@ -9,6 +10,7 @@ describe('writing a page in the workbench', function () {
     homepage = await openHomepage();
   });
   after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
 
   it('shows the page beside the text: menu, profile, papers, styles', async () => {
     const shown = await openPreview(homepage.page);

@@ -19,8 +19,7 @@ export async function runAskingCommand(page: Page, title: string): Promise<Locat
 }
 
 async function chooseCommand(page: Page, title: string): Promise<void> {
-  const row = await findPick(page, 'F1', `>${title}`, title);
-  await row.click();
+  await pick(page, 'F1', `>${title}`, title);
 }
 
 /** Whether the palette offers a command with exactly this title now. */
@@ -35,8 +34,7 @@ export async function offersCommand(page: Page, title: string): Promise<boolean>
 
 /** Opens a file of the workspace by its path in it (`_pages/about.md`), and gives its editor. */
 export async function openFile(page: Page, file: string): Promise<Locator> {
-  const row = await findPick(page, 'Control+P', file, file.slice(file.lastIndexOf('/') + 1));
-  await row.click();
+  await pick(page, 'Control+P', file, file.slice(file.lastIndexOf('/') + 1));
   const editor = editorOf(page, file);
   await editor.waitFor({ timeout: actionTimeoutMs });
   await editor.locator('.view-line').first().waitFor({ timeout: actionTimeoutMs });
@@ -133,20 +131,29 @@ async function openQuickInput(page: Page, key: string, text: string): Promise<vo
   await input.fill(text);
 }
 
-/** The list is made when the text changes, so what an extension adds later appears only after asking again. */
-async function findPick(page: Page, key: string, text: string, label: string): Promise<Locator> {
-  const row = rowsNamed(page, label).first();
+/**
+ * Takes the row with this label, by Enter as soon as it is the chosen one: a click could meet another row, since the list
+ * is sorted anew while results come in. The list is made when the text changes, so what an extension adds later appears
+ * only after asking again.
+ */
+async function pick(page: Page, key: string, text: string, label: string): Promise<void> {
+  const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter({
+    has: page.locator('.label-name').getByText(label, { exact: true }),
+  });
   const end = Date.now() + actionTimeoutMs;
   for (;;) {
     await openQuickInput(page, key, text);
-    const found = await row.waitFor({ timeout: 1500 }).then(
+    const found = await chosen.waitFor({ timeout: 2500 }).then(
       () => true,
       () => false,
     );
-    if (found) return row;
+    if (found) {
+      await page.keyboard.press('Enter');
+      return;
+    }
     const offered = await rows(page).allInnerTexts();
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });
-    if (Date.now() > end) throw new Error(`“${label}” was not offered, only: ${offered.join(' | ')}`);
+    if (Date.now() > end) throw new Error(`“${label}” was not offered first, but: ${offered.join(' | ')}`);
   }
 }

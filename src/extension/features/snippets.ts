@@ -59,6 +59,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
     vscode.commands.registerCommand(EXPAND_COMMAND, async () => {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
+      if (isBehindText(editor)) await nextSelection();
       const { prefix, range } = prefixAt(editor.document, editor.selection.active);
       const snippet = byPrefix.get(prefix);
       // Only a part of a prefix, or none any more: then Tab is Tab.
@@ -67,6 +68,29 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
     }),
   );
   return held;
+}
+
+const selectionDelayMs = 200;
+
+/**
+ * Whether the cursor as we know it stands inside a word. The text of a key arrives before the cursor that it moved, so
+ * behind quick typing it may really stand at the end of that word.
+ */
+function isBehindText({ document, selection }: vscode.TextEditor): boolean {
+  return /^[\w-]/.test(document.lineAt(selection.active.line).text.slice(selection.active.character));
+}
+
+/** Settles with the next move of the cursor; after a while also without one, where it really stands inside a word. */
+function nextSelection(): Promise<void> {
+  return new Promise(resolve => {
+    const done = (): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, selectionDelayMs);
+    const subscription = vscode.window.onDidChangeTextEditorSelection(done);
+  });
 }
 
 /** The word before the cursor when nothing but white space stands before it: a snippet begins a line. */

@@ -35,6 +35,7 @@ export class Previews extends Disposables {
       light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
     };
+    if (column === vscode.ViewColumn.Beside) this.add(lockGroupOf(panel));
     this.#preview = this.add(new PreviewPanel(this.#service, panel, this.#extensionUri, source));
   }
 
@@ -43,4 +44,20 @@ export class Previews extends Disposables {
     const uri = editor.document.uri;
     if (await this.#service.isHomepagePage(uri.toString())) this.#preview.show(uri);
   }
+}
+
+/**
+ * Locks the editor group of a preview that was opened to the side, as VS Code does for its own Markdown preview: a file
+ * opened while the focus is in the preview then goes to the other side. Once, when the preview is first used, and only
+ * where it is alone; an author who unlocks the group has the last word.
+ */
+function lockGroupOf(panel: vscode.WebviewPanel): vscode.Disposable {
+  const subscription = panel.onDidChangeViewState(() => {
+    if (!panel.active) return;
+    subscription.dispose();
+    if (vscode.window.tabGroups.activeTabGroup.tabs.length === 1) {
+      void vscode.commands.executeCommand('workbench.action.lockEditorGroup');
+    }
+  });
+  return subscription;
 }

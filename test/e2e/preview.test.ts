@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { openWorkbench } from '../workbench/workbench';
+import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
+
+describe('the preview', function () {
+  this.timeout(90_000);
+  let homepage: OpenHomepage;
+  before(async () => {
+    homepage = await openHomepage();
+    await openPreview(homepage.page);
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  const title = (): Promise<string> => homepage.page.locator('.tab', { hasText: 'Preview' }).first().innerText();
+
+  it('scrolls to a place of the page when its menu item is clicked', async () => {
+    const shown = previewedPage(homepage.page);
+    await shown.locator('html').evaluate(html => html.scrollTo(0, 0));
+    await shown.getByRole('link', { name: 'Patents' }).first().click();
+    const scroll = (): Promise<number> => shown.locator('html').evaluate(html => html.scrollTop);
+    const end = Date.now() + 5000;
+    while ((await scroll()) < 500 && Date.now() < end) await homepage.page.waitForTimeout(20);
+    assert.ok((await scroll()) > 500);
+  });
+
+  it('follows a link to another page of the site', async () => {
+    const shown = previewedPage(homepage.page);
+    await shown.getByRole('link', { name: '中文' }).first().click();
+    await shown.getByRole('heading', { name: '近况' }).or(shown.locator('html[lang^="zh"] h1')).first().waitFor();
+    assert.equal(await shown.locator('html').getAttribute('lang'), 'zh-CN');
+    assert.match(await title(), /about-zh\.md/);
+  });
+
+  it('goes with the author to another page', async () => {
+    const { page } = homepage;
+    // The focus is still in the preview: a file that is opened now must not take its place.
+    await openFile(page, '_pages/404.md');
+    await openFile(page, '_pages/about.md');
+    await previewedPage(page).locator('html[lang="en"] .paper-box').first().waitFor();
+    assert.match(await title(), /Preview about\.md/);
+  });
+
+  it('stays where it is while the author looks at the configuration', async () => {
+    const { page } = homepage;
+    await openFile(page, '_config.yml');
+    assert.match(await title(), /Preview about\.md/);
+    assert.equal(await previewedPage(page).locator('.paper-box').count(), 4);
+  });
+});
+
+describe('a hostile page in the preview', function () {
+  this.timeout(90_000);
+  const asked: string[] = [];
+  let server: Server;
+  let address: string;
+  before(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => server.close());
+
+  it('runs nothing and asks nobody', async () => {
+    const homepage = await openHomepage();
+    try {
+      writeFileSync(
+        path.join(homepage.folder, '_pages/about.md'),
+        `---
+permalink: /
+---
+
+# Harmless
+
+<script>document.title = 'script'; fetch('${address}/script');</script>
+<script src="${address}/script.js"></script>
+<img src="x" onerror="parent.document.title='handler'; fetch('${address}/handler')">
+<svg onload="fetch('${address}/svg')"><script>fetch('${address}/svg-script')</script></svg>
+<iframe src="${address}/frame"></iframe>
+<iframe srcdoc="<script>fetch('${address}/srcdoc')</script>"></iframe>
+<object data="${address}/object"></object>
+<embed src="${address}/embed">
+<meta http-equiv="refresh" content="0;url=${address}/refresh">
+<link rel="preload" href="${address}/preload" as="script">
+<link rel="stylesheet" href="${address}/style.css">
+<style>@import url("${address}/import.css"); body { background: url("${address}/background") }</style>
+<form action="${address}/form"><input autofocus onfocus="fetch('${address}/focus')"><button>Send</button></form>
+<a href="javascript:fetch('${address}/link')">javascript</a>
+<base href="${address}/">
+<video src="${address}/video" autoplay></video>
+<img src="${address}/picture">
+<details open ontoggle="fetch('${address}/toggle')"><summary>s</summary>d</details>
+
+The last line.
+`,
+      );
+      const { page } = homepage;
+      const shown = await openPreview(page);
+      await shown.getByText('The last line.').waitFor();
+      await shown.getByText('javascript', { exact: true }).click();
+      await shown.getByRole('button', { name: 'Send' }).click();
+      await shown.getByText('The last line.').waitFor();
+      for (const place of [page, webview(page), shown]) {
+        const found = await place
+          .locator('html')
+          .first()
+          .evaluate(html => html.ownerDocument.title);
+        assert.doesNotMatch(found, /script|handler/);
+      }
+      assert.deepEqual(asked, []);
+    } finally {
+      await homepage.close();
+    }
+  });
+});
+
+describe('a page without a site', function () {
+  this.timeout(90_000);
+
+  it('is shown in the layout of the starter site', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ahl-'));
+    writeFileSync(
+      path.join(folder, 'about.md'),
+      "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\n# All alone\n\n- one line\n",
+    );
+    const workbench = await openWorkbench({ workspace: folder, extensions: [root] });
+    try {
+      await openFile(workbench.page, 'about.md');
+      const shown = await openPreview(workbench.page);
+      await shown.getByRole('heading', { name: 'All alone' }).waitFor();
+      assert.ok((await shown.locator('.page__content, .masthead').count()) > 0, 'there is no layout around it');
+    } finally {
+      await workbench.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('an author who reads Chinese', function () {
+  this.timeout(90_000);
+
+  it('finds the commands and reads the problems in Chinese', async () => {
+    const homepage = await openHomepage({ locale: 'zh-cn' });
+    try {
+      const { page, editor } = homepage;
+      await runCommand(page, 'Academic Homepage: 在侧边打开预览');
+      await previewedPage(page).locator('.paper-box').first().waitFor();
+      await editor.locator('.view-lines').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\n\n[海报]()');
+      await editor.locator('.squiggly-warning').first().waitFor();
+      await page.keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel .monaco-list-row', { hasText: '没有目标' }).first().waitFor();
+    } finally {
+      await homepage.close();
+    }
+  });
+});
