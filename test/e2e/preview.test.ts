@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { focusEnd, goTo, offersCommand, openFile, runCommand, webview } from '../workbench/workbenchActions';
 import { openWorkbench } from '../workbench/workbench';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
 
@@ -46,6 +46,36 @@ describe('the preview', function () {
     await openFile(page, '_pages/about.md');
     await previewedPage(page).locator('html[lang="en"] .paper-box').first().waitFor();
     assert.match(await title(), /Preview about\.md/);
+  });
+
+  it('keeps its looks while a stylesheet is being broken, and says where it breaks', async () => {
+    const { page } = homepage;
+    const sheet = await openFile(page, '_sass/_variables.scss');
+    await focusEnd(page, sheet);
+    await page.keyboard.type('\n$half-typed: ');
+    const bar = webview(page).locator('#problems');
+    await bar.locator('.problem', { hasText: '_sass/_variables.scss' }).waitFor();
+    const display = await previewedPage(page)
+      .locator('.paper-box')
+      .first()
+      .evaluate(box => getComputedStyle(box).display);
+    assert.notEqual(display, 'block');
+    await page.keyboard.type('0;');
+    await bar.waitFor({ state: 'hidden' });
+  });
+
+  it('leads from a problem to its place', async () => {
+    const { page } = homepage;
+    const about = await openFile(page, '_pages/about.md');
+    await focusEnd(page, about);
+    await page.keyboard.type('\n\n{% nonsense %}');
+    await goTo(page, 1);
+    await webview(page).locator('#problems .problem').click();
+    await page.locator('#status\\.editor\\.selection', { hasText: /Ln 1[67]\d, Col 1$/ }).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Backspace');
+    await webview(page).locator('#problems').waitFor({ state: 'hidden' });
   });
 
   it('stays where it is while the author looks at the configuration', async () => {
@@ -120,6 +150,28 @@ The last line.
       assert.deepEqual(asked, []);
     } finally {
       await homepage.close();
+    }
+  });
+});
+
+describe('a folder that is no homepage', function () {
+  this.timeout(90_000);
+
+  it('is left alone: no command, no problem', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ahn-'));
+    writeFileSync(path.join(folder, 'notes.md'), '# Notes\n\nSee [this]().\n');
+    const workbench = await openWorkbench({ workspace: folder, extensions: [root] });
+    try {
+      const { page } = workbench;
+      const editor = await openFile(page, 'notes.md');
+      await runCommand(page, 'Academic Homepage: Show Output');
+      for (const title of ['Open Preview to the Side', 'Insert Paper from DOI…', 'Fix All Problems']) {
+        assert.equal(await offersCommand(page, `Academic Homepage: ${title}`), false, title);
+      }
+      assert.equal(await editor.locator('.squiggly-warning, .squiggly-error').count(), 0);
+    } finally {
+      await workbench.close();
+      rmSync(folder, { recursive: true });
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Ports, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
 import { renderPage } from '../render/renderPage';
 import type { RenderProblem } from '../render/renderedPage';
-import { publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
+import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
 import { message, type Message } from '../rules/rule';
 import { loadSite } from '../site/loadSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -36,6 +36,12 @@ export type PreviewResult =
     }
   | { readonly kind: 'broken'; readonly problems: readonly PreviewProblem[] };
 
+export interface PreviewStyles {
+  /** In the place of a stylesheet that cannot be compiled now, the last that could. */
+  readonly styles: readonly PublishedStyle[];
+  readonly problems: readonly PreviewProblem[];
+}
+
 export interface Preview {
   /**
    * Renders the page a file makes: a page itself, or the page that includes a fragment. A page outside of any site
@@ -43,7 +49,7 @@ export interface Preview {
    */
   renderPage(uri: Uri, root?: Uri): Promise<PreviewResult>;
   /** The CSS that the page's site makes of SCSS. Made anew only when something it was made of has changed. */
-  renderStyles(uri: Uri): Promise<readonly PublishedStyle[]>;
+  renderStyles(uri: Uri): Promise<PreviewStyles>;
   /** The source of the page published at `url` (`/zh/`, without baseurl) in the site of `uri`. */
   pageAt(uri: Uri, url: string): Promise<Uri | undefined>;
 }
@@ -58,7 +64,12 @@ const LONE_PAGE = '_pages/about.md';
 
 /** The preview over the sites of `store`. The clock of `ports` gives `site.time`. */
 export function createPreview(ports: Ports, store: SiteStore): Preview {
-  const cache: StyleCache = new Map();
+  const caches = new Map<Uri, StyleCache>();
+  const cacheOf = (site: SiteSnapshot): StyleCache => {
+    const cache = caches.get(site.root) ?? createStyleCache();
+    caches.set(site.root, cache);
+    return cache;
+  };
   let starter: Promise<SiteSnapshot> | undefined;
 
   const place = async (uri: Uri, root?: Uri): Promise<Placed | undefined> => {
@@ -75,6 +86,14 @@ export function createPreview(ports: Ports, store: SiteStore): Preview {
     };
   };
 
+  const placeProblem = ({ site, path, lone }: Placed, problem: RenderProblem): PreviewProblem => ({
+    message: tell(problem),
+    path: problem.path,
+    uri: lone !== undefined && problem.path === path ? lone : ports.workspace.join(site.root, problem.path),
+    text: site.files.get(problem.path)?.text ?? '',
+    start: problem.start,
+  });
+
   return {
     async renderPage(uri, root) {
       const placed = await place(uri, root);
@@ -85,13 +104,7 @@ export function createPreview(ports: Ports, store: SiteStore): Preview {
       const page = pageOf(site, path);
       if (page === undefined) return broken({ message: whyNoPage(path), path, uri, text, start: 0 });
       const rendered = renderPage(site, page, { now: ports.clock.now(), environment: 'production' });
-      const problems = rendered.problems.map((problem): PreviewProblem => ({
-        message: tell(problem),
-        path: problem.path,
-        uri: problem.path === path ? uri : ports.workspace.join(site.root, problem.path),
-        text: site.files.get(problem.path)?.text ?? '',
-        start: problem.start,
-      }));
+      const problems = rendered.problems.map(problem => placeProblem(placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };
       return {
         kind: 'page',
@@ -104,7 +117,10 @@ export function createPreview(ports: Ports, store: SiteStore): Preview {
     },
     async renderStyles(uri) {
       const placed = await place(uri);
-      return placed === undefined ? [] : publishedStyles(placed.site, ports.styles, cache, ports.clock.now());
+      if (placed === undefined) return { styles: [], problems: [] };
+      const { site } = placed;
+      const { styles, problems } = await publishedStyles(site, ports.styles, cacheOf(site), ports.clock.now());
+      return { styles, problems: problems.map(problem => placeProblem(placed, problem)) };
     },
     async pageAt(uri, url) {
       const placed = await place(uri);

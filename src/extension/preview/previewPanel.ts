@@ -1,13 +1,24 @@
 import * as vscode from 'vscode';
-import type { PreviewResult } from '../../core/features/preview';
+import type { PreviewProblem as FoundProblem } from '../../core/features/preview';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
-import { isFromPreview, type FromPreview, type PreviewProblem, type ToPreview } from '../../protocol/preview';
+import {
+  isFromPreview,
+  type FromPreview,
+  type PreviewProblem,
+  type PreviewStyle,
+  type ToPreview,
+} from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
 import { previewShell } from './shell';
 
 export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
+
+interface Problems {
+  readonly page: readonly FoundProblem[];
+  readonly styles: readonly FoundProblem[];
+}
 
 /**
  * One preview: a webview panel that shows the page of one document and follows each change of its site. A render is
@@ -27,7 +38,8 @@ export class PreviewPanel extends Disposables {
   /** Something changed since the last render began. */
   #stale = false;
   /** The stylesheets the webview has, to send them only when they changed. */
-  #styles: string | undefined;
+  #styles: readonly PreviewStyle[] | undefined;
+  #problems: Problems = { page: [], styles: [] };
 
   constructor(service: LanguageService, panel: vscode.WebviewPanel, extensionUri: vscode.Uri, source: vscode.Uri) {
     super();
@@ -94,6 +106,7 @@ export class PreviewPanel extends Disposables {
         this.#ready = true;
         this.#busy = false;
         this.#styles = undefined;
+        this.#places = [];
         this.refresh();
         break;
       case 'shown':
@@ -122,7 +135,7 @@ export class PreviewPanel extends Disposables {
     const result = await this.#service.renderPage(source.toString());
     if (this.isDisposed()) return;
     this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
-    this.#showProblems(result);
+    this.#showProblems({ page: result.problems });
     if (result.kind === 'broken') {
       this.#settle();
       return;
@@ -153,23 +166,27 @@ export class PreviewPanel extends Disposables {
   }
 
   async #sendStyles(source: vscode.Uri): Promise<void> {
-    const styles = await this.#service.renderStyles(source.toString());
+    const { styles, problems } = await this.#service.renderStyles(source.toString());
     if (this.isDisposed()) return;
-    const key = styles.map(({ path, css }) => path + '\n' + css).join('\n');
-    if (key === this.#styles) return;
-    this.#styles = key;
+    this.#showProblems({ styles: problems });
+    if (this.#styles !== undefined && sameStyles(styles, this.#styles)) return;
+    this.#styles = styles;
     this.#post({ type: 'styles', styles });
   }
 
-  #showProblems(result: PreviewResult): void {
+  /** What Liquid and layouts complain of, and what the Sass compiler does, come at different times and stand together. */
+  #showProblems(found: Partial<Problems>): void {
+    const had = this.#places.length;
+    this.#problems = { ...this.#problems, ...found };
+    const all = [...this.#problems.page, ...this.#problems.styles];
+    if (all.length === 0 && had === 0) return;
     const problems: PreviewProblem[] = [];
     const places: vscode.Location[] = [];
-    for (const problem of result.problems) {
+    for (const problem of all) {
       const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
       problems.push({ message: localize(problem.message), path: problem.path, line, character });
       places.push(new vscode.Location(vscode.Uri.parse(problem.uri), new vscode.Position(line, character)));
     }
-    if (problems.length === 0 && this.#places.length === 0) return;
     this.#places = places;
     this.#post({ type: 'problems', problems });
   }
@@ -186,4 +203,8 @@ export class PreviewPanel extends Disposables {
   #post(message: ToPreview): void {
     void this.#panel.webview.postMessage(message);
   }
+}
+
+function sameStyles(a: readonly PreviewStyle[], b: readonly PreviewStyle[]): boolean {
+  return a.length === b.length && a.every(({ path, css }, at) => path === b[at]?.path && css === b[at].css);
 }

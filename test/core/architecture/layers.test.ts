@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { findCycles, readModules, type ModuleFile } from './imports';
 
@@ -74,6 +75,14 @@ describe('the layers', () => {
       offences(module => module.specifiers.filter(name => node.has(name) && layerOf(module.path) !== 'cli')),
       [],
     );
+  });
+
+  it('hold no code that evaluates text at run time', () => {
+    for (const bundle of ['dist/extension.js', 'dist/preview.js', 'dist/cli.js']) {
+      const code = readFileSync(bundle, 'utf8');
+      assert.ok(code.length > 10_000, bundle);
+      assert.doesNotMatch(code, /\bnew Function\(|[^.\w]eval\(/, bundle);
+    }
   });
 
   it('let the core be bundled for no platform at all', async function () {

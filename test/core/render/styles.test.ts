@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { StyleCompiler } from '../../../src/core/ports';
-import { publishedStyles } from '../../../src/core/render/publishedStyles';
+import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import type { CachedStyle, PublishedCss } from '../../../src/core/render/styles';
 import { renderStyles, stylesheetSource } from '../../../src/core/render/styles';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
@@ -142,7 +142,8 @@ describe('the stylesheets of a site', () => {
   });
 
   it('publishedStyles makes all that Jekyll makes, each under its address', async () => {
-    const styles = await publishedStyles(await siteOf(files), counting(), new Map(), now);
+    const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), now);
+    assert.deepEqual(problems, []);
     assert.deepEqual(
       styles.map(({ path }) => path),
       ['/assets/css/extra.css', '/assets/css/main.css'],

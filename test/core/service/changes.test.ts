@@ -91,6 +91,27 @@ describe('the language service', () => {
     assert.equal(await service.pageAt(uri('_pages/zh.md'), '/nowhere/'), undefined);
   });
 
+  it('keeps the last good styles while the SCSS is broken, and says where', async () => {
+    const scss = '---\n---\n@import "colours";\nbody { color: $ink; }\n';
+    const { service, uri } = inMemory({
+      ...smallSite,
+      'assets/css/main.scss': scss,
+      '_sass/_colours.scss': '$ink: #123456;\n',
+    });
+    const page = uri('_pages/about.md');
+    const good = await service.renderStyles(page);
+    assert.deepEqual(good.problems, []);
+    assert.match(good.styles[0]?.css ?? '', /#123456/);
+    service.setDocument(uri('_sass/_colours.scss'), '$paper: white;\n$ink: #1234\n$x 5;');
+    const broken = await service.renderStyles(page);
+    assert.deepEqual(broken.styles, good.styles);
+    assert.equal(broken.problems[0]?.path, '_sass/_colours.scss');
+    service.setDocument(uri('_sass/_colours.scss'), '$ink: #abcdef;\n');
+    const mended = await service.renderStyles(page);
+    assert.deepEqual(mended.problems, []);
+    assert.match(mended.styles[0]?.css ?? '', /#abcdef/);
+  });
+
   it('takes an include without an extension for text, also when it changes', async () => {
     const { service, uri, workspace } = inMemory({
       ...smallSite,
