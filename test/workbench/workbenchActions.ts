@@ -143,17 +143,25 @@ async function pick(page: Page, key: string, text: string, label: string): Promi
   const end = Date.now() + actionTimeoutMs;
   for (;;) {
     await openQuickInput(page, key, text);
-    const found = await chosen.waitFor({ timeout: 2500 }).then(
+    const first = await chosen.waitFor({ timeout: 2500 }).then(
       () => true,
       () => false,
     );
-    if (found) {
+    if (first || (await moveTo(page, label, chosen))) {
       await page.keyboard.press('Enter');
       return;
     }
     const offered = await rows(page).allInnerTexts();
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });
-    if (Date.now() > end) throw new Error(`“${label}” was not offered first, but: ${offered.join(' | ')}`);
+    if (Date.now() > end) throw new Error(`“${label}” was not offered, but: ${offered.join(' | ')}`);
   }
+}
+
+/** Goes down the list to a row that is offered, but not first. */
+async function moveTo(page: Page, label: string, chosen: Locator): Promise<boolean> {
+  const offered = await rows(page).count();
+  if ((await rowsNamed(page, label).count()) === 0) return false;
+  for (let row = 0; row < offered && !(await chosen.isVisible()); row++) await page.keyboard.press('ArrowDown');
+  return chosen.isVisible();
 }
