@@ -42,9 +42,12 @@ export interface LanguageService extends Preview {
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
   closeDocument(uri: Uri): Promise<void>;
-  /** A file on disk was written, made or removed. */
+  /** A file or folder on disk was written, made or removed. */
   fileChanged(uri: Uri): Promise<void>;
-  /** Calls `listener` with the root of a site after each change of it. Returns what ends that. */
+  /**
+   * Calls `listener` with the root of a site after each change of it, and with the URI of an open document that lies in
+   * no site after each change of its text. Returns what ends that.
+   */
   onDidChangeSite(listener: (root: Uri) => void): () => void;
 
   /** Whether the file is a page of an academic homepage, or a piece of one. */
@@ -73,14 +76,17 @@ export interface LanguageService extends Preview {
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
 }
 
-/** Makes the language service. `settings` is asked each time one matters, so a change needs no telling. */
-export function createLanguageService(ports: Ports, settings: () => ServiceSettings): LanguageService {
+/**
+ * Makes the language service. `settings` is asked each time one matters, so a change needs no telling; for rules with
+ * the file they look at, since the folders of a workspace may have settings of their own.
+ */
+export function createLanguageService(ports: Ports, settings: (uri?: Uri) => ServiceSettings): LanguageService {
   const listeners = new Set<(root: Uri) => void>();
   const store = new SiteStore(ports.workspace, root => {
     for (const listener of listeners) listener(root);
   });
   const pageModels = createPageModels();
-  const desk = createPublicationDesk(ports, settings);
+  const desk = createPublicationDesk(ports, () => settings());
   const preview = createPreview(ports, store);
 
   const remotes = new Map<Uri, string | undefined>();
@@ -91,16 +97,16 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
     remotes.set(site.root, config === undefined ? undefined : readGitHubRemote(config));
   };
 
-  const problemsOf = (site: SiteSnapshot | undefined, path: string, text: string, file: SiteFile): readonly Problem[] =>
+  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
     diagnostics({
       remoteRepository: site === undefined ? undefined : remotes.get(site.root),
-      path,
-      text,
+      path: file.path,
+      text: file.text,
       site,
-      severities: settings().rules,
+      severities: settings(uri).rules,
       logger: ports.logger,
       pageModel(other) {
-        const found = other === path ? file : site?.files.get(other);
+        const found = other === file.path ? file : site?.files.get(other);
         return found === undefined ? undefined : pageModels(found);
       },
     });
@@ -121,10 +127,8 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
     if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
     const { site, file } = found;
     await readRemote(site);
-    return { text: file.text, problems: problemsOf(site, file.path, file.text, file) };
+    return { text: file.text, problems: problemsOf(uri, site, file) };
   };
-  const ownerOf = (uri: Uri): SiteSnapshot | undefined =>
-    store.loaded.find(site => ports.workspace.relative(site.root, uri) !== undefined);
 
   return Object.freeze<LanguageService>({
     ...preview,
@@ -148,14 +152,16 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
         if (located === undefined) return undefined;
         const { site } = located;
         await readRemote(site);
-        return checkSite(site, (path, text) => problemsOf(site, path, text, site.files.get(path) ?? { path, text }));
+        return checkSite(site, (path, text) =>
+          problemsOf(ports.workspace.join(site.root, path), site, site.files.get(path) ?? { path, text }),
+        );
       }
       const found = await store.locate(uri);
       await readRemote(found?.site);
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
       const path = found?.path ?? uri.slice(uri.lastIndexOf('/') + 1);
       const file = found?.site.files.get(path) ?? { path, text };
-      return [{ path, text, problems: problemsOf(found?.site, path, text, file) }];
+      return [{ path, text, problems: problemsOf(uri, found?.site, file) }];
     },
     async codeActions(uri, range) {
       return codeActions((await findProblems(uri)).problems, range);
@@ -169,10 +175,10 @@ export function createLanguageService(ports: Ports, settings: () => ServiceSetti
       return documentSymbols(pageModels(found.file));
     },
     resolve(uri, path) {
-      const site = ownerOf(uri);
+      const site = store.loadedSiteOf(uri);
       return site === undefined ? undefined : ports.workspace.join(site.root, path);
     },
-    textOf: (uri, path) => ownerOf(uri)?.files.get(path)?.text,
+    textOf: (uri, path) => store.loadedSiteOf(uri)?.files.get(path)?.text,
     lookUpDoi: (text, cancellation) => desk.lookUp(text, cancellation),
     checkIdentifier: text => desk.checkIdentifier(text),
     formatPublications,

@@ -52,6 +52,8 @@ export interface Preview {
   renderStyles(uri: Uri): Promise<PreviewStyles>;
   /** The source of the page published at `url` (`/zh/`, without baseurl) in the site of `uri`. */
   pageAt(uri: Uri, url: string): Promise<Uri | undefined>;
+  /** The file of the site of `uri` that is published at `path` as it is (`/files/cv.pdf`, decoded, without baseurl). */
+  fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
 }
 
 interface Placed extends Located {
@@ -130,6 +132,12 @@ export function createPreview(ports: Ports, store: SiteStore): Preview {
         ? placed.lone
         : ports.workspace.join(placed.site.root, page.path);
     },
+    async fileAt(uri, path) {
+      const site = (await place(uri))?.site;
+      const name = path.slice(1);
+      if (site === undefined || !(site.files.has(name) || site.assets.has(name))) return undefined;
+      return ports.workspace.join(site.root, name);
+    },
   };
 }
 
@@ -162,5 +170,6 @@ function plainUrl(url: string): string {
 
 function baseUrlOf(site: SiteSnapshot): string {
   const { baseurl } = site.config.values;
-  return typeof baseurl === 'string' ? baseurl.replace(/\/+$/, '') : '';
+  const trimmed = typeof baseurl === 'string' ? baseurl.replace(/^\/+|\/+$/g, '') : '';
+  return trimmed === '' ? '' : `/${trimmed}`;
 }

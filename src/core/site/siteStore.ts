@@ -23,8 +23,13 @@ export class SiteStore {
   readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
   readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
   readonly #sites = new Map<Uri, SiteSnapshot>();
+  /** The newest reading of each file that is being read. */
+  readonly #readings = new Map<Uri, symbol>();
 
-  /** @param onChange called with the root of a site that has a new snapshot */
+  /**
+   * @param onChange called with the root of a site that has a new snapshot, that began or that ended; with the URI of a
+   *   document that lies in no site read so far when its text has changed
+   */
   constructor(workspace: Workspace, onChange: (root: Uri) => void) {
     this.#workspace = workspace;
     this.#onChange = onChange;
@@ -43,9 +48,16 @@ export class SiteStore {
     return { site: this.#sites.get(root) ?? site, path };
   }
 
-  /** The sites read so far. */
-  get loaded(): readonly SiteSnapshot[] {
-    return [...this.#sites.values()];
+  /** The innermost of the sites read so far that holds the file. */
+  loadedSiteOf(uri: Uri): SiteSnapshot | undefined {
+    let innermost: { readonly site: SiteSnapshot; readonly path: string } | undefined;
+    for (const [root, site] of this.#sites) {
+      const path = this.#workspace.relative(root, uri);
+      if (path !== undefined && (innermost === undefined || path.length < innermost.path.length)) {
+        innermost = { site, path };
+      }
+    }
+    return innermost?.site;
   }
 
   /** The unsaved text of an open document, `undefined` for one that is not open. */
@@ -57,7 +69,8 @@ export class SiteStore {
   setDocument(uri: Uri, text: string): void {
     if (this.#documents.get(uri) === text) return;
     this.#documents.set(uri, text);
-    this.#update(uri, (site, path) => withFile(site, path, text));
+    if (this.loadedSiteOf(uri) === undefined) this.#onChange(uri);
+    else this.#update(uri, (site, path) => withFile(site, path, text));
   }
 
   /** The document is no longer open: what is on disk counts again. */
@@ -65,24 +78,63 @@ export class SiteStore {
     if (this.#documents.delete(uri)) await this.fileChanged(uri);
   }
 
-  /** A file on disk was written, made or removed. A `_config.yml` may make a folder a site, or end one. */
+  /**
+   * A file or folder on disk was written, made or removed. A `_config.yml` may make a folder a site, or end one; of a
+   * folder that came, went or was renamed hosts tell nothing but the folder itself.
+   */
   async fileChanged(uri: Uri): Promise<void> {
-    if (uri.endsWith('_config.yml')) this.#roots.clear();
+    const reading = Symbol(uri);
+    this.#readings.set(uri, reading);
     // A site that is being read may have read the file before it changed.
     await Promise.allSettled(this.#loading.values());
-    if (this.#documents.has(uri) || !this.#holds(uri)) return;
     const stat = await this.#workspace.stat(uri);
     const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
-    // A document may have been opened during the wait: its text counts, not the file's.
-    if (this.#documents.has(uri)) return;
-    this.#update(uri, (site, path) => {
-      if (stat?.kind !== 'file') return withFile(site, path, undefined);
-      return bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes));
-    });
+    // Changed again during the wait: then the newer reading knows better.
+    if (this.#readings.get(uri) !== reading) return;
+    this.#readings.delete(uri);
+    if (uri.endsWith('/_config.yml')) this.#configChanged(uri, stat?.kind === 'file');
+    if (stat?.kind === 'directory') await this.#folderCame(uri);
+    else if (stat === undefined) this.#removed(uri);
+    else {
+      this.#fileIs(uri, (site, path) =>
+        bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes)),
+      );
+    }
   }
 
-  #holds(uri: Uri): boolean {
-    return [...this.#sites.keys()].some(root => this.#workspace.relative(root, uri) !== undefined);
+  async #folderCame(folder: Uri): Promise<void> {
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, folder) !== undefined);
+    if (roots.length === 0) return;
+    const inside = await loadSite(this.#workspace, folder);
+    for (const { path, text } of inside.files.values()) {
+      this.#fileIs(this.#workspace.join(folder, path), (site, name) => withFile(site, name, text));
+    }
+    // Whether one is text can depend on its place in the site, so each is looked at by itself.
+    for (const { path } of inside.assets.values()) await this.fileChanged(this.#workspace.join(folder, path));
+  }
+
+  #removed(uri: Uri): void {
+    this.#fileIs(uri, (site, path) => withFile(site, path, undefined));
+    for (const [root, { files, assets }] of [...this.#sites]) {
+      const folder = this.#workspace.relative(root, uri);
+      if (folder === undefined || folder === '') continue;
+      for (const path of [...files.keys(), ...assets.keys()].filter(name => name.startsWith(`${folder}/`))) {
+        this.#fileIs(this.#workspace.join(root, path), (site, name) => withFile(site, name, undefined));
+      }
+    }
+  }
+
+  /** What is on disk; the text of an open document stands above it. */
+  #fileIs(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
+    if (!this.#documents.has(uri)) this.#update(uri, change);
+  }
+
+  #configChanged(config: Uri, exists: boolean): void {
+    const root = this.#workspace.parent(config);
+    if (root === undefined || this.#sites.has(root) === exists) return;
+    this.#roots.clear();
+    this.#sites.delete(root);
+    this.#onChange(root);
   }
 
   #isText(uri: Uri): boolean {

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { createLanguageService } from '../../../src/core/languageService';
+import type { Uri, Workspace } from '../../../src/core/ports';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { SiteStore } from '../../../src/core/site/siteStore';
+import { inMemory, smallSite } from './inMemory';
+
+const LONE = "---\npermalink: /\n---\n<span class='anchor' id='a'></span>\n\n# Alone\n";
+
+describe('a site that comes into being or ends', () => {
+  it('is told of when its _config.yml is made, and is a site from then on', async () => {
+    const { '_config.yml': config = '', ...rest } = smallSite;
+    const { service, uri, workspace } = inMemory(rest);
+    const page = uri('_pages/about.md');
+    assert.equal(await service.isHomepagePage(page), true, 'by its text, as a page without a site');
+    assert.equal((await service.renderPage(page)).kind, 'broken');
+    const told: Uri[] = [];
+    service.onDidChangeSite(root => void told.push(root));
+    workspace.set('_config.yml', config);
+    await service.fileChanged(uri('_config.yml'));
+    assert.deepEqual(told, [uri('')]);
+    assert.equal((await service.renderPage(page)).kind, 'page');
+  });
+
+  it('is told of when its _config.yml is removed, and is no longer answered from', async () => {
+    const { service, uri, workspace } = inMemory(smallSite);
+    const page = uri('_pages/about.md');
+    assert.equal((await service.renderPage(page)).kind, 'page');
+    const told: Uri[] = [];
+    service.onDidChangeSite(root => void told.push(root));
+    workspace.remove('_config.yml');
+    await service.fileChanged(uri('_config.yml'));
+    assert.deepEqual(told, [uri('')]);
+    assert.equal((await service.renderPage(page)).kind, 'broken');
+    assert.equal(service.resolve(page, '_data/navigation.yml'), undefined);
+  });
+});
+
+describe('a folder of the site', () => {
+  const site = { ...smallSite, 'images/a.png': 'a', 'images/old/b.png': 'b' };
+
+  it('that is removed takes its files along, though only the folder is told of', async () => {
+    const { service, uri, workspace } = inMemory({ ...site, '_data/more/x.yml': 'a: 1\n' });
+    const page = uri('_pages/about.md');
+    await service.renderPage(page);
+    assert.equal(await service.fileAt(page, '/images/old/b.png'), uri('images/old/b.png'));
+    workspace.remove('images/a.png');
+    workspace.remove('images/old/b.png');
+    workspace.remove('_data/more/x.yml');
+    await service.fileChanged(uri('images'));
+    await service.fileChanged(uri('_data/more'));
+    assert.equal(await service.fileAt(page, '/images/old/b.png'), undefined);
+    assert.equal(service.textOf(page, '_data/more/x.yml'), undefined);
+  });
+
+  it('that comes with files in it brings them along', async () => {
+    const { service, uri, workspace } = inMemory(smallSite);
+    const page = uri('_pages/about.md');
+    await service.renderPage(page);
+    for (const [path, content] of Object.entries(site)) workspace.set(path, content);
+    workspace.set('_data/more/x.yml', 'a: 1\n');
+    await service.fileChanged(uri('images'));
+    await service.fileChanged(uri('_data'));
+    assert.equal(await service.fileAt(page, '/images/old/b.png'), uri('images/old/b.png'));
+    assert.equal(service.textOf(page, '_data/more/x.yml'), 'a: 1\n');
+  });
+});
+
+describe('a page without a site', () => {
+  it('is told of by its own URI at each change, since what is shown of it has changed', () => {
+    const { service } = inMemory(smallSite);
+    const told: Uri[] = [];
+    service.onDidChangeSite(root => void told.push(root));
+    service.setDocument('untitled:Untitled-1', LONE);
+    service.setDocument('untitled:Untitled-1', LONE);
+    assert.deepEqual(told, ['untitled:Untitled-1']);
+  });
+});
+
+describe('a file of a site', () => {
+  it('is found by the address of a link, inside the site only', async () => {
+    const { service, uri } = inMemory({ ...smallSite, 'files/my cv.pdf': '%PDF' });
+    const page = uri('_pages/about.md');
+    assert.equal(await service.fileAt(page, '/files/my cv.pdf'), uri('files/my cv.pdf'));
+    for (const path of ['/files/none.pdf', '/../secret', '/', 'files']) {
+      assert.equal(await service.fileAt(page, path), undefined, path);
+    }
+  });
+
+  it('belongs to the innermost of two sites', async () => {
+    const inner = Object.fromEntries(Object.entries(smallSite).map(([path, text]) => [`home/${path}`, text]));
+    const { service, uri } = inMemory({ ...smallSite, ...inner });
+    await service.renderPage(uri('_pages/about.md'));
+    await service.renderPage(uri('home/_pages/about.md'));
+    assert.equal(service.resolve(uri('home/_pages/about.md'), '_config.yml'), uri('home/_config.yml'));
+    assert.equal(service.resolve(uri('_pages/about.md'), '_config.yml'), uri('_config.yml'));
+  });
+
+  it('is what was read last, whichever reading ends first', async () => {
+    const memory = createMemoryWorkspace(smallSite);
+    const page = memory.join('memory:/site', '_pages/about.md');
+    let slow: (() => void) | undefined;
+    let isSlow = false;
+    const workspace: Workspace = {
+      ...memory,
+      async read(uri) {
+        const bytes = await memory.read(uri);
+        if (isSlow && uri === page) {
+          isSlow = false;
+          await new Promise<void>(resolve => (slow = resolve));
+        }
+        return bytes;
+      },
+    };
+    const store = new SiteStore(workspace, () => undefined);
+    await store.locate(page);
+    memory.set('_pages/about.md', 'older');
+    isSlow = true;
+    const older = store.fileChanged(page);
+    while (slow === undefined) await Promise.resolve();
+    memory.set('_pages/about.md', 'newer');
+    await store.fileChanged(page);
+    slow();
+    await older;
+    const located = await store.locate(page);
+    assert.equal(located?.site.files.get('_pages/about.md')?.text, 'newer');
+  });
+});
+
+describe('settings', () => {
+  it('are asked for the file they are about: folders of a workspace may differ', async () => {
+    const workspace = createMemoryWorkspace({ ...smallSite, '_pages/about.md': '---\npermalink: /\n---\n[a]()\n' });
+    const page = workspace.join('memory:/site', '_pages/about.md');
+    const asked: (Uri | undefined)[] = [];
+    const service = createLanguageService(
+      {
+        workspace,
+        http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
+        logger: { log: () => undefined },
+        clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
+        styles: { compile: () => Promise.resolve({ kind: 'css', css: '' }) },
+      },
+      uri => {
+        asked.push(uri);
+        return { rules: uri === page ? { 'empty-link': 'off' } : {}, registries: {}, mailto: undefined };
+      },
+    );
+    assert.deepEqual(
+      (await service.diagnostics(page)).problems.filter(({ ruleId }) => ruleId === 'empty-link'),
+      [],
+    );
+    assert.deepEqual(new Set(asked), new Set([page]));
+  });
+});
+
+describe('baseurl', () => {
+  for (const [written, base] of [
+    ['/homepage', '/homepage'],
+    ['/homepage/', '/homepage'],
+    ['homepage', '/homepage'],
+    ['/', ''],
+    ['', ''],
+  ] as const) {
+    it(`written as “${written}” is “${base}”, as relative_url prints it`, async () => {
+      const { service, uri } = inMemory({
+        ...smallSite,
+        '_config.yml': `${smallSite['_config.yml'] ?? ''}baseurl: "${written}"\n`,
+      });
+      const result = await service.renderPage(uri('_pages/about.md'));
+      assert.equal(result.kind === 'page' ? result.baseUrl : undefined, base);
+    });
+  }
+});
