@@ -45,6 +45,9 @@ export type FromPreview =
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'problem'; readonly index: number };
 
+/** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
+const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
@@ -63,9 +66,9 @@ export function isFromPreview(value: unknown): value is FromPreview {
     case 'shown':
       return typeof value.version === 'number';
     case 'link':
-      return typeof value.href === 'string' && value.href.length < 10_000;
+      return typeof value.href === 'string' && value.href.length < 10_000 && LINK.test(value.href);
     case 'problem':
-      return typeof value.index === 'number' && Number.isInteger(value.index);
+      return typeof value.index === 'number' && Number.isInteger(value.index) && value.index >= 0;
     default:
       return false;
   }

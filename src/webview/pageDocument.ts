@@ -1,5 +1,7 @@
-import { withAbsoluteUrls } from './stylesheet';
+import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
+import { placeSources } from './sources';
+import { withAbsoluteUrls } from './stylesheet';
 
 export interface PageContext {
   readonly url: string;
@@ -20,7 +22,9 @@ const ADDRESS_ATTRIBUTES = ['src', 'href', 'poster', 'xlink:href', 'data-src', '
  */
 export function readPage(html: string, context: PageContext): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  removeHidingNames(page);
   for (const element of page.querySelectorAll(REMOVED)) element.remove();
+  for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
   for (const link of page.querySelectorAll('link')) placeStylesheet(page, link, context);
   for (const element of page.querySelectorAll('*')) clean(element, context);
   for (const template of page.querySelectorAll('template')) template.remove();
@@ -47,27 +51,31 @@ function clean(element: Element, context: PageContext): void {
   }
   // A link keeps the address the author wrote: clicks are resolved when they come, and hovering shows the truth.
   const isLink = element.localName === 'a' || element.localName === 'area';
+  const css = element.getAttribute('style');
+  if (css?.includes('(')) element.setAttribute('style', placeCss(css, context));
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value === null) continue;
-    const target = value.startsWith('data:') ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
-    if (target?.kind === 'refused' || (value.startsWith('data:') && isLink)) element.removeAttribute(name);
+    const isData = /^\s*data:/i.test(value);
+    const target = isData ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
+    if (target?.kind === 'refused' || (isData && isLink)) element.removeAttribute(name);
     else if (target?.kind === 'site' && !isLink && !value.startsWith('#')) {
       element.setAttribute(name, resourceUrl(context.resources, target.path) + target.hash);
     }
   }
   const sources = element.getAttribute('srcset');
-  if (sources !== null) element.setAttribute('srcset', placeSources(sources, context));
+  if (sources !== null)
+    element.setAttribute(
+      'srcset',
+      placeSources(sources, address => placeFile(address, context)),
+    );
 }
 
-/** `a.png 1x, b.png 2x` with each file under its webview address. */
-function placeSources(sources: string, context: PageContext): string {
-  return sources
-    .split(/,\s+/)
-    .map(source => {
-      const [address = '', ...descriptor] = source.trim().split(/\s+/);
-      const target = resolveSiteUrl(address, context.url, context.baseUrl);
-      return [target.kind === 'site' ? resourceUrl(context.resources, target.path) : address, ...descriptor].join(' ');
-    })
-    .join(', ');
+function placeFile(address: string, context: PageContext): string {
+  const target = resolveSiteUrl(address, context.url, context.baseUrl);
+  return target.kind === 'site' ? resourceUrl(context.resources, target.path) : address;
+}
+
+function placeCss(css: string, context: PageContext): string {
+  return withAbsoluteUrls(css, context.url, context.baseUrl, context.resources);
 }

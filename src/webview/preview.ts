@@ -3,7 +3,7 @@ import { forwardKeys } from './forwardKeys';
 import { readPage } from './pageDocument';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
-import { resolveSiteUrl } from './siteUrl';
+import { isSamePage, resolveSiteUrl } from './siteUrl';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void };
 
@@ -11,6 +11,8 @@ const host = acquireVsCodeApi();
 const bar = required('problems');
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
 let styles: ReadonlyMap<string, string> = new Map();
+/** Where the page of a link that was clicked is to be shown: its fragment, without `#`. */
+let destination = '';
 
 function required(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -19,17 +21,24 @@ function required(id: string): HTMLElement {
 }
 
 function show(frame: PageFrame): void {
-  if (page === undefined) return;
-  frame.show(readPage(page.html, { ...page, styles }));
-  host.postMessage({ type: 'shown', version: page.version });
+  if (page !== undefined) frame.show(readPage(page.html, { ...page, styles }));
 }
 
 function receive(frame: PageFrame, message: ToPreview): void {
   switch (message.type) {
-    case 'page':
+    case 'page': {
+      const isOther = page !== undefined && page.url !== message.url;
       page = message;
-      show(frame);
+      try {
+        show(frame);
+        if (isOther) frame.scrollTo(destination);
+      } finally {
+        // Also when a page could not be shown: the extension sends the next one only after this.
+        host.postMessage({ type: 'shown', version: message.version });
+      }
+      if (isOther) destination = '';
       break;
+    }
     case 'styles':
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
       show(frame);
@@ -42,13 +51,19 @@ function receive(frame: PageFrame, message: ToPreview): void {
 
 /** Links never navigate the frame: places of this page are scrolled to, the rest is the extension's to open. */
 function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
-  const link = (event.target as Element | null)?.closest('a[href], area[href]');
-  if (!link || page === undefined) return;
+  // Links in SVG count too: one that is let through would take the frame away from us.
+  const link = (event.target as Element | null)?.closest('a, area');
+  const address = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+  if (address === null || address === undefined || page === undefined) return;
   event.preventDefault();
-  const target = resolveSiteUrl(link.getAttribute('href') ?? '', page.url, page.baseUrl);
-  if (target.kind === 'site' && target.path === page.url) scrollTo(target.hash.slice(1));
-  else if (target.kind === 'site') host.postMessage({ type: 'link', href: target.path + target.hash });
-  else if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
+  // The right button, which is for the menu, comes as a click of its own.
+  if (event.button === 2) return;
+  const target = resolveSiteUrl(address, page.url, page.baseUrl);
+  if (target.kind === 'site' && isSamePage(target.path, page.url)) scrollTo(target.hash.slice(1));
+  else if (target.kind === 'site') {
+    destination = target.hash.slice(1);
+    host.postMessage({ type: 'link', href: target.path + target.hash });
+  } else if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
 }
 
 async function start(): Promise<void> {

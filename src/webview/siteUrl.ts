@@ -16,15 +16,18 @@ const FOLLOWED = new Set(['https:', 'http:', 'mailto:', 'tel:']);
  */
 export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): Target {
   let url: URL;
+  let base: string;
   try {
+    base = new URL(ORIGIN + baseUrl).pathname.replace(/\/$/, '');
     url = new URL(href, ORIGIN + baseUrl + pageUrl);
   } catch {
     return { kind: 'refused' };
   }
-  if (url.origin === ORIGIN) {
-    const inside = baseUrl === '' || url.pathname === baseUrl || url.pathname.startsWith(baseUrl + '/');
+  // By its origin alone `blob:` would count as a file of the site.
+  if (url.origin === ORIGIN && url.protocol === 'https:') {
+    const inside = url.pathname === base || url.pathname.startsWith(`${base}/`);
     if (!inside) return { kind: 'refused' };
-    return { kind: 'site', path: decodePath(url.pathname.slice(baseUrl.length)) || '/', hash: url.hash };
+    return { kind: 'site', path: decodePath(url.pathname.slice(base.length)) || '/', hash: url.hash };
   }
   return FOLLOWED.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
 }
@@ -34,10 +37,26 @@ export function resourceUrl(resources: string, path: string): string {
   return resources + path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** Whether two addresses of the site are one page: `/zh/`, `/zh` and `/zh/index.html`. */
+export function isSamePage(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(path: string): string {
+  return path.replace(/(?:\/index)?\.html$/, '').replace(/\/$/, '');
+}
+
+/** Each name by itself: one that holds an encoded slash stays as it is, since decoded it would lead elsewhere. */
 function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return path
+    .split('/')
+    .map(name => {
+      try {
+        const decoded = decodeURIComponent(name);
+        return /[/\\\0]/.test(decoded) ? name : decoded;
+      } catch {
+        return name;
+      }
+    })
+    .join('/');
 }

@@ -1,14 +1,19 @@
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
 
+/** An address in double quotes, in single ones, or bare: then it has neither space nor bracket. */
+const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
+
 /**
- * Makes the relative addresses in a stylesheet absolute: the CSS stands in the page as a `<style>`, where
+ * Makes the relative addresses in CSS absolute: it stands in the page as a `<style>` or a style attribute, where
  * `url(../fonts/a.woff)` would no longer be looked up beside the stylesheet.
  *
- * @param path where the stylesheet is published, without baseurl: `/assets/css/main.css`
+ * @param path where the stylesheet, or the page that holds the CSS, is published, without baseurl:
+ *   `/assets/css/main.css`
  */
 export function withAbsoluteUrls(css: string, path: string, baseUrl: string, resources: string): string {
-  return css.replace(/url\(\s*(["']?)([^"')]*)\1\s*\)/g, (whole, _quote: string, address: string) => {
-    if (address === '' || address.startsWith('data:') || address.startsWith('#')) return whole;
+  return css.replace(ADDRESS, (whole, double?: string, single?: string, bare?: string) => {
+    const address = double ?? single ?? bare ?? '';
+    if (address === '' || address.startsWith('#')) return whole;
     const target = resolveSiteUrl(address, path, baseUrl);
     return target.kind === 'site' ? `url("${resourceUrl(resources, target.path)}${target.hash}")` : whole;
   });

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { isFromPreview, isToPreview } from '../../../src/protocol/preview';
+
+describe('a message from the preview', () => {
+  for (const message of [
+    { type: 'ready' },
+    { type: 'shown', version: 3 },
+    { type: 'problem', index: 0 },
+    { type: 'link', href: '/zh/#news' },
+    { type: 'link', href: 'https://a.example/' },
+    { type: 'link', href: 'http://a.example/' },
+    { type: 'link', href: 'mailto:a@b.example' },
+    { type: 'link', href: 'tel:+123' },
+  ]) {
+    it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPreview(message), true));
+  }
+
+  for (const message of [
+    undefined,
+    null,
+    'ready',
+    7,
+    [],
+    {},
+    { type: 'Ready' },
+    { type: ['ready'] },
+    { type: 'shown' },
+    { type: 'shown', version: '3' },
+    { type: 'problem', index: 0.5 },
+    { type: 'problem', index: -1 },
+    { type: 'problem', index: NaN },
+    { type: 'problem', index: '0' },
+    { type: 'link' },
+    { type: 'link', href: { toString: 'x' } },
+    { type: 'link', href: '' },
+    { type: 'link', href: 'zh/' },
+    { type: 'link', href: `https://a.example/${'a'.repeat(10_000)}` },
+    // Whatever the webview may be made to say: the extension opens nothing but the web, mail and the telephone.
+    { type: 'link', href: 'command:workbench.action.quit' },
+    { type: 'link', href: 'javascript:alert(1)' },
+    { type: 'link', href: 'file:///etc/passwd' },
+    { type: 'link', href: 'vscode://a.b/c' },
+    { type: 'link', href: 'data:text/html,x' },
+    { type: 'link', href: '//a.example/' },
+  ]) {
+    it(`${String(JSON.stringify(message)).slice(0, 60)} is none`, () => assert.equal(isFromPreview(message), false));
+  }
+});
+
+describe('a message to the preview', () => {
+  for (const type of ['page', 'styles', 'problems']) {
+    it(`“${type}” is one`, () => assert.equal(isToPreview({ type }), true));
+  }
+  for (const value of [undefined, null, 'page', {}, { type: 'ready' }, { type: 'constructor' }, ['page']]) {
+    it(`${String(JSON.stringify(value))} is none`, () => assert.equal(isToPreview(value), false));
+  }
+});

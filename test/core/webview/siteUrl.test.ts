@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { isSamePage, resolveSiteUrl, resourceUrl, type Target } from '../../../src/webview/siteUrl';
+
+const site = (path: string, hash = ''): Target => ({ kind: 'site', path, hash });
+const external = (href: string): Target => ({ kind: 'external', href });
+const refused: Target = { kind: 'refused' };
+
+function table(pageUrl: string, baseUrl: string, rows: readonly (readonly [string, Target])[]): void {
+  for (const [href, target] of rows) {
+    it(`${JSON.stringify(href)} → ${JSON.stringify(target)}`, () => {
+      assert.deepEqual(resolveSiteUrl(href, pageUrl, baseUrl), target);
+    });
+  }
+}
+
+describe('an address on the page /zh/ of a site at the root', () => {
+  table('/zh/', '', [
+    ['', site('/zh/')],
+    ['#news', site('/zh/', '#news')],
+    ['#近况', site('/zh/', '#%E8%BF%91%E5%86%B5')],
+    ['a.pdf', site('/zh/a.pdf')],
+    ['./a.pdf', site('/zh/a.pdf')],
+    ['../a.pdf', site('/a.pdf')],
+    ['../../../a.pdf', site('/a.pdf')],
+    ['/', site('/')],
+    ['/files/a.pdf#page=2', site('/files/a.pdf', '#page=2')],
+    ['/files/a.pdf?v=3', site('/files/a.pdf')],
+    ['/图片/猫.png', site('/图片/猫.png')],
+    ['/%E5%9B%BE/a%20b.png', site('/图/a b.png')],
+    ['/100%.png', site('/100%.png')],
+    ['/a%23b.png', site('/a#b.png')],
+    [' /a.png ', site('/a.png')],
+    ['\\a.png', site('/a.png')],
+  ]);
+});
+
+describe('an address on the home page of a project site at /homepage', () => {
+  table('/', '/homepage', [
+    ['', site('/')],
+    ['images/a.png', site('/images/a.png')],
+    ['/homepage', site('/')],
+    ['/homepage/', site('/')],
+    ['/homepage/zh/#news', site('/zh/', '#news')],
+    // Another site of the same host: what stands there is not in this folder.
+    ['/images/a.png', refused],
+    ['/homepages/a.png', refused],
+    ['../a.png', refused],
+  ]);
+});
+
+describe('an address on a site whose baseurl is not ASCII', () => {
+  table('/', '/主页', [
+    ['images/a.png', site('/images/a.png')],
+    ['/主页/a.png', site('/a.png')],
+    ['/a.png', refused],
+  ]);
+});
+
+describe('an address that leads away', () => {
+  table('/', '', [
+    ['https://a.example/x?y=1#z', external('https://a.example/x?y=1#z')],
+    ['http://a.example', external('http://a.example/')],
+    ['//a.example/x.png', external('https://a.example/x.png')],
+    ['mailto:a@b.example', external('mailto:a@b.example')],
+    ['tel:+123', external('tel:+123')],
+    ['HTTPS://A.example/', external('https://a.example/')],
+  ]);
+});
+
+describe('an address that is never followed', () => {
+  table('/', '', [
+    ['javascript:alert(1)', refused],
+    [' \tjava\nscript:alert(1)', refused],
+    ['JAVASCRIPT:alert(1)', refused],
+    ['command:workbench.action.quit', refused],
+    ['vscode://a.b/c', refused],
+    ['vscode-resource:/etc/passwd', refused],
+    ['file:///etc/passwd', refused],
+    ['data:text/html,<script>alert(1)</script>', refused],
+    ['blob:https://site.invalid/x', refused],
+    ['about:blank', refused],
+    ['https://', refused],
+    ['http://[', refused],
+    ['https://a b/', refused],
+  ]);
+});
+
+describe('an address that tries to leave the folder of the site', () => {
+  table('/', '', [
+    ['/%2e%2e/%2e%2e/secret', site('/secret')],
+    // A slash that is written as %2F is a part of a name, not a way up.
+    ['/a/..%2f..%2fsecret', site('/a/..%2f..%2fsecret')],
+    ['/a/..%5c..%5csecret', site('/a/..%5c..%5csecret')],
+    ['/%00', site('/%00')],
+  ]);
+});
+
+describe('the webview address of a file', () => {
+  const root = 'https://file+.vscode-resource.example/home/site';
+  for (const [path, url] of [
+    ['/images/a.png', '/images/a.png'],
+    ['/图/a b.png', '/%E5%9B%BE/a%20b.png'],
+    ['/a#b?.png', '/a%23b%3F.png'],
+    ['/100%.png', '/100%25.png'],
+  ] as const) {
+    it(`${path} → …${url}`, () => assert.equal(resourceUrl(root, path), root + url));
+  }
+});
+
+describe('two addresses of one page', () => {
+  for (const [a, b, same] of [
+    ['/', '/', true],
+    ['/', '/index.html', true],
+    ['/zh/', '/zh', true],
+    ['/zh/', '/zh/index.html', true],
+    ['/about.html', '/about', true],
+    ['/zh/', '/', false],
+    ['/zh/', '/zhu/', false],
+  ] as const) {
+    it(`${a} and ${b} ${same ? 'are' : 'are not'} the same`, () => assert.equal(isSamePage(a, b), same));
+  }
+});
