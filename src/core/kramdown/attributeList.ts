@@ -1,11 +1,16 @@
 import { isAsciiLetter, isAsciiWord, isNameCharacter, isSpace } from './characters';
-import type { ElementNode } from './element';
 
 /** The inside of `{: .class #id key="value" reference}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
   /** In the order written; several classes are joined in `class`. */
   readonly attributes: Map<string, string>;
   readonly references: string[];
+}
+
+/** What a list of attributes is put on: an element of the tree. */
+interface AttributeBearer {
+  readonly attributes: ReadonlyMap<string, string>;
+  setAttribute(name: string, value: string): void;
 }
 
 export function createAttributeList(): AttributeList {
@@ -33,7 +38,7 @@ export function readAttributeList(text: string, list: AttributeList): boolean {
 
 /** Puts the attributes of a list on an element; `definitions` are the page's `{:name: ...}`. */
 export function applyAttributeList(
-  node: ElementNode,
+  node: AttributeBearer,
   list: AttributeList,
   definitions: ReadonlyMap<string, AttributeList>,
   seen?: ReadonlySet<AttributeList>,

@@ -2,14 +2,14 @@ import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
 import { isHighlighted } from './highlightedLanguages';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 /**
  * A code block in the markup of Rouge, the highlighter of GitHub Pages. The code itself is plain text. A language Rouge does
  * not know is printed without that markup.
  */
-export function printCodeBlock(printer: Printer, node: KramdownElement, indent: number): string {
+export function printCodeBlock(printer: Printing, node: KramdownElement, indent: number): string {
   const { options } = printer;
   const margin = spaces(indent);
   const attributes = new Map(node.attributes);

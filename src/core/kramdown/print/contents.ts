@@ -2,7 +2,7 @@ import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf } from './escape';
 import { printEntryText } from './headerText';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 interface Entry {
@@ -36,7 +36,7 @@ export class Contents {
   }
 
   /** Puts the contents where they belong. */
-  fill(printer: Printer, body: string): string {
+  fill(printer: Printing, body: string): string {
     const { list } = this;
     if (list === undefined) return body;
     const top = nest(this.headers);
@@ -48,7 +48,7 @@ export class Contents {
   }
 
   private printList(
-    printer: Printer,
+    printer: Printing,
     list: KramdownElement,
     attributes: ReadonlyMap<string, string>,
     entries: readonly Entry[],

@@ -2,7 +2,7 @@ import type { KramdownOptions } from '../options';
 import type { KramdownElement, KramdownType } from '../tree';
 import { namedCharacter } from './characters';
 import { escapeText } from './escape';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 
 interface Note {
   readonly name: string;
@@ -42,7 +42,7 @@ export class Footnotes {
   }
 
   /** Puts the notes where they belong. */
-  fill(printer: Printer, body: string): string {
+  fill(printer: Printing, body: string): string {
     const notes = this.print(printer);
     return this.hasPlace ? this.fillWith(body, notes) : body + notes;
   }
@@ -53,7 +53,7 @@ export class Footnotes {
   }
 
   /** The notes, '' where there are none. */
-  print(printer: Printer): string {
+  print(printer: Printing): string {
     let items = '';
     // printing a note may refer to notes that were not referred to before: the map grows while it is read
     for (const note of this.notes.values()) items += this.item(printer, note);
@@ -62,7 +62,7 @@ export class Footnotes {
     return `<div class="footnotes" role="doc-endnotes">\n  <ol${start}>\n${items}  </ol>\n</div>\n`;
   }
 
-  private item(printer: Printer, note: Note): string {
+  private item(printer: Printing, note: Note): string {
     const parent = this.backlinkParent(note.note);
     const links = this.backlinks(note, parent !== undefined);
     const item = element('li', '', backlinked(note.note, parent, links), new Map([['id', `fn:${note.name}`]]));

@@ -1,8 +1,8 @@
 import type { KramdownElement } from '../tree';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 
 /** The text of a header in the table of contents: without footnotes, and links without their tags. */
-export function printEntryText(printer: Printer, node: KramdownElement): string {
+export function printEntryText(printer: Printing, node: KramdownElement): string {
   let result = '';
   for (const child of node.children) {
     if (child.type === 'footnote') continue;

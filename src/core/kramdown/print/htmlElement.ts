@@ -1,12 +1,12 @@
 import { voidElements } from '../htmlElements';
 import type { KramdownElement } from '../tree';
 import { attributesOf } from './escape';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 /** An element of HTML. In an element whose content is copied it is printed where it stands, elsewhere on a line of its own. */
 export function printHtmlElement(
-  printer: Printer,
+  printer: Printing,
   node: KramdownElement,
   parent: KramdownElement,
   indent: number,

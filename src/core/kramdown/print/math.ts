@@ -1,10 +1,10 @@
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 /** A formula between the marks MathJax looks for; with attributes, in an element that carries them. */
-export function printMath(printer: Printer, node: KramdownElement, indent: number): string {
+export function printMath(printer: Printing, node: KramdownElement, indent: number): string {
   const isBlock = node.details?.block === true;
   if (printer.options.math_engine === null) return withoutEngine(printer, node, indent);
   const value = escapeCode(node.value);
@@ -17,7 +17,7 @@ export function printMath(printer: Printer, node: KramdownElement, indent: numbe
   return node.attributes.size === 0 ? text : `<span${attributesOf(node.attributes)}>$${node.value}$</span>`;
 }
 
-function withoutEngine(printer: Printer, node: KramdownElement, indent: number): string {
+function withoutEngine(printer: Printing, node: KramdownElement, indent: number): string {
   const attributes = new Map(node.attributes);
   attributes.set('class', `${attributes.get('class') ?? ''} kdmath`.trimStart());
   if (node.details?.block === true) {

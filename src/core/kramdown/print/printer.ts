@@ -8,6 +8,7 @@ import { Footnotes } from './footnotes';
 import { printHtmlElement } from './htmlElement';
 import { printMath } from './math';
 import { Contents } from './contents';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 import { printTable } from './table';
 
@@ -21,19 +22,11 @@ export interface PrintHooks {
   readonly printed?: (element: KramdownElement, html: string) => void;
 }
 
-/** Prints elements. `indent` is the number of spaces before a block. */
-export interface Printer {
-  readonly options: KramdownOptions;
+/** Prints a document, of which it keeps the footnotes and the headers. */
+interface Printer extends Printing {
   readonly footnotes: Footnotes;
   readonly contents: Contents;
   document(root: KramdownElement): string;
-  /** Tells the hook what an element was printed as, and gives that back. */
-  printed(node: KramdownElement, html: string): string;
-  element(node: KramdownElement, parent: KramdownElement, indent: number): string;
-  /** All children of `node`, blocks indented by `indent`. */
-  children(node: KramdownElement, indent: number): string;
-  /** The attributes of a block's start tag. */
-  attributes(node: KramdownElement, attributes?: ReadonlyMap<string, string>): string;
 }
 
 export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Printer {

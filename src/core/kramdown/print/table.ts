@@ -1,10 +1,10 @@
 import type { Alignment, KramdownElement } from '../tree';
 import { namedCharacter } from './characters';
-import type { Printer } from './printer';
+import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 /** A table: head cells in the head, each cell aligned as its column, empty cells with a space that does not break. */
-export function printTable(printer: Printer, table: KramdownElement, indent: number): string {
+export function printTable(printer: Printing, table: KramdownElement, indent: number): string {
   const alignment = table.details?.alignment ?? [];
   let sections = '';
   for (const section of table.children) {
@@ -22,12 +22,12 @@ export function printTable(printer: Printer, table: KramdownElement, indent: num
   return wrap(printer, 'table', table, sections, indent);
 }
 
-function wrap(printer: Printer, name: string, node: KramdownElement, content: string, indent: number): string {
+function wrap(printer: Printing, name: string, node: KramdownElement, content: string, indent: number): string {
   const margin = spaces(indent);
   return printer.printed(node, `${margin}<${name}${printer.attributes(node)}>\n${content}${margin}</${name}>\n`);
 }
 
-function printCell(printer: Printer, cell: KramdownElement, name: string, align: Alignment, indent: number): string {
+function printCell(printer: Printing, cell: KramdownElement, name: string, align: Alignment, indent: number): string {
   const content = printer.children(cell, indent + 2);
   let attributes = cell.attributes;
   if (align !== 'default') {
