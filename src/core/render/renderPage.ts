@@ -5,7 +5,7 @@ import type { RenderDocument } from './documentValues';
 import { documentOf, renderedValue } from './documentValues';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
-import { defaultLimits, RenderContext } from './liquid/context';
+import { createContext, defaultLimits } from './liquid/context';
 import type { Rendered } from './liquid/engine';
 import { filters, renderTemplate } from './liquid/engine';
 import { LiquidError } from './liquid/errors';
@@ -136,7 +136,7 @@ class PageRender {
 
   private liquid(file: ParsedFile): Rendered {
     const template = file.template(engineOf(this.site));
-    return renderTemplate(template, new RenderContext({ ...this.input, environment: this.environment }, file));
+    return renderTemplate(template, createContext({ ...this.input, environment: this.environment }, file));
   }
 
   /** Puts `content` into the page's layout, that into its own, and so on to the outermost. */

@@ -1,6 +1,6 @@
 import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import type { LiquidHost, Partial } from './liquid/host';
+import type { LiquidHost, Partial } from './liquid/rendering';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import { engineOf, partialOf } from './siteEngine';

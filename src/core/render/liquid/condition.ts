@@ -1,5 +1,5 @@
 import { compareBy } from './comparison';
-import type { RenderContext } from './context';
+import type { RenderContext } from './rendering';
 import type { Expression } from './expression';
 import { evaluate, parseExpression } from './expression';
 import { LiquidError } from './errors';

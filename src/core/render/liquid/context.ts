@@ -1,7 +1,7 @@
 import { LiquidError } from './errors';
 import type { Filter } from './filter';
-import type { LiquidHost } from './host';
 import { Output } from './output';
+import type { Frame, LiquidHost, RenderContext } from './rendering';
 import { isArray, isNil } from './values';
 import type { Hash } from './values';
 
@@ -16,12 +16,6 @@ export interface Limits {
 
 export const defaultLimits: Limits = { steps: 2_000_000, length: 8_000_000, includes: 100 };
 
-/** The file whose template is being rendered, and the offset of the template's text in it. */
-export interface Frame {
-  readonly path: string;
-  readonly base: number;
-}
-
 export interface ContextInput {
   readonly host: LiquidHost;
   readonly filters: ReadonlyMap<string, Filter>;
@@ -31,12 +25,15 @@ export interface ContextInput {
   readonly strictVariables?: boolean;
 }
 
-/** The state of one render: variables, loops, how much was done. A page and its layouts have one each. */
-export class RenderContext {
+/** A context at its start, in the file `frame`. */
+export function createContext(input: ContextInput, frame: Frame): RenderContext {
+  return new Context(input, frame);
+}
+
+class Context implements RenderContext {
   readonly host: LiquidHost;
   readonly activeSupport: boolean;
   readonly strictVariables: boolean;
-  /** `{% increment %}` and `{% decrement %}` count here, apart from what is assigned. */
   readonly counters: Record<string, number> = {};
   readonly cycles = new Map<string, number>();
   readonly loopOffsets = new Map<string, number>();
@@ -60,7 +57,6 @@ export class RenderContext {
     this.frame = frame;
   }
 
-  /** Counts work done; throws a `limit` error when a template does more than any page needs. */
   charge(steps: number): void {
     this.steps += steps;
     if (this.steps > this.limits.steps)
@@ -71,7 +67,6 @@ export class RenderContext {
     return new Output(this.limits.length);
   }
 
-  /** The value of a name, innermost scope first. */
   find(name: unknown): unknown {
     const key = String(name);
     for (let at = this.scopes.length - 1; at >= 0; at -= 1) {
@@ -84,20 +79,17 @@ export class RenderContext {
     return null;
   }
 
-  /** Sets a name where `assign` and `capture` do: for the whole page. */
   assign(name: string, value: unknown): void {
     this.checkLength(value);
     const [outermost] = this.scopes;
     if (outermost !== undefined) outermost[name] = value;
   }
 
-  /** Sets a name in the innermost scope: a loop's variable. */
   set(name: string, value: unknown): void {
     const scope = this.scopes.at(-1);
     if (scope !== undefined) scope[name] = value;
   }
 
-  /** Runs `action` with names of its own. */
   inScope<T>(names: Record<string, unknown>, action: () => T): T {
     if (this.scopes.length > 300) throw new LiquidError('Nesting too deep', 'limit');
     this.scopes.push(names);
@@ -108,7 +100,6 @@ export class RenderContext {
     }
   }
 
-  /** Runs `action` within another file. */
   inFile(frame: Frame, action: () => void): void {
     if (this.includeDepth >= this.limits.includes)
       throw new LiquidError(`${frame.path} includes itself, directly or through others`, 'include');
@@ -121,7 +112,6 @@ export class RenderContext {
     this.includeDepth -= 1;
   }
 
-  /** Applies a filter by name; an unknown one passes the value through, as Jekyll has it, unless `strict_filters` is set. */
   filter(name: string, value: unknown, args: readonly unknown[]): unknown {
     const filter = this.input.filters.get(name);
     if (filter === undefined) {
@@ -154,6 +144,6 @@ function arityMessage(given: number, filter: Filter): string {
 }
 
 /** `nil` for what is not there, so that nothing undefined reaches a template. */
-export function orNil(value: unknown): unknown {
+function orNil(value: unknown): unknown {
   return isNil(value) ? null : value;
 }

@@ -5,7 +5,6 @@ import { jekyllTextFilters } from './filters/jekyllTextFilters';
 import { numberFilters } from './filters/numberFilters';
 import { textFilters } from './filters/textFilters';
 import { urlFilters } from './filters/urlFilters';
-import type { RenderContext } from './context';
 import type { Filter } from './filter';
 import type { OutputSegment } from './output';
 import { assignTag, captureTag, cycleTag, decrementTag, incrementTag } from './tags/assignTags';
@@ -14,7 +13,7 @@ import { includeRelativeTag, includeTag } from './tags/includeTags';
 import { forTag, tableRowTag } from './tags/loopTags';
 import { feedMetaTag, gistTag, highlightTag, linkTag, postUrlTag, seoTag } from './tags/siteTags';
 import { breakTag, commentTag, continueTag, rawTag } from './tags/textTags';
-import type { Template } from './template';
+import type { RenderContext, Template } from './rendering';
 import { renderBody } from './template';
 import type { TagParser, TagSet } from './templateReader';
 

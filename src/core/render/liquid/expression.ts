@@ -1,4 +1,4 @@
-import type { RenderContext } from './context';
+import type { RenderContext } from './rendering';
 import { LiquidError } from './errors';
 import { isHash, isInteger, isNil, MethodLiteral, RubyRange, elementsOf, isArray, floatOf } from './values';
 

@@ -1,4 +1,4 @@
-import type { RenderContext } from './context';
+import type { RenderContext } from './rendering';
 
 /** A filter: how many arguments it takes after its input, and what it does. `args` has at least `least` of them. */
 export interface Filter {

@@ -1,5 +1,5 @@
 import { toOutput } from './rubyText';
-import type { TemplateNode } from './template';
+import type { TemplateNode } from './rendering';
 import { evaluateVariable, parseVariable } from './variable';
 import { LiquidError, TemplateSyntaxError } from './errors';
 

@@ -1,28 +1,6 @@
-import type { RenderContext } from './context';
 import { LiquidError } from './errors';
 import type { Output } from './output';
-
-/** A rendered part of a template. Offsets in the template's text: of a block, those of the tag that opens it. */
-export interface TemplateNode {
-  readonly start: number;
-  readonly end: number;
-  /** Whether it prints nothing of its own, so that white space beside it within a block is dropped. */
-  readonly blank: boolean;
-  /** Set for text between tags, which a tag beside it may trim or drop. */
-  readonly isText?: true;
-  readonly render: (context: RenderContext, output: Output) => void;
-}
-
-/** The nodes between two tags. */
-export interface Body {
-  readonly nodes: readonly TemplateNode[];
-  readonly blank: boolean;
-}
-
-export interface Template {
-  readonly text: string;
-  readonly body: Body;
-}
+import type { Body, RenderContext, TemplateNode } from './rendering';
 
 /** Renders nodes in order until a `break` or `continue`. An error gets the place of the innermost node that knows none. */
 export function renderBody(body: Body, context: RenderContext, output: Output): void {

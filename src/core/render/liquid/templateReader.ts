@@ -1,5 +1,5 @@
 import { TemplateSyntaxError, LiquidError } from './errors';
-import type { Body, Template, TemplateNode } from './template';
+import type { Body, Template, TemplateNode } from './rendering';
 import { textNode } from './template';
 import type { TemplateToken } from './tokenizer';
 import { tokenize } from './tokenizer';

@@ -1,4 +1,4 @@
-import type { RenderContext } from './context';
+import type { RenderContext } from './rendering';
 import type { Expression } from './expression';
 import { evaluate, parseExpression } from './expression';
 import { LiquidError } from './errors';

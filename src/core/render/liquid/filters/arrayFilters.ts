@@ -1,5 +1,5 @@
 import { compareValues, isEmpty } from '../comparison';
-import type { RenderContext } from '../context';
+import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import { firstOf, sizeOf } from '../expression';
 import type { Filter } from '../filter';

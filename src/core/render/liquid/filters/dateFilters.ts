@@ -1,4 +1,4 @@
-import type { RenderContext } from '../context';
+import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
 import { filter } from '../filter';

@@ -1,7 +1,7 @@
 import { compareText, compareValues } from '../comparison';
 import type { Condition } from '../condition';
 import { holds, parseStrictCondition } from '../condition';
-import type { RenderContext } from '../context';
+import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
 import { filter } from '../filter';

@@ -1,4 +1,4 @@
-import type { RenderContext } from '../context';
+import type { RenderContext } from '../rendering';
 import type { Filter } from '../filter';
 import { LiquidError } from '../errors';
 import { filter } from '../filter';

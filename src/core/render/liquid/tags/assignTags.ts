@@ -2,7 +2,7 @@ import { LiquidError } from '../errors';
 import { evaluate, parseExpression } from '../expression';
 import { nextFragment, fragmentEnd, skipSpace } from '../fragments';
 import { inspect, toOutput } from '../rubyText';
-import type { TemplateNode } from '../template';
+import type { TemplateNode } from '../rendering';
 import { renderToText } from '../template';
 import type { TagParser, TagToken } from '../templateReader';
 import { evaluateVariable, parseVariable } from '../variable';

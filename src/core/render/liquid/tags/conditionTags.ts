@@ -3,7 +3,7 @@ import { equalityOf, holds, parseCondition } from '../condition';
 import { parseExpression } from '../expression';
 import { LiquidError, TemplateSyntaxError } from '../errors';
 import { fragmentEnd, nextFragment } from '../fragments';
-import type { Body, TemplateNode } from '../template';
+import type { Body, TemplateNode } from '../rendering';
 import { renderBody, renderToText, withoutText } from '../template';
 import type { TagParser, TagToken, TemplateReader } from '../templateReader';
 

@@ -1,9 +1,7 @@
-import type { RenderContext } from '../context';
 import { LiquidError } from '../errors';
 import { evaluate, parseExpression } from '../expression';
 import type { Expression } from '../expression';
-import type { Partial } from '../host';
-import type { Template } from '../template';
+import type { Partial, RenderContext, Template } from '../rendering';
 import { renderBody, renderToText } from '../template';
 import type { TagParser, TagSet, TagToken } from '../templateReader';
 import { parseTemplate } from '../templateReader';

@@ -1,4 +1,3 @@
-import type { RenderContext } from '../context';
 import { LiquidError } from '../errors';
 import type { Expression } from '../expression';
 import { evaluate, parseExpression } from '../expression';
@@ -6,7 +5,7 @@ import { fragmentEnd, skipSpace, tagAttributes } from '../fragments';
 import { wholeNumber } from '../numbers';
 import type { Output } from '../output';
 import { StrictParser } from '../strictParser';
-import type { Body } from '../template';
+import type { Body, RenderContext } from '../rendering';
 import { renderBody, withoutText } from '../template';
 import type { TagParser } from '../templateReader';
 import { elementsOf, isNil, RubyRange } from '../values';

@@ -1,4 +1,4 @@
-import type { RenderContext } from '../context';
+import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import { absoluteUrl, relativeUrl } from '../filters/urlFilters';
 import { xmlEscape } from '../filters/jekyllTextFilters';
