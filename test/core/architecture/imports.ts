@@ -9,8 +9,6 @@ export interface ModuleFile {
   readonly specifiers: readonly string[];
   /** Paths of the repository's own modules it imports, types included. */
   readonly imports: readonly string[];
-  /** Those that are there when the code runs: without `import type`. */
-  readonly loads: readonly string[];
   /** Re-exports: `export … from './x'`. */
   readonly reExports: readonly string[];
 }
@@ -27,7 +25,6 @@ export function readModules(root: string, folder: string): readonly ModuleFile[]
 function readModule(root: string, name: string, known: ReadonlySet<string>): ModuleFile {
   const source = ts.createSourceFile(name, readFileSync(path.join(root, name), 'utf8'), ts.ScriptTarget.Latest);
   const specifiers: string[] = [];
-  const typesOnly = new Set<string>();
   const reExports: string[] = [];
   const visit = (node: ts.Node): void => {
     if (
@@ -36,7 +33,6 @@ function readModule(root: string, name: string, known: ReadonlySet<string>): Mod
       ts.isStringLiteral(node.moduleSpecifier)
     ) {
       specifiers.push(node.moduleSpecifier.text);
-      if (ts.isImportDeclaration(node) && bringsOnlyTypes(node)) typesOnly.add(node.moduleSpecifier.text);
       if (ts.isExportDeclaration(node)) reExports.push(node.moduleSpecifier.text);
     }
     const [argument] = ts.isCallExpression(node) ? node.arguments : [];
@@ -56,22 +52,11 @@ function readModule(root: string, name: string, known: ReadonlySet<string>): Mod
     const target = path.posix.join(path.posix.dirname(name), specifier) + '.ts';
     return known.has(target) ? [target] : [];
   };
-  const imports = specifiers.flatMap(resolve);
-  const loads = specifiers.filter(specifier => !typesOnly.has(specifier)).flatMap(resolve);
-  return { path: name, specifiers, imports, loads, reExports };
+  return { path: name, specifiers, imports: specifiers.flatMap(resolve), reExports };
 }
 
-/** `import type …`, or `import { type A, type B }`. */
-function bringsOnlyTypes({ importClause }: ts.ImportDeclaration): boolean {
-  if (importClause === undefined) return false;
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const { name, namedBindings } = importClause;
-  if (name !== undefined || namedBindings === undefined || !ts.isNamedImports(namedBindings)) return false;
-  return namedBindings.elements.every(element => element.isTypeOnly);
-}
-
-/** The cycles along `edge`, each as the path that leads round; empty where there is none. */
-export function findCycles(modules: readonly ModuleFile[], edge: 'imports' | 'loads'): readonly (readonly string[])[] {
+/** The cycles of imports, those of types included, each as the path that leads round; empty where there is none. */
+export function findCycles(modules: readonly ModuleFile[]): readonly (readonly string[])[] {
   const byPath = new Map(modules.map(module => [module.path, module]));
   const done = new Set<string>();
   const cycles: string[][] = [];
@@ -82,7 +67,7 @@ export function findCycles(modules: readonly ModuleFile[], edge: 'imports' | 'lo
       return;
     }
     if (done.has(name)) return;
-    for (const next of byPath.get(name)?.[edge] ?? []) walk(next, [...trail, name]);
+    for (const next of byPath.get(name)?.imports ?? []) walk(next, [...trail, name]);
     done.add(name);
   };
   for (const module of modules) walk(module.path, []);
