@@ -120,7 +120,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     }
     const text = store.documentText(uri) ?? (await readText(ports, uri));
     if (text === undefined || !isHomepageText(text)) return undefined;
-    return { site: undefined, file: { path: uri.slice(uri.lastIndexOf('/') + 1), text } };
+    return { site: undefined, file: { path: nameOf(uri), text } };
   };
   const findProblems = async (uri: Uri): Promise<FileProblems> => {
     const found = await find(uri);
@@ -159,7 +159,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await store.locate(uri);
       await readRemote(found?.site);
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
-      const path = found?.path ?? uri.slice(uri.lastIndexOf('/') + 1);
+      const path = found?.path ?? nameOf(uri);
       const file = found?.site.files.get(path) ?? { path, text };
       return [{ path, text, problems: problemsOf(uri, found?.site, file) }];
     },
@@ -191,6 +191,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return [placeEntry(page, offset, entry)];
     },
   });
+}
+
+/** The name of a file. What has no ending has not been saved yet (`untitled:Untitled-1`), and is a page by its text. */
+function nameOf(uri: Uri): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.includes('.') ? name : `${name}.md`;
 }
 
 async function readText(ports: Ports, uri: Uri): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Uri, Workspace } from '../ports';
 import { findSiteRoot } from './findSite';
 import { loadSite } from './loadSite';
-import { mayBeText } from './siteFolder';
+import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from './siteSnapshot';
 import { withAsset, withFile } from './updateSite';
 
@@ -83,10 +83,11 @@ export class SiteStore {
    * folder that came, went or was renamed hosts tell nothing but the folder itself.
    */
   async fileChanged(uri: Uri): Promise<void> {
-    const reading = Symbol(uri);
-    this.#readings.set(uri, reading);
     // A site that is being read may have read the file before it changed.
     await Promise.allSettled(this.#loading.values());
+    if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) return;
+    const reading = Symbol(uri);
+    this.#readings.set(uri, reading);
     const stat = await this.#workspace.stat(uri);
     const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
     // Changed again during the wait: then the newer reading knows better.
@@ -103,8 +104,7 @@ export class SiteStore {
   }
 
   async #folderCame(folder: Uri): Promise<void> {
-    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, folder) !== undefined);
-    if (roots.length === 0) return;
+    if (!this.#holds(this.#workspace.join(folder, 'any file'))) return;
     const inside = await loadSite(this.#workspace, folder);
     for (const { path, text } of inside.files.values()) {
       this.#fileIs(this.#workspace.join(folder, path), (site, name) => withFile(site, name, text));
@@ -135,6 +135,14 @@ export class SiteStore {
     this.#roots.clear();
     this.#sites.delete(root);
     this.#onChange(root);
+  }
+
+  /** Whether the file or folder is a part of a site read so far: what Jekyll wrote into `_site` is none. */
+  #holds(uri: Uri): boolean {
+    return [...this.#sites.keys()].some(root => {
+      const path = this.#workspace.relative(root, uri);
+      return path !== undefined && isInSite(path);
+    });
   }
 
   #isText(uri: Uri): boolean {

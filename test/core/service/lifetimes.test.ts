@@ -77,6 +77,21 @@ describe('a page without a site', () => {
   });
 });
 
+describe('a page that has no name yet', () => {
+  it('is a page by its text', async () => {
+    const { service } = inMemory({});
+    service.setDocument('untitled:Untitled-1', `${LONE}[a]()\n`);
+    assert.equal(await service.isHomepagePage('untitled:Untitled-1'), true);
+    const { problems } = await service.diagnostics('untitled:Untitled-1');
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['empty-link'],
+    );
+    service.setDocument('untitled:Untitled-1', '# Notes\n\n[a]()\n');
+    assert.equal(await service.isHomepagePage('untitled:Untitled-1'), false);
+  });
+});
+
 describe('a file of a site', () => {
   it('is found by the address of a link, inside the site only', async () => {
     const { service, uri } = inMemory({ ...smallSite, 'files/my cv.pdf': '%PDF' });
