@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
 import { Disposables } from './disposables';
 
-/** Files of a site by their endings: what the pages, menus, layouts and styles are made of. */
-const SITE_FILES =
-  '**/*.{md,markdown,mkd,mkdn,mkdown,html,htm,yml,yaml,json,csv,tsv,scss,sass,css,xml,txt,png,jpg,jpeg,gif,svg,webp,pdf,ico,JPG,JPEG,PNG}';
+/**
+ * Everything: a folder that is removed or renamed is told of by its own name alone, which has no ending. What is no
+ * part of a site costs a look at its path.
+ */
+const SITE_FILES = '**/*';
 const OWN_LANGUAGES: ReadonlySet<string> = new Set([
   'markdown',
   'yaml',
@@ -23,9 +25,21 @@ const OWN_LANGUAGES: ReadonlySet<string> = new Set([
   'bibtex',
 ]);
 
-/** Whether a document can be a part of a site: a text of a kind that sites are made of, in a real folder. */
+/** Whether a document can be a part of a site: a file, or one to be, of a kind that sites are made of. */
 function isCandidate(document: vscode.TextDocument): boolean {
-  return OWN_LANGUAGES.has(document.languageId) && document.uri.scheme !== 'git' && document.uri.scheme !== 'output';
+  return OWN_LANGUAGES.has(document.languageId) && isFile(document);
+}
+
+/**
+ * Whether a document is what an author writes in: not an old version beside it (`git:`), an output, a cell of a
+ * notebook. Any file system that can be written to counts, on the disk or not.
+ */
+export function isFile({ uri }: vscode.TextDocument): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
 }
 
 /** Tells the language service of every open document, each keystroke, and what changes on disk. */

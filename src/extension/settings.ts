@@ -4,9 +4,13 @@ import type { Severity } from '../core/rules/rule';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hint', 'off']);
 
-/** The author's settings as the core asks for them; what is misspelt counts as not set. */
-export function readSettings(): ServiceSettings {
-  const settings = vscode.workspace.getConfiguration('academicHomepage');
+/**
+ * The author's settings as the core asks for them; what is misspelt counts as not set.
+ * @param uri the file they are for: a folder of the workspace may have its own
+ */
+export function readSettings(uri?: string): ServiceSettings {
+  const scope = uri === undefined ? undefined : vscode.Uri.parse(uri, true);
+  const settings = vscode.workspace.getConfiguration('academicHomepage', scope);
   const rules = settings.get<Readonly<Record<string, unknown>>>('rules', {});
   const address = (name: string): string | undefined =>
     filled(settings.get<string>(`registries.${name}`)?.replace(/\/{1,9}$/, ''));

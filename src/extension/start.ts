@@ -46,7 +46,11 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): void {
   );
   const rulePage = (ruleId: string): vscode.Uri =>
     vscode.Uri.parse(`https://github.com/academic-homepage/academic-homepage/blob/main/docs/rules/${ruleId}.md`);
-  const previews = held.add(new Previews(service, context.extensionUri));
+  const previews = held.add(
+    new Previews(service, context.extensionUri, (error: unknown) =>
+      channel.error(error instanceof Error ? error : String(error)),
+    ),
+  );
 
   held.add(followDocuments(service));
   held.add(followHomepageContext(service));

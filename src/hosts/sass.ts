@@ -55,11 +55,20 @@ function importerIn(folder: string, load: (path: string) => string | undefined):
 function joined(folder: string, name: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
   const parts: string[] = [];
-  for (const part of `${folder}/${decodeURI(name)}`.split('/')) {
+  for (const part of `${folder}/${decoded(name)}`.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined;
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** A stray `%` is a part of a name that nothing has, not an error of another kind. */
+function decoded(name: string): string {
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The files a name may mean, as Sass tries them: with and without `_`, each ending, then an index (https://sass-lang.com/documentation/at-rules/import/#finding-the-file). */

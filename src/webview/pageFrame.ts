@@ -58,6 +58,7 @@ export async function openPageFrame(
     document: shown,
     show(next) {
       next.head.prepend(meta.cloneNode());
+      element.classList.add('has-page');
       void Idiomorph.morph(shown.documentElement, next.documentElement, {
         morphStyle: 'outerHTML',
         head: { style: 'morph' },

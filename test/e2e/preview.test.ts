@@ -31,12 +31,25 @@ describe('the preview', function () {
     assert.ok((await scroll()) > 500);
   });
 
+  it('follows no link that is clicked with the right button', async () => {
+    const shown = previewedPage(homepage.page);
+    await shown.locator('html').evaluate(html => html.scrollTo(0, 0));
+    await shown.getByRole('link', { name: '中文' }).first().click({ button: 'right' });
+    await homepage.page.keyboard.press('Escape');
+    await shown.getByRole('link', { name: 'Patents' }).first().click();
+    await shown.locator('html').evaluate(async html => {
+      while (html.scrollTop < 500) await new Promise(resolve => requestAnimationFrame(resolve));
+    });
+    assert.equal(await shown.locator('html').getAttribute('lang'), 'en');
+  });
+
   it('follows a link to another page of the site', async () => {
     const shown = previewedPage(homepage.page);
     await shown.getByRole('link', { name: '中文' }).first().click();
     await shown.getByRole('heading', { name: '近况' }).or(shown.locator('html[lang^="zh"] h1')).first().waitFor();
     assert.equal(await shown.locator('html').getAttribute('lang'), 'zh-CN');
     assert.match(await title(), /about-zh\.md/);
+    assert.equal(await shown.locator('html').evaluate(html => html.scrollTop), 0, 'another page begins at its top');
   });
 
   it('goes with the author to another page', async () => {
@@ -129,6 +142,9 @@ permalink: /
 <base href="${address}/">
 <video src="${address}/video" autoplay></video>
 <img src="${address}/picture">
+<img name="querySelectorAll" src="x"><img name="documentElement" src="x"><form name="head"></form>
+<form><input name="attributes"><input id="getAttribute"><button name="localName">b</button></form>
+<svg width="80" height="20"><a xlink:href="/nowhere/"><text y="15">drawn</text></a></svg>
 <details open ontoggle="fetch('${address}/toggle')"><summary>s</summary>d</details>
 
 The last line.
@@ -138,6 +154,7 @@ The last line.
       const shown = await openPreview(page);
       await shown.getByText('The last line.').waitFor();
       await shown.getByText('javascript', { exact: true }).click();
+      await shown.getByText('drawn', { exact: true }).click();
       await shown.getByRole('button', { name: 'Send' }).click();
       await shown.getByText('The last line.').waitFor();
       for (const place of [page, webview(page), shown]) {
@@ -187,10 +204,13 @@ describe('a page without a site', function () {
     );
     const workbench = await openWorkbench({ workspace: folder, extensions: [root] });
     try {
-      await openFile(workbench.page, 'about.md');
+      const editor = await openFile(workbench.page, 'about.md');
       const shown = await openPreview(workbench.page);
       await shown.getByRole('heading', { name: 'All alone' }).waitFor();
       assert.ok((await shown.locator('.page__content, .masthead').count()) > 0, 'there is no layout around it');
+      await focusEnd(workbench.page, editor);
+      await workbench.page.keyboard.type('\n# Typed on\n');
+      await shown.getByRole('heading', { name: 'Typed on' }).waitFor();
     } finally {
       await workbench.close();
       rmSync(folder, { recursive: true });

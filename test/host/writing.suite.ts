@@ -122,6 +122,41 @@ describe('a page of a homepage in the editor', () => {
   });
 });
 
+describe('a page without a site in the editor', () => {
+  afterEach(discard);
+
+  it('has its problems while it is being written', async () => {
+    const content = "---\npermalink: /\n---\n\n<span class='anchor' id='a'></span>\n\n# A\n";
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    await append(document, '\nRead the [poster]().\n');
+    const found = await problems(document.uri, all => all.length > 0);
+    assert.deepEqual(found.map(ruleOf), ['empty-link']);
+  });
+});
+
+describe('an old version of a page beside it', () => {
+  afterEach(discard);
+
+  it('has no problems of its own', async () => {
+    const content = "---\npermalink: /\n---\n\n<span class='anchor' id='a'></span>\n\n[a]()\n";
+    const provider = vscode.workspace.registerTextDocumentContentProvider('old-version', {
+      provideTextDocumentContent: () => content,
+    });
+    try {
+      const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('old-version:/site/_pages/about.md'));
+      await vscode.languages.setTextDocumentLanguage(old, 'markdown');
+      // Asked for later and answered: then the old version would have been answered too.
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document);
+      await problems(document.uri, all => all.length > 0);
+      await problems(old.uri, all => all.length === 0);
+    } finally {
+      provider.dispose();
+    }
+  });
+});
+
 describe('the settings of the site in the editor', () => {
   afterEach(discard);
 

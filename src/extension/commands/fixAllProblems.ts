@@ -10,16 +10,19 @@ export function fixAllProblems(service: LanguageService): Command {
     async run() {
       const document = vscode.window.activeTextEditor?.document;
       if (document === undefined) return;
-      const version = document.version;
-      const edits = await service.fixAll(document.uri.toString());
-      if (edits.length === 0) {
-        vscode.window.setStatusBarMessage(
-          vscode.l10n.t('Nothing here can be fixed without a decision of yours.'),
-          5000,
-        );
-        return;
+      // Computed for one version of the text, and anew where it has moved on.
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const version = document.version;
+        const edits = await service.fixAll(document.uri.toString());
+        if (edits.length === 0) {
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t('Nothing here can be fixed without a decision of yours.'),
+            5000,
+          );
+          return;
+        }
+        if (await applyEdits(document, version, edits)) return;
       }
-      await applyEdits(document, version, edits);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Problem, Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { Disposables } from '../disposables';
+import { isFile } from '../documents';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
 
@@ -42,17 +43,15 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       if (waiting.delete(uri) && !held.isDisposed() && !document.isClosed) void publish(document);
     }
   };
-  const publishAll = (): void => {
-    for (const document of vscode.workspace.textDocuments) if (hasProblems(document)) void publish(document);
+  /** @param changed the root of a site, or a document without one */
+  const publishAll = (changed?: string): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (hasProblems(document) && (changed === undefined || isIn(changed, document))) void publish(document);
+    }
   };
 
   held.add(
     vscode.workspace.onDidOpenTextDocument(document => {
-      if (hasProblems(document)) void publish(document);
-    }),
-  );
-  held.add(
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (hasProblems(document)) void publish(document);
     }),
   );
@@ -63,12 +62,20 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       if (event.affectsConfiguration('academicHomepage.rules')) publishAll();
     }),
   );
+  // Where the folders of the workspace begin decides whose settings count.
+  held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => publishAll()));
   publishAll();
   return held;
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {
-  return document.languageId === 'markdown' || document.languageId === 'yaml' || document.languageId === 'html';
+  const { languageId } = document;
+  return (languageId === 'markdown' || languageId === 'yaml' || languageId === 'html') && isFile(document);
+}
+
+function isIn(changed: string, { uri }: vscode.TextDocument): boolean {
+  const own = uri.toString();
+  return own === changed || own.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
 }
 
 function toDiagnostics(

@@ -44,6 +44,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
   let shown = false;
   held.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== vscode.window.activeTextEditor) return;
       const [selection] = selections;
       const atPrefix =
         textEditor.document.languageId === 'markdown' &&

@@ -28,6 +28,7 @@ export class PreviewPanel extends Disposables {
   readonly #service: LanguageService;
   readonly #panel: vscode.WebviewPanel;
   readonly #extensionUri: vscode.Uri;
+  readonly #report: (error: unknown) => void;
   #source: vscode.Uri;
   #places: readonly vscode.Location[] = [];
   #resources: string | undefined;
@@ -40,9 +41,19 @@ export class PreviewPanel extends Disposables {
   /** The stylesheets the webview has, to send them only when they changed. */
   #styles: readonly PreviewStyle[] | undefined;
   #problems: Problems = { page: [], styles: [] };
+  /** The problems the webview shows, as JSON. */
+  #sent: string | undefined;
 
-  constructor(service: LanguageService, panel: vscode.WebviewPanel, extensionUri: vscode.Uri, source: vscode.Uri) {
+  /** @param report told of what should not happen: a failure of ours, or of the editor */
+  constructor(
+    service: LanguageService,
+    panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    source: vscode.Uri,
+    report: (error: unknown) => void,
+  ) {
     super();
+    this.#report = report;
     this.#service = service;
     this.#panel = panel;
     this.#extensionUri = extensionUri;
@@ -51,11 +62,16 @@ export class PreviewPanel extends Disposables {
     this.add(panel.onDidDispose(() => this.dispose()));
     this.add(
       panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromPreview(message)) void this.#receive(message);
+        if (isFromPreview(message)) this.#receive(message).catch(report);
       }),
     );
-    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#load()));
-    void this.#load();
+    this.add(
+      panel.onDidChangeViewState(() => {
+        if (panel.visible && this.#stale) this.refresh();
+      }),
+    );
+    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#begin(() => this.#load())));
+    this.#begin(() => this.#load());
   }
 
   get source(): vscode.Uri {
@@ -73,10 +89,24 @@ export class PreviewPanel extends Disposables {
     this.refresh();
   }
 
-  /** Renders again; at once, or as soon as the render on its way has arrived. */
+  /** Whether a change of `changed`, the root of a site or a file without one, can change what is shown. */
+  isAbout(changed: string): boolean {
+    const source = this.#source.toString();
+    return source === changed || source.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
+  }
+
+  /** Renders again: at once, as soon as the render on its way has arrived, or when the preview comes into sight. */
   refresh(): void {
     this.#stale = true;
-    if (this.#ready && !this.#busy) void this.#render();
+    if (this.#ready && !this.#busy && this.#panel.visible) this.#begin(() => this.#render());
+  }
+
+  /** A failure costs this render only: the next change is rendered again. */
+  #begin(work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      this.#busy = false;
+      this.#report(error);
+    });
   }
 
   /**
@@ -87,6 +117,7 @@ export class PreviewPanel extends Disposables {
     this.#ready = false;
     this.#busy = false;
     this.#styles = undefined;
+    this.#problems = { page: [], styles: [] };
     const result = await this.#service.renderPage(this.#source.toString());
     if (this.isDisposed()) return;
     if (result.kind === 'page') this.#resources = result.resources;
@@ -106,7 +137,7 @@ export class PreviewPanel extends Disposables {
         this.#ready = true;
         this.#busy = false;
         this.#styles = undefined;
-        this.#places = [];
+        this.#sent = undefined;
         this.refresh();
         break;
       case 'shown':
@@ -118,11 +149,7 @@ export class PreviewPanel extends Disposables {
         break;
       case 'problem': {
         const place = this.#places[message.index];
-        if (place)
-          await vscode.window.showTextDocument(place.uri, {
-            selection: place.range,
-            viewColumn: vscode.ViewColumn.One,
-          });
+        if (place) await this.#reveal(place);
         break;
       }
     }
@@ -137,6 +164,7 @@ export class PreviewPanel extends Disposables {
     this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
     this.#showProblems({ page: result.problems });
     if (result.kind === 'broken') {
+      await this.#sendStyles(source);
       this.#settle();
       return;
     }
@@ -167,7 +195,8 @@ export class PreviewPanel extends Disposables {
 
   async #sendStyles(source: vscode.Uri): Promise<void> {
     const { styles, problems } = await this.#service.renderStyles(source.toString());
-    if (this.isDisposed()) return;
+    // Another page by now, perhaps of another site: that one's styles are on their way.
+    if (this.isDisposed() || source !== this.#source) return;
     this.#showProblems({ styles: problems });
     if (this.#styles !== undefined && sameStyles(styles, this.#styles)) return;
     this.#styles = styles;
@@ -176,10 +205,8 @@ export class PreviewPanel extends Disposables {
 
   /** What Liquid and layouts complain of, and what the Sass compiler does, come at different times and stand together. */
   #showProblems(found: Partial<Problems>): void {
-    const had = this.#places.length;
     this.#problems = { ...this.#problems, ...found };
     const all = [...this.#problems.page, ...this.#problems.styles];
-    if (all.length === 0 && had === 0) return;
     const problems: PreviewProblem[] = [];
     const places: vscode.Location[] = [];
     for (const problem of all) {
@@ -188,7 +215,19 @@ export class PreviewPanel extends Disposables {
       places.push(new vscode.Location(vscode.Uri.parse(problem.uri), new vscode.Position(line, character)));
     }
     this.#places = places;
+    // The same again would be read aloud again, and take the focus from the line it is on.
+    const sent = JSON.stringify(problems);
+    if (sent === (this.#sent ?? '[]')) return;
+    this.#sent = sent;
     this.#post({ type: 'problems', problems });
+  }
+
+  /** Where the file is seen already, else in the first column; never over the preview. */
+  async #reveal({ uri, range }: vscode.Location): Promise<void> {
+    const own = this.#panel.viewColumn;
+    const seen = vscode.window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
+    const other = own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+    await vscode.window.showTextDocument(uri, { selection: range, viewColumn: seen?.viewColumn ?? other });
   }
 
   async #follow(href: string): Promise<void> {
@@ -196,8 +235,16 @@ export class PreviewPanel extends Disposables {
       await vscode.env.openExternal(vscode.Uri.parse(href));
       return;
     }
-    const page = await this.#service.pageAt(this.#source.toString(), href.replace(/#.*$/s, ''));
-    if (page !== undefined && !this.isDisposed()) this.show(vscode.Uri.parse(page));
+    const path = href.replace(/#.*$/s, '');
+    const source = this.#source.toString();
+    const page = await this.#service.pageAt(source, path);
+    if (this.isDisposed()) return;
+    if (page !== undefined) {
+      this.show(vscode.Uri.parse(page));
+      return;
+    }
+    const file = await this.#service.fileAt(source, path);
+    if (file !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(file));
   }
 
   #post(message: ToPreview): void {

@@ -1,26 +1,32 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { isFile } from '../documents';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 
 /** The open preview and what makes it move: changes of its site, and the editor the author goes to. */
 export class Previews extends Disposables {
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
+  readonly #report: (error: unknown) => void;
   #preview: PreviewPanel | undefined;
 
-  constructor(service: LanguageService, extensionUri: vscode.Uri) {
+  constructor(service: LanguageService, extensionUri: vscode.Uri, report: (error: unknown) => void) {
     super();
+    this.#report = report;
     this.#service = service;
     this.#extensionUri = extensionUri;
-    const unsubscribe = service.onDidChangeSite(() => this.#preview?.refresh());
+    const unsubscribe = service.onDidChangeSite(changed => {
+      if (this.#preview?.isAbout(changed)) this.#preview.refresh();
+    });
     this.add({ dispose: unsubscribe });
+    this.add({ dispose: () => this.#preview?.dispose() });
     this.add(vscode.window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)));
   }
 
   /** Shows the page of `source`: in the preview that is open, moved to `column`, or in a new one. */
   open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): void {
-    if (this.#preview !== undefined && !this.#preview.isDisposed()) {
+    if (this.#preview !== undefined) {
       this.#preview.show(source);
       this.#preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
       return;
@@ -35,14 +41,23 @@ export class Previews extends Disposables {
       light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
     };
-    if (column === vscode.ViewColumn.Beside) this.add(lockGroupOf(panel));
-    this.#preview = this.add(new PreviewPanel(this.#service, panel, this.#extensionUri, source));
+    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, this.#report);
+    if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
+    preview.add({
+      dispose: () => {
+        if (this.#preview === preview) this.#preview = undefined;
+      },
+    });
+    this.#preview = preview;
   }
 
   async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    if (editor === undefined || this.#preview === undefined || this.#preview.isDisposed()) return;
+    const preview = this.#preview;
+    if (editor === undefined || preview === undefined || !isFile(editor.document)) return;
     const uri = editor.document.uri;
-    if (await this.#service.isHomepagePage(uri.toString())) this.#preview.show(uri);
+    const isPage = await this.#service.isHomepagePage(uri.toString());
+    // On to the next editor meanwhile: that one is being asked about too.
+    if (isPage && !preview.isDisposed() && editor === vscode.window.activeTextEditor) preview.show(uri);
   }
 }
 

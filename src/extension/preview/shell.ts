@@ -33,7 +33,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
-    <div id="problems" role="alert" hidden></div>
+    <div id="problems" role="status" hidden></div>
     <iframe id="page" sandbox="allow-same-origin" data-policy="${escapeAttribute(page)}" title="${escapeAttribute(vscode.l10n.t('The page as it will be published'))}"></iframe>
     <script nonce="${nonce}" src="${script}"></script>
   </body>

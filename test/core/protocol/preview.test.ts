@@ -43,7 +43,7 @@ describe('a message from the preview', () => {
     { type: 'link', href: 'data:text/html,x' },
     { type: 'link', href: '//a.example/' },
   ]) {
-    it(`${String(JSON.stringify(message)).slice(0, 60)} is none`, () => assert.equal(isFromPreview(message), false));
+    it(`${JSON.stringify(message).slice(0, 60)} is none`, () => assert.equal(isFromPreview(message), false));
   }
 });
 
@@ -52,6 +52,6 @@ describe('a message to the preview', () => {
     it(`“${type}” is one`, () => assert.equal(isToPreview({ type }), true));
   }
   for (const value of [undefined, null, 'page', {}, { type: 'ready' }, { type: 'constructor' }, ['page']]) {
-    it(`${String(JSON.stringify(value))} is none`, () => assert.equal(isToPreview(value), false));
+    it(`${JSON.stringify(value)} is none`, () => assert.equal(isToPreview(value), false));
   }
 });
