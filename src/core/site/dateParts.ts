@@ -1,23 +1,15 @@
-import type { SiteTime } from './siteTime';
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { monthNames, weekdayNames } from './calendarNames';
+import type { ClockTime } from './zoneClock';
 
 const millisecondsADay = 86_400_000;
 
 /** The parts of a date that a permalink template may name: `:year`, `:month`, `:i_day`, `:short_month`, `:week`, … */
-export function dateParts(time: SiteTime): ReadonlyMap<string, string> {
+export function dateParts(time: ClockTime): ReadonlyMap<string, string> {
   const { year, month, day, hour, minute, second } = time;
   const midnight = Date.UTC(year, month - 1, day);
   const weekday = new Date(midnight).getUTCDay();
-  const monthName = months[month - 1] ?? '';
-  const dayName = days[weekday] ?? '';
+  const monthName = monthNames[month - 1] ?? '';
+  const dayName = weekdayNames[weekday] ?? '';
   const week = isoWeek(midnight, weekday);
   return new Map([
     ['year', padded(year, 4)],

@@ -1,20 +1,12 @@
 import { YamlTimestamp, readTimestamp } from '../syntax/yamlTimestamp';
-
-/** A moment as the site's clock shows it. */
-export interface SiteTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
+import type { ClockTime } from './zoneClock';
+import { zoneClock } from './zoneClock';
 
 /**
  * The `date` of a post on the clock of the config's `timezone` (UTC where none is set, as on GitHub Pages). A date without
  * a clock is that day wherever the site is. `undefined` for what is no date.
  */
-export function siteTime(value: unknown, timezone: unknown): SiteTime | undefined {
+export function siteTime(value: unknown, timezone: unknown): ClockTime | undefined {
   const time = typeof value === 'string' ? readTimestamp(completed(value)) : value;
   if (!(time instanceof YamlTimestamp)) return undefined;
   const isLocal = time.precision === 'day' || (typeof value === 'string' && time.offsetMinutes === undefined);
@@ -32,43 +24,7 @@ function completed(text: string): string {
   return minutes === undefined ? date : `${date} ${minutes}${seconds}${rest}`;
 }
 
-function onClock(time: Date, timeZone: string): SiteTime {
-  const clock = formatter(timeZone).formatToParts(time);
-  const part = (type: string): number => Number(clock.find(item => item.type === type)?.value ?? 0);
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  };
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = makeFormatter(timeZone) ?? formatter('UTC');
-  formatters.set(timeZone, made);
-  return made;
-}
-
-/** `undefined` for a zone nobody knows; Ruby takes such a one for UTC. */
-function makeFormatter(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
+/** Ruby takes a zone nobody knows for UTC. */
+function onClock(time: Date, timeZone: string): ClockTime | undefined {
+  return (zoneClock(timeZone, time.getTime()) ?? zoneClock('UTC', time.getTime()))?.clock;
 }

@@ -1,15 +1,11 @@
+import { monthNames, weekdayNames } from '../../site/calendarNames';
+import type { ClockTime } from '../../site/zoneClock';
 import { offsetText } from './rubyText';
 import { utcDay } from './timeZone';
 import type { RubyDate } from './values';
 import { RubyTime } from './values';
 
-interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
+interface Moment extends ClockTime {
   readonly millisecond: number;
   readonly weekday: number;
   /** 1-366. */
@@ -19,21 +15,6 @@ interface Moment {
   readonly zone: string;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const dayLength = 86_400_000;
 
 /** Ruby's `strftime` (https://docs.ruby-lang.org/en/3.3/strftime_formatting_rdoc.html); an unknown directive stays as it is. */
@@ -70,9 +51,9 @@ const directives: Readonly<Record<string, (moment: Moment, flags: string) => Par
   C: ({ year }) => zeros(Math.floor(year / 100)),
   y: ({ year }) => zeros(((year % 100) + 100) % 100),
   m: ({ month }) => zeros(month),
-  B: ({ month }) => months[month - 1] ?? '',
-  b: ({ month }) => (months[month - 1] ?? '').slice(0, 3),
-  h: ({ month }) => (months[month - 1] ?? '').slice(0, 3),
+  B: ({ month }) => monthNames[month - 1] ?? '',
+  b: ({ month }) => (monthNames[month - 1] ?? '').slice(0, 3),
+  h: ({ month }) => (monthNames[month - 1] ?? '').slice(0, 3),
   d: ({ day }) => zeros(day),
   e: ({ day }) => ({ value: day, width: 2, fill: ' ' }),
   j: ({ yearDay }) => zeros(yearDay, 3),
@@ -88,8 +69,8 @@ const directives: Readonly<Record<string, (moment: Moment, flags: string) => Par
   N: ({ millisecond }) => `${String(millisecond).padStart(3, '0')}000000`,
   z: ({ offset }, flags) => offsetText(offset, flags.includes(':') ? ':' : ''),
   Z: ({ zone }) => zone,
-  A: ({ weekday }) => weekdays[weekday] ?? '',
-  a: ({ weekday }) => (weekdays[weekday] ?? '').slice(0, 3),
+  A: ({ weekday }) => weekdayNames[weekday] ?? '',
+  a: ({ weekday }) => (weekdayNames[weekday] ?? '').slice(0, 3),
   u: ({ weekday }) => String(weekday || 7),
   w: ({ weekday }) => String(weekday),
   G: moment => ({ value: isoWeek(moment).year, width: 1, fill: '0' }),

@@ -1,23 +1,15 @@
+import { zoneClock } from '../../site/zoneClock';
 import { RubyTime } from './values';
-
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** The moment `epoch` (milliseconds since 1970) as it is told in a zone by its IANA name; an unknown zone counts as UTC. */
 export function timeIn(timeZone: string, epoch: number): RubyTime {
   if (timeZone === 'UTC' || !Number.isFinite(epoch)) return new RubyTime(epoch, 0, 'UTC');
-  const parts = partsOf(timeZone, epoch);
-  if (parts === undefined) return new RubyTime(epoch, 0, 'UTC');
-  const field = (name: string): number => Number(parts.get(name) ?? 0);
-  const local = Date.UTC(
-    field('year'),
-    field('month') - 1,
-    field('day'),
-    field('hour'),
-    field('minute'),
-    field('second'),
-  );
+  const told = zoneClock(timeZone, epoch);
+  if (told === undefined) return new RubyTime(epoch, 0, 'UTC');
+  const { year, month, day, hour, minute, second } = told.clock;
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
   const offset = Math.round((local - Math.floor(epoch / 1000) * 1000) / 1000);
-  return new RubyTime(epoch, offset, abbreviation(timeZone, parts.get('timeZoneName') ?? 'UTC', offset));
+  return new RubyTime(epoch, offset, abbreviation(timeZone, told.zone, offset));
 }
 
 /** The moment at which the clocks of a zone show these numbers. `month` 1-12. */
@@ -31,30 +23,6 @@ export function localTime(timeZone: string, year: number, month: number, day: nu
 /** Midnight in Greenwich of that day, in milliseconds since 1970; years below 100 are what they say. */
 export function utcDay(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-
-function partsOf(timeZone: string, epoch: number): ReadonlyMap<string, string> | undefined {
-  if (!formats.has(timeZone)) formats.set(timeZone, formatFor(timeZone));
-  const format = formats.get(timeZone);
-  return format === undefined ? undefined : new Map(format.formatToParts(epoch).map(part => [part.type, part.value]));
-}
-
-function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      timeZoneName: 'short',
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the system's zone files call a zone where JavaScript says `GMT+8`. */
