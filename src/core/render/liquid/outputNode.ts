@@ -1,3 +1,4 @@
+import { printing } from './printedText';
 import { toOutput } from './rubyText';
 import type { TemplateNode } from './rendering';
 import { evaluateVariable, parseVariable } from './variable';
@@ -6,16 +7,7 @@ import { LiquidError, TemplateSyntaxError } from './errors';
 /** `{{ markup }}`. Throws a TemplateSyntaxError in strict mode only. */
 export function outputNode(markup: string, start: number, end: number, strict: boolean): TemplateNode {
   const variable = parsed(markup, start, end, strict);
-  return {
-    start,
-    end,
-    blank: false,
-    render: (context, output) => {
-      const text = toOutput(evaluateVariable(variable, context));
-      const { path, base } = context.frame;
-      output.write(text, path, base + start, base + end, false);
-    },
-  };
+  return printing({ start, end }, context => toOutput(evaluateVariable(variable, context)));
 }
 
 function parsed(markup: string, start: number, end: number, strict: boolean): ReturnType<typeof parseVariable> {

@@ -1,6 +1,7 @@
 import { LiquidError } from '../errors';
 import { evaluate, parseExpression } from '../expression';
 import { nextFragment, fragmentEnd, skipSpace } from '../fragments';
+import { printing } from '../printedText';
 import { inspect, toOutput } from '../rubyText';
 import type { TemplateNode } from '../rendering';
 import { renderToText } from '../template';
@@ -82,21 +83,4 @@ function cycleValues(markup: string, from: number): readonly string[] {
     at = skipSpace(markup, comma + 1);
   }
   return values;
-}
-
-/** A node that prints the text `make` gives. */
-export function printing(
-  tag: TagToken,
-  make: (context: Parameters<TemplateNode['render']>[0]) => string,
-): TemplateNode {
-  return {
-    start: tag.start,
-    end: tag.end,
-    blank: false,
-    render: (context, output) => {
-      const text = make(context);
-      const { path, base } = context.frame;
-      output.write(text, path, base + tag.start, base + tag.end, false);
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { equalityOf, holds, parseCondition } from '../condition';
 import { parseExpression } from '../expression';
 import { LiquidError, TemplateSyntaxError } from '../errors';
 import { fragmentEnd, nextFragment } from '../fragments';
+import { printing } from '../printedText';
 import type { Body, TemplateNode } from '../rendering';
 import { renderBody, renderToText, withoutText } from '../template';
 import type { TagParser, TagToken, TemplateReader } from '../templateReader';
@@ -119,15 +120,11 @@ function whenValues(tag: TagToken): readonly string[] {
 /** `{% ifchanged %}`: prints its inside only when that differs from what the last one printed. */
 export const ifChangedTag: TagParser = (tag, reader) => {
   const { body } = reader.readBlock(tag);
-  return {
-    start: tag.start,
-    end: tag.end,
-    blank: body.blank,
-    render: (context, output) => {
-      const text = renderToText(body, context);
-      if (text === context.changed) return;
-      context.changed = text;
-      output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
-    },
-  };
+  const node = printing(tag, context => {
+    const text = renderToText(body, context);
+    if (text === context.changed) return '';
+    context.changed = text;
+    return text;
+  });
+  return { ...node, blank: body.blank };
 };

@@ -141,24 +141,12 @@ function renderLoop(loop: Loop, items: readonly unknown[], body: Body, context: 
     name: loop.name,
     length: items.length,
     parentloop: context.loops.at(-1) ?? null,
-    index: 1,
-    index0: 0,
-    rindex: items.length,
-    rindex0: items.length - 1,
-    first: true,
-    last: items.length === 1,
+    ...positionOf(0, items.length),
   };
   context.loops.push(state);
   context.inScope({ forloop: state }, () => {
     for (const [at, item] of items.entries()) {
-      Object.assign(state, {
-        index: at + 1,
-        index0: at,
-        rindex: items.length - at,
-        rindex0: items.length - at - 1,
-        first: at === 0,
-        last: at === items.length - 1,
-      });
+      Object.assign(state, positionOf(at, items.length));
       context.charge(1);
       context.set(loop.variable, item);
       renderBody(body, context, output);
@@ -166,6 +154,28 @@ function renderLoop(loop: Loop, items: readonly unknown[], body: Body, context: 
     }
   });
   context.loops.pop();
+}
+
+/** What `forloop` and `tablerowloop` both say of where the loop is. */
+interface LoopPosition {
+  readonly index: number;
+  readonly index0: number;
+  readonly rindex: number;
+  readonly rindex0: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** At the element `at` (0-based) of `length`. */
+function positionOf(at: number, length: number): LoopPosition {
+  return {
+    index: at + 1,
+    index0: at,
+    rindex: length - at,
+    rindex0: length - at - 1,
+    first: at === 0,
+    last: at === length - 1,
+  };
 }
 
 function takeInterrupt(context: RenderContext): RenderContext['interrupt'] {
@@ -201,12 +211,7 @@ export const tableRowTag: TagParser = (tag, reader) => {
       write('<tr class="row1">\n');
       const state = {
         length: items.length,
-        index: 1,
-        index0: 0,
-        rindex: 0,
-        rindex0: 0,
-        first: true,
-        last: false,
+        ...positionOf(0, items.length),
         col: 1,
         col0: 0,
         row: 1,
@@ -217,14 +222,8 @@ export const tableRowTag: TagParser = (tag, reader) => {
         for (const [at, item] of items.entries()) {
           const col = columns > 0 ? (at % columns) + 1 : at + 1;
           const row = columns > 0 ? Math.floor(at / columns) + 1 : 1;
-          const last = at === items.length - 1;
           Object.assign(state, {
-            index: at + 1,
-            index0: at,
-            rindex: items.length - at,
-            rindex0: items.length - at - 1,
-            first: at === 0,
-            last,
+            ...positionOf(at, items.length),
             col,
             col0: col - 1,
             row,
@@ -237,7 +236,7 @@ export const tableRowTag: TagParser = (tag, reader) => {
           renderBody(body, context, output);
           takeInterrupt(context);
           write('</td>');
-          if (state.col_last && !last) write(`</tr>\n<tr class="row${row + 1}">`);
+          if (state.col_last && !state.last) write(`</tr>\n<tr class="row${row + 1}">`);
         }
       });
       write('</tr>\n');

@@ -4,12 +4,12 @@ import { absoluteUrl, relativeUrl } from '../filters/urlFilters';
 import { xmlEscape } from '../filters/jekyllTextFilters';
 import { escapeHtml } from '../filters/textFilters';
 import { indexed } from '../itemProperty';
+import { printing } from '../printedText';
 import { toText } from '../rubyText';
 import { renderToText } from '../template';
 import type { TagParser } from '../templateReader';
 import { parseTemplate } from '../templateReader';
 import { isHash, isNil } from '../values';
-import { printing } from './assignTags';
 
 /** `{% link _pages/about.md %}`: the address of a page, post or file; one that is not there stops the build. */
 export const linkTag: TagParser = (tag, reader) => {
