@@ -28,7 +28,7 @@ export interface ServiceSettings extends RegistrySettings {
 }
 
 /** Problems with the text their offsets speak of. */
-export interface FileProblems {
+interface FileProblems {
   readonly text: string;
   readonly problems: readonly Problem[];
 }

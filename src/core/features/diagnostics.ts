@@ -6,7 +6,7 @@ import type { Problem } from '../rules/rule';
 import { includersOf } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
-export interface DiagnosticsInput {
+interface DiagnosticsInput {
   /** From the site's root; of a page without a site its name. */
   readonly path: string;
   readonly text: string;

@@ -20,7 +20,7 @@ export interface PreviewProblem {
   readonly start: number;
 }
 
-export type PreviewResult =
+type PreviewResult =
   | {
       readonly kind: 'page';
       /** The whole page as Jekyll would write it. */
@@ -36,7 +36,7 @@ export type PreviewResult =
     }
   | { readonly kind: 'broken'; readonly problems: readonly PreviewProblem[] };
 
-export interface PreviewStyles {
+interface PreviewStyles {
   /** In the place of a stylesheet that cannot be compiled now, the last that could. */
   readonly styles: readonly PublishedStyle[];
   readonly problems: readonly PreviewProblem[];

@@ -5,19 +5,19 @@ import type { SourceText } from './sourceText';
 import { endOriginOf, originOf } from './sourceText';
 import type { KramdownWarning, KramdownWarningCode } from './tree';
 
-export interface LinkDefinition {
+interface LinkDefinition {
   readonly url: string;
   readonly title: string | undefined;
   /** Stands for the definition in the tree: an attribute list behind it belongs to the links. */
   readonly boundary: ElementNode;
 }
 
-export interface AbbreviationDefinition {
+interface AbbreviationDefinition {
   readonly title: string;
   readonly boundary: ElementNode;
 }
 
-export interface FootnoteDefinition {
+interface FootnoteDefinition {
   /** A `root` whose children are the blocks of the note. */
   readonly note: ElementNode;
   readonly boundary: ElementNode;

@@ -9,7 +9,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * What stands in the tree for something that prints nothing but ends the block before it. kramdown calls it `eob`; here
  * it is a `blank` with a boundary, taken out before anyone else sees the tree.
  */
-export type Boundary = 'link' | 'abbreviation' | 'footnote' | 'list' | 'definition' | 'extension' | 'marker';
+type Boundary = 'link' | 'abbreviation' | 'footnote' | 'list' | 'definition' | 'extension' | 'marker';
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 const noChildren: readonly ElementNode[] = [];

@@ -8,7 +8,7 @@ import type { LookAhead } from './lookAhead';
 import { setInlineOption } from './inlineOptions';
 import type { SourceText } from './sourceText';
 
-export interface Extension {
+interface Extension {
   readonly kind: 'extension';
   readonly name: 'comment' | 'nomarkdown' | 'options';
   readonly list: AttributeList;
@@ -21,7 +21,7 @@ export interface Extension {
 }
 
 /** A stop tag without its start, a start tag without its stop, or an unknown name: text. */
-export interface InvalidExtension {
+interface InvalidExtension {
   readonly kind: 'invalid';
   readonly name: string;
   readonly tagEnd: number;

@@ -11,7 +11,7 @@ export interface StartTag {
   readonly end: number;
 }
 
-export interface EndTag {
+interface EndTag {
   /** As written. */
   readonly name: string;
   readonly end: number;

@@ -10,7 +10,7 @@ export interface SourceText {
 }
 
 /** Pieces of one text that came from different places: piece `i` begins at `starts[i]` and came from `origins[i]`. */
-export interface OffsetMap {
+interface OffsetMap {
   readonly starts: readonly number[];
   readonly origins: readonly number[];
   /** The piece found last: offsets are mostly asked for in order. */

@@ -7,7 +7,7 @@ import type { HtmlElement, Image, Link } from './pageModel';
 import { plainText } from './pageText';
 
 /** What reading links and pictures takes: the text, its mask, and where reference links find their targets. */
-export interface LinkSource {
+interface LinkSource {
   readonly text: string;
   readonly masked: string;
   readonly root: KramdownElement;

@@ -2,12 +2,12 @@ import type { PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 
 /** A text that never changes: an edit makes another object. */
-export interface FileText {
+interface FileText {
   readonly text: string;
 }
 
 /** The model of a file's text, parsed when first asked for. */
-export type PageModels = (file: FileText) => PageModel;
+type PageModels = (file: FileText) => PageModel;
 
 /**
  * Keeps the models of files for as long as the files are the same objects: a snapshot of a site shares the files that

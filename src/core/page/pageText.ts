@@ -100,7 +100,7 @@ export function textOf(pieces: readonly TextPiece[]): string {
 }
 
 /** The children that lie in or reach into a range, found by halving: a page has thousands of blocks. */
-export function childrenIn(children: readonly KramdownElement[], range: OffsetRange): readonly KramdownElement[] {
+function childrenIn(children: readonly KramdownElement[], range: OffsetRange): readonly KramdownElement[] {
   let low = 0;
   let high = children.length;
   while (low < high) {

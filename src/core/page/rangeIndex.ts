@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range';
 
-export interface RangeIndex {
+interface RangeIndex {
   /** Whether one of the ranges shares a character with `range`. */
   touches(range: OffsetRange): boolean;
   /** The first of the ranges that begins at or behind `offset`: its index. */

@@ -13,7 +13,7 @@ export interface ItemPart {
 }
 
 /** The elements of a page's tree that its model speaks of, each kind in the order of the text. */
-export interface TreeParts {
+interface TreeParts {
   readonly headings: readonly HeadingPart[];
   readonly items: readonly ItemPart[];
   readonly links: readonly KramdownElement[];

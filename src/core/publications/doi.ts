@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../text/range';
 
 /** A DOI as it stands in a text: `range` covers `10.…` up to its last character, without what a publisher's address adds. */
-export interface FoundDoi {
+interface FoundDoi {
   readonly doi: string;
   readonly range: OffsetRange;
 }
@@ -46,7 +46,7 @@ export function findDois(text: string): readonly FoundDoi[] {
 }
 
 /** The form in which DOIs are compared: they do not tell cases apart (DOI Handbook, 2.4). */
-export function doiKey(doi: string): string {
+function doiKey(doi: string): string {
   return doi.toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import { sameDoi } from './doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 
-export type AgencyAnswer =
+type AgencyAnswer =
   /** `Crossref`, `DataCite`, `mEDRA`, `JaLC`, `KISTI`, `OP`, `ISTIC`, `CNKI`, … */
   { readonly kind: 'agency'; readonly agency: string } | { readonly kind: 'absent' } | { readonly kind: 'unreadable' };
 

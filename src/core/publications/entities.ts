@@ -30,7 +30,7 @@ const marks = new Map([
 ]);
 
 /** Decodes HTML's character references once; what is none stays as written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

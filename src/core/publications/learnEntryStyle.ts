@@ -20,7 +20,7 @@ import { nearestFirst, unitsOf } from './pageUnits';
 import type { Unit } from './pageUnits';
 import { readVenue } from './venueStyle';
 
-export interface LearnOptions {
+interface LearnOptions {
   /** The owner's names, as `_config.yml` has them in `author.name`. */
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */

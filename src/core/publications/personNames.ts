@@ -4,7 +4,7 @@ import type { CslName } from './work';
 import { cslName } from './work';
 
 /** A name as a registry gives it: any part may be missing. */
-export interface RegisteredName {
+interface RegisteredName {
   readonly family?: string | undefined;
   readonly given?: string | undefined;
   readonly suffix?: string | undefined;
@@ -38,7 +38,7 @@ export function readName(name: RegisteredName): { readonly name: CslName; readon
 }
 
 /** `Doe, Jane`, `Jane van Doe` and `欧阳明` in two parts; `undefined` where there is only one. */
-export function split(single: string): { readonly family: string; readonly given: string } | undefined {
+function split(single: string): { readonly family: string; readonly given: string } | undefined {
   const comma = single.split(/\s*[,，]\s*/);
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
   if (han.test(single)) {

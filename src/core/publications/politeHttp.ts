@@ -1,7 +1,7 @@
 import type { Cancellation, HttpClient, HttpRequest, HttpResult } from '../ports';
 import { retryAfterSeconds } from './retryAfter';
 
-export interface PoliteOptions {
+interface PoliteOptions {
   readonly http: HttpClient;
   readonly now: () => Date;
   /** Resolves after so many milliseconds. */

@@ -21,7 +21,7 @@ export type LookUpAnswer =
   | { readonly kind: 'failed'; readonly message: Message };
 
 /** Where publications are asked for, by one polite client for the whole session. */
-export interface PublicationDesk {
+interface PublicationDesk {
   /** Looks up the DOI or arXiv identifier in `text`. Never rejects. */
   lookUp(text: string, cancellation?: Cancellation): Promise<LookUpAnswer>;
   /** What is wrong with `text` as an identifier; `undefined` where one can be read from it. */

@@ -25,7 +25,7 @@ export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, Venu
   return /[.。]$/.test(text) ? text : text + style.stop;
 }
 
-export function venueKind(csl: CslItem): VenueKind {
+function venueKind(csl: CslItem): VenueKind {
   if (csl.type === 'article' || csl.genre === 'preprint') return 'preprint';
   return csl.type === 'paper-conference' || csl.type === 'chapter' ? 'conference' : 'journal';
 }

@@ -11,7 +11,7 @@ import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
 
 /** A post or a document of a collection, as Liquid sees it. */
-export interface SiteDocument {
+interface SiteDocument {
   readonly page: SitePage;
   readonly value: Hash;
   /** Milliseconds since 1970; without a date 0. */

@@ -8,7 +8,7 @@ import { escapeHtml } from './liquid/filters/textFilters';
 import { toText } from './liquid/rubyText';
 import { isHash, isNil } from './liquid/values';
 
-export interface MarkdownResult {
+interface MarkdownResult {
   readonly html: string;
   /** Why the site's engine is not the one that made it. */
   readonly problem: string | undefined;

@@ -20,7 +20,7 @@ export interface PublishedStyle {
   readonly css: string;
 }
 
-export interface PublishedStyles {
+interface PublishedStyles {
   readonly styles: readonly PublishedStyle[];
   /** Why a stylesheet could not be compiled: Jekyll's build stops at it. */
   readonly problems: readonly RenderProblem[];

@@ -11,7 +11,7 @@ export interface RenderOptions {
   readonly overrideText?: string;
 }
 
-export type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page';
+type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page';
 
 /** What stops Jekyll's build, or what it warns of (`layout`, `markdown`); `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {

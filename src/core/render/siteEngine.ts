@@ -9,7 +9,7 @@ import { isArray, isHash } from './liquid/values';
 import { toRuby } from './liquid/toRuby';
 
 /** What the configuration says about rendering. */
-export interface SiteEngine {
+interface SiteEngine {
   readonly values: Readonly<Record<string, unknown>>;
   readonly plugins: readonly string[];
   readonly tags: TagSet;
@@ -77,7 +77,7 @@ export function parsedExcerpt(file: SiteFile, separator: string): ParsedFile {
 }
 
 /** An include: Jekyll takes all of its text, front matter and all. */
-export function parsedInclude(file: SiteFile): ParsedFile {
+function parsedInclude(file: SiteFile): ParsedFile {
   return cached(withoutFrontMatter, file, () => parsedFile(file, file.text.startsWith('\uFEFF') ? 1 : 0, {}));
 }
 

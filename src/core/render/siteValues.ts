@@ -13,7 +13,7 @@ import { documentsOf, renderedValue } from './documentValues';
 import { engineOf } from './siteEngine';
 
 /** Whoever asks for parts of a site. */
-export interface SiteAsker {
+interface SiteAsker {
   readonly read: (paths: Iterable<string>) => void;
   readonly renderDocument: RenderDocument;
 }

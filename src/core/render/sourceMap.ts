@@ -2,7 +2,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import { escapeHtml } from './liquid/filters/textFilters';
 import type { OutputSegment } from './liquid/output';
 
-export interface SourcePlace {
+interface SourcePlace {
   readonly path: string;
   /** Offset in the file of that path, in UTF-16 code units. */
   readonly offset: number;

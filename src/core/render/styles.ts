@@ -45,7 +45,7 @@ export async function renderStyles(
 }
 
 /** Whether a file is for the Sass compiler. */
-export function isSass(path: string): boolean {
+function isSass(path: string): boolean {
   return /^\.s[ac]ss$/i.test(extensionOf(path));
 }
 

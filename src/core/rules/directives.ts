@@ -1,5 +1,5 @@
 /** Where the author switched rules off in the text. */
-export interface Directives {
+interface Directives {
   /** Whether problems of this rule that start at `offset` are to be kept from the author. */
   silences(ruleId: string, offset: number): boolean;
 }

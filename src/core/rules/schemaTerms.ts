@@ -2,7 +2,7 @@ import { message, type Message, type Severity } from './rule';
 import { spokenName, type SchemaViolation } from '../schema/validate';
 
 /** A breach as the author is told of it. */
-export interface Told {
+interface Told {
   readonly message: Message;
   readonly severity: Severity;
 }

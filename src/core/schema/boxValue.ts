@@ -1,7 +1,7 @@
 import type { HtmlAttribute, PaperBox } from '../page/pageModel';
 
 /** The plain model of a paper box that schemas/paper-box.schema.json speaks of. */
-export interface BoxValue {
+interface BoxValue {
   readonly badge?: string;
   readonly image?: { readonly src?: string; readonly alt?: string; readonly width?: string };
   readonly title?: string;

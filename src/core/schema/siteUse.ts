@@ -1,7 +1,7 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** What a site's own profile include makes of `author.KEY`. About half of all sites changed that include. */
-export type AuthorUse =
+type AuthorUse =
   /** `href="https://github.com/{{ author.github }}"` */
   | { readonly kind: 'handle'; readonly prefix: string }
   /** `href="{{ author.orcid }}"` */

@@ -1,7 +1,7 @@
 import { YamlFloat } from '../syntax/yamlFloat';
 
 /** What ajv reports of one breach, with the options `allErrors` and `verbose` (https://ajv.js.org/api.html#error-objects). */
-export interface ValidationError {
+interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;

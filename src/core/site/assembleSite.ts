@@ -8,7 +8,7 @@ import type { Asset, SiteConfig, SiteFile, SitePage, SiteSnapshot } from './site
 
 const configs = new WeakMap<SiteFile, SiteConfig>();
 
-export interface SiteParts {
+interface SiteParts {
   readonly root: Uri;
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly assets: ReadonlyMap<string, Asset>;

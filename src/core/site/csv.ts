@@ -1,6 +1,6 @@
 import type { YamlProblem } from '../syntax/yamlValue';
 
-export interface CsvTable {
+interface CsvTable {
   /** One object a row, its keys from the first line; a field left out is `null`. */
   readonly rows: readonly Readonly<Record<string, string | null>>[];
   readonly problem: YamlProblem | undefined;

@@ -3,7 +3,7 @@ import { readLiquid } from '../syntax/liquid';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /** A page's text with the files it includes put in their places. Liquid is not run: both branches of an `if` are there. */
-export interface Assembly {
+interface Assembly {
   readonly text: string;
   /** Whether every include was found: a name made by Liquid, a missing file or a circle leaves its tag in the text. */
   readonly complete: boolean;

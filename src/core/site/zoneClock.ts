@@ -9,7 +9,7 @@ export interface ClockTime {
 }
 
 /** The clock of a zone at a moment, and what that zone calls its time then: `EST`, `GMT+8`, `UTC`. */
-export interface ZoneClock {
+interface ZoneClock {
   readonly clock: ClockTime;
   readonly zone: string;
 }

@@ -2,7 +2,7 @@ import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { nextOf } from './nextOf';
 
-export interface TagAttempt {
+interface TagAttempt {
   /** `undefined` where no tag begins. */
   readonly tag: HtmlTag | undefined;
   /** Behind the tag, or where the attempt met what no tag may hold. */

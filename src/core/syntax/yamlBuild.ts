@@ -7,7 +7,7 @@ import { readPlainScalar } from './yamlScalar';
 import type { PlainScalar } from './yamlScalar';
 import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
 
-export interface BuiltYaml {
+interface BuiltYaml {
   readonly root: YamlValue | undefined;
   readonly plain: unknown;
   readonly problems: readonly YamlProblem[];

@@ -1,7 +1,7 @@
 import { parseFirstDocument } from './yamlParse';
 import type { ParsedYaml, ParserError } from './yamlParse';
 
-export interface RepairedYaml extends ParsedYaml {
+interface RepairedYaml extends ParsedYaml {
   /** The source as it was parsed. */
   readonly source: string;
   /** The offset in the text as written of an offset in `source`. */

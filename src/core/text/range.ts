@@ -4,11 +4,6 @@ export interface OffsetRange {
   readonly end: number;
 }
 
-/** Whether `offset` lies in the range; the end counts, so that a cursor behind the last character is inside. */
-export function contains(range: OffsetRange, offset: number): boolean {
-  return offset >= range.start && offset <= range.end;
-}
-
 /** Whether the two ranges share at least one character; empty ranges share none. */
 export function overlaps(a: OffsetRange, b: OffsetRange): boolean {
   return a.start < b.end && b.start < a.end;

@@ -19,7 +19,7 @@ export function scanComment(text: string, at: number, ahead: LookAhead): number 
 }
 
 /** Behind the processing instruction at `at`, -1 where it is not closed. */
-export function scanInstruction(text: string, at: number, ahead: LookAhead): number {
+function scanInstruction(text: string, at: number, ahead: LookAhead): number {
   if (!text.startsWith('<?', at)) return -1;
   const close = ahead.indexOf('?>', at + 2);
   return close < 0 ? -1 : close + 2;

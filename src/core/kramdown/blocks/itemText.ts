@@ -17,7 +17,7 @@ export interface OpenItem {
 }
 
 /** The first line of an item of a list or of a definition. */
-export interface FirstLine {
+interface FirstLine {
   /** Where its text begins. */
   readonly from: number;
   /** How far the lines that follow must be indented. */
@@ -109,7 +109,7 @@ export function isLazy(state: BlockState, at: number, indentation: number): bool
 }
 
 /** A line of an item without the indentation of the item. */
-export interface ItemLine {
+interface ItemLine {
   /** Spaces left of tabs at its beginning. */
   readonly spaces: number;
   readonly from: number;

@@ -4,7 +4,7 @@ import type { SpanState } from '../spanState';
 import { createSpan, setSpanContent, takeAsText, takeSpan } from '../spanText';
 
 /** Where the code between backticks stands, and where the backticks end. */
-export interface CodeSpan {
+interface CodeSpan {
   readonly from: number;
   readonly to: number;
   readonly end: number;

@@ -25,7 +25,7 @@ export function entity(state: SpanState): boolean {
 }
 
 /** Behind what looks like an entity at `at`, known or not; -1 where nothing does. */
-export function entityEnd(text: string, at: number): number {
+function entityEnd(text: string, at: number): number {
   let i = at + 1;
   if (text.charCodeAt(i) === 35) {
     const isHex = text.charCodeAt(i + 1) === 120;

@@ -1,7 +1,7 @@
 import { isSpace, skipSpace } from '../characters';
 
 /** The inside of `(url "title")`. */
-export interface LinkTarget {
+interface LinkTarget {
   readonly url: string;
   readonly title: string | undefined;
   readonly from: number;

@@ -15,7 +15,7 @@ import {
 } from './values';
 
 /** `a == b` of Ruby: arrays and hashes by their content, `1 == 1.0`. */
-export function isEqual(a: unknown, b: unknown): boolean {
+function isEqual(a: unknown, b: unknown): boolean {
   if (isNil(a) || isNil(b)) return isNil(a) && isNil(b);
   if (isNumeric(a) && isNumeric(b)) return numberOf(a) === numberOf(b);
   if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));

@@ -5,7 +5,7 @@ import type { Frame, LiquidHost, RenderContext } from './rendering';
 import { isArray, isNil } from './values';
 import type { Hash } from './values';
 
-export interface Limits {
+interface Limits {
   /** Tags rendered and elements walked, all together. */
   readonly steps: number;
   /** Characters of one text. */

@@ -1,12 +1,12 @@
 /** Where an error lies: offsets in the file of that path, end exclusive. */
-export interface LiquidPlace {
+interface LiquidPlace {
   readonly path: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** `limit` is ours: a template that would not end, or would fill the memory. The others stop Jekyll's build. */
-export type LiquidErrorKind = 'liquid' | 'include' | 'limit';
+type LiquidErrorKind = 'liquid' | 'include' | 'limit';
 
 /**
  * A template that cannot be parsed or rendered. Thrown inside the engine only; whoever asks for a render gets it as a

@@ -23,7 +23,7 @@ export function fragmentEnd(text: string, at: number): number | undefined {
   return end > at ? end : undefined;
 }
 
-export interface Fragment {
+interface Fragment {
   readonly text: string;
   readonly start: number;
   readonly end: number;

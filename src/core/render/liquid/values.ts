@@ -2,7 +2,7 @@ import { keysInOrder } from '../../syntax/keyOrder';
 import { plainFloat, YamlFloat } from '../../syntax/yamlFloat';
 
 /** What Ruby has and JavaScript has not. Everything else in Liquid is null, boolean, number, string, array or plain object (a hash). */
-export abstract class RubyValue {
+abstract class RubyValue {
   readonly isRuby = true;
 }
 

@@ -6,7 +6,7 @@ import { fragmentEnd, nextFragment, skipSpace, tagAttributes } from './fragments
 import { StrictParser } from './strictParser';
 
 /** `value | filter: argument, name: argument | filter`: what stands in `{{ }}` and right of an assignment. */
-export interface Variable {
+interface Variable {
   readonly value: Expression;
   readonly filters: readonly FilterCall[];
 }

@@ -34,7 +34,7 @@ export const arrayFilters: ReadonlyMap<string, Filter> = new Map([
 ]);
 
 /** What a filter walks over: an array with the arrays in it opened, a range, a hash as one item, anything else as one item, nil as none. */
-export function itemsOf(input: unknown, context: RenderContext): readonly unknown[] {
+function itemsOf(input: unknown, context: RenderContext): readonly unknown[] {
   if (isArray(input)) return flattened(input, context);
   if (input instanceof RubyRange) {
     context.charge(input.size);
