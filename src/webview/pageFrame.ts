@@ -9,7 +9,7 @@ export interface PageFrame {
   /** Patches the shown document until it equals `next`; what did not change keeps its nodes, and with them its state. */
   show(next: Document): void;
   /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
-  scrollTo(fragment: string): void;
+  scrollTo(fragment: string, behavior?: ScrollBehavior): void;
   readonly document: Document;
 }
 
@@ -69,9 +69,9 @@ export async function openPageFrame(
         },
       });
     },
-    scrollTo(fragment) {
+    scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
-      target?.scrollIntoView({ block: 'start' });
+      target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });
     },
   };
 }

@@ -31,7 +31,8 @@ function receive(frame: PageFrame, message: ToPreview): void {
       page = message;
       try {
         show(frame);
-        if (isOther) frame.scrollTo(destination);
+        // Another page stands there at once: a site's smooth scrolling is for places of one page.
+        if (isOther) frame.scrollTo(destination, 'instant');
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
         host.postMessage({ type: 'shown', version: message.version });

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, offersCommand, openFile, runCommand, webview } from '../workbench/workbenchActions';
 import { openWorkbench } from '../workbench/workbench';
@@ -25,10 +26,7 @@ describe('the preview', function () {
     const shown = previewedPage(homepage.page);
     await shown.locator('html').evaluate(html => html.scrollTo(0, 0));
     await shown.getByRole('link', { name: 'Patents' }).first().click();
-    const scroll = (): Promise<number> => shown.locator('html').evaluate(html => html.scrollTop);
-    const end = Date.now() + 5000;
-    while ((await scroll()) < 500 && Date.now() < end) await homepage.page.waitForTimeout(20);
-    assert.ok((await scroll()) > 500);
+    await scrolled(homepage.page);
   });
 
   it('follows no link that is clicked with the right button', async () => {
@@ -37,9 +35,7 @@ describe('the preview', function () {
     await shown.getByRole('link', { name: '中文' }).first().click({ button: 'right' });
     await homepage.page.keyboard.press('Escape');
     await shown.getByRole('link', { name: 'Patents' }).first().click();
-    await shown.locator('html').evaluate(async html => {
-      while (html.scrollTop < 500) await new Promise(resolve => requestAnimationFrame(resolve));
-    });
+    await scrolled(homepage.page);
     assert.equal(await shown.locator('html').getAttribute('lang'), 'en');
   });
 
@@ -98,6 +94,17 @@ describe('the preview', function () {
     assert.equal(await previewedPage(page).locator('.paper-box').count(), 4);
   });
 });
+
+/** Waits until the page in the preview has been scrolled down. */
+async function scrolled(page: Page): Promise<void> {
+  const html = previewedPage(page).locator('html');
+  const end = Date.now() + 5000;
+  for (;;) {
+    if ((await html.evaluate(element => element.scrollTop)) > 500) return;
+    assert.ok(Date.now() < end, 'the page was not scrolled');
+    await page.waitForTimeout(20);
+  }
+}
 
 describe('a hostile page in the preview', function () {
   this.timeout(90_000);
