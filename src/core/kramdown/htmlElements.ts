@@ -17,7 +17,7 @@ const spanContent = set(
 /** Elements that may stand in text: a line that begins with one is no HTML block. */
 export const spanElements = set(
   'a abbr acronym b bdo big br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ruby ' +
-    'samp select small span strong sub sup textarea time tt u var',
+    'samp select small span strong sub sup time tt u var',
 );
 
 /** Elements that may not stand in text. */

@@ -14,6 +14,8 @@ const texts: Readonly<Record<string, string>> = {
   'strong that never ends': '**a '.repeat(20000),
   'emphasis within words': 'a*b_c**d__'.repeat(5000),
   'runs of backticks': Array.from({ length: 500 }, (_, i) => '`'.repeat(i)).join(' '),
+  'one run of backticks': '`'.repeat(50000),
+  'two runs of backticks that nearly match': `${'`'.repeat(20000)}\n${'`'.repeat(20000)}~\n`,
   'quotes in quotes': '>'.repeat(20000),
   'lists in lists': `${'- '.repeat(20000)}a`,
   'fences that never end': '```x\n'.repeat(20000),

@@ -18,8 +18,10 @@ export function fencedCode(state: BlockState): boolean {
   const node = createBlock(state, 'codeblock', text.slice(fence.from, fence.to), pos, trimEnd(text, pos, fence.end));
   setContent(state, node, fence.from, fence.to);
   if (fence.info !== '') {
-    node.setAttribute('class', `language-${fence.info}`);
-    node.detail('language', fence.info.replace(/^(.+?)\?.*$/, '$1'));
+    // what stands behind a ? are options of a highlighter: ```ruby?line_numbers=1
+    const language = fence.info.replace(/^(.+?)\?.*$/, '$1');
+    node.setAttribute('class', `language-${language}`);
+    node.detail('language', language);
   }
   state.tree.append(node);
   state.pos = fence.end;
@@ -41,53 +43,96 @@ function scanFence(state: BlockState, at: number): Fence | undefined {
   while (isFenceSign(text.charCodeAt(run))) run++;
   if (run - start < 3) return undefined;
   const from = lineEnd(text, run);
-  // with no end for the whole run, a shorter one opens the block and the rest is its info
-  for (let end = run; end - start >= 3; end--) {
-    const info = text.slice(end, from).trim();
-    if (/\s/.test(info)) return undefined;
-    const close = closingFence(state, text.slice(start, end), from);
-    if (close !== undefined) return { info, from, to: close.start, end: close.end };
-  }
-  return undefined;
+  const rest = text.slice(run, from);
+  if (/\s/.test(rest.trim())) return undefined;
+  // with no end for the whole run, a shorter one opens the block and the rest is its info, a single word
+  const shortest = rest.trim() !== '' && /^\s/.test(rest) ? run - start : 3;
+  const close = closingFence(state, text.slice(start, run), shortest, from);
+  if (close === undefined) return undefined;
+  return { info: text.slice(start + close.width, from).trim(), from, to: close.start, end: close.end };
 }
 
 function isFenceSign(code: number): boolean {
   return code === 96 || code === 126;
 }
 
+/** A line of fence signs and nothing else: where it begins, its signs, and where the next line begins. */
+interface FenceLine {
+  readonly start: number;
+  readonly end: number;
+  readonly signs: string;
+}
+
 interface Closing {
   readonly start: number;
   readonly end: number;
+  /** How many signs of the opening run belong to the fence. */
+  readonly width: number;
 }
 
-const closings = new WeakMap<LookAhead, Map<string, { from: number; found: Closing | undefined }>>();
+interface Fences {
+  readonly lines: readonly FenceLine[];
+  /** Answers by opening run, so that unclosed fences cost one search each kind. */
+  readonly known: Map<string, { from: number; found: Closing | undefined }>;
+}
 
-/** The first line from `from` that closes `fence`; the answer is kept, so that unclosed fences cost one search each kind. */
-function closingFence(state: BlockState, fence: string, from: number): Closing | undefined {
-  let known = closings.get(state.ahead);
-  if (known === undefined)
-    closings.set(state.ahead, (known = new Map<string, { from: number; found: Closing | undefined }>()));
-  const last = known.get(fence);
+const fencesOf = new WeakMap<LookAhead, Fences>();
+
+/** The end of a block that the signs `run` open: of the widest fence among them that has one, from `shortest` on. */
+function closingFence(state: BlockState, run: string, shortest: number, from: number): Closing | undefined {
+  let fences = fencesOf.get(state.ahead);
+  if (fences === undefined)
+    fencesOf.set(state.ahead, (fences = { lines: readFenceLines(state.text), known: new Map() }));
+  const key = `${shortest > 3 ? ' ' : ''}${run}`;
+  const last = fences.known.get(key);
   if (last !== undefined && last.from <= from && (last.found === undefined || from <= last.found.start))
     return last.found;
-  const found = searchClosing(state.text, fence, from);
-  known.set(fence, { from, found });
+  const found = searchClosing(fences.lines, run, shortest, from);
+  fences.known.set(key, { from, found });
   return found;
 }
 
-function searchClosing(text: string, fence: string, from: number): Closing | undefined {
-  const sign = fence.charCodeAt(fence.length - 1);
-  for (let at = text.indexOf(fence, from); at >= 0; at = text.indexOf(fence, at + 1)) {
-    const line = text.lastIndexOf('\n', at - 1) + 1;
-    if (skipIndent(text, line) !== at) {
-      at = lineEnd(text, at) - 1;
-      continue;
-    }
-    let i = at + fence.length;
-    while (text.charCodeAt(i) === sign) i++;
-    while (isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== NEWLINE) i++;
-    if (text.charCodeAt(i) === NEWLINE) return { start: line, end: i + 1 };
-    at = lineEnd(text, at) - 1;
+function searchClosing(lines: readonly FenceLine[], run: string, shortest: number, from: number): Closing | undefined {
+  let best: Closing | undefined;
+  for (let i = firstFrom(lines, from); i < lines.length && best?.width !== run.length; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const width = closedWidth(run, line.signs);
+    if (width >= shortest && width > (best?.width ?? 0)) best = { start: line.start, end: line.end, width };
   }
-  return undefined;
+  return best;
+}
+
+/** The widest fence at the beginning of `run` that `signs` close: they repeat it, and then its last sign. 0 for none. */
+function closedWidth(run: string, signs: string): number {
+  let width = 0;
+  while (width < run.length && run.charCodeAt(width) === signs.charCodeAt(width)) width++;
+  const sign = run.charCodeAt(width - 1);
+  for (let i = width; i < signs.length; i++) if (signs.charCodeAt(i) !== sign) return 0;
+  return width;
+}
+
+function firstFrom(lines: readonly FenceLine[], from: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readFenceLines(text: string): readonly FenceLine[] {
+  const lines: FenceLine[] = [];
+  for (let start = 0; start < text.length; start = lineEnd(text, start)) {
+    const first = skipIndent(text, start);
+    let stop = first;
+    while (isFenceSign(text.charCodeAt(stop))) stop++;
+    if (stop - first < 3) continue;
+    let end = stop;
+    while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
+    if (text.charCodeAt(end) === NEWLINE) lines.push({ start, end: end + 1, signs: text.slice(first, stop) });
+  }
+  return lines;
 }

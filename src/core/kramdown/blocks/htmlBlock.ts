@@ -3,7 +3,7 @@ import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt } from '../blockState';
 import { skipIndent } from '../characters';
 import { scanEndTag, scanStartTag } from '../htmlTag';
-import { elementName, spanElements } from '../htmlElements';
+import { spanElements } from '../htmlElements';
 import { createHtmlElement, readHtmlBody, scanComment } from './htmlBody';
 
 /** A comment or an element that does not stand in text. */
@@ -33,11 +33,15 @@ function comment(state: BlockState): boolean {
   return true;
 }
 
-/** The end tag of the element whose blocks are being read ends them; any other is text. */
+/**
+ * The end tag of the element whose blocks are being read ends them; any other is text. kramdown compares in lower case,
+ * so `<linearGradient markdown="block">` never ends, nor does an element that may stand in text.
+ */
 function endTag(state: BlockState, open: number): boolean {
   const tag = scanEndTag(state.text, open);
-  if (tag === undefined || state.tree.type !== 'html_element' || state.tree.value !== elementName(tag.name))
-    return false;
+  const name = tag?.name.toLowerCase();
+  if (tag === undefined || name === undefined || spanElements.has(name)) return false;
+  if (state.tree.type !== 'html_element' || state.tree.value !== name) return false;
   state.endTag = { start: open, end: tag.end };
   state.pos = tag.end;
   return true;
