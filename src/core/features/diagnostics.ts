@@ -23,9 +23,20 @@ export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
   return lintFile({ ...input, rules, kind: fileKind(input.site, input.path) });
 }
 
-/** The files of a site that rules look at: its pages, the pieces they include, configuration and data. In order of their paths. */
+/**
+ * The files of a site that rules look at: its pages, the pieces they include, configuration and data. In order of their
+ * paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
-  return [...site.files.keys()].filter(path => fileKind(site, path) !== 'other' || LOOKED_AT.test(path)).sort();
+  return [...site.files.keys()]
+    .filter(path => (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path)) || LOOKED_AT.test(path))
+    .sort();
+}
+
+/** A text below a folder of `_pages/` without front matter, broken or not, that no page includes. */
+function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
+  if (!/^_pages\/.+\//.test(path) || /^\s*---/.test(site.files.get(path)?.text ?? '')) return false;
+  return includersOf(site, path).length === 0;
 }
 
 /** `_config.yml` and data files have rules of their own. */

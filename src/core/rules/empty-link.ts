@@ -2,7 +2,7 @@ import type { HtmlTag, Link } from '../page/pageModel';
 import { overlaps, slice } from '../text/range';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
-/** Links without a target: with the template's `<base target="_blank">` a click opens the page itself in a second tab. */
+/** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */
 export const emptyLink: Rule = {
   id: 'empty-link',
   group: 'publications',
@@ -23,8 +23,8 @@ function finding(link: Link, { text }: PageRuleInput): Finding {
     range: link.range,
     message:
       told === ''
-        ? message('This link has no target: a click opens this page in a second tab.')
-        : message('“{0}” has no target: a click opens this page in a second tab.', told),
+        ? message('This link has no target: a click leads back to this page.')
+        : message('“{0}” has no target: a click leads back to this page.', told),
     fixes: [
       {
         kind: 'drop-link',

@@ -6,7 +6,7 @@ import { nearestAnchor } from './nearestAnchor';
 import { message, type Finding, type Fix, type Message, type RelatedPlace, type Rule, type RuleInput } from './rule';
 import { siteAnchors } from './siteAnchors';
 
-/** Menu items whose place on the page does not exist. The click opens the same page in a second tab, which stays at its top. */
+/** Menu items whose place on the page does not exist. The click leads to no section. */
 export const navTargetMissing: Rule = {
   id: 'nav-target-missing',
   group: 'navigation',
@@ -62,12 +62,12 @@ function told(
   }
   if (pages > 1)
     return message(
-      'The menu item “{0}” goes nowhere: no page of this site has “#{1}”. A click opens a second tab.',
+      'The menu item “{0}” goes nowhere: no page of this site has “#{1}”. A click leads to no section.',
       title,
       id,
     );
   return message(
-    'The menu item “{0}” goes nowhere: the page “{2}” has no “#{1}”. A click opens a second tab.',
+    'The menu item “{0}” goes nowhere: the page “{2}” has no “#{1}”. A click leads to no section.',
     title,
     id,
     url ?? '/',

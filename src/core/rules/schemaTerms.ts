@@ -140,7 +140,7 @@ function tellEmpty(kind: string, name: string): Told | undefined {
     case 'menu-title':
       return warning(message('This menu item has no words: nobody can see it.'));
     case 'menu-url':
-      return error(message('This menu item has no target: a click opens the same page in a second tab.'));
+      return error(message('This menu item has no target: a click leads back to the same page.'));
     default:
       return warning(message('“{0}” is empty: the browser tab reads “ - Homepage”.', name));
   }
@@ -151,7 +151,7 @@ function tellMissing(kind: string, key: string): Told | undefined {
     case 'menu-title':
       return warning(message('This menu item has no “title”: nobody can see it.'));
     case 'menu-url':
-      return error(message('This menu item has no “url”: a click opens the same page in a second tab.'));
+      return error(message('This menu item has no “url”: a click leads back to the same page.'));
     case 'image-source':
       return warning(message('This picture has no address: visitors see a broken picture.'));
     default:

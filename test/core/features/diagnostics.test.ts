@@ -46,7 +46,7 @@ describe('fileKind', () => {
 
   it('takes a Markdown file without a site for a page', () => assert.equal(fileKind(undefined, 'about.md'), 'page'));
 
-  it('looks at pages, pieces, configuration and data', async () => {
+  it('looks at pages, the pieces on them, configuration and data', async () => {
     const paths = checkedPaths(await siteWith(files));
     assert.deepEqual(paths, [
       '_config.yml',
@@ -55,8 +55,12 @@ describe('fileKind', () => {
       PAGE,
       '_pages/parts/more.md',
       '_pages/parts/news.md',
-      '_pages/parts/old.md',
     ]);
+  });
+
+  it('looks at a page in a folder, whatever is wrong with its front matter', async () => {
+    const paths = checkedPaths(await siteWith({ '_pages/zh/about.md': '\n---\npermalink: /zh/\n---\n' }));
+    assert.ok(paths.includes('_pages/zh/about.md'));
   });
 });
 

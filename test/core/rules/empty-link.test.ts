@@ -48,7 +48,7 @@ describe('empty-link', () => {
   it('calls the link by its words', async () => {
     const [problem] = await problemsOf(PAGE, { [PAGE]: page('[PDF]()') }, 'empty-link');
     assert.deepEqual(problem?.message, {
-      text: '“{0}” has no target: a click opens this page in a second tab.',
+      text: '“{0}” has no target: a click leads back to this page.',
       values: ['PDF'],
     });
   });

@@ -42,7 +42,7 @@ describe('navigation-schema', () => {
 
   it('says what a visitor sees', async () => {
     const [problem] = await problemsOf(MENU, { [MENU]: 'main:\n  - title: News\n' }, 'navigation-schema');
-    assert.equal(problem?.message.text, 'This menu item has no “url”: a click opens the same page in a second tab.');
+    assert.equal(problem?.message.text, 'This menu item has no “url”: a click leads back to the same page.');
     assert.equal(problem.severity, 'error');
   });
 
