@@ -41,6 +41,20 @@ function orderedDocuments(site: SiteSnapshot, collection: string): readonly Site
   return collection === 'posts' ? ascending.reverse() : ascending;
 }
 
+/** The documents before and after one of a collection: Jekyll's `previous` is the older one. */
+export function neighboursOf(
+  site: SiteSnapshot,
+  page: SitePage,
+  now: number,
+): { readonly previous: SiteDocument | undefined; readonly next: SiteDocument | undefined } {
+  const { collection = '' } = page;
+  const documents = documentsOf(site, collection, now);
+  const at = documents.findIndex(document => document.page === page);
+  if (at < 0) return { previous: undefined, next: undefined };
+  const [before, behind] = [documents[at - 1], documents[at + 1]];
+  return collection === 'posts' ? { previous: behind, next: before } : { previous: before, next: behind };
+}
+
 const values = new WeakMap<SitePage, SiteDocument>();
 
 /** One document. */

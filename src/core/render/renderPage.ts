@@ -2,7 +2,7 @@ import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
 import type { RenderDocument } from './documentValues';
-import { documentOf, renderedValue } from './documentValues';
+import { documentOf, neighboursOf, renderedValue } from './documentValues';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
@@ -78,7 +78,7 @@ class PageRender {
       strictVariables: engine.strictVariables,
     };
     this.environment = {
-      site: siteValue(site, now, { read: note, renderDocument: nested ? rawText : this.renderDocument }),
+      site: siteValue(site, page, now, { read: note, renderDocument: nested ? rawText : this.renderDocument }),
       page: page.collection === undefined || nested ? pageValue(site, page) : this.documentValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,
@@ -93,7 +93,16 @@ class PageRender {
   /** A post's own `page`: its excerpt is HTML, and so is its content once it is made. */
   private documentValue(): Hash {
     const content = (): string => (this.content === '' ? this.source.body : this.content);
-    return renderedValue(this.site, documentOf(this.site, this.page), this.renderDocument, content);
+    const { site, page, renderDocument } = this;
+    const beside = neighboursOf(site, page, this.options.now.getTime());
+    const value: Record<string, unknown> = {};
+    for (const [name, neighbour] of Object.entries(beside)) {
+      if (neighbour === undefined) continue;
+      this.read.add(neighbour.page.path);
+      value[name] = renderedValue(site, neighbour, renderDocument);
+    }
+    const own = documentOf(site, page);
+    return renderedValue(site, { ...own, value: { ...own.value, ...value } }, renderDocument, content);
   }
 
   run(): RenderedPage {

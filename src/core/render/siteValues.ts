@@ -1,6 +1,6 @@
 import { baseName } from '../site/fileName';
 import { isReadByJekyll } from '../site/entryFilter';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import { timeIn } from './liquid/timeZone';
@@ -20,9 +20,9 @@ interface SiteAsker {
 
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
- * `asker` is told the files behind a part at that moment. `now` in milliseconds since 1970.
+ * `asker` is told the files behind a part at that moment. `now` in milliseconds since 1970. `page` is the one that is made.
  */
-export function siteValue(site: SiteSnapshot, now: number, asker: SiteAsker): Hash {
+export function siteValue(site: SiteSnapshot, page: SitePage, now: number, asker: SiteAsker): Hash {
   const { read } = asker;
   const documents = (collection: string): readonly Hash[] => documentValues(site, collection, now, asker);
   const { values, timeZone, plugins } = engineOf(site);
@@ -53,7 +53,7 @@ export function siteValue(site: SiteSnapshot, now: number, asker: SiteAsker): Ha
       })),
     categories: () => grouped(documents('posts'), 'categories'),
     tags: () => grouped(documents('posts'), 'tags'),
-    related_posts: () => null,
+    related_posts: () => (page.collection === 'posts' ? related(page, documents('posts')) : null),
     config: () => null,
     ...Object.fromEntries(collectionNames(values).map(name => [name, () => documents(name)])),
     ...(plugins.some(plugin => plugin === 'jekyll-github-metadata' || plugin === 'github-pages')
@@ -103,16 +103,26 @@ function documentValues(site: SiteSnapshot, collection: string, now: number, ask
   return documents.map(document => renderedValue(site, document, asker.renderDocument));
 }
 
+/** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */
+function related(page: SitePage, posts: readonly Hash[]): readonly Hash[] {
+  if (posts.length < 2) return [];
+  return posts
+    .slice(0, 11)
+    .filter(post => post.path !== page.path)
+    .slice(0, 10);
+}
+
 function collectionNames(values: Hash): readonly string[] {
   return isHash(values.collections) ? Object.keys(values.collections) : ['posts'];
 }
 
+/** Jekyll's `post_attr_hash`: the names in the order in which the oldest posts bring them, of each the newest post first. */
 function grouped(posts: readonly Hash[], key: string): Hash {
   const groups = new Map<string, Hash[]>();
-  for (const post of posts) {
+  for (const post of [...posts].reverse()) {
     const names = post[key];
     for (const name of isArray(names) ? names : [])
-      groups.set(String(name), [...(groups.get(String(name)) ?? []), post]);
+      groups.set(String(name), [post, ...(groups.get(String(name)) ?? [])]);
   }
   return Object.fromEntries(groups);
 }

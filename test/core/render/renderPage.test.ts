@@ -115,7 +115,7 @@ describe('what a page can ask for', () => {
     '_data/people.yml': '- { name: Bo, born: 1901-02-03 }\n- { name: Al }\n',
     '_data/lab/rooms.json': '{"a": {"floor": 2}}',
     'about.md': '---\ntitle: About\n---\nabout',
-    '_posts/2023-01-02-first-light.md': '---\ntitle: First light\ncategory: notes\n---\nOne.\n\nTwo.',
+    '_posts/2023-01-02-first-light.md': '---\ntitle: First light\ncategory: notes\ntags: [old]\n---\nOne.\n\nTwo.',
     '_posts/2023-05-06-second.md': '---\ntags: [a, b]\n---\nThree.',
     '_posts/2099-01-01-later.md': '---\n---\nNot yet.',
     'images/moth.png': 'png',
@@ -131,6 +131,8 @@ describe('what a page can ask for', () => {
       '{{ site.posts[1].url }} {{ site.posts[1].date | date: "%F %z" }} {{ site.posts[1].excerpt | strip }}',
       '/notes/2023/01/02/first-light.html 2023-01-02 +0800 <p>One.</p>',
     ],
+    ['{% for tag in site.tags %}{{ tag[0] }} {% endfor %}', 'old a b '],
+    ['{{ page.previous.title }}{{ site.related_posts.size }}', ''],
     ['{{ site.tags.a.size }} {{ site.categories.notes.size }}', '1 1'],
     [
       '{% post_url 2023-01-02-first-light %} {% link about.md %} {% link images/moth.png %}',
@@ -147,6 +149,17 @@ describe('what a page can ask for', () => {
   for (const [template, output] of cases) {
     it(template, async () => assert.equal(await printed(template, files), output));
   }
+
+  it('a post, of the posts beside it', async () => {
+    const posts = {
+      '_posts/2021-01-01-oldest.md': '---\ntitle: Oldest\n---\n',
+      '_posts/2022-01-01-middle.md':
+        '---\ntitle: Middle\n---\n{{ page.previous.title }} < {{ page.next.title }}; {{ site.related_posts | map: "title" | join: ", " }}',
+      '_posts/2023-01-01-newest.md': '---\ntitle: Newest\n---\n{{ page.previous.title }} < {{ page.next.title }}',
+    };
+    assert.equal((await rendered(posts, '_posts/2022-01-01-middle.md')).markdown, 'Oldest < Newest; Newest, Oldest');
+    assert.equal((await rendered(posts, '_posts/2023-01-01-newest.md')).markdown, 'Middle < ');
+  });
 
   it('site.github is what can be known without asking, where the site uses its plugin', async () => {
     const config = `${files['_config.yml']}plugins: [jekyll-github-metadata]\n`;
