@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../workbench/lifetime';
 import { openWorkbench } from '../workbench/workbench';
-import { openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
 import { measureKeystrokes, observeChanges, quantile, type Latencies } from './keystrokes';
 
 const KEYS = 60;
@@ -34,7 +34,7 @@ async function measure(subject: Subject, site: string): Promise<Latencies> {
     const inside = webview(page);
     await inside.locator('body').first().waitFor();
     await page.waitForTimeout(3_000);
-    await editor.locator('.view-lines').click();
+    await focusText(editor);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\nMeasured ');
     await page.waitForTimeout(1_000);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, goTo, offersCommand, openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { focusEnd, goTo, offersCommand, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
 import { openWorkbench } from '../workbench/workbench';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
 
@@ -234,7 +234,7 @@ describe('an author who reads Chinese', function () {
       const { page, editor } = homepage;
       await runCommand(page, 'Academic Homepage: 在侧边打开预览');
       await previewedPage(page).locator('.paper-box').first().waitFor();
-      await editor.locator('.view-lines').click();
+      await focusText(editor);
       await page.keyboard.press('Control+End');
       await page.keyboard.type('\n\n[海报]()');
       await editor.locator('.squiggly-warning').first().waitFor();

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { focusEnd, editorText, openFile, openProblems, runCommand, webview } from '../workbench/workbenchActions';
+import {
+  focusEnd,
+  editorText,
+  openFile,
+  openProblems,
+  runCommand,
+  webview,
+  focusText,
+} from '../workbench/workbenchActions';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
@@ -100,7 +108,7 @@ describe('writing a page in the workbench', function () {
   it('follows the unsaved text of the configuration', async () => {
     const { page } = homepage;
     const config = await openFile(page, '_config.yml');
-    await config.locator('.view-lines').click();
+    await focusText(config);
     await page.keyboard.press('Control+H');
     const find = page.locator('.find-widget.visible');
     await find.locator('textarea').first().fill('Yunmeng University');

@@ -49,8 +49,13 @@ export function editorOf(page: Page, file: string): Locator {
 
 /** Puts the cursor into `editor` at the end of its text. */
 export async function focusEnd(page: Page, editor: Locator): Promise<void> {
-  await editor.locator('.view-lines').click();
+  await focusText(editor);
   await page.keyboard.press('Control+End');
+}
+
+/** Clicks into the text where it is in view: the element that holds the lines is as tall as the whole file. */
+export async function focusText(editor: Locator): Promise<void> {
+  await editor.click({ position: { x: 150, y: 40 } });
 }
 
 /** Puts the cursor at a place, both 1-based as in the status bar. */
@@ -69,7 +74,7 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
  */
 export async function editorText(page: Page, editor: Locator): Promise<string> {
   const nothingYet = 'nothing copied yet';
-  await editor.locator('.view-lines').click();
+  await focusText(editor);
   await page.evaluate(text => navigator.clipboard.writeText(text), nothingYet);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
