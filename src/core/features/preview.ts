@@ -5,6 +5,7 @@ import type { RenderProblem } from '../render/renderedPage';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
 import { message, type Message } from '../rules/rule';
 import { loadSite } from '../site/loadSite';
+import { mostTextLength } from '../site/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText, type Located, type SiteStore } from '../site/siteStore';
 import { withFile } from '../site/updateSite';
@@ -104,7 +105,7 @@ export function createPreview(ports: Ports, store: SiteStore): Preview {
       const { site, path } = placed;
       const text = site.files.get(path)?.text ?? '';
       const page = pageOf(site, path);
-      if (page === undefined) return broken({ message: whyNoPage(path), path, uri, text, start: 0 });
+      if (page === undefined) return broken({ message: whyNoPage(site, path), path, uri, text, start: 0 });
       const rendered = renderPage(site, page, { now: ports.clock.now(), environment: 'production' });
       const problems = rendered.problems.map(problem => placeProblem(placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };
@@ -151,7 +152,10 @@ function pageOf(site: SiteSnapshot, path: string): string | undefined {
   return page?.processed === true ? path : hostsOf(site, path)[0];
 }
 
-function whyNoPage(path: string): Message {
+function whyNoPage(site: SiteSnapshot, path: string): Message {
+  if ((site.assets.get(path)?.size ?? 0) > mostTextLength) {
+    return message('“{0}” is too large for a preview: more than 4 MB. Jekyll will still publish it.', path);
+  }
   return message(
     '“{0}” is not published as a page: it does not begin with front matter (a line of three dashes), and no page includes it.',
     path,

@@ -95,6 +95,16 @@ describe('a configuration that', function () {
   }
 });
 
+describe('a page that is too large to be shown', () => {
+  it('is said to be just that, and nothing else is said of it', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': pages['a page of 5 MB'] ?? '' });
+    const result = await service.renderPage(uri('_pages/about.md'));
+    assert.equal(result.kind, 'broken');
+    assert.match(result.problems[0]?.message.text ?? '', /too large for a preview/);
+    assert.deepEqual((await service.diagnostics(uri('_pages/about.md'))).problems, []);
+  });
+});
+
 describe('a broken part', () => {
   it('is told with its place and costs only the render', async () => {
     const { service, uri } = inMemory({
