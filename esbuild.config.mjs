@@ -113,6 +113,12 @@ const workbenchPrograms = [
   'test/bench/preview.ts',
 ];
 
+/** Programs that compare with real Jekyll and kramdown, or measure. */
+const judgePrograms = [
+  ...['installJekyll', 'fidelity', 'fuzzKramdown', 'fuzzLiquid'].map(name => `test/judges/${name}.ts`),
+  'test/bench/render.ts',
+];
+
 const targets = {
   extension: {
     ...node,
@@ -175,6 +181,13 @@ const targets = {
     outdir: 'out/test',
     outbase: 'test',
     external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'],
+  },
+  'test-judges': {
+    ...node,
+    entryPoints: [...judgePrograms, ...testEntries('judges')],
+    outdir: 'out/test',
+    outbase: 'test',
+    external: ['mocha', 'playwright-core', 'sass'],
   },
 };
 

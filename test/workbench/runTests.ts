@@ -1,9 +1,10 @@
-// npm test -- [--suite core|host|web|e2e]… [--version V]… [--filter TEXT]
+// npm test -- [--suite core|judges|host|web|e2e]… [--version V]… [--filter TEXT]
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Summary } from '../host/driverMethods';
+import { ensureRuby, rubyObstacle } from '../judges/ensureRuby';
 import { hostVersion, hostVersions, newestHost, type HostVersion } from './hostVersions';
 import { ensureChromium } from './ensureChromium';
 import { hostObstacle, installHost } from './installHost';
@@ -13,8 +14,9 @@ import { add, describeSummary, nothing, readSummary, withSummaryFile } from './s
 
 /** A layer that takes longer than this hangs. */
 const timeoutMs = 5 * 60_000;
-const layers = ['core', 'host', 'web', 'e2e'] as const;
+const layers = ['core', 'judges', 'host', 'web', 'e2e'] as const;
 type Layer = (typeof layers)[number];
+type MochaLayer = 'core' | 'judges' | 'e2e';
 
 interface Step {
   readonly title: string;
@@ -30,9 +32,9 @@ async function main(): Promise<void> {
       filter: { type: 'string', default: '' },
     },
   });
-  const wanted = values.suite?.map(layerNamed) ?? layers;
+  const wanted = values.suite?.map(layerNamed) ?? layers.filter(isPossible);
   const versions = values.version?.map(hostVersion);
-  if (wanted.some(layer => layer !== 'core')) await prepareHosts(versions ?? hostVersions);
+  if (wanted.some(layer => layer !== 'core' && layer !== 'judges')) await prepareHosts(versions ?? hostVersions);
   const results = temporaryFolder('aht-');
   let sum = nothing;
   const broken: string[] = [];
@@ -57,6 +59,15 @@ async function main(): Promise<void> {
   console.log(`\n${describeSummary(all)}`);
 }
 
+/** Whether a layer that was not asked for by name can run here. */
+function isPossible(layer: Layer): boolean {
+  if (layer !== 'judges') return true;
+  ensureRuby();
+  const obstacle = rubyObstacle();
+  if (obstacle !== undefined) console.log(`\n── judges: left out. ${obstacle}`);
+  return obstacle === undefined;
+}
+
 /** Before the tests, so that none of them waits for a download. */
 async function prepareHosts(versions: readonly HostVersion[]): Promise<void> {
   if (hostObstacle() !== undefined) return;
@@ -74,6 +85,7 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   const host = programFile('runHost');
   switch (layer) {
     case 'core':
+    case 'judges':
     case 'e2e':
       return [{ title: layer, args: mocha(layer, filter) }];
     case 'host':
@@ -89,15 +101,15 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   }
 }
 
-function mocha(layer: 'core' | 'e2e', filter: string): readonly string[] {
+function mocha(layer: MochaLayer, filter: string): readonly string[] {
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
-  const timeout = layer === 'e2e' ? ['--timeout', '120000'] : ['--timeout', '10000'];
+  const timeout = ['--timeout', layer === 'core' ? '10000' : '120000'];
   return ['--enable-source-maps', program, ...options, ...timeout, ...bundledTests(layer, filter)];
 }
 
 /** The bundles of the tests that exist now; `out/` may still hold those of tests that were renamed. */
-function bundledTests(layer: 'core' | 'e2e', filter: string): readonly string[] {
+function bundledTests(layer: MochaLayer, filter: string): readonly string[] {
   return readdirSync(path.join(repositoryRoot, 'test', layer), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.test.ts') && name.includes(filter))
     .sort()
