@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { main } from './cli';
 
 process.exitCode = 1;
@@ -6,6 +7,7 @@ void main(
   {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
+    input: () => text(process.stdin),
     workingFolder: process.cwd(),
   },
   process.env,

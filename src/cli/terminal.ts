@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Progress and complaints: standard error. */
   err(text: string): void;
+  /** All of standard input, read as UTF-8. */
+  input(): Promise<string>;
   readonly workingFolder: string;
 }
 

@@ -2,7 +2,9 @@ import { checkSite, type CheckedFile } from './features/check';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
+import { createPlacing } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
+import { createStages, type Stages } from './features/renderStage';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
@@ -37,7 +39,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview {
+export interface LanguageService extends Preview, Stages {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -87,7 +89,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   });
   const pageModels = createPageModels();
   const desk = createPublicationDesk(ports, () => settings());
-  const preview = createPreview(ports, store);
+  const place = createPlacing(ports, store);
 
   const remotes = new Map<Uri, string | undefined>();
   /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
@@ -131,7 +133,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   return Object.freeze<LanguageService>({
-    ...preview,
+    ...createPreview(ports, place),
+    ...createStages(ports, place),
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),
     fileChanged: uri => store.fileChanged(uri),

@@ -1,40 +1,74 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LanguageService } from '../../core/languageService';
+import { renderStages, type RenderStage } from '../../core/features/renderStage';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
+import { NO_FOLDER } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const RENDER_HELP = `academic-homepage render [--site DIR] PAGE [--out FILE]
+export const RENDER_HELP = `academic-homepage render [--site DIR] [--stage liquid|kramdown|page] PAGE [--out FILE]
+academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|page] - [--out FILE]
 
-Prints the whole page as Jekyll would write it.
+Prints the whole page as Jekyll would write it. With “-” its text is read from standard input.
 
-  --site DIR   the folder of the site; otherwise the nearest one above PAGE that has a _config.yml
-  --out FILE   write to FILE instead of the terminal
+  --site DIR     the folder of the site; otherwise the nearest one above PAGE that has a _config.yml
+  --path PATH    where the text on standard input stands: from DIR, or from here; with --site alone stdin.md. Without
+                 either it stands in no site, and the starter site lends it layouts and settings
+  --stage STAGE  how far to go: liquid prints the text after Liquid, kramdown the HTML of the Markdown before the
+                 layouts, page (default) everything. A text without front matter has the first two stages as well:
+                 liquid runs its tags, kramdown takes it as it is, in no site with Jekyll’s own settings
+  --out FILE     write to FILE instead of the terminal
 `;
 
 /** Prints a page's HTML. Exit code 1 where the page cannot be rendered: what is wrong goes to standard error. */
 export async function render(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { site: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      site: { type: 'string' },
+      path: { type: 'string' },
+      stage: { type: 'string', default: 'page' },
+      out: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  const [page, ...more] = positionals;
-  if (page === undefined || more.length > 0) throw new MisuseError('render takes one PAGE.');
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0) throw new MisuseError('render takes one PAGE, or - for standard input.');
+  if (!isStage(values.stage)) throw new MisuseError(`“${values.stage}” is no stage: ${renderStages.join(', ')}.`);
+  if (values.path !== undefined && given !== '-') throw new MisuseError('--path is for a page on standard input (-).');
   const service = createCliService(terminal);
-  const given = values.site === undefined ? page : path.resolve(terminal.workingFolder, values.site, page);
-  const result = await service.renderPage(
-    toUri(terminal, given),
-    values.site === undefined ? undefined : toUri(terminal, values.site),
-  );
+  const uri = given === '-' ? await openInput(service, terminal, values) : uriOf(terminal, values.site, given);
+  const root = values.site === undefined ? undefined : toUri(terminal, values.site);
+  const result = await service.renderStage(uri, values.stage, root);
   for (const problem of result.problems) {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
     terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);
   }
   if (result.kind === 'broken') return 1;
-  if (values.out === undefined) terminal.out(result.html);
-  else await writeFile(path.resolve(terminal.workingFolder, values.out), result.html);
+  if (values.out === undefined) terminal.out(result.text);
+  else await writeFile(path.resolve(terminal.workingFolder, values.out), result.text);
   return 0;
+}
+
+function isStage(text: string): text is RenderStage {
+  return (renderStages as readonly string[]).includes(text);
+}
+
+function uriOf(terminal: Terminal, site: string | undefined, page: string): string {
+  return toUri(terminal, path.resolve(terminal.workingFolder, site ?? '', page));
+}
+
+/** Makes what stands on standard input the text of a page, and gives the page's URI. */
+async function openInput(
+  service: LanguageService,
+  terminal: Terminal,
+  place: { readonly site?: string | undefined; readonly path?: string | undefined },
+): Promise<string> {
+  const isNowhere = place.site === undefined && place.path === undefined;
+  const uri = isNowhere ? `${NO_FOLDER}stdin.md` : uriOf(terminal, place.site, place.path ?? 'stdin.md');
+  service.setDocument(uri, await terminal.input());
+  return uri;
 }

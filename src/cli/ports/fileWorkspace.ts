@@ -3,6 +3,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DirectoryEntry, Workspace } from '../../core/ports';
 
+/** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
+export const NO_FOLDER = 'untitled:';
+
 /** The files of a disk, under `file:` URIs. */
 export function createFileWorkspace(): Workspace {
   return {
@@ -38,14 +41,17 @@ export function createFileWorkspace(): Workspace {
       }
     },
     join(base, relative) {
+      if (base.startsWith(NO_FOLDER)) return relative === '' ? base : `${base}/${relative}`;
       return relative === '' ? base : pathToFileURL(path.join(fileURLToPath(base), ...relative.split('/'))).href;
     },
     relative(base, uri) {
+      if (uri.startsWith(NO_FOLDER)) return undefined;
       const between = path.relative(fileURLToPath(base), fileURLToPath(uri));
       const outside = between === '' || between.startsWith('..') || path.isAbsolute(between);
       return outside ? undefined : between.split(path.sep).join('/');
     },
     parent(uri) {
+      if (uri.startsWith(NO_FOLDER)) return undefined;
       const own = fileURLToPath(uri);
       const up = path.dirname(own);
       return up === own ? undefined : pathToFileURL(up).href;

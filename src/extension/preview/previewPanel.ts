@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PreviewProblem as FoundProblem } from '../../core/features/preview';
+import type { PreviewProblem as FoundProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
 import {

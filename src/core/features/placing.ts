@@ -1,0 +1,103 @@
+import type { Ports, Uri, Workspace } from '../ports';
+import { hostsOf } from '../render/fragments';
+import type { RenderProblem } from '../render/renderedPage';
+import { message, type Message } from '../rules/rule';
+import { loadSite } from '../site/loadSite';
+import { mostTextLength } from '../site/siteFolder';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { decodeText, type Located, type SiteStore } from '../site/siteStore';
+import { withFile } from '../site/updateSite';
+
+/** A file in the site it is rendered with. */
+export interface Placed extends Located {
+  /** The file is the page of `lone` and lies in no site: its place in the starter site is not where it is. */
+  readonly lone?: Uri;
+}
+
+/** Finds the site of a file; `undefined` where there is no such file. `root` puts it into that site instead of the nearest one. */
+export type Place = (uri: Uri, root?: Uri) => Promise<Placed | undefined>;
+
+/** Where a page without a site is put in the starter site: over its own home page. */
+export const LONE_PAGE = '_pages/about.md';
+
+/** Places files in the sites of `store`; those that lie in none in the starter site of `ports`, if there is one. */
+export function createPlacing(ports: Ports, store: SiteStore): Place {
+  let starter: Promise<SiteSnapshot> | undefined;
+  return async (uri, root) => {
+    const located = await store.locate(uri, root);
+    if (located !== undefined || ports.starterSite === undefined) return located;
+    const open = store.documentText(uri);
+    const bytes = open === undefined ? await ports.workspace.read(uri) : undefined;
+    if (open === undefined && bytes === undefined) return undefined;
+    starter ??= loadSite(ports.workspace, ports.starterSite);
+    return {
+      site: withFile(await starter, LONE_PAGE, open ?? decodeText(bytes ?? new Uint8Array())),
+      path: LONE_PAGE,
+      lone: uri,
+    };
+  };
+}
+
+/** The page a file is, or the first that shows it. */
+export function pageOf(site: SiteSnapshot, path: string): string | undefined {
+  const page = site.pages.find(candidate => candidate.path === path);
+  return page?.processed === true ? path : hostsOf(site, path)[0];
+}
+
+/** Why a page, or a part of it, cannot be shown: with its place in a file of the site. */
+export interface PreviewProblem {
+  readonly message: Message;
+  readonly path: string;
+  readonly uri: Uri;
+  /** The file's text, to count lines in. */
+  readonly text: string;
+  /** Offset in `text`, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** A problem of rendering with the file it stands in. */
+export function placeProblem(workspace: Workspace, placed: Placed, problem: RenderProblem): PreviewProblem {
+  const { site, path, lone } = placed;
+  const isLone = lone !== undefined && problem.path === path;
+  return {
+    message: tell(problem),
+    path: isLone ? nameOf(workspace, lone) : problem.path,
+    uri: isLone ? lone : workspace.join(site.root, problem.path),
+    text: site.files.get(problem.path)?.text ?? '',
+    start: problem.start,
+  };
+}
+
+/** Why there is nothing to render: the file is not there (`placed` is `undefined`), or Jekyll makes no page of it. */
+export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
+  const name = nameOf(workspace, uri);
+  if (placed === undefined)
+    return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
+  const { site, path, lone } = placed;
+  const shown = lone === undefined ? path : name;
+  const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;
+  const text = site.files.get(path)?.text ?? '';
+  return { message: isLarge ? tooLarge(shown) : noFrontMatter(shown), path: shown, uri, text, start: 0 };
+}
+
+function tooLarge(name: string): Message {
+  return message('“{0}” is too large for a preview: more than 4 MB. Jekyll will still publish it.', name);
+}
+
+function noFrontMatter(name: string): Message {
+  return message(
+    '“{0}” is not published as a page: it does not begin with front matter (a line of three dashes), and no page includes it.',
+    name,
+  );
+}
+
+/** The last part of a URI as an author knows it: `about.md`, or `Untitled-1` of `untitled:Untitled-1`. */
+function nameOf(workspace: Workspace, uri: Uri): string {
+  const folder = workspace.parent(uri);
+  return (folder === undefined ? undefined : workspace.relative(folder, uri)) ?? uri.slice(uri.indexOf(':') + 1);
+}
+
+/** Sentences of Liquid and of the Sass compiler are shown as they are: they are what Jekyll itself would print. */
+function tell(problem: RenderProblem): Message {
+  return { text: problem.message.replace(/\{(?=\d+\})/g, '{ '), values: [] };
+}
