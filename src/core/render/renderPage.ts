@@ -8,7 +8,7 @@ import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
 import type { Rendered } from './liquid/engine';
 import { filters, renderTemplate } from './liquid/engine';
-import { LiquidError } from './liquid/errors';
+import { buildMessage, LiquidError } from './liquid/errors';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
@@ -109,7 +109,7 @@ class PageRender {
     try {
       return this.result(this.layOut(this.body()));
     } catch (error) {
-      this.problems.push(problemOf(error, this.page.path));
+      this.problems.push(problemOf(error, this.page.path, path => this.site.files.get(path)?.text ?? ''));
       return this.result('');
     }
   }
@@ -216,10 +216,11 @@ function isStyleOrScript(path: string): boolean {
   return /\.(?:sass|scss|coffee)$/.test(path);
 }
 
-function problemOf(error: unknown, path: string): RenderProblem {
+function problemOf(error: unknown, path: string, textOf: (path: string) => string): RenderProblem {
   if (error instanceof LiquidError) {
     const { path: where, start, end } = error.place ?? { path, start: 0, end: 0 };
-    return { path: where, message: error.message, start, end, kind: error.kind };
+    const problem = { path: where, message: error.message, start, end, kind: error.kind };
+    return error.kind === 'limit' ? problem : { ...problem, jekyll: buildMessage(error, textOf(where)) };
   }
   // whatever else was thrown came out of a page that is too much for the machine: too deep, too long
   return { path, message: error instanceof Error ? error.message : String(error), start: 0, end: 0, kind: 'limit' };

@@ -20,6 +20,8 @@ export interface RenderProblem {
   readonly start: number;
   readonly end: number;
   readonly kind: RenderProblemKind;
+  /** What Jekyll itself says where its build stops; lines count from below the front matter: `Liquid error (line 3): divided by 0`. */
+  readonly jekyll?: string;
 }
 
 export interface RenderedPage {

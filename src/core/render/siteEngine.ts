@@ -109,8 +109,9 @@ function parseAt(body: string, path: string, base: number, tags: TagSet): Templa
   try {
     return parseTemplate(body, tags);
   } catch (error) {
-    if (error instanceof TemplateSyntaxError) error.place = { path, start: base + error.start, end: base + error.end };
-    else if (error instanceof LiquidError) error.place ??= { path, start: base, end: base };
+    if (error instanceof TemplateSyntaxError)
+      error.place = { path, base, start: base + error.start, end: base + error.end };
+    else if (error instanceof LiquidError) error.place ??= { path, base, start: base, end: base };
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 /** Where an error lies: offsets in the file of that path, end exclusive. */
 interface LiquidPlace {
   readonly path: string;
+  /** Where the template begins in the file: Jekyll counts lines from there. */
+  readonly base: number;
   readonly start: number;
   readonly end: number;
 }
@@ -8,19 +10,35 @@ interface LiquidPlace {
 /** `limit` is ours: a template that would not end, or would fill the memory. The others stop Jekyll's build. */
 type LiquidErrorKind = 'liquid' | 'include' | 'limit';
 
+type ErrorTitle = 'Liquid error' | 'Liquid syntax error' | undefined;
+
 /**
  * A template that cannot be parsed or rendered. Thrown inside the engine only; whoever asks for a render gets it as a
  * problem. The place is filled in by the innermost tag that knows it.
  */
 export class LiquidError extends Error {
   place: LiquidPlace | undefined;
+  /** Whether the place is in a file that another pulled in. */
+  included = false;
 
   constructor(
     message: string,
     readonly kind: LiquidErrorKind = 'liquid',
+    /** How Liquid begins the message where it tells the line; without one Jekyll prints the message as it is. */
+    readonly title: ErrorTitle = kind === 'liquid' ? 'Liquid error' : undefined,
   ) {
     super(message);
   }
+}
+
+/** What Ruby itself or a tag of Jekyll throws: Liquid adds neither a title nor a line. */
+export function rubyError(message: string, kind: LiquidErrorKind = 'liquid'): LiquidError {
+  return new LiquidError(message, kind, undefined);
+}
+
+/** An expression in a filter's argument that cannot be read: a syntax error while rendering. */
+export function expressionError(message: string): LiquidError {
+  return new LiquidError(message, 'liquid', 'Liquid syntax error');
 }
 
 /** A syntax error at a known stretch of the template text, before anybody knows the file it came from. */
@@ -30,7 +48,19 @@ export class TemplateSyntaxError extends LiquidError {
     readonly start: number,
     readonly end: number,
     kind: LiquidErrorKind = 'liquid',
+    title: ErrorTitle = kind === 'liquid' ? 'Liquid syntax error' : undefined,
   ) {
-    super(message, kind);
+    super(message, kind, title);
   }
+}
+
+/**
+ * The message with which Jekyll's build stops: `Liquid error (line 3): divided by 0`. `text` is that of the file of the
+ * error's place; lines count from 1 below the front matter.
+ */
+export function buildMessage(error: LiquidError, text: string): string {
+  const { title, place, message, included } = error;
+  if (title === undefined || place === undefined) return message;
+  const line = text.slice(place.base, place.start).split('\n').length;
+  return `${title} (${included ? `${place.path} ` : ''}line ${line}): ${message}${included ? ' included ' : ''}`;
 }

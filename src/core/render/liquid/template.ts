@@ -11,7 +11,7 @@ export function renderBody(body: Body, context: RenderContext, output: Output): 
     } catch (error) {
       if (error instanceof LiquidError && error.place === undefined) {
         const { path, base } = context.frame;
-        error.place = { path, start: base + node.start, end: base + node.end };
+        error.place = { path, base, start: base + node.start, end: base + node.end };
       }
       throw error;
     }

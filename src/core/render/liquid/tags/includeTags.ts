@@ -31,12 +31,24 @@ function inclusion(
     render: (context, output) => {
       const name = dynamic === undefined ? file : fileName(dynamic, context);
       checkFileName(name);
-      const partial = locate(context, name);
+      const partial = fromInside(() => locate(context, name));
       if (partial === undefined) throw new LiquidError(`Could not locate the included file '${name}'`, 'include');
       const scope = parameters === undefined ? {} : { include: valuesOf(parameters, context) };
-      context.inScope(scope, () => context.inFile(partial, () => renderBody(partial.template.body, context, output)));
+      fromInside(() =>
+        context.inScope(scope, () => context.inFile(partial, () => renderBody(partial.template.body, context, output))),
+      );
     },
   };
+}
+
+/** Marks the errors whose place is in the file that was pulled in. */
+function fromInside<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof LiquidError && error.place !== undefined) error.included = true;
+    throw error;
+  }
 }
 
 function fileName(template: Template, context: RenderContext): string {
