@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { staticPaths } from '../../../src/core/render/siteValues';
+import { temporaryFolder } from '../../workbench/lifetime';
+import type { Camera, SiteAddress } from './camera';
+import { comparePage, lonelyPage } from './comparePage';
+import type { BuildMoment, JekyllSite } from './jekyllSite';
+import { buildWithJekyll } from './jekyllSite';
+import type { OurSite } from './ourSite';
+import { buildOurs } from './ourSite';
+import type { PageResult, PixelResult, SiteResult } from './pageResult';
+import { jekyllFiles, ourFiles } from './publishedFiles';
+
+export const widths = [1280, 390] as const;
+
+export interface CompareInput extends BuildMoment {
+  readonly name: string;
+  readonly folder: string;
+  /** Takes the pictures; without one pixels are not compared. */
+  readonly camera: Camera | undefined;
+}
+
+/** Builds a site on both sides and compares them. */
+export async function compareSite(input: CompareInput): Promise<SiteResult> {
+  const { name, folder } = input;
+  const destination = temporaryFolder('aht-');
+  try {
+    const jekyll = buildWithJekyll(folder, destination.path, input);
+    const ours = await buildOurs(folder, jekyll.plugins, input);
+    const pages = comparePages(jekyll, ours);
+    const shown = input.camera === undefined ? pages : await withPixels(input.camera, folder, jekyll, ours, pages);
+    const copied = { jekyll: new Set(jekyll.copied), ours: new Set(staticPaths(ours.site)) };
+    return {
+      name,
+      buildProblem: jekyll.problem,
+      ourProblems: problemsOf(ours),
+      leftOut: jekyll.leftOut,
+      pages: shown,
+      generated: jekyll.pages.filter(({ generated }) => generated).map(({ file }) => file),
+      copiedByJekyllOnly: [...copied.jekyll].filter(file => !copied.ours.has(file)),
+      copiedByUsOnly: jekyll.problem === undefined ? [...copied.ours].filter(file => !copied.jekyll.has(file)) : [],
+    };
+  } finally {
+    destination.remove();
+  }
+}
+
+function problemsOf({ site, pages, styleProblems }: OurSite): readonly string[] {
+  const inPages = pages.flatMap(({ rendered }) => rendered.problems);
+  return [...site.dataProblems, ...inPages, ...styleProblems, ...configProblems(site)].map(
+    problem => `${problem.path}: ${problem.message}`,
+  );
+}
+
+function configProblems({ config }: OurSite['site']): readonly { readonly path: string; readonly message: string }[] {
+  return (config.yaml?.problems ?? []).map(({ message }) => ({ path: config.path, message }));
+}
+
+function comparePages(jekyll: JekyllSite, ours: OurSite): readonly PageResult[] {
+  if (jekyll.problem !== undefined) return [];
+  const own = new Map(ours.pages.map(page => [page.page.path, page]));
+  const made = jekyll.pages.filter(({ generated }) => !generated);
+  const results = made.map(page => {
+    const found = own.get(page.path);
+    if (found === undefined) return lonelyPage(page.path, page.url, 'missing page', 0);
+    const isStyle = /\.s[ac]ss$/i.test(page.path);
+    return comparePage(page, found, isStyle ? (ours.styles.get(found.page.url) ?? '') : undefined);
+  });
+  const known = new Set(made.map(page => page.path));
+  const extra = ours.pages.filter(({ page }) => !known.has(page.path));
+  return [...results, ...extra.map(({ page }) => lonelyPage(page.path, page.url, 'extra page', 0))];
+}
+
+async function withPixels(
+  camera: Camera,
+  folder: string,
+  jekyll: JekyllSite,
+  ours: OurSite,
+  pages: readonly PageResult[],
+): Promise<readonly PageResult[]> {
+  const address = addressOf(ours);
+  const written = new Set(jekyll.pages.filter(page => page.written).map(page => page.path));
+  const sides = [jekyllFiles(jekyll), ourFiles(path.resolve(folder), ours)] as const;
+  const shoot = async (url: string, width: number): Promise<PixelResult> => {
+    let differing = Infinity;
+    // a script that has not come to its end on one side is no difference: look again
+    for (let tries = 0; tries < 3 && differing > 0; tries++) {
+      const pictures: Buffer[] = [];
+      for (const files of sides) pictures.push(await camera.picture({ files, address, url, width }));
+      differing = Math.min(differing, await camera.differingPixels(pictures[0]!, pictures[1]!));
+    }
+    return { width, differing };
+  };
+  const results: PageResult[] = [];
+  for (const page of pages) {
+    const isShown = page.kind === 'page' && page.cause !== 'missing page' && written.has(page.path);
+    const pixels: PixelResult[] = [];
+    if (isShown) for (const width of widths) pixels.push(await shoot(page.url, width));
+    results.push({ ...page, pixels });
+  }
+  return results;
+}
+
+/** A site without an address of its own stands at an invented one. */
+function addressOf({ site }: OurSite): SiteAddress {
+  const { url, baseurl } = site.config.values;
+  const origin = typeof url === 'string' && /^https?:\/\/[^/]+/.test(url) ? new URL(url).origin : 'http://site.example';
+  const base = typeof baseurl === 'string' ? baseurl.replace(/^\/*(?=[^/])/, '/').replace(/\/+$/, '') : '';
+  return { origin, base };
+}

@@ -1,0 +1,44 @@
+import { pathToFileURL } from 'node:url';
+import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
+import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
+import { renderPage } from '../../../src/core/render/renderPage';
+import type { RenderedPage, RenderProblem } from '../../../src/core/render/renderedPage';
+import { loadSite } from '../../../src/core/site/loadSite';
+import type { SitePage, SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { compileStyles } from '../../../src/hosts/sass';
+import type { BuildMoment } from './jekyllSite';
+
+export interface OurPage {
+  readonly page: SitePage;
+  readonly rendered: RenderedPage;
+}
+
+/** A site as the extension makes it. */
+export interface OurSite {
+  readonly site: SiteSnapshot;
+  readonly pages: readonly OurPage[];
+  /** CSS made of SCSS, by the address it is published under. */
+  readonly styles: ReadonlyMap<string, string>;
+  readonly styleProblems: readonly RenderProblem[];
+}
+
+/** Makes every page and stylesheet of the site in a folder. `plugins` are those that the other side had. */
+export async function buildOurs(
+  folder: string,
+  plugins: readonly string[],
+  { now, github }: BuildMoment,
+): Promise<OurSite> {
+  const loaded = await loadSite(createFileWorkspace(), pathToFileURL(folder).href);
+  const site = withPlugins(loaded, plugins);
+  const options = { now, environment: 'production', blankIsActiveSupport: github } as const;
+  const pages = site.pages
+    .filter(page => page.processed)
+    .map(page => ({ page, rendered: renderPage(site, page.path, options) }));
+  const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), now);
+  return { site, pages, styles: new Map(styles.map(({ path, css }) => [path, css])), styleProblems: problems };
+}
+
+function withPlugins(site: SiteSnapshot, plugins: readonly string[]): SiteSnapshot {
+  const values = Object.fromEntries(Object.entries(site.config.values).filter(([key]) => key !== 'gems'));
+  return { ...site, config: { ...site.config, values: { ...values, plugins } } };
+}

@@ -1,0 +1,135 @@
+# Builds a Jekyll site and tells what became of each page, stage by stage. Reads a request from standard input
+#   {"source": DIR, "destination": DIR, "now": "2026-01-02T03:04:05Z", "github": true}
+# and prints one JSON object. `github` builds as GitHub Pages does: the defaults and plugins of its gem `github-pages`
+# (https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb, plugins.rb) as far as they are
+# installed, and a nil that is blank. What is not installed is left out and told.
+require "json"
+require "logger"
+require "stringio"
+require "time"
+require "jekyll"
+
+answer = $stdout.dup
+$stdout.reopen($stderr)
+request = JSON.parse($stdin.read)
+moment = Time.parse(request["now"]).to_f
+ENV["TZ"] = "UTC"
+ENV["JEKYLL_ENV"] = "production"
+ENV["JEKYLL_NO_BUNDLER_REQUIRE"] = "true"
+
+# `site.time`, `'now' | date` and the times of copied files: both sides are asked for the same moment.
+Time.define_singleton_method(:now) { |in: nil| Time.at(moment, in: binding.local_variable_get(:in)) }
+Jekyll::StaticFile.class_eval do
+  def modified_time
+    Time.now
+  end
+end
+
+# ActiveSupport's `blank?` as its guide tells it (nil, false, white space and what is empty), which Liquid asks where it is there.
+if request["github"]
+  begin
+    require "active_support/core_ext/object/blank"
+  rescue LoadError
+    class Object
+      def blank?
+        return match?(/\A[[:space:]]*\z/) if is_a?(String)
+
+        respond_to?(:empty?) ? !!empty? : !self
+      end
+    end
+  end
+end
+
+ALWAYS_ON_GITHUB = %w(jekyll-gist jekyll-paginate).freeze
+ALLOWED_ON_GITHUB = %w(
+  jekyll-coffeescript jekyll-commonmark-ghpages jekyll-feed jekyll-gist jekyll-github-metadata jekyll-paginate
+  jekyll-redirect-from jekyll-seo-tag jekyll-sitemap jekyll-avatar jemoji jekyll-mentions jekyll-relative-links
+  jekyll-optional-front-matter jekyll-readme-index jekyll-default-layout jekyll-titles-from-headings
+  jekyll-include-cache jekyll-octicons jekyll-remote-theme
+).freeze
+
+def installed?(name)
+  Gem::Specification.find_by_name(name)
+  true
+rescue Gem::LoadError
+  false
+end
+
+# Notes each page after Liquid and after its converters, before the layouts.
+module Stages
+  NOTED = {}.compare_by_identity
+
+  def convert(content)
+    before = content.dup
+    result = super
+    NOTED[document] = [before, result.dup] unless document.is_a?(Jekyll::Excerpt)
+    result
+  end
+end
+Jekyll::Renderer.prepend(Stages)
+
+def utf8(text)
+  text.nil? ? nil : text.dup.force_encoding("UTF-8").scrub
+end
+
+def page_of(site, document)
+  liquid, content = Stages::NOTED[document]
+  path = document.relative_path.to_s.sub(%r!\A/!, "")
+  {
+    "path"       => utf8(path),
+    "url"        => utf8(document.url),
+    "collection" => document.is_a?(Jekyll::Document) ? document.collection.label : nil,
+    "generated"  => !File.file?(File.join(site.source, path)),
+    "written"    => document.write?,
+    "file"       => utf8(document.destination(site.dest).delete_prefix("#{site.dest}/")),
+    "liquid"     => utf8(liquid),
+    "content"    => utf8(content),
+    "output"     => utf8(document.output),
+  }
+end
+
+log = StringIO.new
+Jekyll.logger = Logger.new(log, :formatter => proc { |level, _, _, text| "#{level}\t#{text.strip}\n" })
+Jekyll.logger.log_level = :warn
+result = { "plugins" => [], "leftOut" => [], "problem" => nil, "pages" => [], "copied" => [] }
+begin
+  file = File.join(request["source"], "_config.yml")
+  own = File.file?(file) ? Jekyll::Utils.safe_load_yaml_file(file) || {} : {}
+  wanted = %w(plugins gems).flat_map { |key| Array(own[key]) }.map(&:to_s)
+  wanted = (wanted | ALWAYS_ON_GITHUB) & ALLOWED_ON_GITHUB if request["github"]
+  present, absent = wanted.uniq.partition { |name| installed?(name) }
+  theme = own["theme"]
+  absent << theme if theme.is_a?(String) && !installed?(theme)
+  absent << own["remote_theme"] if own["remote_theme"]
+  over = {
+    "source"             => request["source"],
+    "destination"        => request["destination"],
+    "plugins"            => present,
+    "gems"               => nil,
+    "plugins_dir"        => "_no_plugins_of_the_site",
+    "remote_theme"       => nil,
+    "disable_disk_cache" => true,
+    "incremental"        => false,
+  }
+  over["theme"] = nil if absent.include?(theme)
+  if request["github"]
+    over["future"] = true unless own.key?("future")
+    sass = own["sass"]
+    over["sass"] = { "style" => "compressed" } unless sass.is_a?(Hash) && sass.key?("style")
+  end
+  config = Jekyll.configuration(over)
+  config.delete("gems")
+  result["plugins"] = present
+  result["leftOut"] = absent
+  site = Jekyll::Site.new(config)
+  site.process
+  documents = site.pages + site.collections.values.flat_map(&:docs)
+  result["pages"] = documents.map { |document| page_of(site, document) }
+  result["copied"] = site.static_files.select(&:write?).map do |copied|
+    utf8(copied.destination(site.dest).delete_prefix("#{site.dest}/"))
+  end
+rescue StandardError, SystemStackError, SystemExit => e
+  result["problem"] = utf8("#{e.class}: #{e.message}")
+end
+result["log"] = utf8(log.string).lines.map(&:chomp).first(200)
+answer.puts JSON.generate(result)
