@@ -66,10 +66,10 @@ export function isListLine(text: string, at: number, ahead: LookAhead): boolean 
 }
 
 /** Whether an HTML tag begins at `at` that ends the block before it: of an element that does not stand in text. */
-export function isBlockTag(text: string, at: number): boolean {
+export function isBlockTag(text: string, at: number, ahead: LookAhead): boolean {
   if (text.charCodeAt(at) !== 60) return false;
   if (text.charCodeAt(at + 1) === 47) {
-    const tag = scanEndTag(text, at);
+    const tag = scanEndTag(text, at, ahead);
     return tag !== undefined && !startsWithSpanName(tag.name);
   }
   const end = nameEnd(text, at + 1);
@@ -85,7 +85,7 @@ export function isLazyEnd(text: string, at: number, ahead: LookAhead): boolean {
   const first = skipIndent(text, at);
   switch (text.charCodeAt(first)) {
     case 60:
-      return isBlockTag(text, first);
+      return isBlockTag(text, first, ahead);
     case 123:
       return isListLine(text, at, ahead);
     case 94:

@@ -59,6 +59,11 @@ function rulesFor(first: string | undefined): readonly BlockRule[] {
 
 /** Reads the blocks of `source` into `root`; the text of paragraphs and the like is left `pending`. */
 export function parseBlocks(document: DocumentState, root: ElementNode, source: SourceText): void {
+  readBlocks(beginBlocks(document, root, source));
+}
+
+/** The block parser at the beginning of `source`, with blocks to append to `root`. */
+export function beginBlocks(document: DocumentState, root: ElementNode, source: SourceText): BlockState {
   const state: BlockState = {
     document,
     source,
@@ -71,7 +76,7 @@ export function parseBlocks(document: DocumentState, root: ElementNode, source: 
     depth: 0,
     parseBlocks: (element, inner) => parseNested(state, element, inner),
   };
-  readBlocks(state);
+  return state;
 }
 
 function parseNested(state: BlockState, element: ElementNode, inner: SourceText | undefined): boolean {
@@ -101,7 +106,7 @@ function parseNested(state: BlockState, element: ElementNode, inner: SourceText 
 /** Reads blocks to the end of the text, or to the end tag of `state.tree`: then true. */
 function readBlocks(state: BlockState): boolean {
   while (state.pos < state.text.length) {
-    readOne(state);
+    readBlock(state);
     const { endTag } = state;
     if (endTag !== undefined) {
       state.endTag = undefined;
@@ -112,7 +117,8 @@ function readBlocks(state: BlockState): boolean {
   return false;
 }
 
-function readOne(state: BlockState): void {
+/** Reads the construct at `state.pos`, at most a block. */
+export function readBlock(state: BlockState): void {
   const code = state.text.charCodeAt(skipIndent(state.text, state.pos));
   for (const apply of rulesByCode[code] ?? otherRules) {
     if (apply(state)) return;

@@ -9,7 +9,7 @@ import type { KramdownType } from './tree';
 
 /** Where the block parser stands. Rules read `text` from `pos`, append to `tree`, and move `pos` when they accept. */
 export interface BlockState {
-  readonly document: DocumentState;
+  document: DocumentState;
   source: SourceText;
   text: string;
   pos: number;

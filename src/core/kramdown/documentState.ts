@@ -25,7 +25,7 @@ interface FootnoteDefinition {
   used: boolean;
 }
 
-/** What the whole page shares while it is read. */
+/** What the whole page, or a stretch of it, shares while it is read. */
 export interface DocumentState {
   options: KramdownOptions;
   readonly links: Map<string, LinkDefinition>;

@@ -2,6 +2,7 @@ import { replaceAbbreviations } from './abbreviations';
 import { applyAttributeList } from './attributeList';
 import type { DocumentState } from './documentState';
 import type { ElementNode } from './element';
+import type { KramdownOptions } from './options';
 import { isBlankLines } from './element';
 import { breakLines } from './gfmLineBreaks';
 import { HeaderIds, plainTextOf } from './headerId';
@@ -9,17 +10,37 @@ import { parseSpans } from './spanParser';
 
 /** Turns what the block rules left into the finished tree: spans are read, attribute lists applied, ids given. */
 export function finishTree(document: DocumentState, root: ElementNode): void {
-  readPending(document, root);
-  replaceAbbreviations(document, root);
+  finishSpans(document, root);
   for (const { note } of document.footnotes.values()) {
     readPending(document, note);
     replaceAbbreviations(document, note);
   }
-  const ids = new HeaderIds(document.options);
+  const giveId = headerIdGiver(document.options);
   const notes = new Set<ElementNode>();
-  finishElements(document, root, ids, false, notes);
+  finishElements(document, root, giveId, false, notes);
   // a note is printed once, behind the page; it is read by kramdown's own rules, not by the GFM parser's
-  for (const note of notes) finishElements(document, note, ids, true, notes);
+  for (const note of notes) finishElements(document, note, giveId, true, notes);
+}
+
+/** Reads the spans below `root` and finds the abbreviations in them. */
+export function finishSpans(document: DocumentState, root: ElementNode): void {
+  readPending(document, root);
+  replaceAbbreviations(document, root);
+}
+
+/** Is told each header without an id of its own, in the order of the page; `isPlain` where kramdown's own kind of id is used. */
+export type HeaderVisitor = (header: ElementNode, isPlain: boolean) => void;
+
+/** Gives headers, told in the order of the page, the ids that `auto_ids` makes. True when the id is another than before. */
+export function headerIdGiver(options: KramdownOptions): (header: ElementNode, isPlain: boolean) => boolean {
+  const ids = new HeaderIds(options);
+  return (header, isPlain) => {
+    const text = header.details?.plainText ?? '';
+    const id = isPlain ? ids.basic(text) : ids.gfm(text);
+    if (header.attributes.get('id') === id) return false;
+    header.setAttribute('id', id);
+    return true;
+  };
 }
 
 /** Reads the text of `node` and of all below it, and drops boundaries. */
@@ -75,13 +96,13 @@ function isSpan(node: ElementNode): boolean {
 }
 
 /**
- * Gives headers their ids and turns backslashes at the ends of lines into line breaks. The GFM parser does not look into
- * HTML elements: headers there get kramdown's own kind of id.
+ * Tells `visit` the headers that need an id and turns backslashes at the ends of lines into line breaks. The GFM parser
+ * does not look into HTML elements: headers there get kramdown's own kind of id. Footnotes referred to go into `notes`.
  */
-function finishElements(
+export function finishElements(
   document: DocumentState,
   node: ElementNode,
-  ids: HeaderIds,
+  visit: HeaderVisitor,
   isPlain: boolean,
   notes: Set<ElementNode>,
 ): void {
@@ -89,13 +110,12 @@ function finishElements(
   if (!plain) breakLines(node, document.options.hard_wrap);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {
-      const text = child.details?.plainText ?? '';
-      child.setAttribute('id', plain ? ids.basic(text) : ids.gfm(text));
-      finishElements(document, child, ids, true, notes);
+      visit(child, plain);
+      finishElements(document, child, visit, true, notes);
       continue;
     }
     const note = child.type === 'footnote' ? document.footnotes.get(child.value)?.note : undefined;
     if (note !== undefined) notes.add(note);
-    if (child.children.length > 0) finishElements(document, child, ids, plain, notes);
+    if (child.children.length > 0) finishElements(document, child, visit, plain, notes);
   }
 }

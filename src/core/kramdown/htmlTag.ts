@@ -1,5 +1,6 @@
 import { isAlnum, isAlpha, isWord, skipSpace } from './characters';
 import { elementName, isKnownElement } from './htmlElements';
+import type { LookAhead } from './lookAhead';
 
 export interface StartTag {
   /** In lower case where kramdown knows the element. */
@@ -27,9 +28,9 @@ export function nameEnd(text: string, at: number): number {
 
 /**
  * Reads `<name a="b" c='d' e=word f>` at `at`, which must be a `<`. Values without quotes are words: `width=100%` makes
- * that no tag at all. `undefined` where there is no tag.
+ * that no tag at all. `undefined` where there is no tag. `ahead` is told how far that was looked for.
  */
-export function scanStartTag(text: string, at: number): StartTag | undefined {
+export function scanStartTag(text: string, at: number, ahead?: LookAhead): StartTag | undefined {
   const nameStop = nameEnd(text, at + 1);
   if (nameStop < 0) return undefined;
   const name = elementName(text.slice(at + 1, nameStop));
@@ -38,6 +39,7 @@ export function scanStartTag(text: string, at: number): StartTag | undefined {
   let i = nameStop;
   for (;;) {
     const next = skipSpace(text, i);
+    ahead?.note(next + 2);
     const code = text.charCodeAt(next);
     if (code === 62) return { name, attributes, selfClosing: false, end: next + 1 };
     if (code === 47)
@@ -45,18 +47,19 @@ export function scanStartTag(text: string, at: number): StartTag | undefined {
     const stop = next === i ? -1 : nameEnd(text, next);
     if (stop < 0) return undefined;
     const written = text.slice(next, stop);
-    const value = scanValue(text, stop);
+    const value = scanValue(text, stop, ahead);
     attributes.set(lower ? written.toLowerCase() : written, value?.text ?? '');
     i = value?.end ?? stop;
   }
 }
 
-/** Reads `</name >` at `at`. */
-export function scanEndTag(text: string, at: number): EndTag | undefined {
+/** Reads `</name >` at `at`. `ahead` is told how far that was looked for. */
+export function scanEndTag(text: string, at: number, ahead?: LookAhead): EndTag | undefined {
   if (text.charCodeAt(at + 1) !== 47) return undefined;
   const stop = nameEnd(text, at + 2);
   if (stop < 0) return undefined;
   const close = skipSpace(text, stop);
+  ahead?.note(close + 1);
   return text.charCodeAt(close) === 62 ? { name: text.slice(at + 2, stop), end: close + 1 } : undefined;
 }
 
@@ -75,17 +78,27 @@ export function findEndTag(
   return undefined;
 }
 
-function scanValue(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+function scanValue(
+  text: string,
+  at: number,
+  ahead: LookAhead | undefined,
+): { readonly text: string; readonly end: number } | undefined {
   const equals = skipSpace(text, at);
+  ahead?.note(equals + 1);
   if (text.charCodeAt(equals) !== 61) return undefined;
   const start = skipSpace(text, equals + 1);
   const code = text.charCodeAt(start);
   if (code === 34 || code === 39) {
     const close = text.indexOf(code === 34 ? '"' : "'", start + 1);
-    return close < 0 ? undefined : { text: text.slice(start + 1, close), end: close + 1 };
+    if (close < 0) {
+      ahead?.note(-1);
+      return undefined;
+    }
+    return { text: text.slice(start + 1, close), end: close + 1 };
   }
   let end = start;
   while (isWord(text, end)) end += step(text, end);
+  ahead?.note(end + 1);
   return end === start ? undefined : { text: text.slice(start, end), end };
 }
 

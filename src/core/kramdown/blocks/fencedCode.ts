@@ -48,6 +48,8 @@ function scanFence(state: BlockState, at: number): Fence | undefined {
   // with no end for the whole run, a shorter one opens the block and the rest is its info, a single word
   const shortest = rest.trim() !== '' && /^\s/.test(rest) ? run - start : 3;
   const close = closingFence(state, text.slice(start, run), shortest, from);
+  // for a wider fence that closes, all lines were looked at
+  state.ahead.note(close?.width === run - start ? close.end : -1);
   if (close === undefined) return undefined;
   return { info: text.slice(start + close.width, from).trim(), from, to: close.start, end: close.end };
 }

@@ -14,7 +14,7 @@ export function htmlBlock(state: BlockState): boolean {
   const code = text.charCodeAt(open + 1);
   if (code === 33) return open === pos && comment(state);
   if (code === 47) return endTag(state, open);
-  const tag = scanStartTag(text, open);
+  const tag = scanStartTag(text, open, state.ahead);
   if (tag === undefined || spanElements.has(tag.name.toLowerCase()) || state.depth >= maximumDepth) return false;
   const node = createHtmlElement(state, tag, open);
   state.pos = tag.end;
@@ -38,7 +38,7 @@ function comment(state: BlockState): boolean {
  * so `<linearGradient markdown="block">` never ends, nor does an element that may stand in text.
  */
 function endTag(state: BlockState, open: number): boolean {
-  const tag = scanEndTag(state.text, open);
+  const tag = scanEndTag(state.text, open, state.ahead);
   const name = tag?.name.toLowerCase();
   if (tag === undefined || name === undefined || spanElements.has(name)) return false;
   if (state.tree.type !== 'html_element' || state.tree.value !== name) return false;

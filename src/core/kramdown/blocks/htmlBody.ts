@@ -137,7 +137,7 @@ function readRaw(state: BlockState, node: ElementNode): void {
       at = textStart = special;
       continue;
     }
-    const end = scanEndTag(text, at);
+    const end = scanEndTag(text, at, state.ahead);
     if (end !== undefined) {
       if (current.value === elementName(end.name)) {
         flush(at);
@@ -150,7 +150,7 @@ function readRaw(state: BlockState, node: ElementNode): void {
       continue;
     }
     const tag =
-      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 5 ? undefined : scanStartTag(text, at);
+      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 5 ? undefined : scanStartTag(text, at, state.ahead);
     if (tag === undefined) {
       at++;
       continue;

@@ -35,7 +35,7 @@ export function indentedEnd(text: string, at: number, ahead: LookAhead): number 
 
 function isLazyLine(text: string, at: number, ahead: LookAhead): boolean {
   if (isBlankLine(text, at) || markerEnd(text, at) >= 0 || isListLine(text, at, ahead)) return false;
-  return !isBlockTag(text, skipIndent(text, at));
+  return !isBlockTag(text, skipIndent(text, at), ahead);
 }
 
 function codeOf(text: string, from: number, to: number): string {

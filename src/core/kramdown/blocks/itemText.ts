@@ -103,7 +103,7 @@ export function isLazy(state: BlockState, at: number, indentation: number): bool
   const first = skipIndent(text, at);
   const indent = Math.min(first - at, limit);
   if (indent < first - at) return true;
-  if (isBlockTag(text, first)) return false;
+  if (isBlockTag(text, first, state.ahead)) return false;
   const list = scanInlineList(text, first, state.ahead);
   return list === undefined || !isBlankLine(text, list.end);
 }

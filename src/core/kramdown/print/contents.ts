@@ -19,6 +19,11 @@ export class Contents {
 
   constructor(private readonly options: KramdownOptions) {}
 
+  /** Whether a list stands for the contents. */
+  get hasPlace(): boolean {
+    return this.list !== undefined;
+  }
+
   /** Notes a header. */
   add(header: KramdownElement): void {
     const id = header.attributes.get('id');

@@ -1,0 +1,118 @@
+import type { DocumentState } from './documentState';
+import type { ElementNode } from './element';
+import { finishElements, finishSpans, headerIdGiver } from './finish';
+import { renderKramdown } from './html';
+import type { KramdownOptions } from './options';
+import { createPrinter } from './print/printer';
+import type { Stretch } from './stretches';
+import { cutStretches } from './stretches';
+
+/** A page's HTML, and what makes the next one after an edit cheap. */
+export interface KramdownRender {
+  readonly html: string;
+  readonly text: string;
+  readonly options: KramdownOptions;
+  readonly stretches: readonly PrintedStretch[];
+}
+
+interface PrintedStretch extends Stretch {
+  /** The headers whose ids depend on those before them on the page; undefined until the spans are read. */
+  headers: readonly AutoHeader[] | undefined;
+  /** Undefined when it has to be printed (anew). */
+  html: string | undefined;
+}
+
+interface AutoHeader {
+  readonly node: ElementNode;
+  readonly isPlain: boolean;
+}
+
+/**
+ * The HTML of `text`, byte for byte that of `renderKramdown`. With `before`, the render of the page before an edit, only
+ * the stretches that the edit can have changed are read and printed again: all of them when it touches a definition
+ * (`[id]: url`, `{:name: …}`, `*[HTML]: …`). `before` stays as it is and can be built upon any number of times.
+ */
+export function renderIncrementally(text: string, options: KramdownOptions, before?: KramdownRender): KramdownRender {
+  const normalized = withPlainLineEnds(text);
+  const known = before?.options === options && before.stretches.length > 0 ? before : undefined;
+  const cut = cutStretches<PrintedStretch>(normalized, options, known, stretch => ({
+    ...stretch,
+    headers: undefined,
+    html: undefined,
+  }));
+  const definitions = cut === undefined ? undefined : definitionsOf(cut);
+  if (cut === undefined || definitions === undefined) return whole(text, normalized, options);
+  if (known !== undefined && !areSame(cut.filter(isDefining), known.stretches.filter(isDefining)))
+    return renderIncrementally(text, options);
+  const giveId = headerIdGiver(options);
+  let html = '';
+  for (const stretch of cut) {
+    if (!finish(stretch, definitions)) return whole(text, normalized, options);
+    for (const { node, isPlain } of stretch.headers ?? []) if (giveId(node, isPlain)) stretch.html = undefined;
+    stretch.html ??= print(stretch, options);
+    // a table of contents: it knows the headers of the whole page
+    if (stretch.html === undefined) return whole(text, normalized, options);
+    html += stretch.html;
+  }
+  return { html, text: normalized, options, stretches: cut };
+}
+
+function withPlainLineEnds(text: string): string {
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return plain.endsWith('\n') ? plain : `${plain}\n`;
+}
+
+function whole(text: string, normalized: string, options: KramdownOptions): KramdownRender {
+  return { html: renderKramdown(text, options), text: normalized, options, stretches: [] };
+}
+
+type Definitions = Pick<DocumentState, 'links' | 'attributeLists' | 'abbreviations'>;
+
+/** What the stretches define together; `undefined` when two of them define the same. */
+function definitionsOf(stretches: readonly Stretch[]): Definitions | undefined {
+  const all: Definitions = { links: new Map(), attributeLists: new Map(), abbreviations: new Map() };
+  for (const stretch of stretches) {
+    if (!isDefining(stretch)) continue;
+    const { links, attributeLists, abbreviations } = stretch.document;
+    const isNew =
+      addAll(all.links, links) &&
+      addAll(all.attributeLists, attributeLists) &&
+      addAll(all.abbreviations, abbreviations);
+    if (!isNew) return undefined;
+  }
+  return all;
+}
+
+function isDefining({ document: { links, attributeLists, abbreviations } }: Stretch): boolean {
+  return links.size + attributeLists.size + abbreviations.size > 0;
+}
+
+function addAll<Value>(all: Map<string, Value>, added: ReadonlyMap<string, Value>): boolean {
+  for (const [name, value] of added) {
+    if (all.has(name)) return false;
+    all.set(name, value);
+  }
+  return true;
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
+/** Reads the spans of a stretch that is new. False when `{::options}` among them change how the rest is read. */
+function finish(stretch: PrintedStretch, definitions: Definitions): boolean {
+  if (stretch.headers !== undefined) return true;
+  const headers: AutoHeader[] = [];
+  const document = { ...stretch.document, ...definitions, patience: 20 * stretch.length + 100_000 };
+  finishSpans(document, stretch.root);
+  finishElements(document, stretch.root, (node, isPlain) => headers.push({ node, isPlain }), false, new Set());
+  stretch.headers = headers;
+  return document.options === stretch.document.options;
+}
+
+/** `undefined` when something in the stretch stands for what only the whole page knows. */
+function print(stretch: Stretch, options: KramdownOptions): string | undefined {
+  const printer = createPrinter(options, {});
+  const html = printer.children(stretch.root, 0);
+  return printer.contents.hasPlace || printer.footnotes.hasPlace ? undefined : html;
+}

@@ -1,0 +1,121 @@
+import { commonEnds } from '../text/commonEnds';
+import { beginBlocks, readBlock } from './blockParser';
+import type { BlockState } from './blockState';
+import { isAlpha } from './characters';
+import type { DocumentState } from './documentState';
+import { ElementNode, isBlankLines } from './element';
+import type { KramdownOptions } from './options';
+
+/**
+ * Blocks that neither look at the text around them nor are looked at by it, such as a paper box between empty lines:
+ * an edit elsewhere leaves them as they are. The text of spans is still pending. Offsets count from its beginning.
+ */
+export interface Stretch {
+  /** In UTF-16 code units. */
+  readonly length: number;
+  readonly root: ElementNode;
+  /** What it defines for the whole page: link references, attribute lists, abbreviations. */
+  readonly document: DocumentState;
+}
+
+interface CutText<Cut extends Stretch> {
+  readonly text: string;
+  /** Their lengths add up to that of the text. */
+  readonly stretches: readonly Cut[];
+}
+
+/**
+ * Cuts a text into stretches. Those of `before`, the same page earlier, that the edit cannot have touched are in the
+ * result as they are; `make` turns a new one into what the caller keeps. The text ends with a line break and has no
+ * carriage returns. `undefined` for a page that is more than the sum of its stretches: with footnotes, which are numbered
+ * through, and with `{::options}`, which change what follows.
+ */
+export function cutStretches<Cut extends Stretch>(
+  text: string,
+  options: KramdownOptions,
+  before: CutText<Cut> | undefined,
+  make: (stretch: Stretch) => Cut,
+): readonly Cut[] | undefined {
+  const result: Cut[] = [];
+  const old = before ?? { text: '', stretches: [] };
+  const { prefix, suffix } = commonEnds(old.text, text);
+  if (text === old.text) return old.stretches;
+  let start = 0;
+  let next = 0;
+  for (const stretch of old.stretches) {
+    // the character behind a stretch takes part in ending it
+    if (start + stretch.length >= prefix) break;
+    result.push(stretch);
+    start += stretch.length;
+    next++;
+  }
+  let oldStart = start;
+  const moved = text.length - old.text.length;
+  for (const stretch of readStretches(text, start, options)) {
+    if (stretch === undefined) return undefined;
+    result.push(make(stretch));
+    start += stretch.length;
+    for (let skipped = old.stretches[next]; skipped !== undefined && oldStart < start - moved;) {
+      oldStart += skipped.length;
+      skipped = old.stretches[++next];
+    }
+    if (oldStart === start - moved && oldStart >= old.text.length - suffix) {
+      result.push(...old.stretches.slice(next));
+      break;
+    }
+  }
+  return result;
+}
+
+/** The stretches of `text` from `start` on, one by one; `undefined` once the page turns out to be readable only as a whole. */
+function* readStretches(text: string, start: number, options: KramdownOptions): Generator<Stretch | undefined> {
+  const rest = text.slice(start);
+  const state = beginBlocks(documentFor(options, rest.length), newRoot(), { text: rest, offset: 0, map: undefined });
+  let from = 0;
+  while (state.pos < rest.length) {
+    readBlock(state);
+    const { document, tree, pos } = state;
+    if (document.options !== options || document.footnotes.size > 0 || document.patience < 0) yield undefined;
+    if (pos < rest.length && !isCut(state)) continue;
+    tree.end = tree.contentEnd = pos - from;
+    yield { length: pos - from, root: tree, document };
+    from = pos;
+    state.tree = newRoot();
+    state.document = documentFor(options, rest.length - from);
+    state.source = { text: rest, offset: -from, map: undefined };
+  }
+}
+
+/** Whether what was read so far and what follows know nothing of each other. */
+function isCut(state: BlockState): boolean {
+  const { text, pos, tree, waiting, ahead } = state;
+  const { children, lastChild } = tree;
+  if (!isBlankLines(lastChild) || waiting !== undefined || ahead.reach > pos) return false;
+  // terms further on may go on with a list of definitions before them
+  return children[children.length - 2]?.type !== 'dl' && startsAfresh(text, pos);
+}
+
+/**
+ * Whether a line cannot belong to what stands before the empty line above it: not indented, no item, quote or attribute
+ * list; nor a definition, which leaves nothing in the page but the empty lines around it, become one.
+ */
+function startsAfresh(text: string, at: number): boolean {
+  return isAlpha(text, at) || '<#!("\'&`~$\\_'.includes(text.charAt(at));
+}
+
+function newRoot(): ElementNode {
+  return new ElementNode('root', '', 0, 0);
+}
+
+function documentFor(options: KramdownOptions, length: number): DocumentState {
+  return {
+    options,
+    links: new Map(),
+    attributeLists: new Map(),
+    abbreviations: new Map(),
+    footnotes: new Map(),
+    warnings: new Map(),
+    length,
+    patience: 1_000_000,
+  };
+}
