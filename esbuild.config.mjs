@@ -117,6 +117,7 @@ const workbenchPrograms = [
 const judgePrograms = [
   ...['installJekyll', 'fidelity', 'fuzzKramdown', 'fuzzLiquid'].map(name => `test/judges/${name}.ts`),
   'test/bench/render.ts',
+  'test/bench/firstRender.ts',
 ];
 
 const targets = {

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createLanguageService, type LanguageService } from '../../src/core/languageService';
+import { loadSite } from '../../src/core/site/loadSite';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../../src/core/site/memoryWorkspace';
+import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
+
+const ROOT = 'memory:/site';
+
+/** A site to measure, in memory: the disk plays no part. */
+export interface BenchSite {
+  readonly name: string;
+  readonly snapshot: SiteSnapshot;
+  readonly workspace: MemoryWorkspace;
+  /** The home page, from the root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function readBenchSite(folder: string, page = '_pages/about.md'): Promise<BenchSite> {
+  const files: Record<string, Uint8Array> = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (!/^(?:\.git|node_modules|_site)(?:[\\/]|$)/.test(name) && statSync(file).isFile())
+      files[name.replaceAll(path.sep, '/')] = readFileSync(file);
+  }
+  const workspace = createMemoryWorkspace(files, ROOT);
+  const snapshot = await loadSite(workspace, ROOT);
+  const text = snapshot.files.get(page)?.text;
+  if (text === undefined) throw new Error(`${folder} has no ${page}.`);
+  return { name: path.basename(folder), snapshot, workspace, path: page, text };
+}
+
+/** The page in the same service as the editor's, with its text as an open document. */
+export interface OpenPage {
+  readonly service: LanguageService;
+  /** Takes the text of a keystroke and renders the page as the preview does; gives its HTML. */
+  type(text: string): Promise<string>;
+}
+
+export function openPage({ workspace, path: page }: BenchSite): OpenPage {
+  const uri = workspace.join(ROOT, page);
+  const service = createLanguageService(
+    {
+      workspace,
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'not here' }) },
+      logger: { log: () => undefined },
+      clock: { now: () => new Date(), sleep: () => Promise.resolve() },
+      styles: { compile: () => Promise.reject(new Error('no styles are asked for here')) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+  return {
+    service,
+    async type(text) {
+      service.setDocument(uri, text);
+      const result = await service.renderPage(uri);
+      if (result.kind === 'broken') throw new Error(JSON.stringify(result.problems[0]?.message));
+      return result.html;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Texts that made some parser of Markdown slow, of about `size` characters each. */
+export function hostileTexts(size: number): Readonly<Record<string, string>> {
+  const fill = (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
+  return {
+    'nested elements': fill('<div markdown="1">\n'),
+    'nested spans': fill('<b>'),
+    brackets: fill('['),
+    'links that never end': fill('[a]('),
+    'strong that never ends': fill('**a '),
+    'emphasis within words': fill('a*b_c**d__'),
+    'runs of backticks': Array.from({ length: Math.sqrt(2 * size) }, (_, at) => '`'.repeat(at)).join(' '),
+    'quotes in quotes': fill('>'),
+    'lists in lists': fill('- '),
+    'fences that never end': fill('```x\n'),
+    'comments that never end': fill('<!--'),
+    'attributes that never end': fill('<a b="'),
+    'attribute lists that never end': fill('{:.a\n'),
+    pipes: fill('|'),
+    terms: fill(': a\n'),
+    'unclosed Liquid': fill('{{ a | b: '),
+  };
+}

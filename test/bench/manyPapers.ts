@@ -1,0 +1,43 @@
+import MarkdownIt from 'markdown-it';
+import { renderMarkdown } from '../../src/core/render/markdown';
+import { renderPage } from '../../src/core/render/renderPage';
+import { withFile } from '../../src/core/site/updateSite';
+import type { BenchSite } from './benchSite';
+import { withPapers } from './papers';
+import type { Row } from './report';
+import { interleaved, median, milliseconds, ratio } from './timing';
+
+const COUNTS = [100, 300, 1000, 3000];
+
+/** Full renders of pages that grow: the time of a paper has to stay the same. */
+export async function manyPapers(site: BenchSite): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const markdownIt = new MarkdownIt({ html: true });
+  let first: number | undefined;
+  for (const count of COUNTS) {
+    const text = withPapers(site.text, count);
+    const render = (round: number): { readonly markdown: string } =>
+      renderPage(withFile(site.snapshot, site.path, `${text}\nround ${round}\n`), site.path, {
+        now: new Date(),
+        environment: 'production',
+      });
+    const { markdown } = render(-1);
+    const times = await interleaved(
+      {
+        page: render,
+        kramdown: round => renderMarkdown(site.snapshot, `${markdown}\nround ${round}\n`),
+        markdownIt: round => markdownIt.render(`${markdown}\nround ${round}\n`),
+      },
+      Math.max(8, Math.round(6000 / count)),
+      3,
+    );
+    const each = median(times.page) / count;
+    first ??= each;
+    rows.push({
+      what: `${count} papers (${Math.round(text.length / 1000)} kB)`,
+      figure: `${milliseconds(median(times.page))}, ${(1000 * each).toFixed(0)} µs a paper; kramdown ${ratio(times.kramdown, times.markdownIt).toFixed(2)} × markdown-it`,
+      goal: count === COUNTS[0] ? '' : `as with ${COUNTS[0]}: ${(each / first).toFixed(2)} ×`,
+    });
+  }
+  return rows;
+}
