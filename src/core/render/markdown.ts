@@ -1,4 +1,6 @@
 import { printHtml, renderKramdown } from '../kramdown/html';
+import type { KramdownRender } from '../kramdown/incremental';
+import { renderIncrementally } from '../kramdown/incremental';
 import type { KramdownOptions } from '../kramdown/options';
 import { readKramdownOptions } from '../kramdown/options';
 import { parseKramdown } from '../kramdown/parse';
@@ -12,25 +14,33 @@ interface MarkdownResult {
   readonly html: string;
   /** Why the site's engine is not the one that made it. */
   readonly problem: string | undefined;
+  /** For the next render of the same text after an edit. */
+  readonly render?: KramdownRender;
 }
 
 /**
  * HTML of Markdown by the site's engine. Only kramdown, Jekyll's own, is known: with another the text is shown as it is.
- * `sourceOf` gives the attribute that tells where a block element came from.
+ * `sourceOf` gives the attribute that tells where a block element came from; without it, `before`, the render of the same
+ * page before an edit, saves most of the work.
  */
 export function renderMarkdown(
   site: SiteSnapshot,
   text: string,
   sourceOf?: (element: KramdownElement) => string | undefined,
+  before?: KramdownRender,
 ): MarkdownResult {
   const engine = toText(site.config.values.markdown ?? 'kramdown');
   if (engine.toLowerCase() !== 'kramdown') {
     const problem = `The preview renders Markdown with kramdown only, not with '${engine}' (markdown: in ${site.config.path})`;
     return { html: `<pre>${escapeHtml(text)}</pre>\n`, problem };
   }
-  const document = parseKramdown(text, optionsOf(site.config));
-  const html = printHtml(document, document.options, sourceOf === undefined ? {} : { lineAttribute: sourceOf });
-  return { html, problem: undefined };
+  const options = optionsOf(site.config);
+  if (sourceOf === undefined) {
+    const render = renderIncrementally(text, options, before);
+    return { html: render.html, problem: undefined, render };
+  }
+  const document = parseKramdown(text, options);
+  return { html: printHtml(document, document.options, { lineAttribute: sourceOf }), problem: undefined };
 }
 
 const known = new WeakMap<SiteConfig, KramdownOptions>();

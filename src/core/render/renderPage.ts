@@ -14,6 +14,10 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { toText } from './liquid/rubyText';
 import { renderMarkdown } from './markdown';
+import type { KramdownRender } from '../kramdown/incremental';
+import { ReadLog } from './readLog';
+import type { Surroundings } from './surroundings';
+import { holeFor, stillHold, surroundingsOf } from './surroundings';
 import { pageValue } from './pageValues';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
@@ -46,9 +50,21 @@ function notAPage(path: string): RenderedPage {
   return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path] };
 }
 
+/** What a render leaves to the next one of the same page. */
+interface RenderMemory {
+  readonly markdown: KramdownRender | undefined;
+  readonly surroundings: Surroundings | undefined;
+}
+
+const memories = new WeakMap<RenderedPage, RenderMemory>();
+
 /** One run of the renderer: what it has read, and what went wrong. */
 class PageRender {
   private readonly read = new Set<string>();
+  private log = new ReadLog();
+  private readonly memory: RenderMemory | undefined;
+  private markdownRender: KramdownRender | undefined;
+  private surroundings: Surroundings | undefined;
   private readonly problems: RenderProblem[] = [];
   private readonly environment: Record<string, unknown>;
   private readonly input: Omit<ContextInput, 'environment'>;
@@ -63,13 +79,12 @@ class PageRender {
     private readonly source: ParsedFile = parsedPage(file),
     nested = false,
   ) {
-    const note = (paths: Iterable<string>): void => {
-      for (const path of paths) this.read.add(path);
-    };
-    note([page.path, site.config.path]);
+    this.memory = options.previous === undefined ? undefined : memories.get(options.previous);
+    const log = (): ReadLog => this.log;
+    this.read.add(page.path).add(site.config.path);
     const now = options.now.getTime();
     const engine = engineOf(site);
-    const host = siteHost(site, page.path, now, options.blankIsActiveSupport ?? true, note);
+    const host = siteHost(site, page.path, now, options.blankIsActiveSupport ?? true, log);
     this.input = {
       host,
       filters,
@@ -78,7 +93,7 @@ class PageRender {
       strictVariables: engine.strictVariables,
     };
     this.environment = {
-      site: siteValue(site, page, now, { read: note, renderDocument: nested ? rawText : this.renderDocument }),
+      site: siteValue(site, page, now, { log, renderDocument: nested ? rawText : this.renderDocument }),
       page: page.collection === undefined || nested ? pageValue(site, page) : this.documentValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,
@@ -114,17 +129,37 @@ class PageRender {
     }
   }
 
+  /** From now on, what is read is noted apart. Gives the log up to now. */
+  private beginLog(): ReadLog {
+    const { log } = this;
+    for (const path of log.files) this.read.add(path);
+    this.log = new ReadLog();
+    return log;
+  }
+
   /** The HTML of another page's text. Posts in there that ask for posts see them raw, or there would be no end. */
   private readonly renderDocument: RenderDocument = (page, text) => {
     const file = this.site.files.get(page.path);
     return file === undefined
       ? ''
-      : new PageRender(this.site, page, file, { ...this.options, annotate: false }, text, true).body();
+      : new PageRender(
+          this.site,
+          page,
+          file,
+          { ...this.options, annotate: false, previous: undefined },
+          text,
+          true,
+        ).body();
   };
 
   private result(html: string): RenderedPage {
+    this.beginLog();
     const { markdown, content, problems } = this;
-    return { html, markdown, content, url: this.page.url, problems, dependencies: [...this.read] };
+    const page = { html, markdown, content, url: this.page.url, problems, dependencies: [...this.read] };
+    // without a page there is none to build upon, but the text is likely to be mended soon
+    const { markdownRender = this.memory?.markdown, surroundings = this.memory?.surroundings } = this;
+    memories.set(page, { markdown: markdownRender, surroundings });
+    return page;
   }
 
   /** The page's own text after Liquid and Markdown. */
@@ -137,7 +172,8 @@ class PageRender {
 
   private convert({ text, segments }: Rendered): string {
     const sourceOf = this.options.annotate === true ? sourceAttribute(segments, this.page.path) : undefined;
-    const { html, problem } = renderMarkdown(this.site, text, sourceOf);
+    const { html, problem, render } = renderMarkdown(this.site, text, sourceOf, this.memory?.markdown);
+    this.markdownRender = render;
     if (problem !== undefined)
       this.problems.push({ path: this.page.path, message: problem, start: 0, end: 0, kind: 'markdown' });
     return html;
@@ -158,25 +194,64 @@ class PageRender {
       this.problems.push(this.missingLayout(toText(name)));
     }
     this.environment.layout = null;
-    return this.throughLayouts(content, layout);
+    if (layout === undefined) return content;
+    const { site, page, source } = this;
+    const moment = { site, page, source, environment: this.options.environment, now: this.options.now.getTime() };
+    const known = this.memory?.surroundings;
+    if (known !== undefined && content !== '' && stillHold(known, moment)) {
+      for (const path of known.read) this.read.add(path);
+      return known.before + content + known.after;
+    }
+    this.beginLog();
+    this.watchBody();
+    const { output, before, after } = this.throughLayouts(content, layout);
+    const log = this.beginLog();
+    this.surroundings = before === undefined ? undefined : surroundingsOf(before, after, log, moment);
+    return output;
   }
 
-  private throughLayouts(content: string, innermost: SiteFile | undefined): string {
+  /** Notes when a layout asks for the page's text. */
+  private watchBody(): void {
+    const { page } = this.environment;
+    if (!isHash(page) || this.page.collection !== undefined) return;
+    const { content } = page;
+    const get = (): unknown => {
+      this.log.body = true;
+      return content;
+    };
+    this.environment.page = Object.defineProperty({ ...page }, 'content', { get, enumerable: true });
+  }
+
+  /** The content within its layouts, and, where it stands in there as it is, what is before and after it. */
+  private throughLayouts(content: string, innermost: SiteFile): Laid {
     const used = new Set<string>();
-    let output = content;
+    let laid: Laid = { output: content, before: '', after: '' };
     let data: Hash = {};
-    for (let layout = innermost; layout !== undefined && !used.has(layout.path);) {
+    for (let layout: SiteFile | undefined = innermost; layout !== undefined && !used.has(layout.path);) {
       used.add(layout.path);
-      this.read.add(layout.path);
+      this.log.files.add(layout.path);
       const file = parsedPage(layout);
       data = this.layoutValue(layout, data) ?? data;
-      this.environment.content = output;
       this.environment.layout = data;
-      output = this.liquid(file).text;
+      laid = this.within(file, laid);
       // a layout that names one that is not there is the outermost, and Jekyll says nothing
       layout = this.layoutNamed(file.data.layout);
     }
-    return output;
+    return laid;
+  }
+
+  private within(layout: ParsedFile, { output, before, after }: Laid): Laid {
+    this.log.contents = 0;
+    const get = (): string => {
+      this.log.contents += 1;
+      return output;
+    };
+    Object.defineProperty(this.environment, 'content', { get, enumerable: true, configurable: true });
+    const { text, segments } = this.liquid(layout);
+    const textOf = (path: string): string | undefined => this.site.files.get(path)?.text;
+    const hole = holeFor(output, this.log.contents, text, segments, textOf);
+    if (before === undefined || hole === undefined) return { output: text, before: undefined, after: '' };
+    return { output: text, before: text.slice(0, hole.start) + before, after: after + text.slice(hole.end) };
   }
 
   private layoutNamed(name: unknown): SiteFile | undefined {
@@ -202,6 +277,14 @@ class PageRender {
       kind: 'layout',
     };
   }
+}
+
+/** A page on its way through its layouts. */
+interface Laid {
+  readonly output: string;
+  /** `undefined` once a layout has done more with its content than to print it. */
+  readonly before: string | undefined;
+  readonly after: string;
 }
 
 function rawText(_: SitePage, text: ParsedFile): string {

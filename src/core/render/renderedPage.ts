@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly annotate?: boolean;
   /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: yes. */
   readonly blankIsActiveSupport?: boolean;
+  /** What this page was before an edit: the same result, sooner, as only what the edit can have changed is made anew. */
+  readonly previous?: RenderedPage | undefined;
   /** The page's text in the place of the site's, such as a document not yet saved. Front matter included. */
   readonly overrideText?: string;
 }

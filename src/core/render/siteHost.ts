@@ -3,37 +3,47 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial } from './liquid/rendering';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
+import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
 import { folderNamed, joinPath } from './siteFolders';
 import { staticPaths } from './siteValues';
 
-/** The site as Liquid's tags and filters see it while the page at `path` is rendered; `read` is told each file that is pulled in. */
+/** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */
 export function siteHost(
   site: SiteSnapshot,
   path: string,
   now: number,
   activeSupport: boolean,
-  read: (paths: Iterable<string>) => void,
+  log: () => ReadLog,
 ): LiquidHost {
   const engine = engineOf(site);
   const includes = folderNamed(site, 'includes_dir', '_includes');
   const partial = (folder: string, name: string): Partial | undefined => {
     const file = site.files.get(joinPath(folder, name.replace(/^(?:\.?\/)+/, '')));
     // an absent file is read too: the page changes when it comes into being
-    read([joinPath(folder, name)]);
+    log().files.add(joinPath(folder, name));
     return file === undefined ? undefined : partialOf(file, engine);
   };
   return {
     config: engine.values,
-    now,
+    get now() {
+      log().clock = true;
+      return now;
+    },
     timeZone: engine.timeZone,
     activeSupport,
     includedFile: name => partial(includes, name),
     relativeFile: name => partial(folderOf(path), name),
     markdownify: text => renderMarkdown(site, text).html,
     smartify: text => smartify(site, text),
-    urlOfFile: wanted => urlOfFile(site, wanted),
-    urlOfPost: name => urlOfPost(site, name, now),
+    urlOfFile(wanted) {
+      log().everything = true;
+      return urlOfFile(site, wanted);
+    },
+    urlOfPost(name) {
+      log().everything = true;
+      return urlOfPost(site, name, now);
+    },
   };
 }
 

@@ -4,46 +4,41 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import { timeIn } from './liquid/timeZone';
-import type { Hash } from './liquid/values';
+import type { Hash, RubyTime } from './liquid/values';
 import { isArray, isHash } from './liquid/values';
 import { githubValue } from './githubValue';
 import { pageValue, staticFileValue } from './pageValues';
 import type { RenderDocument } from './documentValues';
 import { documentsOf, renderedValue } from './documentValues';
+import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
 
 /** Whoever asks for parts of a site. */
 interface SiteAsker {
-  readonly read: (paths: Iterable<string>) => void;
+  /** Where to note what is read now. */
+  readonly log: () => ReadLog;
   readonly renderDocument: RenderDocument;
 }
 
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
- * `asker` is told the files behind a part at that moment. `now` in milliseconds since 1970. `page` is the one that is made.
+ * the log of `asker` is told the files behind a part whenever one does. `now` in milliseconds since 1970. `page` is the one that is made.
  */
 export function siteValue(site: SiteSnapshot, page: SitePage, now: number, asker: SiteAsker): Hash {
-  const { read } = asker;
+  const { log } = asker;
   const documents = (collection: string): readonly Hash[] => documentValues(site, collection, now, asker);
   const { values, timeZone, plugins } = engineOf(site);
-  const time = timeIn(timeZone, now);
+  // asked for late: the first clock of a zone takes as long as the rest of a page
+  const time = (): RubyTime => timeIn(timeZone, now);
   const parts: Readonly<Record<string, () => unknown>> = {
-    data: () => {
-      read(dataPaths(site));
-      return toRuby(site.data, timeZone);
-    },
-    time: () => time,
-    pages: () => {
-      read(site.pages.map(page => page.path));
-      return processed(site).map(page => pageValue(site, page));
-    },
-    html_pages: () => {
-      read(site.pages.map(page => page.path));
-      return processed(site)
+    data: () => toRuby(site.data, timeZone),
+    time,
+    pages: () => processed(site).map(page => pageValue(site, page)),
+    html_pages: () =>
+      processed(site)
         .filter(page => page.markdown || /(?:\/|\.html?|\.xhtml)$/.test(page.url))
-        .map(page => pageValue(site, page));
-    },
-    static_files: () => staticPaths(site).map(path => staticFileValue(path, time)),
+        .map(page => pageValue(site, page)),
+    static_files: () => staticPaths(site).map(path => staticFileValue(path, time())),
     documents: () => collectionNames(values).flatMap(name => documents(name)),
     collections: () =>
       collectionNames(values).map(label => ({
@@ -61,14 +56,39 @@ export function siteValue(site: SiteSnapshot, page: SitePage, now: number, asker
       : {}),
   };
   const value: Record<string, unknown> = { ...values };
+  const notes: Readonly<Record<string, () => void>> = {
+    data: () => noteFiles(log(), dataPaths(site)),
+    time: () => (log().clock = true),
+    github: () => undefined,
+    config: () => undefined,
+  };
+  const noteList = (): void => {
+    log().everything = true;
+    noteFiles(
+      log(),
+      site.pages.map(({ path }) => path),
+    );
+  };
   for (const [name, make] of Object.entries(parts))
-    Object.defineProperty(value, name, { get: lazily(make), enumerable: true, configurable: true });
+    Object.defineProperty(value, name, {
+      get: noting(notes[name] ?? noteList, make),
+      enumerable: true,
+      configurable: true,
+    });
   return value;
 }
 
-function lazily(make: () => unknown): () => unknown {
+function noteFiles({ files }: ReadLog, paths: readonly string[]): void {
+  for (const path of paths) files.add(path);
+}
+
+/** A part that is made once, and noted as read whenever it is asked for. */
+function noting(note: () => void, make: () => unknown): () => unknown {
   let made: { readonly value: unknown } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    note();
+    return (made ??= { value: make() }).value;
+  };
 }
 
 const processedPages = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
@@ -99,7 +119,6 @@ export function staticPaths(site: SiteSnapshot): readonly string[] {
 
 function documentValues(site: SiteSnapshot, collection: string, now: number, asker: SiteAsker): readonly Hash[] {
   const documents = documentsOf(site, collection, now);
-  asker.read(documents.map(({ page }) => page.path));
   return documents.map(document => renderedValue(site, document, asker.renderDocument));
 }
 

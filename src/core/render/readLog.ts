@@ -1,0 +1,13 @@
+/** What a part of a render has looked at: as long as that stays, so does what it printed. */
+export class ReadLog {
+  /** Paths of files, absent ones that were looked for included. */
+  readonly files = new Set<string>();
+  /** `site.time`, `'now'`. */
+  clock = false;
+  /** Which files and pages there are: lists such as `site.pages`, addresses by `link`. */
+  everything = false;
+  /** How often `content` of a layout was asked for. */
+  contents = 0;
+  /** The page's own text, `page.content`. */
+  body = false;
+}

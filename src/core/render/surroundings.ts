@@ -1,0 +1,94 @@
+import type { SiteConfig, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { OutputSegment } from './liquid/output';
+import type { ReadLog } from './readLog';
+import type { ParsedFile } from './siteEngine';
+
+/** What a page's layouts put around its content, and all that this was made of: an edit of the content leaves it as it is. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly read: ReadonlySet<string>;
+  readonly madeOf: MadeOf;
+}
+
+interface MadeOf {
+  readonly files: ReadonlyMap<string, SiteFile | undefined>;
+  readonly config: SiteConfig;
+  readonly path: string;
+  readonly url: string;
+  /** The page's text before its body, to the letter. */
+  readonly frontMatter: string;
+  readonly environment: string;
+  /** Milliseconds since 1970, where the layouts print times. */
+  readonly now: number | undefined;
+}
+
+/** The state of a site in which a page is rendered. */
+export interface Moment {
+  readonly site: SiteSnapshot;
+  readonly page: SitePage;
+  readonly source: ParsedFile;
+  readonly environment: string;
+  readonly now: number;
+}
+
+/** The place of the content in a layout's output. */
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Remembers what layouts have put around the content; `undefined` when it depends on more than can be compared. */
+export function surroundingsOf(before: string, after: string, log: ReadLog, moment: Moment): Surroundings | undefined {
+  const { site, page, source, environment, now } = moment;
+  if (log.everything || log.body || page.collection !== undefined) return undefined;
+  return {
+    before,
+    after,
+    read: log.files,
+    madeOf: {
+      files: new Map([...log.files].filter(path => path !== page.path).map(path => [path, site.files.get(path)])),
+      config: site.config,
+      path: page.path,
+      url: page.url,
+      frontMatter: source.text.slice(0, source.base),
+      environment,
+      now: log.clock ? now : undefined,
+    },
+  };
+}
+
+/** Whether layouts would put the same around the page's content at this moment. */
+export function stillHold({ madeOf }: Surroundings, { site, page, source, environment, now }: Moment): boolean {
+  return (
+    madeOf.config === site.config &&
+    madeOf.path === page.path &&
+    madeOf.url === page.url &&
+    madeOf.environment === environment &&
+    (madeOf.now === undefined || madeOf.now === now) &&
+    madeOf.frontMatter.length === source.base &&
+    source.text.startsWith(madeOf.frontMatter) &&
+    [...madeOf.files].every(([path, file]) => site.files.get(path) === file)
+  );
+}
+
+/**
+ * Where a layout has printed its content as it is, with `{{ content }}`; `undefined` unless that was the only time it
+ * asked for it. `textOf` gives the text of a file of the site.
+ */
+export function holeFor(
+  content: string,
+  contents: number,
+  output: string,
+  segments: readonly OutputSegment[],
+  textOf: (path: string) => string | undefined,
+): Hole | undefined {
+  if (contents !== 1) return undefined;
+  for (const [index, { at, path, start, end, copied }] of segments.entries()) {
+    const until = segments[index + 1]?.at ?? output.length;
+    if (copied || until - at !== content.length) continue;
+    const tag = textOf(path)?.slice(start, end) ?? '';
+    if (/^\{\{-?\s*content\s*-?\}\}$/.test(tag)) return { start: at, end: until };
+  }
+  return undefined;
+}
