@@ -1,6 +1,6 @@
 // npm run fidelity -- [SITE…] [--json] [--write] [--no-pixels] [--bare] [--now INSTANT]
 // SITE is a folder, or NAME=FOLDER; without any, the sites of this repository.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../workbench/chromium';
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
 function named(argument: string): { readonly name: string; readonly folder: string } {
   const [, name, folder = argument] = /^([^=]+)=(.*)$/.exec(argument) ?? [];
   const full = path.resolve(folder);
+  if (!existsSync(full)) throw new Error(`There is no folder ${full}.`);
   return { name: name ?? path.basename(full), folder: full };
 }
 

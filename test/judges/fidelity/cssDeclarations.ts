@@ -1,3 +1,5 @@
+import { namedColours } from './namedColours';
+
 /**
  * The declarations of a stylesheet in their order, each with where it stands: `@media (min-width: 1px) | .a,.b | color: #ffffff`.
  * Comments, white space and the ways of writing one number or colour do not count, rules without declarations neither.
@@ -41,7 +43,10 @@ function* pieces(css: string): Generator<Piece> {
 }
 
 function selector(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ ?([,>+~:()]) ?/g, '$1');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([,>+~:()]) ?/g, '$1')
+    .replace(/\[([^\]=]+=)(["'])([\w-]+)\2\]/g, '[$1$3]');
 }
 
 function declaration(text: string): string {
@@ -53,8 +58,14 @@ function declaration(text: string): string {
 function value(text: string): string {
   return text
     .split(/("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|url\([^"')]*\))/)
-    .map((part, at) => (at % 2 === 1 ? part.replace(/^'(.*)'$/s, '"$1"') : plainValue(part)))
+    .map((part, at) => (at % 2 === 1 ? string(part) : plainValue(part)))
     .join('');
+}
+
+/** In double quotes, its escapes done: `'\\2014'` is `"—"`. */
+function string(text: string): string {
+  const code = (_: string, digits: string): string => String.fromCodePoint(Math.min(parseInt(digits, 16), 0x10ffff));
+  return text.replace(/^'(.*)'$/s, '"$1"').replace(/\\([\da-f]{1,6})\s?/gi, code);
 }
 
 function plainValue(text: string): string {
@@ -68,50 +79,6 @@ function plainValue(text: string): string {
       String(Math.round(Number(number) * 1e5) / 1e5),
     );
 }
-
-/** Those that compressors write in the place of a longer number. */
-const namedColours: ReadonlyMap<string, string> = new Map([
-  ['transparent', 'rgba(0,0,0,0)'],
-  ['black', '#000000'],
-  ['white', '#ffffff'],
-  ['red', '#ff0000'],
-  ['tan', '#d2b48c'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
-  ['navy', '#000080'],
-  ['teal', '#008080'],
-  ['snow', '#fffafa'],
-  ['pink', '#ffc0cb'],
-  ['plum', '#dda0dd'],
-  ['peru', '#cd853f'],
-  ['gold', '#ffd700'],
-  ['blue', '#0000ff'],
-  ['green', '#008000'],
-  ['orange', '#ffa500'],
-  ['purple', '#800080'],
-  ['maroon', '#800000'],
-  ['silver', '#c0c0c0'],
-  ['olive', '#808000'],
-  ['azure', '#f0ffff'],
-  ['beige', '#f5f5dc'],
-  ['brown', '#a52a2a'],
-  ['coral', '#ff7f50'],
-  ['indigo', '#4b0082'],
-  ['ivory', '#fffff0'],
-  ['khaki', '#f0e68c'],
-  ['linen', '#faf0e6'],
-  ['orchid', '#da70d6'],
-  ['salmon', '#fa8072'],
-  ['sienna', '#a0522d'],
-  ['tomato', '#ff6347'],
-  ['violet', '#ee82ee'],
-  ['wheat', '#f5deb3'],
-  ['bisque', '#ffe4c4'],
-  ['lime', '#00ff00'],
-  ['aqua', '#00ffff'],
-  ['cyan', '#00ffff'],
-  ['crimson', '#dc143c'],
-]);
 
 /** How many of the declarations on one side stand, in order, on the other, and the first that do not. */
 export interface CssComparison {

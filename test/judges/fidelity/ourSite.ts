@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
+import { documentsOf } from '../../../src/core/render/documentValues';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { RenderedPage, RenderProblem } from '../../../src/core/render/renderedPage';
@@ -31,8 +32,9 @@ export async function buildOurs(
   const loaded = await loadSite(createFileWorkspace(), pathToFileURL(folder).href);
   const site = withPlugins(loaded, plugins);
   const options = { now, environment: 'production', blankIsActiveSupport: github } as const;
+  const posts = new Set(documentsOf(site, 'posts', now.getTime()).map(({ page }) => page));
   const pages = site.pages
-    .filter(page => page.processed)
+    .filter(page => page.processed && (page.collection !== 'posts' || posts.has(page)))
     .map(page => ({ page, rendered: renderPage(site, page.path, options) }));
   const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), now);
   return { site, pages, styles: new Map(styles.map(({ path, css }) => [path, css])), styleProblems: problems };
