@@ -1,6 +1,6 @@
 import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
-import { renderPage } from '../render/renderPage';
+import { createRenderAgain } from '../render/renderAgain';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem } from './placing';
 
@@ -42,6 +42,7 @@ export interface Preview {
 
 /** The preview over what `place` finds. The clock of `ports` gives `site.time`. */
 export function createPreview(ports: Ports, place: Place): Preview {
+  const renderAgain = createRenderAgain();
   const caches = new Map<Uri, StyleCache>();
   const cacheOf = (site: SiteSnapshot): StyleCache => {
     const cache = caches.get(site.root) ?? createStyleCache();
@@ -56,7 +57,7 @@ export function createPreview(ports: Ports, place: Place): Preview {
       if (placed === undefined || page === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
       const { site } = placed;
-      const rendered = renderPage(site, page, { now: ports.clock.now(), environment: 'production' });
+      const rendered = renderAgain(site, page, { now: ports.clock.now(), environment: 'production' });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };
       return {

@@ -1,5 +1,5 @@
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
-import { readFrontMatter } from '../syntax/frontMatter';
+import { frontMatterOf } from '../site/fileFrontMatter';
 import { tagSetFor } from './liquid/engine';
 import { LiquidError, TemplateSyntaxError } from './liquid/errors';
 import type { Partial, Template } from './liquid/rendering';
@@ -64,7 +64,7 @@ const withoutFrontMatter = new WeakMap<SiteFile, ParsedFile>();
 /** A page or layout: its front matter set apart. */
 export function parsedPage(file: SiteFile): ParsedFile {
   return cached(withFrontMatter, file, () => {
-    const { yaml, bodyStart } = readFrontMatter(file.text);
+    const { yaml, bodyStart } = frontMatterOf(file);
     return parsedFile(file, bodyStart, isHash(yaml.plain) ? yaml.plain : {});
   });
 }

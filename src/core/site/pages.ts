@@ -2,6 +2,7 @@ import { readFrontMatter } from '../syntax/frontMatter';
 import { configPath } from './config';
 import { collectionPlace, documentData } from './documents';
 import { isReadByJekyll } from './entryFilter';
+import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf } from './fileName';
 import { defaultsFor } from './frontMatterDefaults';
 import { documentUrl, isMarkdown, pageUrl } from './permalink';
@@ -63,7 +64,7 @@ function copied(file: SiteFile, markdown: boolean): SitePage | undefined {
 
 /** Front matter with an error is dropped whole; Jekyll only logs it. A byte order mark hides it of pages, not of posts. */
 function ownData(file: SiteFile): PlainMapping {
-  const { yaml } = readFrontMatter(file.text.replace(/^\uFEFF/, ''));
+  const { yaml } = file.text.startsWith('\uFEFF') ? readFrontMatter(file.text.slice(1)) : frontMatterOf(file);
   return yaml.problems.length === 0 && isMapping(yaml.plain) ? yaml.plain : {};
 }
 

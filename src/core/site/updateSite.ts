@@ -1,4 +1,5 @@
 import { assembleSite } from './assembleSite';
+import { keepFrontMatter } from './fileFrontMatter';
 import { isInSite, isTextFile } from './siteFolder';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -12,7 +13,10 @@ export function withFile(site: SiteSnapshot, path: string, text: string | undefi
   if (text === undefined) return without(site, path);
   if (!isTextFile(path, text)) return withAsset(site, path, utf8Length(text));
   if (site.files.get(path)?.text === text) return site;
-  const files = new Map(site.files).set(path, { path, text });
+  const file = { path, text };
+  const before = site.files.get(path);
+  if (before !== undefined) keepFrontMatter(before, file);
+  const files = new Map(site.files).set(path, file);
   return assembleSite({ root: site.root, files, assets: withoutKey(site.assets, path) }, site);
 }
 

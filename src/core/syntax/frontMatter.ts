@@ -46,7 +46,8 @@ function isHidden(text: string): boolean {
   return start > 0 && open !== null && closingLine(rest, open[0].length) !== undefined;
 }
 
-function behindBlankLines(text: string, from: number): number {
+/** Where the text below front matter that ends at `from` begins, in UTF-16 code units. */
+export function behindBlankLines(text: string, from: number): number {
   let start = from;
   for (;;) {
     blankLine.lastIndex = start;
