@@ -1,45 +1,21 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DirectoryEntry, Workspace } from '../../core/ports';
+import type { DirectoryEntry, FileStat, Workspace } from '../../core/ports';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
 export const NO_FOLDER = 'untitled:';
 
-/** The files of a disk, under `file:` URIs. */
+/**
+ * The files of a disk, under `file:` URIs. They are read one after the other: the command line has nothing else to do
+ * meanwhile, and for the small files of a site Node's promises cost more than the reading.
+ */
 export function createFileWorkspace(): Workspace {
   return {
-    async stat(uri) {
-      try {
-        const found = await stat(fileURLToPath(uri));
-        return {
-          kind: found.isDirectory() ? 'directory' : 'file',
-          size: found.isDirectory() ? 0 : found.size,
-          modified: found.mtimeMs,
-        };
-      } catch {
-        return undefined;
-      }
-    },
-    async read(uri) {
-      try {
-        return await readFile(fileURLToPath(uri));
-      } catch {
-        return undefined;
-      }
-    },
-    async list(uri) {
-      try {
-        const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
-        // Links to folders are left out: they could lead round in a circle.
-        return entries.flatMap((entry): DirectoryEntry[] => {
-          if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' }];
-          return entry.isFile() || entry.isSymbolicLink() ? [{ name: entry.name, kind: 'file' }] : [];
-        });
-      } catch {
-        return [];
-      }
-    },
+    stat: uri => Promise.resolve(attempt(() => statOf(fileURLToPath(uri)))),
+    read: uri => Promise.resolve(attempt(() => readFileSync(fileURLToPath(uri)))),
+    list: uri =>
+      Promise.resolve(attempt(() => readdirSync(fileURLToPath(uri), { withFileTypes: true }).flatMap(entriesOf)) ?? []),
     join(base, relative) {
       if (base.startsWith(NO_FOLDER)) return relative === '' ? base : `${base}/${relative}`;
       return relative === '' ? base : pathToFileURL(path.join(fileURLToPath(base), ...relative.split('/'))).href;
@@ -57,4 +33,26 @@ export function createFileWorkspace(): Workspace {
       return up === own ? undefined : pathToFileURL(up).href;
     },
   };
+}
+
+/** `undefined` where there is nothing, or nothing that may be read. */
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function statOf(file: string): FileStat | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  const isFolder = found.isDirectory();
+  return { kind: isFolder ? 'directory' : 'file', size: isFolder ? 0 : found.size, modified: found.mtimeMs };
+}
+
+/** Links to folders are left out: they could lead round in a circle. */
+function entriesOf(entry: Dirent): readonly DirectoryEntry[] {
+  if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' }];
+  return entry.isFile() || entry.isSymbolicLink() ? [{ name: entry.name, kind: 'file' }] : [];
 }
