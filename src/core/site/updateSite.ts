@@ -17,7 +17,7 @@ export function withFile(site: SiteSnapshot, path: string, text: string | undefi
   const before = site.files.get(path);
   if (before !== undefined) keepFrontMatter(before, file);
   const files = new Map(site.files).set(path, file);
-  return assembleSite({ root: site.root, files, assets: withoutKey(site.assets, path) }, site);
+  return assembleSite({ root: site.root, changed: path, files, assets: withoutKey(site.assets, path) }, site);
 }
 
 /**

@@ -64,6 +64,20 @@ describe('withFile', () => {
     assert.equal(removed.pages.length, 2);
   });
 
+  it('notices that a page is one no longer, or one again, and that a file goes where another was', async () => {
+    const site = await load();
+    const hidden = withFile(site, '_pages/about.md', '---\npublished: false\n---\n');
+    assert.deepEqual(
+      hidden.pages.map(({ path }) => path),
+      ['_pages/news.md'],
+    );
+    assert.deepEqual(
+      withFile(hidden, '_pages/about.md', '---\npermalink: /again/\n---\n').pages.map(({ url }) => url),
+      ['/again/', '/_pages/news/'],
+    );
+    assert.equal(withFile(hidden, '_pages/about.md', '---\npublished: false\n---\nx').pages, hidden.pages);
+  });
+
   it('is the same snapshot when nothing changes', async () => {
     const site = await load();
     assert.equal(withFile(site, '_pages/news.md', '---\n---\n'), site);
