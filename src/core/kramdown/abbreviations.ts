@@ -51,7 +51,9 @@ function partsOf(document: DocumentState, text: ElementNode, pattern: RegExp): E
 
 function slice(text: ElementNode, from: number, to: number): ElementNode {
   const { value, start, end } = text;
-  return new ElementNode('text', value.slice(from, to), Math.min(start + from, end), Math.min(start + to, end));
+  // letters were left out of the text perhaps, so that only the last part knows where it ends
+  const stop = to === value.length ? end : Math.min(start + to, end);
+  return new ElementNode('text', value.slice(from, to), Math.min(start + from, end), stop);
 }
 
 function abbreviation(document: DocumentState, text: ElementNode, from: number, to: number): ElementNode {

@@ -125,8 +125,8 @@ function append(
   result.push({ type: `${name}_close`, tag, nesting: -1, element, html: html.slice(start + content.length) });
 }
 
-/** Where the content of an element begins in its HTML: behind its start tag, perhaps on the next line. */
-function contentStart(html: string, content: string): number {
+/** Where the content of an element begins in its HTML: behind its start tag, perhaps on the next line; -1 where it is not in it. */
+export function contentStart(html: string, content: string): number {
   if (html === content) return 0;
   const behind = html.indexOf('>') + 1;
   if (html.startsWith(content, behind)) return behind;

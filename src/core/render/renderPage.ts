@@ -1,6 +1,7 @@
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
+import { copiedText } from '../text/mappedText';
 import type { RenderDocument } from './documentValues';
 import { documentOf, neighboursOf, renderedValue } from './documentValues';
 import { layoutPath, layoutsOf } from './layouts';
@@ -291,8 +292,8 @@ function rawText(_: SitePage, text: ParsedFile): string {
   return text.body;
 }
 
-function asItStands({ path, base, body, text }: ParsedFile): Rendered {
-  return { text: body, segments: [{ at: 0, path, start: base, end: text.length, copied: true }] };
+function asItStands({ path, base, body }: ParsedFile): Rendered {
+  return copiedText(body, path, base);
 }
 
 function isStyleOrScript(path: string): boolean {

@@ -1,7 +1,9 @@
+import type { MappedText } from '../../text/mappedText';
 import { LiquidError } from './errors';
 import type { Filter } from './filter';
 import { Output } from './output';
 import type { Frame, LiquidHost, RenderContext } from './rendering';
+import type { Trace } from './trace/trace';
 import { isArray, isNil } from './values';
 import type { Hash } from './values';
 
@@ -23,6 +25,8 @@ export interface ContextInput {
   readonly limits: Limits;
   readonly strictFilters?: boolean;
   readonly strictVariables?: boolean;
+  /** Asks where values came from. */
+  readonly trace?: Trace | undefined;
 }
 
 /** A context at its start, in the file `frame`. */
@@ -38,6 +42,7 @@ class Context implements RenderContext {
   readonly cycles = new Map<string, number>();
   readonly loopOffsets = new Map<string, number>();
   readonly loops: Hash[] = [];
+  readonly trace: Trace | undefined;
   changed: string | undefined;
   interrupt: 'break' | 'continue' | undefined;
   frame: Frame;
@@ -54,6 +59,7 @@ class Context implements RenderContext {
     this.activeSupport = input.host.activeSupport;
     this.strictVariables = input.strictVariables ?? false;
     this.limits = input.limits;
+    this.trace = input.trace;
     this.frame = frame;
   }
 
@@ -64,7 +70,7 @@ class Context implements RenderContext {
   }
 
   newOutput(): Output {
-    return new Output(this.limits.length);
+    return new Output(this.limits.length, this.trace);
   }
 
   find(name: unknown): unknown {
@@ -79,15 +85,29 @@ class Context implements RenderContext {
     return null;
   }
 
-  assign(name: string, value: unknown): void {
-    this.checkLength(value);
-    const [outermost] = this.scopes;
-    if (outermost !== undefined) outermost[name] = value;
+  originOf(name: string): MappedText | undefined {
+    if (this.trace === undefined) return undefined;
+    for (let at = this.scopes.length - 1; at >= 0; at -= 1) {
+      const scope = this.scopes[at];
+      if (scope !== undefined && Object.hasOwn(scope, name)) return this.trace.originOf(scope, name, scope[name]);
+    }
+    const { environment } = this.input;
+    return Object.hasOwn(this.counters, name) ? undefined : this.trace.originOf(environment, name, environment[name]);
   }
 
-  set(name: string, value: unknown): void {
+  assign(name: string, value: unknown, origin?: MappedText): void {
+    this.checkLength(value);
+    const [outermost] = this.scopes;
+    if (outermost === undefined) return;
+    outermost[name] = value;
+    this.trace?.note(outermost, name, origin);
+  }
+
+  set(name: string, value: unknown, origin?: MappedText): void {
     const scope = this.scopes.at(-1);
-    if (scope !== undefined) scope[name] = value;
+    if (scope === undefined) return;
+    scope[name] = value;
+    this.trace?.note(scope, name, origin);
   }
 
   inScope<T>(names: Record<string, unknown>, action: () => T): T {

@@ -109,7 +109,7 @@ function lookUp(expression: Extract<Expression, { kind: 'lookup' }>, context: Re
  * `value[key]` as Liquid looks it up: a hash by its keys, an array by whole numbers (from the end when negative), and
  * `size`, `first`, `last` where `command` allows. `undefined` where there is nothing of that name.
  */
-function propertyOf(value: unknown, key: unknown, command: boolean): unknown {
+export function propertyOf(value: unknown, key: unknown, command: boolean): unknown {
   if (isHash(value)) {
     if (typeof key === 'string' && Object.hasOwn(value, key)) return value[key] ?? null;
     if (isInteger(key)) return Object.hasOwn(value, String(key)) ? value[String(key)] : null;

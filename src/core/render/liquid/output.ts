@@ -1,32 +1,45 @@
+import { insertedBy, type MappedText, type Place, type Segment } from '../../text/mappedText';
 import { LiquidError } from './errors';
+import type { Trace } from './trace/trace';
 
-/** Where a stretch of the output came from: from `at` on, until the next segment. */
-export interface OutputSegment {
-  /** Offset in the output. */
-  readonly at: number;
-  readonly path: string;
-  /** Offsets in the file of that path: of the copied text, or of the tag that printed it. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether the output is a letter-by-letter copy, so that an offset within it is an offset within the source. */
-  readonly copied: boolean;
-}
+export type OutputSegment = Segment;
 
 /** The text a template prints, and where each piece of it came from. */
 export class Output {
   private readonly parts: string[] = [];
-  readonly segments: OutputSegment[] = [];
+  readonly segments: Segment[] = [];
   length = 0;
 
-  constructor(private readonly longest: number) {}
+  constructor(
+    private readonly longest: number,
+    private readonly trace?: Trace,
+  ) {}
 
   /** Adds `text`; throws a `limit` error when the whole grows past what a page may be. */
   write(text: string, path: string, start: number, end: number, copied: boolean): void {
     if (text === '') return;
-    this.segments.push({ at: this.length, path, start, end, copied });
+    this.segments.push({ at: this.length, path, start, end, copied, within: this.trace?.within });
+    this.append(text);
+  }
+
+  /** Adds a text with its own places, put in by `tag`. */
+  insert({ text, segments }: MappedText, { path, start, end }: Place): void {
+    if (text === '') return;
+    const within = this.trace?.within;
+    if ((segments[0]?.at ?? 1) > 0) this.segments.push({ at: this.length, path, start, end, copied: false, within });
+    for (const segment of insertedBy({ path, start, end, outer: within }, segments, this.length))
+      this.segments.push(segment);
+    this.append(text);
+  }
+
+  private append(text: string): void {
     this.parts.push(text);
     this.length += text.length;
     if (this.length > this.longest) throw new LiquidError(`The page grows past ${this.longest} characters`, 'limit');
+  }
+
+  mapped(): MappedText {
+    return { text: this.text(), segments: this.segments };
   }
 
   text(): string {

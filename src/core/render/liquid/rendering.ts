@@ -1,4 +1,6 @@
+import type { MappedText } from '../../text/mappedText';
 import type { Output } from './output';
+import type { Trace } from './trace/trace';
 import type { Hash } from './values';
 
 // These types stand in one file because each speaks of the next: a template's nodes render in a context, the context
@@ -75,15 +77,19 @@ export interface RenderContext {
   changed: string | undefined;
   interrupt: 'break' | 'continue' | undefined;
   readonly frame: Frame;
+  /** Set where the render asks where values came from. */
+  readonly trace: Trace | undefined;
   /** Counts work done; throws a `limit` error when a template does more than any page needs. */
   charge(steps: number): void;
   newOutput(): Output;
   /** The value of a name, innermost scope first. */
   find(name: unknown): unknown;
-  /** Sets a name where `assign` and `capture` do: for the whole page. */
-  assign(name: string, value: unknown): void;
+  /** Where the value of a name came from, when the render is traced and it is known. */
+  originOf(name: string): MappedText | undefined;
+  /** Sets a name where `assign` and `capture` do: for the whole page. `origin` is where the value came from. */
+  assign(name: string, value: unknown, origin?: MappedText): void;
   /** Sets a name in the innermost scope: a loop's variable. */
-  set(name: string, value: unknown): void;
+  set(name: string, value: unknown, origin?: MappedText): void;
   /** Runs `action` with names of its own. */
   inScope<T>(names: Record<string, unknown>, action: () => T): T;
   /** Runs `action` within another file. */

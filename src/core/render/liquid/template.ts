@@ -1,3 +1,4 @@
+import type { MappedText } from '../../text/mappedText';
 import { LiquidError } from './errors';
 import type { Output } from './output';
 import type { Body, RenderContext, TemplateNode } from './rendering';
@@ -40,7 +41,13 @@ export function withoutText(body: Body): Body {
 
 /** What a body prints, apart from the page: for `capture` and its kin. */
 export function renderToText(body: Body, context: RenderContext): string {
+  return renderApart(body, context).text;
+}
+
+/** The same with the places it came from. */
+export function renderApart(body: Body, context: RenderContext): MappedText {
   const output = context.newOutput();
-  renderBody(body, context, output);
-  return output.text();
+  if (context.trace === undefined) renderBody(body, context, output);
+  else context.trace.apart(() => renderBody(body, context, output));
+  return output.mapped();
 }

@@ -1,11 +1,12 @@
 import { LiquidError } from '../errors';
 import { evaluate, parseExpression } from '../expression';
 import { nextFragment, fragmentEnd, skipSpace } from '../fragments';
-import { printing } from '../printedText';
+import { placeOf, printing } from '../printedText';
 import { inspect, toOutput } from '../rubyText';
 import type { TemplateNode } from '../rendering';
-import { renderToText } from '../template';
+import { renderApart } from '../template';
 import type { TagParser, TagToken } from '../templateReader';
+import { traceVariable } from '../trace/traceVariable';
 import { evaluateVariable, parseVariable } from '../variable';
 
 const targetName = /[\w\-.[\]()]+/;
@@ -22,7 +23,15 @@ export const assignTag: TagParser = (tag, reader) => {
     start: tag.start,
     end: tag.end,
     blank: true,
-    render: context => context.assign(target, evaluateVariable(variable, context)),
+    render: context => {
+      const { trace } = context;
+      if (trace === undefined) {
+        context.assign(target, evaluateVariable(variable, context));
+      } else {
+        const { value, origin } = traceVariable(variable, context, trace, placeOf(tag, context));
+        context.assign(target, value, origin);
+      }
+    },
   };
 };
 
@@ -35,7 +44,10 @@ export const captureTag: TagParser = (tag, reader) => {
     start: tag.start,
     end: tag.end,
     blank: true,
-    render: context => context.assign(target, renderToText(body, context)),
+    render: context => {
+      const printed = renderApart(body, context);
+      context.assign(target, printed.text, printed);
+    },
   };
 };
 

@@ -5,7 +5,7 @@ import { LiquidError, TemplateSyntaxError } from '../errors';
 import { fragmentEnd, nextFragment } from '../fragments';
 import { printing } from '../printedText';
 import type { Body, TemplateNode } from '../rendering';
-import { renderBody, renderToText, withoutText } from '../template';
+import { renderApart, renderBody, withoutText } from '../template';
 import type { TagParser, TagToken, TemplateReader } from '../templateReader';
 
 interface Branch {
@@ -121,10 +121,10 @@ function whenValues(tag: TagToken): readonly string[] {
 export const ifChangedTag: TagParser = (tag, reader) => {
   const { body } = reader.readBlock(tag);
   const node = printing(tag, context => {
-    const text = renderToText(body, context);
-    if (text === context.changed) return '';
-    context.changed = text;
-    return text;
+    const printed = renderApart(body, context);
+    if (printed.text === context.changed) return '';
+    context.changed = printed.text;
+    return printed;
   });
   return { ...node, blank: body.blank };
 };

@@ -1,8 +1,11 @@
+import type { Place } from '../../../text/mappedText';
 import { LiquidError } from '../errors';
 import { evaluate, parseExpression } from '../expression';
 import type { Expression } from '../expression';
 import type { Partial, RenderContext, Template } from '../rendering';
+import { placeOf } from '../printedText';
 import { renderBody, renderToText } from '../template';
+import { traceExpression } from '../trace/traceVariable';
 import type { TagParser, TagSet, TagToken } from '../templateReader';
 import { parseTemplate } from '../templateReader';
 
@@ -33,10 +36,12 @@ function inclusion(
       checkFileName(name);
       const partial = fromInside(() => locate(context, name));
       if (partial === undefined) throw new LiquidError(`Could not locate the included file '${name}'`, 'include');
-      const scope = parameters === undefined ? {} : { include: valuesOf(parameters, context) };
-      fromInside(() =>
-        context.inScope(scope, () => context.inFile(partial, () => renderBody(partial.template.body, context, output))),
-      );
+      const place = placeOf(tag, context);
+      const scope = parameters === undefined ? {} : { include: valuesOf(parameters, context, place) };
+      const render = (): void =>
+        context.inScope(scope, () => context.inFile(partial, () => renderBody(partial.template.body, context, output)));
+      const { trace } = context;
+      fromInside(trace === undefined ? render : () => trace.insertedBy(place, render));
     },
   };
 }
@@ -94,8 +99,17 @@ function parameterValue([, , double, single, variable]: RegExpExecArray): Expres
   return parseExpression(variable ?? '');
 }
 
-function valuesOf(parameters: readonly Parameter[], context: RenderContext): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(parameters.map(([name, value]) => [name, evaluate(value, context)]));
+function valuesOf(
+  parameters: readonly Parameter[],
+  context: RenderContext,
+  place: Place,
+): Readonly<Record<string, unknown>> {
+  const values = Object.fromEntries(parameters.map(([name, value]) => [name, evaluate(value, context)]));
+  const { trace } = context;
+  if (trace !== undefined)
+    for (const [name, value] of parameters)
+      trace.note(values, name, traceExpression(value, context, trace, place).origin);
+  return values;
 }
 
 function checkFileName(name: string): void {

@@ -1,13 +1,16 @@
+import type { MappedText } from '../../../text/mappedText';
 import { LiquidError } from '../errors';
 import type { Expression } from '../expression';
 import { evaluate, parseExpression } from '../expression';
 import { fragmentEnd, skipSpace, tagAttributes } from '../fragments';
 import { wholeNumber } from '../numbers';
 import type { Output } from '../output';
+import { placeOf } from '../printedText';
 import { StrictParser } from '../strictParser';
 import type { Body, RenderContext } from '../rendering';
 import { renderBody, withoutText } from '../template';
 import type { TagParser } from '../templateReader';
+import { itemOrigins } from '../trace/traceLoop';
 import { elementsOf, isNil, RubyRange } from '../values';
 
 interface Loop {
@@ -36,8 +39,10 @@ export const forTag: TagParser = (tag, reader) => {
     end: tag.end,
     blank,
     render: (context, output) => {
-      const items = segmentOf(loop, context);
-      if (items.length > 0) renderLoop(loop, items, body, context, output);
+      const { items, from } = segmentOf(loop, context);
+      const origins =
+        context.trace && itemOrigins({ ...loop, items, from }, context, context.trace, placeOf(tag, context));
+      if (items.length > 0) renderLoop(loop, { items, origins }, body, context, output);
       else if (empty !== undefined) renderBody(empty, context, output);
     },
   };
@@ -98,7 +103,7 @@ function loopOf(
   };
 }
 
-function segmentOf(loop: Loop, context: RenderContext): readonly unknown[] {
+function segmentOf(loop: Loop, context: RenderContext): { readonly items: readonly unknown[]; readonly from: number } {
   const from =
     loop.offset === 'continue' ? (context.loopOffsets.get(loop.name) ?? 0) : (numberOrNil(loop.offset, context) ?? 0);
   const limit = numberOrNil(loop.limit, context);
@@ -109,7 +114,7 @@ function segmentOf(loop: Loop, context: RenderContext): readonly unknown[] {
     context,
   );
   context.loopOffsets.set(loop.name, from + segment.length);
-  return loop.reversed ? [...segment].reverse() : segment;
+  return { items: loop.reversed ? [...segment].reverse() : segment, from };
 }
 
 function numberOrNil(expression: Expression | undefined, context: RenderContext): number | undefined {
@@ -136,7 +141,13 @@ function rangeWithin(range: RubyRange, to: number | undefined): RubyRange {
   return to === undefined ? range : new RubyRange(range.first, Math.min(range.last, range.first + to - 1));
 }
 
-function renderLoop(loop: Loop, items: readonly unknown[], body: Body, context: RenderContext, output: Output): void {
+interface Items {
+  readonly items: readonly unknown[];
+  /** Where each came from, in a traced render. */
+  readonly origins: readonly (MappedText | undefined)[] | undefined;
+}
+
+function renderLoop(loop: Loop, { items, origins }: Items, body: Body, context: RenderContext, output: Output): void {
   const state = {
     name: loop.name,
     length: items.length,
@@ -148,7 +159,7 @@ function renderLoop(loop: Loop, items: readonly unknown[], body: Body, context: 
     for (const [at, item] of items.entries()) {
       Object.assign(state, positionOf(at, items.length));
       context.charge(1);
-      context.set(loop.variable, item);
+      context.set(loop.variable, item, origins?.[at]);
       renderBody(body, context, output);
       if (takeInterrupt(context) === 'break') break;
     }
@@ -205,6 +216,9 @@ export const tableRowTag: TagParser = (tag, reader) => {
       const offset = numberOrNil(attributes.get('offset'), context) ?? 0;
       const limit = numberOrNil(attributes.get('limit'), context);
       const items = sliceOf(value, offset, limit === undefined ? undefined : offset + limit, context);
+      const { trace } = context;
+      const loop = { collection, items, from: offset, reversed: false };
+      const origins = trace && itemOrigins(loop, context, trace, placeOf(tag, context));
       const columns = numberOrNil(attributes.get('cols'), context) ?? 0;
       const write = (text: string): void =>
         output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
@@ -231,7 +245,7 @@ export const tableRowTag: TagParser = (tag, reader) => {
             col_last: col === columns,
           });
           context.charge(1);
-          context.set(variable, item);
+          context.set(variable, item, origins?.[at]);
           write(`<td class="col${col}">`);
           renderBody(body, context, output);
           takeInterrupt(context);
