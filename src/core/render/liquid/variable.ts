@@ -19,12 +19,24 @@ interface FilterCall {
 
 /** Reads a filtered value: by the strict grammar, and where that fails by the forgiving one, as Jekyll's `error_mode: warn` has it. Throws a LiquidError in strict mode only. */
 export function parseVariable(markup: string, strict = false): Variable {
+  const known = parsed.get(markup);
+  if (known !== undefined) return known;
   try {
-    return strictVariable(markup);
+    return remember(markup, strictVariable(markup));
   } catch (error) {
     if (strict || !(error instanceof LiquidError)) throw error;
     return laxVariable(markup);
   }
+}
+
+/** A page is parsed at each keystroke, and says `{{ site.baseurl }}` a thousand times. What both grammars accept is kept. */
+const parsed = new Map<string, Variable>();
+const mostParsed = 1000;
+
+function remember(markup: string, variable: Variable): Variable {
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(markup, variable);
+  return variable;
 }
 
 /** The value after its filters. */
