@@ -84,8 +84,10 @@ class PageRender {
     const log = (): ReadLog => this.log;
     this.read.add(page.path).add(site.config.path);
     const now = options.now.getTime();
-    const engine = engineOf(site);
-    const host = siteHost(site, page.path, now, options.blankIsActiveSupport ?? true, log);
+    const semantics = options.semantics ?? 'github-pages';
+    const activeSupport = options.blankIsActiveSupport ?? semantics === 'github-pages';
+    const engine = engineOf(site, semantics);
+    const host = siteHost(site, page.path, now, { semantics, activeSupport }, log);
     this.input = {
       host,
       filters,
@@ -181,7 +183,7 @@ class PageRender {
   }
 
   private liquid(file: ParsedFile): Rendered {
-    const template = file.template(engineOf(this.site));
+    const template = file.template(engineOf(this.site, this.options.semantics));
     return renderTemplate(template, createContext({ ...this.input, environment: this.environment }, file));
   }
 

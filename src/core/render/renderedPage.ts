@@ -1,3 +1,5 @@
+import type { Semantics } from './liquid/semantics';
+
 /** What `renderPage` takes beside the site. */
 export interface RenderOptions {
   /** `site.time` and `'now'`; the renderer never reads a clock. */
@@ -5,7 +7,9 @@ export interface RenderOptions {
   readonly environment: 'production' | 'development';
   /** Gives block elements the attribute `data-source`: where they begin in the page's file, or in that of `data-source-path`. */
   readonly annotate?: boolean;
-  /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: yes. */
+  /** Whose rules count; left out: GitHub Pages'. */
+  readonly semantics?: Semantics;
+  /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: as the semantics have it. */
   readonly blankIsActiveSupport?: boolean;
   /** What this page was before an edit: the same result, sooner, as only what the edit can have changed is made anew. */
   readonly previous?: RenderedPage | undefined;

@@ -3,6 +3,7 @@ import { frontMatterOf } from '../site/fileFrontMatter';
 import { tagSetFor } from './liquid/engine';
 import { LiquidError, TemplateSyntaxError } from './liquid/errors';
 import type { Partial, Template } from './liquid/rendering';
+import type { Semantics } from './liquid/semantics';
 import type { TagSet } from './liquid/templateReader';
 import { parseTemplate } from './liquid/templateReader';
 import { isArray, isHash } from './liquid/values';
@@ -19,18 +20,21 @@ interface SiteEngine {
   readonly strictVariables: boolean;
 }
 
-const engines = new WeakMap<SiteConfig, SiteEngine>();
+const engines: Readonly<Record<Semantics, WeakMap<SiteConfig, SiteEngine>>> = {
+  'github-pages': new WeakMap(),
+  'jekyll-4': new WeakMap(),
+};
 
 /** The engine of a site; the same object for as long as its configuration is the same. */
-export function engineOf(site: SiteSnapshot): SiteEngine {
-  const known = engines.get(site.config);
+export function engineOf(site: SiteSnapshot, semantics: Semantics = 'github-pages'): SiteEngine {
+  const known = engines[semantics].get(site.config);
   if (known !== undefined) return known;
-  const engine = makeEngine(site.config);
-  engines.set(site.config, engine);
+  const engine = makeEngine(site.config, semantics);
+  engines[semantics].set(site.config, engine);
   return engine;
 }
 
-function makeEngine({ values }: SiteConfig): SiteEngine {
+function makeEngine({ values }: SiteConfig, semantics: Semantics): SiteEngine {
   const liquid = isHash(values.liquid) ? values.liquid : {};
   const zone = values.timezone;
   const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
@@ -39,7 +43,7 @@ function makeEngine({ values }: SiteConfig): SiteEngine {
   return {
     values: isHash(converted) ? converted : {},
     plugins,
-    tags: tagSetFor(plugins, liquid.error_mode === 'strict'),
+    tags: tagSetFor(plugins, semantics, liquid.error_mode === 'strict'),
     timeZone,
     strictFilters: liquid.strict_filters === true,
     strictVariables: liquid.strict_variables === true,

@@ -1,6 +1,8 @@
 import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import type { LiquidHost, Partial } from './liquid/rendering';
+import type { LiquidHost, Partial, PostName } from './liquid/rendering';
+import { toText } from './liquid/rubyText';
+import { RubyTime } from './liquid/values';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import type { ReadLog } from './readLog';
@@ -13,10 +15,10 @@ export function siteHost(
   site: SiteSnapshot,
   path: string,
   now: number,
-  activeSupport: boolean,
+  { semantics, activeSupport }: Pick<LiquidHost, 'semantics' | 'activeSupport'>,
   log: () => ReadLog,
 ): LiquidHost {
-  const engine = engineOf(site);
+  const engine = engineOf(site, semantics);
   const includes = folderNamed(site, 'includes_dir', '_includes');
   const partial = (folder: string, name: string): Partial | undefined => {
     const file = site.files.get(joinPath(folder, name.replace(/^(?:\.?\/)+/, '')));
@@ -32,8 +34,10 @@ export function siteHost(
     },
     timeZone: engine.timeZone,
     activeSupport,
-    includedFile: name => partial(includes, name),
-    relativeFile: name => partial(folderOf(path), name),
+    semantics,
+    includesFolder: includes,
+    pageFolder: folderOf(path),
+    file: partial,
     markdownify: text => renderMarkdown(site, text).html,
     smartify: text => smartify(site, text),
     urlOfFile(wanted) {
@@ -52,12 +56,24 @@ function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
   return page?.url ?? (staticPaths(site).includes(path) ? `/${path}` : undefined);
 }
 
-/** By the file's name without its ending: `2020-01-02-title`, or with folders `news/2020-01-02-title`. */
-function urlOfPost(site: SiteSnapshot, name: string, now: number): string | undefined {
-  const plain = name.replace(/^\//, '');
-  const posts = documentsOf(site, 'posts', now).map(({ page }) => ({
-    url: page.url,
-    name: page.path.replace(/_posts\//, '').replace(/\.[^./]+$/, ''),
-  }));
-  return (posts.find(post => post.name === plain) ?? posts.find(post => post.name.endsWith(`/${plain}`)))?.url;
+/** By the name of its file; where none has it, by the title in the name and the day of the post. */
+function urlOfPost(site: SiteSnapshot, { folder, slug, date }: PostName, now: number): string | undefined {
+  const posts = documentsOf(site, 'posts', now);
+  const exact = posts.find(({ page }) => {
+    const parts = /^(.*?)(?:_posts\/)(.*?)(\d+)-(\d+)-(\d+)-(.*)\.[^.]+$/.exec(page.path);
+    const [, before = '', inside = '', year, month, day, title] = parts ?? [];
+    const isFolder = `${before}${inside}`.endsWith(folder);
+    return isFolder && title === slug && isSameDay(date, Number(year), Number(month), Number(day));
+  });
+  return (exact ?? posts.find(({ value }) => toText(value.slug) === slug && isOnDay(value.date, date)))?.page.url;
+}
+
+function isSameDay(wanted: PostName['date'], year: number, month: number, day: number): boolean {
+  return wanted.year === year && wanted.month === month && wanted.day === day;
+}
+
+function isOnDay(time: unknown, wanted: PostName['date']): boolean {
+  if (!(time instanceof RubyTime)) return false;
+  const local = new Date(time.epoch + time.offset * 1000);
+  return isSameDay(wanted, local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate());
 }

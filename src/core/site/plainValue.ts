@@ -1,4 +1,4 @@
-import { keysInOrder, orderedObject } from '../syntax/keyOrder';
+import { keysInOrder, orderedObject, otherKeys } from '../syntax/keyOrder';
 
 /** A mapping of YAML or JSON as plain values. */
 export type PlainMapping = Readonly<Record<string, unknown>>;
@@ -35,5 +35,5 @@ export function deepMerge(base: PlainMapping, over: PlainMapping): PlainMapping 
     if (value === null && merged.has(key)) continue;
     merged.set(key, isMapping(before) && isMapping(value) ? deepMerge(before, value) : value);
   }
-  return orderedObject(merged);
+  return orderedObject(merged, new Map([...(otherKeys(base) ?? []), ...(otherKeys(over) ?? [])]));
 }

@@ -1,4 +1,5 @@
 const orders = new WeakMap<object, readonly string[]>();
+const keys = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /**
  * The keys of a mapping that came out of YAML or JSON, in the order of the file. `Object.keys` lists keys that look like
@@ -8,8 +9,19 @@ export function keysInOrder(mapping: object): readonly string[] {
   return orders.get(mapping) ?? Object.keys(mapping);
 }
 
-/** An object of these entries, the last of equal keys winning at the place of the first, that `keysInOrder` knows. */
-export function orderedObject(entries: ReadonlyMap<string, unknown>): Record<string, unknown> {
+/** The keys of a mapping that are no strings, by the text under which they stand: the number 2024 under `'2024'`. */
+export function otherKeys(mapping: object): ReadonlyMap<string, unknown> | undefined {
+  return keys.get(mapping);
+}
+
+/**
+ * An object of these entries, the last of equal keys winning at the place of the first, that `keysInOrder` knows; `others`
+ * are its keys that are no strings.
+ */
+export function orderedObject(
+  entries: ReadonlyMap<string, unknown>,
+  others?: ReadonlyMap<string, unknown>,
+): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   let listed = true;
   for (const [key, value] of entries) {
@@ -20,5 +32,6 @@ export function orderedObject(entries: ReadonlyMap<string, unknown>): Record<str
     if (/^\d/.test(key)) listed = false;
   }
   if (!listed) orders.set(object, [...entries.keys()]);
+  if (others !== undefined && others.size > 0) keys.set(object, others);
   return object;
 }

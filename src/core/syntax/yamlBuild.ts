@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { OffsetRange } from '../text/range';
-import { keysInOrder, orderedObject } from './keyOrder';
+import { keysInOrder, orderedObject, otherKeys } from './keyOrder';
 import { YamlFloat } from './yamlFloat';
 import { readPlainScalar } from './yamlScalar';
 import type { PlainScalar } from './yamlScalar';
@@ -111,16 +111,19 @@ function buildSequence(node: YAMLSeq, context: Context): Built {
 function buildMapping(node: YAMLMap, context: Context): Built {
   const entries: YamlEntry[] = [];
   const plain = new Map<string, unknown>();
+  const others = new Map<string, unknown>();
   let weight = 1;
   for (const pair of node.items) {
-    const { entry, key, value } = buildPair(pair, context);
+    const { entry, key, loaded, value } = buildPair(pair, context);
     entries.push(entry);
     weight += value.weight + 1;
-    if (key === '<<' && merge(plain, value.plain)) continue;
+    if (key === '<<' && merge(plain, others, value.plain)) continue;
     plain.set(key, value.plain);
+    if (typeof loaded === 'string') others.delete(key);
+    else others.set(key, loaded);
   }
   const range = collectionRange(node, entries.at(-1)?.value.range.end, context);
-  return { node: { kind: 'mapping', range, entries }, plain: orderedObject(plain), weight };
+  return { node: { kind: 'mapping', range, entries }, plain: orderedObject(plain, others), weight };
 }
 
 /** A block collection of the parser reaches to the next token; ours ends with its last value. */
@@ -131,13 +134,13 @@ function collectionRange(node: YAMLMap | YAMLSeq, lastEnd: number | undefined, c
     : { start: range.start, end: Math.max(range.start, lastEnd) };
 }
 
-function buildPair(pair: Pair, context: Context): { entry: YamlEntry; key: string; value: Built } {
+function buildPair(pair: Pair, context: Context): { entry: YamlEntry; key: string; loaded: unknown; value: Built } {
   const key = isNode(pair.key) ? build(pair.key, context) : emptyAt(0);
   const value = isNode(pair.value) ? build(pair.value, context) : emptyAt(key.node.range.end);
-  const loaded = keyText(key, context.text);
-  const written = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : loaded;
+  const text = keyText(key, context.text);
+  const written = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : text;
   const entry = { key: written, keyRange: key.node.range, value: value.node };
-  return { entry, key: loaded, value };
+  return { entry, key: text, loaded: key.plain, value };
 }
 
 function emptyAt(offset: number): Built {
@@ -154,12 +157,13 @@ function keyText({ node, plain }: Built, text: string): string {
 }
 
 /** What `<<` brings replaces what stands before it and is replaced by what follows. `false` where it is no mapping. */
-function merge(target: Map<string, unknown>, value: unknown): boolean {
+function merge(target: Map<string, unknown>, others: Map<string, unknown>, value: unknown): boolean {
   // of a list of mappings the first wins
   const sources: readonly unknown[] = Array.isArray(value) ? [...(value as readonly unknown[])].reverse() : [value];
   if (!sources.every(isMapping)) return false;
   for (const source of sources) {
     for (const key of keysInOrder(source)) target.set(key, source[key]);
+    for (const [key, loaded] of otherKeys(source) ?? []) others.set(key, loaded);
   }
   return true;
 }

@@ -1,10 +1,9 @@
 import { LiquidError } from './errors';
-import { inspect } from './rubyText';
+import { inspect, toText } from './rubyText';
 import {
   className,
   isArray,
   isHash,
-  isInteger,
   isNil,
   isNumeric,
   MethodLiteral,
@@ -12,6 +11,7 @@ import {
   RubyDate,
   RubyRange,
   RubyTime,
+  valueAt,
 } from './values';
 
 /** `a == b` of Ruby: arrays and hashes by their content, `1 == 1.0`. */
@@ -111,24 +111,33 @@ export function isEmpty(value: unknown): boolean {
 
 function contains(left: unknown, right: unknown): boolean {
   if (isNil(left) || isNil(right) || right === false) return false;
-  if (typeof left === 'string') return left.includes(typeof right === 'string' ? right : inspect(right));
+  if (typeof left === 'string') return left.includes(toText(right));
   if (isArray(left)) return left.some(item => isEqual(item, right));
-  if (left instanceof RubyRange) return isInteger(right) && right >= left.first && right <= left.last;
-  return isHash(left) && typeof right === 'string' && Object.hasOwn(left, right);
+  if (left instanceof RubyRange)
+    return isNumeric(right) && numberOf(right) >= left.first && numberOf(right) <= left.last;
+  return isHash(left) && valueAt(left, right) !== undefined;
 }
 
 function inOrder(left: unknown, right: unknown, test: (order: number) => boolean): boolean {
   if (!hasOrder(left) || !hasOrder(right)) return false;
   const order = compareValues(left, right);
-  if (order === undefined) throw new LiquidError(`comparison of ${className(left)} with ${described(right)} failed`);
+  if (order === undefined) throw incomparable(left, right);
   return test(order);
+}
+
+/** Ruby's ArgumentError for two values that have no order. It names nil, booleans and numbers by value, anything else by class. */
+export function incomparable(left: unknown, right: unknown): LiquidError {
+  const isPlain = isNil(right) || typeof right === 'boolean' || isNumeric(right);
+  return new LiquidError(`comparison of ${rubyClass(left)} with ${isPlain ? inspect(right) : className(right)} failed`);
+}
+
+const singletons: Readonly<Record<string, string>> = { nil: 'NilClass', true: 'TrueClass', false: 'FalseClass' };
+
+function rubyClass(value: unknown): string {
+  const name = className(value);
+  return singletons[name] ?? name;
 }
 
 function hasOrder(value: unknown): boolean {
   return isNumeric(value) || typeof value === 'string' || value instanceof RubyTime || value instanceof RubyDate;
-}
-
-/** Ruby names a number by its value and anything else by its class. */
-function described(value: unknown): string {
-  return isNumeric(value) ? inspect(value) : className(value);
 }

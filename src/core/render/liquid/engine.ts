@@ -11,9 +11,13 @@ import { assignTag, captureTag, cycleTag, decrementTag, incrementTag } from './t
 import { caseTag, ifChangedTag, ifTag, unlessTag } from './tags/conditionTags';
 import { includeRelativeTag, includeTag } from './tags/includeTags';
 import { forTag, tableRowTag } from './tags/loopTags';
-import { feedMetaTag, gistTag, highlightTag, linkTag, postUrlTag, seoTag } from './tags/siteTags';
+import { highlightTag } from './tags/highlightTag';
+import { linkTag, postUrlTag } from './tags/linkTags';
+import { feedMetaTag, gistTag } from './tags/pluginTags';
+import { seoTag } from './tags/seoTag';
 import { breakTag, commentTag, continueTag, rawTag } from './tags/textTags';
 import type { RenderContext, Template } from './rendering';
+import type { Semantics } from './semantics';
 import { renderBody } from './template';
 import type { TagParser, TagSet } from './templateReader';
 
@@ -60,11 +64,11 @@ const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagP
 ];
 
 /** The tags of a site that uses these plugins. The tags are Liquid 4's, as on GitHub Pages: `render`, `echo` and `liquid` are not among them. */
-export function tagSetFor(plugins: readonly string[], strict = false): TagSet {
+export function tagSetFor(plugins: readonly string[], semantics: Semantics, strict = false): TagSet {
   const added = pluginTags
     .filter(([plugin]) => plugins.includes(plugin))
     .map(([, name, parser]) => [name, parser] as const);
-  return { parsers: new Map([...ownTags, ...added]), strict };
+  return { parsers: new Map([...ownTags, ...added]), strict, semantics };
 }
 
 export interface Rendered {

@@ -1,14 +1,37 @@
 import { LiquidError } from './errors';
-import { toText } from './rubyText';
 import { leadingFloat, leadingInteger } from './numbers';
-import { className, isArray, isHash, isInteger, isNil, isTruthy, floatOf, isNumeric } from './values';
+import { noConversion, noMethod } from './rubyErrors';
+import { toText } from './rubyText';
+import { floatOf, isArray, isHash, isInteger, isNil, isNumeric, numberOf, valueAt } from './values';
 
-/** `item[key]` of Ruby, for filters: a hash by key, a string by a part of it; throws a LiquidError for what has no such access. */
+/**
+ * `item[key]` of Ruby: a hash by key, a list or a text by whole numbers, a text by a part of it, a whole number by its
+ * bits. Throws a LiquidError in Ruby's words for what has no such access, or not with such a key.
+ */
 export function indexed(item: unknown, key: unknown): unknown {
-  if (isHash(item)) return typeof key === 'string' && Object.hasOwn(item, key) ? (item[key] ?? null) : null;
-  if (typeof item === 'string') return typeof key === 'string' && item.includes(key) ? key : null;
-  if (isArray(item) && isInteger(key)) return item.at(key) ?? null;
-  throw new LiquidError(`cannot select the property '${toText(key)}' of ${className(item)}`);
+  if (isHash(item)) return valueAt(item, key) ?? null;
+  if (!isIndexable(item)) throw noMethod('[]', item);
+  if (typeof item === 'string' && typeof key === 'string') return item.includes(key) ? key : null;
+  if (!isNumeric(key)) throw noConversion(key, 'Integer');
+  const at = Math.trunc(numberOf(key));
+  if (isArray(item)) return item.at(at) ?? null;
+  if (typeof item === 'string') return Array.from(item).at(at) ?? null;
+  return isInteger(item) ? Number((BigInt(item) >> BigInt(Math.max(0, at))) & 1n) : null;
+}
+
+/** Whether a value can be asked for `[…]` at all. */
+export function isIndexable(item: unknown): boolean {
+  return isHash(item) || isArray(item) || typeof item === 'string' || isInteger(item);
+}
+
+/** `item[property]` as Liquid's own filters ask: with an error of Liquid's where the property is of the wrong kind. */
+export function propertyOfItem(item: unknown, property: unknown): unknown {
+  try {
+    return indexed(item, property);
+  } catch (error) {
+    if (!(error instanceof LiquidError) || !isIndexable(item)) throw error;
+    throw new LiquidError(`cannot select the property '${toText(property)}'`);
+  }
 }
 
 /**
@@ -19,7 +42,7 @@ export function itemProperty(item: unknown, property: unknown): unknown {
   const name = toText(property);
   if (!name.includes('.')) return asNumber(indexed(item, name));
   return asNumber(
-    name.split('.').reduce<unknown>((value, key) => (isTruthy(value) ? indexed(value, key) : value), item),
+    name.split('.').reduce<unknown>((value, key) => (isIndexable(value) ? indexed(value, key) : false), item),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mappedText';
 import type { Output } from './output';
+import type { Semantics } from './semantics';
 import type { Trace } from './trace/trace';
 import type { Hash } from './values';
 
@@ -41,6 +42,14 @@ export interface Partial {
   readonly base: number;
 }
 
+/** `news/2020-01-02-title` in its parts. */
+export interface PostName {
+  /** With its slash: `news/`. */
+  readonly folder: string;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly slug: string;
+}
+
 /** What Jekyll's tags and filters ask of the site they are rendered in. */
 export interface LiquidHost {
   readonly config: Hash;
@@ -49,18 +58,21 @@ export interface LiquidHost {
   /** An IANA name, `Asia/Shanghai`. */
   readonly timeZone: string;
   readonly activeSupport: boolean;
-  /** A file of the includes folder; `undefined` where there is none. Throws a LiquidError when it cannot be parsed. */
-  includedFile(name: string): Partial | undefined;
-  /** A file beside the page that is being rendered. */
-  relativeFile(name: string): Partial | undefined;
+  readonly semantics: Semantics;
+  /** The includes folder, from the site's root. */
+  readonly includesFolder: string;
+  /** The folder of the page that is being rendered, from the site's root; `''` for the root. */
+  readonly pageFolder: string;
+  /** A file to pull in, by its name in a folder; `undefined` where there is none. Throws a LiquidError when it cannot be parsed. */
+  file(folder: string, name: string): Partial | undefined;
   /** HTML of Markdown, as `markdownify` gives it. */
   markdownify(text: string): string;
   /** Typographic quotes and dashes, as `smartify` gives them. */
   smartify(text: string): string;
   /** The address of the page, post or static file at a path of the site, without `baseurl`. */
   urlOfFile(path: string): string | undefined;
-  /** The address of a post by the name that `post_url` takes: `2020-01-02-title`. */
-  urlOfPost(name: string): string | undefined;
+  /** The address of a post by the name that `post_url` takes: `2020-01-02-title`, with folders before it where it has some. */
+  urlOfPost(name: PostName): string | undefined;
 }
 
 /** The state of one render: variables, loops, how much was done. A page and its layouts have one each. */

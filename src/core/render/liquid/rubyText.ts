@@ -36,7 +36,7 @@ export function inspect(value: unknown): string {
   if (isArray(value)) return `[${value.map(inspect).join(', ')}]`;
   if (isHash(value))
     return `{${pairsOf(value)
-      .map(([key, item]) => `${inspectString(key)}=>${inspect(item)}`)
+      .map(([key, item]) => `${inspect(key)}=>${inspect(item)}`)
       .join(', ')}}`;
   if (value instanceof RubyDate) return inspectDate(value);
   return plainText(value) ?? className(value);

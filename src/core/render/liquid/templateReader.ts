@@ -4,6 +4,7 @@ import { textNode } from './template';
 import type { TemplateToken } from './tokenizer';
 import { tokenize } from './tokenizer';
 import { outputNode } from './outputNode';
+import type { Semantics } from './semantics';
 
 /** A tag as written. Offsets in the template's text. */
 export interface TagToken {
@@ -21,6 +22,7 @@ export interface TagSet {
   readonly parsers: ReadonlyMap<string, TagParser>;
   /** Jekyll's `liquid.error_mode: strict`. */
   readonly strict: boolean;
+  readonly semantics: Semantics;
 }
 
 const deepest = 100;
@@ -156,7 +158,7 @@ export class TemplateReader {
     const whole = this.text.slice(token.start, token.end);
     if (token.broken)
       throw new TemplateSyntaxError(
-        `Variable '${shortened(whole)}' was not properly terminated with '}}'`,
+        `Variable '${shortened(whole)}' was not properly terminated with regexp: /\\}\\}/`,
         token.start,
         token.end,
       );
@@ -168,7 +170,7 @@ export class TemplateReader {
     const opening = /^\{%-?[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*/.exec(whole);
     if (token.broken || opening?.[1] === undefined)
       throw new TemplateSyntaxError(
-        `Tag '${shortened(whole)}' was not properly terminated with '%}'`,
+        `Tag '${shortened(whole)}' was not properly terminated with regexp: /\\%\\}/`,
         token.start,
         token.end,
       );

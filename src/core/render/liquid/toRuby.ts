@@ -1,8 +1,8 @@
-import { orderedObject } from '../../syntax/keyOrder';
+import { keysInOrder, orderedObject, otherKeys } from '../../syntax/keyOrder';
 import { YamlTimestamp } from '../../syntax/yamlTimestamp';
 import { timeIn } from './timeZone';
 import type { Hash } from './values';
-import { isArray, isHash, pairsOf, RubyDate, RubyTime } from './values';
+import { isArray, isHash, RubyDate, RubyTime } from './values';
 
 const converted = new Map<string, WeakMap<object, unknown>>();
 
@@ -30,9 +30,14 @@ function convertArray(items: readonly unknown[], timeZone: string): readonly unk
 }
 
 function convertHash(hash: Hash, timeZone: string): Hash {
-  const pairs = pairsOf(hash);
-  const result = pairs.map(([key, item]) => [key, toRuby(item, timeZone)] as const);
-  return result.every(([, item], at) => item === pairs[at]?.[1]) ? hash : orderedObject(new Map(result));
+  const keys = keysInOrder(hash);
+  const result = keys.map(key => [key, toRuby(hash[key], timeZone)] as const);
+  const others = otherKeys(hash);
+  const converted =
+    others === undefined ? undefined : new Map([...others].map(([key, value]) => [key, toRuby(value, timeZone)]));
+  const hasDates = converted !== undefined && [...converted].some(([key, value]) => value !== others?.get(key));
+  if (!hasDates && result.every(([key, item]) => item === hash[key])) return hash;
+  return orderedObject(new Map(result), converted);
 }
 
 function momentOf(date: Date, timeZone: string): RubyDate | RubyTime {

@@ -1,4 +1,4 @@
-import { keysInOrder } from '../../syntax/keyOrder';
+import { keysInOrder, otherKeys } from '../../syntax/keyOrder';
 import { plainFloat, YamlFloat } from '../../syntax/yamlFloat';
 
 /** What Ruby has and JavaScript has not. Everything else in Liquid is null, boolean, number, string, array or plain object (a hash). */
@@ -99,12 +99,31 @@ export function floatOf(value: number): Numeric {
   return plainFloat(value);
 }
 
-/** The `[key, value]` pairs of a hash in the order in which it was written. */
-export function pairsOf(hash: Hash): readonly (readonly [key: string, value: unknown])[] {
-  return keysInOrder(hash).map(key => [key, hash[key]] as const);
+/** The `[key, value]` pairs of a hash in the order in which it was written; keys are strings but for those that YAML reads otherwise. */
+export function pairsOf(hash: Hash): readonly (readonly [key: unknown, value: unknown])[] {
+  const others = otherKeys(hash);
+  return keysInOrder(hash).map(key => [others?.has(key) === true ? others.get(key) : key, hash[key]] as const);
 }
 
-/** The name of the Ruby class of `value`, for error messages: `Integer`, `String`, `nil`. */
+/** `hash[key]` of Ruby, where 2024 and '2024' are different keys; `undefined` where there is no such key. */
+export function valueAt(hash: Hash, key: unknown): unknown {
+  const text = keyText(key);
+  if (text === undefined || !Object.hasOwn(hash, text)) return undefined;
+  const others = otherKeys(hash);
+  const isText = others?.has(text) !== true;
+  return isText === (typeof key === 'string') ? (hash[text] ?? null) : undefined;
+}
+
+/** The text under which a key stands in an object; `undefined` for what is never a key. */
+function keyText(key: unknown): string | undefined {
+  if (typeof key === 'string') return key;
+  if (isNil(key)) return '';
+  if (key instanceof RubyDate)
+    return [key.year, key.month, key.day].map(part => String(part).padStart(2, '0')).join('-');
+  return typeof key === 'boolean' || isNumeric(key) ? String(key) : undefined;
+}
+
+/** The name of the Ruby class of `value`, for error messages: `Integer`, `String`; `nil`, `true` and `false` as they are. */
 export function className(value: unknown): string {
   if (isNil(value)) return 'nil';
   if (typeof value === 'boolean') return String(value);

@@ -4,33 +4,24 @@ import { LiquidError } from '../errors';
 import { firstOf, sizeOf } from '../expression';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
-import { indexed } from '../itemProperty';
+import { isIndexable, propertyOfItem } from '../itemProperty';
+import { sorted } from '../sorting';
 import { inspect, joinArray, toText } from '../rubyText';
 import { elementsOf, isArray, isHash, isNil, isTruthy, RubyRange } from '../values';
 
 /** Filters over lists, as Liquid's StandardFilters have them; what Jekyll does its own way is in jekyllArrayFilters.ts. */
 export const arrayFilters: ReadonlyMap<string, Filter> = new Map([
-  [
-    'compact',
-    filter(0, 1, (input, [property], context) =>
-      itemsOf(input, context).filter(item => !isNil(isNil(property) ? item : indexed(item, property))),
-    ),
-  ],
+  ['compact', filter(0, 1, compact)],
   ['concat', filter(1, 1, concat)],
   ['default', filter(0, 2, (input, [fallback = '', options]) => (needsDefault(input, options) ? fallback : input))],
   ['first', filter(0, 0, input => firstOf(input) ?? null)],
   ['join', filter(0, 1, (input, [glue = ' '], context) => joinArray(itemsOf(input, context), toText(glue)))],
   ['last', filter(0, 0, input => (isArray(input) ? input.at(-1) : input instanceof RubyRange ? input.last : null))],
-  ['map', filter(1, 1, (input, [property], context) => itemsOf(input, context).map(item => indexed(item, property)))],
+  ['map', filter(1, 1, (input, [property], context) => itemsOf(input, context).map(item => mapped(item, property)))],
   ['reverse', filter(0, 0, (input, _, context) => [...itemsOf(input, context)].reverse())],
   ['size', filter(0, 0, input => sizeOf(input) ?? 0)],
   ['sort_natural', filter(0, 1, sortNatural)],
-  [
-    'uniq',
-    filter(0, 1, (input, [property], context) =>
-      uniqueBy(itemsOf(input, context), item => (isNil(property) ? item : indexed(item, property))),
-    ),
-  ],
+  ['uniq', filter(0, 1, uniq)],
 ]);
 
 /** What a filter walks over: an array with the arrays in it opened, a range, a hash as one item, anything else as one item, nil as none. */
@@ -58,9 +49,27 @@ function needsDefault(input: unknown, options: unknown): boolean {
   return allowsFalse ? isNil(input) || isEmpty(input) : !isTruthy(input) || isEmpty(input);
 }
 
-function sortNatural(input: unknown, [property]: readonly unknown[], context: RenderContext): readonly unknown[] {
-  const key = (item: unknown): unknown => (isNil(property) ? item : indexed(item, property));
-  return [...itemsOf(input, context)].sort((left, right) => naturalOrder(key(left), key(right)));
+function mapped(item: unknown, property: unknown): unknown {
+  return isIndexable(item) ? propertyOfItem(item, property) : null;
+}
+
+function compact(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
+  const items = itemsOf(input, context);
+  if (isNil(property)) return items.filter(item => !isNil(item));
+  return items.every(isIndexable) ? items.filter(item => !isNil(propertyOfItem(item, property))) : null;
+}
+
+function uniq(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
+  const items = itemsOf(input, context);
+  if (isNil(property)) return uniqueBy(items, item => item);
+  return items.every(isIndexable) ? uniqueBy(items, item => propertyOfItem(item, property)) : null;
+}
+
+function sortNatural(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
+  const items = itemsOf(input, context);
+  if (isNil(property)) return sorted(items, naturalOrder);
+  if (!items.every(isIndexable)) return null;
+  return sorted(items, (left, right) => naturalOrder(propertyOfItem(left, property), propertyOfItem(right, property)));
 }
 
 function naturalOrder(left: unknown, right: unknown): number {

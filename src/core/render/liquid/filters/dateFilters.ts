@@ -1,5 +1,5 @@
 import type { RenderContext } from '../rendering';
-import { LiquidError } from '../errors';
+import { rubyError } from '../errors';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
 import { parseTime } from '../parseTime';
@@ -42,7 +42,7 @@ function dateOf(input: unknown, context: RenderContext): RubyDate | RubyTime | u
 /** A moment in the site's zone; a day is its midnight there. Throws a LiquidError for what is no date. */
 function moment(input: unknown, context: RenderContext): RubyTime {
   const date = dateOf(input, context);
-  if (date === undefined) throw new LiquidError(`Invalid Date: '${inspect(input)}' is not a valid datetime.`);
+  if (date === undefined) throw rubyError(`Invalid Date: '${inspect(input)}' is not a valid datetime.`);
   const { timeZone } = context.host;
   return date instanceof RubyTime
     ? timeIn(timeZone, date.epoch)

@@ -1,14 +1,17 @@
-import { compareText, compareValues } from '../comparison';
+import { compareText, compareValues, incomparable } from '../comparison';
 import type { Condition } from '../condition';
 import { holds, parseStrictCondition } from '../condition';
 import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
+import { noMethod } from '../rubyErrors';
+import { sorted } from '../sorting';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
-import { itemProperty } from '../itemProperty';
+import { sizeOf } from '../expression';
+import { indexed, itemProperty } from '../itemProperty';
 import { wholeNumber } from '../numbers';
 import { joinArray, toOutput, toText } from '../rubyText';
-import { className, elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, pairsOf } from '../values';
+import { elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, pairsOf } from '../values';
 import { evaluateVariable, parseVariable } from '../variable';
 
 /** Jekyll's own filters over lists (https://jekyllrb.com/docs/liquid/filters/). */
@@ -123,19 +126,23 @@ function groupByExpression(input: unknown, [name, expression]: readonly unknown[
 function sort(input: unknown, [property, place = 'first']: readonly unknown[]): unknown {
   if (isNil(input)) throw new LiquidError('Cannot sort a null object.');
   const items = elementsOf(input);
-  if (items === undefined) throw new LiquidError(`undefined method 'sort' for ${className(input)}`);
-  if (isNil(property)) return [...items].sort(ordered);
+  if (isNil(property)) {
+    if (items === undefined) throw noMethod('sort', input);
+    return sorted(items, ordered);
+  }
   if (place !== 'first' && place !== 'last')
     throw new LiquidError(
       `Invalid nils order: '${toText(place)}' is not a valid nils order. It must be 'first' or 'last'.`,
     );
+  if (items === undefined) throw noMethod('map', input);
   const keyed = items.map(item => ({ item, key: itemProperty(item, property) }));
-  return keyed.sort((left, right) => keyOrder(left.key, right.key, place === 'first' ? -1 : 1)).map(({ item }) => item);
+  const nils = place === 'first' ? -1 : 1;
+  return sorted(keyed, (left, right) => keyOrder(left.key, right.key, nils)).map(({ item }) => item);
 }
 
 function ordered(left: unknown, right: unknown): number {
   const order = compareValues(left, right);
-  if (order === undefined) throw new LiquidError(`comparison of ${className(left)} with ${toText(right)} failed`);
+  if (order === undefined) throw incomparable(left, right);
   return order;
 }
 
@@ -158,11 +165,13 @@ function sample(input: unknown, count: unknown): unknown {
   return wanted === 1 ? (input[0] ?? null) : input.slice(0, wanted);
 }
 
+/** Of a text its characters count, of a hash the values at 0 and 1, since Ruby asks both as it asks a list. */
 function sentence(input: unknown, connector: string): string {
-  if (!isArray(input)) throw new LiquidError(`array_to_sentence_string needs a list, not ${className(input)}`);
-  const words = input.map(toText);
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  if (words.length === 2) return `${words[0] ?? ''} ${connector} ${last}`;
-  return `${words.slice(0, -1).join(', ')}, ${connector} ${last}`;
+  const size = typeof input === 'string' || isArray(input) || isHash(input) ? (sizeOf(input) ?? 0) : undefined;
+  if (size === undefined) throw noMethod('length', input);
+  const word = (at: number): string => toText(indexed(input, at));
+  if (size < 2) return size === 0 ? '' : word(0);
+  if (size === 2) return `${word(0)} ${connector} ${word(1)}`;
+  if (!isArray(input)) throw noMethod('join', isHash(input) ? null : input);
+  return `${joinArray(input.slice(0, -1), ', ')}, ${connector} ${word(-1)}`;
 }

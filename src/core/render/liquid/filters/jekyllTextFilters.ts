@@ -4,7 +4,8 @@ import { LiquidError } from '../errors';
 import { filter } from '../filter';
 import { leadingInteger } from '../numbers';
 import { inspect, toText } from '../rubyText';
-import { className, isNil, isNumeric, numberOf } from '../values';
+import { noConversion, noMethod } from '../rubyErrors';
+import { isNil, isNumeric, numberOf, RubyTime } from '../values';
 import { jsonOf } from './json';
 import { formEncode, percentDecode, percentEncode } from './percentEncoding';
 import { slugify } from './slugify';
@@ -12,12 +13,12 @@ import { split, strip } from './textFilters';
 
 /** Jekyll's own filters over texts (https://jekyllrb.com/docs/liquid/filters/). */
 export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
-  ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, 'cgi_escape')))],
+  ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, () => noConversion(input, 'String'))))],
   ['inspect', filter(0, 0, input => xmlEscape(inspect(input)))],
   ['jsonify', filter(0, 0, jsonOf)],
   ['markdownify', filter(0, 0, markdownify)],
   ['normalize_whitespace', filter(0, 0, input => strip(toText(input).replace(/[\t-\r ]+/g, ' ')))],
-  ['number_of_words', filter(0, 1, (input, [mode]) => countWords(stringOf(input, 'number_of_words'), mode))],
+  ['number_of_words', filter(0, 1, (input, [mode]) => numberOfWords(input, mode))],
   ['sassify', filter(0, 0, () => styleFilter('sassify'))],
   ['scssify', filter(0, 0, () => styleFilter('scssify'))],
   [
@@ -39,8 +40,8 @@ function markdownify(input: unknown, _: readonly unknown[], context: RenderConte
   return context.host.markdownify(text);
 }
 
-function stringOf(input: unknown, name: string): string {
-  if (typeof input !== 'string') throw new LiquidError(`${name} needs a text, not ${className(input)}`);
+function stringOf(input: unknown, error: () => LiquidError): string {
+  if (typeof input !== 'string') throw error();
   return input;
 }
 
@@ -71,11 +72,20 @@ function toInteger(input: unknown): number {
   if (isNumeric(input)) return Math.trunc(numberOf(input));
   if (typeof input === 'string') return leadingInteger(input);
   if (isNil(input)) return 0;
-  throw new LiquidError(`undefined method 'to_i' for ${className(input)}`);
+  if (input instanceof RubyTime) return Math.floor(input.epoch / 1000);
+  throw noMethod('to_i', input);
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
 const otherWord = /[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\t-\r ]+/gu;
+
+function numberOfWords(input: unknown, mode: unknown): number {
+  const method = mode === 'cjk' || mode === 'auto' ? 'scan' : 'split';
+  return countWords(
+    stringOf(input, () => noMethod(method, input)),
+    mode,
+  );
+}
 
 /** Words between white space; with `cjk` each East Asian character is one, with `auto` where there are any. */
 function countWords(text: string, mode: unknown): number {

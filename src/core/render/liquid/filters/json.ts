@@ -11,7 +11,7 @@ export function jsonOf(value: unknown): string {
   if (isArray(value)) return `[${value.map(jsonOf).join(',')}]`;
   if (isHash(value))
     return `{${pairsOf(value)
-      .map(([key, item]) => `${jsonText(key)}:${jsonOf(item)}`)
+      .map(([key, item]) => `${jsonText(toText(key))}:${jsonOf(item)}`)
       .join(',')}}`;
   return jsonText(toText(value));
 }

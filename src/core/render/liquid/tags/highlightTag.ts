@@ -1,0 +1,50 @@
+import { highlight } from '../../../highlight/highlight';
+import { rubyError } from '../errors';
+import { printing } from '../printedText';
+import { toText } from '../rubyText';
+import { indentFor } from '../semantics';
+import { renderToText } from '../template';
+import type { TagParser } from '../templateReader';
+
+/** `{% highlight python linenos %}…{% endhighlight %}`: code in the elements that Jekyll puts around it, its tokens as Rouge marks them. */
+export const highlightTag: TagParser = (tag, reader) => {
+  const [, language, options = ''] =
+    /^([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|"(?:[0-9]+\s)*[0-9]+"))?)*)$/.exec(tag.markup.trim()) ?? [];
+  if (language === undefined) {
+    const indent = indentFor(reader.tagSet.semantics);
+    throw rubyError(
+      `Syntax Error in tag 'highlight' while parsing the following markup:\n\n${indent}${tag.markup}\n\nValid syntax: highlight <lang> [linenos]\n`,
+    );
+  }
+  const name = language.toLowerCase();
+  const numbered = /(?:^|\s)linenos(?:=|\s|$)/.test(options);
+  const { body } = reader.readBlock(tag);
+  return printing(tag, context => {
+    const code = withoutBlankEnds(renderToText(body, context));
+    const marked = highlight(code, name) ?? escapeCode(code);
+    const shown = numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
+    const prefix = toText(context.find('highlighter_prefix'));
+    const suffix = toText(context.find('highlighter_suffix'));
+    return `${prefix}<figure class="highlight"><pre><code class="language-${name.replaceAll('+', '-')}" data-lang="${name}">${shown}</code></pre></figure>${suffix}`;
+  });
+};
+
+/** As Rouge's table formatter lays code beside the numbers of its lines. */
+function withNumbers(code: string): string {
+  const whole = code.endsWith('\n') ? code : `${code}\n`;
+  const numbers = Array.from({ length: whole.split('\n').length - 1 }, (_, at) => `${at + 1}\n`).join('');
+  return `<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">${numbers}</pre></td><td class="code"><pre>${whole}</pre></td></tr></tbody></table>`;
+}
+
+/** Rouge writes `&`, `<` and `>` as entities and leaves quotes. */
+function escapeCode(code: string): string {
+  return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function withoutBlankEnds(code: string): string {
+  let start = 0;
+  let end = code.length;
+  while (start < end && /[\n\r]/.test(code.charAt(start))) start += 1;
+  while (end > start && /[\n\r]/.test(code.charAt(end - 1))) end -= 1;
+  return code.slice(start, end);
+}
