@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -102,6 +103,27 @@ function hostSuites(wanted) {
   };
 }
 
+/**
+ * `academic-homepage:rendered-in-node` has what test/host/renderInNode.ts prints, run in Node at build time: what the
+ * hosts are compared with. It runs with another zone and language than any of them.
+ */
+const renderedInNode = {
+  name: 'rendered-in-node',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^academic-homepage:rendered-in-node$/ }, ({ path }) => ({
+      path,
+      namespace: 'rendered-in-node',
+    }));
+    bundle.onLoad({ filter: /.*/, namespace: 'rendered-in-node' }, async () => {
+      const outfile = path.join(root, 'out', 'test', 'renderInNode.js');
+      await build({ ...node, entryPoints: ['test/host/renderInNode.ts'], outfile, external: ['sass'] });
+      const env = { ...process.env, TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' };
+      const printed = execFileSync(process.execPath, [outfile], { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' });
+      return { contents: printed, loader: 'text' };
+    });
+  },
+};
+
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
   ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(
@@ -160,14 +182,14 @@ const targets = {
   },
   'test-host': {
     ...node,
-    plugins: [hostSuites(() => true)],
+    plugins: [hostSuites(() => true), renderedInNode, validators],
     entryPoints: ['test/host/index.ts'],
     outfile: 'out/test/host.js',
     external: ['vscode', 'mocha'],
   },
   'test-host-web': {
     ...common,
-    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts'))],
+    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['test/host/index.web.ts'],
