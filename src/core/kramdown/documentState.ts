@@ -2,6 +2,7 @@ import type { AttributeList } from './attributeList';
 import type { ElementNode } from './element';
 import type { KramdownOptions } from './options';
 import type { SourceText } from './sourceText';
+import type { SpanMemory } from './spanMemory';
 import { endOriginOf, originOf } from './sourceText';
 import type { KramdownWarning, KramdownWarningCode } from './tree';
 
@@ -40,6 +41,13 @@ export interface DocumentState {
    * it is used up, emphasis and links are plain text, so that reading takes linear time whatever the page says.
    */
   patience: number;
+  /** Where texts read earlier are found, in incremental rendering. */
+  readonly memory?: SpanMemory;
+}
+
+/** The patience for a text of so many UTF-16 code units. */
+export function patienceFor(length: number): number {
+  return 20 * length + 100_000;
 }
 
 /** Notes a warning about the characters `from` to `to` of `source`. Said once, however often a place is read. */
@@ -69,5 +77,5 @@ export function warnAt(
 
 /** Link ids are compared without regard to case, and all white space in them is one space. */
 export function normalizeLinkId(id: string): string {
-  return id.replace(/[\s]+/g, ' ').toLowerCase();
+  return id.replace(/[ \t-\r]+/g, ' ').toLowerCase();
 }

@@ -1,11 +1,13 @@
 import { replaceAbbreviations } from './abbreviations';
 import { applyAttributeList } from './attributeList';
 import type { DocumentState } from './documentState';
+import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
-import type { KramdownOptions } from './options';
 import { isBlankLines } from './element';
 import { breakLines } from './gfmLineBreaks';
 import { HeaderIds, plainTextOf } from './headerId';
+import type { KramdownOptions } from './options';
+import type { SourceText } from './sourceText';
 import { parseSpans } from './spanParser';
 
 /** Turns what the block rules left into the finished tree: spans are read, attribute lists applied, ids given. */
@@ -44,13 +46,14 @@ export function headerIdGiver(options: KramdownOptions): (header: ElementNode, i
 }
 
 /** Reads the text of `node` and of all below it, and drops boundaries. */
-function readPending(document: DocumentState, node: ElementNode): void {
+function readPending(document: DocumentState, node: ElementNode, isPlain = false): void {
   if (node.pending !== undefined) {
     const { pending } = node;
     node.pending = undefined;
-    parseSpans(document, node, pending);
+    readText(document, node, pending, isPlain);
     return;
   }
+  const plain = isPlain || isPlainInside(node);
   const { children } = node;
   if (children.length === 0) return;
   const kept: ElementNode[] = [];
@@ -63,7 +66,7 @@ function readPending(document: DocumentState, node: ElementNode): void {
       last.end = child.end;
       continue;
     }
-    readPending(document, child);
+    readPending(document, child, plain);
     if (child.end > node.end && node.type !== 'root') clamp(child, node.end);
     if (child.type === 'root') {
       // a line no rule wanted is text between blocks
@@ -79,6 +82,18 @@ function readPending(document: DocumentState, node: ElementNode): void {
     kept.push(child);
   }
   if (isChanged || kept.length !== children.length) node.replaceChildren(kept);
+}
+
+function readText(document: DocumentState, node: ElementNode, text: SourceText, isPlain: boolean): void {
+  if (document.memory?.take(node, text.text, isPlain) === true) return;
+  // what a text is read as must not depend on those before it that were not read again
+  if (document.memory !== undefined) document.patience = patienceFor(text.text.length);
+  parseSpans(document, node, text);
+}
+
+/** The GFM parser does not look into such elements. */
+function isPlainInside(node: ElementNode): boolean {
+  return node.type === 'html_element' || node.type === 'del';
 }
 
 /** What ends a block, such as empty lines, can reach behind what counts as its end. */
@@ -106,7 +121,8 @@ export function finishElements(
   isPlain: boolean,
   notes: Set<ElementNode>,
 ): void {
-  const plain = isPlain || node.type === 'html_element' || node.type === 'del';
+  if (document.memory?.has(node) === true) return;
+  const plain = isPlain || isPlainInside(node);
   if (!plain) breakLines(node, document.options.hard_wrap);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {

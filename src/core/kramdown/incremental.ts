@@ -1,11 +1,15 @@
 import type { DocumentState } from './documentState';
+import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
 import { finishElements, finishSpans, headerIdGiver } from './finish';
 import { renderKramdown } from './html';
 import type { KramdownOptions } from './options';
 import { createPrinter } from './print/printer';
+import type { ReadTexts } from './spanMemory';
+import { SpanMemory } from './spanMemory';
 import type { Stretch } from './stretches';
 import { cutStretches } from './stretches';
+import type { KramdownElement } from './tree';
 
 /** A page's HTML, and what makes the next one after an edit cheap. */
 export interface KramdownRender {
@@ -16,10 +20,17 @@ export interface KramdownRender {
 }
 
 interface PrintedStretch extends Stretch {
-  /** The headers whose ids depend on those before them on the page; undefined until the spans are read. */
-  headers: readonly AutoHeader[] | undefined;
+  /** Undefined until its spans are read. */
+  finished: Finished | undefined;
   /** Undefined when it has to be printed (anew). */
   html: string | undefined;
+}
+
+interface Finished {
+  /** The headers whose ids depend on those before them on the page. */
+  readonly headers: readonly AutoHeader[];
+  readonly memory: SpanMemory;
+  readonly texts: ReadTexts;
 }
 
 interface AutoHeader {
@@ -37,19 +48,23 @@ export function renderIncrementally(text: string, options: KramdownOptions, befo
   const known = before?.options === options && before.stretches.length > 0 ? before : undefined;
   const cut = cutStretches<PrintedStretch>(normalized, options, known, stretch => ({
     ...stretch,
-    headers: undefined,
+    finished: undefined,
     html: undefined,
   }));
   const definitions = cut === undefined ? undefined : definitionsOf(cut);
   if (cut === undefined || definitions === undefined) return whole(text, normalized, options);
   if (known !== undefined && !areSame(cut.filter(isDefining), known.stretches.filter(isDefining)))
     return renderIncrementally(text, options);
+  const earlier = known === undefined ? [] : textsOfOthers(known.stretches, cut);
   const giveId = headerIdGiver(options);
   let html = '';
   for (const stretch of cut) {
-    if (!finish(stretch, definitions)) return whole(text, normalized, options);
-    for (const { node, isPlain } of stretch.headers ?? []) if (giveId(node, isPlain)) stretch.html = undefined;
-    stretch.html ??= print(stretch, options);
+    stretch.finished ??= finish(stretch, definitions, earlier);
+    // options among its spans change how the rest is read
+    if (stretch.finished === undefined) return whole(text, normalized, options);
+    const { headers, memory } = stretch.finished;
+    for (const { node, isPlain } of headers) if (giveId(node, isPlain)) stretch.html = undefined;
+    stretch.html ??= print(stretch, memory, options);
     // a table of contents: it knows the headers of the whole page
     if (stretch.html === undefined) return whole(text, normalized, options);
     html += stretch.html;
@@ -99,20 +114,32 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
-/** Reads the spans of a stretch that is new. False when `{::options}` among them change how the rest is read. */
-function finish(stretch: PrintedStretch, definitions: Definitions): boolean {
-  if (stretch.headers !== undefined) return true;
+/** The texts of the stretches of `before` that are not among those of now. */
+function textsOfOthers(before: readonly PrintedStretch[], now: readonly PrintedStretch[]): readonly ReadTexts[] {
+  const kept = new Set(now);
+  return before.flatMap(stretch => (kept.has(stretch) || stretch.finished === undefined ? [] : stretch.finished.texts));
+}
+
+/** Reads the spans of a stretch that is new; `undefined` when there are `{::options}` among them. */
+function finish(
+  { document, length, root }: Stretch,
+  definitions: Definitions,
+  earlier: readonly ReadTexts[],
+): Finished | undefined {
   const headers: AutoHeader[] = [];
-  const document = { ...stretch.document, ...definitions, patience: 20 * stretch.length + 100_000 };
-  finishSpans(document, stretch.root);
-  finishElements(document, stretch.root, (node, isPlain) => headers.push({ node, isPlain }), false, new Set());
-  stretch.headers = headers;
-  return document.options === stretch.document.options;
+  // an abbreviation is found in text that was already read, which must then be read apart from all others
+  const memory = new SpanMemory(definitions.abbreviations.size > 0 ? [] : earlier);
+  const own = { ...document, ...definitions, patience: patienceFor(length), memory };
+  finishSpans(own, root);
+  finishElements(own, root, (node, isPlain) => headers.push({ node, isPlain }), false, new Set());
+  return own.options === document.options ? { headers, memory, texts: memory.close() } : undefined;
 }
 
 /** `undefined` when something in the stretch stands for what only the whole page knows. */
-function print(stretch: Stretch, options: KramdownOptions): string | undefined {
-  const printer = createPrinter(options, {});
-  const html = printer.children(stretch.root, 0);
+function print({ root }: Stretch, memory: SpanMemory, options: KramdownOptions): string | undefined {
+  const inside = (node: KramdownElement, indent: number, print: () => string): string =>
+    memory.printed(node, indent, print);
+  const printer = createPrinter(options, { inside });
+  const html = printer.children(root, 0);
   return printer.contents.hasPlace || printer.footnotes.hasPlace ? undefined : html;
 }

@@ -1,5 +1,6 @@
 import { parseBlocks } from './blockParser';
 import type { DocumentState } from './documentState';
+import { patienceFor } from './documentState';
 import { ElementNode } from './element';
 import { finishTree } from './finish';
 import type { KramdownOptions } from './options';
@@ -23,7 +24,7 @@ export function parseKramdown(text: string, options: KramdownOptions = defaultOp
     footnotes: new Map(),
     warnings: new Map(),
     length: text.length,
-    patience: 20 * text.length + 100_000,
+    patience: patienceFor(text.length),
   };
   parseBlocks(document, root, normalize(text));
   finishTree(document, root);

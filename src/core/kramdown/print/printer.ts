@@ -18,6 +18,8 @@ export interface PrintHooks {
    * printed as without it.
    */
   readonly lineAttribute?: (element: KramdownElement) => string | undefined;
+  /** Gives what is inside of an element, printed by `print` or earlier. */
+  readonly inside?: (element: KramdownElement, indent: number, print: () => string) => string;
   /** Is told what each element was printed as, inner elements first. */
   readonly printed?: (element: KramdownElement, html: string) => void;
 }
@@ -30,7 +32,7 @@ interface Printer extends Printing {
 }
 
 export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Printer {
-  const { lineAttribute, printed } = hooks;
+  const { lineAttribute, inside, printed } = hooks;
   const printer: Printer = {
     options,
     footnotes: new Footnotes(options),
@@ -44,18 +46,22 @@ export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Prin
       printed === undefined
         ? (node, parent, indent) => printElement(printer, node, parent, indent)
         : (node, parent, indent) => printer.printed(node, printElement(printer, node, parent, indent)),
-    children(node, indent) {
-      const { children } = node;
-      let result = '';
-      for (const child of children) result += printer.element(child, node, indent);
-      return result;
-    },
+    children:
+      inside === undefined
+        ? (node, indent) => printChildren(printer, node, indent)
+        : (node, indent) => inside(node, indent, () => printChildren(printer, node, indent)),
     attributes(node, attributes = node.attributes) {
       const printed = attributes.size === 0 ? '' : attributesOf(attributes);
       return lineAttribute === undefined ? printed : (lineAttribute(node) ?? '') + printed;
     },
   };
   return printer;
+}
+
+function printChildren(printer: Printer, node: KramdownElement, indent: number): string {
+  let result = '';
+  for (const child of node.children) result += printer.element(child, node, indent);
+  return result;
 }
 
 function printElement(printer: Printer, node: KramdownElement, parent: KramdownElement, indent: number): string {
