@@ -8,8 +8,19 @@ export interface KramdownQuestion {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** What real kramdown makes of each text, in order; `null` where it fails itself. Throws when Ruby cannot be run. */
+export interface KramdownAnswer {
+  readonly html: string;
+  /** As kramdown words them. */
+  readonly warnings: readonly string[];
+}
+
+/** The HTML real kramdown prints for each text, in order; `null` where it fails itself. Throws when Ruby cannot be run. */
 export function askKramdown(questions: readonly KramdownQuestion[]): readonly (string | null)[] {
+  return askKramdownFully(questions).map(answer => answer?.html ?? null);
+}
+
+/** As `askKramdown`, with the warnings. */
+export function askKramdownFully(questions: readonly KramdownQuestion[]): readonly (KramdownAnswer | null)[] {
   const script = path.join(repositoryRoot, 'test', 'judges', 'ruby', 'kramdown.rb');
   const { status, stdout, stderr, error } = spawnSync('ruby', [script], {
     input: JSON.stringify(questions),
@@ -21,5 +32,16 @@ export function askKramdown(questions: readonly KramdownQuestion[]): readonly (s
   const answers: unknown = JSON.parse(stdout);
   if (!Array.isArray(answers) || answers.length !== questions.length)
     throw new Error('Real kramdown gave another number of answers than there were questions.');
-  return answers.map(answer => (typeof answer === 'string' ? answer : null));
+  return answers.map(answer => (isAnswer(answer) ? answer : null));
+}
+
+function isAnswer(value: unknown): value is KramdownAnswer {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'html' in value &&
+    typeof value.html === 'string' &&
+    'warnings' in value &&
+    Array.isArray(value.warnings)
+  );
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord, isNameCharacter, isSpace } from './characters';
+import { isAsciiLetter, isAsciiWord, isNameCharacter, isSpace, strip } from './characters';
 
 /** The inside of `{: .class #id key="value" reference}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
@@ -19,7 +19,7 @@ export function createAttributeList(): AttributeList {
 
 /** Adds what is written in `text` to `list`. False where nothing in it could be understood. */
 export function readAttributeList(text: string, list: AttributeList): boolean {
-  const trimmed = text.trim();
+  const trimmed = strip(text);
   if (trimmed === '' || trimmed === ':') return true;
   let understood = false;
   let at = 0;
@@ -64,7 +64,7 @@ function addAttribute(list: AttributeList, name: string, value: string): void {
 }
 
 function joinClasses(before: string | undefined, added: string): string {
-  return `${before ?? ''} ${added}`.replace(/^\s+/, '');
+  return `${before ?? ''} ${added}`.replace(/^[ \t-\r]+/, '');
 }
 
 /** Reads the one item at `at`, which must end at white space or the end. Its end, or -1. */

@@ -82,6 +82,19 @@ export function trimEnd(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Ruby's `strip`: white space of ASCII and NUL at both ends. */
+export function strip(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isStripped(text.charCodeAt(from))) from++;
+  while (to > from && isStripped(text.charCodeAt(to - 1))) to--;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
+function isStripped(code: number): boolean {
+  return isSpace(code) || code === 0;
+}
+
 /** Behind up to three spaces at `at`. */
 export function skipIndent(text: string, at: number): number {
   const limit = at + 3;

@@ -116,7 +116,17 @@ const codePoints: ReadonlyMap<string, number> = new Map(
 export function codePointOf(written: string): number | undefined {
   if (!written.startsWith('&#')) return codePoints.get(written.slice(1, -1));
   const code = written[2] === 'x' ? parseInt(written.slice(3, -1), 16) : parseInt(written.slice(2, -1), 10);
-  return code <= 0x10ffff ? code : undefined;
+  return code <= 0x7fffffff ? code : undefined;
+}
+
+/**
+ * The character of a code point. Ruby writes bytes for code points that are none, which a browser shows as replacement
+ * characters, one a byte.
+ */
+export function characterOfCode(code: number): string {
+  if (code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
+  const bytes = code < 0x10000 ? 3 : code < 0x200000 ? 4 : code < 0x4000000 ? 5 : 6;
+  return '\ufffd'.repeat(bytes);
 }
 
 /** The character of a named entity, '' for an unknown name. */

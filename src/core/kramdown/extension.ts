@@ -53,7 +53,7 @@ export function scanExtension(
     list,
     body: body === undefined ? undefined : text.slice(bodyStart, body.start),
     bodyStart,
-    formats: (list.attributes.get('type') ?? '').split(/\s+/).filter(format => format !== ''),
+    formats: (list.attributes.get('type') ?? '').split(/[ \t-\r]+/).filter(format => format !== ''),
     tagEnd: tag.end,
     end: body?.end ?? bodyStart,
   };
@@ -115,7 +115,8 @@ function findStop(
     if (end === undefined) continue;
     if (!isBlock) return { start: at, end };
     const line = text.lastIndexOf('\n', at) + 1;
-    if (line < from || at - line > 3 || text.slice(line, at).trim() !== '' || !isBlankLine(text, end)) continue;
+    if (line < from || at - line > 3 || text.slice(line, at).replace(/^ +/, '') !== '' || !isBlankLine(text, end))
+      continue;
     return { start: Math.max(from, line - 1), end: lineEnd(text, end) };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { characterOf } from './entities';
+import { characterOf, characterOfCode } from './entities';
 import type { KramdownOptions } from './options';
 import type { KramdownElement } from './tree';
 
@@ -43,7 +43,7 @@ export function basicId(text: string): string {
 export function plainTextOf(node: KramdownElement): string {
   const { type, value } = node;
   if (type === 'text' || type === 'codespan' || type === 'math') return value;
-  if (type === 'entity') return String.fromCodePoint(node.details?.codePoint ?? 0);
+  if (type === 'entity') return characterOfCode(node.details?.codePoint ?? 0);
   if (type === 'smart_quote') return characterOf(value);
   if (type === 'typographic_sym') {
     if (value === 'laquo_space') return '«\u00a0';

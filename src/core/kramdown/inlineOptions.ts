@@ -3,11 +3,12 @@ import { readKramdownOptions } from './options';
 
 /** Options with `name` set to what is written in `{::options name="value" /}`; `undefined` for an unknown name. */
 export function setInlineOption(options: KramdownOptions, name: string, value: string): KramdownOptions | undefined {
-  if (!(name in options)) return ignoredOptions.has(name) ? options : undefined;
+  if (ignoredOptions.has(name)) return options;
+  if (!(name in options)) return undefined;
   return readKramdownOptions({ [name]: value }, options);
 }
 
-/** Known to kramdown, and without effect on what is made here. */
+/** Known to kramdown, and without effect here: on other output than HTML, or, once the parser has begun, on nothing. */
 const ignoredOptions: ReadonlySet<string> = new Set([
   'auto_id_stripping',
   'coderay_bold_every',
@@ -21,6 +22,7 @@ const ignoredOptions: ReadonlySet<string> = new Set([
   'forbidden_inline_options',
   'gfm_emojis',
   'gfm_quirks',
+  'hard_wrap',
   'html_to_native',
   'input',
   'latex_headers',

@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock } from '../blockState';
-import { lineEnd, skipIndent, trimEnd } from '../characters';
+import { lineEnd, skipIndent, strip, trimEnd } from '../characters';
 import { warn } from '../documentState';
 
 /** `*[HTML]: Hyper Text Markup Language` */
@@ -16,7 +16,7 @@ export function abbreviationDefinition(state: BlockState): boolean {
   const boundary = createBlock(state, 'blank', '', pos, trimEnd(text, pos, end));
   boundary.boundary = 'abbreviation';
   if (document.abbreviations.has(name)) warn(document, 'duplicate-reference', name, state.source, open, close + 1);
-  document.abbreviations.set(name, { title: text.slice(close + 2, end).trim(), boundary });
+  document.abbreviations.set(name, { title: strip(text.slice(close + 2, end)), boundary });
   state.tree.append(boundary);
   state.pos = end;
   return true;

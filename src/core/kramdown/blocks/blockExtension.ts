@@ -2,7 +2,7 @@ import { createAttributeList, readAttributeList } from '../attributeList';
 import { braceEnd, definitionName, isBlankLine, isListLine, scanInlineList } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, nodeAt, setContent } from '../blockState';
-import { isAsciiWord, lineEnd, skipIndent, trimEnd } from '../characters';
+import { isAsciiWord, lineEnd, skipIndent, strip, trimEnd } from '../characters';
 import { warn } from '../documentState';
 import { isBlankLines } from '../element';
 import { applyInlineOptions, scanExtension } from '../extension';
@@ -90,7 +90,7 @@ function attributeList(state: BlockState, open: number): boolean {
     state.waiting ??= { list: createAttributeList(), start: originOf(source, open) };
     understood = readAttributeList(content, state.waiting.list);
   }
-  if (!understood) warn(document, 'invalid-extension', content.trim(), source, open, list.end);
+  if (!understood) warn(document, 'invalid-extension', strip(content), source, open, list.end);
   state.pos = end;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock, setContent } from '../blockState';
-import { NEWLINE, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
+import { NEWLINE, isSpace, lineEnd, skipIndent, strip, trimEnd } from '../characters';
 import type { LookAhead } from '../lookAhead';
 
 interface Fence {
@@ -44,14 +44,15 @@ function scanFence(state: BlockState, at: number): Fence | undefined {
   if (run - start < 3) return undefined;
   const from = lineEnd(text, run);
   const rest = text.slice(run, from);
-  if (/\s/.test(rest.trim())) return undefined;
+  const word = strip(rest);
+  if (/[ \t-\r]/.test(word)) return undefined;
   // with no end for the whole run, a shorter one opens the block and the rest is its info, a single word
-  const shortest = rest.trim() !== '' && /^\s/.test(rest) ? run - start : 3;
+  const shortest = word !== '' && word.charCodeAt(0) !== rest.charCodeAt(0) ? run - start : 3;
   const close = closingFence(state, text.slice(start, run), shortest, from);
   // for a wider fence that closes, all lines were looked at
   state.ahead.note(close?.width === run - start ? close.end : -1);
   if (close === undefined) return undefined;
-  return { info: text.slice(start + close.width, from).trim(), from, to: close.start, end: close.end };
+  return { info: strip(text.slice(start + close.width, from)), from, to: close.start, end: close.end };
 }
 
 function isFenceSign(code: number): boolean {

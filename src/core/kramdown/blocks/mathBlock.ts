@@ -1,7 +1,7 @@
 import { isBeforeBoundary, isBlankLine } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
-import { NEWLINE, isSpace, skipIndent } from '../characters';
+import { NEWLINE, isSpace, skipIndent, strip } from '../characters';
 
 /** `$$ ... $$` with nothing before or behind it. */
 export function mathBlock(state: BlockState): boolean {
@@ -15,7 +15,7 @@ export function mathBlock(state: BlockState): boolean {
   while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
   end = text.charCodeAt(end) === NEWLINE ? end + 1 : close + 2;
   if (!isBeforeBoundary(text, end, state.ahead)) return false;
-  const node = createBlock(state, 'math', text.slice(open + 2, close).trim(), pos, close + 2);
+  const node = createBlock(state, 'math', strip(text.slice(open + 2, close)), pos, close + 2);
   node.detail('block', true);
   setContent(state, node, open + 2, close);
   state.tree.append(node);

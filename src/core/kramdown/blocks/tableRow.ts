@@ -1,4 +1,4 @@
-import { isSpace, trimEnd } from '../characters';
+import { isSpace, strip, trimEnd } from '../characters';
 import { ElementNode } from '../element';
 import { LookAhead } from '../lookAhead';
 import type { SourceText } from '../sourceText';
@@ -15,21 +15,25 @@ interface Cell {
 /** Splits a line at its pipes and appends the cells to `row`. Pipes in code, and those behind a backslash, are text. */
 export function appendRow(row: ElementNode, line: SourceText, hasLeadingPipe: boolean): void {
   const cells = cellsOf(line).map(cell => ({ cell, text: cell.builder.build() }));
-  if (hasLeadingPipe && cells[0]?.text.text.trim() === '') cells.shift();
-  if (cells[cells.length - 1]?.text.text.trim() === '') cells.pop();
+  if (hasLeadingPipe && isEmpty(cells[0])) cells.shift();
+  if (isEmpty(cells[cells.length - 1])) cells.pop();
   for (const { cell, text } of cells) {
     const node = new ElementNode('td', '', originOf(line, cell.from), endOriginOf(line, cell.to));
     const to = trimEnd(text.text, 0, text.text.length);
     let from = 0;
     while (from < to && isSpace(text.text.charCodeAt(from))) from++;
     node.pending = partOf(text, from, to);
-    const isEmpty = from === to;
-    node.contentStart = isEmpty ? endOriginOf(line, cell.from) : originOf(text, from);
-    node.contentEnd = isEmpty ? node.contentStart : Math.max(node.contentStart, endOriginOf(text, to));
+    const hasNothing = from === to;
+    node.contentStart = hasNothing ? endOriginOf(line, cell.from) : originOf(text, from);
+    node.contentEnd = hasNothing ? node.contentStart : Math.max(node.contentStart, endOriginOf(text, to));
     node.start = Math.min(node.start, node.contentStart);
     node.end = Math.max(node.end, node.contentEnd);
     row.append(node);
   }
+}
+
+function isEmpty(cell: { readonly text: SourceText } | undefined): boolean {
+  return cell !== undefined && strip(cell.text.text) === '';
 }
 
 function cellsOf(line: SourceText): Cell[] {

@@ -1,4 +1,4 @@
-import { characterOf, codePointOf, nameOf } from '../entities';
+import { characterOf, characterOfCode, codePointOf, nameOf } from '../entities';
 import type { KramdownOptions } from '../options';
 import { escapeText } from './escape';
 
@@ -25,7 +25,7 @@ export function symbolText(name: string, options: KramdownOptions): string {
  */
 export function entityText(codePoint: number, written: string, options: KramdownOptions): string {
   const isMarkup = codePoint === 38 || codePoint === 60 || codePoint === 62;
-  if (options.entity_output === 'as_char' && !isMarkup) return String.fromCodePoint(codePoint);
+  if (options.entity_output === 'as_char' && !isMarkup) return characterOfCode(codePoint);
   if (options.entity_output === 'as_char' || options.entity_output === 'as_input') return written;
   const name = written.startsWith('&#') ? nameOf(codePoint) : written.slice(1, -1);
   const isNamed = options.entity_output === 'symbolic' || isMarkup || codePoint === 34;

@@ -1,3 +1,4 @@
+import { strip } from '../characters';
 import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
@@ -45,7 +46,7 @@ export function printCodeSpan(node: KramdownElement, options: KramdownOptions): 
 
 /** The `x` of `language-x` among the classes. */
 function languageClass(classes: string | undefined): string | undefined {
-  return classes === undefined ? undefined : /\blanguage-(\S+)/.exec(classes)?.[1];
+  return classes === undefined ? undefined : /\blanguage-([^ \t-\r]+)/.exec(classes)?.[1];
 }
 
 /** Takes `language-x` out of the classes. */
@@ -53,7 +54,7 @@ function takeLanguage(attributes: Map<string, string>): string | undefined {
   const classes = attributes.get('class');
   const language = languageClass(classes);
   if (classes === undefined || language === undefined) return undefined;
-  const rest = classes.replace(/\blanguage-\S+/, '').trim();
+  const rest = strip(classes.replace(/\blanguage-[^ \t-\r]+/, ''));
   if (rest === '') attributes.delete('class');
   else attributes.set('class', rest);
   return language;
@@ -63,7 +64,7 @@ function takeLanguage(attributes: Map<string, string>): string | undefined {
 function markHighlighted(attributes: Map<string, string>, language: string): void {
   const own = attributes.get('class');
   const classes = `${own === undefined ? '' : `${own} `}highlighter-rouge`;
-  const hasLanguage = /\blanguage-\S+/.test(classes);
+  const hasLanguage = /\blanguage-[^ \t-\r]+/.test(classes);
   const added = `language-${language}`;
-  attributes.set('class', hasLanguage ? classes.replace(/\blanguage-\S+/, () => added) : `${added} ${classes}`);
+  attributes.set('class', hasLanguage ? classes.replace(/\blanguage-[^ \t-\r]+/, () => added) : `${added} ${classes}`);
 }

@@ -1,3 +1,5 @@
+import { strip } from '../characters';
+
 const references = /&(?:[\w:][\w:.-]*;|#[0-9]+;|#x[0-9a-fA-F]+;)|[<>&]/g;
 const attributeReferences = /&(?:[\w:][\w:.-]*;|#[0-9]+;|#x[0-9a-fA-F]+;)|[<>&"]/g;
 
@@ -17,7 +19,7 @@ export function escapeCode(text: string): string {
 export function attributesOf(attributes: ReadonlyMap<string, string>): string {
   let result = '';
   for (const [name, value] of attributes) {
-    if (name === 'id' && value.trim() === '') continue;
+    if (name === 'id' && strip(value) === '') continue;
     const escaped = /[<>&"]/.test(value)
       ? value.replace(attributeReferences, found => replacements[found] ?? found)
       : value;

@@ -55,11 +55,14 @@ export class Footnotes {
   /** The notes, '' where there are none. */
   print(printer: Printing): string {
     let items = '';
+    const { hasPlace } = this;
     // printing a note may refer to notes that were not referred to before: the map grows while it is read
     for (const note of this.notes.values()) items += this.item(printer, note);
+    // a list in a note that stands for the notes does so too late
+    this.hasPlace = hasPlace;
     if (items === '') return '';
     const start = this.options.footnote_nr === 1 ? '' : ` start="${this.options.footnote_nr}"`;
-    return `<div class="footnotes" role="doc-endnotes">\n  <ol${start}>\n${items}  </ol>\n</div>\n`;
+    return `<div class="footnotes" role="doc-endnotes">\n  <ol${start}>\n${items.replaceAll(placeholder, '')}  </ol>\n</div>\n`;
   }
 
   private item(printer: Printing, note: Note): string {

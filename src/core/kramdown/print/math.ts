@@ -19,7 +19,7 @@ export function printMath(printer: Printing, node: KramdownElement, indent: numb
 
 function withoutEngine(printer: Printing, node: KramdownElement, indent: number): string {
   const attributes = new Map(node.attributes);
-  attributes.set('class', `${attributes.get('class') ?? ''} kdmath`.trimStart());
+  attributes.set('class', `${attributes.get('class') ?? ''} kdmath`.replace(/^[ \t-\r]+/, ''));
   if (node.details?.block === true) {
     return `${spaces(indent)}<div${printer.attributes(node, attributes)}>$$\n${node.value}\n$$</div>\n`;
   }

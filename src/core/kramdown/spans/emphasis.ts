@@ -13,7 +13,7 @@ export function emphasis(state: SpanState): boolean {
   const width = text.charCodeAt(pos + 1) === code ? 2 : 1;
   const end = pos + width;
   const type = width === 2 ? 'strong' : 'em';
-  if (isSpace(text.charCodeAt(end)) || isInside(state, type) || (code === 95 && isInWord(text, pos))) {
+  if (isSpace(text.charCodeAt(end)) || isInside(state, type) || (code === 95 && isInWord(state))) {
     return takeAsText(state, end);
   }
   if (read(state, type, pos, width)) return true;
@@ -22,10 +22,27 @@ export function emphasis(state: SpanState): boolean {
   return takeAsText(state, end);
 }
 
-/** Behind a letter, or behind a letter and a hyphen, an underscore opens nothing. */
-function isInWord(text: string, pos: number): boolean {
-  const end = text.charCodeAt(pos - 1) === 45 ? pos - 1 : pos;
+/** Behind a letter an underscore opens nothing, with a hyphen or other underscores between them neither. */
+function isInWord(state: SpanState): boolean {
+  const { text } = state;
+  let end = underscoresStart(state);
+  if (text.charCodeAt(end - 1) === 45) end--;
   return end > 0 && isAlpha(text, characterBefore(text, end));
+}
+
+const runs = new WeakMap<SpanState, { readonly start: number; readonly end: number }>();
+
+/** Where the run of underscores before `state.pos` begins. Remembered: a run may be long, and each of it asks. */
+function underscoresStart(state: SpanState): number {
+  const { text, pos } = state;
+  const last = runs.get(state);
+  if (last !== undefined && last.start <= pos && pos <= last.end) return last.start;
+  let start = pos;
+  while (text.charCodeAt(start - 1) === 95) start--;
+  let end = pos;
+  while (text.charCodeAt(end) === 95) end++;
+  runs.set(state, { start, end });
+  return start;
 }
 
 function read(state: SpanState, type: 'em' | 'strong', open: number, width: number): boolean {

@@ -4,6 +4,7 @@ import { scanComment } from '../blocks/htmlBody';
 import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
 import { scanEndTag, scanStartTag } from '../htmlTag';
+import { escapeCode } from '../print/escape';
 import { endOriginOf } from '../sourceText';
 import type { SpanState } from '../spanState';
 import { maximumNesting } from '../spanState';
@@ -33,7 +34,7 @@ function cdata(state: SpanState): boolean {
   const close = state.ahead.indexOf(']]>', pos + 9);
   if (close < 0) return false;
   flush(state, pos);
-  addText(state, state.text.slice(pos + 9, close), pos + 9, close);
+  addText(state, escapeCode(state.text.slice(pos + 9, close)), pos + 9, close);
   moveTo(state, close + 3);
   return true;
 }
@@ -68,7 +69,7 @@ function element(state: SpanState): boolean {
 }
 
 function parsesContent(state: SpanState, tag: StartTag): boolean {
-  const isRaw = isKnownElement(tag.name) && contentModelOf(tag.name) === 'raw';
+  const isRaw = contentModelOf(tag.name) === 'raw';
   switch (tag.attributes.get('markdown')) {
     case '0':
       return false;

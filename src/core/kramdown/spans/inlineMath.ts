@@ -1,3 +1,4 @@
+import { strip } from '../characters';
 import type { SpanState } from '../spanState';
 import { createSpan, flush, moveTo, setSpanContent, takeSpan } from '../spanText';
 
@@ -15,7 +16,7 @@ export function inlineMath(state: SpanState): boolean {
     state.pos = open + 1;
     return true;
   }
-  const node = createSpan(state, 'math', text.slice(open + 2, close).trim(), pos, close + 2);
+  const node = createSpan(state, 'math', strip(text.slice(open + 2, close)), pos, close + 2);
   setSpanContent(state, node, open + 2, close);
   takeSpan(state, node, pos, close + 2);
   return true;

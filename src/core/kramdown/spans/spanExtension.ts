@@ -1,5 +1,6 @@
 import { applyAttributeList, createAttributeList, mergeAttributeList, readAttributeList } from '../attributeList';
 import { scanInlineList } from '../blockEnd';
+import { strip } from '../characters';
 import { warn } from '../documentState';
 import { applyInlineOptions, scanExtension } from '../extension';
 import { endOriginOf } from '../sourceText';
@@ -36,12 +37,12 @@ function attributeList(state: SpanState): boolean {
   if (list === undefined) return takeAsText(state, pos + 1);
   const last = state.tree.lastChild;
   if (pos > state.textStart || last === undefined || last.type === 'text') {
-    warn(document, 'invalid-extension', text.slice(list.from, list.to).trim(), source, pos, list.end);
+    warn(document, 'invalid-extension', strip(text.slice(list.from, list.to)), source, pos, list.end);
     return takeAsText(state, pos + 1);
   }
   const attributes = createAttributeList();
   if (!readAttributeList(text.slice(list.from, list.to), attributes)) {
-    warn(document, 'invalid-extension', text.slice(list.from, list.to).trim(), source, pos, list.end);
+    warn(document, 'invalid-extension', strip(text.slice(list.from, list.to)), source, pos, list.end);
   }
   mergeAttributeList((last.list ??= createAttributeList()), attributes);
   applyAttributeList(last, attributes, document.attributeLists);
