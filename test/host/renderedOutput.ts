@@ -87,8 +87,11 @@ async function renderSite(outputs: Record<string, string>, name: string, site: S
         await renderStyles(site, path, { compile: compileStyles }, new Map(), options),
       );
     } else {
-      const page = renderPage(site, path, { ...options, annotate: true });
+      const page = renderPage(site, path, options);
       outputs[`${name}/${path}`] = page.html + JSON.stringify(page.problems);
+      outputs[`${name}/${path} where from`] = JSON.stringify(
+        page.sourceMap().segments.map(({ at, path: file, start, end, copied }) => [at, file, start, end, copied]),
+      );
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate, RubyTime } from './liquid/values';
 import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
+import { asPage } from './valueSources';
 
 /** A post or a document of a collection, as Liquid sees it. */
 interface SiteDocument {
@@ -64,7 +65,8 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   const { timeZone } = engineOf(site);
   const data = toRuby(page.data, timeZone);
   const date = isHash(data) ? dateOf(data.date, timeZone) : undefined;
-  const document = { page, value: valueOf(site, page, isHash(data) ? data : {}, date), date: date?.epoch ?? 0 };
+  const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
+  const document = { page, value, date: date?.epoch ?? 0 };
   values.set(page, document);
   return document;
 }
@@ -113,7 +115,7 @@ export function renderedValue(
   const file = site.files.get(page.path);
   if (file === undefined) return value;
   const separator = toText(value.excerpt_separator ?? site.config.values.excerpt_separator);
-  const shown: Record<string, unknown> = { ...value };
+  const shown = asPage<Record<string, unknown>>({ ...value }, page);
   define(shown, 'content', content ?? once(() => render(page, parsedPage(file))));
   if (isNil(page.data.excerpt))
     define(

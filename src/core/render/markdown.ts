@@ -1,11 +1,12 @@
-import { printHtml, renderKramdown } from '../kramdown/html';
+import { renderKramdown } from '../kramdown/html';
 import type { KramdownRender } from '../kramdown/incremental';
 import { renderIncrementally } from '../kramdown/incremental';
 import type { KramdownOptions } from '../kramdown/options';
 import { readKramdownOptions } from '../kramdown/options';
 import { parseKramdown } from '../kramdown/parse';
-import type { KramdownElement } from '../kramdown/tree';
+import { mapHtml } from '../kramdown/map/htmlMap';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
+import { textFrom, type MappedText } from '../text/mappedText';
 import { escapeHtml } from './liquid/filters/textFilters';
 import { toText } from './liquid/rubyText';
 import { isHash, isNil } from './liquid/values';
@@ -20,27 +21,32 @@ interface MarkdownResult {
 
 /**
  * HTML of Markdown by the site's engine. Only kramdown, Jekyll's own, is known: with another the text is shown as it is.
- * `sourceOf` gives the attribute that tells where a block element came from; without it, `before`, the render of the same
- * page before an edit, saves most of the work.
+ * `before`, the render of the same page before an edit, saves most of the work.
  */
-export function renderMarkdown(
-  site: SiteSnapshot,
-  text: string,
-  sourceOf?: (element: KramdownElement) => string | undefined,
-  before?: KramdownRender,
-): MarkdownResult {
-  const engine = toText(site.config.values.markdown ?? 'kramdown');
-  if (engine.toLowerCase() !== 'kramdown') {
+export function renderMarkdown(site: SiteSnapshot, text: string, before?: KramdownRender): MarkdownResult {
+  const engine = otherEngine(site);
+  if (engine !== undefined) {
     const problem = `The preview renders Markdown with kramdown only, not with '${engine}' (markdown: in ${site.config.path})`;
-    return { html: `<pre>${escapeHtml(text)}</pre>\n`, problem };
+    return { html: unread(text), problem };
   }
-  const options = optionsOf(site.config);
-  if (sourceOf === undefined) {
-    const render = renderIncrementally(text, options, before);
-    return { html: render.html, problem: undefined, render };
-  }
-  const document = parseKramdown(text, options);
-  return { html: printHtml(document, document.options, { lineAttribute: sourceOf }), problem: undefined };
+  const render = renderIncrementally(text, optionsOf(site.config), before);
+  return { html: render.html, problem: undefined, render };
+}
+
+/** The same HTML with the places of its pieces in `text`; their paths are empty. */
+export function mapMarkdown(site: SiteSnapshot, text: string): MappedText {
+  if (otherEngine(site) !== undefined) return textFrom(unread(text), { path: '', start: 0, end: text.length });
+  return mapHtml(parseKramdown(text, optionsOf(site.config)), text);
+}
+
+/** The engine that `markdown:` names when it is not kramdown. */
+function otherEngine(site: SiteSnapshot): string | undefined {
+  const engine = toText(site.config.values.markdown ?? 'kramdown');
+  return engine.toLowerCase() === 'kramdown' ? undefined : engine;
+}
+
+function unread(text: string): string {
+  return `<pre>${escapeHtml(text)}</pre>\n`;
 }
 
 const known = new WeakMap<SiteConfig, KramdownOptions>();

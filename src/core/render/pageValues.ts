@@ -7,6 +7,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { engineOf, parsedPage } from './siteEngine';
+import { asPage } from './valueSources';
 
 const pages = new WeakMap<SitePage, Hash>();
 
@@ -17,12 +18,8 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
   if (known !== undefined) return known;
   const file = site.files.get(page.path);
   const data = toRuby(page.data, engineOf(site).timeZone);
-  const value = makePageValue(
-    isHash(data) ? data : {},
-    page.path,
-    page.url,
-    file === undefined ? '' : parsedPage(file).body,
-  );
+  const body = file === undefined ? '' : parsedPage(file).body;
+  const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);
   return value;
 }

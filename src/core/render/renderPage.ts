@@ -1,7 +1,7 @@
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
-import { copiedText } from '../text/mappedText';
+import { copiedText, type MappedText } from '../text/mappedText';
 import type { RenderDocument } from './documentValues';
 import { documentOf, neighboursOf, renderedValue } from './documentValues';
 import { layoutPath, layoutsOf } from './layouts';
@@ -19,13 +19,13 @@ import type { KramdownRender } from '../kramdown/incremental';
 import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
+import { PageTrace } from './pageTrace';
 import { pageValue } from './pageValues';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedPage } from './siteEngine';
 import { siteHost } from './siteHost';
 import { siteValue } from './siteValues';
-import { sourceAttribute } from './sourceMap';
 
 /**
  * Renders a page as Jekyll publishes it: Liquid, then Markdown, then its layouts. `path` is the page's, from the site's
@@ -41,14 +41,17 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const page = site.pages.find(candidate => candidate.path === path);
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;
-  if (!page.processed)
-    return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path] };
+  if (!page.processed) {
+    const sourceMap = (): MappedText => copiedText(text, path, 0);
+    return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
+  }
   return new PageRender(site, page, file, options).run();
 }
 
 function notAPage(path: string): RenderedPage {
   const problem: RenderProblem = { path, message: `Jekyll makes no page of ${path}`, start: 0, end: 0, kind: 'page' };
-  return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path] };
+  const sourceMap = (): MappedText => ({ text: '', segments: [] });
+  return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path], sourceMap };
 }
 
 /** What a render leaves to the next one of the same page. */
@@ -71,14 +74,16 @@ class PageRender {
   private readonly input: Omit<ContextInput, 'environment'>;
   private markdown = '';
   private content = '';
+  private readonly trace: PageTrace | undefined;
 
   constructor(
     private readonly site: SiteSnapshot,
     private readonly page: SitePage,
-    file: SiteFile,
+    private readonly file: SiteFile,
     private readonly options: RenderOptions,
     private readonly source: ParsedFile = parsedPage(file),
     nested = false,
+    traced = false,
   ) {
     this.memory = options.previous === undefined ? undefined : memories.get(options.previous);
     const log = (): ReadLog => this.log;
@@ -106,6 +111,7 @@ class PageRender {
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };
+    this.trace = traced ? new PageTrace(site, page, this.environment) : undefined;
   }
 
   /** A post's own `page`: its excerpt is HTML, and so is its content once it is made. */
@@ -145,38 +151,40 @@ class PageRender {
     const file = this.site.files.get(page.path);
     return file === undefined
       ? ''
-      : new PageRender(
-          this.site,
-          page,
-          file,
-          { ...this.options, annotate: false, previous: undefined },
-          text,
-          true,
-        ).body();
+      : new PageRender(this.site, page, file, { ...this.options, previous: undefined }, text, true).body();
   };
 
   private result(html: string): RenderedPage {
     this.beginLog();
     const { markdown, content, problems } = this;
-    const page = { html, markdown, content, url: this.page.url, problems, dependencies: [...this.read] };
+    const sourceMap = laterMap(this.site, this.page, this.file, this.options);
+    const page = { html, markdown, content, url: this.page.url, problems, dependencies: [...this.read], sourceMap };
     // without a page there is none to build upon, but the text is likely to be mended soon
     const { markdownRender = this.memory?.markdown, surroundings = this.memory?.surroundings } = this;
     memories.set(page, { markdown: markdownRender, surroundings });
     return page;
   }
 
+  /** The page's HTML with its places, for a traced render. */
+  map(): MappedText {
+    const { html } = this.run();
+    const map = this.trace?.map;
+    return map?.text === html ? map : { text: html, segments: [] };
+  }
+
   /** The page's own text after Liquid and Markdown. */
   private body(): string {
     const rendered = this.page.data.render_with_liquid === false ? asItStands(this.source) : this.liquid(this.source);
     this.markdown = rendered.text;
+    this.trace?.template(rendered);
     this.content = this.page.markdown ? this.convert(rendered) : rendered.text;
     return this.content;
   }
 
-  private convert({ text, segments }: Rendered): string {
-    const sourceOf = this.options.annotate === true ? sourceAttribute(segments, this.page.path) : undefined;
-    const { html, problem, render } = renderMarkdown(this.site, text, sourceOf, this.memory?.markdown);
+  private convert({ text }: Rendered): string {
+    const { html, problem, render } = renderMarkdown(this.site, text, this.memory?.markdown);
     this.markdownRender = render;
+    this.trace?.markdown();
     if (problem !== undefined)
       this.problems.push({ path: this.page.path, message: problem, start: 0, end: 0, kind: 'markdown' });
     return html;
@@ -184,7 +192,10 @@ class PageRender {
 
   private liquid(file: ParsedFile): Rendered {
     const template = file.template(engineOf(this.site, this.options.semantics));
-    return renderTemplate(template, createContext({ ...this.input, environment: this.environment }, file));
+    return renderTemplate(
+      template,
+      createContext({ ...this.input, environment: this.environment, trace: this.trace?.liquid }, file),
+    );
   }
 
   /** Puts `content` into the page's layout, that into its own, and so on to the outermost. */
@@ -250,7 +261,9 @@ class PageRender {
       return output;
     };
     Object.defineProperty(this.environment, 'content', { get, enumerable: true, configurable: true });
+    this.trace?.enterLayout(layout.path);
     const { text, segments } = this.liquid(layout);
+    this.trace?.template({ text, segments });
     const textOf = (path: string): string | undefined => this.site.files.get(path)?.text;
     const hole = holeFor(output, this.log.contents, text, segments, textOf);
     if (before === undefined || hole === undefined) return { output: text, before: undefined, after: '' };
@@ -280,6 +293,13 @@ class PageRender {
       kind: 'layout',
     };
   }
+}
+
+/** Makes the map of a page when it is first asked for. It must not hold on to the renders before this one. */
+function laterMap(site: SiteSnapshot, page: SitePage, file: SiteFile, options: RenderOptions): () => MappedText {
+  const own = { ...options, previous: undefined };
+  let map: MappedText | undefined;
+  return () => (map ??= new PageRender(site, page, file, own, parsedPage(file), false, true).map());
 }
 
 /** A page on its way through its layouts. */

@@ -1,12 +1,12 @@
 import type { Semantics } from './liquid/semantics';
 
+import type { MappedText } from '../text/mappedText';
+
 /** What `renderPage` takes beside the site. */
 export interface RenderOptions {
   /** `site.time` and `'now'`; the renderer never reads a clock. */
   readonly now: Date;
   readonly environment: 'production' | 'development';
-  /** Gives block elements the attribute `data-source`: where they begin in the page's file, or in that of `data-source-path`. */
-  readonly annotate?: boolean;
   /** Whose rules count; left out: GitHub Pages'. */
   readonly semantics?: Semantics;
   /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: as the semantics have it. */
@@ -42,4 +42,9 @@ export interface RenderedPage {
   readonly problems: readonly RenderProblem[];
   /** The files that were read, the page first: when none of them changes, neither does the page. */
   readonly dependencies: readonly string[];
+  /**
+   * `html` again, with the place in a file of the site for each of its pieces. The page is rendered once more for that,
+   * when it is first asked for; afterwards the answer is kept.
+   */
+  readonly sourceMap: () => MappedText;
 }

@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../syntax/yamlValue';
+import type { YamlProblem, YamlSequence, YamlValue } from '../syntax/yamlValue';
 
 interface CsvTable {
   /** One object a row, its keys from the first line; a field left out is `null`. */
@@ -6,8 +6,15 @@ interface CsvTable {
   readonly problem: YamlProblem | undefined;
 }
 
+interface Field {
+  readonly value: string | null;
+  /** Quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Row {
-  readonly fields: readonly (string | null)[];
+  readonly fields: readonly Field[];
   readonly end: number;
 }
 
@@ -20,16 +27,47 @@ type Reading =
  * quote inside a bare field, a quoted field never closed) is a problem and there are no rows. Never throws.
  */
 export function readCsv(text: string, separator: ',' | '\t'): CsvTable {
-  const rows: (readonly (string | null)[])[] = [];
+  const table = readRows(text, separator);
+  if (table.problem !== undefined) return { rows: [], problem: table.problem };
+  const [headers = [], ...body] = table.rows.map(({ fields }) => fields.map(({ value }) => value));
+  return { rows: body.map(fields => toObject(headers, fields)), problem: undefined };
+}
+
+/** The same table as nodes with places: a sequence of mappings, their keys written once, in the first line. */
+export function placeCsv(text: string, separator: ',' | '\t'): YamlSequence {
+  const range = { start: 0, end: text.length };
+  const table = readRows(text, separator);
+  const [headers, ...body] = table.problem === undefined ? table.rows : [];
+  const items = body.map(({ fields }): YamlValue => {
+    const entries = fields.map(({ value, start, end }, column) => {
+      const header = headers?.fields[column];
+      const keyRange = { start: header?.start ?? start, end: header?.end ?? start };
+      const scalar = { kind: 'scalar' as const, range: { start, end }, value, source: text.slice(start, end) };
+      return { key: header?.value ?? '', keyRange, value: scalar };
+    });
+    // the last of equal keys counts in YAML, the first in CSV
+    return { kind: 'mapping', range: rowRange(fields), entries: entries.reverse() };
+  });
+  return { kind: 'sequence', range, items };
+}
+
+function rowRange(fields: readonly Field[]): { readonly start: number; readonly end: number } {
+  return { start: fields[0]?.start ?? 0, end: fields.at(-1)?.end ?? 0 };
+}
+
+function readRows(
+  text: string,
+  separator: string,
+): { readonly rows: readonly Row[]; readonly problem: YamlProblem | undefined } {
+  const rows: Row[] = [];
   let start = 0;
   while (start < text.length) {
     const reading = readRow(text, start, separator);
     if (reading.kind === 'problem') return { rows: [], problem: reading.problem };
-    rows.push(reading.row.fields);
+    rows.push(reading.row);
     start = reading.row.end;
   }
-  const [headers = [], ...body] = rows;
-  return { rows: body.map(fields => toObject(headers, fields)), problem: undefined };
+  return { rows, problem: undefined };
 }
 
 function toObject(
@@ -43,7 +81,7 @@ function toObject(
 }
 
 function readRow(text: string, start: number, separator: string): Reading {
-  const fields: (string | null)[] = [];
+  const fields: Field[] = [];
   let at = start;
   if (isBreak(text, at)) return { kind: 'row', row: { fields, end: behindBreak(text, at) } };
   for (;;) {
@@ -52,7 +90,8 @@ function readRow(text: string, start: number, separator: string): Reading {
     if (end < 0) return trouble('This quoted field is never closed', at, text.length);
     const source = text.slice(at, end);
     if (!quoted && source.includes('"')) return trouble('A quote inside a field that is not quoted', at, end);
-    fields.push(quoted ? source.slice(1, -1).replace(/""/g, '"') : source === '' ? null : source);
+    const value = quoted ? source.slice(1, -1).replace(/""/g, '"') : source === '' ? null : source;
+    fields.push({ value, start: at, end });
     if (end >= text.length || isBreak(text, end)) return { kind: 'row', row: { fields, end: behindBreak(text, end) } };
     if (text[end] !== separator) return trouble('Text behind a quoted field', at, end + 1);
     at = end + 1;

@@ -48,6 +48,16 @@ export function readData(config: SiteConfig, files: Iterable<SiteFile>): SiteDat
   return { data, problems };
 }
 
+/** The data files by the names under which `site.data` has them, joined by slashes: `a/b` for `_data/a/b.yml`. */
+export function dataFileNames(config: SiteConfig, files: Iterable<SiteFile>): ReadonlyMap<string, SiteFile> {
+  const named = new Map<string, SiteFile>();
+  for (const file of inReadingOrder(config, files)) {
+    const folders = file.path.slice(dataFolder(config).length).split('/').slice(0, -1);
+    named.set([...folders, stemOf(file.path)].map(dataKey).join('/'), file);
+  }
+  return named;
+}
+
 function dataFolder(config: SiteConfig): string {
   return `${stringOr(config.values.data_dir, '_data')}/`;
 }
@@ -103,9 +113,14 @@ function readDataFile({ path, text }: SiteFile): DataFile {
     const { rows, problem } = readCsv(text, extension === '.csv' ? ',' : '\t');
     return { value: rows, problems: problem ? [problem] : [] };
   }
-  if (extension === '.json' && text.length > longJson) return readLongJson(text);
+  if (isLongJson({ path, text })) return readLongJson(text);
   const { plain, problems } = parseYaml(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length });
   return { value: plain, problems };
+}
+
+/** Whether a file is read as JSON, because YAML would take too long. */
+export function isLongJson({ path, text }: SiteFile): boolean {
+  return text.length > longJson && extensionOf(path) === '.json';
 }
 
 function readLongJson(text: string): DataFile {

@@ -9,30 +9,51 @@ import type { PlainMapping } from './plainValue';
  */
 export function defaultsFor(config: PlainMapping, path: string, type: string): PlainMapping {
   let values: PlainMapping = {};
-  let last: PlainMapping | undefined;
-  for (const set of setsOf(config)) {
-    if (!applies(set.scope, path, type, stringOr(config.collections_dir, ''))) continue;
-    if (last === undefined || hasPrecedence(last, set.scope)) {
-      values = deepMerge(values, set.values);
-      last = set.scope;
-    } else {
-      values = deepMerge(set.values, values);
-    }
-  }
+  for (const { set, isOver } of applying(config, path, type))
+    values = isOver ? deepMerge(values, set.values) : deepMerge(set.values, values);
   return values;
 }
 
+/** The numbers of the sets in `defaults` that a page gets its front matter from, those whose values win last. */
+export function defaultSetsFor(config: PlainMapping, path: string, type: string): readonly number[] {
+  const numbers: number[] = [];
+  for (const { set, isOver } of applying(config, path, type)) {
+    if (isOver) numbers.push(set.number);
+    else numbers.unshift(set.number);
+  }
+  return numbers;
+}
+
 interface DefaultSet {
+  /** In the list `defaults`. */
+  readonly number: number;
   readonly scope: PlainMapping;
   readonly values: PlainMapping;
+}
+
+/** The sets whose scope matches, in their order, and whether each goes over those before it. */
+function applying(
+  config: PlainMapping,
+  path: string,
+  type: string,
+): readonly { readonly set: DefaultSet; readonly isOver: boolean }[] {
+  let last: PlainMapping | undefined;
+  return setsOf(config)
+    .filter(({ scope }) => applies(scope, path, type, stringOr(config.collections_dir, '')))
+    .map(set => {
+      const isOver = last === undefined || hasPrecedence(last, set.scope);
+      if (isOver) last = set.scope;
+      return { set, isOver };
+    });
 }
 
 function setsOf(config: PlainMapping): readonly DefaultSet[] {
   const sets = config.defaults;
   if (!isList(sets)) return [];
-  return sets.filter(isMapping).flatMap(set => {
+  return sets.flatMap((set, number) => {
+    if (!isMapping(set) || !isMapping(set.values)) return [];
     const { scope, values } = set;
-    return isMapping(values) ? [{ scope: isMapping(scope) ? scope : {}, values }] : [];
+    return [{ number, scope: isMapping(scope) ? scope : {}, values }];
   });
 }
 
