@@ -1,0 +1,69 @@
+import type { Language } from './lexer';
+import { bibtex } from './languages/bibtex';
+import { consoleSession } from './languages/console';
+import { diff } from './languages/diff';
+import { ini } from './languages/ini';
+import { json } from './languages/json';
+import { python } from './languages/python';
+import { shell } from './languages/shell';
+import { toml } from './languages/toml';
+import { yaml } from './languages/yaml';
+import { rougeTag } from './rougeNames';
+
+/** The languages whose tokens are known, by Rouge's tags. */
+const languages: Readonly<Record<string, Language | undefined>> = {
+  bibtex,
+  console: consoleSession,
+  diff,
+  ini,
+  json,
+  python,
+  shell,
+  toml,
+  yaml,
+};
+
+/** Whether code in the language, one of Rouge's tags, is cut into tokens. */
+export function hasTokens(tag: string): boolean {
+  return languages[tag] !== undefined;
+}
+
+/**
+ * Code as Rouge's HTML formatter prints it: each token in `<span class="kind">`, plain text as it is, `&`, `<` and `>` as
+ * entities. The language is a name that Rouge knows (`python`, `py`), options behind a `?` are ignored. Undefined where Rouge
+ * does not know it; code of a language without tokens here is all plain text.
+ */
+export function highlight(code: string, language: string): string | undefined {
+  const tag = rougeTag(language.split('?', 1)[0] ?? '');
+  if (tag === undefined) return undefined;
+  const text = code.replaceAll('\r\n', '\n');
+  const lexer = languages[tag];
+  return lexer === undefined ? escapeText(text) : printTokens(lexer, text);
+}
+
+function printTokens(language: Language, code: string): string {
+  let html = '';
+  let kind = '';
+  let pending = '';
+  const flush = (): void => {
+    if (pending !== '')
+      html += kind === '' ? escapeText(pending) : `<span class="${kind}">${escapeText(pending)}</span>`;
+  };
+  const reader = language.begin((next, text) => {
+    if (text === '') return;
+    if (next === kind) pending += text;
+    else {
+      flush();
+      kind = next;
+      pending = text;
+    }
+  });
+  reader.read(code);
+  flush();
+  return html;
+}
+
+/** Quotes stay as they are. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
