@@ -31,7 +31,7 @@ export function siteValue(site: SiteSnapshot, page: SitePage, now: number, asker
   // asked for late: the first clock of a zone takes as long as the rest of a page
   const time = (): RubyTime => timeIn(timeZone, now);
   const parts: Readonly<Record<string, () => unknown>> = {
-    data: () => toRuby(site.data, timeZone),
+    data: () => dataValue(site.data, timeZone),
     time,
     pages: () => processed(site).map(page => pageValue(site, page)),
     html_pages: () =>
@@ -89,6 +89,17 @@ function noting(note: () => void, make: () => unknown): () => unknown {
     note();
     return (made ??= { value: make() }).value;
   };
+}
+
+const dataValues = new WeakMap<SiteSnapshot['data'], { readonly timeZone: string; readonly value: unknown }>();
+
+/** `site.data`; the same object for as long as no data file changes. */
+function dataValue(data: SiteSnapshot['data'], timeZone: string): unknown {
+  const known = dataValues.get(data);
+  if (known?.timeZone === timeZone) return known.value;
+  const value = toRuby(data, timeZone);
+  dataValues.set(data, { timeZone, value });
+  return value;
 }
 
 const processedPages = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
