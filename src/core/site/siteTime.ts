@@ -26,5 +26,5 @@ function completed(text: string): string {
 
 /** Ruby takes a zone nobody knows for UTC. */
 function onClock(time: Date, timeZone: string): ClockTime | undefined {
-  return (zoneClock(timeZone, time.getTime()) ?? zoneClock('UTC', time.getTime()))?.clock;
+  return zoneClock(timeZone, time.getTime()) ?? zoneClock('UTC', time.getTime());
 }

@@ -8,34 +8,25 @@ export interface ClockTime {
   readonly second: number;
 }
 
-/** The clock of a zone at a moment, and what that zone calls its time then: `EST`, `GMT+8`, `UTC`. */
-interface ZoneClock {
-  readonly clock: ClockTime;
-  readonly zone: string;
-}
-
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
  * What the clocks of a zone, by its IANA name, show at `epoch` (milliseconds since 1970, finite); `undefined` for a zone
  * nobody knows.
  */
-export function zoneClock(timeZone: string, epoch: number): ZoneClock | undefined {
+export function zoneClock(timeZone: string, epoch: number): ClockTime | undefined {
   if (!formats.has(timeZone)) formats.set(timeZone, formatFor(timeZone));
   const format = formats.get(timeZone);
   if (format === undefined) return undefined;
   const parts = new Map(format.formatToParts(epoch).map(part => [part.type, part.value]));
   const field = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name) ?? 0);
   return {
-    clock: {
-      year: field('year'),
-      month: field('month'),
-      day: field('day'),
-      hour: field('hour'),
-      minute: field('minute'),
-      second: field('second'),
-    },
-    zone: parts.get('timeZoneName') ?? 'UTC',
+    year: field('year'),
+    month: field('month'),
+    day: field('day'),
+    hour: field('hour'),
+    minute: field('minute'),
+    second: field('second'),
   };
 }
 
@@ -50,7 +41,6 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-      timeZoneName: 'short',
     });
   } catch {
     return undefined;
