@@ -56,6 +56,21 @@ export function documentUrl(config: PlainMapping, place: DocumentPlace, data: Pl
   return cleanUrl(url);
 }
 
+/** Where a file without front matter in a collection is published: Jekyll's StaticFile leaves dates in the template as they are. */
+export function staticUrl(config: PlainMapping, { collection, path }: DocumentPlace): string {
+  const extension = extensionOf(path);
+  const places: readonly (readonly [string, string])[] = [
+    [':collection', collection],
+    [':path', `/${path.slice(0, path.length - extension.length).replace(/\.*$/, '')}`],
+    [':output_ext', ''],
+    [':name', stemOf(path).replace(/\.*$/, '')],
+    [':title', ''],
+  ];
+  let url = documentTemplate(config, collection);
+  for (const [place, value] of places) url = url.replaceAll(place, () => escapePath(value));
+  return cleanUrl(url).replace(/\/$/, '') + extension;
+}
+
 function documentTemplate(config: PlainMapping, collection: string): string {
   const collections = config.collections;
   const own = isMapping(collections) ? collections[collection] : undefined;

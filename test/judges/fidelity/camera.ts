@@ -44,10 +44,10 @@ export class Camera {
   async picture({ files, address, url, width }: Shot): Promise<Buffer> {
     const context = await this.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     try {
-      await context.clock.setFixedTime(this.now);
+      await context.clock.install({ time: this.now });
       await context.addInitScript('Math.random = () => 0.5');
       await context.route('**/*', route => answer(route, files, address));
-      return await pictureOf(context, `${address.origin}${address.base}${url}`);
+      return await pictureOf(context, `${address.origin}${address.base}${url}`, this.now);
     } finally {
       await context.close();
     }
@@ -66,26 +66,24 @@ export class Camera {
   }
 }
 
-async function pictureOf(context: BrowserContext, address: string): Promise<Buffer> {
+async function pictureOf(context: BrowserContext, address: string, now: Date): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
+  await page.clock.pauseAt(now.getTime() + 60_000);
   await readThrough(page);
+  await page.clock.runFor(3000);
   return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
 }
 
 /** Goes down the page once, so that pictures that load when they come into view are there, and waits for fonts. */
 async function readThrough(page: Page): Promise<void> {
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  for (let at = 0; at < Math.min(height, 40_000); at += 800)
+    await page.evaluate(`scrollTo({ top: ${at}, behavior: 'instant' })`);
   await page.evaluate(`(async () => {
-    for (let at = 0; at < document.documentElement.scrollHeight && at < 40000; at += 800) {
-      scrollTo({ top: at, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-    }
     scrollTo({ top: 0, behavior: 'instant' });
     await document.fonts.ready;
-    await Promise.race([
-      Promise.all([...document.images].map(image => image.decode().catch(() => undefined))),
-      new Promise(done => setTimeout(done, 2000)),
-    ]);
+    await Promise.all([...document.images].filter(image => image.currentSrc !== '').map(image => image.decode().catch(() => undefined)));
   })()`);
 }
 

@@ -5,6 +5,7 @@ import type { Camera, SiteAddress } from './camera';
 import { comparePage, lonelyPage } from './comparePage';
 import type { BuildMoment, JekyllSite } from './jekyllSite';
 import { buildWithJekyll } from './jekyllSite';
+import { keepPictures, keepStages } from './keepStages';
 import type { OurSite } from './ourSite';
 import { buildOurs } from './ourSite';
 import type { PageResult, PixelResult, SiteResult } from './pageResult';
@@ -17,6 +18,8 @@ export interface CompareInput extends BuildMoment {
   readonly folder: string;
   /** Takes the pictures; without one pixels are not compared. */
   readonly camera: Camera | undefined;
+  /** Where the stages of both sides are written to, if anywhere. */
+  readonly keep: string | undefined;
 }
 
 /** Builds a site on both sides and compares them. */
@@ -26,8 +29,9 @@ export async function compareSite(input: CompareInput): Promise<SiteResult> {
   try {
     const jekyll = buildWithJekyll(folder, destination.path, input);
     const ours = await buildOurs(folder, jekyll.plugins, input);
+    if (input.keep !== undefined) keepStages(path.join(input.keep, name), jekyll, ours);
     const pages = comparePages(jekyll, ours);
-    const shown = input.camera === undefined ? pages : await withPixels(input.camera, folder, jekyll, ours, pages);
+    const shown = input.camera === undefined ? pages : await withPixels(input.camera, input, jekyll, ours, pages);
     const copied = { jekyll: new Set(jekyll.copied), ours: new Set(staticPaths(ours.site)) };
     return {
       name,
@@ -72,7 +76,7 @@ function comparePages(jekyll: JekyllSite, ours: OurSite): readonly PageResult[] 
 
 async function withPixels(
   camera: Camera,
-  folder: string,
+  { folder, name, keep }: CompareInput,
   jekyll: JekyllSite,
   ours: OurSite,
   pages: readonly PageResult[],
@@ -87,6 +91,7 @@ async function withPixels(
       const pictures: Buffer[] = [];
       for (const files of sides) pictures.push(await camera.picture({ files, address, url, width }));
       differing = Math.min(differing, await camera.differingPixels(pictures[0]!, pictures[1]!));
+      if (keep !== undefined && differing > 0) keepPictures(path.join(keep, name), url, width, pictures);
     }
     return { width, differing };
   };

@@ -68,11 +68,18 @@ function string(text: string): string {
   return text.replace(/^'(.*)'$/s, '"$1"').replace(/\\([\da-f]{1,6})\s?/gi, code);
 }
 
+/** `#d068688f` is `rgba(208,104,104,0.56078)`. */
+function withOpacity(_: string, ...digits: readonly string[]): string {
+  const [red = 0, green = 0, blue = 0, opacity = 0] = digits.slice(0, 4).map(pair => parseInt(pair, 16));
+  return `rgba(${red},${green},${blue},${opacity / 255})`;
+}
+
 function plainValue(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/ ?([,()/!]) ?/g, '$1')
+    .replace(/ ?([,()/!*]) ?/g, '$1')
+    .replace(/#([\da-f]{2})([\da-f]{2})([\da-f]{2})([\da-f]{2})(?![\da-f])/g, withOpacity)
     .replace(/#([\da-f])([\da-f])([\da-f])(?![\da-f])/g, '#$1$1$2$2$3$3')
     .replace(/(?<![\w#.-])[a-z]+(?![\w(-])/g, word => namedColours.get(word) ?? word)
     .replace(/(?<![\w#])[-+]?(?:\d+\.?\d*|\.\d+)(?=[a-z%]*)/g, number =>

@@ -31,7 +31,12 @@ export async function buildOurs(
 ): Promise<OurSite> {
   const loaded = await loadSite(createFileWorkspace(), pathToFileURL(folder).href);
   const site = withPlugins(loaded, plugins);
-  const options = { now, environment: 'production', blankIsActiveSupport: github } as const;
+  const options = {
+    now,
+    environment: 'production',
+    semantics: 'jekyll-4',
+    blankIsActiveSupport: github,
+  } as const;
   const posts = new Set(documentsOf(site, 'posts', now.getTime()).map(({ page }) => page));
   const pages = site.pages
     .filter(page => page.processed && (page.collection !== 'posts' || posts.has(page)))

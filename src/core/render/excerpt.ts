@@ -1,0 +1,27 @@
+/** The tags that need an end, as far as Jekyll and the plugins of GitHub Pages have them. */
+const blocks = new Set('if unless case for tablerow capture comment raw highlight ifchanged'.split(' '));
+
+/**
+ * What Jekyll's Excerpt takes of a page's text: all before the first `separator`, or the whole text where there is none or
+ * nothing behind it. Blocks of Liquid that the cut leaves open are closed, and the link definitions that the beginning
+ * uses are taken along (https://jekyllrb.com/docs/posts/#post-excerpts).
+ */
+export function excerptOf(body: string, separator: string): string {
+  const at = separator === '' ? -1 : body.indexOf(separator);
+  const tail = at === -1 ? '' : body.slice(at + separator.length);
+  if (tail === '') return at === -1 ? body : body.slice(0, at);
+  const head = withEnds(body.slice(0, at));
+  const definitions = Array.from(tail.matchAll(/^ {0,3}(\[[^\]\n]+\])(:.+)$/gm)).filter(([, name = '']) =>
+    head.includes(name),
+  );
+  if (definitions.length === 0) return head;
+  return `${head}\n\n${definitions.map(([, name = '', target = '']) => name + target).join('\n')}`;
+}
+
+function withEnds(head: string): string {
+  const tags = Array.from(head.matchAll(/\{%-?\s*(\w+)/g), ([, name = '']) => name);
+  let text = head;
+  for (const name of tags.reverse())
+    if (blocks.has(name) && !new RegExp(`\\{%-?\\s*end${name}`).test(text)) text += `\n{% end${name} %}`;
+  return text;
+}

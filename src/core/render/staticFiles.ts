@@ -1,0 +1,62 @@
+import { collectionPlace } from '../site/documents';
+import { isReadByJekyll } from '../site/entryFilter';
+import { baseName, extensionOf } from '../site/fileName';
+import { defaultsFor } from '../site/frontMatterDefaults';
+import { staticUrl } from '../site/permalink';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { compareText } from './liquid/comparison';
+import { toRuby } from './liquid/toRuby';
+import type { Hash } from './liquid/values';
+import { isHash } from './liquid/values';
+import { engineOf } from './siteEngine';
+
+/** A file that Jekyll copies: a picture and the like, or a text without front matter. */
+export interface StaticFile {
+  /** From the root. */
+  readonly path: string;
+  /** Where it is published, without `baseurl`. */
+  readonly url: string;
+  /** The collection it lies in. */
+  readonly collection: string | undefined;
+}
+
+const known = new WeakMap<SiteSnapshot, readonly StaticFile[]>();
+
+/** The files that Jekyll copies, in its order: those of collections come last. */
+export function staticFiles(site: SiteSnapshot): readonly StaticFile[] {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const pages = new Set(site.pages.filter(page => page.processed).map(page => page.path));
+  const paths = [...site.assets.keys(), ...site.files.keys()].filter(path => !pages.has(path)).sort(compareText);
+  const files = paths.flatMap(path => {
+    const file = staticFile(site, path);
+    return file === undefined ? [] : [file];
+  });
+  const own = files.filter(({ collection }) => collection === undefined);
+  const ordered = [...own, ...files.filter(({ collection }) => collection !== undefined)];
+  known.set(site, ordered);
+  return ordered;
+}
+
+function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
+  const place = collectionPlace(site.config, path);
+  if (place === undefined || place.collection === 'posts')
+    return isReadByJekyll(site.config, path) ? { path, url: `/${path}`, collection: undefined } : undefined;
+  return { path, url: staticUrl(site.config.values, place), collection: place.collection };
+}
+
+/** A file as Liquid sees it in `site.static_files`, over what the config's `defaults` say of it. `now` stands for its time. */
+export function staticFileValue(site: SiteSnapshot, { path, collection }: StaticFile, now: unknown): Hash {
+  const name = baseName(path);
+  const extension = extensionOf(path);
+  const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''), engineOf(site).timeZone);
+  return {
+    ...(isHash(defaults) ? defaults : {}),
+    basename: name.slice(0, name.length - extension.length).replace(/\.*$/, ''),
+    name,
+    extname: extension,
+    modified_time: now,
+    path: `/${path}`,
+    collection: collection ?? null,
+  };
+}
