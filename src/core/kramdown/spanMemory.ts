@@ -21,7 +21,7 @@ export class SpanMemory {
   private readonly fresh: { readonly key: string; readonly node: ElementNode }[] = [];
 
   /** `before` are the texts of the stretches in whose place this one stands. */
-  constructor(private readonly before: readonly ReadTexts[]) {}
+  constructor(private before: readonly ReadTexts[]) {}
 
   /** Puts what `text` was read as into `node`. False when it has to be read; then it will be known once `close` is called. */
   take(node: ElementNode, text: string, isPlain: boolean): boolean {
@@ -51,6 +51,7 @@ export class SpanMemory {
       this.taken.set(node, read);
     }
     this.fresh.length = 0;
+    this.before = [];
     return this.texts;
   }
 

@@ -1,5 +1,6 @@
 import { commonEnds } from '../text/commonEnds';
-import { beginBlocks, readBlock } from './blockParser';
+import { ownCopy } from '../text/ownCopy';
+import { beginBlocks, parseBlocks, readBlock } from './blockParser';
 import type { BlockState } from './blockState';
 import { isAlpha } from './characters';
 import type { DocumentState } from './documentState';
@@ -70,20 +71,27 @@ export function cutStretches<Cut extends Stretch>(
 /** The stretches of `text` from `start` on, one by one; `undefined` once the page turns out to be readable only as a whole. */
 function* readStretches(text: string, start: number, options: KramdownOptions): Generator<Stretch | undefined> {
   const rest = text.slice(start);
-  const state = beginBlocks(documentFor(options, rest.length), newRoot(), { text: rest, offset: 0, map: undefined });
+  const state = beginBlocks(documentFor(options, rest.length), newRoot(0), { text: rest, offset: 0, map: undefined });
   let from = 0;
   while (state.pos < rest.length) {
     readBlock(state);
-    const { document, tree, pos } = state;
+    const { document, pos } = state;
     if (document.options !== options || document.footnotes.size > 0 || document.patience < 0) yield undefined;
     if (pos < rest.length && !isCut(state)) continue;
-    tree.end = tree.contentEnd = pos - from;
-    yield { length: pos - from, root: tree, document };
+    // what is kept is read of a text of its own: reading blocks costs little, holding on to `text` much
+    yield readStretch(ownCopy(rest.slice(from, pos)), options);
     from = pos;
-    state.tree = newRoot();
-    state.document = documentFor(options, rest.length - from);
-    state.source = { text: rest, offset: -from, map: undefined };
+    state.tree = newRoot(0);
+    state.document = documentFor(options, rest.length);
   }
+}
+
+function readStretch(text: string, options: KramdownOptions): Stretch {
+  const { length } = text;
+  const root = newRoot(length);
+  const document = documentFor(options, length);
+  parseBlocks(document, root, { text, offset: 0, map: undefined });
+  return { length, root, document };
 }
 
 /** Whether what was read so far and what follows know nothing of each other. */
@@ -103,8 +111,8 @@ function startsAfresh(text: string, at: number): boolean {
   return isAlpha(text, at) || '<#!("\'&`~$\\_'.includes(text.charAt(at));
 }
 
-function newRoot(): ElementNode {
-  return new ElementNode('root', '', 0, 0);
+function newRoot(length: number): ElementNode {
+  return new ElementNode('root', '', 0, length);
 }
 
 function documentFor(options: KramdownOptions, length: number): DocumentState {

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/ownCopy';
 import type { SiteConfig, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { OutputSegment } from './liquid/output';
 import type { ReadLog } from './readLog';
@@ -43,15 +44,15 @@ export function surroundingsOf(before: string, after: string, log: ReadLog, mome
   const { site, page, source, environment, now } = moment;
   if (log.everything || log.body || page.collection !== undefined) return undefined;
   return {
-    before,
-    after,
+    before: ownCopy(before),
+    after: ownCopy(after),
     read: log.files,
     madeOf: {
       files: new Map([...log.files].filter(path => path !== page.path).map(path => [path, site.files.get(path)])),
       config: site.config,
       path: page.path,
       url: page.url,
-      frontMatter: source.text.slice(0, source.base),
+      frontMatter: ownCopy(source.text.slice(0, source.base)),
       environment,
       now: log.clock ? now : undefined,
     },

@@ -22,12 +22,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   syntax: [],
-  kramdown: ['syntax'],
+  highlight: [],
+  kramdown: ['syntax', 'highlight'],
   page: ['syntax', 'kramdown'],
   site: ['syntax', 'page'],
   schema: ['syntax', 'page', 'site', 'rules'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
-  render: ['syntax', 'page', 'site', 'kramdown', 'rules'],
+  render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
   // The preview is a feature; rules and publications never see the renderer, nor each other.
   features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render'],
