@@ -31,6 +31,12 @@ export class PageTrace {
   /** The same turned into HTML. */
   markdown(): void {
     this.map = composed(mapMarkdown(this.site, this.map.text), this.map);
+    this.document(this.map);
+  }
+
+  /** What a page, this one or another, shows of itself in others. */
+  document(map: MappedText): void {
+    this.origins.noteDocument(map);
   }
 
   /** The layout at `path` is about to be rendered around the text. */

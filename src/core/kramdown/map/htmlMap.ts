@@ -28,11 +28,9 @@ export function mapHtml(document: KramdownDocument, text: string): MappedText {
   isEntry = true;
   const page = printer.footnotes.hasPlace ? printer.footnotes.fillWith(body, notes) : body + notes;
   const html = printer.contents.fill(printer, page);
-  const mapper = new Mapper(new Pieces(text), document.root, htmlOf, {
-    notes,
-    items,
-    contentsOf: placeholder => printer.contents.fill(printer, placeholder),
-  });
+  const at = page.indexOf(contentsPlace);
+  const contents = at < 0 ? '' : html.slice(at, html.length - page.length + at + contentsPlace.length);
+  const mapper = new Mapper(new Pieces(text), document.root, htmlOf, { notes, items, contents });
   mapper.addChildren(document.root, document.root);
   if (!printer.footnotes.hasPlace) mapper.addNotes();
   const map = mapper.pieces.result();
@@ -43,8 +41,12 @@ export function mapHtml(document: KramdownDocument, text: string): MappedText {
 interface Apart {
   readonly notes: string;
   readonly items: readonly KramdownElement[];
-  readonly contentsOf: (placeholder: string) => string;
+  readonly contents: string;
 }
+
+/** What the printer puts where a list stands for the table of contents, or for the notes, until they are known. */
+const contentsPlace = '\u0000contents\u0000';
+const notesPlace = '\u0000footnotes\u0000';
 
 class Mapper {
   private hasNotes = false;
@@ -100,8 +102,14 @@ class Mapper {
   private add(node: KramdownElement, outer: OffsetRange): void {
     const html = this.html(node);
     const range = rangeOf(node, outer);
-    if (/^\0(?:contents|footnotes)\0$/.test(html)) {
-      this.addApart(node, html);
+    if (html === notesPlace) {
+      // notes that ask for the notes are printed once
+      if (this.hasNotes) this.pieces.whole(html, range);
+      else this.addNotes();
+      return;
+    }
+    if (html === contentsPlace) {
+      this.addContents(node);
       return;
     }
     let content = '';
@@ -117,17 +125,10 @@ class Mapper {
     this.pieces.whole(html.slice(start + content.length), range);
   }
 
-  /** A list that stands for the footnotes or the table of contents. */
-  private addApart(list: KramdownElement, placeholder: string): void {
-    const contents = this.apart.contentsOf(placeholder);
-    if (contents === placeholder) {
-      // notes that ask for the notes are printed once
-      if (this.hasNotes) this.pieces.whole(placeholder, list);
-      else this.addNotes();
-      return;
-    }
+  /** The table of contents in the place of `list`. */
+  private addContents(list: KramdownElement): void {
     const headers = headersById(this.root);
-    for (const { html, id } of printedEntries(contents)) {
+    for (const { html, id } of printedEntries(this.apart.contents)) {
       const header = id === undefined ? undefined : headers.get(id);
       if (header === undefined) this.pieces.whole(html, list);
       else this.addEntry(html, header);

@@ -31,16 +31,24 @@ export class SiteOrigins implements ValueOrigins {
   /** The text of the page after Liquid and Markdown, once it is made. */
   content: MappedText | undefined = undefined;
   private readonly makers = new WeakMap<object, Maker>();
+  private readonly documents = new Map<string, MappedText>();
   private readonly dataFile: (names: string) => readonly Layer[];
 
+  /** `environment` is the hash of the variables that templates see from the start. */
   constructor(
     private readonly site: SiteSnapshot,
     private readonly page: SitePage,
     environment: object,
+    /** HTML of Markdown with the places of its pieces in the text. */
     readonly markdownify: (text: string) => MappedText,
   ) {
     this.makers.set(environment, { kind: 'environment' });
     this.dataFile = dataLayers(site);
+  }
+
+  /** Notes what other pages see of a page: the HTML of its text, or of the beginning of it. */
+  noteDocument(map: MappedText): void {
+    this.documents.set(map.text, map);
   }
 
   origin(container: object, key: string, value: unknown): MappedText | undefined {
@@ -52,7 +60,10 @@ export class SiteOrigins implements ValueOrigins {
     const text = toText(value);
     if (maker?.kind === 'environment')
       return key === 'content' && this.content?.text === text ? this.content : undefined;
-    if (maker?.kind === 'page' && key === 'content') return this.contentOf(maker.page, text);
+    if (maker?.kind === 'page' && (key === 'content' || key === 'excerpt')) {
+      const known = this.documents.get(text) ?? this.bodyOf(maker.page);
+      if (known?.text === text) return known;
+    }
     const [layer] = layersBelow(layersOf(maker), key);
     if (layer === undefined) return undefined;
     const { path, node } = layer;
@@ -113,10 +124,11 @@ export class SiteOrigins implements ValueOrigins {
     return name === 'page' ? { kind: 'page', page: this.page, layers: pageLayers(this.site, this.page) } : undefined;
   }
 
-  private contentOf(page: SitePage, text: string): MappedText | undefined {
+  private bodyOf(page: SitePage): MappedText | undefined {
     const file = this.site.files.get(page.path);
-    const source = file === undefined ? undefined : parsedPage(file);
-    return source?.body === text ? copiedText(text, page.path, source.base) : undefined;
+    if (file === undefined) return undefined;
+    const { body, base } = parsedPage(file);
+    return copiedText(body, page.path, base);
   }
 }
 

@@ -3,8 +3,9 @@ import { rubyError } from '../errors';
 import { printing } from '../printedText';
 import { toText } from '../rubyText';
 import { indentFor } from '../semantics';
-import { renderToText } from '../template';
+import { renderApart } from '../template';
 import type { TagParser } from '../templateReader';
+import { codeOrigin } from '../trace/traceCode';
 
 /** `{% highlight python linenos %}…{% endhighlight %}`: code in the elements that Jekyll puts around it, its tokens as Rouge marks them. */
 export const highlightTag: TagParser = (tag, reader) => {
@@ -19,13 +20,15 @@ export const highlightTag: TagParser = (tag, reader) => {
   const name = language.toLowerCase();
   const numbered = /(?:^|\s)linenos(?:=|\s|$)/.test(options);
   const { body } = reader.readBlock(tag);
-  return printing(tag, context => {
-    const code = withoutBlankEnds(renderToText(body, context));
+  return printing(tag, (context, place) => {
+    const printed = renderApart(body, context);
+    const code = withoutBlankEnds(printed.text);
     const marked = highlight(code, name) ?? escapeCode(code);
     const shown = numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
     const prefix = toText(context.find('highlighter_prefix'));
     const suffix = toText(context.find('highlighter_suffix'));
-    return `${prefix}<figure class="highlight"><pre><code class="language-${name.replaceAll('+', '-')}" data-lang="${name}">${shown}</code></pre></figure>${suffix}`;
+    const html = `${prefix}<figure class="highlight"><pre><code class="language-${name.replaceAll('+', '-')}" data-lang="${name}">${shown}</code></pre></figure>${suffix}`;
+    return context.trace === undefined ? html : codeOrigin(html, printed, place);
   });
 };
 

@@ -21,6 +21,7 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['escape', 'code'],
   ['escape_once', 'html'],
   ['h', 'code'],
+  ['jsonify', 'verbatim'],
   ['xml_escape', 'code'],
   ['newline_to_br', 'html'],
   ['lstrip', 'verbatim'],
