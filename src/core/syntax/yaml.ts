@@ -13,7 +13,7 @@ const controlCharacter = /[^\t\n\r\x20-\x7E\x85\xA0-\uFFFD]/;
  * Reads the first YAML document of `text` (of its `range`, where the YAML lies; the whole text when left out) as Jekyll
  * loads it: see `readPlainScalar` for what a plain word becomes. All offsets are offsets in `text`, in UTF-16 code units.
  *
- * In `plain` a float with a whole value is a `YamlFloat`, a date or time a `YamlTimestamp`, merge keys (`<<`) are merged,
+ * In `plain` a float with a whole value is a `YamlFloat`, an integer beyond 2^53 a `YamlInteger`, a date or time a `YamlTimestamp`, merge keys (`<<`) are merged,
  * aliases share the object of their anchor, of equal keys the last wins, and keys that are no strings are printed as Ruby
  * would (`true` for `on:`). `keysInOrder` gives the keys of a mapping in the order of the file. In the tree of nodes a
  * float is a number, a key is as written (without quotes), and `<<` is an entry like others.

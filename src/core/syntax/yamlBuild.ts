@@ -3,6 +3,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml
 import type { OffsetRange } from '../text/range';
 import { keysInOrder, orderedObject, otherKeys } from './keyOrder';
 import { YamlFloat } from './yamlFloat';
+import { YamlInteger } from './yamlInteger';
 import { readPlainScalar } from './yamlScalar';
 import type { PlainScalar } from './yamlScalar';
 import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
@@ -64,7 +65,7 @@ function rangeOf(node: Node, context: Context): OffsetRange {
 function buildScalar(node: Node, context: Context): Built {
   const whole = rangeOf(node, context);
   const plain = isScalar(node) ? scalarValue(node, context.text.slice(whole.start, whole.end)) : null;
-  const value = plain instanceof YamlFloat ? plain.value : plain;
+  const value = plain instanceof YamlFloat ? plain.value : plain instanceof YamlInteger ? plain.toString() : plain;
   const range = withoutLastBreak(whole, context.text);
   const source = context.text.slice(range.start, range.end);
   if (isUnclosed(source)) context.problems.push({ ...range, message: 'Missing closing quote' });
@@ -152,7 +153,8 @@ function emptyAt(offset: number): Built {
 function keyText({ node, plain }: Built, text: string): string {
   if (typeof plain === 'string') return plain;
   if (plain === null) return '';
-  if (plain instanceof YamlFloat || typeof plain === 'number' || typeof plain === 'boolean') return plain.toString();
+  if (plain instanceof YamlFloat || plain instanceof YamlInteger) return plain.toString();
+  if (typeof plain === 'number' || typeof plain === 'boolean') return plain.toString();
   return text.slice(node.range.start, node.range.end);
 }
 

@@ -1,8 +1,10 @@
 import { YamlFloat, plainFloat } from './yamlFloat';
 import { readTimestamp } from './yamlTimestamp';
 import type { YamlTimestamp } from './yamlTimestamp';
+import type { YamlInteger } from './yamlInteger';
+import { wholeNumberOf } from './yamlInteger';
 
-export type PlainScalar = string | number | boolean | null | YamlFloat | YamlTimestamp;
+export type PlainScalar = string | number | boolean | null | YamlFloat | YamlInteger | YamlTimestamp;
 
 const words = new Map<string, boolean | null>([
   ['', null],
@@ -31,7 +33,7 @@ const infinities = new Map([
 /**
  * The value of a plain (unquoted) scalar as SafeYAML 1.0.5, Jekyll's YAML reader on GitHub Pages, guesses it: YAML 1.1
  * without `y` and `n`, words in any case, `0123` octal, commas and underscores in integers ignored, `12:30` a float in
- * base 60 (750.0). Integers beyond 2^53 come as their digits, because a number would change them.
+ * base 60 (750.0). Integers beyond 2^53 are a `YamlInteger`.
  */
 export function readPlainScalar(source: string): PlainScalar {
   const word = source.length <= 5 ? words.get(source.toLowerCase()) : undefined;
@@ -40,18 +42,13 @@ export function readPlainScalar(source: string): PlainScalar {
 }
 
 function readInteger(digits: string): PlainScalar | undefined {
-  if (/^[-+]?(?:0|[1-9]\d*)$/.test(digits)) return wholeNumber(BigInt(digits.replace('+', '')));
-  if (/^0[0-7]+$/.test(digits)) return wholeNumber(BigInt(`0o${digits.slice(1)}`));
-  if (/^0b[01]+$/.test(digits)) return wholeNumber(BigInt(digits));
+  if (/^[-+]?(?:0|[1-9]\d*)$/.test(digits)) return wholeNumberOf(BigInt(digits.replace('+', '')));
+  if (/^0[0-7]+$/.test(digits)) return wholeNumberOf(BigInt(`0o${digits.slice(1)}`));
+  if (/^0b[01]+$/.test(digits)) return wholeNumberOf(BigInt(digits));
   const hexadecimal = /^([-+]?)(0x[0-9a-f]+)$/i.exec(digits);
-  if (hexadecimal) return wholeNumber(BigInt(hexadecimal[2] ?? '') * (hexadecimal[1] === '-' ? -1n : 1n));
+  if (hexadecimal) return wholeNumberOf(BigInt(hexadecimal[2] ?? '') * (hexadecimal[1] === '-' ? -1n : 1n));
   if (/^[-+]?\d+(?::[0-5]?\d)+$/.test(digits)) return new YamlFloat(base60(digits));
   return undefined;
-}
-
-function wholeNumber(value: bigint): number | string {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value.toString();
 }
 
 function readFloat(source: string): PlainScalar | undefined {

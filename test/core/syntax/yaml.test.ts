@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { keysInOrder } from '../../../src/core/syntax/keyOrder';
 import { parseYaml } from '../../../src/core/syntax/yaml';
 import { YamlFloat, printFloat } from '../../../src/core/syntax/yamlFloat';
+import { YamlInteger } from '../../../src/core/syntax/yamlInteger';
 import { YamlTimestamp } from '../../../src/core/syntax/yamlTimestamp';
 import type { YamlMapping, YamlValue } from '../../../src/core/syntax/yamlValue';
 
@@ -43,7 +44,7 @@ describe('parseYaml: values', () => {
       ['089', '089'],
       ['123_456', 123456],
       ['1,000', 1000],
-      ['12345678901234567890', '12345678901234567890'],
+      ['12345678901234567890', new YamlInteger(12345678901234567890n)],
       ['2.5', 2.5],
       ['1.5e+3', new YamlFloat(1500)],
       ['14.0', new YamlFloat(14)],

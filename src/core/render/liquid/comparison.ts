@@ -1,11 +1,14 @@
 import { LiquidError } from './errors';
 import { inspect, toText } from './rubyText';
+import type { Numeric } from './values';
 import {
+  bigOf,
   className,
   isArray,
   isHash,
   isNil,
   isNumeric,
+  isWhole,
   MethodLiteral,
   numberOf,
   RubyDate,
@@ -17,7 +20,7 @@ import {
 /** `a == b` of Ruby: arrays and hashes by their content, `1 == 1.0`. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (isNil(a) || isNil(b)) return isNil(a) && isNil(b);
-  if (isNumeric(a) && isNumeric(b)) return numberOf(a) === numberOf(b);
+  if (isNumeric(a) && isNumeric(b)) return numericOrder(a, b) === 0;
   if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));
   if (a instanceof RubyRange) return b instanceof RubyRange && a.first === b.first && a.last === b.last;
   if (a instanceof RubyTime || a instanceof RubyDate) return className(a) === className(b) && compareValues(a, b) === 0;
@@ -26,9 +29,16 @@ function isEqual(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
 
+/** `undefined` where one is not a number. */
+function numericOrder(a: Numeric, b: Numeric): number | undefined {
+  if (isWhole(a) && isWhole(b)) return bigOf(a) < bigOf(b) ? -1 : Number(bigOf(a) > bigOf(b));
+  const [left, right] = [numberOf(a), numberOf(b)];
+  return left === right ? 0 : left < right ? -1 : left > right ? 1 : undefined;
+}
+
 /** `a <=> b` of Ruby: negative, 0, positive, or `undefined` where the two cannot be put in order. */
 export function compareValues(a: unknown, b: unknown): number | undefined {
-  if (isNumeric(a) && isNumeric(b)) return numberOf(a) - numberOf(b);
+  if (isNumeric(a) && isNumeric(b)) return numericOrder(a, b);
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (a instanceof RubyTime && b instanceof RubyTime) return a.epoch - b.epoch;
   if (a instanceof RubyDate && b instanceof RubyDate) return a.year - b.year || a.month - b.month || a.day - b.day;

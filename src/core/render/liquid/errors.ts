@@ -10,7 +10,7 @@ interface LiquidPlace {
 /** `limit` is ours: a template that would not end, or would fill the memory. The others stop Jekyll's build. */
 type LiquidErrorKind = 'liquid' | 'include' | 'limit';
 
-type ErrorTitle = 'Liquid error' | 'Liquid syntax error' | undefined;
+type ErrorTitle = 'Liquid error' | 'Liquid syntax error' | null;
 
 /**
  * A template that cannot be parsed or rendered. Thrown inside the engine only; whoever asks for a render gets it as a
@@ -24,8 +24,8 @@ export class LiquidError extends Error {
   constructor(
     message: string,
     readonly kind: LiquidErrorKind = 'liquid',
-    /** How Liquid begins the message where it tells the line; without one Jekyll prints the message as it is. */
-    readonly title: ErrorTitle = kind === 'liquid' ? 'Liquid error' : undefined,
+    /** How Liquid begins the message where it tells the line; with `null` Jekyll prints the message as it is. */
+    readonly title: ErrorTitle = kind === 'liquid' ? 'Liquid error' : null,
   ) {
     super(message);
   }
@@ -33,7 +33,7 @@ export class LiquidError extends Error {
 
 /** What Ruby itself or a tag of Jekyll throws: Liquid adds neither a title nor a line. */
 export function rubyError(message: string, kind: LiquidErrorKind = 'liquid'): LiquidError {
-  return new LiquidError(message, kind, undefined);
+  return new LiquidError(message, kind, null);
 }
 
 /** An expression in a filter's argument that cannot be read: a syntax error while rendering. */
@@ -48,7 +48,7 @@ export class TemplateSyntaxError extends LiquidError {
     readonly start: number,
     readonly end: number,
     kind: LiquidErrorKind = 'liquid',
-    title: ErrorTitle = kind === 'liquid' ? 'Liquid syntax error' : undefined,
+    title: ErrorTitle = kind === 'liquid' ? 'Liquid syntax error' : null,
   ) {
     super(message, kind, title);
   }
@@ -60,7 +60,7 @@ export class TemplateSyntaxError extends LiquidError {
  */
 export function buildMessage(error: LiquidError, text: string): string {
   const { title, place, message, included } = error;
-  if (title === undefined || place === undefined) return message;
+  if (title === null || place === undefined) return message;
   const line = text.slice(place.base, place.start).split('\n').length;
   return `${title} (${included ? `${place.path} ` : ''}line ${line}): ${message}${included ? ' included ' : ''}`;
 }

@@ -1,6 +1,23 @@
 import type { RenderContext } from './rendering';
 import { LiquidError } from './errors';
-import { isHash, isInteger, isNil, MethodLiteral, RubyRange, elementsOf, isArray, floatOf } from './values';
+import { wholeNumberOf } from '../../syntax/yamlInteger';
+import { leadingWhole, wholeNumber } from './numbers';
+import { noMethod } from './rubyErrors';
+import {
+  bigOf,
+  elementsOf,
+  floatOf,
+  isArray,
+  isHash,
+  isInteger,
+  isNil,
+  isNumeric,
+  isWhole,
+  MethodLiteral,
+  numberOf,
+  RubyRange,
+  valueAt,
+} from './values';
 
 export type Expression =
   | { readonly kind: 'literal'; readonly value: unknown }
@@ -26,8 +43,8 @@ const literals: ReadonlyMap<string, Expression> = new Map<string, Expression>([
 ]);
 
 /**
- * Reads one value: a literal, a range, or a name with its lookups. Never fails: what makes no sense is a lookup that
- * finds nothing. Strings have no escapes (https://shopify.dev/docs/api/liquid/basics#string).
+ * Reads one value: a literal, a range, or a name with its lookups. What makes no sense is a lookup that finds nothing;
+ * throws a LiquidError only for a range between literals that are no numbers (`(true..3)`). Strings have no escapes (https://shopify.dev/docs/api/liquid/basics#string).
  */
 export function parseExpression(text: string): Expression {
   const markup = text.trim();
@@ -36,7 +53,7 @@ export function parseExpression(text: string): Expression {
     return { kind: 'literal', value: markup.slice(1, -1) };
   const literal = literals.get(markup);
   if (literal !== undefined) return literal;
-  if (/^-?\d+$/.test(markup)) return { kind: 'literal', value: Number(markup) };
+  if (/^-?\d+$/.test(markup)) return { kind: 'literal', value: wholeNumberOf(BigInt(markup)) };
   if (/^-?\d[\d.]+$/.test(markup)) return { kind: 'literal', value: floatOf(Number.parseFloat(markup)) };
   return parseRange(markup) ?? parseLookup(markup);
 }
@@ -46,11 +63,19 @@ function parseRange(markup: string): Expression | undefined {
   const inside = markup.slice(1, -1).trim();
   const dots = inside.lastIndexOf('..');
   if (dots <= 0 || dots + 2 >= inside.length) return undefined;
-  return {
-    kind: 'range',
-    first: parseExpression(inside.slice(0, dots)),
-    last: parseExpression(inside.slice(dots + 2)),
-  };
+  const first = parseExpression(inside.slice(0, dots));
+  const last = parseExpression(inside.slice(dots + 2));
+  if (first.kind === 'lookup' || last.kind === 'lookup' || first.kind === 'range' || last.kind === 'range')
+    return { kind: 'range', first, last };
+  return { kind: 'literal', value: new RubyRange(literalEnd(first.value), literalEnd(last.value)) };
+}
+
+/** Between literals a range is made while parsing, by `to_i`. */
+function literalEnd(value: unknown): number {
+  if (isNumeric(value)) return Math.trunc(numberOf(value));
+  if (typeof value === 'string') return numberOf(leadingWhole(value));
+  if (isNil(value)) return 0;
+  throw noMethod('to_i', value);
 }
 
 function parseLookup(markup: string): Expression {
@@ -85,10 +110,8 @@ export function evaluate(expression: Expression, context: RenderContext): unknow
 }
 
 function rangeEnd(value: unknown): number {
-  if (isInteger(value)) return value;
   if (isNil(value)) return 0;
-  if (typeof value === 'string') return Number.parseInt(/^\s*[-+]?\d+/.exec(value)?.[0] ?? '0', 10);
-  throw new LiquidError('invalid integer');
+  return typeof value === 'string' ? numberOf(leadingWhole(value)) : wholeNumber(value);
 }
 
 function lookUp(expression: Extract<Expression, { kind: 'lookup' }>, context: RenderContext): unknown {
@@ -111,8 +134,9 @@ function lookUp(expression: Extract<Expression, { kind: 'lookup' }>, context: Re
  */
 export function propertyOf(value: unknown, key: unknown, command: boolean): unknown {
   if (isHash(value)) {
-    if (typeof key === 'string' && Object.hasOwn(value, key)) return value[key] ?? null;
-    if (isInteger(key)) return Object.hasOwn(value, String(key)) ? value[String(key)] : null;
+    const found = valueAt(value, key);
+    if (found !== undefined) return found;
+    if (isInteger(key)) return null;
   }
   if (isArray(value) && isInteger(key)) return value.at(key) ?? null;
   return command ? commandOf(value, key) : undefined;
@@ -137,7 +161,7 @@ export function sizeOf(value: unknown): number | undefined {
   if (typeof value === 'string') return characterCount(value);
   if (isArray(value)) return value.length;
   if (value instanceof RubyRange) return value.size;
-  if (isInteger(value)) return 8;
+  if (isWhole(value)) return Math.max(8, Math.ceil(bigOf(value).toString(16).replace('-', '').length / 16) * 8);
   return isHash(value) ? Object.keys(value).length : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { LiquidError } from './errors';
-import { leadingFloat, leadingInteger } from './numbers';
+import { leadingFloat, leadingWhole } from './numbers';
 import { noConversion, noMethod } from './rubyErrors';
 import { toText } from './rubyText';
-import { floatOf, isArray, isHash, isInteger, isNil, isNumeric, numberOf, valueAt } from './values';
+import { bigOf, floatOf, isArray, isHash, isNil, isNumeric, isWhole, numberOf, valueAt } from './values';
 
 /**
  * `item[key]` of Ruby: a hash by key, a list or a text by whole numbers, a text by a part of it, a whole number by its
@@ -16,12 +16,12 @@ export function indexed(item: unknown, key: unknown): unknown {
   const at = Math.trunc(numberOf(key));
   if (isArray(item)) return item.at(at) ?? null;
   if (typeof item === 'string') return Array.from(item).at(at) ?? null;
-  return isInteger(item) ? Number((BigInt(item) >> BigInt(Math.max(0, at))) & 1n) : null;
+  return isWhole(item) ? Number((bigOf(item) >> BigInt(Math.min(Math.max(0, at), 1_000_000))) & 1n) : null;
 }
 
 /** Whether a value can be asked for `[…]` at all. */
 export function isIndexable(item: unknown): boolean {
-  return isHash(item) || isArray(item) || typeof item === 'string' || isInteger(item);
+  return isHash(item) || isArray(item) || typeof item === 'string' || isWhole(item);
 }
 
 /** `item[property]` as Liquid's own filters ask: with an error of Liquid's where the property is of the wrong kind. */
@@ -49,6 +49,6 @@ export function itemProperty(item: unknown, property: unknown): unknown {
 function asNumber(value: unknown): unknown {
   if (isNil(value) || isNumeric(value) || isArray(value)) return value;
   const text = toText(value);
-  if (/^\s*-?\d+\s*$/.test(text)) return leadingInteger(text);
+  if (/^\s*-?\d+\s*$/.test(text)) return leadingWhole(text);
   return /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(text) ? floatOf(leadingFloat(text)) : value;
 }

@@ -1,4 +1,5 @@
 import { printFloat, YamlFloat } from '../../syntax/yamlFloat';
+import { YamlInteger } from '../../syntax/yamlInteger';
 import {
   className,
   isArray,
@@ -51,7 +52,7 @@ function inspectDate(date: RubyDate): string {
 function plainText(value: unknown): string | undefined {
   if (typeof value === 'number') return isInteger(value) ? String(value) : printFloat(value);
   if (typeof value === 'boolean') return String(value);
-  if (value instanceof YamlFloat) return value.toString();
+  if (value instanceof YamlFloat || value instanceof YamlInteger) return value.toString();
   if (value instanceof RubyRange) return `${value.first}..${value.last}`;
   if (value instanceof RubyDate) return dateText(value);
   if (value instanceof RubyTime) return timeText(value);

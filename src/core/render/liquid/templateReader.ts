@@ -126,8 +126,7 @@ export class TemplateReader {
     try {
       return parser(tag, this);
     } catch (error) {
-      if (error instanceof LiquidError && !(error instanceof TemplateSyntaxError))
-        throw new TemplateSyntaxError(error.message, tag.start, tag.end, error.kind);
+      if (error instanceof LiquidError && !(error instanceof TemplateSyntaxError)) throw syntaxError(error, tag);
       throw error;
     }
   }
@@ -181,6 +180,11 @@ export class TemplateReader {
   private unknownTag(tag: TagToken, block: string | undefined): TemplateSyntaxError {
     return new TemplateSyntaxError(unknownTagMessage(tag.name, block), tag.start, tag.end);
   }
+}
+
+/** An error thrown while a tag was parsed is a syntax error, unless Ruby threw it. */
+function syntaxError(error: LiquidError, { start, end }: TagToken): TemplateSyntaxError {
+  return new TemplateSyntaxError(error.message, start, end, error.kind, error.title && 'Liquid syntax error');
 }
 
 function unknownTagMessage(name: string, block: string | undefined): string {

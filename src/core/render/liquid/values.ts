@@ -1,5 +1,6 @@
 import { keysInOrder, otherKeys } from '../../syntax/keyOrder';
 import { plainFloat, YamlFloat } from '../../syntax/yamlFloat';
+import { YamlInteger } from '../../syntax/yamlInteger';
 
 /** What Ruby has and JavaScript has not. Everything else in Liquid is null, boolean, number, string, array or plain object (a hash). */
 abstract class RubyValue {
@@ -51,7 +52,9 @@ export class MethodLiteral extends RubyValue {
 }
 
 export type Hash = Readonly<Record<string, unknown>>;
-export type Numeric = number | YamlFloat;
+/** A Ruby Integer. */
+export type Whole = number | YamlInteger;
+export type Numeric = Whole | YamlFloat;
 
 /** Whether `value` is a Ruby Hash: an object that is none of the other kinds. */
 export function isHash(value: unknown): value is Hash {
@@ -60,7 +63,8 @@ export function isHash(value: unknown): value is Hash {
     value !== null &&
     !Array.isArray(value) &&
     !(value instanceof RubyValue) &&
-    !(value instanceof YamlFloat)
+    !(value instanceof YamlFloat) &&
+    !(value instanceof YamlInteger)
   );
 }
 
@@ -81,17 +85,27 @@ export function isTruthy(value: unknown): boolean {
 
 /** Whether `value` is an Integer or a Float. */
 export function isNumeric(value: unknown): value is Numeric {
-  return typeof value === 'number' || value instanceof YamlFloat;
+  return typeof value === 'number' || value instanceof YamlFloat || value instanceof YamlInteger;
 }
 
-/** Whether `value` is a Ruby Integer. */
+/** Whether `value` is a Ruby Integer, of any size. */
+export function isWhole(value: unknown): value is Whole {
+  return isInteger(value) || value instanceof YamlInteger;
+}
+
+/** A whole number for exact reckoning. */
+export function bigOf(value: Whole): bigint {
+  return typeof value === 'number' ? BigInt(value) : value.value;
+}
+
+/** Whether `value` is a Ruby Integer that fits into a number. */
 export function isInteger(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value);
 }
 
 /** The number without the memory of being a Float. */
 export function numberOf(value: Numeric): number {
-  return typeof value === 'number' ? value : value.value;
+  return typeof value === 'number' ? value : Number(value.value);
 }
 
 /** `value` as a Ruby Float, whole or not. */
@@ -128,12 +142,13 @@ export function className(value: unknown): string {
   if (isNil(value)) return 'nil';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return 'String';
-  if (isInteger(value)) return 'Integer';
+  if (isWhole(value)) return 'Integer';
   if (isNumeric(value)) return 'Float';
   if (isArray(value)) return 'Array';
   if (value instanceof RubyRange) return 'Range';
   if (value instanceof RubyDate) return 'Date';
   if (value instanceof RubyTime) return 'Time';
+  if (value instanceof MethodLiteral) return 'Liquid::Expression::MethodLiteral';
   return 'Hash';
 }
 

@@ -2,10 +2,11 @@ import type { RenderContext } from '../rendering';
 import type { Filter } from '../filter';
 import { LiquidError } from '../errors';
 import { filter } from '../filter';
-import { leadingInteger } from '../numbers';
+import { leadingWhole, wholeFrom } from '../numbers';
 import { inspect, toText } from '../rubyText';
 import { noConversion, noMethod } from '../rubyErrors';
-import { isNil, isNumeric, numberOf, RubyTime } from '../values';
+import type { Whole } from '../values';
+import { isNil, isNumeric, isWhole, numberOf, RubyTime } from '../values';
 import { jsonOf } from './json';
 import { formEncode, percentDecode, percentEncode } from './percentEncoding';
 import { slugify } from './slugify';
@@ -24,7 +25,7 @@ export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
   [
     'slugify',
     filter(0, 1, (input, [mode]) =>
-      isNil(input) ? null : slugify(toText(input), isNil(mode) ? 'default' : toText(mode)),
+      isNil(input) ? null : slugify(sluggable(input, mode), isNil(mode) ? 'default' : toText(mode)),
     ),
   ],
   ['smartify', filter(0, 0, (input, _, context) => context.host.smartify(toText(input)))],
@@ -67,10 +68,11 @@ function uriEscape(text: string): string {
   return percentEncode(percentDecode(text).normalize('NFC'), /[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]/);
 }
 
-function toInteger(input: unknown): number {
+function toInteger(input: unknown): Whole {
   if (typeof input === 'boolean') return Number(input);
-  if (isNumeric(input)) return Math.trunc(numberOf(input));
-  if (typeof input === 'string') return leadingInteger(input);
+  if (isWhole(input)) return input;
+  if (isNumeric(input)) return wholeFrom(Math.trunc(numberOf(input)));
+  if (typeof input === 'string') return leadingWhole(input);
   if (isNil(input)) return 0;
   if (input instanceof RubyTime) return Math.floor(input.epoch / 1000);
   throw noMethod('to_i', input);
@@ -78,6 +80,14 @@ function toInteger(input: unknown): number {
 
 const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
 const otherWord = /[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\t-\r ]+/gu;
+
+const slugModes = ['raw', 'default', 'pretty', 'ascii', 'latin'];
+
+/** Only texts have the methods that `slugify` calls: which one fails tells the error. */
+function sluggable(input: unknown, mode: unknown): string {
+  const knows = isNil(mode) || slugModes.includes(toText(mode));
+  return stringOf(input, () => noMethod(knows ? 'gsub' : 'downcase', input));
+}
 
 function numberOfWords(input: unknown, mode: unknown): number {
   const method = mode === 'cjk' || mode === 'auto' ? 'scan' : 'split';

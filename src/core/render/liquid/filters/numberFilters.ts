@@ -1,13 +1,13 @@
-import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
-import { calculate, roundTo, toNumber, wholeNumber } from '../numbers';
-import type { Numeric } from '../values';
-import { floatOf, isInteger, isNil, numberOf } from '../values';
+import { calculate, roundTo, toNumber, wholeFrom } from '../numbers';
+import type { Numeric, Whole } from '../values';
+import { bigOf, floatOf, isInteger, isWhole, numberOf } from '../values';
+import { wholeNumberOf } from '../../../syntax/yamlInteger';
 
 /** Arithmetic: whole numbers stay whole, Floats stay Floats. */
 export const numberFilters: ReadonlyMap<string, Filter> = new Map([
-  ['abs', filter(0, 0, input => map(toNumber(input), Math.abs))],
+  ['abs', filter(0, 0, input => absolute(toNumber(input)))],
   ['at_least', filter(1, 1, (input, [other]) => larger(toNumber(input), toNumber(other)))],
   ['at_most', filter(1, 1, (input, [other]) => smaller(toNumber(input), toNumber(other)))],
   ['ceil', filter(0, 0, input => whole(toNumber(input), Math.ceil))],
@@ -18,18 +18,19 @@ export const numberFilters: ReadonlyMap<string, Filter> = new Map([
   ['plus', filter(1, 1, (input, [by]) => calculate('plus', input, by))],
   [
     'round',
-    filter(0, 1, (input, [decimals = 0]) => round(toNumber(input), isNil(decimals) ? 0 : wholeNumber(decimals))),
+    filter(0, 1, (input, [decimals = 0]) => roundTo(toNumber(input), Math.trunc(numberOf(toNumber(decimals))))),
   ],
   ['times', filter(1, 1, (input, [by]) => calculate('times', input, by))],
 ]);
 
-function map(value: Numeric, change: (value: number) => number): Numeric {
-  return isInteger(value) ? change(value) : floatOf(change(numberOf(value)));
+function absolute(value: Numeric): Numeric {
+  if (isInteger(value)) return Math.abs(value);
+  if (!isWhole(value)) return floatOf(Math.abs(numberOf(value)));
+  return bigOf(value) < 0n ? wholeNumberOf(-bigOf(value)) : value;
 }
 
-function whole(value: Numeric, change: (value: number) => number): number {
-  if (!Number.isFinite(numberOf(value))) throw new LiquidError(String(numberOf(value)));
-  return change(numberOf(value));
+function whole(value: Numeric, change: (value: number) => number): Whole {
+  return isWhole(value) ? value : wholeFrom(change(numberOf(value)));
 }
 
 function larger(a: Numeric, b: Numeric): Numeric {
@@ -38,10 +39,4 @@ function larger(a: Numeric, b: Numeric): Numeric {
 
 function smaller(a: Numeric, b: Numeric): Numeric {
   return numberOf(b) < numberOf(a) ? b : a;
-}
-
-function round(value: Numeric, decimals: number): Numeric {
-  if (decimals === 0) return whole(value, number => roundTo(number, 0));
-  const rounded = roundTo(numberOf(value), decimals);
-  return isInteger(value) ? rounded : floatOf(rounded);
 }
