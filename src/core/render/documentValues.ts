@@ -1,5 +1,6 @@
-import { baseName } from '../site/fileName';
+import { baseName, folderOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { inCollectionOrder } from './collectionOrder';
 import { compareText } from './liquid/comparison';
 import { parseTime } from './liquid/parseTime';
 import { localTime, timeIn } from './liquid/timeZone';
@@ -7,53 +8,50 @@ import { toRuby } from './liquid/toRuby';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate, RubyTime } from './liquid/values';
-import type { ParsedFile } from './siteEngine';
-import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
+import { engineOf, parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
 
 /** A post or a document of a collection, as Liquid sees it. */
-interface SiteDocument {
+export interface SiteDocument {
   readonly page: SitePage;
+  /** All but what depends on other pages. */
   readonly value: Hash;
-  /** Milliseconds since 1970; without a date 0. */
-  readonly date: number;
+  /** Milliseconds since 1970. */
+  readonly date: number | undefined;
 }
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();
 
 /**
- * The documents of a collection (`posts`, or one of the configuration's): posts the newest first and without those of
- * the future, others by date and path. Files without front matter are no documents.
+ * The documents of a collection (`posts`, or one of the configuration's) in Jekyll's order: by date and path, or as its
+ * `sort_by` or `order` says. Posts of the future are left out without `future`. Files without front matter are no documents.
  */
 export function documentsOf(site: SiteSnapshot, collection: string, now: number): readonly SiteDocument[] {
   const collections = known.get(site.pages) ?? new Map<string, readonly SiteDocument[]>();
   known.set(site.pages, collections);
   const documents = collections.get(collection) ?? orderedDocuments(site, collection);
   collections.set(collection, documents);
-  if (collection !== 'posts') return documents;
-  return site.config.values.future === true ? documents : documents.filter(({ date }) => date <= now);
+  return collection === 'posts' ? publishedPosts(site, documents, now) : documents;
+}
+
+function publishedPosts(site: SiteSnapshot, posts: readonly SiteDocument[], now: number): readonly SiteDocument[] {
+  const { future, limit_posts: limit } = site.config.values;
+  const published = future === true ? posts : posts.filter(({ date = 0 }) => date <= now);
+  return typeof limit === 'number' && limit > 0 ? published.slice(-limit) : published;
 }
 
 function orderedDocuments(site: SiteSnapshot, collection: string): readonly SiteDocument[] {
   const documents = site.pages
     .filter(page => page.processed && page.collection === collection)
-    .map(page => documentOf(site, page));
-  const ascending = documents.sort((a, b) => a.date - b.date || compareText(a.page.path, b.page.path));
-  return collection === 'posts' ? ascending.reverse() : ascending;
+    .map(page => documentOf(site, page))
+    .sort(compareDocuments);
+  return inCollectionOrder(site, collection, documents);
 }
 
-/** The documents before and after one of a collection: Jekyll's `previous` is the older one. */
-export function neighboursOf(
-  site: SiteSnapshot,
-  page: SitePage,
-  now: number,
-): { readonly previous: SiteDocument | undefined; readonly next: SiteDocument | undefined } {
-  const { collection = '' } = page;
-  const documents = documentsOf(site, collection, now);
-  const at = documents.findIndex(document => document.page === page);
-  if (at < 0) return { previous: undefined, next: undefined };
-  const [before, behind] = [documents[at - 1], documents[at + 1]];
-  return collection === 'posts' ? { previous: behind, next: before } : { previous: before, next: behind };
+/** Jekyll's `Document#<=>`: a date counts against a date only. */
+function compareDocuments(a: SiteDocument, b: SiteDocument): number {
+  const byDate = a.date === undefined || b.date === undefined ? 0 : a.date - b.date;
+  return byDate || compareText(a.page.path, b.page.path);
 }
 
 const values = new WeakMap<SitePage, SiteDocument>();
@@ -66,7 +64,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   const data = toRuby(page.data, timeZone);
   const date = isHash(data) ? dateOf(data.date, timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
-  const document = { page, value, date: date?.epoch ?? 0 };
+  const document = { page, value, date: date?.epoch };
   values.set(page, document);
   return document;
 }
@@ -75,62 +73,27 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
   const body = file === undefined ? '' : parsedPage(file).body;
+  const folder = folderOf(page.url.replace(/\/$/, ''));
   return {
     draft: false,
     ...data,
     ...(date === undefined ? {} : { date }),
-    name: data.name ?? baseName(page.path),
+    name: isNil(data.name) ? baseName(page.path) : data.name,
     path: page.path,
     relative_path: page.path,
     url: page.url,
-    id: page.url.replace(/\.html$|\/$/, ''),
+    id: `${folder}/${toText(data.slug)}`,
     collection: page.collection ?? null,
     content: body,
     output: null,
     excerpt: toText(data.excerpt),
-    next: null,
-    previous: null,
   };
 }
 
 function dateOf(value: unknown, timeZone: string): RubyTime | undefined {
   if (value instanceof RubyTime) return timeIn(timeZone, value.epoch);
   if (value instanceof RubyDate) return localTime(timeZone, value.year, value.month, value.day, 0);
-  return typeof value === 'string' ? parseTime(value.toLowerCase(), timeZone, 0) : undefined;
-}
-
-/** Turns a document's text, or its beginning, into HTML, without layouts. */
-export type RenderDocument = (page: SitePage, text: ParsedFile) => string;
-
-/**
- * A document as other pages see it: `content` and `excerpt` are HTML, for Jekyll renders posts before pages. They are
- * made when a template asks for them. `content` takes the place of the document's own.
- */
-export function renderedValue(
-  site: SiteSnapshot,
-  { page, value }: SiteDocument,
-  render: RenderDocument,
-  content?: () => string,
-): Hash {
-  const file = site.files.get(page.path);
-  if (file === undefined) return value;
-  const separator = toText(value.excerpt_separator ?? site.config.values.excerpt_separator);
-  const shown = asPage<Record<string, unknown>>({ ...value }, page);
-  define(shown, 'content', content ?? once(() => render(page, parsedPage(file))));
-  if (isNil(page.data.excerpt))
-    define(
-      shown,
-      'excerpt',
-      once(() => render(page, parsedExcerpt(file, separator))),
-    );
-  return shown;
-}
-
-function define(target: Record<string, unknown>, name: string, get: () => string): void {
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
-}
-
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
+  if (typeof value !== 'string') return undefined;
+  const time = parseTime(value.toLowerCase(), timeZone, 0);
+  return time === undefined ? undefined : timeIn(timeZone, time.epoch);
 }

@@ -1,4 +1,4 @@
-import { baseName, extensionOf, folderOf } from '../site/fileName';
+import { baseName, folderOf } from '../site/fileName';
 import { deepMerge } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { documentOf } from './documentValues';
@@ -40,18 +40,4 @@ function makePageValue(data: Hash, path: string, url: string, content: string): 
 function directoryOf(url: string): string {
   const folder = folderOf(url);
   return `${folder}/`;
-}
-
-/** `static_files` of Liquid: name, ending and path of a file that Jekyll copies. */
-export function staticFileValue(path: string, now: unknown): Hash {
-  const name = baseName(path);
-  const extension = extensionOf(path);
-  return {
-    basename: name.slice(0, name.length - extension.length),
-    name,
-    extname: extension,
-    modified_time: now,
-    path: `/${path}`,
-    collection: null,
-  };
 }

@@ -2,8 +2,6 @@ import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
 import { copiedText, type MappedText } from '../text/mappedText';
-import type { RenderDocument } from './documentValues';
-import { documentOf, neighboursOf, renderedValue } from './documentValues';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
@@ -14,18 +12,20 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { toText } from './liquid/rubyText';
+import type { PageInMaking } from './madePages';
+import { madePages } from './madePages';
 import { renderMarkdown } from './markdown';
 import type { KramdownRender } from '../kramdown/incremental';
 import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
 import { PageTrace } from './pageTrace';
-import { pageValue } from './pageValues';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
-import { engineOf, parsedPage } from './siteEngine';
+import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
 import { siteHost } from './siteHost';
 import { siteValue } from './siteValues';
+import { SiteView } from './siteView';
 
 /**
  * Renders a page as Jekyll publishes it: Liquid, then Markdown, then its layouts. `path` is the page's, from the site's
@@ -82,8 +82,7 @@ class PageRender {
     private readonly file: SiteFile,
     private readonly options: RenderOptions,
     private readonly source: ParsedFile = parsedPage(file),
-    nested = false,
-    traced = false,
+    role: 'page' | 'excerpt' | 'traced' = 'page',
   ) {
     this.memory = options.previous === undefined ? undefined : memories.get(options.previous);
     const log = (): ReadLog => this.log;
@@ -100,9 +99,11 @@ class PageRender {
       strictFilters: engine.strictFilters,
       strictVariables: engine.strictVariables,
     };
+    const made = madePages(site, options, this.beginOther, path => this.log.files.add(path));
+    const view = new SiteView(site, page, now, made, () => (this.content === '' ? undefined : this.content));
     this.environment = {
-      site: siteValue(site, page, now, { log, renderDocument: nested ? rawText : this.renderDocument }),
-      page: page.collection === undefined || nested ? pageValue(site, page) : this.documentValue(),
+      site: siteValue(site, page, now, view, log),
+      page: role === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,
       theme: null,
@@ -111,22 +112,7 @@ class PageRender {
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };
-    this.trace = traced ? new PageTrace(site, page, this.environment) : undefined;
-  }
-
-  /** A post's own `page`: its excerpt is HTML, and so is its content once it is made. */
-  private documentValue(): Hash {
-    const content = (): string => (this.content === '' ? this.source.body : this.content);
-    const { site, page, renderDocument } = this;
-    const beside = neighboursOf(site, page, this.options.now.getTime());
-    const value: Record<string, unknown> = {};
-    for (const [name, neighbour] of Object.entries(beside)) {
-      if (neighbour === undefined) continue;
-      this.read.add(neighbour.page.path);
-      value[name] = renderedValue(site, neighbour, renderDocument);
-    }
-    const own = documentOf(site, page);
-    return renderedValue(site, { ...own, value: { ...own.value, ...value } }, renderDocument, content);
+    this.trace = role === 'traced' ? new PageTrace(site, page, this.environment) : undefined;
   }
 
   run(): RenderedPage {
@@ -146,13 +132,25 @@ class PageRender {
     return log;
   }
 
-  /** The HTML of another page's text. Posts in there that ask for posts see them raw, or there would be no end. */
-  private readonly renderDocument: RenderDocument = (page, text) => {
-    const file = this.site.files.get(page.path);
-    return file === undefined
-      ? ''
-      : new PageRender(this.site, page, file, { ...this.options, previous: undefined }, text, true).body();
+  /** Another page, or its excerpt, that this one asks for. */
+  private readonly beginOther = (page: SitePage, what: 'page' | 'excerpt'): PageInMaking => {
+    const { site } = this;
+    const file = site.files.get(page.path) ?? { path: page.path, text: '' };
+    const options = { ...this.options, previous: undefined };
+    const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
+    const source = what === 'excerpt' ? parsedExcerpt(file, separator) : parsedPage(file);
+    const render = new PageRender(site, page, file, options, source, what);
+    return {
+      content: () => render.body(),
+      output: () => render.layOut(render.content),
+      read: () => render.readSoFar(),
+    };
   };
+
+  private readSoFar(): Iterable<string> {
+    this.beginLog();
+    return this.read;
+  }
 
   private result(html: string): RenderedPage {
     this.beginLog();
@@ -299,7 +297,7 @@ class PageRender {
 function laterMap(site: SiteSnapshot, page: SitePage, file: SiteFile, options: RenderOptions): () => MappedText {
   const own = { ...options, previous: undefined };
   let map: MappedText | undefined;
-  return () => (map ??= new PageRender(site, page, file, own, parsedPage(file), false, true).map());
+  return () => (map ??= new PageRender(site, page, file, own, parsedPage(file), 'traced').map());
 }
 
 /** A page on its way through its layouts. */
@@ -308,10 +306,6 @@ interface Laid {
   /** `undefined` once a layout has done more with its content than to print it. */
   readonly before: string | undefined;
   readonly after: string;
-}
-
-function rawText(_: SitePage, text: ParsedFile): string {
-  return text.body;
 }
 
 function asItStands({ path, base, body }: ParsedFile): Rendered {

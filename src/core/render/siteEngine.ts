@@ -1,5 +1,6 @@
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { frontMatterOf } from '../site/fileFrontMatter';
+import { excerptOf } from './excerpt';
 import { tagSetFor } from './liquid/engine';
 import { LiquidError, TemplateSyntaxError } from './liquid/errors';
 import type { Partial, Template } from './liquid/rendering';
@@ -73,11 +74,10 @@ export function parsedPage(file: SiteFile): ParsedFile {
   });
 }
 
-/** The beginning of a page's text up to the first `separator`: what Jekyll makes an excerpt of. */
+/** The beginning of a page's text that Jekyll makes an excerpt of: see `excerptOf`. */
 export function parsedExcerpt(file: SiteFile, separator: string): ParsedFile {
   const { path, data, base, body } = parsedPage(file);
-  const end = separator === '' ? -1 : body.indexOf(separator);
-  return parsedFile({ path, text: file.text.slice(0, end === -1 ? undefined : base + end) }, base, data);
+  return parsedFile({ path, text: file.text.slice(0, base) + excerptOf(body, separator) }, base, data);
 }
 
 /** An include: Jekyll takes all of its text, front matter and all. */

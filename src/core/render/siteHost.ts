@@ -8,7 +8,7 @@ import { documentsOf } from './documentValues';
 import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
 import { folderNamed, joinPath } from './siteFolders';
-import { staticPaths } from './siteValues';
+import { staticFiles } from './staticFiles';
 
 /** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */
 export function siteHost(
@@ -53,7 +53,7 @@ export function siteHost(
 
 function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
   const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
-  return page?.url ?? (staticPaths(site).includes(path) ? `/${path}` : undefined);
+  return page?.url ?? staticFiles(site).find(file => file.path === path)?.url;
 }
 
 /** By the name of its file; where none has it, by the title in the name and the day of the post. */

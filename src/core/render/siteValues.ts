@@ -1,56 +1,56 @@
-import { baseName } from '../site/fileName';
-import { isReadByJekyll } from '../site/entryFilter';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { compareText } from './liquid/comparison';
-import { toRuby } from './liquid/toRuby';
-import { timeIn } from './liquid/timeZone';
-import type { Hash, RubyTime } from './liquid/values';
-import { isArray, isHash } from './liquid/values';
+import { collectionSettings } from './collectionOrder';
 import { githubValue } from './githubValue';
-import { pageValue, staticFileValue } from './pageValues';
-import type { RenderDocument } from './documentValues';
-import { documentsOf, renderedValue } from './documentValues';
+import { compareText } from './liquid/comparison';
+import { timeIn } from './liquid/timeZone';
+import { toRuby } from './liquid/toRuby';
+import type { Hash, RubyTime } from './liquid/values';
+import { isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
-
-/** Whoever asks for parts of a site. */
-interface SiteAsker {
-  /** Where to note what is read now. */
-  readonly log: () => ReadLog;
-  readonly renderDocument: RenderDocument;
-}
+import { folderNamed } from './siteFolders';
+import type { SiteView } from './siteView';
+import { collectionNames } from './siteView';
+import { staticFiles, staticFileValue } from './staticFiles';
 
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
- * the log of `asker` is told the files behind a part whenever one does. `now` in milliseconds since 1970. `page` is the one that is made.
+ * the log is told the files behind a part whenever one does. `now` in milliseconds since 1970; `view` shows the pages as
+ * they are when `page` is made.
  */
-export function siteValue(site: SiteSnapshot, page: SitePage, now: number, asker: SiteAsker): Hash {
-  const { log } = asker;
-  const documents = (collection: string): readonly Hash[] => documentValues(site, collection, now, asker);
+export function siteValue(site: SiteSnapshot, page: SitePage, now: number, view: SiteView, log: () => ReadLog): Hash {
   const { values, timeZone, plugins } = engineOf(site);
   // asked for late: the first clock of a zone takes as long as the rest of a page
   const time = (): RubyTime => timeIn(timeZone, now);
+  const files = (collection?: string): readonly Hash[] =>
+    staticFiles(site)
+      .filter(file => collection === undefined || file.collection === collection)
+      .map(file => staticFileValue(site, file, time()));
+  const posts = (): readonly Hash[] => [...view.documents('posts')].reverse();
+  const names = collectionNames(site);
   const parts: Readonly<Record<string, () => unknown>> = {
     data: () => dataValue(site.data, timeZone),
     time,
-    pages: () => processed(site).map(page => pageValue(site, page)),
-    html_pages: () =>
-      processed(site)
-        .filter(page => page.markdown || /(?:\/|\.html?|\.xhtml)$/.test(page.url))
-        .map(page => pageValue(site, page)),
-    static_files: () => staticPaths(site).map(path => staticFileValue(path, time())),
-    documents: () => collectionNames(values).flatMap(name => documents(name)),
+    pages: () => view.pages(),
+    html_pages: () => view.htmlPages(),
+    static_files: () => files(),
+    documents: () => names.flatMap(name => [...view.documents(name), ...files(name)]),
     collections: () =>
-      collectionNames(values).map(label => ({
+      [...names].sort(compareText).map(label => ({
+        ...collectionSettings(site, label),
         label,
-        docs: documents(label),
-        output: label === 'posts',
+        docs: view.documents(label),
+        files: files(label),
+        directory: `${folderNamed(site, 'collections_dir', '')}/_${label}`,
+        relative_directory: `_${label}`,
+        output: collectionSettings(site, label).output === true,
       })),
-    categories: () => grouped(documents('posts'), 'categories'),
-    tags: () => grouped(documents('posts'), 'tags'),
-    related_posts: () => (page.collection === 'posts' ? related(page, documents('posts')) : null),
+    categories: () => grouped(view.documents('posts'), 'categories'),
+    tags: () => grouped(view.documents('posts'), 'tags'),
+    related_posts: () => (page.collection === undefined ? null : related(page, posts())),
     config: () => null,
-    ...Object.fromEntries(collectionNames(values).map(name => [name, () => documents(name)])),
+    ...Object.fromEntries(names.map(name => [name, () => view.documents(name)])),
+    posts,
     ...(plugins.some(plugin => plugin === 'jekyll-github-metadata' || plugin === 'github-pages')
       ? { github: () => githubValue(values) }
       : {}),
@@ -102,35 +102,9 @@ function dataValue(data: SiteSnapshot['data'], timeZone: string): unknown {
   return value;
 }
 
-const processedPages = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
-
-/** Jekyll's pages in its order: by file name. */
-function processed(site: SiteSnapshot): SiteSnapshot['pages'] {
-  const known = processedPages.get(site.pages);
-  if (known !== undefined) return known;
-  const pages = site.pages
-    .filter(page => page.processed && page.collection === undefined)
-    .sort((a, b) => compareText(baseName(a.path), baseName(b.path)));
-  processedPages.set(site.pages, pages);
-  return pages;
-}
-
 function dataPaths(site: SiteSnapshot): readonly string[] {
   const folder = typeof site.config.values.data_dir === 'string' ? site.config.values.data_dir : '_data';
   return [...site.files.keys()].filter(path => path.startsWith(`${folder}/`));
-}
-
-/** What Jekyll copies: pictures and the like, and texts without front matter. */
-export function staticPaths(site: SiteSnapshot): readonly string[] {
-  const pages = new Set(site.pages.filter(page => page.processed).map(page => page.path));
-  return [...site.assets.keys(), ...site.files.keys()]
-    .filter(path => !pages.has(path) && isReadByJekyll(site.config, path))
-    .sort(compareText);
-}
-
-function documentValues(site: SiteSnapshot, collection: string, now: number, asker: SiteAsker): readonly Hash[] {
-  const documents = documentsOf(site, collection, now);
-  return documents.map(document => renderedValue(site, document, asker.renderDocument));
 }
 
 /** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */
@@ -142,14 +116,10 @@ function related(page: SitePage, posts: readonly Hash[]): readonly Hash[] {
     .slice(0, 10);
 }
 
-function collectionNames(values: Hash): readonly string[] {
-  return isHash(values.collections) ? Object.keys(values.collections) : ['posts'];
-}
-
-/** Jekyll's `post_attr_hash`: the names in the order in which the oldest posts bring them, of each the newest post first. */
+/** Jekyll's `post_attr_hash`: the names in the order in which the posts bring them, the oldest first, of each the newest post first. */
 function grouped(posts: readonly Hash[], key: string): Hash {
   const groups = new Map<string, Hash[]>();
-  for (const post of [...posts].reverse()) {
+  for (const post of posts) {
     const names = post[key];
     for (const name of isArray(names) ? names : [])
       groups.set(String(name), [post, ...(groups.get(String(name)) ?? [])]);

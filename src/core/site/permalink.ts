@@ -28,7 +28,7 @@ export function pageUrl(config: PlainMapping, path: string, data: PlainMapping):
 }
 
 function pageTemplate(config: PlainMapping, name: string, outputExtension: string): string {
-  if (!['.html', '.xhtml', '.htm'].includes(outputExtension)) return '/:path/:basename:output_ext';
+  if (!htmlExtensions.includes(outputExtension)) return '/:path/:basename:output_ext';
   return name === 'index' ? '/:path/' : `/:path/:basename${permalinkSuffix(config.permalink)}`;
 }
 
@@ -102,7 +102,11 @@ export function isMarkdown(config: PlainMapping, path: string): boolean {
   return extensionOf(path) !== '' && extensions.includes(extensionOf(path).slice(1).toLowerCase());
 }
 
-function outputExtensionOf(config: PlainMapping, path: string, permalink: unknown): string {
+/** What Jekyll takes for a page in HTML. */
+export const htmlExtensions: readonly string[] = ['.html', '.xhtml', '.htm'];
+
+/** The ending of what Jekyll makes of a file: its permalink's, else what its converter makes. */
+export function outputExtensionOf(config: PlainMapping, path: string, permalink: unknown): string {
   const wanted = typeof permalink === 'string' && !permalink.endsWith('/') ? extensionOf(permalink) : '';
   if (wanted !== '') return wanted;
   const extension = extensionOf(path);

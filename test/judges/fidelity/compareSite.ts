@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { staticPaths } from '../../../src/core/render/siteValues';
+import { collectionSettings } from '../../../src/core/render/collectionOrder';
+import { staticFiles } from '../../../src/core/render/staticFiles';
 import { temporaryFolder } from '../../workbench/lifetime';
 import type { Camera, SiteAddress } from './camera';
 import { comparePage, lonelyPage } from './comparePage';
@@ -32,7 +33,7 @@ export async function compareSite(input: CompareInput): Promise<SiteResult> {
     if (input.keep !== undefined) keepStages(path.join(input.keep, name), jekyll, ours);
     const pages = comparePages(jekyll, ours);
     const shown = input.camera === undefined ? pages : await withPixels(input.camera, input, jekyll, ours, pages);
-    const copied = { jekyll: new Set(jekyll.copied), ours: new Set(staticPaths(ours.site)) };
+    const copied = { jekyll: new Set(jekyll.copied), ours: new Set(copiedFiles(ours)) };
     return {
       name,
       buildProblem: jekyll.problem,
@@ -46,6 +47,13 @@ export async function compareSite(input: CompareInput): Promise<SiteResult> {
   } finally {
     destination.remove();
   }
+}
+
+/** The files that we take for copied, from the root of what is published. */
+function copiedFiles({ site }: OurSite): readonly string[] {
+  return staticFiles(site)
+    .filter(({ collection }) => collection === undefined || collectionSettings(site, collection).output === true)
+    .map(({ url }) => decodeURIComponent(url.slice(1)));
 }
 
 function problemsOf({ site, pages, styleProblems }: OurSite): readonly string[] {

@@ -1,0 +1,75 @@
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { RenderOptions } from './renderedPage';
+import type { MadePages } from './siteView';
+
+/** A page on its way. */
+export interface PageInMaking {
+  readonly content: () => string;
+  /** To be asked for after `content`. */
+  readonly output: () => string;
+  /** What has been read so far. */
+  readonly read: () => Iterable<string>;
+}
+
+type Make = (page: SitePage, what: 'page' | 'excerpt') => PageInMaking;
+
+/** What was made of other pages while one was rendered, for as long as the site stays as it is. */
+class PageStore {
+  private readonly making = new Map<string, PageInMaking>();
+  private readonly done = new Map<string, string>();
+  private readonly underWay = new Set<string>();
+
+  constructor(
+    readonly settings: string,
+    private readonly make: Make,
+  ) {}
+
+  /** `''` for a page that asks for itself, through whichever others. */
+  get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: (path: string) => void): string {
+    const what = stage === 'excerpt' ? 'excerpt' : 'page';
+    const key = `${what} ${page.path}`;
+    const making = this.making.get(key) ?? this.make(page, what);
+    this.making.set(key, making);
+    if (stage === 'output') this.get(page, 'content', read);
+    const text = this.done.get(`${stage} ${key}`) ?? this.run(`${stage} ${key}`, making, stage);
+    for (const path of making.read()) read(path);
+    return text;
+  }
+
+  private run(key: string, making: PageInMaking, stage: 'content' | 'output' | 'excerpt'): string {
+    if (this.underWay.has(key)) return '';
+    this.underWay.add(key);
+    try {
+      const text = stage === 'output' ? making.output() : making.content();
+      this.done.set(key, text);
+      return text;
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+}
+
+const stores = new WeakMap<SiteSnapshot, PageStore>();
+
+/** The pages that others ask for. `make` begins one; `read` is told the files that a page was made of. */
+export function madePages(
+  site: SiteSnapshot,
+  options: RenderOptions,
+  make: Make,
+  read: (path: string) => void,
+): MadePages {
+  const { now, environment, semantics = '', blankIsActiveSupport = '' } = options;
+  const settings = [now.getTime(), environment, semantics, blankIsActiveSupport].join(' ');
+  const store = (): PageStore => {
+    const known = stores.get(site);
+    if (known?.settings === settings) return known;
+    const made = new PageStore(settings, make);
+    stores.set(site, made);
+    return made;
+  };
+  return {
+    content: page => store().get(page, 'content', read),
+    output: page => store().get(page, 'output', read),
+    excerpt: page => store().get(page, 'excerpt', read),
+  };
+}

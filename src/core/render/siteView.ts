@@ -1,0 +1,162 @@
+import { baseName } from '../site/fileName';
+import { htmlExtensions, outputExtensionOf } from '../site/permalink';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteDocument } from './documentValues';
+import { documentOf, documentsOf } from './documentValues';
+import { compareText } from './liquid/comparison';
+import { toText } from './liquid/rubyText';
+import { timeIn } from './liquid/timeZone';
+import type { Hash } from './liquid/values';
+import { isHash, isNil } from './liquid/values';
+import { pageValue } from './pageValues';
+import { engineOf } from './siteEngine';
+import { asPage } from './valueSources';
+
+/** Makes the pages that Jekyll has made before the one that asks, and excerpts. */
+export interface MadePages {
+  /** After Liquid and Markdown. */
+  readonly content: (page: SitePage) => string;
+  /** With its layouts. */
+  readonly output: (page: SitePage) => string;
+  readonly excerpt: (page: SitePage) => string;
+}
+
+/**
+ * How the pages of a site look while one of them is made: those that Jekyll makes before it have their HTML, those after
+ * it still have their text. One view gives the same hash for the same page, and makes nothing before it is asked for.
+ */
+export class SiteView {
+  private readonly views = new Map<SitePage, Hash>();
+
+  /** `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one. */
+  constructor(
+    private readonly site: SiteSnapshot,
+    private readonly page: SitePage,
+    private readonly now: number,
+    private readonly made: MadePages,
+    private readonly own: () => string | undefined,
+  ) {}
+
+  /** The documents of a collection, in Jekyll's order. */
+  documents(collection: string): readonly Hash[] {
+    return documentsOf(this.site, collection, this.now).map(document => this.document(document));
+  }
+
+  /** The pages that are no documents, in the order in which Jekyll makes them. */
+  pages(): readonly Hash[] {
+    return pagesInOrder(this.site).map(page => this.pageView(page));
+  }
+
+  /** Those of them that are HTML. */
+  htmlPages(): readonly Hash[] {
+    const { config } = this.site;
+    const html = pagesInOrder(this.site).filter(
+      ({ path, url, data }) =>
+        url.endsWith('/') || htmlExtensions.includes(outputExtensionOf(config.values, path, data.permalink)),
+    );
+    return html.map(page => this.pageView(page));
+  }
+
+  /** `page` of Liquid for the page that is made. */
+  ownValue(): Hash {
+    const { site, page } = this;
+    return page.collection === undefined ? pageValue(site, page) : this.document(documentOf(site, page));
+  }
+
+  /** The same while its excerpt, of the text `content`, is made. */
+  ownExcerptValue(content: string): Hash {
+    const value = this.ownValue();
+    const path = `${this.page.path}/#excerpt`;
+    const own = { id: `${toText(value.id)}#excerpt`, path, relative_path: path, excerpt: null, content };
+    const shown = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
+    return asPage(Object.defineProperties(shown, Object.getOwnPropertyDescriptors(own)), this.page);
+  }
+
+  private pageView(page: SitePage): Hash {
+    const value = pageValue(this.site, page);
+    if (!this.isMadeBefore(page)) return value;
+    return this.remembered(page, () => defined({ ...value }, page, { content: () => this.made.content(page) }));
+  }
+
+  private document({ page, value }: SiteDocument): Hash {
+    return this.remembered(page, () => {
+      const before = this.isMadeBefore(page);
+      const separator = toText(value.excerpt_separator ?? this.site.config.values.excerpt_separator);
+      const hasExcerpt = isNil(page.data.excerpt) && separator !== '';
+      const shown = defined({ ...value }, page, {
+        ...(value.date === undefined ? { date: () => timeIn(engineOf(this.site).timeZone, this.now) } : {}),
+        ...(before ? { content: () => this.made.content(page), output: () => this.made.output(page) } : {}),
+        ...(page === this.page ? { content: () => this.own() ?? value.content } : {}),
+        ...(hasExcerpt ? { excerpt: () => this.made.excerpt(page) } : {}),
+      });
+      return this.withNeighbours(shown, page);
+    });
+  }
+
+  /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these: they never end. */
+  private withNeighbours(shown: Record<string, unknown>, page: SitePage): Hash {
+    const neighbour = (offset: number) => (): Hash | null => {
+      const documents = documentsOf(this.site, page.collection ?? '', this.now);
+      const at = documents.findIndex(document => document.page === page);
+      const found = at === -1 ? undefined : documents[at + offset];
+      return found === undefined ? null : this.document(found);
+    };
+    Object.defineProperty(shown, 'previous', { get: neighbour(-1), configurable: true });
+    return Object.defineProperty(shown, 'next', { get: neighbour(1), configurable: true });
+  }
+
+  private isMadeBefore(page: SitePage): boolean {
+    return placeOf(this.site, page) < placeOf(this.site, this.page);
+  }
+
+  private remembered(page: SitePage, make: () => Hash): Hash {
+    const known = this.views.get(page);
+    if (known !== undefined) return known;
+    const view = make();
+    this.views.set(page, view);
+    return view;
+  }
+}
+
+function defined(
+  shown: Record<string, unknown>,
+  page: SitePage,
+  getters: Readonly<Record<string, () => unknown>>,
+): Record<string, unknown> {
+  for (const [name, make] of Object.entries(getters))
+    Object.defineProperty(shown, name, { get: make, enumerable: true, configurable: true });
+  return asPage(shown, page);
+}
+
+const inOrder = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
+
+/** Jekyll's pages in its order: by file name. */
+function pagesInOrder(site: SiteSnapshot): SiteSnapshot['pages'] {
+  const known = inOrder.get(site.pages);
+  if (known !== undefined) return known;
+  const pages = site.pages
+    .filter(page => page.processed && page.collection === undefined)
+    .sort((a, b) => compareText(baseName(a.path), baseName(b.path)));
+  inOrder.set(site.pages, pages);
+  return pages;
+}
+
+const places = new WeakMap<SiteSnapshot['pages'], ReadonlyMap<SitePage, number>>();
+
+/** When Jekyll makes a page: collection by collection, posts first, then the pages. */
+function placeOf(site: SiteSnapshot, page: SitePage): number {
+  const known = places.get(site.pages) ?? placesOf(site);
+  places.set(site.pages, known);
+  return known.get(page) ?? -1;
+}
+
+function placesOf(site: SiteSnapshot): ReadonlyMap<SitePage, number> {
+  const documents = collectionNames(site).flatMap(name => documentsOf(site, name, Infinity).map(({ page }) => page));
+  return new Map([...documents, ...pagesInOrder(site)].map((page, at) => [page, at]));
+}
+
+/** The names of the site's collections, `posts` first. */
+export function collectionNames(site: SiteSnapshot): readonly string[] {
+  const { collections } = site.config.values;
+  return isHash(collections) ? Object.keys(collections) : ['posts'];
+}
