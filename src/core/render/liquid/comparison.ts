@@ -42,6 +42,8 @@ export function compareValues(a: unknown, b: unknown): number | undefined {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (a instanceof RubyTime && b instanceof RubyTime) return a.epoch - b.epoch;
   if (a instanceof RubyDate && b instanceof RubyDate) return a.year - b.year || a.month - b.month || a.day - b.day;
+  // a day stands at its midnight in the count of Julian days
+  if (a instanceof RubyDate && isNumeric(b)) return julianDay(a) - 0.5 - numberOf(b);
   if (isArray(a) && isArray(b)) {
     for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
       const order = compareValues(a[at], b[at]);
@@ -50,6 +52,11 @@ export function compareValues(a: unknown, b: unknown): number | undefined {
     return a.length - b.length;
   }
   return isEqual(a, b) ? 0 : undefined;
+}
+
+/** The number of a day in the count of Julian days. */
+export function julianDay({ year, month, day }: RubyDate): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 2_440_588;
 }
 
 /** Order of two strings by code point, as Ruby's bytes of UTF-8 have it; JavaScript's `<` puts surrogates before U+E000. */
@@ -98,8 +105,8 @@ export function compareBy(operator: string, left: unknown, right: unknown, activ
 }
 
 function isSame(left: unknown, right: unknown, activeSupport: boolean): boolean {
-  if (left instanceof MethodLiteral)
-    return right instanceof MethodLiteral ? left.method === right.method : asks(left, right, activeSupport);
+  // a literal asks the other side, and a literal has no answer
+  if (left instanceof MethodLiteral) return !(right instanceof MethodLiteral) && asks(left, right, activeSupport);
   if (right instanceof MethodLiteral) return asks(right, left, activeSupport);
   return isEqual(left, right);
 }
@@ -143,7 +150,8 @@ export function incomparable(left: unknown, right: unknown): LiquidError {
 
 const singletons: Readonly<Record<string, string>> = { nil: 'NilClass', true: 'TrueClass', false: 'FalseClass' };
 
-function rubyClass(value: unknown): string {
+/** The class as Ruby names it: `NilClass`, `TrueClass`, `Integer`. */
+export function rubyClass(value: unknown): string {
   const name = className(value);
   return singletons[name] ?? name;
 }

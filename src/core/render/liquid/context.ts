@@ -44,10 +44,10 @@ class Context implements RenderContext {
   readonly loops: Hash[] = [];
   readonly trace: Trace | undefined;
   changed: string | undefined;
-  interrupt: 'break' | 'continue' | undefined;
   frame: Frame;
   private readonly scopes: Record<string, unknown>[] = [{}];
   private readonly limits: Limits;
+  private readonly interrupts: ('break' | 'continue')[] = [];
   private steps = 0;
   private includeDepth = 0;
 
@@ -61,6 +61,16 @@ class Context implements RenderContext {
     this.limits = input.limits;
     this.trace = input.trace;
     this.frame = frame;
+  }
+
+  /** The latest `break` or `continue` that no loop has taken; setting one puts it on the earlier ones, `undefined` takes it off. */
+  get interrupt(): 'break' | 'continue' | undefined {
+    return this.interrupts.at(-1);
+  }
+
+  set interrupt(value: 'break' | 'continue' | undefined) {
+    if (value === undefined) this.interrupts.pop();
+    else this.interrupts.push(value);
   }
 
   charge(steps: number): void {

@@ -12,6 +12,7 @@ import { caseTag, ifChangedTag, ifTag, unlessTag } from './tags/conditionTags';
 import { includeRelativeTag, includeTag } from './tags/includeTags';
 import { forTag, tableRowTag } from './tags/loopTags';
 import { highlightTag } from './tags/highlightTag';
+import { echoTag, inlineCommentTag, liquidTag, renderTag } from './tags/lateTags';
 import { linkTag, postUrlTag } from './tags/linkTags';
 import { feedMetaTag, gistTag } from './tags/pluginTags';
 import { seoTag } from './tags/seoTag';
@@ -55,6 +56,14 @@ const ownTags: readonly (readonly [name: string, parser: TagParser])[] = [
   ['unless', unlessTag],
 ];
 
+/** Tags of Liquid 5. */
+const lateTags: readonly (readonly [name: string, parser: TagParser])[] = [
+  ['#', inlineCommentTag],
+  ['echo', echoTag],
+  ['liquid', liquidTag],
+  ['render', renderTag],
+];
+
 /** Tags that a plugin brings; without the plugin they are unknown and stop the build. */
 const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagParser])[] = [
   ['jekyll-feed', 'feed_meta', feedMetaTag],
@@ -63,12 +72,12 @@ const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagP
   ['jekyll-seo-tag', 'seo', seoTag],
 ];
 
-/** The tags of a site that uses these plugins. The tags are Liquid 4's, as on GitHub Pages: `render`, `echo` and `liquid` are not among them. */
+/** The tags of a site that uses these plugins. */
 export function tagSetFor(plugins: readonly string[], semantics: Semantics, strict = false): TagSet {
   const added = pluginTags
     .filter(([plugin]) => plugins.includes(plugin))
     .map(([, name, parser]) => [name, parser] as const);
-  return { parsers: new Map([...ownTags, ...added]), strict, semantics };
+  return { parsers: new Map([...ownTags, ...(semantics === 'jekyll-4' ? lateTags : []), ...added]), strict, semantics };
 }
 
 export interface Rendered {

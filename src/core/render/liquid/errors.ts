@@ -18,6 +18,8 @@ type ErrorTitle = 'Liquid error' | 'Liquid syntax error' | null;
  */
 export class LiquidError extends Error {
   place: LiquidPlace | undefined;
+  /** An offset in the template whose line Liquid names in the place of that of the place. */
+  lineAt: number | undefined;
   /** Whether the place is in a file that another pulled in. */
   included = false;
 
@@ -61,6 +63,7 @@ export class TemplateSyntaxError extends LiquidError {
 export function buildMessage(error: LiquidError, text: string): string {
   const { title, place, message, included } = error;
   if (title === null || place === undefined) return message;
-  const line = text.slice(place.base, place.start).split('\n').length;
+  const to = error.lineAt === undefined ? place.start : place.base + error.lineAt;
+  const line = text.slice(place.base, to).split('\n').length;
   return `${title} (${included ? `${place.path} ` : ''}line ${line}): ${message}${included ? ' included ' : ''}`;
 }

@@ -23,6 +23,13 @@ export function fragmentEnd(text: string, at: number): number | undefined {
   return end > at ? end : undefined;
 }
 
+/** The end of a row of fragments without anything between them: `"a"b"c"`. */
+export function fragmentsEnd(text: string, at: number): number | undefined {
+  let end = fragmentEnd(text, at);
+  for (let next = end; next !== undefined; next = fragmentEnd(text, next)) end = next;
+  return end;
+}
+
 interface Fragment {
   readonly text: string;
   readonly start: number;

@@ -11,6 +11,7 @@ export interface TagToken {
   readonly name: string;
   /** What follows the name, up to `%}` or `-%}`. */
   readonly markup: string;
+  readonly markupStart: number;
   readonly start: number;
   readonly end: number;
 }
@@ -26,6 +27,10 @@ export interface TagSet {
 }
 
 const deepest = 100;
+
+const tagOpening = /^\{%-?[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*/;
+const lateOpening = /^\{%-?[ \t\r\n\f\v]*(\w+|#)[ \t\r\n\f\v]*/;
+const lineOpening = /^[ \t\r\n\f\v]*(\w+|#)[ \t\r\n\f\v]*/;
 
 /** Parses a template. Throws a TemplateSyntaxError at the first thing that stops Jekyll's build. */
 export function parseTemplate(text: string, tags: TagSet): Template {
@@ -44,8 +49,9 @@ export class TemplateReader {
   constructor(
     readonly text: string,
     readonly tagSet: TagSet,
+    tokens = tokenize(text),
   ) {
-    this.tokens = tokenize(text);
+    this.tokens = tokens;
     this.strict = tagSet.strict;
   }
 
@@ -68,8 +74,7 @@ export class TemplateReader {
     this.depth += 1;
     const { body, stop } = this.readNodes(() => lenient, block.name);
     this.depth -= 1;
-    if (stop === undefined)
-      throw new TemplateSyntaxError(`'${block.name}' tag was never closed`, block.start, block.end);
+    if (stop === undefined) throw this.neverClosed(block);
     if (stop.name !== `end${block.name}` && !middles.includes(stop.name)) throw this.unknownTag(stop, block.name);
     return { body, stop };
   }
@@ -77,16 +82,24 @@ export class TemplateReader {
   /** The raw text up to the end tag of `block`, tags and all. */
   readRaw(block: TagToken): { readonly start: number; readonly end: number } {
     const start = this.tokens[this.at]?.start ?? this.text.length;
+    const closing = new RegExp(`^\\{%\\s*end${block.name}\\b`);
     for (; this.at < this.tokens.length; this.at += 1) {
       const token = this.tokens[this.at];
-      if (token?.kind !== 'tag' || token.broken) continue;
-      if (new RegExp(`^\\{%-?\\s*end${block.name}\\b`).exec(this.text.slice(token.start, token.start + 200)) === null)
-        continue;
+      if (token === undefined || !this.text.startsWith('%}', token.end - 2)) continue;
+      // in `{{ a {% endraw %}` the end is the last mark of what looks like an output
+      const end = this.text.lastIndexOf('{%', token.end - 1);
+      if (end < token.start || !closing.test(this.text.slice(end, Math.min(token.end, end + 200)))) continue;
       this.at += 1;
-      this.trimNext = this.trimsAfter(token);
-      return { start, end: token.start };
+      return { start, end };
     }
-    throw new TemplateSyntaxError(`'${block.name}' tag was never closed`, block.start, block.end);
+    throw this.neverClosed(block);
+  }
+
+  /** Liquid names the line at which the template ends. */
+  private neverClosed({ name, start, end }: TagToken): TemplateSyntaxError {
+    const error = new TemplateSyntaxError(`'${name}' tag was never closed`, start, end);
+    error.lineAt = this.text.length;
+    return error;
   }
 
   private readNodes(
@@ -141,6 +154,7 @@ export class TemplateReader {
   /** `{{-` and `{%-` take the white space before them away. */
   private trimBefore(token: TemplateToken, nodes: TemplateNode[]): void {
     const previous = nodes.at(-1);
+    if (token.kind === 'line') return;
     this.trimNext = this.trimsAfter(token);
     if (this.text.charAt(token.start + 2) !== '-' || previous?.isText !== true) return;
     let end = previous.end;
@@ -150,7 +164,7 @@ export class TemplateReader {
   }
 
   private trimsAfter(token: TemplateToken): boolean {
-    return this.text.charAt(token.end - 3) === '-';
+    return token.kind !== 'line' && this.text.charAt(token.end - 3) === '-';
   }
 
   private outputMarkup(token: TemplateToken): string {
@@ -166,25 +180,34 @@ export class TemplateReader {
 
   private tagOf(token: TemplateToken): TagToken {
     const whole = this.text.slice(token.start, token.end);
-    const opening = /^\{%-?[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*/.exec(whole);
+    const isLine = token.kind === 'line';
+    const opening = (isLine ? lineOpening : this.tagSet.semantics === 'jekyll-4' ? lateOpening : tagOpening).exec(
+      whole,
+    );
     if (token.broken || opening?.[1] === undefined)
       throw new TemplateSyntaxError(
         `Tag '${shortened(whole)}' was not properly terminated with regexp: /\\%\\}/`,
         token.start,
         token.end,
       );
-    const markup = whole.slice(opening[0].length).replace(/-?%\}$/, '');
-    return { name: opening[1], markup, start: token.start, end: token.end };
+    const markupStart = token.start + opening[0].length;
+    const markup = isLine ? whole.slice(opening[0].length) : whole.slice(opening[0].length).replace(/-?%\}$/, '');
+    return { name: opening[1], markup, markupStart, start: token.start, end: token.end };
   }
 
   private unknownTag(tag: TagToken, block: string | undefined): TemplateSyntaxError {
-    return new TemplateSyntaxError(unknownTagMessage(tag.name, block), tag.start, tag.end);
+    const error = new TemplateSyntaxError(unknownTagMessage(tag.name, block), tag.start, tag.end);
+    error.lineAt = tag.markupStart;
+    return error;
   }
 }
 
 /** An error thrown while a tag was parsed is a syntax error, unless Ruby threw it. */
-function syntaxError(error: LiquidError, { start, end }: TagToken): TemplateSyntaxError {
-  return new TemplateSyntaxError(error.message, start, end, error.kind, error.title && 'Liquid syntax error');
+function syntaxError(error: LiquidError, { start, end, markupStart }: TagToken): TemplateSyntaxError {
+  const stopped = new TemplateSyntaxError(error.message, start, end, error.kind, error.title && 'Liquid syntax error');
+  // Liquid counts the line breaks around the name of the tag
+  stopped.lineAt = markupStart;
+  return stopped;
 }
 
 function unknownTagMessage(name: string, block: string | undefined): string {

@@ -1,6 +1,9 @@
-/** A piece of a template: text, `{{ … }}` or `{% … %}`. Offsets in the template's text. `broken` when its end is missing. */
+/**
+ * A piece of a template: text, `{{ … }}`, `{% … %}`, or a line of `{% liquid %}`. Offsets in the template's text. `broken`
+ * when its end is missing.
+ */
 export interface TemplateToken {
-  readonly kind: 'text' | 'output' | 'tag';
+  readonly kind: 'text' | 'output' | 'tag' | 'line';
   readonly start: number;
   readonly end: number;
   readonly broken: boolean;

@@ -7,7 +7,8 @@ import { filter } from '../filter';
 import { isIndexable, propertyOfItem } from '../itemProperty';
 import { sorted } from '../sorting';
 import { inspect, joinArray, toText } from '../rubyText';
-import { elementsOf, isArray, isHash, isNil, isTruthy, RubyRange } from '../values';
+import { strftime } from '../strftime';
+import { elementsOf, isArray, isHash, isNil, isTruthy, RubyRange, RubyTime } from '../values';
 
 /** Filters over lists, as Liquid's StandardFilters have them; what Jekyll does its own way is in jekyllArrayFilters.ts. */
 export const arrayFilters: ReadonlyMap<string, Filter> = new Map([
@@ -31,7 +32,14 @@ function itemsOf(input: unknown, context: RenderContext): readonly unknown[] {
     context.charge(input.size);
     return elementsOf(input) ?? [];
   }
+  if (input instanceof RubyTime) return timeParts(input);
   return isNil(input) ? [] : [input];
+}
+
+/** Ruby makes a list of a Time: second, minute, hour, day, month, year, day of the week and of the year, summer time, zone. */
+function timeParts(time: RubyTime): readonly unknown[] {
+  const numbers = strftime(time, '%-S %-M %-H %-d %-m %Y %w %-j').split(' ').map(Number);
+  return [...numbers, false, time.zone];
 }
 
 function flattened(items: readonly unknown[], context: RenderContext): readonly unknown[] {
@@ -62,6 +70,7 @@ function compact(input: unknown, [property]: readonly unknown[], context: Render
 function uniq(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
   const items = itemsOf(input, context);
   if (isNil(property)) return uniqueBy(items, item => item);
+  if (items.length < 2) return items;
   return items.every(isIndexable) ? uniqueBy(items, item => propertyOfItem(item, property)) : null;
 }
 

@@ -6,7 +6,7 @@ import { parseTime } from '../parseTime';
 import { inspect, offsetText, toText } from '../rubyText';
 import { strftime } from '../strftime';
 import { localTime, timeIn } from '../timeZone';
-import { isNumeric, numberOf, RubyDate, RubyTime } from '../values';
+import { isWhole, numberOf, RubyDate, RubyTime } from '../values';
 
 /** Filters over dates: Liquid's `date` and Jekyll's `date_to_…`. */
 export const dateFilters: ReadonlyMap<string, Filter> = new Map([
@@ -32,7 +32,7 @@ function formatted(input: unknown, format: string, context: RenderContext): unkn
 function dateOf(input: unknown, context: RenderContext): RubyDate | RubyTime | undefined {
   if (input instanceof RubyDate || input instanceof RubyTime) return input;
   const { now, timeZone } = context.host;
-  if (isNumeric(input)) return Number.isInteger(numberOf(input)) ? timeIn(timeZone, numberOf(input) * 1000) : undefined;
+  if (isWhole(input)) return timeIn(timeZone, numberOf(input) * 1000);
   if (typeof input !== 'string' || input === '') return undefined;
   const text = input.toLowerCase();
   if (text === 'now' || text === 'today') return timeIn(timeZone, now);

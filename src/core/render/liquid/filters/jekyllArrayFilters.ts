@@ -2,7 +2,7 @@ import { compareText, compareValues, incomparable } from '../comparison';
 import type { Condition } from '../condition';
 import { holds, parseStrictCondition } from '../condition';
 import type { RenderContext } from '../rendering';
-import { LiquidError } from '../errors';
+import { expressionError, LiquidError } from '../errors';
 import { noMethod } from '../rubyErrors';
 import { sorted } from '../sorting';
 import type { Filter } from '../filter';
@@ -72,14 +72,22 @@ function asList(value: unknown): readonly unknown[] {
 function whereExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
   const items = itemsOf(input);
   if (items === undefined) return input;
-  const condition = parseStrictCondition(toText(expression));
+  const condition = conditionOf(expression);
   return eachIn(name, context, test => items.filter(item => test(item, condition)));
+}
+
+function conditionOf(expression: unknown): Condition {
+  try {
+    return parseStrictCondition(toText(expression));
+  } catch (error) {
+    throw error instanceof LiquidError ? expressionError(error.message) : error;
+  }
 }
 
 function findBy(input: unknown, name: unknown, expression: unknown, context: RenderContext): unknown {
   const items = itemsOf(input);
   if (items === undefined) return input;
-  const condition = parseStrictCondition(toText(expression));
+  const condition = conditionOf(expression);
   return eachIn(name, context, test => items.find(item => test(item, condition)) ?? null);
 }
 

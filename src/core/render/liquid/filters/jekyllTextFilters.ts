@@ -1,6 +1,7 @@
 import type { RenderContext } from '../rendering';
 import type { Filter } from '../filter';
-import { LiquidError } from '../errors';
+import { rubyClass } from '../comparison';
+import { LiquidError, rubyError } from '../errors';
 import { filter } from '../filter';
 import { leadingWhole, wholeFrom } from '../numbers';
 import { inspect, toText } from '../rubyText';
@@ -30,7 +31,7 @@ export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
   ],
   ['smartify', filter(0, 0, (input, _, context) => context.host.smartify(toText(input)))],
   ['to_integer', filter(0, 0, toInteger)],
-  ['uri_escape', filter(0, 0, input => (isNil(input) ? null : uriEscape(toText(input))))],
+  ['uri_escape', filter(0, 0, input => (isNil(input) ? null : uriEscape(stringOf(input, () => notText(input)))))],
   ['xml_escape', filter(0, 0, input => xmlEscape(toText(input)))],
 ]);
 
@@ -61,6 +62,10 @@ const xmlEntities: Readonly<Record<string, string>> = {
 /** As an attribute of XML, the way Ruby encodes it. */
 export function xmlEscape(text: string): string {
   return text.replace(/[&<>"']/g, character => xmlEntities[character] ?? character);
+}
+
+function notText(input: unknown): LiquidError {
+  return rubyError(`Can't convert ${rubyClass(input)} into String.`);
 }
 
 /** Ruby's Addressable decodes first, so that what is encoded already is not encoded twice. */

@@ -1,5 +1,7 @@
 import type { Filter } from '../filter';
 import { filter } from '../filter';
+import { rubyError } from '../errors';
+import { noMethod } from '../rubyErrors';
 import { toText } from '../rubyText';
 import type { Hash } from '../values';
 import { isHash, isNil } from '../values';
@@ -15,11 +17,14 @@ export const urlFilters: ReadonlyMap<string, Filter> = new Map([
     'relative_url',
     filter(0, 0, (input, _, context) => (isNil(input) ? null : relativeUrl(addressOf(input), context.host.config))),
   ],
-  [
-    'strip_index',
-    filter(0, 0, input => (isNil(input) || input === '' ? null : toText(input).replace(/\/index\.html?$/m, '/'))),
-  ],
+  ['strip_index', filter(0, 0, stripIndex)],
 ]);
+
+function stripIndex(input: unknown): string | null {
+  if (isNil(input) || input === '') return null;
+  if (typeof input !== 'string') throw noMethod('sub', input);
+  return input.replace(/\/index\.html?$/m, '/');
+}
 
 /** A page stands for its address. */
 function addressOf(input: unknown): string {
@@ -28,17 +33,26 @@ function addressOf(input: unknown): string {
 
 /** `baseurl` before the address, characters beyond ASCII percent-encoded; an address with a scheme stays as it is. */
 export function relativeUrl(input: string, config: Hash): string {
-  if (schemeOf(input) !== undefined) return input;
+  if (isAbsolute(input)) return input;
   const base = toText(config.baseurl).replace(/\/$/, '');
   return normalizeUrl(withSlash(base) + withSlash(input));
 }
 
 /** The site's `url` before that. */
 export function absoluteUrl(input: string, config: Hash): string {
-  if (schemeOf(input) !== undefined) return input;
+  if (isAbsolute(input)) return input;
   const url = toText(config.url);
   const relative = relativeUrl(input, config);
   return url === '' ? relative : normalizeUrl(url + relative);
+}
+
+/** Whether there is a scheme; throws a LiquidError in Addressable's words for one that is none. */
+function isAbsolute(input: string): boolean {
+  const scheme = schemeOf(input);
+  if (scheme === undefined) return false;
+  if (!/^[a-z][a-z0-9.+-]*$/i.test(scheme)) throw rubyError(`Invalid scheme format: '${scheme}'`);
+  if (/^https?:(?:\/\/)?$/i.test(input)) throw rubyError(`Absolute URI missing hierarchical segment: '${input}'`);
+  return true;
 }
 
 function withSlash(text: string): string {

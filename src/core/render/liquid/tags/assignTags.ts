@@ -1,24 +1,22 @@
 import { LiquidError } from '../errors';
+import type { Expression } from '../expression';
 import { evaluate, parseExpression } from '../expression';
-import { nextFragment, fragmentEnd, skipSpace } from '../fragments';
+import { nextFragment, skipSpace } from '../fragments';
 import { placeOf, printing } from '../printedText';
 import { inspect, toOutput } from '../rubyText';
 import type { TemplateNode } from '../rendering';
 import { renderApart } from '../template';
 import type { TagParser, TagToken } from '../templateReader';
 import { traceVariable } from '../trace/traceVariable';
+import { isNil } from '../values';
 import { evaluateVariable, parseVariable } from '../variable';
 
 const targetName = /[\w\-.[\]()]+/;
 
 /** `{% assign name = value | filter %}`. */
 export const assignTag: TagParser = (tag, reader) => {
-  const equals = tag.markup.indexOf('=');
-  const target = /[\w\-.[\]()]+[ \t\r\n\f\v]*$/
-    .exec(tag.markup.slice(Math.max(0, equals - 1000), Math.max(0, equals)))?.[0]
-    .trim();
-  if (target === undefined) throw new LiquidError("Syntax Error in 'assign' - Valid syntax: assign [var] = [source]");
-  const variable = parseVariable(tag.markup.slice(skipSpace(tag.markup, equals + 1)), reader.strict);
+  const { target, source } = assignment(tag.markup);
+  const variable = parseVariable(source, reader.strict);
   return {
     start: tag.start,
     end: tag.end,
@@ -34,6 +32,18 @@ export const assignTag: TagParser = (tag, reader) => {
     },
   };
 };
+
+/** The first `name = …` in the markup: what stands before the name does not count. */
+function assignment(markup: string): { readonly target: string; readonly source: string } {
+  for (let equals = markup.indexOf('='); equals !== -1; equals = markup.indexOf('=', equals + 1)) {
+    let end = equals;
+    while (end > 0 && /\s/.test(markup.charAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > 0 && /[\w\-.[\]()]/.test(markup.charAt(start - 1))) start -= 1;
+    if (start < end) return { target: markup.slice(start, end), source: markup.slice(skipSpace(markup, equals + 1)) };
+  }
+  throw new LiquidError("Syntax Error in 'assign' - Valid syntax: assign [var] = [source]");
+}
 
 /** `{% capture name %}…{% endcapture %}`. */
 export const captureTag: TagParser = (tag, reader) => {
@@ -67,17 +77,15 @@ function counter(tag: TagToken, step: (value: number) => readonly [printed: numb
 /** `{% cycle 'a', 'b' %}`, `{% cycle group: 'a', 'b' %}`: the next of its values each time. */
 export const cycleTag: TagParser = tag => {
   const first = nextFragment(tag.markup, 0);
-  if (first === undefined)
+  const named = first?.start === 0 ? cycleName(tag.markup, first.text) : undefined;
+  if (first === undefined || (named === undefined && first.start > 0))
     throw new LiquidError("Syntax Error in 'cycle' - Valid syntax: cycle [name :] var [, var2, var3 ...]");
-  // an unquoted name takes its colon with it
-  const name = first.text.replace(/:$/, '');
-  const colon = skipSpace(tag.markup, first.start + name.length);
-  const named = first.start === skipSpace(tag.markup, 0) && tag.markup.charAt(colon) === ':';
-  const parts = cycleValues(tag.markup, named ? colon + 1 : 0);
-  const values = parts.map(parseExpression);
-  const group = named ? parseExpression(name) : undefined;
+  const values = cycleValues(named?.rest ?? tag.markup);
+  const group = named === undefined ? undefined : parseExpression(named.name);
+  // a cycle without a name is told by its values; one with variables in it is like no other
+  const own = values.some(({ kind }) => kind !== 'literal') ? `${tag.start}` : inspect(values.map(literalOf));
   return printing(tag, context => {
-    const key = group === undefined ? parts.join(',') : `:${inspect(evaluate(group, context))}`;
+    const key = group === undefined ? `${own} ${context.frame.path}` : `:${inspect(evaluate(group, context))}`;
     const turn = context.cycles.get(key) ?? 0;
     context.cycles.set(key, turn + 1 >= values.length ? 0 : turn + 1);
     const value = values[turn];
@@ -85,14 +93,28 @@ export const cycleTag: TagParser = tag => {
   });
 };
 
-function cycleValues(markup: string, from: number): readonly string[] {
-  const values: string[] = [];
-  for (let at = skipSpace(markup, from); at < markup.length;) {
-    const end = fragmentEnd(markup, at);
-    if (end !== undefined) values.push(markup.slice(at, end));
-    const comma = markup.indexOf(',', end ?? at + 1);
-    if (comma === -1) break;
-    at = skipSpace(markup, comma + 1);
+/** A name goes to the last colon in the first fragment that is outside of quotes, or to one behind it. */
+function cycleName(markup: string, fragment: string): { readonly name: string; readonly rest: string } | undefined {
+  const behind = skipSpace(markup, fragment.length);
+  if (markup.charAt(behind) === ':') return { name: fragment, rest: markup.slice(behind + 1) };
+  let colon = -1;
+  for (let at = 0; at < fragment.length; at += 1) {
+    const sign = fragment.charAt(at);
+    const close = sign === '"' || sign === "'" ? fragment.indexOf(sign, at + 1) : -1;
+    if (close !== -1) at = close;
+    else if (sign === ':') colon = at;
   }
-  return values;
+  return colon > 0 ? { name: fragment.slice(0, colon), rest: markup.slice(colon + 1) } : undefined;
+}
+
+/** What stands between the commas, those in quotes too; a `nil` is none. */
+function cycleValues(markup: string): readonly Expression[] {
+  const parts = markup.split(',').map(part => nextFragment(part, 0));
+  return parts
+    .flatMap(part => (part === undefined ? [] : [parseExpression(part.text)]))
+    .filter(value => value.kind !== 'literal' || !isNil(value.value));
+}
+
+function literalOf(expression: Expression): unknown {
+  return expression.kind === 'literal' ? expression.value : null;
 }

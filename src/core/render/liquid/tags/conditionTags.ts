@@ -72,6 +72,12 @@ export const caseTag: TagParser = (tag, reader) => {
   let blank = body.blank;
   while (stop.name !== 'endcase') {
     const opening = stop;
+    if (opening.name === 'else' && opening.markup.trim() !== '')
+      throw new TemplateSyntaxError(
+        "Syntax Error in tag 'case' - Valid else condition: {% else %} (no parameters) ",
+        opening.start,
+        opening.end,
+      );
     const conditions =
       opening.name === 'else' ? [] : whenValues(opening).map(value => equalityOf(left, parseExpression(value)));
     ({ stop, body } = reader.readBlock(tag, ['when', 'else']));

@@ -2,8 +2,8 @@ import type { MappedText } from '../../../text/mappedText';
 import { LiquidError } from '../errors';
 import type { Expression } from '../expression';
 import { evaluate, parseExpression } from '../expression';
-import { fragmentEnd, skipSpace, tagAttributes } from '../fragments';
-import { wholeNumber } from '../numbers';
+import { fragmentsEnd, skipSpace, tagAttributes } from '../fragments';
+import { leadingWhole, wholeNumber } from '../numbers';
 import type { Output } from '../output';
 import { placeOf } from '../printedText';
 import { StrictParser } from '../strictParser';
@@ -11,7 +11,8 @@ import type { Body, RenderContext } from '../rendering';
 import { renderBody, withoutText } from '../template';
 import type { TagParser } from '../templateReader';
 import { itemOrigins } from '../trace/traceLoop';
-import { elementsOf, isNil, RubyRange } from '../values';
+import { noMethod } from '../rubyErrors';
+import { elementsOf, isNil, isNumeric, numberOf, RubyRange } from '../values';
 
 interface Loop {
   readonly variable: string;
@@ -27,10 +28,8 @@ interface Loop {
 export const forTag: TagParser = (tag, reader) => {
   const loop = parseLoop(tag.markup, reader.strict);
   const first = reader.readBlock(tag, ['else']);
-  // a second `else` replaces the first
-  let otherwise: Body | undefined;
-  let stop = first.stop;
-  while (stop.name === 'else') ({ body: otherwise, stop } = reader.readBlock(tag, ['else']));
+  // a second `else` ends the loop: what follows belongs to what is around it, where its end tag is unknown
+  const otherwise: Body | undefined = first.stop.name === 'else' ? reader.readBlock(tag, ['else']).body : undefined;
   const blank = first.body.blank && (otherwise?.blank ?? true);
   const body = blank ? withoutText(first.body) : first.body;
   const empty = otherwise !== undefined && blank ? withoutText(otherwise) : otherwise;
@@ -77,7 +76,7 @@ function strictLoop(markup: string): Loop {
 
 function laxLoop(markup: string): Loop {
   const head = /^[ \t\r\n\f\v]*([\w-]+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(markup);
-  const end = head === null ? undefined : fragmentEnd(markup, head[0].length);
+  const end = head === null ? undefined : fragmentsEnd(markup, head[0].length);
   if (head?.[1] === undefined || end === undefined)
     throw new LiquidError("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]");
   const reversed = markup.startsWith('reversed', skipSpace(markup, end));
@@ -195,11 +194,21 @@ function takeInterrupt(context: RenderContext): RenderContext['interrupt'] {
   return interrupt;
 }
 
+/** Ruby's `to_i`, which the attributes of `tablerow` go through. */
+function looseNumber(expression: Expression | undefined, context: RenderContext): number | undefined {
+  if (expression === undefined) return undefined;
+  const value = evaluate(expression, context);
+  if (isNil(value)) return 0;
+  if (isNumeric(value)) return Math.trunc(numberOf(value));
+  if (typeof value === 'string') return numberOf(leadingWhole(value));
+  throw noMethod('to_i', value);
+}
+
 /** `{% tablerow item in collection cols: 3 %}`: table rows with a cell for each. */
 export const tableRowTag: TagParser = (tag, reader) => {
   const head = /(\w+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(tag.markup);
   const from = head === null ? 0 : head.index + head[0].length;
-  const end = head === null ? undefined : fragmentEnd(tag.markup, from);
+  const end = head === null ? undefined : fragmentsEnd(tag.markup, from);
   const variable = head?.[1];
   if (variable === undefined || end === undefined)
     throw new LiquidError("Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3");
@@ -213,13 +222,13 @@ export const tableRowTag: TagParser = (tag, reader) => {
     render: (context, output) => {
       const value = evaluate(collection, context);
       if (isNil(value) || value === false) return;
-      const offset = numberOrNil(attributes.get('offset'), context) ?? 0;
-      const limit = numberOrNil(attributes.get('limit'), context);
+      const offset = looseNumber(attributes.get('offset'), context) ?? 0;
+      const limit = looseNumber(attributes.get('limit'), context);
       const items = sliceOf(value, offset, limit === undefined ? undefined : offset + limit, context);
       const { trace } = context;
       const loop = { collection, items, from: offset, reversed: false };
       const origins = trace && itemOrigins(loop, context, trace, placeOf(tag, context));
-      const columns = numberOrNil(attributes.get('cols'), context) ?? 0;
+      const columns = looseNumber(attributes.get('cols'), context) ?? 0;
       const write = (text: string): void =>
         output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
       write('<tr class="row1">\n');
@@ -247,8 +256,8 @@ export const tableRowTag: TagParser = (tag, reader) => {
           context.charge(1);
           context.set(variable, item, origins?.[at]);
           write(`<td class="col${col}">`);
+          // `break` and `continue` end the cell only here, and then what stands around the table
           renderBody(body, context, output);
-          takeInterrupt(context);
           write('</td>');
           if (state.col_last && !state.last) write(`</tr>\n<tr class="row${row + 1}">`);
         }
