@@ -2,6 +2,7 @@ import { checkSite, type CheckedFile } from './features/check';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
+import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createPlacing } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
 import { createStages, type Stages } from './features/renderStage';
@@ -39,7 +40,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages {
+export interface LanguageService extends Preview, Stages, MarkdownPreview {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -135,6 +136,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   return Object.freeze<LanguageService>({
     ...createPreview(ports, place),
     ...createStages(ports, place),
+    ...createMarkdownPreview(ports, store),
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),
     fileChanged: uri => store.fileChanged(uri),

@@ -23,6 +23,12 @@ export function readSettings(uri?: string): ServiceSettings {
   };
 }
 
+/** Whether VS Code's own Markdown preview shows the document, if it is a page of a homepage, as kramdown reads it. */
+export function isMarkdownPreviewWanted(document: vscode.Uri): boolean {
+  const settings = vscode.workspace.getConfiguration('academicHomepage', document);
+  return settings.get<boolean>('markdownPreview.enabled', true);
+}
+
 /** A setting left empty is one that is not set. */
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

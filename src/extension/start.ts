@@ -13,6 +13,7 @@ import { registerCodeActions } from './features/codeActions';
 import { publishDiagnostics } from './features/diagnostics';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { followHomepageContext } from './features/homepageContext';
+import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
 import { createOutputLogger } from './ports/log';
@@ -26,8 +27,11 @@ export interface HostPorts {
   readonly styles: StyleCompiler;
 }
 
-/** Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. */
-export function start(context: vscode.ExtensionContext, host: HostPorts): void {
+/**
+ * Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. Gives what
+ * the extension offers to others: to VS Code's Markdown preview.
+ */
+export function start(context: vscode.ExtensionContext, host: HostPorts): MarkdownItExtension {
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
@@ -70,4 +74,5 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): void {
     snippets => held.add(registerSnippets(service, snippets)),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );
+  return held.add(new HomepageMarkdown(service));
 }

@@ -1,5 +1,6 @@
 import type { Ports, Uri } from '../ports';
 import { renderPage } from '../render/renderPage';
+import { withPage } from '../render/withPage';
 import { assembleSite } from '../site/assembleSite';
 import { isMarkdown } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -59,5 +60,5 @@ function bareText({ site, path, lone }: Placed, stage: RenderStage): Wanted | un
   const data = stage === 'kramdown' ? { render_with_liquid: false } : {};
   const markdown = isMarkdown(home.config.values, path);
   const page: SitePage = { path, data, url: `/${path}`, processed: true, markdown };
-  return { site: { ...home, pages: [...home.pages.filter(other => other.path !== path), page] }, path };
+  return { site: withPage(home, page), path };
 }

@@ -1,0 +1,76 @@
+import type { MarkdownIt } from 'markdown-it';
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { Disposables } from '../disposables';
+import { isMarkdownPreviewWanted } from '../settings';
+
+/** What VS Code's Markdown preview asks of an extension with `markdown.markdownItPlugins`. */
+export interface MarkdownItExtension {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+/** The part used here of what VS Code hands to its renderer; `currentDocument` is absent for bare text. */
+interface PreviewEnvironment {
+  readonly currentDocument?: vscode.Uri;
+  readonly containingImages?: Set<string>;
+  /** Absent where no webview shows the result. */
+  readonly resourceProvider?: Pick<vscode.Webview, 'asWebviewUri'>;
+}
+
+const SETTING = 'academicHomepage.markdownPreview.enabled';
+const REFRESH = 'markdown.preview.refresh';
+
+/**
+ * Has VS Code's own Markdown preview show pages of a homepage as kramdown reads them. Which document is shown is known
+ * only when it is printed, not when it is parsed: so the printing is taken over, for those pages alone, and whatever
+ * else asks VS Code for tokens (links, outline) gets what it always got.
+ */
+export class HomepageMarkdown extends Disposables implements MarkdownItExtension {
+  readonly #service: LanguageService;
+  /** Documents that were shown before their site had been read. */
+  readonly #waiting = new Set<string>();
+
+  constructor(service: LanguageService) {
+    super();
+    this.#service = service;
+    this.add(
+      vscode.workspace.onDidChangeConfiguration(change => {
+        if (change.affectsConfiguration(SETTING)) void vscode.commands.executeCommand(REFRESH);
+      }),
+    );
+  }
+
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt {
+    const { renderer } = md;
+    const printed = renderer.render.bind(renderer);
+    renderer.render = (tokens, options, env) => {
+      const html = this.#htmlOf((env ?? {}) as PreviewEnvironment);
+      if (html === undefined) return printed(tokens, options, env);
+      // VS Code shows front matter as its own setting says
+      const [first] = tokens;
+      return (first?.type === 'front_matter' ? printed([first], options, env) : '') + html;
+    };
+    return md;
+  }
+
+  #htmlOf({ currentDocument, containingImages, resourceProvider }: PreviewEnvironment): string | undefined {
+    if (currentDocument === undefined || !isMarkdownPreviewWanted(currentDocument)) return undefined;
+    const uri = currentDocument.toString();
+    const html = this.#service.markdownHtml(uri, file => {
+      containingImages?.add(file);
+      return resourceProvider?.asWebviewUri(vscode.Uri.parse(file)).toString(true);
+    });
+    if (html === undefined) void this.#await(uri);
+    return html;
+  }
+
+  /** Shows the document again once its site has been read, if it is a page of it. */
+  async #await(uri: string): Promise<void> {
+    if (this.#waiting.has(uri)) return;
+    this.#waiting.add(uri);
+    const isPage = await this.#service.isHomepagePage(uri);
+    if (isPage && !this.isDisposed() && this.#service.markdownHtml(uri) !== undefined)
+      await vscode.commands.executeCommand(REFRESH);
+    this.#waiting.delete(uri);
+  }
+}
