@@ -11,6 +11,8 @@ import type { Hash } from './values';
 export interface TemplateNode {
   readonly start: number;
   readonly end: number;
+  /** An offset whose line Liquid names in errors, where it is not that of `start`. */
+  readonly lineAt?: number;
   /** Whether it prints nothing of its own, so that white space beside it within a block is dropped. */
   readonly blank: boolean;
   /** Set for text between tags, which a tag beside it may trim or drop. */

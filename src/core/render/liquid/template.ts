@@ -12,6 +12,7 @@ export function renderBody(body: Body, context: RenderContext, output: Output): 
     } catch (error) {
       if (error instanceof LiquidError && error.place === undefined) {
         const { path, base } = context.frame;
+        error.lineAt ??= node.lineAt;
         error.place = { path, base, start: base + node.start, end: base + node.end };
       }
       throw error;

@@ -55,9 +55,10 @@ export class TemplateReader {
     this.strict = tagSet.strict;
   }
 
-  readDocument(): Body {
+  /** The whole template; `within` names the tag whose lines it is. */
+  readDocument(within?: string): Body {
     const { body, stop } = this.readNodes(() => false);
-    if (stop !== undefined) throw this.unknownTag(stop, undefined);
+    if (stop !== undefined) throw this.unknownTag(stop, within);
     return body;
   }
 
@@ -137,8 +138,10 @@ export class TemplateReader {
 
   private parsed(parser: TagParser, tag: TagToken): TemplateNode {
     try {
-      return parser(tag, this);
+      const node = parser(tag, this);
+      return this.text.slice(tag.start, tag.markupStart).includes('\n') ? { ...node, lineAt: tag.markupStart } : node;
     } catch (error) {
+      if (error instanceof TemplateSyntaxError && error.start === tag.start) error.lineAt ??= tag.markupStart;
       if (error instanceof LiquidError && !(error instanceof TemplateSyntaxError)) throw syntaxError(error, tag);
       throw error;
     }
@@ -213,7 +216,7 @@ function syntaxError(error: LiquidError, { start, end, markupStart }: TagToken):
 function unknownTagMessage(name: string, block: string | undefined): string {
   if (block !== undefined && name === 'else') return `${block} tag does not expect 'else' tag`;
   if (block !== undefined && name.startsWith('end'))
-    return `'${name}' is not a valid delimiter for ${block} tags. use end${block}`;
+    return `'${name}' is not a valid delimiter for ${block} tags. use ${block === 'liquid' ? '%}' : `end${block}`}`;
   return name === 'else' ? `Unexpected outer '${name}' tag` : `Unknown tag '${name}'`;
 }
 

@@ -38,13 +38,12 @@ export const liquidTag: TagParser = (tag, reader) => {
   for (const line of tag.markup.split('\n')) {
     if (line.trim() !== '') {
       const token = { kind: 'line', start, end: start + line.length, broken: false } as const;
-      if (!/^\s*(?:#|\w+)/.test(line))
-        throw new TemplateSyntaxError(`Unknown tag '${line.trim()}'`, token.start, token.end);
+      if (!/^\s*(?:#|\w+)/.test(line)) throw new TemplateSyntaxError(`Unknown tag '${line}'`, token.start, token.end);
       lines.push(token);
     }
     start += line.length + 1;
   }
-  const body = new TemplateReader(reader.text, reader.tagSet, lines).readDocument();
+  const body = new TemplateReader(reader.text, reader.tagSet, lines).readDocument(tag.name);
   return {
     start: tag.start,
     end: tag.end,
