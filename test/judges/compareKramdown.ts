@@ -87,10 +87,8 @@ type Step = (document: FuzzDocument) => readonly FuzzDocument[];
 
 function withoutLines({ text, options }: FuzzDocument): readonly FuzzDocument[] {
   const result: FuzzDocument[] = [];
-  for (const name of Object.keys(options)) {
-    const { [name]: _, ...rest } = options;
-    result.push({ text, options: rest });
-  }
+  for (const name of Object.keys(options))
+    result.push({ text, options: Object.fromEntries(Object.entries(options).filter(([other]) => other !== name)) });
   const lines = text.split('\n');
   for (let length = lines.length >> 1; length > 0; length >>= 1) {
     for (let at = 0; at + length <= lines.length; at += length)

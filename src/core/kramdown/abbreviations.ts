@@ -1,4 +1,5 @@
 import { applyAttributeList } from './attributeList';
+import { AbbreviationNames } from './abbreviationNames';
 import { isAsciiWord } from './characters';
 import type { DocumentState } from './documentState';
 import { ElementNode } from './element';
@@ -6,21 +7,19 @@ import { ElementNode } from './element';
 /** Finds the page's abbreviations in the text below `root`. */
 export function replaceAbbreviations(document: DocumentState, root: ElementNode): void {
   if (document.abbreviations.size === 0) return;
-  const names = [...document.abbreviations.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map(name => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-  replaceIn(document, root, pattern);
+  replaceIn(document, root, new AbbreviationNames(document.abbreviations.keys()));
 }
 
-function replaceIn(document: DocumentState, node: ElementNode, pattern: RegExp): void {
+function replaceIn(document: DocumentState, node: ElementNode, names: AbbreviationNames): void {
   const isRaw = node.details?.model === 'raw';
   let result: ElementNode[] | undefined;
   node.children.forEach((child, index) => {
     if (child.type !== 'text') {
-      replaceIn(document, child, pattern);
+      replaceIn(document, child, names);
       result?.push(child);
       return;
     }
-    const parts = isRaw ? undefined : partsOf(document, child, pattern);
+    const parts = isRaw ? undefined : partsOf(document, child, names);
     if (parts === undefined) result?.push(child);
     else (result ??= node.children.slice(0, index)).push(...parts);
   });
@@ -28,21 +27,19 @@ function replaceIn(document: DocumentState, node: ElementNode, pattern: RegExp):
 }
 
 /** A text cut at its abbreviations, which must be whole words; `undefined` where there is none. */
-function partsOf(document: DocumentState, text: ElementNode, pattern: RegExp): ElementNode[] | undefined {
+function partsOf(document: DocumentState, text: ElementNode, names: AbbreviationNames): ElementNode[] | undefined {
   const { value } = text;
   const parts: ElementNode[] = [];
   let done = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
-    const at = match.index;
-    const end = at + match[0].length;
+  for (let at = 0; at < value.length && document.patience > 0;) {
     const isFree = at === done || value[at - 1] === '\n' || !isAsciiWord(value.charCodeAt(at - 1));
-    if (!isFree || isAsciiWord(value.charCodeAt(end))) {
-      pattern.lastIndex = at + 1;
+    const found = isFree ? names.find(value, at, document) : undefined;
+    if (found === undefined) {
+      at++;
       continue;
     }
-    parts.push(slice(text, done, at), abbreviation(document, text, at, end));
-    done = end;
+    parts.push(slice(text, done, at), abbreviation(document, text, at, found));
+    at = done = found.end;
   }
   if (parts.length === 0) return undefined;
   parts.push(slice(text, done, value.length));
@@ -56,10 +53,15 @@ function slice(text: ElementNode, from: number, to: number): ElementNode {
   return new ElementNode('text', value.slice(from, to), Math.min(start + from, end), stop);
 }
 
-function abbreviation(document: DocumentState, text: ElementNode, from: number, to: number): ElementNode {
-  const part = slice(text, from, to);
+function abbreviation(
+  document: DocumentState,
+  text: ElementNode,
+  from: number,
+  { name, end }: { readonly name: string; readonly end: number },
+): ElementNode {
+  const part = slice(text, from, end);
   const node = new ElementNode('abbreviation', part.value, part.start, part.end);
-  const definition = document.abbreviations.get(part.value);
+  const definition = document.abbreviations.get(part.value) ?? document.abbreviations.get(name);
   if (definition?.boundary.list !== undefined)
     applyAttributeList(node, definition.boundary.list, document.attributeLists);
   if (definition !== undefined && definition.title !== '') node.setAttribute('title', definition.title);

@@ -1,5 +1,5 @@
 import type { AttributeList } from './attributeList';
-import type { ElementNode } from './element';
+import { ElementNode } from './element';
 import type { KramdownOptions } from './options';
 import type { SourceText } from './sourceText';
 import type { SpanMemory } from './spanMemory';
@@ -73,6 +73,14 @@ export function warnAt(
   const start = Math.min(from, document.length);
   const end = Math.max(start, Math.min(to, document.length));
   document.warnings.set(`${code} ${start}`, { code, subject, start, end });
+}
+
+/** The links that the option `link_defs` defines. */
+export function linksOf({ link_defs }: KramdownOptions): Map<string, LinkDefinition> {
+  const links = new Map<string, LinkDefinition>();
+  for (const [id, [url, title]] of Object.entries(link_defs))
+    links.set(normalizeLinkId(id), { url, title, boundary: new ElementNode('blank', '', 0, 0) });
+  return links;
 }
 
 /** Link ids are compared without regard to case, and all white space in them is one space. */

@@ -59,18 +59,21 @@ export function scanExtension(
   };
 }
 
-/** Sets the options of `{::options key="value" /}`. */
+/** Sets the options of `{::options key="value" /}`, which begins at `from` in `source`. */
 export function applyInlineOptions(
   document: DocumentState,
   list: AttributeList,
   source: SourceText,
   from: number,
-  to: number,
 ): void {
   for (const [name, value] of list.attributes) {
     const options = setInlineOption(document.options, name, value);
-    if (options === undefined) warn(document, 'invalid-option', name, source, from, to);
-    else document.options = options;
+    if (typeof options === 'object') {
+      document.options = options;
+      continue;
+    }
+    const at = source.text.indexOf(name, from);
+    warn(document, options === 'forbidden' ? 'forbidden-option' : 'invalid-option', name, source, at, at + name.length);
   }
 }
 

@@ -5,7 +5,7 @@ import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
 import { isBlankLines } from './element';
 import { breakLines } from './gfmLineBreaks';
-import { HeaderIds, plainTextOf } from './headerId';
+import { HeaderIds, idTextOf, plainTextOf } from './headerId';
 import type { KramdownOptions } from './options';
 import type { SourceText } from './sourceText';
 import { parseSpans } from './spanParser';
@@ -37,7 +37,7 @@ export type HeaderVisitor = (header: ElementNode, isPlain: boolean) => void;
 export function headerIdGiver(options: KramdownOptions): (header: ElementNode, isPlain: boolean) => boolean {
   const ids = new HeaderIds(options);
   return (header, isPlain) => {
-    const text = header.details?.plainText ?? '';
+    const text = header.details?.idText ?? header.details?.plainText ?? '';
     const id = isPlain ? ids.basic(text) : ids.gfm(text);
     if (header.attributes.get('id') === id) return false;
     header.setAttribute('id', id);
@@ -66,6 +66,7 @@ function readPending(document: DocumentState, node: ElementNode, isPlain = false
       last.end = child.end;
       continue;
     }
+    const written = child.pending?.text;
     readPending(document, child, plain);
     if (child.end > node.end && node.type !== 'root') clamp(child, node.end);
     if (child.type === 'root') {
@@ -78,7 +79,10 @@ function readPending(document: DocumentState, node: ElementNode, isPlain = false
       applyAttributeList(child, child.list, document.attributeLists);
       if (child.list.references.length > 0) child.detail('references', child.list.references);
     }
-    if (child.type === 'header' || child.type === 'dt') child.detail('plainText', plainTextOf(child));
+    if (child.type === 'header' || child.type === 'dt') {
+      child.detail('plainText', plainTextOf(child));
+      if (document.options.input !== 'GFM') child.detail('idText', idTextOf(child, written, document.options));
+    }
     kept.push(child);
   }
   if (isChanged || kept.length !== children.length) node.replaceChildren(kept);
@@ -122,7 +126,7 @@ export function finishElements(
   notes: Set<ElementNode>,
 ): void {
   if (document.memory?.has(node) === true) return;
-  const plain = isPlain || isPlainInside(node);
+  const plain = isPlain || isPlainInside(node) || document.options.input !== 'GFM';
   if (!plain) breakLines(node, document.options.hard_wrap);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {

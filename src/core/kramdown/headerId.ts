@@ -39,6 +39,16 @@ export function basicId(text: string): string {
     .toLowerCase();
 }
 
+/** What kramdown's own parser makes the id of a header from: its text as written, or, with `auto_id_stripping`, its mere text. */
+export function idTextOf(node: KramdownElement, written: string | undefined, options: KramdownOptions): string {
+  return options.auto_id_stripping || written === undefined ? mereTextOf(node) : written;
+}
+
+/** Only what is neither code nor an entity, a quote or a symbol. */
+function mereTextOf(node: KramdownElement): string {
+  return node.type === 'text' ? node.value : node.children.map(mereTextOf).join('');
+}
+
 /** The text of an element without its markup; quotes and symbols as they are printed by default. */
 export function plainTextOf(node: KramdownElement): string {
   const { type, value } = node;

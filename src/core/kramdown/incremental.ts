@@ -45,6 +45,8 @@ interface AutoHeader {
  */
 export function renderIncrementally(text: string, options: KramdownOptions, before?: KramdownRender): KramdownRender {
   const normalized = withPlainLineEnds(text);
+  // links defined elsewhere are nobody's stretch
+  if (Object.keys(options.link_defs).length > 0) return whole(text, normalized, options);
   const known = before?.options === options && before.stretches.length > 0 ? before : undefined;
   const cut = cutStretches<PrintedStretch>(normalized, options, known, stretch => ({
     ...stretch,

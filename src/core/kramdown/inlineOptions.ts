@@ -1,37 +1,29 @@
+import { isReadOption, setOption } from './options';
 import type { KramdownOptions } from './options';
-import { readKramdownOptions } from './options';
 
-/** Options with `name` set to what is written in `{::options name="value" /}`; `undefined` for an unknown name. */
-export function setInlineOption(options: KramdownOptions, name: string, value: string): KramdownOptions | undefined {
-  if (ignoredOptions.has(name)) return options;
-  if (!(name in options)) return undefined;
-  return readKramdownOptions({ [name]: value }, options);
+/** What `{::options name="value" /}` comes to: the options from there on, or that the option is none or may not be set. */
+export type InlineOption = KramdownOptions | 'unknown' | 'forbidden' | 'invalid';
+
+/** Sets `name` to what is written in `{::options name="value" /}`. An invalid value changes nothing, and kramdown says nothing. */
+export function setInlineOption(options: KramdownOptions, name: string, value: string): InlineOption {
+  if (name === 'input' || (!isReadOption(name) && !otherOptions.has(name))) return 'unknown';
+  if (name === 'forbidden_inline_options' || options.forbidden_inline_options.includes(name)) return 'forbidden';
+  if (!isReadOption(name) || fixedOptions.has(name)) return options;
+  return setOption(options, name, value) ?? 'invalid';
 }
 
-/** Known to kramdown, and without effect here: on other output than HTML, or, once the parser has begun, on nothing. */
-const ignoredOptions: ReadonlySet<string> = new Set([
-  'auto_id_stripping',
-  'coderay_bold_every',
-  'coderay_css',
-  'coderay_default_lang',
-  'coderay_line_number_start',
-  'coderay_line_numbers',
-  'coderay_tab_width',
-  'coderay_wrap',
-  'enable_coderay',
-  'forbidden_inline_options',
-  'gfm_emojis',
+/** What the parser asks before it begins to read. */
+const fixedOptions: ReadonlySet<string> = new Set(['hard_wrap', 'link_defs']);
+
+/** Known to kramdown, and without effect on a page of HTML that is being read. */
+const otherOptions: ReadonlySet<string> = new Set([
   'gfm_quirks',
-  'hard_wrap',
-  'html_to_native',
-  'input',
   'latex_headers',
   'line_width',
-  'link_defs',
   'list_indent',
   'math_engine_opts',
-  'show_warnings',
+  'remove_block_html_tags',
+  'remove_span_html_tags',
   'syntax_highlighter_opts',
   'template',
-  'transliterated_header_ids',
 ]);

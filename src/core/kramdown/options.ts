@@ -1,11 +1,35 @@
+import type { OptionReader } from './optionValues';
+import {
+  isRecord,
+  readFlag,
+  readLevels,
+  readLinks,
+  readList,
+  readMapping,
+  readName,
+  readNumberText,
+  readQuotes,
+  readSymbols,
+  readText,
+  readWhole,
+} from './optionValues';
+
 /** The options of `kramdown:` in `_config.yml` that change what a page looks like (https://kramdown.gettalong.org/options.html). */
 export interface KramdownOptions {
+  /** `GFM` is what Jekyll asks for; `kramdown` is the parser without the rules that the GFM parser adds. */
+  readonly input: 'GFM' | 'kramdown';
   readonly auto_ids: boolean;
   readonly auto_id_prefix: string;
+  /** Ids of headers from their text without markup; with `GFM` that is always so. */
+  readonly auto_id_stripping: boolean;
+  /** An empty link to itself in each header with an id. */
+  readonly header_links: boolean;
+  /** Needs a gem that neither Jekyll nor GitHub Pages brings: without it the build fails. Without effect here. */
+  readonly transliterated_header_ids: boolean;
   readonly header_offset: number;
   /** GFM only: every line break of a paragraph is kept. Jekyll turns it off. */
   readonly hard_wrap: boolean;
-  /** Names of the four entities: left single, right single, left double, right double. */
+  /** Names, or numbers, of the four characters: left single, right single, left double, right double. */
   readonly smart_quotes: readonly [string, string, string, string];
   readonly entity_output: 'as_char' | 'as_input' | 'numeric' | 'symbolic';
   readonly footnote_nr: number;
@@ -16,21 +40,38 @@ export interface KramdownOptions {
   readonly toc_levels: readonly number[];
   readonly parse_block_html: boolean;
   readonly parse_span_html: boolean;
+  /** HTML elements that Markdown has a sign for become what the sign makes. */
+  readonly html_to_native: boolean;
+  /** Link definitions beside those of the page: URL and title by name. */
+  readonly link_defs: Readonly<Record<string, readonly [string, string | undefined]>>;
+  /** Names of options that `{::options}` may not set. */
+  readonly forbidden_inline_options: readonly string[];
   readonly math_engine: 'mathjax' | null;
   /** `null` where the code is printed without a highlighter's markup. */
   readonly syntax_highlighter: 'rouge' | null;
   readonly default_lang: string;
+  /** Whether plain text too gets the highlighter's markup. Jekyll's own: `kramdown: guess_lang:`. */
+  readonly guess_lang: boolean;
+  /** `syntax_highlighter_opts: { block: { disable: true } }` and the same for `span`, or `disable: true` for both. */
+  readonly highlight_blocks: boolean;
+  readonly highlight_spans: boolean;
   /** Symbols replaced by other text: `hellip: "..."`. */
   readonly typographic_symbols: Readonly<Record<string, string>>;
   readonly remove_line_breaks_for_cjk: boolean;
   /** The GFM quirk `paragraph_end`: lists, headers, quotes and fenced code end a paragraph without a blank line. */
   readonly paragraph_end: boolean;
+  /** Not so with the GFM quirk `no_auto_typographic`: dashes, dots and guillemets stay as they are written. */
+  readonly auto_typographic: boolean;
 }
 
 /** What Jekyll gives kramdown where `_config.yml` says nothing (Jekyll's `Configuration::DEFAULTS`). */
 export const defaultOptions: KramdownOptions = {
+  input: 'GFM',
   auto_ids: true,
   auto_id_prefix: '',
+  auto_id_stripping: false,
+  header_links: false,
+  transliterated_header_ids: false,
   header_offset: 0,
   hard_wrap: false,
   smart_quotes: ['lsquo', 'rsquo', 'ldquo', 'rdquo'],
@@ -43,98 +84,129 @@ export const defaultOptions: KramdownOptions = {
   toc_levels: [1, 2, 3, 4, 5, 6],
   parse_block_html: false,
   parse_span_html: true,
+  html_to_native: false,
+  link_defs: {},
+  forbidden_inline_options: ['template'],
   math_engine: 'mathjax',
   syntax_highlighter: 'rouge',
   default_lang: 'plaintext',
+  guess_lang: true,
+  highlight_blocks: true,
+  highlight_spans: true,
   typographic_symbols: {},
   remove_line_breaks_for_cjk: false,
   paragraph_end: true,
+  auto_typographic: true,
 };
 
+type Mutable = { -readonly [Name in keyof KramdownOptions]: KramdownOptions[Name] };
+
+type Derived =
+  'default_lang' | 'guess_lang' | 'highlight_blocks' | 'highlight_spans' | 'paragraph_end' | 'auto_typographic';
+
+/** The options that are read under their own name. */
+type Named = Exclude<keyof KramdownOptions, Derived>;
+
+const readers: { readonly [Name in Named]: OptionReader<KramdownOptions[Name]> } = {
+  input: readInput,
+  auto_ids: readFlag,
+  auto_id_prefix: readText,
+  auto_id_stripping: readFlag,
+  header_links: readFlag,
+  transliterated_header_ids: readFlag,
+  header_offset: readWhole,
+  hard_wrap: readFlag,
+  smart_quotes: readQuotes,
+  // what is no other way of printing an entity is taken for `numeric`
+  entity_output: value => entityOutputs.find(output => output === readName(value)) ?? 'numeric',
+  footnote_nr: readWhole,
+  footnote_prefix: readText,
+  footnote_backlink: readText,
+  footnote_backlink_inline: readFlag,
+  footnote_link_text: readNumberText,
+  toc_levels: readLevels,
+  parse_block_html: readFlag,
+  parse_span_html: readFlag,
+  html_to_native: readFlag,
+  link_defs: readLinks,
+  forbidden_inline_options: value => (Array.isArray(value) ? readList(value) : undefined),
+  // an engine or highlighter by another name is one that is not here: none
+  math_engine: value => (readName(value) === 'mathjax' ? 'mathjax' : null),
+  syntax_highlighter: value => (readName(value) === 'rouge' ? 'rouge' : null),
+  typographic_symbols: readSymbols,
+  remove_line_breaks_for_cjk: readFlag,
+};
+
+const entityOutputs = ['as_char', 'as_input', 'numeric', 'symbolic'] as const;
+
+/** kramdown looks for a parser of that name, with a capital letter. `markdown` is an older dialect, not read here. */
+function readInput(value: unknown): 'GFM' | 'kramdown' | undefined {
+  const text = readText(value);
+  if (text === '' || /^[kK]ramdown$/.test(text)) return 'kramdown';
+  return text === 'GFM' ? 'GFM' : undefined;
+}
+
+/** Whether options of that name are read here. */
+export function isReadOption(name: string): name is Named {
+  return Object.hasOwn(readers, name);
+}
+
+/** `options` with `name` set to what is written; `undefined` where kramdown refuses the value. */
+export function setOption(options: KramdownOptions, name: Named, value: unknown): KramdownOptions | undefined {
+  const changed: Mutable = { ...options };
+  return set(changed, name, value) ? changed : undefined;
+}
+
 /**
- * The options of the `kramdown:` mapping of `_config.yml` (plain data, as a YAML parser gives it) over `base`. What is
- * missing or of the wrong kind keeps its value.
+ * The options of the `kramdown:` mapping of `_config.yml` (plain data, as a YAML parser gives it) over `base`. What kramdown
+ * refuses, so that Jekyll's build fails, keeps its value here: see `refusedOptions`.
  */
 export function readKramdownOptions(config: unknown, base: KramdownOptions = defaultOptions): KramdownOptions {
   const given = isRecord(config) ? config : {};
-  const quirks = given.gfm_quirks;
-  const highlighterOptions = given.syntax_highlighter_opts;
-  const language = isRecord(highlighterOptions) ? highlighterOptions.default_lang : undefined;
-  return {
-    auto_ids: flag(given.auto_ids, base.auto_ids),
-    auto_id_prefix: text(given.auto_id_prefix, base.auto_id_prefix),
-    header_offset: whole(given.header_offset, base.header_offset),
-    hard_wrap: flag(given.hard_wrap, base.hard_wrap),
-    smart_quotes: quotes(given.smart_quotes, base.smart_quotes),
-    entity_output: oneOf(given.entity_output, ['as_char', 'as_input', 'numeric', 'symbolic'], base.entity_output),
-    footnote_nr: whole(given.footnote_nr, base.footnote_nr),
-    footnote_prefix: text(given.footnote_prefix, base.footnote_prefix),
-    footnote_backlink: text(given.footnote_backlink, base.footnote_backlink),
-    footnote_backlink_inline: flag(given.footnote_backlink_inline, base.footnote_backlink_inline),
-    footnote_link_text: text(given.footnote_link_text, base.footnote_link_text),
-    toc_levels: levels(given.toc_levels, base.toc_levels),
-    parse_block_html: flag(given.parse_block_html, base.parse_block_html),
-    parse_span_html: flag(given.parse_span_html, base.parse_span_html),
-    math_engine: engine(given.math_engine, 'mathjax', base.math_engine),
-    syntax_highlighter: engine(given.syntax_highlighter, 'rouge', base.syntax_highlighter),
-    default_lang: text(language, base.default_lang),
-    typographic_symbols: symbols(given.typographic_symbols, base.typographic_symbols),
-    remove_line_breaks_for_cjk: flag(given.remove_line_breaks_for_cjk, base.remove_line_breaks_for_cjk),
-    paragraph_end: quirks === undefined ? base.paragraph_end : list(quirks).includes('paragraph_end'),
+  const options: Mutable = { ...base };
+  for (const [name, value] of Object.entries(given)) if (isReadOption(name)) set(options, name, value);
+  const quirks = readList(given.gfm_quirks)?.map(quirk => quirk.trim().replace(/^:/, ''));
+  if (quirks !== undefined) {
+    options.paragraph_end = quirks.includes('paragraph_end');
+    options.auto_typographic = !quirks.includes('no_auto_typographic');
+  }
+  if (options.input !== 'GFM') {
+    options.paragraph_end = false;
+    options.auto_typographic = true;
+    options.hard_wrap = false;
+  }
+  readHighlighterOptions(options, given);
+  return options;
+}
+
+function readHighlighterOptions(options: Mutable, given: Readonly<Record<string, unknown>>): void {
+  const own = readMapping(given.syntax_highlighter_opts) ?? {};
+  const isOff = (kind: string): boolean => {
+    const ofKind = own[kind];
+    const value = (isRecord(ofKind) ? ofKind.disable : undefined) ?? own.disable;
+    return value !== undefined && value !== null && value !== false;
   };
+  if (own.default_lang !== undefined && own.default_lang !== null) options.default_lang = readText(own.default_lang);
+  if (given.guess_lang !== undefined) options.guess_lang = given.guess_lang !== null && given.guess_lang !== false;
+  if (isOff('block')) options.highlight_blocks = false;
+  if (isOff('span')) options.highlight_spans = false;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Names of the options in the `kramdown:` mapping of `_config.yml` whose value ends Jekyll's build with an error, in the
+ * order of the mapping.
+ */
+export function refusedOptions(config: unknown): readonly string[] {
+  return Object.entries(isRecord(config) ? config : {}).flatMap(([name, value]) => {
+    if (name === 'gfm_quirks') return readList(value) === undefined ? [name] : [];
+    if (name === 'transliterated_header_ids') return readFlag(value) ? [name] : [];
+    return isReadOption(name) && setOption(defaultOptions, name, value) === undefined ? [name] : [];
+  });
 }
 
-function flag(value: unknown, otherwise: boolean): boolean {
-  if (typeof value === 'boolean') return value;
-  return value === 'true' ? true : value === 'false' ? false : otherwise;
-}
-
-function text(value: unknown, otherwise: string): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : otherwise;
-}
-
-function whole(value: unknown, otherwise: number): number {
-  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : otherwise;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
-  return allowed.find(one => one === value || `:${one}` === value) ?? otherwise;
-}
-
-/** A highlighter or math engine: its name, or `false` or `nil` for none. Any other name is one that is not here: none. */
-function engine<T extends string>(value: unknown, name: T, otherwise: T | null): T | null {
-  if (value === undefined) return otherwise;
-  return value === name ? name : null;
-}
-
-/** `[a, b]` or `"a,b"` */
-function list(value: unknown): readonly string[] {
-  const items = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
-  return items.map(item => item.trim()).filter(item => item !== '');
-}
-
-function quotes(value: unknown, otherwise: KramdownOptions['smart_quotes']): KramdownOptions['smart_quotes'] {
-  const [left, right, leftDouble, rightDouble, ...rest] = list(value);
-  if (left === undefined || right === undefined || leftDouble === undefined || rightDouble === undefined)
-    return otherwise;
-  return rest.length > 0 ? otherwise : [left, right, leftDouble, rightDouble];
-}
-
-/** `1..3`, `"1,2"` or `[1, 2]` */
-function levels(value: unknown, otherwise: readonly number[]): readonly number[] {
-  const range = typeof value === 'string' ? /^\(?(\d)\.\.(\d)\)?$/.exec(value.trim()) : null;
-  const found = range
-    ? Array.from({ length: Math.max(0, Number(range[2]) - Number(range[1]) + 1) }, (_, i) => Number(range[1]) + i)
-    : (typeof value === 'number' ? [value] : list(value).map(Number)).filter(level => Number.isInteger(level));
-  return found.length > 0 ? found.filter(level => level >= 1 && level <= 6) : otherwise;
-}
-
-function symbols(value: unknown, otherwise: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (!isRecord(value)) return otherwise;
-  return Object.fromEntries(Object.entries(value).map(([name, symbol]) => [name, text(symbol, '')]));
+function set(options: Mutable, name: Named, value: unknown): boolean {
+  const read = readers[name](value);
+  if (read === undefined) return false;
+  Object.assign(options, { [name]: read });
+  return true;
 }

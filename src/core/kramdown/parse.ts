@@ -1,6 +1,6 @@
 import { parseBlocks } from './blockParser';
 import type { DocumentState } from './documentState';
-import { patienceFor } from './documentState';
+import { linksOf, patienceFor } from './documentState';
 import { ElementNode } from './element';
 import { finishTree } from './finish';
 import type { KramdownOptions } from './options';
@@ -18,7 +18,7 @@ export function parseKramdown(text: string, options: KramdownOptions = defaultOp
   const root = new ElementNode('root', '', 0, text.length);
   const document: DocumentState = {
     options,
-    links: new Map(),
+    links: linksOf(options),
     attributeLists: new Map(),
     abbreviations: new Map(),
     footnotes: new Map(),

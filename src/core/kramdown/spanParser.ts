@@ -38,7 +38,7 @@ const allRules: readonly (readonly [SpanRule, string])[] = [
 ];
 
 const everything = tableOf(allRules);
-const wrapped = tableOf(allRules.filter(([rule]) => rule !== lineBreak));
+const tables = new Map<string, SpanRules>();
 const htmlOnly = tableOf([[htmlSpan, '<']]);
 const codeAndHtml = tableOf([
   [codeSpan, '`'],
@@ -86,7 +86,17 @@ function readAll(document: DocumentState, root: ElementNode, source: SourceText,
 }
 
 function defaultRules(document: DocumentState): SpanRules {
-  return document.options.hard_wrap ? wrapped : everything;
+  const { input, hard_wrap, auto_typographic } = document.options;
+  if (input === 'GFM' && !hard_wrap && auto_typographic) return everything;
+  const left: readonly SpanRule[] = [
+    ...(hard_wrap ? [lineBreak] : []),
+    ...(auto_typographic ? [] : [typographicSymbol]),
+    ...(input === 'GFM' ? [] : [strikethrough]),
+  ];
+  const key = left.map(({ name }) => name).join(' ');
+  let table = tables.get(key);
+  if (table === undefined) tables.set(key, (table = tableOf(allRules.filter(([rule]) => !left.includes(rule)))));
+  return table;
 }
 
 function parseNested(state: SpanState, element: ElementNode, stop: StopTest, rules: SpanRules): boolean {

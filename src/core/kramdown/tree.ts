@@ -80,6 +80,8 @@ export interface ElementDetails {
   readonly note?: KramdownElement;
   /** `header`, `dt`: the text without markup, from which ids are made. */
   readonly plainText?: string;
+  /** `header`, `dt`: what ids are made from where that is something else. */
+  readonly idText?: string;
 }
 
 /**
@@ -111,6 +113,7 @@ export type KramdownWarningCode =
   | 'invalid-html'
   | 'accidental-table'
   | 'invalid-option'
+  | 'forbidden-option'
   | 'invalid-extension';
 
 /** What kramdown would print as a warning, and what it should have: with a place. */

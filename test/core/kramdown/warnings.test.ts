@@ -62,7 +62,7 @@ describe('kramdown: warnings', () => {
   });
 
   it('options and extensions that do not exist', () => {
-    assertWarnings('⟦{::options nosuch="1" /}⟧\n', [['invalid-option', 'nosuch']]);
+    assertWarnings('{::options ⟦nosuch⟧="1" /}\n', [['invalid-option', 'nosuch']]);
     assertWarnings('a ⟦{::nosuch}⟧b{:/nosuch}'.replace('{:/nosuch}', '⟦{:/nosuch}⟧'), [
       ['invalid-extension', 'nosuch'],
       ['invalid-extension', '/'],

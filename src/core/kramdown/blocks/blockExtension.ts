@@ -47,7 +47,7 @@ function extension(state: BlockState, open: number): boolean {
   }
   const end = found.end;
   if (found.name === 'options') {
-    applyInlineOptions(document, found.list, source, open, found.tagEnd);
+    applyInlineOptions(document, found.list, source, open);
     const node = createBlock(state, 'blank', '', state.pos, trimEnd(text, state.pos, end));
     node.boundary = 'extension';
     state.tree.append(node);

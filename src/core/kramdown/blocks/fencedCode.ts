@@ -38,9 +38,10 @@ export function isFence(text: string, at: number): boolean {
 /** Reads a whole fenced block at the line `at`. */
 function scanFence(state: BlockState, at: number): Fence | undefined {
   const { text } = state;
-  const start = skipIndent(text, at);
+  const isGfm = state.document.options.input === 'GFM';
+  const start = isGfm ? skipIndent(text, at) : at;
   let run = start;
-  while (isFenceSign(text.charCodeAt(run))) run++;
+  while (isGfm ? isFenceSign(text.charCodeAt(run)) : text.charCodeAt(run) === 126) run++;
   if (run - start < 3) return undefined;
   const from = lineEnd(text, run);
   const rest = text.slice(run, from);
@@ -84,8 +85,7 @@ const fencesOf = new WeakMap<LookAhead, Fences>();
 /** The end of a block that the signs `run` open: of the widest fence among them that has one, from `shortest` on. */
 function closingFence(state: BlockState, run: string, shortest: number, from: number): Closing | undefined {
   let fences = fencesOf.get(state.ahead);
-  if (fences === undefined)
-    fencesOf.set(state.ahead, (fences = { lines: readFenceLines(state.text), known: new Map() }));
+  if (fences === undefined) fencesOf.set(state.ahead, (fences = { lines: readFenceLines(state), known: new Map() }));
   const key = `${shortest > 3 ? ' ' : ''}${run}`;
   const last = fences.known.get(key);
   if (last !== undefined && last.from <= from && (last.found === undefined || from <= last.found.start))
@@ -126,10 +126,11 @@ function firstFrom(lines: readonly FenceLine[], from: number): number {
   return low;
 }
 
-function readFenceLines(text: string): readonly FenceLine[] {
+function readFenceLines({ text, document }: BlockState): readonly FenceLine[] {
   const lines: FenceLine[] = [];
+  const isGfm = document.options.input === 'GFM';
   for (let start = 0; start < text.length; start = lineEnd(text, start)) {
-    const first = skipIndent(text, start);
+    const first = isGfm ? skipIndent(text, start) : start;
     let stop = first;
     while (isFenceSign(text.charCodeAt(stop))) stop++;
     if (stop - first < 3) continue;

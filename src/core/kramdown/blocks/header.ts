@@ -6,17 +6,21 @@ import { partOf } from '../sourceText';
 /** `# Text`. The GFM parser wants white space behind the signs and no empty line before them. */
 export function atxHeader(state: BlockState): boolean {
   const { text, pos } = state;
-  if (!isAtxHeader(text, pos)) return false;
-  if (!state.document.options.paragraph_end && !isAfterBoundary(state)) return false;
+  const { input, paragraph_end } = state.document.options;
+  if (input === 'GFM' ? !isAtxHeader(text, pos) : signs(text, pos) === 0) return false;
+  if (!paragraph_end && !isAfterBoundary(state)) return false;
   const end = lineEnd(text, pos);
-  const level = signs(text, pos);
+  const level = Math.min(signs(text, pos), 6);
   const from = skipBlanks(text, pos + level);
   const range = headerText(text, from, end);
   let to = range.to;
   while (text.charCodeAt(to - 1) === 35 && to > from) to--;
-  // signs at the end count as text unless white space parts them from it
-  to = to > from && to < range.to && isBlank(text.charCodeAt(to - 1)) ? trimEnd(text, from, to) : range.to;
-  if (to <= from) return false;
+  // with the quirk, signs at the end count as text unless white space parts them from it
+  if (paragraph_end)
+    to = to > from && to < range.to && isBlank(text.charCodeAt(to - 1)) ? trimEnd(text, from, to) : range.to;
+  else if (text.charCodeAt(to - 1) === 92 && to < range.to) to++;
+  else to = trimEnd(text, from, to);
+  if (to <= from || (!paragraph_end && isAllSigns(text, from, range.to))) return false;
   addHeader(state, level, from, to, range.id, end);
   return true;
 }
@@ -42,6 +46,10 @@ export function setextHeader(state: BlockState): boolean {
 export function isAtxHeader(text: string, at: number): boolean {
   const level = signs(text, at);
   return level > 0 && level <= 6 && isBlank(text.charCodeAt(at + level));
+}
+
+function isAllSigns(text: string, from: number, to: number): boolean {
+  return from + signs(text, from) >= to;
 }
 
 function signs(text: string, at: number): number {

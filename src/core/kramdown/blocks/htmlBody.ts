@@ -65,11 +65,12 @@ function modelOf(name: string, markdown: string | undefined, isParsed: boolean):
 export function readHtmlBody(state: BlockState, node: ElementNode, tag: StartTag): void {
   const { text } = state;
   const isInRaw = isRawHtml(state.tree);
+  const model = node.details?.model;
   if (tag.name === 'script' || tag.name === 'style') {
     readUntilEndTag(state, node, true);
+    if (model === 'block') state.pos = trailingSpaceEnd(text, state.pos);
     return;
   }
-  const model = node.details?.model;
   if (model === 'block') state.pos = trailingSpaceEnd(text, state.pos);
   if (node.details?.closed === true) return;
   if (model === 'block') {
@@ -150,7 +151,9 @@ function readRaw(state: BlockState, node: ElementNode): void {
       continue;
     }
     const tag =
-      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 5 ? undefined : scanStartTag(text, at, state.ahead);
+      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 5
+        ? undefined
+        : scanStartTag(text, at, state.ahead);
     if (tag === undefined) {
       at++;
       continue;

@@ -32,10 +32,11 @@ export function finishItems(state: BlockState, items: readonly OpenItem[], isClo
     blank = isBlankLines(last) ? node.removeLast() : undefined;
     if (first.type !== 'p' || first.details?.transparent === true) otherIsLoose = true;
   });
-  markTasks(
-    state,
-    items.map(item => item.node),
-  );
+  if (state.document.options.input === 'GFM')
+    markTasks(
+      state,
+      items.map(item => item.node),
+    );
   return blank;
 }
 

@@ -3,6 +3,7 @@ import type { BlockState } from '../blockState';
 import { createBlock, nodeAt, setContent } from '../blockState';
 import { isBlank, isDigit, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
 import type { ElementNode } from '../element';
+import type { SourceText } from '../sourceText';
 import { TextBuilder, partOf } from '../sourceText';
 import { isAtxHeader } from './header';
 import { isDefinition } from './definitionList';
@@ -34,23 +35,36 @@ export function paragraph(state: BlockState): boolean {
 /** Takes a line that no rule wants (white space that is neither indentation nor an empty line) as bare text. */
 export function unclaimedLine(state: BlockState): void {
   const end = lineEnd(state.text, state.pos);
-  const node = nodeAt(state, 'root', '', state.pos, end);
-  node.pending = partOf(state.source, state.pos, end);
-  state.tree.append(node);
+  const last = state.tree.lastChild;
+  if (last?.type === 'root' && last.pending !== undefined) {
+    growingText(last, last.pending).take(state.source, state.pos, end);
+    last.pending = growingText(last, last.pending).build();
+    last.end = last.contentEnd = nodeAt(state, 'root', '', state.pos, end).end;
+  } else {
+    const node = nodeAt(state, 'root', '', state.pos, end);
+    node.pending = partOf(state.source, state.pos, end);
+    state.tree.append(node);
+  }
   state.pos = end;
 }
 
-/** Texts of paragraphs that went on, so that one that goes on a thousand times is not copied as often. */
 const growing = new WeakMap<ElementNode, TextBuilder>();
+
+/** The text of an element that goes on, so that one that goes on a thousand times is not copied as often. */
+function growingText(node: ElementNode, pending: SourceText): TextBuilder {
+  let builder = growing.get(node);
+  if (builder === undefined) {
+    growing.set(node, (builder = new TextBuilder()));
+    builder.take(pending, 0, pending.text.length);
+  }
+  return builder;
+}
 
 /** What looked like another block and was none goes on with the paragraph before it. Of white space two spaces count. */
 function continueParagraph(state: BlockState, node: ElementNode, stop: number): void {
   const { text, pos, source } = state;
-  let builder = growing.get(node);
-  if (builder === undefined) {
-    growing.set(node, (builder = new TextBuilder()));
-    if (node.pending !== undefined) builder.take(node.pending, 0, node.pending.text.length);
-  }
+  if (node.pending === undefined) return;
+  const builder = growingText(node, node.pending);
   builder.take(source, text.startsWith('  \n', pos - 3) ? pos - 3 : pos - 1, stop);
   node.pending = builder.build();
   node.end = nodeAt(state, 'p', '', pos, stop).end;

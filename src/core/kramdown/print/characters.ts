@@ -7,6 +7,8 @@ const quoteIndex: Readonly<Record<string, number>> = { lsquo: 0, rsquo: 1, ldquo
 /** A typographic quote, as the option `smart_quotes` wants it. */
 export function quoteText(name: string, options: KramdownOptions): string {
   const chosen = options.smart_quotes[quoteIndex[name] ?? 0] ?? name;
+  // a character given by its number
+  if (/^\d+$/.test(chosen)) return entityText(Number(chosen), `&#${chosen};`, options);
   return namedCharacter(chosen, options);
 }
 

@@ -1,4 +1,4 @@
-import { strip } from '../characters';
+import { isBlank, strip } from '../characters';
 import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
@@ -17,10 +17,11 @@ export function printCodeBlock(printer: Printing, node: KramdownElement, indent:
   const written = takeLanguage(attributes);
   const language = node.details?.language ?? written ?? options.default_lang;
   const code = escapeCode(node.value);
-  if (options.syntax_highlighter === null || !isHighlighted(language)) {
+  if (!options.highlight_blocks || !isMarkedUp(language, options)) {
     const inner = written === undefined ? '' : attributesOf(new Map([['class', `language-${written}`]]));
     const open = `${margin}<pre${printer.attributes(node, attributes)}><code${inner}>`;
-    return `${open}${code.replace(/\n$/, '')}\n</code></pre>\n`;
+    const isShown = /\bshow-whitespaces\b/.test(attributes.get('class') ?? '');
+    return `${open}${(isShown ? withSpacesShown(code) : code).replace(/\n$/, '')}\n</code></pre>\n`;
   }
   markHighlighted(attributes, written ?? options.default_lang);
   return (
@@ -34,7 +35,7 @@ export function printCodeSpan(node: KramdownElement, options: KramdownOptions): 
   const written = languageClass(node.attributes.get('class'));
   const language = written ?? options.default_lang;
   const code = escapeCode(node.value);
-  if (options.syntax_highlighter === null || !isHighlighted(language)) {
+  if (!options.highlight_spans || !isMarkedUp(language, options)) {
     return `<code${attributesOf(node.attributes)}>${code}</code>`;
   }
   if (node.attributes.size === 0)
@@ -42,6 +43,34 @@ export function printCodeSpan(node: KramdownElement, options: KramdownOptions): 
   const attributes = new Map(node.attributes);
   markHighlighted(attributes, language);
   return `<code${attributesOf(attributes)}>${code}</code>`;
+}
+
+/** Whether code of a language is printed in the highlighter's markup. */
+function isMarkedUp(language: string, { syntax_highlighter, guess_lang }: KramdownOptions): boolean {
+  if (syntax_highlighter === null || !isHighlighted(language)) return false;
+  return guess_lang || (language !== 'plaintext' && language !== 'text');
+}
+
+/** Spaces become dots, tabs stay; both with a class that says whether they begin or end a line. */
+function withSpacesShown(code: string): string {
+  const shown = (blanks: string, place: string): string =>
+    blanks.replace(/[ \t]/g, blank =>
+      blank === ' ' ? `<span class="ws-space${place}">&#8901;</span>` : `<span class="ws-tab${place}">\t</span>`,
+    );
+  return code
+    .split('\n')
+    .map(line => {
+      const [, before = '', inner = ''] = /^([ \t]*)([^]*)$/.exec(line) ?? [];
+      const kept = trimmedLength(inner);
+      return shown(before, '-l') + shown(inner.slice(0, kept), '') + shown(inner.slice(kept), '-r');
+    })
+    .join('\n');
+}
+
+function trimmedLength(line: string): number {
+  let length = line.length;
+  while (length > 0 && isBlank(line.charCodeAt(length - 1))) length--;
+  return length;
 }
 
 /** The `x` of `language-x` among the classes. */

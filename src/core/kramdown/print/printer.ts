@@ -1,3 +1,4 @@
+import { strip } from '../characters';
 import { basicId } from '../headerId';
 import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
@@ -157,7 +158,11 @@ function indented(printer: Printer, name: string, node: KramdownElement, indent:
 function printHeader(printer: Printer, node: KramdownElement, indent: number): string {
   printer.contents.add(node);
   const level = Math.max(1, Math.min(6, (node.level ?? 1) + printer.options.header_offset));
-  return block(printer, `h${level}`, node, indent);
+  const id = node.attributes.get('id') ?? '';
+  const link =
+    printer.options.header_links && strip(id) !== '' ? `<a${attributesOf(new Map([['href', `#${id}`]]))}></a>` : '';
+  const content = link + printer.children(node, indent + 2);
+  return `${spaces(indent)}<h${level}${printer.attributes(node)}>${content}</h${level}>\n`;
 }
 
 function printItem(printer: Printer, node: KramdownElement, indent: number): string {
@@ -175,7 +180,11 @@ function termAttributes(node: KramdownElement, list: KramdownElement): ReadonlyM
   if (node.attributes.has('id')) return node.attributes;
   for (const reference of list.details?.references ?? []) {
     const match = /^auto_ids(?:-([\w-]+))?/.exec(reference);
-    if (match) return new Map([...node.attributes, ['id', (match[1] ?? '') + basicId(node.details?.plainText ?? '')]]);
+    if (match)
+      return new Map([
+        ...node.attributes,
+        ['id', (match[1] ?? '') + basicId(node.details?.idText ?? node.details?.plainText ?? '')],
+      ]);
   }
   return node.attributes;
 }
@@ -186,10 +195,10 @@ function standaloneImage(printer: Printer, node: KramdownElement, indent: number
   if (image?.type !== 'img' || rest.length > 0 || image.details?.references?.includes('standalone') !== true)
     return undefined;
   const attributes = new Map(image.attributes);
-  const figure = new Map<string, string>();
+  const figure = new Map(node.attributes);
   for (const name of ['class', 'id']) {
     const value = attributes.get(name);
-    if (value === undefined) continue;
+    if (value === undefined || figure.has(name)) continue;
     attributes.delete(name);
     figure.set(name, value);
   }

@@ -7,9 +7,11 @@ const escapable = '\\.*_+`<>()[]{}#!:|"\'$=-~';
 
 export function escape(state: SpanState): boolean {
   const { text, pos } = state;
-  if (pos + 1 >= text.length || !escapable.includes(text.charAt(pos + 1))) return false;
+  const next = text.charAt(pos + 1);
+  if (next === '' || !escapable.includes(next) || (next === '~' && state.document.options.input !== 'GFM'))
+    return false;
   flush(state, pos);
-  addText(state, text.charAt(pos + 1), pos, pos + 2);
+  addText(state, next, pos, pos + 2);
   moveTo(state, pos + 2);
   return true;
 }

@@ -18,7 +18,7 @@ export function spanExtension(state: SpanState): boolean {
     return takeAsText(state, pos + 1);
   }
   if (found.name === 'options') {
-    applyInlineOptions(document, found.list, source, pos, found.tagEnd);
+    applyInlineOptions(document, found.list, source, pos);
   } else if (found.body !== undefined) {
     const node = createSpan(state, found.name === 'comment' ? 'comment' : 'raw', found.body, pos, found.end);
     node.details = { formats: found.formats };
