@@ -1,4 +1,5 @@
 import { baseName, folderOf } from '../site/fileName';
+import { defaultsFor } from '../site/frontMatterDefaults';
 import { deepMerge } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { documentOf } from './documentValues';
@@ -17,7 +18,9 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
   const known = pages.get(page);
   if (known !== undefined) return known;
   const file = site.files.get(page.path);
-  const data = toRuby(page.data, engineOf(site).timeZone);
+  // what the page's own front matter leaves empty, the defaults still say to Liquid
+  const own = deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data);
+  const data = toRuby(own, engineOf(site).timeZone);
   const body = file === undefined ? '' : parsedPage(file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);

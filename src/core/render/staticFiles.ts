@@ -2,6 +2,7 @@ import { collectionPlace } from '../site/documents';
 import { isReadByJekyll } from '../site/entryFilter';
 import { baseName, extensionOf } from '../site/fileName';
 import { defaultsFor } from '../site/frontMatterDefaults';
+import { startsWithDashes } from '../site/pages';
 import { staticUrl } from '../site/permalink';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
@@ -39,6 +40,9 @@ export function staticFiles(site: SiteSnapshot): readonly StaticFile[] {
 }
 
 function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
+  const text = site.files.get(path)?.text;
+  // what begins as a page and is none, is not published
+  if (text !== undefined && startsWithDashes(text)) return undefined;
   const place = collectionPlace(site.config, path);
   if (place === undefined || place.collection === 'posts')
     return isReadByJekyll(site.config, path) ? { path, url: `/${path}`, collection: undefined } : undefined;

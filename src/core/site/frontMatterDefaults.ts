@@ -14,6 +14,21 @@ export function defaultsFor(config: PlainMapping, path: string, type: string): P
   return values;
 }
 
+/**
+ * The keys that the defaults of a page switch off with `null`: Jekyll itself then finds nothing under them (no layout, as
+ * its FrontmatterDefaults#find has it), though Liquid still sees what less exact sets say.
+ */
+export function nullDefaultsFor(config: PlainMapping, path: string, type: string): PlainMapping {
+  const found = new Map<string, { readonly scope: PlainMapping; readonly value: unknown }>();
+  for (const { set } of applying(config, path, type)) {
+    for (const [key, value] of Object.entries(set.values)) {
+      const before = found.get(key);
+      if (before === undefined || hasPrecedence(before.scope, set.scope)) found.set(key, { scope: set.scope, value });
+    }
+  }
+  return Object.fromEntries([...found].flatMap(([key, { value }]) => (value === null ? [[key, null]] : [])));
+}
+
 /** The numbers of the sets in `defaults` that a page gets its front matter from, those whose values win last. */
 export function defaultSetsFor(config: PlainMapping, path: string, type: string): readonly number[] {
   const numbers: number[] = [];

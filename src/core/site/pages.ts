@@ -4,7 +4,7 @@ import { collectionPlace, documentData } from './documents';
 import { isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf } from './fileName';
-import { defaultsFor } from './frontMatterDefaults';
+import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
 import { documentUrl, isMarkdown, pageUrl } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
 import type { PlainMapping } from './plainValue';
@@ -41,19 +41,25 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   const type = place?.collection ?? 'pages';
   const defaults = defaultsFor(config.values, file.path, type);
   const own = ownData(file);
-  if (own.published === false && config.values.unpublished !== true) return undefined;
   const { path } = file;
   if (!place) {
-    const data = { ...deepMerge(defaults, own), ...nullsOf(own) };
+    if (!isPublished(config, own)) return undefined;
+    const data = { ...deepMerge({ ...defaults, ...nullDefaultsFor(config.values, path, type) }, own), ...nullsOf(own) };
     return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown };
   }
-  const data = documentData(place, deepMerge(defaults, own), defaults.categories);
+  const merged = deepMerge(defaults, own);
+  if (!isPublished(config, merged)) return undefined;
+  const data = documentData(place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
   return { path, data, url, processed: true, markdown, collection: place.collection };
 }
 
+function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {
+  return (published !== false && published !== null) || config.values.unpublished === true;
+}
+
 /** Jekyll's own test for a page. Front matter that is never closed passes it: the page is made, without any data. */
-function startsWithDashes(text: string): boolean {
+export function startsWithDashes(text: string): boolean {
   return /^---[ \t\r\f\v]*\n/.test(text);
 }
 

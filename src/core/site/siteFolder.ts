@@ -7,13 +7,13 @@ const skipped: readonly string[] = ['_site', 'vendor/bundle', 'vendor/cache', 'v
 const hiddenFolders: readonly string[] = ['.github', '.well-known'];
 
 const textExtensions = new Set(
-  '.md .markdown .mkd .mkdn .mkdown .html .htm .xhtml .yml .yaml .json .csv .tsv .scss .sass .css .xml .txt .webmanifest .bib .toml'.split(
+  '.md .markdown .mkd .mkdn .mkdown .mdown .mdwn .mdtxt .mdtext .text .html .htm .xhtml .yml .yaml .json .csv .tsv .scss .sass .css .xml .txt .webmanifest .bib .toml'.split(
     ' ',
   ),
 );
 
 /** Text that is read where Jekyll includes it, or where it begins with front matter. */
-const maybeText = new Set(['.js', '.svg', '.liquid', '.coffee']);
+const maybeText = new Set('.js .svg .liquid .coffee .rss .atom .rdf .ics .vcf .xsl .opml .php'.split(' '));
 
 /** A longer text is an asset: nobody writes one by hand. In UTF-16 code units, or bytes while it is not decoded. */
 export const mostTextLength = 4_000_000;

@@ -65,7 +65,10 @@ function value(text: string): string {
 /** In double quotes, its escapes done: `'\\2014'` is `"—"`. */
 function string(text: string): string {
   const code = (_: string, digits: string): string => String.fromCodePoint(Math.min(parseInt(digits, 16), 0x10ffff));
-  return text.replace(/^'(.*)'$/s, '"$1"').replace(/\\([\da-f]{1,6})\s?/gi, code);
+  return text
+    .replace(/^'(.*)'$/s, '"$1"')
+    .replace(/\\([\da-f]{1,6})\s?/gi, code)
+    .replace(/\\([^\n"\\])/g, '$1');
 }
 
 /** `#d068688f` is `rgba(208,104,104,0.56078)`. */
