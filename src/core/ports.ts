@@ -76,25 +76,30 @@ export interface Logger {
   log(level: LogLevel, message: string): void;
 }
 
-/** Makes CSS of SCSS. Loaded by the host only when a site needs it: the compiler is large. */
-export interface StyleCompiler {
-  /**
-   * Compiles `entry` (SCSS text). `load` gives the text of a file by its path from the site's root, `undefined` where
-   * there is none; `loadPaths` are the folders searched for `@import`, the first first.
-   */
-  compile(input: {
-    readonly path: string;
-    readonly text: string;
-    readonly loadPaths: readonly string[];
-    readonly compressed: boolean;
-    readonly load: (path: string) => string | undefined;
-  }): Promise<StyleResult>;
+/** What a stylesheet is made of: plain data, so that it can be sent to another thread. */
+export interface StyleInput {
+  /** From the site's root. */
+  readonly path: string;
+  /** SCSS, or the indented syntax by the ending of `path`. */
+  readonly text: string;
+  /** The folders searched for `@import`, the first first. */
+  readonly loadPaths: readonly string[];
+  readonly compressed: boolean;
+  /** The texts of all stylesheets of the site by path, from the root. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
-export type StyleResult =
+/** Makes CSS of SCSS. Loaded by the host only when a site needs it: the compiler is large. */
+export interface StyleCompiler {
+  compile(input: StyleInput): Promise<StyleResult>;
+}
+
+/** `asked`: the paths the compiler has looked for, whether it found them or not: only they can change the result. */
+export type StyleResult = { readonly asked: readonly string[] } & (
   | { readonly kind: 'css'; readonly css: string }
   /** `line` 0-based, in the file `path`. */
-  | { readonly kind: 'error'; readonly message: string; readonly path: string; readonly line: number };
+  | { readonly kind: 'error'; readonly message: string; readonly path: string; readonly line: number }
+);
 
 export interface Clock {
   now(): Date;

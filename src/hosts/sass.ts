@@ -1,6 +1,6 @@
 import { compileString, Exception, Logger } from 'sass';
 import type { Importer, ImporterResult, Syntax } from 'sass';
-import type { StyleCompiler, StyleResult } from '../core/ports';
+import type { StyleCompiler, StyleInput, StyleResult } from '../core/ports';
 
 /**
  * The style compiler on the `sass` package, version 1.77.8: the last whose CSS has the order of declarations that
@@ -9,9 +9,12 @@ import type { StyleCompiler, StyleResult } from '../core/ports';
  */
 export const compileStyles: StyleCompiler['compile'] = input => Promise.resolve(compile(input));
 
-type Input = Parameters<StyleCompiler['compile']>[0];
-
-function compile({ path, text, loadPaths, compressed, load }: Input): StyleResult {
+function compile({ path, text, loadPaths, compressed, files }: StyleInput): StyleResult {
+  const asked = new Set<string>();
+  const load = (wanted: string): string | undefined => {
+    asked.add(wanted);
+    return files.get(wanted);
+  };
   try {
     const { css } = compileString(text, {
       url: toUrl(path),
@@ -22,13 +25,20 @@ function compile({ path, text, loadPaths, compressed, load }: Input): StyleResul
       logger: Logger.silent,
       quietDeps: true,
     });
-    return { kind: 'css', css };
+    return { kind: 'css', css, asked: [...asked] };
   } catch (error) {
-    return failure(error, path);
+    return { ...failure(error, path), asked: [...asked] };
   }
 }
 
-function failure(error: unknown, path: string): StyleResult {
+interface Failure {
+  readonly kind: 'error';
+  readonly message: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+function failure(error: unknown, path: string): Failure {
   if (!(error instanceof Exception)) return { kind: 'error', message: String(error), path, line: 0 };
   const { url, start } = error.span;
   return { kind: 'error', message: error.sassMessage, path: url === undefined ? path : toPath(url), line: start.line };

@@ -40,7 +40,7 @@ export async function renderStyles(
   if (problem !== undefined) return { kind: 'problem', problem };
   if (!isSass(path)) return { kind: 'css', css: rendered.html };
   const result = await compiled(site, path, rendered.html, compiler, cache);
-  if (result.kind === 'css') return result;
+  if (result.kind === 'css') return { kind: 'css', css: result.css };
   return { kind: 'problem', problem: errorProblem(site, result, path, rendered) };
 }
 
@@ -76,17 +76,22 @@ async function compiled(
   const settings = [...loadPaths, compressed].join('\n');
   const before = cache.get(path);
   if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
-  const read = new Map<string, string | undefined>();
-  const load = (wanted: string): string | undefined => {
-    const found = site.files.get(wanted)?.text;
-    read.set(wanted, found);
-    return found;
-  };
-  const result = await compiler
-    .compile({ path, text, loadPaths, compressed, load })
-    .catch((error: unknown): StyleResult => ({ kind: 'error', message: String(error), path, line: 0 }));
+  let result: StyleResult;
+  try {
+    result = await compiler.compile({ path, text, loadPaths, compressed, files: stylesheetTexts(site) });
+  } catch (error) {
+    // the compiler itself failed, perhaps for this once: not kept
+    return { kind: 'error', message: String(error), path, line: 0, asked: [] };
+  }
+  const read = new Map(result.asked.map(asked => [asked, site.files.get(asked)?.text]));
   cache.set(path, { text, settings, read, result });
   return result;
+}
+
+function stylesheetTexts(site: SiteSnapshot): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { path, text } of site.files.values()) if (/\.(?:s[ac]ss|css)$/.test(path)) texts.set(path, text);
+  return texts;
 }
 
 function isUnchanged(site: SiteSnapshot, { read }: CachedStyle): boolean {

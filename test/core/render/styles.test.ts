@@ -121,6 +121,14 @@ describe('renderStyles', () => {
     assert.ok(result.kind === 'problem' && result.problem.message.includes('no compiler here'));
   });
 
+  it('a compiler that failed is asked again', async () => {
+    const cache = new Map<string, CachedStyle>();
+    const broken: StyleCompiler = { compile: () => Promise.reject(new Error('the thread ended')) };
+    const site = await siteOf(files);
+    assert.equal((await render(site, 'assets/css/main.scss', broken, cache)).kind, 'problem');
+    assert.equal((await render(site, 'assets/css/main.scss', counting(), cache)).kind, 'css');
+  });
+
   it('an import that leaves the site finds nothing', async () => {
     for (const name of ['../../secret', 'file:///etc/passwd', 'site:///_config.yml', '%2e%2e/x']) {
       const result = await render(await siteOf({ 'a.scss': `---\n---\n@import "${name}.scss";` }), 'a.scss');
