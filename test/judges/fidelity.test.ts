@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { findChromium } from '../workbench/chromium';
+import { rubyObstacle } from './ensureRuby';
+import { Camera } from './fidelity/camera';
+import { compareSite } from './fidelity/compareSite';
+import { ownSites } from './fidelity/ownSites';
+import { differencesOf, figuresOf } from './fidelity/report';
+
+/** Every clock shows it: a Friday in winter. */
+const now = new Date('2026-01-02T03:04:05Z');
+
+describe('sites of this repository, built by real Jekyll and by us', function () {
+  let camera: Camera | undefined;
+
+  before(async function () {
+    if (rubyObstacle() !== undefined) this.skip();
+    const chromium = findChromium();
+    camera = chromium === undefined ? undefined : await Camera.open(chromium, now);
+  });
+  after(() => camera?.close());
+
+  for (const { name, folder } of ownSites()) {
+    it(`${name}: every page, stage, style and pixel is the same`, async () => {
+      const result = await compareSite({ name, folder, now, github: true, camera, keep: undefined });
+      const { pages, nodes, equalNodes, declarations, pictures } = figuresOf([result]);
+      assert.deepEqual(differencesOf(result), []);
+      assert.ok(pages > 0 && nodes > 0);
+      assert.equal(equalNodes, nodes);
+      if (camera !== undefined && declarations > 0) assert.ok(pictures > 0);
+    });
+  }
+});
