@@ -163,7 +163,9 @@ class Alignment {
 
   private miss(length: number): void {
     this.misses += 1;
-    this.push(length, this.from, this.from, false);
+    const last = this.runs.at(-1);
+    if (last !== undefined && !last.copied && last.start === this.from && last.end === this.from) this.at += length;
+    else this.push(length, this.from, this.from, false);
   }
 
   /** The next `letter` of the source, behind no more than white space, marks of quotes, and a backslash. */

@@ -71,29 +71,34 @@ function placeIn({ at: from, path, start, end, copied }: Segment, at: number): P
 /**
  * Where the characters from `start` to `end` came from, as one range of one file: the smallest that has both ends and
  * stands in one text. Of `# {{ page.title }}` that is the line with the tag, not the way from `#` to the front matter.
- * Where the ends lie in different files, it is the place of the first.
+ * Where the ends lie in different files, it is what the first piece has of it.
  */
 export function rangeOf(map: MappedText, { start, end }: OffsetRange): (Place & Pick<Segment, 'within'>) | undefined {
   const { segments } = map;
   const last = segments[segmentNumber(segments, Math.max(start, end - 1))];
   const first = segments[segmentNumber(segments, start)] ?? (last === undefined ? undefined : segments[0]);
   if (first === undefined || last === undefined) return undefined;
-  if (first.within === last.within)
-    return { ...united(placeIn(first, start), placeIn(last, Math.max(start, end - 1))), within: first.within };
+  if (first.within === last.within) return { ...between(first, start, last, end), within: first.within };
   const opening = insertionsOf(first.within);
   const closing = insertionsOf(last.within);
   let shared = 0;
   while (opening[shared] !== undefined && opening[shared] === closing[shared]) shared += 1;
   const from = opening[shared] ?? placeIn(first, start);
   const to = closing[shared] ?? placeIn(last, Math.max(start, end - 1));
-  return { ...united(from, to), within: opening[shared - 1] };
+  return { ...(united(from, to) ?? placeOf(from)), within: opening[shared - 1] };
 }
 
-function united(from: Place, to: Place): Place {
-  const { path, start, end } = from;
-  return path === to.path
-    ? { path, start: Math.min(start, to.start), end: Math.max(end, to.end) }
-    : { path, start, end };
+function between(first: Segment, start: number, last: Segment, end: number): Place {
+  const from = placeIn(first, start);
+  return united(from, placeIn(last, Math.max(start, end - 1))) ?? { ...from, end: first.end };
+}
+
+function united({ path, start, end }: Place, to: Place): Place | undefined {
+  return path === to.path ? { path, start: Math.min(start, to.start), end: Math.max(end, to.end) } : undefined;
+}
+
+function placeOf({ path, start, end }: Place): Place {
+  return { path, start, end };
 }
 
 /** The outermost first. */
@@ -171,7 +176,9 @@ export function composed(made: MappedText, source: MappedText): MappedText {
       continue;
     }
     const place = rangeOf(source, { start, end });
-    if (place !== undefined) segments.push({ at, ...place, copied: false });
+    if (place === undefined) continue;
+    // what was put in between two letters is at none of them
+    segments.push({ at, ...place, end: start === end ? place.start : place.end, copied: false });
   }
   return { text: made.text, segments };
 }

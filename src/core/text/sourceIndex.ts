@@ -5,8 +5,8 @@ import type { OffsetRange } from './range';
 export interface SourceIndex {
   /**
    * The ranges of the text that came from the character at `offset` of a file, the most exact first: letters copied from
-   * it, then pieces made of a stretch that holds it, then what a tag that holds it printed. None where nothing was
-   * printed of it.
+   * it, then pieces made of a stretch that holds it, then what a tag that holds it printed. Where nothing was printed of
+   * it, those of the character before it: a cursor behind a word belongs to the word. None where there are none either.
    */
   outputOf(path: string, offset: number): readonly OffsetRange[];
 }
@@ -43,11 +43,8 @@ export function createSourceIndex(map: MappedText): SourceIndex {
       if (entries === undefined) return [];
       const known = indexed.get(path) ?? arranged(entries);
       indexed.set(path, known);
-      const found: Entry[] = [];
-      collect(known, 0, known.sorted.length, offset, found);
-      return found
-        .sort((a, b) => Number(b.copied) - Number(a.copied) || a.end - a.start - (b.end - b.start) || a.at - b.at)
-        .map(entry => outputAt(entry, offset));
+      const found = outputAt(known, offset);
+      return found.length > 0 ? found : outputAt(known, offset - 1);
     },
   };
 }
@@ -80,6 +77,14 @@ function arranged(entries: readonly Entry[]): Entries {
   return { sorted, reach };
 }
 
+function outputAt(entries: Entries, offset: number): readonly OffsetRange[] {
+  const found: Entry[] = [];
+  collect(entries, 0, entries.sorted.length, offset, found);
+  return found
+    .sort((a, b) => Number(b.copied) - Number(a.copied) || a.end - a.start - (b.end - b.start) || a.at - b.at)
+    .map(entry => printedOf(entry, offset));
+}
+
 /** Adds the entries from `from` to `to` that hold `offset`. */
 function collect({ sorted, reach }: Entries, from: number, to: number, offset: number, found: Entry[]): void {
   if (from >= to) return;
@@ -92,7 +97,8 @@ function collect({ sorted, reach }: Entries, from: number, to: number, offset: n
   collect({ sorted, reach }, middle + 1, to, offset, found);
 }
 
-function outputAt({ at, to, start, copied }: Entry, offset: number): OffsetRange {
+/** What was printed of the character at `offset`: itself where it was copied. */
+function printedOf({ at, to, start, copied }: Entry, offset: number): OffsetRange {
   if (!copied) return { start: at, end: to };
   const from = Math.min(at + offset - start, to);
   return { start: from, end: Math.min(from + 1, to) };

@@ -85,7 +85,7 @@ class Mapper {
     const range = unionOf(items.flatMap(item => item.children)) ?? this.root;
     let done = 0;
     for (const item of items) {
-      const html = this.html(item);
+      const html = this.html(item).replaceAll(notesPlace, '');
       const start = notes.indexOf(html, done);
       if (start < 0) continue;
       this.pieces.whole(notes.slice(done, start), range);
@@ -103,9 +103,8 @@ class Mapper {
     const html = this.html(node);
     const range = rangeOf(node, outer);
     if (html === notesPlace) {
-      // notes that ask for the notes are printed once
-      if (this.hasNotes) this.pieces.whole(html, range);
-      else this.addNotes();
+      // a list in a note that stands for the notes does so too late
+      if (!this.hasNotes) this.addNotes();
       return;
     }
     if (html === contentsPlace) {

@@ -1,6 +1,6 @@
+import { frontMatterOf } from '../../site/fileFrontMatter';
 import { defaultSetsFor } from '../../site/frontMatterDefaults';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { readFrontMatter } from '../../syntax/frontMatter';
 import type { Layer } from './layers';
 import { layersBelow } from './layers';
 
@@ -11,9 +11,9 @@ export function pageLayers(site: SiteSnapshot, page: SitePage): readonly Layer[]
 
 /** The front matter of a page or layout. */
 export function frontMatterLayers(site: SiteSnapshot, path: string): readonly Layer[] {
-  const text = site.files.get(path)?.text ?? '';
-  const { yaml } = readFrontMatter(text);
-  return yaml.root === undefined ? [] : [{ path, node: yaml.root }];
+  const file = site.files.get(path);
+  const root = file === undefined ? undefined : frontMatterOf(file).yaml.root;
+  return root === undefined ? [] : [{ path, node: root }];
 }
 
 /** The configuration. */
