@@ -1,25 +1,43 @@
 import type { Language } from './lexer';
 import { bibtex } from './languages/bibtex';
+import { c } from './languages/c';
 import { consoleSession } from './languages/console';
+import { cpp } from './languages/cpp';
+import { css } from './languages/css';
 import { diff } from './languages/diff';
+import { html } from './languages/html';
 import { ini } from './languages/ini';
+import { java } from './languages/java';
+import { javascript } from './languages/javascript';
 import { json } from './languages/json';
 import { python } from './languages/python';
 import { shell } from './languages/shell';
+import { tex } from './languages/tex';
 import { toml } from './languages/toml';
+import { typescript } from './languages/typescript';
+import { xml } from './languages/xml';
 import { yaml } from './languages/yaml';
 import { rougeTag } from './rougeNames';
 
 /** The languages whose tokens are known, by Rouge's tags. */
 const languages: Readonly<Record<string, Language | undefined>> = {
   bibtex,
+  c,
   console: consoleSession,
+  cpp,
+  css,
   diff,
+  html,
   ini,
+  java,
+  javascript,
   json,
   python,
   shell,
+  tex,
   toml,
+  typescript,
+  xml,
   yaml,
 };
 

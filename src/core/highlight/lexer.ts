@@ -124,6 +124,12 @@ export class Run implements Reader {
     return this.text.slice(this.at);
   }
 
+  /** Reads a part of the present match in a state of its own, as a text of its own. */
+  within(state: string, part: string): void {
+    const inner = new Run(this.stepsOf, [state], this.emit);
+    inner.read(part);
+  }
+
   /** Lets another language read a part. It goes on where it was when the same `key` was used before. */
   delegate(language: Language, part: string, key = ''): void {
     let reader = this.parts.get(key);
@@ -189,7 +195,7 @@ export class Run implements Reader {
       last = this.text.lastIndexOf(needs);
       lastOf.set(needs, last);
     }
-    return last >= this.at;
+    return last > this.at;
   }
 
   private move(move: Move): void {

@@ -1,0 +1,32 @@
+import { languageOf } from '../lexer';
+
+/** XML. */
+export const xml = languageOf(() => {
+  const tag = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/u.source;
+  return {
+    root: [
+      [/[^<&]+/, ''],
+      [/&\S*?;/, 'ni'],
+      [/<!\[CDATA\[.*?\]\]>/, 'cp', '', ']]>'],
+      [/<!--/, 'c', 'comment'],
+      [/<\?.*?\?>/, 'cp', '', '?>'],
+      [/<![^>]*>/, 'cp', '', '>'],
+      [new RegExp(`<\\s*${tag}`, 'u'), 'nt', 'tag'],
+      [new RegExp(`<\\s*/\\s*${tag}\\s*>`, 'u'), 'nt'],
+    ],
+    comment: [
+      [/[^-]+/, 'c'],
+      [/-->/, 'c', '#pop'],
+      [/-/, 'c'],
+    ],
+    tag: [
+      [/\s+/, ''],
+      [/[\p{L}_:][\p{L}\p{M}\p{N}_.:-]*\s*=/u, 'na', 'value'],
+      [/\/?\s*>/, 'nt', '#pop'],
+    ],
+    value: [
+      [/\s+/, ''],
+      [/"[^"]*"|'[^']*'|[^\s>]+/, 's', '#pop'],
+    ],
+  };
+});
