@@ -31,7 +31,7 @@ function makePageValue(data: Hash, path: string, url: string, content: string): 
   const excerpt = data.excerpt;
   const own = {
     content,
-    dir: url.endsWith('/') ? url : directoryOf(url),
+    dir: directoryOf(url),
     excerpt: isNil(excerpt) || excerpt === false ? null : toText(excerpt),
     name: baseName(path),
     path: isNil(data.path) ? path : data.path,
@@ -40,7 +40,7 @@ function makePageValue(data: Hash, path: string, url: string, content: string): 
   return deepMerge(data, own);
 }
 
-function directoryOf(url: string): string {
-  const folder = folderOf(url);
-  return `${folder}/`;
+/** `page.dir` of Liquid: the folder of an address, with a slash at its end. */
+export function directoryOf(url: string): string {
+  return url.endsWith('/') ? url : `${folderOf(url)}/`;
 }

@@ -3,6 +3,7 @@ import { htmlExtensions, outputExtensionOf } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteDocument } from './documentValues';
 import { documentOf, documentsOf } from './documentValues';
+import { generatedPages } from './generatedPages';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import { timeIn } from './liquid/timeZone';
@@ -42,9 +43,10 @@ export class SiteView {
     return documentsOf(this.site, collection, this.now).map(document => this.document(document));
   }
 
-  /** The pages that are no documents, in the order in which Jekyll makes them. */
+  /** The pages that are no documents, in the order in which Jekyll makes them, those that plugins add at the end. */
   pages(): readonly Hash[] {
-    return pagesInOrder(this.site).map(page => this.pageView(page));
+    const generated = generatedPages(this.site).map(({ value }) => value);
+    return [...pagesInOrder(this.site).map(page => this.pageView(page)), ...generated];
   }
 
   /** Those of them that are HTML. */
@@ -54,7 +56,8 @@ export class SiteView {
       ({ path, url, data }) =>
         url.endsWith('/') || htmlExtensions.includes(outputExtensionOf(config.values, path, data.permalink)),
     );
-    return html.map(page => this.pageView(page));
+    const generated = generatedPages(this.site).filter(({ isHtml }) => isHtml);
+    return [...html.map(page => this.pageView(page)), ...generated.map(({ value }) => value)];
   }
 
   /** `page` of Liquid for the page that is made. */

@@ -1,0 +1,80 @@
+import { defaultsFor } from '../site/frontMatterDefaults';
+import { pageUrl } from '../site/permalink';
+import { deepMerge } from '../site/plainValue';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { collectionSettings } from './collectionOrder';
+import { toRuby } from './liquid/toRuby';
+import type { Hash } from './liquid/values';
+import { isHash } from './liquid/values';
+import { directoryOf } from './pageValues';
+import type { Redirect } from './redirects';
+import { hasRedirects, redirectsTo } from './redirects';
+import { engineOf } from './siteEngine';
+import { staticFiles } from './staticFiles';
+
+interface GeneratedPage {
+  readonly value: Hash;
+  readonly isHtml: boolean;
+}
+
+const known = new WeakMap<SiteSnapshot, readonly GeneratedPage[]>();
+
+/**
+ * What plugins add to `site.pages`: a page for each `redirect_from`, `redirects.json`, the sitemap, the feed. Nobody edits
+ * them, but loops over all pages of a site walk over them too. Their text is not made, and is empty here.
+ */
+export function generatedPages(site: SiteSnapshot): readonly GeneratedPage[] {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const pages = [...redirectPages(site), ...engineOf(site).plugins.flatMap(plugin => pagesOfPlugin(site, plugin))];
+  known.set(site, pages);
+  return pages;
+}
+
+function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
+  if (!hasRedirects(site)) return [];
+  const written = site.pages.filter(
+    ({ processed, collection }) =>
+      processed && (collection === undefined || collectionSettings(site, collection).output === true),
+  );
+  const documents = written.filter(({ collection }) => collection !== undefined);
+  const pages = written.filter(({ collection }) => collection === undefined);
+  const redirects = [...documents, ...pages]
+    .flatMap(page => redirectsTo(site, page))
+    .map(redirect => redirectPage(site, redirect));
+  const settings = site.config.values.redirect_from;
+  const hasJson = !(isHash(settings) && settings.json === false) && !site.files.has('redirects.json');
+  return hasJson ? [...redirects, pageNamed(site, 'redirects.json')] : redirects;
+}
+
+function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
+  const data = { sitemap: false, layout: 'redirect', permalink: redirect.from, redirect: { ...redirect } };
+  return { value: valueOf(site, 'redirect.html', data), isHtml: true };
+}
+
+function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly GeneratedPage[] {
+  if (plugin === 'jekyll-sitemap')
+    return ['sitemap.xml', 'robots.txt']
+      .filter(name => !hasAddress(site, `/${name}`))
+      .map(name => pageNamed(site, name));
+  if (plugin === 'jekyll-feed' && !site.files.has('feed.xml')) return [pageNamed(site, 'feed.xml', '/feed.xml')];
+  return [];
+}
+
+function hasAddress(site: SiteSnapshot, url: string): boolean {
+  return (
+    site.pages.some(page => page.processed && page.url === url) || staticFiles(site).some(file => file.url === url)
+  );
+}
+
+function pageNamed(site: SiteSnapshot, path: string, name = path): GeneratedPage {
+  return { value: { ...valueOf(site, path, { layout: null }), name }, isHtml: false };
+}
+
+function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {
+  const config = site.config.values;
+  const data = toRuby(deepMerge(defaultsFor(config, path, 'pages'), own), engineOf(site).timeZone);
+  const url = pageUrl(config, path, own);
+  const known = { content: '', dir: directoryOf(url), excerpt: null, name: path, path, url };
+  return { ...(isHash(data) ? data : {}), ...known };
+}
