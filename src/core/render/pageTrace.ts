@@ -3,7 +3,7 @@ import { composed, type MappedText } from '../text/mappedText';
 import { Trace } from './liquid/trace/trace';
 import { mapMarkdown } from './markdown';
 import { frontMatterLayers } from './origins/pageLayers';
-import { SiteOrigins } from './origins/siteOrigins';
+import { SiteOrigins, type MapDocument } from './origins/siteOrigins';
 
 /** Follows a page through Liquid, Markdown and its layouts, and knows at each stage where its text came from. */
 export class PageTrace {
@@ -13,13 +13,17 @@ export class PageTrace {
   map: MappedText = { text: '', segments: [] };
   private readonly origins: SiteOrigins;
 
-  /** `environment` is the hash of the variables that templates see from the start. */
+  /**
+   * `environment` is the hash of the variables that templates see from the start; `others` makes what is shown of other
+   * pages.
+   */
   constructor(
     private readonly site: SiteSnapshot,
     page: SitePage,
     environment: object,
+    others: MapDocument | undefined,
   ) {
-    this.origins = new SiteOrigins(site, page, environment, text => mapMarkdown(site, text));
+    this.origins = new SiteOrigins(site, page, environment, text => mapMarkdown(site, text), others);
     this.liquid = new Trace(this.origins);
   }
 
@@ -28,15 +32,11 @@ export class PageTrace {
     this.map = rendered;
   }
 
-  /** The same turned into HTML. */
-  markdown(): void {
+  /** Turns it into HTML. */
+  markdown(): string {
     this.map = composed(mapMarkdown(this.site, this.map.text), this.map);
-    this.document(this.map);
-  }
-
-  /** What a page, this one or another, shows of itself in others. */
-  document(map: MappedText): void {
-    this.origins.noteDocument(map);
+    this.origins.own = this.map;
+    return this.map.text;
   }
 
   /** The layout at `path` is about to be rendered around the text. */

@@ -20,6 +20,7 @@ import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
 import { PageTrace } from './pageTrace';
+import { redirectHtml, redirectOf } from './redirects';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
@@ -45,7 +46,17 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
     const sourceMap = (): MappedText => copiedText(text, path, 0);
     return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
   }
-  return new PageRender(site, page, file, options).run();
+  return redirecting(site, page) ?? new PageRender(site, page, file, options).run();
+}
+
+/** What the plugin jekyll-redirect-from makes of a page that sends its readers on: of its own text nothing is left. */
+function redirecting(site: SiteSnapshot, page: SitePage): RenderedPage | undefined {
+  const redirect = redirectOf(site, page);
+  const html = redirect === undefined ? undefined : redirectHtml(site, redirect);
+  if (html === undefined) return undefined;
+  const sourceMap = (): MappedText => ({ text: html, segments: [] });
+  const dependencies = [page.path, site.config.path];
+  return { html, markdown: '', content: '', url: page.url, problems: [], dependencies, sourceMap };
 }
 
 function notAPage(path: string): RenderedPage {
@@ -82,7 +93,8 @@ class PageRender {
     private readonly file: SiteFile,
     private readonly options: RenderOptions,
     private readonly source: ParsedFile = parsedPage(file),
-    role: 'page' | 'excerpt' | 'traced' = 'page',
+    what: 'page' | 'excerpt' = 'page',
+    tracing: 'none' | 'this' | 'all' = 'none',
   ) {
     this.memory = options.previous === undefined ? undefined : memories.get(options.previous);
     const log = (): ReadLog => this.log;
@@ -103,7 +115,7 @@ class PageRender {
     const view = new SiteView(site, page, now, made, () => (this.content === '' ? undefined : this.content));
     this.environment = {
       site: siteValue(site, page, now, view, log),
-      page: role === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
+      page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,
       theme: null,
@@ -112,7 +124,8 @@ class PageRender {
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };
-    this.trace = role === 'traced' ? new PageTrace(site, page, this.environment) : undefined;
+    const others = tracing === 'all' ? this.mapOther : undefined;
+    this.trace = tracing === 'none' ? undefined : new PageTrace(site, page, this.environment, others);
   }
 
   run(): RenderedPage {
@@ -134,18 +147,29 @@ class PageRender {
 
   /** Another page, or its excerpt, that this one asks for. */
   private readonly beginOther = (page: SitePage, what: 'page' | 'excerpt'): PageInMaking => {
-    const { site } = this;
-    const file = site.files.get(page.path) ?? { path: page.path, text: '' };
-    const options = { ...this.options, previous: undefined };
-    const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
-    const source = what === 'excerpt' ? parsedExcerpt(file, separator) : parsedPage(file);
-    const render = new PageRender(site, page, file, options, source, what);
+    const render = this.other(page, what, 'none');
     return {
       content: () => render.body(),
       output: () => render.layOut(render.content),
       read: () => render.readSoFar(),
     };
   };
+
+  /** The HTML of its text with its places. What that shows of further pages comes from its tags. */
+  private readonly mapOther = (page: SitePage, what: 'page' | 'excerpt'): MappedText | undefined => {
+    const render = this.other(page, what, 'this');
+    render.body();
+    return render.trace?.map;
+  };
+
+  private other(page: SitePage, what: 'page' | 'excerpt', tracing: 'none' | 'this'): PageRender {
+    const { site } = this;
+    const file = site.files.get(page.path) ?? { path: page.path, text: '' };
+    const options = { ...this.options, previous: undefined };
+    const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
+    const source = what === 'excerpt' ? parsedExcerpt(file, separator) : parsedPage(file);
+    return new PageRender(site, page, file, options, source, what, tracing);
+  }
 
   private readSoFar(): Iterable<string> {
     this.beginLog();
@@ -180,9 +204,9 @@ class PageRender {
   }
 
   private convert({ text }: Rendered): string {
+    if (this.trace !== undefined) return this.trace.markdown();
     const { html, problem, render } = renderMarkdown(this.site, text, this.memory?.markdown);
     this.markdownRender = render;
-    this.trace?.markdown();
     if (problem !== undefined)
       this.problems.push({ path: this.page.path, message: problem, start: 0, end: 0, kind: 'markdown' });
     return html;
@@ -297,7 +321,7 @@ class PageRender {
 function laterMap(site: SiteSnapshot, page: SitePage, file: SiteFile, options: RenderOptions): () => MappedText {
   const own = { ...options, previous: undefined };
   let map: MappedText | undefined;
-  return () => (map ??= new PageRender(site, page, file, own, parsedPage(file), 'traced').map());
+  return () => (map ??= new PageRender(site, page, file, own, parsedPage(file), 'page', 'all').map());
 }
 
 /** A page on its way through its layouts. */

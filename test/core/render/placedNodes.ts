@@ -26,7 +26,7 @@ function collect(node: Node, parent: PlacedNode | undefined, found: PlacedNode[]
   const location = 'sourceCodeLocation' in node ? node.sourceCodeLocation : undefined;
   let own = parent;
   if (location !== undefined && location !== null) {
-    const closed = !('startTag' in location) || location.endTag !== undefined;
+    const closed = !('startTag' in location) || 'endTag' in location;
     own = { name: node.nodeName, range: { start: location.startOffset, end: location.endOffset }, parent, closed };
     found.push(own);
   }

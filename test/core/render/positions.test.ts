@@ -205,6 +205,24 @@ describe('where the texts of a page were written', () => {
     ]);
   });
 
+  it('in other pages: the HTML of posts, of their beginnings, and the text of a page', async () => {
+    const files = {
+      '_posts/2020-01-02-moths.md': '---\ntitle: On moths\n---\nThey *fly*.\n\nAt {{ page.when }}dusk.\n',
+      'index.html':
+        '---\n---\n{% for post in site.posts %}<p>{{ post.title }}</p>{{ post.excerpt }}{{ post.content }}{% endfor %}',
+    };
+    assert.deepEqual(await texts(files, 'index.html'), [
+      'On moths = _posts/2020-01-02-moths.md: On moths',
+      'They = _posts/2020-01-02-moths.md: They',
+      'fly = _posts/2020-01-02-moths.md: fly',
+      '. = _posts/2020-01-02-moths.md: .',
+      'They = _posts/2020-01-02-moths.md: They',
+      'fly = _posts/2020-01-02-moths.md: fly',
+      '. = _posts/2020-01-02-moths.md: .',
+      'At = _posts/2020-01-02-moths.md: At | dusk. = _posts/2020-01-02-moths.md: dusk.',
+    ]);
+  });
+
   it('what nobody wrote comes from the tag that prints it', async () => {
     const files = { 'index.html': '---\n---\n<p>{{ 7 | plus: 1 }} {{ page.url }} {% increment n %}</p>' };
     assert.deepEqual(await texts(files, 'index.html'), [

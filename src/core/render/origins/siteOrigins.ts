@@ -21,6 +21,9 @@ type Maker =
   | { readonly kind: 'data'; readonly names: string }
   | { readonly kind: 'page'; readonly page: SitePage; readonly layers: readonly Layer[] };
 
+/** Makes what other pages see of a page: the HTML of its text, or of its beginning. */
+export type MapDocument = (page: SitePage, what: 'page' | 'excerpt') => MappedText | undefined;
+
 /**
  * Where the values of a page's templates were written: in `_config.yml`, data files, front matter. Lists and hashes are
  * told apart by identity, and get known as a template goes down to them.
@@ -28,9 +31,12 @@ type Maker =
 export class SiteOrigins implements ValueOrigins {
   /** What `layout` was made of, the uppermost first. */
   layout: readonly Layer[] = [];
-  /** The text of the page after Liquid and Markdown, once it is made. */
+  /** What is put into the layout that is rendered. */
   content: MappedText | undefined = undefined;
+  /** The same before any layout. */
+  own: MappedText | undefined = undefined;
   private readonly makers = new WeakMap<object, Maker>();
+  /** By what is shown, and the page's path. */
   private readonly documents = new Map<string, MappedText>();
   private readonly dataFile: (names: string) => readonly Layer[];
 
@@ -41,14 +47,10 @@ export class SiteOrigins implements ValueOrigins {
     environment: object,
     /** HTML of Markdown with the places of its pieces in the text. */
     readonly markdownify: (text: string) => MappedText,
+    private readonly mapDocument: MapDocument | undefined,
   ) {
     this.makers.set(environment, { kind: 'environment' });
     this.dataFile = dataLayers(site);
-  }
-
-  /** Notes what other pages see of a page: the HTML of its text, or of the beginning of it. */
-  noteDocument(map: MappedText): void {
-    this.documents.set(map.text, map);
   }
 
   origin(container: object, key: string, value: unknown): MappedText | undefined {
@@ -61,8 +63,8 @@ export class SiteOrigins implements ValueOrigins {
     if (maker?.kind === 'environment')
       return key === 'content' && this.content?.text === text ? this.content : undefined;
     if (maker?.kind === 'page' && (key === 'content' || key === 'excerpt')) {
-      const known = this.documents.get(text) ?? this.bodyOf(maker.page);
-      if (known?.text === text) return known;
+      const known = this.documentOf(maker.page, key, text);
+      if (known !== undefined) return known;
     }
     const [layer] = layersBelow(layersOf(maker), key);
     if (layer === undefined) return undefined;
@@ -124,11 +126,17 @@ export class SiteOrigins implements ValueOrigins {
     return name === 'page' ? { kind: 'page', page: this.page, layers: pageLayers(this.site, this.page) } : undefined;
   }
 
-  private bodyOf(page: SitePage): MappedText | undefined {
+  /** What others see of a page's text: as it is written, or as HTML, whichever says `text`. */
+  private documentOf(page: SitePage, key: 'content' | 'excerpt', text: string): MappedText | undefined {
     const file = this.site.files.get(page.path);
-    if (file === undefined) return undefined;
+    if (file === undefined || text === '') return undefined;
     const { body, base } = parsedPage(file);
-    return copiedText(body, page.path, base);
+    if (key === 'content' && body === text) return copiedText(body, page.path, base);
+    if (key === 'content' && this.own?.text === text) return this.own;
+    const known = `${key} ${page.path}`;
+    const map = this.documents.get(known) ?? this.mapDocument?.(page, key === 'content' ? 'page' : 'excerpt');
+    if (map !== undefined) this.documents.set(known, map);
+    return map?.text === text ? map : undefined;
   }
 }
 
