@@ -8,7 +8,7 @@ import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
 import { directoryOf } from './pageValues';
 import type { Redirect } from './redirects';
-import { hasRedirects, redirectsTo } from './redirects';
+import { hasRedirects, redirectData, redirectsTo } from './redirects';
 import { engineOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
@@ -48,8 +48,7 @@ function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
 }
 
 function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
-  const data = { sitemap: false, layout: 'redirect', permalink: redirect.from, redirect: { ...redirect } };
-  return { value: valueOf(site, 'redirect.html', data), isHtml: true };
+  return { value: valueOf(site, 'redirect.html', redirectData(redirect)), isHtml: true };
 }
 
 function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly GeneratedPage[] {
@@ -57,7 +56,8 @@ function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly GeneratedPa
     return ['sitemap.xml', 'robots.txt']
       .filter(name => !hasAddress(site, `/${name}`))
       .map(name => pageNamed(site, name));
-  if (plugin === 'jekyll-feed' && !site.files.has('feed.xml')) return [pageNamed(site, 'feed.xml', '/feed.xml')];
+  if (plugin === 'jekyll-feed' && !site.files.has('feed.xml'))
+    return [pageNamed(site, 'feed.xml', { name: '/feed.xml', sitemap: false })];
   return [];
 }
 
@@ -67,8 +67,8 @@ function hasAddress(site: SiteSnapshot, url: string): boolean {
   );
 }
 
-function pageNamed(site: SiteSnapshot, path: string, name = path): GeneratedPage {
-  return { value: { ...valueOf(site, path, { layout: null }), name }, isHtml: false };
+function pageNamed(site: SiteSnapshot, path: string, own: Hash = {}): GeneratedPage {
+  return { value: { ...valueOf(site, path, { layout: null }), ...own }, isHtml: false };
 }
 
 function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {

@@ -7,6 +7,7 @@ import { toText } from './liquid/rubyText';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
+import { redirectData, redirectOf } from './redirects';
 import { engineOf, parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
 
@@ -19,9 +20,13 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
   if (known !== undefined) return known;
   const file = site.files.get(page.path);
   // what the page's own front matter leaves empty, the defaults still say to Liquid
-  const own = deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data);
+  const redirect = redirectOf(site, page);
+  const own = {
+    ...deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data),
+    ...(redirect === undefined ? {} : redirectData(redirect)),
+  };
   const data = toRuby(own, engineOf(site).timeZone);
-  const body = file === undefined ? '' : parsedPage(file).body;
+  const body = file === undefined || redirect !== undefined ? '' : parsedPage(file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);
   return value;

@@ -2,6 +2,7 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { layoutsOf } from './layouts';
 import { absoluteUrl } from './liquid/filters/urlFilters';
 import { toText } from './liquid/rubyText';
+import type { Hash } from './liquid/values';
 import { isArray, isNil } from './liquid/values';
 import { engineOf } from './siteEngine';
 
@@ -21,6 +22,11 @@ export function redirectsTo(site: SiteSnapshot, page: SitePage): readonly Redire
 export function redirectOf(site: SiteSnapshot, page: SitePage): Redirect | undefined {
   const [to] = hasRedirects(site) ? listed(page.data.redirect_to) : [];
   return to === undefined ? undefined : { from: page.url, to: target(site, to) };
+}
+
+/** What the plugin writes into the front matter of a page that leads elsewhere. */
+export function redirectData({ from, to }: Redirect): Hash {
+  return { sitemap: false, layout: 'redirect', permalink: from, redirect: { from, to } };
 }
 
 /** Whether the site has the plugin. */
