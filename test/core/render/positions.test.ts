@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { MappedText } from '../../../src/core/text/mappedText';
-import { partOf, rangeOf } from '../../../src/core/text/mappedText';
+import { partOf, placeAt, rangeOf } from '../../../src/core/text/mappedText';
 import type { OffsetRange } from '../../../src/core/text/range';
 import { createSourceIndex } from '../../../src/core/text/sourceIndex';
 import { marked } from '../marked';
+import { starterText, starterTextFiles } from '../starter/starterFiles';
 import { placedNodes } from './placedNodes';
 import { rendered } from './sites';
 
@@ -322,5 +323,44 @@ describe('what was made of a place in a source', () => {
   it('a tag: what it has printed', async () => {
     const files = { ...site, '_includes/a.md': 'b *c*', 'index.md': '---\nlayout: l\n---\n{% inc‸lude a.md %}\n' };
     assert.deepEqual((await made(files)).at(-1), '<p>b <em>c</em></p>');
+  });
+});
+
+describe('where the starter site says what it says', () => {
+  /** The line of the source of the text behind `before` in the home page. */
+  async function lineBehind(before: string): Promise<string> {
+    const files = Object.fromEntries(starterTextFiles().map(name => [name, starterText(name)]));
+    const map = await mapOf(files, '_pages/about.md');
+    const place = placeAt(map, map.text.indexOf(before) + before.length);
+    assert.ok(place !== undefined && map.text.includes(before));
+    const text = files[place.path]!;
+    const start = text.lastIndexOf('\n', place.start) + 1;
+    return `${place.path}: ${text.slice(start, text.indexOf('\n', start)).trim()}`;
+  }
+
+  it('the affiliation in the side bar: the configuration', async () => {
+    assert.equal(
+      await lineBehind('<p class="author__bio" itemprop="jobTitle">'),
+      '_config.yml: bio: "Associate Professor, Yunmeng University"',
+    );
+  });
+
+  it('an entry of the menu, and where it leads: the data file', async () => {
+    assert.equal(
+      await lineBehind('<li class="masthead__menu-item"><a href="#news">'),
+      '_data/navigation.yml: - title: "News"',
+    );
+    assert.equal(await lineBehind('<li class="masthead__menu-item"><a href="'), '_data/navigation.yml: url: "#news"');
+  });
+
+  it('the language of the page: its front matter', async () => {
+    assert.equal(await lineBehind('<html lang="'), '_pages/about.md: lang: en');
+  });
+
+  it('a word of the page: its line', async () => {
+    assert.match(
+      await lineBehind('<strong>Laboratory for Inference'),
+      /^_pages\/about\.md: I am an associate professor/,
+    );
   });
 });
