@@ -1,3 +1,4 @@
+import { YamlInteger } from '../../syntax/yamlInteger';
 import { LiquidError } from './errors';
 import { inspect, toText } from './rubyText';
 import type { Numeric } from './values';
@@ -144,7 +145,7 @@ function inOrder(left: unknown, right: unknown, test: (order: number) => boolean
 
 /** Ruby's ArgumentError for two values that have no order. It names nil, booleans and numbers by value, anything else by class. */
 export function incomparable(left: unknown, right: unknown): LiquidError {
-  const isPlain = isNil(right) || typeof right === 'boolean' || isNumeric(right);
+  const isPlain = isNil(right) || typeof right === 'boolean' || (isNumeric(right) && !(right instanceof YamlInteger));
   return new LiquidError(`comparison of ${rubyClass(left)} with ${isPlain ? inspect(right) : className(right)} failed`);
 }
 

@@ -2,7 +2,7 @@ import { LiquidError } from './errors';
 import { leadingFloat, leadingWhole } from './numbers';
 import { noConversion, noMethod } from './rubyErrors';
 import { toText } from './rubyText';
-import { bigOf, floatOf, isArray, isHash, isNil, isNumeric, isWhole, numberOf, valueAt } from './values';
+import { bigOf, floatOf, isArray, isHash, isNil, isNumeric, isWhole, numberOf, RubyRange, valueAt } from './values';
 
 /**
  * `item[key]` of Ruby: a hash by key, a list or a text by whole numbers, a text by a part of it, a whole number by its
@@ -12,11 +12,21 @@ export function indexed(item: unknown, key: unknown): unknown {
   if (isHash(item)) return valueAt(item, key) ?? null;
   if (!isIndexable(item)) throw noMethod('[]', item);
   if (typeof item === 'string' && typeof key === 'string') return item.includes(key) ? key : null;
+  if (key instanceof RubyRange && !isWhole(item)) return stretchOf(item, key);
   if (!isNumeric(key)) throw noConversion(key, 'Integer');
   const at = Math.trunc(numberOf(key));
   if (isArray(item)) return item.at(at) ?? null;
   if (typeof item === 'string') return Array.from(item).at(at) ?? null;
   return isWhole(item) ? Number((bigOf(item) >> BigInt(Math.min(Math.max(0, at), 1_000_000))) & 1n) : null;
+}
+
+/** `item[first..last]`: of a list or a text, from the end where a number is negative; nothing where it begins behind the end. */
+function stretchOf(item: unknown, { first, last }: RubyRange): unknown {
+  const parts: readonly unknown[] = isArray(item) ? item : Array.from(toText(item));
+  const start = first < 0 ? first + parts.length : first;
+  if (start < 0 || start > parts.length) return null;
+  const found = parts.slice(start, Math.max(start, (last < 0 ? last + parts.length : last) + 1));
+  return isArray(item) ? found : found.join('');
 }
 
 /** Whether a value can be asked for `[…]` at all. */

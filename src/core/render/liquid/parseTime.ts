@@ -1,60 +1,11 @@
+import { readDateFields } from './dateFields';
+import type { DateFields } from './dateFields';
 import { localTime, timeIn, utcDay } from './timeZone';
 import { RubyTime } from './values';
 
-interface Found {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-
-/** The ways to write a day that Ruby's `Date._parse` tries, in its order; only what people write in pages. */
-const dayForms: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray) => Found])[] = [
-  // 14 march 2016, 14th mar
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${monthName}(?:[\\s,-]{1,3}(-?\\d{4}|'\\d\\d)\\b)?`),
-    match => found(match[3], monthOf(match[2]), match[1]),
-  ],
-  // march 14, 2016; mar 2016
-  [new RegExp(`\\b${monthName}[\\s-]{0,3}(\\d{4})\\b`), match => found(match[2], monthOf(match[1]), undefined)],
-  [
-    new RegExp(`\\b${monthName}[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?\\b(?:[\\s,]{1,3}('?\\d{2,4})\\b(?!:))?`),
-    match => found(match[3], monthOf(match[1]), match[2]),
-  ],
-  [/(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, match => found(match[1], Number(match[2]), match[3])],
-  [/(?:^|[^\d])(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)/, match => found(match[1], Number(match[2]), match[3])],
-  // 14/03/2016: the long number is the year, the first the day
-  [/(?:^|[^\d])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, match => found(match[3], Number(match[2]), match[1])],
-  [/(?:^|[^\d])(\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, match => found(match[1], Number(match[2]), match[3])],
-  [/(?:^|[^\d])(\d{4})(\d\d)(\d\d)(?:t|$|\s)/, match => found(match[1], Number(match[2]), match[3])],
-  [new RegExp(`\\b${monthName}(?![a-z])`), match => found(undefined, monthOf(match[1]), undefined)],
-];
-
-function found(year: string | undefined, month: number | undefined, day: string | undefined): Found {
-  const full = year === undefined ? undefined : fullYear(year.replace("'", ''));
-  return {
-    ...(full === undefined ? {} : { year: full }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day: Number(day) }),
-  };
-}
-
-/** Ruby takes 69-99 for the last century. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  return text.length > 2 ? year : year + (year >= 69 ? 1900 : 2000);
-}
-
-function monthOf(name: string | undefined): number {
-  return months.indexOf(name ?? '') + 1;
-}
-
-const clock = /(?:^|[\st])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?([ap])?\.?(?:m\b)?/;
-const zone = /(?:\d|m|\s)\s?(z|utc|gmt|[ecmp][sd]t|[-+]\d\d:?\d\d|[-+]\d\d)\b\s*(?:\d{4})?\s*$/;
-const zoneOffsets: Readonly<Record<string, number>> = {
+const zoneHours: Readonly<Record<string, number>> = {
   z: 0,
+  ut: 0,
   utc: 0,
   gmt: 0,
   est: -5,
@@ -67,54 +18,80 @@ const zoneOffsets: Readonly<Record<string, number>> = {
   pdt: -7,
 };
 
+/** Beyond this many bytes Ruby does not look at a date. */
+const longest = 128;
+
 /**
- * Ruby's `Time.parse` for the dates people write; `text` in small letters, `now` in milliseconds since 1970. What is
- * left out before the first thing written is today's, after it the first (`march 2016` is its first day). Without a
- * zone the site's counts. `undefined` where Ruby finds no date, or one that is not in the calendar.
+ * Ruby's `Time.parse`; `text` in small letters, `now` in milliseconds since 1970. What is left out before the first thing
+ * written is today's, after it the first (`march 2016` is its first day). Without a zone the site's counts. `undefined`
+ * where Ruby finds no date, or one that is not in the calendar.
  */
 export function parseTime(text: string, timeZone: string, now: number): RubyTime | undefined {
-  const source = text.slice(0, 128);
-  const day = dayIn(source);
-  const time = clock.exec(source);
-  if (day === undefined && time === null) return undefined;
-  const today = timeIn(timeZone, now);
-  const local = new Date(now + today.offset * 1000);
-  const year = day?.year ?? local.getUTCFullYear();
-  const month = day?.month ?? (day?.year === undefined ? local.getUTCMonth() + 1 : 1);
-  const date = day?.day ?? (day === undefined ? local.getUTCDate() : 1);
-  const seconds = time === null ? 0 : secondsOf(time);
-  if (!inCalendar(month, date) || seconds === undefined) return undefined;
-  const offset = time === null ? undefined : offsetIn(source);
-  if (offset === undefined) return localTime(timeZone, year, month, date, seconds);
-  return new RubyTime(utcDay(year, month, date) + (seconds - offset.seconds) * 1000, offset.seconds, offset.zone);
+  if (new TextEncoder().encode(text).length > longest) return undefined;
+  const fields = readDateFields(text);
+  const { zone, ...told } = fields;
+  if (Object.keys(told).length === 0) return undefined;
+  const zoneOffset =
+    zone === undefined ? undefined : offsetOf(zone, timeZone, fields.year ?? new Date(now).getUTCFullYear());
+  const { year, month, day, hour, minute, second, fraction } = completed(fields, now, timeZone, zoneOffset);
+  if (month < 1 || month > 12 || day < 1 || day > 31 || minute > 59 || second > 60) return undefined;
+  if (hour > 24 || (hour === 24 && minute + second > 0)) return undefined;
+  const seconds = hour * 3600 + minute * 60 + second + fraction;
+  if (zoneOffset === undefined) return localTime(timeZone, year, month, day, seconds);
+  const epoch = utcDay(year, month, day) + (seconds - zoneOffset) * 1000;
+  if (/^(?:z|utc?|-00(?::?00)?)$/.test(zone ?? '')) return new RubyTime(epoch, 0, 'UTC');
+  // the site's own zone has a name, another only an offset
+  const local = timeIn(timeZone, epoch);
+  return local.offset === zoneOffset ? local : new RubyTime(epoch, zoneOffset, '');
 }
 
-function dayIn(text: string): Found | undefined {
-  for (const [pattern, read] of dayForms) {
-    const match = pattern.exec(text);
-    if (match !== null) return read(match);
+type Complete = Required<Omit<DateFields, 'zone' | 'yearDay'>>;
+
+/** Puts what the clock shows at `now` before the first thing told, and the least behind it. */
+function completed(fields: DateFields, now: number, timeZone: string, zoneOffset: number | undefined): Complete {
+  const offset = zoneOffset ?? timeIn(timeZone, now).offset;
+  const clock = new Date(now + offset * 1000);
+  const ofYear = fields.yearDay === undefined ? {} : dayOfYear(fields.year ?? clock.getUTCFullYear(), fields.yearDay);
+  const told: DateFields = { ...fields, ...ofYear };
+  const shown: readonly (readonly [keyof Complete, now: number, least: number])[] = [
+    ['year', clock.getUTCFullYear(), 0],
+    ['month', clock.getUTCMonth() + 1, 1],
+    ['day', clock.getUTCDate(), 1],
+    ['hour', clock.getUTCHours(), 0],
+    ['minute', clock.getUTCMinutes(), 0],
+    ['second', clock.getUTCSeconds(), 0],
+    ['fraction', 0, 0],
+  ];
+  const complete: Complete = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0, fraction: 0 };
+  let begun = false;
+  for (const [name, current, least] of shown) {
+    begun ||= told[name] !== undefined;
+    complete[name] = told[name] ?? (begun ? least : current);
   }
-  return undefined;
+  return complete;
 }
 
-function secondsOf(match: RegExpExecArray): number | undefined {
-  const [, hours, minutes, seconds, fraction, half] = match;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
-  if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return undefined;
-  return hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0) + Number(`0.${fraction ?? '0'}`);
+function dayOfYear(year: number, yearDay: number): { readonly month: number; readonly day: number } {
+  const date = new Date(utcDay(year, 1, yearDay));
+  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function offsetIn(text: string): { readonly seconds: number; readonly zone: string } | undefined {
-  const name = zone.exec(text)?.[1];
-  if (name === undefined) return undefined;
-  const hours = zoneOffsets[name];
-  if (hours !== undefined) return { seconds: hours * 3600, zone: hours === 0 ? 'UTC' : '' };
-  const digits = name.replace(':', '').padEnd(5, '0');
-  const seconds = Number(digits.slice(1, 3)) * 3600 + Number(digits.slice(3, 5)) * 60;
-  return { seconds: digits.startsWith('-') ? -seconds : seconds, zone: '' };
+/** Seconds east of Greenwich; `undefined` for a zone that Ruby does not know, which then counts for nothing. */
+function offsetOf(zone: string, timeZone: string, year: number): number | undefined {
+  const hours = zoneHours[zone];
+  if (hours !== undefined) return hours * 3600;
+  if (/^[a-ik-y]$/.test(zone)) return militaryHours(zone) * 3600;
+  const [, sign, hour = '0', minute = '0', second = '0'] = /^([-+])(\d\d)(?::?(\d\d)(?::?(\d\d))?)?$/.exec(zone) ?? [];
+  if (sign !== undefined) {
+    const size = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    return sign === '-' ? -size : size;
+  }
+  const halves = [localTime(timeZone, year, 1, 1, 0), localTime(timeZone, year, 7, 1, 0)];
+  return halves.find(half => half.zone.toLowerCase() === zone)?.offset;
 }
 
-/** Ruby takes `2021-02-30` for the second of March. */
-function inCalendar(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+/** The letters of the NATO's zones: A to M east without J, N to Y west. */
+function militaryHours(letter: string): number {
+  const east = 'abcdefghiklm'.indexOf(letter);
+  return east >= 0 ? east + 1 : -('nopqrstuvwxy'.indexOf(letter) + 1);
 }

@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '../../site/calendarNames';
 import type { ClockTime } from '../../site/zoneClock';
-import { offsetText } from './rubyText';
+import { LiquidError } from './errors';
 import { utcDay } from './timeZone';
 import type { RubyDate } from './values';
 import { RubyTime } from './values';
@@ -16,15 +16,32 @@ interface Moment extends ClockTime {
 }
 
 const dayLength = 86_400_000;
+const widest = 65_535;
 
-/** Ruby's `strftime` (https://docs.ruby-lang.org/en/3.3/strftime_formatting_rdoc.html); an unknown directive stays as it is. */
+const directive = /%((?:[-0^#_]|[1-9]\d*)*)(:{0,3})(E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%+])?/g;
+
+/**
+ * Ruby's `strftime` (https://docs.ruby-lang.org/en/3.3/strftime_formatting_rdoc.html); an unknown directive stays as it
+ * is. Throws a LiquidError for a Time and a format that ends within a directive, as Ruby does.
+ */
 export function strftime(date: RubyDate | RubyTime, format: string): string {
-  const moment = momentOf(date);
+  const isTime = date instanceof RubyTime;
+  if (isTime && /(?:^|[^%])(?:%%)*%[-0^#_\d]*$/.test(format)) throw new LiquidError(`invalid format: ${format}`);
+  return formatted(momentOf(date), format, isTime);
+}
+
+function formatted(moment: Moment, format: string, isTime: boolean): string {
   return format.replace(
-    /%([-0^#_:]*)(\d{0,4})([a-zA-Z%+])/g,
-    (whole, flags: string, width: string, directive: string) => {
-      const part = directives[directive]?.(moment, flags);
-      return part === undefined ? whole : padded(part, flags, width);
+    directive,
+    (whole, settings: string, colons: string, _: string | undefined, name: string | undefined) => {
+      if (name === undefined || (isTime && /[Q+]/.test(name)) || (colons !== '' && name !== 'z')) return whole;
+      const flags = settings.replace(/[1-9]\d*/g, '');
+      const width = /[1-9]\d*/.exec(settings)?.[0];
+      if (width !== undefined && Number(width) > widest) return whole;
+      if (name === 'z') return zoneOffset(moment.offset, colons.length, flags, Number(width ?? 0));
+      if (name === 'N' || name === 'L') return fraction(moment, Number(width ?? (name === 'N' ? 9 : 3)));
+      const part = partOf(name, moment, isTime);
+      return part === undefined ? whole : padded(cased(part, name, flags), flags, width);
     },
   );
 }
@@ -32,22 +49,72 @@ export function strftime(date: RubyDate | RubyTime, format: string): string {
 /** A directive's value: a text, or a number with the width it is padded to and what with. */
 type Part = string | { readonly value: number; readonly width: number; readonly fill: '0' | ' ' };
 
-function padded(part: Part, flags: string, width: string): string {
-  const fill = flags.includes('_') ? ' ' : flags.includes('0') ? '0' : typeof part === 'string' ? ' ' : part.fill;
-  const length = width === '' ? (typeof part === 'string' ? 0 : part.width) : Math.min(Number(width), 1000);
+function partOf(name: string, moment: Moment, isTime: boolean): Part | undefined {
+  const composite = composites[name];
+  return composite === undefined ? directives[name]?.(moment) : formatted(moment, composite, isTime);
+}
+
+/** `#` turns the case round where there is one to turn: names become capitals, AM and the zone small letters. */
+function cased(part: Part, name: string, flags: string): Part {
+  if (typeof part !== 'string') return part;
+  if (/[pZ]/.test(name) && flags.includes('#')) return part.toLowerCase();
+  return flags.includes('^') || (flags.includes('#') && /[aAbBhP]/.test(name)) ? part.toUpperCase() : part;
+}
+
+function padded(part: Part, flags: string, width: string | undefined): string {
+  // of several flags the last counts
+  const flag = /[-0_](?=[^-0_]*$)/.exec(flags)?.[0];
+  const fill = flag === '_' ? ' ' : flag === '0' ? '0' : typeof part === 'string' ? ' ' : part.fill;
+  const length = Number(width ?? (typeof part === 'string' ? 0 : part.width));
   const bare = typeof part === 'string' ? part : String(Math.abs(part.value));
   const sign = typeof part !== 'string' && part.value < 0 ? '-' : '';
-  const text = sign + (flags.includes('-') ? bare : bare.padStart(length - sign.length, fill));
-  if (flags.includes('^')) return text.toUpperCase();
-  return flags.includes('#') ? swapCase(text) : text;
+  if (flag === '-') return sign + bare;
+  return fill === '0' ? sign + bare.padStart(length - sign.length, '0') : (sign + bare).padStart(length, ' ');
 }
 
-function swapCase(text: string): string {
-  return text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
+/** `+0800`, `+08:00`, `+08:00:00`, `+08`: padded between the sign and the digits, or before the sign with `_`. */
+function zoneOffset(offset: number, colons: number, flags: string, width: number): string {
+  const size = Math.abs(offset);
+  const [hours, minutes, seconds] = [Math.trunc(size / 3600), Math.trunc((size % 3600) / 60), Math.trunc(size % 60)];
+  const tail = [
+    two(minutes),
+    `:${two(minutes)}`,
+    `:${two(minutes)}:${two(seconds)}`,
+    seconds > 0 ? `:${two(minutes)}:${two(seconds)}` : minutes > 0 ? `:${two(minutes)}` : '',
+  ][colons];
+  const sign = offset < 0 ? '-' : '+';
+  const rest = tail ?? '';
+  if (flags.includes('_')) return `${sign}${hours}${rest}`.padStart(Math.max(width, rest.length + 3), ' ');
+  return sign + `${two(hours)}${rest}`.padStart(width - 1, '0');
 }
 
-const directives: Readonly<Record<string, (moment: Moment, flags: string) => Part>> = {
-  Y: ({ year }) => (year < 0 ? { value: year, width: 5, fill: '0' } : { value: year, width: 1, fill: '0' }),
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** So many digits of the second's fraction. */
+function fraction({ millisecond }: Moment, digits: number): string {
+  return String(Math.floor(millisecond * 1000 + 1e-4))
+    .padStart(6, '0')
+    .padEnd(digits, '0')
+    .slice(0, digits);
+}
+
+const composites: Readonly<Record<string, string>> = {
+  c: '%a %b %e %H:%M:%S %Y',
+  D: '%m/%d/%y',
+  F: '%Y-%m-%d',
+  v: '%e-%^b-%Y',
+  x: '%m/%d/%y',
+  X: '%H:%M:%S',
+  r: '%I:%M:%S %p',
+  R: '%H:%M',
+  T: '%H:%M:%S',
+  '+': '%a %b %e %H:%M:%S %Z %Y',
+};
+
+const directives: Readonly<Record<string, (moment: Moment) => Part>> = {
+  Y: ({ year }) => wholeYear(year),
   C: ({ year }) => zeros(Math.floor(year / 100)),
   y: ({ year }) => zeros(((year % 100) + 100) % 100),
   m: ({ month }) => zeros(month),
@@ -55,51 +122,43 @@ const directives: Readonly<Record<string, (moment: Moment, flags: string) => Par
   b: ({ month }) => (monthNames[month - 1] ?? '').slice(0, 3),
   h: ({ month }) => (monthNames[month - 1] ?? '').slice(0, 3),
   d: ({ day }) => zeros(day),
-  e: ({ day }) => ({ value: day, width: 2, fill: ' ' }),
+  e: ({ day }) => blanks(day),
   j: ({ yearDay }) => zeros(yearDay, 3),
   H: ({ hour }) => zeros(hour),
-  k: ({ hour }) => ({ value: hour, width: 2, fill: ' ' }),
+  k: ({ hour }) => blanks(hour),
   I: ({ hour }) => zeros(hour % 12 || 12),
-  l: ({ hour }) => ({ value: hour % 12 || 12, width: 2, fill: ' ' }),
+  l: ({ hour }) => blanks(hour % 12 || 12),
   P: ({ hour }) => (hour < 12 ? 'am' : 'pm'),
   p: ({ hour }) => (hour < 12 ? 'AM' : 'PM'),
   M: ({ minute }) => zeros(minute),
   S: ({ second }) => zeros(second),
-  L: ({ millisecond }) => zeros(millisecond, 3),
-  N: ({ millisecond }) => `${String(millisecond).padStart(3, '0')}000000`,
-  z: ({ offset }, flags) => offsetText(offset, flags.includes(':') ? ':' : ''),
   Z: ({ zone }) => zone,
   A: ({ weekday }) => weekdayNames[weekday] ?? '',
   a: ({ weekday }) => (weekdayNames[weekday] ?? '').slice(0, 3),
-  u: ({ weekday }) => String(weekday || 7),
-  w: ({ weekday }) => String(weekday),
-  G: moment => ({ value: isoWeek(moment).year, width: 1, fill: '0' }),
+  u: ({ weekday }) => zeros(weekday || 7, 1),
+  w: ({ weekday }) => zeros(weekday, 1),
+  G: moment => wholeYear(isoWeek(moment).year),
   g: moment => zeros(isoWeek(moment).year % 100),
   V: moment => zeros(isoWeek(moment).week),
   U: ({ yearDay, weekday }) => zeros(Math.floor((yearDay + 6 - weekday) / 7)),
   W: ({ yearDay, weekday }) => zeros(Math.floor((yearDay + 6 - ((weekday + 6) % 7)) / 7)),
-  s: ({ epoch }) => String(Math.floor(epoch / 1000)),
+  s: ({ epoch }) => zeros(Math.floor(epoch / 1000), 1),
+  Q: ({ epoch }) => zeros(Math.floor(epoch), 1),
   n: () => '\n',
   t: () => '\t',
   '%': () => '%',
-  c: moment => combined(moment, '%a %b %e %H:%M:%S %Y'),
-  D: moment => combined(moment, '%m/%d/%y'),
-  F: moment => combined(moment, '%Y-%m-%d'),
-  v: moment => combined(moment, '%e-%^b-%Y'),
-  x: moment => combined(moment, '%m/%d/%y'),
-  X: moment => combined(moment, '%H:%M:%S'),
-  r: moment => combined(moment, '%I:%M:%S %p'),
-  R: moment => combined(moment, '%H:%M'),
-  T: moment => combined(moment, '%H:%M:%S'),
-  '+': moment => combined(moment, '%a %b %e %H:%M:%S %Z %Y'),
 };
 
 function zeros(value: number, width = 2): Part {
   return { value, width, fill: '0' };
 }
 
-function combined(moment: Moment, format: string): string {
-  return strftime(new RubyTime(moment.epoch, moment.offset, moment.zone), format);
+function blanks(value: number): Part {
+  return { value, width: 2, fill: ' ' };
+}
+
+function wholeYear(year: number): Part {
+  return zeros(year, year < 0 ? 5 : 4);
 }
 
 function momentOf(date: RubyDate | RubyTime): Moment {
@@ -115,7 +174,7 @@ function momentOf(date: RubyDate | RubyTime): Moment {
     hour: local.getUTCHours(),
     minute: local.getUTCMinutes(),
     second: local.getUTCSeconds(),
-    millisecond: local.getUTCMilliseconds(),
+    millisecond: ((epoch % 1000) + 1000) % 1000,
     weekday: local.getUTCDay(),
     yearDay: Math.floor((local.getTime() - utcDay(year, 1, 1)) / dayLength) + 1,
     epoch,

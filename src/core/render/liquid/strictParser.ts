@@ -62,7 +62,7 @@ export class StrictParser {
     if (type === 'open_square') return this.bracket() + this.lookups();
     if (type === 'string' || type === 'number') return this.consume(type);
     if (type === 'open_round') return this.range();
-    throw new LiquidError(`${text === '' ? 'the end' : text} is not a valid expression`);
+    throw new LiquidError(`[:${type}${text === '' ? '' : `, ${JSON.stringify(text)}`}] is not a valid expression`);
   }
 
   private range(): string {

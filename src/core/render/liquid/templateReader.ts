@@ -93,7 +93,7 @@ export class TemplateReader {
       this.at += 1;
       return { start, end };
     }
-    throw this.neverClosed(block);
+    throw new TemplateSyntaxError(`'${block.name}' tag was never closed`, block.start, block.end);
   }
 
   /** Liquid names the line at which the template ends. */
@@ -225,5 +225,5 @@ function isSpace(text: string, at: number): boolean {
 }
 
 function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }

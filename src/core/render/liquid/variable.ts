@@ -99,13 +99,13 @@ function pipeSeparated(markup: string, from: number): readonly string[] {
   start += 1;
   let at = start;
   while (at < markup.length) {
-    if (markup.charAt(at) === '|') {
+    const end = fragmentEnd(markup, at);
+    if (end === undefined && !/[\s,]/.test(markup.charAt(at))) {
+      // a pipe, or a quote that is never closed
       parts.push(markup.slice(start, at));
       start = at + 1;
-      at = start;
-    } else {
-      at = fragmentEnd(markup, at) ?? at + 1;
     }
+    at = end ?? at + 1;
   }
   parts.push(markup.slice(start));
   return parts;

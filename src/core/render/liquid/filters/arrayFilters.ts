@@ -64,14 +64,30 @@ function mapped(item: unknown, property: unknown): unknown {
 function compact(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
   const items = itemsOf(input, context);
   if (isNil(property)) return items.filter(item => !isNil(item));
-  return items.every(isIndexable) ? items.filter(item => !isNil(propertyOfItem(item, property))) : null;
+  return propertiesOf(items, property)?.flatMap((value, at) => (isNil(value) ? [] : [items[at]])) ?? null;
 }
 
 function uniq(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
   const items = itemsOf(input, context);
   if (isNil(property)) return uniqueBy(items, item => item);
   if (items.length < 2) return items;
-  return items.every(isIndexable) ? uniqueBy(items, item => propertyOfItem(item, property)) : null;
+  const keys = propertiesOf(items, property);
+  return keys === undefined
+    ? null
+    : uniqueBy(
+        items.map((item, at) => ({ item, key: keys[at] })),
+        ({ key }) => key,
+      ).map(({ item }) => item);
+}
+
+/** A property of each; `undefined` where an element has no properties at all. Throws a LiquidError at one that has none of this kind. */
+function propertiesOf(items: readonly unknown[], property: unknown): readonly unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const item of items) {
+    if (!isIndexable(item)) return undefined;
+    values.push(propertyOfItem(item, property));
+  }
+  return values;
 }
 
 function sortNatural(input: unknown, [property]: readonly unknown[], context: RenderContext): unknown {
@@ -92,7 +108,7 @@ function foldCase(text: string): string {
   return text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
 }
 
-function uniqueBy(items: readonly unknown[], key: (item: unknown) => unknown): readonly unknown[] {
+function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): readonly T[] {
   const seen = new Set<string>();
   return items.filter(item => {
     const text = inspect(key(item));

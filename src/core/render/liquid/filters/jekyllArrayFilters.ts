@@ -3,7 +3,7 @@ import type { Condition } from '../condition';
 import { holds, parseStrictCondition } from '../condition';
 import type { RenderContext } from '../rendering';
 import { expressionError, LiquidError } from '../errors';
-import { noMethod } from '../rubyErrors';
+import { noConversion, noMethod } from '../rubyErrors';
 import { sorted } from '../sorting';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
@@ -24,15 +24,12 @@ export const jekyllArrayFilters: ReadonlyMap<string, Filter> = new Map([
   [
     'pop',
     filter(0, 1, (input, [count = 1]) =>
-      isArray(input) ? input.slice(0, Math.max(0, input.length - wholeNumber(count))) : input,
+      isArray(input) ? input.slice(0, Math.max(0, input.length - sizeFrom(count))) : input,
     ),
   ],
   ['push', filter(1, 1, (input, [item], context) => (isArray(input) ? [...input, counted(item, context)] : input))],
   ['sample', filter(0, 1, (input, [count]) => sample(input, count))],
-  [
-    'shift',
-    filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(Math.max(0, wholeNumber(count))) : input)),
-  ],
+  ['shift', filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(sizeFrom(count)) : input))],
   ['sort', filter(0, 2, sort)],
   ['unshift', filter(1, 1, (input, [item], context) => (isArray(input) ? [counted(item, context), ...input] : input))],
   ['where', filter(2, 2, (input, [property, value]) => where(input, property, value))],
@@ -76,9 +73,20 @@ function whereExpression(input: unknown, [name, expression]: readonly unknown[],
   return eachIn(name, context, test => items.filter(item => test(item, condition)));
 }
 
+function expressionText(expression: unknown): string {
+  if (typeof expression !== 'string') throw noConversion(expression, 'String');
+  return expression;
+}
+
+function sizeFrom(count: unknown): number {
+  const size = wholeNumber(count);
+  if (size < 0) throw new LiquidError('negative array size');
+  return size;
+}
+
 function conditionOf(expression: unknown): Condition {
   try {
-    return parseStrictCondition(toText(expression));
+    return parseStrictCondition(expressionText(expression));
   } catch (error) {
     throw error instanceof LiquidError ? expressionError(error.message) : error;
   }
@@ -119,7 +127,7 @@ function groupBy(input: unknown, key: (item: unknown) => unknown): unknown {
 }
 
 function groupByExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
-  const variable = parseVariable(toText(expression));
+  const variable = parseVariable(expressionText(expression));
   return context.inScope({}, () =>
     groupBy(input, item => {
       context.charge(1);
