@@ -1,5 +1,6 @@
 import type { AttributeList } from './attributeList';
 import { ElementNode } from './element';
+import type { StartTag } from './htmlTag';
 import type { KramdownOptions } from './options';
 import type { SourceText } from './sourceText';
 import type { SpanMemory } from './spanMemory';
@@ -81,6 +82,11 @@ export function linksOf({ link_defs }: KramdownOptions): Map<string, LinkDefinit
   for (const [id, [url, title]] of Object.entries(link_defs))
     links.set(normalizeLinkId(id), { url, title, boundary: new ElementNode('blank', '', 0, 0) });
   return links;
+}
+
+/** Notes attributes of a start tag that are written more than once. */
+export function warnOfRepeated(document: DocumentState, { repeated }: StartTag, source: SourceText): void {
+  for (const { name, start, end } of repeated) warn(document, 'duplicate-attribute', name, source, start, end);
 }
 
 /** Link ids are compared without regard to case, and all white space in them is one space. */

@@ -6,9 +6,17 @@ export interface StartTag {
   /** In lower case where kramdown knows the element. */
   readonly name: string;
   readonly attributes: Map<string, string>;
+  /** Names of attributes that are written again, each where it is. */
+  readonly repeated: readonly RepeatedAttribute[];
   /** Written with `/>`. */
   readonly selfClosing: boolean;
   /** Behind the `>`. */
+  readonly end: number;
+}
+
+interface RepeatedAttribute {
+  readonly name: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -17,6 +25,8 @@ interface EndTag {
   readonly name: string;
   readonly end: number;
 }
+
+const none: readonly RepeatedAttribute[] = [];
 
 /** The end of a name of XML's kind at `at` (one colon allowed), -1 where there is none. */
 export function nameEnd(text: string, at: number): number {
@@ -36,19 +46,24 @@ export function scanStartTag(text: string, at: number, ahead?: LookAhead): Start
   const name = elementName(text.slice(at + 1, nameStop));
   const lower = isKnownElement(name);
   const attributes = new Map<string, string>();
+  let repeated: readonly RepeatedAttribute[] = none;
   let i = nameStop;
   for (;;) {
     const next = skipSpace(text, i);
     ahead?.note(next + 2);
     const code = text.charCodeAt(next);
-    if (code === 62) return { name, attributes, selfClosing: false, end: next + 1 };
+    if (code === 62) return { name, attributes, repeated, selfClosing: false, end: next + 1 };
     if (code === 47)
-      return text.charCodeAt(next + 1) === 62 ? { name, attributes, selfClosing: true, end: next + 2 } : undefined;
+      return text.charCodeAt(next + 1) === 62
+        ? { name, attributes, repeated, selfClosing: true, end: next + 2 }
+        : undefined;
     const stop = next === i ? -1 : nameEnd(text, next);
     if (stop < 0) return undefined;
     const written = text.slice(next, stop);
     const value = scanValue(text, stop, ahead);
-    attributes.set(lower ? written.toLowerCase() : written, value?.text ?? '');
+    const key = lower ? written.toLowerCase() : written;
+    if (attributes.has(key)) repeated = [...repeated, { name: key, start: next, end: stop }];
+    attributes.set(key, value?.text ?? '');
     i = value?.end ?? stop;
   }
 }

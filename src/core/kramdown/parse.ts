@@ -1,6 +1,6 @@
 import { parseBlocks } from './blockParser';
 import type { DocumentState } from './documentState';
-import { linksOf, patienceFor } from './documentState';
+import { linksOf, patienceFor, warnAt } from './documentState';
 import { ElementNode } from './element';
 import { finishTree } from './finish';
 import type { KramdownOptions } from './options';
@@ -28,6 +28,8 @@ export function parseKramdown(text: string, options: KramdownOptions = defaultOp
   };
   parseBlocks(document, root, normalize(text));
   finishTree(document, root);
+  for (const [name, { used, boundary }] of document.footnotes)
+    if (!used) warnAt(document, 'unused-footnote', name, boundary.start, boundary.end);
   const warnings = [...document.warnings.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { root, warnings, options: document.options };
 }

@@ -62,6 +62,8 @@ export interface ElementDetails {
   readonly model?: ContentModel;
   /** `html_element`: the start tag ends itself (`<br />`) or belongs to an element that never has content. */
   readonly closed?: boolean;
+  /** `html_element`: where its start tag begins, behind an attribute list written before it. */
+  readonly tagStart?: number;
   /** `html_element`: no end tag was found. */
   readonly unclosed?: boolean;
   /** `p`: the paragraph of a tight list item, printed without tags. */
@@ -107,11 +109,21 @@ export interface KramdownElement extends OffsetRange {
 export type KramdownWarningCode =
   | 'unclosed-element'
   | 'stray-end-tag'
+  /** `[text][name]` without a definition of the name. */
   | 'missing-reference'
+  /** `[name]` alone without a definition: mostly meant as it is printed, in brackets. */
+  | 'missing-shortcut'
   | 'missing-footnote'
+  | 'unused-footnote'
   | 'duplicate-reference'
   | 'invalid-html'
+  | 'duplicate-attribute'
+  /** A table that kramdown does not warn about: a line with a `|` that may not be meant as one. */
   | 'accidental-table'
+  /** A table of nothing but separators, which is then a paragraph. */
+  | 'table-without-body'
+  /** A line that no rule takes, printed as bare text. */
+  | 'unclaimed-line'
   | 'invalid-option'
   | 'forbidden-option'
   | 'invalid-extension';

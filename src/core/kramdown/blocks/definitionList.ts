@@ -89,7 +89,9 @@ function readDefinitions(state: BlockState, node: ElementNode, isSeparate: boole
     item.end = nodeAt(state, 'dd', '', at, stop).end;
     item.contentStart = Math.min(item.contentStart, item.end);
     item.contentEnd = item.end;
-    blank = finishDefinition(state, item, builder.build(), isParagraph);
+    const own = finishDefinition(state, item, builder.build(), isParagraph);
+    // behind a definition of nothing the empty lines before it stay
+    if (own !== undefined || item.children.length > 0) blank = own;
   };
   while (at < text.length) {
     const end = lineEnd(text, at);

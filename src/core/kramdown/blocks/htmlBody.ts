@@ -1,7 +1,7 @@
 import { trailingSpaceEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt, takeWaiting } from '../blockState';
-import { warn, warnAt } from '../documentState';
+import { warn, warnAt, warnOfRepeated } from '../documentState';
 import type { ElementNode } from '../element';
 import { appendText, isRawHtml } from '../element';
 import { contentModelOf, elementName, voidElements } from '../htmlElements';
@@ -28,10 +28,12 @@ function scanInstruction(text: string, at: number, ahead: LookAhead): number {
 /** The element of the start tag at `at`, appended to the tree. */
 export function createHtmlElement(state: BlockState, tag: StartTag, at: number): ElementNode {
   const { source, document, tree } = state;
+  warnOfRepeated(document, tag, source);
   const node = nodeAt(state, 'html_element', tag.name, at, tag.end);
   const markdown = tag.attributes.get('markdown');
   tag.attributes.delete('markdown');
   if (tag.attributes.size > 0) node.useAttributes(tag.attributes);
+  const { start } = node;
   takeWaiting(state, node);
   const isInRaw = isRawHtml(tree);
   const closed = tag.selfClosing || voidElements.has(tag.name);
@@ -40,6 +42,7 @@ export function createHtmlElement(state: BlockState, tag: StartTag, at: number):
     model: modelOf(tag.name, markdown, !isInRaw && document.options.parse_block_html),
     closed,
   };
+  if (node.start < start) node.detail('tagStart', start);
   node.contentStart = Math.min(originOf(source, tag.end), document.length);
   node.contentEnd = node.contentStart;
   tree.append(node);
@@ -104,7 +107,7 @@ export function closeElement(state: BlockState, node: ElementNode, start: number
 /** An element whose end tag is missing reaches to the end of what it stands in. The start tag is what to complain about. */
 function autoClose(state: BlockState, node: ElementNode): void {
   const { document, source, text } = state;
-  warnAt(document, 'unclosed-element', node.value, node.start, node.contentStart);
+  warnAt(document, 'unclosed-element', node.value, node.details?.tagStart ?? node.start, node.contentStart);
   node.detail('unclosed', true);
   node.end = Math.max(node.contentStart, Math.min(endOriginOf(source, text.length), document.length));
   node.contentEnd = node.end;

@@ -2,6 +2,7 @@ import { isLazyEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, nodeAt, setContent } from '../blockState';
 import { isBlank, isDigit, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
+import { warn } from '../documentState';
 import type { ElementNode } from '../element';
 import type { SourceText } from '../sourceText';
 import { TextBuilder, partOf } from '../sourceText';
@@ -35,6 +36,7 @@ export function paragraph(state: BlockState): boolean {
 /** Takes a line that no rule wants (white space that is neither indentation nor an empty line) as bare text. */
 export function unclaimedLine(state: BlockState): void {
   const end = lineEnd(state.text, state.pos);
+  warn(state.document, 'unclaimed-line', '', state.source, state.pos, trimEnd(state.text, state.pos, end));
   const last = state.tree.lastChild;
   if (last?.type === 'root' && last.pending !== undefined) {
     growingText(last, last.pending).take(state.source, state.pos, end);

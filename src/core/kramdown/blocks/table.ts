@@ -2,7 +2,7 @@ import { isBeforeBoundary } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, nodeAt, setContent } from '../blockState';
 import { SPACE, TAB, isSpace, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
-import { warnAt } from '../documentState';
+import { warn, warnAt } from '../documentState';
 import type { ElementNode } from '../element';
 import { partOf } from '../sourceText';
 import type { Alignment, KramdownType } from '../tree';
@@ -35,7 +35,10 @@ export function table(state: BlockState): boolean {
   for (let at = isSeparator(text, pos) ? firstEnd : pos; at < end; at = lineEnd(text, at))
     readLine(state, read, at, hasLeadingPipe);
   closeSection(state, read, read.hasFooter ? 'tfoot' : 'tbody');
-  if (!read.sections.some(section => section.type === 'tbody')) return false;
+  if (!read.sections.some(section => section.type === 'tbody')) {
+    warn(state.document, 'table-without-body', '', state.source, first, trimEnd(text, pos, end));
+    return false;
+  }
   const stop = trimEnd(text, pos, end);
   node.end = nodeAt(state, 'table', '', pos, stop).end;
   setContent(state, node, pos, stop);

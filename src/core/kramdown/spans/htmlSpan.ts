@@ -1,4 +1,4 @@
-import { warn, warnAt } from '../documentState';
+import { warn, warnAt, warnOfRepeated } from '../documentState';
 import { createSpan, flush, moveTo, takeAsText, takeSpan } from '../spanText';
 import { scanComment } from '../blocks/htmlBody';
 import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
@@ -54,6 +54,8 @@ function element(state: SpanState): boolean {
     warn(state.document, 'invalid-html', tag.name, source, pos, tag.end);
     return takeAsText(state, tag.end);
   }
+  warnOfRepeated(state.document, tag, source);
+  if (tag.attributes.get('markdown') === 'block') warn(state.document, 'invalid-html', tag.name, source, pos, tag.end);
   const isParsed = parsesContent(state, tag);
   const node = createSpan(state, 'html_element', tag.name, pos, tag.end);
   tag.attributes.delete('markdown');

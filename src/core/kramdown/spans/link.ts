@@ -67,8 +67,15 @@ function readDestination(state: SpanState, node: ElementNode, isImage: boolean, 
     const definition = state.document.links.get(id);
     if (definition === undefined) {
       // a text in brackets behind another is seldom meant as its reference: only `[a][b]` is
-      if (written !== undefined && text.charCodeAt(at) === 91 && !written.startsWith('^'))
-        warn(state.document, 'missing-reference', id, source, from - 1, end);
+      const isMeant = written !== undefined && text.charCodeAt(at) === 91 && !written.startsWith('^');
+      warn(
+        state.document,
+        isMeant ? 'missing-reference' : 'missing-shortcut',
+        id,
+        source,
+        from - 1,
+        isMeant ? end : at,
+      );
       return false;
     }
     const { list } = definition.boundary;
