@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { rendered } from './sites';
+
+const posts = {
+  '_posts/2020-01-01-first.md': '---\ntitle: First\n---\n*1*\n\nMore of it.',
+  '_posts/2021-01-01-second.md': '---\ntitle: Second\n---\n*2*',
+  '_posts/2022-01-01-third.md': '---\ntitle: Third\n---\n*3*',
+};
+
+/** What a template prints in the file at `path`. */
+async function printedIn(
+  path: string,
+  template: string,
+  files: Readonly<Record<string, string>>,
+  config = '',
+): Promise<string> {
+  const page = await rendered({ '_config.yml': config, ...files, [path]: `---\n---\n${template}` }, path);
+  return page.problems[0]?.message ?? page.html;
+}
+
+const printed = (template: string, files: Readonly<Record<string, string>>, config?: string): Promise<string> =>
+  printedIn('index.html', template, files, config);
+
+describe('pages as another one sees them', () => {
+  it('posts are the newest first, documents in all the oldest', async () => {
+    const template = '{{ site.posts | map: "title" | join }} / {{ site.documents | map: "title" | join }}';
+    assert.equal(await printed(template, posts), 'Third Second First / First Second Third');
+  });
+
+  it('a post has its neighbours wherever it is met', async () => {
+    const template = '{% for p in site.posts %}{{ p.previous.title }}<{{ p.title }}<{{ p.next.title }} {% endfor %}';
+    assert.equal(await printed(template, posts), 'Second<Third< First<Second<Third <First<Second ');
+  });
+
+  it('a page sees the HTML of all posts, and of their beginnings', async () => {
+    const template = '{{ site.posts.last.content | strip }}|{{ site.posts.last.excerpt | strip }}';
+    assert.equal(await printed(template, posts), '<p><em>1</em></p>\n\n<p>More of it.</p>|<p><em>1</em></p>');
+  });
+
+  it('a post sees the HTML of older posts and the text of newer ones, which are made after it', async () => {
+    const template = '{{ page.previous.content | strip }} {{ page.next.content }}';
+    const path = '_posts/2020-06-01-between.html';
+    assert.equal(await printedIn(path, template, posts), '<p><em>1</em></p>\n\n<p>More of it.</p> *2*');
+  });
+
+  it('a page sees the HTML of pages whose names come before its own', async () => {
+    const files = { 'a.md': '---\n---\n*a*', 'z.md': '---\n---\n*z*' };
+    const template =
+      '{% for p in site.pages %}{% unless p.name == page.name %}{{ p.content | strip }} {% endunless %}{% endfor %}';
+    assert.equal(await printedIn('m.html', template, files), '<p><em>a</em></p> *z* ');
+  });
+
+  it('a document has an id of its folder and slug, and the time of the site where it has no date', async () => {
+    const files = { '_talks/A talk, long.md': '---\n---\n' };
+    const template = '{% for t in site.talks %}{{ t.id }} {{ t.url }} {{ t.date | date: "%F" }}{% endfor %}';
+    const config = 'collections: { talks: { output: true, permalink: "/t/:name/" } }';
+    assert.equal(await printed(template, files, config), '/t/A talk, long /t/a-talk-long/ 2023-11-14');
+  });
+
+  it('collections stand in the order that the configuration gives them', async () => {
+    const files = { '_c/a.md': '---\nn: 2\n---\n', '_c/b.md': '---\nn: 1\n---\n', '_c/c.md': '---\n---\n' };
+    const template = '{{ site.c | map: "path" | join }}';
+    assert.equal(await printed(template, files, 'collections: { c: { sort_by: n } }'), '_c/b.md _c/a.md _c/c.md');
+    assert.equal(await printed(template, files, 'collections: { c: { order: [c.md] } }'), '_c/c.md _c/a.md _c/b.md');
+  });
+
+  it('a collection knows its documents, its files and whether it is written', async () => {
+    const files = { '_c/a.md': '---\n---\n', '_c/plain.txt': 'x' };
+    const template =
+      '{% for c in site.collections %}{{ c.label }} {{ c.docs.size }} {{ c.files.size }} {{ c.output }} {% endfor %}';
+    assert.equal(await printed(template, files, 'collections: [c]'), 'c 1 1 false posts 0 0 true ');
+  });
+
+  it('posts that show each other without end come to one', async () => {
+    const files = {
+      '_posts/2020-01-01-a.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',
+      '_posts/2021-01-01-b.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',
+    };
+    assert.equal((await printed('{{ site.posts.first.content | strip }}.', files)).endsWith('.'), true);
+  });
+});
