@@ -9,12 +9,17 @@ export type Kind = string;
 /** Moves on the stack of states: `name` enters a state, `#pop` and `#pop:2` leave, `=name` stays on the same level. */
 export type Move = string;
 
-export type Action = Kind | readonly Kind[] | ((run: Run, match: RegExpExecArray) => void | false | number);
+/** Emits a match. */
+export type Emit = (run: Run, match: RegExpExecArray) => void;
+
+/** Emits a match, or gives `false`, which lets the next rules try, or the length of what it took, if not the whole match. */
+export type Attempt = (run: Run, match: RegExpExecArray) => number | false | undefined;
+
+export type Action = Kind | readonly Kind[] | Emit | Attempt;
 
 /**
  * What a state does where its pattern matches: one kind for all of the match, or one for each of its groups, or a function
  * that emits it; then the moves, several with a space between them. Patterns are written as in Ruby (see rubyRegExp.ts).
- * A function may give `false`, which lets the next rules try, or the length of what it took, if that is not the whole match.
  * `needs` is a text without which the pattern cannot match; it keeps a search for a missing end from being made again
  * at every beginning.
  */
@@ -88,7 +93,7 @@ export class Run implements Reader {
 
   constructor(
     private readonly stepsOf: (state: string, form: 'ascii' | 'wide') => readonly Step[],
-    private readonly start: readonly string[],
+    start: readonly string[],
     readonly emit: Output,
   ) {
     this.stack = [...start];

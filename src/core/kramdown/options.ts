@@ -1,3 +1,5 @@
+import type { RougeStyle } from '../highlight/rougeMarkup';
+import { defaultRougeStyle } from '../highlight/rougeMarkup';
 import type { OptionReader } from './optionValues';
 import {
   isRecord,
@@ -55,6 +57,9 @@ export interface KramdownOptions {
   /** `syntax_highlighter_opts: { block: { disable: true } }` and the same for `span`, or `disable: true` for both. */
   readonly highlight_blocks: boolean;
   readonly highlight_spans: boolean;
+  /** How the highlighter prints: `syntax_highlighter_opts: { line_numbers: true, block: { css_class: code } }`. */
+  readonly block_style: RougeStyle;
+  readonly span_style: RougeStyle;
   /** Symbols replaced by other text: `hellip: "..."`. */
   readonly typographic_symbols: Readonly<Record<string, string>>;
   readonly remove_line_breaks_for_cjk: boolean;
@@ -93,6 +98,8 @@ export const defaultOptions: KramdownOptions = {
   guess_lang: true,
   highlight_blocks: true,
   highlight_spans: true,
+  block_style: defaultRougeStyle,
+  span_style: { ...defaultRougeStyle, wrap: false },
   typographic_symbols: {},
   remove_line_breaks_for_cjk: false,
   paragraph_end: true,
@@ -102,7 +109,14 @@ export const defaultOptions: KramdownOptions = {
 type Mutable = { -readonly [Name in keyof KramdownOptions]: KramdownOptions[Name] };
 
 type Derived =
-  'default_lang' | 'guess_lang' | 'highlight_blocks' | 'highlight_spans' | 'paragraph_end' | 'auto_typographic';
+  | 'default_lang'
+  | 'guess_lang'
+  | 'highlight_blocks'
+  | 'highlight_spans'
+  | 'block_style'
+  | 'span_style'
+  | 'paragraph_end'
+  | 'auto_typographic';
 
 /** The options that are read under their own name. */
 type Named = Exclude<keyof KramdownOptions, Derived>;
@@ -190,6 +204,21 @@ function readHighlighterOptions(options: Mutable, given: Readonly<Record<string,
   if (given.guess_lang !== undefined) options.guess_lang = given.guess_lang !== null && given.guess_lang !== false;
   if (isOff('block')) options.highlight_blocks = false;
   if (isOff('span')) options.highlight_spans = false;
+  if (given.syntax_highlighter_opts === undefined) return;
+  options.block_style = readStyle(own, own.block);
+  options.span_style = { ...readStyle(own, own.span), wrap: false };
+}
+
+/** What is said for one kind of code over what is said for all. */
+function readStyle(all: Readonly<Record<string, unknown>>, own: unknown): RougeStyle {
+  const given = { ...all, ...(isRecord(own) ? own : {}) };
+  const isOn = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
+  return {
+    css_class: isOn(given.css_class) ? readText(given.css_class) : defaultRougeStyle.css_class,
+    line_numbers: isOn(given.line_numbers),
+    start_line: typeof given.start_line === 'number' ? given.start_line : defaultRougeStyle.start_line,
+    wrap: given.wrap === undefined || isOn(given.wrap),
+  };
 }
 
 /**

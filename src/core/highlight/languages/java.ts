@@ -16,10 +16,11 @@ export const java = languageOf(() => {
     [words(types), 'kt'],
     [words('true false null'), 'kc'],
   ] as const;
-  const emitWord = (run: Run, word: string, only?: Kind): void | false => {
+  const emitWord = (run: Run, word: string, only?: Kind): false | undefined => {
     const kind = kinds.find(([set]) => set.has(word))?.[1];
     if (kind === undefined || (only !== undefined && kind !== only)) return false;
     run.emit(kind, word);
+    return undefined;
   };
   // A method's name stands behind one or more words: modifiers and its type.
   const before = '(?:[a-zA-Z_][\\w.\\[\\]<>]*\\s+){1,50}?';
@@ -33,7 +34,7 @@ export const java = languageOf(() => {
       [/[^\S\n]+/, ''],
       [/\/\/.*$/, 'c1'],
       [/\/\*[^]*?\*\//, 'cm', '', '*/'],
-      [wordPattern, (run: Run, [word]): void | false => emitWord(run, word, 'k')],
+      [wordPattern, (run: Run, [word]): false | undefined => emitWord(run, word, 'k')],
       [new RegExp(`(${before})${called}`), startMethod, '', '('],
       [new RegExp(`@${name}`, 'u'), 'nd'],
       [/(?:class|interface)\b/, 'kd', 'class'],
@@ -43,7 +44,7 @@ export const java = languageOf(() => {
       [/"(?:\\[^]|[^"\\])*\\"/, 's', '', '\\"'],
       [/'(?:\\.|[^\\]|\\u[0-9a-fA-F]{4})'/, 'sc'],
       [new RegExp(`(\\.)(${name})`, 'u'), ['o', 'na']],
-      [wordPattern, (run: Run, [word]): void | false => emitWord(run, word)],
+      [wordPattern, (run: Run, [word]): false | undefined => emitWord(run, word)],
       [new RegExp(`${name}:`, 'u'), 'nl'],
       [/\p{Lu}[\p{Lu}\p{Nd}_]*\b/u, 'no'],
       [/\p{Lu}[\p{L}\p{N}]*\b/u, 'nc'],

@@ -87,8 +87,9 @@ function openHeredoc(run: Run, [, operator = '', space = '', open = '', name = '
 }
 
 /** A line of a heredoc that may be its end. */
-function endHeredoc(run: Run, [line, name]: RegExpExecArray): void | false {
+function endHeredoc(run: Run, [line, name]: RegExpExecArray): false | undefined {
   if (name !== run.memory.get('heredoc')) return false;
   run.emit('no', line);
   run.pop(2);
+  return undefined;
 }

@@ -1,14 +1,15 @@
+import type { RougeStyle } from '../../highlight/rougeMarkup';
+import { rougeMarkup } from '../../highlight/rougeMarkup';
 import { isBlank, strip } from '../characters';
 import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
-import { isHighlighted } from './highlightedLanguages';
 import type { Printing } from './printing';
 import { spaces } from './spaces';
 
 /**
- * A code block in the markup of Rouge, the highlighter of GitHub Pages. The code itself is plain text. A language Rouge does
- * not know is printed without that markup.
+ * A code block in the markup of Rouge, the highlighter of GitHub Pages, with its tokens. A language Rouge does not know is
+ * printed without that markup.
  */
 export function printCodeBlock(printer: Printing, node: KramdownElement, indent: number): string {
   const { options } = printer;
@@ -16,28 +17,26 @@ export function printCodeBlock(printer: Printing, node: KramdownElement, indent:
   const attributes = new Map(node.attributes);
   const written = takeLanguage(attributes);
   const language = node.details?.language ?? written ?? options.default_lang;
-  const code = escapeCode(node.value);
-  if (!options.highlight_blocks || !isMarkedUp(language, options)) {
+  const highlighted = options.highlight_blocks
+    ? markedUp(node.value, language, options, options.block_style)
+    : undefined;
+  if (highlighted === undefined) {
+    const code = escapeCode(node.value);
     const inner = written === undefined ? '' : attributesOf(new Map([['class', `language-${written}`]]));
     const open = `${margin}<pre${printer.attributes(node, attributes)}><code${inner}>`;
     const isShown = /\bshow-whitespaces\b/.test(attributes.get('class') ?? '');
     return `${open}${(isShown ? withSpacesShown(code) : code).replace(/\n$/, '')}\n</code></pre>\n`;
   }
   markHighlighted(attributes, written ?? options.default_lang);
-  return (
-    `${margin}<div${printer.attributes(node, attributes)}><div class="highlight"><pre class="highlight"><code>` +
-    `${code}</code></pre></div>${margin}</div>\n`
-  );
+  return `${margin}<div${printer.attributes(node, attributes)}>${highlighted}${margin}</div>\n`;
 }
 
 /** Code in text. */
 export function printCodeSpan(node: KramdownElement, options: KramdownOptions): string {
   const written = languageClass(node.attributes.get('class'));
   const language = written ?? options.default_lang;
-  const code = escapeCode(node.value);
-  if (!options.highlight_spans || !isMarkedUp(language, options)) {
-    return `<code${attributesOf(node.attributes)}>${code}</code>`;
-  }
+  const code = options.highlight_spans ? markedUp(node.value, language, options, options.span_style) : undefined;
+  if (code === undefined) return `<code${attributesOf(node.attributes)}>${escapeCode(node.value)}</code>`;
   if (node.attributes.size === 0)
     return `<code class="language-${escapeCode(language)} highlighter-rouge">${code}</code>`;
   const attributes = new Map(node.attributes);
@@ -45,10 +44,16 @@ export function printCodeSpan(node: KramdownElement, options: KramdownOptions): 
   return `<code${attributesOf(attributes)}>${code}</code>`;
 }
 
-/** Whether code of a language is printed in the highlighter's markup. */
-function isMarkedUp(language: string, { syntax_highlighter, guess_lang }: KramdownOptions): boolean {
-  if (syntax_highlighter === null || !isHighlighted(language)) return false;
-  return guess_lang || (language !== 'plaintext' && language !== 'text');
+/** Code in the highlighter's markup; undefined where it has none. */
+function markedUp(
+  code: string,
+  language: string,
+  { syntax_highlighter, guess_lang }: KramdownOptions,
+  style: RougeStyle,
+): string | undefined {
+  if (syntax_highlighter === null) return undefined;
+  if (!guess_lang && (language === 'plaintext' || language === 'text')) return undefined;
+  return rougeMarkup(code, language, style);
 }
 
 /** Spaces become dots, tabs stay; both with a class that says whether they begin or end a line. */
