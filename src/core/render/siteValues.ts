@@ -5,7 +5,7 @@ import { compareText } from './liquid/comparison';
 import { timeIn } from './liquid/timeZone';
 import { toRuby } from './liquid/toRuby';
 import type { Hash, RubyTime } from './liquid/values';
-import { isArray } from './liquid/values';
+import { asDrop, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
 import { folderNamed } from './siteFolders';
@@ -55,7 +55,7 @@ export function siteValue(site: SiteSnapshot, page: SitePage, now: number, view:
       ? { github: () => githubValue(values) }
       : {}),
   };
-  const value: Record<string, unknown> = { ...values };
+  const value: Record<string, unknown> = asDrop({ ...values }, 'Jekyll::Drops::SiteDrop');
   const notes: Readonly<Record<string, () => void>> = {
     data: () => noteFiles(log(), dataPaths(site)),
     time: () => (log().clock = true),

@@ -8,7 +8,7 @@ import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import { timeIn } from './liquid/timeZone';
 import type { Hash } from './liquid/values';
-import { isHash, isNil } from './liquid/values';
+import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { engineOf } from './siteEngine';
 import { asPage } from './valueSources';
@@ -92,7 +92,7 @@ export class SiteView {
         ...(page === this.page ? { content: () => this.own() ?? value.content } : {}),
         ...(hasExcerpt ? { excerpt: () => this.made.excerpt(page) } : {}),
       });
-      return this.withNeighbours(shown, page);
+      return this.withNeighbours(asDrop(shown, documentText(shown, page)), page);
     });
   }
 
@@ -119,6 +119,14 @@ export class SiteView {
     this.views.set(page, view);
     return view;
   }
+}
+
+/** A document is printed as its HTML, and in the middle of a list or hash by its name. */
+function documentText(shown: Hash, { path, collection = '' }: SitePage): Parameters<typeof asDrop>[1] {
+  return {
+    text: () => toText(isNil(shown.output) ? shown.content : shown.output),
+    inspected: () => `#<Jekyll::Document ${path} collection=${collection}>`,
+  };
 }
 
 function defined(

@@ -8,6 +8,7 @@ const opening = /^---[ \t\r\f\v]*\n/;
 const closing = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 
 const blankLine = /[ \t\r\f\v]*\n/y;
+const blankEnd = /[ \t\r\f\v]+$/y;
 
 /**
  * Finds and reads the front matter of a page. `text` is the whole file, its byte order mark (U+FEFF) included, because
@@ -54,7 +55,8 @@ export function behindBlankLines(text: string, from: number): number {
     if (!blankLine.test(text)) break;
     start = blankLine.lastIndex;
   }
-  return start;
+  blankEnd.lastIndex = start;
+  return blankEnd.test(text) ? text.length : start;
 }
 
 function closingLine(text: string, from: number): { start: number; end: number } | undefined {

@@ -117,7 +117,7 @@ function nonZero(value: number): number {
 
 /**
  * Reckons with both numbers as whole multiples of the same power of ten; `power` is how often that power is in the result.
- * `rough` is the machine's own result: for numbers too small or too large to write out, and for the sign of a zero.
+ * `rough` is the machine's own result: for numbers too small or too large to write out, and for the sign of a product that is zero.
  */
 function decimal(
   a: number,
@@ -130,7 +130,11 @@ function decimal(
   const digits = Math.max(fractionDigits(a), fractionDigits(b));
   if (digits > 30) return rough;
   const result = operation(scaled(a, digits), scaled(b, digits));
-  return result === 0n ? (Object.is(rough, -0) ? -0 : 0) : Number(`${result.toString()}e-${digits * power}`);
+  return result === 0n
+    ? power === 2 && Object.is(rough, -0)
+      ? -0
+      : 0
+    : Number(`${result.toString()}e-${digits * power}`);
 }
 
 function fractionDigits(value: number): number {

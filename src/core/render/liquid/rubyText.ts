@@ -2,6 +2,7 @@ import { printFloat, YamlFloat } from '../../syntax/yamlFloat';
 import { YamlInteger } from '../../syntax/yamlInteger';
 import {
   className,
+  dropText,
   isArray,
   isHash,
   isInteger,
@@ -17,6 +18,7 @@ import {
 export function toText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (isNil(value) || value instanceof MethodLiteral) return '';
+  if (isHash(value)) return dropText(value)?.text() ?? inspect(value);
   return isArray(value) ? inspect(value) : (plainText(value) ?? inspect(value));
 }
 
@@ -36,9 +38,12 @@ export function inspect(value: unknown): string {
   if (typeof value === 'string') return inspectString(value);
   if (isArray(value)) return `[${value.map(inspect).join(', ')}]`;
   if (isHash(value))
-    return `{${pairsOf(value)
-      .map(([key, item]) => `${inspect(key)}=>${inspect(item)}`)
-      .join(', ')}}`;
+    return (
+      dropText(value)?.inspected() ??
+      `{${pairsOf(value)
+        .map(([key, item]) => `${inspect(key)}=>${inspect(item)}`)
+        .join(', ')}}`
+    );
   if (value instanceof RubyDate) return inspectDate(value);
   return plainText(value) ?? className(value);
 }

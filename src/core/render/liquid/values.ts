@@ -56,6 +56,25 @@ export type Hash = Readonly<Record<string, unknown>>;
 export type Whole = number | YamlInteger;
 export type Numeric = Whole | YamlFloat;
 
+/** How Ruby shows an object that Liquid reads like a hash: printed, and inside of a list or hash that is printed. */
+interface DropText {
+  readonly text: () => string;
+  readonly inspected: () => string;
+}
+
+const drops = new WeakMap<object, DropText>();
+
+/** A hash that stands for an object of Jekyll's or Liquid's own, a drop, and is printed like one. */
+export function asDrop<T extends Hash>(hash: T, text: string | DropText): T {
+  drops.set(hash, typeof text === 'string' ? { text: () => text, inspected: () => text } : text);
+  return hash;
+}
+
+/** How a hash is printed when it stands for an object; `undefined` for one that is nothing but a hash. */
+export function dropText(hash: Hash): DropText | undefined {
+  return drops.get(hash);
+}
+
 /** Whether `value` is a Ruby Hash: an object that is none of the other kinds. */
 export function isHash(value: unknown): value is Hash {
   return (

@@ -127,6 +127,7 @@ function groupBy(input: unknown, key: (item: unknown) => unknown): unknown {
 }
 
 function groupByExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
+  if (elementsOf(input) === undefined) return input;
   const variable = parseVariable(expressionText(expression));
   return context.inScope({}, () =>
     groupBy(input, item => {

@@ -12,7 +12,7 @@ import { renderBody, withoutText } from '../template';
 import type { TagParser } from '../templateReader';
 import { itemOrigins } from '../trace/traceLoop';
 import { noMethod } from '../rubyErrors';
-import { elementsOf, isNil, isNumeric, numberOf, RubyRange } from '../values';
+import { asDrop, elementsOf, isNil, isNumeric, numberOf, RubyRange } from '../values';
 
 interface Loop {
   readonly variable: string;
@@ -147,12 +147,15 @@ interface Items {
 }
 
 function renderLoop(loop: Loop, { items, origins }: Items, body: Body, context: RenderContext, output: Output): void {
-  const state = {
-    name: loop.name,
-    length: items.length,
-    parentloop: context.loops.at(-1) ?? null,
-    ...positionOf(0, items.length),
-  };
+  const state = asDrop(
+    {
+      name: loop.name,
+      length: items.length,
+      parentloop: context.loops.at(-1) ?? null,
+      ...positionOf(0, items.length),
+    },
+    'Liquid::ForloopDrop',
+  );
   context.loops.push(state);
   context.inScope({ forloop: state }, () => {
     for (const [at, item] of items.entries()) {
@@ -232,15 +235,18 @@ export const tableRowTag: TagParser = (tag, reader) => {
       const write = (text: string): void =>
         output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
       write('<tr class="row1">\n');
-      const state = {
-        length: items.length,
-        ...positionOf(0, items.length),
-        col: 1,
-        col0: 0,
-        row: 1,
-        col_first: true,
-        col_last: false,
-      };
+      const state = asDrop(
+        {
+          length: items.length,
+          ...positionOf(0, items.length),
+          col: 1,
+          col0: 0,
+          row: 1,
+          col_first: true,
+          col_last: false,
+        },
+        'Liquid::TablerowloopDrop',
+      );
       context.inScope({ tablerowloop: state }, () => {
         for (const [at, item] of items.entries()) {
           const col = columns > 0 ? (at % columns) + 1 : at + 1;

@@ -25,11 +25,7 @@ export const feedMetaTag: TagParser = tag =>
 
 /** `{% gist user/id file %}` of jekyll-gist: the script that shows a gist. What it shows without scripts is on GitHub's machines only. */
 export const gistTag: TagParser = tag => {
-  const [id, file] =
-    /^\S+(?:\s\S+)?$/
-      .exec(tag.markup.trim())?.[0]
-      .split(/\s/)
-      .map(part => part.replace(/^['"]|['"]$/g, '')) ?? [];
+  const [id, file] = /^\S+(?:\s\S+)?$/.exec(tag.markup.trim())?.[0].split(/\s/).map(withoutQuotes) ?? [];
   const error = (): LiquidError =>
     rubyError(
       [
@@ -51,3 +47,7 @@ export const gistTag: TagParser = tag => {
     return `<script src="https://gist.github.com/${name}.js${query}"> </script>`;
   });
 };
+
+function withoutQuotes(text: string): string {
+  return text.length > 1 && /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
+}
