@@ -1,4 +1,4 @@
-// npm run fidelity -- [SITE…] [--json] [--write] [--no-pixels] [--bare] [--now INSTANT] [--keep DIR]
+// npm run fidelity -- [SITE…] [--json] [--write] [--no-pixels] [--bare] [--now INSTANT] [--keep DIR] [--gems DIR]
 // SITE is a folder, or NAME=FOLDER; without any, the sites of this repository.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
       pixels: { type: 'boolean', default: true },
       bare: { type: 'boolean', default: false },
       keep: { type: 'string' },
+      gems: { type: 'string' },
       now: { type: 'string', default: '2026-01-02T03:04:05Z' },
     },
     allowNegative: true,
@@ -35,7 +36,15 @@ async function main(): Promise<void> {
   const results: SiteResult[] = [];
   try {
     for (const { name, folder } of positionals.length === 0 ? ownSites() : positionals.map(named)) {
-      const result = await compareSite({ name, folder, now, github: !values.bare, camera, keep: values.keep });
+      const result = await compareSite({
+        name,
+        folder,
+        now,
+        github: !values.bare,
+        camera,
+        keep: values.keep,
+        gems: values.gems,
+      });
       results.push(result);
       if (!values.json) for (const line of [`── ${name}`, ...differencesOf(result)]) console.log(line);
     }

@@ -38,13 +38,15 @@ export interface BuildMoment {
   readonly now: Date;
   /** As GitHub Pages builds, or as a bare Jekyll 4 does. */
   readonly github: boolean;
+  /** A folder with GitHub Pages' own gems, to be used in the place of the machine's: then Jekyll is 3.10. */
+  readonly gems?: string | undefined;
 }
 
 /** Builds a site with this machine's Jekyll. Throws when Ruby cannot be run; what stops the build itself is its `problem`. */
-export function buildWithJekyll(source: string, destination: string, { now, github }: BuildMoment): JekyllSite {
+export function buildWithJekyll(source: string, destination: string, { now, github, gems }: BuildMoment): JekyllSite {
   const script = path.join(repositoryRoot, 'test', 'judges', 'ruby', 'build.rb');
   const { status, stdout, stderr, error } = spawnSync('ruby', [script], {
-    input: JSON.stringify({ source, destination, now: now.toISOString(), github }),
+    input: JSON.stringify({ source, destination, now: now.toISOString(), github, gems: gems ?? null }),
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });

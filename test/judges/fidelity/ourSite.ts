@@ -27,14 +27,14 @@ export interface OurSite {
 export async function buildOurs(
   folder: string,
   plugins: readonly string[],
-  { now, github }: BuildMoment,
+  { now, github, gems }: BuildMoment,
 ): Promise<OurSite> {
   const loaded = await loadSite(createFileWorkspace(), pathToFileURL(folder).href);
   const site = withPlugins(loaded, plugins);
   const options = {
     now,
     environment: 'production',
-    semantics: 'jekyll-4',
+    semantics: gems === undefined ? 'jekyll-4' : 'github-pages',
     blankIsActiveSupport: github,
   } as const;
   const posts = new Set(documentsOf(site, 'posts', now.getTime()).map(({ page }) => page));

@@ -1,17 +1,24 @@
 # Builds a Jekyll site and tells what became of each page, stage by stage. Reads a request from standard input
-#   {"source": DIR, "destination": DIR, "now": "2026-01-02T03:04:05Z", "github": true}
-# and prints one JSON object. `github` builds as GitHub Pages does: the defaults and plugins of its gem `github-pages`
+#   {"source": DIR, "destination": DIR, "now": "2026-01-02T03:04:05Z", "github": true, "gems": null}
+# and prints one JSON object. `gems` may name a folder with GitHub Pages' own gems (jekyll-3.10.0, liquid-4.0.4, …), such
+# as a site's vendor/bundle/ruby/3.3.0/gems, to be used in the place of the machine's. `github` builds as GitHub Pages does: the defaults and plugins of its gem `github-pages`
 # (https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb, plugins.rb) as far as they are
 # installed, and a nil that is blank. What is not installed is left out and told.
 require "json"
 require "logger"
 require "stringio"
 require "time"
-require "jekyll"
 
 answer = $stdout.dup
 $stdout.reopen($stderr)
 request = JSON.parse($stdin.read)
+
+# Of GitHub's gems those that are Ruby alone: the others would have to be compiled for this machine.
+RUBY_ALONE = /\A(?:jekyll(?!-commonmark|-coffee|-mentions|-remote)[a-z-]*|liquid|kramdown(?:-parser-gfm)?|rouge|safe_yaml|sass|mercenary|pathutil|forwardable-extended|colorator|addressable|public_suffix|i18n|concurrent-ruby|activesupport|tzinfo|connection_pool|github-pages|minima|octokit|sawyer)\z/
+GEMS = Dir[File.join(request["gems"] || "/nowhere", "*")].to_h { |dir| [File.basename(dir).sub(/-\d[\d.]*\z/, ""), dir] }
+GEMS.select! { |name, _| RUBY_ALONE.match?(name) }
+$LOAD_PATH.unshift(*GEMS.flat_map { |name, dir| [File.join(dir, "lib"), File.join(dir, "lib", "concurrent-ruby")] })
+require "jekyll"
 moment = Time.parse(request["now"]).to_f
 ENV["TZ"] = "UTC"
 ENV["JEKYLL_ENV"] = "production"
@@ -40,7 +47,11 @@ if request["github"]
   end
 end
 
-ALWAYS_ON_GITHUB = %w(jekyll-gist jekyll-paginate).freeze
+# With GitHub's own gems all of its plugins that need no network and no compiler.
+ALWAYS_ON_GITHUB = (%w(jekyll-gist jekyll-paginate) + (GEMS.empty? ? [] : %w(
+  jekyll-relative-links jekyll-optional-front-matter jekyll-readme-index jekyll-default-layout
+  jekyll-titles-from-headings
+))).freeze
 ALLOWED_ON_GITHUB = %w(
   jekyll-coffeescript jekyll-commonmark-ghpages jekyll-feed jekyll-gist jekyll-github-metadata jekyll-paginate
   jekyll-redirect-from jekyll-seo-tag jekyll-sitemap jekyll-avatar jemoji jekyll-mentions jekyll-relative-links
@@ -49,6 +60,8 @@ ALLOWED_ON_GITHUB = %w(
 ).freeze
 
 def installed?(name)
+  return GEMS.key?(name) if GEMS.any?
+
   Gem::Specification.find_by_name(name)
   true
 rescue Gem::LoadError
@@ -94,7 +107,7 @@ Jekyll.logger.log_level = :warn
 result = { "plugins" => [], "leftOut" => [], "problem" => nil, "pages" => [], "copied" => [] }
 begin
   file = File.join(request["source"], "_config.yml")
-  own = File.file?(file) ? Jekyll::Utils.safe_load_yaml_file(file) || {} : {}
+  own = File.file?(file) ? Jekyll::Configuration.new.read_config_file(file) || {} : {}
   wanted = %w(plugins gems).flat_map { |key| Array(own[key]) }.map(&:to_s)
   wanted = (wanted | ALWAYS_ON_GITHUB) & ALLOWED_ON_GITHUB if request["github"]
   present, absent = wanted.uniq.partition { |name| installed?(name) }
