@@ -57,11 +57,50 @@ function camelCase(name) {
 const sassApart = {
   name: 'sass-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/hosts\/sass$/ }, ({ kind }) =>
+    bundle.onResolve({ filter: /^\.\.?\/(?:.*\/)?sass$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './sass.js', external: true } : undefined,
     );
   },
 };
+
+/** What hosts/node/ does for Node, hosts/web/ does for the web. */
+const webThread = {
+  name: 'web-thread',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/hosts\/node\/startStyleThread$/ }, () => ({
+      path: path.join(root, 'src/hosts/web/startStyleThread.ts'),
+    }));
+  },
+};
+
+/**
+ * `import text from 'academic-homepage:NAME'` gives what the program `entry` prints, run in Node when the bundle is made.
+ */
+function printedBy(name, entry, environment = {}) {
+  const namespace = `printed-by-${name}`;
+  return {
+    name: namespace,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^academic-homepage:${name}$`) }, () => ({ path: name, namespace }));
+      bundle.onLoad({ filter: /.*/, namespace }, async () => {
+        const outfile = path.join(root, 'out', 'print', `${name}.js`);
+        await build({ ...node, minify: false, entryPoints: [entry], outfile, external: ['sass'] });
+        const env = { ...process.env, ...environment };
+        const options = { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' };
+        return { contents: execFileSync(process.execPath, [outfile], options), loader: 'text' };
+      });
+    },
+  };
+}
+
+/** The styles of the starter site, so that an unchanged one needs no compiler. */
+const stockStyles = printedBy('stock-styles', 'src/cli/printStockStyles.ts');
+
+/** Pages made by Node, what the hosts are compared with; with another zone and language than any of them. */
+const renderedInNode = printedBy('rendered-in-node', 'test/host/renderInNode.ts', {
+  TZ: 'Pacific/Chatham',
+  LC_ALL: 'tr_TR.UTF-8',
+});
 
 const common = {
   bundle: true,
@@ -103,27 +142,6 @@ function hostSuites(wanted) {
   };
 }
 
-/**
- * `academic-homepage:rendered-in-node` has what test/host/renderInNode.ts prints, run in Node at build time: what the
- * hosts are compared with. It runs with another zone and language than any of them.
- */
-const renderedInNode = {
-  name: 'rendered-in-node',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^academic-homepage:rendered-in-node$/ }, ({ path }) => ({
-      path,
-      namespace: 'rendered-in-node',
-    }));
-    bundle.onLoad({ filter: /.*/, namespace: 'rendered-in-node' }, async () => {
-      const outfile = path.join(root, 'out', 'test', 'renderInNode.js');
-      await build({ ...node, entryPoints: ['test/host/renderInNode.ts'], outfile, external: ['sass'] });
-      const env = { ...process.env, TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' };
-      const printed = execFileSync(process.execPath, [outfile], { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' });
-      return { contents: printed, loader: 'text' };
-    });
-  },
-};
-
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
   ...['start', 'runHost', 'runTests', 'installChromium', 'summaryReporter', 'companion/companion'].map(
@@ -145,14 +163,31 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...node,
-    plugins: [validators, sassApart],
+    plugins: [validators, stockStyles],
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
   },
   sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
+  'sass-thread': {
+    ...node,
+    plugins: [sassApart],
+    entryPoints: ['src/hosts/node/sassThread.ts'],
+    outfile: 'dist/sassThread.js',
+    sourcemap: false,
+  },
+  'sass-thread-web': {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/hosts/web/sassThread.ts'],
+    outfile: 'dist/sassThread.web.js',
+    sourcemap: false,
+    minify: true,
+  },
   web: {
     ...common,
+    plugins: [validators, stockStyles, webThread],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
@@ -175,6 +210,7 @@ const targets = {
   },
   'test-core': {
     ...node,
+    plugins: [validators, stockStyles],
     entryPoints: testEntries('core'),
     outdir: 'out/test/core',
     outbase: 'test/core',
@@ -189,7 +225,7 @@ const targets = {
   },
   'test-host-web': {
     ...common,
-    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators],
+    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webThread],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['test/host/index.web.ts'],

@@ -38,6 +38,10 @@ export class PreviewPanel extends Disposables {
   #busy = false;
   /** Something changed since the last render began. */
   #stale = false;
+  /** Stylesheets are being made. */
+  #styling: Promise<void> | undefined;
+  /** Something changed since they were begun. */
+  #stylesStale = false;
   /** The stylesheets the webview has, to send them only when they changed. */
   #styles: readonly PreviewStyle[] | undefined;
   #problems: Problems = { page: [], styles: [] };
@@ -164,8 +168,8 @@ export class PreviewPanel extends Disposables {
     this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
     this.#showProblems({ page: result.problems });
     if (result.kind === 'broken') {
-      await this.#sendStyles(source);
       this.#settle();
+      await this.#sendStyles();
       return;
     }
     if (result.resources !== this.#resources) {
@@ -173,7 +177,7 @@ export class PreviewPanel extends Disposables {
       return;
     }
     // The first picture waits for its styles: without them the page would flash up bare.
-    if (this.#styles === undefined) await this.#sendStyles(source);
+    if (this.#styles === undefined) await this.#sendStyles();
     if (this.isDisposed()) return;
     this.#version += 1;
     this.#post({
@@ -184,7 +188,7 @@ export class PreviewPanel extends Disposables {
       baseUrl: result.baseUrl,
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
-    await this.#sendStyles(source);
+    await this.#sendStyles();
   }
 
   /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
@@ -193,7 +197,21 @@ export class PreviewPanel extends Disposables {
     if (this.#stale) this.refresh();
   }
 
-  async #sendStyles(source: vscode.Uri): Promise<void> {
+  /** While stylesheets are being made more may change: then they are made once more, not once for each keystroke. */
+  #sendStyles(): Promise<void> {
+    this.#stylesStale = true;
+    this.#styling ??= this.#makeStyles().finally(() => (this.#styling = undefined));
+    return this.#styling;
+  }
+
+  async #makeStyles(): Promise<void> {
+    while (this.#stylesStale && !this.isDisposed()) {
+      this.#stylesStale = false;
+      await this.#sendStylesOf(this.#source);
+    }
+  }
+
+  async #sendStylesOf(source: vscode.Uri): Promise<void> {
     const { styles, problems } = await this.#service.renderStyles(source.toString());
     // Another page by now, perhaps of another site: that one's styles are on their way.
     if (this.isDisposed() || source !== this.#source) return;

@@ -1,0 +1,62 @@
+import type { StyleCompiler, StyleInput } from '../core/ports';
+
+/** CSS that was made before, and what it was made of. */
+export interface RememberedStyle {
+  readonly css: string;
+  /** Each file the compiler asked for, with the digest of its text; `null` where there was none. */
+  readonly asked: readonly (readonly [path: string, digest: string | null])[];
+}
+
+/** Keeps styles by a key of what is compiled. Never rejects: what cannot be kept is made again. */
+export interface StyleMemory {
+  load(key: string): Promise<RememberedStyle | undefined>;
+  save(key: string, style: RememberedStyle): Promise<void>;
+}
+
+/** With a compiler of other CSS this changes, and nothing that was remembered counts any more. */
+const COMPILER = 'sass 1.77.8';
+
+/**
+ * A compiler that asks its memory first: CSS is made anew only when the stylesheet, its settings or a file it asked for
+ * has another text than then.
+ */
+export function rememberStyles(compiler: StyleCompiler, memory: StyleMemory): StyleCompiler {
+  return {
+    async compile(input) {
+      const key = await styleKey(input);
+      const known = await memory.load(key);
+      if (known !== undefined && (await isCurrent(known, input)))
+        return { kind: 'css', css: known.css, asked: known.asked.map(([path]) => path) };
+      const result = await compiler.compile(input);
+      if (result.kind === 'css') void describe(result, input).then(style => memory.save(key, style));
+      return result;
+    },
+  };
+}
+
+/** What a stylesheet is remembered by: 64 hexadecimal digits. */
+export function styleKey({ path, text, loadPaths, compressed }: StyleInput): Promise<string> {
+  return digest(JSON.stringify([COMPILER, path, text, loadPaths, compressed]));
+}
+
+/** What to remember of a style that was just made of `input`. */
+export async function describe(
+  { css, asked }: { readonly css: string; readonly asked: readonly string[] },
+  { files }: StyleInput,
+): Promise<RememberedStyle> {
+  return { css, asked: await Promise.all(asked.map(async path => [path, await digestOf(files.get(path))] as const)) };
+}
+
+async function isCurrent({ asked }: RememberedStyle, { files }: StyleInput): Promise<boolean> {
+  const same = await Promise.all(asked.map(async ([path, known]) => (await digestOf(files.get(path))) === known));
+  return same.every(Boolean);
+}
+
+async function digestOf(text: string | undefined): Promise<string | null> {
+  return text === undefined ? null : digest(text);
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}

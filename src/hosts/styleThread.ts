@@ -1,0 +1,85 @@
+import type { StyleCompiler, StyleInput, StyleResult } from '../core/ports';
+
+/** What goes into a thread that compiles, and what comes out of it. */
+export interface StyleRequest {
+  readonly id: number;
+  readonly input: StyleInput;
+}
+export interface StyleAnswer {
+  readonly id: number;
+  readonly result: StyleResult;
+}
+
+/** A thread in which hosts/sass.ts is at work; each host has its own kind. */
+export interface StyleThread {
+  send(request: StyleRequest): void;
+  /** Ends the thread; what it was asked is not answered. */
+  end(): void;
+}
+
+/** How a thread is started: `answer` is called for each request, `broken` when the thread has ended by itself. */
+export type StartStyleThread = (
+  answer: (answer: StyleAnswer) => void,
+  broken: (reason: string) => void,
+) => Promise<StyleThread>;
+
+interface Waiting {
+  readonly resolve: (result: StyleResult) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+export interface ThreadedStyleCompiler extends StyleCompiler {
+  /** Ends the thread. */
+  dispose(): void;
+}
+
+/**
+ * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
+ * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects.
+ */
+export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedStyleCompiler {
+  const waiting = new Map<number, Waiting>();
+  let thread: Promise<StyleThread> | undefined;
+  let requests = 0;
+
+  const answer = ({ id, result }: StyleAnswer): void => {
+    waiting.get(id)?.resolve(result);
+    waiting.delete(id);
+  };
+  const giveUp = (reason: string): void => {
+    thread = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+  };
+
+  const begin = (): Promise<StyleThread> => {
+    const own = start(answer, reason => {
+      if (thread === own) giveUp(reason);
+    });
+    own.catch((error: unknown) => {
+      if (thread === own) giveUp(String(error));
+    });
+    return own;
+  };
+
+  return {
+    async compile(input) {
+      requests += 1;
+      const id = requests;
+      const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
+      thread ??= begin();
+      void thread.then(
+        started => started.send({ id, input }),
+        () => undefined,
+      );
+      return answered;
+    },
+    dispose() {
+      void thread?.then(
+        started => started.end(),
+        () => undefined,
+      );
+      giveUp('no longer needed');
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { StyleInput } from '../../../src/core/ports';
+import { startStyleThread } from '../../../src/hosts/node/startStyleThread';
+import {
+  createThreadedStyleCompiler,
+  type StartStyleThread,
+  type StyleAnswer,
+  type StyleRequest,
+} from '../../../src/hosts/styleThread';
+
+const input = (text: string, files: Readonly<Record<string, string>> = {}): StyleInput => ({
+  path: 'a.scss',
+  text,
+  loadPaths: ['_sass'],
+  compressed: true,
+  files: new Map(Object.entries(files)),
+});
+
+/** A thread that answers when the test says so. */
+function byHand(): {
+  readonly start: StartStyleThread;
+  readonly sent: StyleRequest[];
+  readonly threads: { answer: (answer: StyleAnswer) => void; broken: (reason: string) => void; ended: boolean }[];
+} {
+  const sent: StyleRequest[] = [];
+  const threads: { answer: (answer: StyleAnswer) => void; broken: (reason: string) => void; ended: boolean }[] = [];
+  return {
+    sent,
+    threads,
+    start: (answer, broken) => {
+      const thread = { answer, broken, ended: false };
+      threads.push(thread);
+      return Promise.resolve({ send: request => sent.push(request), end: () => (thread.ended = true) });
+    },
+  };
+}
+
+const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+const css = (text: string): StyleAnswer['result'] => ({ kind: 'css', css: text, asked: [] });
+
+describe('the style compiler in a thread', () => {
+  it('gives each answer to who asked, in whatever order they come', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start);
+    const [one, two] = [compiler.compile(input('1')), compiler.compile(input('2'))];
+    await turn();
+    assert.equal(threads.length, 1);
+    assert.deepEqual(
+      sent.map(request => request.input.text),
+      ['1', '2'],
+    );
+    for (const { id, input: asked } of [...sent].reverse()) threads[0]?.answer({ id, result: css(asked.text) });
+    assert.deepEqual([await one, await two], [css('1'), css('2')]);
+  });
+
+  it('rejects what a thread broke at, and starts another for the next', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start);
+    const lost = compiler.compile(input('1'));
+    await turn();
+    threads[0]?.broken('out of memory');
+    await assert.rejects(lost, /out of memory/);
+    const next = compiler.compile(input('2'));
+    await turn();
+    // what is still heard of the first thread concerns nobody
+    threads[0]?.broken('it ended');
+    threads[1]?.answer({ id: sent[1]?.id ?? 0, result: css('2') });
+    assert.deepEqual(await next, css('2'));
+  });
+
+  it('rejects when no thread can be started', async () => {
+    const compiler = createThreadedStyleCompiler(() => Promise.reject(new Error('no workers here')));
+    await assert.rejects(compiler.compile(input('1')), /no workers here/);
+  });
+
+  it('ends its thread', async () => {
+    const { start, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start);
+    const lost = compiler.compile(input('1'));
+    await turn();
+    compiler.dispose();
+    await assert.rejects(lost);
+    await turn();
+    assert.equal(threads[0]?.ended, true);
+  });
+
+  it('compiles in a worker thread of Node, and tells what it asked for', async function () {
+    this.timeout(20_000);
+    const file = (name: string): string => path.resolve(name);
+    const compiler = createThreadedStyleCompiler(startStyleThread({ file, read: () => Promise.reject(new Error()) }));
+    try {
+      const [good, bad] = await Promise.all([
+        compiler.compile(input('@import "b"; c { d: $e }', { '_sass/_b.scss': '$e: 1px;' })),
+        compiler.compile(input('a {\n b: $none }')),
+      ]);
+      assert.ok(good.kind === 'css' && good.css === 'c{d:1px}' && good.asked.includes('_sass/_b.scss'));
+      assert.ok(bad.kind === 'error' && bad.line === 1 && bad.message.includes('Undefined variable'));
+    } finally {
+      compiler.dispose();
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { StyleInput } from '../../src/core/ports';
+import { startStyleThread } from '../../src/hosts/node/startStyleThread';
+import { createThreadedStyleCompiler } from '../../src/hosts/styleThread';
+
+describe('the style compiler of this host', () => {
+  it('works in a thread of its own, from the files of the extension', async function () {
+    this.timeout(60_000);
+    const extension = vscode.extensions.getExtension('academic-homepage.academic-homepage');
+    assert.ok(extension);
+    const inside = (path: string): vscode.Uri => vscode.Uri.joinPath(extension.extensionUri, path);
+    const compiler = createThreadedStyleCompiler(
+      startStyleThread({
+        file: path => inside(path).fsPath,
+        read: async path => vscode.workspace.fs.readFile(inside(path)),
+      }),
+    );
+    try {
+      const input: StyleInput = {
+        path: 'a.scss',
+        text: '@import "b"; c { d: $e }',
+        loadPaths: ['_sass'],
+        compressed: true,
+        files: new Map([['_sass/_b.scss', '$e: 1px;']]),
+      };
+      const result = await compiler.compile(input);
+      assert.equal(result.kind === 'css' ? result.css : result.message, 'c{d:1px}');
+    } finally {
+      compiler.dispose();
+    }
+  });
+});
