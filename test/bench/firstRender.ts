@@ -12,7 +12,9 @@ async function main(): Promise<void> {
   const read = performance.now();
   const { html } = renderPage(site, page, { now: new Date(), environment: 'production' });
   if (!html.includes('</html>')) throw new Error('Nothing was rendered.');
-  process.stdout.write(JSON.stringify({ loaded, read, rendered: performance.now() }));
+  const rendered = performance.now();
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(JSON.stringify({ loaded, read, rendered, processor: (user + system) / 1000 }));
 }
 
 void main();

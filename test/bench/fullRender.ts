@@ -18,7 +18,7 @@ const WARM_UP = 150;
  * earlier one found out; layouts and includes are parsed already, as in a preview that is open.
  */
 export async function fullRender(site: BenchSite): Promise<readonly Row[]> {
-  const changed = (round: number): string => `${site.text}\nround ${round}\n`;
+  const changed = (round: number): string => `${site.text.replace(/^---\n/, `---\n# ${round}\n`)}\nround ${round}\n`;
   const bare = (round: number): string => changed(round).replace(/^---\n/, '---\nlayout: none\n');
   const whole = (text: string): RenderedPage =>
     renderPage(withFile(site.snapshot, site.path, text), site.path, { now: new Date(), environment: 'production' });

@@ -52,7 +52,8 @@ function describe(name: string, text: string, tables: readonly string[]): string
   const [cpu] = os.cpus();
   return `# Performance
 
-Written by \`npm run bench:render -- SITE --write\`. Medians of one run; what is compared was run in turns. The site is
+Written by \`npm run bench:render -- SITE --write\`. Medians of one run, in brackets the
+10th and the 95th percentile; what is compared was run in turns. The site is
 “${name}”, its page has ${text.length.toLocaleString('en')} characters. Machine: ${os.cpus().length} cores of ${cpu?.model ?? 'an unknown processor'}, ${os.platform()}, Node ${process.version}.
 What the editor and the browser add to a keystroke is measured by \`npm run bench:preview\`.
 

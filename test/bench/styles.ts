@@ -1,12 +1,15 @@
+import path from 'node:path';
 import { createStyleCache, publishedStyles } from '../../src/core/render/publishedStyles';
 import type { StyleCompiler } from '../../src/core/ports';
 import { withFile } from '../../src/core/site/updateSite';
+import { startStyleThread } from '../../src/hosts/node/startStyleThread';
+import { createThreadedStyleCompiler } from '../../src/hosts/styleThread';
 import type { BenchSite } from './benchSite';
 import type { Row } from './report';
 import { interleaved, median, milliseconds, spread } from './timing';
 
 /** The stylesheets of a site: with the compiler just loaded, warm, and when nothing they are made of has changed. */
-export async function styles({ snapshot, path, text }: BenchSite): Promise<readonly Row[]> {
+export async function styles({ snapshot, path: page, text }: BenchSite): Promise<readonly Row[]> {
   const began = performance.now();
   const { compileStyles } = await import('../../src/hosts/sass');
   const loaded = performance.now() - began;
@@ -18,14 +21,40 @@ export async function styles({ snapshot, path, text }: BenchSite): Promise<reado
   const cold = performance.now() - first;
   const warm = await interleaved({ warm: () => publishedStyles(snapshot, compiler, createStyleCache(), now) }, 5, 1);
   const unchanged = await interleaved(
-    { known: round => publishedStyles(withFile(snapshot, path, `${text}${round}`), compiler, cache, now) },
+    { known: round => publishedStyles(withFile(snapshot, page, `${text}${round}`), compiler, cache, now) },
     100,
     20,
   );
+  const thread = createThreadedStyleCompiler(
+    startStyleThread({ file: name => path.resolve(name), read: () => Promise.reject(new Error('not in Node')) }),
+  );
+  const compileInThread = (): Promise<unknown> => publishedStyles(snapshot, thread, createStyleCache(), now);
+  const waits = [await longestWait(compileInThread), await longestWait(compileInThread)];
+  thread.dispose();
   return [
+    {
+      what: 'keystrokes wait for a thread that compiles, its first time and again',
+      figure: waits.map(milliseconds).join(', '),
+      goal: '50 ms',
+    },
     { what: 'loading the compiler', figure: milliseconds(loaded) },
     { what: 'first stylesheets', figure: milliseconds(cold) },
     { what: 'again, warm', figure: milliseconds(median(warm.warm)) },
     { what: 'after a keystroke in the page: known', figure: spread(unchanged.known) },
   ];
+}
+
+/** The longest time in which nothing else could run while `work` was under way. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const tick = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(tick, 1);
+  await work();
+  tick();
+  clearInterval(timer);
+  return longest;
 }
