@@ -33,6 +33,8 @@ export class Camera {
 
   static async open(executablePath: string, now: Date): Promise<Camera> {
     const args = [...chromiumFlags, '--force-device-scale-factor=1', '--hide-scrollbars', '--font-render-hinting=none'];
+    // animated pictures stay at their first
+    args.push('--blink-settings=imageAnimationPolicy=2');
     return new Camera(await chromium.launch({ executablePath, args }), now);
   }
 
@@ -83,6 +85,11 @@ async function readThrough(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
     scrollTo({ top: 0, behavior: 'instant' });
     await document.fonts.ready;
+    for (const video of document.querySelectorAll('video')) {
+      video.pause();
+      video.removeAttribute('autoplay');
+      video.load();
+    }
     await Promise.all([...document.images].filter(image => image.currentSrc !== '').map(image => image.decode().catch(() => undefined)));
   })()`);
 }
