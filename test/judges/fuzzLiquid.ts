@@ -54,7 +54,9 @@ async function main(): Promise<void> {
     `${docs} templates from seed ${seed}: ${equal} equal (${errors} of them errors), ${differences.length} different, ${refused} refused.`,
   );
   const classes = new Map<string, LiquidDifference & { readonly count: number }>();
-  for (const difference of await shrinkTemplates(bench, chosen(differences, Number(values.shrink)))) {
+  const shrunk =
+    values.shrink === '0' ? differences : await shrinkTemplates(bench, chosen(differences, Number(values.shrink)));
+  for (const difference of shrunk) {
     const key = difference.template.replaceAll(/"[^"]*"|'[^']*'|\d+/g, '0');
     classes.set(key, { ...difference, count: (classes.get(key)?.count ?? 0) + 1 });
   }

@@ -1,12 +1,12 @@
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
-import { copiedText, type MappedText } from '../text/mappedText';
+import { copiedText, textFrom, type MappedText } from '../text/mappedText';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
 import type { Rendered } from './liquid/engine';
-import { filters, renderTemplate } from './liquid/engine';
+import { filtersFor, renderTemplate } from './liquid/engine';
 import { buildMessage, LiquidError } from './liquid/errors';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
@@ -19,6 +19,7 @@ import type { KramdownRender } from '../kramdown/incremental';
 import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
+import { placeOfKey } from './origins/pageLayers';
 import { PageTrace } from './pageTrace';
 import { redirectHtml, redirectOf } from './redirects';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
@@ -54,9 +55,11 @@ function redirecting(site: SiteSnapshot, page: SitePage): RenderedPage | undefin
   const redirect = redirectOf(site, page);
   const html = redirect === undefined ? undefined : redirectHtml(site, redirect);
   if (html === undefined) return undefined;
-  const sourceMap = (): MappedText => ({ text: html, segments: [] });
+  const sourceMap = (): MappedText =>
+    textFrom(html, placeOfKey(site, page, 'redirect_to') ?? { path: page.path, start: 0, end: 0 });
   const dependencies = [page.path, site.config.path];
-  return { html, markdown: '', content: '', url: page.url, problems: [], dependencies, sourceMap };
+  const content = page.markdown ? '\n' : '';
+  return { html, markdown: '', content, url: page.url, problems: [], dependencies, sourceMap };
 }
 
 function notAPage(path: string): RenderedPage {
@@ -106,7 +109,7 @@ class PageRender {
     const host = siteHost(site, page.path, now, { semantics, activeSupport }, log);
     this.input = {
       host,
-      filters,
+      filters: filtersFor(semantics),
       limits: defaultLimits,
       strictFilters: engine.strictFilters,
       strictVariables: engine.strictVariables,

@@ -54,6 +54,8 @@ Dir.mktmpdir do |folder|
   answers = question["templates"].map do |template|
     # Jekyll 4 keeps parsed templates by path
     site.liquid_renderer.cache.clear if site.liquid_renderer.respond_to?(:cache)
+    # what a template asks of `site.tags` stays in it as an empty list
+    site.instance_variable_set(:@post_attr_hash, {})
     page.content = "---\n---\n#{template}".sub(Jekyll::Document::YAML_FRONT_MATTER_REGEXP, "")
     renderer = Jekyll::Renderer.new(site, page, site.site_payload)
     { output: Timeout.timeout(10) { renderer.run }.dup.force_encoding("UTF-8").scrub }

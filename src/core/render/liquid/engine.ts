@@ -22,8 +22,8 @@ import type { Semantics } from './semantics';
 import { renderBody } from './template';
 import type { TagParser, TagSet } from './templateReader';
 
-/** Every filter of Liquid and Jekyll by name. */
-export const filters: ReadonlyMap<string, Filter> = new Map([
+/** Every filter of Liquid 5.4 and Jekyll 4.3 by name. */
+const filters: ReadonlyMap<string, Filter> = new Map([
   ...textFilters,
   ...numberFilters,
   ...arrayFilters,
@@ -32,6 +32,21 @@ export const filters: ReadonlyMap<string, Filter> = new Map([
   ...jekyllTextFilters,
   ...jekyllArrayFilters,
 ]);
+
+const onGitHubPages: ReadonlyMap<string, Filter> = new Map(
+  [...filters]
+    .filter(([name]) => name !== 'find' && name !== 'find_exp')
+    .map(([name, filter]) => {
+      // neither `allow_false` nor a way to count words
+      const most = name === 'default' ? 1 : name === 'number_of_words' ? 0 : filter.most;
+      return [name, { ...filter, least: name === 'default' ? 0 : filter.least, most }];
+    }),
+);
+
+/** The filters of a release; an unknown one leaves its input as it is. */
+export function filtersFor(semantics: Semantics): ReadonlyMap<string, Filter> {
+  return semantics === 'github-pages' ? onGitHubPages : filters;
+}
 
 const ownTags: readonly (readonly [name: string, parser: TagParser])[] = [
   ['assign', assignTag],

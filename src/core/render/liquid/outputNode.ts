@@ -21,7 +21,8 @@ function parsed(markup: string, start: number, end: number, strict: boolean): Re
   try {
     return parseVariable(markup, strict);
   } catch (error) {
-    if (error instanceof LiquidError) throw new TemplateSyntaxError(error.message, start, end);
+    if (error instanceof LiquidError)
+      throw new TemplateSyntaxError(error.message, start, end, error.kind, error.title && 'Liquid syntax error');
     throw error;
   }
 }

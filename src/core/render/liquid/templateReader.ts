@@ -12,6 +12,8 @@ export interface TagToken {
   /** What follows the name, up to `%}` or `-%}`. */
   readonly markup: string;
   readonly markupStart: number;
+  /** The offset whose line Liquid names in errors. */
+  readonly lineAt: number;
   readonly start: number;
   readonly end: number;
 }
@@ -139,9 +141,9 @@ export class TemplateReader {
   private parsed(parser: TagParser, tag: TagToken): TemplateNode {
     try {
       const node = parser(tag, this);
-      return this.text.slice(tag.start, tag.markupStart).includes('\n') ? { ...node, lineAt: tag.markupStart } : node;
+      return this.text.slice(tag.start, tag.lineAt).includes('\n') ? { ...node, lineAt: tag.lineAt } : node;
     } catch (error) {
-      if (error instanceof TemplateSyntaxError && error.start === tag.start) error.lineAt ??= tag.markupStart;
+      if (error instanceof TemplateSyntaxError && error.start === tag.start) error.lineAt ??= tag.lineAt;
       if (error instanceof LiquidError && !(error instanceof TemplateSyntaxError)) throw syntaxError(error, tag);
       throw error;
     }
@@ -195,21 +197,23 @@ export class TemplateReader {
       );
     const markupStart = token.start + opening[0].length;
     const markup = isLine ? whole.slice(opening[0].length) : whole.slice(opening[0].length).replace(/-?%\}$/, '');
-    return { name: opening[1], markup, markupStart, start: token.start, end: token.end };
+    // Liquid 4 does not count line breaks within a tag
+    const counted = this.tagSet.semantics === 'jekyll-4' ? markupStart : token.start;
+    return { name: opening[1], markup, markupStart, lineAt: counted, start: token.start, end: token.end };
   }
 
   private unknownTag(tag: TagToken, block: string | undefined): TemplateSyntaxError {
     const error = new TemplateSyntaxError(unknownTagMessage(tag.name, block), tag.start, tag.end);
-    error.lineAt = tag.markupStart;
+    error.lineAt = tag.lineAt;
     return error;
   }
 }
 
 /** An error thrown while a tag was parsed is a syntax error, unless Ruby threw it. */
-function syntaxError(error: LiquidError, { start, end, markupStart }: TagToken): TemplateSyntaxError {
+function syntaxError(error: LiquidError, { start, end, lineAt }: TagToken): TemplateSyntaxError {
   const stopped = new TemplateSyntaxError(error.message, start, end, error.kind, error.title && 'Liquid syntax error');
   // Liquid counts the line breaks around the name of the tag
-  stopped.lineAt = markupStart;
+  stopped.lineAt = lineAt;
   return stopped;
 }
 

@@ -8,7 +8,7 @@ import { isIndexable, propertyOfItem } from '../itemProperty';
 import { sorted } from '../sorting';
 import { inspect, joinArray, toText } from '../rubyText';
 import { strftime } from '../strftime';
-import { elementsOf, isArray, isHash, isNil, isTruthy, RubyRange, RubyTime } from '../values';
+import { elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, RubyRange, RubyTime } from '../values';
 
 /** Filters over lists, as Liquid's StandardFilters have them; what Jekyll does its own way is in jekyllArrayFilters.ts. */
 export const arrayFilters: ReadonlyMap<string, Filter> = new Map([
@@ -33,6 +33,7 @@ function itemsOf(input: unknown, context: RenderContext): readonly unknown[] {
     return elementsOf(input) ?? [];
   }
   if (input instanceof RubyTime) return timeParts(input);
+  if (input instanceof MethodLiteral) return [''];
   return isNil(input) ? [] : [input];
 }
 
@@ -98,7 +99,8 @@ function sortNatural(input: unknown, [property]: readonly unknown[], context: Re
 }
 
 function naturalOrder(left: unknown, right: unknown): number {
-  if (isNil(left)) return isNil(right) ? 0 : 1;
+  // two that are missing change places
+  if (isNil(left)) return 1;
   if (isNil(right)) return -1;
   return compareValues(foldCase(toText(left)), foldCase(toText(right))) ?? 0;
 }

@@ -32,7 +32,7 @@ export const jekyllArrayFilters: ReadonlyMap<string, Filter> = new Map([
   ['shift', filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(sizeFrom(count)) : input))],
   ['sort', filter(0, 2, sort)],
   ['unshift', filter(1, 1, (input, [item], context) => (isArray(input) ? [counted(item, context), ...input] : input))],
-  ['where', filter(2, 2, (input, [property, value]) => where(input, property, value))],
+  ['where', filter(2, 2, where)],
   ['where_exp', filter(2, 2, whereExpression)],
 ]);
 
@@ -41,9 +41,11 @@ function itemsOf(input: unknown): readonly unknown[] | undefined {
   return isHash(input) ? pairsOf(input).map(([, value]) => value) : elementsOf(input);
 }
 
-function where(input: unknown, property: unknown, value: unknown): unknown {
+function where(input: unknown, [property, value]: readonly unknown[], { host }: RenderContext): unknown {
   const items = itemsOf(input);
-  if (items === undefined || !isTruthy(property) || isArray(value) || isHash(value)) return input;
+  if (items === undefined || !isTruthy(property)) return input;
+  // Jekyll 4 looks for no lists
+  if ((isArray(value) || isHash(value)) && host.semantics === 'jekyll-4') return input;
   return items.filter(item => matches(itemProperty(item, property), value));
 }
 
@@ -88,7 +90,7 @@ function conditionOf(expression: unknown): Condition {
   try {
     return parseStrictCondition(expressionText(expression));
   } catch (error) {
-    throw error instanceof LiquidError ? expressionError(error.message) : error;
+    throw error instanceof LiquidError && error.title !== null ? expressionError(error.message) : error;
   }
 }
 

@@ -8,7 +8,6 @@ import type { TemplateNode } from '../rendering';
 import { renderApart } from '../template';
 import type { TagParser, TagToken } from '../templateReader';
 import { traceVariable } from '../trace/traceVariable';
-import { isNil } from '../values';
 import { evaluateVariable, parseVariable } from '../variable';
 
 const targetName = /[\w\-.[\]()]+/;
@@ -109,10 +108,8 @@ function cycleName(markup: string, fragment: string): { readonly name: string; r
 
 /** What stands between the commas, those in quotes too; a `nil` is none. */
 function cycleValues(markup: string): readonly Expression[] {
-  const parts = markup.split(',').map(part => nextFragment(part, 0));
-  return parts
-    .flatMap(part => (part === undefined ? [] : [parseExpression(part.text)]))
-    .filter(value => value.kind !== 'literal' || !isNil(value.value));
+  const parts = markup.split(',').map(part => nextFragment(part, 0)?.text ?? 'nil');
+  return parts.filter(part => !/^(?:nil|null)$/.test(part)).map(parseExpression);
 }
 
 function literalOf(expression: Expression): unknown {

@@ -46,7 +46,14 @@ function conditionOf(tag: TagToken, reader: TemplateReader): Condition {
   try {
     return parseCondition(tag.markup, reader.strict);
   } catch (error) {
-    if (error instanceof LiquidError) throw new TemplateSyntaxError(error.message, tag.start, tag.end);
+    if (error instanceof LiquidError)
+      throw new TemplateSyntaxError(
+        error.message,
+        tag.start,
+        tag.end,
+        error.kind,
+        error.title && 'Liquid syntax error',
+      );
     throw error;
   }
 }
@@ -97,6 +104,8 @@ export const caseTag: TagParser = (tag, reader) => {
           : choice.conditions.filter(condition => holds(condition, context)).length;
         if (!choice.isElse && times > 0) found = true;
         for (let time = 0; time < times; time += 1) renderBody(choice.body, context, output);
+        // in Liquid 4 nothing comes after an `else`
+        if (choice.isElse && times > 0 && context.host.semantics === 'github-pages') return;
       }
     },
   };

@@ -19,7 +19,7 @@ export const highlightTag: TagParser = (tag, reader) => {
   }
   const name = language.toLowerCase();
   const numbered = /(?:^|\s)linenos(?:=|\s|$)/.test(options);
-  const { body } = reader.readBlock(tag);
+  const { body, stop } = reader.readBlock(tag);
   return printing(tag, (context, place) => {
     const printed = renderApart(body, context);
     const code = withoutBlankEnds(printed.text);
@@ -28,7 +28,8 @@ export const highlightTag: TagParser = (tag, reader) => {
     const prefix = toText(context.find('highlighter_prefix'));
     const suffix = toText(context.find('highlighter_suffix'));
     const html = `${prefix}<figure class="highlight"><pre><code class="language-${name.replaceAll('+', '-')}" data-lang="${name}">${shown}</code></pre></figure>${suffix}`;
-    return context.trace === undefined ? html : codeOrigin(html, printed, place);
+    const whole = { ...place, end: context.frame.base + stop.end };
+    return context.trace === undefined ? html : codeOrigin(html, printed, whole);
   });
 };
 

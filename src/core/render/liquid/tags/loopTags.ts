@@ -118,7 +118,9 @@ function segmentOf(loop: Loop, context: RenderContext): { readonly items: readon
 
 function numberOrNil(expression: Expression | undefined, context: RenderContext): number | undefined {
   const value = expression === undefined ? null : evaluate(expression, context);
-  return isNil(value) ? undefined : wholeNumber(value);
+  if (isNil(value)) return undefined;
+  // Liquid 4 takes what a text begins with, Liquid 5 whole numbers only
+  return context.host.semantics === 'github-pages' ? looseNumber(expression, context) : wholeNumber(value);
 }
 
 /** The elements from `from` to before `to`. A string is one element; what has none gives none. Charges for each. */
@@ -217,7 +219,7 @@ export const tableRowTag: TagParser = (tag, reader) => {
     throw new LiquidError("Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3");
   const collection = parseExpression(tag.markup.slice(from, end));
   const attributes = new Map(tagAttributes(tag.markup).map(([key, value]) => [key, parseExpression(value)]));
-  const { body } = reader.readBlock(tag);
+  const { body, stop } = reader.readBlock(tag);
   return {
     start: tag.start,
     end: tag.end,
@@ -233,7 +235,7 @@ export const tableRowTag: TagParser = (tag, reader) => {
       const origins = trace && itemOrigins(loop, context, trace, placeOf(tag, context));
       const columns = looseNumber(attributes.get('cols'), context) ?? 0;
       const write = (text: string): void =>
-        output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + tag.end, false);
+        output.write(text, context.frame.path, context.frame.base + tag.start, context.frame.base + stop.end, false);
       write('<tr class="row1">\n');
       const state = asDrop(
         {

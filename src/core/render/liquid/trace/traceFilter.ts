@@ -45,9 +45,16 @@ export function originOfFiltered(filtered: Filtered, trace: Trace, tag: Place): 
   const text = toText(value);
   const origin = ownOrigin(filtered, text, trace, tag);
   if (origin?.text === text) return origin;
-  if (input.origin === undefined || name === 'size') return undefined;
-  const place = rangeOf(input.origin, { start: 0, end: input.origin.text.length });
+  if (name === 'size') return undefined;
+  const place = placeOfAll(input, trace);
   return place === undefined ? undefined : textFrom(text, place, place.within);
+}
+
+/** The whole of what a value was made of. */
+function placeOfAll({ value, origin }: Traced, trace: Trace): ReturnType<typeof rangeOf> {
+  if (origin !== undefined) return rangeOf(origin, { start: 0, end: origin.text.length });
+  const place = isArray(value) || isHash(value) ? trace.origins.placeOf(value) : undefined;
+  return place === undefined ? undefined : { ...place, within: undefined };
 }
 
 function ownOrigin(
@@ -69,6 +76,8 @@ function ownOrigin(
       return isArray(input.value)
         ? elementOrigin(input.value, name === 'first' ? 0 : input.value.length - 1, trace)
         : undefined;
+    case 'array_to_sentence_string':
+      return isArray(input.value) ? itemsWithin(text, input.value, trace, tag) : undefined;
     case 'join':
       return isArray(input.value) ? joinedList(input.value, first, trace, tag) : undefined;
     case 'markdownify':
@@ -111,6 +120,20 @@ function joinedList(
     return at === 0 ? [item] : [between, item];
   });
   return joined(parts);
+}
+
+/** A text in which the elements of a list stand one after the other, with words of the tag between them. */
+function itemsWithin(text: string, list: readonly unknown[], trace: Trace, tag: Place): MappedText | undefined {
+  const parts: MappedText[] = [];
+  let done = 0;
+  for (const [at, value] of list.entries()) {
+    const item = printedItem({ value, origin: elementOrigin(list, at, trace) }, trace, tag);
+    const start = text.indexOf(item.text, done);
+    if (start === -1) return undefined;
+    parts.push(textFrom(text.slice(done, start), tag), item);
+    done = start + item.text.length;
+  }
+  return joined([...parts, textFrom(text.slice(done), tag)]);
 }
 
 /** A text made of the letters of another. */
