@@ -140,6 +140,7 @@ export function joined(parts: readonly MappedText[]): MappedText {
   const segments: Segment[] = [];
   let text = '';
   for (const part of parts) {
+    if (part.text === '') continue;
     for (const segment of part.segments) segments.push({ ...segment, at: segment.at + text.length });
     text += part.text;
   }

@@ -15,6 +15,7 @@ async function mapOf(files: Files, path = 'index.md'): Promise<MappedText> {
   const page = await rendered(files, path);
   assert.deepEqual(page.problems, []);
   assert.equal(page.sourceMap().text, page.html);
+  assert.equal(page.sourceMap(), page.sourceMap(), 'made once');
   return page.sourceMap();
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../text/mappedText';
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import { defaultSetsFor } from '../../site/frontMatterDefaults';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -7,6 +8,12 @@ import { layersBelow } from './layers';
 /** What `page` of Liquid was made of: the front matter of its file over the defaults of the configuration. */
 export function pageLayers(site: SiteSnapshot, page: SitePage): readonly Layer[] {
   return [...frontMatterLayers(site, page.path), ...defaultLayers(site, page)];
+}
+
+/** Where the value of a key of a page's front matter, or of its defaults, is written. */
+export function placeOfKey(site: SiteSnapshot, page: SitePage, key: string): Place | undefined {
+  const [layer] = layersBelow(pageLayers(site, page), key);
+  return layer === undefined ? undefined : { path: layer.path, ...layer.node.range };
 }
 
 /** The front matter of a page or layout. */
