@@ -83,6 +83,10 @@ describe('VS Code’s own Markdown preview', () => {
       () => driver.webviewCount('.paper-box-text > p[data-line] > a'),
       count => count > 0,
     );
+    const pictures = await driver.webviewCount('.paper-box-image img');
+    assert.ok(pictures > 0);
+    // each has the address its file has in this webview
+    assert.equal(await driver.webviewCount('.paper-box-image img[data-src^="images/"][src^="http"]'), pictures);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });
