@@ -1,6 +1,6 @@
 // npm run fuzz:liquid -- [--docs N] [--seed S] [--shrink N] [--write] [--libraries DIR,DIR] [--file F]: random templates through our
 // Liquid and through real Jekyll's; differences shrunk to smallest templates. --write puts the result into docs/fuzzing.md,
-// --file F takes the templates of a JSON array instead; --libraries asks a Jekyll in those folders, as GitHub Pages' (3.10 with Liquid 4.0.4), in the place of the installed one.
+// --record asks real Jekyll again for every recorded template in test/fixtures/liquid. --file F takes the templates of a JSON array instead; --libraries asks a Jekyll in those folders, as GitHub Pages' (3.10 with Liquid 4.0.4), in the place of the installed one.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomTemplate } from '../fuzz/liquid';
@@ -8,6 +8,7 @@ import type { LiquidBench, LiquidDifference } from './compareLiquid';
 import { compareWithJekyll, kindOf, shrinkTemplates } from './compareLiquid';
 import { ensureRuby, rubyObstacle } from './ensureRuby';
 import { fuzzSite } from './liquidSite';
+import { recordFixtures } from './liquidFixtures';
 import { writeLiquidSection } from './liquidFuzzingSection';
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     libraries: { type: 'string', default: '' },
     file: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 });
 
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   ensureRuby();
   const obstacle = rubyObstacle();
   if (obstacle !== undefined) throw new Error(obstacle);
+  if (values.record) return recordFixtures();
   const libraries = values.libraries.split(',').filter(folder => folder !== '');
   const bench: LiquidBench = {
     files: fuzzSite(),

@@ -18,6 +18,7 @@ interface WrittenDay {
   readonly year?: string | undefined;
   readonly month?: string | undefined;
   readonly day?: string | undefined;
+  readonly yearDay?: string | undefined;
   readonly beforeChrist?: boolean;
 }
 
@@ -52,6 +53,8 @@ const dayForms: readonly (readonly [form: RegExp, read: (match: RegExpExecArray)
   [/('?-?\d+)\/\s*('?\d+)(?:\D\s*('?-?\d+))?/, ([, year, number, day]) => ({ year, month: number, day })],
   // 2016.3.14
   [/('?-?\d+)\.\s*('?\d+)\.\s*('?-?\d+)/, ([, year, number, day]) => ({ year, month: number, day })],
+  // 2016-060
+  [/\b(\d{4})-(\d{3})\b/, ([, year, yearDay]) => ({ year, yearDay })],
   // '16
   [/'(\d+)\b/, ([, year]) => ({ year: `'${year ?? ''}` })],
   [new RegExp(`\\b${month}\\S*`), ([, name]) => ({ month: monthText(name) })],
@@ -117,6 +120,7 @@ function setDay(written: WrittenDay, fields: DateFields): void {
   if (year !== undefined) fields.year = yearOf(year, written.beforeChrist === true);
   if (number !== undefined) fields.month = firstNumber(number);
   if (day !== undefined) fields.day = firstNumber(day);
+  if (written.yearDay !== undefined) fields.yearDay = firstNumber(written.yearDay);
 }
 
 function isYear(text: string): boolean {

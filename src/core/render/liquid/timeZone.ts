@@ -2,13 +2,16 @@ import { zoneClock } from '../../site/zoneClock';
 import { RubyTime } from './values';
 import { zoneAbbreviation } from './zoneAbbreviations';
 
+/** The calendars of JavaScript end there, on 13 September 275760. */
+export const latest = 8.64e15;
+
 /** The moment `epoch` (milliseconds since 1970) as it is told in a zone by its IANA name; an unknown zone counts as UTC. */
 export function timeIn(timeZone: string, epoch: number): RubyTime {
-  if (timeZone === 'UTC' || !Number.isFinite(epoch)) return new RubyTime(epoch, 0, 'UTC');
+  if (timeZone === 'UTC' || !(Math.abs(epoch) <= latest)) return new RubyTime(epoch, 0, 'UTC');
   const clock = zoneClock(timeZone, epoch);
   if (clock === undefined) return new RubyTime(epoch, 0, 'UTC');
   const { year, month, day, hour, minute, second } = clock;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const local = utcDay(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
   const offset = Math.round((local - Math.floor(epoch / 1000) * 1000) / 1000);
   return new RubyTime(epoch, offset, zoneAbbreviation(timeZone, offset));
 }

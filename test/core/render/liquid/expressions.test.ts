@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
+import type { Semantics } from '../../../../src/core/render/liquid/semantics';
 import { renderPage } from '../../../../src/core/render/renderPage';
-import type { RenderedPage } from '../../../../src/core/render/renderedPage';
 import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
 import { now, siteOf } from '../sites';
 
@@ -11,7 +11,7 @@ interface Case {
   readonly template: string;
   /** What real Jekyll prints. */
   readonly output?: string;
-  /** What real Jekyll's build stops at. */
+  /** What real Jekyll's build stops with. */
   readonly error?: string;
 }
 
@@ -22,7 +22,8 @@ interface Difference {
 }
 
 const folder = path.resolve('test/fixtures/liquid');
-const start = '---\n---\n';
+const files = read('site.json') as Readonly<Record<string, string>>;
+const head = /^---\n[^]*?^---\n/m.exec(files['index.html']!)![0];
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -31,40 +32,41 @@ function read(name: string): unknown {
 describe('Liquid prints what real Jekyll prints', () => {
   let site: SiteSnapshot;
   before(async () => {
-    site = await siteOf(read('site.json') as Record<string, string>);
+    site = await siteOf(files);
   });
 
-  function print(template: string): RenderedPage {
-    return renderPage(site, 'index.html', {
+  function print(template: string, semantics: Semantics): Omit<Case, 'template'> {
+    const { html, problems } = renderPage(site, 'index.html', {
       now,
       environment: 'development',
+      semantics,
       blankIsActiveSupport: false,
-      overrideText: start + template,
+      overrideText: head + template,
+    });
+    const [problem] = problems;
+    if (problem === undefined) return { output: html };
+    assert.equal(html, '');
+    return { error: problem.jekyll ?? problem.message };
+  }
+
+  const tables = readdirSync(folder).filter(name => name.endsWith('.json') && !/^(?:site|known-|github-)/.test(name));
+  for (const table of tables) {
+    describe(`Jekyll 4: ${table.replace('.json', '')}`, () => {
+      for (const { template, ...expected } of read(table) as Case[])
+        it(template, () => assert.deepEqual(print(template, 'jekyll-4'), expected));
     });
   }
 
-  const tables = readdirSync(folder).filter(
-    name => name.endsWith('.json') && !/^(?:site|known-differences)/.test(name),
-  );
-  for (const table of tables) {
-    describe(table.replace('.json', ''), () => {
-      for (const { template, output, error } of read(table) as Case[]) {
-        it(template, () => {
-          const { html, problems } = print(template);
-          if (output !== undefined) assert.deepEqual({ html, problems }, { html: output, problems: [] });
-          else
-            assert.ok(
-              html === '' && problems.length === 1 && problems[0]!.start >= start.length,
-              `should fail: ${error}`,
-            );
-        });
-      }
-    });
-  }
+  describe('on GitHub Pages', () => {
+    for (const { template, ...expected } of read('github-pages.json') as Case[])
+      it(template, () => assert.deepEqual(print(template, 'github-pages'), expected));
+  });
 
   describe('but for what is known', () => {
-    for (const { template, jekyll, why } of read('known-differences.json') as Difference[]) {
-      it(`${template} — ${why}`, () => assert.notEqual(print(template).html, jekyll));
-    }
+    for (const { template, jekyll, why } of read('known-differences.json') as Difference[])
+      it(`${template} — ${why}`, () => {
+        const { output, error } = print(template, 'jekyll-4');
+        assert.notEqual(output ?? error, jekyll);
+      });
   });
 });

@@ -5,7 +5,7 @@ import { filter } from '../filter';
 import { parseTime } from '../parseTime';
 import { inspect, offsetText, toText } from '../rubyText';
 import { strftime } from '../strftime';
-import { localTime, timeIn } from '../timeZone';
+import { latest, localTime, timeIn } from '../timeZone';
 import { isWhole, numberOf, RubyDate, RubyTime } from '../values';
 
 /** Filters over dates: Liquid's `date` and Jekyll's `date_to_…`. */
@@ -32,11 +32,16 @@ function formatted(input: unknown, format: string, context: RenderContext): unkn
 function dateOf(input: unknown, context: RenderContext): RubyDate | RubyTime | undefined {
   if (input instanceof RubyDate || input instanceof RubyTime) return input;
   const { now, timeZone } = context.host;
-  if (isWhole(input)) return timeIn(timeZone, numberOf(input) * 1000);
+  if (isWhole(input)) return momentAt(numberOf(input), timeZone);
   if (typeof input !== 'string' || input === '') return undefined;
   const text = input.toLowerCase();
   if (text === 'now' || text === 'today') return timeIn(timeZone, now);
-  return /^\d+$/.test(text) ? timeIn(timeZone, Number(text) * 1000) : parseTime(text, timeZone, now);
+  return /^\d+$/.test(text) ? momentAt(Number(text), timeZone) : parseTime(text, timeZone, now);
+}
+
+/** So many seconds after 1970 began; `undefined` beyond all calendars. */
+function momentAt(seconds: number, timeZone: string): RubyTime | undefined {
+  return Math.abs(seconds) * 1000 < latest ? timeIn(timeZone, seconds * 1000) : undefined;
 }
 
 /** A moment in the site's zone; a day is its midnight there. Throws a LiquidError for what is no date. */

@@ -1,7 +1,8 @@
 import { printFloat } from '../../../syntax/yamlFloat';
 import { rubyError } from '../errors';
 import { toText } from '../rubyText';
-import { isArray, isHash, isNil, isNumeric, isWhole, numberOf, pairsOf } from '../values';
+import type { Hash } from '../values';
+import { dropText, isArray, isHash, isNil, isNumeric, isWhole, numberOf, pairsOf } from '../values';
 
 /** JSON as Ruby generates it: no spaces, Floats with their point, dates as texts. */
 export function jsonOf(value: unknown): string {
@@ -10,11 +11,17 @@ export function jsonOf(value: unknown): string {
   if (isWhole(value)) return String(value);
   if (isNumeric(value)) return floatText(numberOf(value));
   if (isArray(value)) return `[${value.map(jsonOf).join(',')}]`;
-  if (isHash(value))
-    return `{${pairsOf(value)
-      .map(([key, item]) => `${jsonText(toText(key))}:${jsonOf(item)}`)
-      .join(',')}}`;
+  if (isHash(value)) return hashText(value);
   return jsonText(toText(value));
+}
+
+/** Liquid's own objects have no JSON, only a name. */
+function hashText(value: Hash): string {
+  const name = dropText(value)?.text();
+  if (name?.startsWith('Liquid::') === true) return jsonText(name);
+  return `{${pairsOf(value)
+    .map(([key, item]) => `${jsonText(toText(key))}:${jsonOf(item)}`)
+    .join(',')}}`;
 }
 
 function floatText(value: number): string {

@@ -50,9 +50,17 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
     ),
   ],
   ['upcase', onText(text => text.toUpperCase())],
-  ['url_decode', unlessNil(text => percentDecode(text.replaceAll('+', ' ')))],
+  ['url_decode', unlessNil(urlDecode)],
   ['url_encode', unlessNil(formEncode)],
 ]);
+
+/** What is no UTF-8 after decoding stops the build. */
+function urlDecode(text: string): string {
+  const decoded = percentDecode(text.replaceAll('+', ' '));
+  if (decoded.includes('\uFFFD') && !/\uFFFD|%ef%bf%bd/i.test(text))
+    throw new LiquidError('invalid byte sequence in UTF-8');
+  return decoded;
+}
 
 function onText(change: (text: string) => string): Filter {
   return filter(0, 0, input => change(toText(input)));

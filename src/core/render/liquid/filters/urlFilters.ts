@@ -4,7 +4,7 @@ import { rubyError } from '../errors';
 import { noMethod } from '../rubyErrors';
 import { toText } from '../rubyText';
 import type { Hash } from '../values';
-import { isHash, isNil } from '../values';
+import { dropText, isHash, isNil } from '../values';
 import { normalizeUrl, schemeOf } from './normalizeUrl';
 
 /** Jekyll's filters over addresses. */
@@ -26,9 +26,10 @@ function stripIndex(input: unknown): string | null {
   return input.replace(/\/index\.html?$/m, '/');
 }
 
-/** A page stands for its address. */
+/** A document stands for its address. */
 function addressOf(input: unknown): string {
-  return toText(isHash(input) && Object.hasOwn(input, 'url') ? input.url : input);
+  const isObject = isHash(input) && dropText(input) !== undefined && Object.hasOwn(input, 'url');
+  return toText(isObject ? input.url : input);
 }
 
 /** `baseurl` before the address, characters beyond ASCII percent-encoded; an address with a scheme stays as it is. */
