@@ -21,7 +21,10 @@ function replaceIn(document: DocumentState, node: ElementNode, names: Abbreviati
     }
     const parts = isRaw ? undefined : partsOf(document, child, names);
     if (parts === undefined) result?.push(child);
-    else (result ??= node.children.slice(0, index)).push(...parts);
+    else {
+      result ??= node.children.slice(0, index);
+      for (const part of parts) result.push(part);
+    }
   });
   if (result !== undefined) node.replaceChildren(result);
 }

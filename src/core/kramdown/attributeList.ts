@@ -41,13 +41,34 @@ export function applyAttributeList(
   node: AttributeBearer,
   list: AttributeList,
   definitions: ReadonlyMap<string, AttributeList>,
-  seen?: ReadonlySet<AttributeList>,
+): void {
+  if (list.references.length > 0) applyReferences(node, list, definitions, [list], { left: mostReferences });
+  applyAttributes(node, list);
+}
+
+/** Lists that refer to lists may be a circle, or more than anyone can wait for. */
+const mostReferences = 200;
+const deepestReference = 50;
+
+function applyReferences(
+  node: AttributeBearer,
+  list: AttributeList,
+  definitions: ReadonlyMap<string, AttributeList>,
+  path: AttributeList[],
+  count: { left: number },
 ): void {
   for (const reference of list.references) {
     const definition = definitions.get(reference);
-    if (definition === undefined || seen?.has(definition)) continue;
-    applyAttributeList(node, definition, definitions, new Set([...(seen ?? []), list, definition]));
+    if (definition === undefined || path.includes(definition)) continue;
+    if (--count.left < 0 || path.length > deepestReference) return;
+    path.push(definition);
+    applyReferences(node, definition, definitions, path, count);
+    path.pop();
+    applyAttributes(node, definition);
   }
+}
+
+function applyAttributes(node: AttributeBearer, list: AttributeList): void {
   for (const [name, value] of list.attributes) {
     node.setAttribute(name, name === 'class' ? joinClasses(node.attributes.get(name), value) : value);
   }
@@ -55,7 +76,7 @@ export function applyAttributeList(
 
 /** Adds `from` to `to`: later attributes win, classes are joined. */
 export function mergeAttributeList(to: AttributeList, from: AttributeList): void {
-  to.references.push(...from.references);
+  for (const reference of from.references) to.references.push(reference);
   for (const [name, value] of from.attributes) addAttribute(to, name, value);
 }
 
@@ -64,7 +85,7 @@ function addAttribute(list: AttributeList, name: string, value: string): void {
 }
 
 function joinClasses(before: string | undefined, added: string): string {
-  return `${before ?? ''} ${added}`.replace(/^[ \t-\r]+/, '');
+  return before === undefined || before === '' ? added.replace(/^[ \t-\r]+/, '') : `${before} ${added}`;
 }
 
 /** Reads the one item at `at`, which must end at white space or the end. Its end, or -1. */

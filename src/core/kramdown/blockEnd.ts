@@ -52,10 +52,16 @@ export function definitionName(text: string, at: number): string | undefined {
   return end > at ? text.slice(at, end) : undefined;
 }
 
-/** The next `}` from `from` that no backslash escapes, -1 where there is none. */
+const braces = new WeakMap<LookAhead, { readonly from: number; readonly at: number }>();
+
+/** The next `}` from `from` that no backslash behind `from` escapes, -1 where there is none. */
 export function braceEnd(text: string, from: number, ahead: LookAhead): number {
+  if (text.charCodeAt(from) === 125) return from;
+  const last = braces.get(ahead);
+  if (last !== undefined && last.from <= from && (last.at < 0 || from < last.at)) return last.at;
   let at = ahead.indexOf('}', from);
   while (at > from && text.charCodeAt(at - 1) === 92) at = ahead.indexOf('}', at + 1);
+  braces.set(ahead, { from, at });
   return at;
 }
 

@@ -1,6 +1,6 @@
 import type { AttributeList } from './attributeList';
 import { createAttributeList, readAttributeList } from './attributeList';
-import { isBlankLine } from './blockEnd';
+import { braceEnd, isBlankLine } from './blockEnd';
 import { isAsciiWord, isNameCharacter, isSpace, lineEnd } from './characters';
 import type { DocumentState } from './documentState';
 import { warn } from './documentState';
@@ -87,8 +87,7 @@ function scanExtensionTag(
   while (isAsciiWord(text.charCodeAt(nameEnd))) nameEnd++;
   if (nameEnd === at + 3) return undefined;
   const name = text.slice(at + 3, nameEnd);
-  let close = ahead.indexOf('}', nameEnd);
-  while (close > nameEnd && text.charCodeAt(close - 1) === 92) close = ahead.indexOf('}', close + 1);
+  const close = braceEnd(text, nameEnd, ahead);
   if (close < 0) return undefined;
   const isClosed = text.charCodeAt(close - 1) === 47;
   const optionsEnd = isClosed ? close - 1 : close;

@@ -71,7 +71,7 @@ function readPending(document: DocumentState, node: ElementNode, isPlain = false
     if (child.end > node.end && node.type !== 'root') clamp(child, node.end);
     if (child.type === 'root') {
       // a line no rule wanted is text between blocks
-      kept.push(...child.children);
+      for (const text of child.children) kept.push(text);
       isChanged = true;
       continue;
     }

@@ -46,23 +46,23 @@ export function scanStartTag(text: string, at: number, ahead?: LookAhead): Start
   const name = elementName(text.slice(at + 1, nameStop));
   const lower = isKnownElement(name);
   const attributes = new Map<string, string>();
-  let repeated: readonly RepeatedAttribute[] = none;
+  let repeated: RepeatedAttribute[] | undefined;
   let i = nameStop;
   for (;;) {
     const next = skipSpace(text, i);
     ahead?.note(next + 2);
     const code = text.charCodeAt(next);
-    if (code === 62) return { name, attributes, repeated, selfClosing: false, end: next + 1 };
+    if (code === 62) return { name, attributes, repeated: repeated ?? none, selfClosing: false, end: next + 1 };
     if (code === 47)
       return text.charCodeAt(next + 1) === 62
-        ? { name, attributes, repeated, selfClosing: true, end: next + 2 }
+        ? { name, attributes, repeated: repeated ?? none, selfClosing: true, end: next + 2 }
         : undefined;
     const stop = next === i ? -1 : nameEnd(text, next);
     if (stop < 0) return undefined;
     const written = text.slice(next, stop);
     const value = scanValue(text, stop, ahead);
     const key = lower ? written.toLowerCase() : written;
-    if (attributes.has(key)) repeated = [...repeated, { name: key, start: next, end: stop }];
+    if (attributes.has(key)) (repeated ??= []).push({ name: key, start: next, end: stop });
     attributes.set(key, value?.text ?? '');
     i = value?.end ?? stop;
   }

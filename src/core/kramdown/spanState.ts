@@ -40,7 +40,7 @@ export interface SpanRules {
 }
 
 /** Spans nested deeper than this are text. */
-export const maximumNesting = 200;
+export const maximumNesting = 100;
 
 /** Whether the element read now, or one it stands in, is of the type. */
 export function isInside(state: SpanState, type: KramdownType): boolean {

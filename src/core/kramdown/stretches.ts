@@ -61,7 +61,7 @@ export function cutStretches<Cut extends Stretch>(
       skipped = old.stretches[++next];
     }
     if (oldStart === start - moved && oldStart >= old.text.length - suffix) {
-      result.push(...old.stretches.slice(next));
+      for (const stretch of old.stretches.slice(next)) result.push(stretch);
       break;
     }
   }

@@ -42,7 +42,7 @@ describe('kramdown: options of _config.yml', () => {
     assertHtml(
       { syntax_highlighter_opts: { default_lang: 'ruby' } },
       '`a`',
-      '<p><code class="language-ruby highlighter-rouge">a</code></p>\n',
+      '<p><code class="language-ruby highlighter-rouge"><span class="n">a</span></code></p>\n',
     );
   });
 

@@ -46,8 +46,9 @@ describe('kramdown: warnings', () => {
   });
 
   it('a link or a footnote to nowhere', () => {
-    assertWarnings('⟦[a][b]⟧ [c] ⟦[^d]⟧', [
-      ['missing-reference', 'b'],
+    assertWarnings('⟦[a][b]⟧', [['missing-reference', 'b']]);
+    assertWarnings('⟦[c]⟧ ⟦[^d]⟧', [
+      ['missing-shortcut', 'c'],
       ['missing-footnote', 'd'],
     ]);
   });
@@ -59,6 +60,29 @@ describe('kramdown: warnings', () => {
   it('a line with a pipe that became a table', () => {
     assertWarnings('- ⟦[Paper](a) | [Code](b)⟧\n', [['accidental-table', '']]);
     assertWarnings('| a | b |\n|---|---|\n| 1 | 2 |\n', []);
+  });
+
+  it('a table of separators only', () => {
+    assertWarnings('⟦|---|⟧\n', [['table-without-body', '']]);
+  });
+
+  it('an attribute written twice', () => {
+    assertWarnings('<div a="1" ⟦a⟧="2">b <i c="" ⟦c⟧>d</i></div>', [
+      ['duplicate-attribute', 'a'],
+      ['duplicate-attribute', 'c'],
+    ]);
+  });
+
+  it('a note that nothing refers to', () => {
+    assertWarnings('a\n\n⟦[^b]: c⟧\n', [['unused-footnote', 'b']]);
+  });
+
+  it('a line that is no block', () => {
+    assertWarnings('⟦ \ta⟧\n', [['unclaimed-line', '']]);
+  });
+
+  it('an option that may not be set in a page', () => {
+    assertWarnings('{::options ⟦template⟧="x" /}\n', [['forbidden-option', 'template']]);
   });
 
   it('options and extensions that do not exist', () => {

@@ -1,5 +1,5 @@
 import type { BlockState } from '../blockState';
-import { createBlock } from '../blockState';
+import { createBlock, maximumDepth } from '../blockState';
 import { isAsciiWord, isNameCharacter, lineEnd, skipIndent, trimEnd } from '../characters';
 import { warn } from '../documentState';
 import { ElementNode } from '../element';
@@ -10,7 +10,8 @@ import { indentEnd, indentedEnd } from './indentedCode';
 export function footnoteDefinition(state: BlockState): boolean {
   const { text, pos, document } = state;
   const open = skipIndent(text, pos);
-  if (!text.startsWith('[^', open) || !isAsciiWord(text.charCodeAt(open + 2))) return false;
+  if (state.depth >= maximumDepth || !text.startsWith('[^', open) || !isAsciiWord(text.charCodeAt(open + 2)))
+    return false;
   let close = open + 3;
   while (isNameCharacter(text.charCodeAt(close))) close++;
   if (!text.startsWith(']:', close)) return false;

@@ -154,7 +154,7 @@ function readRaw(state: BlockState, node: ElementNode): void {
       continue;
     }
     const tag =
-      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 5
+      nameEnd(text, at + 1) < 0 || state.depth + open.length >= maximumDepth * 2
         ? undefined
         : scanStartTag(text, at, state.ahead);
     if (tag === undefined) {

@@ -39,16 +39,18 @@ function isLazyLine(text: string, at: number, ahead: LookAhead): boolean {
 }
 
 function codeOf(text: string, from: number, to: number): string {
-  let code = '';
+  const lines: string[] = [];
   for (let at = from; at < to;) {
     const end = lineEnd(text, at);
     const indented = indentEnd(text, at);
     if (indented < 0 && at > from && !isSpace(text.charCodeAt(skipIndent(text, at)))) {
-      code = `${code.slice(0, -1)} ${text.slice(at, end)}`;
+      const before = lines.length - 1;
+      lines[before] = `${lines[before]?.slice(0, -1) ?? ''} `;
+      lines.push(text.slice(at, end));
     } else {
-      code += text.slice(indented < 0 ? at : indented, end);
+      lines.push(text.slice(indented < 0 ? at : indented, end));
     }
     at = end;
   }
-  return code;
+  return lines.join('');
 }

@@ -97,11 +97,15 @@ function closeSection(state: BlockState, read: Table, type: KramdownType, always
   read.sections.push(section);
 }
 
-/** Gives every row as many cells as the longest has. */
+/**
+ * Gives every row as many cells as the longest has, unless there were far more of them than the table has characters: one
+ * long line above many short ones.
+ */
 function fillRows(state: BlockState, read: Table, end: number): void {
+  let left = 2 * (end - state.pos) + 10_000;
   for (const section of read.sections) {
     for (const row of section.children) {
-      while (row.children.length < read.columns) {
+      while (row.children.length < read.columns && left-- > 0) {
         const cell = nodeAt(state, 'td', '', end, end);
         cell.start = cell.end = cell.contentStart = cell.contentEnd = row.end;
         row.append(cell);

@@ -1,3 +1,4 @@
+import { isAlnum } from '../characters';
 import { ElementNode } from '../element';
 import type { SpanState } from '../spanState';
 import { createSpan, setSpanContent, takeSpan } from '../spanText';
@@ -10,9 +11,9 @@ export function autolink(state: SpanState): boolean {
   if (close < 0) return false;
   const end = isUrl(text, pos + 1) ? urlEnd(state, pos + 1) : close;
   if (end < 0) return false;
-  const content = text.slice(pos + 1, end);
-  const isAddress = end === close && isMailAddress(content);
+  const isAddress = end === close && isMailAddress(text, pos + 1, end);
   if (!isAddress && !isUrl(text, pos + 1)) return false;
+  const content = text.slice(pos + 1, end);
   const node = createSpan(state, 'a', '', pos, end + 1);
   node.setAttribute('href', isAddress && !isUrl(text, pos + 1) ? `mailto:${content}` : content);
   setSpanContent(state, node, pos + 1, end);
@@ -40,7 +41,17 @@ function urlEnd(state: SpanState, at: number): number {
 }
 
 /** Letters and digits of all scripts, `_`, `-` and dots, with an at sign between them. */
-function isMailAddress(content: string): boolean {
-  // asked of every `<`: to compile the expression alone takes milliseconds
-  return content.includes('@') && /^[-.\p{Alphabetic}\p{Nd}_]+@[-.\p{Alphabetic}\p{Nd}_]+$/u.test(content);
+function isMailAddress(text: string, from: number, to: number): boolean {
+  const at = addressEnd(text, from);
+  return at > from && text.charCodeAt(at) === 64 && at + 1 < to && addressEnd(text, at + 1) === to;
+}
+
+function addressEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ('-._'.includes(text.charAt(at)) || isAlnum(text, at))) at += isPair(text, at) ? 2 : 1;
+  return at;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }

@@ -53,6 +53,9 @@ function readText(state: SpanState, node: ElementNode): boolean {
   });
 }
 
+/** Where the `[b]` of an `[a][b]` ends that was told to be missing: it is not told again. */
+const told = new WeakMap<SpanState, number>();
+
 /** Reads what follows the text that stands from `from` to `close`. False where that makes no link. */
 function readDestination(state: SpanState, node: ElementNode, isImage: boolean, from: number, close: number): boolean {
   const { text, source } = state;
@@ -67,15 +70,12 @@ function readDestination(state: SpanState, node: ElementNode, isImage: boolean, 
     const definition = state.document.links.get(id);
     if (definition === undefined) {
       // a text in brackets behind another is seldom meant as its reference: only `[a][b]` is
-      const isMeant = written !== undefined && text.charCodeAt(at) === 91 && !written.startsWith('^');
-      warn(
-        state.document,
-        isMeant ? 'missing-reference' : 'missing-shortcut',
-        id,
-        source,
-        from - 1,
-        isMeant ? end : at,
-      );
+      const isNote = written?.startsWith('^') === true;
+      if (written !== undefined && !isNote && text.charCodeAt(at) === 91) {
+        warn(state.document, 'missing-reference', id, source, from - 1, end);
+        told.set(state, end);
+      } else if (told.get(state) !== at)
+        warn(state.document, 'missing-shortcut', isNote ? normalizeLinkId(content) : id, source, from - 1, at);
       return false;
     }
     const { list } = definition.boundary;
