@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderKramdown } from '../../../src/core/kramdown/html';
-import { defaultOptions, readKramdownOptions } from '../../../src/core/kramdown/options';
+import { defaultOptions, readKramdownOptions, refusedOptions } from '../../../src/core/kramdown/options';
 
 /** `markdown` under the `kramdown:` mapping of a `_config.yml` gives `html`. */
 function assertHtml(config: unknown, markdown: string, html: string): void {
@@ -70,5 +70,91 @@ describe('kramdown: options of _config.yml', () => {
 
   it('paragraphs that only an empty line ends', () => {
     assertHtml({ gfm_quirks: [] }, 'a\n- b', '<p>a\n- b</p>\n');
+  });
+
+  it('what Ruby takes for true, for a number, for a list', () => {
+    assertHtml({ auto_ids: 'perhaps' }, '# A', '<h1 id="a">A</h1>\n');
+    assertHtml({ auto_ids: null }, '# A', '<h1>A</h1>\n');
+    assertHtml({ header_offset: ' 1 ' }, '# A', '<h2 id="a">A</h2>\n');
+    assertHtml({ header_offset: '0x2' }, '# A', '<h3 id="a">A</h3>\n');
+    assertHtml({ smart_quotes: '39,39,34,34' }, '"a" b\'s', '<p>"a" b\'s</p>\n');
+    assertHtml({ typographic_symbols: 'hellip: "..."' }, 'a...', '<p>a...</p>\n');
+    assertHtml({ entity_output: 'nosuch' }, '&copy; --', '<p>&#169; &#8211;</p>\n');
+  });
+
+  it('what ends the build is told, and leaves the defaults', () => {
+    const config = {
+      header_offset: '1.5',
+      toc_levels: [1, 9],
+      smart_quotes: 'lsquo, rsquo, ldquo, rdquo',
+      link_defs: { id: 'http://a.org' },
+      footnote_link_text: 'note',
+      gfm_quirks: null,
+      input: 'gfm',
+      transliterated_header_ids: true,
+      auto_ids: 'perhaps',
+      nosuch: 1,
+    };
+    assert.deepEqual(refusedOptions(config), [
+      'header_offset',
+      'toc_levels',
+      'smart_quotes',
+      'link_defs',
+      'footnote_link_text',
+      'gfm_quirks',
+      'input',
+      'transliterated_header_ids',
+    ]);
+    const { transliterated_header_ids, ...read } = readKramdownOptions(config);
+    assert.equal(transliterated_header_ids, true);
+    assert.deepEqual({ ...read, transliterated_header_ids: false }, defaultOptions);
+    assert.deepEqual(refusedOptions({}), []);
+  });
+
+  it('links defined for all pages', () => {
+    assertHtml({ link_defs: { 'A B': ['u', 't'] } }, '[a b]', '<p><a href="u" title="t">a b</a></p>\n');
+    assertHtml({ link_defs: { id: ['u'] } }, '[id]\n\n[id]: v', '<p><a href="v">id</a></p>\n\n');
+  });
+
+  it('links in headers', () => {
+    assertHtml({ header_links: true }, '# A', '<h1 id="a"><a href="#a"></a>A</h1>\n');
+  });
+
+  it('the parser without what GFM adds', () => {
+    const config = { input: 'kramdown' };
+    assertHtml(config, '#A *b*#', '<h1 id="a-b">A <em>b</em></h1>\n');
+    assertHtml(config, '# 中文', '<h1 id="section">中文</h1>\n');
+    assertHtml(config, 'a\n- b\n# c', '<p>a\n- b\n# c</p>\n');
+    assertHtml(config, '~~a~~ b\\\nc', '<p>~~a~~ b\\\nc</p>\n');
+    assertHtml(config, '- [ ] a', '<ul>\n  <li>[ ] a</li>\n</ul>\n');
+    assertHtml(
+      { input: 'kramdown', auto_id_stripping: true },
+      '# a [b](c) `d`',
+      '<h1 id="a-b-">a <a href="c">b</a> <code class="language-plaintext highlighter-rouge">d</code></h1>\n',
+    );
+  });
+
+  it('symbols that stay as they are written', () => {
+    assertHtml(
+      { gfm_quirks: 'paragraph_end,no_auto_typographic' },
+      'a -- b... "c"\n- d',
+      '<p>a -- b... “c”</p>\n<ul>\n  <li>d</li>\n</ul>\n',
+    );
+  });
+
+  it('options that a page may not set', () => {
+    const page = '{::options auto_ids="false" /}\n\n# A';
+    assertHtml({}, page, '\n<h1>A</h1>\n');
+    assertHtml({ forbidden_inline_options: ['auto_ids'] }, page, '\n<h1 id="a">A</h1>\n');
+  });
+
+  it('code without the markup of a highlighter', () => {
+    assertHtml({ guess_lang: false }, '`a`', '<p><code>a</code></p>\n');
+    assertHtml(
+      { syntax_highlighter_opts: { disable: true } },
+      '`a`\n\n    b',
+      '<p><code>a</code></p>\n\n<pre><code>b\n</code></pre>\n',
+    );
+    assertHtml({ syntax_highlighter_opts: { span: { disable: true } } }, '`a`', '<p><code>a</code></p>\n');
   });
 });
