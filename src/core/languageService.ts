@@ -15,6 +15,7 @@ import { namesIn } from './publications/ownName';
 import { placeEntry } from './publications/placeEntry';
 import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from './publications/publicationDesk';
 import type { Publication } from './publications/work';
+import type { Semantics } from './render/liquid/semantics';
 import type { Message, Problem, Severity } from './rules/rule';
 import { readGitHubRemote } from './site/gitRemote';
 import { isHomepage, isHomepageText } from './site/homepage';
@@ -28,6 +29,8 @@ import type { OffsetRange } from './text/range';
 export interface ServiceSettings extends RegistrySettings {
   /** Severity of single rules. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Who builds the site: GitHub Pages unless set. */
+  readonly builder?: Semantics | undefined;
 }
 
 /** Problems with the text their offsets speak of. */
@@ -91,6 +94,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const pageModels = createPageModels();
   const desk = createPublicationDesk(ports, () => settings());
   const place = createPlacing(ports, store);
+  const builder = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
 
   const remotes = new Map<Uri, string | undefined>();
   /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
@@ -134,8 +138,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   return Object.freeze<LanguageService>({
-    ...createPreview(ports, place),
-    ...createStages(ports, place),
+    ...createPreview(ports, place, builder),
+    ...createStages(ports, place, builder),
     ...createMarkdownPreview(ports, store),
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServiceSettings } from '../core/languageService';
+import { isSemantics } from '../core/render/liquid/semantics';
 import type { Severity } from '../core/rules/rule';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hint', 'off']);
@@ -11,10 +12,12 @@ const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hi
 export function readSettings(uri?: string): ServiceSettings {
   const scope = uri === undefined ? undefined : vscode.Uri.parse(uri, true);
   const settings = vscode.workspace.getConfiguration('academicHomepage', scope);
+  const builder = settings.get<unknown>('builder');
   const rules = settings.get<Readonly<Record<string, unknown>>>('rules', {});
   const address = (name: string): string | undefined =>
     filled(settings.get<string>(`registries.${name}`)?.replace(/\/{1,9}$/, ''));
   return {
+    builder: isSemantics(builder) ? builder : undefined,
     rules: Object.fromEntries(
       Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(String(entry[1]))),
     ),

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LanguageService } from '../../core/languageService';
 import { renderStages, type RenderStage } from '../../core/features/renderStage';
+import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { NO_FOLDER } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const RENDER_HELP = `academic-homepage render [--site DIR] [--stage liquid|kramdown|page] PAGE [--out FILE]
-academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|page] - [--out FILE]
+export const RENDER_HELP = `academic-homepage render [--site DIR] [--stage liquid|kramdown|page] [--builder NAME] PAGE [--out FILE]
+academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|page] [--builder NAME] - [--out FILE]
 
 Prints the whole page as Jekyll would write it. With “-” its text is read from standard input.
 
@@ -20,6 +21,8 @@ Prints the whole page as Jekyll would write it. With “-” its text is read fr
   --stage STAGE  how far to go: liquid prints the text after Liquid, kramdown the HTML of the Markdown before the
                  layouts, page (default) everything. A text without front matter has the first two stages as well:
                  liquid runs its tags, kramdown takes it as it is, in no site with Jekyll’s own settings
+  --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
+                 one’s own, such as in a workflow)
   --out FILE     write to FILE instead of the terminal
 `;
 
@@ -31,6 +34,7 @@ export async function render(args: readonly string[], terminal: Terminal, locali
       site: { type: 'string' },
       path: { type: 'string' },
       stage: { type: 'string', default: 'page' },
+      builder: { type: 'string', default: 'github-pages' },
       out: { type: 'string' },
     },
     allowPositionals: true,
@@ -38,8 +42,10 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new MisuseError('render takes one PAGE, or - for standard input.');
   if (!isStage(values.stage)) throw new MisuseError(`“${values.stage}” is no stage: ${renderStages.join(', ')}.`);
+  const { builder } = values;
+  if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
   if (values.path !== undefined && given !== '-') throw new MisuseError('--path is for a page on standard input (-).');
-  const service = createCliService(terminal);
+  const service = createCliService(terminal, { builder });
   const uri = given === '-' ? await openInput(service, terminal, values) : uriOf(terminal, values.site, given);
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);
   const result = await service.renderStage(uri, values.stage, root);

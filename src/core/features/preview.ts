@@ -1,5 +1,6 @@
 import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
+import type { Semantics } from '../render/liquid/semantics';
 import { createRenderAgain } from '../render/renderAgain';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem } from './placing';
@@ -40,8 +41,8 @@ export interface Preview {
   fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
 }
 
-/** The preview over what `place` finds. The clock of `ports` gives `site.time`. */
-export function createPreview(ports: Ports, place: Place): Preview {
+/** The preview over what `place` finds. The clock of `ports` gives `site.time`; `builder` says who builds the site of a file. */
+export function createPreview(ports: Ports, place: Place, builder: (uri: Uri) => Semantics): Preview {
   const renderAgain = createRenderAgain();
   const caches = new Map<Uri, StyleCache>();
   const cacheOf = (site: SiteSnapshot): StyleCache => {
@@ -57,7 +58,11 @@ export function createPreview(ports: Ports, place: Place): Preview {
       if (placed === undefined || page === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
       const { site } = placed;
-      const rendered = renderAgain(site, page, { now: ports.clock.now(), environment: 'production' });
+      const rendered = renderAgain(site, page, {
+        now: ports.clock.now(),
+        environment: 'production',
+        semantics: builder(uri),
+      });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };
       return {

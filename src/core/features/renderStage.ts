@@ -1,4 +1,6 @@
 import type { Ports, Uri } from '../ports';
+import { renderMarkdown } from '../render/markdown';
+import type { Semantics } from '../render/liquid/semantics';
 import { renderPage } from '../render/renderPage';
 import { withPage } from '../render/withPage';
 import { assembleSite } from '../site/assembleSite';
@@ -24,8 +26,8 @@ export interface Stages {
   renderStage(uri: Uri, stage: RenderStage, root?: Uri): Promise<StageResult>;
 }
 
-/** The stages of what `place` finds. */
-export function createStages(ports: Ports, place: Place): Stages {
+/** The stages of what `place` finds; `builder` says who builds the site of a file. */
+export function createStages(ports: Ports, place: Place, builder: (uri: Uri) => Semantics): Stages {
   return {
     async renderStage(uri, stage, root) {
       const placed = await place(uri, root);
@@ -33,7 +35,12 @@ export function createStages(ports: Ports, place: Place): Stages {
       if (placed === undefined || wanted === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
       const { site, path } = wanted;
-      const rendered = renderPage(site, path, { now: ports.clock.now(), environment: 'production' });
+      if (wanted.raw) return { kind: 'text', text: markdownOf(site, path), problems: [] };
+      const rendered = renderPage(site, path, {
+        now: ports.clock.now(),
+        environment: 'production',
+        semantics: builder(uri),
+      });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const text = { liquid: rendered.markdown, kramdown: rendered.content, page: rendered.html }[stage];
       return text === '' && problems.length > 0 ? { kind: 'broken', problems } : { kind: 'text', text, problems };
@@ -44,11 +51,13 @@ export function createStages(ports: Ports, place: Place): Stages {
 interface Wanted {
   readonly site: SiteSnapshot;
   readonly path: string;
+  /** Its text is taken as it is, without Liquid. */
+  readonly raw: boolean;
 }
 
 function pageAt({ site, path }: Placed): Wanted | undefined {
   const page = pageOf(site, path);
-  return page === undefined ? undefined : { site, path: page };
+  return page === undefined ? undefined : { site, path: page, raw: false };
 }
 
 /** The site with a page of a file that is none. */
@@ -57,8 +66,13 @@ function bareText({ site, path, lone }: Placed, stage: RenderStage): Wanted | un
   if (stage === 'page' || file === undefined) return undefined;
   const parts = { root: site.root, files: new Map([[path, file]]), assets: new Map<string, never>() };
   const home = lone === undefined ? site : assembleSite(parts, undefined);
-  const data = stage === 'kramdown' ? { render_with_liquid: false } : {};
+  if (stage === 'kramdown') return { site: home, path, raw: true };
   const markdown = isMarkdown(home.config.values, path);
-  const page: SitePage = { path, data, url: `/${path}`, processed: true, markdown };
-  return { site: withPage(home, page), path };
+  const page: SitePage = { path, data: {}, url: `/${path}`, processed: true, markdown };
+  return { site: withPage(home, page), path, raw: false };
+}
+
+function markdownOf(site: SiteSnapshot, path: string): string {
+  const text = site.files.get(path)?.text ?? '';
+  return isMarkdown(site.config.values, path) ? renderMarkdown(site, text).html : text;
 }

@@ -2,6 +2,7 @@ import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
 import { copiedText, textFrom, type MappedText } from '../text/mappedText';
+import { pageMade } from './githubPages';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
@@ -43,11 +44,12 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const page = site.pages.find(candidate => candidate.path === path);
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;
-  if (!page.processed) {
+  const made = pageMade(site, page, options.semantics ?? 'github-pages');
+  if (made === undefined) {
     const sourceMap = (): MappedText => copiedText(text, path, 0);
     return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
   }
-  return redirecting(site, page) ?? new PageRender(site, page, file, options).run();
+  return redirecting(site, made) ?? new PageRender(site, made, file, options).run();
 }
 
 /** What the plugin jekyll-redirect-from makes of a page that sends its readers on: of its own text nothing is left. */
@@ -115,7 +117,7 @@ class PageRender {
       strictVariables: engine.strictVariables,
     };
     const made = madePages(site, options, this.beginOther, path => this.log.files.add(path));
-    const view = new SiteView(site, page, now, made, () => (this.content === '' ? undefined : this.content));
+    const view = new SiteView(site, page, now, semantics, made, () => (this.content === '' ? undefined : this.content));
     this.environment = {
       site: siteValue(site, page, now, view, log),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
@@ -170,7 +172,8 @@ class PageRender {
     const file = site.files.get(page.path) ?? { path: page.path, text: '' };
     const options = { ...this.options, previous: undefined };
     const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
-    const source = what === 'excerpt' ? parsedExcerpt(file, separator) : parsedPage(file);
+    const source =
+      what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics ?? 'github-pages') : parsedPage(file);
     return new PageRender(site, page, file, options, source, what, tracing);
   }
 
@@ -199,11 +202,16 @@ class PageRender {
 
   /** The page's own text after Liquid and Markdown. */
   private body(): string {
-    const rendered = this.page.data.render_with_liquid === false ? asItStands(this.source) : this.liquid(this.source);
+    const rendered = this.isRaw() ? asItStands(this.source) : this.liquid(this.source);
     this.markdown = rendered.text;
     this.trace?.template(rendered);
     this.content = this.page.markdown ? this.convert(rendered) : rendered.text;
     return this.content;
+  }
+
+  /** Jekyll 3 does not know `render_with_liquid`. */
+  private isRaw(): boolean {
+    return this.options.semantics === 'jekyll-4' && this.page.data.render_with_liquid === false;
   }
 
   private convert({ text }: Rendered): string {
@@ -235,7 +243,9 @@ class PageRender {
     this.environment.layout = null;
     if (layout === undefined) return content;
     const { site, page, source } = this;
-    const moment = { site, page, source, environment: this.options.environment, now: this.options.now.getTime() };
+    const { environment, semantics = 'github-pages', blankIsActiveSupport } = this.options;
+    const rules = `${semantics} ${blankIsActiveSupport}`;
+    const moment = { site, page, source, environment, rules, now: this.options.now.getTime() };
     const known = this.memory?.surroundings;
     if (known !== undefined && content !== '' && stillHold(known, moment)) {
       for (const path of known.read) this.read.add(path);

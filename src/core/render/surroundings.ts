@@ -1,6 +1,6 @@
 import { ownCopy } from '../text/ownCopy';
 import type { SiteConfig, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import type { OutputSegment } from './liquid/output';
+import type { Segment } from '../text/mappedText';
 import type { ReadLog } from './readLog';
 import type { ParsedFile } from './siteEngine';
 
@@ -19,7 +19,11 @@ interface MadeOf {
   readonly url: string;
   /** The page's text before its body, to the letter. */
   readonly frontMatter: string;
+  /** Which the first heading may give. */
+  readonly title: unknown;
   readonly environment: string;
+  /** Whose rules counted. */
+  readonly rules: string;
   /** Milliseconds since 1970, where the layouts print times. */
   readonly now: number | undefined;
 }
@@ -30,6 +34,7 @@ export interface Moment {
   readonly page: SitePage;
   readonly source: ParsedFile;
   readonly environment: string;
+  readonly rules: string;
   readonly now: number;
 }
 
@@ -41,7 +46,7 @@ export interface Hole {
 
 /** Remembers what layouts have put around the content; `undefined` when it depends on more than can be compared. */
 export function surroundingsOf(before: string, after: string, log: ReadLog, moment: Moment): Surroundings | undefined {
-  const { site, page, source, environment, now } = moment;
+  const { site, page, source, environment, rules, now } = moment;
   if (log.everything || log.body || page.collection !== undefined) return undefined;
   return {
     before: ownCopy(before),
@@ -53,20 +58,24 @@ export function surroundingsOf(before: string, after: string, log: ReadLog, mome
       path: page.path,
       url: page.url,
       frontMatter: ownCopy(source.text.slice(0, source.base)),
+      title: page.data.title,
       environment,
+      rules,
       now: log.clock ? now : undefined,
     },
   };
 }
 
 /** Whether layouts would put the same around the page's content at this moment. */
-export function stillHold({ madeOf }: Surroundings, { site, page, source, environment, now }: Moment): boolean {
+export function stillHold({ madeOf }: Surroundings, { site, page, source, environment, rules, now }: Moment): boolean {
   return (
     madeOf.config === site.config &&
     madeOf.path === page.path &&
     madeOf.url === page.url &&
     madeOf.environment === environment &&
+    madeOf.rules === rules &&
     (madeOf.now === undefined || madeOf.now === now) &&
+    madeOf.title === page.data.title &&
     madeOf.frontMatter.length === source.base &&
     source.text.startsWith(madeOf.frontMatter) &&
     [...madeOf.files].every(([path, file]) => site.files.get(path) === file)
@@ -81,7 +90,7 @@ export function holeFor(
   content: string,
   contents: number,
   output: string,
-  segments: readonly OutputSegment[],
+  segments: readonly Segment[],
   textOf: (path: string) => string | undefined,
 ): Hole | undefined {
   if (contents !== 1) return undefined;

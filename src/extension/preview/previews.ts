@@ -21,6 +21,11 @@ export class Previews extends Disposables {
     });
     this.add({ dispose: unsubscribe });
     this.add({ dispose: () => this.#preview?.dispose() });
+    this.add(
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('academicHomepage.builder')) this.#preview?.refresh();
+      }),
+    );
     this.add(vscode.window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)));
   }
 

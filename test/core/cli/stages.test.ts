@@ -47,6 +47,26 @@ describe('academic-homepage render --stage', function () {
     return ran;
   };
 
+  describe('by the rules of the builder', () => {
+    // Liquid has no `blank` for nil of its own: GitHub Pages loads what brings it
+    const blank = '{% if nothing == blank %}blank{% else %}not blank{% endif %}';
+
+    it('that is GitHub Pages unless said otherwise', async () => {
+      assert.equal(await rendered(['--stage', 'liquid', '-'], blank), 'blank');
+      assert.equal(await rendered(['--stage', 'liquid', '--builder', 'github-pages', '-'], blank), 'blank');
+    });
+
+    it('that is a Jekyll 4 of one’s own', async () => {
+      assert.equal(await rendered(['--stage', 'liquid', '--builder', 'jekyll-4', '-'], blank), 'not blank');
+    });
+
+    it('and no other', async () => {
+      const { code, err } = await refused(['--builder', 'hugo', '_pages/rivers.md']);
+      assert.equal(code, 2);
+      assert.match(err, /“hugo” is no builder: github-pages, jekyll-4/);
+    });
+  });
+
   describe('of a file', () => {
     it('liquid prints the text after Liquid', async () => {
       assert.equal(await rendered(['--stage', 'liquid', '_pages/rivers.md']), AFTER_LIQUID);
