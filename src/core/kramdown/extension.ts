@@ -1,7 +1,7 @@
 import type { AttributeList } from './attributeList';
 import { createAttributeList, readAttributeList } from './attributeList';
 import { braceEnd, isBlankLine } from './blockEnd';
-import { isAsciiWord, isNameCharacter, isSpace, lineEnd } from './characters';
+import { NEWLINE, SPACE, isAsciiWord, isNameCharacter, isSpace, lineEnd } from './characters';
 import type { DocumentState } from './documentState';
 import { warn } from './documentState';
 import type { LookAhead } from './lookAhead';
@@ -105,6 +105,12 @@ function scanStopTag(text: string, at: number, name?: string): number | undefine
   return end + 1;
 }
 
+/** Behind a stop tag there may be spaces, and nothing else. */
+function isLineEnd(text: string, at: number): boolean {
+  while (text.charCodeAt(at) === SPACE) at++;
+  return text.charCodeAt(at) === NEWLINE;
+}
+
 function findStop(
   text: string,
   from: number,
@@ -117,7 +123,7 @@ function findStop(
     if (end === undefined) continue;
     if (!isBlock) return { start: at, end };
     const line = text.lastIndexOf('\n', at) + 1;
-    if (line < from || at - line > 3 || text.slice(line, at).replace(/^ +/, '') !== '' || !isBlankLine(text, end))
+    if (line < from || at - line > 3 || text.slice(line, at).replace(/^ +/, '') !== '' || !isLineEnd(text, end))
       continue;
     return { start: Math.max(from, line - 1), end: lineEnd(text, end) };
   }

@@ -1,6 +1,15 @@
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
-import { isAsciiLetter, isBlank, isNameCharacter, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
+import {
+  NEWLINE,
+  isAsciiLetter,
+  isBlank,
+  isNameCharacter,
+  lineEnd,
+  skipBlanks,
+  skipIndent,
+  trimEnd,
+} from '../characters';
 import { partOf } from '../sourceText';
 
 /** `# Text`. The GFM parser wants white space behind the signs and no empty line before them. */
@@ -9,9 +18,10 @@ export function atxHeader(state: BlockState): boolean {
   const { input, paragraph_end } = state.document.options;
   if (input === 'GFM' ? !isAtxHeader(text, pos) : signs(text, pos) === 0) return false;
   if (!paragraph_end && !isAfterBoundary(state)) return false;
-  const end = lineEnd(text, pos);
   const level = Math.min(signs(text, pos), 6);
   const from = skipBlanks(text, pos + level);
+  // to kramdown's own parser signs alone on their line begin a header that ends with the next
+  const end = lineEnd(text, input !== 'GFM' && text.charCodeAt(from) === NEWLINE ? from + 1 : pos);
   const range = headerText(text, from, end);
   let to = range.to;
   while (text.charCodeAt(to - 1) === 35 && to > from) to--;
