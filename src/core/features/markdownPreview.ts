@@ -49,14 +49,18 @@ function pageWithoutLayout(site: SiteSnapshot, path: string): SitePage | undefin
   return url === undefined ? undefined : { path, data: asWritten, url, processed: true, markdown: true };
 }
 
+/** Only Jekyll 4 can be told to leave Liquid alone. */
 const asWritten = { layout: 'none', render_with_liquid: false } as const;
 
 /** A page whose Liquid is broken is shown with its tags as text. */
 function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedPage {
   const options = { now, environment: 'production' } as const;
-  const rendered = renderPage(withPage(site, page), page.path, options);
-  if (rendered.html !== '' || rendered.problems.length === 0) return rendered;
-  return renderPage(withPage(site, { ...page, data: { ...page.data, ...asWritten } }), page.path, options);
+  if (page.data !== asWritten) {
+    const rendered = renderPage(withPage(site, page), page.path, options);
+    if (rendered.html !== '' || rendered.problems.length === 0) return rendered;
+  }
+  const raw = { ...page, data: { ...page.data, ...asWritten } };
+  return renderPage(withPage(site, raw), page.path, { ...options, semantics: 'jekyll-4' });
 }
 
 /** The file of the site that `src` on the page at `url` names. */

@@ -1,21 +1,35 @@
+import type { Semantics } from './liquid/semantics';
+
 /** The tags that need an end, as far as Jekyll and the plugins of GitHub Pages have them. */
 const blocks = new Set('if unless case for tablerow capture comment raw highlight ifchanged'.split(' '));
 
 /**
  * What Jekyll's Excerpt takes of a page's text: all before the first `separator`, or the whole text where there is none or
  * nothing behind it. Blocks of Liquid that the cut leaves open are closed, and the link definitions that the beginning
- * uses are taken along (https://jekyllrb.com/docs/posts/#post-excerpts).
+ * uses are taken along; with Jekyll 3 on GitHub Pages all definitions are (https://jekyllrb.com/docs/posts/#post-excerpts).
  */
-export function excerptOf(body: string, separator: string): string {
+export function excerptOf(body: string, separator: string, semantics: Semantics = 'jekyll-4'): string {
   const at = separator === '' ? -1 : body.indexOf(separator);
   const tail = at === -1 ? '' : body.slice(at + separator.length);
-  if (tail === '') return at === -1 ? body : body.slice(0, at);
-  const head = withEnds(body.slice(0, at));
-  const definitions = Array.from(tail.matchAll(/^ {0,3}(\[[^\]\n]+\])(:.+)$/gm)).filter(([, name = '']) =>
-    head.includes(name),
-  );
+  const start = at === -1 ? body : body.slice(0, at);
+  if (semantics === 'github-pages') return jekyll3Excerpt(withEnds(start), tail);
+  if (tail === '') return start;
+  const head = withEnds(start);
+  const definitions = definitionsIn(tail).filter(([, name = '']) => head.includes(name));
   if (definitions.length === 0) return head;
   return `${head}\n\n${definitions.map(([, name = '', target = '']) => name + target).join('\n')}`;
+}
+
+/** Jekyll 3 takes along all definitions, as they are written. */
+function jekyll3Excerpt(head: string, tail: string): string {
+  if (tail === '') return head;
+  return `${head}\n\n${definitionsIn(tail)
+    .map(([definition]) => definition)
+    .join('\n')}`;
+}
+
+function definitionsIn(tail: string): readonly RegExpMatchArray[] {
+  return Array.from(tail.matchAll(/^ {0,3}(\[[^\]\n]+\])(:.+)$/gm));
 }
 
 function withEnds(head: string): string {

@@ -12,9 +12,11 @@ import { hasRedirects, redirectData, redirectsTo } from './redirects';
 import { engineOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
-interface GeneratedPage {
+export interface GeneratedPage {
   readonly value: Hash;
   readonly isHtml: boolean;
+  /** Of jekyll-redirect-from. */
+  readonly isRedirect: boolean;
 }
 
 const known = new WeakMap<SiteSnapshot, readonly GeneratedPage[]>();
@@ -48,7 +50,7 @@ function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
 }
 
 function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
-  return { value: valueOf(site, 'redirect.html', redirectData(redirect)), isHtml: true };
+  return { value: valueOf(site, 'redirect.html', redirectData(redirect)), isHtml: true, isRedirect: true };
 }
 
 function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly GeneratedPage[] {
@@ -68,7 +70,11 @@ function hasAddress(site: SiteSnapshot, url: string): boolean {
 }
 
 function pageNamed(site: SiteSnapshot, path: string, own: Hash = {}): GeneratedPage {
-  return { value: { ...valueOf(site, path, { layout: null }), ...own }, isHtml: false };
+  return {
+    value: { ...valueOf(site, path, { layout: null }), ...own },
+    isHtml: false,
+    isRedirect: path === 'redirects.json',
+  };
 }
 
 function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {

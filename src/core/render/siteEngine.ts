@@ -1,5 +1,6 @@
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { frontMatterOf } from '../site/fileFrontMatter';
+import { readFrontMatter } from '../syntax/frontMatter';
 import { excerptOf } from './excerpt';
 import { tagSetFor } from './liquid/engine';
 import { LiquidError, TemplateSyntaxError } from './liquid/errors';
@@ -69,15 +70,17 @@ const withoutFrontMatter = new WeakMap<SiteFile, ParsedFile>();
 /** A page or layout: its front matter set apart. */
 export function parsedPage(file: SiteFile): ParsedFile {
   return cached(withFrontMatter, file, () => {
-    const { yaml, bodyStart } = frontMatterOf(file);
-    return parsedFile(file, bodyStart, isHash(yaml.plain) ? yaml.plain : {});
+    // where Jekyll reads a file as a page, it passes over a byte order mark
+    const mark = file.text.startsWith('\uFEFF') ? 1 : 0;
+    const { yaml, bodyStart } = mark === 0 ? frontMatterOf(file) : readFrontMatter(file.text.slice(mark));
+    return parsedFile(file, mark + bodyStart, isHash(yaml.plain) ? yaml.plain : {});
   });
 }
 
 /** The beginning of a page's text that Jekyll makes an excerpt of: see `excerptOf`. */
-export function parsedExcerpt(file: SiteFile, separator: string): ParsedFile {
+export function parsedExcerpt(file: SiteFile, separator: string, semantics: Semantics | undefined): ParsedFile {
   const { path, data, base, body } = parsedPage(file);
-  return parsedFile({ path, text: file.text.slice(0, base) + excerptOf(body, separator) }, base, data);
+  return parsedFile({ path, text: file.text.slice(0, base) + excerptOf(body, separator, semantics) }, base, data);
 }
 
 /** An include: Jekyll takes all of its text, front matter and all. */

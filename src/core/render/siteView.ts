@@ -1,11 +1,15 @@
 import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { collectionSettings } from './collectionOrder';
 import type { SiteDocument } from './documentValues';
 import { documentOf, documentsOf } from './documentValues';
+import type { GeneratedPage } from './generatedPages';
 import { generatedPages } from './generatedPages';
+import { pageMade } from './githubPages';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
+import type { Semantics } from './liquid/semantics';
 import { timeIn } from './liquid/timeZone';
 import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
@@ -34,6 +38,7 @@ export class SiteView {
     private readonly site: SiteSnapshot,
     private readonly page: SitePage,
     private readonly now: number,
+    private readonly semantics: Semantics,
     private readonly made: MadePages,
     private readonly own: () => string | undefined,
   ) {}
@@ -43,21 +48,32 @@ export class SiteView {
     return documentsOf(this.site, collection, this.now).map(document => this.document(document));
   }
 
-  /** The pages that are no documents, in the order in which Jekyll makes them, those that plugins add at the end. */
+  /**
+   * The pages that are no documents, in the order in which Jekyll makes them: those by plugins stand behind the others, and
+   * GitHub Pages' pages without front matter behind their redirects.
+   */
   pages(): readonly Hash[] {
-    const generated = generatedPages(this.site).map(({ value }) => value);
-    return [...pagesInOrder(this.site).map(page => this.pageView(page)), ...generated];
+    return this.allPages(() => true, generatedPages(this.site));
   }
 
   /** Those of them that are HTML. */
   htmlPages(): readonly Hash[] {
     const { config } = this.site;
-    const html = pagesInOrder(this.site).filter(
-      ({ path, url, data }) =>
-        url.endsWith('/') || htmlExtensions.includes(outputExtensionOf(config.values, path, data.permalink)),
+    const isHtml = ({ path, url, data }: SitePage): boolean =>
+      url.endsWith('/') || htmlExtensions.includes(outputExtensionOf(config.values, path, data.permalink));
+    return this.allPages(
+      isHtml,
+      generatedPages(this.site).filter(page => page.isHtml),
     );
-    const generated = generatedPages(this.site).filter(({ isHtml }) => isHtml);
-    return [...html.map(page => this.pageView(page)), ...generated.map(({ value }) => value)];
+  }
+
+  private allPages(isWanted: (page: SitePage) => boolean, generated: readonly GeneratedPage[]): readonly Hash[] {
+    const { named, optional } = pagesInOrder(this.site, this.semantics);
+    const views = (pages: readonly SitePage[]): readonly Hash[] =>
+      pages.filter(isWanted).map(page => this.pageView(page));
+    const made = (isRedirect: boolean): readonly Hash[] =>
+      generated.filter(page => page.isRedirect === isRedirect).map(({ value }) => value);
+    return [...views(named), ...made(true), ...views(optional), ...made(false)];
   }
 
   /** `page` of Liquid for the page that is made. */
@@ -87,13 +103,23 @@ export class SiteView {
       const separator = toText(value.excerpt_separator ?? this.site.config.values.excerpt_separator);
       const hasExcerpt = isNil(page.data.excerpt) && separator !== '';
       const shown = defined({ ...value }, page, {
-        ...(value.date === undefined ? { date: () => timeIn(engineOf(this.site).timeZone, this.now) } : {}),
+        ...this.ofDocuments(page, value),
         ...(before ? { content: () => this.made.content(page), output: () => this.made.output(page) } : {}),
         ...(page === this.page ? { content: () => this.own() ?? value.content } : {}),
         ...(hasExcerpt ? { excerpt: () => this.made.excerpt(page) } : {}),
       });
       return this.withNeighbours(asDrop(shown, documentText(shown, page)), page);
     });
+  }
+
+  /** Jekyll 3 knows no name of a document; without a date it has the site's, in Jekyll 3 only if it is published. */
+  private ofDocuments({ data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
+    const isThree = this.semantics === 'github-pages';
+    const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
+    return {
+      ...(isThree && isNil(data.name) ? { name: () => null } : {}),
+      ...(hasDate && value.date === undefined ? { date: () => timeIn(engineOf(this.site).timeZone, this.now) } : {}),
+    };
   }
 
   /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these: they never end. */
@@ -109,7 +135,8 @@ export class SiteView {
   }
 
   private isMadeBefore(page: SitePage): boolean {
-    return placeOf(this.site, page) < placeOf(this.site, this.page);
+    const places = placesOf(this.site, this.semantics);
+    return (places.get(page) ?? -1) < (places.get(this.page) ?? -1);
   }
 
   private remembered(page: SitePage, make: () => Hash): Hash {
@@ -139,31 +166,43 @@ function defined(
   return asPage(shown, page);
 }
 
-const inOrder = new WeakMap<SiteSnapshot['pages'], SiteSnapshot['pages']>();
+interface PagesInOrder {
+  /** By file name. */
+  readonly named: readonly SitePage[];
+  /** Those that only GitHub Pages makes, by path. */
+  readonly optional: readonly SitePage[];
+}
 
-/** Jekyll's pages in its order: by file name. */
-function pagesInOrder(site: SiteSnapshot): SiteSnapshot['pages'] {
-  const known = inOrder.get(site.pages);
-  if (known !== undefined) return known;
-  const pages = site.pages
-    .filter(page => page.processed && page.collection === undefined)
-    .sort((a, b) => compareText(baseName(a.path), baseName(b.path)));
-  inOrder.set(site.pages, pages);
+const inOrder = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, PagesInOrder>>>();
+
+function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInOrder {
+  const known = inOrder.get(site.pages) ?? {};
+  const before = known[semantics];
+  if (before !== undefined) return before;
+  const made = (wanted: boolean): readonly SitePage[] =>
+    site.pages
+      .filter(({ collection, processed }) => collection === undefined && processed === wanted)
+      .flatMap(page => pageMade(site, page, semantics) ?? []);
+  const pages = {
+    named: [...made(true)].sort((a, b) => compareText(baseName(a.path), baseName(b.path))),
+    optional: [...made(false)].sort((a, b) => compareText(a.path, b.path)),
+  };
+  inOrder.set(site.pages, { ...known, [semantics]: pages });
   return pages;
 }
 
-const places = new WeakMap<SiteSnapshot['pages'], ReadonlyMap<SitePage, number>>();
+const places = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, ReadonlyMap<SitePage, number>>>>();
 
-/** When Jekyll makes a page: collection by collection, posts first, then the pages. */
-function placeOf(site: SiteSnapshot, page: SitePage): number {
-  const known = places.get(site.pages) ?? placesOf(site);
-  places.set(site.pages, known);
-  return known.get(page) ?? -1;
-}
-
-function placesOf(site: SiteSnapshot): ReadonlyMap<SitePage, number> {
+/** When Jekyll makes each page: collection by collection, posts first, then the pages. */
+function placesOf(site: SiteSnapshot, semantics: Semantics): ReadonlyMap<SitePage, number> {
+  const known = places.get(site.pages) ?? {};
+  const before = known[semantics];
+  if (before !== undefined) return before;
   const documents = collectionNames(site).flatMap(name => documentsOf(site, name, Infinity).map(({ page }) => page));
-  return new Map([...documents, ...pagesInOrder(site)].map((page, at) => [page, at]));
+  const { named, optional } = pagesInOrder(site, semantics);
+  const made = new Map([...documents, ...named, ...optional].map((page, at) => [page, at]));
+  places.set(site.pages, { ...known, [semantics]: made });
+  return made;
 }
 
 /** The names of the site's collections, `posts` first. */

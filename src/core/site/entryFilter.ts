@@ -22,7 +22,13 @@ export function isReadByJekyll(config: SiteConfig, path: string, isFolder = fals
   });
 }
 
-/** The same rule for a file inside a collection or `_posts`, by its path from there. */
+/** Whether `include` names the file or a folder above it. */
+export function isIncluded(config: SiteConfig, path: string): boolean {
+  const include = stringsOf(config.values.include);
+  return listed(include, path, false) || listed(include, baseName(path), false);
+}
+
+/** `isReadByJekyll` for a file inside a collection or `_posts`, by its path from there. */
 export function isReadInCollection(config: SiteConfig, folder: string, path: string): boolean {
   const include = stringsOf(config.values.include);
   const exclude = stringsOf(config.values.exclude).filter(entry => !include.includes(entry));

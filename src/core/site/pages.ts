@@ -1,9 +1,9 @@
 import { readFrontMatter } from '../syntax/frontMatter';
 import { configPath } from './config';
 import { collectionPlace, documentData } from './documents';
-import { isReadByJekyll } from './entryFilter';
+import { isIncluded, isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
-import { extensionOf } from './fileName';
+import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
 import { documentUrl, isMarkdown, pageUrl } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
@@ -37,14 +37,15 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   if (!place && !isReadByJekyll(config, file.path)) return undefined;
   const markdown = isMarkdown(config.values, file.path);
   // a post needs no front matter, its name says what it is
-  if (place?.collection !== 'posts' && !startsWithDashes(file.text)) return place ? undefined : copied(file, markdown);
+  if (place?.collection !== 'posts' && !startsWithDashes(file.text))
+    return place ? undefined : copied(config, file, markdown);
   const type = place?.collection ?? 'pages';
   const defaults = defaultsFor(config.values, file.path, type);
   const own = ownData(file);
   const { path } = file;
   if (!place) {
     if (!isPublished(config, own)) return undefined;
-    const data = { ...deepMerge({ ...defaults, ...nullDefaultsFor(config.values, path, type) }, own), ...nullsOf(own) };
+    const data = pageData(config, path, own);
     return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown };
   }
   const merged = deepMerge(defaults, own);
@@ -63,9 +64,34 @@ export function startsWithDashes(text: string): boolean {
   return /^---[ \t\r\f\v]*\n/.test(text);
 }
 
-function copied(file: SiteFile, markdown: boolean): SitePage | undefined {
+function copied(config: SiteConfig, file: SiteFile, markdown: boolean): SitePage | undefined {
   if (!markdown && !['.html', '.xhtml', '.htm'].includes(extensionOf(file.path).toLowerCase())) return undefined;
-  return { path: file.path, data: {}, url: `/${file.path}`, processed: false, markdown };
+  const page = { path: file.path, data: {}, url: `/${file.path}`, processed: false, markdown };
+  const optional = markdown ? optionalPage(config, file) : undefined;
+  return optional === undefined ? page : { ...page, optional };
+}
+
+/** Texts about a repository rather than of its site, unless `include` names them. */
+const aboutTheRepository =
+  /^(?:readme|licen[sc]e|copying|code_of_conduct|contributing|issue_template|pull_request_template)$/i;
+
+/**
+ * What the plugin jekyll-optional-front-matter 0.3.2, which GitHub Pages always loads, makes of Markdown without front
+ * matter (https://github.com/benbalter/jekyll-optional-front-matter). It also finds the front matter behind a byte order
+ * mark that keeps Jekyll itself from seeing one.
+ */
+function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined {
+  const { path } = file;
+  const { require_front_matter: required, optional_front_matter: settings } = config.values;
+  if ((required ?? false) !== false || (isMapping(settings) && settings.enabled === false)) return undefined;
+  if (aboutTheRepository.test(stemOf(path)) && !isIncluded(config, path)) return undefined;
+  const data = pageData(config, path, ownData(file));
+  return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown: true };
+}
+
+function pageData(config: SiteConfig, path: string, own: PlainMapping): PlainMapping {
+  const defaults = { ...defaultsFor(config.values, path, 'pages'), ...nullDefaultsFor(config.values, path, 'pages') };
+  return { ...deepMerge(defaults, own), ...nullsOf(own) };
 }
 
 /** Front matter with an error is dropped whole; Jekyll only logs it. A byte order mark hides it of pages, not of posts. */

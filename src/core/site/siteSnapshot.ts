@@ -56,6 +56,11 @@ export interface SitePage {
   readonly markdown: boolean;
   /** `posts` or the name of the config's collection it belongs to; absent for pages. */
   readonly collection?: string;
+  /**
+   * Of Markdown that is not `processed`: the page that GitHub Pages makes of it all the same, where a file needs no front
+   * matter. A bare Jekyll copies it.
+   */
+  readonly optional?: SitePage;
 }
 
 export interface SiteProblem {

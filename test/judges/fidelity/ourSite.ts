@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
 import { documentsOf } from '../../../src/core/render/documentValues';
+import { pageMade } from '../../../src/core/render/githubPages';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { RenderedPage, RenderProblem } from '../../../src/core/render/renderedPage';
@@ -39,7 +40,8 @@ export async function buildOurs(
   } as const;
   const posts = new Set(documentsOf(site, 'posts', now.getTime()).map(({ page }) => page));
   const pages = site.pages
-    .filter(page => page.processed && (page.collection !== 'posts' || posts.has(page)))
+    .filter(page => page.collection !== 'posts' || posts.has(page))
+    .flatMap(page => pageMade(site, page, options.semantics) ?? [])
     .map(page => ({ page, rendered: renderPage(site, page.path, options) }));
   const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), now);
   return { site, pages, styles: new Map(styles.map(({ path, css }) => [path, css])), styleProblems: problems };

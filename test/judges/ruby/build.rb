@@ -127,7 +127,6 @@ begin
   over["theme"] = nil if absent.include?(theme)
   if request["github"]
     over["gist"] = { "noscript" => false }
-    over["future"] = true unless own.key?("future")
     sass = own["sass"]
     over["sass"] = { "style" => "compressed" } unless sass.is_a?(Hash) && sass.key?("style")
   end

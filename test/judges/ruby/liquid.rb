@@ -50,7 +50,8 @@ Dir.mktmpdir do |folder|
   site.read
   site.generate
   site.render
-  page = site.pages.find { |candidate| candidate.path == question["page"] }
+  page = site.pages.find { |candidate| candidate.path == question["page"] } ||
+         site.documents.find { |candidate| candidate.relative_path == question["page"] }
   answers = question["templates"].map do |template|
     # Jekyll 4 keeps parsed templates by path
     site.liquid_renderer.cache.clear if site.liquid_renderer.respond_to?(:cache)
