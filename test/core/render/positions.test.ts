@@ -225,6 +225,17 @@ describe('where the texts of a page were written', () => {
     ]);
   });
 
+  it('a text captured within itself again and again is known no further than a page can be long', async function () {
+    this.timeout(20_000);
+    const files = {
+      'index.html':
+        '---\n---\n{% for i in (1..2100) %}{% capture all %}{{ all }}{{ i }}{% endcapture %}{% endfor %}<p>{{ all | slice: 0, 3 }}</p><i>after</i>',
+    };
+    const [first, second] = await texts(files, 'index.html');
+    assert.match(first!, /^123 ~ index\.html: \{\{ all \| slice: 0, 3 \}\}$/);
+    assert.equal(second, 'after = index.html: after');
+  });
+
   it('what nobody wrote comes from the tag that prints it', async () => {
     const files = { 'index.html': '---\n---\n<p>{{ 7 | plus: 1 }} {{ page.url }} {% increment n %}</p>' };
     assert.deepEqual(await texts(files, 'index.html'), [

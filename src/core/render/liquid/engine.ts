@@ -1,3 +1,4 @@
+import type { MappedText } from '../../text/mappedText';
 import { arrayFilters } from './filters/arrayFilters';
 import { dateFilters } from './filters/dateFilters';
 import { jekyllArrayFilters } from './filters/jekyllArrayFilters';
@@ -6,7 +7,6 @@ import { numberFilters } from './filters/numberFilters';
 import { textFilters } from './filters/textFilters';
 import { urlFilters } from './filters/urlFilters';
 import type { Filter } from './filter';
-import type { OutputSegment } from './output';
 import { assignTag, captureTag, cycleTag, decrementTag, incrementTag } from './tags/assignTags';
 import { caseTag, ifChangedTag, ifTag, unlessTag } from './tags/conditionTags';
 import { includeRelativeTag, includeTag } from './tags/includeTags';
@@ -95,14 +95,11 @@ export function tagSetFor(plugins: readonly string[], semantics: Semantics, stri
   return { parsers: new Map([...ownTags, ...(semantics === 'jekyll-4' ? lateTags : []), ...added]), strict, semantics };
 }
 
-export interface Rendered {
-  readonly text: string;
-  readonly segments: readonly OutputSegment[];
-}
+export type Rendered = MappedText;
 
 /** Renders a template in a context that stands in its file. Throws a LiquidError, with its place, where Jekyll's build would stop. */
 export function renderTemplate(template: Template, context: RenderContext): Rendered {
   const output = context.newOutput();
   renderBody(template.body, context, output);
-  return { text: output.text(), segments: output.segments };
+  return output.mapped();
 }

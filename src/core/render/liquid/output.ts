@@ -2,8 +2,6 @@ import { insertedBy, type MappedText, type Place, type Segment } from '../../tex
 import { LiquidError } from './errors';
 import type { Trace } from './trace/trace';
 
-export type OutputSegment = Segment;
-
 /** The text a template prints, and where each piece of it came from. */
 export class Output {
   private readonly parts: string[] = [];
@@ -23,8 +21,12 @@ export class Output {
   }
 
   /** Adds a text with its own places, put in by `tag`. */
-  insert({ text, segments }: MappedText, { path, start, end }: Place): void {
-    if (text === '') return;
+  insert(map: MappedText, { path, start, end }: Place): void {
+    const { text, segments } = map;
+    if (text === '' || this.trace?.mayHandOn(map) === false) {
+      this.write(text, path, start, end, false);
+      return;
+    }
     const within = this.trace?.within;
     if ((segments[0]?.at ?? 1) > 0) this.segments.push({ at: this.length, path, start, end, copied: false, within });
     for (const segment of insertedBy({ path, start, end, outer: within }, segments, this.length))

@@ -23,6 +23,9 @@ export interface Traced {
   readonly origin: MappedText | undefined;
 }
 
+/** More segments than any page hands on: a text captured within itself, again and again, grows by all it had each time. */
+const mostSegments = 2_000_000;
+
 /**
  * The memory of a render that asks where values came from: of each variable, and of what filters made. It changes
  * nothing of what is printed.
@@ -31,15 +34,22 @@ export class Trace {
   /** The tag that puts in what is printed now. */
   within: Insertion | undefined = undefined;
   private readonly made = new WeakMap<object, Map<string, MappedText>>();
+  private segments = 0;
 
   constructor(readonly origins: ValueOrigins) {}
 
   /** Notes where `container[key]` came from: a variable of a scope, an element of a list that a filter made. */
   note(container: object, key: string, origin: MappedText | undefined): void {
     const known = this.made.get(container);
-    if (origin === undefined) known?.delete(key);
+    if (origin === undefined || !this.mayHandOn(origin)) known?.delete(key);
     else if (known === undefined) this.made.set(container, new Map([[key, origin]]));
     else known.set(key, origin);
+  }
+
+  /** Whether the places of a text may be handed on: not for ever, so that a map costs little more than its page. */
+  mayHandOn({ segments }: MappedText): boolean {
+    this.segments += segments.length;
+    return this.segments <= mostSegments;
   }
 
   /** Where `container[key]`, which is `value`, came from. */
