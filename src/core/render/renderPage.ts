@@ -22,6 +22,7 @@ import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
 import { placeOfKey } from './origins/pageLayers';
 import { PageTrace } from './pageTrace';
+import { withRelativeLinks } from './relativeLinks';
 import { redirectHtml, redirectOf } from './redirects';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
@@ -193,20 +194,27 @@ class PageRender {
     return page;
   }
 
-  /** The page's HTML with its places, for a traced render. */
+  /** The page's HTML with its places, for a traced render. What no piece of the text has made comes from the whole of it. */
   map(): MappedText {
     const { html } = this.run();
-    const map = this.trace?.map;
-    return map?.text === html ? map : { text: html, segments: [] };
+    const { trace, source } = this;
+    if (trace?.map.text === html && trace.map.segments.length > 0) return trace.map;
+    return textFrom(html, { path: source.path, start: source.base, end: source.text.length });
   }
 
   /** The page's own text after Liquid and Markdown. */
   private body(): string {
-    const rendered = this.isRaw() ? asItStands(this.source) : this.liquid(this.source);
+    const rendered = this.linked(this.isRaw() ? asItStands(this.source) : this.liquid(this.source));
     this.markdown = rendered.text;
     this.trace?.template(rendered);
     this.content = this.page.markdown ? this.convert(rendered) : rendered.text;
     return this.content;
+  }
+
+  private linked(text: MappedText): MappedText {
+    const { semantics = 'github-pages' } = this.options;
+    if (!this.page.markdown || semantics !== 'github-pages') return text;
+    return withRelativeLinks(this.site, this.page, text, path => this.log.files.add(path));
   }
 
   /** Jekyll 3 does not know `render_with_liquid`. */

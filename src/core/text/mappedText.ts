@@ -36,12 +36,16 @@ export interface MappedText {
 
 /** A text that was copied letter by letter from `start` of a file. */
 export function copiedText(text: string, path: string, start: number, within?: Insertion): MappedText {
-  return { text, segments: [{ at: 0, path, start, end: start + text.length, copied: true, within }] };
+  return whole(text, { at: 0, path, start, end: start + text.length, copied: true, within });
 }
 
 /** A text that came from a place as a whole. */
 export function textFrom(text: string, { path, start, end }: Place, within?: Insertion): MappedText {
-  return { text, segments: [{ at: 0, path, start, end, copied: false, within }] };
+  return whole(text, { at: 0, path, start, end, copied: false, within });
+}
+
+function whole(text: string, segment: Segment): MappedText {
+  return { text, segments: text === '' ? [] : [segment] };
 }
 
 /** The number of the segment that holds the character at `at`; -1 where nothing is known. */

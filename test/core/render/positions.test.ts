@@ -236,6 +236,12 @@ describe('where the texts of a page were written', () => {
     assert.equal(second, 'after = index.html: after');
   });
 
+  it('of a page without a text, the place where it would begin', async () => {
+    const map = await mapOf({ 'index.md': '---\ntitle: A\n---\n' });
+    assert.equal(map.text, '\n');
+    assert.deepEqual(rangeOf(map, { start: 0, end: 1 }), { path: 'index.md', start: 17, end: 17, within: undefined });
+  });
+
   it('what nobody wrote comes from the tag that prints it', async () => {
     const files = { 'index.html': '---\n---\n<p>{{ 7 | plus: 1 }} {{ page.url }} {% increment n %}</p>' };
     assert.deepEqual(await texts(files, 'index.html'), [
