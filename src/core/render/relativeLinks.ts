@@ -1,0 +1,120 @@
+import { folderOf } from '../site/fileName';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
+import { collectionSettings } from './collectionOrder';
+import { pageMade } from './githubPages';
+import { relativeUrl } from './liquid/filters/urlFilters';
+import { engineOf } from './siteEngine';
+import { staticFiles } from './staticFiles';
+
+/**
+ * The text of a page, Liquid done, with its links to files of the site led to where those are published, as the plugin
+ * jekyll-relative-links 0.6.1 has it, which GitHub Pages always loads (https://github.com/benbalter/jekyll-relative-links):
+ * `[中文](about-zh.md)` in `_pages/about.md` becomes `[中文](/zh/)`. Only what stands in the page's own file counts, and
+ * paths are looked for from its folder, with or without a slash before them. `read` is told which files were looked for.
+ */
+export function withRelativeLinks(
+  site: SiteSnapshot,
+  page: SitePage,
+  text: MappedText,
+  read: (path: string) => void,
+): MappedText {
+  const { relative_links: settings } = site.config.values;
+  if (page.collection !== undefined || isSwitchedOff(settings)) return text;
+  const parts: MappedText[] = [];
+  let done = 0;
+  for (const { start, end, isReference, lineStart } of linkTargets(text.text)) {
+    const place = ownPlace(text, page, start, end);
+    const path = place === undefined ? undefined : fileAt(site, page, text.text.slice(start, end));
+    if (place === undefined || path === undefined) continue;
+    read(path);
+    const url = publishedUrl(site, path);
+    if (url === undefined) continue;
+    // the plugin begins a definition on a line of its own, whatever was before it
+    if (isReference) parts.push(partOf(text, done, lineStart), textFrom('\n', { ...place, end: place.start }));
+    parts.push(partOf(text, isReference ? lineStart : done, start), textFrom(url, place));
+    done = end;
+  }
+  return parts.length === 0 ? text : joined([...parts, partOf(text, done, text.text.length)]);
+}
+
+interface LinkTarget {
+  /** Of the path, without a fragment. */
+  readonly start: number;
+  readonly end: number;
+  readonly isReference: boolean;
+  readonly lineStart: number;
+}
+
+/** `[text](path#fragment)` and, alone on a line, `[text]: path#fragment`. */
+function* linkTargets(text: string): Generator<LinkTarget> {
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    const found = text.indexOf('\n', lineStart);
+    const lineEnd = found === -1 ? text.length : found;
+    let at = text.indexOf('[', lineStart);
+    if (at === -1) return;
+    let next = lineEnd + 1;
+    while (at !== -1 && at < lineEnd) {
+      const middle = text.indexOf('](', at);
+      if (middle === -1 || middle >= lineEnd) {
+        const target = reference(text, at, lineStart, lineEnd);
+        if (target !== undefined) yield target;
+        break;
+      }
+      const close = text.indexOf(')', middle + 3);
+      if (close === -1) return;
+      yield { start: middle + 2, end: pathEnd(text, middle + 2, close), isReference: false, lineStart };
+      next = Math.max(next, close);
+      at = text.indexOf('[', close);
+    }
+    lineStart = next > lineEnd + 1 ? next : lineEnd + 1;
+  }
+}
+
+function reference(text: string, at: number, lineStart: number, lineEnd: number): LinkTarget | undefined {
+  if (text.slice(lineStart, at).trim() !== '') return undefined;
+  const middle = text.indexOf(']: ', at);
+  if (middle === -1 || middle + 3 >= lineEnd) return undefined;
+  const end = middle + 3 + text.slice(middle + 3, lineEnd).trimEnd().length;
+  return { start: middle + 3, end: pathEnd(text, middle + 3, end), isReference: true, lineStart };
+}
+
+function pathEnd(text: string, start: number, end: number): number {
+  const fragment = text.slice(start + 1, end).indexOf('#');
+  return fragment === -1 ? end : start + 1 + fragment;
+}
+
+/** The place of a stretch that is a copy out of the page's own file. */
+function ownPlace({ segments }: MappedText, page: SitePage, from: number, to: number): Place | undefined {
+  const segment = segments[segmentNumber(segments, from)];
+  if (segment?.copied !== true || segment.path !== page.path || segment.within !== undefined) return undefined;
+  const start = segment.start + from - segment.at;
+  const end = start + to - from;
+  return end > segment.end ? undefined : { path: page.path, start, end };
+}
+
+/** The path from the root that a link in a page names; `undefined` where there is no such file. */
+function fileAt(site: SiteSnapshot, page: SitePage, link: string): string | undefined {
+  if (link.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(link)) return undefined;
+  const names = folderOf(page.path).split('/');
+  for (const name of link.replace(/^\//, '').split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.') names.push(name);
+  }
+  const path = names.filter(name => name !== '').join('/');
+  return site.files.has(path) || site.assets.has(path) ? path : undefined;
+}
+
+function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
+  const { values } = engineOf(site);
+  const page = site.pages.find(candidate => candidate.path === path);
+  const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
+  const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;
+  const url = isWritten ? (made?.url ?? staticFiles(site).find(file => file.path === path)?.url) : undefined;
+  return url === undefined ? undefined : relativeUrl(url, values);
+}
+
+function isSwitchedOff(settings: unknown): boolean {
+  return typeof settings === 'object' && settings !== null && 'enabled' in settings && settings.enabled === false;
+}
