@@ -34,7 +34,7 @@ const page = 'index.html';
 
 /** Compares what we make of each template with what real Jekyll does: the output, or the message with which the build stops. */
 export async function compareWithJekyll(bench: LiquidBench, templates: readonly string[]): Promise<LiquidComparison> {
-  const answers = askJekyll({ files: bench.files, page, now: frozen, templates }, bench.libraries);
+  const [answers = []] = askJekyll([{ files: bench.files, page, now: frozen, templates }], bench.libraries);
   const print = await printerOf(bench);
   const differences: LiquidDifference[] = [];
   let errors = 0;

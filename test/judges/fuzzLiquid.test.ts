@@ -1,8 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'mocha';
 import { randomTemplate } from '../fuzz/liquid';
-import { compareWithJekyll } from './compareLiquid';
+import { compareWithJekyll, frozen } from './compareLiquid';
+import type { LiquidAnswer, LiquidQuestion } from './realLiquid';
+import { askJekyll } from './realLiquid';
 import { ensureRuby, rubyObstacle } from './ensureRuby';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryRoot } from '../workbench/repository';
 import { askedAgain, recordedTables } from './liquidFixtures';
 import { fuzzSite } from './liquidSite';
 
@@ -27,5 +32,16 @@ describe('Liquid against real Jekyll', () => {
         cases.map(({ template }, at) => ({ template, answer: answers.get(table)?.[at] })),
         table,
       );
+  });
+
+  it('what is recorded in test/fixtures/plugins is what the real plugins print today', () => {
+    const file = path.join(repositoryRoot, 'test', 'fixtures', 'plugins', 'tags.json');
+    type PluginCase = Omit<LiquidQuestion, 'templates'> & { readonly template: string } & LiquidAnswer;
+    const cases = JSON.parse(readFileSync(file, 'utf8')) as PluginCase[];
+    const answers = askJekyll(
+      cases.map(({ files, page, template }) => ({ files, page, now: frozen, templates: [template] })),
+    );
+    for (const [at, { files, page, template, ...recorded }] of cases.entries())
+      assert.deepEqual(recorded, answers[at]?.[0], `${template} in ${page} with ${JSON.stringify(files)}`);
   });
 });

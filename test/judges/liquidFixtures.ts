@@ -29,7 +29,7 @@ export function recordedTables(): ReadonlyMap<string, readonly RecordedCase[]> {
 export function askedAgain(): ReadonlyMap<string, readonly LiquidAnswer[]> {
   const tables = recordedTables();
   const templates = [...tables.values()].flatMap(cases => cases.map(({ template }) => template));
-  const answers = [...askJekyll({ files: fuzzSite(), page: 'index.html', now: frozen, templates })];
+  const answers = askJekyll([{ files: fuzzSite(), page: 'index.html', now: frozen, templates }]).flat();
   return new Map(Array.from(tables, ([name, cases]) => [name, answers.splice(0, cases.length)]));
 }
 

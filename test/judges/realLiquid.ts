@@ -15,25 +15,32 @@ export interface LiquidQuestion {
 export type LiquidAnswer = { readonly output: string } | { readonly error: string };
 
 /**
- * What real Jekyll makes of the page with each of the texts, in order. `libraries` are folders in which Ruby looks first,
- * for another release of Jekyll than the one that is installed. Throws when Ruby cannot be run.
+ * What real Jekyll makes of the page of each site with each of the texts, in order. `libraries` are folders in which Ruby
+ * looks first, for another release of Jekyll than the one that is installed. Throws when Ruby cannot be run.
  */
-export function askJekyll(question: LiquidQuestion, libraries: readonly string[] = []): readonly LiquidAnswer[] {
+export function askJekyll(
+  questions: readonly LiquidQuestion[],
+  libraries: readonly string[] = [],
+): readonly (readonly LiquidAnswer[])[] {
   const script = path.join(repositoryRoot, 'test', 'judges', 'ruby', 'liquid.rb');
   const { status, stdout, stderr, error } = spawnSync(
     'ruby',
     [...libraries.flatMap(folder => ['-I', folder]), script],
     {
-      input: JSON.stringify({ ...question, now: Math.floor(question.now / 1000) }),
+      input: JSON.stringify(questions.map(question => ({ ...question, now: Math.floor(question.now / 1000) }))),
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     },
   );
   if (error !== undefined || status !== 0) throw new Error(`Real Jekyll cannot be asked: ${error?.message ?? stderr}`);
   const answers: unknown = JSON.parse(stdout);
-  if (!Array.isArray(answers) || answers.length !== question.templates.length || !answers.every(isAnswer))
-    throw new Error('Real Jekyll gave other answers than there were questions.');
-  return answers;
+  if (!Array.isArray(answers) || answers.length !== questions.length)
+    throw new Error('Real Jekyll answered for another number of sites than there were questions.');
+  return answers.map((list: unknown, at) => {
+    if (!Array.isArray(list) || list.length !== questions[at]?.templates.length || !list.every(isAnswer))
+      throw new Error('Real Jekyll gave other answers than there were questions.');
+    return list;
+  });
 }
 
 function isAnswer(value: unknown): value is LiquidAnswer {

@@ -221,7 +221,7 @@ function unknownTagMessage(name: string, block: string | undefined): string {
   if (block !== undefined && name === 'else') return `${block} tag does not expect 'else' tag`;
   if (block !== undefined && name.startsWith('end'))
     return `'${name}' is not a valid delimiter for ${block} tags. use ${block === 'liquid' ? '%}' : `end${block}`}`;
-  return name === 'else' ? `Unexpected outer '${name}' tag` : `Unknown tag '${name}'`;
+  return name === 'else' || name === 'end' ? `Unexpected outer '${name}' tag` : `Unknown tag '${name}'`;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -122,7 +122,7 @@ function laxArguments(part: string): readonly string[] {
     }
     const start = skipSpace(part, at + 1);
     const named = /^\w+\s*:\s*/.exec(part.slice(start, start + 200))?.[0].length ?? 0;
-    const end = fragmentEnd(part, start + named);
+    const end = fragmentEnd(part, start + named) ?? fragmentEnd(part, start);
     if (end === undefined) {
       at += 1;
       continue;

@@ -68,9 +68,9 @@ function ordinal(day: number): string {
 }
 
 function xmlSchema(time: RubyTime): string {
-  return strftime(time, '%Y-%m-%dT%H:%M:%S') + (time.zone === 'UTC' ? 'Z' : offsetText(time.offset, ':'));
+  return strftime(time, '%Y-%m-%dT%H:%M:%S') + offsetText(time.offset, ':');
 }
 
 function rfc822(time: RubyTime): string {
-  return strftime(time, '%a, %d %b %Y %H:%M:%S ') + (time.zone === 'UTC' ? '-0000' : offsetText(time.offset, ''));
+  return strftime(time, '%a, %d %b %Y %H:%M:%S ') + offsetText(time.offset, '');
 }

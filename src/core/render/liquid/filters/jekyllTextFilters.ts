@@ -69,7 +69,7 @@ function notText(input: unknown): LiquidError {
 }
 
 /** Ruby's Addressable decodes first, so that what is encoded already is not encoded twice. */
-function uriEscape(text: string): string {
+export function uriEscape(text: string): string {
   return percentEncode(percentDecode(text).normalize('NFC'), /[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]/);
 }
 

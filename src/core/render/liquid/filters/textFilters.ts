@@ -14,7 +14,7 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['capitalize', onText(capitalize)],
   ['downcase', onText(text => text.toLowerCase())],
   ['escape', unlessNil(escapeHtml)],
-  ['escape_once', onText(text => text.replace(/["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g, escapeCharacter))],
+  ['escape_once', onText(escapeOnce)],
   ['h', unlessNil(escapeHtml)],
   ['lstrip', onText(text => text.replace(/^[\0\t-\r ]+/, ''))],
   ['newline_to_br', onText(text => text.replace(/\r?\n/g, '<br />\n'))],
@@ -68,6 +68,11 @@ function onText(change: (text: string) => string): Filter {
 
 function unlessNil(change: (text: string) => string): Filter {
   return filter(0, 0, input => (isNil(input) ? null : change(toText(input))));
+}
+
+/** As `escapeHtml`, but what is an entity already is left alone. */
+export function escapeOnce(text: string): string {
+  return text.replace(/["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g, escapeCharacter);
 }
 
 /** `& < > " '` as Ruby's `CGI.escapeHTML` writes them: `&quot;` and `&#39;`. */

@@ -25,7 +25,7 @@ export const feedMetaTag: TagParser = tag =>
 
 /** `{% gist user/id file %}` of jekyll-gist: the script that shows a gist. What it shows without scripts is on GitHub's machines only. */
 export const gistTag: TagParser = tag => {
-  const [id, file] = /^\S+(?:\s\S+)?$/.exec(tag.markup.trim())?.[0].split(/\s/).map(withoutQuotes) ?? [];
+  const [id, file] = gistParts(tag.markup.trim());
   const error = (): LiquidError =>
     rubyError(
       [
@@ -43,10 +43,16 @@ export const gistTag: TagParser = tag => {
     if (id === undefined) throw error();
     const value = lookup.kind === 'lookup' ? evaluate(lookup, context) : null;
     const name = isNil(value) ? id : toText(value);
-    const query = file === undefined ? '' : `?file=${file}`;
+    const query = file === undefined || file === '' ? '' : `?file=${file}`;
     return `<script src="https://gist.github.com/${name}.js${query}"> </script>`;
   });
 };
+
+/** An id and a file; anything with a slash in its first word is an id as well. */
+function gistParts(markup: string): readonly string[] {
+  if (/^\S+(?:\s\S+)?$/.test(markup)) return markup.split(/\s/).map(withoutQuotes);
+  return /^\S+\/\S/.test(markup) ? [withoutQuotes(markup)] : [];
+}
 
 function withoutQuotes(text: string): string {
   return text.length > 1 && /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
