@@ -5,13 +5,22 @@ import { consoleSession } from './languages/console';
 import { cpp } from './languages/cpp';
 import { css } from './languages/css';
 import { diff } from './languages/diff';
+import { docker } from './languages/docker';
+import { go } from './languages/go';
 import { html } from './languages/html';
 import { ini } from './languages/ini';
 import { java } from './languages/java';
 import { javascript } from './languages/javascript';
 import { json } from './languages/json';
+import { liquid } from './languages/liquid';
+import { matlab } from './languages/matlab';
 import { python } from './languages/python';
+import { r } from './languages/r';
+import { ruby } from './languages/ruby';
+import { rust } from './languages/rust';
+import { scss } from './languages/scss';
 import { shell } from './languages/shell';
+import { sql } from './languages/sql';
 import { tex } from './languages/tex';
 import { toml } from './languages/toml';
 import { typescript } from './languages/typescript';
@@ -27,13 +36,22 @@ const languages: Readonly<Record<string, Language | undefined>> = {
   cpp,
   css,
   diff,
+  docker,
+  go,
   html,
   ini,
   java,
   javascript,
   json,
+  liquid,
+  matlab,
   python,
+  r,
+  ruby,
+  rust,
+  scss,
   shell,
+  sql,
   tex,
   toml,
   typescript,

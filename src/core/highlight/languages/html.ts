@@ -13,7 +13,7 @@ export const html = languageOf(() => {
   return {
     root: [
       [/[^<&]+/, ''],
-      [/&\S*?;/, 'ni'],
+      [/&\S{0,200}?;/, 'ni', '', ';'],
       [/<!DOCTYPE .*?>/i, 'cp'],
       [/<!\[CDATA\[.*?\]\]>/, 'cp', '', ']]>'],
       [/<!--/, 'c', 'comment'],

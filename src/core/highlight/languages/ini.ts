@@ -2,7 +2,7 @@ import { languageOf } from '../lexer';
 
 /** Settings in sections. */
 export const ini = languageOf(() => {
-  const name = /[\w\-.]+/;
+  const name = /[\w\-.]{1,500}/;
   const blanks = [
     [/[;#].*?\n/, 'c'],
     [/\s+/, ''],

@@ -12,7 +12,7 @@ const builtins =
   'realpath rm rmdir runcon sed seq set sha1sum sha224sum sha256sum sha384sum sha512sum shift shopt shred shuf sleep ' +
   'sort source split stat stdbuf stty sum suspend sync tac tail tar tee test time timeout times touch tr trap true ' +
   'truncate tsort tty type typeset ulimit umask unalias uname unexpand uniq unlink unset uptime users vdir wait wc who ' +
-  'whoami yes';
+  'whoami yes sudo';
 
 /** Bash and its kin. */
 export const shell = languageOf(() => ({
@@ -22,11 +22,12 @@ export const shell = languageOf(() => ({
     [new RegExp(`\\b(?:${anyOf(keywords)})\\s*\\b`), 'k'],
     [new RegExp(`\\b(?:${anyOf(builtins)})\\s*\\b(?![.-])`), 'nb'],
     [/\.(?=\s)/, 'nb'],
-    [/(\b\w+)(=)/, ['nv', 'o']],
-    [/[[\]{}()!=>]/, 'o'],
+    [/(\w+)(=)/, ['nv', 'o']],
+    [/\(/, 'o', 'group'],
+    [/[[\]{})!=>]/, 'o'],
     [/&&|\|\|/, 'o'],
     [/<<</, 'o'],
-    [/(<<-?)(\s*)(['"]?\\?)(\w+)(\3)/, openHeredoc],
+    [/(<<-?)(\s*)(['"]?)(\\?)(\w+)(\3)/, openHeredoc],
     [/-[\w-]+/, 'nt'],
     [/;;?/, 'p'],
     [/\*/, 'k'],
@@ -47,11 +48,14 @@ export const shell = languageOf(() => ({
     [/\$\{#?/, 'k', 'parameter'],
     [/\$#?(?:\w+|.)/, 'nv'],
   ],
-  case: [[/\besac\b/, 'k', '#pop'], [/\)/, 'p'], 'root'],
+  case: [[/\besac\b/, 'k', '#pop'], [/\|/, 'p'], [/\(/, 'o'], [/\)/, 'p', 'stanza'], 'root'],
+  stanza: [[/;;/, 'p', '#pop'], 'root'],
+  group: [[/\)/, 'o', '#pop'], 'root'],
   double: [
     [/"/, 's2', '#pop'],
     [/\\./, 'se'],
-    [/\$(?=")/, 's2'],
+    [/\\/, 'se'],
+    [/\$#?(?=")/, 's2'],
     'interpolation',
     [/`/, 'sb', 'backticks'],
     [/[^"`\\$]+/, 's2'],
@@ -68,18 +72,21 @@ export const shell = languageOf(() => ({
   arithmetic: [[/\)\)/, 'k', '#pop'], [/[-+*/%^|&!]/, 'o'], [/\d+(?:#\w+)?/, 'm'], 'root'],
   substitution: [[/\)/, 'si', '#pop'], 'root'],
   backticks: [[/`/, 'sb', '#pop'], 'root'],
-  parameter: [[/\}/, 'k', '#pop'], [/:-/, 'k'], [/\w+/, 'nv'], [/[^}:"'`$\\]+/, 'p'], 'root'],
+  parameter: [[/\}/, 'k', '#pop'], [/:-/, 'k'], [/\w+/, 'nv'], [/[^}:"'`$]+/, 'p'], 'root'],
   heredocLine: [
-    [/[^\S\n]*(\w+)(?:\n|(?![^]))/, endHeredoc],
+    [/\s{0,200}(\w+)(?:\s{0,200}\n|(?![^]))/, endHeredoc],
     [/(?=[^])/, '', '#pop'],
   ],
-  heredoc: [[/\n/, 'sh', 'heredocLine'], 'interpolation', [/\\./, 'se'], [/[^\n\\$]+/, 'sh'], [/[$\\]/, 'sh']],
+  heredoc: [[/\n/, 'sh', 'heredocLine'], 'interpolation', [/\\.?/, 'se'], [/[^\n\\$]+/, 'sh'], [/\$/, 'sh']],
 }));
 
-function openHeredoc(run: Run, [, operator = '', space = '', open = '', name = '', close = '']: RegExpExecArray): void {
+function openHeredoc(
+  run: Run,
+  [, operator = '', space = '', open = '', escape = '', name = '', close = '']: RegExpExecArray,
+): void {
   run.emit('o', operator);
   run.emit('', space);
-  run.emit('sh', open);
+  run.emit('sh', open + escape);
   run.emit('no', name);
   run.emit('sh', close);
   run.memory.set('heredoc', name);

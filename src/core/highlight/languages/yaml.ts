@@ -37,7 +37,7 @@ export const yaml = languageOf(() => {
   ];
   return {
     root: [
-      [/[ ]*\n/, ''],
+      [/[ ]*(?:\n|(?![^]))/, ''],
       [/([ ]*)(#.*)/, ['', 'c1']],
       [/%YAML(?= )/, 'nt', 'yamlDirective'],
       [/%TAG(?= )/, 'nt', 'tagDirective'],
@@ -57,7 +57,7 @@ export const yaml = languageOf(() => {
       [/([ ]*)(#.*)/, ['', 'c1']],
       [/[ ]+/, moveOn],
       ...flow,
-      [new RegExp(`([^#,?[\\]{}"'\\n]+)(:)${end}`), startKey],
+      [new RegExp(`([^#,?[\\]{}"'\\n]{1,500})(:)${end}`), startKey],
       [/[|>]/, 'pi', 'block blockHeader'],
       ...constants,
       [new RegExp(`(?:[^\\s?:\\-,[\\]{}#&*!|>'"%@\`]|\\?(?! )|-|:\\S+)`), 's', 'plain'],
@@ -69,7 +69,7 @@ export const yaml = languageOf(() => {
       [new RegExp(`(?=:${end})`), '', '#pop'],
       [/[ ]+/, 's'],
       [/(?<= )(?:true|false|null)\b/, 'kc'],
-      [/(?<= )\d+(?:\.\d+)?(?=\n| +#)/, 'm'],
+      [/(?<= )\d+(?:\.\d+)?(?=\n| +#)/, 'm', '#pop'],
       [new RegExp(`${word}+`), 's'],
     ],
     plainLines: [
@@ -109,6 +109,9 @@ export const yaml = languageOf(() => {
     ],
     blockHeader: [
       [/(?:\d[+-]?|[+-]\d?)(?=[ \n]|(?![^]))/, 'pi'],
+      [/(?=[ \n])/, '', '=blockHeaderEnd'],
+    ],
+    blockHeaderEnd: [
       [/([ ]+)(#.*)/, ['', 'c1']],
       [/[ ]*\n/, startBlock],
       [/[ ]+/, ''],
