@@ -23,17 +23,19 @@ export function withRelativeLinks(
   if (page.collection !== undefined || isSwitchedOff(settings)) return text;
   const parts: MappedText[] = [];
   let done = 0;
-  for (const { start, end, isReference, lineStart } of linkTargets(text.text)) {
+  for (const { start, end, definition } of linkTargets(text.text)) {
     const place = ownPlace(text, page, start, end);
     const path = place === undefined ? undefined : fileAt(site, page, text.text.slice(start, end));
     if (place === undefined || path === undefined) continue;
     read(path);
     const url = publishedUrl(site, path);
     if (url === undefined) continue;
-    // the plugin begins a definition on a line of its own, whatever was before it
-    if (isReference) parts.push(partOf(text, done, lineStart), textFrom('\n', { ...place, end: place.start }));
-    parts.push(partOf(text, isReference ? lineStart : done, start), textFrom(url, place));
-    done = end;
+    const from = definition?.from ?? done;
+    // the plugin puts an empty line in the place of those before a definition, and takes away the blanks around it
+    if (definition !== undefined)
+      parts.push(partOf(text, done, definition.blanksFrom), textFrom('\n', { ...place, end: place.start }));
+    parts.push(partOf(text, from, start), textFrom(url, place), partOf(text, end, definition?.until ?? end));
+    done = definition?.lineEnd ?? end;
   }
   return parts.length === 0 ? text : joined([...parts, partOf(text, done, text.text.length)]);
 }
@@ -42,8 +44,16 @@ interface LinkTarget {
   /** Of the path, without a fragment. */
   readonly start: number;
   readonly end: number;
-  readonly isReference: boolean;
-  readonly lineStart: number;
+  readonly definition: Definition | undefined;
+}
+
+/** Where `[text]: path#fragment` stands. */
+interface Definition {
+  /** Of the blanks before it. */
+  readonly blanksFrom: number;
+  readonly from: number;
+  readonly until: number;
+  readonly lineEnd: number;
 }
 
 /** `[text](path#fragment)` and, alone on a line, `[text]: path#fragment`. */
@@ -64,7 +74,7 @@ function* linkTargets(text: string): Generator<LinkTarget> {
       }
       const close = text.indexOf(')', middle + 3);
       if (close === -1) return;
-      yield { start: middle + 2, end: pathEnd(text, middle + 2, close), isReference: false, lineStart };
+      yield { start: middle + 2, end: pathEnd(text, middle + 2, close), definition: undefined };
       next = Math.max(next, close);
       at = text.indexOf('[', close);
     }
@@ -72,12 +82,16 @@ function* linkTargets(text: string): Generator<LinkTarget> {
   }
 }
 
-function reference(text: string, at: number, lineStart: number, lineEnd: number): LinkTarget | undefined {
-  if (text.slice(lineStart, at).trim() !== '') return undefined;
-  const middle = text.indexOf(']: ', at);
+function reference(text: string, from: number, lineStart: number, lineEnd: number): LinkTarget | undefined {
+  if (text.slice(lineStart, from).trim() !== '') return undefined;
+  const middle = text.indexOf(']: ', from);
   if (middle === -1 || middle + 3 >= lineEnd) return undefined;
-  const end = middle + 3 + text.slice(middle + 3, lineEnd).trimEnd().length;
-  return { start: middle + 3, end: pathEnd(text, middle + 3, end), isReference: true, lineStart };
+  const until = middle + 3 + text.slice(middle + 3, lineEnd).trimEnd().length;
+  let blanksFrom = lineStart;
+  for (let at = lineStart; at > 0 && /\s/.test(text.charAt(at - 1)); at -= 1)
+    if (at === 1 || text.charAt(at - 2) === '\n') blanksFrom = at - 1;
+  const definition = { blanksFrom, from, until, lineEnd };
+  return { start: middle + 3, end: pathEnd(text, middle + 3, until), definition };
 }
 
 function pathEnd(text: string, start: number, end: number): number {
