@@ -1,22 +1,50 @@
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { Semantics } from './liquid/semantics';
 import type { Hash } from './liquid/values';
+import { engineOf } from './siteEngine';
 
-/** The little of `site.github` that can be known without asking GitHub: what `repository` and `url` say. */
-export function githubValue(values: Hash): Hash {
-  const repository = typeof values.repository === 'string' ? values.repository : '';
-  const [owner = '', name = ''] = repository.split('/');
-  const url =
-    typeof values.url === 'string' ? `${values.url}${typeof values.baseurl === 'string' ? values.baseurl : ''}` : '';
-  const isUserPage = name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
+/**
+ * `site.github`, as far as the name of the repository tells without asking GitHub: the configuration's `repository`, else
+ * `remote`, the git remote's (`owner/name`). GitHub Pages always has it, Jekyll 4 with the plugin only; `undefined` where
+ * there is none. What only GitHub knows (releases, contributors, the tagline) is nil.
+ * @see https://github.com/jekyll/github-metadata/blob/main/docs/site.github.md
+ */
+export function githubValue(site: SiteSnapshot, semantics: Semantics, remote: string | undefined): Hash | undefined {
+  const { values, plugins } = engineOf(site, semantics);
+  const known = plugins.includes('jekyll-github-metadata') || plugins.includes('github-pages');
+  const repository = typeof values.repository === 'string' ? values.repository : remote;
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
+  if (owner === undefined || name === undefined || (semantics === 'jekyll-4' && !known)) return undefined;
+  const ownerUrl = `https://github.com/${owner}`;
+  const url = `${ownerUrl}/${name}`;
+  const host = `${owner.toLowerCase()}.github.io`;
+  const isUserPage = name.toLowerCase() === host;
+  const domain = site.files.get('CNAME')?.text.trim();
+  const hasDomain = domain !== undefined && domain !== '';
+  const baseurl = isUserPage || hasDomain ? '' : `/${name}`;
   return {
-    url,
-    baseurl: values.baseurl ?? '',
-    owner_name: owner,
-    owner_url: `https://github.com/${owner}`,
-    repository_name: name,
-    repository_nwo: repository,
-    repository_url: `https://github.com/${repository}`,
+    hostname: 'github.com',
+    pages_hostname: 'github.io',
+    api_url: 'https://api.github.com',
+    help_url: 'https://docs.github.com',
+    environment: 'dotcom',
+    pages_env: 'dotcom',
     project_title: name,
+    owner_name: owner,
+    owner_url: ownerUrl,
+    owner_gravatar_url: `${ownerUrl}.png`,
+    repository_url: url,
+    repository_nwo: `${owner}/${name}`,
+    repository_name: name,
+    clone_url: `${url}.git`,
+    releases_url: `${url}/releases`,
+    issues_url: `${url}/issues`,
+    wiki_url: `${url}/wiki`,
+    zip_url: `${url}/zipball/gh-pages`,
+    tar_url: `${url}/tarball/gh-pages`,
     is_user_page: isUserPage,
     is_project_page: !isUserPage,
+    url: hasDomain ? `http://${domain}` : `https://${host}${baseurl}`,
+    baseurl,
   };
 }

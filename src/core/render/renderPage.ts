@@ -28,6 +28,7 @@ import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage'
 import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
 import { siteHost } from './siteHost';
+import { githubValue } from './githubValue';
 import { siteValue } from './siteValues';
 import { SiteView } from './siteView';
 
@@ -120,7 +121,7 @@ class PageRender {
     const made = madePages(site, options, this.beginOther, path => this.log.files.add(path));
     const view = new SiteView(site, page, now, semantics, made, () => (this.content === '' ? undefined : this.content));
     this.environment = {
-      site: siteValue(site, page, now, view, log),
+      site: siteValue(site, page, now, view, log, githubValue(site, semantics, options.repository)),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
       paginator: null,

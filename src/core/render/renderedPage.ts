@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly blankIsActiveSupport?: boolean;
   /** What this page was before an edit: the same result, sooner, as only what the edit can have changed is made anew. */
   readonly previous?: RenderedPage | undefined;
+  /** `owner/name` on GitHub, as the git remote tells; for `site.github` where the configuration names no `repository`. */
+  readonly repository?: string | undefined;
   /** The page's text in the place of the site's, such as a document not yet saved. Front matter included. */
   readonly overrideText?: string;
 }

