@@ -46,6 +46,34 @@ describe('kramdown: options of _config.yml', () => {
     );
   });
 
+  it('how highlighted code is printed', () => {
+    const json = '```json\n1\n```';
+    const one = '<span class="mi">1</span><span class="w">\n</span>';
+    const block = (inner: string): string => `<div class="language-json highlighter-rouge">${inner}</div>\n`;
+    assertHtml(
+      { syntax_highlighter_opts: { css_class: 'a', block: { css_class: 'b' } } },
+      json,
+      block(`<div class="highlight"><pre class="b"><code>${one}</code></pre></div>`),
+    );
+    assertHtml({ syntax_highlighter_opts: { wrap: false } }, json, block(one));
+    assertHtml(
+      { syntax_highlighter_opts: { block: { line_numbers: true, start_line: 9 } } },
+      json,
+      block(
+        '<div class="highlight"><pre class="highlight"><code><table class="rouge-table"><tbody><tr>' +
+          '<td class="rouge-gutter gl"><pre class="lineno">9\n</pre></td>' +
+          `<td class="rouge-code"><pre>${one}</pre></td></tr></tbody></table></code></pre></div>`,
+      ),
+    );
+    assertHtml(
+      { syntax_highlighter_opts: { line_numbers: true } },
+      '`2`{:.language-json}',
+      '<p><code class="language-json highlighter-rouge"><table class="rouge-table"><tbody><tr>' +
+        '<td class="rouge-gutter gl"><pre class="lineno">1\n</pre></td>' +
+        '<td class="rouge-code"><pre><span class="mi">2</span>\n</pre></td></tr></tbody></table></code></p>\n',
+    );
+  });
+
   it('footnotes and contents', () => {
     assertHtml(
       { footnote_nr: 3 },
