@@ -46,7 +46,8 @@ async function main(): Promise<void> {
         gems: values.gems,
       });
       results.push(result);
-      if (!values.json) for (const line of [`── ${name}`, ...differencesOf(result)]) console.log(line);
+      if (values.json) console.error(tableOf([result]).split('\n')[2]);
+      else for (const line of [`── ${name}`, ...differencesOf(result)]) console.log(line);
     }
   } finally {
     await camera?.close();

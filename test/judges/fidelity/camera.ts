@@ -82,7 +82,9 @@ async function readThrough(page: Page): Promise<void> {
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
   for (let at = 0; at < Math.min(height, 40_000); at += 800)
     await page.evaluate(`scrollTo({ top: ${at}, behavior: 'instant' })`);
-  await page.evaluate(`(async () => {
+  const arrived = page
+    .evaluate(
+      `(async () => {
     scrollTo({ top: 0, behavior: 'instant' });
     await document.fonts.ready;
     for (const video of document.querySelectorAll('video')) {
@@ -90,8 +92,13 @@ async function readThrough(page: Page): Promise<void> {
       video.removeAttribute('autoplay');
       video.load();
     }
-    await Promise.all([...document.images].filter(image => image.currentSrc !== '').map(image => image.decode().catch(() => undefined)));
-  })()`);
+    const shown = [...document.images].filter(image => image.complete && image.naturalWidth > 0);
+    await Promise.all(shown.map(image => image.decode().catch(() => undefined)));
+  })()`,
+    )
+    .catch(() => undefined);
+  // a picture that never comes is not waited for; the page's own clock stands still
+  await Promise.race([arrived, new Promise(done => setTimeout(done, 5000))]);
 }
 
 async function answer(route: Route, files: PublishedFiles, { origin, base }: SiteAddress): Promise<void> {

@@ -18,6 +18,23 @@ ${tableOf(sites)}
 ## Differences by cause
 
 ${causes(sites)}
+
+## What is set alike on both sides
+
+- one moment for \`site.time\`, \`'now'\` and the times of copied files, UTC where the site sets no zone
+- the plugins that both have; the site's own \`_plugins\` are not run, as GitHub Pages does not run them
+- \`nil == blank\`, as GitHub Pages has it through ActiveSupport; \`--bare\` takes that away on both sides
+- in the pictures: no network, the page's clock stands still, chance is always the same, films and moving pictures are
+  stopped
+
+## What is not compared
+
+- files that plugins make (\`sitemap.xml\`, \`feed.xml\`, the pages of \`redirect_from\`): nobody edits them; \`site.pages\`
+  has them on both sides
+- pages of a site whose build stops: then the problem we tell is shown beside Jekyll's
+
+With \`--gems DIR\`, a folder of GitHub Pages' own gems (Jekyll 3.10, Liquid 4.0.4, kramdown 2.4, Sass 3.7 and its default
+plugins, as a site's \`vendor/bundle/ruby/…/gems\` has them), those are the judge.
 `;
 }
 
