@@ -3,7 +3,7 @@ import { cStates, keywords, reserved, types } from './c';
 
 const digits = "\\d(?:'?\\d)*";
 
-const numbers: readonly Rule[] = [
+const numbers = (): readonly Rule[] => [
   [new RegExp(`(?:${digits}\\.(?:${digits})?|\\.?${digits})e[+-]?${digits}[lu]*`, 'i'), 'mf'],
   [new RegExp(`${digits}\\.(?:${digits})?|\\.${digits}`), 'mf'],
   [/0x[0-9a-f](?:'?[0-9a-f])*[lu]*/i, 'mh'],
@@ -24,7 +24,7 @@ export const cpp = languageOf(
       types: `${types} bool`,
       reserved,
       builtins: 'NULL false nullptr true',
-      numbers,
+      numbers: numbers(),
       // One brace ends a function, wherever it stands: so much of the nesting is known.
       outer: [
         [/\{/, 'p', 'function'],

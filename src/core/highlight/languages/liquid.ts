@@ -10,29 +10,41 @@ export const liquid = languageOf(() => ({
   ],
   tag: [
     [/-?%\}/, 'cp', '#pop'],
+    [/\s+/, 'w'],
     [/(comment)(\s*)(-?%\})/, ['nt', 'w', 'cp'], '=comment'],
     [/(raw)(\s*)(-?%\})/, ['nt', 'w', 'cp'], '=raw'],
     [/#[^]*?(?=-?%\})/, 'c'],
-    [/liquid\b/, 'nt', 'lines'],
+    [/liquid\b/, 'nt', '=lines'],
+    'name',
+  ],
+  name: [
     [/(?:break|continue)\b/, 'kr'],
-    [/(?:else|endif|endunless|endfor|endcase)\b/, 'nt', '=markup'],
     [/include(?=\s)/, 'nt', '=file'],
-    [/render(?=\s)/, 'nt', '=markup'],
+    [/render(?=\s)/, 'nt', '=inclusion'],
     [/assign\b/, 'nt', '=assignment'],
+    [/(?:for|tablerow)\b/, 'nt', '=loop'],
     [/(?:link|gist)(?=\s)/, 'nt', '=path'],
     [/[a-zA-Z_]\w*/, 'nt', '=markup'],
-    'values',
   ],
   assignment: [[/-?%\}/, 'cp', '#pop'], 'values'],
+  loop: [[/in\b/, 'nt'], [/reversed\b/, 'na'], 'markup'],
+  inclusion: [[/(?:with|as|for)\b/, 'kr'], 'markup'],
   markup: [[/([a-zA-Z_][\w-]*)(\s*)(=)(?!=)/, ['na', 'w', 'o']], 'assignment'],
-  lines: [[/-?%\}/, 'cp', '#pop:2'], [/(\n\s*)([a-zA-Z_]\w*)/, ['w', 'nt']], 'values'],
+  lines: [
+    [/-?%\}/, 'cp', '#pop'],
+    [/\s+/, 'w'],
+    [/assign\b/, 'nt', 'lineAssignment'],
+    [/[a-zA-Z_]\w*/, 'nt', 'line'],
+  ],
+  lineAssignment: [[/(?=-?%\})/, '', '#pop'], [/\s*\n/, 'w', '#pop'], 'values'],
+  line: [[/([a-zA-Z_][\w-]*)(\s*)(=)(?!=)/, ['na', 'w', 'o']], 'lineAssignment'],
   file: [
     [/\s+/, 'w'],
     [/\{\{-?/, 'cp', 'output'],
-    [/["']/, (run: Run): number => toMarkup(run)],
-    [/[a-zA-Z_]\w*(?=\s)/, 'nv', '=markup'],
-    [/[^\s{%"']+/, '', '=markup'],
-    [/(?=[^])/, '', '=markup'],
+    [/["']/, (run: Run): number => toInclusion(run)],
+    [/[a-zA-Z_]\w*(?=\s)/, 'nv', '=inclusion'],
+    [/[^\s{%"']+/, '', '=inclusion'],
+    [/(?=[^])/, '', '=inclusion'],
   ],
   path: [
     [/\s+/, 'w'],
@@ -49,9 +61,6 @@ export const liquid = languageOf(() => ({
     [/(?:true|false|nil)\b/, 'kc'],
     [/(?:blank|empty)\b/, 'nb'],
     [/(?:forloop|tablerowloop)(?:\.\w+)?/, 'nb'],
-    [/in\b/, 'nt'],
-    [/(?:with|as|for)\b/, 'kr'],
-    [/reversed\b/, 'na'],
     [/([a-zA-Z_][\w-]*)(:)/, ['na', 'o']],
     [/(\.)(size|first|last)\b/, ['p', 'nf']],
     [/[a-zA-Z_][\w-]*/, 'nv'],
@@ -73,7 +82,7 @@ export const liquid = languageOf(() => ({
   ],
 }));
 
-function toMarkup(run: Run): number {
-  run.goto('markup');
+function toInclusion(run: Run): number {
+  run.goto('inclusion');
   return 0;
 }
