@@ -53,8 +53,9 @@ function describe(name: string, text: string, tables: readonly string[]): string
   return `# Performance
 
 Written by \`npm run bench:render -- SITE --write\`. Medians of one run, in brackets the
-10th and the 95th percentile; what is compared was run in turns. The site is
-“${name}”, its page has ${text.length.toLocaleString('en')} characters. Machine: ${os.cpus().length} cores of ${cpu?.model ?? 'an unknown processor'}, ${os.platform()}, Node ${process.version}.
+10th and the 95th percentile; what is compared was run in turns, and runs during which other
+programs had the processor are left out. The site is
+“${name}”, its page has ${text.length.toLocaleString('en')} characters. Machine: ${os.cpus().length} cores of ${cpu?.model ?? 'an unknown processor'}, ${os.platform()}, Node ${process.version}; load at the end of the run ${os.loadavg()[0]?.toFixed(1) ?? '?'}.
 What the editor and the browser add to a keystroke is measured by \`npm run bench:preview\`.
 
 ${tables.join('\n').replaceAll('### ', '## ')}`;
