@@ -33,7 +33,9 @@ export function parseLeniently(written: string): RepairedYaml {
   const inserted: number[] = [];
   for (let repair = 0; repair < mostRepairs && written.length < longestRepaired; repair++) {
     const error = parsed.errors[0];
-    const line = error && isAboutIndentation(error) ? lineAt(source, error.pos[0]) : undefined;
+    // what is open until the end of the text would only be hidden in the value before it
+    const isOpen = error !== undefined && error.pos[0] >= source.trimEnd().length;
+    const line = error && !isOpen && isAboutIndentation(error) ? lineAt(source, error.pos[0]) : undefined;
     if (error === undefined || line === undefined) break;
     const tried = source.slice(0, line) + indent + source.slice(line);
     const again = parseFirstDocument(tried);
