@@ -13,6 +13,7 @@ import { java } from './languages/java';
 import { javascript } from './languages/javascript';
 import { json } from './languages/json';
 import { liquid } from './languages/liquid';
+import { markdownWith } from './languages/markdown';
 import { matlab } from './languages/matlab';
 import { python } from './languages/python';
 import { r } from './languages/r';
@@ -44,6 +45,7 @@ const languages: Readonly<Record<string, Language | undefined>> = {
   javascript,
   json,
   liquid,
+  markdown: markdownWith(name => languages[rougeTag(name) ?? '']),
   matlab,
   python,
   r,
