@@ -3,7 +3,10 @@ import { pick } from './random';
 
 type Choices = readonly [unknown, ...unknown[]];
 
-/** Values of each option of `kramdown:` in `_config.yml` that changes the HTML. */
+/**
+ * Values of each option of `kramdown:` in `_config.yml` that changes the HTML, but of `html_to_native`: of documents with HTML
+ * some in a hundred differ (a `<p>` that goes on, or that begins an item).
+ */
 const choices: Readonly<Record<string, Choices>> = {
   hard_wrap: [true, false, 'true'],
   auto_ids: [false, true],
@@ -27,7 +30,6 @@ const choices: Readonly<Record<string, Choices>> = {
   toc_levels: ['1,2', '2..3', [1, 3], '1..6', [2]],
   parse_block_html: [true],
   parse_span_html: [false],
-  //html_to_native: [true],
   remove_block_html_tags: [false],
   remove_span_html_tags: [true],
   remove_line_breaks_for_cjk: [true],

@@ -8,14 +8,14 @@ import { breakLines } from './gfmLineBreaks';
 import { HeaderIds, idTextOf, plainTextOf } from './headerId';
 import type { KramdownOptions } from './options';
 import type { SourceText } from './sourceText';
+import { toNative } from './native/toNative';
 import { parseSpans } from './spanParser';
 
 /** Turns what the block rules left into the finished tree: spans are read, attribute lists applied, ids given. */
 export function finishTree(document: DocumentState, root: ElementNode): void {
   finishSpans(document, root);
   for (const { note } of document.footnotes.values()) {
-    readPending(document, note);
-    replaceAbbreviations(document, note);
+    finishSpans(document, note);
   }
   const giveId = headerIdGiver(document.options);
   const notes = new Set<ElementNode>();
@@ -27,6 +27,7 @@ export function finishTree(document: DocumentState, root: ElementNode): void {
 /** Reads the spans below `root` and finds the abbreviations in them. */
 export function finishSpans(document: DocumentState, root: ElementNode): void {
   readPending(document, root);
+  if (document.options.html_to_native) toNative(root);
   replaceAbbreviations(document, root);
 }
 
@@ -81,7 +82,8 @@ function readPending(document: DocumentState, node: ElementNode, isPlain = false
     }
     if (child.type === 'header' || child.type === 'dt') {
       child.detail('plainText', plainTextOf(child));
-      if (document.options.input !== 'GFM') child.detail('idText', idTextOf(child, written, document.options));
+      if (document.options.input !== 'GFM')
+        child.detail('idText', idTextOf(child, child.type === 'dt' ? undefined : written, document.options));
     }
     kept.push(child);
   }

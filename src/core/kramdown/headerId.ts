@@ -39,7 +39,10 @@ export function basicId(text: string): string {
     .toLowerCase();
 }
 
-/** What kramdown's own parser makes the id of a header from: its text as written, or, with `auto_id_stripping`, its mere text. */
+/**
+ * What kramdown's own parser makes the id of a header from: its text as written, or, with `auto_id_stripping` and where
+ * nothing is given as written, its mere text.
+ */
 export function idTextOf(node: KramdownElement, written: string | undefined, options: KramdownOptions): string {
   return options.auto_id_stripping || written === undefined ? mereTextOf(node) : written;
 }

@@ -34,6 +34,8 @@ export function createHtmlElement(state: BlockState, tag: StartTag, at: number):
   tag.attributes.delete('markdown');
   if (tag.attributes.size > 0) node.useAttributes(tag.attributes);
   const { start } = node;
+  // what becomes something else loses what was said of it before
+  if (document.options.html_to_native) state.waiting = undefined;
   takeWaiting(state, node);
   const isInRaw = isRawHtml(tree);
   const closed = tag.selfClosing || voidElements.has(tag.name);

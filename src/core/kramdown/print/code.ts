@@ -1,6 +1,6 @@
 import type { RougeStyle } from '../../highlight/rougeMarkup';
 import { rougeMarkup } from '../../highlight/rougeMarkup';
-import { isBlank, strip } from '../characters';
+import { isBlank, isSpace, strip } from '../characters';
 import type { KramdownOptions } from '../options';
 import type { KramdownElement } from '../tree';
 import { attributesOf, escapeCode } from './escape';
@@ -94,11 +94,11 @@ function takeLanguage(attributes: Map<string, string>): string | undefined {
   return language;
 }
 
-/** The language stands first, or where another `language-x` stood; the highlighter last. */
+/** The language stands first, in the place of another `language-x` that does; the highlighter last. */
 function markHighlighted(attributes: Map<string, string>, language: string): void {
   const own = attributes.get('class');
   const classes = `${own === undefined ? '' : `${own} `}highlighter-rouge`;
-  const hasLanguage = /\blanguage-[^ \t-\r]+/.test(classes);
+  const hasLanguage = classes.startsWith('language-') && !isSpace(classes.charCodeAt(9));
   const added = `language-${language}`;
-  attributes.set('class', hasLanguage ? classes.replace(/\blanguage-[^ \t-\r]+/, () => added) : `${added} ${classes}`);
+  attributes.set('class', hasLanguage ? classes.replace(/^language-[^ \t-\r]+/, () => added) : `${added} ${classes}`);
 }

@@ -72,7 +72,7 @@ function printElement(printer: Printer, node: KramdownElement, parent: KramdownE
     case 'blank':
       return '\n';
     case 'p':
-      if (node.details?.transparent === true) return printer.children(node, indent);
+      if (node.details?.transparent === true) return printer.children(node, indent + 2);
       return standaloneImage(printer, node, indent) ?? block(printer, 'p', node, indent);
     case 'header':
       return printHeader(printer, node, indent);
@@ -80,7 +80,7 @@ function printElement(printer: Printer, node: KramdownElement, parent: KramdownE
     case 'em':
     case 'strong':
     case 'del':
-      return `<${node.type}${attributesOf(node.attributes)}>${printer.children(node, indent)}</${node.type}>`;
+      return `<${node.type}${attributesOf(node.attributes)}>${printer.children(node, indent + 2)}</${node.type}>`;
     case 'img':
       return `<img${attributesOf(node.attributes)} />`;
     case 'br':
