@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'mocha';
 import { keysInOrder, otherKeys } from '../../src/core/syntax/keyOrder';
 import { parseYaml } from '../../src/core/syntax/yaml';
+import type { PlainScalar } from '../../src/core/syntax/yamlScalar';
 import { readPlainScalar } from '../../src/core/syntax/yamlScalar';
 import { randomYaml } from '../fuzz/yaml';
 import { ensureRuby, rubyObstacle } from './ensureRuby';
@@ -27,33 +28,26 @@ function shownKey(hash: object, key: string): string {
   return isNested ? shown(other) : key;
 }
 
-/** The tree that Psych gave, its plain words read as Jekyll does. */
-function expected(tree: unknown): unknown {
-  if (!Array.isArray(tree)) return null;
+/** The tree that Psych gave as `shown` shows values, its plain words read as Jekyll reads them. */
+function treeText(tree: unknown): string {
+  if (!Array.isArray(tree)) return shown(null);
   const [kind, ...parts] = tree as readonly unknown[];
-  if (kind === 'text') return parts[0];
-  if (kind === 'plain') return readPlainScalar(parts[0] as string);
-  if (kind === 'seq') return parts.map(expected);
-  const entries = (parts as readonly (readonly [unknown, unknown])[]).map(
-    ([key, value]) => [keyText(key), expected(value)] as const,
-  );
-  return mapping(new Map(entries));
+  if (kind === 'text' || kind === 'plain') return shown(scalarOf(kind, parts[0] as string));
+  if (kind === 'seq') return `[${parts.map(treeText).join(', ')}]`;
+  const pairs = parts as readonly (readonly [unknown, unknown])[];
+  const entries = new Map(pairs.map(([key, value]) => [keyText(key), treeText(value)]));
+  return `{${[...entries].map(([key, value]) => `${key}=${value}`).join(', ')}}`;
+}
+
+function scalarOf(kind: 'text' | 'plain', source: string): PlainScalar {
+  return kind === 'text' ? source : readPlainScalar(source);
 }
 
 function keyText(tree: unknown): string {
-  const key = expected(tree);
-  if (key instanceof Date) return String((tree as readonly unknown[])[1]);
-  return key === null ? '' : Array.isArray(key) ? text(key) : String(key);
-}
-
-function mapping(entries: ReadonlyMap<string, unknown>): unknown {
-  // as text already, in the order of the file
-  return { toString: () => `{${[...entries].map(([key, value]) => `${key}=${text(value)}`).join(', ')}}` };
-}
-
-function text(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(text).join(', ')}]`;
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'toString') ? String(value) : shown(value);
+  const [kind, source] = tree as readonly [string, string];
+  if (kind !== 'text' && kind !== 'plain') return treeText(tree);
+  const key = scalarOf(kind, source);
+  return key instanceof Date ? source : key === null ? '' : String(key);
 }
 
 function ours(source: string): string {
@@ -62,7 +56,7 @@ function ours(source: string): string {
 }
 
 function theirs(answer: unknown): string {
-  return typeof answer === 'object' && answer !== null && 'error' in answer ? 'error' : text(expected(answer));
+  return typeof answer === 'object' && answer !== null && 'error' in answer ? 'error' : treeText(answer);
 }
 
 describe('YAML against real Psych', () => {
