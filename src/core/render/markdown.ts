@@ -75,11 +75,12 @@ export function smartify(site: SiteSnapshot, text: string): string {
 
 function smartLine(line: string, options: KramdownOptions): string {
   const escaped = line
-    .trimStart()
+    .trim()
     .replace(/[\\*_+`()[\]{}#!:|$=~]/g, '\\$&')
     .replace(/^(\d+)\./, '$1\\.')
     .replace(/^([->])/, '\\$1');
   const html = renderKramdown(escaped, options).trimEnd();
   const indent = line.slice(0, line.length - line.trimStart().length);
-  return indent + (html.startsWith('<p>') && html.endsWith('</p>') ? html.slice(3, -4) : html);
+  const inside = html.startsWith('<p>') && html.endsWith('</p>') ? html.slice(3, -4) : html;
+  return indent + inside + line.slice(line.trimEnd().length);
 }

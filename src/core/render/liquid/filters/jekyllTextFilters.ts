@@ -47,8 +47,9 @@ function stringOf(input: unknown, error: () => LiquidError): string {
   return input;
 }
 
+/** A compiler of style sheets takes its time, a page waits for none: better no page than a wrong one. */
 function styleFilter(name: string): never {
-  throw new LiquidError(`${name} compiles style sheets, which this preview does outside of pages only`);
+  throw new LiquidError(`${name} compiles style sheets, which is done outside of pages only`, 'limit');
 }
 
 const xmlEntities: Readonly<Record<string, string>> = {
