@@ -10,6 +10,7 @@ import { keepPictures, keepStages } from './keepStages';
 import type { OurSite } from './ourSite';
 import { buildOurs } from './ourSite';
 import type { PageResult, PixelResult, SiteResult } from './pageResult';
+import type { PublishedFiles } from './publishedFiles';
 import { jekyllFiles, ourFiles } from './publishedFiles';
 
 export const widths = [1280, 390] as const;
@@ -101,7 +102,7 @@ async function withPixels(
       differing = Math.min(differing, await camera.differingPixels(pictures[0]!, pictures[1]!));
       if (keep !== undefined && differing > 0) keepPictures(path.join(keep, name), url, width, pictures);
     }
-    return { width, differing };
+    return { width, differing, unsteady: differing > 0 && (await isUnsteady(camera, sides[0], address, url, width)) };
   };
   // of the same bytes a browser makes the same picture
   const sameStyles = pages.every(page => page.kind === 'page' || page.bytes);
@@ -114,6 +115,21 @@ async function withPixels(
     results.push({ ...page, pixels });
   }
   return results;
+}
+
+async function isUnsteady(
+  camera: Camera,
+  files: PublishedFiles,
+  address: SiteAddress,
+  url: string,
+  width: number,
+): Promise<boolean> {
+  const first = await camera.picture({ files, address, url, width });
+  for (let tries = 0; tries < 3; tries++) {
+    const next = await camera.picture({ files, address, url, width });
+    if ((await camera.differingPixels(first, next)) > 0) return true;
+  }
+  return false;
 }
 
 /** A site without an address of its own stands at an invented one. */

@@ -11,7 +11,8 @@ far as Debian's packages go, and by this renderer, with the same moment for ever
 - *identical*: pages whose HTML parses to Jekyll's DOM, white space and attributes included
 - *Liquid*, *kramdown*: pages whose text after that stage is Jekyll's, byte for byte; *bytes*: whose whole output is
 - *CSS declarations*: of the styles made of SCSS, in order, where they stand; ways of writing a number or colour aside
-- *pixels*: that differ in pictures of the whole pages, 1280 and 390 pixels wide, in one Chromium with animations at their end
+- *pixels*: that differ in pictures of the whole pages, 1280 and 390 pixels wide, in one Chromium with animations at their
+  end; *unsteady* pictures are those in which Jekyll's page differs from itself, because scripts draw it by the moment
 
 ${tableOf(sites)}
 

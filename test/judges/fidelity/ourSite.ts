@@ -48,6 +48,8 @@ export async function buildOurs(
 }
 
 function withPlugins(site: SiteSnapshot, plugins: readonly string[]): SiteSnapshot {
-  const values = Object.fromEntries(Object.entries(site.config.values).filter(([key]) => key !== 'gems'));
+  const values = Object.fromEntries(
+    Object.entries(site.config.values).filter(([key]) => key !== 'gems' && key !== 'remote_theme'),
+  );
   return { ...site, config: { ...site.config, values: { ...values, plugins } } };
 }

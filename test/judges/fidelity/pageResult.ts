@@ -26,6 +26,8 @@ export interface TextDifference {
 export interface PixelResult {
   readonly width: number;
   readonly differing: number;
+  /** Whether Jekyll's own page, pictured twice, differs from itself: its scripts draw by the moment at which they run. */
+  readonly unsteady: boolean;
 }
 
 /** What became of one page on both sides. */

@@ -16,7 +16,9 @@ export interface Figures {
   readonly declarations: number;
   readonly equalDeclarations: number;
   readonly pictures: number;
+  /** In pictures of pages that do not differ from themselves. */
   readonly differingPixels: number;
+  readonly unsteady: number;
 }
 
 /** Adds up the pages of sites. */
@@ -38,7 +40,8 @@ export function figuresOf(sites: readonly SiteResult[]): Figures {
     declarations: sum(all, page => page.declarations),
     equalDeclarations: sum(all, page => page.equalDeclarations),
     pictures: pixels.length,
-    differingPixels: sum(pixels, ({ differing }) => differing),
+    differingPixels: sum(pixels, ({ differing, unsteady }) => (unsteady ? 0 : differing)),
+    unsteady: pixels.filter(({ unsteady }) => unsteady).length,
   };
 }
 
@@ -60,7 +63,13 @@ const columns: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['kramdown', ({ kramdown, markdown }) => `${kramdown}/${markdown}`],
   ['bytes', ({ bytes, processed }) => `${bytes}/${processed}`],
   ['CSS declarations', ({ equalDeclarations, declarations }) => `${equalDeclarations}/${declarations}`],
-  ['pixels', ({ pictures, differingPixels }) => (pictures === 0 ? '–' : `${differingPixels} in ${pictures}`)],
+  [
+    'pixels',
+    ({ pictures, differingPixels, unsteady }) =>
+      pictures === 0
+        ? '–'
+        : `${differingPixels} in ${pictures - unsteady}${unsteady === 0 ? '' : `, ${unsteady} unsteady`}`,
+  ],
 ];
 
 /** A Markdown table, a line a site and one for all. */
@@ -98,8 +107,8 @@ function pageDifferences(page: PageResult): readonly string[] {
   for (const { where, jekyll, ours } of nodeDifferences.slice(0, 3))
     lines.push(`    ${where}`, `      jekyll ${jekyll}`, `      ours   ${ours}`);
   if (cause !== undefined) lines.push(...page.problems.map(problem => `    we tell: ${problem}`));
-  for (const { width, differing } of pixels)
-    if (differing > 0) lines.push(`${path} (${url}): ${differing} pixels differ at a width of ${width}`);
+  for (const { width, differing, unsteady } of pixels)
+    if (differing > 0 && !unsteady) lines.push(`${path} (${url}): ${differing} pixels differ at a width of ${width}`);
   return lines;
 }
 

@@ -118,20 +118,20 @@ begin
     "source"             => request["source"],
     "destination"        => request["destination"],
     "plugins"            => present,
-    "gems"               => nil,
     "plugins_dir"        => "_no_plugins_of_the_site",
-    "remote_theme"       => nil,
     "disable_disk_cache" => true,
     "incremental"        => false,
   }
-  over["theme"] = nil if absent.include?(theme)
   if request["github"]
     over["gist"] = { "noscript" => false }
     sass = own["sass"]
     over["sass"] = { "style" => "compressed" } unless sass.is_a?(Hash) && sass.key?("style")
   end
   config = Jekyll.configuration(over)
+  # a nil in the overrides would leave what the site says
   config.delete("gems")
+  config.delete("remote_theme")
+  config.delete("theme") if absent.include?(theme)
   result["plugins"] = present
   result["leftOut"] = absent
   site = Jekyll::Site.new(config)
