@@ -1,14 +1,11 @@
 // npm run fuzz:kramdown -- [--docs N] [--seed S] [--options] [--shrink N] [--write]: random documents through our parser and
 // through real kramdown; differences shrunk to smallest documents. With --write the result goes into docs/fuzzing.md.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate, generateWithOptions } from '../fuzz/kramdown';
-import { repositoryRoot } from '../workbench/repository';
 import type { Difference } from './compareKramdown';
 import { compareWithKramdown, shrink } from './compareKramdown';
 import { ensureRuby, rubyObstacle } from './ensureRuby';
-import { fuzzingPage } from './fuzzingPage';
+import { writeKramdownSection } from './kramdownFuzzingSection';
 
 const { values } = parseArgs({
   options: {
@@ -55,8 +52,8 @@ for (const { text, options, kramdown, ours, count } of classes.values()) {
   );
   console.log(`  kramdown ${JSON.stringify(kramdown)}\n  ours     ${JSON.stringify(ours)}`);
 }
-if (values.write) {
-  const page = fuzzingPage({
+if (values.write)
+  writeKramdownSection({
     docs,
     seed,
     withOptions: values.options,
@@ -64,5 +61,3 @@ if (values.write) {
     differences: differences.length,
     classes: [...classes.values()],
   });
-  writeFileSync(path.join(repositoryRoot, 'docs', 'fuzzing.md'), page);
-}
