@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 import { Output } from './output';
 import type { Frame, LiquidHost, RenderContext } from './rendering';
 import type { Trace } from './trace/trace';
-import { isArray, isNil } from './values';
+import { isArray, isNil, MethodLiteral } from './values';
 import type { Hash } from './values';
 
 interface Limits {
@@ -146,12 +146,12 @@ class Context implements RenderContext {
     const filter = this.input.filters.get(name);
     if (filter === undefined) {
       if (this.input.strictFilters === true) throw new LiquidError(`undefined filter ${name}`);
-      return value;
+      return asLiquid(value);
     }
     if (args.length < filter.least || args.length > filter.most)
       throw new LiquidError(arityMessage(args.length, filter));
     this.charge(1 + workOf(value));
-    const result = orNil(filter.apply(value, args, this));
+    const result = asLiquid(filter.apply(value, args, this));
     this.charge(workOf(result));
     this.checkLength(result);
     return result;
@@ -171,6 +171,11 @@ function workOf(value: unknown): number {
 function arityMessage(given: number, filter: Filter): string {
   const expected = filter.least === filter.most ? `${filter.least + 1}` : `${filter.least + 1}..${filter.most + 1}`;
   return `wrong number of arguments (given ${given + 1}, expected ${expected})`;
+}
+
+/** What a filter gives: `blank` and `empty` do not get past one. */
+function asLiquid(value: unknown): unknown {
+  return value instanceof MethodLiteral ? '' : orNil(value);
 }
 
 /** `nil` for what is not there, so that nothing undefined reaches a template. */

@@ -104,7 +104,7 @@ function decimalResult(operation: Operation, a: number, b: number): number {
     case 'times':
       return decimal(a, b, (x, y) => x * y, a * b, 2);
     case 'divided_by':
-      return a / b;
+      return decimalQuotient(a, b);
     case 'modulo':
       return decimal(a, nonZero(b), modulo, ((a % b) + b) % b, 1);
   }
@@ -135,6 +135,17 @@ function decimal(
       ? -0
       : 0
     : Number(`${result.toString()}e-${digits * power}`);
+}
+
+/** As many digits as Ruby's decimals have, and more than a Float holds. */
+const quotientDigits = 40;
+
+function decimalQuotient(a: number, b: number): number {
+  if (!Number.isFinite(a) || !Number.isFinite(b) || a === 0 || b === 0) return a / b;
+  const digits = Math.max(fractionDigits(a), fractionDigits(b));
+  if (digits > 30) return a / b;
+  const quotient = (scaled(a, digits) * 10n ** BigInt(quotientDigits)) / scaled(b, digits);
+  return Number(`${quotient.toString()}e-${quotientDigits}`);
 }
 
 function fractionDigits(value: number): number {

@@ -4,7 +4,7 @@ import { rubyError } from '../errors';
 import { noMethod } from '../rubyErrors';
 import { toText } from '../rubyText';
 import type { Hash } from '../values';
-import { dropText, isHash, isNil } from '../values';
+import { dropText, isHash, isNil, MethodLiteral } from '../values';
 import { normalizeUrl, schemeOf } from './normalizeUrl';
 
 /** Jekyll's filters over addresses. */
@@ -21,7 +21,7 @@ export const urlFilters: ReadonlyMap<string, Filter> = new Map([
 ]);
 
 function stripIndex(input: unknown): string | null {
-  if (isNil(input) || input === '') return null;
+  if (isNil(input) || input === '' || input instanceof MethodLiteral) return null;
   if (typeof input !== 'string') throw noMethod('sub', input);
   return input.replace(/\/index\.html?$/m, '/');
 }

@@ -39,7 +39,8 @@ function assignment(markup: string): { readonly target: string; readonly source:
     while (end > 0 && /\s/.test(markup.charAt(end - 1))) end -= 1;
     let start = end;
     while (start > 0 && /[\w\-.[\]()]/.test(markup.charAt(start - 1))) start -= 1;
-    if (start < end) return { target: markup.slice(start, end), source: markup.slice(skipSpace(markup, equals + 1)) };
+    if (/[^()]/.test(markup.slice(start, end)))
+      return { target: markup.slice(start, end), source: markup.slice(skipSpace(markup, equals + 1)) };
   }
   throw new LiquidError("Syntax Error in 'assign' - Valid syntax: assign [var] = [source]");
 }

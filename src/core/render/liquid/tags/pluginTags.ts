@@ -4,6 +4,7 @@ import { evaluate, parseExpression } from '../expression';
 import { absoluteUrl } from '../filters/urlFilters';
 import { xmlEscape } from '../filters/jekyllTextFilters';
 import { printing } from '../printedText';
+import type { RenderContext } from '../rendering';
 import { toText } from '../rubyText';
 import type { TagParser } from '../templateReader';
 import { isHash, isNil } from '../values';
@@ -38,15 +39,20 @@ export const gistTag: TagParser = tag => {
         '    {% gist 28949e1d5ee2273f9fd3 best.md %}\n',
       ].join('\n'),
     );
-  const lookup = parseExpression(id ?? '');
   return printing(tag, context => {
     if (id === undefined) throw error();
-    const value = lookup.kind === 'lookup' ? evaluate(lookup, context) : null;
-    const name = isNil(value) ? id : toText(value);
-    const query = file === undefined || file === '' ? '' : `?file=${file}`;
+    const name = valueOrText(id, context);
+    const query = file === undefined || file === '' ? '' : `?file=${valueOrText(file, context)}`;
     return `<script src="https://gist.github.com/${name}.js${query}"> </script>`;
   });
 };
+
+/** A word may be the name of a value. */
+function valueOrText(word: string, context: RenderContext): string {
+  const expression = parseExpression(word);
+  const value = expression.kind === 'lookup' ? evaluate(expression, context) : null;
+  return isNil(value) ? word : toText(value);
+}
 
 /** An id and a file; anything with a slash in its first word is an id as well. */
 function gistParts(markup: string): readonly string[] {
