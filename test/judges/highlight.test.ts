@@ -11,7 +11,7 @@ const documentsOfEach = 400;
  * The share of random documents that may differ in at most, of languages whose errors are not all known. They are mixes of
  * lines and of torn tokens that nobody would write; real code is equal.
  */
-const mayDiffer: Readonly<Record<string, number>> = { liquid: 0.15, ruby: 0.1, rust: 0.12, toml: 0.05, scss: 0.06 };
+const mayDiffer: Readonly<Record<string, number>> = { liquid: 0.2, ruby: 0.1, rust: 0.12, toml: 0.05, scss: 0.06 };
 
 describe('highlight: as real Rouge, asked anew', () => {
   it('the recorded cases are what it prints', () => {

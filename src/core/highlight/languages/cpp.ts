@@ -33,7 +33,6 @@ export const cpp = languageOf(
       inner: [[/\{/, 'p']],
       extra: [
         [/(?:class|struct)\b/, 'k', 'className'],
-        [/case\b/, 'k'],
         [/template\b/, 'k', 'template'],
         [/(?:u8|u|U|L)?R"([a-zA-Z0-9_{}[\]#<>%:;.?*+\-/^&|~!=,"']{0,16})\([^]*?\)\1"/, 's', '', ')'],
       ],
