@@ -110,7 +110,7 @@ describe('package.json', () => {
   });
 
   it('uses each key of package.nls.json and no other, and has every one in Chinese', () => {
-    const used = new Set([...manifestText.matchAll(/"%([\w.]+)%"/g)].map(match => match[1] ?? ''));
+    const used = new Set([...manifestText.matchAll(/"%([\w.-]+)%"/g)].map(match => match[1] ?? ''));
     assert.deepEqual(new Set(Object.keys(english)), used);
     assert.deepEqual(new Set(Object.keys(chinese)), used);
   });

@@ -153,7 +153,7 @@ describe('settings', () => {
         http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
         logger: { log: () => undefined },
         clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
-        styles: { compile: () => Promise.resolve({ kind: 'css', css: '' }) },
+        styles: { compile: () => Promise.resolve({ kind: 'css', css: '', asked: [] }) },
       },
       uri => {
         asked.push(uri);
