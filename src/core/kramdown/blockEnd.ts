@@ -37,9 +37,14 @@ export interface InlineList {
 
 /** Reads `{: ...}` at `at`: an attribute list and no extension (`{::name}`, `{:/}`). */
 export function scanInlineList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  const next = text.charCodeAt(at + 2);
+  return next === 47 || next === 58 ? undefined : scanSpanList(text, at, ahead);
+}
+
+/** As `scanInlineList`, but `{::}` is a list too: behind an element it parts that from what follows. */
+export function scanSpanList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
   if (text.charCodeAt(at) !== 123 || text.charCodeAt(at + 1) !== 58) return undefined;
   const from = at + 2;
-  if (text.charCodeAt(from) === 47 || text.charCodeAt(from) === 58) return undefined;
   const to = braceEnd(text, from, ahead);
   return to <= from ? undefined : { from, to, end: to + 1 };
 }

@@ -1,5 +1,5 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import type { SiteDocument } from './documentValues';
+import type { SiteDocument } from './siteDocument';
 import { compareValues } from './liquid/comparison';
 import type { Hash } from './liquid/values';
 import { isArray, isHash, isNil } from './liquid/values';

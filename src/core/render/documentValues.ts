@@ -1,24 +1,17 @@
 import { baseName, folderOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inCollectionOrder } from './collectionOrder';
+import type { SiteDocument } from './siteDocument';
 import { compareText } from './liquid/comparison';
-import { parseTime } from './liquid/parseTime';
-import { localTime, timeIn } from './liquid/timeZone';
+import { parseTime } from '../time/parseTime';
+import { localTime, timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
-import { isHash, isNil, RubyDate, RubyTime } from './liquid/values';
+import { isHash, isNil, RubyDate } from './liquid/values';
+import { RubyTime } from '../time/rubyTime';
 import { engineOf, parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
-
-/** A post or a document of a collection, as Liquid sees it. */
-export interface SiteDocument {
-  readonly page: SitePage;
-  /** All but what depends on other pages. */
-  readonly value: Hash;
-  /** Milliseconds since 1970. */
-  readonly date: number | undefined;
-}
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();
 

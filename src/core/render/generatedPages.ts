@@ -1,3 +1,4 @@
+import { baseName } from '../site/fileName';
 import { defaultsFor } from '../site/frontMatterDefaults';
 import { pageUrl } from '../site/permalink';
 import { deepMerge } from '../site/plainValue';
@@ -75,6 +76,12 @@ function pageNamed(site: SiteSnapshot, path: string, own: Hash = {}): GeneratedP
     isHtml: false,
     isRedirect: path === 'redirects.json',
   };
+}
+
+/** The source map of the stylesheet at an address, as it stands in `site.pages`. */
+export function sourceMapValue(site: SiteSnapshot, url: string): Hash {
+  const path = `${url.slice(1)}.map`;
+  return { ...valueOf(site, path, { layout: null }), name: baseName(path) };
 }
 
 function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {

@@ -2,7 +2,7 @@ import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial, PostName } from './liquid/rendering';
 import { toText } from './liquid/rubyText';
-import { RubyTime } from './liquid/values';
+import { RubyTime } from '../time/rubyTime';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import type { ReadLog } from './readLog';

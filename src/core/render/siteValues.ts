@@ -1,9 +1,10 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
 import { compareText } from './liquid/comparison';
-import { timeIn } from './liquid/timeZone';
+import { timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';
-import type { Hash, RubyTime } from './liquid/values';
+import type { Hash } from './liquid/values';
+import type { RubyTime } from '../time/rubyTime';
 import { asDrop, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';

@@ -2,15 +2,15 @@ import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
-import type { SiteDocument } from './documentValues';
+import type { SiteDocument } from './siteDocument';
 import { documentOf, documentsOf } from './documentValues';
 import type { GeneratedPage } from './generatedPages';
-import { generatedPages } from './generatedPages';
+import { generatedPages, sourceMapValue } from './generatedPages';
 import { pageMade } from './githubPages';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
-import { timeIn } from './liquid/timeZone';
+import { timeIn } from '../time/timeZone';
 import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
@@ -53,7 +53,7 @@ export class SiteView {
    * GitHub Pages' pages without front matter behind their redirects.
    */
   pages(): readonly Hash[] {
-    return this.allPages(() => true, generatedPages(this.site));
+    return [...this.allPages(() => true, generatedPages(this.site)), ...this.sourceMaps()];
   }
 
   /** Those of them that are HTML. */
@@ -74,6 +74,15 @@ export class SiteView {
     const made = (isRedirect: boolean): readonly Hash[] =>
       generated.filter(page => page.isRedirect === isRedirect).map(({ value }) => value);
     return [...views(named), ...made(true), ...views(optional), ...made(false)];
+  }
+
+  /** Jekyll 4 adds the source map of a stylesheet to the pages at the moment at which it makes the stylesheet. */
+  private sourceMaps(): readonly Hash[] {
+    const { sass } = this.site.config.values;
+    if (this.semantics !== 'jekyll-4' || (isHash(sass) && sass.sourcemap === 'never')) return [];
+    return pagesInOrder(this.site, this.semantics)
+      .named.filter(page => /\.s[ac]ss$/i.test(page.path) && this.isMadeBefore(page))
+      .map(({ url }) => sourceMapValue(this.site, url));
   }
 
   /** `page` of Liquid for the page that is made. */

@@ -1,5 +1,5 @@
-import { monthNames, weekdayNames } from './calendarNames';
-import type { ClockTime } from './zoneClock';
+import { monthNames, weekdayNames } from '../time/calendarNames';
+import type { ClockTime } from '../time/zoneClock';
 
 const millisecondsADay = 86_400_000;
 

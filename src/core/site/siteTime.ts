@@ -1,7 +1,7 @@
-import { parseTime } from '../render/liquid/parseTime';
+import { parseTime } from '../time/parseTime';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
-import type { ClockTime } from './zoneClock';
-import { zoneClock } from './zoneClock';
+import type { ClockTime } from '../time/zoneClock';
+import { zoneClock } from '../time/zoneClock';
 
 /**
  * The `date` of a post on the clock of the config's `timezone` (UTC where none is set, as on GitHub Pages), also one

@@ -21,14 +21,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Inside core: folder → what it may import. `ports.ts` and `text/` are open to all. */
 const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  time: [],
   syntax: [],
   highlight: [],
   kramdown: ['syntax', 'highlight'],
   page: ['syntax', 'kramdown'],
-  site: ['syntax', 'page'],
+  site: ['syntax', 'page', 'time'],
   schema: ['syntax', 'page', 'site', 'rules'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
-  render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules'],
+  render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
   // The preview is a feature; rules and publications never see the renderer, nor each other.
   features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render'],

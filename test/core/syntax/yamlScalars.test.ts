@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { inspect } from '../../../src/core/render/liquid/rubyText';
 import { toRuby } from '../../../src/core/render/liquid/toRuby';
-import { className, isHash, RubyDate, RubyTime } from '../../../src/core/render/liquid/values';
+import { className, isHash, RubyDate } from '../../../src/core/render/liquid/values';
+import { RubyTime } from '../../../src/core/time/rubyTime';
 import { parseYaml } from '../../../src/core/syntax/yaml';
 
 type Row = readonly [word: string, kind: string, value?: string | number | boolean, offset?: number];

@@ -1,5 +1,5 @@
 import { applyAttributeList, createAttributeList, mergeAttributeList, readAttributeList } from '../attributeList';
-import { scanInlineList } from '../blockEnd';
+import { scanSpanList } from '../blockEnd';
 import { strip } from '../characters';
 import { warn } from '../documentState';
 import { applyInlineOptions, scanExtension } from '../extension';
@@ -33,7 +33,7 @@ export function spanExtension(state: SpanState): boolean {
 
 function attributeList(state: SpanState): boolean {
   const { text, pos, document, source } = state;
-  const list = scanInlineList(text, pos, state.ahead);
+  const list = scanSpanList(text, pos, state.ahead);
   if (list === undefined) return takeAsText(state, pos + 1);
   const last = state.tree.lastChild;
   if (pos > state.textStart || last === undefined || last.type === 'text') {

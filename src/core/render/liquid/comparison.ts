@@ -14,9 +14,9 @@ import {
   numberOf,
   RubyDate,
   RubyRange,
-  RubyTime,
   valueAt,
 } from './values';
+import { RubyTime } from '../../time/rubyTime';
 
 /** `a == b` of Ruby: arrays and hashes by their content, `1 == 1.0`. */
 function isEqual(a: unknown, b: unknown): boolean {

@@ -11,8 +11,8 @@ import {
   pairsOf,
   RubyDate,
   RubyRange,
-  RubyTime,
 } from './values';
+import { RubyTime } from '../../time/rubyTime';
 
 /** `value.to_s` of Ruby: what `{{ value }}` prints, arrays aside. */
 export function toText(value: unknown): string {

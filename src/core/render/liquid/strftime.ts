@@ -1,9 +1,9 @@
-import { monthNames, weekdayNames } from '../../site/calendarNames';
-import type { ClockTime } from '../../site/zoneClock';
+import { monthNames, weekdayNames } from '../../time/calendarNames';
+import type { ClockTime } from '../../time/zoneClock';
 import { LiquidError } from './errors';
-import { utcDay } from './timeZone';
+import { utcDay } from '../../time/timeZone';
 import type { RubyDate } from './values';
-import { RubyTime } from './values';
+import { RubyTime } from '../../time/rubyTime';
 
 interface Moment extends ClockTime {
   readonly millisecond: number;

@@ -1,8 +1,9 @@
 import { keysInOrder, orderedObject, otherKeys } from '../../syntax/keyOrder';
 import { YamlTimestamp } from '../../syntax/yamlTimestamp';
-import { timeIn } from './timeZone';
+import { timeIn } from '../../time/timeZone';
 import type { Hash } from './values';
-import { isArray, isHash, RubyDate, RubyTime } from './values';
+import { isArray, isHash, RubyDate } from './values';
+import { RubyTime } from '../../time/rubyTime';
 
 const converted = new Map<string, WeakMap<object, unknown>>();
 

@@ -1,3 +1,4 @@
+import { RubyTime } from '../../time/rubyTime';
 import { keysInOrder, otherKeys } from '../../syntax/keyOrder';
 import { plainFloat, YamlFloat } from '../../syntax/yamlFloat';
 import { YamlInteger } from '../../syntax/yamlInteger';
@@ -28,17 +29,6 @@ export class RubyDate extends RubyValue {
     readonly year: number,
     readonly month: number,
     readonly day: number,
-  ) {
-    super();
-  }
-}
-
-/** A moment shown in a zone: `epoch` in milliseconds since 1970, `offset` in seconds east of Greenwich, `zone` as `%Z` prints it. */
-export class RubyTime extends RubyValue {
-  constructor(
-    readonly epoch: number,
-    readonly offset: number,
-    readonly zone: string,
   ) {
     super();
   }
@@ -82,6 +72,7 @@ export function isHash(value: unknown): value is Hash {
     value !== null &&
     !Array.isArray(value) &&
     !(value instanceof RubyValue) &&
+    !(value instanceof RubyTime) &&
     !(value instanceof YamlFloat) &&
     !(value instanceof YamlInteger)
   );

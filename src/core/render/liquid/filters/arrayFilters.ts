@@ -8,7 +8,8 @@ import { isIndexable, propertyOfItem } from '../itemProperty';
 import { sorted } from '../sorting';
 import { inspect, joinArray, toText } from '../rubyText';
 import { strftime } from '../strftime';
-import { elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, RubyRange, RubyTime } from '../values';
+import { elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, RubyRange } from '../values';
+import { RubyTime } from '../../../time/rubyTime';
 
 /** Filters over lists, as Liquid's StandardFilters have them; what Jekyll does its own way is in jekyllArrayFilters.ts. */
 export const arrayFilters: ReadonlyMap<string, Filter> = new Map([

@@ -2,11 +2,12 @@ import type { RenderContext } from '../rendering';
 import { rubyError } from '../errors';
 import type { Filter } from '../filter';
 import { filter } from '../filter';
-import { parseTime } from '../parseTime';
+import { parseTime } from '../../../time/parseTime';
 import { inspect, offsetText, toText } from '../rubyText';
 import { strftime } from '../strftime';
-import { latest, localTime, timeIn } from '../timeZone';
-import { isWhole, numberOf, RubyDate, RubyTime } from '../values';
+import { latest, localTime, timeIn } from '../../../time/timeZone';
+import { isWhole, numberOf, RubyDate } from '../values';
+import { RubyTime } from '../../../time/rubyTime';
 
 /** Filters over dates: Liquid's `date` and Jekyll's `date_to_…`. */
 export const dateFilters: ReadonlyMap<string, Filter> = new Map([

@@ -1,5 +1,5 @@
-import { zoneClock } from '../../site/zoneClock';
-import { RubyTime } from './values';
+import { zoneClock } from './zoneClock';
+import { RubyTime } from './rubyTime';
 import { zoneAbbreviation } from './zoneAbbreviations';
 
 /** The calendars of JavaScript end there, on 13 September 275760. */

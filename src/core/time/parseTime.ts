@@ -1,7 +1,7 @@
 import { readDateFields } from './dateFields';
 import type { DateFields } from './dateFields';
 import { localTime, timeIn, utcDay } from './timeZone';
-import { RubyTime } from './values';
+import { RubyTime } from './rubyTime';
 
 const zoneHours: Readonly<Record<string, number>> = {
   z: 0,
