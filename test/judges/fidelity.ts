@@ -1,6 +1,7 @@
-// npm run fidelity -- [SITE…] [--json] [--write] [--no-pixels] [--bare] [--now INSTANT] [--keep DIR] [--gems DIR]
-// SITE is a folder, or NAME=FOLDER; without any, the sites of this repository.
-import { existsSync, writeFileSync } from 'node:fs';
+// npm run fidelity -- [SITE…] [--json] [--write] [--no-pixels] [--bare] [--now INSTANT] [--keep DIR] [--gems DIR] [--from FILE]…
+// SITE is a folder, or NAME=FOLDER; without any, the sites of this repository. Sites of one name share a line. --from FILE
+// takes the results of an earlier run with --json.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../workbench/chromium';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       bare: { type: 'boolean', default: false },
       keep: { type: 'string' },
       gems: { type: 'string' },
+      from: { type: 'string', multiple: true, default: [] },
       now: { type: 'string', default: '2026-01-02T03:04:05Z' },
     },
     allowNegative: true,
@@ -33,9 +35,9 @@ async function main(): Promise<void> {
   const now = new Date(values.now);
   const chromium = values.pixels ? findChromium() : undefined;
   const camera = chromium === undefined ? undefined : await Camera.open(chromium, now);
-  const results: SiteResult[] = [];
+  const results = values.from.flatMap(earlierResults);
   try {
-    for (const { name, folder } of positionals.length === 0 ? ownSites() : positionals.map(named)) {
+    for (const { name, folder } of wantedSites(positionals, values.from)) {
       const result = await compareSite({
         name,
         folder,
@@ -58,6 +60,15 @@ async function main(): Promise<void> {
       `\n${tableOf(results)}\n\n${[...causesOf(results)].map(([cause, count]) => `${cause}: ${count}`).join('\n')}`,
     );
   if (values.write) writeFileSync(path.join(repositoryRoot, 'docs', 'fidelity.md'), documentOf(results));
+}
+
+function wantedSites(sites: readonly string[], from: readonly string[]): ReturnType<typeof ownSites> {
+  return sites.length === 0 && from.length === 0 ? ownSites() : sites.map(named);
+}
+
+/** What a run with `--json` printed. */
+function earlierResults(file: string): SiteResult[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as SiteResult[];
 }
 
 function named(argument: string): { readonly name: string; readonly folder: string } {

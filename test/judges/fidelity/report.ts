@@ -78,11 +78,21 @@ export function tableOf(sites: readonly SiteResult[]): string {
   return [
     `| site | ${columns.map(([title]) => title).join(' | ')} |`,
     `| --- | ${columns.map(() => '--:').join(' | ')} |`,
-    ...sites.map(
-      site => `| ${site.name} | ${site.buildProblem === undefined ? cells(figuresOf([site])) : 'the build stops'} |`,
+    ...[...byName(sites)].map(
+      ([name, group]) => `| ${name} | ${group.every(isStopped) ? 'the build stops' : cells(figuresOf(group))} |`,
     ),
     `| **all** | ${cells(figuresOf(sites))} |`,
   ].join('\n');
+}
+
+function isStopped({ buildProblem }: SiteResult): boolean {
+  return buildProblem !== undefined;
+}
+
+function byName(sites: readonly SiteResult[]): ReadonlyMap<string, readonly SiteResult[]> {
+  const groups = new Map<string, SiteResult[]>();
+  for (const site of sites) groups.set(site.name, [...(groups.get(site.name) ?? []), site]);
+  return groups;
 }
 
 /** What differs and why, for people. */
