@@ -139,7 +139,8 @@ export const ifChangedTag: TagParser = (tag, reader) => {
     const printed = renderApart(body, context);
     if (printed.text === context.changed) return '';
     context.changed = printed.text;
-    return printed;
+    // Liquid 4 shows no block without contents
+    return body.blank && context.host.semantics === 'github-pages' ? '' : printed;
   });
   return { ...node, blank: body.blank };
 };

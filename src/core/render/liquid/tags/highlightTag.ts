@@ -20,8 +20,10 @@ export const highlightTag: TagParser = (tag, reader) => {
   const name = language.toLowerCase();
   const numbered = /(?:^|\s)linenos(?:=|\s|$)/.test(options);
   const { body, stop } = reader.readBlock(tag);
-  return printing(tag, (context, place) => {
+  const node = printing(tag, (context, place) => {
     const printed = renderApart(body, context);
+    // Liquid 4 shows no block without contents
+    if (body.blank && context.host.semantics === 'github-pages') return '';
     const code = withoutBlankEnds(printed.text);
     const marked = highlight(code, name) ?? escapeCode(code);
     const shown = numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
@@ -31,6 +33,7 @@ export const highlightTag: TagParser = (tag, reader) => {
     const whole = { ...place, end: context.frame.base + stop.end };
     return context.trace === undefined ? html : codeOrigin(html, printed, whole);
   });
+  return { ...node, blank: body.blank };
 };
 
 /** As Rouge's table formatter lays code beside the numbers of its lines. */

@@ -209,6 +209,11 @@ function looseNumber(expression: Expression | undefined, context: RenderContext)
   throw noMethod('to_i', value);
 }
 
+/** In Liquid 4 a table whose cells are blank is made, but not shown. */
+function shownOutput(body: Body, context: RenderContext, output: Output): Output {
+  return body.blank && context.host.semantics === 'github-pages' ? context.newOutput() : output;
+}
+
 /** `{% tablerow item in collection cols: 3 %}`: table rows with a cell for each. */
 export const tableRowTag: TagParser = (tag, reader) => {
   const head = /(\w+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(tag.markup);
@@ -224,7 +229,8 @@ export const tableRowTag: TagParser = (tag, reader) => {
     start: tag.start,
     end: tag.end,
     blank: body.blank,
-    render: (context, output) => {
+    render: (context, pageOutput) => {
+      const output = shownOutput(body, context, pageOutput);
       const value = evaluate(collection, context);
       if (isNil(value) || value === false) return;
       const offset = looseNumber(attributes.get('offset'), context) ?? 0;
