@@ -19,3 +19,9 @@ export function longPage(random: Random): string {
   const documents = Array.from({ length: 1 + random(5) }, () => generate(random(1_000_000)));
   return documents.join(random(2) === 0 ? '\n\n' : '\n\nA paragraph\n\n');
 }
+
+/** A list of a hundred random items without an empty line: one stretch, long enough for its texts to be kept. */
+export function longList(random: Random): string {
+  const items = Array.from({ length: 100 }, () => `- ${generate(random(1_000_000)).replace(/\s+/g, ' ').slice(0, 90)}`);
+  return `# List\n\n${items.join('\n')}\n\nA paragraph\n`;
+}

@@ -43,7 +43,7 @@ export interface DocumentState {
    */
   patience: number;
   /** Where texts read earlier are found, in incremental rendering. */
-  readonly memory?: SpanMemory;
+  readonly memory?: SpanMemory | undefined;
 }
 
 /** The patience for a text of so many UTF-16 code units. */

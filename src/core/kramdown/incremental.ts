@@ -11,6 +11,9 @@ import type { Stretch } from './stretches';
 import { cutStretches } from './stretches';
 import type { KramdownElement } from './tree';
 
+/** In UTF-16 code units. A shorter stretch is read again sooner than its texts are looked up. */
+const LONG = 4000;
+
 /** A page's HTML, and what makes the next one after an edit cheap. */
 export interface KramdownRender {
   readonly html: string;
@@ -29,8 +32,9 @@ interface PrintedStretch extends Stretch {
 interface Finished {
   /** The headers whose ids depend on those before them on the page. */
   readonly headers: readonly AutoHeader[];
-  readonly memory: SpanMemory;
-  readonly texts: ReadTexts;
+  /** What it was read as, text by text; only long ones keep that. */
+  readonly memory: SpanMemory | undefined;
+  readonly texts: ReadTexts | undefined;
 }
 
 interface AutoHeader {
@@ -119,7 +123,7 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** The texts of the stretches of `before` that are not among those of now. */
 function textsOfOthers(before: readonly PrintedStretch[], now: readonly PrintedStretch[]): readonly ReadTexts[] {
   const kept = new Set(now);
-  return before.flatMap(stretch => (kept.has(stretch) || stretch.finished === undefined ? [] : stretch.finished.texts));
+  return before.flatMap(stretch => (kept.has(stretch) ? [] : (stretch.finished?.texts ?? [])));
 }
 
 /** Reads the spans of a stretch that is new; `undefined` when there are `{::options}` among them. */
@@ -130,18 +134,18 @@ function finish(
 ): Finished | undefined {
   const headers: AutoHeader[] = [];
   // an abbreviation is found in text that was already read, which must then be read apart from all others
-  const memory = new SpanMemory(definitions.abbreviations.size > 0 ? [] : earlier);
+  const memory = length < LONG ? undefined : new SpanMemory(definitions.abbreviations.size > 0 ? [] : earlier);
   const own = { ...document, ...definitions, patience: patienceFor(length), memory };
   finishSpans(own, root);
   finishElements(own, root, (node, isPlain) => headers.push({ node, isPlain }), false, new Set());
-  return own.options === document.options ? { headers, memory, texts: memory.close() } : undefined;
+  return own.options === document.options ? { headers, memory, texts: memory?.close() } : undefined;
 }
 
 /** `undefined` when something in the stretch stands for what only the whole page knows. */
-function print({ root }: Stretch, memory: SpanMemory, options: KramdownOptions): string | undefined {
+function print({ root }: Stretch, memory: SpanMemory | undefined, options: KramdownOptions): string | undefined {
   const inside = (node: KramdownElement, indent: number, print: () => string): string =>
-    memory.printed(node, indent, print);
-  const printer = createPrinter(options, { inside });
+    memory?.printed(node, indent, print) ?? print();
+  const printer = createPrinter(options, memory === undefined ? {} : { inside });
   const html = printer.children(root, 0);
   return printer.contents.hasPlace || printer.footnotes.hasPlace ? undefined : html;
 }

@@ -3,7 +3,7 @@ import { renderKramdown } from '../../../src/core/kramdown/html';
 import type { KramdownRender } from '../../../src/core/kramdown/incremental';
 import { renderIncrementally } from '../../../src/core/kramdown/incremental';
 import { defaultOptions } from '../../../src/core/kramdown/options';
-import { edited, longPage } from '../../fuzz/edits';
+import { edited, longList, longPage } from '../../fuzz/edits';
 import { createRandom } from '../../fuzz/random';
 
 /** Renders `before`, then `after` upon it: the HTML must be that of a whole render. Gives how many stretches were kept. */
@@ -25,7 +25,7 @@ const box = (title: string): string =>
 describe('incremental rendering: what an edit leaves alone is not read again', () => {
   it('any sequence of edits gives the bytes of a whole render', () => {
     let kept = 0;
-    for (let seed = 0; seed < 250; seed++) {
+    for (let seed = 0; seed < 150; seed++) {
       const random = createRandom(seed);
       let text = longPage(random);
       let render = renderIncrementally(text, defaultOptions);
@@ -38,7 +38,20 @@ describe('incremental rendering: what an edit leaves alone is not read again', (
         render = next;
       }
     }
-    assert.ok(kept > 500, `only ${kept} stretches were ever kept`);
+    assert.ok(kept > 300, `only ${kept} stretches were ever kept`);
+  });
+
+  it('so does any sequence of edits in a long list, whose texts are kept', () => {
+    for (let seed = 0; seed < 25; seed++) {
+      const random = createRandom(seed + 5000);
+      let text = longList(random);
+      let render: KramdownRender | undefined;
+      for (let edit = 0; edit < 6; edit++) {
+        render = renderIncrementally(text, defaultOptions, render);
+        assert.equal(render.html, renderKramdown(text), JSON.stringify({ seed, edit, text }));
+        text = edited(text, random);
+      }
+    }
   });
 
   it('keeps all paper boxes but the one that is edited', () => {
