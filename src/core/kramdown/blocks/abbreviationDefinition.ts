@@ -9,10 +9,9 @@ export function abbreviationDefinition(state: BlockState): boolean {
   const open = skipIndent(text, pos);
   if (!text.startsWith('*[', open)) return false;
   const end = lineEnd(text, open);
-  const close = text.indexOf(']:', open + 2);
-  if (close <= open + 2 || close >= end) return false;
+  const close = text.indexOf(']:', open + 3);
+  if (close < 0 || close >= end) return false;
   const name = text.slice(open + 2, close);
-  if (name.includes(']')) return false;
   const boundary = createBlock(state, 'blank', '', pos, trimEnd(text, pos, end));
   boundary.boundary = 'abbreviation';
   if (document.abbreviations.has(name)) warn(document, 'duplicate-reference', name, state.source, open, close + 1);

@@ -79,7 +79,11 @@ function readDestination(state: SpanState, node: ElementNode, isImage: boolean, 
       return false;
     }
     const { list } = definition.boundary;
-    if (list !== undefined) applyAttributeList(node, list, state.document.attributeLists);
+    if (list !== undefined) {
+      applyAttributeList(node, list, state.document.attributeLists);
+      // an attribute list behind this link then is one of the definition: links that follow have it too
+      node.list = list;
+    }
     finish(node, isImage, definition.url, definition.title, content);
     state.pos = end;
     return true;
