@@ -3,7 +3,7 @@ import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
-import { createPlacing } from './features/placing';
+import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
 import { createStages, type Stages } from './features/renderStage';
 import { createPageModels } from './page/pageModels';
@@ -94,7 +94,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const pageModels = createPageModels();
   const desk = createPublicationDesk(ports, () => settings());
   const place = createPlacing(ports, store);
-  const builder = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
 
   const remotes = new Map<Uri, string | undefined>();
   /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
@@ -102,6 +101,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     if (site === undefined || remotes.has(site.root)) return;
     const config = await readText(ports, ports.workspace.join(site.root, '.git/config'));
     remotes.set(site.root, config === undefined ? undefined : readGitHubRemote(config));
+  };
+
+  const rulesFor: RulesFor = async (uri, site) => {
+    await readRemote(site);
+    const repository = remotes.get(site.root);
+    return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
   const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
@@ -138,8 +143,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   return Object.freeze<LanguageService>({
-    ...createPreview(ports, place, builder),
-    ...createStages(ports, place, builder),
+    ...createPreview(ports, place, rulesFor),
+    ...createStages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),

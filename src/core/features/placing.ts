@@ -1,6 +1,6 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
-import type { RenderProblem } from '../render/renderedPage';
+import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { message, type Message } from '../rules/rule';
 import { loadSite } from '../site/loadSite';
 import { mostTextLength } from '../site/siteFolder';
@@ -16,6 +16,9 @@ export interface Placed extends Located {
 
 /** Finds the site of a file; `undefined` where there is no such file. `root` puts it into that site instead of the nearest one. */
 export type Place = (uri: Uri, root?: Uri) => Promise<Placed | undefined>;
+
+/** By whose rules a file of a site is rendered, and where that site is pushed to. */
+export type RulesFor = (uri: Uri, site: SiteSnapshot) => Promise<Pick<RenderOptions, 'semantics' | 'repository'>>;
 
 /** Where a page without a site is put in the starter site: over its own home page. */
 export const LONE_PAGE = '_pages/about.md';

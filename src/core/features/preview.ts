@@ -1,9 +1,8 @@
 import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
-import type { Semantics } from '../render/liquid/semantics';
 import { createRenderAgain } from '../render/renderAgain';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem } from './placing';
+import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem, type RulesFor } from './placing';
 
 type PreviewResult =
   | {
@@ -41,8 +40,8 @@ export interface Preview {
   fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
 }
 
-/** The preview over what `place` finds. The clock of `ports` gives `site.time`; `builder` says who builds the site of a file. */
-export function createPreview(ports: Ports, place: Place, builder: (uri: Uri) => Semantics): Preview {
+/** The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered. */
+export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): Preview {
   const renderAgain = createRenderAgain();
   const caches = new Map<Uri, StyleCache>();
   const cacheOf = (site: SiteSnapshot): StyleCache => {
@@ -61,7 +60,7 @@ export function createPreview(ports: Ports, place: Place, builder: (uri: Uri) =>
       const rendered = renderAgain(site, page, {
         now: ports.clock.now(),
         environment: 'production',
-        semantics: builder(uri),
+        ...(await rulesFor(uri, site)),
       });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };

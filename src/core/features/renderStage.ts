@@ -1,12 +1,11 @@
 import type { Ports, Uri } from '../ports';
 import { renderMarkdown } from '../render/markdown';
-import type { Semantics } from '../render/liquid/semantics';
 import { renderPage } from '../render/renderPage';
 import { withPage } from '../render/withPage';
 import { assembleSite } from '../site/assembleSite';
 import { isMarkdown } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { noPage, pageOf, placeProblem, type Place, type Placed, type PreviewProblem } from './placing';
+import { noPage, pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
 
 /** How far a page is rendered: to the text after Liquid, to the HTML of the Markdown before the layouts, or to the end. */
 export const renderStages = ['liquid', 'kramdown', 'page'] as const;
@@ -26,8 +25,8 @@ export interface Stages {
   renderStage(uri: Uri, stage: RenderStage, root?: Uri): Promise<StageResult>;
 }
 
-/** The stages of what `place` finds; `builder` says who builds the site of a file. */
-export function createStages(ports: Ports, place: Place, builder: (uri: Uri) => Semantics): Stages {
+/** The stages of what `place` finds; `rulesFor` says by whose rules a file is rendered. */
+export function createStages(ports: Ports, place: Place, rulesFor: RulesFor): Stages {
   return {
     async renderStage(uri, stage, root) {
       const placed = await place(uri, root);
@@ -39,7 +38,7 @@ export function createStages(ports: Ports, place: Place, builder: (uri: Uri) => 
       const rendered = renderPage(site, path, {
         now: ports.clock.now(),
         environment: 'production',
-        semantics: builder(uri),
+        ...(await rulesFor(uri, placed.site)),
       });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const text = { liquid: rendered.markdown, kramdown: rendered.content, page: rendered.html }[stage];

@@ -4,15 +4,17 @@ import type { Hash } from './liquid/values';
 import { engineOf } from './siteEngine';
 
 /**
- * `site.github`, as far as the name of the repository tells without asking GitHub: the configuration's `repository`, else
- * `remote`, the git remote's (`owner/name`). GitHub Pages always has it, Jekyll 4 with the plugin only; `undefined` where
- * there is none. What only GitHub knows (releases, contributors, the tagline) is nil.
+ * `site.github`, as far as the name of the repository tells without asking GitHub. GitHub Pages always has it, of the
+ * repository it builds: `remote`, the git remote's `owner/name`, whatever `repository` the configuration of a fork still
+ * names. Jekyll 4 has it with the plugin only, which asks the configuration first. `undefined` where there is none; what
+ * only GitHub knows (releases, contributors, the tagline) is nil.
  * @see https://github.com/jekyll/github-metadata/blob/main/docs/site.github.md
  */
 export function githubValue(site: SiteSnapshot, semantics: Semantics, remote: string | undefined): Hash | undefined {
   const { values, plugins } = engineOf(site, semantics);
   const known = plugins.includes('jekyll-github-metadata') || plugins.includes('github-pages');
-  const repository = typeof values.repository === 'string' ? values.repository : remote;
+  const named = known && typeof values.repository === 'string' ? values.repository : undefined;
+  const repository = semantics === 'github-pages' ? (remote ?? named) : (named ?? remote);
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
   if (owner === undefined || name === undefined || (semantics === 'jekyll-4' && !known)) return undefined;
   const ownerUrl = `https://github.com/${owner}`;

@@ -252,8 +252,8 @@ class PageRender {
     this.environment.layout = null;
     if (layout === undefined) return content;
     const { site, page, source } = this;
-    const { environment, semantics = 'github-pages', blankIsActiveSupport } = this.options;
-    const rules = `${semantics} ${blankIsActiveSupport}`;
+    const { environment, semantics = 'github-pages', blankIsActiveSupport, repository = '' } = this.options;
+    const rules = `${semantics} ${blankIsActiveSupport} ${repository}`;
     const moment = { site, page, source, environment, rules, now: this.options.now.getTime() };
     const known = this.memory?.surroundings;
     if (known !== undefined && content !== '' && stillHold(known, moment)) {
