@@ -52,6 +52,11 @@ describe('how styles are compared', () => {
     assert.deepEqual(cssDeclarations(compressed), ['.a>.b,p | color: #ffffff', '.a>.b,p | margin: 0.5em auto']);
   });
 
+  it('a colour may be written in numbers', () => {
+    assert.equal(compareCss('a{color:#3eb7f0}', 'a { color: rgb(62, 183, 240); }').firstDifference, undefined);
+    assert.notEqual(compareCss('a{color:#3eb7f0}', 'a{color:rgb(62,183,241)}').firstDifference, undefined);
+  });
+
   it('order, place and value do', () => {
     for (const [a, b] of [
       ['a{b:c;d:e}', 'a{d:e;b:c}'],

@@ -1,6 +1,6 @@
 import type { Uri, Workspace } from '../ports';
 import { assembleSite } from './assembleSite';
-import { isTextFile, mayBeText, mostTextLength } from './siteFolder';
+import { isTextFile, kindByName, mayBeText, mostTextLength } from './siteFolder';
 import type { Asset, SiteFile, SiteSnapshot } from './siteSnapshot';
 import { mapBounded, walkSite } from './walkSite';
 
@@ -46,7 +46,14 @@ export async function loadSite(
 
   const files = new Map<string, SiteFile>();
   const assets = new Map<string, Asset>();
-  for (const loaded of await mapBounded(paths, load)) {
+  // what only may be text comes last: it must not use up what is left for the pages
+  const isSure = (path: string): boolean => kindByName(path) !== 'perhaps';
+  const sure = await mapBounded(paths.filter(isSure), load);
+  const others = await mapBounded(
+    paths.filter(path => !isSure(path)),
+    load,
+  );
+  for (const loaded of [...sure, ...others]) {
     if (loaded?.kind === 'file') files.set(loaded.file.path, loaded.file);
     if (loaded?.kind === 'asset') assets.set(loaded.asset.path, loaded.asset);
   }

@@ -12,8 +12,15 @@ const textExtensions = new Set(
   ),
 );
 
-/** Text that is read where Jekyll includes it, or where it begins with front matter. */
-const maybeText = new Set('.js .svg .liquid .coffee .rss .atom .rdf .ics .vcf .xsl .opml .php'.split(' '));
+/** Never text, and often large: not read to find out. Of all other files Jekyll looks at the first line. */
+const binaryExtensions = new Set(
+  (
+    '.png .jpg .jpeg .gif .webp .avif .bmp .ico .tif .tiff .heic .psd .ai .eps .mp4 .m4v .webm .mov .avi .mkv .flv .mp3 ' +
+    '.wav .ogg .m4a .flac .pdf .doc .docx .ppt .pptx .xls .xlsx .odt .odp .ods .key .pages .numbers .epub .zip .gz .tgz ' +
+    '.bz2 .xz .7z .rar .tar .zst .dmg .iso .woff .woff2 .ttf .otf .eot .exe .dll .so .dylib .pyc .class .jar .wasm .bin ' +
+    '.dat .pkl .npy .npz .mat .pt .pth .ckpt .onnx .h5 .parquet .db .sqlite .map'
+  ).split(' '),
+);
 
 /** A longer text is an asset: nobody writes one by hand. In UTF-16 code units, or bytes while it is not decoded. */
 export const mostTextLength = 4_000_000;
@@ -31,17 +38,29 @@ export function isInSite(path: string): boolean {
   return names.slice(0, -1).every((_, at) => isEntered(names.slice(0, at + 1).join('/')));
 }
 
-/** Whether a file has to be read to know what it is; others are assets by their name. */
-export function mayBeText(path: string): boolean {
+/**
+ * What a file is by its name alone: one of the site's text files, no text at all, or text where Jekyll includes it or where
+ * it begins with front matter, such as `about.md.bak`, which Jekyll publishes as a page.
+ */
+export function kindByName(path: string): 'text' | 'perhaps' | 'binary' {
   const extension = extensionOf(path).toLowerCase();
   // `{% include base_path %}`: an include needs no extension
-  const bare = extension === '' && /^_(?:includes|layouts)\//.test(path);
-  return textExtensions.has(extension) || maybeText.has(extension) || bare || path === 'CNAME';
+  if (textExtensions.has(extension) || isIncluded(path) || path === 'CNAME') return 'text';
+  return binaryExtensions.has(extension) ? 'binary' : 'perhaps';
 }
 
-/** Whether a file that `mayBeText` is one of the site's text files. */
+/** Whether a file has to be read to know what it is; others are assets by their name. */
+export function mayBeText(path: string): boolean {
+  return kindByName(path) !== 'binary';
+}
+
+/** Whether a file is one of the site's text files. */
 export function isTextFile(path: string, text: string): boolean {
-  if (!mayBeText(path) || text.length > mostTextLength) return false;
-  if (!maybeText.has(extensionOf(path).toLowerCase())) return true;
-  return /^_(?:includes|layouts)\//.test(path) || /^---\s*?\n/.test(text.slice(0, 200));
+  if (text.length > mostTextLength) return false;
+  const kind = kindByName(path);
+  return kind === 'text' || (kind === 'perhaps' && /^---\s*?\n/.test(text.slice(0, 200)));
+}
+
+function isIncluded(path: string): boolean {
+  return /^_(?:includes|layouts)\//.test(path) && !binaryExtensions.has(extensionOf(path).toLowerCase());
 }

@@ -49,6 +49,31 @@ describe('loadSite', () => {
     );
   });
 
+  it('a file of any name is a page where it begins with front matter, as for Jekyll; pictures are not read', async () => {
+    const page = '---\npermalink: /old/\n---\n';
+    const site = await loadSite(
+      createMemoryWorkspace({ 'about.md.bak': page, NOTES: page, 'a.py': page, 'b.py': 'print()', 'c.pdf': page }),
+      root,
+    );
+    assert.deepEqual(
+      site.pages.map(({ path, url, markdown }) => [path, url, markdown]),
+      [
+        ['NOTES', '/old/', false],
+        ['a.py', '/old/', false],
+        ['about.md.bak', '/old/', false],
+      ],
+    );
+    assert.deepEqual([...site.assets.keys()].sort(), ['b.py', 'c.pdf']);
+  });
+
+  it('what only may be text never takes the place of a page', async () => {
+    const large = new Uint8Array(3_900_000).fill(0x61);
+    const files: Record<string, Uint8Array | string> = { 'z.md': '---\n---\n' };
+    for (const letter of 'abcdefgh') files[`${letter}.js`] = large;
+    const site = await loadSite(createMemoryWorkspace(files), root);
+    assert.deepEqual([...site.files.keys()], ['z.md']);
+  });
+
   it('stays out of folders that are not the site', async () => {
     const paths = [
       '.git/a.md',

@@ -77,11 +77,20 @@ function withOpacity(_: string, ...digits: readonly string[]): string {
   return `rgba(${red},${green},${blue},${opacity / 255})`;
 }
 
+/** `rgb(62,183,240)` is `#3eb7f0`. */
+function asDigits(_: string, ...channels: readonly string[]): string {
+  return `#${channels
+    .slice(0, 3)
+    .map(channel => Math.min(Number(channel), 255).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
 function plainValue(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ ?([,()/!*]) ?/g, '$1')
+    .replace(/\brgb\((\d+),(\d+),(\d+)\)/g, asDigits)
     .replace(/#([\da-f]{2})([\da-f]{2})([\da-f]{2})([\da-f]{2})(?![\da-f])/g, withOpacity)
     .replace(/#([\da-f])([\da-f])([\da-f])(?![\da-f])/g, '#$1$1$2$2$3$3')
     .replace(/(?<![\w#.-])[a-z]+(?![\w(-])/g, word => namedColours.get(word) ?? word)
