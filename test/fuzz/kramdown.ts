@@ -1,6 +1,6 @@
 import { randomOptions } from './kramdownOptions';
 import { page } from './kramdownPage';
-import { blocks, prefixes, spans } from './kramdownPieces';
+import { attributes, blocks, prefixes, spans } from './kramdownPieces';
 import type { Random } from './random';
 import { createRandom, pick } from './random';
 
@@ -44,11 +44,18 @@ function oddLines(random: Random): string {
 
 function spanText(random: Random): string {
   let text = '';
-  for (let i = 1 + random(9); i > 0; i--) text += pick(random, spans);
+  for (let i = 1 + random(9); i > 0; i--) text += random(20) === 0 ? attributeList(random) : pick(random, spans);
   return text;
 }
 
+/** `{:.a k="v"}`, and what looks like one. */
+function attributeList(random: Random): string {
+  const name = random(5) === 0 ? pick(random, ['r:', 's:', 'a:b:', 'r::']) : '';
+  const items = Array.from({ length: random(4) }, () => pick(random, attributes));
+  return `{:${name}${random(3) === 0 ? ' ' : ''}${items.join(pick(random, [' ', ' ', ' ', '', '\n']))}${pick(random, ['}', '}', '}', '\\}', ''])}`;
+}
+
 function blockText(random: Random): string {
-  const block = pick(random, blocks);
+  const block = random(12) === 0 ? attributeList(random) : pick(random, blocks);
   return random(5) === 0 ? `${block} ${spanText(random)}` : block;
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord, isNameCharacter, isSpace, strip } from './characters';
+import { isAsciiLetter, isAsciiWord, isKeyCharacter, isNameCharacter, isSpace, strip } from './characters';
 
 /** The inside of `{: .class #id key="value" reference}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
@@ -22,10 +22,11 @@ export function readAttributeList(text: string, list: AttributeList): boolean {
   const trimmed = strip(text);
   if (trimmed === '' || trimmed === ':') return true;
   let understood = false;
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < text.length) {
     while (isSpace(text.charCodeAt(at))) at++;
-    const end = at < text.length ? readOne(text, at, list) : -1;
+    const end = at < text.length ? readOne(text, at, list, unclosed) : -1;
     if (end >= 0) {
       understood = true;
       at = end;
@@ -88,13 +89,16 @@ function joinClasses(before: string | undefined, added: string): string {
   return before === undefined || before === '' ? added.replace(/^[ \t-\r]+/, '') : `${before} ${added}`;
 }
 
-/** Reads the one item at `at`, which must end at white space or the end. Its end, or -1. */
-function readOne(text: string, at: number, list: AttributeList): number {
+/**
+ * Reads the one item at `at`, which must end at white space or the end. Its end, or -1. `unclosed` has the quotes that are
+ * known to end nothing from here on.
+ */
+function readOne(text: string, at: number, list: AttributeList, unclosed: Set<string>): number {
   const code = text.charCodeAt(at);
   if (code === 35 || code === 46) return readIdsAndClasses(text, at, list);
   if (!isAsciiWord(code)) return -1;
   let end = at + 1;
-  while (isNameCharacter(text.charCodeAt(end))) end++;
+  while (isKeyCharacter(text.charCodeAt(end))) end++;
   const name = text.slice(at, end);
   if (isEnd(text, end)) {
     list.references.push(name);
@@ -102,19 +106,27 @@ function readOne(text: string, at: number, list: AttributeList): number {
   }
   const quote = text[end + 1];
   if (text[end] !== '=' || (quote !== '"' && quote !== "'")) return -1;
-  const close = closingQuote(text, end + 2, quote);
-  if (close < 0) return -1;
+  const close = unclosed.has(quote) ? -1 : closingQuote(text, end + 2, quote);
+  if (close < 0) {
+    unclosed.add(quote);
+    return -1;
+  }
   const value = text.slice(end + 2, close).replace(quote === '"' ? /\\([}"])/g : /\\([}'])/g, '$1');
-  addAttribute(list, name.toLowerCase() === 'class' ? 'class' : name, value);
+  // also `class="a"` takes the place of the classes before it
+  list.attributes.set(name, value);
   return close + 1;
 }
 
+/** The next quote that is not escaped and ends the item; where there is none, the last that is escaped, as in `k="a\"`. */
 function closingQuote(text: string, from: number, quote: string): number {
+  let escaped = -1;
   for (let i = from; i < text.length; i++) {
-    if (text[i] === '\\' && (text[i + 1] === quote || text[i + 1] === '}')) i++;
-    else if (text[i] === quote && isEnd(text, i + 1)) return i;
+    if (text[i] === '\\' && (text[i + 1] === quote || text[i + 1] === '}')) {
+      i++;
+      if (text[i] === quote && isEnd(text, i + 1)) escaped = i;
+    } else if (text[i] === quote && isEnd(text, i + 1)) return i;
   }
-  return -1;
+  return escaped;
 }
 
 /** `#id.class.other`, without white space between. */

@@ -1,8 +1,7 @@
-import { NEWLINE, isSpace, lineEnd, skipIndent } from './characters';
+import { NEWLINE, isKeyCharacter, isSpace, lineEnd, skipIndent } from './characters';
 import { spanElements } from './htmlElements';
 import { nameEnd, scanEndTag } from './htmlTag';
 import type { LookAhead } from './lookAhead';
-import { isNameCharacter } from './characters';
 
 /** Behind the empty lines at `at`; `at` itself where the line is not empty. */
 export function blankLinesEnd(text: string, at: number): number {
@@ -35,26 +34,38 @@ export interface InlineList {
   readonly end: number;
 }
 
-/** Reads `{: ...}` at `at`: an attribute list and no extension (`{::name}`, `{:/}`). */
-export function scanInlineList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
-  const next = text.charCodeAt(at + 2);
-  return next === 47 || next === 58 ? undefined : scanSpanList(text, at, ahead);
+/** Reads `{: ...}` at `at` that ends on its line: an attribute list and no extension (`{::name}`, `{:/}`). */
+export function scanLineList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  return isExtension(text, at) ? undefined : scanList(text, at, from => lineListEnd(text, from, ahead));
 }
 
-/** As `scanInlineList`, but `{::}` is a list too: behind an element it parts that from what follows. */
+/** Reads `{: ...}` in text. `{::}` is a list too: behind an element it parts that from what follows. */
 export function scanSpanList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  return scanList(text, at, from => listEnd(text, from, ahead));
+}
+
+/** Reads `{: ...}` at `at` where nothing may stand behind it on its line: a list of a block. */
+export function scanBlockList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
+  return isExtension(text, at) ? undefined : scanList(text, at, from => blockListEnd(text, from, ahead));
+}
+
+function isExtension(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 2);
+  return next === 47 || next === 58;
+}
+
+function scanList(text: string, at: number, endOf: (from: number) => number): InlineList | undefined {
   if (text.charCodeAt(at) !== 123 || text.charCodeAt(at + 1) !== 58) return undefined;
   const from = at + 2;
-  const to = braceEnd(text, from, ahead);
+  const to = endOf(from);
   return to <= from ? undefined : { from, to, end: to + 1 };
 }
 
-/** The name of `name:` at `at`, as in `{:name: ...}`; the longest that is followed by a colon. */
+/** The name of `name:` at `at`, as in `{:name: ...}`. */
 export function definitionName(text: string, at: number): string | undefined {
   let end = at;
-  while (isNameCharacter(text.charCodeAt(end))) end++;
-  while (end > at && text.charCodeAt(end) !== 58) end--;
-  return end > at ? text.slice(at, end) : undefined;
+  while (isKeyCharacter(text.charCodeAt(end))) end++;
+  return end > at && text.charCodeAt(end) === 58 ? text.slice(at, end) : undefined;
 }
 
 const braces = new WeakMap<LookAhead, { readonly from: number; readonly at: number }>();
@@ -70,10 +81,54 @@ export function braceEnd(text: string, from: number, ahead: LookAhead): number {
   return at;
 }
 
+/** The `}` that ends a list in text: the next that is not escaped, else the last of those that are, as in `*a*{:.b\}`. */
+function listEnd(text: string, from: number, ahead: LookAhead): number {
+  const end = braceEnd(text, from, ahead);
+  return end >= 0 ? end : lastEscapedBrace(text, from, text.length, ahead, () => true);
+}
+
+function lineListEnd(text: string, from: number, ahead: LookAhead): number {
+  const end = braceEnd(text, from, ahead);
+  const line = lineEnd(text, from);
+  return end >= 0 && end < line ? end : lastEscapedBrace(text, from, line, ahead, () => true);
+}
+
+/** The `}` that ends a list of a block and has nothing behind it on its line: one that is not escaped, else one that is. */
+export function blockListEnd(text: string, from: number, ahead: LookAhead): number {
+  const end = braceEnd(text, from, ahead);
+  if (end >= 0 && isBlankLine(text, end + 1)) return end;
+  return lastEscapedBrace(text, from, end < 0 ? text.length : end, ahead, at => isBlankLine(text, at + 1));
+}
+
+interface EscapedBrace {
+  readonly from: number;
+  readonly before: number;
+  readonly at: number;
+}
+
+const escapedBraces = new WeakMap<LookAhead, EscapedBrace>();
+
+/** The last `\}` from `from` to `before` that is `fit`, -1 where there is none. Asked again with a later `from` it knows the answer. */
+function lastEscapedBrace(
+  text: string,
+  from: number,
+  before: number,
+  ahead: LookAhead,
+  fit: (at: number) => boolean,
+): number {
+  const last = escapedBraces.get(ahead);
+  if (last?.before === before && last.from <= from) return last.at > from ? last.at : -1;
+  let at = before;
+  do at = text.lastIndexOf('\\}', at - 1);
+  while (at >= from && !fit(at + 1));
+  const found = at >= from ? at + 1 : -1;
+  escapedBraces.set(ahead, { from, before, at: found });
+  return found;
+}
+
 /** Whether a line with nothing but an attribute list is at `at`, which may be indented. */
 export function isListLine(text: string, at: number, ahead: LookAhead): boolean {
-  const list = scanInlineList(text, skipIndent(text, at), ahead);
-  return list !== undefined && isBlankLine(text, list.end);
+  return scanBlockList(text, skipIndent(text, at), ahead) !== undefined;
 }
 
 /** Whether an HTML tag begins at `at` that ends the block before it: of an element that does not stand in text. */

@@ -29,6 +29,11 @@ export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code) || code === 95;
 }
 
+/** Of a key or the name of an attribute list. */
+export function isKeyCharacter(code: number): boolean {
+  return isAsciiWord(code) || code === 45;
+}
+
 /** `[\w:-]`, what names of attribute lists and footnotes are made of */
 export function isNameCharacter(code: number): boolean {
   return isAsciiWord(code) || code === 58 || code === 45;

@@ -85,6 +85,7 @@ describe('kramdown: where elements are written', () => {
 
   it('text with Windows line ends', () => {
     assertRanges('# One\r\n\r\n- two\r\n  ⟦**three**⟧\r\n', 'strong');
+    assertContents('<hr>⟦⟧\r\n<div>⟦\r\ntext\r\n⟧</div>\r\n', 'html_element');
   });
 
   it('footnotes and definitions', () => {
@@ -95,7 +96,7 @@ describe('kramdown: where elements are written', () => {
 
 describe('kramdown: ranges in any text', () => {
   it('lie in the text and in each other', () => {
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 1000; seed++) {
       const text = generate(seed);
       const { root, warnings } = parseKramdown(text);
       const check = (element: KramdownElement, from: number, to: number): void => {
@@ -116,7 +117,7 @@ describe('kramdown: ranges in any text', () => {
   });
 
   it('of a text without markup are where it is written', () => {
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 1000; seed++) {
       const text = generate(seed);
       for (const element of all(parseKramdown(text).root)) {
         if (element.type !== 'text' || !/^[a-zA-Z0-9,中文，]+$/u.test(element.value)) continue;

@@ -1,5 +1,5 @@
 import { createAttributeList, readAttributeList } from '../attributeList';
-import { braceEnd, definitionName, isBlankLine, isListLine, scanInlineList } from '../blockEnd';
+import { blockListEnd, definitionName, isListLine, scanBlockList } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, nodeAt, setContent } from '../blockState';
 import { isAsciiWord, lineEnd, skipIndent, strip, trimEnd } from '../characters';
@@ -22,8 +22,8 @@ function attributeDefinition(state: BlockState, open: number): boolean {
   const name = definitionName(text, open + 2);
   if (name === undefined) return false;
   const from = open + 3 + name.length;
-  const close = braceEnd(text, from, state.ahead);
-  if (close <= from || !isBlankLine(text, close + 1)) return false;
+  const close = blockListEnd(text, from, state.ahead);
+  if (close <= from) return false;
   let list = document.attributeLists.get(name);
   if (list === undefined) document.attributeLists.set(name, (list = createAttributeList()));
   if (!readAttributeList(text.slice(from, close), list))
@@ -70,8 +70,8 @@ function extension(state: BlockState, open: number): boolean {
 /** An attribute list belongs to the block before it, or, where there is none, to the one behind it. */
 function attributeList(state: BlockState, open: number): boolean {
   const { text, pos, source, document } = state;
-  const list = scanInlineList(text, open, state.ahead);
-  if (list === undefined || !isBlankLine(text, list.end)) return false;
+  const list = scanBlockList(text, open, state.ahead);
+  if (list === undefined) return false;
   const end = lineEnd(text, list.end);
   const content = text.slice(list.from, list.to);
   const last = state.tree.lastChild;

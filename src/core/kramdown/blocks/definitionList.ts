@@ -57,10 +57,11 @@ function appendTerms(node: ElementNode, pending: SourceText): void {
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
     const stop = text.charCodeAt(end - 1) === 10 ? end - 1 : end;
-    const list = scanItemList(text, skipSpace(text, at), ahead);
+    const first = skipSpace(text, at);
+    const list = first < stop ? scanItemList(text, first, ahead) : undefined;
     let from = at;
     const term = new ElementNode('dt', '', originOf(pending, at), endOriginOf(pending, stop));
-    if (list !== undefined && list.end <= stop) {
+    if (list !== undefined) {
       from = Math.min(skipSpace(text, list.end), stop);
       term.list = createAttributeList();
       readAttributeList(text.slice(list.from, list.to), term.list);

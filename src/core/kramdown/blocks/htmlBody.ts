@@ -45,7 +45,7 @@ export function createHtmlElement(state: BlockState, tag: StartTag, at: number):
     closed,
   };
   if (node.start < start) node.detail('tagStart', start);
-  node.contentStart = Math.min(originOf(source, tag.end), document.length);
+  node.contentStart = Math.min(endOriginOf(source, tag.end), document.length);
   node.contentEnd = node.contentStart;
   tree.append(node);
   return node;

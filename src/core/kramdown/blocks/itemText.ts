@@ -1,7 +1,7 @@
 import type { AttributeList } from '../attributeList';
 import { createAttributeList, readAttributeList } from '../attributeList';
 import type { InlineList } from '../blockEnd';
-import { definitionName, isBlankLine, isBlockTag, scanInlineList } from '../blockEnd';
+import { definitionName, isBlankLine, isBlockTag, scanBlockList, scanLineList } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { SPACE, TAB, isAsciiWord, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
 import type { LookAhead } from '../lookAhead';
@@ -53,11 +53,11 @@ export function readFirstLine(state: BlockState, at: number, width: number): Fir
   const { text } = state;
   const end = lineEnd(text, at);
   const start = Math.min(skipSpace(text, at), end);
-  const list = scanItemList(text, start, state.ahead);
-  const listEnd = list !== undefined && list.end <= end ? list.end : start;
+  const list = start < end ? scanItemList(text, start, state.ahead) : undefined;
+  const listEnd = list?.end ?? start;
   const isEmpty = listEnd >= end || isBlankLine(text, listEnd);
   const indentation = isEmpty ? 4 : width + columns(text, at, start, width);
-  if (list === undefined || listEnd === start) return { from: start, indentation, list: undefined };
+  if (list === undefined) return { from: start, indentation, list: undefined };
   const attributes = createAttributeList();
   readAttributeList(text.slice(list.from, list.to), attributes);
   return { from: Math.min(skipSpace(text, listEnd), end), indentation, list: attributes };
@@ -65,7 +65,7 @@ export function readFirstLine(state: BlockState, at: number, width: number): Fir
 
 /** An attribute list at the beginning of an item or term. Here `{:name: ...}` is none, in other places it is. */
 export function scanItemList(text: string, at: number, ahead: LookAhead): InlineList | undefined {
-  const list = scanInlineList(text, at, ahead);
+  const list = scanLineList(text, at, ahead);
   if (list === undefined || !isAsciiWord(text.charCodeAt(list.from))) return list;
   return definitionName(text, list.from) === undefined ? list : undefined;
 }
@@ -104,8 +104,7 @@ export function isLazy(state: BlockState, at: number, indentation: number): bool
   const indent = Math.min(first - at, limit);
   if (indent < first - at) return true;
   if (isBlockTag(text, first, state.ahead)) return false;
-  const list = scanInlineList(text, first, state.ahead);
-  return list === undefined || !isBlankLine(text, list.end);
+  return scanBlockList(text, first, state.ahead) === undefined;
 }
 
 /** A line of an item without the indentation of the item. */
