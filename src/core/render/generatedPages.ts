@@ -4,6 +4,7 @@ import { pageUrl } from '../site/permalink';
 import { deepMerge } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
+import type { Semantics } from './liquid/semantics';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
@@ -13,25 +14,35 @@ import { hasRedirects, redirectData, redirectsTo } from './redirects';
 import { engineOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
-export interface GeneratedPage {
+interface GeneratedPage {
+  /** Of jekyll-redirect-from, or of another plugin. */
+  readonly kind: 'redirect' | 'other';
   readonly value: Hash;
   readonly isHtml: boolean;
-  /** Of jekyll-redirect-from. */
-  readonly isRedirect: boolean;
 }
 
-const known = new WeakMap<SiteSnapshot, readonly GeneratedPage[]>();
+/** Where the further pages of the list of posts stand: they depend on the posts of the moment. */
+interface FurtherPages {
+  readonly kind: 'further pages';
+}
+
+const known = new WeakMap<SiteSnapshot, Partial<Record<Semantics, readonly (GeneratedPage | FurtherPages)[]>>>();
 
 /**
- * What plugins add to `site.pages`: a page for each `redirect_from`, `redirects.json`, the sitemap, the feed. Nobody edits
- * them, but loops over all pages of a site walk over them too. Their text is not made, and is empty here.
+ * What plugins add to `site.pages`: a page for each `redirect_from`, `redirects.json`, the sitemap, the feed, in the order
+ * in which the site names the plugins. Nobody edits them, but loops over all pages of a site walk over them too. Their
+ * text is not made, and is empty here.
  */
-export function generatedPages(site: SiteSnapshot): readonly GeneratedPage[] {
-  const before = known.get(site);
-  if (before !== undefined) return before;
-  const pages = [...redirectPages(site), ...engineOf(site).plugins.flatMap(plugin => pagesOfPlugin(site, plugin))];
-  known.set(site, pages);
+export function generatedPages(site: SiteSnapshot, semantics: Semantics): readonly (GeneratedPage | FurtherPages)[] {
+  const before = known.get(site) ?? {};
+  const pages = before[semantics] ?? makePages(site, semantics);
+  known.set(site, { ...before, [semantics]: pages });
   return pages;
+}
+
+function makePages(site: SiteSnapshot, semantics: Semantics): readonly (GeneratedPage | FurtherPages)[] {
+  const { plugins } = engineOf(site, semantics);
+  return [...redirectPages(site), ...plugins.flatMap(plugin => pagesOfPlugin(site, plugin))];
 }
 
 function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
@@ -51,10 +62,11 @@ function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
 }
 
 function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
-  return { value: valueOf(site, 'redirect.html', redirectData(redirect)), isHtml: true, isRedirect: true };
+  return { value: valueOf(site, 'redirect.html', redirectData(redirect)), isHtml: true, kind: 'redirect' };
 }
 
-function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly GeneratedPage[] {
+function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly (GeneratedPage | FurtherPages)[] {
+  if (plugin === 'jekyll-paginate') return [{ kind: 'further pages' }];
   if (plugin === 'jekyll-sitemap')
     return ['sitemap.xml', 'robots.txt']
       .filter(name => !hasAddress(site, `/${name}`))
@@ -74,7 +86,7 @@ function pageNamed(site: SiteSnapshot, path: string, own: Hash = {}): GeneratedP
   return {
     value: { ...valueOf(site, path, { layout: null }), ...own },
     isHtml: false,
-    isRedirect: path === 'redirects.json',
+    kind: path === 'redirects.json' ? 'redirect' : 'other',
   };
 }
 

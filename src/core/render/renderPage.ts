@@ -20,6 +20,7 @@ import type { KramdownRender } from '../kramdown/incremental';
 import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
+import { mayBePaginated } from './pagination';
 import { placeOfKey } from './origins/pageLayers';
 import { PageTrace } from './pageTrace';
 import { withRelativeLinks } from './relativeLinks';
@@ -124,13 +125,19 @@ class PageRender {
       site: siteValue(site, page, now, view, log, githubValue(site, semantics, options.repository)),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
       jekyll: { environment: options.environment, version: '4.3.4' },
-      paginator: null,
       theme: null,
       content: null,
       layout: this.layoutValue(this.layoutNamed(page.data.layout), {}),
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };
+    const paginator = (): Hash | null => {
+      if (!mayBePaginated(site, page)) return null;
+      this.log.everything = true;
+      for (const { path } of site.pages) this.log.files.add(path);
+      return view.paginator();
+    };
+    Object.defineProperty(this.environment, 'paginator', { get: paginator, enumerable: true });
     const others = tracing === 'all' ? this.mapOther : undefined;
     this.trace = tracing === 'none' ? undefined : new PageTrace(site, page, this.environment, others);
   }

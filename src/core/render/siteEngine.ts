@@ -22,6 +22,12 @@ interface SiteEngine {
   readonly strictVariables: boolean;
 }
 
+/**
+ * Plugins that GitHub Pages loads for every site, of those that bring tags or pages; what the others make of Markdown stands
+ * in `githubPages.ts` (https://github.com/github/pages-gem/blob/master/lib/github-pages/plugins.rb).
+ */
+const alwaysOnGitHub: readonly string[] = ['jekyll-gist', 'jekyll-paginate'];
+
 const engines: Readonly<Record<Semantics, WeakMap<SiteConfig, SiteEngine>>> = {
   'github-pages': new WeakMap(),
   'jekyll-4': new WeakMap(),
@@ -40,7 +46,8 @@ function makeEngine({ values }: SiteConfig, semantics: Semantics): SiteEngine {
   const liquid = isHash(values.liquid) ? values.liquid : {};
   const zone = values.timezone;
   const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
-  const plugins = [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : []));
+  const named = [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : []));
+  const plugins = semantics === 'github-pages' ? [...new Set([...named, ...alwaysOnGitHub])] : named;
   const converted = toRuby(values, timeZone);
   return {
     values: isHash(converted) ? converted : {},

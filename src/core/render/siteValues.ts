@@ -33,7 +33,7 @@ export function siteValue(
     staticFiles(site)
       .filter(file => collection === undefined || file.collection === collection)
       .map(file => staticFileValue(site, file, time()));
-  const posts = (): readonly Hash[] => [...view.documents('posts')].reverse();
+  const posts = (): readonly Hash[] => view.posts();
   const names = collectionNames(site);
   const parts: Readonly<Record<string, () => unknown>> = {
     data: () => dataValue(site.data, timeZone),

@@ -4,7 +4,6 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
 import { documentOf, documentsOf } from './documentValues';
-import type { GeneratedPage } from './generatedPages';
 import { generatedPages, sourceMapValue } from './generatedPages';
 import { pageMade } from './githubPages';
 import { compareText } from './liquid/comparison';
@@ -14,6 +13,7 @@ import { timeIn } from '../time/timeZone';
 import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
+import { furtherPages, paginatorValue } from './pagination';
 import { engineOf } from './siteEngine';
 import { asPage } from './valueSources';
 
@@ -53,7 +53,7 @@ export class SiteView {
    * GitHub Pages' pages without front matter behind their redirects.
    */
   pages(): readonly Hash[] {
-    return [...this.allPages(() => true, generatedPages(this.site)), ...this.sourceMaps()];
+    return [...this.allPages(() => true), ...this.sourceMaps()];
   }
 
   /** Those of them that are HTML. */
@@ -61,19 +61,30 @@ export class SiteView {
     const { config } = this.site;
     const isHtml = ({ path, url, data }: SitePage): boolean =>
       url.endsWith('/') || htmlExtensions.includes(outputExtensionOf(config.values, path, data.permalink));
-    return this.allPages(
-      isHtml,
-      generatedPages(this.site).filter(page => page.isHtml),
-    );
+    return this.allPages(isHtml, true);
   }
 
-  private allPages(isWanted: (page: SitePage) => boolean, generated: readonly GeneratedPage[]): readonly Hash[] {
+  /** The site's posts, the newest first. */
+  posts(): readonly Hash[] {
+    return [...this.documents('posts')].reverse();
+  }
+
+  /** `paginator` of Liquid for the page that is made. */
+  paginator(): Hash | null {
+    return paginatorValue(this.site, this.page, this.semantics, () => this.posts()) ?? null;
+  }
+
+  private allPages(isWanted: (page: SitePage) => boolean, htmlOnly = false): readonly Hash[] {
     const { named, optional } = pagesInOrder(this.site, this.semantics);
     const views = (pages: readonly SitePage[]): readonly Hash[] =>
       pages.filter(isWanted).map(page => this.pageView(page));
-    const made = (isRedirect: boolean): readonly Hash[] =>
-      generated.filter(page => page.isRedirect === isRedirect).map(({ value }) => value);
-    return [...views(named), ...made(true), ...views(optional), ...made(false)];
+    const redirects: Hash[] = [];
+    const others: Hash[] = [];
+    for (const page of generatedPages(this.site, this.semantics)) {
+      if (page.kind === 'further pages') others.push(...furtherPages(this.site, this.semantics, () => this.posts()));
+      else if (!htmlOnly || page.isHtml) (page.kind === 'redirect' ? redirects : others).push(page.value);
+    }
+    return [...views(named), ...redirects, ...views(optional), ...others];
   }
 
   /** Jekyll 4 adds the source map of a stylesheet to the pages at the moment at which it makes the stylesheet. */
@@ -193,11 +204,21 @@ function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInOrder {
       .filter(({ collection, processed }) => collection === undefined && processed === wanted)
       .flatMap(page => pageMade(site, page, semantics) ?? []);
   const pages = {
-    named: [...made(true)].sort((a, b) => compareText(baseName(a.path), baseName(b.path))),
+    named: [...made(true)].sort(byName),
     optional: [...made(false)].sort((a, b) => compareText(a.path, b.path)),
   };
   inOrder.set(site.pages, { ...known, [semantics]: pages });
   return pages;
+}
+
+/** By name; of one name as Jekyll has read them, what lies in a folder before what lies beside it. */
+function byName(a: SitePage, b: SitePage): number {
+  return compareText(baseName(a.path), baseName(b.path)) || compareAsRead(a.path.split('/'), b.path.split('/'));
+}
+
+function compareAsRead(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((name, level) => name !== b[level]);
+  return Number(at === a.length - 1) - Number(at === b.length - 1) || compareText(a[at] ?? '', b[at] ?? '');
 }
 
 const places = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, ReadonlyMap<SitePage, number>>>>();

@@ -49,4 +49,10 @@ describe('what GitHub Pages makes of Markdown by the plugins it always loads', (
     assert.match(await made('a.md', '---\n---\nText\n\n# Later\n', layouts), /^page :/);
     assert.match(await made('a.md', '---\ntitle: ""\n---\n# Not it\n', layouts), /^page :/);
   });
+
+  it('the tag of jekyll-gist is known, whatever plugins the site names', async () => {
+    const text = '---\n---\n{% gist ada/1234567 %}';
+    assert.match(await made('a.html', text), /gist\.github\.com\/ada\/1234567/);
+    assert.equal(await made('a.html', text, {}, 'jekyll-4'), '');
+  });
 });

@@ -85,6 +85,11 @@ def utf8(text)
   text.nil? ? nil : text.dup.force_encoding("UTF-8").scrub
 end
 
+# The second page of a list of posts, and those behind it.
+def further_page?(document)
+  document.respond_to?(:pager) && !document.pager.nil? && document.pager.page > 1
+end
+
 def page_of(site, document)
   liquid, content = Stages::NOTED[document]
   path = document.relative_path.to_s.sub(%r!\A/!, "")
@@ -92,7 +97,7 @@ def page_of(site, document)
     "path"       => utf8(path),
     "url"        => utf8(document.url),
     "collection" => document.is_a?(Jekyll::Document) ? document.collection.label : nil,
-    "generated"  => !File.file?(File.join(site.source, path)),
+    "generated"  => !File.file?(File.join(site.source, path)) || further_page?(document),
     "written"    => document.write?,
     "file"       => utf8(document.destination(site.dest).delete_prefix("#{site.dest}/")),
     "liquid"     => utf8(liquid),
