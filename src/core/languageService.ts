@@ -166,8 +166,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         if (located === undefined) return undefined;
         const { site } = located;
         await readRemote(site);
-        return checkSite(site, (path, text) =>
-          problemsOf(ports.workspace.join(site.root, path), site, site.files.get(path) ?? { path, text }),
+        const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
+        return checkSite(site, uriOf, (path, text) =>
+          problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text }),
         );
       }
       const found = await store.locate(uri);
@@ -175,7 +176,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
       const path = found?.path ?? nameOf(uri);
       const file = found?.site.files.get(path) ?? { path, text };
-      return [{ path, text, problems: problemsOf(uri, found?.site, file) }];
+      return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
     },
     async codeActions(uri, range) {
       return codeActions((await findProblems(uri)).problems, range);

@@ -6,12 +6,15 @@ import { printSarif } from '../report/sarif';
 import { printText } from '../report/text';
 import type { Localize } from '../localize';
 import { createCliService, toUri } from '../service';
+import { fixFiles } from '../fixFiles';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CHECK_HELP = `academic-homepage check [--format text|json|sarif] PATH…
+export const CHECK_HELP = `academic-homepage check [--fix] [--format text|json|sarif] PATH…
 
 Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
 Exit code 1 where there are errors.
+
+  --fix  first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
 `;
 
 const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as const;
@@ -20,7 +23,7 @@ const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as cons
 export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'text' } },
+    options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const format = values.format;
@@ -29,10 +32,12 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   const service = createCliService(terminal);
   const files: CheckedFile[] = [];
   for (const given of positionals) {
-    const checked = await service.check(toUri(terminal, given));
+    const uri = toUri(terminal, given);
+    const checked = await service.check(uri);
     if (checked === undefined)
       throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
-    files.push(...checked);
+    const isFixed = values.fix && (await fixFiles(service, checked, terminal));
+    files.push(...((isFixed ? await service.check(uri) : undefined) ?? checked));
   }
   const print = PRINTERS[format as keyof typeof PRINTERS];
   terminal.out(print(files, localize));

@@ -24,9 +24,10 @@ export function codeActions(problems: readonly Problem[], range: OffsetRange): r
   return [...each, ...forAll(problems, here)];
 }
 
-/** The safe fixes of all problems as edits of one text: what “Fix All” does. */
+/** The safe fixes of all problems as edits of one text: what “Fix All” does. Fixes that need other files are left out. */
 export function fixAll(problems: readonly Problem[]): readonly TextEdit[] {
-  return together(problems.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
+  const isOwn = ({ safe, elsewhere = [] }: Fix): boolean => safe && elsewhere.length === 0;
+  return together(problems.flatMap(({ fixes }) => fixes.find(isOwn) ?? []));
 }
 
 function forAll(problems: readonly Problem[], here: readonly Problem[]): readonly CodeAction[] {

@@ -14,6 +14,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly keybindings: readonly { readonly command: string }[];
+    readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
@@ -53,6 +54,17 @@ function literalsIn(node: ts.Expression): readonly string[] {
 
 describe('package.json', () => {
   const commands = manifest.contributes.commands.map(({ command }) => command);
+
+  it('offers the schemas of YAML files to other extensions, under the address they are published at', () => {
+    for (const { fileMatch, url } of manifest.contributes.yamlValidation) {
+      const { $id } = JSON.parse(read(url)) as { readonly $id: string };
+      assert.ok($id.endsWith(`/schemas/${path.basename(url)}`), fileMatch);
+    }
+    assert.deepEqual(
+      manifest.contributes.yamlValidation.map(({ fileMatch }) => fileMatch),
+      ['_config.yml', '_data/navigation.yml'],
+    );
+  });
 
   it('declares each command that is written, and none besides', () => {
     const written = sources

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { run } from './run';
+import { sarifErrors } from './sarif';
 
 interface ReportedProblem {
   readonly file: string;
@@ -139,6 +140,12 @@ describe('academic-homepage', function () {
         assert.deepEqual(Object.keys(link), ['file', 'ruleId', 'severity', 'message', 'range', 'related', 'fixes']);
       });
 
+      it('prints SARIF as its schema wants it', async () => {
+        const { out } = await run(['check', '--format', 'sarif', site]);
+        assert.deepEqual(sarifErrors(JSON.parse(out)), []);
+        assert.notDeepEqual(sarifErrors({ version: '2.1.0', runs: [{}] }), []);
+      });
+
       it('prints SARIF that names its rules', async () => {
         const { out } = await run(['check', '--format', 'sarif', site]);
         const log = JSON.parse(out) as Sarif;
@@ -153,6 +160,45 @@ describe('academic-homepage', function () {
             ruleId,
           );
       });
+    });
+  });
+
+  describe('check --fix', () => {
+    let folder: string;
+    const write = (name: string, text: string | Buffer): void => writeFileSync(path.join(folder, name), text);
+    const read = (name: string): Buffer => readFileSync(path.join(folder, name));
+    beforeEach(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'ahf-'));
+      cpSync('media/starter', folder, { recursive: true });
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    it('writes what is safe, leaves every other byte alone, and prints what is left', async () => {
+      const text = '\uFEFF---\r\npermalink: /n/\r\n---\r\n\r\n- A talk.\t[poster]() \r\n- Another. [[slides]](#)\r\n';
+      write('_pages/notes.md', text.slice(1));
+      const { code, out } = await run(['check', '--fix', folder]);
+      assert.deepEqual([code, out], [0, '']);
+      assert.equal(
+        read('_pages/notes.md').toString(),
+        text.slice(1).replace('[poster]()', 'poster').replace('[[slides]](#)', '[slides]'),
+      );
+    });
+
+    it('mends one page alone where only that was asked for', async () => {
+      const text = '---\npermalink: /x/\n---\n[a]()\n';
+      write('_pages/one.md', text);
+      write('_pages/two.md', text.replace('/x/', '/y/'));
+      await run(['check', '--fix', path.join(folder, '_pages/one.md')]);
+      assert.equal(read('_pages/one.md').toString(), '---\npermalink: /x/\n---\na\n');
+      assert.match(read('_pages/two.md').toString(), /\[a\]\(\)/);
+    });
+
+    it('leaves a file alone that is no UTF-8', async () => {
+      const bytes = Buffer.concat([Buffer.from('---\npermalink: /x/\n---\n[a]() '), Buffer.from([0xd6, 0xd0, 10])]);
+      write('_pages/gbk.md', bytes);
+      const { err } = await run(['check', '--fix', folder]);
+      assert.match(err, /_pages\/gbk\.md is not written in UTF-8/);
+      assert.deepEqual(read('_pages/gbk.md'), bytes);
     });
   });
 
