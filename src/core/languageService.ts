@@ -5,6 +5,8 @@ import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
+import type { Refactoring } from './features/refactorings/refactoring';
+import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
@@ -64,6 +66,8 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview {
   check(uri: Uri): Promise<readonly CheckedFile[] | undefined>;
   /** What can be done about the problems that touch `range`. */
   codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
+  /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
+  refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
   /** All fixes of the file that are safe, as edits that do not overlap. */
   fixAll(uri: Uri): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
@@ -180,6 +184,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     async codeActions(uri, range) {
       return codeActions((await findProblems(uri)).problems, range);
+    },
+    async refactorings(uri, range) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) !== 'page') return [];
+      const { site, file } = found;
+      return refactorings({ path: file.path, text: file.text, page: pageModels(file), site, range });
     },
     async fixAll(uri) {
       return fixAll((await findProblems(uri)).problems);

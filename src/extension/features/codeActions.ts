@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { FileEdits } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { localize } from '../localize';
 import { toRangeIn, toTextEdits } from '../places';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
+const REFACTOR_KINDS = {
+  rewrite: vscode.CodeActionKind.RefactorRewrite,
+  extract: vscode.CodeActionKind.RefactorExtract,
+} as const;
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 
-/** Quick fixes of the problems at the cursor, and `source.fixAll.academicHomepage` for saving. */
+/** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
 export function registerCodeActions(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     [{ language: 'markdown' }, { language: 'yaml' }],
@@ -28,8 +33,9 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         }
         const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const actions = await service.codeActions(uri, offsets);
+        const changes = isAskedForRefactorings(context) ? await service.refactorings(uri, offsets) : [];
         if (document.version !== version) return [];
-        return actions.map(({ title, edits, elsewhere, ruleId, preferred }) => {
+        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
           action.edit = workspaceEdit(document, edits);
           for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
@@ -37,10 +43,30 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
+        return [...fixes, ...changes.map(change => toAction(document, service, change))];
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
   );
+}
+
+/** Whoever moves the cursor asks for nothing: a light bulb at each heading and entry would only stand in the way. */
+function isAskedForRefactorings({ only, triggerKind }: vscode.CodeActionContext): boolean {
+  const wanted = only === undefined || only.intersects(vscode.CodeActionKind.Refactor);
+  return wanted && triggerKind === vscode.CodeActionTriggerKind.Invoke;
+}
+
+function toAction(document: vscode.TextDocument, service: LanguageService, change: Refactoring): vscode.CodeAction {
+  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
+  const uri = document.uri.toString();
+  action.edit = workspaceEdit(document, change.edits);
+  for (const file of change.elsewhere) addFileEdits(action.edit, service, uri, file);
+  for (const { path, text } of change.created) {
+    const target = service.resolve(uri, path);
+    if (target !== undefined)
+      action.edit.createFile(vscode.Uri.parse(target), { contents: new TextEncoder().encode(text) });
+  }
+  return action;
 }
 
 function isOfRule({ source, code }: vscode.Diagnostic, ruleId: string): boolean {

@@ -1,0 +1,32 @@
+import type { HtmlElement, PaperBox } from '../../page/pageModel';
+import { message } from '../../rules/rule';
+import { unwrapBox } from '../../rules/unwrapBox';
+import type { Refactor } from './refactoring';
+import { rewriting } from './refactoring';
+
+/**
+ * Makes a list entry of the paper box at the cursor: its text as it stands, the badge before it in backticks as the template
+ * writes the venue of an entry (`` `ICLD 2024` ``). The picture goes.
+ */
+export const boxToEntry: Refactor = ({ text, page, range }) => {
+  const box = page.boxes.find(({ range: own }) => own.start <= range.start && range.end <= own.end);
+  if (box === undefined || badgeHasMarkup(box)) return [];
+  const badge = box.badge?.text.trim() ?? '';
+  const [fix] = unwrapBox({ ...box, badge: undefined }, text);
+  const edits = fix?.edits.map(edit => ({ ...edit, newText: withBadge(edit.newText, badge) })) ?? [];
+  if (edits.length === 0) return [];
+  const title =
+    box.image === undefined
+      ? message('Make it a list entry')
+      : message('Make it a list entry; its picture goes from the page');
+  return [rewriting(title, edits)];
+};
+
+function badgeHasMarkup({ badge }: PaperBox): boolean {
+  const children: readonly HtmlElement[] = badge?.element.children ?? [];
+  return children.length > 0 || (badge?.text.includes('`') ?? false);
+}
+
+function withBadge(item: string, badge: string): string {
+  return badge === '' ? item : item.replace(/^(\s*(?:[-*+]|\d+\.)[ \t]+)/, `$1\`${badge.replaceAll('$', '$$$$')}\` `);
+}

@@ -1,0 +1,28 @@
+import { message } from '../../rules/rule';
+import { slice } from '../../text/range';
+import { headingAt } from './sectionAt';
+import { asciiId } from './sectionIds';
+import { lineBreakOf, rewriting, type Refactor } from './refactoring';
+
+const ASCII = /^[\x21-\x7e]+$/;
+
+/**
+ * Puts an anchor before the heading at the cursor, as the template does: links to it hold when the heading is worded anew. It has
+ * the id that the heading has now; where that is not ASCII, which the template's script cannot scroll to, another.
+ */
+export const pinHeading: Refactor = ({ text, page, range }) => {
+  const section = headingAt(page, range);
+  if (section?.id === undefined) return [];
+  const start = text.lastIndexOf('\n', section.heading.start - 1) + 1;
+  if (
+    /<span[^<>\n]*class=["']anchor["'][^<>\n]*>\s*<\/span>\s*$/.test(
+      slice(text, { start: Math.max(0, start - 300), end: start }),
+    )
+  )
+    return [];
+  const taken = new Set(page.anchors.map(({ id }) => id));
+  const id = ASCII.test(section.id) && !section.id.includes("'") ? section.id : asciiId(section.title, taken);
+  const eol = lineBreakOf(text);
+  const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
+  return [rewriting(message('Pin this heading’s address as “#{0}”', id), edits)];
+};

@@ -1,0 +1,31 @@
+/** What Chinese pages call their sections, and an id for it that every script and browser follows. */
+const known: readonly (readonly [word: RegExp, id: string])[] = [
+  [/简介|关于|个人/, 'about'],
+  [/新闻|动态|消息/, 'news'],
+  [/论文|发表|出版|成果|文章/, 'publications'],
+  [/专利/, 'patents'],
+  [/教育|学历/, 'education'],
+  [/荣誉|奖|获奖/, 'honors'],
+  [/经历|实习|工作/, 'experience'],
+  [/项目|课题/, 'projects'],
+  [/报告|讲座|演讲/, 'talks'],
+  [/服务|兼职|审稿/, 'services'],
+  [/教学|课程/, 'teaching'],
+  [/学生|团队|成员/, 'group'],
+  [/研究|方向|兴趣/, 'research'],
+  [/招生|招聘/, 'openings'],
+  [/联系/, 'contact'],
+];
+
+/** An id of ASCII letters for a heading: its own words, or what a Chinese word in it is called. `taken` ids get a number. */
+export function asciiId(title: string, taken: ReadonlySet<string>): string {
+  const own = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const base = /[a-z]/.test(own) ? own : (known.find(([word]) => word.test(title))?.[1] ?? 'section');
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  return id;
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { refactorings } from '../../../../src/core/features/refactorings/refactorings';
+import type { Refactoring } from '../../../../src/core/features/refactorings/refactoring';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { renderPage } from '../../../../src/core/render/renderPage';
+import { loadSite } from '../../../../src/core/site/loadSite';
+import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
+import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { marked } from '../../marked';
+import { sampleFiles } from '../../rules/sampleSite';
+
+const PAGE = '_pages/about.md';
+const MENU = '_data/navigation.yml';
+const front = '---\npermalink: /\n---\n\n';
+
+const said = ({ title }: Refactoring): string =>
+  title.values.reduce((result, value, at) => result.replace(`{${at}}`, value), title.text);
+
+interface Offered {
+  readonly site: SiteSnapshot;
+  readonly all: readonly Refactoring[];
+  /** The page after the one with that title, without its front matter; `undefined` where it is not offered. */
+  readonly after: (title: string) => string | undefined;
+  /** The files of the site after it. */
+  readonly files: (title: string) => Readonly<Record<string, string>>;
+}
+
+/** What is offered at `‸`, or for the text between `⟦` and `⟧`. */
+async function offered(document: string, more: Readonly<Record<string, string>> = {}): Promise<Offered> {
+  const { text, ranges, offsets } = marked(front + document);
+  const files = { ...sampleFiles, ...more, [PAGE]: text };
+  const site = await loadSite(createMemoryWorkspace(files), 'memory:/site');
+  const at = offsets[0] ?? 0;
+  const all = refactorings({
+    path: PAGE,
+    text,
+    page: parsePage(text),
+    site,
+    range: ranges[0] ?? { start: at, end: at },
+  });
+  const find = (title: string): Refactoring | undefined => all.find(one => said(one) === title);
+  return {
+    site,
+    all,
+    after(title) {
+      const one = find(title);
+      return one && applyEdits(text, one.edits).slice(front.length);
+    },
+    files(title) {
+      const one = find(title);
+      assert.ok(one, `${title} is not among ${all.map(said).join(' | ')}`);
+      const changed: Record<string, string> = { ...files, [PAGE]: applyEdits(text, one.edits) };
+      for (const { path, edits } of one.elsewhere) changed[path] = applyEdits(changed[path] ?? '', edits);
+      for (const created of one.created) changed[created.path] = created.text;
+      return changed;
+    },
+  };
+}
+
+async function htmlOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const site = await loadSite(createMemoryWorkspace(files), 'memory:/site');
+  return renderPage(site, PAGE, { now: new Date(0), environment: 'production', semantics: 'jekyll-4' }).html;
+}
+
+const box =
+  '<div class=\'paper-box\'><div class=\'paper-box-image\'><div><div class="badge">ICLD 2024</div><img src=\'\' alt="" width="100%"></div></div>\n' +
+  '<div class=\'paper-box-text\' markdown="1">\n\n[Lakes](https://example.org), **Mei Lin**\n\n</div>\n</div>\n';
+
+describe('an entry of a list and a paper box', () => {
+  it('an entry becomes a box as the template writes it; the venue in front becomes the badge', async () => {
+    const { after } = await offered('# Papers\n\n- `ICLD 2024` [Lakes‸](https://example.org), **Mei Lin**\n');
+    assert.equal(after('Make it a paper box with a picture'), `# Papers\n\n${box}`);
+  });
+
+  it('further lines of it come along, without their indentation; its neighbours stay a list', async () => {
+    const { after } = await offered('- a\n- b‸\n  - c\n\n    d\n- e\n');
+    const head = `<div class='paper-box'><div class='paper-box-image'><div><img src='' alt="" width="100%"></div></div>`;
+    assert.equal(
+      after('Make it a paper box with a picture'),
+      `- a\n\n${head}\n<div class='paper-box-text' markdown="1">\n\nb\n- c\n\n  d\n\n</div>\n</div>\n\n- e\n`,
+    );
+  });
+
+  it('and back: the badge in backticks, the picture gone', async () => {
+    const { after } = await offered(`# Papers\n\n${box.replace('Lakes', 'La‸kes')}`);
+    assert.equal(
+      after('Make it a list entry; its picture goes from the page'),
+      '# Papers\n\n- `ICLD 2024` [Lakes](https://example.org), **Mei Lin**\n',
+    );
+  });
+
+  it('is not offered in HTML, in nested lists and in boxes whose text no entry can hold', async () => {
+    const titles = async (document: string): Promise<readonly string[]> => (await offered(document)).all.map(said);
+    assert.deepEqual(await titles('<div markdown="1">\n- a‸\n</div>\n'), []);
+    assert.deepEqual(await titles('- a\n  - b‸\n'), []);
+    assert.deepEqual(await titles(box.replace('[Lakes]', '<table>‸</table>[Lakes]')), []);
+  });
+});
+
+describe('comments', () => {
+  it('hide whole lines, and show them again as they were', async () => {
+    const text = '# A\n\nfi⟦rst\nsec⟧ond\n\nthird\n';
+    const plain = text.replace(/[⟦⟧]/g, '');
+    const hidden = (await offered(text)).after('Hide these lines in a comment');
+    assert.equal(hidden, '# A\n\n<!--\nfirst\nsecond\n-->\n\nthird\n');
+    const shown = await offered(hidden.replace('second', 'sec‸ond'));
+    assert.equal(shown.after('Show what this comment hides'), plain);
+  });
+
+  it('keep the line breaks of Windows', async () => {
+    const { after } = await offered('a\r\n⟦b⟧\r\nc\r\n');
+    assert.equal(after('Hide these lines in a comment'), 'a\r\n<!--\r\nb\r\n-->\r\nc\r\n');
+  });
+
+  it('on one line lose their marks', async () => {
+    assert.equal((await offered('a <!-- b‸ --> c\n')).after('Show what this comment hides'), 'a b c\n');
+  });
+
+  it('are not offered where a comment would end too early, nor for switches of rules', async () => {
+    assert.deepEqual((await offered('⟦a <!-- b --> c⟧\n')).all, []);
+    assert.deepEqual((await offered('⟦a -- b⟧\n')).all, []);
+    assert.deepEqual((await offered('<!-- homepage-disable‸ empty-link -->\n')).all, []);
+  });
+});
+
+describe('a heading', () => {
+  it('is pinned with the id it has', async () => {
+    const { after } = await offered('# 🔥 New‸s\n\ntext\n');
+    assert.equal(
+      after('Pin this heading’s address as “#-news”'),
+      "<span class='anchor' id='-news'></span>\n\n# 🔥 News\n\ntext\n",
+    );
+  });
+
+  it('is pinned with another where its own cannot be scrolled to', async () => {
+    const { after } = await offered('# 📝 论文专利‸\n');
+    assert.match(
+      after('Pin this heading’s address as “#publications”') ?? '',
+      /^<span class='anchor' id='publications'>/,
+    );
+  });
+
+  it('is not pinned twice', async () => {
+    const { all } = await offered("<span class='anchor' id='news'></span>\n\n# News‸\n");
+    assert.deepEqual(
+      all.map(said).filter(title => title.startsWith('Pin')),
+      [],
+    );
+  });
+
+  it('goes into the menu behind the last item, written as that is', async () => {
+    const menu = "main:\n  - title: 'About'\n    url: '#about-me'\n\n  - title: 'News'\n    url: '#-news'\n\n# end\n";
+    const { files } = await offered('# 🏅 Awards‸\n', { [MENU]: menu });
+    const changed = files('Add “Awards” to the menu');
+    assert.equal(
+      changed[MENU],
+      menu.replace("url: '#-news'", `url: '#-news'\n  - title: "Awards"\n    url: "#-awards"`),
+    );
+    assert.equal(changed[PAGE], `${front}# 🏅 Awards\n`);
+  });
+
+  it('gets an anchor where the menu could not lead to it', async () => {
+    const changed = (await offered('# 📖 教育经历‸\n')).files('Add “教育经历” to the menu');
+    assert.equal(changed[PAGE], `${front}<span class='anchor' id='education'></span>\n\n# 📖 教育经历\n`);
+    assert.match(changed[MENU] ?? '', /title: "教育经历"\n {4}url: "#education"\n/);
+  });
+
+  it('is not added to a menu that has it', async () => {
+    assert.deepEqual(
+      (await offered('# 🔥 News‸\n')).all.map(said).filter(title => title.startsWith('Add')),
+      [],
+    );
+  });
+});
+
+describe('a section moves into a file of its own', () => {
+  const page = '# One\n\ntext\n\n# Two‸ & more\n\n- a\n- b\n\n## Deeper\n\nc\n\n# Three\n\n[d](e)\n';
+
+  it('with all that lies under its heading', async () => {
+    const { files } = await offered(page);
+    const changed = files('Move this section into includes/two-more.md');
+    assert.equal(changed['_pages/includes/two-more.md'], '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
+    assert.equal(
+      changed[PAGE],
+      `${front}# One\n\ntext\n\n{% include_relative includes/two-more.md %}\n\n# Three\n\n[d](e)\n`,
+    );
+  });
+
+  it('and the page that is published stays the same', async () => {
+    const { files } = await offered(page);
+    const before = { ...sampleFiles, [PAGE]: front + page.replace('‸', '') };
+    const html = await htmlOf(files('Move this section into includes/two-more.md'));
+    assert.equal(html.replace(/\s+/g, ' '), (await htmlOf(before)).replace(/\s+/g, ' '));
+  });
+
+  it('beside the pieces that are there, under a name that is free', async () => {
+    const { files } = await offered('{% include_relative parts/a.md %}\n\n# News‸\n\nx\n', {
+      '_pages/parts/news.md': '',
+    });
+    assert.equal(files('Move this section into parts/news-2.md')['_pages/parts/news-2.md'], '# News\n\nx\n');
+  });
+
+  it('but not with half of a Liquid block, and not out of an element', async () => {
+    const titles = async (document: string): Promise<readonly string[]> =>
+      (await offered(document)).all.map(said).filter(title => title.startsWith('Move'));
+    assert.deepEqual(await titles('# A‸\n\n{% if x %}\n\n# B\n\n{% endif %}\n'), []);
+    assert.deepEqual(await titles('<div markdown="1">\n\n# A‸\n\nb\n</div>\n'), []);
+  });
+});
