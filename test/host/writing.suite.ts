@@ -40,6 +40,26 @@ describe('a page of a homepage in the editor', () => {
     await problems(document.uri, all => all.length === 0);
   });
 
+  it('offers other forms of what stands there to whoever asks, as one edit', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    await append(document, '\n# Open positions\n');
+    const line = document.lineAt(document.lineCount - 2).range;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      line,
+      vscode.CodeActionKind.Refactor.value,
+    );
+    const pin = actions.find(({ title }) => title.includes('#open-positions'));
+    assert.ok(pin?.edit, actions.map(({ title }) => title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(pin.edit));
+    assert.equal(
+      document.getText(),
+      `${before}\n<span class='anchor' id='open-positions'></span>\n\n# Open positions\n`,
+    );
+  });
+
   it('offers to fix everything on save', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

@@ -16,6 +16,9 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
 
+const longestPauseMs = 400;
+const pausePerCost = 3;
+
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
  * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at.
@@ -25,6 +28,10 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const running = new Set<string>();
   const waiting = new Set<string>();
+  /** What the last look at a document took, in milliseconds. */
+  const costs = new Map<string, number>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  held.add({ dispose: () => timers.forEach(clearTimeout) });
 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
@@ -34,7 +41,9 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     }
     running.add(uri);
     try {
+      const began = performance.now();
       const { problems, text } = await service.diagnostics(uri);
+      costs.set(uri, performance.now() - began);
       // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
       if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
       collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
@@ -43,10 +52,26 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       if (waiting.delete(uri) && !held.isDisposed() && !document.isClosed) void publish(document);
     }
   };
+  /**
+   * Behind the preview, which is told of the same change and shares the thread. A page that takes long is looked at when
+   * its author pauses, so that typing never waits for it.
+   */
+  const publishSoon = (document: vscode.TextDocument): void => {
+    const uri = document.uri.toString();
+    clearTimeout(timers.get(uri));
+    const pause = Math.min(longestPauseMs, pausePerCost * (costs.get(uri) ?? 0));
+    timers.set(
+      uri,
+      setTimeout(() => {
+        timers.delete(uri);
+        if (!document.isClosed) void publish(document);
+      }, pause),
+    );
+  };
   /** @param changed the root of a site, or a document without one */
   const publishAll = (changed?: string): void => {
     for (const document of vscode.workspace.textDocuments) {
-      if (hasProblems(document) && (changed === undefined || isIn(changed, document))) void publish(document);
+      if (hasProblems(document) && (changed === undefined || isIn(changed, document))) publishSoon(document);
     }
   };
 
@@ -55,7 +80,12 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       if (hasProblems(document)) void publish(document);
     }),
   );
-  held.add(vscode.workspace.onDidCloseTextDocument(document => collection.delete(document.uri)));
+  held.add(
+    vscode.workspace.onDidCloseTextDocument(document => {
+      collection.delete(document.uri);
+      costs.delete(document.uri.toString());
+    }),
+  );
   held.add({ dispose: service.onDidChangeSite(publishAll) });
   held.add(
     vscode.workspace.onDidChangeConfiguration(event => {
