@@ -14,10 +14,26 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   return name === undefined ? [] : [replaceValue('extract-handle', node, name, true)];
 }
 
-/** Builds an address of the part of the value that `pattern` finds: a bare ORCID iD → `https://orcid.org/…`. */
-export function addressFix(node: YamlScalar, pattern: RegExp, prefix: string): readonly Fix[] {
-  const found = pattern.exec(String(node.value))?.[0];
-  return found === undefined ? [] : [replaceValue('build-address', node, prefix + found.toUpperCase(), true)];
+/** Builds an address of what the first group of `pattern` finds in the value: a bare ORCID iD → `https://orcid.org/…`. */
+export function addressFix(node: YamlScalar, pattern: RegExp, build: (id: string) => string): readonly Fix[] {
+  const found = pattern.exec(String(node.value))?.[1];
+  return found === undefined ? [] : [replaceValue('build-address', node, build(found), true)];
+}
+
+/** `mailto:mei@example.org` → `mei@example.org` */
+export function mailFix(node: YamlScalar): readonly Fix[] {
+  const address = /^mailto:([^\s@/?]+@[^\s@/?]+)$/.exec(String(node.value))?.[1];
+  return address === undefined ? [] : [replaceValue('extract-address', node, address, true)];
+}
+
+/** Takes away marks of direction and the like before a value, which come along when an address is copied. None where there are none. */
+export function visibleFix(node: YamlScalar): readonly Fix[] {
+  const invisible = /^["']?([\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)/.exec(node.source);
+  const [whole = '', marks = ''] = invisible ?? [];
+  if (marks === '') return [];
+  const end = node.range.start + whole.length;
+  const edits = [{ range: { start: end - marks.length, end }, newText: '' }];
+  return [{ kind: 'drop-invisible', title: message('Remove the invisible character'), edits, safe: true }];
 }
 
 /** `https://github.com/o/r.git` → `o/r` */

@@ -1,3 +1,5 @@
+import { authorKeyDead } from './author-key-dead';
+import { authorValueKind } from './author-value-kind';
 import { emptyLink } from './empty-link';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
@@ -12,6 +14,8 @@ import { yamlFatal } from './yaml-fatal';
 
 /** The roll-call: every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  authorKeyDead,
+  authorValueKind,
   emptyLink,
   frontMatterFatal,
   frontMatterSchema,

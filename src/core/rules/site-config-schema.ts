@@ -1,11 +1,11 @@
 import { schemas } from '../schema/schemas';
-import { authorUse, shownUnlessBlank, siteUses } from '../schema/siteUse';
-import { pointerSegments } from '../schema/validate';
+import { shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { parseYaml } from '../syntax/yaml';
-import { addressFix, blankFix, handleFix, listItemFix, quoteFix, repositoryFix, slashFix } from './configFixes';
+import { blankFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
+import { isMisread, misread } from './writtenNumbers';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
 export const siteConfigSchema: Rule = {
@@ -41,10 +41,8 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
   if (violation.keyword === 'pattern') {
     // told by `valueFindings`, in its own words
     if (violation.value === '') return false;
-    if (violation.kind === 'handle') return authorUse(site, lastOf(violation.pointer))?.kind === 'handle';
-    if (['url', 'orcid', 'link'].includes(violation.kind))
-      return authorUse(site, lastOf(violation.pointer))?.kind === 'address';
-    if (violation.kind === 'email') return authorUse(site, 'email')?.kind === 'mail';
+    // the account names and addresses of the profile, and the repository, have rules of their own
+    if (TOLD_ELSEWHERE.has(violation.kind)) return false;
   }
   if (key === 'include' && violation.keyword !== 'type') return pagesFolderUnread(site);
   if (violation.missing === 'title' || violation.keyword === 'minLength')
@@ -54,6 +52,9 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
   return true;
 }
 
+/** Kinds whose patterns `author-value-kind` and `repository-mismatch` tell of. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['handle', 'url', 'orcid', 'link', 'email', 'repository']);
+
 /** Sites may read `_pages` as a collection instead. */
 function pagesFolderUnread(site: RuleInput['site']): boolean {
   if (site === undefined || site.pages.some(({ path }) => path.startsWith('_pages/'))) return false;
@@ -62,25 +63,11 @@ function pagesFolderUnread(site: RuleInput['site']): boolean {
   return !collected && [...site.files.keys()].some(path => path.startsWith('_pages/') && path.endsWith('.md'));
 }
 
-function fixesOf(placed: PlacedViolation, { site, text }: RuleInput): readonly Fix[] {
-  const { violation, located } = placed;
-  const { node } = located;
+function fixesOf({ violation, located: { node } }: PlacedViolation, { text }: RuleInput): readonly Fix[] {
   if (violation.keyword === 'contains') return listItemFix(node, text, '_pages');
-  if (violation.keyword !== 'pattern' || node?.kind !== 'scalar') return [];
-  switch (violation.kind) {
-    case 'handle': {
-      const use = authorUse(site, lastOf(violation.pointer));
-      return use?.kind === 'handle' ? handleFix(node, use.prefix) : [];
-    }
-    case 'orcid':
-      return addressFix(node, /\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/, 'https://orcid.org/');
-    case 'repository':
-      return repositoryFix(node);
-    case 'site-address':
-      return slashFix(node);
-    default:
-      return [];
-  }
+  return violation.kind === 'site-address' && violation.keyword === 'pattern' && node?.kind === 'scalar'
+    ? slashFix(node)
+    : [];
 }
 
 function placeMissing(findings: readonly Finding[], { violation }: PlacedViolation, text: string): readonly Finding[] {
@@ -88,30 +75,15 @@ function placeMissing(findings: readonly Finding[], { violation }: PlacedViolati
   return findings.map(finding => ({ ...finding, range: firstLine(text) }));
 }
 
-/** What only the written form shows: `""`, and digits that YAML reads as another number. */
+/** What only the written form shows: `""`, and digits that YAML reads as another number. Profiles have rules of their own. */
 function* valueFindings({ name, node }: NamedScalar, { site }: RuleInput): Iterable<Finding> {
-  const tested = name.startsWith('author.') ? lastOf(name.replaceAll('.', '/')) : `site.${name}`;
-  if (node.value === '' && node.source !== '' && shownUnlessBlank(site, tested)) {
+  if (name.startsWith('author.')) return;
+  if (node.value === '' && node.source !== '' && shownUnlessBlank(site, `site.${name}`)) {
     yield {
       range: node.range,
       message: message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name),
       fixes: blankFix(node),
     };
   }
-  const misread = typeof node.value === 'number' && String(node.value) !== node.source && /^[0-9_]+$/.test(node.source);
-  if (misread && (name.startsWith('author.') || name.endsWith('_verification'))) {
-    yield {
-      range: node.range,
-      message: message(
-        'YAML reads “{0}” as the number {1}, and the page shows that. Put it in quotes.',
-        node.source,
-        String(node.value),
-      ),
-      fixes: quoteFix(node),
-    };
-  }
-}
-
-function lastOf(pointer: string): string {
-  return pointerSegments(pointer.startsWith('/') ? pointer : `/${pointer}`).at(-1) ?? '';
+  if (isMisread(node) && name.endsWith('_verification')) yield misread(node);
 }

@@ -15,66 +15,20 @@ async function expectFix(kind: string, before: string, after: string): Promise<v
 }
 
 describe('site-config-schema', () => {
-  it('finds an address where an account name belongs, and takes the name out of it', async () => {
-    await expectMarks(withAuthor('github: ⟦https://github.com/meilin⟧'));
-    await expectMarks(withAuthor('linkedin: ⟦"linkedin.com/in/mei-lin"⟧'));
-    await expectMarks(withAuthor("github: ⟦'@meilin'⟧"));
-    await expectFix(
-      'extract-handle',
-      withAuthor('github: "https://github.com/meilin/"'),
-      withAuthor('github: "meilin"'),
-    );
-    await expectFix(
-      'extract-handle',
-      withAuthor('linkedin: https://linkedin.com/in/mei-lin?x=1'),
-      withAuthor('linkedin: mei-lin'),
-    );
-    await expectFix('extract-handle', withAuthor("github: '@meilin'"), withAuthor("github: 'meilin'"));
-  });
-
-  it("offers no name where the address is another site's", async () => {
-    const text = withAuthor('github: https://gitlab.com/meilin');
-    await expectFix('extract-handle', text, text);
-  });
-
-  it('finds an id where an address belongs, and builds the address', async () => {
-    await expectMarks(withAuthor('orcid: ⟦0000-0002-1825-0097⟧'));
-    await expectMarks(withAuthor('dblp: ⟦00/0000⟧'));
-    await expectFix(
-      'build-address',
-      withAuthor('orcid: "0000-0002-1825-009x"'),
-      withAuthor('orcid: "https://orcid.org/0000-0002-1825-009X"'),
-    );
-  });
-
-  it('finds what is no mail address', async () => {
-    await expectMarks(withAuthor('email: ⟦/contact.html⟧'));
-    await expectMarks(withAuthor('email: ⟦mailto:mei@example.org⟧'));
-  });
-
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });
 
   it('finds "" where only blank hides an entry', async () => {
-    await expectMarks(withAuthor('github: ⟦""⟧'));
-    await expectMarks('title: Mei\ndescription: ⟦""⟧\ninclude: [_pages]\nauthor: {name: Mei}\n');
-    await expectFix('blank', withAuthor('github: "" # later'), withAuthor('github:  # later'));
+    const text = (value: string): string =>
+      `title: Mei\ndescription: ${value}\ninclude: [_pages]\nauthor: {name: Mei}\n`;
+    await expectMarks(text('⟦""⟧'));
+    await expectFix('blank', text('"" # later'), text(' # later'));
   });
 
   it('finds digits that YAML reads as another number', async () => {
-    await expectMarks(withAuthor('weibo: ⟦0123456⟧'));
-    await expectFix('quote', withAuthor('weibo: 0123456'), withAuthor('weibo: "0123456"'));
-  });
-
-  it('finds a repository that is no owner/name', async () => {
-    const text =
-      'title: Mei\nrepository: https://github.com/meilin/meilin.github.io.git\ninclude: [_pages]\nauthor: {name: Mei}\n';
-    await expectFix(
-      'extract-repository',
-      text,
-      text.replace('https://github.com/meilin/meilin.github.io.git', 'meilin/meilin.github.io'),
-    );
+    const text = (value: string): string => `baidu_site_verification: ${value}\n${withAuthor('bio: x')}`;
+    await expectFix('quote', text('0123456'), text('"0123456"'));
   });
 
   it('finds a slash at the end of the address', async () => {
@@ -110,27 +64,14 @@ describe('site-config-schema', () => {
   it('says what becomes of the page', async () => {
     const [problem] = await problemsOf(
       CONFIG,
-      { [CONFIG]: withAuthor('github: https://github.com/meilin') },
+      { [CONFIG]: 'title: Mei\ninclude: [_pages]\nauthor: Mei\n' },
       'site-config-schema',
     );
     assert.deepEqual(problem?.message, {
-      text: '“{0}” takes the account name alone: the site writes the address before it, so “{1}” gives a broken link.',
-      values: ['author.github', 'https://github.com/meilin'],
+      text: '“{0}” must have keys of its own, indented below it: a single value shows nothing.',
+      values: ['author'],
     });
     assert.equal(problem.severity, 'error');
-  });
-
-  it("leaves values alone that the site's own include uses another way", async () => {
-    const files = {
-      '_includes/author-profile.html': '{% if author.github %}<a href="{{ author.github }}">GitHub</a>{% endif %}',
-    };
-    await expectMarks(withAuthor('github: https://github.com/meilin'), files);
-    await expectMarks(withAuthor('orcid: 0000-0002-1825-0097'), {
-      '_includes/author-profile.html': '<a href="https://orcid.org/{{ author.orcid }}">',
-    });
-    await expectMarks(withAuthor('github: ""'), {
-      '_includes/author-profile.html': '{% if author.github != "" %}{{ author.github }}{% endif %}',
-    });
   });
 
   it('leaves keys alone that only the site knows', async () => {

@@ -1,0 +1,73 @@
+import { entryOf } from '../schema/locate';
+import { isMemberRead } from '../schema/keysRead';
+import { authorUse, shownUnlessBlank } from '../schema/siteUse';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
+import { authorProfiles, holdsProfiles } from './authorProfiles';
+import { blankFix } from './configFixes';
+import { closedService } from './deadServices';
+import { showFix } from './profileLinkFix';
+import { message, type Finding, type Rule } from './rule';
+
+/** Entries of the profile that no visitor ever sees as their author means them. */
+export const authorKeyDead: Rule = {
+  id: 'author-key-dead',
+  group: 'structure',
+  severity: 'warning',
+  summary: message('Entries of the profile that are not shown, or shown empty'),
+  scope: 'file',
+  appliesTo: holdsProfiles,
+  *check({ path, text, site }) {
+    if (site === undefined) return;
+    for (const { name, node } of authorProfiles(path, text, site)) {
+      for (const { key, value } of effective(node)) yield* deadFinding(`${name}.${key}`, key, value, site);
+    }
+  },
+};
+
+/** The entries with a single value that is not blank; of two equal keys the last, as Ruby does. */
+function effective(node: YamlMapping): readonly { readonly key: string; readonly value: YamlScalar }[] {
+  return node.entries.flatMap(({ key, value }) => {
+    const written = value.kind === 'scalar' && value.source !== '' && value.value !== null;
+    return written && entryOf(node, key)?.value === value ? [{ key, value }] : [];
+  });
+}
+
+function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSnapshot): Iterable<Finding> {
+  const { range, value } = node;
+  if (value === '') {
+    if (!shownUnlessBlank(site, key)) return;
+    yield {
+      range,
+      message: message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name),
+      fixes: blankFix(node),
+    };
+    return;
+  }
+  const service = closedService(key);
+  if (service !== undefined && authorUse(site, key) !== undefined) {
+    yield {
+      range,
+      message: message(
+        '{1} was closed: the link that “{0}” makes leads visitors nowhere. Leave it blank.',
+        name,
+        service,
+      ),
+      fixes: blankFix(node),
+    };
+  } else if (!READ_BY_OTHERS.has(key) && site.files.has(PROFILE) && !isMemberRead(site, key)) {
+    yield {
+      range,
+      message: message(
+        '“{0}” is shown nowhere: no layout or include of this site reads it. Add it to _includes/author-profile.html, or leave it blank.',
+        name,
+      ),
+      fixes: [...showFix(key, value, site), ...blankFix(node).map(fix => ({ ...fix, safe: false }))],
+    };
+  }
+}
+
+const PROFILE = '_includes/author-profile.html';
+
+/** Keys that plugins read: jekyll-feed and jekyll-seo-tag. */
+const READ_BY_OTHERS: ReadonlySet<string> = new Set(['name', 'email', 'uri', 'url', 'twitter', 'picture']);

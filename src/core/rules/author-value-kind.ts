@@ -1,0 +1,79 @@
+import { locateInYaml } from '../schema/locate';
+import { schemas } from '../schema/schemas';
+import { authorUse } from '../schema/siteUse';
+import { pointerSegments, validate, type SchemaViolation } from '../schema/validate';
+import type { YamlScalar } from '../syntax/yamlValue';
+import { authorProfiles, holdsProfiles, type AuthorProfile } from './authorProfiles';
+import { closedService } from './deadServices';
+import { addressFix, handleFix, mailFix, visibleFix } from './configFixes';
+import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { findingOf } from './schemaFindings';
+import { isMisread, misread } from './writtenNumbers';
+
+/** An address where the site writes the address itself, an id where it writes none, a number that was meant as a name. */
+export const authorValueKind: Rule = {
+  id: 'author-value-kind',
+  group: 'structure',
+  severity: 'error',
+  summary: message('Addresses where an account name belongs in the profile, and the reverse'),
+  scope: 'file',
+  appliesTo: holdsProfiles,
+  *check(input) {
+    for (const profile of authorProfiles(input.path, input.text, input.site)) {
+      for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
+      for (const { value } of profile.node.entries)
+        if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
+    }
+  },
+};
+
+/** The breaches of the schema's patterns for `author`; the schema is one of the whole `_config.yml`. */
+function breaches({ plain }: AuthorProfile): readonly SchemaViolation[] {
+  return validate({ title: 'x', include: ['_pages'], author: plain }, schemas.siteConfig).filter(
+    ({ pointer, keyword, kind, value }) =>
+      // `""` is another matter: what shows an empty entry leads nowhere at all
+      pointer.startsWith('/author/') && keyword === 'pattern' && kind !== 'path' && value !== '',
+  );
+}
+
+function* kindFinding(violation: SchemaViolation, profile: AuthorProfile, { site }: RuleInput): Iterable<Finding> {
+  const key = pointerSegments(violation.pointer)[1] ?? '';
+  const located = locateInYaml(profile.node, `/${key}`);
+  // about half of all sites changed the include: a value is wrong only where the site's own uses it that way
+  const use = authorUse(site, key);
+  if (located?.node?.kind !== 'scalar' || use === undefined || closedService(key) !== undefined) return;
+  const { kind, value } = violation;
+  const fits =
+    kind === 'handle' ? use.kind === 'handle' : kind === 'email' ? use.kind === 'mail' : use.kind === 'address';
+  // https://www.youtube.com/@name is how that service writes names
+  if (!fits || (use.kind === 'handle' && key === 'youtube' && String(value).startsWith('@'))) return;
+  // `name# a comment without a space before it`: the link works all the same
+  if (use.kind === 'handle' && /^[\w.-]+#/.test(String(value))) return;
+  const name = `${profile.name}.${key}`;
+  const visible = visibleFix(located.node);
+  if (visible.length > 0) {
+    yield {
+      range: located.node.range,
+      message: message('An invisible character begins the value of “{0}”: its link leads nowhere. Remove it.', name),
+      fixes: visible,
+    };
+    return;
+  }
+  const fixes = use.kind === 'handle' ? handleFix(located.node, use.prefix) : addressFixes(key, located.node);
+  yield* findingOf({ violation, located, name }, fixes);
+}
+
+function addressFixes(key: string, node: YamlScalar): readonly Fix[] {
+  switch (key) {
+    case 'email':
+      return mailFix(node);
+    case 'orcid':
+      return addressFix(node, /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dXx])\b/, id => `https://orcid.org/${id.toUpperCase()}`);
+    case 'googlescholar':
+      return addressFix(node, /^([\w-]{12})$/, id => `https://scholar.google.com/citations?user=${id}`);
+    case 'dblp':
+      return addressFix(node, /^(?:pid\/)?(\d{1,3}\/[\w-]{1,20})$/, pid => `https://dblp.org/pid/${pid}`);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const CONFIG = '_config.yml';
+const PROFILE = '_includes/author-profile.html';
+const AUTHORS = '_data/authors.yml';
+
+/** A configuration with these lines below `author:`. */
+const withAuthor = (line: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  ${line}\n`;
+
+/** The sample site with more in its profile. */
+const profile = (more: string): Files => ({ [PROFILE]: `${sampleFiles[PROFILE]}${more}\n` });
+
+async function expectMarks(text: string, files: Files = {}, path = CONFIG): Promise<void> {
+  assert.equal(await marked('author-key-dead', path, text, files), text);
+}
+
+describe('author-key-dead', () => {
+  it('finds an entry that no include reads', async () => {
+    await expectMarks(withAuthor('zhihu: ⟦https://www.zhihu.com/people/mei⟧'));
+    await expectMarks(withAuthor('wechat: ⟦"mei-lin"⟧ # scan me'));
+    await expectMarks(withAuthor('googlescolar: ⟦https://scholar.google.com/citations?user=MeiLinAAAAAJ⟧'));
+  });
+
+  it('does not count an address as a reader', () =>
+    expectMarks(
+      withAuthor('zhihu: ⟦https://www.zhihu.com/people/mei⟧'),
+      profile('<a href="https://www.zhihu.com/">Zhihu</a>'),
+    ));
+
+  it('finds "" where only blank hides an entry, and makes it blank', async () => {
+    await expectMarks(withAuthor('github: ⟦""⟧'));
+    assert.equal(
+      await fixed('author-key-dead', 'blank', CONFIG, withAuthor('github: "" # later')),
+      withAuthor('github:  # later'),
+    );
+  });
+
+  it('finds services that were closed', async () => {
+    const files = profile('{% if author.vine %}<a href="https://vine.co/u/{{ author.vine }}">Vine</a>{% endif %}');
+    await expectMarks(withAuthor('vine: ⟦meilin⟧'), files);
+    const [problem] = await problemsOf(CONFIG, { ...files, [CONFIG]: withAuthor('vine: meilin') }, 'author-key-dead');
+    assert.deepEqual(problem?.message.values, ['author.vine', 'Vine']);
+    assert.equal(problem.fixes[0]?.safe, true);
+  });
+
+  it('looks into the profiles of _data/authors.yml where an include does', async () => {
+    const reads = profile(
+      '{% if site.data.authors[page.author] %}{% assign author = site.data.authors[page.author] %}{% endif %}',
+    );
+    const page = { '_pages/cn.md': '---\npermalink: /cn/\nauthor: mei\n---\n' };
+    const text = 'mei:\n  name: 林梅\n  github: ⟦""⟧\n  zhihu: ⟦https://www.zhihu.com/people/mei⟧\n';
+    await expectMarks(text, { ...reads, ...page }, AUTHORS);
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), page, AUTHORS);
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), reads, AUTHORS);
+  });
+
+  it('offers to show a link in the profile', async () => {
+    const files = { [PROFILE]: '{% if author.bio %}{% endif %}\n<ul>\n  <li>Mei</li>\n</ul>\n' };
+    const [problem] = await problemsOf(
+      CONFIG,
+      { ...files, [CONFIG]: withAuthor('zhihu: https://www.zhihu.com/people/mei') },
+      'author-key-dead',
+    );
+    const [edit] = problem?.fixes.find(({ kind }) => kind === 'show-link')?.elsewhere ?? [];
+    assert.equal(edit?.path, PROFILE);
+    assert.equal(
+      applyEdits(files[PROFILE], edit.edits),
+      '{% if author.bio %}{% endif %}\n<ul>\n  <li>Mei</li>\n' +
+        '  {% if author.zhihu %}\n' +
+        '    <li><a href="{{ author.zhihu }}"><i class="fab fa-fw fa-zhihu" aria-hidden="true"></i> Zhihu</a></li>\n' +
+        '  {% endif %}\n</ul>\n',
+    );
+  });
+
+  for (const [why, line, files] of [
+    ['entries that an include reads', 'zhihu: mei', profile('{{ author.zhihu }}')],
+    [
+      'entries that a page reads',
+      'cv: files/cv.pdf',
+      { '_pages/cv.md': '---\npermalink: /cv/\n---\n\n[CV]({{ site.author.cv }})\n' },
+    ],
+    [
+      'entries that are read under another name',
+      'zhihu: mei',
+      profile('{% assign me = site.author %}{{ me["zhihu"] }}'),
+    ],
+    [
+      'entries whose names are made by Liquid',
+      'zhihu: mei',
+      profile('{% for key in page.keys %}{{ author[key] }}{% endfor %}'),
+    ],
+    ['entries that a loop gives', 'zhihu: mei', profile('{% for entry in site.author %}{{ entry[1] }}{% endfor %}')],
+    ['entries that plugins read', 'picture: images/mei.png', {}],
+    ['blank entries', 'zhihu:', {}],
+    ['entries with lines of their own', 'links:\n    - a', {}],
+    [
+      '"" where the include asks for it',
+      'github: ""',
+      { [PROFILE]: '{% if author.github != "" %}{{ author.github }}{% endif %}' },
+    ],
+    ['"" where nothing is shown', 'zhihu: ""', {}],
+  ] satisfies readonly (readonly [string, string, Files])[]) {
+    it(`leaves ${why} alone`, () => expectMarks(withAuthor(line), files));
+  }
+});

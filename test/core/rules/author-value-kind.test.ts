@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const CONFIG = '_config.yml';
+const PROFILE = '_includes/author-profile.html';
+
+/** A configuration with these lines below `author:`. */
+const withAuthor = (line: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  ${line}\n`;
+
+const profile = (more: string): Files => ({ [PROFILE]: `${sampleFiles[PROFILE]}${more}\n` });
+
+async function expectMarks(text: string, files: Files = {}, path = CONFIG): Promise<void> {
+  assert.equal(await marked('author-value-kind', path, text, files), text);
+}
+
+async function expectFix(kind: string, before: string, after: string, files: Files = {}): Promise<void> {
+  assert.equal(await fixed('author-value-kind', kind, CONFIG, withAuthor(before), files), withAuthor(after));
+}
+
+describe('author-value-kind', () => {
+  it('finds an address where an account name belongs, and takes the name out of it', async () => {
+    await expectMarks(withAuthor('github: ⟦https://github.com/meilin⟧'));
+    await expectMarks(withAuthor('linkedin: ⟦"linkedin.com/in/mei-lin"⟧'));
+    await expectMarks(withAuthor("github: ⟦'@meilin'⟧"));
+    await expectFix('extract-handle', 'github: "https://github.com/meilin/"', 'github: "meilin"');
+    await expectFix('extract-handle', 'linkedin: https://linkedin.com/in/mei-lin?x=1', 'linkedin: mei-lin');
+    await expectFix('extract-handle', "github: '@meilin'", "github: 'meilin'");
+  });
+
+  it("offers no name where the address is another site's", () =>
+    expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
+
+  it('finds an id where an address belongs, and builds the address', async () => {
+    await expectMarks(withAuthor('orcid: ⟦0000-0002-1825-0097⟧'));
+    await expectMarks(withAuthor('dblp: ⟦00/0000⟧'));
+    await expectFix('build-address', 'orcid: "0000-0002-1825-009x"', 'orcid: "https://orcid.org/0000-0002-1825-009X"');
+    await expectFix('build-address', 'dblp: 00/0000-1', 'dblp: https://dblp.org/pid/00/0000-1');
+    await expectFix(
+      'build-address',
+      'googlescholar: MeiLinAAAAAJ',
+      'googlescholar: https://scholar.google.com/citations?user=MeiLinAAAAAJ',
+      profile('<a href="{{ author.googlescholar }}">Scholar</a>'),
+    );
+  });
+
+  it('finds what is no mail address', async () => {
+    await expectMarks(withAuthor('email: ⟦/contact.html⟧'));
+    await expectMarks(withAuthor('email: ⟦mailto:mei@example.org⟧'));
+    await expectFix('extract-address', 'email: "mailto:mei@example.org"', 'email: "mei@example.org"');
+  });
+
+  it('finds an invisible character that came along with an address', async () => {
+    await expectMarks(withAuthor('dblp: ⟦"\u202ahttps://dblp.org/pid/00/0000"⟧'));
+    await expectFix('drop-invisible', 'dblp: \u202ahttps://dblp.org/pid/00/0000', 'dblp: https://dblp.org/pid/00/0000');
+  });
+
+  it('finds digits that YAML reads as another number', async () => {
+    await expectMarks(withAuthor('weibo: ⟦0123456⟧'));
+    await expectFix('quote', 'weibo: 0123456', 'weibo: "0123456"');
+  });
+
+  it('looks into the profiles of _data/authors.yml where an include does', async () => {
+    const reads = profile('{% assign author = site.data.authors[page.author] %}');
+    const page = { '_pages/cn.md': '---\npermalink: /cn/\nauthor: mei\n---\n' };
+    const text = 'mei:\n  name: 林梅\n  github: ⟦https://github.com/meilin⟧\n';
+    await expectMarks(text, { ...reads, ...page }, '_data/authors.yml');
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), page, '_data/authors.yml');
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), reads, '_data/authors.yml');
+  });
+
+  it('says what becomes of the page', async () => {
+    const [problem] = await problemsOf(
+      CONFIG,
+      { [CONFIG]: withAuthor('github: https://github.com/meilin') },
+      'author-value-kind',
+    );
+    assert.deepEqual(problem?.message, {
+      text: '“{0}” takes the account name alone: the site writes the address before it, so “{1}” gives a broken link.',
+      values: ['author.github', 'https://github.com/meilin'],
+    });
+    assert.equal(problem.severity, 'error');
+  });
+
+  it('is the only rule that tells of it', async () => {
+    const text = withAuthor('github: https://github.com/meilin');
+    assert.deepEqual(
+      (await problemsOf(CONFIG, { [CONFIG]: text })).map(({ ruleId }) => ruleId),
+      ['author-value-kind'],
+    );
+  });
+
+  for (const [why, line, files] of [
+    [
+      'an address where the include writes none',
+      'github: https://github.com/meilin',
+      { [PROFILE]: '{% if author.github %}<a href="{{ author.github }}">GitHub</a>{% endif %}' },
+    ],
+    [
+      'an id where the include writes the address',
+      'orcid: 0000-0002-1825-0097',
+      { [PROFILE]: '<a href="https://orcid.org/{{ author.orcid }}">' },
+    ],
+    [
+      'the @name of YouTube',
+      'youtube: "@meilin"',
+      profile('<a href="https://www.youtube.com/{{ author.youtube }}">Videos</a>'),
+    ],
+    ['keys that only the site knows', 'zhihu: https://www.zhihu.com/people/mei', {}],
+    [
+      'services that were closed',
+      'vine: https://vine.co/u/mei',
+      profile('<a href="https://vine.co/u/{{ author.vine }}">Vine</a>'),
+    ],
+    ['blank values', 'github:', {}],
+    ['a mail address against robots', 'email: mei (at) example.org', {}],
+    ['pages of the site', 'uri: /cn/', {}],
+    ['numbers', 'weibo: 123456', {}],
+    ['a row of zeros, which stands for no number', 'weibo: 0000', {}],
+    ['a comment without a space before it', 'github: meilin# my account', {}],
+  ] satisfies readonly (readonly [string, string, Files])[]) {
+    it(`leaves ${why} alone`, () => expectMarks(withAuthor(line), files));
+  }
+});
