@@ -4,6 +4,7 @@ import { emptyLink } from './empty-link';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
+import { kramdownTablePipe } from './kramdown-table-pipe';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   frontMatterFatal,
   frontMatterSchema,
   htmlStructure,
+  kramdownTablePipe,
   navTargetMissing,
   navigationSchema,
   paperBoxEmptyImage,
