@@ -5,6 +5,7 @@ import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
 import { kramdownTablePipe } from './kramdown-table-pipe';
+import { liquidHazard } from './liquid-hazard';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   frontMatterSchema,
   htmlStructure,
   kramdownTablePipe,
+  liquidHazard,
   navTargetMissing,
   navigationSchema,
   paperBoxEmptyImage,

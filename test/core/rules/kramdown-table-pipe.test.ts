@@ -30,7 +30,7 @@ describe('kramdown-table-pipe', () => {
     await expectMarks('- ⟦2024 | Best paper⟧\n- Lakes');
     await expectMarks('> ⟦a | b⟧');
     await expectMarks(
-      "<div class='paper-box-text' markdown=\"1\">\n\nLakes that remember\n\n⟦[Project](https://example.org) | <strong><span class='show_paper_citations' data='AAAAAAAAAAAJ:aaaaaaaaaaaC'></span></strong>⟧\n</div>",
+      "<div class='paper-box-text' markdown=\"1\">\n\nLakes that remember\n\n⟦[Project](https://example.org) | <strong><span class='show_paper_citations' data='AAAAAAAAAAAJ:aaaaaaaaaaaC'></span></strong>⟧\n\n</div>",
     );
   });
 

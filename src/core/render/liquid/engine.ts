@@ -1,3 +1,4 @@
+import type { JekyllTag, LateTag } from '../../syntax/liquidTags';
 import type { MappedText } from '../../text/mappedText';
 import { arrayFilters } from './filters/arrayFilters';
 import { dateFilters } from './filters/dateFilters';
@@ -48,39 +49,38 @@ export function filtersFor(semantics: Semantics): ReadonlyMap<string, Filter> {
   return semantics === 'github-pages' ? onGitHubPages : filters;
 }
 
-const ownTags: readonly (readonly [name: string, parser: TagParser])[] = [
-  ['assign', assignTag],
-  ['break', breakTag],
-  ['capture', captureTag],
-  ['case', caseTag],
-  ['comment', commentTag],
-  ['continue', continueTag],
-  ['cycle', cycleTag],
-  ['decrement', decrementTag],
-  ['for', forTag],
-  ['highlight', highlightTag],
-  ['if', ifTag],
-  ['ifchanged', ifChangedTag],
-  ['include', includeTag],
-  ['include_relative', includeRelativeTag],
-  ['increment', incrementTag],
-  ['link', linkTag],
-  ['post_url', postUrlTag],
-  ['raw', rawTag],
-  ['tablerow', tableRowTag],
-  ['unless', unlessTag],
-];
+const ownTags: Readonly<Record<JekyllTag, TagParser>> = {
+  assign: assignTag,
+  break: breakTag,
+  capture: captureTag,
+  case: caseTag,
+  comment: commentTag,
+  continue: continueTag,
+  cycle: cycleTag,
+  decrement: decrementTag,
+  for: forTag,
+  highlight: highlightTag,
+  if: ifTag,
+  ifchanged: ifChangedTag,
+  include: includeTag,
+  include_relative: includeRelativeTag,
+  increment: incrementTag,
+  link: linkTag,
+  post_url: postUrlTag,
+  raw: rawTag,
+  tablerow: tableRowTag,
+  unless: unlessTag,
+};
 
-/** Tags of Liquid 5. */
-const lateTags: readonly (readonly [name: string, parser: TagParser])[] = [
-  ['#', inlineCommentTag],
-  ['echo', echoTag],
-  ['liquid', liquidTag],
-  ['render', renderTag],
-];
+const addedInLiquid5: Readonly<Record<LateTag, TagParser>> = {
+  '#': inlineCommentTag,
+  echo: echoTag,
+  liquid: liquidTag,
+  render: renderTag,
+};
 
 /** Tags that a plugin brings; without the plugin they are unknown and stop the build. */
-const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagParser])[] = [
+const tagsOfPlugins: readonly (readonly [plugin: string, name: string, parser: TagParser])[] = [
   ['jekyll-feed', 'feed_meta', feedMetaTag],
   ['jekyll-gist', 'gist', gistTag],
   ['jekyll-include-cache', 'include_cached', includeTag],
@@ -89,10 +89,11 @@ const pluginTags: readonly (readonly [plugin: string, name: string, parser: TagP
 
 /** The tags of a site that uses these plugins. */
 export function tagSetFor(plugins: readonly string[], semantics: Semantics, strict = false): TagSet {
-  const added = pluginTags
+  const added = tagsOfPlugins
     .filter(([plugin]) => plugins.includes(plugin))
     .map(([, name, parser]) => [name, parser] as const);
-  return { parsers: new Map([...ownTags, ...(semantics === 'jekyll-4' ? lateTags : []), ...added]), strict, semantics };
+  const late = semantics === 'jekyll-4' ? Object.entries(addedInLiquid5) : [];
+  return { parsers: new Map([...Object.entries(ownTags), ...late, ...added]), strict, semantics };
 }
 
 export type Rendered = MappedText;

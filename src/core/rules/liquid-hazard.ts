@@ -1,0 +1,100 @@
+import { isInMath } from '../page/mathAt';
+import type { LiquidRegion, PageModel } from '../page/pageModel';
+import { hasOwnPlugins } from '../site/ownPlugins';
+import { slice } from '../text/range';
+import { tagFaults, type TagFault } from './liquidBlocks';
+import { vanishing } from './liquidVariables';
+import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+
+/** Braces that Liquid takes for its own: Jekyll's build stops at them, or the text between them is not on the page. */
+export const liquidHazard: Rule = {
+  id: 'liquid-hazard',
+  group: 'structure',
+  severity: 'error',
+  summary: message('Braces that stop the build or make text disappear, because Liquid reads them'),
+  scope: 'page',
+  *check(input) {
+    const { page } = input;
+    if (page.liquid.length === 0 || isWithoutLiquid(input)) return;
+    const unclosed = page.liquid.filter(({ kind }) => kind === 'unclosed');
+    for (const region of unclosed) yield neverEnds(region, page);
+    const tags = page.liquid.flatMap(region => (region.kind === 'tag' ? [region] : []));
+    // a half-written tag may be the one that opens or closes a block
+    const faults = tagFaults(tags).filter(({ kind }) => kind === 'unknown' || unclosed.length === 0);
+    const lost = [...vanishing(input)];
+    if (faults.length + lost.length === 0 || (input.site !== undefined && hasOwnPlugins(input.site))) return;
+    for (const fault of faults) yield stops(fault, page);
+    for (const region of lost) yield disappears(region, page);
+  },
+};
+
+/** Jekyll 4: `render_with_liquid: false` in the front matter. */
+function isWithoutLiquid({ path, site }: PageRuleInput): boolean {
+  return site?.pages.find(page => page.path === path)?.data.render_with_liquid === false;
+}
+
+function neverEnds({ range }: LiquidRegion, page: PageModel): Finding {
+  const opening = page.text.slice(range.start, range.start + 2);
+  return {
+    range,
+    message: message(
+      'This “{0}” is never closed: the build stops and the site stays as it was, or text disappears up to the next closing braces.',
+      opening,
+    ),
+    fixes:
+      opening === '{{' && isInMath(page, range.start)
+        ? [partBraces(range.start)]
+        : [keepAsText(range.start, range.start + 2, opening)],
+  };
+}
+
+function stops({ kind, tag }: TagFault, page: PageModel): Finding {
+  const fixes = kind === 'unknown' ? [keepAsText(tag.range.start, tag.range.end, slice(page.text, tag.range))] : [];
+  return { range: tag.range, message: told(kind, tag.name), fixes };
+}
+
+function told(kind: TagFault['kind'], name: string): Message {
+  switch (kind) {
+    case 'unknown':
+      return message(
+        'Jekyll knows no tag “{% {0} %}”: the build stops, and the site stays as it was. Comments and code make no difference.',
+        name,
+      );
+    case 'never-closed':
+      return message(
+        '“{% {0} %}” has no “{% end{0} %}” in this file: the build stops, and the site stays as it was.',
+        name,
+      );
+    case 'stray':
+      return message('“{% {0} %}” belongs to no open block: the build stops, and the site stays as it was.', name);
+  }
+}
+
+function disappears({ range }: LiquidRegion, page: PageModel): Finding {
+  const written = slice(page.text, range);
+  // a variable that somebody forgot to give a value, not braces of the text
+  const isMeant = /^\{\{-?\s*[\w-]+(?:\.[\w-]|\s*\|)/.test(written);
+  return {
+    range,
+    message: message(
+      'Liquid reads “{0}” as a variable, and nothing on this page gives it a value: nothing is shown in its place.',
+      written.length > 60 ? `${written.slice(0, 60)}…` : written,
+    ),
+    fixes: isMeant
+      ? []
+      : isInMath(page, range.start)
+        ? [partBraces(range.start)]
+        : [keepAsText(range.start, range.end, written)],
+  };
+}
+
+/** `{{x}}` → `{ {x}}`, the same to TeX. */
+function partBraces(start: number): Fix {
+  const edits = [{ range: { start: start + 1, end: start + 1 }, newText: ' ' }];
+  return { kind: 'part-braces', title: message('Put a space between the braces'), edits, safe: false };
+}
+
+function keepAsText(start: number, end: number, written: string): Fix {
+  const edits = [{ range: { start, end }, newText: `{% raw %}${written}{% endraw %}` }];
+  return { kind: 'keep-as-text', title: message('Keep it as text, between raw and endraw'), edits, safe: false };
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('liquid-hazard', PAGE, page(body), files), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string): Promise<void> {
+  assert.equal(await fixed('liquid-hazard', kind, PAGE, page(before)), page(after));
+  assert.deepEqual(await problemsOf(PAGE, { [PAGE]: page(after) }, 'liquid-hazard'), []);
+}
+
+describe('liquid-hazard: what stops the build', () => {
+  it('finds tags that Jekyll does not know, in comments and code too', async () => {
+    await expectMarks('⟦{% foo %}⟧ and ⟦{%- Include a.md -%}⟧');
+    await expectMarks('<!-- ⟦{% todo %}⟧ -->');
+    await expectMarks('`⟦{% url "x" %}⟧`');
+    await expectMarks('50⟦{% %}⟧');
+  });
+
+  it('finds braces that are never closed', async () => {
+    await expectMarks('Text ⟦{{ site.title }⟧ more');
+    await expectMarks('Text ⟦{{ site.title⟧');
+    await expectMarks('⟦{% include_relative a.md }⟧\n\nmore');
+    await expectMarks('<!-- ⟦{{ -->⟧');
+    await expectMarks('Let $\\mathbf⟦{{x}⟧_i}$ be');
+  });
+
+  it('finds braces that would take the text up to the next ones', () => expectMarks('⟦{{ a⟧\n\nText {{ site.title }}'));
+
+  it('finds blocks without an end, and ends without a block', async () => {
+    await expectMarks('⟦{% if site.a %}⟧\n\nText');
+    await expectMarks('Text\n\n⟦{% endif %}⟧');
+    await expectMarks('{% for a in site.b %}\n⟦{% if a %}⟧\n{% endfor %}');
+    await expectMarks('{% if a %}⟦{% when b %}⟧{% endif %} ⟦{% else %}⟧');
+    await expectMarks('⟦{% raw %}⟧ x');
+  });
+
+  it('finds them in pieces', async () => {
+    const files = { [PAGE]: page('{% include_relative parts/a.md %}') };
+    const part = 'Text ⟦{% foo %}⟧\n';
+    assert.equal(await marked('liquid-hazard', '_pages/parts/a.md', part, files), part);
+  });
+
+  it('keeps the braces as text', async () => {
+    await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
+    await expectFixed('keep-as-text', 'A {{ b } c', 'A {% raw %}{{{% endraw %} b } c');
+    await expectFixed('part-braces', 'Let $\\mathbf{{x}_i}$ be', 'Let $\\mathbf{ {x}_i}$ be');
+  });
+});
+
+describe('liquid-hazard: what disappears', () => {
+  it('finds variables that nothing gives a value', async () => {
+    await expectMarks('Text ⟦{{x}}⟧ more');
+    await expectMarks('<img src="https://img.shields.io/endpoint?url=⟦{{ url | url_encode }}⟧">');
+    await expectMarks('⟦{{ author.name }}⟧');
+  });
+
+  it('finds braces of BibTeX and of formulas', async () => {
+    await expectMarks('```\n@article{a, title = ⟦{{Deep Lakes}}⟧}\n```');
+    await expectMarks('Let $p^⟦{{x}}⟧$ and\n\n$$\n\\frac⟦{{a}}⟧{b}\n$$');
+    await expectMarks('⟦{{你好}}⟧');
+  });
+
+  it('parts them in formulas, and keeps them as text elsewhere', async () => {
+    await expectFixed('part-braces', 'Let $p^{{x}}$ be', 'Let $p^{ {x}}$ be');
+    await expectFixed('part-braces', '$$\n\\frac{{a}}{b}\n$$', '$$\n\\frac{ {a}}{b}\n$$');
+    await expectFixed('keep-as-text', 'title = {{Deep Lakes}}', 'title = {% raw %}{{Deep Lakes}}{% endraw %}');
+  });
+
+  it('offers no raw text for a variable that is meant', async () => {
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('{{ url | url_encode }}') }, 'liquid-hazard');
+    assert.deepEqual(problem?.fixes, []);
+  });
+
+  it('looks for the value in the pieces of the page, and of a piece in its pages', async () => {
+    const part = (text: string): Files => ({ '_pages/parts/a.md': text });
+    await expectMarks('{% include_relative parts/a.md %}\n\n{{ x }} ⟦{{ y }}⟧', part('{% assign x = 1 %}\n'));
+    const files = { [PAGE]: page('{% assign x = 1 %}\n{% include_relative parts/a.md %}') };
+    const text = '{{ x }} ⟦{{ y }}⟧\n';
+    assert.equal(await marked('liquid-hazard', '_pages/parts/a.md', text, files), text);
+  });
+});
+
+describe('liquid-hazard: what is left alone', () => {
+  for (const [why, body] of [
+    [
+      'the badge of the template',
+      "{% if site.google_scholar_stats_use_cdn %}\n{% assign base = 'https://cdn.jsdelivr.net/gh/' %}\n{% else %}\n{% assign base = 'https://raw.githubusercontent.com/' %}\n{% endif %}\n{% assign url = base | append: 'a.json' %}\n<img src='https://img.shields.io/endpoint?url={{ url | url_encode }}'>",
+    ],
+    ['what Jekyll fills', '{{ site.author.name }} {{ page.title }} {{ layout.a }} {{ jekyll.version }}'],
+    ['literals', '{{ "a" | upcase }} {{ \'/b\' | relative_url }} {{ 3 }} {{ -1.5 }} {{ true }} {{ nil }} {{ (1..3) }}'],
+    ['loops', '{% for post in site.posts %}{{ post.title }} {{ forloop.index }}{% endfor %}'],
+    ['captures and counters', '{% capture a %}x{% endcapture %}{{ a }} {% increment b %}{{ b }}'],
+    ['a variable with a default', '{{ lakes | default: "none" }}'],
+    ['a variable under a condition', '{% if lakes %}{{ lakes }}{% endif %}'],
+    ['an unknown variable in a comment', '<!-- {{ x }} -->'],
+    ['raw text', '{% raw %}{{ x }} {% foo %} {{ y }{% endraw %}'],
+    ['Liquid’s own comments', '{% comment %}{% foo %} {{ x }}{% endcomment %}'],
+    ['tags of plugins that GitHub Pages has', '{% seo %} {% feed_meta %} {% gist 123 %}'],
+    ['all blocks', '{% case a %}{% when 1 %}x{% else %}y{% endcase %}{% unless b %}{% elsif c %}{% endunless %}'],
+    ['a block around another', '{% for a in site.b %}{% if a %}{% break %}{% endif %}{% else %}x{% endfor %}'],
+    ['the beginning of a path', '<img src="{{ base_path }}/images/a.png">'],
+    ['single braces', 'Let $p^{x}$ and { { x } } be 50 {percent} {: .note}'],
+    ['nothing between braces', '{{ }}'],
+  ] as const) {
+    it(`is ${why}`, () => expectMarks(body));
+  }
+
+  it('is a site with plugins of its own, whose tags nobody knows', async () => {
+    await expectMarks('{% foo %} {{ x }}', { '_plugins/foo.rb': 'Liquid::Template.register_tag("foo", Foo)\n' });
+    const plugins = (name: string): Files => ({
+      '_config.yml': `${sampleFiles['_config.yml'] ?? ''}plugins:\n  - jekyll-feed\n  - ${name}\n`,
+    });
+    await expectMarks('{% bibliography %}', plugins('jekyll-scholar'));
+    await expectMarks('⟦{% bibliography %}⟧', plugins('jemoji'));
+  });
+
+  it('is a page whose pieces are not all known', () => expectMarks('{% include {{ page.part }} %}\n\n{{ x }}'));
+
+  it('is a page that says it has no Liquid', async () => {
+    const text = '---\npermalink: /\nrender_with_liquid: false\n---\n\n{{ x }} {% foo %}\n';
+    assert.equal(await marked('liquid-hazard', PAGE, text), text);
+  });
+
+  it('is an include, whose variables come from where it is included', async () => {
+    const files = { [PAGE]: page('{% include a.md %}') };
+    assert.equal(await marked('liquid-hazard', '_includes/a.md', '{{ x }}\n', files), '{{ x }}\n');
+  });
+});
