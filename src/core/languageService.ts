@@ -1,4 +1,4 @@
-import { checkSite, type CheckedFile } from './features/check';
+import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
@@ -62,8 +62,13 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview {
   isHomepagePage(uri: Uri): Promise<boolean>;
   /** The problems of one file of a homepage; none of any other file. */
   diagnostics(uri: Uri): Promise<FileProblems>;
-  /** The problems of a file, or of all files of a site given by its folder; `undefined` where there is neither. */
-  check(uri: Uri): Promise<readonly CheckedFile[] | undefined>;
+  /**
+   * The problems of a file, or of all files of a site given by its folder, which takes its time and lets others in between;
+   * `undefined` where there is neither, or when it was cancelled.
+   */
+  check(uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined>;
+  /** The root of the site that holds a file, where it is a homepage. */
+  siteOf(uri: Uri): Promise<Uri | undefined>;
   /** What can be done about the problems that touch `range`. */
   codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
   /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
@@ -162,7 +167,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
     diagnostics: findProblems,
-    async check(uri) {
+    async check(uri, progress) {
       const stat = await ports.workspace.stat(uri);
       if (stat === undefined) return undefined;
       if (stat.kind === 'directory') {
@@ -171,9 +176,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         const { site } = located;
         await readRemote(site);
         const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
-        return checkSite(site, uriOf, (path, text) =>
-          problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text }),
-        );
+        const problemsIn = (path: string, text: string): readonly Problem[] =>
+          problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
+        return checkSite(site, ports.clock, uriOf, problemsIn, progress);
       }
       const found = await store.locate(uri);
       await readRemote(found?.site);
@@ -181,6 +186,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const path = found?.path ?? nameOf(uri);
       const file = found?.site.files.get(path) ?? { path, text };
       return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
+    },
+    async siteOf(uri) {
+      const located = await store.locate(uri);
+      return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     async codeActions(uri, range) {
       return codeActions((await findProblems(uri)).problems, range);

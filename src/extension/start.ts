@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import { registerCommands } from './commands/command';
+import { checkSite } from './commands/checkSite';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaperFromDoi } from './commands/insertPaperFromDoi';
 import { openPreview } from './commands/openPreview';
@@ -14,6 +15,7 @@ import { publishDiagnostics } from './features/diagnostics';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { followHomepageContext } from './features/homepageContext';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
+import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
 import { createOutputLogger } from './ports/log';
@@ -59,6 +61,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(followDocuments(service));
   held.add(followHomepageContext(service));
   held.add(publishDiagnostics(service, rulePage));
+  const siteProblems = held.add(new SiteProblems(service, rulePage));
   held.add(registerCodeActions(service));
   held.add(registerDocumentSymbols(service));
   held.add(
@@ -67,6 +70,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       openPreviewToSide(previews),
       insertPaperFromDoi(service),
       fixAllProblems(service),
+      checkSite(service, siteProblems),
       showOutput(channel),
     ]),
   );

@@ -177,6 +177,26 @@ describe('an old version of a page beside it', () => {
   });
 });
 
+describe('the whole site', () => {
+  const path = '_pages/unopened.md';
+  afterEach(async () => {
+    await vscode.workspace.fs.delete(siteUri(path));
+    await discard();
+  });
+
+  it('has the problems of files that nobody has opened, once they are asked for', async () => {
+    await openPage('_pages/about.md');
+    const text = '---\npermalink: /unopened/\n---\n\n[poster]()\n';
+    await vscode.workspace.fs.writeFile(siteUri(path), new TextEncoder().encode(text));
+    await until(
+      () => vscode.commands.executeCommand('academicHomepage.checkSite').then(() => vscode.languages.getDiagnostics()),
+      all => all.some(([uri, found]) => uri.path.endsWith(path) && found.some(each => ruleOf(each) === 'empty-link')),
+    );
+    await vscode.workspace.fs.writeFile(siteUri(path), new TextEncoder().encode(text.replace('[poster]()', 'poster')));
+    await problems(siteUri(path), found => found.length === 0);
+  });
+});
+
 describe('the settings of the site in the editor', () => {
   afterEach(discard);
 

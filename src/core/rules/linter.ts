@@ -45,8 +45,15 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
   const shared: RuleInput = { path, text, site, pageModel, fragment: kind === 'fragment', remoteRepository };
   try {
     if (rule.scope === 'file') return rule.appliesTo(path) ? [...rule.check(shared)] : [];
-    const page = kind === 'other' ? undefined : pageModel(path);
-    return page === undefined ? [] : [...rule.check({ ...shared, page })];
+    if (kind === 'other') return [];
+    const page = pageModel(path);
+    if (page === undefined) return [];
+    const known = rule.reads === 'page' ? knownFindings(page, kind) : undefined;
+    const before = known?.get(rule);
+    if (before !== undefined) return before;
+    const found = [...rule.check({ ...shared, page })];
+    known?.set(rule, found);
+    return found;
   } catch (error) {
     input.logger?.log(
       'error',
@@ -54,6 +61,17 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
     );
     return [];
   }
+}
+
+type Findings = Map<Rule, readonly Finding[]>;
+
+const findings = { page: new WeakMap<PageModel, Findings>(), fragment: new WeakMap<PageModel, Findings>() };
+
+/** What rules that look at nothing else have said of a page: a change elsewhere in the site leaves it as it is. */
+function knownFindings(page: PageModel, kind: 'page' | 'fragment'): Findings {
+  const known = findings[kind].get(page) ?? new Map<Rule, readonly Finding[]>();
+  findings[kind].set(page, known);
+  return known;
 }
 
 function problemOf(rule: Rule, finding: Finding, path: string, override: Severity | undefined): Problem {

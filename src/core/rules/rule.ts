@@ -85,7 +85,12 @@ interface RuleBase {
 
 export type Rule =
   /** Looks at one Markdown page of the site. */
-  | (RuleBase & { readonly scope: 'page'; readonly check: (input: PageRuleInput) => Iterable<Finding> })
+  | (RuleBase & {
+      readonly scope: 'page';
+      /** What it says depends on nothing but the page's text: it is asked once for each text. */
+      readonly reads?: 'page';
+      readonly check: (input: PageRuleInput) => Iterable<Finding>;
+    })
   /** Looks at one file that is no page: `_config.yml`, `_data/navigation.yml`. */
   | (RuleBase & {
       readonly scope: 'file';

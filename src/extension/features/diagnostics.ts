@@ -108,7 +108,8 @@ function isIn(changed: string, { uri }: vscode.TextDocument): boolean {
   return own === changed || own.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
 }
 
-function toDiagnostics(
+/** Problems of a file as the editor shows them; `text` is the text that their ranges speak of. */
+export function toDiagnostics(
   problems: readonly Problem[],
   text: string,
   service: LanguageService,

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { SiteProblems } from '../features/siteProblems';
+import { commandTarget, type Command } from './command';
+
+/** Looks at every file of the site of the active editor, and shows what is wrong in the Problems view. */
+export function checkSite(service: LanguageService, problems: SiteProblems): Command {
+  return {
+    id: 'academicHomepage.checkSite',
+    async run(...args) {
+      const target = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+      const root = target && (await rootOf(service, target));
+      if (root === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
+        return;
+      }
+      const found = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the site…'), cancellable: true },
+        (progress, token) => {
+          const abort = new AbortController();
+          token.onCancellationRequested(() => abort.abort());
+          const report = (done: number, all: number): void => progress.report({ message: `${done}/${all}` });
+          return problems.check(root, report, abort.signal);
+        },
+      );
+      if (found === undefined) return;
+      const told =
+        found.problems === 0
+          ? vscode.l10n.t('Nothing is wrong with this site.')
+          : vscode.l10n.t('{0} problems in {1} files.', found.problems, found.files);
+      vscode.window.setStatusBarMessage(told, 8000);
+      if (found.problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    },
+  };
+}
+
+/** The site of a file, or of a folder. */
+async function rootOf(service: LanguageService, target: vscode.Uri): Promise<string | undefined> {
+  const own = await service.siteOf(target.toString());
+  return own ?? service.siteOf(vscode.Uri.joinPath(target, '_config.yml').toString());
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { Disposables } from '../disposables';
+import { toDiagnostics } from './diagnostics';
+
+/** How long a site must be left alone before all of it is looked at again. */
+const pauseMs = 800;
+
+/**
+ * The problems of whole sites, once their author has asked for them: of the files that are not open, since those that are
+ * have theirs anyway. From then on they follow the changes of the site.
+ */
+export class SiteProblems extends Disposables {
+  readonly #service: LanguageService;
+  readonly #rulePage: (ruleId: string) => vscode.Uri;
+  readonly #collection = this.add(vscode.languages.createDiagnosticCollection('academic-homepage-site'));
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The files of each site that have problems here. */
+  readonly #shown = new Map<string, readonly vscode.Uri[]>();
+
+  constructor(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri) {
+    super();
+    this.#service = service;
+    this.#rulePage = rulePage;
+    this.add({ dispose: service.onDidChangeSite(root => this.#changed(root)) });
+    this.add({ dispose: () => this.#timers.forEach(clearTimeout) });
+    this.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)));
+    this.add(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        for (const root of this.#shown.keys()) if (uri.toString().startsWith(root)) this.#changed(root);
+      }),
+    );
+  }
+
+  /** Looks at all files of a site; how many problems there are, open files counted. `undefined` when it was cancelled. */
+  async check(
+    root: string,
+    report?: (done: number, all: number) => void,
+    cancellation?: AbortSignal,
+  ): Promise<{ readonly problems: number; readonly files: number } | undefined> {
+    const files = await this.#service.check(root, { ...(report && { report }), ...(cancellation && { cancellation }) });
+    if (files === undefined || this.isDisposed()) return undefined;
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    for (const uri of this.#shown.get(root) ?? []) this.#collection.delete(uri);
+    const shown: vscode.Uri[] = [];
+    for (const { uri: name, text, problems } of files) {
+      const uri = vscode.Uri.parse(name);
+      if (problems.length === 0 || open.has(uri.toString())) continue;
+      this.#collection.set(uri, toDiagnostics(problems, text, this.#service, this.#rulePage, uri));
+      shown.push(uri);
+    }
+    this.#shown.set(root, shown);
+    const wrong = files.filter(({ problems }) => problems.length > 0);
+    return { problems: wrong.reduce((sum, { problems }) => sum + problems.length, 0), files: wrong.length };
+  }
+
+  #changed(root: string): void {
+    if (!this.#shown.has(root)) return;
+    clearTimeout(this.#timers.get(root));
+    this.#timers.set(
+      root,
+      setTimeout(() => void this.check(root), pauseMs),
+    );
+  }
+}

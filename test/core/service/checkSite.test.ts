@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../../src/core/rules/index';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { checkSite } from '../../../src/core/features/check';
+import { diagnostics } from '../../../src/core/features/diagnostics';
+import { createPageModels } from '../../../src/core/page/pageModels';
+import { generate } from '../../fuzz/kramdown';
+import { siteWith } from '../rules/sampleSite';
+import { inMemory, smallSite } from './inMemory';
+
+/** Sixty pages, every third with a mistake or two. */
+const large: Readonly<Record<string, string>> = {
+  ...smallSite,
+  ...Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      `_pages/p${at}.md`,
+      `---\npermalink: /p${at}/\n---\n\n# Page ${at}\n\n${at % 3 === 0 ? '[PDF]() and <div>' : 'text'}\n`,
+    ]),
+  ),
+};
+
+describe('check of a whole site', () => {
+  it('says of each file what the editor says', async () => {
+    const { service, uri } = inMemory(large);
+    const checked = await service.check(uri(''));
+    assert.ok(checked !== undefined && checked.length > 60);
+    assert.ok(checked.some(({ problems }) => problems.length > 1));
+    for (const file of checked) {
+      const { problems } = await service.diagnostics(file.uri);
+      assert.deepEqual(file.problems, problems, file.path);
+    }
+  });
+
+  it('tells how far it is, and ends when it is cancelled', async () => {
+    const { service, uri } = inMemory(large);
+    const told: string[] = [];
+    await service.check(uri(''), { report: (done, all) => told.push(`${done}/${all}`) });
+    assert.match(told.at(-1) ?? '', /^(\d+)\/\1$/);
+  });
+
+  it('lets others in between, and ends when it is cancelled meanwhile', async () => {
+    const site = await siteWith(large);
+    let time = 0;
+    let pauses = 0;
+    const abort = new AbortController();
+    const clock = {
+      now: () => new Date((time += 15)),
+      sleep: () => {
+        if (++pauses === 3) abort.abort();
+        return Promise.resolve();
+      },
+    };
+    const looked: string[] = [];
+    const look = (path: string): readonly never[] => (looked.push(path), []);
+    assert.equal(await checkSite(site, clock, path => path, look, { cancellation: abort.signal }), undefined);
+    assert.equal(pauses, 3);
+    assert.ok(looked.length > 2 && looked.length < 20);
+  });
+
+  it('after random edits says what a look from scratch says', async () => {
+    const { service, uri } = inMemory(large);
+    await service.check(uri(''));
+    const files: Record<string, string> = { ...large };
+    for (let seed = 0; seed < 40; seed++) {
+      const path = seed % 5 === 4 ? '_data/navigation.yml' : `_pages/p${(seed * 7) % 60}.md`;
+      const text =
+        seed % 5 === 4
+          ? `main:\n  - title: "P"\n    url: "/p${seed}/#page-${seed}"\n`
+          : `---\npermalink: /p${seed}/\n---\n\n${generate(seed)}\n`;
+      files[path] = text;
+      service.setDocument(uri(path), text);
+      if (seed % 10 !== 9) continue;
+      const fresh = inMemory(files);
+      assert.deepEqual(await service.check(uri('')), await fresh.service.check(fresh.uri('')));
+    }
+  });
+});
+
+describe('rules that say they read nothing but the page', () => {
+  const own = rules.filter(rule => rule.scope === 'page' && rule.reads === 'page');
+
+  it('say the same without a site', async () => {
+    assert.ok(own.length > 0);
+    const site = await siteWith({});
+    for (let seed = 0; seed < 100; seed++) {
+      const text = `---\npermalink: /\n---\n${generate(seed)}`;
+      const pageModel = (): ReturnType<typeof parsePage> => parsePage(text);
+      const shared = { path: '_pages/about.md', text, pageModel };
+      for (const rule of own) {
+        if (rule.scope !== 'page') continue;
+        const alone = [...rule.check({ ...shared, site: undefined, page: pageModel() })];
+        const within = [...rule.check({ ...shared, site, page: pageModel(), remoteRepository: 'ada/ada.github.io' })];
+        assert.deepEqual(alone, within, `${rule.id} in ${JSON.stringify(text)}`);
+      }
+    }
+  });
+
+  it('are asked once for each text', async () => {
+    const site = await siteWith({});
+    const models = createPageModels();
+    const file = { path: '_pages/about.md', text: '---\npermalink: /\n---\n[PDF]()\n' };
+    const run = (): unknown =>
+      diagnostics({ ...file, site, pageModel: () => models(file) }).find(({ ruleId }) => ruleId === 'empty-link')
+        ?.fixes;
+    assert.ok(Array.isArray(run()));
+    assert.equal(run(), run());
+  });
+});
