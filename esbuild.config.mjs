@@ -14,7 +14,8 @@ const only = process.argv
 
 /**
  * `import { frontMatter } from 'academic-homepage:validators'` gives a function made by ajv at build time from
- * schemas/front-matter.schema.json, so that nothing evaluates code at run time.
+ * schemas/front-matter.schema.json, so that nothing evaluates code at run time; `written` has the schemas themselves, for
+ * what they tell authors.
  */
 const validators = {
   name: 'validators',
@@ -39,8 +40,9 @@ const validators = {
       const names = Object.fromEntries(
         files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),
       );
+      const written = Object.fromEntries(Object.entries(names).map(([name], at) => [name, schemas[at]]));
       return {
-        contents: standaloneCode.default(ajv, names),
+        contents: `${standaloneCode.default(ajv, names)}\nexport const written = ${JSON.stringify(written)};`,
         loader: 'js',
         resolveDir: root,
         watchFiles: files.map(name => path.join(folder, name)),

@@ -1,4 +1,6 @@
 import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
+import { completions } from './features/completion/completions';
+import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
@@ -8,6 +10,7 @@ import { createPreview, type Preview } from './features/preview';
 import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
+import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
@@ -77,6 +80,8 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview {
   fixAll(uri: Uri): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
+  /** What can be written at `offset` of a file of a homepage, most useful first. */
+  completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
   /** The URI of a file of the site that holds `uri`, once that site has been read. */
   resolve(uri: Uri, path: string): Uri | undefined;
   /** The text of a file of the site that holds `uri`, as it is now. */
@@ -118,6 +123,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
+  const pageModelIn =
+    (site: SiteSnapshot | undefined, file: SiteFile) =>
+    (path: string): PageModel | undefined => {
+      const found = path === file.path ? file : site?.files.get(path);
+      return found === undefined ? undefined : pageModels(found);
+    };
+
   const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
     diagnostics({
       remoteRepository: site === undefined ? undefined : remotes.get(site.root),
@@ -126,10 +138,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       site,
       severities: settings(uri).rules,
       logger: ports.logger,
-      pageModel(other) {
-        const found = other === file.path ? file : site?.files.get(other);
-        return found === undefined ? undefined : pageModels(found);
-      },
+      pageModel: pageModelIn(site, file),
     });
 
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
@@ -142,6 +151,15 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const text = store.documentText(uri) ?? (await readText(ports, uri));
     if (text === undefined || !isHomepageText(text)) return undefined;
     return { site: undefined, file: { path: nameOf(uri), text } };
+  };
+  /** What a feature of one place in a file is given; `undefined` for a file that is none of our business. */
+  const placeIn = async (uri: Uri, offset: number): Promise<CompletionInput | undefined> => {
+    const found = await find(uri);
+    if (found === undefined) return undefined;
+    const { site, file } = found;
+    await readRemote(site);
+    const remoteRepository = site === undefined ? undefined : remotes.get(site.root);
+    return { path: file.path, text: file.text, offset, site, remoteRepository, pageModel: pageModelIn(site, file) };
   };
   const findProblems = async (uri: Uri): Promise<FileProblems> => {
     const found = await find(uri);
@@ -207,6 +225,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       return documentSymbols(pageModels(found.file));
+    },
+    async completions(uri, offset) {
+      const input = await placeIn(uri, offset);
+      return input === undefined ? [] : completions(input);
     },
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

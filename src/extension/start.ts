@@ -11,6 +11,7 @@ import { showOutput } from './commands/showOutput';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
+import { registerCompletion } from './features/completion';
 import { publishDiagnostics } from './features/diagnostics';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { followHomepageContext } from './features/homepageContext';
@@ -63,6 +64,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(publishDiagnostics(service, rulePage));
   const siteProblems = held.add(new SiteProblems(service, rulePage));
   held.add(registerCodeActions(service));
+  held.add(registerCompletion(service));
   held.add(registerDocumentSymbols(service));
   held.add(
     registerCommands([

@@ -9,4 +9,7 @@ declare module 'academic-homepage:validators' {
   export const navigation: CompiledSchema;
   export const paperBox: CompiledSchema;
   export const siteConfig: CompiledSchema;
+
+  /** The schemas as they are written. */
+  export const written: Readonly<Record<'frontMatter' | 'navigation' | 'paperBox' | 'siteConfig', object>>;
 }

@@ -1,0 +1,32 @@
+import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
+import { publishedUnder } from '../../site/publishedUnder';
+import { anchorsOfPage } from '../anchorsOfPage';
+import { choice, type Choice } from './choice';
+import type { CompletionInput } from './completionItem';
+
+/**
+ * What an item of the menu can point to: the anchors of the home page as `#id`, those that no item has first; then other
+ * pages, and their anchors. The ids are kramdown's.
+ */
+export function menuAddresses({ site, pageModel, text, remoteRepository }: CompletionInput): readonly Choice[] {
+  if (site === undefined) return [];
+  const pages = siteAnchors(site, pageModel).filter(({ path }) => /\.(?:md|markdown|mkdn?|html?)$/i.test(path));
+  const isHome = ({ url }: PageAnchors): boolean => url === '/' || url === '/index.html';
+  const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
+  const prefix = publishedUnder(site, remoteRepository);
+  const others = pages.filter(page => !isHome(page) && !/^\/404(?:\.html|\/)?$/.test(page.url));
+  const choices = [
+    ...pages.filter(isHome).flatMap(page => anchorChoices(page, '')),
+    ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
+    ...others.flatMap(page => anchorChoices(page, prefix + page.url)),
+  ];
+  return [...choices.filter(({ value }) => !isTaken(value)), ...choices.filter(({ value }) => isTaken(value))];
+}
+
+/** The anchors of a page behind its address, the frailer ones last. */
+export function anchorChoices({ page }: PageAnchors, address: string): readonly Choice[] {
+  const anchors = anchorsOfPage(page);
+  return [...anchors.filter(({ isDoubled }) => !isDoubled), ...anchors.filter(({ isDoubled }) => isDoubled)].map(
+    ({ id, heading }) => choice(`${address}#${id}`, 'anchor', heading),
+  );
+}

@@ -1,0 +1,66 @@
+import { keysRead } from '../../site/keysRead';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { DescribedFile } from '../../schema/keyFacts';
+import { readFrontMatter } from '../../syntax/frontMatter';
+import type { OffsetRange } from '../../text/range';
+
+/** YAML whose keys a schema describes. */
+export interface YamlFile {
+  readonly schema: DescribedFile;
+  readonly range: OffsetRange;
+}
+
+/** The described YAML that holds `offset`: a whole file of settings, or the front matter of a page, closed or still being written. */
+export function yamlFileAt(path: string, text: string, offset: number): YamlFile | undefined {
+  if (path === '_config.yml') return { schema: 'siteConfig', range: { start: 0, end: text.length } };
+  if (/^_data\/navigation\.ya?ml$/.test(path)) return { schema: 'navigation', range: { start: 0, end: text.length } };
+  if (!/\.(?:md|markdown|mkdn?|mkdown|html?)$/i.test(path) || !text.startsWith('---')) return undefined;
+  const range = frontMatterRange(text);
+  return range !== undefined && offset >= range.start && offset <= range.end
+    ? { schema: 'frontMatter', range }
+    : undefined;
+}
+
+function frontMatterRange(text: string): OffsetRange | undefined {
+  const { state, content } = readFrontMatter(text);
+  if (state === 'present')
+    return content.start < content.end ? { start: content.start, end: content.end - 1 } : undefined;
+  if (state !== 'unclosed') return undefined;
+  const start = text.indexOf('\n') + 1;
+  const blank = /\n[ \t\r]*\n/g;
+  blank.lastIndex = start;
+  return { start, end: blank.exec(text)?.index ?? text.length };
+}
+
+/** Keys that the site's own layouts and includes read where a mapping stands at `parent`, with the file that reads them. */
+export function ownKeys(
+  site: SiteSnapshot | undefined,
+  schema: DescribedFile,
+  parent: readonly string[],
+): ReadonlyMap<string, string> {
+  const place = `${schema}:${parent.join('.')}`;
+  if (site === undefined) return new Map();
+  switch (place) {
+    case 'siteConfig:':
+      return without(keysRead(site, 'site'), OF_SITE);
+    case 'siteConfig:author':
+    case 'frontMatter:author':
+      return keysRead(site, 'author');
+    case 'frontMatter:':
+      return without(keysRead(site, 'page'), OF_PAGE);
+    default:
+      return new Map();
+  }
+}
+
+/** What Jekyll itself gives `site` and `page` (https://jekyllrb.com/docs/variables/). */
+const OF_SITE = new Set(
+  'time pages posts related_posts static_files html_pages html_files collections data documents categories tags github config'.split(
+    ' ',
+  ),
+);
+const OF_PAGE = new Set('content url path dir name id next previous relative_path collection output size'.split(' '));
+
+function without(keys: ReadonlyMap<string, string>, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...keys].filter(([key]) => !known.has(key)));
+}

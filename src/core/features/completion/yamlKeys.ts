@@ -1,0 +1,73 @@
+import { message } from '../../rules/rule';
+import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
+import { keyDocumentation } from '../keyDocumentation';
+import { asWritten, inBoth, told } from '../wording';
+import { yamlPlace, type YamlPlace } from '../yamlPlace';
+import type { CompletionItem, CompletionSource } from './completionItem';
+import { ownKeys, yamlFileAt } from './yamlFile';
+
+/**
+ * The keys of front matter, `_config.yml` and the menu that are not there yet: those of the schemas, then those that only
+ * this site's includes read, last those that the site's includes do not show.
+ */
+export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
+  const file = yamlFileAt(path, text, offset);
+  const place = file && yamlPlace(text, file.range, offset);
+  if (file === undefined || place?.kind !== 'entry') return undefined;
+  const { schema } = file;
+  const described = keysWithin(schema, place.parent);
+  if (place.parent.at(-1) === ITEM && described.length === 0) return undefined;
+  const own = ownKeys(site, schema, place.parent);
+  const isOfAuthor = place.parent.join('.') === 'author';
+  const isShown = ({ name }: KeyFacts): boolean => !isOfAuthor || own.size === 0 || own.has(name);
+  const isNew = (name: string): boolean => !place.siblings.has(name) || nameAt(place, text) === name;
+  const known = described.filter(({ name }) => isNew(name));
+  const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...place.parent, name]) === undefined);
+  return [
+    ...known.filter(isShown).map(facts => item(facts, place)),
+    ...further.map(([name, reader]) => furtherItem(name, reader, place)),
+    ...known.filter(facts => !isShown(facts)).map(facts => unshown(item(facts, place))),
+  ];
+};
+
+type Entry = Extract<YamlPlace, { readonly kind: 'entry' }>;
+
+function item(facts: KeyFacts, place: Entry): CompletionItem {
+  const { name, title } = facts;
+  const value = valueBehind(facts);
+  return {
+    label: name,
+    kind: 'key',
+    detail: title.en === '' ? undefined : inBoth(title),
+    documentation: keyDocumentation(facts),
+    range: place.range,
+    insertText: place.hasColon ? name : `${name}:${value}`,
+    ...(['flag', 'layout', 'path', 'menu-url'].includes(facts.kind) && !place.hasColon && { goesOn: true }),
+  };
+}
+
+/** A mapping and a list go on below; what else there is stands on the line. */
+function valueBehind({ types, kind }: KeyFacts): string {
+  if (types[0] === 'object' || kind === 'mapping') return '\n  ';
+  return types[0] === 'array' || kind === 'list' ? '\n  - ' : ' ';
+}
+
+function furtherItem(name: string, reader: string, { range, hasColon }: Entry): CompletionItem {
+  return {
+    label: name,
+    kind: 'key',
+    detail: asWritten(reader),
+    documentation: [{ kind: 'text', wording: told(message('A key of this site’s own: “{0}” reads it.', reader)) }],
+    range,
+    insertText: hasColon ? name : `${name}: `,
+  };
+}
+
+function unshown(shown: CompletionItem): CompletionItem {
+  const note = told(message('The includes of this site do not show it.'));
+  return { ...shown, detail: note, documentation: [{ kind: 'text', wording: note }, ...shown.documentation] };
+}
+
+function nameAt({ range }: Entry, text: string): string {
+  return text.slice(range.start, range.end);
+}

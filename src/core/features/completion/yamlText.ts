@@ -1,0 +1,18 @@
+/**
+ * A value as YAML reads it back as this text: quoted where a plain one would be a comment, a number, an alias or the like
+ * (`#news`, `0123`, `a: b`). Within quotes that are there already it stays as it is, but for what would end them.
+ */
+export function yamlText(value: string, quote: string): string {
+  if (quote === "'") return value.replaceAll("'", "''");
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  if (quote === '"') return escaped;
+  return isPlain(value) ? value : `"${escaped}"`;
+}
+
+function isPlain(value: string): boolean {
+  return (
+    /^[A-Za-z\u0080-\uffff/][^\n]*$/.test(value) &&
+    !/: |:$| #|\s$/.test(value) &&
+    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)
+  );
+}

@@ -1,0 +1,97 @@
+import { ITEM } from '../schema/keyFacts';
+import type { OffsetRange } from '../text/range';
+import { columnsBefore, readYamlLine, type YamlLine } from './yamlLine';
+
+/** Where in a YAML text an author writes. */
+export type YamlPlace =
+  /** A key, or an item of a list that may become one; `range` ends before its colon. */
+  | {
+      readonly kind: 'entry';
+      /** The keys around it, `ITEM` for a list. */
+      readonly parent: readonly string[];
+      readonly range: OffsetRange;
+      readonly hasColon: boolean;
+      /** The other keys of the mapping. */
+      readonly siblings: ReadonlySet<string>;
+    }
+  /** The value behind a key, on the key's line; `range` is inside its quotes. */
+  | { readonly kind: 'value'; readonly path: readonly string[]; readonly range: OffsetRange; readonly quoted: boolean };
+
+/**
+ * Finds out by lines and columns what is written at `offset` of the block YAML in `range` of a text: while a key is being
+ * typed no parser can read it. `undefined` in comments, in texts of several lines and within `{}` or `[]`.
+ */
+export function yamlPlace(text: string, range: OffsetRange, offset: number): YamlPlace | undefined {
+  const lines = linesOf(text, range);
+  const at = lines.findIndex(line => offset >= line.start && offset <= line.end);
+  const line = lines[at];
+  if (line === undefined || offset < line.wordStart || (line.comment !== undefined && offset > line.comment))
+    return undefined;
+  const parent = parentOf(lines, at);
+  if (parent === undefined) return undefined;
+  const { key, word, value } = line;
+  if (key !== undefined && value !== undefined && offset > word.end) {
+    if (offset < value.start || value.isFlow) return undefined;
+    return { kind: 'value', path: [...parent, key], range: value.inside, quoted: value.quoted };
+  }
+  return { kind: 'entry', parent, range: word, hasColon: key !== undefined, siblings: siblingsOf(lines, at) };
+}
+
+function linesOf(text: string, { start, end }: OffsetRange): readonly YamlLine[] {
+  const lines: YamlLine[] = [];
+  for (let at = start; at <= end;) {
+    const found = text.indexOf('\n', at);
+    const lineEnd = found < 0 || found > end ? end : found;
+    lines.push(readYamlLine(text, at, lineEnd));
+    at = lineEnd + 1;
+  }
+  return lines;
+}
+
+/** The keys around a line, from the outermost; `undefined` within a text of several lines. */
+function parentOf(lines: readonly YamlLine[], at: number): readonly string[] | undefined {
+  const own = lines[at];
+  if (own === undefined) return [];
+  let inner = throughDashes(own, { path: [], column: own.column, isList: false });
+  for (let index = at - 1; index >= 0 && (inner.column > 0 || inner.isList); index--) {
+    const line = lines[index];
+    if (line === undefined || line.isBlank) continue;
+    if (line.column < inner.column || (inner.isList && line.column === inner.column && line.dashes.length === 0)) {
+      if (line.key === undefined || line.value?.isText === true) return undefined;
+      inner = { path: [line.key, ...inner.path], column: line.column, isList: false };
+    }
+    inner = throughDashes(line, inner);
+  }
+  return inner.path;
+}
+
+/** The innermost keys found so far, and the column that what is around them must stand before. */
+interface Inner {
+  readonly path: readonly string[];
+  readonly column: number;
+  /** `column` is that of a dash: a list may stand at the column of its key. */
+  readonly isList: boolean;
+}
+
+function throughDashes(line: YamlLine, inner: Inner): Inner {
+  return columnsBefore(line, inner.column).reduce<Inner>(
+    ({ path }, column) => ({ path: [ITEM, ...path], column, isList: true }),
+    inner,
+  );
+}
+
+function siblingsOf(lines: readonly YamlLine[], at: number): ReadonlySet<string> {
+  const column = lines[at]?.column ?? 0;
+  const siblings = new Set<string>();
+  /** Whether the mapping goes on beyond the line. */
+  const visit = (line: YamlLine | undefined): boolean => {
+    if (line === undefined) return false;
+    if (line.isBlank) return true;
+    if (line.column === column && line.key !== undefined) siblings.add(line.key);
+    return line.column >= column;
+  };
+  const opens = (line: YamlLine | undefined): boolean => line?.column === column && line.dashes.length > 0;
+  for (let index = at; !opens(lines[index]) && visit(lines[index - 1]); index--);
+  for (let index = at + 1; !opens(lines[index]) && visit(lines[index]); index++);
+  return siblings;
+}

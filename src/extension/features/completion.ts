@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { CompletionItem, CompletionKind } from '../../core/features/completion/completionItem';
+import type { LanguageService } from '../../core/languageService';
+import { isFile } from '../documents';
+import { toRange } from '../places';
+import { say, toMarkdown } from './wording';
+
+const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.Value,
+  anchor: vscode.CompletionItemKind.Reference,
+  page: vscode.CompletionItemKind.Module,
+  picture: vscode.CompletionItemKind.Color,
+  file: vscode.CompletionItemKind.File,
+  tag: vscode.CompletionItemKind.Keyword,
+  filter: vscode.CompletionItemKind.Function,
+  object: vscode.CompletionItemKind.Variable,
+  parameter: vscode.CompletionItemKind.Field,
+  class: vscode.CompletionItemKind.Class,
+  citation: vscode.CompletionItemKind.Constant,
+};
+
+/** Signs behind which something of ours can be chosen. Where none of our places is, the core answers with nothing and no list opens. */
+const TRIGGERS = ['.', '/', '#', '"', "'", '(', '%', '{', '|', ' '];
+
+/** The files of a homepage in which there is something to complete or to tell. */
+export const LANGUAGES: readonly vscode.DocumentFilter[] = [
+  { language: 'markdown' },
+  { language: 'yaml' },
+  { language: 'html' },
+];
+
+/** Suggestions of what only the site knows. Documentation is made when an item is looked at. */
+export function registerCompletion(service: LanguageService): vscode.Disposable {
+  const documented = new WeakMap<vscode.CompletionItem, { readonly item: CompletionItem; readonly uri: string }>();
+  return vscode.languages.registerCompletionItemProvider(
+    LANGUAGES,
+    {
+      async provideCompletionItems(document, position, token) {
+        if (!isFile(document)) return undefined;
+        const uri = document.uri.toString();
+        const { version } = document;
+        const items = await service.completions(uri, document.offsetAt(position));
+        if (token.isCancellationRequested || document.version !== version) return undefined;
+        return items.map((item, at) => {
+          const shown = toCompletionItem(item, at, document);
+          documented.set(shown, { item, uri });
+          return shown;
+        });
+      },
+      resolveCompletionItem(shown) {
+        const known = documented.get(shown);
+        if (known !== undefined && known.item.documentation.length > 0) {
+          shown.documentation = toMarkdown(known.item.documentation, path => {
+            const file = service.resolve(known.uri, path);
+            return file === undefined ? undefined : vscode.Uri.parse(file);
+          });
+        }
+        return shown;
+      },
+    },
+    ...TRIGGERS,
+  );
+}
+
+function toCompletionItem(item: CompletionItem, at: number, document: vscode.TextDocument): vscode.CompletionItem {
+  const { label, kind, detail, range, insertText, filterText, goesOn } = item;
+  const shown = new vscode.CompletionItem(
+    detail === undefined ? label : { label, description: say(detail) },
+    KINDS[kind],
+  );
+  shown.insertText = insertText;
+  shown.range = toRange(document, range);
+  shown.sortText = String(at).padStart(5, '0');
+  if (filterText !== undefined) shown.filterText = filterText;
+  if (goesOn === true) shown.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return shown;
+}

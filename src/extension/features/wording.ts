@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Block, Wording } from '../../core/features/wording';
+import { localize } from '../localize';
+
+/** A text of the core in the author's language, without markup. */
+export function say(wording: Wording): string {
+  switch (wording.kind) {
+    case 'message':
+      return localize(wording.message);
+    case 'both':
+      return vscode.env.language.toLowerCase().startsWith('zh') ? wording.both.zh : wording.both.en;
+    case 'site':
+      return wording.text;
+  }
+}
+
+/**
+ * Blocks as the editor shows them.
+ * @param resolve the address of a file of the site
+ */
+export function toMarkdown(
+  blocks: readonly Block[],
+  resolve: (path: string) => vscode.Uri | undefined,
+): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  markdown.supportHtml = false;
+  for (const block of blocks) {
+    if (block.kind === 'code') markdown.appendCodeblock(block.text, block.language);
+    else if (block.kind === 'picture') {
+      const address = resolve(block.path);
+      if (address !== undefined) markdown.appendMarkdown(`![](${address.toString()}|height=180)\n\n`);
+    } else if (block.kind === 'title') {
+      markdown.appendMarkdown('**').appendText(say(block.wording)).appendMarkdown('**\n\n');
+    } else markdown.appendMarkdown(withCode(say(block.wording))).appendMarkdown('\n\n');
+  }
+  return markdown;
+}
+
+/** A text with `code` in it: all else is shown to the letter. */
+function withCode(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : escaped(piece)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return new vscode.MarkdownString().appendText(text).value;
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { chosen, labels, suggested, type SiteFiles } from './suggested';
+
+const about = '_pages/about.md';
+const config = '_config.yml';
+const menu = '_data/navigation.yml';
+
+describe('completion of keys', () => {
+  it('offers in front matter the keys that are not there yet, each with what it does', async () => {
+    const items = await suggested(about, '---\npermalink: /\n⟦au‸⟧\n---\n\n# News\n');
+    const names = items.map(({ label }) => label);
+    assert.ok(names.includes('author_profile') && names.includes('layout'), names.join(', '));
+    assert.ok(!names.includes('permalink'));
+    const [wording] = items
+      .filter(({ label }) => label === 'author_profile')
+      .flatMap(({ documentation }) => documentation.flatMap(block => ('wording' in block ? [block.wording] : [])));
+    assert.deepEqual(wording, { kind: 'both', both: { en: 'Left column', zh: '左栏' } });
+  });
+
+  it('writes the colon, and goes on where values are known', async () => {
+    assert.equal(await chosen(about, '---\nlay‸\n---\n', 'layout'), '---\nlayout: ‸\n---\n');
+    assert.equal(await chosen(about, '---\nlay‸: x\n---\n', 'layout'), '---\nlayout‸: x\n---\n');
+    assert.equal(await chosen(about, '---\nred‸\n---\n', 'redirect_from'), '---\nredirect_from:\n  - ‸\n---\n');
+    const items = await suggested(about, '---\nlay‸\n---\n');
+    assert.equal(items.find(({ label }) => label === 'layout')?.goesOn, true);
+  });
+
+  it('works while the front matter is not closed yet', async () => {
+    assert.ok((await labels(about, '---\nperma‸')).includes('permalink'));
+    assert.deepEqual(await labels(about, '---\ntitle: a\n\nText ‸'), []);
+  });
+
+  it('says nothing below the front matter, in its dashes or in a page that has none', async () => {
+    assert.deepEqual(await labels(about, '---\ntitle: ""\n---\n\npermalink‸\n'), []);
+    assert.deepEqual(await labels(about, '---\ntitle: ""\n‸---\n'), []);
+    assert.deepEqual(await labels(about, 'permalink‸\n'), []);
+  });
+
+  it('says nothing in comments and in texts of several lines', async () => {
+    assert.deepEqual(await labels(config, 'title: x # a‸\n'), []);
+    assert.deepEqual(await labels(config, '# a‸\n'), []);
+    assert.deepEqual(await labels(config, 'description: |\n  some ‸\n'), []);
+    assert.deepEqual(await labels(config, 'description: some\n  more ‸\n'), []);
+  });
+
+  it('offers in _config.yml the author’s keys that the site’s profile reads before those that it does not show', async () => {
+    const items = await suggested(config, 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\n  ⟦g‸⟧\ninclude: [_pages]\n');
+    const names = items.map(({ label }) => label);
+    assert.ok(!names.includes('name') && !names.includes('title'), names.join(', '));
+    assert.ok(names.indexOf('github') < names.indexOf('googlescholar'), names.join(', '));
+    const { detail } = items.find(({ label }) => label === 'googlescholar') ?? {};
+    assert.equal(detail?.kind === 'message' && detail.message.text, 'The includes of this site do not show it.');
+  });
+
+  it('offers keys that only this site’s includes read, and where', async () => {
+    const files: SiteFiles = {
+      '_includes/author-profile.html': '{% if author.zhihu %}<a href="{{ author.zhihu }}">Zhihu</a>{% endif %}',
+      '_includes/footer.html': '{{ site.footer_note }} {{ site.time }}',
+      '_layouts/default.html': '{% if page.toc %}{{ page.url }}{% endif %}{{ content }}',
+    };
+    const zhihu = (await suggested(config, 'author:\n  ‸\n', files)).find(({ label }) => label === 'zhihu');
+    assert.deepEqual(zhihu?.detail, { kind: 'site', text: '_includes/author-profile.html' });
+    const ofSite = await labels(config, 'fo‸\n', files);
+    assert.ok(ofSite.includes('footer_note') && !ofSite.includes('time'), ofSite.join(', '));
+    const ofPage = await labels(about, '---\nto‸\n---\n', files);
+    assert.ok(ofPage.includes('toc') && !ofPage.includes('url'), ofPage.join(', '));
+  });
+
+  it('offers the keys of an item of the menu, of each item by itself', async () => {
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "News"\n    ⟦u‸⟧\n'), ['url']);
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "News"\n    url: "#a"\n  - ‸\n'), ['title', 'url']);
+    assert.deepEqual(await labels(menu, 'main:\n- title: "News"\n  url: "#a"\n- title: "B"\n  ‸\n'), ['url']);
+    assert.deepEqual(await labels(menu, '‸\n'), ['main']);
+  });
+});
+
+describe('completion of values', () => {
+  it('offers switches and layouts', async () => {
+    assert.deepEqual(await labels(about, '---\nauthor_profile: ⟦‸⟧\n---\n'), ['true', 'false']);
+    assert.deepEqual(await labels(about, '---\nlayout: ⟦d‸⟧\n---\n', { '_layouts/wide.html': '' }), [
+      'default',
+      'wide',
+    ]);
+    assert.deepEqual(await labels(config, 'google_scholar_stats_use_cdn: "⟦‸⟧"\n'), ['true', 'false']);
+  });
+
+  it('offers the pictures of the site for the portrait, those not shown yet first, fig2 before fig10', async () => {
+    const picture = new Uint8Array(1200);
+    const files: SiteFiles = {
+      'images/fig10.png': picture,
+      'images/fig2.png': picture,
+      'images/me.jpg': picture,
+      'files/cv.pdf': picture,
+      '_drafts/images/x.png': picture,
+      '_includes/a.html': '<img src="images/fig2.png">',
+    };
+    const items = await suggested(config, 'author:\n  avatar: "⟦im‸⟧"\n', files);
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['images/fig10.png', 'images/me.jpg', 'images/fig2.png'],
+    );
+    assert.deepEqual(items[0]?.detail, { kind: 'site', text: '1 kB' });
+  });
+
+  it('offers the profiles of _data/authors.yml for a page', async () =>
+    assert.deepEqual(
+      await labels(about, '---\nauthor: ‸\n---\n', { '_data/authors.yml': 'cn:\n  name: "林"\nen:\n  name: "Lin"\n' }),
+      ['cn', 'en'],
+    ));
+
+  it('shows the form of an account or address by an example', async () => {
+    const [item] = await suggested(config, 'author:\n  orcid: ‸\n');
+    assert.equal(item?.label, 'https://orcid.org/0000-0002-1825-0097');
+    assert.deepEqual(await labels(config, 'title: ‸\n'), []);
+  });
+
+  it('says nothing behind a value, in its comment or within braces', async () => {
+    assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nsidebar: [‸]\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nunknown: ‸\n---\n'), []);
+  });
+});
+
+describe('completion of the menu’s targets', () => {
+  const files: SiteFiles = {
+    [about]:
+      "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nHi.\n\n<span class='anchor' id='news'></span>\n\n# 🔥 News\n\n# 🎓 Education\n",
+    '_pages/cn.md': '---\npermalink: /cn/\n---\n\n# 研究\n',
+  };
+
+  it('offers the ids of the home page by kramdown’s rule, those that no item has first, then other pages', async () => {
+    const items = await suggested(
+      menu,
+      'main:\n  - title: "News"\n    url: "#news"\n  - title: "E"\n    url: "⟦#‸⟧"\n',
+      files,
+    );
+    assert.deepEqual(
+      items.map(({ label, detail }) => `${label} ${detail?.kind === 'site' ? detail.text : ''}`.trim()),
+      [
+        '#about-me',
+        '#-education 🎓 Education',
+        '#-news 🔥 News',
+        '/cn/ _pages/cn.md',
+        '/cn/#研究 研究',
+        '#main',
+        '#news 🔥 News',
+      ].filter(name => name !== '#main'),
+    );
+  });
+
+  it('puts a target in quotes where YAML would take it for a comment', async () => {
+    const text = 'main:\n  - title: "E"\n    url: ⟦#-ed‸⟧\n';
+    assert.equal(await chosen(menu, text, '#-education', files), 'main:\n  - title: "E"\n    url: "#-education"‸\n');
+  });
+
+  it('writes the folder of a project site before other pages', async () => {
+    const project = {
+      ...files,
+      [config]: 'title: "Mei"\nrepository: "meilin/home"\nauthor:\n  name: "Mei"\ninclude: [_pages]\n',
+    };
+    const names = await labels(menu, 'main:\n  - url: ‸\n', project);
+    assert.ok(names.includes('/home/cn/'), names.join(', '));
+  });
+});
