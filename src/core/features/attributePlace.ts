@@ -1,0 +1,66 @@
+import type { OffsetRange } from '../text/range';
+
+/** An attribute of an HTML tag that may still be open: `<img src="im‸`. */
+export interface AttributePlace {
+  /** In lower case. */
+  readonly tag: string;
+  /** In lower case. */
+  readonly attribute: string;
+  /** The value without its quotes; empty for `src=`. */
+  readonly value: OffsetRange;
+  /** `''` for a value without quotes. */
+  readonly quote: '"' | "'" | '';
+  /** The attributes before it, as written. */
+  readonly before: ReadonlyMap<string, string>;
+}
+
+/** Tags are not longer. */
+const longestTag = 4000;
+
+/** The attribute whose value holds `offset`; `undefined` outside of values. A quote that is not closed yet ends with the line. */
+export function attributePlace(text: string, offset: number): AttributePlace | undefined {
+  const start = text.lastIndexOf('<', offset - 1);
+  if (start < 0 || offset - start > longestTag) return undefined;
+  const tag = /^[A-Za-z][\w:-]{0,40}/.exec(text.slice(start + 1, start + 42))?.[0];
+  if (tag === undefined) return undefined;
+  const before = new Map<string, string>();
+  let at = start + 1 + tag.length;
+  while (at < offset) {
+    at = skip(text, at, offset, /[\s/]/);
+    const nameEnd = skip(text, at, offset, /[^\s=>"'/]/);
+    if (nameEnd === at) return undefined;
+    const attribute = text.slice(at, nameEnd).toLowerCase();
+    const equals = skip(text, nameEnd, offset, /\s/);
+    at = equals;
+    if (equals >= offset || text[equals] !== '=') continue;
+    const valueStart = skip(text, equals + 1, offset, /\s/);
+    const value = valueFrom(text, valueStart, offset);
+    if (offset >= value.range.start && offset <= value.range.end)
+      return { tag: tag.toLowerCase(), attribute, value: value.range, quote: value.quote, before };
+    before.set(attribute, text.slice(value.range.start, value.range.end));
+    at = value.range.end + value.quote.length;
+  }
+  return undefined;
+}
+
+function valueFrom(
+  text: string,
+  start: number,
+  offset: number,
+): { readonly range: OffsetRange; readonly quote: '"' | "'" | '' } {
+  const sign = text[start];
+  const quote = sign === '"' || sign === "'" ? sign : '';
+  const from = start + quote.length;
+  const close = quote === '' ? -1 : text.indexOf(quote, from);
+  if (close >= 0 && close < offset) return { range: { start: from, end: close }, quote };
+  const rest = text.slice(offset, offset + longestTag);
+  const end = quote === '' ? /[\s>"']|$/ : quote === '"' ? /["\n<>]|$/ : /['\n<>]|$/;
+  const inside = quote === '' ? skip(text, from, offset, /[^\s>"']/) : offset;
+  return { range: { start: from, end: inside < offset ? inside : offset + rest.search(end) }, quote };
+}
+
+function skip(text: string, from: number, to: number, accepts: RegExp): number {
+  let at = from;
+  while (at < to && accepts.test(text.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,51 @@
+import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
+import { publishedUnder } from '../../site/publishedUnder';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { anchorsOfPage } from '../anchorsOfPage';
+import { shownOn } from '../shownOn';
+import { choice, type Choice } from './choice';
+import type { CompletionInput } from './completionItem';
+import { anchorChoices } from './menuAddresses';
+
+/**
+ * What can follow `#` behind `address` (`''` for the page itself, `/cn/`): the ids that kramdown gives, of the whole page with
+ * its pieces. In Markdown, what VS Code offers by itself is left out: headings of the same file and `id`s of its tags.
+ */
+export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, address: string): readonly Choice[] {
+  const pages = siteAnchors(site, input.pageModel);
+  const own = new Set(shownOn(site, input.path).map(({ path }) => path));
+  if (address !== '') {
+    const prefix = publishedUnder(site, input.remoteRepository);
+    const page = pages.find(({ url }) => plain(prefix + url) === plain(address) || plain(url) === plain(address));
+    return page === undefined ? [] : anchorChoices(page, address);
+  }
+  const shown = pages.filter(({ path }) => own.has(path));
+  const known = ofEditor(input);
+  const choices = shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
+  return [...choices, ...ofFrame(shown, known).filter(({ value }) => !choices.some(other => other.value === value))];
+}
+
+/** The ids that layouts bring to all pages. */
+function ofFrame(pages: readonly PageAnchors[], known: ReadonlySet<string>): readonly Choice[] {
+  return pages.flatMap(({ ids }) =>
+    [...ids].map(id => choice(`#${id}`, 'anchor')).filter(({ value }) => !known.has(value)),
+  );
+}
+
+function ofEditor({ path, pageModel }: CompletionInput): ReadonlySet<string> {
+  const page = /\.(?:md|markdown)$/i.test(path) ? pageModel(path) : undefined;
+  if (page === undefined) return new Set();
+  const byAttribute = page.anchors.filter(({ kind, range }) => kind === 'element' && isInTag(page.text, range.start));
+  const headings = page.anchors.filter(({ kind }) => kind === 'heading');
+  const ids = [...byAttribute, ...headings].map(({ id }) => id);
+  return new Set(anchorsOfPage(page).flatMap(({ id }) => (ids.includes(id) ? [`#${id}`] : [])));
+}
+
+/** An id of an attribute, not of `{: #id}`. */
+function isInTag(text: string, offset: number): boolean {
+  return /\bid\s{0,4}=\s{0,4}["']?$/.test(text.slice(Math.max(0, offset - 20), offset));
+}
+
+function plain(address: string): string {
+  return address.replace(/(?:index)?\.html$/, '').replace(/\/+$/, '');
+}

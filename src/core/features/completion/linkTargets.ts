@@ -1,0 +1,103 @@
+import { siteAnchors } from '../../rules/siteAnchors';
+import { isMentioned } from '../../site/fileMentions';
+import { folderOf } from '../../site/fileName';
+import { publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
+import { publishedUnder } from '../../site/publishedUnder';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { addressWriter, shownOn } from '../shownOn';
+import { targetPlace, type TargetPlace } from '../targetPlace';
+import { choice, type Choice } from './choice';
+import type { CompletionInput, CompletionSource } from './completionItem';
+import { fileChoice } from './fileChoice';
+import { fragmentChoices } from './fragmentChoices';
+
+/**
+ * Targets of links and pictures as the published page needs them. VS Code completes paths from the folder of the file and
+ * its own headings: what it writes in the same way is left to it.
+ */
+export const linkTargets: CompletionSource = input => {
+  const { site, text, offset } = input;
+  const place = targetPlace(text, offset);
+  if (site === undefined || place === undefined) return undefined;
+  const written = text.slice(place.range.start, place.range.end);
+  if (/^[\w-]+:|^\/\/|\{[{%]/.test(written)) return [];
+  const hash = written.indexOf('#');
+  const choices =
+    hash >= 0 && place.range.start + hash < offset
+      ? fragmentChoices(input, site, written.slice(0, hash))
+      : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
+  return choices.map(({ value, kind, detail }) => ({
+    label: value,
+    kind,
+    detail,
+    documentation: [],
+    range: place.range,
+    insertText: place.language === 'markdown' ? escaped(value) : value,
+  }));
+};
+
+const SORTS: Readonly<Record<TargetPlace['wanted'], readonly FileSort[]>> = {
+  picture: ['picture'],
+  film: ['film', 'picture'],
+  link: ['document', 'picture', 'film'],
+  style: ['style', 'picture', 'document'],
+  script: ['script'],
+};
+
+/** Documents before pictures for a link; of each, what the site does not use yet first. */
+function fileChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
+  const { path, text, remoteRepository } = input;
+  const written = text.slice(place.range.start, place.range.end);
+  const write = addressWriter(site, path, remoteRepository, written.startsWith('/'));
+  const files = publishedFiles(site).filter(file => !isLeftToEditor(path, file, write(file)));
+  return SORTS[place.wanted].flatMap(sort => {
+    const all = files.filter(file => sortOf(file) === sort && !isOfBuild(file));
+    const isNew = (file: string): boolean => !isMentioned(site, file);
+    return [...all.filter(isNew), ...all.filter(file => !isNew(file))].map(file => fileChoice(site, file, write(file)));
+  });
+}
+
+function pageChoices(
+  { path, pageModel, remoteRepository }: CompletionInput,
+  site: SiteSnapshot,
+  { wanted }: TargetPlace,
+): readonly Choice[] {
+  if (wanted !== 'link') return [];
+  const own = new Set(shownOn(site, path).map(page => page.path));
+  const prefix = publishedUnder(site, remoteRepository);
+  return siteAnchors(site, pageModel)
+    .filter(page => !own.has(page.path) && !/^\/404\b/.test(page.url) && /(?:\/|\.html?)$/.test(page.url))
+    .map(({ url, path: file }) => choice(prefix + url, 'page', titleOf(site, file)));
+}
+
+function titleOf(site: SiteSnapshot, file: string): string {
+  const title = site.pages.find(({ path }) => path === file)?.data.title;
+  return typeof title === 'string' && title !== '' ? title : file;
+}
+
+/** Whether VS Code, which reads paths from the file's folder or the root of the workspace, offers the same. */
+function isLeftToEditor(path: string, file: string, written: string): boolean {
+  if (!/\.(?:md|markdown|mkdn?)$/i.test(path)) return false;
+  return written.startsWith('/') ? written === `/${file}` : resolved(folderOf(path), written) === file;
+}
+
+function resolved(folder: string, written: string): string {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of written.split('/')) {
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** What nobody links: files for the machine that builds the site. */
+function isOfBuild(path: string): boolean {
+  return /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i.test(
+    path,
+  );
+}
+
+/** As a target in parentheses needs it. */
+function escaped(path: string): string {
+  return path.replace(/[ ()<>]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,61 @@
+import type { OffsetRange } from '../text/range';
+import { attributePlace } from './attributePlace';
+
+/** The target of a link or picture that may still be being written. */
+export interface TargetPlace {
+  /** By `(` or by an attribute. */
+  readonly language: 'markdown' | 'html';
+  readonly range: OffsetRange;
+  /** What the target is to be. */
+  readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
+}
+
+const WANTED: Readonly<Record<string, TargetPlace['wanted']>> = {
+  'img src': 'picture',
+  'img data-src': 'picture',
+  'source src': 'film',
+  'video src': 'film',
+  'video poster': 'picture',
+  'a href': 'link',
+  'area href': 'link',
+  'iframe src': 'link',
+  'embed src': 'link',
+  'object data': 'link',
+  'link href': 'style',
+  'script src': 'script',
+};
+
+/** The target at `offset`: `<a href="‸">`, `![](‸)`, `[text](‸)`. */
+export function targetPlace(text: string, offset: number): TargetPlace | undefined {
+  const place = attributePlace(text, offset);
+  if (place !== undefined) {
+    const wanted = WANTED[`${place.tag} ${place.attribute}`];
+    return wanted === undefined ? undefined : { language: 'html', range: place.value, wanted };
+  }
+  return markdownTarget(text, offset);
+}
+
+/** A link's text is not longer. */
+const longestText = 1000;
+
+function markdownTarget(text: string, offset: number): TargetPlace | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const close = text.lastIndexOf('](', offset - 1);
+  if (close < lineStart || close + 2 > offset) return undefined;
+  const start = close + 2 + (text[close + 2] === '<' && close + 2 < offset ? 1 : 0);
+  if (/[\s()<>]/.test(text.slice(start, offset))) return undefined;
+  const rest = text.slice(offset, offset + longestText);
+  const open = openingBracket(text, close, lineStart);
+  const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
+  return { language: 'markdown', range: { start, end: offset + rest.search(/[\s()<>]|$/) }, wanted };
+}
+
+/** The `[` of the `]` at `close`; -1 where there is none on the line. */
+function openingBracket(text: string, close: number, lineStart: number): number {
+  let depth = 0;
+  for (let at = close; at >= Math.max(lineStart, close - longestText); at--) {
+    if (text[at] === ']') depth++;
+    else if (text[at] === '[' && --depth === 0) return at;
+  }
+  return -1;
+}

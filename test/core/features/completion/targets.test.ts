@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { chosen, labels, suggested, type SiteFiles } from './suggested';
+
+const about = '_pages/about.md';
+const front = '---\npermalink: /\n---\n\n';
+const picture = new Uint8Array(240_000);
+
+const files: SiteFiles = {
+  'images/lake.png': picture,
+  'images/fig10.png': picture,
+  'images/fig2.png': picture,
+  'files/cv.pdf': picture,
+  '_site/images/lake.png': picture,
+  'Gemfile.lock': 'GEM',
+  '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文"\n---\n\n# 研究\n\n# Awards\n',
+  '_pages/404.md': '---\npermalink: /404.html\n---\n\nNot here.\n',
+  '_includes/seen.html': '<img src="images/lake.png">',
+};
+
+describe('completion of pictures and files', () => {
+  it('writes paths as the published page needs them, not as they lie on disk', async () => {
+    const expected = ['images/fig2.png', 'images/fig10.png', 'images/lake.png'];
+    assert.deepEqual(await labels(about, `${front}<img src='⟦im‸⟧'>\n`, files), expected);
+    assert.deepEqual(await labels(about, `${front}<img src='⟦‸⟧ alt='x'>\n`.replace('⟧ ', "⟧' "), files), expected);
+    assert.deepEqual(await labels(about, `${front}![a](⟦im‸⟧)\n`, files), expected);
+    assert.deepEqual(await labels('_pages/deep/cn.md', '---\npermalink: /cn/\n---\n<img src="⟦‸⟧">\n', files), [
+      '../images/fig2.png',
+      '../images/fig10.png',
+      '../images/lake.png',
+    ]);
+  });
+
+  it('writes paths from the root in the site’s includes, with the folder of a project site', async () => {
+    assert.ok((await labels('_includes/head.html', '<img src="‸">', files)).includes('/images/lake.png'));
+    const project = {
+      ...files,
+      '_config.yml': 'title: a\nrepository: "meilin/home"\nauthor:\n  name: "Mei"\ninclude: [_pages]\n',
+    };
+    assert.ok((await labels('_includes/head.html', '<img src="‸">', project)).includes('/home/images/lake.png'));
+  });
+
+  it('follows a piece to the page that shows it', async () => {
+    const pieces = { ...files, [about]: `${front}{% include_relative parts/news.md %}\n` };
+    assert.ok((await labels('_pages/parts/news.md', '<img src="‸">\n', pieces)).includes('images/lake.png'));
+  });
+
+  it('leaves to VS Code what it completes in the same way', async () => {
+    assert.deepEqual(await labels('_pages/cn.md', '---\npermalink: /cn/\n---\n![](‸)\n', files), []);
+    assert.deepEqual(await labels('index.md', `${front}![a](‸)\n`, files), []);
+    assert.deepEqual(await labels(about, `${front}![a](/im‸)\n`, files), []);
+  });
+
+  it('offers documents before pictures to a link, and other pages by their titles', async () => {
+    const items = await suggested(about, `${front}<a href="⟦‸⟧">\n`, files);
+    assert.deepEqual(
+      items.map(({ label, detail }) => `${label} (${detail?.kind === 'site' ? detail.text : ''})`),
+      [
+        'files/cv.pdf (240 kB)',
+        'images/fig2.png (240 kB)',
+        'images/fig10.png (240 kB)',
+        'images/lake.png (240 kB)',
+        '/cn/ (中文)',
+      ],
+    );
+  });
+
+  it('escapes what would end a target in parentheses', async () =>
+    assert.equal(
+      await chosen(about, `${front}[a](‸)\n`, 'files/a (1).pdf', { 'files/a (1).pdf': picture }),
+      `${front}[a](files/a%20%281%29.pdf‸)\n`,
+    ));
+
+  it('says nothing of other sites, behind a target, in its title, in text or in other attributes', async () => {
+    for (const text of [
+      '[a](https://‸)',
+      '[a](b.pdf) ‸',
+      '[a](b.pdf "‸")',
+      '(‸)',
+      '<img alt="‸">',
+      '<img src="a.png" ‸>',
+      '<img src="a.png">‸',
+      'a < b "‸"',
+      '<a href="{{ ‸ }}">',
+    ])
+      assert.deepEqual(await labels(about, `${front}${text}\n`, files), [], text);
+  });
+});
+
+describe('completion of fragments', () => {
+  const body = `${front}<span class='anchor' id='about-me'></span>\n\n# 🔥 News\n\nText.\n{: #pinned}\n\n`;
+
+  it('offers what VS Code cannot know: ids of pieces, of attribute lists and of layouts', async () => {
+    const pieces = { ...files, '_pages/parts/more.md': '# 🎓 Education\n' };
+    const text = `${body}{% include_relative parts/more.md %}\n\n[a](#‸)\n`;
+    assert.deepEqual(await labels(about, text, pieces), ['#pinned', '#-education', '#main']);
+  });
+
+  it('offers them all in an HTML page, with the heading each belongs to', async () => {
+    const items = await suggested('index.html', '---\n---\n<h1 id="news">News</h1>\n<a href="⟦#‸⟧">\n', {});
+    assert.ok(items.some(({ label }) => label === '#news'));
+  });
+
+  it('offers the ids of another page by kramdown’s rule', async () =>
+    assert.deepEqual(await labels(about, `${front}[a](⟦/cn/#‸⟧)\n`, files), ['/cn/#研究', '/cn/#awards']));
+});
+
+describe('completion of classes', () => {
+  const styles: SiteFiles = {
+    'assets/css/main.scss':
+      '---\n---\n.paper-box { margin: .5em; .badge { a: url(x.png) } }\n// .gone\n/* .gone */\n.wide:hover{}',
+    '_layouts/default.html': '<main class="page {{ x }}"><i class="fas fa-fw"></i>{{ content }}</main>',
+    '_pages/cn.md': "---\npermalink: /cn/\n---\n<div class='badge'></div><div class='badge own'></div>\n",
+  };
+
+  it('offers those of pages by how often they are used, then those of styles and layouts', async () => {
+    assert.deepEqual(await labels(about, `${front}<div class='⟦pa‸⟧'>\n`, styles), [
+      'badge',
+      'own',
+      'fas',
+      'fa-fw',
+      'paper-box',
+      'wide',
+    ]);
+  });
+
+  it('completes one name among several, without those that are there', async () => {
+    const names = await labels(about, `${front}<div class="wide ⟦ba‸⟧ own">\n`, styles);
+    assert.ok(names.includes('badge') && !names.includes('wide') && !names.includes('own'), names.join(', '));
+    assert.deepEqual(await labels(about, `${front}<div class="a" ‸>\n`, styles), []);
+  });
+});
+
+describe('completion of citation ids', () => {
+  const data = JSON.stringify({
+    publications: {
+      'AbCdEfGhIjKL:aaaaaaaaaaaa': { bib: { title: 'Lakes that remember', pub_year: '2021' }, num_citations: 3 },
+      'AbCdEfGhIjKL:bbbbbbbbbbbb': { bib: { title: 'Tidal fields', pub_year: '2024' }, num_citations: 9 },
+    },
+  });
+  const crawled = { 'google_scholar_crawler/results/gs_data.json': data };
+
+  it('offers papers by their titles, the newest first', async () => {
+    const text = `${front}<span class='show_paper_citations' data='⟦la‸⟧'></span>\n`;
+    assert.deepEqual(await labels(about, text, crawled), ['Tidal fields', 'Lakes that remember']);
+    assert.equal(
+      await chosen(about, text, 'Lakes that remember', crawled),
+      `${front}<span class='show_paper_citations' data='AbCdEfGhIjKL:aaaaaaaaaaaa‸'></span>\n`,
+    );
+  });
+
+  it('says nothing without such data, or where they are broken', async () => {
+    const text = `${front}<span data='‸'></span>\n`;
+    assert.deepEqual(await labels(about, text), []);
+    assert.deepEqual(await labels(about, text, { '_data/gs_data.json': '{"publications": 3' }), []);
+  });
+});
