@@ -159,7 +159,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const { site, file } = found;
     await readRemote(site);
     const remoteRepository = site === undefined ? undefined : remotes.get(site.root);
-    return { path: file.path, text: file.text, offset, site, remoteRepository, pageModel: pageModelIn(site, file) };
+    const semantics = settings(uri).builder;
+    const pageModel = pageModelIn(site, file);
+    return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
   const findProblems = async (uri: Uri): Promise<FileProblems> => {
     const found = await find(uri);

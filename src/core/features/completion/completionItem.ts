@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import type { Semantics } from '../../render/liquid/semantics';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { Block, Wording } from '../wording';
@@ -45,6 +46,8 @@ export interface CompletionInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remoteRepository?: string | undefined;
+  /** Whose Liquid the site is built with: GitHub Pages' where it is left out. */
+  readonly semantics?: Semantics | undefined;
 }
 
 /** Says what can be written at a place of one kind; `undefined` where the place is of another kind. */

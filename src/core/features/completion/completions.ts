@@ -1,18 +1,39 @@
-import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { liquidPlace } from '../liquid/liquidPlace';
 import { citationIds } from './citationIds';
 import { classNames } from './classNames';
+import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { includeNames } from './includeNames';
+import { includeParameters } from './includeParameters';
 import { linkTargets } from './linkTargets';
+import { liquidFilters } from './liquidFilters';
+import { liquidObjects } from './liquidObjects';
+import { liquidPaths } from './liquidPaths';
+import { liquidTags } from './liquidTags';
 import { yamlKeys } from './yamlKeys';
 import { yamlValues } from './yamlValues';
 
 /** One kind of place each; the first that knows the place answers. */
-const sources: readonly CompletionSource[] = [yamlKeys, yamlValues, classNames, citationIds, linkTargets];
+const inYaml: readonly CompletionSource[] = [yamlKeys, yamlValues];
+const inLiquid: readonly CompletionSource[] = [
+  liquidTags,
+  includeNames,
+  includeParameters,
+  liquidFilters,
+  liquidPaths,
+  liquidObjects,
+];
+const inMarkup: readonly CompletionSource[] = [classNames, citationIds, linkTargets];
 
 /** What can be written at an offset of a file, most useful first; nothing where we know no more than the editor itself. */
 export function completions(input: CompletionInput): readonly CompletionItem[] {
-  for (const source of sources) {
+  for (const source of sourcesFor(input)) {
     const items = source(input);
     if (items !== undefined) return items;
   }
   return [];
+}
+
+function sourcesFor({ path, text, offset }: CompletionInput): readonly CompletionSource[] {
+  if (/\.(?:ya?ml)$/i.test(path)) return inYaml;
+  return liquidPlace(text, offset) === undefined ? [...inYaml, ...inMarkup] : inLiquid;
 }
