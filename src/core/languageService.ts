@@ -4,6 +4,8 @@ import type { CompletionInput, CompletionItem } from './features/completion/comp
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
+import { hover } from './features/hover/hover';
+import type { HoverInfo } from './features/hover/hoverInfo';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
@@ -82,6 +84,8 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview {
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /** What can be written at `offset` of a file of a homepage, most useful first. */
   completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
+  /** What is known of the place at `offset` of a file of a homepage. */
+  hover(uri: Uri, offset: number): Promise<HoverInfo | undefined>;
   /** The URI of a file of the site that holds `uri`, once that site has been read. */
   resolve(uri: Uri, path: string): Uri | undefined;
   /** The text of a file of the site that holds `uri`, as it is now. */
@@ -231,6 +235,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);
       return input === undefined ? [] : completions(input);
+    },
+    async hover(uri, offset) {
+      const input = await placeIn(uri, offset);
+      const read = (site: SiteSnapshot, path: string) => ports.workspace.read(ports.workspace.join(site.root, path));
+      return input === undefined ? undefined : hover({ ...input, now: ports.clock.now(), read });
     },
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

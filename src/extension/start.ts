@@ -15,6 +15,7 @@ import { registerCompletion } from './features/completion';
 import { publishDiagnostics } from './features/diagnostics';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { followHomepageContext } from './features/homepageContext';
+import { registerHover } from './features/hover';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
@@ -65,6 +66,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   const siteProblems = held.add(new SiteProblems(service, rulePage));
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));
+  held.add(registerHover(service));
   held.add(registerDocumentSymbols(service));
   held.add(
     registerCommands([

@@ -1,0 +1,50 @@
+import { hostsOf } from '../../render/fragments';
+import { renderPage } from '../../render/renderPage';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { withFile } from '../../site/updateSite';
+import type { CompletionInput } from '../completion/completionItem';
+import { shownOn } from '../shownOn';
+
+/** What stands around a probe in the built page: signs that no page has (Unicode's private use area). */
+const OPEN = '\uE0F0';
+const CLOSE = '\uE0F1';
+
+/** Something to find out: `{{ … }}` that is built into a text at an offset, in the place of what stands up to `end`. */
+interface Probe {
+  readonly start: number;
+  readonly end: number;
+  readonly liquid: string;
+}
+
+/**
+ * Builds the page that shows a file with a probe in it, and gives what the probe printed each time it was reached: in a loop
+ * several texts, none in a branch that is not taken or where the page cannot be built. The renderer's own limits bound it.
+ */
+export function evaluateLiquid(
+  site: SiteSnapshot,
+  { path, text, semantics, remoteRepository }: CompletionInput,
+  now: Date,
+  { start, end, liquid }: Probe,
+): readonly string[] {
+  const page = shownOn(site, path)[0]?.path ?? hostsOf(site, path)[0];
+  if (page === undefined) return [];
+  const probed = `${text.slice(0, start)}${OPEN}${liquid}${CLOSE}${text.slice(end)}`;
+  const { markdown, html } = renderPage(withFile(site, path, probed), page, {
+    now,
+    environment: 'production',
+    ...(semantics !== undefined && { semantics }),
+    ...(remoteRepository !== undefined && { repository: remoteRepository }),
+  });
+  const own = printedIn(markdown);
+  return own.length > 0 ? own : printedIn(html);
+}
+
+function printedIn(text: string): readonly string[] {
+  return text
+    .split(OPEN)
+    .slice(1)
+    .flatMap(piece => {
+      const end = piece.indexOf(CLOSE);
+      return end < 0 ? [] : [piece.slice(0, end)];
+    });
+}

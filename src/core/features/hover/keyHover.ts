@@ -1,0 +1,58 @@
+import { message } from '../../rules/rule';
+import { keyFacts } from '../../schema/keyFacts';
+import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
+import { keyDocumentation } from '../keyDocumentation';
+import { told, type Block } from '../wording';
+import { yamlPlace, type YamlPlace } from '../yamlPlace';
+import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
+import { addressBlocks } from './targetHover';
+
+/** What a key of front matter, `_config.yml` or the menu does, and which file of this site reads it; what a path or target in a value leads to. */
+export const keyHover: HoverSource = input => {
+  const { path, text, offset } = input;
+  const file = yamlFileAt(path, text, offset);
+  const place = file && yamlPlace(text, file.range, offset);
+  if (file === undefined || place === undefined) return undefined;
+  return place.kind === 'entry' ? ofKey(file, place, input) : ofValue(file, place, input);
+};
+
+function ofKey(
+  { schema }: YamlFile,
+  { parent, range, hasColon }: Extract<YamlPlace, { readonly kind: 'entry' }>,
+  { site, text }: HoverInput,
+): HoverInfo | undefined {
+  if (!hasColon) return undefined;
+  const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/s, '$2');
+  const facts = keyFacts(schema, [...parent, name]);
+  const own = ownKeys(site, schema, parent);
+  const reader = own.get(name);
+  const blocks: readonly Block[] = [
+    ...(facts === undefined ? [] : keyDocumentation(facts)),
+    ...(reader === undefined ? [] : [say(message('Read by “{0}”.', reader))]),
+    ...(isUnread(parent, own, name) ? [say(message('The includes of this site do not show it.'))] : []),
+  ];
+  return blocks.length === 0 ? undefined : { range, blocks };
+}
+
+/** Of the author's keys alone it can be told that nothing reads them: Jekyll and its plugins read many others. */
+function isUnread(parent: readonly string[], own: ReadonlyMap<string, string>, name: string): boolean {
+  return parent.join('.') === 'author' && own.size > 0 && !own.has(name);
+}
+
+async function ofValue(
+  { schema }: YamlFile,
+  { path, range }: Extract<YamlPlace, { readonly kind: 'value' }>,
+  input: HoverInput,
+): Promise<HoverInfo | undefined> {
+  const { site, text } = input;
+  const kind = keyFacts(schema, path)?.kind;
+  if (site === undefined || (kind !== 'path' && kind !== 'menu-url')) return undefined;
+  // both are written into every page: read from the home page
+  const home = site.pages.find(({ url }) => url === '/')?.path ?? input.path;
+  const blocks = await addressBlocks(site, text.slice(range.start, range.end), { ...input, path: home });
+  return blocks.length === 0 ? undefined : { range, blocks };
+}
+
+function say(sentence: ReturnType<typeof message>): Block {
+  return { kind: 'text', wording: told(sentence) };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { hoverText, png } from './hoverText';
+
+const about = '_pages/about.md';
+const inPage = (text: string): string => `---\npermalink: /\n---\n\n${text}\n`;
+
+describe('hover over Liquid', () => {
+  it('tells what an expression prints on this page', async () => {
+    assert.equal(await hoverText(about, inPage('By {{ ⟦site.au‸thor.name⟧ }}.')), 'Mei Lin');
+    assert.equal(await hoverText(about, inPage('{{ site.ti‸tle | upcase }}')), 'MEI LIN');
+    assert.equal(await hoverText(about, inPage('{% assign a = "x" %}{{ ‸a }}')), 'x');
+    assert.equal(await hoverText(about, inPage('{{ page.noth‸ing }}')), 'Empty here.');
+  });
+
+  it('shows by an example what a filter does', async () =>
+    assert.equal(
+      await hoverText(about, inPage('{{ site.title | ⟦upc‸ase⟧ | append: "!" }}')),
+      "{{ 'news' | upcase }}\n→ NEWS",
+    ));
+
+  it('tells each value of a loop, and nothing of a branch that is not taken', async () => {
+    const files = { '_data/years.yml': '- 2023\n- 2024\n- 2024\n' };
+    assert.equal(
+      await hoverText(about, inPage('{% for y in site.data.years %}{{ ‸y }} {% endfor %}'), files),
+      '2023\n2024\nReached 3 times while the page is built.',
+    );
+    assert.equal(await hoverText(about, inPage('{% if false %}{{ si‸te.title }}{% endif %}')), '');
+  });
+
+  it('tells the value of a path in a tag', async () => {
+    assert.equal(await hoverText(about, inPage('{% if ⟦site.author.na‸me⟧ %}a{% endif %}')), '"Mei Lin"');
+    assert.equal(
+      await hoverText(about, inPage('{% for a in ⟦site.data.navig‸ation.main⟧ %}{% endfor %}')),
+      '[{"title":"News","url":"#-news"}]',
+    );
+    assert.equal(await hoverText(about, inPage('{% assign ⟦na‸me⟧ = site.title | upcase %}')), '"MEI LIN"');
+    assert.equal(await hoverText(about, inPage('{% for p in site.pa‸ges %}{% endfor %}')), '1');
+  });
+
+  it('says nothing of names that a tag makes, of words of Liquid, of texts and of objects that hold all', async () => {
+    for (const text of [
+      '{% for ‸a in site.data.navigation.main %}{% endfor %}',
+      '{% for a i‸n site.data.navigation.main %}{% endfor %}',
+      '{% if a == "si‸te" or b %}{% endif %}',
+      '{% if si‸te %}{% endif %}',
+    ])
+      assert.equal(await hoverText(about, inPage(text)), '', text);
+  });
+
+  it('evaluates includes and layouts in a page that shows them', async () => {
+    assert.equal(await hoverText('_includes/author-profile.html', '<h3>{{ site.auth‸or.name }}</h3>'), 'Mei Lin');
+    assert.equal(await hoverText('_layouts/default.html', '<title>{{ site.ti‸tle }}</title>{{ content }}'), 'Mei Lin');
+    assert.equal(await hoverText('_includes/unused.html', '{{ site.ti‸tle }}'), '');
+  });
+
+  it('shows the picture that an expression names', async () =>
+    assert.equal(
+      await hoverText(about, inPage('<img src="{{ \'/images/m‸e.png\' | relative_url }}">'), {
+        'images/me.png': png(3, 2),
+      }),
+      '/images/me.png\n[picture images/me.png]\n3 × 2 pixels, 24 B',
+    ));
+
+  it('tells what an include brings', async () => {
+    const files = { '_includes/card.html': '<b>{{ include.title }}</b>\n' };
+    assert.equal(
+      await hoverText(about, inPage('{% include ⟦card‸.html⟧ title="a" %}'), files),
+      '# _includes/card.html\nParameters: title\n<b>{{ include.title }}</b>',
+    );
+    assert.equal(await hoverText(about, inPage('{% include gone‸.html %}'), files), '');
+  });
+
+  it('says nothing where the page cannot be built, and never fails', async () => {
+    for (const text of [
+      '{{ a | divided_by: 0 ‸}}',
+      '{% if ‸',
+      '{{ ‸',
+      '{% endfor ‸%}',
+      '{{ site.a‸uthor.name }}{% nonsense %}',
+      '{% raw %}{{ a‸ }}{% endraw %}',
+    ])
+      assert.equal(await hoverText(about, inPage(text)), '', text);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { hoverText, png } from './hoverText';
+
+const about = '_pages/about.md';
+const front = '---\npermalink: /\n---\n\n';
+
+describe('hover over a key', () => {
+  it('tells what it does and which file of the site reads it', async () =>
+    assert.equal(
+      await hoverText('_config.yml', 'author:\n  ⟦git‸hub⟧: "meilin"\n'),
+      [
+        '# GitHub',
+        'Only the account name: no address, no @.',
+        'The link “GitHub”: https://github.com/…',
+        'github: meilin',
+        'Read by “_includes/author-profile.html”.',
+      ].join('\n'),
+    ));
+
+  it('tells of a key that nothing shows', async () => {
+    assert.match(
+      await hoverText('_config.yml', 'author:\n  ⟦xing‸⟧: a\n'),
+      /The includes of this site do not show it\.$/,
+    );
+    assert.equal(await hoverText('_config.yml', 'author:\n  zhi‸hu: a\n'), 'The includes of this site do not show it.');
+    assert.equal(await hoverText('_config.yml', 'theme_color‸: a\n'), '');
+  });
+
+  it('speaks of keys of front matter and of the menu', async () => {
+    assert.match(await hoverText(about, '---\n⟦perma‸link⟧: /\n---\n'), /^# Address\n/);
+    assert.match(await hoverText('_data/navigation.yml', 'main:\n  - title: a\n    ⟦u‸rl⟧: "#b"\n'), /^# Target\n/);
+    assert.equal(await hoverText(about, '---\ntitle: ""\n---\n\npermalink‸: /\n'), '');
+  });
+
+  it('follows the target of a menu item and the path of the portrait', async () => {
+    assert.equal(
+      await hoverText('_data/navigation.yml', 'main:\n  - url: "⟦#-ne‸ws⟧"\n'),
+      '# 🔥 News\n_pages/about.md · /#-news',
+    );
+    assert.equal(await hoverText('_data/navigation.yml', 'main:\n  - url: "#go‸ne"\n'), '');
+    const config = 'author:\n  avatar: "⟦images/m‸e.png⟧"\ninclude: [_pages]\n';
+    assert.equal(
+      await hoverText('_config.yml', config, { 'images/me.png': png(300, 200) }),
+      '[picture images/me.png]\n300 × 200 pixels, 24 B',
+    );
+  });
+});
+
+describe('hover over a link or picture', () => {
+  const files = {
+    'images/me.png': png(640, 480),
+    'files/cv.pdf': new Uint8Array(88_000),
+    '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文"\n---\n\n# 研究\n',
+  };
+
+  it('shows a picture with its size and weight', async () =>
+    assert.equal(
+      await hoverText(about, `${front}<img src='⟦images/m‸e.png⟧'>\n`, files),
+      '[picture images/me.png]\n640 × 480 pixels, 24 B',
+    ));
+
+  it('leaves the preview to VS Code where that finds the picture by itself', async () =>
+    assert.equal(await hoverText('index.md', '---\n---\n![](images/m‸e.png)\n', files), '640 × 480 pixels, 24 B'));
+
+  it('tells the heading, page or file a link leads to', async () => {
+    assert.equal(await hoverText(about, `${front}# News\n\n[a](⟦#n‸ews⟧)\n`), '# News\n_pages/about.md · /#news');
+    assert.equal(
+      await hoverText(about, `${front}<a href="⟦/cn/#研‸究⟧">\n`, files),
+      '# 研究\n_pages/cn.md · /cn/#研究',
+    );
+    assert.equal(await hoverText(about, `${front}[a](⟦/c‸n/⟧)\n`, files), '# 中文\n_pages/cn.md · /cn/');
+    assert.equal(await hoverText(about, `${front}[a](⟦files/c‸v.pdf⟧)\n`, files), 'files/cv.pdf · 88 kB');
+    const below = '---\npermalink: /cn/\n---\n[a](../files/c‸v.pdf)\n';
+    assert.equal(await hoverText('_pages/cn.md', below, files), 'files/cv.pdf · 88 kB');
+  });
+
+  it('says nothing of other sites, of what is missing and of text', async () => {
+    for (const text of [
+      '[a](https://exam‸ple.org)',
+      '[a](files/gone‸.pdf)',
+      '[a](#go‸ne)',
+      'te‸xt',
+      '[te‸xt](files/cv.pdf)',
+    ])
+      assert.equal(await hoverText(about, `${front}${text}\n`, files), '', text);
+  });
+});
