@@ -6,6 +6,7 @@ import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
 import { kramdownTablePipe } from './kramdown-table-pipe';
 import { liquidHazard } from './liquid-hazard';
+import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   htmlStructure,
   kramdownTablePipe,
   liquidHazard,
+  navRootOnProjectSite,
   navTargetMissing,
   navigationSchema,
   paperBoxEmptyImage,

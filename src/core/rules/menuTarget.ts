@@ -1,4 +1,5 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { folderLeft, hasFile } from './rootTarget';
 import type { PageAnchors } from './siteAnchors';
 
 /** What a menu item points to. */
@@ -7,6 +8,8 @@ export type MenuTarget =
   | { readonly kind: 'fragment'; readonly id: string; readonly pages: readonly PageAnchors[] }
   /** `/name/#id` where the site has no page `/name/`, by `repository` is not published under it, and the home page has the id. */
   | { readonly kind: 'leaves'; readonly folder: string; readonly id: string; readonly home: PageAnchors }
+  /** `/#id` or `/cn/`, which the site has, but below the folder that it is published in. */
+  | { readonly kind: 'root'; readonly folder: string }
   /** Without a fragment, another site, or nothing that can be told from the files. */
   | { readonly kind: 'other' };
 
@@ -19,11 +22,15 @@ export function menuTarget(
   pages: readonly PageAnchors[],
   remote: string | undefined,
 ): MenuTarget {
+  if (/\{[{%]/.test(url)) return OTHER;
   const hash = url.indexOf('#');
-  const id = hash < 0 ? '' : decoded(url.slice(hash + 1));
+  const written = hash < 0 ? url : url.slice(0, hash);
+  const fragment = hash < 0 ? '' : decoded(url.slice(hash + 1));
   // `#top` scrolls to the top in every browser
-  if (id === '' || id.toLowerCase() === 'top' || /\{[{%]/.test(url)) return OTHER;
-  const written = url.slice(0, hash);
+  const id = fragment.toLowerCase() === 'top' ? '' : fragment;
+  const folder = atRoot(written, id, site, pages, remote) ? folderLeft(site, remote) : undefined;
+  if (folder !== undefined) return { kind: 'root', folder };
+  if (id === '') return OTHER;
   const path = written === '' ? '' : sitePath(written, site, remote);
   if (path === undefined) return OTHER;
   if (path === '') return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages };
@@ -53,6 +60,21 @@ function ownPath(host: string, path: string, site: SiteSnapshot, remote: string 
     return isUserSite(owner, name) ? path : pathBelow(path, `/${name}`);
   }
   return isOwnHost(host, site) ? pathBelow(path, baseOf(site)) : undefined;
+}
+
+/** Whether the site has what an address names that begins at the root of the host, not below one of the site's own folders. */
+function atRoot(
+  address: string,
+  id: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): boolean {
+  if (!/^\/(?!\/)/.test(address) || bases(site, remote).some(base => pathBelow(address, base) !== undefined))
+    return false;
+  const page = pageAt(address, pages);
+  if (page === undefined) return hasFile(site, address);
+  return id === '' || page.ids.has(id) || !page.known;
 }
 
 function pathBelow(path: string, base: string): string | undefined {

@@ -1,5 +1,5 @@
 import { parseYaml } from '../syntax/yaml';
-import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menuFixes';
+import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
 import { inside, menuItems, type MenuItem } from './menuItems';
 import { menuTarget, type MenuTarget } from './menuTarget';
 import { nearestAnchor } from './nearestAnchor';
@@ -20,8 +20,7 @@ export const navTargetMissing: Rule = {
     const pages = siteAnchors(site, pageModel);
     for (const item of menuItems(parseYaml(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
-      if (target.kind === 'leaves') yield leavesSite(item, target, input);
-      else if (target.kind === 'fragment') yield* missing(item, target, input);
+      if (target.kind === 'fragment') yield* missing(item, target, input);
     }
   },
 };
@@ -72,24 +71,6 @@ function told(
     id,
     url ?? '/',
   );
-}
-
-function leavesSite(
-  item: MenuItem,
-  { folder, id }: Extract<MenuTarget, { readonly kind: 'leaves' }>,
-  input: RuleInput,
-): Finding {
-  return {
-    range: inside(item.url),
-    severity: 'warning',
-    message: message(
-      'The menu item “{0}” leaves the site: by “repository” in _config.yml it is not published under “/{1}/”, and no page has that address. “#{2}” is on the home page.',
-      item.title,
-      folder,
-      id,
-    ),
-    fixes: [...urlFix(item, `#${id}`), ...dropItemFix(item, input.text)],
-  };
 }
 
 /** Without variation selectors, joiners and marks of direction, which nobody sees. */

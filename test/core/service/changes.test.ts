@@ -132,7 +132,7 @@ describe('the language service', () => {
     const without = inMemory(site);
     assert.deepEqual(
       (await without.service.diagnostics(without.uri(menu))).problems.map(({ ruleId }) => ruleId),
-      ['nav-target-missing'],
+      ['nav-root-on-project-site'],
     );
     const withRemote = inMemory({ ...site, '.git/config': git });
     assert.deepEqual((await withRemote.service.diagnostics(withRemote.uri(menu))).problems, []);

@@ -3,7 +3,7 @@ import { parseYaml } from '../../syntax/yaml';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { headingAt, isInTheOpen } from './sectionAt';
-import { asciiId } from './sectionIds';
+import { asciiId } from '../../page/sectionIds';
 import { lineBreakOf, type Refactor } from './refactoring';
 
 const MENU = '_data/navigation.yml';

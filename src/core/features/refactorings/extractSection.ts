@@ -2,7 +2,7 @@ import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
 import { slice } from '../../text/range';
 import { headingAt, isInTheOpen } from './sectionAt';
-import { asciiId } from './sectionIds';
+import { asciiId } from '../../page/sectionIds';
 import { lineBreakOf, type Refactor } from './refactoring';
 
 /**

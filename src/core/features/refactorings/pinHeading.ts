@@ -1,7 +1,7 @@
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import { headingAt } from './sectionAt';
-import { asciiId } from './sectionIds';
+import { asciiId } from '../../page/sectionIds';
 import { lineBreakOf, rewriting, type Refactor } from './refactoring';
 
 const ASCII = /^[\x21-\x7e]+$/;

@@ -1,0 +1,35 @@
+import { publishedAt } from '../site/publishedAt';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { readLiquid } from '../syntax/liquid';
+import { slice } from '../text/range';
+
+/**
+ * Where a site is published, when an address of its menu that begins with `/` leaves it: in a folder below the root of its host, and
+ * with a menu that prints addresses as they are. `undefined` where such addresses stay on the site, or nobody can tell.
+ */
+export function folderLeft(site: SiteSnapshot, remote: string | undefined): string | undefined {
+  const place = publishedAt(site, remote);
+  return place.kind === 'folder' && printsMenuAsWritten(site) ? place.path : undefined;
+}
+
+/** Whether the site has a file that is published under an address without fragment: `/files/cv.pdf`. */
+export function hasFile({ assets, files }: SiteSnapshot, address: string): boolean {
+  const path = address.replace(/^\//, '').replace(/[?#].*$/s, '');
+  return path !== '' && !path.startsWith('_') && (assets.has(path) || files.has(path));
+}
+
+/** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */
+function printsMenuAsWritten({ files }: SiteSnapshot): boolean {
+  const menus = [...files.values()].filter(
+    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && text.includes('site.data.navigation'),
+  );
+  return menus.length > 0 && menus.every(({ text }) => !addsFolder(text));
+}
+
+function addsFolder(text: string): boolean {
+  return readLiquid(text).some(
+    ({ kind, range }) =>
+      (kind === 'output' || kind === 'tag') &&
+      /baseurl|relative_url|absolute_url|base_path|prepend|site\.(?:url|github)/.test(slice(text, range)),
+  );
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { problemsOf, fixed, marked, sampleFiles, type Files } from './sampleSite';
+
+const RULE = 'nav-root-on-project-site';
+const MENU = '_data/navigation.yml';
+const menu = (url: string): string => `main:\n  - title: "News"\n    url: "${url}"\n`;
+
+/** The sample site in another repository, with more in its configuration. */
+const at = (repository: string, more = ''): Files => ({
+  '_config.yml': `${(sampleFiles['_config.yml'] ?? '').replace('meilin/meilin.github.io', repository)}${more}`,
+});
+const PROJECT = at('meilin/homepage');
+const CV = { '_pages/cv.md': '---\npermalink: /cv/\n---\n\n# Education\n' };
+
+async function expectMarks(text: string, files: Files): Promise<void> {
+  assert.equal(await marked(RULE, MENU, text, files), text);
+}
+
+const found = (url: string, files: Files = PROJECT): Promise<void> => expectMarks(menu(`⟦${url}⟧`), files);
+const fine = (url: string, files: Files = PROJECT): Promise<void> => expectMarks(menu(url), files);
+
+async function idsOf(url: string, files: Files, remote?: string): Promise<readonly string[]> {
+  const problems = await problemsOf(MENU, { ...files, [MENU]: menu(url) }, undefined, remote);
+  return problems.map(({ ruleId }) => ruleId);
+}
+
+describe('nav-root-on-project-site', () => {
+  it('finds addresses that begin at the root of the host', async () => {
+    await found('/#-news');
+    await found('/');
+    await found('/cv/', { ...PROJECT, ...CV });
+    await found('/cv/#education', { ...PROJECT, ...CV });
+    await found('/cv', { ...PROJECT, ...CV });
+    await found('/files/cv.pdf', { ...PROJECT, 'files/cv.pdf': 'x' });
+  });
+
+  it('finds them with a baseurl too, which the menu does not write', async () => {
+    await found('/#-news', at('meilin/homepage', 'baseurl: /homepage\n'));
+    await fine('/homepage/#-news', at('meilin/homepage', 'baseurl: /homepage\n'));
+  });
+
+  it('asks the remote of the repository first', async () => {
+    assert.deepEqual(await idsOf('/#-news', {}, 'meilin/homepage'), [RULE]);
+    assert.deepEqual(await idsOf('/#-news', PROJECT, 'meilin/meilin.github.io'), []);
+    assert.deepEqual(await idsOf('/#-news', {}, 'rayeren/acad-homepage.github.io'), [RULE]);
+  });
+
+  it('points the item to the place on the page, or below the folder', async () => {
+    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/#-news'), PROJECT), menu('#-news'));
+    const files = { ...PROJECT, ...CV };
+    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/#-news'), files), menu('/homepage/#-news'));
+    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/cv/'), files), menu('/homepage/cv/'));
+    for (const url of ['#-news', '/homepage/#-news', '/homepage/cv/']) await fine(url, files);
+  });
+
+  it('finds a folder that the site is not published in, as a warning', async () => {
+    await found('/homepage/#-news', {});
+    const [problem] = await problemsOf(MENU, { [MENU]: menu('/homepage/#-news') }, RULE);
+    assert.equal(problem?.severity, 'warning');
+    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/homepage/#-news')), menu('#-news'));
+    assert.deepEqual(await idsOf('/homepage/#-news', {}, 'meilin/homepage'), []);
+  });
+
+  it('leaves places that no page has to nav-target-missing: an item has one problem', async () => {
+    assert.deepEqual(await idsOf('/#-lakes', PROJECT), ['nav-target-missing']);
+    assert.deepEqual(await idsOf('/#-news', PROJECT), [RULE]);
+    assert.deepEqual(await idsOf('/homepage/#-lakes', {}), []);
+  });
+});
+
+describe('nav-root-on-project-site: what is left alone', () => {
+  it('is a site at the root', async () => {
+    await fine('/#-news', {});
+    await fine('/cv/', CV);
+    await fine('/#-news', at('MeiLin/MEILIN.github.io'));
+  });
+
+  it('is a site with a domain of its own', async () => {
+    await fine('/#-news', { ...PROJECT, CNAME: 'mei.example\n' });
+    await fine('/#-news', at('meilin/homepage', 'url: https://mei.example\n'));
+  });
+
+  it('is a site whose repository is not known, or still the template’s', async () => {
+    await fine('/#-news', at(''));
+    await fine('/#-news', at('homepage'));
+    await fine('/#-news', at('RayeRen/acad-homepage.github.io'));
+  });
+
+  it('is a menu that adds the folder', async () => {
+    for (const written of ['{{ link.url | relative_url }}', '{{ site.baseurl }}{{ link.url }}'])
+      await fine('/#-news', {
+        ...PROJECT,
+        '_includes/masthead.html': `{% for link in site.data.navigation.main %}<a href="${written}">{{ link.title }}</a>{% endfor %}`,
+      });
+  });
+
+  for (const [why, url] of [
+    ['a place on the page', '#-news'],
+    ['a relative address', 'cv/'],
+    ['the folder of the site', '/homepage/#-news'],
+    ['a page that the site does not have', '/blog/'],
+    ['another site', 'https://example.org/#-news'],
+    ['an address without scheme', '//example.org/'],
+    ['Liquid', "{{ '/' | relative_url }}"],
+  ] as const) {
+    it(`is an item for ${why}`, () => fine(url, { ...PROJECT, ...CV }));
+  }
+});
