@@ -1,5 +1,5 @@
 import { cleanText, cleanTitle } from './titleText';
-import { sameDoi } from './doi';
+import { sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';

@@ -1,7 +1,7 @@
 import { cleanText, cleanTitle } from './titleText';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
-import { sameDoi } from './doi';
+import { sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';

@@ -1,4 +1,4 @@
-import { sameDoi } from './doi';
+import { sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 

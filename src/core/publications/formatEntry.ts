@@ -1,5 +1,5 @@
 import { citationKey } from './bibtex';
-import { encodeDoi } from './doi';
+import { encodeDoi } from '../syntax/doi';
 import type { EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, guardLineStart } from './escapeInline';
 import { writeAuthors } from './writeAuthors';

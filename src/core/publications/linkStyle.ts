@@ -1,5 +1,5 @@
 import type { Link } from '../page/pageModel';
-import { findDois } from './doi';
+import { findDois } from '../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 

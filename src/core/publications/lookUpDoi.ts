@@ -1,9 +1,9 @@
 import type { Cancellation, HttpClient } from '../ports';
-import { isArxivDoi, readWorkDoi } from './arxivId';
+import { isArxivDoi, readWorkDoi } from '../syntax/arxivId';
 import { readCrossrefWork } from './crossref';
 import { readDataciteWork } from './datacite';
 import type { Described } from './described';
-import { encodeDoi } from './doi';
+import { encodeDoi } from '../syntax/doi';
 import { readAgency, readHandle } from './doiAgency';
 import type { Json } from './jsonValue';
 import { parseJson } from './jsonValue';

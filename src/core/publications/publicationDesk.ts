@@ -1,6 +1,6 @@
 import type { Cancellation, HttpClient, Ports } from '../ports';
 import type { Message } from '../rules/rule';
-import { readWorkDoi } from './arxivId';
+import { readWorkDoi } from '../syntax/arxivId';
 import { lookUpDoi } from './lookUpDoi';
 import { describeLookUp, describeNotice } from './lookUpMessages';
 import { createPoliteHttp } from './politeHttp';

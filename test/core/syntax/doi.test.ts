@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { arxivDoi, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/publications/arxivId';
-import { encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/publications/doi';
+import { arxivDoi, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
+import { encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
 
 const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['10.5555/weave.17', '10.5555/weave.17'],
