@@ -13,6 +13,7 @@ import { paperBoxEmptyImage } from './paper-box-empty-image';
 import { paperBoxSchema } from './paper-box-schema';
 import type { Rule } from './rule';
 import { siteConfigSchema } from './site-config-schema';
+import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
 
 /** The roll-call: every rule there is, by name. */
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   paperBoxEmptyImage,
   paperBoxSchema,
   siteConfigSchema,
+  wrongPaperLink,
   yamlFatal,
 ];

@@ -1,0 +1,77 @@
+import { readArxivId } from '../syntax/arxivId';
+import { readDoi } from '../syntax/doi';
+
+/** An address that names one paper. Two addresses with the same key open the same paper. */
+export interface PaperAddress {
+  /** `doi:10.1145/…`, `arxiv:2109.05759`, `ieee:9863663`, `pdf:example.org/a.pdf` */
+  readonly key: string;
+  readonly doi: string | undefined;
+  readonly arxivId: string | undefined;
+}
+
+/** Publishers' addresses without a DOI that name one paper, each by its own number. */
+const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'ieee',
+    /^ieeexplore\.ieee\.org\/(?:abstract\/|iel\d\/)?(?:document\/|stamp\/stamp\.jsp\?(?:.{0,40}&)?arnumber=)0*(\d{4,})/,
+  ],
+  ['openreview', /^openreview\.net\/(?:forum|pdf|attachment)\?(?:.{0,40}&)?id=([\w-]{6,})/],
+  // a volume (`2023.acl-long`) has no number behind it
+  [
+    'acl',
+    /^(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology)\/(?:papers\/)?([A-Z]\d\d-\d{4,5}|\d{4}\.[\w-]+\.[1-9]\d*)(?:[/.v]|$)/,
+  ],
+  ['pii', /^sciencedirect\.com\/science\/article\/(?:abs\/|am\/)?pii\/([SB][\dX()-]{9,24})/],
+  ['mdpi', /^mdpi\.com\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/[\w-]+)/],
+  ['pmlr', /^proceedings\.mlr\.press\/(v\d+\/[\w-]+)/],
+  ['cvf', /^openaccess\.thecvf\.com\/.{0,60}\/(?:html|papers)\/(?:.{0,30}\/)?([\w.-]+)_paper\.(?:html|pdf)/],
+  ['neurips', /^(?:proceedings\.neurips\.cc|papers\.n(?:eur)?ips\.cc)\/paper.{0,40}\/(?:hash|file)\/([\da-f]{32})/],
+  ['aaai', /^(?:ojs\.)?aaai\.org\/index\.php\/[\w-]+\/article\/(?:view|download)\/(\d+)/i],
+  ['ijcai', /^ijcai\.org\/(?:proceedings|Proceedings)\/(\d{4}\/\d+)/],
+  ['usenix', /^usenix\.org\/conference\/([\w-]+\/presentation\/[\w-]+)/],
+  ['isca', /^isca-(?:speech\.org\/archive|archive\.org)\/(\w+\/[\w-]+)\.(?:html|pdf)/],
+];
+
+/** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean). */
+const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632)\//;
+
+/**
+ * What paper an address names: by a DOI in any written form, an arXiv identifier, a publisher's page of an article, a PDF file.
+ * `undefined` for whatever several papers may share: projects, code, data, conferences, journals, whole proceedings, people.
+ */
+export function readPaperAddress(href: string): PaperAddress | undefined {
+  const address = href.trim().replace(/&amp;/g, '&');
+  if (address.length > 600 || /\{[{%]/.test(address)) return undefined;
+  const doi = readDoi(address);
+  const arxivId =
+    readArxivId(doi ?? '') ?? readArxivId(address) ?? /\/papers\/(\d{4}\.\d{4,5})(?!\d)/.exec(address)?.[1];
+  if (arxivId !== undefined) return { key: `arxiv:${arxivId.toLowerCase()}`, doi: undefined, arxivId };
+  if (doi !== undefined) return namesPaper(doi, address) ? named(`doi:${doi.toLowerCase()}`, doi) : undefined;
+  const bare = /^(?:https?:)?\/\/(?:www\.)?(\S+)$/i.exec(address)?.[1];
+  const place = bare?.replace(/^[^/?#]+/, host => host.toLowerCase()) ?? '';
+  for (const [name, pattern] of pages) {
+    const id = pattern.exec(place)?.[1];
+    if (id !== undefined) return named(`${name}:${id}`);
+  }
+  const article = /^nature\.com\/articles\/([\w.-]+)/.exec(place)?.[1]?.replace(/\.pdf$/, '');
+  if (article !== undefined) return named(`doi:10.1038/${article}`, `10.1038/${article}`);
+  const file = (bare === undefined ? address : place).replace(/[?#].*$/, '');
+  return /[^/]\.pdf$/i.test(file) ? named(`pdf:${file}`) : undefined;
+}
+
+function named(key: string, doi?: string): PaperAddress {
+  return { key, doi, arxivId: undefined };
+}
+
+/** A DOI of an article or chapter rather than of a book, a volume of proceedings, a journal or a data set. */
+function namesPaper(doi: string, address: string): boolean {
+  if (dataPrefix.test(doi) || /\/doi\/(?:proceedings|book)\/|\/(?:book|journal|series|conference)\//i.test(address)) {
+    return false;
+  }
+  const suffix = doi.slice(doi.indexOf('/') + 1);
+  // 10.1007/978-3-031-12345-6 is the book, 10.1007/978-3-031-12345-6_7 a chapter of it
+  if (/^978[\d-]{9,14}$/.test(suffix)) return false;
+  // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 a paper in it
+  if (doi.startsWith('10.1109/') && !/\.(?:19|20)\d\d\.\d{4,}$|\d{5,}$/.test(suffix)) return false;
+  return /\d/.test(suffix);
+}

@@ -1,0 +1,47 @@
+import type { Link } from './pageModel';
+import { readPaperAddress, type PaperAddress } from './paperAddress';
+import { isPartOfTitle, titlesDiffer } from './titleLikeness';
+import type { Work } from './works';
+
+/** A link of a publication that promises the paper itself. */
+export interface PaperLink {
+  readonly link: Link;
+  readonly address: PaperAddress;
+  /** The title it stands for: its own words where they are a title, else that of the publication. */
+  readonly title: string;
+}
+
+/**
+ * The links of a publication that open a paper and say so: with the title, a button (`[PDF]`, `[预览]`), a DOI, a picture or
+ * a venue with its year. A link in running text (`extends [SeaNet](…)`), code, data, slides and the like are left out.
+ */
+export function paperLinksOf(work: Work): readonly PaperLink[] {
+  return work.links.flatMap(link => {
+    const address = readPaperAddress(link.href);
+    const title = address && titleOf(link, work);
+    return address === undefined || title === undefined ? [] : [{ link, address, title }];
+  });
+}
+
+const buttonWords = new Set(
+  (
+    'paper pdf html link doi arxiv preprint page webpage web website site abstract abs full text fulltext ieee xplore ieeexplore acm dl springer ' +
+    'springerlink elsevier sciencedirect openreview mdpi wiley nature publisher article publication journal conference proceedings online url here view ' +
+    'read download camera ready official open access version the this acl anthology cvf hal biorxiv medrxiv ' +
+    '论文 网页 预览 下载 链接 原文 全文 期刊 会议 地址 论文链接 原文链接 全文下载 查看 阅读'
+  ).split(' '),
+);
+
+function titleOf({ text }: Link, work: Work): string | undefined {
+  const label = text.replace(/\s+/g, ' ').trim();
+  const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length >= 5 || (label.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10) {
+    return titlesDiffer(label, work.title.text) && !/\d{4}|10\.\d{4}/.test(label) ? label : work.title.text;
+  }
+  const promises =
+    words.every(word => buttonWords.has(word)) ||
+    readPaperAddress(label) !== undefined ||
+    /^\S{0,20} ?['’]?(?:(?:19|20)\d\d|\d\d)$/.test(label) ||
+    isPartOfTitle(label, work.title.text);
+  return promises ? work.title.text : undefined;
+}

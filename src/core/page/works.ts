@@ -1,0 +1,173 @@
+import type { OffsetRange } from '../text/range';
+import { readAuthorList, type AuthorList } from './authorNames';
+import { readLines, type TextLine } from './boxText';
+import type { Link, ListEntry, PageModel } from './pageModel';
+import { readPieces } from './pageText';
+import { readPaperTitle } from './paperTitle';
+import { createRangeIndex } from './rangeIndex';
+
+/** A publication as a page lists it: a paper box, or an item of a list that names a title and its authors. */
+export interface Work {
+  readonly kind: 'box' | 'entry';
+  readonly range: OffsetRange;
+  readonly title: { readonly text: string; readonly range: OffsetRange };
+  /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */
+  readonly lines: readonly TextLine[];
+  readonly authors: AuthorList;
+  /** The links in the range, without those of a work inside it. */
+  readonly links: readonly Link[];
+  /** What the badge of a box says. */
+  readonly badge: string | undefined;
+}
+
+/** Nobody writes an entry longer than this; an element left open reaches to the end of the page. */
+const reach = 4000;
+
+const known = new WeakMap<PageModel, readonly Work[]>();
+
+/**
+ * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
+ * are read: quoted, bold or linked titles, authors before or behind them, Chinese quotation marks and commas. What names no clear
+ * title or no authors (news, talks, awards) is left out.
+ */
+export function worksOf(page: PageModel): readonly Work[] {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const works = readWorks(page);
+  known.set(page, works);
+  return works;
+}
+
+type Draft = Omit<Work, 'links'>;
+
+function readWorks(page: PageModel): readonly Work[] {
+  const entries = entryDrafts(page, page.entries);
+  const boxes = boxDrafts(page).filter(box => entries.filter(entry => isInside(entry, box)).length < 2);
+  const boxIndex = createRangeIndex(outermost(boxes).map(box => box.range));
+  const drafts = [...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range))].sort(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  );
+  return withLinks(drafts, page.links);
+}
+
+function boxDrafts(page: PageModel): readonly Draft[] {
+  return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined || title === undefined) return [];
+    const draft = draftOf(page, 'box', range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+/** From the last entry to the first, so that what lies inside an entry is known before it. */
+function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    const title = entry && readPaperTitle(page, entry.content);
+    if (entry === undefined || title === undefined) continue;
+    const inner = drafts.at(-1);
+    const holds = inner !== undefined && inner.range.start < entry.range.end;
+    const draft =
+      draftOf(page, 'entry', entry.range, entry.content, title, undefined) ??
+      (holds ? undefined : draftOf(page, 'entry', entry.range, entry.range, title, undefined));
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts.reverse();
+}
+
+function draftOf(
+  page: PageModel,
+  kind: Work['kind'],
+  range: OffsetRange,
+  content: OffsetRange,
+  title: Work['title'],
+  badge: string | undefined,
+): Draft | undefined {
+  const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near));
+  const authors = authorsOf(lines, title.range);
+  return authors && { kind, range, title, lines, authors, badge };
+}
+
+/** The names before the title in its line or the lines above, or those that follow it. */
+function authorsOf(lines: readonly TextLine[], title: OffsetRange): AuthorList | undefined {
+  const at = lines.findIndex(line => line.place({ from: 0, to: line.text.length }).end > title.start);
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const { from, to } = spanOf(line, title);
+  for (const above of lines.slice(Math.max(0, at - 2), at)) {
+    const found = readAuthorList(above, { from: lead(above.text, 0), to: above.text.length });
+    if (found !== undefined) return found;
+  }
+  const ahead = readAuthorList(line, { from: lead(line.text, 0), to: beforeTitle(line.text, from) });
+  if (ahead !== undefined) return ahead;
+  const behind = readAuthorList(line, { from: lead(line.text, to), to: line.text.length });
+  if (behind !== undefined) return behind;
+  for (const below of lines.slice(at + 1, at + 4)) {
+    const found = readAuthorList(below, { from: lead(below.text, 0), to: below.text.length });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `. */
+function lead(text: string, from: number): number {
+  const found = /^(?:[\s.,;:，。；：|"“”’'»》()\-–—•·*]|\[\w{1,3}\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+    text.slice(from, from + 60),
+  );
+  return from + (found?.[0].length ?? 0);
+}
+
+/** Before what opens a title: `Mei Lin. "`, `林梅.《` */
+function beforeTitle(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[\s"“”«《‘'[(（]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The characters of a line that were written in `range`. */
+function spanOf(line: TextLine, range: OffsetRange): { readonly from: number; readonly to: number } {
+  const first = (offset: number, from: number): number => {
+    let low = from;
+    let high = line.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (line.place({ from: middle, to: middle }).start >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const from = first(range.start, 0);
+  return { from, to: first(range.end, from) };
+}
+
+function withLinks(drafts: readonly Draft[], links: readonly Link[]): readonly Work[] {
+  const index = createRangeIndex(links.map(link => link.range));
+  return drafts.map((draft, at) => {
+    const inner: Draft[] = [];
+    for (let next = at + 1; next < drafts.length; next++) {
+      const other = drafts[next];
+      if (other === undefined || other.range.start >= draft.range.end) break;
+      inner.push(other);
+    }
+    const own = links
+      .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
+      .filter(link => !inner.some(other => isInside(link, other)));
+    return { ...draft, links: own };
+  });
+}
+
+function outermost(drafts: readonly Draft[]): readonly Draft[] {
+  let end = 0;
+  return [...drafts]
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
+}
+
+function isInside(inner: { readonly range: OffsetRange }, outer: { readonly range: OffsetRange }): boolean {
+  return inner.range.start >= outer.range.start && inner.range.end <= outer.range.end;
+}

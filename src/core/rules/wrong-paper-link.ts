@@ -1,0 +1,94 @@
+import { paperLinksOf, type PaperLink } from '../page/paperLinks';
+import { titlesDiffer } from '../page/titleLikeness';
+import { worksOf, type Work } from '../page/works';
+import type { OffsetRange } from '../text/range';
+import { slice } from '../text/range';
+import { pointToOwn } from './ownIdentifier';
+import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
+
+/** One link under two titles: it was copied with the entry above, and a reader who clicks gets another paper. */
+export const wrongPaperLink: Rule = {
+  id: 'wrong-paper-link',
+  group: 'publications',
+  severity: 'error',
+  summary: message('Links to one paper under the titles of several'),
+  scope: 'page',
+  *check(input) {
+    for (const uses of usesOf(worksOf(input.page))) {
+      for (const use of uses) {
+        const twins = uses.filter(other => areTwins(use, other));
+        if (twins.length > 0) yield finding(use, twins, input);
+      }
+    }
+  },
+};
+
+/** What one publication does with one address: all its links to it. */
+interface Use {
+  readonly work: Work;
+  readonly first: PaperLink;
+  readonly links: PaperLink[];
+}
+
+/** Each is compared with each. */
+const most = 40;
+
+/** The publications that use the same address, for each that two or more use. */
+function usesOf(works: readonly Work[]): readonly (readonly Use[])[] {
+  const byKey = new Map<string, Use[]>();
+  for (const work of works) {
+    for (const link of paperLinksOf(work)) {
+      const { key } = link.address;
+      const uses = byKey.get(key) ?? [];
+      const own = uses.find(use => use.work === work && use.first.title === link.title);
+      if (own !== undefined) own.links.push(link);
+      else uses.push({ work, first: link, links: [link] });
+      byKey.set(key, uses);
+    }
+  }
+  return [...byKey.values()].filter(uses => uses.length > 1).map(uses => uses.slice(0, most));
+}
+
+/** A list inside an entry may name what belongs to it: an older version, a talk. */
+function areTwins(a: Use, b: Use): boolean {
+  return (
+    a.work !== b.work && !holds(a.work, b.work) && !holds(b.work, a.work) && titlesDiffer(a.first.title, b.first.title)
+  );
+}
+
+function holds(outer: Work, inner: Work): boolean {
+  return outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+}
+
+function finding({ work, first, links }: Use, twins: readonly Use[], { path, text }: PageRuleInput): Finding {
+  return {
+    range: placeOf(first, text),
+    message: told(twins),
+    fixes: pointToOwn(work, links, text),
+    related: twins.slice(0, 8).map(twin => ({
+      path,
+      range: placeOf(twin.first, text),
+      message: message('The same link, under “{0}”.', twin.first.title),
+    })),
+  };
+}
+
+function told(twins: readonly Use[]): Message {
+  const title = twins[0]?.first.title ?? '';
+  return twins.length === 1
+    ? message(
+        'This link also stands under “{0}”: under one of the two titles a reader gets another paper. Put in the right link there.',
+        title,
+      )
+    : message(
+        'This link also stands under “{0}” and {1} more titles: readers get the same paper everywhere. Put in the right links.',
+        title,
+        String(twins.length - 1),
+      );
+}
+
+/** Where the address is written; a reference link has it elsewhere, so there it is the link. */
+function placeOf({ link: { range, href, hrefRange } }: PaperLink, text: string): OffsetRange {
+  const inPlace = hrefRange.start >= range.start && hrefRange.end <= range.end && slice(text, hrefRange) === href;
+  return inPlace ? hrefRange : range;
+}

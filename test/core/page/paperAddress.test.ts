@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readPaperAddress } from '../../../src/core/page/paperAddress';
+
+const papers: readonly (readonly [address: string, key: string])[] = [
+  ['https://doi.org/10.1145/9925549.9958678', 'doi:10.1145/9925549.9958678'],
+  ['dl.acm.org/doi/pdf/10.1145/9925549.9958678', 'doi:10.1145/9925549.9958678'],
+  ['https://arxiv.org/pdf/2909.05759v3.pdf', 'arxiv:2909.05759'],
+  ['https://doi.org/10.48550/arXiv.2909.05759', 'arxiv:2909.05759'],
+  ['https://huggingface.co/papers/2909.05759', 'arxiv:2909.05759'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&amp;arnumber=9963663', 'ieee:9963663'],
+  ['https://openreview.net/forum?id=aB-cDeFgHi&noteId=x', 'openreview:aB-cDeFgHi'],
+  ['https://aclanthology.org/P29-1001/', 'acl:P29-1001'],
+  ['https://proceedings.mlr.press/v999/lin29a.html', 'pmlr:v999/lin29a'],
+  ['https://proceedings.mlr.press/v999/lin29a/lin29a.pdf', 'pmlr:v999/lin29a'],
+  ['https://openaccess.thecvf.com/content/CVPR2029/html/Lin_Lakes_CVPR_2029_paper.html', 'cvf:Lin_Lakes_CVPR_2029'],
+  ['https://www.nature.com/articles/s99999-022-00727-6.pdf', 'doi:10.1038/s99999-022-00727-6'],
+  ['https://link.springer.com/chapter/10.1007/978-3-031-99999-6_7', 'doi:10.1007/978-3-031-99999-6_7'],
+  ['https://example.org/Papers/Lakes.pdf?download=1#page=2', 'pdf:example.org/Papers/Lakes.pdf'],
+  ['files/lakes.pdf', 'pdf:files/lakes.pdf'],
+];
+
+const others: readonly string[] = [
+  '',
+  '#papers',
+  'https://github.com/meilin/lakes',
+  'https://isld.example/2029/',
+  'https://link.springer.com/book/10.1007/978-3-031-99999-6',
+  'https://doi.org/10.1109/ISLD52688.2029',
+  'https://dl.acm.org/doi/proceedings/10.1145/9925549',
+  'https://doi.org/10.5281/zenodo.9999999',
+  'https://aclanthology.org/volumes/2029.acl-long/',
+  'https://openreview.net/group?id=ISLD.cc/2029/Conference',
+  'https://openreview.net/profile?id=~Mei_Lin1',
+  'https://arxiv.org/a/lin_m_1',
+  'https://scholar.google.com/citations?user=aaaaaaaaaaaa',
+  'https://www.sciencedirect.com/journal/lakes',
+  '{{ site.paper }}.pdf',
+];
+
+describe('an address', () => {
+  for (const [address, key] of papers) {
+    it(`names one paper: ${address}`, () => assert.equal(readPaperAddress(address)?.key, key));
+  }
+  for (const address of others) {
+    it(`names none: ${address === '' ? 'nothing' : address}`, () => assert.equal(readPaperAddress(address), undefined));
+  }
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { worksOf } from '../../../src/core/page/works';
+
+/** Title, authors and addresses of each publication, one line each. */
+function read(body: string): readonly string[] {
+  return worksOf(parsePage(`---\npermalink: /\n---\n\n${body}\n`)).map(
+    ({ title, authors, links }) =>
+      `${title.text} / ${authors.names.map(name => name.text).join(', ')} / ${links.map(link => link.href).join(' ')}`,
+  );
+}
+
+const lakes = 'Lakes that remember their rivers';
+
+describe('the publications of a page', () => {
+  for (const [style, body, expected] of [
+    [
+      'a quoted title behind the authors',
+      `- \`Mei Lin\`, Ann Reed, and Tom Brook. "${lakes}." 2029. [PDF](a)`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'a linked title before the authors',
+      `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, Ann Reed, et al. \\| [Code](b)`,
+      `${lakes} / Mei Lin, Ann Reed / a b`,
+    ],
+    [
+      'a bold title above the authors',
+      `- **${lakes}**<br>Mei Lin\\*, Ann Reed<br>*Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin*, Ann Reed / a`,
+    ],
+    [
+      'authors and links in a list inside',
+      `- **${lakes}**\n  - Mei Lin, Ann Reed\n  - [PDF](a)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'Chinese quotation marks and commas',
+      `- 林梅，王芦，李湖。“湖泊水位的长期记忆方法。”湖泊学报，2029。[[预览]](a)`,
+      '湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖 / a',
+    ],
+    [
+      'book title marks',
+      `- 林梅、王芦：《湖泊水位的长期记忆方法》，2029。[[预览]](a)`,
+      '湖泊水位的长期记忆方法 / 林梅, 王芦 / a',
+    ],
+    [
+      'the family name first',
+      `- Lin, Mei, Ann Reed, and Tom van der Brook. "${lakes}." 2029.`,
+      `${lakes} / Lin, Mei, Ann Reed, Tom van der Brook / `,
+    ],
+    [
+      'a paper box',
+      `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISLD 2029</div></div>\n<div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\n**Mei Lin**, Ann Reed\n\n[Project](b)\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a b`,
+    ],
+  ] as const) {
+    it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('of a box with several papers are its entries', () =>
+    assert.deepEqual(
+      read(
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n- Mei Lin, Ann Reed. "${lakes}." [PDF](a)\n- Mei Lin, Ola Berg. "Counting gulls from the air." [PDF](b)\n</div></div>`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed / a`, 'Counting gulls from the air / Mei Lin, Ola Berg / b'],
+    ));
+
+  it('keep their own links where one stands inside another', () =>
+    assert.deepEqual(
+      read(
+        `- Mei Lin, Ann Reed. "${lakes}." [PDF](a)\n  - Mei Lin, Ann Reed. "Water and memory in the north." [PDF](b)`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed / a`, 'Water and memory in the north / Mei Lin, Ann Reed / b'],
+    ));
+
+  it('know where their names are written', () => {
+    const page = parsePage(`---\n---\n- \`Mei Lin\`, **Ann Reed**. "${lakes}." 2029.\n`);
+    const [work] = worksOf(page);
+    const written = work?.authors.names.map(name => {
+      const { start, end } = work.authors.line.place(name);
+      return page.text.slice(start, end);
+    });
+    assert.deepEqual(written, ['Mei Lin', 'Ann Reed']);
+  });
+
+  it('are read once for a page', () => {
+    const page = parsePage(`- Mei Lin, Ann Reed. "${lakes}."`);
+    assert.equal(worksOf(page), worksOf(page));
+  });
+
+  for (const [what, body] of [
+    ['news', `- *2029.05* Our paper [${lakes}](a) was accepted by ISLD 2029!`],
+    ['talks', '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京'],
+    ['jobs', '- *2028.05 - 2030.02*, Institute of Lakes, Northern University, [Shore](a)'],
+    ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
+    [
+      'titles nobody can tell from the rest',
+      '- Mei Lin, Ann Reed. Lakes that remember. Journal of Lakes. 2029. [PDF](a)',
+    ],
+  ] as const) {
+    it(`do not include ${what}`, () => assert.deepEqual(read(body), []));
+  }
+});

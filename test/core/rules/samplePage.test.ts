@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../../src/core/rules/rule';
+import { problemsOf } from './sampleSite';
+
+const folder = path.resolve('../shared/sample');
+const there = existsSync(path.join(folder, 'about.md'));
+const PAGE = '_pages/about.md';
+
+/** A real page that is no part of this repository: it lies beside it where the project is worked on. */
+describe(`the sample page${there ? '' : ' (skipped: ../shared/sample is not here)'}`, () => {
+  if (!there) {
+    it('has the problems it should have');
+    return;
+  }
+  const text = readFileSync(path.join(folder, 'about.md'), 'utf8');
+  const problems = (ruleId: string): Promise<readonly Problem[]> => problemsOf(PAGE, { [PAGE]: text }, ruleId);
+  const written = ({ range }: Problem): string => text.slice(range.start, range.end);
+
+  it('has three groups of one link under several titles', async () =>
+    assert.deepEqual((await problems('wrong-paper-link')).map(written), [
+      ...Array<string>(5).fill('https://dl.acm.org/doi/abs/10.1145/3625549.3658678'),
+      ...Array<string>(2).fill('https://www.jcad.cn/en/article/doi/10.3724/SP.J.1089.2022.18852'),
+      ...Array<string>(2).fill('https://dx.doi.org/10.3390/ma15207362'),
+    ]));
+});
