@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, type AuthorList } from './authorNames';
-import { readLines, type TextLine } from './boxText';
+import { readLines, type Span, type TextLine } from './boxText';
 import type { Link, ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperTitle } from './paperTitle';
@@ -11,6 +11,8 @@ export interface Work {
   readonly kind: 'box' | 'entry';
   readonly range: OffsetRange;
   readonly title: { readonly text: string; readonly range: OffsetRange };
+  /** The title in the lines; of one written over several lines only its part in the first. */
+  readonly titleSpan: Span & { readonly line: TextLine };
   /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */
   readonly lines: readonly TextLine[];
   readonly authors: AuthorList;
@@ -85,16 +87,19 @@ function draftOf(
 ): Draft | undefined {
   const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near));
-  const authors = authorsOf(lines, title.range);
-  return authors && { kind, range, title, lines, authors, badge };
+  const titleSpan = titleIn(lines, title.range);
+  const authors = titleSpan && authorsOf(lines, titleSpan);
+  return titleSpan && authors && { kind, range, title, titleSpan, lines, authors, badge };
+}
+
+function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
+  const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);
+  return line && { ...spanOf(line, title), line };
 }
 
 /** The names before the title in its line or the lines above, or those that follow it. */
-function authorsOf(lines: readonly TextLine[], title: OffsetRange): AuthorList | undefined {
-  const at = lines.findIndex(line => line.place({ from: 0, to: line.text.length }).end > title.start);
-  const line = lines[at];
-  if (line === undefined) return undefined;
-  const { from, to } = spanOf(line, title);
+function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSpan']): AuthorList | undefined {
+  const at = lines.indexOf(line);
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
     const found = readAuthorList(above, { from: lead(above.text, 0), to: above.text.length });
     if (found !== undefined) return found;

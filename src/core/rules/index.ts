@@ -5,6 +5,7 @@ import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
 import { kramdownTablePipe } from './kramdown-table-pipe';
+import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   frontMatterSchema,
   htmlStructure,
   kramdownTablePipe,
+  linkTitleMismatch,
   liquidHazard,
   navRootOnProjectSite,
   navTargetMissing,

@@ -1,8 +1,7 @@
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf, type Work } from '../page/works';
-import type { OffsetRange } from '../text/range';
-import { slice } from '../text/range';
+import { placeOfLink } from './linkPlace';
 import { pointToOwn } from './ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
 
@@ -62,12 +61,12 @@ function holds(outer: Work, inner: Work): boolean {
 
 function finding({ work, first, links }: Use, twins: readonly Use[], { path, text }: PageRuleInput): Finding {
   return {
-    range: placeOf(first, text),
+    range: placeOfLink(first.link, text),
     message: told(twins),
     fixes: pointToOwn(work, links, text),
     related: twins.slice(0, 8).map(twin => ({
       path,
-      range: placeOf(twin.first, text),
+      range: placeOfLink(twin.first.link, text),
       message: message('The same link, under “{0}”.', twin.first.title),
     })),
   };
@@ -85,10 +84,4 @@ function told(twins: readonly Use[]): Message {
         title,
         String(twins.length - 1),
       );
-}
-
-/** Where the address is written; a reference link has it elsewhere, so there it is the link. */
-function placeOf({ link: { range, href, hrefRange } }: PaperLink, text: string): OffsetRange {
-  const inPlace = hrefRange.start >= range.start && hrefRange.end <= range.end && slice(text, hrefRange) === href;
-  return inPlace ? hrefRange : range;
 }

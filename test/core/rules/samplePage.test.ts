@@ -24,4 +24,12 @@ describe(`the sample page${there ? '' : ' (skipped: ../shared/sample is not here
       ...Array<string>(2).fill('https://www.jcad.cn/en/article/doi/10.3724/SP.J.1089.2022.18852'),
       ...Array<string>(2).fill('https://dx.doi.org/10.3390/ma15207362'),
     ]));
+
+  it('has six DOIs whose prefix cannot fit the venue', async () =>
+    assert.deepEqual((await problems('link-title-mismatch')).map(written), [
+      ...Array<string>(2).fill('https://dl.acm.org/doi/abs/10.1145/3625549.3658678'),
+      ...Array<string>(2).fill('https://dx.doi.org/10.3390/ma15207362'),
+      'https://dx.doi.org/10.3390/app12199703',
+      'https://dx.doi.org/10.3390/w14172736',
+    ]));
 });

@@ -1,0 +1,141 @@
+import { readPaperAddress } from '../page/paperAddress';
+import { paperLinksOf, type PaperLink } from '../page/paperLinks';
+import { venueLinesOf, type VenueLine } from '../page/workText';
+import { worksOf, type Work } from '../page/works';
+import { readArxivId } from '../syntax/arxivId';
+import { pointToOwn } from './ownIdentifier';
+import { placeOfLink } from './linkPlace';
+import { publisherOf, readVenue } from './venuePublishers';
+import { message, type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
+
+/** Links that cannot open the paper above them, by what the entry itself says: nobody is asked. */
+export const linkTitleMismatch: Rule = {
+  id: 'link-title-mismatch',
+  group: 'publications',
+  severity: 'warning',
+  summary: message('Paper links that do not fit the venue or number their entry names'),
+  scope: 'page',
+  *check(input) {
+    for (const work of worksOf(input.page)) {
+      const links = paperLinksOf(work);
+      if (links.length === 0) continue;
+      const lines = venueLinesOf(work);
+      const told = new Set<string>();
+      for (const link of links) {
+        const { key } = link.address;
+        const found = told.has(key) ? undefined : mismatch(work, link, lines, input);
+        if (found === undefined) continue;
+        told.add(key);
+        const same = links.filter(other => other.address.key === key);
+        yield { ...found, range: placeOfLink(link.link, input.text), fixes: pointToOwn(work, same, input.text) };
+      }
+    }
+  },
+};
+
+type Mismatch = Pick<Finding, 'message' | 'related'>;
+
+function mismatch(
+  work: Work,
+  link: PaperLink,
+  lines: readonly VenueLine[],
+  input: PageRuleInput,
+): Mismatch | undefined {
+  return otherArxivId(link, lines) ?? otherDoi(link) ?? otherPublisher(work, link, lines, input);
+}
+
+/** `arXiv:2109.05759` in the text, `arxiv.org/abs/2310.14484` in the link. */
+function otherArxivId({ address }: PaperLink, lines: readonly VenueLine[]): Mismatch | undefined {
+  const id = lines.map(({ text }) => readArxivId(text)).find(found => found !== undefined);
+  if (address.arxivId === undefined || id === undefined || id === address.arxivId) return undefined;
+  // a second number in the text: the entry speaks of two papers
+  const numbers = new Set(lines.flatMap(({ text }) => text.match(/\b\d{4}\.\d{4,5}(?!\d)/g) ?? []));
+  if (numbers.size > 1) return undefined;
+  return {
+    message: message(
+      'The text says arXiv:{0}, the link opens arXiv:{1}: readers get another paper. Correct one of the two.',
+      id,
+      address.arxivId,
+    ),
+  };
+}
+
+/** `[10.1145/…](https://doi.org/10.1109/…)` */
+function otherDoi({ link, address }: PaperLink): Mismatch | undefined {
+  const label = readPaperAddress(link.text);
+  if (label?.doi === undefined || address.doi === undefined || label.key === address.key) return undefined;
+  return {
+    message: message(
+      'The link says {0} and opens {1}: readers get another paper. Correct one of the two.',
+      label.doi,
+      address.doi,
+    ),
+  };
+}
+
+function otherPublisher(
+  { badge }: Work,
+  { address }: PaperLink,
+  lines: readonly VenueLine[],
+  { path }: PageRuleInput,
+): Mismatch | undefined {
+  const publisher = publisherOf(address);
+  if (publisher === undefined || readVenue([badge ?? '']).some(venue => venue.publisher === publisher))
+    return undefined;
+  const venues = readVenues(lines);
+  const [first] = venues;
+  if (first === undefined || venues.some(venue => venue.publisher === publisher)) return undefined;
+  const { line, from, to } = first;
+  const related: readonly RelatedPlace[] = [
+    {
+      path,
+      range: line.place({ from, to }),
+      message: message('By these words it appeared with {0}.', first.publisher),
+    },
+  ];
+  const number = address.doi?.slice(0, address.doi.indexOf('/')) ?? publisher;
+  return {
+    message: message(
+      'The link opens a paper published by {0} ({1}), the entry names “{2}”: readers probably get another paper. Compare the link with the title.',
+      publisher,
+      number,
+      line.text.slice(from, to),
+    ),
+    related,
+  };
+}
+
+interface Named {
+  readonly publisher: string;
+  readonly line: VenueLine['line'];
+  readonly from: number;
+  readonly to: number;
+}
+
+function readVenues(lines: readonly VenueLine[]): readonly Named[] {
+  const found = readVenue(lines.map(({ text }) => text)).flatMap<Named>(({ publisher, line: index, from, to }) => {
+    const line = lines[index]?.line;
+    return line === undefined ? [] : [{ publisher, line, from, to }];
+  });
+  return found.length > 0 ? found : onlyArxiv(lines);
+}
+
+/** `arXiv preprint arXiv:2310.14484 (2023).` and nothing else that could be a venue. */
+function onlyArxiv(lines: readonly VenueLine[]): readonly Named[] {
+  const pattern = /arXiv preprint(?:,? arXiv[:：]?\s?[\w./-]+)?/i;
+  for (const { line, text } of lines) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const rest = withoutLinks({ line, text })
+      .replace(pattern, '')
+      .replace(/\b(?:et al|and|in|code|pdf|paper)\b/gi, '');
+    const others = lines.filter(other => other.line !== line && /\p{L}{3}/u.test(withoutLinks(other)));
+    if (/\p{L}{3}/u.test(rest) || others.length > 0) return [];
+    return [{ publisher: 'arXiv', line, from: found.index, to: found.index + found[0].length }];
+  }
+  return [];
+}
+
+function withoutLinks({ line, text }: VenueLine): string {
+  return line.links.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+}

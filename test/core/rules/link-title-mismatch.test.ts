@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { copiedPage } from './copiedPage';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('link-title-mismatch', PAGE, page(body)), page(body));
+}
+
+/** An entry with this venue and this link. */
+const entry = (venue: string, link: string, label = 'PDF'): string =>
+  `- Mei Lin, Ann Reed. "Lakes that remember their rivers." ${venue} [${label}](${link})`;
+
+const acm = 'https://dl.acm.org/doi/10.1145/9925549.9958678';
+const ieee = 'https://doi.org/10.1109/ICDE99999.2029.00123';
+const springer = 'https://link.springer.com/article/10.1007/s99999-024-01628-6';
+const mdpi = 'https://doi.org/10.3390/w99172736';
+
+describe('link-title-mismatch', () => {
+  for (const [venue, link] of [
+    ['In Proceedings of the 42nd IEEE International Conference on Data Engineering, 2029.', acm],
+    ['IEEE Transactions on Lakes, 2029.', mdpi],
+    ['*IEEE Access*, 2029.', springer],
+    ['In International Lake Conference (ILC), pp. 2406-2410. IEEE, 2029.', mdpi],
+    ['ACM Transactions on Graphics, 2029.', ieee],
+    ['In European Conference on Parallel Processing, 2029.', acm],
+    ['Lecture Notes in Computer Science, 2029.', 'https://ieeexplore.ieee.org/document/9963663'],
+    ['Multimedia Tools and Applications 82 (2029).', mdpi],
+    ['Medical Image Analysis 82 (2029).', mdpi],
+    ['Frontiers in Neuroscience, 2029.', 'https://www.sciencedirect.com/science/article/pii/S0999885699000233'],
+    ['arXiv preprint arXiv:2909.05759 (2029).', mdpi],
+  ] as const) {
+    it(`finds ${link} with ${venue}`, () => expectMarks(entry(venue, `⟦${link}⟧`)));
+  }
+
+  it('finds it in boxes, once for all links to the place', () =>
+    expectMarks(
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[Lakes that remember their rivers](⟦${acm}⟧) [PDF](${acm})\n\n**Mei Lin**, Ann Reed\n\nIEEE International Conference on Data Engineering, 2029\n</div></div>`,
+    ));
+
+  it('finds another arXiv identifier than the one in the text', () =>
+    expectMarks(entry('arXiv preprint arXiv:2909.05759, 2029.', '⟦https://arxiv.org/abs/2910.14484⟧')));
+
+  it('finds another DOI than the one that is clicked', () =>
+    expectMarks(entry('2029. DOI:', '⟦https://doi.org/10.9999/gulls.18⟧', '10.9999/lakes.17')));
+
+  it('offers what the text names', async () => {
+    const before = page(entry('arXiv preprint arXiv:2909.05759, 2029.', 'https://arxiv.org/abs/2910.14484'));
+    assert.equal(
+      await fixed('link-title-mismatch', 'point-to-own', PAGE, before),
+      before.replace('abs/2910.14484', 'abs/2909.05759'),
+    );
+  });
+
+  it('points at the words of the venue', async () => {
+    const text = page(entry('*IEEE Transactions on Lakes*, 2029.', mdpi));
+    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'link-title-mismatch');
+    assert.deepEqual(problem?.message.values, ['MDPI', '10.3390', 'IEEE Transactions on Lakes']);
+    const [related] = problem.related;
+    assert.equal(related && text.slice(related.range.start, related.range.end), 'IEEE Transactions on Lakes');
+  });
+
+  it('finds the six of a page made by copying', async () => {
+    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'link-title-mismatch');
+    assert.deepEqual(
+      problems.map(({ range, message }) => [copiedPage.slice(range.start, range.end), message.values[2]]),
+      [
+        ['https://dl.acm.org/doi/abs/10.1145/9925549.9958678', 'IEEE International Conference on Data Engineering'],
+        ['https://dl.acm.org/doi/abs/10.1145/9925549.9958678', 'European Conference on Parallel Processing'],
+        ['https://dx.doi.org/10.3390/ma99207362', 'arXiv preprint arXiv:3010.14484'],
+        ['https://dx.doi.org/10.3390/ma99207362', 'Multimedia Tools and Applications'],
+        ['https://dx.doi.org/10.3390/app99199703', 'IEEE International Conference on Image Processing'],
+        ['https://dx.doi.org/10.3390/w99172736', 'Frontiers in Bioengineering and Biotechnology'],
+      ],
+    );
+  });
+
+  for (const [why, body] of [
+    [
+      'links that fit',
+      [
+        entry('IEEE Transactions on Lakes, 2029.', ieee),
+        entry('ACM Transactions on Lakes, 2029.', acm),
+        entry('Frontiers in Neuroscience, 2029.', 'https://doi.org/10.3389/fnins.2029.17'),
+      ].join('\n'),
+    ],
+    ['a preprint of a published paper', entry('IEEE Transactions on Lakes, 2029.', 'https://arxiv.org/abs/2909.05759')],
+    ['a preprint by its DOI', entry('ACM Transactions on Lakes, 2029.', 'https://doi.org/10.48550/arXiv.2909.05759')],
+    ['what two societies publish together', entry('IEEE/ACM International Conference on Lakes, 2029.', acm)],
+    ['events that change between the two', entry('IEEE International Conference on Software Engineering, 2029.', acm)],
+    ['publishers that are not known', entry('IEEE Transactions on Lakes, 2029.', 'https://doi.org/10.9999/lakes.17')],
+    ['venues that are not known', entry('Journal of Lakes, 2029.', acm)],
+    ['an extended version', entry('Water, 2029. Extended from the IEEE International Conference on Lakes.', mdpi)],
+    ['a conference named like a journal', entry('In Conference on Neurocomputing, 2029.', acm)],
+    ['a publisher in the title', `- Mei Lin, Ann Reed. "An IEEE Journal on the shore of lakes." 2029. [PDF](${acm})`],
+    ['an arXiv number beside a venue', entry('In Proceedings of ISLD, 2029. arXiv preprint arXiv:2909.05759.', acm)],
+    ['two arXiv numbers', entry('arXiv:2909.05759 and arXiv:2909.05760.', 'https://arxiv.org/abs/2910.14484')],
+    [
+      'links that are no paper',
+      entry('IEEE Transactions on Lakes, 2029.', 'https://doi.org/10.5281/zenodo.9999999', 'Data'),
+    ],
+    ['papers named in the text', entry('IEEE Transactions on Lakes, 2029. See', acm, 'GullNet')],
+    [
+      'news',
+      `- *2029.05* Our paper [Lakes that remember their rivers](${mdpi}) was accepted by IEEE Transactions on Lakes!`,
+    ],
+    ['comments', `<!--\n${entry('IEEE Transactions on Lakes, 2029.', mdpi)}\n-->`],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
