@@ -5,6 +5,7 @@ import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
 import { kramdownTablePipe } from './kramdown-table-pipe';
+import { libraryProxyLink } from './library-proxy-link';
 import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
@@ -13,6 +14,7 @@ import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
 import { paperBoxSchema } from './paper-box-schema';
 import type { Rule } from './rule';
+import { schemeLessLink } from './scheme-less-link';
 import { siteConfigSchema } from './site-config-schema';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
@@ -26,6 +28,7 @@ export const rules: readonly Rule[] = [
   frontMatterSchema,
   htmlStructure,
   kramdownTablePipe,
+  libraryProxyLink,
   linkTitleMismatch,
   liquidHazard,
   navRootOnProjectSite,
@@ -33,6 +36,7 @@ export const rules: readonly Rule[] = [
   navigationSchema,
   paperBoxEmptyImage,
   paperBoxSchema,
+  schemeLessLink,
   siteConfigSchema,
   wrongPaperLink,
   yamlFatal,

@@ -1,0 +1,85 @@
+import type { Link } from '../page/pageModel';
+import { readDoi } from '../syntax/doi';
+import { slice } from '../text/range';
+import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+
+/** Addresses as the author's library or session made them: for everyone else they ask for a password or have run out. */
+export const libraryProxyLink: Rule = {
+  id: 'library-proxy-link',
+  group: 'publications',
+  severity: 'warning',
+  summary: message('Links through a library’s proxy or with the key of a session, which only the author can open'),
+  scope: 'page',
+  *check(input) {
+    for (const link of input.page.links) {
+      const found = finding(link, input);
+      if (found !== undefined) yield found;
+    }
+  },
+};
+
+function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | undefined {
+  if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > 2000) return undefined;
+  const [, host = '', rest = ''] = /^\s*https?:\/\/([^/?#\s]{1,253})(\S*)/i.exec(href) ?? [];
+  const proxied = isProxy(host);
+  const key = keyIn(rest);
+  if (!proxied && key === undefined) return undefined;
+  return {
+    range: hrefRange,
+    message: proxied ? behindProxy(host) : withKey(key ?? ''),
+    fixes: [...direct(href, proxied, hrefRange.start)].slice(0, 1),
+  };
+}
+
+function behindProxy(host: string): Message {
+  return message(
+    'This link goes through {0}: visitors are asked for a password of that library. Put in the public address.',
+    host,
+  );
+}
+
+function withKey(key: string): Message {
+  return message(
+    'This link carries “{0}” of your own visit: it runs out, and visitors get an error. Put in the address without it.',
+    key,
+  );
+}
+
+/** `doi-org.proxy.lib.x.edu:2050`, `www-nature-com.ezproxy.x.edu`, `libproxy.x.edu`, `www-443.webvpn.x.edu.cn` */
+function isProxy(host: string): boolean {
+  const labels = host.replace(/:\d+$/, '').toLowerCase().split('.');
+  const own = labels.slice(0, -2);
+  if (own.some(label => /^(?:e|ez|lib|library|eres)?-?(?:ez|lib)proxy\d?$|^webvpn\d?$|^vpn-?lib$/.test(label)))
+    return true;
+  // `proxy` alone says little; behind a host with hyphens for dots it is a library's
+  return /^[a-z\d]+(?:-[a-z\d]+)*-(?:com|org|net|edu|gov)$/.test(labels[0] ?? '') && own.slice(1).includes('proxy');
+}
+
+const keys = /[;?&](jsessionid|guestAccessKey|casa_token|X-Amz-Signature|X-Amz-Security-Token)=/i;
+
+function keyIn(rest: string): string | undefined {
+  return keys.exec(rest)?.[1];
+}
+
+/** The public address where the link holds it: its DOI, what a proxy was asked for, the address without a session. */
+function* direct(href: string, proxied: boolean, start: number): Iterable<Fix> {
+  const range = { start, end: start + href.length };
+  const doi = readDoi(href);
+  const asked = /[?&]q?url=(https?:\/\/\S+)$/i.exec(href)?.[1];
+  if (doi !== undefined) yield fix(`https://doi.org/${doi}`, range);
+  if (proxied && asked !== undefined) yield fix(asked, range);
+  const plain = href
+    .replace(/;jsessionid=[^/?#;]*/i, '')
+    .replace(/([?&])guestAccessKey=[^&#]*&?/i, '$1')
+    .replace(/[?&](?=#|$)/, '');
+  if (!proxied && plain !== href && keyIn(plain) === undefined) yield fix(plain, range);
+}
+
+function fix(address: string, range: Fix['edits'][number]['range']): Fix {
+  return {
+    kind: 'public-address',
+    title: message('Link to {0}', address),
+    edits: [{ range, newText: address }],
+    safe: false,
+  };
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { fixed, marked } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string, files = {}): Promise<void> {
+  assert.equal(await marked('scheme-less-link', PAGE, page(body), files), page(body));
+}
+
+describe('scheme-less-link', () => {
+  it('finds hosts with www', () =>
+    expectMarks(
+      '[Lakes](⟦www.lakes.example⟧) <a href="⟦www.reeds.example/people/⟧">Reeds</a> [WWW](⟦WWW.gulls.example⟧)',
+    ));
+
+  it('finds hosts with a known ending', () =>
+    expectMarks(
+      '[page](⟦meilin.github.io⟧) [DOI](⟦doi.org/10.9999/lakes.17⟧) [code](⟦github.com/meilin/lakes⟧) [lab](⟦lab.lakes.edu.cn:8080/#news⟧)',
+    ));
+
+  it('finds an address whose colon was lost', () => expectMarks('[Lakes](⟦https//lakes.example⟧)'));
+
+  it('writes https:// before it and leaves the rest', async () => {
+    assert.equal(
+      await fixed(
+        'scheme-less-link',
+        'add-scheme',
+        PAGE,
+        page('[a](www.lakes.example "Lakes") <a href=" doi.org/10.9999/x">b</a> [c](http//lakes.example)'),
+      ),
+      page(
+        '[a](https://www.lakes.example "Lakes") <a href=" https://doi.org/10.9999/x">b</a> [c](https://lakes.example)',
+      ),
+    );
+  });
+
+  for (const [why, body] of [
+    [
+      'whole addresses',
+      '[a](https://www.lakes.example) [b](//www.lakes.example) [c](mailto:mei@lakes.com) [d](HTTP://lakes.com)',
+    ],
+    [
+      'files and pages of the site',
+      '[a](lakes.pdf) [b](/cv/) [c](cn/index.html) [d](images/a.com.png) [e](#www.lakes) [f](lakes.md)',
+    ],
+    ['what Liquid writes', '[a]({{ site.host }}.com) [b](www.{{ site.host }}.com)'],
+    ['empty links', '[a]() [b](#)'],
+    ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
+    ['mail addresses', '[a](mei@lakes.com)'],
+    ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+
+  it('leaves a folder of the site alone that is named like a host', () =>
+    expectMarks('[a](lakes.io/plan.pdf)', { 'lakes.io/plan.pdf': 'x' }));
+});
