@@ -24,8 +24,8 @@ export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
 }
 
 /**
- * The files of a site that rules look at: its pages, the pieces they include, configuration and data. In order of their
- * paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ * The files of a site that rules look at: its pages, the pieces they include, layouts and includes, configuration and
+ * data. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
  */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   return [...site.files.keys()]
@@ -39,8 +39,8 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
   return includersOf(site, path).length === 0;
 }
 
-/** `_config.yml` and data files have rules of their own. */
-const LOOKED_AT = /^(?:_config|_data\/.+)\.ya?ml$/;
+/** `_config.yml`, data files, layouts and includes have rules of their own. */
+const LOOKED_AT = /^(?:(?:_config|_data\/.+)\.ya?ml|_(?:includes|layouts)\/.+\.html)$/;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**

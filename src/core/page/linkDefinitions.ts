@@ -17,6 +17,19 @@ export function readLinkDefinitions(masked: string): ReadonlyMap<string, OffsetR
   return targets;
 }
 
+/**
+ * What stands behind the targets of link definitions, in order. kramdown prints none of it, so authors hide drafts there:
+ * `[//]: # (<img src="old.png">)`.
+ */
+export function readHiddenTails(masked: string): readonly OffsetRange[] {
+  if (!masked.includes(']:')) return [];
+  return [...masked.matchAll(/^ {0,3}\[(?!\^)[^\n\]]+\]:[ \t]*\S+(?=[ \t]+\S)/gm)].map(found => {
+    const start = found.index + found[0].length;
+    const lineEnd = masked.indexOf('\n', start);
+    return { start, end: lineEnd < 0 ? masked.length : lineEnd };
+  });
+}
+
 /** The id a reference link or picture uses: `[text][id]`, `[text][]`, `[text]`. `source` is the whole link as written. */
 export function referenceId(source: string, text: string): string {
   const id = /\]\s?\[([^\]]*)\]$/.exec(source.slice(-200))?.[1] ?? '';

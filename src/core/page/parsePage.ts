@@ -9,7 +9,7 @@ import type { OffsetRange } from '../text/range';
 import { readAnchors } from './anchors';
 import { findComments } from './comments';
 import { readEntries } from './entries';
-import { readLinkDefinitions } from './linkDefinitions';
+import { readHiddenTails, readLinkDefinitions } from './linkDefinitions';
 import { readImages, readLinks } from './links';
 import type { PageModel } from './pageModel';
 import { readPageTags } from './pageTags';
@@ -34,7 +34,8 @@ export function parsePage(text: string): PageModel {
   const parts = collectParts(kramdown.root);
   const comments = findComments(text, withComments, parts.comments);
   const masked = maskAlso(withComments, comments, 'hollow');
-  const tags = readPageTags(text, maskAlso(masked, parts.code, 'spaces'), liquid);
+  const visible = maskAlso(maskAlso(masked, readHiddenTails(masked), 'spaces'), parts.code, 'spaces');
+  const tags = readPageTags(text, visible, liquid);
   const { elements, unclosed, stray } = nestElements(tags, text.length);
   const source = { text, masked, root: kramdown.root, html: parts.html, definitions: readLinkDefinitions(masked) };
   const sections = readSections(text, masked, parts.headings, liquid);

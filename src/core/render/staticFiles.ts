@@ -1,9 +1,6 @@
-import { collectionPlace } from '../site/documents';
-import { isReadByJekyll } from '../site/entryFilter';
 import { baseName, extensionOf } from '../site/fileName';
 import { defaultsFor } from '../site/frontMatterDefaults';
-import { startsWithDashes } from '../site/pages';
-import { staticUrl } from '../site/permalink';
+import { copiedFile } from '../site/publishedAddresses';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
@@ -40,13 +37,8 @@ export function staticFiles(site: SiteSnapshot): readonly StaticFile[] {
 }
 
 function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
-  const text = site.files.get(path)?.text;
-  // what begins as a page and is none, is not published
-  if (text !== undefined && startsWithDashes(text)) return undefined;
-  const place = collectionPlace(site.config, path);
-  if (place === undefined || place.collection === 'posts')
-    return isReadByJekyll(site.config, path) ? { path, url: `/${path}`, collection: undefined } : undefined;
-  return { path, url: staticUrl(site.config.values, place), collection: place.collection };
+  const copied = copiedFile(site, path);
+  return copied === undefined ? undefined : { path, ...copied };
 }
 
 /** A file as Liquid sees it in `site.static_files`, over what the config's `defaults` say of it. `now` stands for its time. */

@@ -1,3 +1,4 @@
+import { assetMissing } from './asset-missing';
 import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
 import { emptyLink } from './empty-link';
@@ -21,6 +22,7 @@ import { yamlFatal } from './yaml-fatal';
 
 /** The roll-call: every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  assetMissing,
   authorKeyDead,
   authorValueKind,
   emptyLink,

@@ -44,8 +44,10 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
   const { path, text, site, pageModel, kind, remoteRepository } = input;
   const shared: RuleInput = { path, text, site, pageModel, fragment: kind === 'fragment', remoteRepository };
   try {
-    if (rule.scope === 'file') return rule.appliesTo(path) ? [...rule.check(shared)] : [];
-    if (kind === 'other') return [];
+    if (rule.scope === 'file' || kind === 'other') {
+      const files = rule.scope === 'file' ? rule : rule.files;
+      return files?.appliesTo(path) === true ? [...files.check(shared)] : [];
+    }
     const page = pageModel(path);
     if (page === undefined) return [];
     const known = rule.reads === 'page' ? knownFindings(page, kind) : undefined;

@@ -90,13 +90,16 @@ export type Rule =
       /** What it says depends on nothing but the page's text: it is asked once for each text. */
       readonly reads?: 'page';
       readonly check: (input: PageRuleInput) => Iterable<Finding>;
+      /** Files beside the pages in which the same can be wrong: the config that names a picture, an include that shows it. */
+      readonly files?: FileCheck;
     })
   /** Looks at one file that is no page: `_config.yml`, `_data/navigation.yml`. */
-  | (RuleBase & {
-      readonly scope: 'file';
-      readonly appliesTo: (path: string) => boolean;
-      readonly check: (input: RuleInput) => Iterable<Finding>;
-    });
+  | (RuleBase & { readonly scope: 'file' } & FileCheck);
+
+interface FileCheck {
+  readonly appliesTo: (path: string) => boolean;
+  readonly check: (input: RuleInput) => Iterable<Finding>;
+}
 
 /** A message of a rule: `message('“{0}” has no target.', name)`. */
 export function message(text: string, ...values: readonly string[]): Message {

@@ -46,12 +46,15 @@ describe('fileKind', () => {
 
   it('takes a Markdown file without a site for a page', () => assert.equal(fileKind(undefined, 'about.md'), 'page'));
 
-  it('looks at pages, the pieces on them, configuration and data', async () => {
+  it('looks at pages, the pieces on them, what is around them, configuration and data', async () => {
     const paths = checkedPaths(await siteWith(files));
     assert.deepEqual(paths, [
       '_config.yml',
       '_data/navigation.yml',
+      '_includes/author-profile.html',
       '_includes/card.html',
+      '_includes/masthead.html',
+      '_layouts/default.html',
       PAGE,
       '_pages/parts/more.md',
       '_pages/parts/news.md',

@@ -1,0 +1,112 @@
+import { baseName, folderOf } from '../site/fileName';
+import { localAddress, type LocalAddress } from '../site/localAddress';
+import { hasFile } from '../site/publishedAddresses';
+import { siteAddress } from '../site/siteAddress';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { assetFinding, writePath, type Trouble } from './assetFinding';
+import { assetUses, type AssetUse } from './assetUses';
+import { assetVerdict } from './assetVerdict';
+import { configAssets } from './configAssets';
+import { frameAssets, hasBaseHref } from './frameAssets';
+import { pageUrls } from './pageUrls';
+import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+
+/** Pictures and links whose file the site does not have, or not at that address. */
+export const assetMissing: Rule = {
+  id: 'asset-missing',
+  group: 'assets',
+  severity: 'error',
+  summary: message('Pictures and links to files that the site does not have'),
+  scope: 'page',
+  *check(input) {
+    const { site, path } = input;
+    const urls = site === undefined ? [] : pageUrls(site, path);
+    if (site === undefined || urls.length === 0) return;
+    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, input) }));
+    const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
+    const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
+    for (const { use, found } of uses) {
+      if (found === undefined) continue;
+      const { local, verdict, url } = found;
+      if (verdict === undefined) yield* otherTroubles(use, local);
+      // an author sees it when all pictures are broken: then the site must be published elsewhere
+      else if (verdict.kind !== 'leaves' || leaving <= inPlace) yield assetFinding(use, local, verdict, url, urls);
+    }
+  },
+  files: {
+    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    check: input => (input.path === '_config.yml' ? configAssets(input) : frameAssets(input)),
+  },
+};
+
+interface LookedUp {
+  readonly local: LocalAddress;
+  /** `undefined` where the address leads somewhere on all pages. */
+  readonly verdict: Trouble | undefined;
+  /** The first page on which it does not. */
+  readonly url: string;
+}
+
+/** `undefined` for what is no address of this site, or cannot be told. */
+function lookUp(
+  use: AssetUse,
+  urls: readonly string[],
+  site: SiteSnapshot,
+  { path, remoteRepository, fragment }: PageRuleInput,
+): LookedUp | undefined {
+  const local = localAddress(use.address, use.markdown);
+  if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
+  // links of Markdown are looked for from the folder of their file first, and led to where that file is published
+  const moved = use.markdown && fragment !== true && hasFile(site, besides(local, path));
+  const address = siteAddress(site, remoteRepository);
+  for (const url of moved ? [] : urls) {
+    const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
+    if (verdict.kind !== 'fine') return { local, verdict, url };
+  }
+  return { local, verdict: undefined, url: '' };
+}
+
+function* otherTroubles(use: AssetUse, local: LocalAddress): Iterable<Finding> {
+  if (use.kind === 'picture' && /\.pdf$/i.test(local.path)) {
+    yield {
+      range: use.range,
+      message: message(
+        '“{0}” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.',
+        baseName(local.path),
+      ),
+    };
+  } else if (local.hasBackslash) yield backslash(use, local);
+}
+
+function backslash(use: AssetUse, local: LocalAddress): Finding {
+  const written = use.address.slice(local.range.start, local.range.end);
+  return {
+    range: use.range,
+    severity: 'info',
+    message: message(
+      '“{0}” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
+      written,
+    ),
+    fixes: [writePath(use, local, written.replaceAll('\\', '/'), true)],
+  };
+}
+
+/** `www.example.org/x`, `example.org` and `mei@example.org` lack their scheme, which is another matter. */
+function isOtherSite({ path, from }: LocalAddress): boolean {
+  if (from !== 'page') return false;
+  const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
+  if (/^www\.|^[^\s@]+@[\w-]+\.[\w.-]+$/i.test(first)) return !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(first);
+  return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
+    first,
+  );
+}
+
+/** The path from the root that the plugin jekyll-relative-links looks for. */
+function besides({ path }: LocalAddress, file: string): string {
+  const names = folderOf(file).split('/');
+  for (const name of path.replace(/^\//, '').split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.') names.push(name);
+  }
+  return names.filter(name => name !== '').join('/');
+}

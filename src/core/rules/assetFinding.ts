@@ -1,0 +1,116 @@
+import { addressOf, type LocalAddress } from '../site/localAddress';
+import type { AssetUse } from './assetUses';
+import type { AssetVerdict } from './assetVerdict';
+import { message, type Finding, type Fix, type Message } from './rule';
+
+export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
+
+/** What to tell of an address that leads nowhere on the page at `url`. `urls` are those of all pages that show it. */
+export function assetFinding(
+  use: AssetUse,
+  local: LocalAddress,
+  verdict: Trouble,
+  url: string,
+  urls: readonly string[],
+): Finding {
+  const written = use.address.slice(local.range.start, local.range.end);
+  return {
+    range: use.range,
+    ...(verdict.kind === 'leaves' ? { severity: 'info' } : {}),
+    message: use.kind === 'picture' ? pictureMessage(written, verdict, url) : linkMessage(written, verdict, url),
+    fixes: fixesOf(use, local, verdict, urls),
+  };
+}
+
+function pictureMessage(written: string, verdict: Trouble, url: string): Message {
+  switch (verdict.kind) {
+    case 'leaves':
+      return message(
+        '“{0}” points out of this site, which is published under “{1}/”: visitors see a broken picture, unless another site has the same file.',
+        written,
+        verdict.base,
+      );
+    case 'case':
+      return message(
+        'The file is called “{1}”, and on the web upper and lower case count: visitors see a broken picture.',
+        written,
+        verdict.file,
+      );
+    case 'elsewhere':
+      return message(
+        'At the address “{2}” of the page “{0}” leads nowhere; the file is “{1}”. Visitors see a broken picture.',
+        written,
+        verdict.file,
+        url,
+      );
+    case 'unpublished':
+      return message(
+        'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
+        written,
+        verdict.file,
+      );
+    case 'missing':
+      return message('There is no file “{0}”: visitors see a broken picture.', written);
+  }
+}
+
+function linkMessage(written: string, verdict: Trouble, url: string): Message {
+  switch (verdict.kind) {
+    case 'leaves':
+      return message(
+        '“{0}” points out of this site, which is published under “{1}/”: visitors get “page not found”, unless another site has the same file.',
+        written,
+        verdict.base,
+      );
+    case 'case':
+      return message(
+        'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
+        written,
+        verdict.file,
+      );
+    case 'elsewhere':
+      return message(
+        'At the address “{2}” of the page “{0}” leads nowhere; the file is “{1}”. Visitors get “page not found”.',
+        written,
+        verdict.file,
+        url,
+      );
+    case 'unpublished':
+      return message(
+        'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors get “page not found”.',
+        written,
+        verdict.file,
+      );
+    case 'missing':
+      return message('There is no file “{0}”: visitors get “page not found”.', written);
+  }
+}
+
+function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
+  if (verdict.kind === 'unpublished' || verdict.kind === 'missing') return [];
+  const path = verdict.kind === 'case' ? recased(use, local, verdict.file, urls) : addressed(local, verdict.file, urls);
+  const safe = verdict.kind !== 'elsewhere' || verdict.sure;
+  return path === undefined ? [] : [writePath(use, local, path, safe)];
+}
+
+/** A fix that writes another path into the address; query and fragment stay. */
+export function writePath({ range }: AssetUse, local: LocalAddress, path: string, safe: boolean): Fix {
+  const start = range.start + local.range.start;
+  const edit = { range: { start, end: range.start + local.range.end }, newText: path };
+  return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
+}
+
+function addressed({ from }: LocalAddress, file: string, urls: readonly string[]): string | undefined {
+  if (from === 'site') return `/${addressOf(file, ['/'], '"')}`;
+  return addressOf(file, urls, "'");
+}
+
+/** The path with the letters of the file, its dots and slashes as written. */
+function recased(use: AssetUse, local: LocalAddress, file: string, urls: readonly string[]): string | undefined {
+  const written = use.address.slice(local.range.start, local.range.end);
+  const length = Math.min(written.length, file.length);
+  const tail = file.slice(file.length - length);
+  return written.slice(written.length - length).toLowerCase() === tail.toLowerCase()
+    ? written.slice(0, written.length - length) + tail
+    : addressed(local, file, urls);
+}

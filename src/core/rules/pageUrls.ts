@@ -1,0 +1,24 @@
+import { includersOf } from '../site/pieces';
+import { isMapping } from '../site/plainValue';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+
+/**
+ * The addresses (without `baseurl`) at which visitors see what is written in a file: that of the page, or of the pages that include
+ * it. None of a file that is no page, and of documents of a collection that has no pages of its own.
+ */
+export function pageUrls(site: SiteSnapshot, path: string): readonly string[] {
+  const own = site.pages.find(page => page.path === path);
+  if (own?.processed === true) return urlOf(site, own);
+  return includersOf(site, path).flatMap(includer => {
+    const page = site.pages.find(candidate => candidate.path === includer);
+    return page === undefined ? [] : urlOf(site, page);
+  });
+}
+
+function urlOf({ config }: SiteSnapshot, { processed, collection, url }: SitePage): readonly string[] {
+  if (!processed) return [];
+  if (collection === undefined || collection === 'posts') return [url];
+  const { collections } = config.values;
+  const settings = isMapping(collections) ? collections[collection] : undefined;
+  return isMapping(settings) && settings.output === true ? [url] : [];
+}

@@ -1,0 +1,129 @@
+import { collectionPlace } from './documents';
+import { isReadByJekyll } from './entryFilter';
+import { startsWithDashes } from './pages';
+import { staticUrl } from './permalink';
+import { isList } from './plainValue';
+import type { SiteConfig, SitePage, SiteSnapshot } from './siteSnapshot';
+
+/** A file that Jekyll copies as it is. */
+interface CopiedFile {
+  /** Where it is published, without `baseurl`. */
+  readonly url: string;
+  /** The collection it lies in; posts have their files copied like any others. */
+  readonly collection: string | undefined;
+}
+
+/** What Jekyll's StaticFile makes of a file that is no page; `undefined` where it is not published. */
+export function copiedFile(site: SiteSnapshot, path: string): CopiedFile | undefined {
+  const text = site.files.get(path)?.text;
+  // what begins as a page and is none, is not published
+  if (text !== undefined && startsWithDashes(text)) return undefined;
+  const place = collectionPlace(site.config, path);
+  if (place === undefined || place.collection === 'posts')
+    return isReadByJekyll(site.config, path) ? { url: `/${path}`, collection: undefined } : undefined;
+  return { url: staticUrl(site.config.values, place), collection: place.collection };
+}
+
+/** Whether the site has a file at the path, published or not. */
+export function hasFile({ files, assets }: SiteSnapshot, path: string): boolean {
+  return assets.has(path) || files.has(path);
+}
+
+/**
+ * Whether something is published at `/path`: a page under any of the names that GitHub Pages knows it by, an address that leads
+ * to one, or a file. `path` is decoded and has no slash before it.
+ */
+export function isPublished(site: SiteSnapshot, path: string): boolean {
+  if (hasFile(site, path) && copiedFile(site, path)?.url === `/${path}`) return true;
+  return pageAddresses(site.pages).has(plainAddress(path)) || collectionFiles(site).has(path);
+}
+
+/** The files of the site whose names are those of the path but for upper and lower case. */
+export function filesIgnoringCase(site: SiteSnapshot, path: string): readonly string[] {
+  const wanted = path.toLowerCase();
+  const texts = [...site.files.keys()].filter(other => other.length === path.length && other.toLowerCase() === wanted);
+  return [...(assetsByLowerCase(site).get(wanted) ?? []), ...texts];
+}
+
+/** The published files of that name, whatever their folders. */
+export function filesNamed(site: SiteSnapshot, name: string): readonly string[] {
+  const tail = `/${name.toLowerCase()}`;
+  return [...site.assets.keys(), ...site.files.keys()].filter(
+    path => `/${path}`.toLowerCase().endsWith(tail) && isPublished(site, path),
+  );
+}
+
+/** Whether a file of the site lies in the folder. */
+export function hasFolder(site: SiteSnapshot, folder: string): boolean {
+  const prefix = `${folder.toLowerCase()}/`;
+  for (const paths of [site.assets.keys(), site.files.keys()])
+    for (const path of paths) if (path.slice(0, prefix.length).toLowerCase() === prefix) return true;
+  return false;
+}
+
+const addresses = new WeakMap<readonly SitePage[], ReadonlySet<string>>();
+
+function pageAddresses(pages: readonly SitePage[]): ReadonlySet<string> {
+  const ready = addresses.get(pages);
+  if (ready !== undefined) return ready;
+  const found = new Set<string>();
+  for (const { url, optional, data } of pages) {
+    const { redirect_from: redirects } = data;
+    const further = (isList(redirects) ? redirects : [redirects]).filter(item => typeof item === 'string');
+    for (const address of [url, ...(optional === undefined ? [] : [optional.url]), ...further])
+      found.add(plainAddress(decoded(address).replace(/^\/+/, '')));
+  }
+  addresses.set(pages, found);
+  return found;
+}
+
+/** `cn/`, `cn`, `cn/index.html` and `cn.html` lead to one page, or to two of which one is it. */
+function plainAddress(path: string): string {
+  return path
+    .replace(/(^|\/)index\.html?$/, '$1')
+    .replace(/\.html?$/, '')
+    .replace(/\/$/, '');
+}
+
+interface CollectionFiles {
+  readonly config: SiteConfig;
+  readonly paths: ReadonlySet<string>;
+}
+
+const inCollections = new WeakMap<SiteSnapshot['assets'], CollectionFiles>();
+
+/** Pictures and the like beside the documents of a collection, by the paths they are published under. */
+function collectionFiles(site: SiteSnapshot): ReadonlySet<string> {
+  const before = inCollections.get(site.assets);
+  if (before?.config === site.config) return before.paths;
+  const paths = new Set<string>();
+  for (const path of site.assets.keys()) {
+    const file = path.startsWith('_') || path.includes('/_') ? copiedFile(site, path) : undefined;
+    if (file?.collection !== undefined) paths.add(decoded(file.url).slice(1));
+  }
+  inCollections.set(site.assets, { config: site.config, paths });
+  return paths;
+}
+
+const lowerCase = new WeakMap<SiteSnapshot['assets'], ReadonlyMap<string, readonly string[]>>();
+
+function assetsByLowerCase({ assets }: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
+  const ready = lowerCase.get(assets);
+  if (ready !== undefined) return ready;
+  const found = new Map<string, string[]>();
+  for (const path of assets.keys()) {
+    const key = path.toLowerCase();
+    found.set(key, [...(found.get(key) ?? []), path]);
+  }
+  lowerCase.set(assets, found);
+  return found;
+}
+
+/** Percent signs of an address read; the address itself where they make no sense. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

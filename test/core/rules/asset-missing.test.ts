@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
+
+const ID = 'asset-missing';
+const PAGE = '_pages/about.md';
+const HOME = 'meilin/meilin.github.io';
+const PROJECT = 'meilin/homepage';
+
+/** A site with some files to point to, and a page beside the home page at `/cn/`. */
+const files: Files = {
+  'images/lake.png': 'x',
+  'images/a b.png': 'x',
+  'images/plot.pdf': 'x',
+  'files/CV.pdf': 'x',
+  '_pages/inside.png': 'x',
+  '_drafts/old.png': 'x',
+  'log/hidden.png': 'x',
+  '_config.yml':
+    'title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n  name: "Mei Lin"\n  avatar: "images/lake.png"\ninclude: [_pages]\nexclude: [log]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
+  '_pages/cn.md': '---\npermalink: /cn/\nredirect_from: [/zh.html]\n---\n\n# 新闻\n',
+};
+const page = (body: string, permalink = '/'): string => `---\npermalink: ${permalink}\n---\n\n${body}\n`;
+
+async function expectMarks(body: string, permalink?: string, more: Files = {}): Promise<void> {
+  assert.equal(await marked(ID, PAGE, page(body, permalink), { ...files, ...more }), page(body, permalink));
+}
+
+async function expectFixed(before: string, after: string, permalink?: string): Promise<void> {
+  assert.equal(await fixed(ID, 'write-path', PAGE, page(before, permalink), files), page(after, permalink));
+}
+
+async function told(body: string, remote?: string, more: Files = {}): Promise<readonly string[]> {
+  const problems = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(body) }, ID, remote);
+  return problems.map(({ severity, message: { text, values } }) => {
+    const sentence = text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+    return `${severity}: ${sentence}`;
+  });
+}
+
+describe('asset-missing', () => {
+  it('finds pictures and links whose file is nowhere', async () => {
+    await expectMarks('![A lake](⟦images/river.png⟧) <img src="⟦images/river.png⟧"> [CV](⟦files/resume.pdf⟧)');
+    await expectMarks('<a href="⟦files/resume.pdf?dl=1#page=2⟧">CV</a> <video src="⟦images/flood.mp4⟧"></video>');
+    await expectMarks('[CV][cv]\n\n[cv]: ⟦files/resume.pdf⟧');
+  });
+
+  it('finds them in paper boxes, also where the address is that of the site', async () => {
+    await expectMarks(
+      "<div class='paper-box'><div class='paper-box-image'><div><img src='⟦images/river.png⟧' alt=\"x\"></div></div>\n<div class='paper-box-text' markdown=\"1\">\n\n[PDF](⟦{{ '/files/river.pdf' | relative_url }}⟧) ![x](⟦{{ site.baseurl }}/images/river.png⟧)\n</div></div>",
+    );
+  });
+
+  it('reads upper and lower case as the web does', async () => {
+    assert.deepEqual(await told('![A lake](Images/lake.PNG) [CV](files/cv.pdf)'), [
+      'error: The file is called “images/lake.png”, and on the web upper and lower case count: visitors see a broken picture.',
+      'error: The file is called “files/CV.pdf”, and on the web upper and lower case count: visitors get “page not found”.',
+    ]);
+    await expectFixed(
+      '![A lake](./Images/lake.PNG) <a href="/files/cv.pdf#2">',
+      '![A lake](./images/lake.png) <a href="/files/CV.pdf#2">',
+    );
+    await expectFixed("![x]({{ '/Images/lake.png' | relative_url }})", "![x]({{ '/images/lake.png' | relative_url }})");
+  });
+
+  it('reads relative addresses from where the page is published', async () => {
+    await expectMarks('<img src="⟦images/lake.png⟧"> <img src="../images/lake.png"> [CV](</files/CV.pdf>)', '/cn/');
+    await expectFixed('<img src="images/lake.png">', '<img src="../images/lake.png">', '/cn/');
+    await expectFixed('<img src="images/a b.png">', '<img src="../images/a%20b.png">', '/cn/');
+    await expectMarks('![x](images/lake.png) ![x](⟦cn/lake.png⟧)', '/cn');
+  });
+
+  it('knows that files in _pages are published under /_pages/', async () => {
+    await expectMarks('<img src="⟦inside.png⟧"> <img src="_pages/inside.png">');
+    await expectFixed('<img src="inside.png">', '<img src="_pages/inside.png">');
+  });
+
+  it('knows what Jekyll does not publish', async () => {
+    assert.deepEqual(await told('![x](_drafts/old.png)'), [
+      'error: Jekyll does not publish “_drafts/old.png” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
+    ]);
+    // entries of `exclude` are beginnings: `log` hides `logo.png` too
+    await expectMarks('![x](⟦logo.png⟧) ![x](⟦log/hidden.png⟧)', '/', { 'logo.png': 'x' });
+  });
+
+  it('offers the one file of that name, not to be taken unseen', async () => {
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![x](pictures/lake.png)') }, ID, HOME);
+    assert.deepEqual(
+      problem?.fixes.map(({ title, safe }) => [title.values, safe]),
+      [[['images/lake.png'], false]],
+    );
+  });
+
+  it('finds a PDF in the place of a picture', async () => {
+    assert.deepEqual(await told('<img src="images/plot.pdf">'), [
+      'error: “plot.pdf” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.',
+    ]);
+  });
+
+  it('mends backslashes, of which browsers make slashes', async () => {
+    assert.deepEqual(await told('<img src="images\\lake.png">'), [
+      'info: “images\\lake.png” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
+    ]);
+    await expectFixed('<img src="images\\lake.png">', '<img src="images/lake.png">');
+  });
+
+  it('tells of addresses that leave a project site', async () => {
+    const body = '![x](/images/lake.png) ![y](images/lake.png) ![z](/homepage/images/lake.png)';
+    const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told(body, PROJECT, project), [
+      'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
+    ]);
+    assert.deepEqual(await told(body, PROJECT, { ...project, CNAME: 'meilin.example' }), [
+      'error: At the address “/” of the page “/homepage/images/lake.png” leads nowhere; the file is “images/lake.png”. Visitors see a broken picture.',
+    ]);
+    // with all pictures written so, the site is published elsewhere: its author sees them
+    assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', PROJECT, project), []);
+  });
+
+  it('reads a piece from the pages that include it', async () => {
+    const piece = '_pages/includes/intro.md';
+    const more = { [PAGE]: page('{% include_relative includes/intro.md %}') };
+    const text = '![x](images/lake.png) ![y](⟦images/river.png⟧)\n';
+    assert.equal(await marked(ID, piece, text, { ...files, ...more }), text);
+    const below = { [PAGE]: page('{% include_relative includes/intro.md %}', '/cn2/') };
+    assert.equal(
+      await fixed(ID, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...below }),
+      '![x](../images/lake.png)\n',
+    );
+    const both = { ...below, '_pages/home.md': page('{% include_relative includes/intro.md %}') };
+    assert.equal(
+      await fixed(ID, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...both }),
+      "![x]({{ '/images/lake.png' | relative_url }})\n",
+    );
+  });
+
+  it('finds an avatar that the include prints as it is', async () => {
+    const config = (avatar: string): string =>
+      `author:\n  name: "Mei Lin"\n  avatar: "${avatar}"\ninclude: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n`;
+    const expected = config('⟦images/me.png⟧');
+    assert.equal(await marked(ID, '_config.yml', expected, { 'images/lake.png': 'x' }), expected);
+    for (const avatar of ['images/lake.png', '/images/lake.png', 'https://example.org/me.png'])
+      assert.equal(await marked(ID, '_config.yml', config(avatar), files), config(avatar));
+    const prefixed = { '_includes/author-profile.html': '<img src="/images/{{ author.avatar }}">' };
+    assert.equal(await marked(ID, '_config.yml', config('me.png'), prefixed), config('me.png'));
+  });
+
+  it('finds icons and scripts that a layout asks for, where no page finds them', async () => {
+    const text =
+      '<link rel="icon" href="⟦images/icon.png⟧"><link rel="icon" href="images/lake.png"><link rel="stylesheet" href="https://example.org/a.css">\n<script src="⟦assets/js/main.js⟧"></script><!-- <img src="images/old.png"> --><img src="{{ page.image }}">{{ content }}\n';
+    assert.equal(await marked(ID, '_layouts/default.html', text, files), text);
+    // not the layout of any page
+    const unused = text.replace(/[⟦⟧]/g, '');
+    assert.equal(await marked(ID, '_layouts/other.html', unused, files), unused);
+  });
+
+  for (const [why, body] of [
+    [
+      'files that are there',
+      '![a](images/lake.png) ![b](/images/lake.png) ![c](./images/lake.png) ![d](../images/lake.png)',
+    ],
+    ['spaces and percent signs', '<img src="images/a b.png"> ![x](images/a%20b.png) ![x](images/lake.png?v=2#top)'],
+    [
+      'other sites',
+      '![a](https://example.org/x.png) <img src="//example.org/x.png"> [m](mailto:a@example.org) ![d](data:image/png;base64,AA)',
+    ],
+    ['links that only lack their scheme', '[a](www.example.org/x.pdf) [b](example.org/x.pdf) [c](mei@example.org)'],
+    [
+      'pages under any of their names',
+      '[a](/cn/) [b](cn) [c](/cn/index.html) [d](/cn.html) [e](/zh.html) [f](/) [g](#news)',
+    ],
+    ['what plugins make', '[a](/feed.xml) [b](sitemap.xml)'],
+    ['links that may lead to another repository of the same owner', '[a](/demo/) [b](/demo/paper.pdf) [c](demo)'],
+    [
+      'what Liquid makes',
+      '![a]({{ site.logo }}) <img src="{{ p.image }}"> <img src="images/{{ p }}.png"> ![b]({% if x %}a{% endif %}.png)',
+    ],
+    [
+      'files of the site by its own address',
+      '![a]({{ \'/images/lake.png\' | relative_url }}) <img src="{{ site.url }}{{ site.baseurl }}/images/lake.png">',
+    ],
+    ['comments and code', '<!-- ![a](images/no.png) --> `![a](images/no.png)`\n\n[//]: # (<img src="images/no.png">)'],
+    [
+      'Markdown links from the folder of their file',
+      '[a](inside.png) ![b](/inside.png) [c](cn.md) [d](../files/CV.pdf)',
+    ],
+    ['pictures that bring what stands in their place', '<img src="images/no.png" onerror="this.remove()">'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+
+  it('leaves paths with the name of the repository alone on a project site without baseurl', async () => {
+    assert.deepEqual(await told('![a](/homepage/images/lake.png)', PROJECT), []);
+    const config = { '_config.yml': 'repository: "meilin/homepage"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told('![a](/homepage/images/lake.png) ![b](/images/lake.png)', undefined, config), []);
+  });
+
+  it('says nothing of relative addresses under <base href>', async () => {
+    const layout = { '_layouts/default.html': '<base href="https://example.org/">{{ content }}' };
+    await expectMarks('![a](images/no.png) ![b](⟦/images/no.png⟧)', '/', layout);
+  });
+
+  it('says nothing of files that a workflow makes', async () => {
+    const workflow = { '.github/workflows/cv.yml': 'run: pdflatex -jobname=cv && mv cv.pdf files/resume.pdf\n' };
+    await expectMarks('[CV](files/resume.pdf)', '/', workflow);
+  });
+});
