@@ -5,6 +5,7 @@ import { emptyLink } from './empty-link';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
+import { imageHygiene } from './image-hygiene';
 import { kramdownTablePipe } from './kramdown-table-pipe';
 import { libraryProxyLink } from './library-proxy-link';
 import { linkTitleMismatch } from './link-title-mismatch';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   frontMatterFatal,
   frontMatterSchema,
   htmlStructure,
+  imageHygiene,
   kramdownTablePipe,
   libraryProxyLink,
   linkTitleMismatch,
