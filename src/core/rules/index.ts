@@ -18,6 +18,7 @@ import { paperBoxSchema } from './paper-box-schema';
 import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
 import { siteConfigSchema } from './site-config-schema';
+import { templateLeftover } from './template-leftover';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   paperBoxSchema,
   schemeLessLink,
   siteConfigSchema,
+  templateLeftover,
   wrongPaperLink,
   yamlFatal,
 ];

@@ -1,0 +1,165 @@
+import { readHiddenTails } from '../page/linkDefinitions';
+import type { PageModel } from '../page/pageModel';
+import { overlaps, slice, type OffsetRange } from '../text/range';
+import { pictureFiles } from './pictureFile';
+import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
+import { templateConfig } from './templateConfig';
+import { templateIcons } from './templateIcons';
+import {
+  demoScholarId,
+  isExamplePaper,
+  templateMarks,
+  templateRepository,
+  type TemplateMark,
+  type TemplateMarkKind,
+} from './templateMarks';
+
+/** Demo content of the template on a page that is somebody's own. */
+export const templateLeftover: Rule = {
+  id: 'template-leftover',
+  group: 'facts',
+  severity: 'error',
+  summary: message('Sample content of the template on your own page'),
+  scope: 'page',
+  *check(input) {
+    if (isTemplate(input)) return;
+    yield* examplePapers(input);
+    yield* visibleMarks(input);
+    yield* samplePictures(input);
+    yield* commentedMarks(input);
+  },
+  files: {
+    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    *check(input) {
+      if (isTemplate(input)) return;
+      yield* input.path === '_config.yml' ? templateConfig(input) : templateIcons(input);
+    },
+  },
+};
+
+/** Whether the site is the template itself. A copy of it has its `repository` too, but is pushed to another place. */
+function isTemplate({ site, remoteRepository }: RuleInput): boolean {
+  const repository = remoteRepository ?? site?.config.values.repository;
+  return typeof repository === 'string' && repository.toLowerCase() === templateRepository;
+}
+
+function exampleBoxes({ text, boxes }: PageModel): readonly OffsetRange[] {
+  return boxes.map(({ element }) => element.range).filter(range => isExamplePaper(slice(text, range)));
+}
+
+function* examplePapers({ page, text }: PageRuleInput): Iterable<Finding> {
+  for (const range of exampleBoxes(page)) {
+    const box = page.boxes.find(({ element }) => element.range === range);
+    yield {
+      range: box?.title?.range ?? range,
+      message: message('This paper is the example of the template: it is published as if it were yours.'),
+      fixes: [deletion('delete-box', message('Delete this paper'), withLineBreak(text, range))],
+    };
+  }
+}
+
+const TOLD: Readonly<Record<TemplateMarkKind, Message>> = {
+  text: message('This is sample text of the template, and visitors read it. Write your own, or delete it.'),
+  instruction: message('This is advice of the template to you, and visitors read it. Delete it.'),
+  count: message('This is the number of citations of the template’s example. Write yours.'),
+  'scholar-id': message(
+    'This Google Scholar id is that of the template’s example: visitors get the profile or the citations of somebody else.',
+  ),
+};
+
+function* visibleMarks(input: PageRuleInput): Iterable<Finding> {
+  const { page } = input;
+  const marks = templateMarks(page.masked);
+  if (marks.length === 0) return;
+  const passed = [...exampleBoxes(page), ...codeOf(page), ...readHiddenTails(page.masked)];
+  for (const mark of marks) {
+    if (passed.some(range => overlaps(range, mark.range)) || namesTheDemoPerson(mark, page)) continue;
+    yield { range: mark.range, message: TOLD[mark.kind], fixes: fixesOf(mark, input) };
+  }
+}
+
+/** A link to the profile of that person, who has co-authors and readers. */
+function namesTheDemoPerson({ kind, range }: TemplateMark, { links }: PageModel): boolean {
+  return (
+    kind === 'scholar-id' &&
+    links.some(({ hrefRange, text }) => overlaps(hrefRange, range) && /kaiming|恺明|凯明/i.test(text))
+  );
+}
+
+function fixesOf({ kind, range }: TemplateMark, { text, site }: PageRuleInput): readonly Fix[] {
+  const line = lineAt(text, range.start);
+  // a line with markup of its own holds more than the sample
+  if (kind === 'text' && !slice(text, line).includes('<'))
+    return [deletion('delete-line', message('Delete this line'), withLineBreak(text, line))];
+  if (kind === 'instruction') {
+    const whole = /\(You can also use google scholar badge\s{0,3}<a [^\n]{0,1000}?<\/a>\)/i.exec(slice(text, line));
+    const start = line.start + (whole?.index ?? 0);
+    if (whole !== null)
+      return [deletion('delete-advice', message('Delete it'), { start, end: start + whole[0].length })];
+  }
+  const own = site === undefined ? undefined : ownScholarId(site.config.values.author);
+  // `AUTHOR:PAPER` needs another paper too
+  if (kind !== 'scholar-id' || own === undefined || text[range.end] === ':') return [];
+  return [{ kind: 'own-id', title: message('Write “{0}”', own), edits: [{ range, newText: own }], safe: false }];
+}
+
+function ownScholarId(author: unknown): string | undefined {
+  const value = typeof author === 'object' && author !== null && 'googlescholar' in author ? author.googlescholar : '';
+  const id = /[?&]user=([\w-]{12})(?![\w-])/.exec(String(value))?.[1];
+  return id === demoScholarId ? undefined : id;
+}
+
+/** The template's grey rectangle, told by its size from an own picture of that name. */
+function* samplePictures(input: PageRuleInput): Iterable<Finding> {
+  const fileOf = pictureFiles(input);
+  const boxes = exampleBoxes(input.page);
+  for (const picture of input.page.images) {
+    if (!/(?:^|\/)500x300\.png$/.test(picture.src) || boxes.some(range => overlaps(range, picture.range))) continue;
+    if (fileOf(picture)?.size !== 1662) continue;
+    yield {
+      range: picture.srcRange,
+      message: message('This is the sample picture of the template. Put your own in its place.'),
+    };
+  }
+}
+
+function* commentedMarks({ page, text }: PageRuleInput): Iterable<Finding> {
+  for (const comment of page.comments) {
+    const [mark] = templateMarks(text.slice(comment.start, comment.end - '-->'.length));
+    if (mark === undefined) continue;
+    const start = comment.start + mark.range.start;
+    yield {
+      range: { start, end: comment.start + mark.range.end },
+      severity: 'info',
+      message: message('Sample content of the template is left in this comment: it is in the source of your page.'),
+      fixes: [deletion('delete-comment', message('Delete this comment'), withLineBreak(text, comment))],
+    };
+  }
+}
+
+function codeOf({ kramdown }: PageModel): readonly OffsetRange[] {
+  const found: OffsetRange[] = [];
+  const waiting = [kramdown.root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (element.type === 'codespan' || element.type === 'codeblock') found.push(element);
+    waiting.push(...element.children);
+  }
+  return found;
+}
+
+function lineAt(text: string, offset: number): OffsetRange {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+/** With the line break behind it, where nothing else stands on its first and last line. */
+function withLineBreak(text: string, { start, end }: OffsetRange): OffsetRange {
+  const first = lineAt(text, start);
+  const last = lineAt(text, end);
+  const alone = text.slice(first.start, start).trim() === '' && text.slice(end, last.end).trim() === '';
+  return alone ? { start: first.start, end: Math.min(last.end + 1, text.length) } : { start, end };
+}
+
+function deletion(kind: string, title: Message, range: OffsetRange): Fix {
+  return { kind, title, edits: [{ range, newText: '' }], safe: false };
+}

@@ -1,0 +1,46 @@
+import { authorUse } from '../schema/siteUse';
+import { parseYaml } from '../syntax/yaml';
+import { entryValues, type NamedScalar } from './configValues';
+import { message, type Finding, type Fix, type RuleInput } from './rule';
+import { isTemplateFile } from './templateFiles';
+
+/** Values of `_config.yml` that are still the template's: sample text, the placeholder of a profile, its icon as a portrait. */
+export function* templateConfig({ text, site }: RuleInput): Iterable<Finding> {
+  for (const { name, node } of entryValues(parseYaml(text).root)) {
+    const key = /^author\.(.*)$/.exec(name)?.[1];
+    // what the site's own profile does not show, nobody reads
+    if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;
+    if (/^(?:title|description)$/.test(name) || key !== undefined) {
+      if (/lorem[ @]?ipsum/i.test(node.value)) yield sample(name, node);
+      else if (node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
+        yield {
+          range: node.range,
+          message: message(
+            '“{0}” still has the placeholder of the template: the link leads to nobody’s profile.',
+            name,
+          ),
+          fixes: [blank(node)],
+        };
+      }
+    }
+    if (key === 'avatar' && isTemplateFile(site, node.value)) {
+      yield {
+        range: node.range,
+        message: message('Your portrait is still the icon of the template. Put a picture of yourself in its place.'),
+      };
+    }
+  }
+}
+
+function sample(name: string, node: NamedScalar['node']): Finding {
+  const needed = name === 'title' || name === 'author.name';
+  return {
+    range: node.range,
+    message: message('“{0}” still has the sample text of the template, and visitors read it.', name),
+    fixes: needed ? [] : [blank(node)],
+  };
+}
+
+function blank({ range }: NamedScalar['node']): Fix {
+  return { kind: 'blank', title: message('Leave it blank'), edits: [{ range, newText: '' }], safe: false };
+}

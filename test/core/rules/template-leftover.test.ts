@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const ID = 'template-leftover';
+const PAGE = '_pages/about.md';
+/** The template's grey rectangle has 1662 bytes. */
+const files: Files = { 'images/500x300.png': 'x'.repeat(1662) };
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+const example = (title: string): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div><img src='images/500x300.png' alt="sym"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://example.org/paper.html)\n\n- Lorem ipsum dolor sit amet.\n</div>\n</div>\n`;
+
+async function expectMarks(body: string, more: Files = {}): Promise<void> {
+  assert.equal(await marked(ID, PAGE, page(body), { ...files, ...more }), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string, more: Files = {}): Promise<void> {
+  assert.equal(await fixed(ID, kind, PAGE, page(before), { ...files, ...more }), page(after));
+}
+
+const config = (lines: string): string => `title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\n${lines}include: [_pages]\n`;
+
+async function expectConfigMarks(text: string, more: Files = {}): Promise<void> {
+  assert.equal(await marked(ID, '_config.yml', text, more), text);
+}
+
+describe('template-leftover', () => {
+  it('finds sample text, once a line', async () => {
+    await expectMarks(
+      '⟦Lorem ipsum dolor sit amet. Lorem ipsum once more.⟧\n\n- *2022.02*: ⟦Lorem ipsum⟧\n- ⟦[Lorem](https://github.com/)⟧, China',
+    );
+    await expectFixed('delete-line', '- A talk.\n- *2022.02*: Lorem ipsum.\n- A paper.', '- A talk.\n- A paper.');
+  });
+
+  it('finds the number, the advice and the Scholar id of the example', async () => {
+    await expectMarks(
+      "[papers](https://scholar.google.com/citations?user=⟦DhtAFkwAAAAJ⟧) <span id='total_cit'>⟦260000+⟧</span> (⟦You can also use google scholar badge⟧ here)",
+    );
+    await expectMarks(
+      '[**Project**](https://scholar.google.com/citations?view_op=view_citation&user=⟦DhtAFkwAAAAJ⟧&citation_for_view=DhtAFkwAAAAJ:ALROH1vI_8AC)',
+    );
+  });
+
+  it('writes the own Scholar id', () =>
+    expectFixed(
+      'own-id',
+      '[papers](https://scholar.google.com/citations?user=DhtAFkwAAAAJ)',
+      '[papers](https://scholar.google.com/citations?user=AbCdEfGhIjKL)',
+      { '_config.yml': config('  googlescholar: "https://scholar.google.com/citations?user=AbCdEfGhIjKL&hl=en"\n') },
+    ));
+
+  it('deletes the advice with its brackets and the badge in them', () =>
+    expectFixed(
+      'delete-advice',
+      'Many papers (You can also use google scholar badge <a href=\'x\'><img src="y"></a>).',
+      'Many papers .',
+    ));
+
+  it('finds the example paper as one', async () => {
+    const title = 'Deep Residual Learning for Image Recognition';
+    await expectMarks(example(`⟦${title}⟧`));
+    await expectFixed('delete-box', `# News\n\n${example(title)}\n# Talks`, '# News\n\n\n# Talks');
+  });
+
+  it('finds the sample picture, not an own one of its name', async () => {
+    await expectMarks('![x](⟦images/500x300.png⟧)');
+    await expectMarks('![x](images/500x300.png)', { 'images/500x300.png': 'my own' });
+  });
+
+  it('finds what is left in comments, once a comment, as an info', async () => {
+    await expectMarks('<!-- - *2021.06*, ⟦Lorem ipsum dolor.⟧\n- *2021.03*, Lorem ipsum dolor. -->');
+    const text = page('A\n\n<!-- Lorem ipsum -->\n\nB');
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: text }, ID);
+    assert.equal(problem?.severity, 'info');
+    await expectFixed('delete-comment', 'A\n\n<!-- Lorem ipsum -->\n\nB', 'A\n\n\nB');
+  });
+
+  it('finds sample values of the config that the site shows', async () => {
+    await expectConfigMarks(
+      'title: ⟦"Lorem ipsum"⟧\nauthor:\n  name: ⟦"Lorem ipsum"⟧\n  email: ⟦"Lorem@ipsum.com"⟧\n  bio: "Lorem ipsum College"\n',
+    );
+    const scholar = { '_includes/author-profile.html': '<a href="{{ author.googlescholar }}">Scholar</a>' };
+    await expectConfigMarks(
+      config('  googlescholar: ⟦"https://scholar.google.com/citations?user=YOUR_GOOGLE_SCHOLAR_ID"⟧\n'),
+      scholar,
+    );
+    assert.equal(
+      await fixed(ID, 'blank', '_config.yml', config('  email: "Lorem@ipsum.com"\n')),
+      config('  email: \n'),
+    );
+  });
+
+  it('finds the template’s icon as portrait and in the tab', async () => {
+    const icon = {
+      'images/android-chrome-512x512.png': 'x'.repeat(29_635),
+      'images/favicon-32x32.png': 'x'.repeat(1211),
+    };
+    await expectConfigMarks(config('  avatar: ⟦"images/android-chrome-512x512.png"⟧\n'), icon);
+    await expectConfigMarks(config('  avatar: "images/android-chrome-512x512.png"\n'), {
+      'images/android-chrome-512x512.png': 'me',
+    });
+    const layout = '<link rel="icon" href="⟦images/favicon-32x32.png⟧">{{ content }}\n';
+    assert.equal(
+      await marked(ID, '_layouts/default.html', layout, { ...icon, '_config.yml': sampleFiles['_config.yml'] ?? '' }),
+      layout,
+    );
+  });
+
+  for (const [why, body] of [
+    ['code', '`Lorem ipsum` stands for a text.\n\n    Lorem ipsum'],
+    ['definitions that nobody sees', '[//]: # (- *2019.06*, Lorem ipsum dolor sit amet. )'],
+    [
+      'the profile of that person by name',
+      'With [Kaiming He](https://scholar.google.com/citations?user=DhtAFkwAAAAJ) and [何恺明](https://scholar.google.com/citations?user=DhtAFkwAAAAJ).',
+    ],
+    ['a paper about that paper', '- Beyond "Deep Residual Learning for Image Recognition", 2024.'],
+    ['other numbers', '<span id="total_cit">260000</span> 1260000+ papers'],
+    ['the words of the template for pictures, which are another matter', '<img src="images/lake.png" alt="sym">'],
+    ['what Liquid leaves out', '{% comment %}Lorem ipsum{% endcomment %}'],
+    [
+      'ids of citations, which are another matter',
+      "<span class='show_paper_citations' data='DhtAFkwAAAAJ:ALROH1vI_8AC'></span>",
+    ],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+
+  it('says nothing on the template’s own repository, and speaks on copies of it', async () => {
+    const template = {
+      ...files,
+      '_config.yml': 'repository: "RayeRen/acad-homepage.github.io"\nauthor:\n  name: x\ninclude: [_pages]\n',
+      [PAGE]: page('Lorem ipsum'),
+    };
+    assert.equal((await problemsOf(PAGE, template, ID)).length, 0);
+    assert.equal((await problemsOf(PAGE, template, ID, 'RayeRen/acad-homepage.github.io')).length, 0);
+    assert.equal((await problemsOf(PAGE, template, ID, 'meilin/meilin.github.io')).length, 1);
+  });
+});
