@@ -29,8 +29,6 @@ export const sampleFiles: Files = {
     '<title>{{ site.title }} - Homepage</title>{% include masthead.html %}<main id="main">{% include author-profile.html %}{{ content }}</main>\n',
   '_pages/about.md':
     "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nI study lakes.\n\n# 🔥 News\n\n- *2024.05* A paper.\n",
-  // the picture of the examples in docs/rules
-  'images/lake.png': 'a picture',
 };
 
 /** The sample site with other files in the place of its own, or beside them. */
