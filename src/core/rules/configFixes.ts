@@ -54,6 +54,11 @@ export function slashFix(node: YamlScalar): readonly Fix[] {
     : [];
 }
 
+/** Writes another value in the quotes that are there. For the author to decide. */
+export function writeFix(kind: string, node: YamlScalar, value: string): readonly Fix[] {
+  return [replaceValue(kind, node, value, false)];
+}
+
 /** `""` → nothing */
 export function blankFix(node: YamlScalar): readonly Fix[] {
   return [{ kind: 'blank', title: message('Leave it blank'), edits: [{ range: node.range, newText: '' }], safe: true }];

@@ -1,6 +1,7 @@
 import { assetMissing } from './asset-missing';
 import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
+import { copiedVerificationKey } from './copied-verification-key';
 import { emptyLink } from './empty-link';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
@@ -15,10 +16,14 @@ import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
 import { paperBoxSchema } from './paper-box-schema';
+import { paperIdInvalid } from './paper-id-invalid';
+import { repositoryMismatch } from './repository-mismatch';
 import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
 import { siteConfigSchema } from './site-config-schema';
+import { siteRepoName } from './site-repo-name';
 import { templateLeftover } from './template-leftover';
+import { totalCitMissing } from './total-cit-missing';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
 
@@ -27,6 +32,7 @@ export const rules: readonly Rule[] = [
   assetMissing,
   authorKeyDead,
   authorValueKind,
+  copiedVerificationKey,
   emptyLink,
   frontMatterFatal,
   frontMatterSchema,
@@ -41,9 +47,13 @@ export const rules: readonly Rule[] = [
   navigationSchema,
   paperBoxEmptyImage,
   paperBoxSchema,
+  paperIdInvalid,
+  repositoryMismatch,
   schemeLessLink,
   siteConfigSchema,
+  siteRepoName,
   templateLeftover,
+  totalCitMissing,
   wrongPaperLink,
   yamlFatal,
 ];

@@ -86,14 +86,6 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       return error(
         message('“{0}” has a backslash: on the web folders are parted by /, so the picture is not found.', name),
       );
-    case 'repository':
-      return error(
-        message(
-          '“{0}” must be owner/name, as in the repository’s address on GitHub: with “{1}” no citation number is found.',
-          name,
-          value,
-        ),
-      );
     case 'analytics-id':
       return warning(message('“{1}” in “{0}” is no measurement id (G-… or UA-…): no visit is counted.', name, value));
     case 'verification-key':
@@ -120,13 +112,6 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       return info(
         message(
           'The width “{0}” is no percentage up to 100% and no number of pixels: the picture does not fit its column.',
-          value,
-        ),
-      );
-    case 'citation-id':
-      return error(
-        message(
-          '“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template’s script none below it does.',
           value,
         ),
       );

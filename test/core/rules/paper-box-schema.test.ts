@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { marked, problemsOf, type Files } from './sampleSite';
+import { marked } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
-const script = { '_includes/stats.html': "var n = data['publications'][paperId]['num_citations']\n" };
 
-async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('paper-box-schema', PAGE, page(body), files), page(body));
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('paper-box-schema', PAGE, page(body)), page(body));
 }
 
 const box = (picture: string, text = 'Lakes'): string =>
@@ -24,20 +23,6 @@ describe('paper-box-schema', () => {
     await expectMarks(box(`<img src='a.png' width="⟦23pt⟧">`));
   });
 
-  it('finds an id that the citation script does not know', async () => {
-    await expectMarks(box("<img src='a.png'>", count("data='⟦AbCdEfGhIjKL⟧'")), script);
-    await expectMarks(box("<img src='a.png'>", count("data='⟦⟧'")), script);
-    const problems = await problemsOf(
-      PAGE,
-      { ...script, [PAGE]: page(box("<img src='a.png'>", count("data='x'"))) },
-      'paper-box-schema',
-    );
-    assert.deepEqual(
-      problems.map(({ severity }) => severity),
-      ['error'],
-    );
-  });
-
   for (const [why, body] of [
     [
       'the box of the template',
@@ -50,9 +35,6 @@ describe('paper-box-schema', () => {
     ['what Liquid writes', box('<img src="{{ site.a }}" width="{{ site.w }}">', count('data="{{ site.id }}"'))],
     ['a box in a comment', `<!-- ${box('<img>')} -->`],
   ] as const) {
-    it(`leaves ${why} alone`, () => expectMarks(body, script));
+    it(`leaves ${why} alone`, () => expectMarks(body));
   }
-
-  it('leaves ids alone where the site has a script of its own', () =>
-    expectMarks(box("<img src='a.png'>", count("data='lakes-2024'"))));
 });

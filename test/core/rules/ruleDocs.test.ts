@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { problemsOf } from './sampleSite';
+import { problemsOf, sampleFiles, type Files } from './sampleSite';
 
 const folder = path.join(process.cwd(), 'docs/rules');
 
@@ -11,17 +11,28 @@ const pictures = { 'images/lake.png': 'a picture' };
 interface Block {
   readonly file: string;
   readonly text: string;
+  readonly remote: string | undefined;
+  /** The first line of the site's layout. */
+  readonly layout: string | undefined;
 }
 
-/** The code blocks of a section; the word behind the language is the file that the block stands for. */
+/**
+ * The code blocks of a section; the word behind the language is the file that the block stands for. Behind it may stand
+ * `pushed to owner/name`, the remote of the site, or `under <html …>`, how its layout begins.
+ */
 function blocksOf(page: string, section: string): readonly Block[] {
   const [, after = ''] = page.split(`\n## ${section}\n`);
   const [inside = ''] = after.split('\n## ');
-  return [...inside.matchAll(/^```(?:md|yaml) (\S+)\n([^]*?)^```$/gm)].map(([, file = '', text = '']) => ({
-    file,
-    text,
-  }));
+  return [...inside.matchAll(/^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm)].map(
+    ([, file = '', remote, layout, text = '']) => ({ file, text, remote, layout }),
+  );
 }
+
+const filesOf = ({ file, text, layout }: Block): Files => ({
+  ...pictures,
+  ...(layout !== undefined && { '_layouts/default.html': `${layout}${sampleFiles['_layouts/default.html']}` }),
+  [file]: text,
+});
 
 for (const name of readdirSync(folder)) {
   const ruleId = name.replace('.md', '');
@@ -37,17 +48,20 @@ for (const name of readdirSync(folder)) {
       assert.ok(blocksOf(page, 'Incorrect').length > 0 && blocksOf(page, 'Correct').length > 0);
     });
 
-    for (const [at, { file, text }] of blocksOf(page, 'Incorrect').entries()) {
+    for (const [at, block] of blocksOf(page, 'Incorrect').entries()) {
       it(`is right about incorrect example ${at + 1}`, async () => {
-        const problems = await problemsOf(file, { ...pictures, [file]: text }, ruleId);
+        const problems = await problemsOf(block.file, filesOf(block), ruleId, block.remote);
         assert.notEqual(problems.length, 0);
       });
     }
 
-    for (const [at, { file, text }] of blocksOf(page, 'Correct').entries()) {
+    for (const [at, block] of blocksOf(page, 'Correct').entries()) {
       it(`is right about correct example ${at + 1}, which no rule finds fault with`, async () => {
         assert.deepEqual(
-          (await problemsOf(file, { ...pictures, [file]: text })).map(({ ruleId: id, message }) => [id, message]),
+          (await problemsOf(block.file, filesOf(block), undefined, block.remote)).map(({ ruleId: id, message }) => [
+            id,
+            message,
+          ]),
           [],
         );
       });

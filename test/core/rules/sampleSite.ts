@@ -23,10 +23,17 @@ export const sampleFiles: Files = {
     '{% if author.weibo %}<a href="https://www.weibo.com/{{ author.weibo }}">Weibo</a>{% endif %}\n' +
     '{% if author.orcid %}<a href="{{ author.orcid }}">ORCID</a>{% endif %}\n' +
     '{% if author.dblp %}<a href="{{ author.dblp }}">DBLP</a>{% endif %}\n',
+  '_includes/fetch_google_scholar_stats.html':
+    "<script>\n  $.getJSON('https://raw.githubusercontent.com/{{ site.repository }}/google-scholar-stats/gs_data.json', data => {\n" +
+    "    document.getElementById('total_cit').innerHTML = data['citedby'];\n" +
+    "    for (const element of document.getElementsByClassName('show_paper_citations')) {\n" +
+    "      const paperId = element.getAttribute('data');\n" +
+    "      element.innerHTML = '| Citations: ' + data['publications'][paperId]['num_citations'];\n" +
+    '    }\n  });\n</script>\n',
   '_includes/masthead.html':
     '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
   '_layouts/default.html':
-    '<title>{{ site.title }} - Homepage</title>{% include masthead.html %}<main id="main">{% include author-profile.html %}{{ content }}</main>\n',
+    '<title>{{ site.title }} - Homepage</title>{% include masthead.html %}<main id="main">{% include author-profile.html %}{{ content }}</main>{% include fetch_google_scholar_stats.html %}\n',
   '_pages/about.md':
     "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nI study lakes.\n\n# 🔥 News\n\n- *2024.05* A paper.\n",
 };

@@ -1,0 +1,89 @@
+import type { HtmlTag } from '../page/pageModel';
+import { attributeOf } from '../syntax/html';
+import { walkElements } from '../syntax/htmlElements';
+import { readCitationScript } from './citationScript';
+import { paperSpans } from './citationSpans';
+import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+import { sameIdTwice } from './sameIdTwice';
+import { scholarId } from './scholarId';
+
+/** Spans of citation numbers whose id the citation data cannot have. */
+export const paperIdInvalid: Rule = {
+  id: 'paper-id-invalid',
+  group: 'publications',
+  severity: 'error',
+  summary: message('Citation numbers of papers that the citation data cannot have'),
+  scope: 'page',
+  *check(input) {
+    const spans = paperSpans(input.page);
+    if (spans.length === 0) return;
+    const effect = input.site === undefined ? 'stops' : readCitationScript(input.site)?.unknownPaper;
+    if (effect === undefined || effect === 'unknown') return;
+    const own = input.site && scholarId(input.site);
+    for (const tag of spans) yield* wrongId(tag, own, effect === 'stops', input);
+    yield* sameIdTwice(spans, input.page);
+  },
+};
+
+function* wrongId(tag: HtmlTag, own: string | undefined, stops: boolean, input: PageRuleInput): Iterable<Finding> {
+  const data = attributeOf(tag, 'data');
+  const id = data?.value ?? '';
+  // what Liquid writes nobody can know
+  if (/\{[{%]/.test(id) || (data === undefined && /\{[{%]/.test(input.text.slice(tag.range.start, tag.range.end))))
+    return;
+  const told = fault(id, own, stops);
+  if (told === undefined) return;
+  yield {
+    range: data === undefined || id === '' ? tag.range : data.valueRange,
+    message: told,
+    severity: stops ? 'error' : 'warning',
+    fixes: [...ownFix(id, own, tag), ...dropFix(tag, input)],
+  };
+}
+
+function fault(id: string, own: string | undefined, stops: boolean): Message | undefined {
+  if (id === '') {
+    return stops
+      ? message('This span names no paper: it shows no citations, and no paper below it does.')
+      : message('This span names no paper: it shows no citations.');
+  }
+  const author = /^([\w-]{12}):[\w-]{12}$/.exec(id)?.[1];
+  if (author === undefined) {
+    return stops
+      ? message(
+          '“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template’s script none below it does.',
+          id,
+        )
+      : message('“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations.', id);
+  }
+  if (own === undefined || author === own) return undefined;
+  return stops
+    ? message(
+        '“{0}” is a paper of another profile than yours ({1}): your citation data does not have it, so this paper shows no citations, and none below it does.',
+        id,
+        own,
+      )
+    : message(
+        '“{0}” is a paper of another profile than yours ({1}): your citation data does not have it, so this paper shows no citations.',
+        id,
+        own,
+      );
+}
+
+/** `u5HHmVD_uO8C` → `AbCdEfGhIjKL:u5HHmVD_uO8C` */
+function ownFix(id: string, own: string | undefined, tag: HtmlTag): readonly Fix[] {
+  const range = attributeOf(tag, 'data')?.valueRange;
+  if (own === undefined || range === undefined || !/^[\w-]{12}$/.test(id)) return [];
+  const newText = `${own}:${id}`;
+  return [{ kind: 'add-author', title: message('Write “{0}”', newText), edits: [{ range, newText }], safe: false }];
+}
+
+function dropFix(tag: HtmlTag, { page }: PageRuleInput): readonly Fix[] {
+  for (const element of walkElements(page.elements)) {
+    if (element.start !== tag) continue;
+    if (element.end === undefined) return [];
+    const edits = [{ range: element.range, newText: '' }];
+    return [{ kind: 'drop-span', title: message('Remove this citation number'), edits, safe: false }];
+  }
+  return [];
+}

@@ -1,0 +1,92 @@
+import { assemble, includersOf } from '../site/pieces';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { attributeOf, readTags } from '../syntax/html';
+import { citationScriptPath, readCitationScript, type CitationScript } from './citationScript';
+import { paperSpans } from './citationSpans';
+import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+
+/** Pages with citation numbers of papers, but without the span of the total that the template's script stops at. */
+export const totalCitMissing: Rule = {
+  id: 'total-cit-missing',
+  group: 'publications',
+  severity: 'error',
+  summary: message('Pages whose citation numbers all stay away because one span is missing'),
+  scope: 'page',
+  *check(input) {
+    const { site, page } = input;
+    const [first] = paperSpans(page);
+    if (first === undefined || site === undefined || hasTotal(page.tags)) return;
+    const script = readCitationScript(site);
+    if (script?.unguarded === undefined || !someLacks(site, input)) return;
+    yield {
+      range: first.range,
+      message: message(
+        'No paper of this page shows its citations: the script stops because there is no <span id="total_cit">. Make the script check for it, or add the span.',
+      ),
+      fixes: [...guardFix(site, script), ...spanFix(first.range.start)],
+    };
+  },
+};
+
+/** Of a piece: whether one of the pages that include it lacks the span. */
+function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: PageRuleInput): boolean {
+  for (const file of site.files.values()) if (FRAME.test(file.path) && frameHasTotal(file)) return false;
+  const hosts = fragment === true ? includersOf(site, path) : [path];
+  return hosts.some(host => {
+    const own = host === path ? text : site.files.get(host)?.text;
+    // Markdown that Liquid takes from data may bring it
+    if (own === undefined || own.includes('markdownify')) return false;
+    const whole = assemble(site, host, own);
+    if (!whole.complete || !site.pages.some(page => page.path === host && page.processed)) return false;
+    return ![host, ...whole.paths].some(piece => hasTotal(pageModel(piece)?.tags ?? []));
+  });
+}
+
+function hasTotal(tags: PageRuleInput['page']['tags']): boolean {
+  return tags.some(tag => {
+    const id = attributeOf(tag, 'id')?.value;
+    return id === 'total_cit' || id?.includes('{{') === true;
+  });
+}
+
+const FRAME = /^_(?:includes|layouts)\//;
+const known = new WeakMap<SiteFile, boolean>();
+
+function frameHasTotal(file: SiteFile): boolean {
+  if (file.path === citationScriptPath || !file.text.includes('total_cit')) return false;
+  const ready = known.get(file) ?? hasTotal(readTags(file.text));
+  known.set(file, ready);
+  return ready;
+}
+
+function guardFix(site: SiteSnapshot, { unguarded }: CitationScript): readonly Fix[] {
+  const text = site.files.get(citationScriptPath)?.text;
+  if (text === undefined || unguarded === undefined) return [];
+  const { range, property, value } = unguarded;
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const newText = `var totalElement = document.getElementById('total_cit');${eol}${indent}if (totalElement) totalElement.${property} = ${value};`;
+  return [
+    {
+      kind: 'guard-script',
+      title: message('Make the script check for the span'),
+      edits: [],
+      elsewhere: [{ path: citationScriptPath, edits: [{ range, newText }] }],
+      safe: false,
+    },
+  ];
+}
+
+/** A hidden span: the script finds it, and nobody sees a number that the author did not ask for. */
+function spanFix(at: number): readonly Fix[] {
+  const newText = "<span id='total_cit' style='display: none'></span>";
+  return [
+    {
+      kind: 'insert-span',
+      title: message('Insert a hidden span for the total'),
+      edits: [{ range: { start: at, end: at }, newText }],
+      safe: false,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { problemsOf, sampleFiles, type Files } from './sampleSite';
+
+const CONFIG = '_config.yml';
+
+async function told(remote: string | undefined, files: Files = {}): Promise<readonly (readonly string[])[]> {
+  return (await problemsOf(CONFIG, { ...files }, 'site-repo-name', remote)).map(({ message }) => message.values);
+}
+
+describe('site-repo-name', () => {
+  it('finds a repository that is named like the site of another account', async () => {
+    assert.deepEqual(await told('meilin/mei-lin.github.io'), [['mei-lin.github.io', 'meilin.github.io']]);
+    assert.deepEqual(await told('MeiLin/acad-homepage.github.io-main'), [
+      ['acad-homepage.github.io-main', 'meilin.github.io'],
+    ]);
+  });
+
+  it('stands at the repository in the configuration', async () => {
+    const [problem] = await problemsOf(CONFIG, {}, 'site-repo-name', 'meilin/mei-lin.github.io');
+    const { start, end } = problem?.range ?? { start: 0, end: 0 };
+    assert.equal(sampleFiles[CONFIG]?.slice(start, end), '"meilin/meilin.github.io"');
+    assert.equal(problem?.severity, 'info');
+  });
+
+  for (const [why, remote, files] of [
+    ["the name of the owner's own site, in whatever case", 'MeiLin/meilin.github.io', {}],
+    ['a site in a folder that is named so', 'meilin/homepage', {}],
+    ['a site without a remote', undefined, {}],
+    ['a site with a domain', 'meilin/mei-lin.github.io', { CNAME: 'mei.example\n' }],
+    [
+      'a site with another address',
+      'meilin/mei.github.io',
+      { [CONFIG]: `url: https://mei.example\n${sampleFiles[CONFIG]}` },
+    ],
+    [
+      'a site whose author set the folder',
+      'meilin/mei.github.io',
+      { [CONFIG]: `baseurl: /mei.github.io\n${sampleFiles[CONFIG]}` },
+    ],
+    ['a site that another service publishes', 'meilin/mei.github.io', { 'netlify.toml': '[build]\n' }],
+    ['a clone of the template', 'RayeRen/acad-homepage.github.io', {}],
+  ] satisfies readonly (readonly [string, string | undefined, Files])[]) {
+    it(`leaves ${why} alone`, async () => assert.deepEqual(await told(remote, files), []));
+  }
+});
