@@ -38,7 +38,7 @@ export function visibleFix(node: YamlScalar): readonly Fix[] {
 
 /** `https://github.com/o/r.git` → `o/r` */
 export function repositoryFix(node: YamlScalar): readonly Fix[] {
-  const match = /^(?:https?:\/\/github\.com\/|git@github\.com:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+  const match = /^(?:https?:\/\/github\.com\/|git@github\.com:|)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
     String(node.value),
   );
   return match?.[1] === undefined ? [] : [replaceValue('extract-repository', node, match[1], true)];

@@ -20,8 +20,13 @@ export const paperIdInvalid: Rule = {
     const effect = input.site === undefined ? 'stops' : readCitationScript(input.site)?.unknownPaper;
     if (effect === undefined || effect === 'unknown') return;
     const own = input.site && scholarId(input.site);
-    for (const tag of spans) yield* wrongId(tag, own, effect === 'stops', input);
-    yield* sameIdTwice(spans, input.page);
+    const right: HtmlTag[] = [];
+    for (const tag of spans) {
+      const found = [...wrongId(tag, own, effect === 'stops', input)];
+      yield* found;
+      if (found.length === 0) right.push(tag);
+    }
+    yield* sameIdTwice(right, input.page);
   },
 };
 

@@ -63,6 +63,7 @@ describe('repository-mismatch', () => {
 
   it('finds what is no owner/name', async () => {
     assert.equal(await fixedOf('https://github.com/meilin/homepage.git'), config('meilin/homepage'));
+    assert.equal(await fixedOf('meilin/homepage/'), config('meilin/homepage'));
     assert.equal(await fixedOf('git@github.com:meilin/homepage.git'), config('meilin/homepage'));
     assert.equal(await fixedOf("'meilin.github.io'", 'meilin/meilin.github.io'), config("'meilin/meilin.github.io'"));
     assert.equal((await found('meilin.github.io', undefined)).length, 1);
