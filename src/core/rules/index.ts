@@ -8,6 +8,7 @@ import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
 import { imageHygiene } from './image-hygiene';
 import { kramdownTablePipe } from './kramdown-table-pipe';
+import { langMismatch } from './lang-mismatch';
 import { libraryProxyLink } from './library-proxy-link';
 import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
@@ -17,6 +18,7 @@ import { navigationSchema } from './navigation-schema';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
 import { paperBoxSchema } from './paper-box-schema';
 import { paperIdInvalid } from './paper-id-invalid';
+import { privacy } from './privacy';
 import { repositoryMismatch } from './repository-mismatch';
 import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
@@ -24,6 +26,7 @@ import { siteConfigSchema } from './site-config-schema';
 import { siteRepoName } from './site-repo-name';
 import { templateLeftover } from './template-leftover';
 import { totalCitMissing } from './total-cit-missing';
+import { workflowHealth } from './workflow-health';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
 
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   htmlStructure,
   imageHygiene,
   kramdownTablePipe,
+  langMismatch,
   libraryProxyLink,
   linkTitleMismatch,
   liquidHazard,
@@ -54,6 +58,7 @@ export const rules: readonly Rule[] = [
   siteRepoName,
   templateLeftover,
   totalCitMissing,
+  workflowHealth,
   wrongPaperLink,
   yamlFatal,
 ];

@@ -1,0 +1,58 @@
+import { entryOf } from '../schema/locate';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isMostlyChinese } from './chinesePages';
+import { layoutLanguage, type LayoutLanguage } from './layoutLanguage';
+import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+
+/** Chinese pages under a layout that says that every page is English. */
+export const langMismatch: Rule = {
+  id: 'lang-mismatch',
+  group: 'facts',
+  severity: 'info',
+  summary: message('Chinese pages that say they are English'),
+  scope: 'page',
+  *check(input) {
+    const { site, path, page, fragment } = input;
+    if (site === undefined || fragment === true) return;
+    const published = site.pages.find(candidate => candidate.path === path && candidate.processed);
+    const language = published && layoutLanguage(site, published.data.layout);
+    if (language === undefined || !/^en(?:[-_]|$)/i.test(language.value)) return;
+    if (!isMostlyChinese(site, path, input.text, input.pageModel)) return;
+    const { content, state } = page.frontMatter;
+    const lang = entryOf(page.frontMatter.yaml.root, 'lang');
+    yield {
+      range: lang?.value.range ?? { start: 0, end: state === 'present' ? 3 : 0 },
+      message: message(
+        'This page is Chinese, but its layout says <html lang="{0}">: screen readers read it as English, and browsers offer to translate it.',
+        language.value,
+      ),
+      related: [{ path: language.path, range: language.range, message: message('The language is written here.') }],
+      fixes: languageFix(language, site, lang === undefined ? content.start : undefined, input),
+    };
+  },
+};
+
+/** Lets the layout ask each page, and writes the language into this one where it has none yet. */
+function languageFix(
+  { path, range, value }: LayoutLanguage,
+  site: SiteSnapshot,
+  insertAt: number | undefined,
+  { text, page }: PageRuleInput,
+): readonly Fix[] {
+  const quote = site.files.get(path)?.text[range.start - 1];
+  if ((quote !== '"' && quote !== "'") || page.frontMatter.state !== 'present') return [];
+  const inner = quote === '"' ? "'" : '"';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const own =
+    insertAt === undefined ? [] : [{ range: { start: insertAt, end: insertAt }, newText: `lang: zh-CN${eol}` }];
+  const newText = `{{ page.lang | default: ${inner}${value}${inner} }}`;
+  return [
+    {
+      kind: 'set-language',
+      title: message('Let the layout say the language of each page'),
+      edits: own,
+      elsewhere: [{ path, edits: [{ range, newText }] }],
+      safe: false,
+    },
+  ];
+}

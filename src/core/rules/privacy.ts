@@ -1,0 +1,79 @@
+import { readPieces, textOf } from '../page/pageText';
+import type { PageModel } from '../page/pageModel';
+import { overlaps, type OffsetRange } from '../text/range';
+import { localPathsIn, isLocalTarget } from './localPaths';
+import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './personalNumbers';
+import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+
+/** What a page tells of its author without meaning to: numbers of persons, and paths of a computer. */
+export const privacy: Rule = {
+  id: 'privacy',
+  group: 'privacy',
+  severity: 'warning',
+  summary: message('Mobile numbers, ID card numbers and paths of your own computer'),
+  scope: 'page',
+  *check(input) {
+    const { page } = input;
+    for (const range of idNumbersIn(page.masked)) if (isVisible(range, page)) yield idNumber(range, input);
+    for (const range of mobileNumbersIn(page.masked)) if (isVisible(range, page)) yield mobileNumber(range, input);
+    yield* localPaths(input);
+  },
+};
+
+function idNumber(range: OffsetRange, { text }: PageRuleInput): Finding {
+  return {
+    range,
+    message: message(
+      'This is a valid number of an ID card: everybody can read it, and search engines keep it. Take it off the page.',
+    ),
+    fixes: [
+      { kind: 'mask-id', title: message('Mask the middle digits'), edits: [masked(range, text, 6)], safe: false },
+    ],
+  };
+}
+
+function mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Finding {
+  const byDesign = standsByDesign(range, page.masked);
+  return {
+    range,
+    severity: byDesign ? 'info' : 'warning',
+    message: byDesign
+      ? message('Your mobile number is on the page: programs that gather numbers find it too. A mail address is safer.')
+      : message(
+          'This looks like a mobile number: everybody can read it, and programs that gather numbers find it. Take it off the page unless that is meant.',
+        ),
+    fixes: [
+      { kind: 'mask-number', title: message('Mask the middle digits'), edits: [masked(range, text, 3)], safe: false },
+    ],
+  };
+}
+
+function* localPaths({ page, site }: PageRuleInput): Iterable<Finding> {
+  const targets = [
+    ...page.links.map(({ href, hrefRange }) => ({ target: href, range: hrefRange })),
+    ...page.images.map(({ src, srcRange }) => ({ target: src, range: srcRange })),
+  ];
+  for (const { target, range } of targets) {
+    if (!isLocalTarget(target, site)) continue;
+    yield {
+      range,
+      message: message(
+        'This address is a file on your own computer: no visitor can open it, and it shows how your folders are named. Put the file into the site and link it there.',
+      ),
+    };
+  }
+  for (const range of localPathsIn(page.masked)) {
+    if (page.links.some(link => overlaps(link.range, range)) || !isVisible(range, page)) continue;
+    yield {
+      range,
+      message: message('This is a path on your own computer: it shows visitors your user name. Take it off the page.'),
+    };
+  }
+}
+
+/** Whether a reader sees the text, and not as code: not in an attribute, a target, a script or front matter. */
+function isVisible(range: OffsetRange, { masked: text, frontMatter, kramdown }: PageModel): boolean {
+  if (range.start < frontMatter.bodyStart) return false;
+  const shown = readPieces(text, kramdown.root, range).filter(piece => piece.kind !== 'text' || !piece.code);
+  return textOf(shown).includes(text.slice(range.start, range.end));
+}

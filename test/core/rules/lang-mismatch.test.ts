@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { marked, problemsOf, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const LAYOUT = '_layouts/default.html';
+
+const chinese = '我研究湖泊如何记住洪水，以及河流怎样改道。'.repeat(8);
+const english: Files = { [LAYOUT]: '<!doctype html>\n<html lang="en" class="no-js">\n{{ content }}</html>\n' };
+const page = (body: string, more = ''): string => `---\npermalink: /\n${more}---\n\n${body}\n`;
+
+async function expectMarks(text: string, files: Files = english): Promise<void> {
+  assert.equal(await marked('lang-mismatch', PAGE, text, files), text);
+}
+
+describe('lang-mismatch', () => {
+  it('finds a Chinese page under a layout that says English', async () => {
+    await expectMarks(`⟦---⟧${page(chinese).slice(3)}`);
+    await expectMarks(
+      page(
+        `# 🔥 新闻\n\n${chinese}\n\n- Mei Lin. [Lakes that remember](https://example.org). ICLD 2024.`,
+        'lang: ⟦zh⟧\n',
+      ),
+    );
+  });
+
+  it('looks at the layout around the layout, and at the pieces of the page', async () => {
+    const files = {
+      [LAYOUT]: '---\nlayout: base\n---\n{{ content }}',
+      '_layouts/base.html': "<html lang='en-US'>{{ content }}</html>",
+      '_pages/parts/intro.md': `${chinese}\n`,
+    };
+    await expectMarks(`⟦---⟧${page('{% include_relative parts/intro.md %}').slice(3)}`, files);
+  });
+
+  it('lets the layout ask each page for its language', async () => {
+    const [problem] = await problemsOf(PAGE, { ...english, [PAGE]: page(chinese) }, 'lang-mismatch');
+    const [fix] = problem?.fixes ?? [];
+    assert.equal(problem?.severity, 'info');
+    assert.equal(applyEdits(page(chinese), fix?.edits ?? []), `---\nlang: zh-CN\n${page(chinese).slice(4)}`);
+    assert.equal(
+      applyEdits(english[LAYOUT] ?? '', fix?.elsewhere?.[0]?.edits ?? []),
+      `<!doctype html>\n<html lang="{{ page.lang | default: 'en' }}" class="no-js">\n{{ content }}</html>\n`,
+    );
+    assert.deepEqual(
+      problem.related.map(({ path }) => path),
+      [LAYOUT],
+    );
+  });
+
+  for (const [why, text, files] of [
+    ['English pages', page('I study how lakes remember floods. '.repeat(20)), english],
+    [
+      'pages with more English than Chinese',
+      page(`${chinese}\n\n${'Lakes that remember floods and rivers. '.repeat(40)}`),
+      english,
+    ],
+    ['pages of a few Chinese words', page('林梅，湖泊研究者。'), english],
+    ['Japanese pages', page('私は湖がどのように洪水を記憶するかを研究しています。'.repeat(20)), english],
+    ['Chinese in comments', page(`<!-- ${chinese} -->`), english],
+    ['a layout that asks the page', page(chinese), { [LAYOUT]: '<html lang="{{ page.lang }}">{{ content }}</html>' }],
+    ['a layout that says Chinese', page(chinese), { [LAYOUT]: '<html lang="zh-CN">{{ content }}</html>' }],
+    ['a layout that says nothing', page(chinese), { [LAYOUT]: '<html>{{ content }}</html>' }],
+    ['a layout of a theme', page(chinese, 'layout: single\n'), english],
+    [
+      'a script that sets the language',
+      page(chinese),
+      { ...english, '_includes/scripts.html': "<script>document.documentElement.lang = 'zh'</script>" },
+    ],
+  ] satisfies readonly (readonly [string, string, Files])[]) {
+    it(`leaves ${why} alone`, () => expectMarks(text, files));
+  }
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('privacy', PAGE, page(body), files), page(body));
+}
+
+async function severities(body: string): Promise<readonly string[]> {
+  return (await problemsOf(PAGE, { [PAGE]: page(body) }, 'privacy')).map(({ severity }) => severity);
+}
+
+/** 1990-03-07, with the check digit that belongs to it; no region has the code 110199. */
+const ID = '11019919900307880';
+
+describe('privacy', () => {
+  it('finds mobile numbers', async () => {
+    await expectMarks('林梅，⟦13800001234⟧，武汉');
+    await expectMarks('- ⟦138-0000-1234⟧\n- ⟦+86 138 0000 1234⟧\n- **⟦8613800001234⟧**.');
+  });
+
+  it('speaks low of a number that is there to be called', async () => {
+    assert.deepEqual(await severities('林梅，13800001234'), ['warning']);
+    for (const body of [
+      '电话：13800001234',
+      'Tel: +86 138 0000 1234',
+      '<i class="fas fa-phone"></i> 13800001234',
+      '138-0000-1234 (WeChat)',
+    ])
+      assert.deepEqual(await severities(body), ['info'], body);
+  });
+
+  it('finds numbers of ID cards whose check digit is right', async () => {
+    const right = `${ID}${checkDigit(ID)}`;
+    await expectMarks(`身份证 ⟦${right}⟧`);
+    for (const digit of '0123456789X') if (!right.endsWith(digit)) await expectMarks(`${ID}${digit}`);
+  });
+
+  it('finds links and pictures on the own computer', async () => {
+    await expectMarks(
+      '[CV](⟦file:///C:/Users/mei/cv.pdf⟧) <img src="⟦C:\\Users\\mei\\lake.png⟧"> ![Lake](⟦/Users/mei/lake.png⟧)',
+    );
+  });
+
+  it('finds paths of the own computer in the text', async () => {
+    await expectMarks('The data is in ⟦/Users/mei/lakes/data.csv⟧ for now.');
+    await expectMarks('图片：⟦C:\\Users\\mei\\Desktop\\lake.png⟧');
+  });
+
+  it('masks the middle digits when asked', async () => {
+    assert.equal(
+      await fixed('privacy', 'mask-number', PAGE, page('林梅，+86 138-0000-1234')),
+      page('林梅，+86 138-xxxx-1234'),
+    );
+    assert.equal(
+      await fixed('privacy', 'mask-id', PAGE, page(`${ID}${checkDigit(ID)}`)),
+      page(`110199xxxxxxxx880${checkDigit(ID)}`),
+    );
+  });
+
+  for (const [why, body, files] of [
+    ['comments', '<!-- 13800001234 /Users/mei/lakes/a.csv [x](file:///a) -->', {}],
+    ['code', '`13800001234` and `/Users/mei/lakes/a.csv`\n\n    13800001234', {}],
+    ['front matter', 'Lakes', { '_pages/cn.md': '---\npermalink: /cn/\nphone: 13800001234\n---\n' }],
+    [
+      'addresses with such digits',
+      '[a](https://example.org/13800001234) https://example.org/v/13800001234 <a href="x?id=13800001234">b</a>',
+      {},
+    ],
+    [
+      'digits of DOIs and longer numbers',
+      'doi 10.1000/13800001234, 2013800001234, 13800001234567, 13800001234.5, v1.13800001234',
+      {},
+    ],
+    ['numbers that are masked already', '138xxxx1234, 138\\*\\*\\*\\*1234, 110199xxxxxxxx880X', {}],
+    ['numbers of other kinds', 'Grant 62173456, patent ZL201910123456.7, ISBN 9787030000000, 1390-1405', {}],
+    [
+      'identifiers',
+      '<span id="13800001234" data-x="13800001234">a</span> me@13800001234.example 13800001234@example.org',
+      {},
+    ],
+    ['other paths', '/users/mei, https://example.org/Users/mei/a.pdf, Roles/Users/Groups, C:\\ and D:\\data', {}],
+    ['a folder of the site that is called Users', '[a](/Users/mei/a.pdf)', { 'Users/mei/a.pdf': '%PDF' }],
+    ['what Liquid writes', '{{ site.phone | default: "13800001234" }}', {}],
+  ] satisfies readonly (readonly [string, string, Files])[]) {
+    it(`leaves ${why} alone`, () => expectMarks(body, files));
+  }
+});
+
+/** By GB 11643-1999: the weights are powers of two modulo 11. */
+function checkDigit(first17: string): string {
+  const sum = Array.from(first17).reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0);
+  return '10X98765432'[sum % 11] ?? '';
+}
