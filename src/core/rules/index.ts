@@ -52,6 +52,7 @@ export const rules: readonly Rule[] = [
   paperBoxEmptyImage,
   paperBoxSchema,
   paperIdInvalid,
+  privacy,
   repositoryMismatch,
   schemeLessLink,
   siteConfigSchema,

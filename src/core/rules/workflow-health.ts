@@ -36,7 +36,7 @@ function* pushes(workflow: Workflow, { text }: RuleInput): Iterable<Finding> {
             'This job pushes to the repository, but its “permissions” do not let it: the push fails with error 403. Add “contents: write”.',
           )
         : message(
-            'This job pushes to the repository without “permissions: contents: write”: in repositories made since 2023 the push fails with error 403, and the numbers on the page stay old.',
+            'This job pushes to the repository without “permissions: contents: write”: in repositories made since 2023 the push fails with error 403 unless their settings allow it.',
           ),
       fixes: permissionsFix(workflow, job.permissions, text),
     };
