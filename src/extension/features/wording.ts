@@ -30,7 +30,7 @@ export function toMarkdown(
       const address = resolve(block.path);
       if (address !== undefined) markdown.appendMarkdown(`![](${address.toString()}|height=180)\n\n`);
     } else if (block.kind === 'title') {
-      markdown.appendMarkdown('**').appendText(say(block.wording)).appendMarkdown('**\n\n');
+      markdown.appendMarkdown(`**${escaped(say(block.wording))}**\n\n`);
     } else markdown.appendMarkdown(withCode(say(block.wording))).appendMarkdown('\n\n');
   }
   return markdown;
@@ -44,6 +44,7 @@ function withCode(text: string): string {
     .join('');
 }
 
+/** To the letter, but with spaces that break: those of `appendText` do not. */
 function escaped(text: string): string {
-  return new vscode.MarkdownString().appendText(text).value;
+  return text.replace(/[\\`*_{}[\]()#+\-!~|]/g, '\\$&').replace(/</g, '&lt;');
 }

@@ -124,6 +124,8 @@ describe('completion of values', () => {
 
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: a  ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nsidebar: [‸]\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nunknown: ‸\n---\n'), []);
   });
