@@ -31,7 +31,7 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
   if (parent === undefined) return undefined;
   const { key, word, value } = line;
   if (key !== undefined && value !== undefined && offset > word.end) {
-    if (offset < value.start || value.isFlow) return undefined;
+    if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
     return { kind: 'value', path: [...parent, key], range: value.inside, quoted: value.quoted };
   }
   return { kind: 'entry', parent, range: word, hasColon: key !== undefined, siblings: siblingsOf(lines, at) };

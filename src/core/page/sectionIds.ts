@@ -29,3 +29,14 @@ export function asciiId(title: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   return id;
 }
+
+/** Letters, digits and signs of ASCII, without white space. */
+export function isAsciiId(id: string): boolean {
+  return /^[\x21-\x7e]+$/.test(id);
+}
+
+/** The id of the anchor (`<span class='anchor' id='news'></span>`) that stands before what begins at `offset`, such as a heading. */
+export function pinnedId(text: string, offset: number): string | undefined {
+  const before = text.slice(Math.max(0, offset - 300), offset);
+  return /<span[^<>\n]*\bid=["']([^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*$/.exec(before)?.[1];
+}

@@ -1,3 +1,4 @@
+import { anchorNonAscii } from './anchor-non-ascii';
 import { assetMissing } from './asset-missing';
 import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
@@ -32,6 +33,7 @@ import { yamlFatal } from './yaml-fatal';
 
 /** The roll-call: every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  anchorNonAscii,
   assetMissing,
   authorKeyDead,
   authorValueKind,

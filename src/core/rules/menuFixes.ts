@@ -1,13 +1,12 @@
+import { isAsciiId } from '../page/sectionIds';
 import { inside, type MenuItem } from './menuItems';
 import type { NearestAnchor } from './nearestAnchor';
 import { message, type Fix } from './rule';
 import type { PageAnchors } from './siteAnchors';
 
-const ASCII = /^[\x21-\x7e]+$/;
-
 /** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
 export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
-  if (!ASCII.test(id)) return [];
+  if (!isAsciiId(id)) return [];
   const url = String(item.url.value);
   return urlFix(item, url.slice(0, url.indexOf('#') + 1) + id);
 }
@@ -26,7 +25,7 @@ export function anchorFix(
   { heading }: NearestAnchor,
   { assembled, page, path }: PageAnchors,
 ): readonly Fix[] {
-  if (heading === undefined || assembled || !ASCII.test(id) || id.includes("'")) return [];
+  if (heading === undefined || assembled || !isAsciiId(id) || id.includes("'")) return [];
   const at = page.text.lastIndexOf('\n', heading - 1) + 1;
   const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
   const edits = [{ range: { start: at, end: at }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];

@@ -34,6 +34,16 @@ function publishedAssets({ assets, config }: SiteSnapshot): readonly string[] {
   return paths;
 }
 
+/** Whether no author links or shows the file: fonts, icons of browsers, what builds the site. */
+export function isForMachines(path: string): boolean {
+  return FOR_BUILD.test(path) || FONT.test(path) || ICON.test(path);
+}
+
+const FOR_BUILD =
+  /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i;
+const FONT = /\.(?:eot|ttf|otf|woff2?)$|(?:^|\/)(?:web)?fonts\/[^/]*\.svg$/i;
+const ICON = /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|safari-pinned-tab)[^/]*$/i;
+
 interface Ready {
   readonly config: SiteSnapshot['config'];
   readonly paths: readonly string[];

@@ -12,10 +12,12 @@ interface ThemeClass {
 export function themeClasses(site: SiteSnapshot): ReadonlyMap<string, ThemeClass> {
   const known = ready.get(site.files);
   if (known !== undefined) return known;
+  const pages = new Set(site.pages.filter(({ processed }) => processed).map(({ path }) => path));
   const used = new Map<string, { readonly path: string; count: number }>();
   const further = new Map<string, string>();
   for (const file of site.files.values()) {
     const isPage = /\.(?:md|markdown)$/i.test(file.path);
+    if (isPage && !pages.has(file.path) && !file.path.startsWith('_pages/')) continue;
     for (const [name, count] of classesIn(file)) {
       if (!isPage) further.set(name, further.get(name) ?? file.path);
       else {

@@ -32,30 +32,24 @@ export const LANGUAGES: readonly vscode.DocumentFilter[] = [
 
 /** Suggestions of what only the site knows. Documentation is made when an item is looked at. */
 export function registerCompletion(service: LanguageService): vscode.Disposable {
-  const documented = new WeakMap<vscode.CompletionItem, { readonly item: CompletionItem; readonly uri: string }>();
+  const documented = new WeakMap<vscode.CompletionItem, CompletionItem>();
   return vscode.languages.registerCompletionItemProvider(
     LANGUAGES,
     {
       async provideCompletionItems(document, position, token) {
         if (!isFile(document)) return undefined;
-        const uri = document.uri.toString();
         const { version } = document;
-        const items = await service.completions(uri, document.offsetAt(position));
+        const items = await service.completions(document.uri.toString(), document.offsetAt(position));
         if (token.isCancellationRequested || document.version !== version) return undefined;
         return items.map((item, at) => {
           const shown = toCompletionItem(item, at, document);
-          documented.set(shown, { item, uri });
+          documented.set(shown, item);
           return shown;
         });
       },
       resolveCompletionItem(shown) {
-        const known = documented.get(shown);
-        if (known !== undefined && known.item.documentation.length > 0) {
-          shown.documentation = toMarkdown(known.item.documentation, path => {
-            const file = service.resolve(known.uri, path);
-            return file === undefined ? undefined : vscode.Uri.parse(file);
-          });
-        }
+        const item = documented.get(shown);
+        if (item !== undefined && item.documentation.length > 0) shown.documentation = toMarkdown(item.documentation);
         return shown;
       },
     },

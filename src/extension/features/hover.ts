@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { Block } from '../../core/features/wording';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
 import { LANGUAGES } from './completion';
+import { pictureAddress } from './pictureAddress';
 import { toMarkdown } from './wording';
 
 /** What only the site knows of the place under the pointer. */
@@ -13,12 +15,23 @@ export function registerHover(service: LanguageService): vscode.Disposable {
       const uri = document.uri.toString();
       const { version } = document;
       const info = await service.hover(uri, document.offsetAt(position));
-      if (info === undefined || token.isCancellationRequested || document.version !== version) return undefined;
-      const markdown = toMarkdown(info.blocks, path => {
-        const file = service.resolve(uri, path);
-        return file === undefined ? undefined : vscode.Uri.parse(file);
-      });
-      return new vscode.Hover(markdown, toRange(document, info.range));
+      if (info === undefined) return undefined;
+      const pictures = await addressesOf(info.blocks, path => service.resolve(uri, path));
+      if (token.isCancellationRequested || document.version !== version) return undefined;
+      return new vscode.Hover(toMarkdown(info.blocks, pictures), toRange(document, info.range));
     },
   });
+}
+
+async function addressesOf(
+  blocks: readonly Block[],
+  resolve: (path: string) => string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const block of blocks) {
+    const file = block.kind === 'picture' ? resolve(block.path) : undefined;
+    const address = file === undefined ? undefined : await pictureAddress(vscode.Uri.parse(file));
+    if (block.kind === 'picture' && address !== undefined) addresses.set(block.path, address);
+  }
+  return addresses;
 }

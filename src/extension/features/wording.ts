@@ -16,21 +16,21 @@ export function say(wording: Wording): string {
 
 /**
  * Blocks as the editor shows them.
- * @param resolve the address of a file of the site
+ * @param pictures under which addresses pictures can be shown; others are left out
  */
 export function toMarkdown(
   blocks: readonly Block[],
-  resolve: (path: string) => vscode.Uri | undefined,
+  pictures: ReadonlyMap<string, string> = new Map(),
 ): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.supportHtml = false;
   for (const block of blocks) {
     if (block.kind === 'code') markdown.appendCodeblock(block.text, block.language);
     else if (block.kind === 'picture') {
-      const address = resolve(block.path);
-      if (address !== undefined) markdown.appendMarkdown(`![](${address.toString()}|height=180)\n\n`);
+      const address = pictures.get(block.path);
+      if (address !== undefined) markdown.appendMarkdown(`![](${address}|height=180)\n\n`);
     } else if (block.kind === 'title') {
-      markdown.appendMarkdown('**').appendText(say(block.wording)).appendMarkdown('**\n\n');
+      markdown.appendMarkdown(`**${escaped(say(block.wording))}**\n\n`);
     } else markdown.appendMarkdown(withCode(say(block.wording))).appendMarkdown('\n\n');
   }
   return markdown;
@@ -44,6 +44,7 @@ function withCode(text: string): string {
     .join('');
 }
 
+/** To the letter, but with spaces that break: those of `appendText` do not. */
 function escaped(text: string): string {
-  return new vscode.MarkdownString().appendText(text).value;
+  return text.replace(/[\\`*_{}[\]()#+\-!~|]/g, '\\$&').replace(/</g, '&lt;');
 }

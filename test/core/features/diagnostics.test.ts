@@ -53,6 +53,7 @@ describe('fileKind', () => {
       '_data/navigation.yml',
       '_includes/author-profile.html',
       '_includes/card.html',
+      '_includes/fetch_google_scholar_stats.html',
       '_includes/masthead.html',
       '_layouts/default.html',
       PAGE,

@@ -1,9 +1,9 @@
-import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
+import { siteAnchors } from '../../rules/siteAnchors';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { shownOn } from '../shownOn';
-import { choice, type Choice } from './choice';
+import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 import { anchorChoices } from './menuAddresses';
 
@@ -21,15 +21,7 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
   }
   const shown = pages.filter(({ path }) => own.has(path));
   const known = ofEditor(input);
-  const choices = shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
-  return [...choices, ...ofFrame(shown, known).filter(({ value }) => !choices.some(other => other.value === value))];
-}
-
-/** The ids that layouts bring to all pages. */
-function ofFrame(pages: readonly PageAnchors[], known: ReadonlySet<string>): readonly Choice[] {
-  return pages.flatMap(({ ids }) =>
-    [...ids].map(id => choice(`#${id}`, 'anchor')).filter(({ value }) => !known.has(value)),
-  );
+  return shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
 }
 
 function ofEditor({ path, pageModel }: CompletionInput): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
 import { folderOf } from '../../site/fileName';
-import { publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
+import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { addressWriter, shownOn } from '../shownOn';
@@ -51,7 +51,7 @@ function fileChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPl
   const write = addressWriter(site, path, remoteRepository, written.startsWith('/'));
   const files = publishedFiles(site).filter(file => !isLeftToEditor(path, file, write(file)));
   return SORTS[place.wanted].flatMap(sort => {
-    const all = files.filter(file => sortOf(file) === sort && !isOfBuild(file));
+    const all = files.filter(file => sortOf(file) === sort && !isForMachines(file));
     const isNew = (file: string): boolean => !isMentioned(site, file);
     return [...all.filter(isNew), ...all.filter(file => !isNew(file))].map(file => fileChoice(site, file, write(file)));
   });
@@ -88,13 +88,6 @@ function resolved(folder: string, written: string): string {
     else parts.push(part);
   }
   return parts.join('/');
-}
-
-/** What nobody links: files for the machine that builds the site. */
-function isOfBuild(path: string): boolean {
-  return /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i.test(
-    path,
-  );
 }
 
 /** As a target in parentheses needs it. */

@@ -1,4 +1,4 @@
-import { publishedFiles, sortOf } from '../../site/publishedFiles';
+import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { choice } from './choice';
 import type { CompletionSource } from './completionItem';
@@ -11,7 +11,9 @@ export const liquidPaths: CompletionSource = ({ site, text, offset }) => {
   if (site === undefined || quote === undefined || written === undefined) return undefined;
   const rest = text.slice(offset, offset + 300);
   const range = { start: offset - written.length, end: offset + rest.search(/["'\s]|\}|$/) };
-  const files = publishedFiles(site).filter(path => ['picture', 'document', 'film'].includes(sortOf(path)));
+  const files = publishedFiles(site).filter(
+    path => !isForMachines(path) && ['picture', 'document', 'film'].includes(sortOf(path)),
+  );
   const pages = site.pages.filter(({ processed, url }) => processed && /(?:\/|\.html?)$/.test(url));
   return [
     ...files.map(path => fileChoice(site, path, `/${path}`)),

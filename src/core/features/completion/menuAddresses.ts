@@ -6,7 +6,7 @@ import type { CompletionInput } from './completionItem';
 
 /**
  * What an item of the menu can point to: the anchors of the home page as `#id`, those that no item has first; then other
- * pages, and their anchors. The ids are kramdown's.
+ * pages, and their anchors. Of each, those that every script can scroll to come first. The ids are kramdown's.
  */
 export function menuAddresses({ site, pageModel, text, remoteRepository }: CompletionInput): readonly Choice[] {
   if (site === undefined) return [];
@@ -20,7 +20,9 @@ export function menuAddresses({ site, pageModel, text, remoteRepository }: Compl
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...others.flatMap(page => anchorChoices(page, prefix + page.url)),
   ];
-  return [...choices.filter(({ value }) => !isTaken(value)), ...choices.filter(({ value }) => isTaken(value))];
+  // the script that scrolls stops at letters that are not ASCII
+  const rank = ({ value }: Choice): number => (isTaken(value) ? 2 : 0) + (/[^\x20-\x7e]/.test(value) ? 1 : 0);
+  return [...choices].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The anchors of a page behind its address, the frailer ones last. */

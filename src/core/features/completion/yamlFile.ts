@@ -8,16 +8,37 @@ import type { OffsetRange } from '../../text/range';
 export interface YamlFile {
   readonly schema: DescribedFile;
   readonly range: OffsetRange;
+  /** Where the schema describes what stands at a path of the file: the profiles of authors are described where `author` is. */
+  readonly described: (path: readonly string[]) => readonly string[];
 }
+
+const asItIs = (path: readonly string[]): readonly string[] => path;
+
+/** A site's further menus (`main_zh`) are like its first. */
+const likeMain = ([, ...rest]: readonly string[]): readonly string[] => ['main', ...rest];
+
+/** `cn` → `author` */
+const likeAuthor = ([, ...rest]: readonly string[]): readonly string[] => ['author', ...rest];
+
+/** Nothing is described there. */
+const NOWHERE: readonly string[] = ['', ''];
 
 /** The described YAML that holds `offset`: a whole file of settings, or the front matter of a page, closed or still being written. */
 export function yamlFileAt(path: string, text: string, offset: number): YamlFile | undefined {
-  if (path === '_config.yml') return { schema: 'siteConfig', range: { start: 0, end: text.length } };
-  if (/^_data\/navigation\.ya?ml$/.test(path)) return { schema: 'navigation', range: { start: 0, end: text.length } };
+  const range = { start: 0, end: text.length };
+  if (path === '_config.yml') return { schema: 'siteConfig', range, described: asItIs };
+  if (/^_data\/navigation\.ya?ml$/.test(path))
+    return { schema: 'navigation', range, described: keys => (keys.length < 2 ? keys : likeMain(keys)) };
+  if (/^_data\/authors\.ya?ml$/.test(path))
+    return { schema: 'siteConfig', range, described: keys => (keys.length === 0 ? NOWHERE : likeAuthor(keys)) };
+  return frontMatterAt(path, text, offset);
+}
+
+function frontMatterAt(path: string, text: string, offset: number): YamlFile | undefined {
   if (!/\.(?:md|markdown|mkdn?|mkdown|html?)$/i.test(path) || !text.startsWith('---')) return undefined;
   const range = frontMatterRange(text);
   return range !== undefined && offset >= range.start && offset <= range.end
-    ? { schema: 'frontMatter', range }
+    ? { schema: 'frontMatter', range, described: asItIs }
     : undefined;
 }
 

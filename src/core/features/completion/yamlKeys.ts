@@ -15,14 +15,15 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place?.kind !== 'entry') return undefined;
   const { schema } = file;
-  const described = keysWithin(schema, place.parent);
-  if (place.parent.at(-1) === ITEM && described.length === 0) return undefined;
-  const own = ownKeys(site, schema, place.parent);
-  const isOfAuthor = place.parent.join('.') === 'author';
+  const parent = file.described(place.parent);
+  const described = keysWithin(schema, parent);
+  if (parent.at(-1) === ITEM && described.length === 0) return undefined;
+  const own = ownKeys(site, schema, parent);
+  const isOfAuthor = parent.join('.') === 'author';
   const isShown = ({ name }: KeyFacts): boolean => !isOfAuthor || own.size === 0 || own.has(name);
   const isNew = (name: string): boolean => !place.siblings.has(name) || nameAt(place, text) === name;
   const known = described.filter(({ name }) => isNew(name));
-  const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...place.parent, name]) === undefined);
+  const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...parent, name]) === undefined);
   return [
     ...known.filter(isShown).map(facts => item(facts, place)),
     ...further.map(([name, reader]) => furtherItem(name, reader, place)),

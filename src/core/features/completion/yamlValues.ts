@@ -17,7 +17,7 @@ export const yamlValues: CompletionSource = input => {
   const file = yamlFileAt(path, text, offset);
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place === undefined) return undefined;
-  const keys = place.kind === 'value' ? place.path : place.parent;
+  const keys = file.described(place.kind === 'value' ? place.path : place.parent);
   const facts = keyFacts(file.schema, keys);
   if (facts === undefined) return [];
   // a comment that begins where a value could stand is a comment, but for `url: #news`

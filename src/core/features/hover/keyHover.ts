@@ -17,13 +17,14 @@ export const keyHover: HoverSource = input => {
 };
 
 function ofKey(
-  { schema }: YamlFile,
-  { parent, range, hasColon }: Extract<YamlPlace, { readonly kind: 'entry' }>,
+  { schema, described }: YamlFile,
+  { parent: written, range, hasColon }: Extract<YamlPlace, { readonly kind: 'entry' }>,
   { site, text }: HoverInput,
 ): HoverInfo | undefined {
   if (!hasColon) return undefined;
   const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/s, '$2');
-  const facts = keyFacts(schema, [...parent, name]);
+  const facts = keyFacts(schema, described([...written, name]));
+  const parent = described(written);
   const own = ownKeys(site, schema, parent);
   const reader = own.get(name);
   const blocks: readonly Block[] = [
@@ -40,12 +41,12 @@ function isUnread(parent: readonly string[], own: ReadonlyMap<string, string>, n
 }
 
 async function ofValue(
-  { schema }: YamlFile,
+  { schema, described }: YamlFile,
   { path, range }: Extract<YamlPlace, { readonly kind: 'value' }>,
   input: HoverInput,
 ): Promise<HoverInfo | undefined> {
   const { site, text } = input;
-  const kind = keyFacts(schema, path)?.kind;
+  const kind = keyFacts(schema, described(path))?.kind;
   if (site === undefined || (kind !== 'path' && kind !== 'menu-url')) return undefined;
   // both are written into every page: read from the home page
   const home = site.pages.find(({ url }) => url === '/')?.path ?? input.path;

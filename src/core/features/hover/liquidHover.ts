@@ -24,19 +24,16 @@ export const liquidHover: HoverSource = async (input): Promise<HoverInfo | undef
 type Output = Extract<LiquidRegion, { readonly kind: 'output' }>;
 type Tag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
 
-async function outputHover(
-  site: SiteSnapshot,
-  { range, expression }: Output,
-  input: HoverInput,
-): Promise<HoverInfo | undefined> {
+async function outputHover(site: SiteSnapshot, { range }: Output, input: HoverInput): Promise<HoverInfo | undefined> {
   const values = evaluateLiquid(site, input, input.now, { ...range, liquid: slice(input.text, range) });
   if (values.length === 0) return undefined;
   const [first = ''] = values;
   const picture = values.length === 1 ? await addressBlocks(site, first.trim(), input) : [];
-  return { range: expression, blocks: [...printed(values), ...picture] };
+  return { range, blocks: [...printed(values), ...picture] };
 }
 
 function filterHover({ expression }: Output, { text, offset }: HoverInput): HoverInfo | undefined {
+  if (offset < expression.start || offset > expression.end) return undefined;
   const range = wordAt(text, offset, expression);
   const before = text.slice(expression.start, range.start);
   const example = filterExamples.get(slice(text, range));
@@ -50,6 +47,7 @@ function filterHover({ expression }: Output, { text, offset }: HoverInput): Hove
 /** The value of the path under the cursor, as it is where the tag stands. */
 function tagHover(site: SiteSnapshot, { name, range, markup }: Tag, input: HoverInput): HoverInfo | undefined {
   const { text, offset, now } = input;
+  if (offset < markup.start || offset > markup.end) return undefined;
   const word = wordAt(text, offset, markup);
   const path = slice(text, word);
   const before = text.slice(markup.start, word.start);

@@ -3,11 +3,10 @@ import { parseYaml } from '../../syntax/yaml';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { headingAt, isInTheOpen } from './sectionAt';
-import { asciiId } from '../../page/sectionIds';
+import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
 import { lineBreakOf, type Refactor } from './refactoring';
 
 const MENU = '_data/navigation.yml';
-const ASCII = /^[\x21-\x7e]+$/;
 
 /**
  * Adds the section whose heading is at the cursor to the menu, at the end of `main`, written as the items there. A heading
@@ -21,7 +20,7 @@ export const addToMenu: Refactor = ({ text, page, site, range }) => {
   const list = root?.kind === 'mapping' ? root.entries.find(({ key }) => key === 'main')?.value : undefined;
   if (list?.kind !== 'sequence') return [];
   const pinned = pinnedId(text, section.heading.start);
-  const own = pinned ?? (ASCII.test(section.id) ? section.id : undefined);
+  const own = pinned ?? (isAsciiId(section.id) ? section.id : undefined);
   if ([section.id, pinned].some(id => id !== undefined && menu.text.includes(`#${id}`))) return [];
   const id = own ?? asciiId(section.title, new Set(page.anchors.map(anchor => anchor.id)));
   const eol = lineBreakOf(text);
@@ -43,12 +42,6 @@ export const addToMenu: Refactor = ({ text, page, site, range }) => {
     },
   ];
 };
-
-/** The id of the anchor that stands before a heading. */
-function pinnedId(text: string, heading: number): string | undefined {
-  const before = text.slice(Math.max(0, heading - 300), heading);
-  return /<span[^<>\n]*\bid=["']([^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*$/.exec(before)?.[1];
-}
 
 /** The new item behind the last one, with its indentation and quotes. */
 function itemEdit(text: string, list: YamlSequence, title: string, url: string): TextEdit | undefined {

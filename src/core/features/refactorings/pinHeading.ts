@@ -1,10 +1,8 @@
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import { headingAt } from './sectionAt';
-import { asciiId } from '../../page/sectionIds';
+import { asciiId, isAsciiId } from '../../page/sectionIds';
 import { lineBreakOf, rewriting, type Refactor } from './refactoring';
-
-const ASCII = /^[\x21-\x7e]+$/;
 
 /**
  * Puts an anchor before the heading at the cursor, as the template does: links to it hold when the heading is worded anew. It has
@@ -21,7 +19,7 @@ export const pinHeading: Refactor = ({ text, page, range }) => {
   )
     return [];
   const taken = new Set(page.anchors.map(({ id }) => id));
-  const id = ASCII.test(section.id) && !section.id.includes("'") ? section.id : asciiId(section.title, taken);
+  const id = isAsciiId(section.id) && !section.id.includes("'") ? section.id : asciiId(section.title, taken);
   const eol = lineBreakOf(text);
   const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [rewriting(message('Pin this heading’s address as “#{0}”', id), edits)];

@@ -45,7 +45,13 @@ describe('completion of includes', () => {
     const items = await suggested(about, inPage('{% include ⟦ca‸⟧ %}'), files);
     assert.deepEqual(
       items.map(({ label, detail }) => `${label} ${detail?.kind === 'site' ? detail.text : ''}`.trim()),
-      ['author-profile.html', 'card.html title, wide', 'masthead.html', 'parts/deep.html'],
+      [
+        'author-profile.html',
+        'card.html title, wide',
+        'fetch_google_scholar_stats.html',
+        'masthead.html',
+        'parts/deep.html',
+      ],
     );
   });
 

@@ -12,6 +12,9 @@ const files: SiteFiles = {
   'files/cv.pdf': picture,
   '_site/images/lake.png': picture,
   'Gemfile.lock': 'GEM',
+  'assets/fonts/icons.svg': picture,
+  'assets/fonts/icons.woff2': picture,
+  'images/favicon-16x16.png': picture,
   '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文"\n---\n\n# 研究\n\n# Awards\n',
   '_pages/404.md': '---\npermalink: /404.html\n---\n\nNot here.\n',
   '_includes/seen.html': '<img src="images/lake.png">',
@@ -88,10 +91,10 @@ describe('completion of pictures and files', () => {
 describe('completion of fragments', () => {
   const body = `${front}<span class='anchor' id='about-me'></span>\n\n# 🔥 News\n\nText.\n{: #pinned}\n\n`;
 
-  it('offers what VS Code cannot know: ids of pieces, of attribute lists and of layouts', async () => {
+  it('offers what VS Code cannot know: ids of pieces and of attribute lists', async () => {
     const pieces = { ...files, '_pages/parts/more.md': '# 🎓 Education\n' };
     const text = `${body}{% include_relative parts/more.md %}\n\n[a](#‸)\n`;
-    assert.deepEqual(await labels(about, text, pieces), ['#pinned', '#-education', '#main']);
+    assert.deepEqual(await labels(about, text, pieces), ['#pinned', '#-education']);
   });
 
   it('offers them all in an HTML page, with the heading each belongs to', async () => {

@@ -72,6 +72,14 @@ describe('completion of keys', () => {
     assert.deepEqual(await labels(menu, 'main:\n- title: "News"\n  url: "#a"\n- title: "B"\n  ‸\n'), ['url']);
     assert.deepEqual(await labels(menu, '‸\n'), ['main']);
   });
+
+  it('knows a second menu, and the profiles of _data/authors.yml', async () => {
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "News"\nmain_zh:\n  - title: "动态"\n    ‸\n'), ['url']);
+    const names = await labels('_data/authors.yml', 'cn:\n  name: "林"\n  ‸\n');
+    assert.ok(names.includes('github') && !names.includes('name') && !names.includes('title'), names.join(', '));
+    assert.deepEqual(await labels('_data/authors.yml', '‸\n'), []);
+    assert.deepEqual(await labels('_data/papers.yml', 'a:\n  ‸\n'), []);
+  });
 });
 
 describe('completion of values', () => {
@@ -116,6 +124,8 @@ describe('completion of values', () => {
 
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: a  ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nsidebar: [‸]\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nunknown: ‸\n---\n'), []);
   });

@@ -6,7 +6,7 @@ const inPage = (text: string): string => `---\npermalink: /\n---\n\n${text}\n`;
 
 describe('hover over Liquid', () => {
   it('tells what an expression prints on this page', async () => {
-    assert.equal(await hoverText(about, inPage('By {{ ⟦site.au‸thor.name⟧ }}.')), 'Mei Lin');
+    assert.equal(await hoverText(about, inPage('By ⟦{{ site.au‸thor.name }}⟧.')), 'Mei Lin');
     assert.equal(await hoverText(about, inPage('{{ site.ti‸tle | upcase }}')), 'MEI LIN');
     assert.equal(await hoverText(about, inPage('{% assign a = "x" %}{{ ‸a }}')), 'x');
     assert.equal(await hoverText(about, inPage('{{ page.noth‸ing }}')), 'Empty here.');

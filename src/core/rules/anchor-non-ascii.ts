@@ -1,0 +1,116 @@
+import type { Link, PageModel } from '../page/pageModel';
+import { isAsciiId } from '../page/sectionIds';
+import { siteUses } from '../schema/siteUse';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { parseYaml } from '../syntax/yaml';
+import { slice } from '../text/range';
+import { urlFix } from './menuFixes';
+import { inside, menuItems, type MenuItem } from './menuItems';
+import { menuTarget } from './menuTarget';
+import { pinnedAnchor } from './pinnedAnchor';
+import { message, type Finding, type Fix, type Message, type Rule, type RuleInput } from './rule';
+import { siteAnchors, type PageAnchors } from './siteAnchors';
+
+/**
+ * Links to places whose id is not ASCII. The template's script (jQuery Smooth Scroll 1.7.2) asks jQuery for the id as the browser
+ * encodes it, `#%E6%95…`, which is no selector: it throws, and the link opens the page once more.
+ */
+export const anchorNonAscii: Rule = {
+  id: 'anchor-non-ascii',
+  group: 'navigation',
+  severity: 'error',
+  summary: message('Links to sections that the script of the site cannot scroll to, because their ids are not ASCII'),
+  scope: 'file',
+  appliesTo: path => MENU.test(path) || /\.(?:md|markdown|mkdn?|mkdown|html)$/i.test(path),
+  *check(input) {
+    const { path, site, text } = input;
+    if (site === undefined) return;
+    const findings = MENU.test(path)
+      ? inMenu(input)
+      : text.includes('#') && (input.fragment === true || isSitePage(input))
+        ? inPage(input)
+        : [];
+    if (findings.length > 0 && scrolls(site)) yield* findings;
+  },
+};
+
+const MENU = /^_data\/navigation\.ya?ml$/;
+
+/** Whether a page loads the script; the template's is part of `main.min.js`, whatever else a site has put into it. */
+function scrolls(site: SiteSnapshot): boolean {
+  return ['main.min.js', 'smooth-scroll', 'smoothscroll', 'smoothScroll'].some(name => siteUses(site, name));
+}
+
+function isSitePage({ path, site }: RuleInput): boolean {
+  return site?.pages.some(page => page.path === path && page.processed && page.markdown) === true;
+}
+
+/** Items whose place there is; of one that no page has, nav-target-missing tells. */
+function inMenu({ pageModel, remoteRepository, site, text }: RuleInput): readonly Finding[] {
+  if (site === undefined || isAscii(text)) return [];
+  const pages = siteAnchors(site, pageModel);
+  return menuItems(parseYaml(text).root, site).flatMap(item => {
+    const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
+    if (target.kind !== 'fragment' || isAsciiId(target.id)) return [];
+    const page = target.pages.find(({ ids }) => ids.has(target.id));
+    if (page === undefined && target.pages.every(({ known }) => known)) return [];
+    const fixes = page === undefined ? [] : menuFix(item, target.id, page);
+    return [{ range: inside(item.url), message: told(item.title, target.id), fixes }];
+  });
+}
+
+function menuFix(item: MenuItem, id: string, { assembled, page, path }: PageAnchors): readonly Fix[] {
+  const pinned = assembled ? undefined : pinnedAnchor(page, id, item.title);
+  if (pinned === undefined) return [];
+  const url = String(item.url.value);
+  const elsewhere = pinned.edits.length === 0 ? [] : [{ path, edits: pinned.edits }];
+  return urlFix(item, url.slice(0, url.indexOf('#') + 1) + pinned.id).map(fix => ({
+    ...fix,
+    kind: 'pin-id',
+    title: title(pinned.id),
+    elsewhere,
+  }));
+}
+
+function inPage({ pageModel, path, text }: RuleInput): readonly Finding[] {
+  const page = pageModel(path);
+  if (page === undefined) return [];
+  return page.links.flatMap(link => {
+    const href = link.href.trim();
+    const id = href.startsWith('#') ? decoded(href.slice(1)) : '';
+    if (id === '' || isAsciiId(id) || /\s/.test(id) || /\{[{%]/.test(slice(text, link.hrefRange))) return [];
+    return [{ range: link.hrefRange, message: told(link.text, id), fixes: linkFix(link, id, page) }];
+  });
+}
+
+function linkFix({ hrefRange, text }: Link, id: string, page: PageModel): readonly Fix[] {
+  const pinned = pinnedAnchor(page, id, text);
+  if (pinned === undefined) return [];
+  const edits = [...pinned.edits, { range: hrefRange, newText: `#${pinned.id}` }];
+  return [{ kind: 'pin-id', title: title(pinned.id), edits, safe: false }];
+}
+
+function told(label: string, id: string): Message {
+  return message(
+    'A click on “{0}” opens the page once more and does not scroll: the script of the site stops at “#{1}”, which is not ASCII.',
+    label.trim() === '' ? `#${id}` : label.trim(),
+    id,
+  );
+}
+
+function title(id: string): Message {
+  return message('Give the section the address “#{0}”', id);
+}
+
+/** Percent signs may hide other letters. */
+function isAscii(text: string): boolean {
+  return !/[^ -~\s]/.test(text) && !text.includes('%');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
