@@ -27,6 +27,7 @@ export const sampleFiles: Files = {
     '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
   '_layouts/default.html':
     '<title>{{ site.title }} - Homepage</title>{% include masthead.html %}<main id="main">{% include author-profile.html %}{{ content }}</main><script src="assets/js/main.min.js"></script>\n',
+  'assets/js/main.min.js': '',
   '_pages/about.md':
     "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nI study lakes.\n\n# 🔥 News\n\n- *2024.05* A paper.\n",
 };
