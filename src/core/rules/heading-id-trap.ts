@@ -41,15 +41,13 @@ function hasInvisible({ id = '' }: Section): boolean {
   return withoutInvisible(id) !== id;
 }
 
-/** Whether somebody who wrote the id must have had this heading before their eyes. */
+/** Whether nothing but what nobody sees lies between a link and the heading. */
 function means(id: string, section: Section): boolean {
-  return letters(id) !== '' && letters(id) === letters(section.id ?? '');
+  return asSeen(id) === asSeen(section.id ?? '');
 }
 
-function letters(id: string): string {
-  return withoutInvisible(id)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function asSeen(id: string): string {
+  return withoutInvisible(id).replace(/-+/g, '-');
 }
 
 function missed(section: Section, link: LinkToHere, { text }: PageRuleInput): Finding {

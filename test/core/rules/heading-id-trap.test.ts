@@ -26,7 +26,7 @@ async function severities(body: string, files: Files = {}): Promise<readonly str
 describe('heading-id-trap', () => {
   it('finds a heading that the menu misses for an invisible character', async () => {
     await expectMarks(`# ⟦${MEDAL} Honors⟧`, menu('#-honors'));
-    await expectMarks(`## ⟦${MEDAL} Honors⟧`, menu('/#honors'));
+    await expectMarks(`## ⟦${MEDAL} Honors⟧`, menu('/#-honors'));
     assert.deepEqual(await severities(`# ${MEDAL} Honors`, menu('#-honors')), ['warning']);
   });
 
@@ -81,6 +81,7 @@ describe('heading-id-trap: what is left alone', () => {
     assert.deepEqual(await severities(`## ${MEDAL} Honors`, menu('/cn/#-honors')), []);
     assert.deepEqual(await severities(`## ${MEDAL} Honors`, menu('https://example.org/#-honors')), []);
   });
+  it('is a link that is wrong for other reasons too', () => expectMarks(`## ${MEDAL} Honors`, menu('#honors')));
   it('is a link that finds another place', () => expectMarks(`${anchor}Text\n\n## ${MEDAL} Honors`, menu('#-honors')));
   it('is a heading whose text Liquid writes', () => expectMarks(`# ${MEDAL} {{ site.title }}`));
   it('is text in comments', () => expectMarks(`<!--\n# ${MEDAL} Honors\n-->`, menu('#-honors')));
