@@ -6,6 +6,7 @@ import { copiedVerificationKey } from './copied-verification-key';
 import { emptyLink } from './empty-link';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
+import { headingIdTrap } from './heading-id-trap';
 import { htmlStructure } from './html-structure';
 import { imageHygiene } from './image-hygiene';
 import { kramdownTablePipe } from './kramdown-table-pipe';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   emptyLink,
   frontMatterFatal,
   frontMatterSchema,
+  headingIdTrap,
   htmlStructure,
   imageHygiene,
   kramdownTablePipe,

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../page/invisible';
 import { parseYaml } from '../syntax/yaml';
 import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
 import { inside, menuItems, type MenuItem } from './menuItems';
@@ -52,7 +53,7 @@ function told(
   pages: number,
   nearest: string | undefined,
 ): Message {
-  if (nearest !== undefined && nearest !== id && visible(nearest) === visible(id)) {
+  if (nearest !== undefined && nearest !== id && withoutInvisible(nearest) === withoutInvisible(id)) {
     return message(
       'The menu item “{0}” goes nowhere: the id of its heading has an invisible character more than “#{1}”, or less.',
       title,
@@ -71,9 +72,4 @@ function told(
     id,
     url ?? '/',
   );
-}
-
-/** Without variation selectors, joiners and marks of direction, which nobody sees. */
-function visible(id: string): string {
-  return id.replace(/[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]/g, '');
 }

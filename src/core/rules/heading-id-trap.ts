@@ -1,0 +1,103 @@
+import { withoutInvisible } from '../page/invisible';
+import type { Section } from '../page/pageModel';
+import { isAsciiId, pinnedId } from '../page/sectionIds';
+import { slice } from '../text/range';
+import { linksToHere, type LinkToHere } from './linksToHere';
+import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+
+/**
+ * Headings whose id is not what their author sees: emoji bring U+FE0F along, which stays in the id, and every tab or further space
+ * is one more `-`. Of those that some link misses for it, and (as a hint) of main headings that no link can be written to by hand.
+ */
+export const headingIdTrap: Rule = {
+  id: 'heading-id-trap',
+  group: 'navigation',
+  severity: 'warning',
+  summary: message('Headings whose id is another than it looks, because of invisible characters or several spaces'),
+  scope: 'page',
+  *check(input) {
+    const { page, text } = input;
+    const trapped = page.sections.filter(section => isTrap(section, text));
+    if (trapped.length === 0) return;
+    const ids = new Set(page.anchors.map(({ id }) => id));
+    const links = linksToHere(input);
+    for (const section of trapped) {
+      if (pinnedId(text, lineStart(section, text)) !== undefined) continue;
+      const missing = links.find(({ id }) => !ids.has(id) && means(id, section));
+      const reached = links.some(({ id }) => id === section.id);
+      if (missing !== undefined) yield missed(section, missing, input);
+      else if (!reached && section.level === 1 && hasInvisible(section)) yield hint(section, ids, text);
+    }
+  },
+};
+
+function isTrap(section: Section, text: string): boolean {
+  return section.id !== undefined && (hasInvisible(section) || BLANKS.test(slice(text, section.titleRange)));
+}
+
+const BLANKS = /\t| {2}|\u00a0|&nbsp;/;
+
+function hasInvisible({ id = '' }: Section): boolean {
+  return withoutInvisible(id) !== id;
+}
+
+/** Whether nothing but what nobody sees lies between a link and the heading. */
+function means(id: string, section: Section): boolean {
+  return asSeen(id) === asSeen(section.id ?? '');
+}
+
+function asSeen(id: string): string {
+  return withoutInvisible(id).replace(/-+/g, '-');
+}
+
+function missed(section: Section, link: LinkToHere, { text }: PageRuleInput): Finding {
+  const told = hasInvisible(section)
+    ? message(
+        'The link “#{0}” does not find this heading: an invisible character of the emoji stands in the heading’s id.',
+        link.id,
+      )
+    : message(
+        'The link “#{0}” does not find this heading: its id is “#{1}”, for each of several spaces or tabs becomes a “-”.',
+        link.id,
+        section.id ?? '',
+      );
+  return {
+    range: section.titleRange,
+    message: told,
+    fixes: [...pinFix(section, link.id, text), ...stripFix(section, link.id, text)],
+    related: [{ path: link.path, range: link.range, message: message('This link misses the heading.') }],
+  };
+}
+
+function hint(section: Section, ids: ReadonlySet<string>, text: string): Finding {
+  const id = withoutInvisible(section.id ?? '');
+  return {
+    range: section.titleRange,
+    severity: 'hint',
+    message: message(
+      'The id of this heading has an invisible character of the emoji in it: a link “#{0}” would not find it.',
+      id,
+    ),
+    fixes: ids.has(id) ? [] : pinFix(section, id, text),
+  };
+}
+
+function pinFix(section: Section, id: string, text: string): readonly Fix[] {
+  if (!isAsciiId(id) || id.includes("'")) return [];
+  const start = lineStart(section, text);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
+  return [{ kind: 'pin-id', title: message('Give the section the address “#{0}”', id), edits, safe: false }];
+}
+
+/** Takes out what makes the id another, where the link finds the heading then. */
+function stripFix({ id = '', titleRange }: Section, wanted: string, text: string): readonly Fix[] {
+  if (withoutInvisible(id) !== wanted) return [];
+  const newText = withoutInvisible(slice(text, titleRange));
+  const edits = [{ range: titleRange, newText }];
+  return [{ kind: 'strip', title: message('Take the invisible character out'), edits, safe: false }];
+}
+
+function lineStart({ heading }: Section, text: string): number {
+  return text.lastIndexOf('\n', heading.start - 1) + 1;
+}
