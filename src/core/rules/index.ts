@@ -20,6 +20,7 @@ import { paperBoxSchema } from './paper-box-schema';
 import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
 import { siteConfigSchema } from './site-config-schema';
+import { subpageAssets } from './subpage-assets';
 import { templateLeftover } from './template-leftover';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   paperBoxSchema,
   schemeLessLink,
   siteConfigSchema,
+  subpageAssets,
   templateLeftover,
   wrongPaperLink,
   yamlFatal,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { problemsOf } from './sampleSite';
+import { problemsOf, type Files } from './sampleSite';
 
 const folder = path.join(process.cwd(), 'docs/rules');
 
 /** What the examples show. */
-const pictures = { 'images/lake.png': 'a picture' };
+const pictures = { 'images/lake.png': 'a picture', 'assets/css/main.css': 'a style' };
 
 interface Block {
   readonly file: string;
@@ -15,12 +15,19 @@ interface Block {
 
 /** The code blocks of a section; the word behind the language is the file that the block stands for. */
 function blocksOf(page: string, section: string): readonly Block[] {
+  return blocksIn(page, section, /^```(?:md|yaml) (\S+)\n([^]*?)^```$/gm);
+}
+
+/** The layouts and includes of a section: they belong to each of its blocks. */
+function frameOf(page: string, section: string): Files {
+  const blocks = blocksIn(page, section, /^```html (\S+)\n([^]*?)^```$/gm);
+  return Object.fromEntries(blocks.map(({ file, text }) => [file, text]));
+}
+
+function blocksIn(page: string, section: string, pattern: RegExp): readonly Block[] {
   const [, after = ''] = page.split(`\n## ${section}\n`);
   const [inside = ''] = after.split('\n## ');
-  return [...inside.matchAll(/^```(?:md|yaml) (\S+)\n([^]*?)^```$/gm)].map(([, file = '', text = '']) => ({
-    file,
-    text,
-  }));
+  return [...inside.matchAll(pattern)].map(([, file = '', text = '']) => ({ file, text }));
 }
 
 for (const name of readdirSync(folder)) {
@@ -39,7 +46,7 @@ for (const name of readdirSync(folder)) {
 
     for (const [at, { file, text }] of blocksOf(page, 'Incorrect').entries()) {
       it(`is right about incorrect example ${at + 1}`, async () => {
-        const problems = await problemsOf(file, { ...pictures, [file]: text }, ruleId);
+        const problems = await problemsOf(file, { ...pictures, ...frameOf(page, 'Incorrect'), [file]: text }, ruleId);
         assert.notEqual(problems.length, 0);
       });
     }
@@ -47,7 +54,9 @@ for (const name of readdirSync(folder)) {
     for (const [at, { file, text }] of blocksOf(page, 'Correct').entries()) {
       it(`is right about correct example ${at + 1}, which no rule finds fault with`, async () => {
         assert.deepEqual(
-          (await problemsOf(file, { ...pictures, [file]: text })).map(({ ruleId: id, message }) => [id, message]),
+          (await problemsOf(file, { ...pictures, ...frameOf(page, 'Correct'), [file]: text })).map(
+            ({ ruleId: id, message }) => [id, message],
+          ),
           [],
         );
       });
