@@ -26,6 +26,7 @@ import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
 import { siteConfigSchema } from './site-config-schema';
 import { siteRepoName } from './site-repo-name';
+import { subpageAssets } from './subpage-assets';
 import { templateLeftover } from './template-leftover';
 import { totalCitMissing } from './total-cit-missing';
 import { workflowHealth } from './workflow-health';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   schemeLessLink,
   siteConfigSchema,
   siteRepoName,
+  subpageAssets,
   templateLeftover,
   totalCitMissing,
   workflowHealth,

@@ -1,0 +1,53 @@
+import { htmlFileTags } from '../page/htmlFileTags';
+import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
+import { frameFiles } from '../site/frameFiles';
+import { isMapping } from '../site/plainValue';
+import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { attributeOf } from '../syntax/html';
+
+/** A file that the frame of a page asks for. */
+export interface FrameRequest {
+  readonly kind: 'style' | 'script' | 'picture' | 'icon';
+  readonly file: SiteFile;
+  readonly attribute: HtmlAttribute;
+  /** What the browser is told; for `{{ author.avatar }}` the value of the config. */
+  readonly address: string;
+  /** Whether Liquid writes it. */
+  readonly printed: boolean;
+}
+
+/** What the layout of a page and its includes ask for, but for files that choose by the page's own address. */
+export function frameRequests(site: SiteSnapshot, page: SitePage): readonly FrameRequest[] {
+  return frameFiles(site, page.data.layout)
+    .filter(({ text }) => !BY_PAGE.test(text))
+    .flatMap(file => htmlFileTags(file).flatMap(tag => requestOf(tag, file, site, page) ?? []));
+}
+
+const BY_PAGE = /\{%-?\s{0,4}(?:if|elsif|unless|case|assign)\b[^%]{0,200}\bpage\.(?:url|permalink|lang|path|dir)\b/;
+
+function requestOf(tag: HtmlTag, file: SiteFile, site: SiteSnapshot, page: SitePage): FrameRequest | undefined {
+  const kind = kindOf(tag);
+  const attribute = kind === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
+  if (kind === undefined || attribute?.value === undefined) return undefined;
+  const printed = /^\s*\{\{-?\s*(?:site\.)?author\.avatar\s*-?\}\}\s*$/.test(attribute.value);
+  const address = printed ? avatarOf(site, page) : attribute.value;
+  return address === undefined ? undefined : { kind, file, attribute, address, printed };
+}
+
+/** `author: name` in front matter takes the portrait from another file, `author_profile: false` hides it. */
+function avatarOf({ config }: SiteSnapshot, { data }: SitePage): string | undefined {
+  const { author } = config.values;
+  const avatar =
+    isMapping(author) && data.author === undefined && data.author_profile !== false ? author.avatar : undefined;
+  return typeof avatar === 'string' && !/\{[{%]/.test(avatar) ? avatar : undefined;
+}
+
+function kindOf(tag: HtmlTag): FrameRequest['kind'] | undefined {
+  if (tag.kind === 'end' || attributeOf(tag, 'onerror') !== undefined) return undefined;
+  if (tag.name === 'img') return 'picture';
+  if (tag.name === 'script') return 'script';
+  if (tag.name !== 'link') return undefined;
+  const rel = attributeOf(tag, 'rel')?.value?.toLowerCase().split(/\s+/) ?? [];
+  if (rel.includes('stylesheet')) return 'style';
+  return rel.some(word => word === 'icon' || word === 'apple-touch-icon') ? 'icon' : undefined;
+}

@@ -1,0 +1,114 @@
+import { entryOf } from '../schema/locate';
+import { baseName } from '../site/fileName';
+import { localAddress, type LocalAddress } from '../site/localAddress';
+import { siteAddress } from '../site/siteAddress';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { OffsetRange } from '../text/range';
+import { assetVerdict, type Viewpoint } from './assetVerdict';
+import { hasBaseHref } from './frameAssets';
+import { frameRequests, type FrameRequest } from './frameRequests';
+import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
+import { firstLine } from './schemaFindings';
+
+/** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */
+export const subpageAssets: Rule = {
+  id: 'subpage-assets',
+  group: 'navigation',
+  severity: 'error',
+  summary: message('Pages below the home page that get no style, because the layout uses relative addresses'),
+  scope: 'page',
+  *check(input) {
+    const { site, path, fragment } = input;
+    const page = site?.pages.find(candidate => candidate.path === path);
+    if (site === undefined || fragment === true || page?.processed !== true) return;
+    if (page.url.lastIndexOf('/') < 1 || hasBaseHref(site)) return;
+    const requests = frameRequests(site, page);
+    const lost = lostRequests(requests, site, page, input);
+    if (lost.length === 0) return;
+    const styles = requests.filter(({ kind }) => kind === 'style').length;
+    const bare = styles > 0 && lost.filter(({ request }) => request.kind === 'style').length === styles;
+    yield {
+      range: permalinkOf(input),
+      severity: bare ? 'error' : 'warning',
+      message: told(page.url, bare, lost),
+      related: lost.map(({ request: { file, attribute } }) => ({
+        path: file.path,
+        range: attribute.valueRange,
+        message: message('This address is read from where the page is.'),
+      })),
+      fixes: [
+        {
+          kind: 'patch-includes',
+          title: message('Let the layout find its files from every page (relative_url)'),
+          edits: [],
+          elsewhere: patches(lost),
+          safe: false,
+        },
+      ],
+    };
+  },
+};
+
+interface Lost {
+  readonly request: FrameRequest;
+  readonly local: LocalAddress;
+}
+
+/** What is found from the home page and not from this one. */
+function lostRequests(
+  requests: readonly FrameRequest[],
+  site: SiteSnapshot,
+  page: SitePage,
+  { path, remoteRepository }: PageRuleInput,
+): readonly Lost[] {
+  const address = siteAddress(site, remoteRepository);
+  const view = (url: string): Viewpoint => ({ site, address, url, path });
+  return requests.flatMap(request => {
+    const local = localAddress(request.address, false);
+    if (local?.from !== 'page' || assetVerdict(local, false, view('/')).kind !== 'fine') return [];
+    return assetVerdict(local, false, view(page.url)).kind === 'fine' ? [] : [{ request, local }];
+  });
+}
+
+function told(url: string, bare: boolean, lost: readonly Lost[]): Message {
+  if (bare) {
+    return message(
+      'This page is published at “{0}”, where the relative addresses of the layout lead nowhere: it is shown without style.',
+      url,
+    );
+  }
+  const names = [...new Set(lost.map(({ local }) => baseName(local.path)))];
+  return message(
+    'This page is published at “{0}”, from where the layout does not find {1}: its address is a relative one.',
+    url,
+    names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : ''),
+  );
+}
+
+function patches(lost: readonly Lost[]): readonly FileEdits[] {
+  const byPath = new Map<string, FileEdits['edits']>();
+  for (const { request, local } of lost) {
+    const { path } = request.file;
+    byPath.set(path, [...(byPath.get(path) ?? []), patch(request, local)]);
+  }
+  return [...byPath].map(([path, edits]) => ({ path, edits }));
+}
+
+/** `images/x.png?v=1` → `{{ '/images/x.png' | relative_url }}?v=1`, `{{ author.avatar }}` → `{{ author.avatar | relative_url }}` */
+function patch({ file, attribute, printed }: FrameRequest, local: LocalAddress): FileEdits['edits'][number] {
+  const { start, end } = attribute.valueRange;
+  if (printed) {
+    const written = file.text.slice(start, end);
+    const at = start + written.indexOf('author.avatar') + 'author.avatar'.length;
+    return { range: { start: at, end: at }, newText: ' | relative_url' };
+  }
+  const quote = file.text[start - 1] === "'" ? '"' : "'";
+  const output = `{{ ${quote}/${local.path.replace(/^(?:\.\/)+/, '')}${quote} | relative_url }}`;
+  // a value without quotes would end at the first space
+  if (!/["']/.test(file.text[start - 1] ?? '')) return { range: { start, end }, newText: `"${output}"` };
+  return { range: { start: start + local.range.start, end: start + local.range.end }, newText: output };
+}
+
+function permalinkOf({ page, text }: PageRuleInput): OffsetRange {
+  return entryOf(page.frontMatter.yaml.root, 'permalink')?.value.range ?? firstLine(text);
+}

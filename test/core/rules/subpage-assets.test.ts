@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { marked, problemsOf, type Files } from './sampleSite';
+
+const ID = 'subpage-assets';
+const PAGE = '_pages/cn.md';
+const page = (url: string): string => `---\npermalink: ${url}\n---\n\n# 新闻\n`;
+
+/** The head, scripts and portrait of the template in small, with relative addresses. */
+const files: Files = {
+  '_config.yml':
+    'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\n  avatar: "images/me.png"\ninclude: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
+  '_layouts/default.html': '<head>{% include head.html %}</head>{% include author-profile.html %}{{ content }}\n',
+  '_includes/head.html':
+    '<link rel="stylesheet" href="assets/css/main.css?v=1">\n<link rel="icon" href=\'./images/icon.png\'>\n<script src=assets/js/main.min.js></script>\n<script src="https://example.org/a.js"></script>\n',
+  '_includes/author-profile.html': '<img src="{{ author.avatar }}">\n',
+  'assets/css/main.scss': '---\n---\na { b: c }\n',
+  'assets/js/main.min.js': 'x',
+  'images/icon.png': 'x',
+  'images/me.png': 'x',
+};
+
+async function expectMarks(text: string, more: Files = {}): Promise<void> {
+  assert.equal(await marked(ID, PAGE, text, { ...files, ...more }), text);
+}
+
+describe('subpage-assets', () => {
+  it('finds a page in a folder whose layout takes it for one at the root', async () => {
+    await expectMarks(page('⟦/cn/⟧'));
+    await expectMarks(page('⟦/cn/news.html⟧'));
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('/cn/') }, ID);
+    assert.equal(problem?.severity, 'error');
+    assert.deepEqual(
+      problem.related.map(({ path, range }) => (files[path] ?? '').slice(range.start, range.end)),
+      ['{{ author.avatar }}', 'assets/css/main.css?v=1', './images/icon.png', 'assets/js/main.min.js'],
+    );
+  });
+
+  it('finds it without a permalink too', () => expectMarks('⟦---⟧\ntitle: x\n---\n\n# 新闻\n'));
+
+  it('lets the includes find their files from everywhere', async () => {
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('/cn/') }, ID);
+    const [fix] = problem?.fixes ?? [];
+    const after = fix?.elsewhere?.map(({ path, edits }) => [path, applyEdits(files[path] ?? '', edits)]);
+    assert.deepEqual(Object.fromEntries(after ?? []), {
+      '_includes/author-profile.html': '<img src="{{ author.avatar | relative_url }}">\n',
+      '_includes/head.html':
+        '<link rel="stylesheet" href="{{ \'/assets/css/main.css\' | relative_url }}?v=1">\n<link rel="icon" href=\'{{ "/images/icon.png" | relative_url }}\'>\n<script src="{{ \'/assets/js/main.min.js\' | relative_url }}"></script>\n<script src="https://example.org/a.js"></script>\n',
+    });
+    assert.equal(fix?.safe, false);
+    const patched = Object.fromEntries(after ?? []) as Files;
+    await expectMarks(page('/cn/'), patched);
+  });
+
+  it('names what is lost where the style is not', async () => {
+    const head = {
+      '_includes/head.html':
+        '<link rel="stylesheet" href="/assets/css/main.css"><script src="assets/js/main.min.js"></script>',
+    };
+    const [problem] = await problemsOf(PAGE, { ...files, ...head, [PAGE]: page('/cn/') }, ID);
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['/cn/', 'me.png, main.min.js']]);
+  });
+
+  for (const [why, url, more] of [
+    ['pages at the root', '/cn', {}],
+    ['the home page', '/', {}],
+    ['pages of another layout', '/cn/', { '_layouts/default.html': '{{ content }}' }],
+    [
+      'layouts with a base',
+      '/cn/',
+      { '_includes/head.html': '<base href="/"><link rel="stylesheet" href="assets/css/main.css">' },
+    ],
+    [
+      'includes that choose by the address of the page',
+      '/cn/',
+      {
+        '_includes/head.html':
+          '{% if page.url == "/" %}<link rel="stylesheet" href="assets/css/main.css">{% else %}<link rel="stylesheet" href="../assets/css/main.css">{% endif %}',
+        '_includes/author-profile.html': '<img src="/{{ author.avatar }}">',
+      },
+    ],
+    [
+      'files that are nowhere',
+      '/cn/',
+      { '_includes/head.html': '<link rel="stylesheet" href="no.css">', '_includes/author-profile.html': '' },
+    ],
+    [
+      'what stands in comments',
+      '/cn/',
+      {
+        '_includes/head.html': '<!-- <link rel="stylesheet" href="assets/css/main.css"> -->',
+        '_includes/author-profile.html': '',
+      },
+    ],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(page(url), more));
+  }
+
+  it('leaves the portrait alone on pages that do not show it', () =>
+    expectMarks('---\npermalink: /cn/\nauthor_profile: false\n---\n', { '_includes/head.html': '' }));
+
+  it('leaves pieces alone, which have no address', async () => {
+    const piece = '_pages/parts/intro.md';
+    const more = { [PAGE]: '---\npermalink: /cn/\n---\n{% include_relative parts/intro.md %}\n', [piece]: 'Hello\n' };
+    assert.deepEqual(await problemsOf(piece, { ...files, ...more }, ID), []);
+  });
+});
