@@ -7,6 +7,7 @@ import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
+import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
 import type { Refactoring } from './features/refactorings/refactoring';
@@ -50,7 +51,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages, MarkdownPreview {
+export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -175,10 +176,23 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { text: file.text, problems: problemsOf(uri, site, file) };
   };
 
+  const navigation = createNavigation(ports, async uri => {
+    const located = await store.locate(uri);
+    if (located === undefined || !isHomepage(located.site)) return undefined;
+    const { site, path } = located;
+    await readRemote(site);
+    const modelOf = (other: string): PageModel | undefined => {
+      const file = site.files.get(other);
+      return file === undefined ? undefined : pageModels(file);
+    };
+    return { reading: { site, pageModel: modelOf, remote: remotes.get(site.root) }, path };
+  });
+
   return Object.freeze<LanguageService>({
     ...createPreview(ports, place, rulesFor),
     ...createStages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),
+    ...navigation,
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),
     fileChanged: uri => store.fileChanged(uri),

@@ -1,3 +1,4 @@
+import { bases, decoded, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft, hasFile } from './rootTarget';
 import type { PageAnchors } from './siteAnchors';
@@ -40,28 +41,6 @@ export function menuTarget(
   return written.includes('//') ? OTHER : leaving(path, id, site, pages, remote);
 }
 
-/** The path below the site's root that an address means, `undefined` for other sites. */
-function sitePath(address: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
-  const match = /^(?:https?:)?\/\/([^/]+)(\/.*)?$/i.exec(address);
-  if (match !== null) return ownPath(match[1] ?? '', match[2] ?? '/', site, remote);
-  if (/^[a-z][a-z+.-]*:/i.test(address)) return undefined;
-  const rooted = address.startsWith('/') ? address : `/${address.replace(/^\.\//, '')}`;
-  for (const base of bases(site, remote)) {
-    const below = pathBelow(rooted, base);
-    if (below !== undefined) return below;
-  }
-  return rooted;
-}
-
-/** The same of an address with a host: `owner.github.io` with the repository's name, the configured host, or the one of CNAME. */
-function ownPath(host: string, path: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
-  const [owner = '', name = ''] = (remote ?? repositoryOf(site))?.split('/') ?? [];
-  if (host.toLowerCase() === `${owner.toLowerCase()}.github.io`) {
-    return isUserSite(owner, name) ? path : pathBelow(path, `/${name}`);
-  }
-  return isOwnHost(host, site) ? pathBelow(path, baseOf(site)) : undefined;
-}
-
 /** Whether the site has what an address names that begins at the root of the host, not below one of the site's own folders. */
 function atRoot(
   address: string,
@@ -75,35 +54,6 @@ function atRoot(
   const page = pageAt(address, pages);
   if (page === undefined) return hasFile(site, address);
   return id === '' || page.ids.has(id) || !page.known;
-}
-
-function pathBelow(path: string, base: string): string | undefined {
-  if (base === '' || path.toLowerCase() === base.toLowerCase()) return base === '' ? path : '/';
-  return path.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? path.slice(base.length) : undefined;
-}
-
-function baseOf({ config }: SiteSnapshot): string {
-  const { baseurl } = config.values;
-  const parts = typeof baseurl === 'string' ? baseurl.split('/').filter(Boolean) : [];
-  return parts.map(part => `/${part}`).join('');
-}
-
-/** Prefixes under which the site may be published: `baseurl`, and the repository's name unless it is `owner.github.io`. */
-function bases(site: SiteSnapshot, remote: string | undefined): readonly string[] {
-  const { url } = site.config.values;
-  const names = [repositoryOf(site), remote].flatMap(repository => {
-    const [owner, name] = repository?.split('/') ?? [];
-    return owner === undefined || name === undefined || isUserSite(owner, name) ? [] : [`/${name}`];
-  });
-  const ofUrl = typeof url === 'string' ? /^https?:\/\/[^/]+(\/[^/]+)\/?$/.exec(url)?.[1] : undefined;
-  return [baseOf(site), ...(ofUrl === undefined ? [] : [ofUrl]), ...names].filter(base => base !== '');
-}
-
-function isOwnHost(host: string, site: SiteSnapshot): boolean {
-  const { url } = site.config.values;
-  const configured = typeof url === 'string' ? /^https?:\/\/([^/]+)/.exec(url)?.[1] : undefined;
-  const custom = site.files.get('CNAME')?.text.trim();
-  return [configured, custom].some(own => own?.toLowerCase() === host.toLowerCase());
 }
 
 function leaving(
@@ -128,31 +78,6 @@ function leaving(
 }
 
 function pageAt(path: string, pages: readonly PageAnchors[]): PageAnchors | undefined {
-  const wanted = plain(path);
-  return pages.find(({ url }) => plain(url) === wanted);
-}
-
-/** `/cn/`, `/cn`, `/cn/index.html` and `/cn.html` are one address on GitHub Pages, or two of which one is the page. */
-function plain(path: string): string {
-  return decoded(path)
-    .replace(/\/index\.html$/, '/')
-    .replace(/\.html$/, '')
-    .replace(/\/$/, '');
-}
-
-function repositoryOf(site: SiteSnapshot): string | undefined {
-  const { repository } = site.config.values;
-  return typeof repository === 'string' && /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined;
-}
-
-function isUserSite(owner: string, name: string): boolean {
-  return name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const wanted = plainAddress(path);
+  return pages.find(({ url }) => plainAddress(url) === wanted);
 }

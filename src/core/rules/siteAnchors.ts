@@ -1,6 +1,5 @@
 import type { PageModel } from '../page/pageModel';
-import { parsePage } from '../page/parsePage';
-import { assemble } from '../site/pieces';
+import { assembledPage } from '../site/assembledPage';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { readLiquid } from '../syntax/liquid';
@@ -38,24 +37,22 @@ export function siteAnchors(
 
 function anchorsOf(
   site: SiteSnapshot,
-  { path, url, data }: SitePage,
+  page: SitePage,
   pageModel: (path: string) => PageModel | undefined,
 ): PageAnchors | undefined {
-  const text = site.files.get(path)?.text;
-  if (text === undefined) return undefined;
-  const whole = assemble(site, path, text);
-  const assembled = whole.paths.length > 0;
-  const page = assembled ? parsePage(whole.text) : pageModel(path);
-  if (page === undefined) return undefined;
+  const whole = assembledPage(site, page.path, pageModel);
+  if (whole === undefined) return undefined;
+  const { path, url, data } = page;
+  const { model } = whole;
   const frame = frameIds(site, data.layout);
-  const ids = new Set([...page.anchors.map(({ id }) => id), ...namesIn(page), ...frame.ids]);
+  const ids = new Set([...model.anchors.map(({ id }) => id), ...namesIn(model), ...frame.ids]);
   return {
     path,
     url,
     ids,
-    known: whole.complete && frame.known && headingsHaveIds(site) && idsAreWritten(page),
-    page,
-    assembled,
+    known: whole.complete && frame.known && headingsHaveIds(site) && idsAreWritten(model),
+    page: model,
+    assembled: whole.paths.length > 0,
   };
 }
 

@@ -1,14 +1,19 @@
 import type { LiquidRegion } from '../page/pageModel';
 import { readLiquid } from '../syntax/liquid';
-import type { SiteSnapshot } from './siteSnapshot';
+import type { Segment } from '../text/mappedText';
+import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** A page's text with the files it includes put in their places. Liquid is not run: both branches of an `if` are there. */
-interface Assembly {
+export interface Assembly {
   readonly text: string;
+  /** Where each stretch of `text` is written. */
+  readonly segments: readonly Segment[];
   /** Whether every include was found: a name made by Liquid, a missing file or a circle leaves its tag in the text. */
   readonly complete: boolean;
   /** The included files, in the order of the text. */
   readonly paths: readonly string[];
+  /** Those too that were looked for and are not there. */
+  readonly wanted: readonly string[];
 }
 
 /** More pieces than any page has; a circle of includes ends here. */
@@ -21,16 +26,24 @@ const longest = 2_000_000;
  */
 export function assemble(site: SiteSnapshot, pagePath: string, text: string): Assembly {
   const paths: string[] = [];
+  const wanted: string[] = [];
+  const segments: Segment[] = [];
+  let result = '';
   let complete = true;
   let length = 0;
-  const expand = (source: string, depth: number): string => {
-    let result = '';
+  const copy = (source: string, from: string, start: number, end: number): void => {
+    if (start === end) return;
+    segments.push({ at: result.length, path: from, start, end, copied: true, within: undefined });
+    result += source.slice(start, end);
+  };
+  const expand = (source: string, from: string, depth: number): void => {
     let done = 0;
     const inComment = commentsOf(source);
     for (const region of readLiquid(source)) {
       // Liquid runs in comments too, but nobody sees what it writes there
       if (!isInclude(region) || inComment(region.range.start)) continue;
       const path = includedPath(region, source, pagePath);
+      if (path !== undefined) wanted.push(path);
       const piece = path === undefined ? undefined : site.files.get(path);
       if (path === undefined || piece === undefined || depth >= deepest || length > longest) {
         complete = false;
@@ -38,12 +51,31 @@ export function assemble(site: SiteSnapshot, pagePath: string, text: string): As
       }
       paths.push(path);
       length += piece.text.length;
-      result += source.slice(done, region.range.start) + expand(piece.text, depth + 1);
+      copy(source, from, done, region.range.start);
+      expand(piece.text, path, depth + 1);
       done = region.range.end;
     }
-    return result + source.slice(done);
+    copy(source, from, done, source.length);
   };
-  return { text: expand(text, 0), complete, paths };
+  expand(text, pagePath, 0);
+  return { text: result, segments, complete, paths, wanted };
+}
+
+interface Remembered {
+  readonly whole: Assembly;
+  /** The files of `wanted`. */
+  readonly files: readonly (SiteFile | undefined)[];
+}
+
+const assemblies = new WeakMap<SiteFile, Remembered>();
+
+/** The assembly of a page of the site as it is; the same object for as long as the page and its pieces are the same. */
+export function assembled(site: SiteSnapshot, page: SiteFile): Assembly {
+  const before = assemblies.get(page);
+  if (before?.whole.wanted.every((path, at) => site.files.get(path) === before.files[at]) === true) return before.whole;
+  const whole = assemble(site, page.path, page.text);
+  assemblies.set(page, { whole, files: whole.wanted.map(path => site.files.get(path)) });
+  return whole;
 }
 
 /** The pages that have the file as a piece, directly or through other pieces, in the order of the site's pages. */
@@ -60,9 +92,9 @@ function includers(site: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
   if (ready !== undefined) return ready;
   const found = new Map<string, string[]>();
   for (const page of site.pages) {
-    const text = site.files.get(page.path)?.text;
-    if (!page.processed || !text?.includes('include')) continue;
-    for (const piece of new Set(assemble(site, page.path, text).paths))
+    const file = site.files.get(page.path);
+    if (!page.processed || file?.text.includes('include') !== true) continue;
+    for (const piece of new Set(assembled(site, file).paths))
       found.set(piece, [...(found.get(piece) ?? []), page.path]);
   }
   known.set(site, found);

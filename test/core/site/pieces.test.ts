@@ -15,17 +15,27 @@ describe('assemble', () => {
       '_includes/card.html': '<b>{{ include.name }}</b>',
     });
     const whole = assemble(site, PAGE, 'A {% include_relative parts/news.md %} {% include card.html name="x" %} Z');
-    assert.deepEqual(whole, {
-      text: 'A News and more! <b>{{ include.name }}</b> Z',
-      complete: true,
-      paths: ['_pages/parts/news.md', '_pages/parts/more.md', '_includes/card.html'],
-    });
+    assert.equal(whole.text, 'A News and more! <b>{{ include.name }}</b> Z');
+    assert.equal(whole.complete, true);
+    assert.deepEqual(whole.paths, ['_pages/parts/news.md', '_pages/parts/more.md', '_includes/card.html']);
+    // each stretch with the file it is written in
+    const written = whole.segments.map(({ at, path, start, end }) => [path, whole.text.slice(at, at + end - start)]);
+    assert.deepEqual(written, [
+      [PAGE, 'A '],
+      ['_pages/parts/news.md', 'News '],
+      ['_pages/parts/more.md', 'and more'],
+      ['_pages/parts/news.md', '!'],
+      [PAGE, ' '],
+      ['_includes/card.html', '<b>{{ include.name }}</b>'],
+      [PAGE, ' Z'],
+    ]);
   });
 
   it('leaves the tag where a file is missing, made by Liquid or a circle', async () => {
     const site = await siteOf({ '_includes/loop.html': '.{% include loop.html %}' });
     for (const tag of ['{% include gone.html %}', '{% include {{ page.part }} %}', '{% include_relative ../a.md %}']) {
-      assert.deepEqual(assemble(site, PAGE, tag), { text: tag, complete: false, paths: [] });
+      const { text, complete, paths } = assemble(site, PAGE, tag);
+      assert.deepEqual([text, complete, paths], [tag, false, []]);
     }
     assert.equal(assemble(site, PAGE, '{% include loop.html %}').complete, false);
   });

@@ -1,0 +1,19 @@
+import { folderOf } from '../../site/fileName';
+import { decoded } from '../../site/sitePath';
+import type { Use } from './references';
+
+/**
+ * Whether VS Code's own Markdown support leads a use to the same file: a path counted from the folder of the Markdown
+ * file it stands in, or from the root.
+ */
+export function resolvedBesideFile({ reference: { kind, path, text }, resolved: { file } }: Use): boolean {
+  if (kind !== 'address' || !/\.(?:md|markdown)$/i.test(path) || file === undefined) return false;
+  const name = decoded(text.replace(/[?#].*$/s, ''));
+  if (name.startsWith('/')) return name.slice(1) === file;
+  const parts: string[] = folderOf(path) === '' ? [] : folderOf(path).split('/');
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/') === file;
+}

@@ -1,0 +1,25 @@
+import type { Place } from '../../text/mappedText';
+import type { OffsetRange } from '../../text/range';
+import { placesOf } from './definition';
+import { resolve } from './resolve';
+import { referencesIn, type SiteReading } from './siteReading';
+
+/** A place of a file that opens another on a click. */
+export interface DocumentLink {
+  readonly range: OffsetRange;
+  readonly target: Place;
+}
+
+/**
+ * The links of a file that lead to something of the site: addresses, includes, layouts. Addresses of other sites are not
+ * among them, nor what names a single value (`site.data.…`), which is no link to the eye.
+ */
+export function documentLinks(reading: SiteReading, path: string): readonly DocumentLink[] {
+  return referencesIn(reading, path).flatMap(reference => {
+    const { kind, text, range } = reference;
+    if (kind === 'data' || kind === 'config' || /^(?:[a-z][a-z+.-]*:)?\/\//i.test(text)) return [];
+    const resolved = resolve(reading, reference);
+    const [target] = resolved === undefined ? [] : placesOf(reading, resolved);
+    return target === undefined ? [] : [{ range, target }];
+  });
+}

@@ -1,0 +1,153 @@
+import type { FileEdits } from '../../rules/rule';
+import { decoded, plainAddress } from '../../site/sitePath';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { withFile } from '../../site/updateSite';
+import type { TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { allUses, type Use } from './references';
+import type { SiteReading } from './siteReading';
+
+/** A file or folder that gets another path; both from the site's root. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The edits that let everything which names a moved file name it where it will be: addresses of pictures and files,
+ * addresses of pages that are published elsewhere then, includes, layouts, data. What could not be said in the same way
+ * (an include that leaves `_includes/`) stays as it is, and so does what `leftOut` says.
+ */
+export function moveFiles(
+  reading: SiteReading,
+  moves: readonly Move[],
+  leftOut: (use: Use) => boolean = () => false,
+): readonly FileEdits[] {
+  const later = afterMoves(reading.site, moves);
+  const files = new Map<string, TextEdit[]>();
+  for (const use of allUses(reading)) {
+    const { file } = use.resolved;
+    const to = file === undefined ? undefined : movedTo(file, moves);
+    if (file === undefined || to === undefined || leftOut(use)) continue;
+    const edit = editOf(reading.site, later, use, file, to);
+    if (edit === undefined) continue;
+    const { path } = use.reference;
+    files.set(path, [...(files.get(path) ?? []), edit]);
+  }
+  return [...files].map(([path, edits]) => ({ path, edits }));
+}
+
+/** The path of a file after the moves; `undefined` for one that stays. */
+export function movedTo(path: string, moves: readonly Move[]): string | undefined {
+  for (const { from, to } of moves) {
+    if (path === from) return to;
+    if (path.startsWith(`${from}/`)) return to + path.slice(from.length);
+  }
+  return undefined;
+}
+
+function afterMoves(site: SiteSnapshot, moves: readonly Move[]): SiteSnapshot {
+  let later = site;
+  for (const { path, text } of site.files.values()) {
+    const to = movedTo(path, moves);
+    if (to !== undefined) later = withFile(withFile(later, path, undefined), to, text);
+  }
+  return later;
+}
+
+function editOf(
+  site: SiteSnapshot,
+  later: SiteSnapshot,
+  { reference, resolved }: Use,
+  file: string,
+  to: string,
+): TextEdit | undefined {
+  const { kind, path } = reference;
+  const range = resolved.fileRange ?? reference.range;
+  const written = slice(site.files.get(path)?.text ?? '', range);
+  const newText = renamed(site, later, kind, written, file, to);
+  return newText === undefined || newText === written
+    ? undefined
+    : { range: { start: range.start, end: range.end }, newText };
+}
+
+function renamed(
+  site: SiteSnapshot,
+  later: SiteSnapshot,
+  kind: Use['reference']['kind'],
+  written: string,
+  file: string,
+  to: string,
+): string | undefined {
+  switch (kind) {
+    case 'address': {
+      const page = site.pages.find(candidate => candidate.path === file && candidate.processed);
+      const url = later.pages.find(candidate => candidate.path === to)?.url;
+      if (page === undefined || plainName(written).endsWith(plainName(file))) return withEnd(written, file, to);
+      if (url === undefined || plainAddress(url) === plainAddress(page.url)) return undefined;
+      return withEnd(written, page.url.replace(/^\//, ''), url.replace(/^\//, ''));
+    }
+    case 'include':
+    case 'include_relative':
+    case 'link':
+      return withEnd(written, file, to);
+    case 'layout':
+      return withEnd(written, withoutEnding(file), withoutEnding(to));
+    case 'data': {
+      const [before, after] = [file, to].map(name => withoutEnding(name).split('/').slice(1).join('.'));
+      if (before === undefined || after === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(after)) return undefined;
+      return written === before || written.startsWith(`${before}.`) ? after + written.slice(before.length) : undefined;
+    }
+    case 'config':
+      return undefined;
+  }
+}
+
+/**
+ * The end of an address that two paths differ in, changed: `../images/a.png` after `images/a.png` has become
+ * `images/2024/b.png`. `undefined` where what differs is not written.
+ */
+function withEnd(written: string, from: string, to: string): string | undefined {
+  const name = plainName(written);
+  const before = from.split('/');
+  const after = to.split('/');
+  let same = 0;
+  while (same < before.length - 1 && same < after.length - 1 && before[same] === after[same]) same++;
+  // as much as is written of the old path, from its end
+  for (let skipped = 0; skipped <= same; skipped++) {
+    const old = before.slice(skipped).join('/');
+    if (name !== old && !name.endsWith(`/${old}`)) continue;
+    const next = after.slice(skipped).join('/');
+    const isEncoded = name !== written;
+    const start = isEncoded ? encodedStart(written, old) : written.length - old.length;
+    if (start === undefined) return undefined;
+    return written.slice(0, start) + (isEncoded || needsEncoding(next) ? encoded(next) : next);
+  }
+  return undefined;
+}
+
+function encodedStart(written: string, old: string): number | undefined {
+  const count = old.split('/').length;
+  const parts = written.split('/');
+  const tail = parts.slice(-count).join('/');
+  return decoded(tail) === old ? written.length - tail.length : undefined;
+}
+
+/** Parentheses too: Markdown ends an address with them. */
+function encoded(path: string): string {
+  return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** What ends an address in Markdown. */
+function needsEncoding(path: string): boolean {
+  return /[\s()<>"'%]/.test(path);
+}
+
+function plainName(written: string): string {
+  return decoded(written);
+}
+
+function withoutEnding(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path;
+}

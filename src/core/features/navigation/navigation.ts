@@ -1,0 +1,78 @@
+import type { Ports, Uri } from '../../ports';
+import type { FileEdits } from '../../rules/rule';
+import { foldingRanges, type FoldingRange } from '../foldingRanges';
+import { papers, type Paper } from '../papers';
+import { definition, type Definition } from './definition';
+import { documentLinks, type DocumentLink } from './documentLinks';
+import { moveFiles, type Move } from './moveFiles';
+import { references } from './references';
+import { prepareRename, rename, type Renamable, type RenameAnswer } from './rename';
+import { resolvedBesideFile } from './besideFile';
+import type { SiteReading } from './siteReading';
+import type { Place } from '../../text/mappedText';
+
+/** A file that is going to have another name. */
+export interface UriMove {
+  readonly from: Uri;
+  readonly to: Uri;
+}
+
+/** Ways through a site. Places and edits name files by their paths from the root of the site that holds `uri`. */
+export interface Navigation {
+  /** Where what is named at `offset` is written; `undefined` where that is nothing of a homepage. */
+  definition(uri: Uri, offset: number): Promise<Definition | undefined>;
+  /** All places that name what stands at `offset`. */
+  references(uri: Uri, offset: number, withDeclaration: boolean): Promise<readonly Place[]>;
+  /** What a rename at `offset` would rename: an id, or a heading. */
+  prepareRename(uri: Uri, offset: number): Promise<Renamable | undefined>;
+  /** The edits of a rename, in all files of the site. */
+  rename(uri: Uri, offset: number, newName: string): Promise<RenameAnswer | undefined>;
+  /**
+   * The edits that let names of files follow before these are moved within the site of the first of them. With
+   * `besideEditor` without those in Markdown that VS Code itself finds: by the folder of the file they stand in.
+   */
+  moveFiles(moves: readonly UriMove[], besideEditor: boolean): Promise<readonly FileEdits[]>;
+  /** What opens on a click. */
+  documentLinks(uri: Uri): Promise<readonly DocumentLink[]>;
+  /** Paper boxes and comments. */
+  foldingRanges(uri: Uri): Promise<readonly FoldingRange[]>;
+  /** The papers of the site that holds `uri`, by letters of their titles. */
+  papers(uri: Uri, query: string): Promise<readonly Paper[]>;
+}
+
+/** Makes the ways through the sites that `readingOf` finds; it gives `undefined` for what lies in no homepage. */
+export function createNavigation(
+  { workspace }: Pick<Ports, 'workspace'>,
+  readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>,
+): Navigation {
+  const within = async <T>(uri: Uri, nothing: T, read: (reading: SiteReading, path: string) => T): Promise<T> => {
+    const found = await readingOf(uri);
+    return found === undefined ? nothing : read(found.reading, found.path);
+  };
+  return {
+    definition: (uri, offset) =>
+      within<Definition | undefined>(uri, undefined, (reading, path) => definition(reading, path, offset)),
+    references: (uri, offset, withDeclaration) =>
+      within<readonly Place[]>(uri, [], (reading, path) => references(reading, path, offset, withDeclaration)),
+    prepareRename: (uri, offset) =>
+      within<Renamable | undefined>(uri, undefined, (reading, path) => prepareRename(reading, path, offset)),
+    rename: (uri, offset, newName) =>
+      within<RenameAnswer | undefined>(uri, undefined, (reading, path) => rename(reading, path, offset, newName)),
+    documentLinks: uri => within<readonly DocumentLink[]>(uri, [], documentLinks),
+    foldingRanges: uri =>
+      within<readonly FoldingRange[]>(uri, [], ({ pageModel }, path) => {
+        const page = pageModel(path);
+        return page === undefined ? [] : foldingRanges(page);
+      }),
+    papers: (uri, query) => within<readonly Paper[]>(uri, [], ({ site, pageModel }) => papers(site, pageModel, query)),
+    moveFiles: (moves, besideEditor) =>
+      within<readonly FileEdits[]>(moves[0]?.from ?? '', [], reading => {
+        const { root } = reading.site;
+        const inSite = moves.flatMap(({ from, to }): readonly Move[] => {
+          const [before, after] = [workspace.relative(root, from), workspace.relative(root, to)];
+          return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
+        });
+        return moveFiles(reading, inSite, besideEditor ? resolvedBesideFile : undefined);
+      }),
+  };
+}

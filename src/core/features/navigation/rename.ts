@@ -1,0 +1,109 @@
+import { message, type FileEdits, type Message } from '../../rules/rule';
+import { assembledPage } from '../../site/assembledPage';
+import { writtenPlace } from '../../site/declaredIds';
+import { withoutOverlaps } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+import { slice, type OffsetRange } from '../../text/range';
+import { renameHeading } from './renameHeading';
+import { renameAnchor, type PlacedEdit } from './renameId';
+import type { SiteReading } from './siteReading';
+import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
+
+/** What can be renamed at a place. */
+export interface Renamable {
+  /** In the file that was asked about. */
+  readonly range: OffsetRange;
+  /** What the author will change: an id, or the text of the heading that has it. */
+  readonly placeholder: string;
+}
+
+export type RenameAnswer =
+  | { readonly kind: 'edits'; readonly files: readonly FileEdits[] }
+  /** The new name is none. */
+  | { readonly kind: 'refused'; readonly message: Message };
+
+/** What is renamed at an offset: `undefined` where nothing of this site is. */
+export function prepareRename(reading: SiteReading, path: string, offset: number): Renamable | undefined {
+  const found = renamedAt(reading, path, offset);
+  return found === undefined ? undefined : { range: found.range, placeholder: found.placeholder };
+}
+
+/** The edits, in all files, that give what stands at an offset a new name. */
+export function rename(reading: SiteReading, path: string, offset: number, newName: string): RenameAnswer | undefined {
+  const found = renamedAt(reading, path, offset);
+  if (found === undefined) return undefined;
+  const name = newName.trim();
+  if (found.kind === 'heading') {
+    if (name === '' || /[\r\n]/.test(name))
+      return { kind: 'refused', message: message('A heading is one line of text.') };
+    return { kind: 'edits', files: byFile(renameHeading(reading, found.title, name)) };
+  }
+  const id = name.replace(/^#/, '');
+  if (id === '' || !/^[^\s"'`<>&#%{}()[\]\\|]+$/u.test(id))
+    return { kind: 'refused', message: message('An id is one word of letters, digits and hyphens.') };
+  return { kind: 'edits', files: byFile(renameAnchor(reading, found.id, found.pages, id)) };
+}
+
+type Renamed = Renamable &
+  (
+    | { readonly kind: 'heading'; readonly title: Place }
+    | { readonly kind: 'anchor'; readonly id: string; readonly pages: readonly string[] }
+  );
+
+function renamedAt(reading: SiteReading, path: string, offset: number): Renamed | undefined {
+  const subject = subjectAt(reading, path, offset);
+  if (subject === undefined) return undefined;
+  if (subject.kind === 'declaration') {
+    const [first] = subject.ids;
+    if (first === undefined || isFrame(reading, first)) return undefined;
+    const { place, reach, section } = first.declared;
+    if (section !== undefined) return heading(reading, place, place);
+    const title = touches(place, offset) ? undefined : titleIn(reading, first, reach);
+    return title === undefined ? anchor(subject.ids, place) : heading(reading, title, title);
+  }
+  const { id, idRange, pages } = subject.resolved;
+  const ids = id === undefined ? [] : idsOn(reading, id, pages);
+  const [first] = ids;
+  if (first === undefined || idRange === undefined || ids.some(found => isFrame(reading, found))) return undefined;
+  const anchors = ids.filter(({ declared }) => declared.section === undefined);
+  return anchors.length > 0 ? anchor(anchors, idRange) : heading(reading, first.declared.place, idRange);
+}
+
+function heading({ site }: SiteReading, title: Place, range: OffsetRange): Renamed {
+  const placeholder = slice(site.files.get(title.path)?.text ?? '', title);
+  return { kind: 'heading', title, range: { start: range.start, end: range.end }, placeholder };
+}
+
+function anchor(ids: readonly IdOnPage[], { start, end }: OffsetRange): Renamed {
+  const id = ids[0]?.declared.id ?? '';
+  return { kind: 'anchor', id, pages: ids.map(({ page }) => page.path), range: { start, end }, placeholder: id };
+}
+
+/** The text of the heading `# News {#mine}`, beside its id. */
+function titleIn({ site, pageModel }: SiteReading, { page }: IdOnPage, reach: Place): Place | undefined {
+  const whole = assembledPage(site, page.path, pageModel);
+  const titles = whole?.model.sections.flatMap(({ titleRange }) => writtenPlace(whole, titleRange) ?? []);
+  return titles?.find(({ path, start, end }) => path === reach.path && reach.start <= start && end <= reach.end);
+}
+
+/** Ids of layouts are what styles and scripts go by: nobody renames those here. */
+function isFrame({ site, pageModel }: SiteReading, { declared, page }: IdOnPage): boolean {
+  const { path } = declared.place;
+  return path !== page.path && assembledPage(site, page.path, pageModel)?.paths.includes(path) !== true;
+}
+
+function byFile(edits: readonly PlacedEdit[]): readonly FileEdits[] {
+  const files = new Map<string, PlacedEdit[]>();
+  for (const edit of edits) files.set(edit.path, [...(files.get(edit.path) ?? []), edit]);
+  return [...files].map(([path, own]) => ({
+    path,
+    edits: withoutOverlaps(distinctEdits(own)).map(({ range: { start, end }, newText }) => ({
+      range: { start, end },
+      newText,
+    })),
+  }));
+}
+
+function distinctEdits(edits: readonly PlacedEdit[]): readonly PlacedEdit[] {
+  return [...new Map(edits.map(edit => [`${edit.range.start} ${edit.range.end}`, edit])).values()];
+}

@@ -1,0 +1,46 @@
+import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import { declaredIds, type PageIds } from '../../site/declaredIds';
+import { withFile } from '../../site/updateSite';
+import { applyEdits } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+import { renameUses, type PlacedEdit } from './renameId';
+import type { SiteReading } from './siteReading';
+
+/**
+ * Gives a heading another text, and the uses of its id the id that kramdown will make of it. Where other headings get
+ * other ids by that (`news-1` becomes `news`), their uses follow too. An id that is also an anchor's stays in use.
+ */
+export function renameHeading(reading: SiteReading, title: Place, newText: string): readonly PlacedEdit[] {
+  const { site, pageModel } = reading;
+  const { path, start, end } = title;
+  const edit = { path, range: { start, end }, newText };
+  const text = applyEdits(site.files.get(path)?.text ?? '', [edit]);
+  let model: PageModel | undefined;
+  const later = declaredIds(withFile(site, path, text), other =>
+    other === path ? (model ??= parsePage(text)) : pageModel(other),
+  );
+  const changes = new Map(
+    declaredIds(site, pageModel).flatMap(before => {
+      const after = later.find(({ page }) => page.path === before.page.path);
+      return after === undefined ? [] : [[before.page.path, changedIds(before, after)] as const];
+    }),
+  );
+  return [edit, ...renameUses(reading, changes)];
+}
+
+/** The ids of a page's headings that become others; none where the headings are no longer the same ones. */
+function changedIds(before: PageIds, after: PageIds): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  if (headings(before).length !== headings(after).length) return changed;
+  const anchors = new Set(before.ids.flatMap(({ id, section }) => (section === undefined ? id : [])));
+  for (const { id, section } of headings(before)) {
+    const newId = headings(after).find(other => other.section === section)?.id;
+    if (newId !== undefined && newId !== id && !anchors.has(id)) changed.set(id, newId);
+  }
+  return changed;
+}
+
+function headings({ ids }: PageIds): PageIds['ids'] {
+  return ids.filter(({ section }) => section !== undefined);
+}

@@ -1,0 +1,56 @@
+import { decoded } from '../../site/sitePath';
+import type { TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { allUses, usesOfId, type Use } from './references';
+import type { SiteReading } from './siteReading';
+import { idsOn } from './subject';
+
+/** An edit with the file it is made in. */
+export interface PlacedEdit extends TextEdit {
+  readonly path: string;
+}
+
+/** Gives an anchor another id, on every page that a use of it may mean, together with all uses. */
+export function renameAnchor(
+  reading: SiteReading,
+  id: string,
+  pages: readonly string[],
+  newId: string,
+): readonly PlacedEdit[] {
+  const together = new Set(pages);
+  for (const { resolved } of usesOfId(reading, id, pages)) for (const page of resolved.pages) together.add(page);
+  const renamed = idsOn(reading, id, [...together]).filter(({ declared }) => declared.section === undefined);
+  const renamedPages = renamed.map(({ page }) => page.path);
+  return [
+    ...renamed.map(({ declared: { place } }) => ({ path: place.path, range: place, newText: newId })),
+    ...usesOfId(reading, id, renamedPages).flatMap(use => idEdit(reading, use, newId)),
+  ];
+}
+
+/**
+ * The edits of the uses when ids of pages become others: by page, the new id of each old one. A menu item that several
+ * pages may be meant by follows the home page where that has the id.
+ */
+export function renameUses(
+  reading: SiteReading,
+  changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly PlacedEdit[] {
+  const { pages } = reading.site;
+  const home = pages.find(({ url }) => url === '/' || url === '/index.html')?.path;
+  return allUses(reading).flatMap(use => {
+    const { id, pages: meant } = use.resolved;
+    if (id === undefined) return [];
+    const having = idsOn(reading, id, meant).map(({ page }) => page.path);
+    const deciding = home !== undefined && having.includes(home) ? [home] : having;
+    const newId = deciding.flatMap(page => changes.get(page)?.get(id) ?? [])[0];
+    return newId === undefined ? [] : idEdit(reading, use, newId);
+  });
+}
+
+function idEdit({ site }: SiteReading, { reference: { path }, resolved }: Use, newId: string): readonly PlacedEdit[] {
+  const { idRange: range } = resolved;
+  const text = site.files.get(path)?.text;
+  if (range === undefined || text === undefined) return [];
+  const written = slice(text, range);
+  return [{ path, range, newText: decoded(written) === written ? newId : encodeURIComponent(newId) }];
+}

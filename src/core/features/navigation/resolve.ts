@@ -1,0 +1,172 @@
+import { layoutsOf } from '../../render/layouts';
+import { folderNamed, joinPath } from '../../render/siteFolders';
+import { declaredIds } from '../../site/declaredIds';
+import { folderOf } from '../../site/fileName';
+import { includersOf } from '../../site/pieces';
+import { decoded, plainAddress, sitePath } from '../../site/sitePath';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import type { OffsetRange } from '../../text/range';
+import type { PlacedReference, SiteReading } from './siteReading';
+import { addressWritten } from './writtenAddress';
+
+/** What a reference leads to. */
+export interface Resolved {
+  /** A file of the site: a page, a picture, an include. `undefined` for `#id` alone. */
+  readonly file: string | undefined;
+  /** Where the name of `file` is written. */
+  readonly fileRange: OffsetRange | undefined;
+  /** Without `#` and percent signs. */
+  readonly id: string | undefined;
+  /** Where the id is written. */
+  readonly idRange: OffsetRange | undefined;
+  /** The paths of the pages on which the id is looked for. */
+  readonly pages: readonly string[];
+  /** `main` of `site.data.navigation.main`. */
+  readonly keys: readonly string[];
+}
+
+const NOTHING: Resolved = {
+  file: undefined,
+  fileRange: undefined,
+  id: undefined,
+  idRange: undefined,
+  pages: [],
+  keys: [],
+};
+
+/** Finds out what a reference leads to; `undefined` where that is nothing of this site, or Liquid decides it. */
+export function resolve(reading: SiteReading, reference: PlacedReference): Resolved | undefined {
+  const { site } = reading;
+  const { kind, text, range, path } = reference;
+  const toFile = (file: string | undefined, keys: readonly string[] = []): Resolved | undefined =>
+    file !== undefined && (site.files.has(file) || site.assets.has(file))
+      ? { ...NOTHING, file, fileRange: range, keys }
+      : undefined;
+  switch (kind) {
+    case 'address':
+      return resolveAddress(reading, reference);
+    case 'include':
+      return toFile(joinPath(folderNamed(site, 'includes_dir', '_includes'), text));
+    case 'include_relative': {
+      const pages = pagesOf(site, path);
+      const page = pages.find(({ path: of }) => site.files.has(relativeTo(of, text)));
+      return page === undefined ? toFile(relativeTo(path, text)) : toFile(relativeTo(page.path, text));
+    }
+    case 'link':
+      return toFile(text.replace(/^\//, ''));
+    case 'layout':
+      return toFile(layoutsOf(site).get(text)?.path);
+    case 'data':
+      return dataFile(site, text, toFile);
+    case 'config':
+      return toFile(site.config.path, text.split('.'));
+  }
+}
+
+function relativeTo(page: string, name: string): string {
+  return joinPath(folderOf(page), name.replace(/^(?:\.\/)+/, ''));
+}
+
+/** `navigation.main` is the key `main` of `_data/navigation.yml`, `a.b` may be `_data/a/b.yml`. */
+function dataFile(
+  site: SiteSnapshot,
+  text: string,
+  toFile: (file: string | undefined, keys: readonly string[]) => Resolved | undefined,
+): Resolved | undefined {
+  const names = text.split('.');
+  const folder = folderNamed(site, 'data_dir', '_data');
+  for (let length = names.length; length > 0; length--) {
+    const stem = `${folder}/${names.slice(0, length).join('/')}`;
+    for (const ending of ['yml', 'yaml', 'json', 'csv', 'tsv']) {
+      const found = toFile(`${stem}.${ending}`, names.slice(length));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function resolveAddress(reading: SiteReading, { text, range, path }: PlacedReference): Resolved | undefined {
+  const written = addressWritten(text);
+  if (written === undefined) return undefined;
+  const { site } = reading;
+  const at = (offset: number): number => range.start + offset;
+  const hash = text.indexOf('#', written.start);
+  const pathEnd = hash < 0 || hash >= written.end ? written.end : hash;
+  const query = text.slice(written.start, pathEnd).indexOf('?');
+  const nameEnd = query < 0 ? pathEnd : written.start + query;
+  const name = text.slice(written.start, nameEnd);
+  const id = pathEnd < written.end ? decoded(text.slice(pathEnd + 1, written.end)) : undefined;
+  const idRange = id === undefined ? undefined : { start: at(pathEnd + 1), end: at(written.end) };
+  if (name === '') {
+    // `{{ site.baseurl }}#id` leads to the home page
+    const pages = written.start > 0 ? homeOf(site) : fragmentPages(site, path);
+    return id === undefined || id === '' ? undefined : { ...NOTHING, id, idRange, pages: pages.map(page => page.path) };
+  }
+  const target = targetOf(reading, written.rooted && !name.startsWith('/') ? `/${name}` : name, path, id);
+  if (target === undefined) return undefined;
+  const fileRange = { start: at(written.start), end: at(nameEnd) };
+  const isPage = site.pages.some(page => page.processed && page.path === target);
+  return { ...NOTHING, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
+}
+
+/** The file of an address: a page by where it is published, any other file by its name. */
+function targetOf(reading: SiteReading, name: string, path: string, id: string | undefined): string | undefined {
+  const { site, remote } = reading;
+  const isWhole = name.startsWith('/') || /^[a-z][a-z+.-]*:/i.test(name);
+  const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
+  for (const base of bases.length === 0 ? ['/'] : bases) {
+    const below = isWhole ? sitePath(name, site, remote) : joinedUrl(base, name);
+    if (below === undefined) continue;
+    const file = decoded(below).replace(/^\//, '');
+    if (site.assets.has(file) || (site.files.has(file) && !file.startsWith('_'))) return file;
+    const page = pageAt(site, below);
+    if (page !== undefined) return page.path;
+    // a fork keeps the folder of the site it was made from: `/name/#id`
+    const [home] = homeOf(site);
+    if (id !== undefined && home !== undefined && /^\/[^/]+\/?$/.test(below) && !name.includes('//')) {
+      const ids = declaredIds(site, reading.pageModel).find(({ page: { path: of } }) => of === home.path);
+      if (ids?.ids.some(declared => declared.id === id)) return home.path;
+    }
+  }
+  // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it
+  if (!/\.(?:md|markdown)$/i.test(name) || /^[a-z]+:/i.test(name)) return undefined;
+  const file = joinedUrl(`/${folderOf(path)}/`, name).slice(1);
+  return site.files.has(file) ? file : undefined;
+}
+
+/** `/cn/` and `a/../b.png` give `/cn/b.png`. */
+function joinedUrl(base: string, name: string): string {
+  const parts = name.startsWith('/') ? [] : base.slice(0, base.lastIndexOf('/')).split('/').filter(Boolean);
+  const isFolder = /(?:^|\/)\.{0,2}$/.test(name);
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}${isFolder && parts.length > 0 ? '/' : ''}`;
+}
+
+const addresses = new WeakMap<SiteSnapshot, ReadonlyMap<string, SitePage>>();
+
+function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
+  const known = addresses.get(site) ?? new Map([...site.pages].reverse().map(page => [plainAddress(page.url), page]));
+  addresses.set(site, known);
+  return known.get(plainAddress(address));
+}
+
+function homeOf(site: SiteSnapshot): readonly SitePage[] {
+  return site.pages.filter(({ url, processed }) => processed && (url === '/' || url === '/index.html')).slice(0, 1);
+}
+
+/** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */
+function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
+  const own = site.pages.find(page => page.path === path && page.processed);
+  if (own !== undefined) return [own];
+  const includers = includersOf(site, path);
+  return includers.length === 0 ? [] : site.pages.filter(page => includers.includes(page.path));
+}
+
+/** The pages that `#id` in a file may mean: those it shows itself in, all of them for a layout or a menu. */
+function fragmentPages(site: SiteSnapshot, path: string): readonly SitePage[] {
+  const own = pagesOf(site, path);
+  return own.length > 0 ? own : site.pages.filter(({ processed }) => processed);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { definition } from '../../../../src/core/features/navigation/definition';
+import type { Files } from '../../rules/sampleSite';
+import { HOME, markedSite, menu, MENU, page, withMarks } from './markedSite';
+
+/** From the cursor to the marked places. */
+async function leads(files: Files): Promise<void> {
+  const site = await markedSite(files);
+  const found = definition(site.reading, site.path, site.offset);
+  assert.deepEqual(withMarks(site, found?.places ?? []), site.files);
+}
+
+/** From the cursor in `text` of the home page to the beginning of a file, or nowhere. */
+async function opens(text: string, file: string | undefined, files: Files = {}): Promise<void> {
+  const site = await markedSite({ ...files, [HOME]: page(text) });
+  const found = definition(site.reading, site.path, site.offset);
+  assert.deepEqual(
+    found?.places.map(({ path, start, end }) => [path, start, end]),
+    file === undefined ? undefined : [[file, 0, 0]],
+  );
+}
+
+describe('go to definition', () => {
+  it('leads from a menu item to its heading, by kramdown’s rule', async () => {
+    await leads({ [MENU]: menu('#-ne‸ws'), [HOME]: page('Text\n\n⟦# 🔥 News⟧\n\nMore') });
+    await leads({ [MENU]: menu('‸/#honors--awards'), [HOME]: page('⟦# Honors & Awards⟧') });
+    await leads({ [MENU]: menu('/cn/#%E6%96%B0%E9%97%BB‸'), '_pages/cn.md': page('⟦# 新闻⟧', '/cn/') });
+    await leads({ [MENU]: menu('#news-1‸'), [HOME]: page('# News\n\n⟦# News⟧') });
+  });
+
+  it('leads to an anchor, to both where two are of one name', async () => {
+    await leads({ [MENU]: menu('#abo‸ut-me'), [HOME]: page("<span class='anchor' id='⟦about-me⟧'></span>\n\n# Me") });
+    await leads({ [MENU]: menu('#me‸'), [HOME]: page('<a name="⟦me⟧"></a>\n\n⟦# Me⟧') });
+    await leads({ [MENU]: menu('#mine‸'), [HOME]: page('⟦# Me {#mine}⟧') });
+    await leads({ [MENU]: menu('#mine‸'), [HOME]: page('Text\n{: #⟦mine⟧}') });
+  });
+
+  it('leads from links of Markdown and HTML, within a page and to another', async () => {
+    await leads({ [HOME]: page('[a](#ta‸lks)\n\n⟦# Talks⟧') });
+    await leads({ [HOME]: page('<a href="#talks‸">a</a>\n\n⟦# Talks⟧') });
+    await leads({ [HOME]: page('[a](/cn/#talks‸)\n\n# Talks'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [HOME]: page('[a](cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [HOME]: page('[a][1]\n\n[1]: #talks‸\n\n⟦# Talks⟧') });
+    await leads({ [HOME]: page('<a href="{{ site.baseurl }}/#talks‸">a</a>\n\n⟦# Talks⟧') });
+    await leads({
+      [HOME]: page(`<a href="{{ '/cn/#talks‸' | relative_url }}">a</a>`),
+      '_pages/cn.md': page('⟦# Talks⟧', '/cn/'),
+    });
+  });
+
+  it('leads into and out of the pieces of a page', async () => {
+    const parts = '{% include_relative parts/talks.md %}';
+    await leads({ [HOME]: page(`[a](#talks‸)\n\n${parts}`), '_pages/parts/talks.md': '⟦# Talks⟧\n' });
+    await leads({ [HOME]: page(`⟦# News⟧\n\n${parts}`), '_pages/parts/talks.md': '[a](#news‸)\n' });
+  });
+
+  it('leads from a layout to the page, and to a layout’s own ids', async () => {
+    await leads({ '_layouts/default.html': '<a href="#top-news‸">x</a>{{ content }}', [HOME]: page('⟦# Top News⟧') });
+    await leads({ '_layouts/default.html': '<main id="⟦main⟧">{{ content }}</main>', [MENU]: menu('#main‸') });
+  });
+
+  it('opens includes, layouts, data and pages', async () => {
+    await opens('{% include card‸.html title="x" %}', '_includes/card.html', { '_includes/card.html': 'x' });
+    await opens('{% include_relative a/b‸.md %}', '_pages/a/b.md', { '_pages/a/b.md': 'x' });
+    await opens('{% for p in site.data.pap‸ers %}{% endfor %}', '_data/papers.yml', { '_data/papers.yml': '- a\n' });
+    await opens('[a](/cn‸/)', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
+    await opens('[a](/cn/#noth‸ing)', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
+    await opens('[a]({% link _pages/cn.md‸ %})', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
+    await leads({ [HOME]: '---\nlayout: wide‸\n---\n', '_layouts/wide.html': '⟦⟧{{ content }}' });
+  });
+
+  it('opens pictures and files, counted from the page’s address', async () => {
+    const files = { 'images/a.png': 'x', 'files/cv.pdf': 'x', 'images/王 (1).png': 'x', 'cn/b.png': 'x' };
+    await opens('<img src="images/a‸.png">', 'images/a.png', files);
+    await opens('![a](/images/a.png‸)', 'images/a.png', files);
+    await opens('[CV](files/cv.pdf?raw=1‸)', 'files/cv.pdf', files);
+    await opens('![a](images/%E7%8E%8B%20%281%29.png‸)', 'images/王 (1).png', files);
+    await leads({ ...files, '_pages/cn.md': page('<img src="b‸.png">', '/cn/'), 'cn/b.png': '⟦⟧x' });
+    await leads({
+      ...files,
+      '_config.yml': 'author:\n  name: M\n  avatar: "images/a.png‸"\ninclude: [_pages]\n',
+      'images/a.png': '⟦⟧x',
+    });
+  });
+
+  it('finds the key of a value', async () => {
+    await leads({ [HOME]: page('{{ site.data.navigation.ma‸in }}'), [MENU]: '⟦main⟧:\n  - title: a\n' });
+    await leads({
+      [HOME]: page('{{ site.author.na‸me }}'),
+      '_config.yml': 'author:\n  ⟦name⟧: M\ninclude: [_pages]\n',
+    });
+  });
+
+  it('leads nowhere from other sites, missing things and what Liquid writes', async () => {
+    await opens('[a](https://example.org/#news‸)\n\n# News', undefined);
+    await opens('[a](#lakes‸)', undefined);
+    await opens('![a](images/gone.png‸)', undefined);
+    await opens('<img src="{{ x }}/a.png‸">', undefined, { 'a.png': 'x' });
+    await opens('{% include gone.html‸ %}', undefined);
+    await opens('<!-- [a](#news‸) -->\n\n# News', undefined);
+    await opens('`[a](#news‸)`\n\n# News', undefined);
+  });
+
+  it('knows the folder a fork was published under', () =>
+    leads({ [MENU]: menu('/homepage/#-ne‸ws'), [HOME]: page('⟦# 🔥 News⟧') }));
+});

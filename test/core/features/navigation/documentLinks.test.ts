@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { documentLinks } from '../../../../src/core/features/navigation/documentLinks';
+import { mark } from '../../marked';
+import { unmarked, type Files } from '../../rules/sampleSite';
+import { HOME, markedSite, MENU, page } from './markedSite';
+
+/** The marked places of a file are its links. */
+async function links(path: string, files: Files, targets: readonly string[]): Promise<void> {
+  const plain = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, unmarked(text)]));
+  const { reading } = await markedSite(plain);
+  const found = [...documentLinks(reading, path)].sort((a, b) => a.range.start - b.range.start);
+  const text = plain[path] ?? '';
+  assert.equal(
+    mark(
+      text,
+      found.map(({ range }) => range),
+    ),
+    files[path],
+  );
+  assert.deepEqual(
+    found.map(({ target }) => `${target.path}:${target.start}`),
+    targets,
+  );
+}
+
+describe('links to files of the site', () => {
+  it('are in a page: includes, pictures, files, places', () =>
+    links(
+      HOME,
+      {
+        [HOME]: page(
+          '{% include ⟦card.html⟧ %} {% include_relative ⟦a.md⟧ %}\n\n# News\n\n<img src="⟦images/a.png⟧"> [x](⟦#news⟧) [y](https://example.org/a) [z](#lakes)\n\n{{ site.data.navigation.main }}',
+        ),
+        '_includes/card.html': 'x',
+        '_pages/a.md': 'x',
+        'images/a.png': 'x',
+      },
+      ['_includes/card.html:0', '_pages/a.md:0', 'images/a.png:0', `${HOME}:75`],
+    ));
+
+  it('are in layouts', () =>
+    links(
+      '_layouts/wide.html',
+      {
+        '_layouts/wide.html':
+          '---\nlayout: ⟦default⟧\n---\n{% include ⟦head.html⟧ %}<img src="⟦{{ site.baseurl }}/a.png⟧"><a href="{{ page.x }}">',
+        '_includes/head.html': 'x',
+        'a.png': 'x',
+      },
+      ['_layouts/default.html:0', '_includes/head.html:0', 'a.png:0'],
+    ));
+
+  it('are in YAML: the menu, the portrait', async () => {
+    const files = { [HOME]: page('# News'), '_pages/cn.md': page('x', '/cn/'), 'a.png': 'x' };
+    await links(MENU, { ...files, [MENU]: 'main:\n  - url: "⟦/#news⟧"\n  - url: ⟦/cn/⟧\n  - url: ⟦/#x⟧\n' }, [
+      `${HOME}:22`,
+      '_pages/cn.md:0',
+      `${HOME}:0`,
+    ]);
+    await links(
+      '_config.yml',
+      { ...files, '_config.yml': 'author:\n  avatar: ⟦a.png⟧\n  bio: "# 1 / 2"\nrepository: a/b\ninclude: [_pages]\n' },
+      ['a.png:0'],
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { resolvedBesideFile } from '../../../../src/core/features/navigation/besideFile';
+import { moveFiles } from '../../../../src/core/features/navigation/moveFiles';
+import type { Files } from '../../rules/sampleSite';
+import { edited, HOME, markedSite, MENU, menu, page } from './markedSite';
+
+/** Moves files of a site; the files that change for it, afterwards. */
+async function moves(files: Files, from: string, to: string, expected: Files): Promise<void> {
+  const { reading } = await markedSite(files);
+  assert.deepEqual(edited(reading, moveFiles(reading, [{ from, to }])), expected);
+}
+
+describe('moving a file', () => {
+  it('leads the uses of a picture along, each in its way of writing', () =>
+    moves(
+      {
+        'images/a.png': 'x',
+        [HOME]: page(
+          '<img src="images/a.png"> ![a](/images/a.png "A") <img src="{{ site.baseurl }}/images/a.png">\n\n[b](images/b.png)',
+        ),
+        '_pages/cn.md': page('<img src=../images/a.png> [a][1]\n\n[1]: ../images/a.png', '/cn/'),
+        '_data/papers.yml': '- teaser: images/a.png # new\n',
+        '_layouts/default.html': `<img src="{{ '/images/a.png' | relative_url }}">{{ content }}`,
+      },
+      'images/a.png',
+      'images/2024/lake.png',
+      {
+        [HOME]: page(
+          '<img src="images/2024/lake.png"> ![a](/images/2024/lake.png "A") <img src="{{ site.baseurl }}/images/2024/lake.png">\n\n[b](images/b.png)',
+        ),
+        '_pages/cn.md': page('<img src=../images/2024/lake.png> [a][1]\n\n[1]: ../images/2024/lake.png', '/cn/'),
+        '_data/papers.yml': '- teaser: images/2024/lake.png # new\n',
+        '_layouts/default.html': `<img src="{{ '/images/2024/lake.png' | relative_url }}">{{ content }}`,
+      },
+    ));
+
+  it('moves a folder with all that lies in it', () =>
+    moves(
+      { 'images/a.png': 'x', 'images/p/b.png': 'x', [HOME]: page('![](images/a.png) ![](images/p/b.png?v=1)') },
+      'images',
+      'assets/img',
+      { [HOME]: page('![](assets/img/a.png) ![](assets/img/p/b.png?v=1)') },
+    ));
+
+  it('writes percent signs where they were, or are needed', async () => {
+    await moves({ 'images/a b.png': 'x', [HOME]: page('![](images/a%20b.png)') }, 'images/a b.png', 'images/王 1.png', {
+      [HOME]: page('![](images/%E7%8E%8B%201.png)'),
+    });
+    await moves({ 'images/a.png': 'x', [HOME]: page('![](images/a.png)') }, 'images/a.png', 'images/a (1).png', {
+      [HOME]: page('![](images/a%20%281%29.png)'),
+    });
+    await moves({ 'images/a.png': 'x', [HOME]: page('![](images/a.png)') }, 'images/a.png', 'images/王.png', {
+      [HOME]: page('![](images/王.png)'),
+    });
+  });
+
+  it('leads includes, pieces, layouts and data along', async () => {
+    const body =
+      '{% include card.html a="card.html" %}\n\n{% include_relative parts/a.md %}\n\n{{ site.data.papers.main }}';
+    const files = {
+      [HOME]: `---\npermalink: /\nlayout: wide\n---\n\n${body}\n`,
+      '_includes/card.html': 'x',
+      '_pages/parts/a.md': 'x',
+      '_layouts/wide.html': '{{ content }}',
+      '_data/papers.yml': 'main: []\n',
+    };
+    const after = (from: string, to: string): Files => ({ [HOME]: files[HOME].replace(from, to) });
+    await moves(files, '_includes/card.html', '_includes/box/card.html', after('card.html a', 'box/card.html a'));
+    await moves(files, '_pages/parts/a.md', '_pages/b.md', after('parts/a.md', 'b.md'));
+    await moves(files, '_layouts/wide.html', '_layouts/broad.html', after('wide', 'broad'));
+    await moves(files, '_data/papers.yml', '_data/pubs.yml', after('data.papers.', 'data.pubs.'));
+    await moves(files, '_includes/card.html', 'card.html', {});
+  });
+
+  it('leads links to a page along where its address changes', async () => {
+    const files = {
+      [HOME]: page('[a](/talks.html#x) [b](https://example.org/talks.html)'),
+      'talks.md': '---\n---\n# X\n',
+    };
+    await moves(files, 'talks.md', 'speeches.md', {
+      [HOME]: page('[a](/speeches.html#x) [b](https://example.org/talks.html)'),
+    });
+    await moves(
+      { [HOME]: page('[a](/cn/)'), '_pages/cn.md': page('x', '/cn/'), [MENU]: menu('/cn/') },
+      '_pages/cn.md',
+      '_pages/zh.md',
+      {},
+    );
+  });
+
+  it('leaves to VS Code what it finds itself, where it is asked to', async () => {
+    const { reading } = await markedSite({
+      'images/a.png': 'x',
+      'index.md': page('![](images/a.png) ![](/images/a.png)'),
+      [HOME]: page('![](../images/a.png) <img src="images/a.png">', '/about/'),
+      '_data/papers.yml': '- teaser: images/a.png\n',
+    });
+    const change = [{ from: 'images/a.png', to: 'images/b.png' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, resolvedBesideFile)), {
+      '_data/papers.yml': '- teaser: images/b.png\n',
+    });
+    assert.deepEqual(Object.keys(edited(reading, moveFiles(reading, change))).sort(), [
+      '_data/papers.yml',
+      HOME,
+      'index.md',
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { prepareRename, rename } from '../../../../src/core/features/navigation/rename';
+import type { Files } from '../../rules/sampleSite';
+import { edited, HOME, markedSite, menu, MENU, page } from './markedSite';
+
+/** Renames what stands at the cursor; the files that change, afterwards. */
+async function renames(files: Files, newName: string, expected: Files): Promise<void> {
+  const { reading, path, offset } = await markedSite(files);
+  const answer = rename(reading, path, offset, newName);
+  assert.deepEqual(answer?.kind === 'edits' ? edited(reading, answer.files) : answer, expected);
+}
+
+/** What is proposed to be renamed at the cursor: marked, and the text in the box. */
+async function proposes(files: Files, placeholder: string | undefined): Promise<void> {
+  const { reading, path, offset, files: all } = await markedSite(files);
+  const found = prepareRename(reading, path, offset);
+  assert.equal(found?.placeholder, placeholder);
+  if (found === undefined) return;
+  const text = reading.site.files.get(path)?.text ?? '';
+  const shown = `${text.slice(0, found.range.start)}⟦${text.slice(found.range.start, found.range.end)}⟧${text.slice(found.range.end)}`;
+  assert.equal(shown, all[path]);
+}
+
+describe('rename a heading', () => {
+  it('leads the uses of its id along, everywhere', () =>
+    renames(
+      {
+        [HOME]: page('# 🔥 Ne‸ws\n\n[a](#-news) <a href="/#-news">b</a>\n\n{% include_relative more.md %}'),
+        '_pages/more.md': '[c](#-news) [d](#other)\n',
+        '_pages/cn.md': page('[e](/#-news) [f](/cn/#-news)', '/cn/'),
+        [MENU]: menu('/#-news'),
+        '_data/cn.yml': menu('#-news'),
+      },
+      '📣 Latest News',
+      {
+        [HOME]: page(
+          '# 📣 Latest News\n\n[a](#-latest-news) <a href="/#-latest-news">b</a>\n\n{% include_relative more.md %}',
+        ),
+        '_pages/more.md': '[c](#-latest-news) [d](#other)\n',
+        '_pages/cn.md': page('[e](/#-latest-news) [f](/cn/#-news)', '/cn/'),
+        [MENU]: menu('/#-latest-news'),
+        '_data/cn.yml': menu('#-latest-news'),
+      },
+    ));
+
+  it('writes the id as the use has it: with percent signs or without', () =>
+    renames({ [HOME]: page('# 新‸闻'), [MENU]: menu('#%E6%96%B0%E9%97%BB'), '_data/cn.yml': menu('#新闻') }, '动态', {
+      [HOME]: page('# 动态'),
+      [MENU]: menu('#%E5%8A%A8%E6%80%81'),
+      '_data/cn.yml': menu('#动态'),
+    }));
+
+  it('follows the numbers of headings of one name', () =>
+    renames({ [HOME]: page('# Ne‸ws\n\n# News\n\n[a](#news) [b](#news-1)') }, 'Old', {
+      [HOME]: page('# Old\n\n# News\n\n[a](#old) [b](#news)'),
+    }));
+
+  it('works in a piece of pages, and from a use', async () => {
+    const files = {
+      [HOME]: page('[a](#talks)\n\n{% include_relative parts/t.md %}'),
+      '_pages/cn.md': page('# Talks\n\n{% include_relative parts/t.md %}\n\n[b](#talks-1)', '/cn/'),
+    };
+    const after = {
+      [HOME]: page('[a](#speeches)\n\n{% include_relative parts/t.md %}'),
+      '_pages/cn.md': page('# Talks\n\n{% include_relative parts/t.md %}\n\n[b](#speeches)', '/cn/'),
+      '_pages/parts/t.md': '# Speeches\n',
+    };
+    await renames({ ...files, '_pages/parts/t.md': '# Ta‸lks\n' }, 'Speeches', after);
+    await renames({ ...files, '_pages/parts/t.md': '# Talks\n', [MENU]: menu('/#ta‸lks') }, 'Speeches', {
+      ...after,
+      [MENU]: menu('/#speeches'),
+    });
+  });
+
+  it('leaves the uses of an id that an anchor or an attribute list holds', async () => {
+    await renames(
+      { [HOME]: page("<span class='anchor' id='talks'></span>\n\n# Ta‸lks"), [MENU]: menu('#talks') },
+      'Speeches',
+      { [HOME]: page("<span class='anchor' id='talks'></span>\n\n# Speeches") },
+    );
+    await renames({ [HOME]: page('# Ta‸lks {#mine}'), [MENU]: menu('#mine') }, 'Speeches', {
+      [HOME]: page('# Speeches {#mine}'),
+    });
+  });
+
+  it('lets a menu of several pages follow the home page', () =>
+    renames(
+      { [HOME]: page('# Talks'), '_pages/cn.md': page('# Ta‸lks\n\n[a](#talks)', '/cn/'), [MENU]: menu('#talks') },
+      '报告',
+      { '_pages/cn.md': page('# 报告\n\n[a](#报告)', '/cn/') },
+    ));
+});
+
+describe('rename an anchor', () => {
+  it('changes it and its uses', async () => {
+    await renames(
+      { [HOME]: page("<span class='anchor' id='-x‸l'></span>\n\n# 教育\n\n[a](#-xl)"), [MENU]: menu('/#-xl') },
+      'education',
+      {
+        [HOME]: page("<span class='anchor' id='education'></span>\n\n# 教育\n\n[a](#education)"),
+        [MENU]: menu('/#education'),
+      },
+    );
+    await renames({ [HOME]: page('# Me {#mine}'), [MENU]: menu('#mi‸ne') }, '#own', {
+      [HOME]: page('# Me {#own}'),
+      [MENU]: menu('#own'),
+    });
+  });
+
+  it('does so on all pages that one menu leads to', () =>
+    renames(
+      {
+        [HOME]: page("<span id='m‸e'></span>"),
+        '_pages/cn.md': page("<span id='me'></span> [a](#me)", '/cn/'),
+        [MENU]: menu('#me'),
+      },
+      'about',
+      {
+        [HOME]: page("<span id='about'></span>"),
+        '_pages/cn.md': page("<span id='about'></span> [a](#about)", '/cn/'),
+        [MENU]: menu('#about'),
+      },
+    ));
+});
+
+describe('what a rename proposes', () => {
+  it('is the text of a heading, also from its uses', async () => {
+    await proposes({ [HOME]: page('# ⟦🔥 Ne‸ws⟧') }, '🔥 News');
+    await proposes({ [HOME]: page('‸## ⟦News⟧') }, 'News');
+    await proposes({ [HOME]: page('# News'), [MENU]: menu('/#⟦ne‸ws⟧') }, 'News');
+    await proposes({ [HOME]: page('# ⟦Ne‸ws⟧ {#mine}') }, 'News');
+  });
+
+  it('is an id', async () => {
+    await proposes({ [HOME]: page('# News {#⟦mi‸ne⟧}') }, 'mine');
+    await proposes({ [HOME]: page("<span id='⟦m‸e⟧'></span>") }, 'me');
+    await proposes({ [HOME]: page("<span id='me'></span> [a](#⟦m‸e⟧)") }, 'me');
+  });
+
+  it('is nothing where VS Code or nobody knows better', async () => {
+    await proposes({ [HOME]: page('Te‸xt') }, undefined);
+    await proposes({ [HOME]: page('[a](#lak‸es)') }, undefined);
+    await proposes({ [HOME]: page('# {{ page.ti‸tle }}') }, undefined);
+    await proposes({ '_layouts/default.html': '<main id="ma‸in">{{ content }}</main>' }, undefined);
+    await proposes({ [MENU]: menu('#ma‸in') }, undefined);
+  });
+
+  it('is refused where it is no name', async () => {
+    for (const name of ['', 'a b', 'a"b', 'a#b']) {
+      const { reading, path, offset } = await markedSite({ [HOME]: page("<span id='m‸e'></span>") });
+      assert.equal(rename(reading, path, offset, name)?.kind, 'refused', name);
+    }
+    const { reading, path, offset } = await markedSite({ [HOME]: page('# Ne‸ws') });
+    assert.equal(rename(reading, path, offset, ' ')?.kind, 'refused');
+  });
+});
