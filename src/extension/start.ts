@@ -12,14 +12,21 @@ import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerDefinition } from './features/definition';
 import { publishDiagnostics } from './features/diagnostics';
+import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
+import { registerFoldingRanges } from './features/foldingRanges';
 import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
+import { followMovedFiles } from './features/movedFiles';
+import { registerReferences } from './features/references';
+import { registerRename } from './features/rename';
 import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { createOutputLogger } from './ports/log';
 import { createEditorWorkspace } from './ports/workspace';
 import { Previews } from './preview/previews';
@@ -68,6 +75,13 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(registerCompletion(service));
   held.add(registerHover(service));
   held.add(registerDocumentSymbols(service));
+  held.add(registerDefinition(service));
+  held.add(registerReferences(service));
+  held.add(registerRename(service));
+  held.add(registerDocumentLinks(service));
+  held.add(registerFoldingRanges(service));
+  held.add(registerWorkspaceSymbols(service));
+  held.add(followMovedFiles(service));
   held.add(
     registerCommands([
       openPreview(previews),

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { toRange } from '../places';
+import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
+
+/**
+ * Renames headings and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other
+ * until one answers, those of extensions before its own: so of a heading or an anchor of a homepage ours alone speaks,
+ * and of everything else (`undefined`) its Markdown support.
+ */
+export function registerRename(service: LanguageService): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(SITE_DOCUMENTS, {
+    async prepareRename(document, position) {
+      const { version } = document;
+      const found = await service.prepareRename(document.uri.toString(), document.offsetAt(position));
+      if (found === undefined || document.version !== version) return undefined;
+      return { range: toRange(document, found.range), placeholder: found.placeholder };
+    },
+    async provideRenameEdits(document, position, newName) {
+      const { version } = document;
+      const uri = document.uri.toString();
+      const answer = await service.rename(uri, document.offsetAt(position), newName);
+      if (answer === undefined || document.version !== version) return undefined;
+      if (answer.kind === 'refused') throw new Error(localize(answer.message));
+      return toWorkspaceEdit(service, uri, answer.files);
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { FileEdits } from '../../core/rules/rule';
+import { createLineIndex } from '../../core/text/lineIndex';
+import type { Place } from '../../core/text/mappedText';
+import { toRangeIn } from '../places';
+
+/** The files in which a site can name something of itself. */
+export const SITE_DOCUMENTS: vscode.DocumentSelector = ['markdown', 'html', 'yaml', 'liquid', 'jekyll'].map(
+  language => ({
+    language,
+  }),
+);
+
+/** A place in a file of the site that holds `uri`, as the editor counts it. A file without text is its beginning. */
+export function toLocation(service: LanguageService, uri: string, place: Place): vscode.Location | undefined {
+  const target = service.resolve(uri, place.path);
+  if (target === undefined) return undefined;
+  const text = service.textOf(uri, place.path) ?? '';
+  return new vscode.Location(vscode.Uri.parse(target), toRangeIn(createLineIndex(text), place));
+}
+
+/** Edits of several files of the site that holds `uri` as one, which is one undo step. */
+export function toWorkspaceEdit(
+  service: LanguageService,
+  uri: string,
+  files: readonly FileEdits[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { path, edits } of files) {
+    const target = service.resolve(uri, path);
+    const text = service.textOf(uri, path);
+    if (target === undefined || text === undefined) continue;
+    const lines = createLineIndex(text);
+    edit.set(
+      vscode.Uri.parse(target),
+      edits.map(({ range, newText }) => vscode.TextEdit.replace(toRangeIn(lines, range), newText)),
+    );
+  }
+  return edit;
+}

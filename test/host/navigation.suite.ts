@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { append, discard, openPage, siteUri, until } from './page';
+
+const HOME = '_pages/about.md';
+const CHINESE = '_pages/about-zh.md';
+const MENU = '_data/navigation.yml';
+
+type Found = vscode.Location | vscode.LocationLink;
+
+/** `_pages/about.md 3:0-3:6` of each place, equal ones once, as the editor shows them. */
+function shown(places: readonly Found[]): readonly string[] {
+  const root = `${siteUri('').path.replace(/\/$/, '')}/`;
+  const names = places.map(place => {
+    const { path } = 'uri' in place ? place.uri : place.targetUri;
+    const { start, end } = 'range' in place ? place.range : place.targetRange;
+    return `${path.replace(root, '')} ${start.line}:${start.character}-${end.line}:${end.character}`;
+  });
+  return [...new Set(names)].sort();
+}
+
+/** The place of `text` in a document, `text` marked as in `id='⟦news⟧'`. */
+function rangeOf(document: vscode.TextDocument, marked: string): vscode.Range {
+  const at = document.getText().lastIndexOf(marked.replace(/[⟦⟧]/g, ''));
+  assert.ok(at >= 0, marked);
+  const from = at + marked.indexOf('⟦');
+  return new vscode.Range(document.positionAt(from), document.positionAt(at + marked.indexOf('⟧') - 1));
+}
+
+function named(path: string, { start, end }: vscode.Range): string {
+  return `${path} ${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+async function definitions({ uri }: vscode.TextDocument, { start }: vscode.Range): Promise<readonly string[]> {
+  return shown(await vscode.commands.executeCommand<Found[]>('vscode.executeDefinitionProvider', uri, start));
+}
+
+async function references({ uri }: vscode.TextDocument, { start }: vscode.Range): Promise<readonly string[]> {
+  return shown(await vscode.commands.executeCommand<Found[]>('vscode.executeReferenceProvider', uri, start));
+}
+
+async function rename(
+  { uri }: vscode.TextDocument,
+  { start }: vscode.Range,
+  newName: string,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    uri,
+    start,
+    newName,
+  );
+  const root = `${siteUri('').path.replace(/\/$/, '')}/`;
+  return Object.fromEntries(
+    edit.entries().map(([file, edits]) => [file.path.replace(root, ''), edits.map(({ newText }) => newText)]),
+  );
+}
+
+describe('ways through a homepage', () => {
+  afterEach(discard);
+
+  it('lead from the menu to the place on each page, and back', async () => {
+    const page = await vscode.workspace.openTextDocument(siteUri(HOME));
+    const chinese = await vscode.workspace.openTextDocument(siteUri(CHINESE));
+    const { document } = await openPage(MENU);
+    const [item] = [rangeOf(document, '"⟦#news⟧"')];
+    const anchors = [named(CHINESE, rangeOf(chinese, "id='⟦news⟧'")), named(HOME, rangeOf(page, "id='⟦news⟧'"))];
+    assert.deepEqual(
+      await until(
+        () => definitions(document, item),
+        found => found.length > 0,
+      ),
+      anchors,
+    );
+    const first = document.getText().indexOf('#news');
+    const items = [
+      named(MENU, new vscode.Range(document.positionAt(first), document.positionAt(first + 5))),
+      named(MENU, item),
+    ];
+    assert.deepEqual(await references(document, item), [...items, ...anchors].sort());
+    const span = rangeOf(page, "id='⟦news⟧'");
+    assert.deepEqual(await references(page, span), [...items, named(HOME, span)].sort());
+  });
+
+  it('are no second answer beside those of VS Code’s own Markdown support', async () => {
+    const { document } = await openPage(HOME);
+    await append(
+      document,
+      '\n# Open questions\n\nSee [these](#open-questions) and <a href="#open-questions">those</a>.\n',
+    );
+    const heading = rangeOf(document, '⟦# Open questions⟧');
+    const link = rangeOf(document, '(⟦#open-questions⟧)');
+    const html = rangeOf(document, 'href="⟦#open-questions⟧"');
+    const all = [heading, link, html].map(range => named(HOME, range)).sort();
+    await until(
+      () => references(document, link),
+      found => found.length >= 3,
+    );
+    // time for the other support to know the text too
+    await new Promise(resolve => setTimeout(resolve, 3000));
+    console.log(
+      JSON.stringify(await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, link.start)),
+    );
+    console.log(
+      JSON.stringify(
+        await vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, link.start),
+      ),
+    );
+    console.log(
+      JSON.stringify(
+        await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, heading.end),
+      ),
+    );
+    assert.deepEqual(await references(document, link), all);
+    assert.deepEqual(await references(document, html), all);
+    assert.deepEqual(await references(document, new vscode.Range(heading.end, heading.end)), all);
+    assert.deepEqual(await definitions(document, link), [named(HOME, heading)]);
+  });
+
+  it('rename an anchor in both languages and their menus, and a heading with its links, each as one edit', async () => {
+    const { document } = await openPage(HOME);
+    assert.deepEqual(await rename(document, rangeOf(document, "id='⟦news⟧'"), 'latest'), {
+      [HOME]: ['latest'],
+      [CHINESE]: ['latest'],
+      [MENU]: ['latest', 'latest'],
+    });
+    await append(document, '\n# Open questions\n\nSee [these](#open-questions).\n');
+    await until(
+      () => rename(document, rangeOf(document, '# ⟦Open questions⟧'), 'Riddles'),
+      edits => JSON.stringify(edits) === JSON.stringify({ [HOME]: ['Riddles', 'riddles'] }),
+    );
+  });
+
+  it('open pictures and places on a click, one link at each place', async () => {
+    const { document } = await openPage(HOME);
+    const links = await until(
+      () => vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri),
+      found => found.some(({ target }) => target?.path.endsWith('/images/tributary.svg') === true),
+    );
+    for (const { range } of links) {
+      const same = links.filter(other => other.range.intersection(range) !== undefined);
+      assert.equal(same.length, 1, document.getText(range));
+    }
+    const picture = links.find(({ range }) => document.getText(range) === 'images/tributary.svg');
+    assert.equal(picture?.target?.path, siteUri('images/tributary.svg').path);
+  });
+
+  it('fold paper boxes, and find papers by their titles', async () => {
+    const { document } = await openPage(HOME);
+    const line = rangeOf(document, "⟦<div class='paper-box'>⟧").start.line;
+    await until(
+      () => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri),
+      ranges => ranges.filter(({ start }) => start === line).length === 1,
+    );
+    await until(
+      () =>
+        vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'tributary',
+        ),
+      symbols => symbols.some(({ name }) => name === 'Tributary: Learning River Networks from a Handful of Gauges'),
+    );
+  });
+
+  it('follow a picture that is renamed', async () => {
+    const { document } = await openPage(HOME);
+    await until(
+      () => definitions(document, rangeOf(document, "'⟦images/tributary.svg⟧'")),
+      found => found.length > 0,
+    );
+    const move = async (from: string, to: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(siteUri(from), siteUri(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await move('images/tributary.svg', 'images/river.svg');
+    try {
+      assert.ok(document.getText().includes("src='images/river.svg'"));
+      assert.ok(!document.getText().includes('images/tributary.svg'));
+    } finally {
+      await move('images/river.svg', 'images/tributary.svg');
+      await vscode.workspace.saveAll();
+    }
+    assert.ok(document.getText().includes("src='images/tributary.svg'"));
+  });
+});
