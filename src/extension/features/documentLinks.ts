@@ -5,8 +5,8 @@ import { toRange } from '../places';
 import { SITE_DOCUMENTS, toLocation } from './siteFiles';
 
 /**
- * Links to files and places of the site, counted as the published page counts them. Where VS Code's Markdown support
- * has a link at the same place, the editor shows ours: it prefers extensions to what is built in.
+ * Links to files and places of the site, counted as the published page counts them: in YAML, HTML and Liquid. In the body
+ * of Markdown VS Code's own support has links at addresses, so there are none of ours.
  */
 export function registerDocumentLinks(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(SITE_DOCUMENTS, {

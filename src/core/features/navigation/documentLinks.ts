@@ -12,12 +12,20 @@ export interface DocumentLink {
 
 /**
  * The links of a file that lead to something of the site: addresses, includes, layouts. Addresses of other sites are not
- * among them, nor what names a single value (`site.data.…`), which is no link to the eye.
+ * among them, nor what names a single value (`site.data.…`), which is no link to the eye, nor addresses in the body of
+ * Markdown: VS Code's own support has a link at each of them, and two at one place are one too many.
  */
 export function documentLinks(reading: SiteReading, path: string): readonly DocumentLink[] {
+  const body = /\.(?:md|markdown)$/i.test(path) ? (reading.pageModel(path)?.frontMatter.range.end ?? 0) : Infinity;
   return referencesIn(reading, path).flatMap(reference => {
     const { kind, text, range } = reference;
-    if (kind === 'data' || kind === 'config' || /^(?:[a-z][a-z+.-]*:)?\/\//i.test(text)) return [];
+    if (
+      kind === 'data' ||
+      kind === 'config' ||
+      (kind === 'address' && range.start >= body) ||
+      /^(?:[a-z][a-z+.-]*:)?\/\//i.test(text)
+    )
+      return [];
     const resolved = resolve(reading, reference);
     const [target] = resolved === undefined ? [] : placesOf(reading, resolved);
     return target === undefined ? [] : [{ range, target }];
