@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-<<<<<<< HEAD
 import { problemsOf, sampleFiles, type Files } from './sampleSite';
-=======
-import { problemsOf, type Files } from './sampleSite';
->>>>>>> main
 
 const folder = path.join(process.cwd(), 'docs/rules');
 
@@ -25,25 +21,24 @@ interface Block {
  * `pushed to owner/name`, the remote of the site, or `under <html …>`, how its layout begins.
  */
 function blocksOf(page: string, section: string): readonly Block[] {
-  return blocksIn(page, section, /^```(?:md|yaml) (\S+)\n([^]*?)^```$/gm);
+  return blocksIn(page, section, /^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm);
 }
 
 /** The layouts and includes of a section: they belong to each of its blocks. */
 function frameOf(page: string, section: string): Files {
-  const blocks = blocksIn(page, section, /^```html (\S+)\n([^]*?)^```$/gm);
+  const blocks = blocksIn(page, section, /^```html (\S+)()()\n([^]*?)^```$/gm);
   return Object.fromEntries(blocks.map(({ file, text }) => [file, text]));
 }
 
 function blocksIn(page: string, section: string, pattern: RegExp): readonly Block[] {
   const [, after = ''] = page.split(`\n## ${section}\n`);
   const [inside = ''] = after.split('\n## ');
-<<<<<<< HEAD
-  return [...inside.matchAll(/^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm)].map(
-    ([, file = '', remote, layout, text = '']) => ({ file, text, remote, layout }),
-  );
-=======
-  return [...inside.matchAll(pattern)].map(([, file = '', text = '']) => ({ file, text }));
->>>>>>> main
+  return [...inside.matchAll(pattern)].map(([, file = '', remote, layout, text = '']) => ({
+    file,
+    text,
+    remote,
+    layout,
+  }));
 }
 
 const filesOf = ({ file, text, layout }: Block): Files => ({
@@ -68,11 +63,8 @@ for (const name of readdirSync(folder)) {
 
     for (const [at, block] of blocksOf(page, 'Incorrect').entries()) {
       it(`is right about incorrect example ${at + 1}`, async () => {
-<<<<<<< HEAD
-        const problems = await problemsOf(block.file, filesOf(block), ruleId, block.remote);
-=======
-        const problems = await problemsOf(file, { ...pictures, ...frameOf(page, 'Incorrect'), [file]: text }, ruleId);
->>>>>>> main
+        const files = { ...frameOf(page, 'Incorrect'), ...filesOf(block) };
+        const problems = await problemsOf(block.file, files, ruleId, block.remote);
         assert.notEqual(problems.length, 0);
       });
     }
@@ -80,16 +72,9 @@ for (const name of readdirSync(folder)) {
     for (const [at, block] of blocksOf(page, 'Correct').entries()) {
       it(`is right about correct example ${at + 1}, which no rule finds fault with`, async () => {
         assert.deepEqual(
-<<<<<<< HEAD
-          (await problemsOf(block.file, filesOf(block), undefined, block.remote)).map(({ ruleId: id, message }) => [
-            id,
-            message,
-          ]),
-=======
-          (await problemsOf(file, { ...pictures, ...frameOf(page, 'Correct'), [file]: text })).map(
-            ({ ruleId: id, message }) => [id, message],
-          ),
->>>>>>> main
+          (
+            await problemsOf(block.file, { ...frameOf(page, 'Correct'), ...filesOf(block) }, undefined, block.remote)
+          ).map(({ ruleId: id, message }) => [id, message]),
           [],
         );
       });
