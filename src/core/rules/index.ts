@@ -1,6 +1,7 @@
 import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
 import { emptyLink } from './empty-link';
+import { factConsistency } from './fact-consistency';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { htmlStructure } from './html-structure';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   authorKeyDead,
   authorValueKind,
   emptyLink,
+  factConsistency,
   frontMatterFatal,
   frontMatterSchema,
   htmlStructure,
