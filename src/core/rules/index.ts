@@ -4,6 +4,7 @@ import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
 import { copiedVerificationKey } from './copied-verification-key';
 import { emptyLink } from './empty-link';
+import { factConsistency } from './fact-consistency';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { headingIdTrap } from './heading-id-trap';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   authorValueKind,
   copiedVerificationKey,
   emptyLink,
+  factConsistency,
   frontMatterFatal,
   frontMatterSchema,
   headingIdTrap,

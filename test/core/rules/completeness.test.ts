@@ -32,6 +32,7 @@ describe('each sentence of the rules', () => {
     Record<string, string>
   >;
   const files = [
+    ...namesIn('src/core/rules/facts', /^(.*\.ts)$/).map(name => inRoot('src/core/rules/facts', name)),
     ...namesIn('src/core/rules', /^(.*\.ts)$/).map(name => inRoot('src/core/rules', name)),
     inRoot('src/core/features/codeActions.ts'),
   ];

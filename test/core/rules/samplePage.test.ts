@@ -32,4 +32,22 @@ describe(`the sample page${there ? '' : ' (skipped: ../shared/sample is not here
       'https://dx.doi.org/10.3390/app12199703',
       'https://dx.doi.org/10.3390/w14172736',
     ]));
+
+  it('has slips that contradict the page itself', async () =>
+    assert.deepEqual(
+      (await problems('fact-consistency')).map(problem => written(problem).slice(0, 15)),
+      [
+        'Rui, Wang',
+        '42st',
+        "EuroPar'26",
+        '202510575871.4',
+        ...Array<string>(2).fill('*2014.12* 获得 第四'),
+        'ISEM 2019',
+        '*2025.06*, 第十九届',
+        ...Array<string>(2).fill('ISEM 2019'),
+        'CIPC 2017',
+        'CVPR 2017',
+        '2017.6 - 2021.1',
+      ],
+    ));
 });

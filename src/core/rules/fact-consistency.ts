@@ -1,0 +1,25 @@
+import { listsOf } from '../page/lists';
+import { worksOf } from '../page/works';
+import { authorCommas } from './facts/authorCommas';
+import { dateFormats } from './facts/dateFormats';
+import { eventYears } from './facts/eventYears';
+import type { FactCheck } from './facts/factInput';
+import { ordinals } from './facts/ordinals';
+import { patentNumbers } from './facts/patentNumbers';
+import { repeatedEntries } from './facts/repeatedEntries';
+import { message, type Rule } from './rule';
+
+const checks: readonly FactCheck[] = [authorCommas, dateFormats, eventYears, ordinals, patentNumbers, repeatedEntries];
+
+/** Slips that contradict the page itself. Readers of an application see them first, the author last. */
+export const factConsistency: Rule = {
+  id: 'fact-consistency',
+  group: 'facts',
+  severity: 'info',
+  summary: message('Slips that contradict the page itself: ordinals, years, names, numbers, repeated items'),
+  scope: 'page',
+  *check({ path, page }) {
+    const input = { path, page, works: worksOf(page), lists: listsOf(page) };
+    for (const check of checks) yield* check(input);
+  },
+};

@@ -1,0 +1,56 @@
+import type { ListEntry, PageModel } from '../../page/pageModel';
+import type { TextEdit } from '../../text/edit';
+import { message } from '../rule';
+import type { FactCheck } from './factInput';
+
+/** The template's own sample text is another rule's business. */
+const sample = /lorem ipsum|YYYY|年\.月|example\.com/i;
+
+/** The same prize may be won twice in a month, three times hardly. */
+const prize = /award|prize|scholarship|honou?r|medal|fellowship|奖|荣誉|称号/i;
+
+/** Items of one list that say the same, letter by letter: copies that were to be changed. Short ones (`Reviewer`) may repeat. */
+export const repeatedEntries: FactCheck = function* ({ lists, page, path }) {
+  for (const list of lists) {
+    const groups = new Map<string, ListEntry[]>();
+    for (const entry of list) {
+      const key = page.text.slice(entry.range.start, entry.range.end).replace(/\s+/g, ' ').trim();
+      if (entry.text.length < 12 || sample.test(key)) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+    for (const [first, ...copies] of groups.values()) {
+      const [second] = copies;
+      if (first === undefined || second === undefined || (copies.length < 2 && prize.test(first.text))) continue;
+      yield {
+        range: second.content,
+        message: message('This item stands {0} times in the list.', String(copies.length + 1)),
+        fixes: [
+          {
+            kind: 'drop-copies',
+            title: message('Keep the first, remove the copies'),
+            edits: copies.map(copy => removal(page, copy)),
+            safe: false,
+          },
+        ],
+        related: [first, ...copies.slice(1, 8)].map(({ content }) => ({
+          path,
+          range: content,
+          message: message('The same item.'),
+        })),
+      };
+    }
+  }
+};
+
+/** The item with the line break before it. */
+function removal({ text }: PageModel, { range }: ListEntry): TextEdit {
+  let start = range.start;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+  if (text.charAt(start - 1) === '\n') start--;
+  if (text.charAt(start - 1) === '\r') start--;
+  let end = range.end;
+  while (end < text.length && /[ \t]/.test(text.charAt(end))) end++;
+  return { range: { start, end }, newText: '' };
+}

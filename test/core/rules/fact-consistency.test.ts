@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { copiedPage } from './copiedPage';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('fact-consistency', PAGE, page(body)), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string): Promise<void> {
+  assert.equal(await fixed('fact-consistency', kind, PAGE, page(before)), page(after));
+}
+
+describe('fact-consistency', () => {
+  it('finds all slips of a page made by copying, and nothing else', async () => {
+    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'fact-consistency');
+    assert.deepEqual(
+      problems.map(({ range }) => copiedPage.slice(range.start, range.end)),
+      ['Rui, Wen', '42st', '209910575871.4', 'ISLD 2024', '2027.6 - 2031.1'],
+    );
+  });
+
+  it('has no safe fix but for ordinals', async () => {
+    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'fact-consistency');
+    const safe = problems.flatMap(({ fixes }) => fixes.filter(fix => fix.safe).map(fix => fix.kind));
+    assert.deepEqual(safe, ['correct-ordinal']);
+  });
+});
+
+describe('fact-consistency: ordinals', () => {
+  it('finds endings that do not belong to their number', () =>
+    expectMarks('The ⟦42st⟧ conference, the **⟦22th⟧**, the 28th-⟦43th⟧, the ⟦11st⟧, ⟦112nd⟧ and [⟦3th⟧](x).'));
+
+  it('puts the right one in', () =>
+    expectFixed('correct-ordinal', 'The 42st, 22th, 11st, 13rd and 1th.', 'The 42nd, 22nd, 11th, 13th and 1st.'));
+
+  for (const [why, body] of [
+    ['right ones', '1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th 113th'],
+    ['parts of words and numbers', 'v2st A42st 2.1th 1,002th 42sth x_3th 42ST'],
+    [
+      'code, comments and addresses',
+      '`42st` <!-- 42st --> [a](https://example.org/42st) <a href="42st">b</a>\n\n    42st',
+    ],
+    ['what Liquid writes', '{{ "42st" }}'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
+
+describe('fact-consistency: commas in names', () => {
+  const entry = (names: string): string => `- ${names}. "Lakes that remember their rivers." 2029.`;
+
+  it('finds a comma inside a name', () =>
+    expectMarks(entry('`Mei Lin`, ⟦Rui, Wang⟧, Ann Reed, Tom Brook, and Dan Marsh')));
+
+  it('takes the comma out', () =>
+    expectFixed(
+      'drop-comma',
+      entry('Mei Lin, Rui, Wang, Ann Reed, and Dan Marsh'),
+      entry('Mei Lin, Rui Wang, Ann Reed, and Dan Marsh'),
+    ));
+
+  for (const [why, names] of [
+    ['a first author with the family name first', 'Lin, Mei, Ann Reed, Tom Brook, and Dan Marsh'],
+    ['family names alone', 'Lin, Reed, Brook, Marsh and Berg'],
+    ['one name of one word', 'Mei Lin, Plato, Ann Reed, Tom Brook, and Dan Marsh'],
+    ['initials behind family names', 'Lin M, Reed A, Brook T, Marsh D'],
+    ['a place at the end', 'Mei Lin, Ann Reed, Tom Brook, Lakeside, Finland'],
+    ['Chinese names', '林梅，王芦，李湖，赵沼，陈滩'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(entry(names)));
+  }
+});
+
+describe('fact-consistency: patent numbers', () => {
+  it('finds one number under two patents', () =>
+    expectMarks(
+      '- 林梅, 王芦. 一种面向湖泊的全维度压缩方法和系统, 2029, 202911182560.3.\n- 林梅, 王芦. 一种芦苇生长的高效预测算法, 2030, ⟦202911182560.3⟧.\n- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, ⟦CN999035280B⟧.',
+    ));
+
+  it('points at the other one', async () => {
+    const text = page('- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, CN999035280B.');
+    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'fact-consistency');
+    assert.deepEqual(problem?.message.values, ['CN999035280B', '沼泽水位的弹性合并方法']);
+    assert.equal(problem.related[0]?.range.start, text.indexOf('CN999035280B'));
+  });
+
+  for (const [why, body] of [
+    [
+      'a patent listed twice',
+      '- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅, 王芦. 沼泽水位的弹性合并方法及系统, CN999035280B.',
+    ],
+    [
+      'a patent in two languages',
+      '- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- Mei Lin. Elastic merging of water levels, CN999035280B.',
+    ],
+    [
+      'a patent named again elsewhere',
+      '- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n\n# 项目\n\n- 成果：中国发明专利授权一项, CN999035280B.',
+    ],
+    ['other numbers', '- 湖泊研究所的第一个项目, 62912345678.\n- 芦苇研究院的第二个课题, 62912345678.'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
+
+describe('fact-consistency: dates', () => {
+  it('finds a month without its zero among others that have it', () =>
+    expectMarks('- *2028.05 - 2030.02*, Lakes\n- *2030.11.25 - 2030.12.02*, Reeds\n- *⟦2027.6 - 2031.1⟧*, Marsh'));
+
+  it('finds another separator, once a list', () =>
+    expectMarks('- 2028.05: a\n- 2028.04: b\n- ⟦2028/03⟧: c\n- 2028.02: d\n- 2028-01: e\n- 2027.12: f\n- 2027.11: g'));
+
+  it('writes them alike', async () => {
+    await expectFixed(
+      'same-dates',
+      '- *2028.05 - 2030.02*, Lakes\n- *2030.11*, Reeds\n- *2027.6 - 2031.1*, Marsh\n- *2027.05*, Shore',
+      '- *2028.05 - 2030.02*, Lakes\n- *2030.11*, Reeds\n- *2027.06 - 2031.01*, Marsh\n- *2027.05*, Shore',
+    );
+    await expectFixed(
+      'same-dates',
+      '- 2028.05: a\n- 2028.04: b\n- 2028/3: c',
+      '- 2028.05: a\n- 2028.04: b\n- 2028.03: c',
+    );
+  });
+
+  for (const [why, body] of [
+    ['years among months', '- 2028.05: a\n- 2027: b\n- 2026 - 2027: c'],
+    ['days among months', '- 2028.05.12: a\n- 2028.04: b'],
+    ['a list that has two habits', '- 2028.05: a\n- 2028.4: b\n- 2028.3: c\n- 2028.02: d'],
+    ['other lists', '- 2028.05: a\n- 2028.04: b\n\n# More\n\n- 2028/3: c'],
+    ['months above nine', '- 2028.05: a\n- 2028.11: b\n- 2028.12 (now): c'],
+    ['other numbers', '- 2028.05: a\n- 2028.04: b\n- 3.5 kg: c\n- 1000/2: d'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
+
+describe('fact-consistency: years of events', () => {
+  it('finds an event that was years before', () =>
+    expectMarks(
+      '- *2030.06*, 第十九届国际湖泊会议 (⟦ISLD 2024⟧), 江苏南京\n- *2030.05*, International Lake Symposium (⟦ILS 2027⟧), Oslo',
+    ));
+
+  it('finds a paper whose venue and year differ', () =>
+    expectMarks(
+      `- Mei Lin, Ann Reed. "Lakes that remember." 2030. In Proceedings of the European Conference on Lakes (⟦EuroLake'31⟧, CCF-B)`,
+    ));
+
+  for (const [why, body] of [
+    ['events that fit', '- *2030.06*, 国际湖泊会议 (ISLD 2030)\n- *2030.01*, International Lake Symposium (ILS 2029)'],
+    [
+      'spans of years',
+      '- *2022 - 2030.02*, Lake Symposium (ILS 2025)\n- *2020.01 - 2030.02*, Lake Symposium (ILS 2025)',
+    ],
+    [
+      'papers, prizes and service',
+      '- *2030.06*, Award for our paper at the Lake Symposium (ILS 2025)\n- *2030.06*, 湖泊会议 (ILS 2025) 审稿人\n- *2030.06*, Paper accepted by Lake Conference (ILC 2033)',
+    ],
+    ['years in other places', '- *2030.06*, Lakes (ISLD 2024)\n- A talk at the Lake Symposium (ILS 2025)'],
+    ['papers that agree', `- Mei Lin, Ann Reed. "Lakes that remember." 2030. In Proceedings of Lakes (ISLD'30)`],
+    [
+      'papers of two years',
+      `- Mei Lin, Ann Reed. "Lakes that remember." Journal of Lakes, online 2029, 2030. (ISLD'31)`,
+    ],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
+
+describe('fact-consistency: repeated items', () => {
+  const prize = '- *2028.12* 获得 全国芦苇工程训练竞赛 `二等奖`';
+
+  it('finds an item that stands in its list twice', () =>
+    expectMarks(
+      '- *2030.06*, 国际湖泊会议, 江苏南京, 海报\n- ⟦*2030.06*, 国际湖泊会议, 江苏南京, 海报⟧\n- *2029.06*, 芦苇会议, Oral',
+    ));
+
+  it('finds a prize that stands there three times, and removes the copies', async () => {
+    await expectMarks(`${prize}\n- ⟦${prize.slice(2)}⟧\n${prize}`);
+    await expectFixed(
+      'drop-copies',
+      `Prizes:\n\n${prize}\n${prize}\n- Another prize\n${prize}\n\nMore.`,
+      `Prizes:\n\n${prize}\n- Another prize\n\nMore.`,
+    );
+  });
+
+  for (const [why, body] of [
+    ['a prize won twice', `${prize}\n${prize}`],
+    ['short items', '- Reviewer\n- Reviewer'],
+    ['the same item in two lists', '- A talk about the lakes\n\n# More\n\n- A talk about the lakes'],
+    ['items with another link', '- A talk about the lakes [video](a)\n- A talk about the lakes [video](b)'],
+    ['the template’s sample text', '- *2022.02*: Lorem ipsum dolor sit amet\n- *2022.02*: Lorem ipsum dolor sit amet'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
