@@ -24,6 +24,14 @@ describe('each rule', () => {
   it('has its test', () =>
     assert.deepEqual(namesIn('test/core/rules', new RegExp(`${RULE.source}\\.test\\.ts$`)), ids));
 
+  it('stands in both READMEs', () => {
+    const named = (file: string): readonly string[] =>
+      [...readFileSync(file, 'utf8').matchAll(/\(docs\/rules\/([\w-]+)\.md\)/g)].map(match => match[1] ?? '');
+    // what the schemas say is told in one sentence
+    const expected = rules.map(({ id }) => id).filter(id => !id.endsWith('-schema'));
+    for (const file of ['README.md', 'README.zh-CN.md']) assert.deepEqual([...named(file)].sort(), expected, file);
+  });
+
   it('has its page', () => assert.deepEqual(namesIn('docs/rules', /^(.*)\.md$/), ids));
 });
 
