@@ -15,6 +15,7 @@ import { langMismatch } from './lang-mismatch';
 import { libraryProxyLink } from './library-proxy-link';
 import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
+import { mathDollar } from './math-dollar';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   libraryProxyLink,
   linkTitleMismatch,
   liquidHazard,
+  mathDollar,
   navRootOnProjectSite,
   navTargetMissing,
   navigationSchema,

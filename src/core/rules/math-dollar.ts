@@ -1,0 +1,61 @@
+import type { KramdownElement } from '../kramdown/tree';
+import { siteUses } from '../schema/siteUse';
+import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+
+/**
+ * Two amounts in dollars on one line: a site that has MathJax look for `$…$`, as the template does, shows what stands between
+ * them as mathematics (https://docs.mathjax.org/en/v2.7-latest/options/preprocessors/tex2jax.html, `inlineMath`).
+ */
+export const mathDollar: Rule = {
+  id: 'math-dollar',
+  group: 'structure',
+  severity: 'info',
+  summary: message('Amounts in dollars that are shown as mathematics'),
+  scope: 'page',
+  *check(input) {
+    if (!input.text.includes('$') || !looksForDollars(input)) return;
+    for (const { start, end } of textsOf(input.page.kramdown.root)) yield* amounts(start, end, input);
+  },
+};
+
+/** `$5 and $6`: an amount, words without a sign of TeX, and another amount. */
+const pair = /(?<![\\$])\$(?=\d)[^$\\{}^_=<>\n]{1,200}(?<=[\s(（至到-])\$(?=\d)/g;
+
+function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Finding> {
+  for (const match of input.page.masked.slice(start, end).matchAll(pair)) {
+    const first = start + match.index;
+    const second = first + match[0].length - 1;
+    const newText = siteUses(input.site, 'processEscapes: true') ? '\\\\$' : '<span>$</span>';
+    yield {
+      range: { start: first, end: second + 1 },
+      message: message(
+        'Between these two dollar signs visitors see mathematics: words in italics, without spaces. Keep MathJax from taking them for its own.',
+      ),
+      fixes: [
+        {
+          kind: 'keep-dollars',
+          title: message('Keep the dollar signs from MathJax'),
+          edits: [first, second].map(at => ({ range: { start: at, end: at + 1 }, newText })),
+          safe: false,
+        },
+      ],
+    };
+  }
+}
+
+/** MathJax itself knows `\(…\)` only: the site has to say that `$` counts. */
+function looksForDollars({ site }: PageRuleInput): boolean {
+  return (
+    siteUses(site, 'MathJax') &&
+    ["['$','$']", "['$', '$']", '["$","$"]', '["$", "$"]'].some(sign => siteUses(site, sign))
+  );
+}
+
+function* textsOf(root: KramdownElement): Iterable<{ readonly start: number; readonly end: number }> {
+  const waiting: KramdownElement[] = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (element.type === 'text') yield element;
+    else if (element.type !== 'codespan' && element.type !== 'codeblock' && element.type !== 'math')
+      waiting.push(...element.children);
+  }
+}

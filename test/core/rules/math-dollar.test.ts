@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+const mathJax = (more = ''): Readonly<Record<string, string>> => ({
+  '_includes/head.html': `<script>MathJax.Hub.Config({ tex2jax: { inlineMath: [ ['$','$'] ]${more} } });</script>`,
+});
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('math-dollar', PAGE, page(body), mathJax()), page(body));
+}
+
+describe('math-dollar', () => {
+  it('finds two amounts on a line', async () => {
+    await expectMarks('From ⟦$5 to $⟧6, and later more.');
+    await expectMarks('- A grant ($300,000⟧ x'.replace('($300,000⟧ x', '(⟦$300,000, then $⟧5M)'));
+    await expectMarks('资助 ⟦$500 至 $⟧600');
+  });
+
+  it('keeps them from MathJax as the site allows', async () => {
+    const before = page('From $5 to $6.');
+    assert.equal(
+      await fixed('math-dollar', 'keep-dollars', PAGE, before, mathJax(', processEscapes: true')),
+      page('From \\\\$5 to \\\\$6.'),
+    );
+    assert.equal(
+      await fixed('math-dollar', 'keep-dollars', PAGE, before, mathJax()),
+      page('From <span>$</span>5 to <span>$</span>6.'),
+    );
+  });
+
+  it('is silent where no script looks for dollars', async () => {
+    assert.deepEqual(await problemsOf(PAGE, { [PAGE]: page('From $5 to $6.') }, 'math-dollar'), []);
+  });
+
+  for (const [why, body] of [
+    ['one amount', 'It cost $5.'],
+    ['formulas', '$x^2$ and $5x + 3$ and $6y$, $5$ or $6$, $10\\times 20$ $3_a$'],
+    ['amounts that are kept from MathJax already', 'From \\\\$5 to \\\\$6.'],
+    ['amounts in two paragraphs', 'It cost $5.\n\nIt cost $6.'],
+    ['amounts with an element between them', 'It cost $5, **not** $6.'],
+    ['code', '`$5 to $6`\n\n    $5 to $6'],
+    ['comments', '<!-- from $5 to $6 -->'],
+    ['mathematics of kramdown', '$$5 to 6$$ and $$7$$'],
+  ] as const) {
+    it(`leaves ${why} alone`, () => expectMarks(body));
+  }
+});
