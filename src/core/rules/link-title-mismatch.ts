@@ -15,6 +15,7 @@ export const linkTitleMismatch: Rule = {
   severity: 'warning',
   summary: message('Paper links that do not fit the venue or number their entry names'),
   scope: 'page',
+  reads: 'page',
   *check(input) {
     for (const work of worksOf(input.page)) {
       const links = paperLinksOf(work);

@@ -87,7 +87,7 @@ export type Rule =
   /** Looks at one Markdown page of the site. */
   | (RuleBase & {
       readonly scope: 'page';
-      /** What it says depends on nothing but the page's text: it is asked once for each text. */
+      /** What it says depends on nothing but the page's text, and its path: it is asked once for each text. */
       readonly reads?: 'page';
       readonly check: (input: PageRuleInput) => Iterable<Finding>;
       /** Files beside the pages in which the same can be wrong: the config that names a picture, an include that shows it. */

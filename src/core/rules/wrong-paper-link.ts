@@ -12,6 +12,7 @@ export const wrongPaperLink: Rule = {
   severity: 'error',
   summary: message('Links to one paper under the titles of several'),
   scope: 'page',
+  reads: 'page',
   *check(input) {
     for (const uses of usesOf(worksOf(input.page))) {
       for (const use of uses) {
