@@ -9,6 +9,7 @@ import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
 import { headingIdTrap } from './heading-id-trap';
 import { htmlStructure } from './html-structure';
+import { iconNotBundled } from './icon-not-bundled';
 import { imageHygiene } from './image-hygiene';
 import { kramdownTablePipe } from './kramdown-table-pipe';
 import { langMismatch } from './lang-mismatch';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   frontMatterSchema,
   headingIdTrap,
   htmlStructure,
+  iconNotBundled,
   imageHygiene,
   kramdownTablePipe,
   langMismatch,

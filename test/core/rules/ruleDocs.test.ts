@@ -24,9 +24,9 @@ function blocksOf(page: string, section: string): readonly Block[] {
   return blocksIn(page, section, /^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm);
 }
 
-/** The layouts and includes of a section: they belong to each of its blocks. */
+/** The layouts, includes and style sheets of a section: they belong to each of its blocks. */
 function frameOf(page: string, section: string): Files {
-  const blocks = blocksIn(page, section, /^```html (\S+)()()\n([^]*?)^```$/gm);
+  const blocks = blocksIn(page, section, /^```(?:html|css) (\S+)()()\n([^]*?)^```$/gm);
   return Object.fromEntries(blocks.map(({ file, text }) => [file, text]));
 }
 
