@@ -132,6 +132,7 @@ export function finishElements(
   if (!plain) breakLines(node, document.options.hard_wrap);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {
+      child.detail('autoId', plain ? 'basic' : 'gfm');
       visit(child, plain);
       finishElements(document, child, visit, true, notes);
       continue;

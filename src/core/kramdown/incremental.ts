@@ -1,4 +1,3 @@
-import type { DocumentState } from './documentState';
 import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
 import { finishElements, finishSpans, headerIdGiver } from './finish';
@@ -7,8 +6,8 @@ import type { KramdownOptions } from './options';
 import { createPrinter } from './print/printer';
 import type { ReadTexts } from './spanMemory';
 import { SpanMemory } from './spanMemory';
-import type { Stretch } from './stretches';
-import { cutStretches } from './stretches';
+import type { Definitions, Stretch } from './stretches';
+import { cutStretches, readStretch } from './stretches';
 import type { KramdownElement } from './tree';
 
 /** In UTF-16 code units. A shorter stretch is read again sooner than its texts are looked up. */
@@ -53,7 +52,7 @@ export function renderIncrementally(text: string, options: KramdownOptions, befo
   if (Object.keys(options.link_defs).length > 0) return whole(text, normalized, options);
   const known = before?.options === options && before.stretches.length > 0 ? before : undefined;
   const cut = cutStretches<PrintedStretch>(normalized, options, known, stretch => ({
-    ...stretch,
+    ...readStretch(stretch, options),
     finished: undefined,
     html: undefined,
   }));
@@ -86,8 +85,6 @@ function withPlainLineEnds(text: string): string {
 function whole(text: string, normalized: string, options: KramdownOptions): KramdownRender {
   return { html: renderKramdown(text, options), text: normalized, options, stretches: [] };
 }
-
-type Definitions = Pick<DocumentState, 'links' | 'attributeLists' | 'abbreviations'>;
 
 /** What the stretches define together; `undefined` when two of them define the same. */
 function definitionsOf(stretches: readonly Stretch[]): Definitions | undefined {

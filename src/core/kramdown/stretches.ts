@@ -19,25 +19,34 @@ export interface Stretch {
   readonly document: DocumentState;
 }
 
-interface CutText<Cut extends Stretch> {
+/** What a text defines for the page around it. */
+export type Definitions = Pick<DocumentState, 'links' | 'attributeLists' | 'abbreviations'>;
+
+/** What a caller keeps of a stretch. */
+interface Cut {
+  /** In UTF-16 code units. */
+  readonly length: number;
+}
+
+interface CutText<Kept extends Cut> {
   readonly text: string;
   /** Their lengths add up to that of the text. */
-  readonly stretches: readonly Cut[];
+  readonly stretches: readonly Kept[];
 }
 
 /**
  * Cuts a text into stretches. Those of `before`, the same page earlier, that the edit cannot have touched are in the
- * result as they are; `make` turns a new one into what the caller keeps. The text ends with a line break and has no
- * carriage returns. `undefined` for a page that is more than the sum of its stretches: with footnotes, which are numbered
+ * result as they are; `read` turns the text of a new one, with what it defines, into what the caller keeps. The text ends
+ * with a line break and has no carriage returns. `undefined` for a page that is more than the sum of its stretches: with footnotes, which are numbered
  * through, and with `{::options}`, which change what follows.
  */
-export function cutStretches<Cut extends Stretch>(
+export function cutStretches<Kept extends Cut>(
   text: string,
   options: KramdownOptions,
-  before: CutText<Cut> | undefined,
-  make: (stretch: Stretch) => Cut,
-): readonly Cut[] | undefined {
-  const result: Cut[] = [];
+  before: CutText<Kept> | undefined,
+  read: (text: string, defined: Definitions) => Kept,
+): readonly Kept[] | undefined {
+  const result: Kept[] = [];
   const old = before ?? { text: '', stretches: [] };
   const { prefix, suffix } = commonEnds(old.text, text);
   if (text === old.text) return old.stretches;
@@ -52,9 +61,9 @@ export function cutStretches<Cut extends Stretch>(
   }
   let oldStart = start;
   const moved = text.length - old.text.length;
-  for (const stretch of readStretches(text, start, options)) {
+  for (const stretch of readStretches(text, start, options, read)) {
     if (stretch === undefined) return undefined;
-    result.push(make(stretch));
+    result.push(stretch);
     start += stretch.length;
     for (let skipped = old.stretches[next]; skipped !== undefined && oldStart < start - moved;) {
       oldStart += skipped.length;
@@ -69,7 +78,12 @@ export function cutStretches<Cut extends Stretch>(
 }
 
 /** The stretches of `text` from `start` on, one by one; `undefined` once the page turns out to be readable only as a whole. */
-function* readStretches(text: string, start: number, options: KramdownOptions): Generator<Stretch | undefined> {
+function* readStretches<Kept>(
+  text: string,
+  start: number,
+  options: KramdownOptions,
+  read: (text: string, defined: Definitions) => Kept,
+): Generator<Kept | undefined> {
   const rest = text.slice(start);
   const state = beginBlocks(documentFor(options, rest.length), newRoot(0), { text: rest, offset: 0, map: undefined });
   let from = 0;
@@ -79,14 +93,15 @@ function* readStretches(text: string, start: number, options: KramdownOptions): 
     if (document.options !== options || document.footnotes.size > 0 || document.patience < 0) yield undefined;
     if (pos < rest.length && !isCut(state)) continue;
     // what is kept is read of a text of its own: reading blocks costs little, holding on to `text` much
-    yield readStretch(ownCopy(rest.slice(from, pos)), options);
+    yield read(ownCopy(rest.slice(from, pos)), document);
     from = pos;
     state.tree = newRoot(0);
     state.document = documentFor(options, rest.length);
   }
 }
 
-function readStretch(text: string, options: KramdownOptions): Stretch {
+/** The stretch of a text that `cutStretches` cut. */
+export function readStretch(text: string, options: KramdownOptions): Stretch {
   const { length } = text;
   const root = newRoot(length);
   const document = documentFor(options, length);

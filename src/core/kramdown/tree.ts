@@ -84,6 +84,8 @@ export interface ElementDetails {
   readonly plainText?: string;
   /** `header`, `dt`: what ids are made from where that is something else. */
   readonly idText?: string;
+  /** `header`: kramdown made its id, by the GFM parser's rule or by its own. */
+  readonly autoId?: 'gfm' | 'basic';
 }
 
 /**

@@ -26,6 +26,19 @@ export interface PageModel {
   readonly entries: readonly ListEntry[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
+  /** What the page is put together from, in order and without gaps; none where it was read as a whole. */
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/**
+ * Blocks of a page that neither look at the text around them nor are looked at by it, such as a paper box between empty
+ * lines, as a page of their own.
+ */
+export interface PlacedPiece {
+  /** Offset of the piece in the page. */
+  readonly start: number;
+  /** Its offsets count from its beginning. It has no front matter; header ids are those it would have alone. */
+  readonly model: PageModel;
 }
 
 export type FrontMatterState =

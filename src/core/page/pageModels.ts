@@ -3,6 +3,7 @@ import { parsePage } from './parsePage';
 
 /** A text that never changes: an edit makes another object. */
 interface FileText {
+  readonly path: string;
   readonly text: string;
 }
 
@@ -11,15 +12,18 @@ type PageModels = (file: FileText) => PageModel;
 
 /**
  * Keeps the models of files for as long as the files are the same objects: a snapshot of a site shares the files that
- * did not change with the one before it, so each text is parsed once however many features ask.
+ * did not change with the one before it, so each text is parsed once however many features ask. Of a file that did change
+ * only what the edit has touched is read again.
  */
 export function createPageModels(): PageModels {
   const models = new WeakMap<FileText, PageModel>();
+  const latest = new Map<string, PageModel>();
   return file => {
     const known = models.get(file);
     if (known !== undefined) return known;
-    const model = parsePage(file.text);
+    const model = parsePage(file.text, latest.get(file.path));
     models.set(file, model);
+    latest.set(file.path, model);
     return model;
   };
 }

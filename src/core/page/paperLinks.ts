@@ -1,7 +1,8 @@
 import type { Link } from './pageModel';
+import { originOf } from './placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
 import { isPartOfTitle, titlesDiffer } from './titleLikeness';
-import type { Work } from './works';
+import type { Work } from './listedWork';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {
@@ -16,11 +17,29 @@ export interface PaperLink {
  * a venue with its year. A link in running text (`extends [SeaNet](…)`), code, data, slides and the like are left out.
  */
 export function paperLinksOf(work: Work): readonly PaperLink[] {
+  const before = known.get(work);
+  if (before !== undefined) return before;
+  const origin = originOf(work);
+  const found = origin === undefined ? readPaperLinks(work) : placedLinks(work, origin);
+  known.set(work, found);
+  return found;
+}
+
+const known = new WeakMap<Work, readonly PaperLink[]>();
+
+function readPaperLinks(work: Work): readonly PaperLink[] {
   return work.links.flatMap(link => {
     const address = readPaperAddress(link.href);
     const title = address && titleOf(link, work);
     return address === undefined || title === undefined ? [] : [{ link, address, title }];
   });
+}
+
+function placedLinks(work: Work, origin: Work): readonly PaperLink[] {
+  return paperLinksOf(origin).map(found => ({
+    ...found,
+    link: work.links[origin.links.indexOf(found.link)] ?? found.link,
+  }));
 }
 
 const buttonWords = new Set(

@@ -16,15 +16,15 @@ export function readSections(
 ): readonly Section[] {
   const liquidIn = createRangeIndex(liquid.map(region => region.range));
   const sections: Section[] = [];
-  const ends = sectionEnds(headings);
+  const ends = sectionEnds(
+    headings.map(({ element, containerEnd }) => ({ start: element.start, level: element.level ?? 1, containerEnd })),
+  );
   headings.forEach(({ element }, index) => {
     const heading = trimmed(text, element.start, element.end);
-    const id = element.attributes.get('id');
-    const written = id !== undefined && text.slice(heading.start, heading.end).includes(`#${id}`);
     sections.push({
       level: element.level ?? 1,
       title: plainText(masked, element),
-      id: written || !liquidIn.touches(heading) ? id : undefined,
+      id: knownId(element.attributes.get('id'), text.slice(heading.start, heading.end), liquidIn.touches(heading)),
       heading,
       titleRange: trimmed(text, element.content.start, element.content.end),
       range: { start: heading.start, end: Math.max(ends[index] ?? text.length, heading.end) },
@@ -33,14 +33,26 @@ export function readSections(
   return sections;
 }
 
-/** Where each section ends: at the next heading that is not deeper, or with the container. */
-function sectionEnds(headings: readonly HeadingPart[]): readonly number[] {
+/** The id of a heading, where it is known before Liquid has run: `written` is the heading in the source. */
+export function knownId(id: string | undefined, written: string, hasLiquid: boolean): string | undefined {
+  return !hasLiquid || (id !== undefined && written.includes(`#${id}`)) ? id : undefined;
+}
+
+interface HeadingPlace {
+  readonly start: number;
+  readonly level: number;
+  /** Where what holds the heading ends. */
+  readonly containerEnd: number;
+}
+
+/** Where the section of each heading ends: at the next heading that is not deeper, or with the container. */
+export function sectionEnds(headings: readonly HeadingPlace[]): readonly number[] {
   const ends = headings.map(heading => heading.containerEnd);
   const open: number[] = [];
-  headings.forEach(({ element }, index) => {
+  headings.forEach(({ start, level }, index) => {
     for (let above = open.at(-1); above !== undefined; above = open.at(-1)) {
-      if ((headings[above]?.element.level ?? 1) < (element.level ?? 1)) break;
-      ends[above] = Math.min(ends[above] ?? element.start, element.start);
+      if ((headings[above]?.level ?? 1) < level) break;
+      ends[above] = Math.min(ends[above] ?? start, start);
       open.pop();
     }
     open.push(index);

@@ -13,15 +13,55 @@ const common = new Set(
  * scripts cannot be compared and count as alike.
  */
 export function titlesDiffer(a: string, b: string): boolean {
-  const [one, other] = [folded(a), folded(b)];
-  const [oneJoined, otherJoined] = [one.join(''), other.join('')];
-  if (oneJoined === '' || otherJoined === '' || isWide(oneJoined) !== isWide(otherJoined)) return false;
-  if (oneJoined.includes(otherJoined) || otherJoined.includes(oneJoined)) return false;
-  if (sharesShortName(a, other) || sharesShortName(b, one)) return false;
-  if (isWide(oneJoined)) return shared(pairs(oneJoined), pairs(otherJoined)) < 0.5;
+  return differ(comparable(a), comparable(b));
+}
+
+/** A title as it is compared. */
+interface Comparable {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly wide: boolean;
+  readonly shortName: string | undefined;
+  /** Words that are not common to all titles; of a wide title its pairs of characters. */
+  readonly telling: ReadonlySet<string>;
+  /** How many telling words, those that stand twice too. */
+  readonly count: number;
+}
+
+/** The titles compared last: each of a page is compared with many, at each look at the page. */
+const recent = new Map<string, Comparable>();
+const most = 2000;
+
+function comparable(title: string): Comparable {
+  const known = recent.get(title);
+  if (known !== undefined) return known;
+  const words = folded(title);
+  const joined = words.join('');
+  const wide = isWide(joined);
+  const telling = words.filter(isTelling);
+  const made = {
+    words,
+    joined,
+    wide,
+    shortName: shortName(title),
+    telling: wide ? pairs(joined) : new Set(telling),
+    count: telling.length,
+  };
+  if (recent.size >= most) recent.clear();
+  recent.set(title, made);
+  return made;
+}
+
+function differ(a: Comparable, b: Comparable): boolean {
+  if (a.joined === '' || b.joined === '' || a.wide !== b.wide) return false;
+  if (a.joined.includes(b.joined) || b.joined.includes(a.joined)) return false;
+  if (hasWord(b, a.shortName) || hasWord(a, b.shortName)) return false;
+  if (a.wide) return shared(a.telling, b.telling) < 0.5;
+  // `Tides` and `Tidal waves`: too little to tell
+  if (a.count < 2 || b.count < 2) return false;
   // works of one author share words; where each has a short name of its own, fewer others are enough
-  const bothNamed = shortName(a) !== undefined && shortName(b) !== undefined;
-  return differInWords(one, other, bothNamed ? 0.9 : 0.6);
+  const bothNamed = a.shortName !== undefined && b.shortName !== undefined;
+  return shared(a.telling, b.telling) < (bothNamed ? 0.9 : 0.6);
 }
 
 /** Whether words are the title or a piece of it, such as its short name. */
@@ -30,17 +70,9 @@ export function isPartOfTitle(words: string, title: string): boolean {
   return joined.length >= 3 && folded(title).join('').includes(joined);
 }
 
-function differInWords(one: readonly string[], other: readonly string[], alike: number): boolean {
-  const [telling, tellingOther] = [one.filter(isTelling), other.filter(isTelling)];
-  // `Tides` and `Tidal waves`: too little to tell
-  if (telling.length < 2 || tellingOther.length < 2) return false;
-  return shared(new Set(telling), new Set(tellingOther)) < alike;
-}
-
 /** `SeaNet` of `SeaNet: Learning Tides`, found in the other title. */
-function sharesShortName(title: string, other: readonly string[]): boolean {
-  const name = shortName(title);
-  return name !== undefined && other.some((word, at) => word === name || word + (other[at + 1] ?? '') === name);
+function hasWord({ words }: Comparable, name: string | undefined): boolean {
+  return name !== undefined && words.some((word, at) => word === name || word + (words[at + 1] ?? '') === name);
 }
 
 /** What stands before a colon, folded, where it is made like a name: `SeaNet`, `3DTide`, not `Tides`. */

@@ -4,6 +4,8 @@ import type { KramdownElement, KramdownType } from '../kramdown/tree';
 export interface HeadingPart {
   readonly element: KramdownElement;
   readonly containerEnd: number;
+  /** Nothing but the page holds it. */
+  readonly isTop: boolean;
 }
 
 export interface ItemPart {
@@ -47,17 +49,18 @@ export function collectParts(root: KramdownElement): TreeParts {
     ['comment', comments],
   ]);
   const html = new Map<number, KramdownElement>();
-  const waiting = [{ element: root, containerEnd: root.end, depth: 0 }];
+  const waiting = [{ element: root, containerEnd: root.end, isTop: true, depth: 0 }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const { element, depth } = step;
     const { type } = element;
     lists.get(type)?.push(element);
     if (type === 'html_element') html.set(element.start, element);
-    if (type === 'header') headings.push({ element, containerEnd: step.containerEnd });
+    if (type === 'header') headings.push({ element, containerEnd: step.containerEnd, isTop: step.isTop });
     else if (type === 'li') items.push({ element, depth });
     if (type !== 'header' && type !== 'html_element' && element.attributes.has('id')) identified.push(element);
     const inside = {
       containerEnd: containers.has(type) ? element.content.end : step.containerEnd,
+      isTop: step.isTop && !containers.has(type),
       depth: type === 'li' ? depth + 1 : depth,
     };
     for (let at = element.children.length - 1; at >= 0; at--) {

@@ -1,5 +1,5 @@
 import type { TextLine } from './boxText';
-import type { Work } from './works';
+import type { Work } from './listedWork';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
 export interface VenueLine {

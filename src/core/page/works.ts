@@ -1,31 +1,20 @@
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, type AuthorList } from './authorNames';
-import { readLines, type Span, type TextLine } from './boxText';
-import type { Link, ListEntry, PageModel } from './pageModel';
+import { readLines, type TextLine } from './boxText';
+import type { Work } from './listedWork';
+import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperTitle } from './paperTitle';
+import { placedWork } from './placedWork';
 import { createRangeIndex } from './rangeIndex';
-
-/** A publication as a page lists it: a paper box, or an item of a list that names a title and its authors. */
-export interface Work {
-  readonly kind: 'box' | 'entry';
-  readonly range: OffsetRange;
-  readonly title: { readonly text: string; readonly range: OffsetRange };
-  /** The title in the lines; of one written over several lines only its part in the first. */
-  readonly titleSpan: Span & { readonly line: TextLine };
-  /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */
-  readonly lines: readonly TextLine[];
-  readonly authors: AuthorList;
-  /** The links in the range, without those of a work inside it. */
-  readonly links: readonly Link[];
-  /** What the badge of a box says. */
-  readonly badge: string | undefined;
-}
 
 /** Nobody writes an entry longer than this; an element left open reaches to the end of the page. */
 const reach = 4000;
 
 const known = new WeakMap<PageModel, readonly Work[]>();
+
+/** The works of a piece of a page, where it began when they were last asked for. */
+const placed = new WeakMap<PageModel, { readonly start: number; readonly works: readonly Work[] }>();
 
 /**
  * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
@@ -35,8 +24,16 @@ const known = new WeakMap<PageModel, readonly Work[]>();
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const works = readWorks(page);
+  const works = page.pieces.length === 0 ? readWorks(page) : page.pieces.flatMap(worksOfPiece);
   known.set(page, works);
+  return works;
+}
+
+function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
+  const before = placed.get(model);
+  if (before?.start === start) return before.works;
+  const works = worksOf(model).map(work => placedWork(work, start));
+  placed.set(model, { start, works });
   return works;
 }
 

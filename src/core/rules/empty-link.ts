@@ -9,7 +9,7 @@ export const emptyLink: Rule = {
   severity: 'warning',
   summary: message('Links without a target, which open the page itself'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check(input) {
     for (const link of input.page.links) {
       if (isEmpty(link, input) && !isHandled(link, input)) yield finding(link, input);

@@ -18,7 +18,7 @@ export const factConsistency: Rule = {
   severity: 'info',
   summary: message('Slips that contradict the page itself: ordinals, years, names, numbers, repeated items'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check({ path, page }) {
     const input = { path, page, works: worksOf(page), lists: listsOf(page) };
     for (const check of checks) yield* check(input);

@@ -14,7 +14,7 @@ export const kramdownTablePipe: Rule = {
   severity: 'warning',
   summary: message('Lines of text that a bar “|” turns into a table'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check({ page }) {
     const starts = new Set(page.kramdown.warnings.flatMap(({ code, start }) => (code === TABLE ? [start] : [])));
     if (starts.size === 0) return;

@@ -10,7 +10,7 @@ export const libraryProxyLink: Rule = {
   severity: 'warning',
   summary: message('Links through a library’s proxy or with the key of a session, which only the author can open'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check(input) {
     for (const link of input.page.links) {
       const found = finding(link, input);

@@ -1,7 +1,8 @@
 import { readPaperAddress } from '../page/paperAddress';
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { venueLinesOf, type VenueLine } from '../page/workText';
-import { worksOf, type Work } from '../page/works';
+import type { Work } from '../page/listedWork';
+import { worksOf } from '../page/works';
 import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './ownIdentifier';
 import { placeOfLink } from './linkPlace';
@@ -15,7 +16,7 @@ export const linkTitleMismatch: Rule = {
   severity: 'warning',
   summary: message('Paper links that do not fit the venue or number their entry names'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check(input) {
     for (const work of worksOf(input.page)) {
       const links = paperLinksOf(work);

@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { readDirectives } from './directives';
+import { placedFinding } from './placedFinding';
 import type { Finding, Problem, Rule, RuleInput, Severity } from './rule';
 
 /** What the author set for single rules: another severity, or off. */
@@ -50,12 +51,12 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
     }
     const page = pageModel(path);
     if (page === undefined) return [];
-    const known = rule.reads === 'page' ? knownFindings(page, kind) : undefined;
-    const before = known?.get(rule);
-    if (before !== undefined) return before;
-    const found = [...rule.check({ ...shared, page })];
-    known?.set(rule, found);
-    return found;
+    const check = (of: PageModel): readonly Finding[] => [...rule.check({ ...shared, text: of.text, page: of })];
+    if (rule.reads === undefined) return check(page);
+    if (rule.reads === 'page' || page.pieces.length === 0) return asked(rule, page, kind, check);
+    return page.pieces.flatMap(({ start, model }) =>
+      asked(rule, model, kind, check).map(finding => placedFinding(finding, start, path)),
+    );
   } catch (error) {
     input.logger?.log(
       'error',
@@ -69,11 +70,20 @@ type Findings = Map<Rule, readonly Finding[]>;
 
 const findings = { page: new WeakMap<PageModel, Findings>(), fragment: new WeakMap<PageModel, Findings>() };
 
-/** What rules that look at nothing else have said of a page: a change elsewhere in the site leaves it as it is. */
-function knownFindings(page: PageModel, kind: 'page' | 'fragment'): Findings {
+/** What a rule says that looks at nothing else, asked once: a change elsewhere leaves it as it is. */
+function asked(
+  rule: Rule,
+  page: PageModel,
+  kind: 'page' | 'fragment',
+  check: (page: PageModel) => readonly Finding[],
+): readonly Finding[] {
   const known = findings[kind].get(page) ?? new Map<Rule, readonly Finding[]>();
   findings[kind].set(page, known);
-  return known;
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const found = check(page);
+  known.set(rule, found);
+  return found;
 }
 
 function problemOf(rule: Rule, finding: Finding, path: string, override: Severity | undefined): Problem {

@@ -12,7 +12,7 @@ export const paperBoxEmptyImage: Rule = {
   severity: 'warning',
   summary: message('Paper boxes whose picture column is blank'),
   scope: 'page',
-  reads: 'page',
+  reads: 'piece',
   *check(input) {
     for (const box of input.page.boxes) {
       const column = box.imageColumn;

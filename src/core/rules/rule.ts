@@ -87,8 +87,12 @@ export type Rule =
   /** Looks at one Markdown page of the site. */
   | (RuleBase & {
       readonly scope: 'page';
-      /** What it says depends on nothing but the page's text, and its path: it is asked once for each text. */
-      readonly reads?: 'page';
+      /**
+       * What it says depends on nothing but the page's text, and its path: it is asked once for each text. With `piece`
+       * what it says of something depends on nothing but the blocks around it (see `PageModel.pieces`), so that after an
+       * edit it is asked only of the piece that has changed; front matter is none of its business.
+       */
+      readonly reads?: 'page' | 'piece';
       readonly check: (input: PageRuleInput) => Iterable<Finding>;
       /** Files beside the pages in which the same can be wrong: the config that names a picture, an include that shows it. */
       readonly files?: FileCheck;

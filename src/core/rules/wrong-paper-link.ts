@@ -1,6 +1,7 @@
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
-import { worksOf, type Work } from '../page/works';
+import type { Work } from '../page/listedWork';
+import { worksOf } from '../page/works';
 import { placeOfLink } from './linkPlace';
 import { pointToOwn } from './ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';

@@ -16,14 +16,27 @@ const rereadLimit = 1000;
  * Offsets are those of `masked`; `range` limits the reading.
  */
 export function readTags(masked: string, range: OffsetRange = { start: 0, end: masked.length }): readonly HtmlTag[] {
-  const text = range.end < masked.length ? masked.slice(0, range.end) : masked;
+  return scanTags(range.end < masked.length ? masked.slice(0, range.end) : masked, range.start).tags;
+}
+
+/**
+ * Whether more text behind `masked` could change how it is read: a tag, a comment or a raw text element in it has no end.
+ * `masked` ends with an empty line, or is the end of the page.
+ */
+export function endsInMarkup(masked: string): boolean {
+  return scanTags(masked, 0).isOpen;
+}
+
+function scanTags(text: string, start: number): { readonly tags: readonly HtmlTag[]; readonly isOpen: boolean } {
   const readTag = createTagReader(text);
   const nextCommentEnd = nextOf(text, '-->');
   const tags: HtmlTag[] = [];
-  let at = text.indexOf('<', range.start);
+  let isOpen = false;
+  let at = text.indexOf('<', start);
   while (at !== -1) {
     if (text.startsWith('<!--', at)) {
       const end = nextCommentEnd(at + 4);
+      isOpen ||= end === -1;
       at = text.indexOf('<', end === -1 ? at + 4 : end + 3);
       continue;
     }
@@ -35,9 +48,10 @@ export function readTags(masked: string, range: OffsetRange = { start: 0, end: m
       const opens = tag.kind === 'start' && !tag.selfClosing;
       if (opens && rawTextElements.has(tag.name)) next = rawTextEnd(text, tag.name, next);
     }
+    isOpen ||= next === text.length || end === text.length;
     at = text.indexOf('<', next);
   }
-  return tags;
+  return { tags, isOpen };
 }
 
 function rawTextEnd(text: string, name: string, from: number): number {

@@ -3,35 +3,8 @@ import type { HtmlElement, PageModel } from '../../../src/core/page/pageModel';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { walkElements } from '../../../src/core/syntax/htmlElements';
 import type { OffsetRange } from '../../../src/core/text/range';
-
-/** Scraps of pages, so that random documents come near to what authors write and break. */
-const scraps = [
-  '\n', '\n\n', '\r\n', ' ', '    ', '\t', 'word', '汉字', '🎉', '\uFE0F', '\uD800', '\u0000', '&nbsp;', '&amp;', '"', "'", '|', '\\',
-  '# ', '## ', '- ', '1. ', '> ', '* * *\n', '---\n', '```\n', '`', '*', '**', '_', '[', ']', '(', ')', '](', '![', '[]()', '[a](b)',
-  '[a]: b\n', '{: #c}', '{#d}', '{:', '{{', '}}', '{%', '%}', '{{ x }}', '{% if x %}', '{% endif %}', '{% raw %}', '{% endraw %}',
-  '{% comment %}', '{% endcomment %}', '{% include a.html %}', '<!--', '-->', '<', '>', '<div>', '</div>', '<p>', '<li>', '</li>', '<ul>',
-  '<br>', '<b>', '</b>', '<a href="', "<img src='x' alt=y>", '<script>', '</script>', '<style>', '</style>', "<span id='e'>", '</span>',
-  "<div class='paper-box'>", "<div class='paper-box-image'>", "<div class='paper-box-text' markdown=\"1\">", '<div class="badge">',
-  'https://example.org/', '<https://example.org/>', '=', '/>', 'Mira Solveig, ', '"Tides of Attention." ',
-]; // prettier-ignore
-
-/** Numbers from 0 to 1, the same ones for a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function randomPage(seed: number): string {
-  const next = random(seed);
-  const pick = (): string => scraps[Math.floor(next() * scraps.length)] ?? '';
-  const head = next() < 0.3 ? '---\ntitle: x\n---\n' : '';
-  return head + Array.from({ length: Math.floor(next() * 60) }, pick).join('');
-}
+import { createRandom } from '../../fuzz/random';
+import { scrapPage } from '../../fuzz/scraps';
 
 function rangesOf(page: PageModel): readonly (readonly [string, OffsetRange])[] {
   const named: [string, OffsetRange][] = [['front matter', page.frontMatter.range]];
@@ -102,7 +75,7 @@ describe('any page', () => {
     it(`has ranges inside the text, children inside parents and an equally long mask (seeds ${block * 100}-${block * 100 + 99})`, function () {
       this.timeout(60_000);
       for (let seed = block * 100; seed < block * 100 + 100; seed++) {
-        const text = randomPage(seed);
+        const text = scrapPage(createRandom(seed));
         try {
           check(text);
         } catch (error) {

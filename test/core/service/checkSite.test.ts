@@ -4,7 +4,13 @@ import { parsePage } from '../../../src/core/page/parsePage';
 import { checkSite } from '../../../src/core/features/check';
 import { diagnostics } from '../../../src/core/features/diagnostics';
 import { createPageModels } from '../../../src/core/page/pageModels';
+import { lintFile } from '../../../src/core/rules/linter';
+import type { PageModel } from '../../../src/core/page/pageModel';
+import { edited, longPage } from '../../fuzz/edits';
 import { generate } from '../../fuzz/kramdown';
+import { page as shapedPage } from '../../fuzz/kramdownPage';
+import { paperPage } from '../../fuzz/paperPage';
+import { createRandom, pick } from '../../fuzz/random';
 import { siteWith } from '../rules/sampleSite';
 import { inMemory, smallSite } from './inMemory';
 
@@ -93,6 +99,24 @@ describe('rules that say they read nothing but the page', () => {
         assert.deepEqual(alone, within, `${rule.id} in ${JSON.stringify(text)}`);
       }
     }
+  });
+
+  it('say of a page in pieces what they say of the whole', async () => {
+    const site = await siteWith({});
+    let composed = 0;
+    for (let seed = 1; seed <= 150; seed++) {
+      const random = createRandom(seed);
+      const text = `---\npermalink: /\n---\n\n${pick(random, [longPage, shapedPage, paperPage])(random)}`;
+      const path = '_pages/about.md';
+      const before = parsePage(text);
+      const after = edited(text, random);
+      const look = (page: PageModel): unknown =>
+        lintFile({ path, text: after, site, kind: 'page', pageModel: () => page, rules });
+      const page = parsePage(after, before);
+      if (page.pieces.length > 1) composed++;
+      assert.deepEqual(look(page), look(parsePage(after)), JSON.stringify(after));
+    }
+    assert.ok(composed > 50, String(composed));
   });
 
   it('are asked once for each text', async () => {

@@ -1,0 +1,20 @@
+import type { OffsetRange } from '../text/range';
+import type { AuthorList } from './authorNames';
+import type { Span, TextLine } from './boxText';
+import type { Link } from './pageModel';
+
+/** A publication as a page lists it: a paper box, or an item of a list that names a title and its authors. */
+export interface Work {
+  readonly kind: 'box' | 'entry';
+  readonly range: OffsetRange;
+  readonly title: { readonly text: string; readonly range: OffsetRange };
+  /** The title in the lines; of one written over several lines only its part in the first. */
+  readonly titleSpan: Span & { readonly line: TextLine };
+  /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */
+  readonly lines: readonly TextLine[];
+  readonly authors: AuthorList;
+  /** The links in the range, without those of a work inside it. */
+  readonly links: readonly Link[];
+  /** What the badge of a box says. */
+  readonly badge: string | undefined;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { KramdownElement } from '../../../src/core/kramdown/tree';
+import type { HtmlElement, PageModel } from '../../../src/core/page/pageModel';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { edited, longPage } from '../../fuzz/edits';
+import { page as shapedPage } from '../../fuzz/kramdownPage';
+import { createRandom, pick, type Random } from '../../fuzz/random';
+import { scrapPage } from '../../fuzz/scraps';
+
+const pages = Number(process.env.PAGE_EDITS ?? 200);
+const editsOfEach = 12;
+
+describe('a page read again after an edit', () => {
+  it('is the page read from scratch, after random edits', () => {
+    let composed = 0;
+    for (let seed = 1; seed <= pages; seed++) {
+      const random = createRandom(seed);
+      let text = randomPage(random);
+      let page = parsePage(text);
+      for (let edit = 0; edit < editsOfEach; edit++) {
+        const before = text;
+        text = edited(text, random);
+        page = parsePage(text, page);
+        if (page.pieces.length > 0) composed++;
+        assert.deepEqual(plain(page), plain(parsePage(text)), `seed ${seed}: ${JSON.stringify([before, text])}`);
+      }
+    }
+    assert.ok(composed > pages, `only ${composed} pages were put together from pieces`);
+  });
+
+  it('shares the pieces that the edit has not touched', () => {
+    const text = '# One\n\nA [a](b)\n\n# Two\n\nA [c](d)\n\n# Three\n\nA [e](f)\n';
+    const first = parsePage(text, parsePage(text));
+    const second = parsePage(text.replace('[c](d)', '[longer](d)'), first);
+    const shared = second.pieces.filter(({ model }) => first.pieces.some(other => other.model === model));
+    assert.equal(first.pieces.length, 6);
+    assert.equal(shared.length, 5);
+    assert.deepEqual(
+      second.links.map(({ range }) => range),
+      parsePage(second.text).links.map(({ range }) => range),
+    );
+  });
+
+  it('numbers headings of one name through the page', () => {
+    const text = '# News\n\nText\n\n# News\n\nText\n\n# News\n';
+    const page = parsePage(`${text}more\n`, parsePage(text));
+    assert.ok(page.pieces.length > 1);
+    assert.deepEqual(
+      page.sections.map(({ id }) => id),
+      ['news', 'news-1', 'news-2'],
+    );
+  });
+
+  it('is read as a whole where something reaches over the page', () => {
+    for (const text of ['Text[^1]\n\n[^1]: Note\n\nText\n', '[a]: b\n\n[a]\n\nText\n'])
+      assert.equal(parsePage(text, parsePage(text)).pieces.length, 0, text);
+  });
+});
+
+function randomPage(random: Random): string {
+  const body = pick(random, [longPage, scrapPage, shapedPage])(random);
+  const head = random(3) === 0 ? '---\npermalink: /\n---\n' : '';
+  const text = head + body;
+  return random(4) === 0 ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/** All of a model as plain values; `parent` is checked and left out. */
+function plain({ kramdown, elements, boxes, unclosed, ...rest }: PageModel): unknown {
+  return {
+    ...rest,
+    pieces: undefined,
+    elements: elements.map(element => plainElement(element, undefined)),
+    unclosed: unclosed.map(element => element.range),
+    boxes: boxes.map(({ element, imageColumn, textColumn, badge, image, citation, ...box }) => ({
+      ...box,
+      element: element.range,
+      imageColumn: imageColumn?.range,
+      textColumn: textColumn?.range,
+      badge: badge && [badge.text, badge.element.range],
+      image: image && { ...image, element: image.element.range },
+      citation: citation?.range,
+    })),
+    tree: plainTree(kramdown.root),
+    warnings: kramdown.warnings,
+    options: kramdown.options,
+  };
+}
+
+function plainElement({ parent, children, ...element }: HtmlElement, around: HtmlElement | undefined): unknown {
+  assert.equal(parent, around);
+  const own = children[0]?.parent;
+  return { ...element, children: children.map(child => plainElement(child, own)) };
+}
+
+function plainTree({ type, value, start, end, content, attributes, details, children }: KramdownElement): unknown {
+  const shown = { ...details, note: undefined };
+  return {
+    type,
+    value,
+    start,
+    end,
+    content,
+    attributes: [...attributes],
+    details: shown,
+    children: children.map(plainTree),
+  };
+}
