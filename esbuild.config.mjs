@@ -66,11 +66,11 @@ const sassApart = {
 };
 
 /** What hosts/node/ does for Node, hosts/web/ does for the web. */
-const webThread = {
-  name: 'web-thread',
+const webHost = {
+  name: 'web-host',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/hosts\/node\/startStyleThread$/ }, () => ({
-      path: path.join(root, 'src/hosts/web/startStyleThread.ts'),
+    bundle.onResolve({ filter: /\/hosts\/node\/(?:startStyleThread|gitHistory)$/ }, ({ path: asked }) => ({
+      path: path.join(root, `src/hosts/web/${path.basename(asked)}.ts`),
     }));
   },
 };
@@ -189,7 +189,7 @@ const targets = {
   },
   web: {
     ...common,
-    plugins: [validators, stockStyles, webThread],
+    plugins: [validators, stockStyles, webHost],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
@@ -227,7 +227,7 @@ const targets = {
   },
   'test-host-web': {
     ...common,
-    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webThread],
+    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webHost],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['test/host/index.web.ts'],

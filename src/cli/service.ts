@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
+import { createGitHistory } from '../hosts/node/gitHistory';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
 
@@ -22,6 +23,7 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
           if (level === 'error' || level === 'warning') terminal.err(`${level}: ${message}\n`);
         },
       },
+      history: createGitHistory(),
       styles: {
         async compile(input) {
           const { compileStyles } = await import('../hosts/sass');

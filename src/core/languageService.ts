@@ -13,6 +13,7 @@ import { createPreview, type Preview } from './features/preview';
 import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
+import { createFactsOfSites } from './features/siteFacts';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
@@ -25,7 +26,6 @@ import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from 
 import type { Publication } from './publications/work';
 import type { Semantics } from './render/liquid/semantics';
 import type { Message, Problem, Severity } from './rules/rule';
-import { readGitHubRemote } from './site/gitRemote';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
@@ -107,24 +107,21 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
  */
 export function createLanguageService(ports: Ports, settings: (uri?: Uri) => ServiceSettings): LanguageService {
   const listeners = new Set<(root: Uri) => void>();
-  const store = new SiteStore(ports.workspace, root => {
+  const told = (root: Uri): void => {
     for (const listener of listeners) listener(root);
-  });
+  };
+  const store = new SiteStore(ports.workspace, told);
   const pageModels = createPageModels();
   const desk = createPublicationDesk(ports, () => settings());
   const place = createPlacing(ports, store);
 
-  const remotes = new Map<Uri, string | undefined>();
-  /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
-  const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
-    if (site === undefined || remotes.has(site.root)) return;
-    const config = await readText(ports, ports.workspace.join(site.root, '.git/config'));
-    remotes.set(site.root, config === undefined ? undefined : readGitHubRemote(config));
-  };
+  const facts = createFactsOfSites(ports, told);
+  const readRemote = (site: SiteSnapshot | undefined): Promise<void> => facts.readRemote(site);
+  const remoteOf = (site: SiteSnapshot | undefined): string | undefined => facts.of(site).remoteRepository;
 
   const rulesFor: RulesFor = async (uri, site) => {
     await readRemote(site);
-    const repository = remotes.get(site.root);
+    const repository = remoteOf(site);
     return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
@@ -137,7 +134,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
 
   const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
     diagnostics({
-      remoteRepository: site === undefined ? undefined : remotes.get(site.root),
+      ...facts.of(site),
       path: file.path,
       text: file.text,
       site,
@@ -163,7 +160,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     if (found === undefined) return undefined;
     const { site, file } = found;
     await readRemote(site);
-    const remoteRepository = site === undefined ? undefined : remotes.get(site.root);
+    const remoteRepository = remoteOf(site);
     const semantics = settings(uri).builder;
     const pageModel = pageModelIn(site, file);
     return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
@@ -173,6 +170,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
     const { site, file } = found;
     await readRemote(site);
+    // what takes longer is told of when it is there
+    void facts.readAll(site);
     return { text: file.text, problems: problemsOf(uri, site, file) };
   };
 
@@ -185,7 +184,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const file = site.files.get(other);
       return file === undefined ? undefined : pageModels(file);
     };
-    return { reading: { site, pageModel: modelOf, remote: remotes.get(site.root) }, path };
+    return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
   });
 
   return Object.freeze<LanguageService>({
@@ -212,14 +211,14 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
         if (located === undefined) return undefined;
         const { site } = located;
-        await readRemote(site);
+        await facts.readAll(site);
         const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
         const problemsIn = (path: string, text: string): readonly Problem[] =>
           problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
         return checkSite(site, ports.clock, uriOf, problemsIn, progress);
       }
       const found = await store.locate(uri);
-      await readRemote(found?.site);
+      await facts.readAll(found?.site);
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
       const path = found?.path ?? nameOf(uri);
       const file = found?.site.files.get(path) ?? { path, text };

@@ -101,6 +101,16 @@ export type StyleResult = { readonly asked: readonly string[] } & (
   | { readonly kind: 'error'; readonly message: string; readonly path: string; readonly line: number }
 );
 
+/** What the version control of a site remembers. Never rejects. */
+export interface History {
+  /**
+   * The Markdown files and `_config.yml` of the repository's first commit, by path from the site's folder. The promise gives
+   * `undefined` where there is no repository, no git, more than one beginning, or a copy without its history; the call itself
+   * where the host may not ask now, and is to be asked again.
+   */
+  firstCommit(root: Uri): Promise<ReadonlyMap<string, string> | undefined> | undefined;
+}
+
 export interface Clock {
   now(): Date;
   /** Resolves after so many milliseconds. */
@@ -114,6 +124,8 @@ export interface Ports {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly styles: StyleCompiler;
+  /** Absent where there is no version control to ask, as in a browser. */
+  readonly history?: History;
   /** The bundled site that lends layouts, includes and styles to a page opened without a site; absent in bare tests. */
   readonly starterSite?: Uri;
 }

@@ -27,6 +27,7 @@ import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createEditorWorkspace } from './ports/workspace';
 import { Previews } from './preview/previews';
@@ -54,6 +55,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
         now: () => new Date(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       },
+      history: createHistory(),
       starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
       ...host,
     },

@@ -15,6 +15,7 @@ interface DiagnosticsInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   readonly severities?: SeverityOverrides;
   readonly remoteRepository?: string | undefined;
+  readonly firstCommit?: ReadonlyMap<string, string> | undefined;
   readonly logger?: Logger;
 }
 

@@ -11,6 +11,7 @@ import { headingIdTrap } from './heading-id-trap';
 import { htmlStructure } from './html-structure';
 import { iconNotBundled } from './icon-not-bundled';
 import { imageHygiene } from './image-hygiene';
+import { inheritedContent } from './inherited-content';
 import { kramdownTablePipe } from './kramdown-table-pipe';
 import { langMismatch } from './lang-mismatch';
 import { libraryProxyLink } from './library-proxy-link';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   htmlStructure,
   iconNotBundled,
   imageHygiene,
+  inheritedContent,
   kramdownTablePipe,
   langMismatch,
   libraryProxyLink,

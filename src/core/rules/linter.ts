@@ -18,6 +18,7 @@ export interface LintInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remoteRepository?: string | undefined;
+  readonly firstCommit?: ReadonlyMap<string, string> | undefined;
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
@@ -42,8 +43,9 @@ export function lintFile(input: LintInput): readonly Problem[] {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, kind, remoteRepository } = input;
-  const shared: RuleInput = { path, text, site, pageModel, fragment: kind === 'fragment', remoteRepository };
+  const { path, text, site, pageModel, kind, remoteRepository, firstCommit } = input;
+  const fragment = kind === 'fragment';
+  const shared: RuleInput = { path, text, site, pageModel, fragment, remoteRepository, firstCommit };
   try {
     if (rule.scope === 'file' || kind === 'other') {
       const files = rule.scope === 'file' ? rule : rule.files;

@@ -68,6 +68,8 @@ export interface RuleInput {
   readonly fragment?: boolean;
   /** `owner/name` of the repository's remote, where the host knows it: on GitHub Pages it decides the site's address. */
   readonly remoteRepository?: string | undefined;
+  /** Texts of the repository's first commit by path from the site's root, where the host knows them (`History` of the ports). */
+  readonly firstCommit?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface PageRuleInput extends RuleInput {

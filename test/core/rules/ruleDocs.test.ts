@@ -30,6 +30,12 @@ function frameOf(page: string, section: string): Files {
   return Object.fromEntries(blocks.map(({ file, text }) => [file, text]));
 }
 
+/** The files of the repository's first commit, where a section has some. */
+function firstCommitOf(page: string, section: string): ReadonlyMap<string, string> | undefined {
+  const blocks = blocksIn(page, section, /^```(?:md|yaml) (\S+) in the first commit()()\n([^]*?)^```$/gm);
+  return blocks.length === 0 ? undefined : new Map(blocks.map(({ file, text }) => [file, text]));
+}
+
 function blocksIn(page: string, section: string, pattern: RegExp): readonly Block[] {
   const [, after = ''] = page.split(`\n## ${section}\n`);
   const [inside = ''] = after.split('\n## ');
@@ -64,7 +70,7 @@ for (const name of readdirSync(folder)) {
     for (const [at, block] of blocksOf(page, 'Incorrect').entries()) {
       it(`is right about incorrect example ${at + 1}`, async () => {
         const files = { ...frameOf(page, 'Incorrect'), ...filesOf(block) };
-        const problems = await problemsOf(block.file, files, ruleId, block.remote);
+        const problems = await problemsOf(block.file, files, ruleId, block.remote, firstCommitOf(page, 'Incorrect'));
         assert.notEqual(problems.length, 0);
       });
     }
@@ -73,7 +79,13 @@ for (const name of readdirSync(folder)) {
       it(`is right about correct example ${at + 1}, which no rule finds fault with`, async () => {
         assert.deepEqual(
           (
-            await problemsOf(block.file, { ...frameOf(page, 'Correct'), ...filesOf(block) }, undefined, block.remote)
+            await problemsOf(
+              block.file,
+              { ...frameOf(page, 'Correct'), ...filesOf(block) },
+              undefined,
+              block.remote,
+              firstCommitOf(page, 'Correct'),
+            )
           ).map(({ ruleId: id, message }) => [id, message]),
           [],
         );

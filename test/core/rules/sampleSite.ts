@@ -51,6 +51,7 @@ export async function problemsOf(
   files: Files,
   ruleId?: string,
   remoteRepository?: string,
+  firstCommit?: ReadonlyMap<string, string>,
 ): Promise<readonly Problem[]> {
   const site = await siteWith(files);
   const models = createPageModels();
@@ -59,7 +60,7 @@ export async function problemsOf(
     const file = site.files.get(wanted);
     return file && models(file);
   };
-  const found = diagnostics({ path, text, site, pageModel, remoteRepository });
+  const found = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit });
   return ruleId === undefined ? found : found.filter(problem => problem.ruleId === ruleId);
 }
 

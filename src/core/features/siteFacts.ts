@@ -1,0 +1,56 @@
+import type { Ports, Uri } from '../ports';
+import { readGitHubRemote } from '../site/gitRemote';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { decodeText } from '../site/siteStore';
+
+/** What is known of a site beside its files. */
+export interface SiteFacts {
+  /** `owner/name` of the repository it is pushed to. */
+  readonly remoteRepository: string | undefined;
+  /** Texts of the repository's first commit. */
+  readonly firstCommit: ReadonlyMap<string, string> | undefined;
+}
+
+export interface FactsOfSites {
+  /** What has been read so far. */
+  of(site: SiteSnapshot | undefined): SiteFacts;
+  /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
+  readRemote(site: SiteSnapshot | undefined): Promise<void>;
+  /** Reads all, each once for a site, and settles when it is there. */
+  readAll(site: SiteSnapshot | undefined): Promise<void>;
+}
+
+/** @param changed called with the root of a site of which something has become known that rules speak of */
+export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): FactsOfSites {
+  const remotes = new Map<Uri, string | undefined>();
+  const firstCommits = new Map<Uri, ReadonlyMap<string, string> | undefined>();
+  const asked = new Map<Uri, Promise<void>>();
+
+  const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
+    if (site === undefined || remotes.has(site.root)) return;
+    const bytes = await ports.workspace.read(ports.workspace.join(site.root, '.git/config'));
+    remotes.set(site.root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
+  };
+  const readFirstCommit = async ({ root }: SiteSnapshot): Promise<void> => {
+    const answer = asked.get(root);
+    if (answer !== undefined) return answer;
+    const texts = ports.history?.firstCommit(root);
+    if (texts === undefined) return;
+    const reading = texts.then(found => {
+      firstCommits.set(root, found);
+      if (found !== undefined) changed(root);
+    });
+    asked.set(root, reading);
+    return reading;
+  };
+  return {
+    of: site => ({
+      remoteRepository: site === undefined ? undefined : remotes.get(site.root),
+      firstCommit: site === undefined ? undefined : firstCommits.get(site.root),
+    }),
+    readRemote,
+    async readAll(site) {
+      if (site !== undefined) await Promise.all([readRemote(site), readFirstCommit(site)]);
+    },
+  };
+}
