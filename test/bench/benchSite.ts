@@ -40,16 +40,7 @@ export interface OpenPage {
 
 export function openPage({ workspace, path: page }: BenchSite): OpenPage {
   const uri = workspace.join(ROOT, page);
-  const service = createLanguageService(
-    {
-      workspace,
-      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'not here' }) },
-      logger: { log: () => undefined },
-      clock: { now: () => new Date(), sleep: () => Promise.resolve() },
-      styles: { compile: () => Promise.reject(new Error('no styles are asked for here')) },
-    },
-    () => ({ rules: {}, registries: {}, mailto: undefined }),
-  );
+  const service = serviceOver(workspace);
   return {
     service,
     async type(text) {
@@ -59,4 +50,28 @@ export function openPage({ workspace, path: page }: BenchSite): OpenPage {
       return result.html;
     },
   };
+}
+
+/** The site with more pages, in a service of its own. `root` and `uri` say how it names them. */
+export function openSite(
+  { snapshot }: BenchSite,
+  pages: Readonly<Record<string, string>>,
+): { readonly service: LanguageService; readonly root: string; readonly uri: (path: string) => string } {
+  const files: Record<string, string> = { ...pages };
+  for (const [name, { text }] of snapshot.files) files[name] ??= text;
+  const workspace = createMemoryWorkspace(files, ROOT);
+  return { service: serviceOver(workspace), root: ROOT, uri: name => workspace.join(ROOT, name) };
+}
+
+function serviceOver(workspace: MemoryWorkspace): LanguageService {
+  return createLanguageService(
+    {
+      workspace,
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'not here' }) },
+      logger: { log: () => undefined },
+      clock: { now: () => new Date(), sleep: () => Promise.resolve() },
+      styles: { compile: () => Promise.reject(new Error('no styles are asked for here')) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
 }

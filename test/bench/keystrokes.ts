@@ -30,11 +30,30 @@ export async function observeChanges(webview: FrameLocator): Promise<() => Promi
   return () => html.evaluate(() => (globalThis as Observed).keystrokeMutations ?? []);
 }
 
-/** Types `count` letters at the cursor and measures each, one after the other: the next key waits for the change. */
+/** Starts noting when another number of problems than before is underlined in the editors of the workbench. */
+export async function observeProblems(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.evaluate(() => {
+    const times: number[] = ((globalThis as Observed).keystrokeMutations = []);
+    const count = (): number => document.querySelectorAll('.monaco-editor [class*="squiggly-"]').length;
+    let before = count();
+    new MutationObserver(() => {
+      const now = count();
+      if (now !== before) times.push(performance.timeOrigin + performance.now());
+      before = now;
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  return () => page.evaluate(() => (globalThis as Observed).keystrokeMutations ?? []);
+}
+
+/**
+ * Types `count` letters (or what `keys` says, over and over) at the cursor and measures each, one after the other: the next
+ * key waits for the change.
+ */
 export async function measureKeystrokes(
   page: Page,
   changes: () => Promise<readonly number[]>,
   count: number,
+  keys: readonly string[] = ['x'],
 ): Promise<Latencies> {
   await page.evaluate(() => {
     const times: number[] = ((globalThis as Observed).keystrokeTimes = []);
@@ -42,7 +61,7 @@ export async function measureKeystrokes(
   });
   const latencies: number[] = [];
   for (let at = 0; at < count; at++) {
-    await page.keyboard.press('x');
+    await page.keyboard.press(keys[at % keys.length] ?? 'x');
     const pressed = await page.evaluate(() => (globalThis as Observed).keystrokeTimes?.at(-1) ?? 0);
     const changed = await firstAfter(changes, pressed);
     latencies.push(changed - pressed);
@@ -56,7 +75,7 @@ async function firstAfter(changes: () => Promise<readonly number[]>, time: numbe
   for (;;) {
     const found = (await changes()).find(change => change >= time);
     if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error('The preview did not change after a key.');
+    if (Date.now() > end) throw new Error('Nothing changed after a key.');
     await new Promise(resolve => setTimeout(resolve, 10));
   }
 }

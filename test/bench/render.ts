@@ -1,6 +1,6 @@
 // How fast pages are rendered, all in one run: npm run bench:render [-- SITE] [-- --page PATH] [-- --write]
 // SITE: a folder with _pages/about.md, otherwise the starter site. --write puts the tables into docs/performance.md.
-// --only full,papers,edits,problems,memory,process,styles,hostile leaves the others out.
+// --only full,papers,edits,problems,site,memory,process,styles,hostile leaves the others out.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { editing } from './editing';
 import { freshProcess } from './freshProcess';
 import { fullRender } from './fullRender';
 import { hostile } from './hostile';
+import { manyPages } from './manyPages';
 import { manyPapers } from './manyPapers';
 import { memory } from './memory';
 import { withPapers } from './papers';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     ['edits', 'A keystroke in a page of 1,000 papers', () => editing(site, big, 30, '5 ms')],
     ['papers', 'Pages that grow', () => manyPapers(site)],
     ['problems', 'Problems after a keystroke', () => problems(site)],
+    ['site', 'The check of a site of 300 pages', () => manyPages(site)],
     ['memory', 'Memory', () => memory(site)],
     ['process', 'The first page of a process', () => freshProcess(folder, values.page)],
     ['styles', 'Styles', () => styles(site)],
