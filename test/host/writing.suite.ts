@@ -102,18 +102,20 @@ describe('a page of a homepage in the editor', () => {
     await problems(menu.uri, all => all.length === 0);
   });
 
-  it('has an outline of sections with their papers', async () => {
+  it('has the papers in the outline, beside the headings that VS Code shows, and nothing twice', async () => {
     const { document } = await openPage('_pages/about.md');
-    const symbols = await until<readonly vscode.DocumentSymbol[]>(
-      () =>
-        vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
-      found => named(found, 'Selected Publications') !== undefined,
+    const read = async (): Promise<readonly vscode.DocumentSymbol[]> =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const isPaper = ({ name }: vscode.DocumentSymbol): boolean => name.startsWith('Tidal Fields');
+    const isHeading = ({ name }: vscode.DocumentSymbol): boolean => name.endsWith('Selected Publications');
+    const symbols = flat(await until(read, found => flat(found).some(isPaper) && flat(found).some(isHeading)));
+    assert.deepEqual(
+      symbols.filter(isPaper).map(({ detail }) => detail.split(' · ').at(-1)),
+      ['Selected Publications'],
     );
-    const papers = named(symbols, 'Selected Publications')?.children.map(({ name }) => name) ?? [];
-    assert.ok(
-      papers.some(name => name.startsWith('Tidal Fields')),
-      papers.join(', '),
-    );
+    const headings = document.getText().match(/^#{1,6} .*$/gm) ?? [];
+    const sections = symbols.filter(({ kind }) => kind === vscode.SymbolKind.String);
+    assert.deepEqual(sections.map(({ name }) => name).sort(), headings.sort());
   });
 
   it('suggests the snippets of a homepage', async () => {
@@ -216,11 +218,7 @@ describe('the settings of the site in the editor', () => {
   });
 });
 
-/** The symbol of that name anywhere in the tree that has children. */
-function named(symbols: readonly vscode.DocumentSymbol[], name: string): vscode.DocumentSymbol | undefined {
-  for (const symbol of symbols) {
-    const found = symbol.name === name && symbol.children.length > 0 ? symbol : named(symbol.children, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** All symbols of a tree. */
+function flat(symbols: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] {
+  return symbols.flatMap(symbol => [symbol, ...flat(symbol.children)]);
 }

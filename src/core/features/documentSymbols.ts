@@ -1,9 +1,14 @@
-import type { ListEntry, PageModel, PaperBox, Section } from '../page/pageModel';
+import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
+import { worksOf } from '../page/works';
 import type { OffsetRange } from '../text/range';
+import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 
 /** A line of the outline. */
 export interface OutlineItem {
+  /** `paper`: a box, or a list item that is a publication; `entry`: any other outermost list item. */
   readonly kind: 'section' | 'paper' | 'entry';
+  /** Whether VS Code's own outline of Markdown has the same: a heading that is one in CommonMark, too. */
+  readonly known: boolean;
   /** Never empty. */
   readonly name: string;
   /** The badge of a paper; otherwise empty. */
@@ -14,13 +19,25 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** The outline of a page: sections nested by level, in each its paper boxes and the outermost list items, by title. */
+/** The outline of a page: sections nested by level, in each its papers and the outermost list items, by title. */
 export function documentSymbols(page: PageModel): readonly OutlineItem[] {
-  const leaves = [...page.boxes.map(paper), ...page.entries.filter(entry => isOutermost(entry, page)).map(entryItem)];
-  const open = [...page.sections.map(section), ...leaves].sort(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
-  );
-  return nest(open);
+  const drafts = [...outlineHeadings(page).map(sectionItem), ...page.boxes.map(boxItem), ...entryItems(page)];
+  return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
+}
+
+/**
+ * What is left of an outline beside VS Code's own: papers, with the section they stand in as detail, and headings that only
+ * kramdown or HTML knows.
+ */
+export function besideEditor(items: readonly OutlineItem[], section = ''): readonly OutlineItem[] {
+  return items.flatMap((item): readonly OutlineItem[] => {
+    if (item.kind === 'section')
+      return item.known
+        ? besideEditor(item.children, item.name)
+        : [{ ...item, detail: section, children: besideEditor(item.children) }];
+    if (item.kind === 'entry') return [];
+    return [{ ...item, detail: [item.detail, section].filter(part => part !== '').join(' · ') }];
+  });
 }
 
 interface Draft {
@@ -49,33 +66,33 @@ function holds(outer: Draft | undefined, { range }: Draft): boolean {
   return outer?.item.kind === 'section' && range.start >= outer.range.start && range.end <= outer.range.end;
 }
 
-function section({ title, titleRange, range }: Section): Draft {
-  return {
-    range,
-    item: { kind: 'section', name: nameOf(title), detail: '', range, selection: within(titleRange, range) },
-  };
+function sectionItem({ name, range, selection, known }: OutlineHeading): Draft {
+  const item = { name: nameOf(name), detail: '', range, selection: within(selection, range) };
+  return { range, item: { kind: 'section', known, ...item } };
 }
 
-function paper({ badge, range, title }: PaperBox): Draft {
+function boxItem({ badge, range, title }: PaperBox): Draft {
   const selection = within(title?.range ?? range, range);
-  return {
-    range,
-    item: {
-      kind: 'paper',
-      name: nameOf(title?.text ?? badge?.text ?? ''),
-      detail: badge?.text ?? '',
-      range,
-      selection,
-    },
-  };
+  const name = nameOf(title?.text ?? badge?.text ?? '');
+  return { range, item: { kind: 'paper', known: false, name, detail: badge?.text ?? '', range, selection } };
 }
 
-function entryItem({ content, range, text }: ListEntry): Draft {
-  return { range, item: { kind: 'entry', name: nameOf(text), detail: '', range, selection: within(content, range) } };
+function entryItems(page: PageModel): readonly Draft[] {
+  const titles = new Map(
+    worksOf(page).flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
+  );
+  return page.entries.flatMap((entry): readonly Draft[] => {
+    const { range, content, text } = entry;
+    const title = titles.get(range.start);
+    if (!isOutside(entry, page) || (entry.depth > 0 && title === undefined)) return [];
+    const selection = within(title?.range ?? content, range);
+    const kind = title === undefined ? 'entry' : 'paper';
+    return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
+  });
 }
 
-function isOutermost({ depth, range }: ListEntry, { boxes }: PageModel): boolean {
-  return depth === 0 && !boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
+function isOutside({ range }: ListEntry, { boxes }: PageModel): boolean {
+  return !boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
 }
 
 const LONGEST = 100;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { OutlineItem } from '../../core/features/documentSymbols';
+import { besideEditor, type OutlineItem } from '../../core/features/documentSymbols';
 import { toRange } from '../places';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
 };
 
 /**
- * The outline of a page: what VS Code's Markdown outline cannot know, the papers and entries. Headings alone are its
- * own, so a page without papers gets nothing from us.
+ * The outline of a page. Where VS Code's own Markdown support shows the headings, ours has what it cannot know: papers, and
+ * headings that only kramdown or HTML has. Where that is switched off, ours is the whole tree.
  */
 export function registerDocumentSymbols(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
@@ -20,11 +20,17 @@ export function registerDocumentSymbols(service: LanguageService): vscode.Dispos
       async provideDocumentSymbols(document) {
         const version = document.version;
         const items = await service.documentSymbols(document.uri.toString());
-        return document.version === version ? items.map(item => toSymbol(document, item)) : [];
+        if (document.version !== version) return [];
+        return (hasMarkdownOutline() ? besideEditor(items) : items).map(item => toSymbol(document, item));
       },
     },
     { label: 'Academic Homepage' },
   );
+}
+
+/** A built-in extension that was switched off is not found. */
+function hasMarkdownOutline(): boolean {
+  return vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {

@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
-import { documentSymbols, type OutlineItem } from '../../../src/core/features/documentSymbols';
+import { besideEditor, documentSymbols, type OutlineItem } from '../../../src/core/features/documentSymbols';
 import { parsePage } from '../../../src/core/page/parsePage';
 
 /** The outline as indented lines: `kind name (detail)`. */
+function written(outline: readonly OutlineItem[], indent = ''): string {
+  return outline
+    .map(({ kind, name, detail, children }) =>
+      [
+        `${indent}${kind} ${name}${detail === '' ? '' : ` (${detail})`}`,
+        ...(children.length === 0 ? [] : [written(children, `${indent}  `)]),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
 function outline(text: string): string {
-  const lines = (items: readonly OutlineItem[], indent: string): readonly string[] =>
-    items.flatMap(({ kind, name, detail, children }) => [
-      `${indent}${kind} ${name}${detail === '' ? '' : ` (${detail})`}`,
-      ...lines(children, `${indent}  `),
-    ]);
-  return lines(documentSymbols(parsePage(text)), '').join('\n');
+  return written(documentSymbols(parsePage(text)));
+}
+
+function beside(text: string): string {
+  return written(besideEditor(documentSymbols(parsePage(text))));
 }
 
 const box = `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICLD 2024</div><img src='a.png'></div></div>
@@ -74,5 +84,55 @@ describe('documentSymbols', () => {
       check(documentSymbols(parsePage(text)));
   });
 
+  it('names a list item that is a publication by its title, however deep it stands', () =>
+    assert.equal(
+      outline('# Papers\n\n- 2023\n  - Mei Lin, Ann Bo. "Rivers that rest." *ICLD*, 2023.\n  - more to come\n'),
+      'section Papers\n  entry 2023\n  paper Rivers that rest',
+    ));
+
+  it('has headings of HTML as sections, which end with what holds them', () =>
+    assert.equal(
+      outline(`<h2>Journals</h2>\n\n${box}\n\n<div><h3>Talks <b>here</b></h3></div>\n\n- a\n\n# Awards\n\n- b\n`),
+      [
+        'section Journals',
+        '  paper Lakes that remember (ICLD 2024)',
+        '  section Talks here',
+        '  entry a',
+        'section Awards',
+        '  entry b',
+      ].join('\n'),
+    ));
+
+  it('takes the heading in a paper box for the title of the paper', () =>
+    assert.equal(outline(box.replace('[Lakes', '<h3>Lakes</h3>\n\n[Lakes')).split('\n').length, 1));
+
   it('is empty for an empty page', () => assert.deepEqual(documentSymbols(parsePage('')), []));
+});
+
+describe('the outline beside that of VS Code', () => {
+  it('has papers with their section as detail, and neither headings nor other items', () =>
+    assert.equal(
+      beside(
+        `# News\n\n- *2024.05*: A paper.\n\n# Papers\n\n## Journals\n\n${box}\n\n- Mei Lin, Ann Bo. "Rivers that rest." *ICLD*, 2023.\n`,
+      ),
+      'paper Lakes that remember (ICLD 2024 · Journals)\npaper Rivers that rest (Journals)',
+    ));
+
+  it('keeps headings that VS Code does not know, with their papers', () =>
+    assert.equal(
+      beside(`# Papers\n\n<h2>Journals</h2>\n\n${box}\n`),
+      ['section Journals (Papers)', '  paper Lakes that remember (ICLD 2024)'].join('\n'),
+    ));
+
+  it('keeps a heading behind the tag of an HTML block', () =>
+    assert.equal(beside('<div markdown="1">\n# Talks\n</div>\n'), 'section Talks'));
+
+  for (const [what, text] of [
+    ['a heading behind a blank line in an HTML block', '<div markdown="1">\n\n# Talks\n\n</div>\n'],
+    ['an underlined heading', 'Talks\n=====\n'],
+    ['a heading behind an unclosed tag in code', '```\n<div>\n```\n# Talks\n'],
+    ['a heading behind a comment', '<!-- a\n\nb -->\n\n# Talks\n'],
+    ['a heading behind a tag in a paragraph', 'a\n<span>\n\n# Talks\n'],
+  ] as const)
+    it(`leaves out ${what}`, () => assert.equal(beside(text), ''));
 });

@@ -1,0 +1,64 @@
+import type { PageModel } from '../page/pageModel';
+import { plainText } from '../page/pageText';
+import { walkElements } from '../syntax/htmlElements';
+import type { OffsetRange } from '../text/range';
+import { createEditorHeadings } from './editorHeadings';
+
+/** A heading with the section below it. */
+export interface OutlineHeading {
+  readonly level: number;
+  readonly name: string;
+  readonly range: OffsetRange;
+  readonly selection: OffsetRange;
+  /** Whether VS Code's own outline has it, too. */
+  readonly known: boolean;
+}
+
+/**
+ * The headings of a page in Markdown and in HTML, in order; ranges either hold each other or do not touch. One in HTML ends with the
+ * element that holds it, and with the section of Markdown above it.
+ */
+export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
+  const isKnown = createEditorHeadings(page.text, page.frontMatter.bodyStart);
+  const markdown = page.sections.map(({ level, title, titleRange, heading, range }): OutlineHeading => {
+    return { level, name: title, range, selection: titleRange, known: isKnown(heading) };
+  });
+  const html = [...walkElements(page.elements)].filter(
+    ({ name, start, end }) => /^h[1-6]$/.test(name) && end !== undefined && !isInBox(start.range, page),
+  );
+  if (html.length === 0) return markdown;
+  const own = html.map((element): OutlineHeading => {
+    const { start, content, parent } = element;
+    const range = { start: start.range.start, end: parent?.content.end ?? page.text.length };
+    const name = plainText(page.masked, page.kramdown.root, content);
+    return { level: Number(element.name.charAt(1)), name, range, selection: content, known: false };
+  });
+  const all = [...markdown, ...own].sort((a, b) => a.range.start - b.range.start);
+  return ended(all);
+}
+
+/** There it is the title of a paper. */
+function isInBox({ start }: OffsetRange, { boxes }: PageModel): boolean {
+  return boxes.some(({ range }) => range.start <= start && start < range.end);
+}
+
+/** Sections of HTML end where the next heading of their level begins, and with the section that holds them. */
+function ended(all: readonly OutlineHeading[]): readonly OutlineHeading[] {
+  const open: OutlineHeading[] = [];
+  const ends = new Map<OutlineHeading, number>();
+  for (const heading of all) {
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      if (last.level < heading.level && endOf(last) > heading.range.start) break;
+      ends.set(last, Math.min(endOf(last), Math.max(heading.range.start, last.selection.end)));
+      open.pop();
+    }
+    const outer = open.at(-1);
+    if (outer !== undefined) ends.set(heading, Math.min(heading.range.end, endOf(outer)));
+    open.push(heading);
+  }
+  return all.map(heading => ({ ...heading, range: { start: heading.range.start, end: endOf(heading) } }));
+
+  function endOf(heading: OutlineHeading): number {
+    return ends.get(heading) ?? heading.range.end;
+  }
+}
