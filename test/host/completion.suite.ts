@@ -42,6 +42,18 @@ describe('suggestions in the editor', () => {
     assert.deepEqual(items.filter(isOurs).map(labelOf), []);
   });
 
+  it('offer snippets where a line of the page begins, and nowhere else', async () => {
+    const { document } = await openPage('_pages/about.md');
+    await append(document, '\npap\n\nI study pap\n\n{{ site.author.na }}\n');
+    const offersSnippet = async (before: string): Promise<boolean> =>
+      (await itemsAt(document, before)).some(item => labelOf(item) === 'paper-list');
+    assert.ok(await until(() => offersSnippet('\npap'), Boolean));
+    assert.deepEqual(
+      await Promise.all(['I study pap', 'I study ', '{{ site.author.na', '---\nper'].map(offersSnippet)),
+      [false, false, false, false],
+    );
+  });
+
   it('offer nothing twice that VS Code’s Markdown offers', async () => {
     const { document } = await openPage('_pages/about.md');
     await append(document, '\n[a](#)\n');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { readFrontMatter } from '../../core/syntax/frontMatter';
 import { Disposables } from '../disposables';
 import type { PageSnippet } from './snippetFile';
 
@@ -24,7 +25,10 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
       {
         async provideCompletionItems(document, position) {
           if (!(await service.isHomepagePage(document.uri.toString()))) return [];
-          const { range } = prefixAt(document, position);
+          const place = prefixAt(document, position);
+          if (place === undefined || document.offsetAt(position) < readFrontMatter(document.getText()).bodyStart)
+            return [];
+          const { range } = place;
           return [...byPrefix].map(([prefix, snippet]) => {
             const item = new vscode.CompletionItem(
               { label: prefix, description: snippet.description },
@@ -50,7 +54,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
         textEditor.document.languageId === 'markdown' &&
         selections.length === 1 &&
         selection?.isEmpty === true &&
-        begins(prefixAt(textEditor.document, selection.active).prefix);
+        begins(prefixAt(textEditor.document, selection.active)?.prefix ?? '');
       if (atPrefix === shown) return;
       shown = atPrefix;
       void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
@@ -61,11 +65,11 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
       if (isBehindText(editor)) await nextSelection();
-      const { prefix, range } = prefixAt(editor.document, editor.selection.active);
-      const snippet = byPrefix.get(prefix);
+      const place = prefixAt(editor.document, editor.selection.active);
+      const snippet = byPrefix.get(place?.prefix ?? '');
       // Only a part of a prefix, or none any more: then Tab is Tab.
-      if (snippet === undefined) await vscode.commands.executeCommand('tab');
-      else await editor.insertSnippet(new vscode.SnippetString(snippet.body), range);
+      if (place === undefined || snippet === undefined) await vscode.commands.executeCommand('tab');
+      else await editor.insertSnippet(new vscode.SnippetString(snippet.body), place.range);
     }),
   );
   return held;
@@ -94,13 +98,14 @@ function nextSelection(): Promise<void> {
   });
 }
 
-/** The word before the cursor when nothing but white space stands before it: a snippet begins a line. */
+/** The word before the cursor; `undefined` where anything but white space stands before it: a snippet begins a line. */
 function prefixAt(
   document: vscode.TextDocument,
   position: vscode.Position,
-): { readonly prefix: string; readonly range: vscode.Range } {
+): { readonly prefix: string; readonly range: vscode.Range } | undefined {
   const before = document.lineAt(position.line).text.slice(0, position.character);
-  const word = /^\s*([\w-]*)$/.exec(before)?.[1] ?? '';
+  const word = /^\s*([\w-]*)$/.exec(before)?.[1];
+  if (word === undefined) return undefined;
   return { prefix: word, range: new vscode.Range(position.translate(0, -word.length), position) };
 }
 
