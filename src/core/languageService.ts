@@ -2,7 +2,7 @@ import { checkSite, type CheckedFile, type CheckProgress } from './features/chec
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
-import { diagnostics, fileKind } from './features/diagnostics';
+import { checkedPaths, diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
@@ -25,10 +25,11 @@ import { placeEntry } from './publications/placeEntry';
 import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from './publications/publicationDesk';
 import type { Publication } from './publications/work';
 import type { Semantics } from './render/liquid/semantics';
+import { photosShown } from './rules/photosUsed';
 import type { Message, Problem, Severity } from './rules/rule';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
-import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
+import type { Asset, SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore } from './site/siteStore';
 import type { TextEdit } from './text/edit';
 import type { OffsetRange } from './text/range';
@@ -132,6 +133,15 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return found === undefined ? undefined : pageModels(found);
     };
 
+  /** The pictures that files show and that may tell a place. */
+  function* photosOf(site: SiteSnapshot | undefined, files: Iterable<SiteFile>): Iterable<Asset> {
+    for (const file of site === undefined ? [] : files) {
+      const pageModel = pageModelIn(site, file);
+      const input = { site, path: file.path, text: file.text, pageModel, remoteRepository: remoteOf(site) };
+      for (const { asset } of photosShown(input, fileKind(site, file.path))) yield asset;
+    }
+  }
+
   const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
     diagnostics({
       ...facts.of(site),
@@ -171,7 +181,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const { site, file } = found;
     await readRemote(site);
     // what takes longer is told of when it is there
-    void facts.readAll(site);
+    void facts.readAll(site, () => photosOf(site, [file]));
     return { text: file.text, problems: problemsOf(uri, site, file) };
   };
 
@@ -211,17 +221,22 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
         if (located === undefined) return undefined;
         const { site } = located;
-        await facts.readAll(site);
+        await facts.readAll(site, () =>
+          photosOf(
+            site,
+            checkedPaths(site).flatMap(path => site.files.get(path) ?? []),
+          ),
+        );
         const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
         const problemsIn = (path: string, text: string): readonly Problem[] =>
           problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
         return checkSite(site, ports.clock, uriOf, problemsIn, progress);
       }
       const found = await store.locate(uri);
-      await facts.readAll(found?.site);
       const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
       const path = found?.path ?? nameOf(uri);
       const file = found?.site.files.get(path) ?? { path, text };
+      await facts.readAll(found?.site, () => photosOf(found?.site, [file]));
       return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
     },
     async siteOf(uri) {

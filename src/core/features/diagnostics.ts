@@ -2,7 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import { rules } from '../rules/index';
 import { lintFile, type SeverityOverrides } from '../rules/linter';
-import type { Problem } from '../rules/rule';
+import type { Problem, RuleInput } from '../rules/rule';
 import { includersOf } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
@@ -15,7 +15,8 @@ interface DiagnosticsInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   readonly severities?: SeverityOverrides;
   readonly remoteRepository?: string | undefined;
-  readonly firstCommit?: ReadonlyMap<string, string> | undefined;
+  readonly firstCommit?: RuleInput['firstCommit'];
+  readonly photoPlace?: RuleInput['photoPlace'];
   readonly logger?: Logger;
 }
 

@@ -1,6 +1,7 @@
 import type { Ports, Uri } from '../ports';
 import { readGitHubRemote } from '../site/gitRemote';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { photoPlace, type PhotoPlace } from '../site/photoPlace';
+import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/siteStore';
 
 /** What is known of a site beside its files. */
@@ -9,6 +10,8 @@ export interface SiteFacts {
   readonly remoteRepository: string | undefined;
   /** Texts of the repository's first commit. */
   readonly firstCommit: ReadonlyMap<string, string> | undefined;
+  /** Where a picture was taken, of those that have been read. */
+  readonly photoPlace: (asset: Asset) => PhotoPlace | undefined;
 }
 
 export interface FactsOfSites {
@@ -16,9 +19,12 @@ export interface FactsOfSites {
   of(site: SiteSnapshot | undefined): SiteFacts;
   /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
   readRemote(site: SiteSnapshot | undefined): Promise<void>;
-  /** Reads all, each once for a site, and settles when it is there. */
-  readAll(site: SiteSnapshot | undefined): Promise<void>;
+  /** Reads all, each once for a site, and of the pictures those that `photos` gives; settles when it is there. */
+  readAll(site: SiteSnapshot | undefined, photos?: () => Iterable<Asset>): Promise<void>;
 }
+
+/** Larger pictures are not read for the sake of their place. In bytes. */
+const heaviest = 30_000_000;
 
 /** @param changed called with the root of a site of which something has become known that rules speak of */
 export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): FactsOfSites {
@@ -43,14 +49,37 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
     asked.set(root, reading);
     return reading;
   };
+  const places = new WeakMap<Asset, PhotoPlace | 'none'>();
+  /** One after the other: pictures are large, and nobody waits. */
+  const readPhotos = async ({ root }: SiteSnapshot, photos: Iterable<Asset>): Promise<void> => {
+    let found = false;
+    for (const asset of photos) {
+      if (places.has(asset) || asset.size > heaviest) continue;
+      places.set(asset, 'none');
+      const bytes = await ports.workspace.read(ports.workspace.join(root, asset.path));
+      const place = bytes && photoPlace(bytes);
+      if (place === undefined) continue;
+      places.set(asset, place);
+      found = true;
+    }
+    if (found) changed(root);
+  };
+  const placeOf = (asset: Asset): PhotoPlace | undefined => {
+    const place = places.get(asset);
+    return place === 'none' ? undefined : place;
+  };
   return {
     of: site => ({
       remoteRepository: site === undefined ? undefined : remotes.get(site.root),
       firstCommit: site === undefined ? undefined : firstCommits.get(site.root),
+      photoPlace: placeOf,
     }),
     readRemote,
-    async readAll(site) {
-      if (site !== undefined) await Promise.all([readRemote(site), readFirstCommit(site)]);
+    async readAll(site, photos) {
+      if (site === undefined) return;
+      // the address of the site decides which files pictures are
+      await readRemote(site);
+      await Promise.all([readFirstCommit(site), photos && readPhotos(site, photos())]);
     },
   };
 }

@@ -18,7 +18,8 @@ export interface LintInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remoteRepository?: string | undefined;
-  readonly firstCommit?: ReadonlyMap<string, string> | undefined;
+  readonly firstCommit?: RuleInput['firstCommit'];
+  readonly photoPlace?: RuleInput['photoPlace'];
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
@@ -43,9 +44,9 @@ export function lintFile(input: LintInput): readonly Problem[] {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, kind, remoteRepository, firstCommit } = input;
+  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace } = input;
   const fragment = kind === 'fragment';
-  const shared: RuleInput = { path, text, site, pageModel, fragment, remoteRepository, firstCommit };
+  const shared: RuleInput = { path, text, site, pageModel, fragment, remoteRepository, firstCommit, photoPlace };
   try {
     if (rule.scope === 'file' || kind === 'other') {
       const files = rule.scope === 'file' ? rule : rule.files;

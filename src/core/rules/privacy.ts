@@ -1,24 +1,54 @@
 import { readPieces, textOf } from '../page/pageText';
 import type { PageModel } from '../page/pageModel';
+import { baseName } from '../site/fileName';
+import type { PhotoPlace } from '../site/photoPlace';
 import { overlaps, type OffsetRange } from '../text/range';
 import { localPathsIn, isLocalTarget } from './localPaths';
 import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './personalNumbers';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { photosOfConfig, photosOfPage, type PhotoUse } from './photosUsed';
+import { message, type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
 
 /** What a page tells of its author without meaning to: numbers of persons, and paths of a computer. */
 export const privacy: Rule = {
   id: 'privacy',
   group: 'privacy',
   severity: 'warning',
-  summary: message('Mobile numbers, ID card numbers and paths of your own computer'),
+  summary: message('Mobile numbers, ID card numbers, paths of your own computer and places in photos'),
   scope: 'page',
   *check(input) {
     const { page } = input;
     for (const range of idNumbersIn(page.masked)) if (isVisible(range, page)) yield idNumber(range, input);
     for (const range of mobileNumbersIn(page.masked)) if (isVisible(range, page)) yield mobileNumber(range, input);
     yield* localPaths(input);
+    yield* places(photosOfPage(input, page), input);
+  },
+  files: {
+    appliesTo: path => path === '_config.yml',
+    check: input => places(photosOfConfig(input), input),
   },
 };
+
+function* places(photos: readonly PhotoUse[], { photoPlace }: RuleInput): Iterable<Finding> {
+  for (const { asset, range } of photos) {
+    const place = photoPlace?.(asset);
+    if (place === undefined) continue;
+    yield {
+      range,
+      message: message(
+        'The file “{0}” tells where the photo was taken ({1}): whoever saves it can read that. Save it once more without its location or metadata.',
+        baseName(asset.path),
+        written(place),
+      ),
+    };
+  }
+}
+
+/** `30.54° N, 114.36° E` */
+function written({ latitude, longitude }: PhotoPlace): string {
+  const part = (value: number, sides: readonly [string, string]): string =>
+    `${Math.abs(value).toFixed(2)}° ${sides[value < 0 ? 1 : 0]}`;
+  return `${part(latitude, ['N', 'S'])}, ${part(longitude, ['E', 'W'])}`;
+}
 
 function idNumber(range: OffsetRange, { text }: PageRuleInput): Finding {
   return {

@@ -1,5 +1,6 @@
 import type { PageModel } from '../page/pageModel';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { PhotoPlace } from '../site/photoPlace';
+import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 
@@ -70,6 +71,8 @@ export interface RuleInput {
   readonly remoteRepository?: string | undefined;
   /** Texts of the repository's first commit by path from the site's root, where the host knows them (`History` of the ports). */
   readonly firstCommit?: ReadonlyMap<string, string> | undefined;
+  /** Where a picture of the site was taken, by what its file tells; `undefined` also for files that have not been read. */
+  readonly photoPlace?: ((asset: Asset) => PhotoPlace | undefined) | undefined;
 }
 
 export interface PageRuleInput extends RuleInput {

@@ -51,6 +51,7 @@ describe('facts of a site beside its files', () => {
     const facts = createFactsOfSites(portsWith(), () => assert.fail());
     await facts.readAll(undefined);
     await facts.readAll(await loadSite(workspace, 'memory:/site'));
-    assert.deepEqual(facts.of(undefined), { remoteRepository: undefined, firstCommit: undefined });
+    const { remoteRepository, firstCommit } = facts.of(undefined);
+    assert.deepEqual([remoteRepository, firstCommit], [undefined, undefined]);
   });
 });
