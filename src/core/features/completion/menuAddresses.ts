@@ -5,8 +5,8 @@ import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 
 /**
- * What an item of the menu can point to: the anchors of the home page as `#id`, those that no item has first; then other
- * pages, and their anchors. Of each, those that every script can scroll to come first. The ids are kramdown's.
+ * What an item of the menu can point to: the anchors of the home page as `#id`, other pages, and their anchors. What no
+ * item points to yet comes first, and behind all of them what the script that scrolls cannot find. The ids are kramdown's.
  */
 export function menuAddresses({ site, pageModel, text, remoteRepository }: CompletionInput): readonly Choice[] {
   if (site === undefined) return [];
@@ -20,8 +20,8 @@ export function menuAddresses({ site, pageModel, text, remoteRepository }: Compl
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...others.flatMap(page => anchorChoices(page, prefix + page.url)),
   ];
-  // the script that scrolls stops at letters that are not ASCII
-  const rank = ({ value }: Choice): number => (isTaken(value) ? 2 : 0) + (/[^\x20-\x7e]/.test(value) ? 1 : 0);
+  // the script stops at letters that are not ASCII
+  const rank = ({ value }: Choice): number => (/[^\x20-\x7e]/.test(value) ? 2 : 0) + (isTaken(value) ? 1 : 0);
   return [...choices].sort((a, b) => rank(a) - rank(b));
 }
 
