@@ -42,11 +42,11 @@ function* kindFinding(violation: SchemaViolation, profile: AuthorProfile, { site
   // about half of all sites changed the include: a value is wrong only where the site's own uses it that way
   const use = authorUse(site, key);
   if (located?.node?.kind !== 'scalar' || use === undefined || closedService(key) !== undefined) return;
-  const { kind, value } = violation;
+  const { value } = violation;
+  const kind = violation.kind === 'numbered-handle' ? 'handle' : violation.kind;
   const fits =
     kind === 'handle' ? use.kind === 'handle' : kind === 'email' ? use.kind === 'mail' : use.kind === 'address';
-  // https://www.youtube.com/@name is how that service writes names
-  if (!fits || (use.kind === 'handle' && key === 'youtube' && String(value).startsWith('@'))) return;
+  if (!fits || (use.kind === 'handle' && isOwnForm(key, String(value), use.prefix))) return;
   // `name# a comment without a space before it`: the link works all the same
   if (use.kind === 'handle' && /^[\w.-]+#/.test(String(value))) return;
   const name = `${profile.name}.${key}`;
@@ -59,8 +59,17 @@ function* kindFinding(violation: SchemaViolation, profile: AuthorProfile, { site
     };
     return;
   }
-  const fixes = use.kind === 'handle' ? handleFix(located.node, use.prefix) : addressFixes(key, located.node);
+  // the old names of YouTube are not the new ones without their @
+  const isNewName = key === 'youtube' && String(value).startsWith('@');
+  const fixes =
+    use.kind !== 'handle' ? addressFixes(key, located.node) : isNewName ? [] : handleFix(located.node, use.prefix);
   yield* findingOf({ violation, located, name }, fixes);
+}
+
+/** What services write in a way of their own: https://www.youtube.com/@name (not below /user/), and users of Stack Exchange by number alone. */
+function isOwnForm(key: string, value: string, prefix: string): boolean {
+  if (key === 'youtube') return value.startsWith('@') && !prefix.endsWith('/user/');
+  return key === 'stackoverflow' && !prefix.endsWith('/users/') && !/^(?:https?:)?\/\/|\.com\//.test(value);
 }
 
 function addressFixes(key: string, node: YamlScalar): readonly Fix[] {

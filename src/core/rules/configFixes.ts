@@ -10,7 +10,11 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
     .replace(/^\/\//, '')
     .replace(/^www\./, '');
   const rest = value.startsWith('@') ? value.slice(1) : bare.startsWith(host) ? bare.slice(host.length) : '';
-  const name = /^@?([^/?#\s@]+)\/?(?:[?#]\S*)?$/.exec(rest)?.[1];
+  // Stack Overflow's `123456/mei-lin`
+  const shape = prefix.endsWith('/users/')
+    ? /^(\d+(?:\/[^/?#\s@]+)?)\/?(?:[?#]\S*)?$/
+    : /^@?([^/?#\s@]+)\/?(?:[?#]\S*)?$/;
+  const name = shape.exec(rest)?.[1];
   return name === undefined ? [] : [replaceValue('extract-handle', node, name, true)];
 }
 

@@ -14,19 +14,24 @@ interface Told {
 export function tell(violation: SchemaViolation, name = spokenName(violation.pointer)): Told | undefined {
   switch (violation.keyword) {
     case 'type':
-      return tellType(violation.kind, name, shown(violation.value));
+      return violation.value === null && MAY_BE_EMPTY.has(violation.kind)
+        ? tellEmpty(violation.kind, name)
+        : tellType(violation.kind, name, shown(violation.value));
     case 'pattern':
       return tellPattern(violation.kind, name, shown(violation.value));
     case 'minLength':
       return tellEmpty(violation.kind, name);
     case 'required':
-      return tellMissing(violation.kind, violation.missing ?? '');
+      return tellMissing(violation.kind, [name, violation.missing ?? ''].filter(Boolean).join('.'));
     case 'contains':
       return error(message('“include” lacks _pages: Jekyll passes over that folder, and no page is built.'));
     default:
       return undefined;
   }
 }
+
+/** Kinds whose blank values are told of as empty ones; a blank mapping, list or menu target has words of its own. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title']);
 
 function tellType(kind: string, name: string, value: string): Told | undefined {
   switch (kind) {
@@ -53,6 +58,14 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       return error(
         message(
           '“{0}” takes the account name alone: the site writes the address before it, so “{1}” gives a broken link.',
+          name,
+          value,
+        ),
+      );
+    case 'numbered-handle':
+      return error(
+        message(
+          '“{0}” takes the number of the account, or number/name: the site writes the address before it, and “{1}” leads to nobody’s profile.',
           name,
           value,
         ),
@@ -85,6 +98,14 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
     case 'path':
       return error(
         message('“{0}” has a backslash: on the web folders are parted by /, so the picture is not found.', name),
+      );
+    case 'base-path':
+      return error(
+        message(
+          '“{0}” takes a path such as /name: with “{1}” before them the links and files of this site are not found.',
+          name,
+          value,
+        ),
       );
     case 'analytics-id':
       return warning(message('“{1}” in “{0}” is no measurement id (G-… or UA-…): no visit is counted.', name, value));
@@ -127,7 +148,20 @@ function tellEmpty(kind: string, name: string): Told | undefined {
     case 'menu-url':
       return error(message('This menu item has no target: a click leads back to the same page.'));
     default:
+      return emptyKey(name);
+  }
+}
+
+function emptyKey(name: string): Told | undefined {
+  switch (name) {
+    case 'title':
       return warning(message('“{0}” is empty: the browser tab reads “ - Homepage”.', name));
+    case 'author.name':
+      return warning(message('“{0}” is empty: the left column has no name.', name));
+    case 'author.avatar':
+      return warning(message('“{0}” is empty: the left column shows a broken picture.', name));
+    default:
+      return undefined;
   }
 }
 
@@ -152,6 +186,10 @@ function missingKey(key: string): Told | undefined {
       );
     case 'title':
       return warning(message('There is no “title”: the browser tab reads “ - Homepage”.'));
+    case 'author.name':
+      return warning(message('There is no “{0}”: the left column has no name.', key));
+    case 'author.avatar':
+      return warning(message('There is no “{0}”: the left column shows a broken picture.', key));
     case 'author':
       return error(message('There is no “author”: the left column has no name, portrait or links.'));
     case 'include':

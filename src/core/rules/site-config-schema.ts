@@ -1,5 +1,5 @@
 import { schemas } from '../schema/schemas';
-import { shownUnlessBlank, siteUses } from '../schema/siteUse';
+import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { parseYaml } from '../syntax/yaml';
 import { blankFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
@@ -37,7 +37,7 @@ export const siteConfigSchema: Rule = {
 
 /** About half of all sites changed their includes: a value is wrong only where the site's own files use it that way. */
 function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): boolean {
-  const key = violation.missing ?? name;
+  const key = [name, violation.missing ?? ''].filter(Boolean).join('.');
   if (violation.keyword === 'pattern') {
     // told by `valueFindings`, in its own words
     if (violation.value === '') return false;
@@ -45,15 +45,24 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
     if (TOLD_ELSEWHERE.has(violation.kind)) return false;
   }
   if (key === 'include' && violation.keyword !== 'type') return pagesFolderUnread(site);
-  if (violation.missing === 'title' || violation.keyword === 'minLength')
+  if (key === 'author.name' || key === 'author.avatar')
+    return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));
+  if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
-  if (violation.missing === 'author' || (key === 'author' && violation.keyword === 'type'))
-    return siteUses(site, 'site.author');
+  if (key === 'author') return siteUses(site, 'site.author');
   return true;
 }
 
 /** Kinds whose patterns `author-value-kind` and `repository-mismatch` tell of. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['handle', 'url', 'orcid', 'link', 'email', 'repository']);
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  'handle',
+  'numbered-handle',
+  'url',
+  'orcid',
+  'link',
+  'email',
+  'repository',
+]);
 
 /** Sites may read `_pages` as a collection instead. */
 function pagesFolderUnread(site: RuleInput['site']): boolean {
@@ -71,7 +80,7 @@ function fixesOf({ violation, located: { node } }: PlacedViolation, { text }: Ru
 }
 
 function placeMissing(findings: readonly Finding[], { violation }: PlacedViolation, text: string): readonly Finding[] {
-  if (violation.missing === undefined) return findings;
+  if (violation.missing === undefined || violation.pointer !== '') return findings;
   return findings.map(finding => ({ ...finding, range: firstLine(text) }));
 }
 

@@ -33,6 +33,19 @@ export function shownUnlessBlank(site: SiteSnapshot | undefined, key: string): b
   return text !== undefined && tests(text, key);
 }
 
+/** Whether the include prints `author.KEY` without asking whether there is one: a blank value leaves a hole. */
+export function shownAlways(site: SiteSnapshot | undefined, key: string): boolean {
+  const text = site?.files.get(PROFILE)?.text;
+  if (text === undefined || authorUse(site, key) === undefined) return false;
+  for (let at = text.indexOf(`author.${key}`); at >= 0; at = text.indexOf(`author.${key}`, at + 1)) {
+    const opened = Math.max(text.lastIndexOf('{{', at), text.lastIndexOf('{%', at));
+    const closed = text.indexOf('}', at);
+    const region = text.slice(Math.max(0, opened), closed < 0 ? text.length : closed);
+    if (/^\{%|\bdefault\b/.test(region.slice(0, 400))) return false;
+  }
+  return true;
+}
+
 /** Whether one of the site's layouts or includes has the text, for example `site.data.navigation.main`. */
 export function siteUses(site: SiteSnapshot | undefined, expression: string): boolean {
   if (site === undefined) return false;

@@ -54,6 +54,22 @@ describe('author-value-kind', () => {
     await expectFix('drop-invisible', 'dblp: \u202ahttps://dblp.org/pid/00/0000', 'dblp: https://dblp.org/pid/00/0000');
   });
 
+  it('finds a name where Stack Overflow has a number, and an @name where YouTube has an old one', async () => {
+    const files = profile(
+      '<a href="https://stackoverflow.com/users/{{ author.stackoverflow }}">a</a><a href="https://www.youtube.com/user/{{ author.youtube }}">b</a>',
+    );
+    await expectMarks(withAuthor('stackoverflow: ⟦mei-lin⟧'), files);
+    await expectMarks(withAuthor('youtube: ⟦"@meilin"⟧'), files);
+    await expectFix(
+      'extract-handle',
+      'stackoverflow: https://stackoverflow.com/users/123456/mei-lin',
+      'stackoverflow: 123456/mei-lin',
+      files,
+    );
+    // the old names of YouTube are others than the new ones
+    await expectFix('extract-handle', 'youtube: "@meilin"', 'youtube: "@meilin"', files);
+  });
+
   it('finds digits that YAML reads as another number', async () => {
     await expectMarks(withAuthor('weibo: ⟦0123456⟧'));
     await expectFix('quote', 'weibo: 0123456', 'weibo: "0123456"');
@@ -104,6 +120,11 @@ describe('author-value-kind', () => {
       'the @name of YouTube',
       'youtube: "@meilin"',
       profile('<a href="https://www.youtube.com/{{ author.youtube }}">Videos</a>'),
+    ],
+    [
+      'what another address of Stack Overflow takes',
+      'stackoverflow: mei-lin',
+      profile('<a href="https://stackoverflow.com/search?q={{ author.stackoverflow }}">Answers</a>'),
     ],
     ['keys that only the site knows', 'zhihu: https://www.zhihu.com/people/mei', {}],
     [

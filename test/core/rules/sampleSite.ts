@@ -14,7 +14,7 @@ export const sampleFiles: Files = {
     'title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n  name: "Mei Lin"\ninclude:\n  - _pages\nkramdown:\n  input: GFM\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
   '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "#-news"\n',
   '_includes/author-profile.html':
-    '{% assign author = site.author %}<img src="{{ author.avatar }}"><h3>{{ author.name }}</h3>\n' +
+    '{% assign author = site.author %}{% if author.avatar %}<img src="{{ author.avatar }}">{% endif %}<h3>{{ author.name }}</h3>\n' +
     '{% if site.description %}<p>{{ site.description }}</p>{% endif %}\n' +
     '{% if author.email %}<a href="mailto:{{ author.email }}">Email</a>{% endif %}\n' +
     '{% if author.uri %}<a href="{{ author.uri }}">Website</a>{% endif %}\n' +

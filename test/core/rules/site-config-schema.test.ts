@@ -61,6 +61,29 @@ describe('site-config-schema', () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
   });
 
+  it('finds a profile without name or portrait where the include prints them without asking', async () => {
+    const files = { '_includes/author-profile.html': '<img src="{{ author.avatar }}"><h3>{{ author.name }}</h3>\n' };
+    await expectMarks('title: Mei\ninclude: [_pages]\nauthor:\n  name: ⟦""⟧\n  ⟦avatar⟧:\n', files);
+    await expectMarks('title: Mei\ninclude: [_pages]\n⟦author⟧:\n  name: Mei\n', files);
+  });
+
+  it('leaves a blank portrait alone where the include asks for one, or has another in its place', async () => {
+    for (const include of [
+      '{% if author.avatar %}<img src="{{ author.avatar }}">{% endif %}{{ author.name }}',
+      '<img src="{{ author.avatar | default: "images/me.png" }}">{{ author.name }}',
+      '{{ author.name }}',
+    ])
+      await expectMarks('title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  avatar:\n', {
+        '_includes/author-profile.html': include,
+      });
+  });
+
+  it('finds an address in the place of the path of the site', async () => {
+    await expectMarks(`baseurl: ⟦https://mei.example/homepage⟧\n${withAuthor('bio: x')}`);
+    for (const path of ['/homepage', 'homepage', '""', '/', ''])
+      await expectMarks(`baseurl: ${path}\n${withAuthor('bio: x')}`);
+  });
+
   it('says what becomes of the page', async () => {
     const [problem] = await problemsOf(
       CONFIG,

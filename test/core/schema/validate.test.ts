@@ -10,7 +10,10 @@ const breaches = (validator: Validator, yaml: string): readonly string[] =>
     [pointer, keyword, missing ?? kind].join(' '),
   );
 
-const config = (author: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  ${author}\n`;
+const config = (author: string): string => {
+  const needed = ['name: Mei', 'avatar: images/mei.png'].filter(line => line.split(':')[0] !== author.split(':')[0]);
+  return `title: Mei\ninclude: [_pages]\nauthor:\n${[...needed, author].map(line => `  ${line}\n`).join('')}`;
+};
 
 describe('validate', () => {
   it('has nothing to say of a page of the template', () => {
@@ -31,7 +34,7 @@ describe('validate', () => {
 
   it('takes dates, whole floats and numbers for the text they print as', () => {
     assert.deepEqual(breaches(frontMatter, 'title: 2024-01-02\nexcerpt: 3.0\n'), []);
-    assert.deepEqual(breaches(siteConfig, `title: 2024\ninclude: [_pages]\nauthor: {name: 7}\n`), []);
+    assert.deepEqual(breaches(siteConfig, `title: 2024\ninclude: [_pages]\nauthor: {name: 7, avatar: a.png}\n`), []);
   });
 
   it('names the value and the kind of value it should be', () => {
