@@ -87,6 +87,7 @@ export function readCrossrefWork(answer: Json | undefined, asked: string): Descr
   return {
     csl,
     otherTitles: titles.slice(1).filter(other => other !== title),
+    years: yearsOf(work),
     notices: [...readNotices(work, doi, asked, title), ...lacking(csl, names.recased)],
   };
 }
@@ -119,14 +120,24 @@ function readNames(
   return { list: read.map(({ name }) => name), recased: read.some(({ recased }) => recased) };
 }
 
+const dateFields = ['issued', 'published', 'published-print', 'published-online', 'posted'];
+
 /** `issued` is the earliest of print and online, `[[null]]` when nothing is known; lists may lack it. */
 function readDate(work: Json): CslDate | undefined {
-  for (const field of ['issued', 'published', 'published-print', 'published-online', 'posted']) {
+  for (const field of dateFields) {
     const parts = listAt(work, field, 'date-parts', 0);
     const numbers = parts.filter(part => typeof part === 'number');
     if (numbers.length === parts.length && (numbers[0] ?? 0) > 1000) return { 'date-parts': [numbers] };
   }
   return undefined;
+}
+
+function yearsOf(work: Json): readonly number[] {
+  const years = dateFields.flatMap(field => {
+    const year = at(work, field, 'date-parts', 0, 0);
+    return typeof year === 'number' && year > 1000 ? [year] : [];
+  });
+  return [...new Set(years)];
 }
 
 const updates: readonly (readonly [RegExp, 'retracted' | 'concern' | 'new-version' | 'corrected'])[] = [

@@ -94,7 +94,7 @@ export function readDataciteWork(answer: Json | undefined, asked: string, latest
       authors.some(({ recased }) => recased),
     ),
   ];
-  return { csl, otherTitles: titles.others, notices };
+  return { csl, otherTitles: titles.others, years: yearsOf(work, latestYear), notices };
 }
 
 function readTitles(work: Json): { readonly title: string | undefined; readonly others: readonly string[] } {
@@ -135,6 +135,17 @@ function readDate(work: Json, latestYear: number): CslDate | undefined {
     if (month !== undefined) return { 'date-parts': [[year, Number(month)]] };
   }
   return { 'date-parts': [[year]] };
+}
+
+function yearsOf(work: Json, latestYear: number): readonly number[] {
+  const written = [
+    textAt(work, 'publicationYear'),
+    ...listAt(work, 'dates')
+      .filter(entry => /^(?:Issued|Available|Submitted|Updated)$/.test(textAt(entry, 'dateType') ?? ''))
+      .map(entry => textAt(entry, 'date')),
+  ];
+  const years = written.map(text => Number(/^\d{4}/.exec(text ?? '')?.[0] ?? NaN));
+  return [...new Set(years.filter(year => year >= 1000 && year <= latestYear))];
 }
 
 /** arXiv names the journal's version with `IsVersionOf`; other archives use `IsPreviousVersionOf` or `IsPreprintOf`-like relations. */

@@ -5,6 +5,8 @@ import { yearOf } from './work';
 export interface Described {
   readonly csl: CslItem;
   readonly otherTitles: readonly string[];
+  /** Every year it is registered with: printed, online, posted; none twice. */
+  readonly years: readonly number[];
   readonly notices: readonly Notice[];
 }
 

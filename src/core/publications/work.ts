@@ -92,6 +92,8 @@ export interface Publication {
   readonly csl: CslItem;
   /** Further registered titles: translated, alternative, original. */
   readonly otherTitles: readonly string[];
+  /** Every year it is registered with: printed, online, posted; none twice. */
+  readonly years: readonly number[];
   readonly source: {
     readonly registry: RegistryName;
     /** Without the query, which may hold the asker's address. */

@@ -55,6 +55,7 @@ function publication(csl: CslItem): Publication {
   return {
     csl,
     otherTitles: [],
+    years: [2024],
     source: { registry: 'crossref', url: 'https://api.crossref.org/works/x', fetched: '2026-03-01T12:00:00.000Z' },
     notices: [],
   };

@@ -40,6 +40,7 @@ const found: readonly LookUp[] = [undefined, 2024].map(year => ({
       ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
     },
     otherTitles: [],
+    years: [2024],
     source,
     notices: [],
   },

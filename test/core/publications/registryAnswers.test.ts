@@ -38,6 +38,7 @@ describe('Crossref’s record', () => {
         language: 'en',
       },
       otherTitles: [],
+      years: [2024],
       notices: [],
     });
   });
@@ -148,6 +149,7 @@ describe('DataCite’s record', () => {
         genre: 'preprint',
       },
       otherTitles: [],
+      years: [2021, 2022],
       notices: [{ kind: 'published-as', doi: '10.5555/weave.2024.017' }],
     });
   });

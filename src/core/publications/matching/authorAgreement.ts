@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+import { displayName, type CslName } from '../work';
+import { isEastAsian, wordsOf } from './foldedText';
+
+/** How the authors printed with a title agree with those registered. */
+export type AuthorAgreement =
+  /** The first author is registered, or half of them are. */
+  | 'most'
+  | 'some'
+  | 'none'
+  /** Nothing to compare: no names on one side, an organisation, or names in different scripts. */
+  | 'unknown';
+
+export interface AuthorComparison {
+  readonly agreement: AuthorAgreement;
+  /** Registered authors that are not printed, in order; empty where the printed list says that it is not complete. */
+  readonly missing: readonly string[];
+  /** Printed names that are not registered, in order, by their index. */
+  readonly unregistered: readonly number[];
+}
+
+const unknown: AuthorComparison = { agreement: 'unknown', missing: [], unregistered: [] };
+
+/**
+ * Compares printed names with registered ones as sets: the order of authors is the registry's own affair. `isComplete` is false for a
+ * list that ends with `et al.`, `…`, `等`.
+ */
+export function compareAuthors(
+  printed: readonly string[],
+  registered: readonly CslName[],
+  isComplete: boolean,
+): AuthorComparison {
+  const names = registered.filter(({ literal }) => literal === undefined || wordsOf(literal).length <= 5).map(toName);
+  const own = printed.map(text => nameOf([text]));
+  if (own.length === 0 || names.length === 0 || names.length < registered.length) return unknown;
+  if (own.every(({ han }) => han) !== names.every(({ han }) => han)) return unknown;
+  const taken = new Set<number>();
+  const found = own.map(name => {
+    const at = names.findIndex((other, index) => !taken.has(index) && areSame(name, other));
+    if (at >= 0) taken.add(at);
+    return at;
+  });
+  const count = found.filter(at => at >= 0).length;
+  const most = (found[0] ?? -1) >= 0 || count * 2 >= own.length;
+  return {
+    agreement: count === 0 ? 'none' : most ? 'most' : 'some',
+    missing: isComplete ? registered.filter((_, at) => !taken.has(at)).map(displayName) : [],
+    unregistered: found.flatMap((at, index) => (at < 0 ? [index] : [])),
+  };
+}
+
+interface Name {
+  readonly tokens: readonly string[];
+  readonly joined: string;
+  readonly sorted: string;
+  readonly han: boolean;
+}
+
+/** What follows or surrounds a name but is no part of it. */
+const addition = /^(?:jr|sr|ii|iii|iv|phd|dr|prof|md)$/;
+
+function toName(name: CslName): Name {
+  return nameOf(name.literal === undefined ? [name.given ?? '', name.family ?? ''] : [name.literal]);
+}
+
+function nameOf(parts: readonly string[]): Name {
+  const text = parts
+    .join(' ')
+    .replace(/[*†‡§¶#✉`_~\\]/g, ' ')
+    .replace(/\d+/g, ' ');
+  const words = wordsOf(text).filter(word => !addition.test(word));
+  const han = isEastAsian(text);
+  return { tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han };
+}
+
+function areSame(a: Name, b: Name): boolean {
+  if (a.joined === '' || b.joined === '') return false;
+  if (a.joined === b.joined || a.sorted === b.sorted) return true;
+  if (a.han || b.han) return false;
+  if (isRotation(a, b) || isRotation(b, a)) return true;
+  if (shareFamily(a, b)) return true;
+  const length = Math.max(a.joined.length, b.joined.length);
+  return length >= 6 && 1 - distance(a.joined, b.joined) / length >= 0.86;
+}
+
+/** `MING Zhangqiang` and `Zhang-Qiang Ming`: the same words, parted otherwise and the other way round. */
+function isRotation({ tokens }: Name, { joined }: Name): boolean {
+  return tokens.some((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)].join('') === joined);
+}
+
+/** `M. Lin`, `Lin M.`, `Lin, Mei` and `Mei Lin`: a word in common, and the others can be initials of each other. */
+function shareFamily(a: Name, b: Name): boolean {
+  const shared = a.tokens.filter(token => token.length >= 2 && b.tokens.includes(token));
+  const restA = a.tokens.filter(token => !shared.includes(token));
+  const restB = b.tokens.filter(token => !shared.includes(token));
+  if (shared.length === 0) return false;
+  if (restA.length === 0 || restB.length === 0) return shared.length >= 2;
+  return canBeInitials(restA, restB) || canBeInitials(restB, restA);
+}
+
+/** `m` of `mei`, `xy` of `xiao yong`. */
+function canBeInitials(initials: readonly string[], words: readonly string[]): boolean {
+  const letters = initials.join('');
+  const heads = words.map(word => word.charAt(0)).join('');
+  // `li` is a name, `xy` two initials
+  const abbreviated = initials.every(token => token.length === 1 || /^[^aeiouy][^aeiou]$/.test(token));
+  return abbreviated && (heads.startsWith(letters) || letters.startsWith(heads));
+}

@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+import { cleanTitle } from '../titleText';
+import { isEastAsian, wordsOf } from './foldedText';
+
+/** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
+export type Similarity = number | undefined;
+
+/** Nobody writes a longer title; beyond it the comparison would take its time. */
+const longest = 600;
+
+interface Title {
+  readonly clean: string;
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly eastAsian: boolean;
+}
+
+/**
+ * Compares a title as it is printed with one as it is registered. Markup, entities, LaTeX, case, marks, punctuation and blanks do not
+ * count (`of<i>X</i>Y` is `of X Y`). A subtitle that one of them leaves out, or an end that is cut off, costs little.
+ */
+export function titleSimilarity(printed: string, registered: string): Similarity {
+  return similarityOf(titleOf(printed), titleOf(registered));
+}
+
+/** The best of several registered forms: with its subtitle, in the original language, translated. */
+export function bestSimilarity(printed: string, registered: readonly string[]): Similarity {
+  const title = titleOf(printed);
+  let best: Similarity;
+  for (const form of registered) {
+    const similarity = similarityOf(title, titleOf(form));
+    if (similarity !== undefined && similarity > (best ?? -1)) best = similarity;
+  }
+  return best;
+}
+
+function titleOf(text: string): Title {
+  const clean = cleanTitle(text.slice(0, longest));
+  const words = wordsOf(clean);
+  return { clean, words, joined: words.join(''), eastAsian: isEastAsian(clean) };
+}
+
+function similarityOf(a: Title, b: Title): Similarity {
+  if (a.joined === '' || b.joined === '') return 0;
+  if (a.joined === b.joined) return 1;
+  if (a.eastAsian !== b.eastAsian) return undefined;
+  if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
+  if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 0.93;
+  const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
+  return a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+}
+
+/** `Tides` is the head of `Tides: A Survey`, when it is long enough to be a title. */
+function isHeadOf(short: Title, long: Title): boolean {
+  const [head, rest] = split(long.clean);
+  return (
+    rest !== '' && split(short.clean)[1] === '' && short.joined === head && head.length >= (short.eastAsian ? 6 : 12)
+  );
+}
+
+function split(clean: string): readonly [head: string, rest: string] {
+  const at = /[:：]|\s[–—-]\s|[.。?？]\s/.exec(clean)?.index ?? clean.length;
+  return [wordsOf(clean.slice(0, at)).join(''), clean.slice(at).replace(/[\s:：–—.。?？-]/g, '')];
+}
+
+/** A title that was cut off. */
+function isBeginningOf(short: Title, long: Title): boolean {
+  const { length } = short.joined;
+  return (
+    length >= (short.eastAsian ? 12 : 24) &&
+    (short.eastAsian || short.words.length >= 4) &&
+    length * 2 >= long.joined.length &&
+    long.joined.startsWith(short.joined)
+  );
+}
+
+/** Dice's coefficient over words, each as often as it stands there. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    both++;
+    left.set(word, count - 1);
+  }
+  return (2 * both) / (a.length + b.length);
+}

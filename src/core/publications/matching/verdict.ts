@@ -1,0 +1,103 @@
+import { yearOf, type Publication } from '../work';
+import { compareAuthors, type AuthorComparison } from './authorAgreement';
+import { isEastAsian } from './foldedText';
+import { bestSimilarity } from './titleSimilarity';
+import { compareYears, type YearAgreement } from './yearAgreement';
+
+/** What an entry of a page says of its paper. */
+export interface PrintedWork {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** False for a list that ends with `et al.`, `…`, `等`. */
+  readonly authorsComplete: boolean;
+  readonly year: number | undefined;
+}
+
+/** Whether a registered record is the paper that an entry speaks of. */
+export type VerdictKind =
+  | 'same'
+  /** One title, but none of the authors: titles repeat, and so do invented references. */
+  | 'other-authors'
+  /** Alike, not the same: a revised title, or a slip. */
+  | 'title-differs'
+  | 'probably-other-work'
+  | 'other-work'
+  /** A correction, a retraction notice or a review of the paper. */
+  | 'notice-of-it'
+  /** The titles are in different scripts; authors and year agree. */
+  | 'other-script'
+  /** The titles are in different scripts, and nothing else settles it. */
+  | 'not-comparable';
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** From 0 to 1; `undefined` where the titles cannot be compared. */
+  readonly similarity: number | undefined;
+  readonly authors: AuthorComparison;
+  readonly year: YearAgreement;
+}
+
+const same = 0.9;
+const other = 0.75;
+
+/** What stands before the title of the paper it is about, at publishers of all kinds. */
+const notice =
+  /^\W{0,3}(?:(?:author|publisher|editorial)?\s?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum|retraction|expression of concern)\b(?:\s(?:to|for|on|note|notice))?|(?:book\s)?review of|comments? on|reply to|response to)\W{0,3}\s?(?=\S)/i;
+
+/** How publishers mark the retracted paper itself. */
+const retracted = /^\W{0,2}(?:retracted|withdrawn)(?:\s(?:article|paper|chapter))?\W{1,3}(?=\S)/i;
+
+/**
+ * Compares what a page prints with what a registry holds. The thresholds are those that separate works best among some 4,000 recorded
+ * pairs; a title alone proves nothing, so authors decide with it. A title that is another one is another work, whoever wrote it: authors
+ * write more than one paper.
+ */
+export function judge(printed: PrintedWork, registered: Pick<Publication, 'csl' | 'otherTitles' | 'years'>): Verdict {
+  const { csl, otherTitles } = registered;
+  const forms = [csl.title, csl['original-title'], ...otherTitles].flatMap(title =>
+    title === undefined || title === '' ? [] : [title.replace(retracted, '')],
+  );
+  const authors = compareAuthors(printed.authors, csl.author ?? [], printed.authorsComplete);
+  const issued = yearOf(csl);
+  const years = registered.years.length > 0 ? registered.years : issued === undefined ? [] : [issued];
+  const year = compareYears(printed.year, years);
+  const similarity = bestSimilarity(printed.title, forms);
+  const compared = { similarity, authors, year };
+  if (isNoticeOf(printed.title, forms)) return { kind: 'notice-of-it', ...compared };
+  return { kind: kindOf(printed, forms, compared), ...compared };
+}
+
+function kindOf(
+  { title }: PrintedWork,
+  forms: readonly string[],
+  { similarity, authors: { agreement }, year }: Omit<Verdict, 'kind'>,
+): VerdictKind {
+  if (forms.length === 0) return 'not-comparable';
+  if (similarity === undefined)
+    return agreement === 'most' && year.kind !== 'differs' ? 'other-script' : 'not-comparable';
+  if (similarity >= same) return agreement === 'none' ? 'other-authors' : 'same';
+  if (similarity >= other) return agreement === 'none' ? 'probably-other-work' : 'title-differs';
+  // 資料 and 资料: characters are not folded, so a title of about the same length by the same people may be the same
+  if (agreement === 'most' && forms.some(form => mayBeTraditional(title, form))) return 'title-differs';
+  return 'other-work';
+}
+
+function mayBeTraditional(a: string, b: string): boolean {
+  if (!isEastAsian(a) || !isEastAsian(b)) return false;
+  return Math.abs(a.length - b.length) <= 0.2 * Math.max(a.length, b.length) && sharesCharacters(a, b);
+}
+
+/** Characters that are not simplified stand at the same places. */
+function sharesCharacters(a: string, b: string): boolean {
+  const [one, two] = [Array.from(a), Array.from(b)];
+  return one.filter((character, at) => character === two[at]).length * 4 >= Math.min(one.length, two.length);
+}
+
+/** One of the two is a notice, and what follows its heading is the title of the other. */
+function isNoticeOf(printed: string, forms: readonly string[]): boolean {
+  if (notice.test(printed)) return false;
+  return forms.some(form => {
+    const heading = notice.exec(form)?.[0];
+    return heading !== undefined && (bestSimilarity(printed, [form.slice(heading.length)]) ?? 0) >= other;
+  });
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';
+import type { CslName, Publication } from '../../../../src/core/publications/work';
+
+type Registered = Pick<Publication, 'csl' | 'otherTitles' | 'years'>;
+
+/** `Mei Lin; Ada Reed`; a name without a blank is one of an organisation. */
+function names(list: string): readonly CslName[] {
+  return list
+    .split('; ')
+    .filter(name => name !== '')
+    .map(name => {
+      const at = name.lastIndexOf(' ');
+      return at < 0 ? { literal: name } : { given: name.slice(0, at), family: name.slice(at + 1) };
+    });
+}
+
+function record(title: string, authors: string, years: readonly number[], others: readonly string[] = []): Registered {
+  return {
+    csl: { id: '10.5555/1', type: 'article-journal', title, author: names(authors) },
+    otherTitles: others,
+    years,
+  };
+}
+
+function entry(title: string, authors: string, year?: number): PrintedWork {
+  return {
+    title,
+    authors: authors.split('; ').filter(name => name !== '' && name !== 'et al.'),
+    authorsComplete: !authors.includes('et al.'),
+    year,
+  };
+}
+
+const tides = record(
+  'Tides of Attention: Reading Lakes with Sparse Sensors',
+  'Mei Lin; Ada Reed; Bo Wang',
+  [2023, 2024],
+);
+
+describe('whether a registered record is the paper of an entry', () => {
+  const cases: readonly (readonly [string, VerdictKind, PrintedWork, Registered])[] = [
+    ['the same title and authors', 'same', entry('Tides of Attention: Reading Lakes with Sparse Sensors', 'Mei Lin; Ada Reed; Bo Wang', 2024), tides],
+    ['case, dashes and a stop do not count', 'same', entry('TIDES OF ATTENTION — reading lakes with sparse sensors.', 'Mei Lin', 2024), tides],
+    ['the subtitle left out', 'same', entry('Tides of Attention', 'Mei Lin; Ada Reed', 2024), tides],
+    ['the end cut off', 'same', entry('Tides of Attention: Reading Lakes with', 'Mei Lin', 2024), tides],
+    ['a mark of the Chinese reference standard', 'same', entry('Tides of Attention: Reading Lakes with Sparse Sensors[J]', 'Mei Lin'), tides],
+    ['names as initials, family first, with marks of footnotes', 'same', entry('Tides of Attention', 'Lin M.; A. Reed*; Wang Bo†'), tides],
+    ['no names printed', 'same', entry('Tides of Attention', ''), tides],
+    ['no names registered', 'same', entry('Tides of Attention', 'Mei Lin'), record('Tides of Attention', '', [2024])],
+    ['blanks lost around registered markup', 'same', entry('Growth of Burkholderia terrae BS001 in lakes', 'Mei Lin'), record('Growth of<i>Burkholderia terrae</i>BS001 in lakes', 'Mei Lin', [])],
+    ['entities escaped twice', 'same', entry('Tides & Lakes of the North', 'Mei Lin'), record('Tides &amp;amp; Lakes of the North', 'Mei Lin', [])],
+    ['LaTeX in the title', 'same', entry('Sorting lakes in O(n log n) time', 'Mei Lin'), record('Sorting lakes in $\\mathcal{O}(n \\log n)$ time', 'Mei Lin', [])],
+    ['letters with marks', 'same', entry('Etude sur les marees du Loch Lomond', 'Jose Nunez'), record('Étude sur les marées du Loch Lomond', 'José Núñez', [])],
+    ['the retracted paper itself', 'same', entry('Tides of Attention', 'Mei Lin'), record('RETRACTED ARTICLE: Tides of Attention', 'Mei Lin', [])],
+    ['a Chinese title with other punctuation', 'same', entry('面向湖泊的注意力机制（综述）', '林梅; 王波'), record('面向湖泊的注意力机制(综述)', '林 梅; 王 波', [])],
+    ['a translated title that is registered too', 'same', entry('面向湖泊的注意力机制综述', ''), record('A Survey of Attention for Lakes', 'Mei Lin', [], ['面向湖泊的注意力机制综述'])],
+    ['the same title by other people', 'other-authors', entry('Tides of Attention', 'Jo Park; Kim Lee'), tides],
+    ['a word changed', 'title-differs', entry('Tides of Attention: Reading Rivers with Dense Sensors', 'Mei Lin; Ada Reed'), tides],
+    ['a word changed, other people', 'probably-other-work', entry('Tides of Attention: Reading Rivers with Dense Sensors', 'Jo Park; Kim Lee'), tides],
+    ['another paper by the same people', 'other-work', entry('Saving Memory in Flood Models by Residual Reduction', 'Mei Lin; Ada Reed; Bo Wang', 2024), tides],
+    ['another paper of the same short name’s kind', 'other-work', entry('SeaFuse: Efficient Fusion with Sparsification Ahead for Floods', 'Mei Lin'), record('SeaTopk: All-Dimension Compression for Floods', 'Mei Lin', [])],
+    ['another paper, no names', 'other-work', entry('A Review of Magnetic Leakage Testing', ''), tides],
+    ['two Chinese titles', 'other-work', entry('分布式训练中的梯度压缩综述', '林梅'), record('面向湖泊的注意力机制综述', '林 梅', [])],
+    ['traditional characters', 'title-differs', entry('面向湖泊的資料壓縮機制綜述', '林梅; 王波'), record('面向湖泊的资料压缩机制综述', '林 梅; 王 波', [])],
+    ['a correction of it', 'notice-of-it', entry('Tides of Attention', 'Mei Lin'), record('Correction to: Tides of Attention', 'Mei Lin', [])],
+    ['an erratum printed as an erratum', 'same', entry('Erratum: Tides of Attention', 'Mei Lin'), record('Erratum: Tides of Attention', 'Mei Lin', [])],
+    ['a title in another script, nothing to compare', 'not-comparable', entry('面向湖泊的注意力机制综述', '林梅; 王波', 2024), tides],
+    ['a title in another script, the same people and year', 'other-script', entry('面向湖泊的注意力机制综述', 'Mei Lin; Ada Reed', 2024), tides],
+    ['a title in another script, another year', 'not-comparable', entry('面向湖泊的注意力机制综述', 'Mei Lin; Ada Reed', 2012), tides],
+    ['a record without a title', 'not-comparable', entry('Tides of Attention', 'Mei Lin'), { csl: { id: 'x', type: 'document' }, otherTitles: [], years: [] }],
+  ]; // prettier-ignore
+  for (const [what, expected, printed, registered] of cases)
+    it(`${what}: ${expected}`, () => assert.equal(judge(printed, registered).kind, expected));
+});
+
+describe('what else a comparison tells', () => {
+  it('the registered authors that are not printed', () => {
+    const { authors } = judge(entry('Tides of Attention', 'Mei Lin; Bo Wang'), tides);
+    assert.deepEqual(authors, { agreement: 'most', missing: ['Ada Reed'], unregistered: [] });
+  });
+
+  it('none of them behind “et al.”', () => {
+    assert.deepEqual(judge(entry('Tides of Attention', 'Mei Lin; et al.'), tides).authors.missing, []);
+  });
+
+  it('printed names that are not registered', () => {
+    const { authors } = judge(entry('Tides of Attention', 'Mei Lin; Ada Reed; Bo Wang; Jo Park'), tides);
+    assert.deepEqual(authors.unregistered, [3]);
+  });
+
+  it('not that two authors of one family name are the same', () => {
+    const { authors } = judge(
+      entry('Tides of Attention', 'Wei Wang; Yu Wang'),
+      record('Tides of Attention', 'Bo Wang; Yu Wang', []),
+    );
+    assert.deepEqual(authors.unregistered, [0]);
+  });
+
+  for (const [printed, expected] of [
+    [2023, { kind: 'same' }],
+    [2024, { kind: 'same' }],
+    [2025, { kind: 'near', registered: 2024 }],
+    [2019, { kind: 'differs', registered: 2023 }],
+    [undefined, { kind: 'unknown' }],
+  ] as const)
+    it(`the year ${printed ?? 'left out'} against 2023 and 2024: ${expected.kind}`, () =>
+      assert.deepEqual(judge(entry('Tides of Attention', '', printed), tides).year, expected));
+});
+
+describe('names that are one author', () => {
+  const same = [
+    ['Zhangqiang Ming', 'MING Zhangqiang'],
+    ['Zhang-Qiang Ming', 'Zhangqiang Ming'],
+    ['Ming, Zhangqiang', 'Zhangqiang Ming'],
+    ['Z. Ming', 'Zhangqiang Ming'],
+    ['J. R. R. Reed', 'John Ronald Reuel Reed'],
+    ['Ludwig van der Berg', 'L. van der Berg'],
+    ['José Núñez', 'Jose Nunez'],
+    ['林梅', '林梅'],
+    ['Mei Lin 0002', 'Mei Lin'],
+    ['Ada Reed Jr.', 'Ada Reed'],
+  ] as const;
+  const others = [
+    ['Wei Wang', 'Bo Wang'],
+    ['Mei Lin', 'Mei Li'],
+    ['A. Reed', 'Bo Reed'],
+    ['林梅', '林海'],
+  ] as const;
+  for (const [one, other] of same)
+    it(`${one} and ${other}`, () =>
+      assert.deepEqual(
+        judge(entry('Tides of Attention', `${one}; Xu Yo`), record('Tides of Attention', `${other}; Xu Yo`, [])).authors
+          .unregistered,
+        [],
+      ));
+  for (const [one, other] of others)
+    it(`not ${one} and ${other}`, () =>
+      assert.deepEqual(
+        judge(entry('Tides of Attention', `${one}; Xu Yo`), record('Tides of Attention', `${other}; Xu Yo`, [])).authors
+          .unregistered,
+        [0],
+      ));
+});
