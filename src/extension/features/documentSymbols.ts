@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { besideEditor, type OutlineItem } from '../../core/features/documentSymbols';
+import { Disposables } from '../disposables';
+import { isFile } from '../documents';
 import { toRange } from '../places';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -14,6 +16,25 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
  * headings that only kramdown or HTML has. Where that is switched off, ours is the whole tree.
  */
 export function registerDocumentSymbols(service: LanguageService): vscode.Disposable {
+  let registered = register(service);
+  const known = new Set<string>();
+  /** The breadcrumbs show whose answer came first. Ours waits until a site is read, so VS Code is made to ask once more then. */
+  const askAgain = async (document: vscode.TextDocument | undefined): Promise<void> => {
+    if (document?.languageId !== 'markdown' || !isFile(document)) return;
+    const root = await service.siteOf(document.uri.toString());
+    if (root === undefined || known.has(root) || held.isDisposed()) return;
+    known.add(root);
+    registered.dispose();
+    registered = register(service);
+  };
+  const held = new Disposables();
+  held.add({ dispose: () => registered.dispose() });
+  held.add(vscode.window.onDidChangeActiveTextEditor(editor => void askAgain(editor?.document)));
+  void askAgain(vscode.window.activeTextEditor?.document);
+  return held;
+}
+
+function register(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     { language: 'markdown' },
     {
