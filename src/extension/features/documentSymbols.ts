@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
  * The outline of a page. Where VS Code's own Markdown support shows the headings, ours has what it cannot know: papers, and
  * headings that only kramdown or HTML has. Where that is switched off, ours is the whole tree.
  */
-export function registerDocumentSymbols(service: LanguageService): vscode.Disposable {
+export function registerDocumentSymbols(service: LanguageService): Disposables {
   let registered = register(service);
   const known = new Set<string>();
   /** The breadcrumbs show whose answer came first. Ours waits until a site is read, so VS Code is made to ask once more then. */
@@ -28,7 +28,7 @@ export function registerDocumentSymbols(service: LanguageService): vscode.Dispos
     registered = register(service);
   };
   const held = new Disposables();
-  held.add({ dispose: () => registered.dispose() });
+  held.add({ dispose: () => void registered.dispose() });
   held.add(vscode.window.onDidChangeActiveTextEditor(editor => void askAgain(editor?.document)));
   void askAgain(vscode.window.activeTextEditor?.document);
   return held;
