@@ -1,33 +1,16 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
 import { Disposables } from './disposables';
+import { isOfKind } from './siteDocuments';
 
 /**
  * Everything: a folder that is removed or renamed is told of by its own name alone, which has no ending. What is no
  * part of a site costs a look at its path.
  */
 const SITE_FILES = '**/*';
-const OWN_LANGUAGES: ReadonlySet<string> = new Set([
-  'markdown',
-  'yaml',
-  'html',
-  'scss',
-  'sass',
-  'css',
-  'json',
-  'jsonc',
-  'csv',
-  'tsv',
-  'plaintext',
-  'xml',
-  'liquid',
-  'jekyll',
-  'bibtex',
-]);
-
 /** Whether a document can be a part of a site: a file, or one to be, of a kind that sites are made of. */
 function isCandidate(document: vscode.TextDocument): boolean {
-  return OWN_LANGUAGES.has(document.languageId) && isFile(document);
+  return isOfKind(document, 'markdown', 'yaml', 'html', 'style', 'data') && isFile(document);
 }
 
 /**

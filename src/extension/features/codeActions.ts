@@ -5,6 +5,7 @@ import type { FileEdits } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { localize } from '../localize';
 import { toRangeIn, toTextEdits } from '../places';
+import { documentsOfKind } from '../siteDocuments';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
 const REFACTOR_KINDS = {
@@ -16,7 +17,7 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
 export function registerCodeActions(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    [{ language: 'markdown' }, { language: 'yaml' }],
+    documentsOfKind('markdown', 'yaml', 'html'),
     {
       async provideCodeActions(document, range, context) {
         const uri = document.uri.toString();

@@ -3,6 +3,7 @@ import type { CompletionItem, CompletionKind } from '../../core/features/complet
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
+import { documentsOfKind } from '../siteDocuments';
 import { say, toMarkdown } from './wording';
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
@@ -24,11 +25,7 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 const TRIGGERS = ['.', '/', '#', '"', "'", '(', '%', '{', '|', ' '];
 
 /** The files of a homepage in which there is something to complete or to tell. */
-export const LANGUAGES: readonly vscode.DocumentFilter[] = [
-  { language: 'markdown' },
-  { language: 'yaml' },
-  { language: 'html' },
-];
+export const LANGUAGES = documentsOfKind('markdown', 'yaml', 'html');
 
 /** Suggestions of what only the site knows. Documentation is made when an item is looked at. */
 export function registerCompletion(service: LanguageService): vscode.Disposable {

@@ -6,6 +6,7 @@ import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
+import { isOfKind } from '../siteDocuments';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -99,8 +100,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {
-  const { languageId } = document;
-  return (languageId === 'markdown' || languageId === 'yaml' || languageId === 'html') && isFile(document);
+  return isOfKind(document, 'markdown', 'yaml', 'html') && isFile(document);
 }
 
 function isIn(changed: string, { uri }: vscode.TextDocument): boolean {
