@@ -70,6 +70,20 @@ export function isPartOfTitle(words: string, title: string): boolean {
   return joined.length >= 3 && folded(title).join('').includes(joined);
 }
 
+/** A shorter beginning, such as `Lakes`, may be that of several titles. In letters and digits; Chinese says more in each. */
+const clearly = { wide: 8, other: 20 };
+
+/**
+ * Whether two titles are certainly the same: equal but for case, punctuation and accents, or one is the beginning of the other and
+ * long enough to be no chance (a sub-title left out, a title cut off).
+ */
+export function isSameTitle(a: string, b: string): boolean {
+  const [one, other] = [comparable(a), comparable(b)];
+  const [short, long] = one.joined.length <= other.joined.length ? [one, other] : [other, one];
+  if (short.joined === '' || !long.joined.startsWith(short.joined)) return false;
+  return short.joined === long.joined || short.joined.length >= (short.wide ? clearly.wide : clearly.other);
+}
+
 /** `SeaNet` of `SeaNet: Learning Tides`, found in the other title. */
 function hasWord({ words }: Comparable, name: string | undefined): boolean {
   return name !== undefined && words.some((word, at) => word === name || word + (words[at + 1] ?? '') === name);

@@ -4,6 +4,7 @@ import { walkElements } from '../syntax/htmlElements';
 import { readCitationScript } from './citationScript';
 import { paperSpans } from './citationSpans';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+import { rightId } from './rightId';
 import { sameIdTwice } from './sameIdTwice';
 import { scholarId } from './scholarId';
 
@@ -26,7 +27,7 @@ export const paperIdInvalid: Rule = {
       yield* found;
       if (found.length === 0) right.push(tag);
     }
-    yield* sameIdTwice(right, input.page);
+    yield* sameIdTwice(right, input);
   },
 };
 
@@ -42,7 +43,7 @@ function* wrongId(tag: HtmlTag, own: string | undefined, stops: boolean, input: 
     range: data === undefined || id === '' ? tag.range : data.valueRange,
     message: told,
     severity: stops ? 'error' : 'warning',
-    fixes: [...ownFix(id, own, tag), ...dropFix(tag, input)],
+    fixes: [...rightId(tag, input), ...ownFix(id, own, tag), ...dropFix(tag, input)],
   };
 }
 

@@ -1,18 +1,18 @@
-import type { HtmlTag, PageModel } from '../page/pageModel';
-import { readPaperTitle } from '../page/paperTitle';
+import type { HtmlTag } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
-import { message, type Finding } from './rule';
+import { rightId, titleAround } from './rightId';
+import { message, type Finding, type PageRuleInput } from './rule';
 
 /**
  * Spans of one id that stand with papers of different titles: one of them shows the number of the other. The same paper
  * listed twice is fine, and so is what has no clear title.
  */
-export function* sameIdTwice(spans: readonly HtmlTag[], page: PageModel): Iterable<Finding> {
+export function* sameIdTwice(spans: readonly HtmlTag[], { page, site }: PageRuleInput): Iterable<Finding> {
   const seen = new Map<string, string>();
   for (const tag of spans) {
     const data = attributeOf(tag, 'data');
     if (!data?.value) continue;
-    const title = titleAt(tag.range.start, page);
+    const title = titleAround(tag, page);
     const first = seen.get(data.value);
     if (title === undefined) continue;
     if (first === undefined) seen.set(data.value, title);
@@ -25,16 +25,10 @@ export function* sameIdTwice(spans: readonly HtmlTag[], page: PageModel): Iterab
           title,
           first,
         ),
+        fixes: rightId(tag, { page, site }),
       };
     }
   }
-}
-
-function titleAt(at: number, page: PageModel): string | undefined {
-  const box = page.boxes.find(({ range }) => range.start <= at && at < range.end);
-  if (box !== undefined) return box.title?.text;
-  const entry = page.entries.filter(({ range }) => range.start <= at && at < range.end).at(-1);
-  return entry && readPaperTitle(page, entry.content)?.text;
 }
 
 function differ(a: string, b: string): boolean {

@@ -68,6 +68,64 @@ describe('paper-id-invalid', () => {
     );
   });
 
+  describe('in a site with citation data of its own', () => {
+    const papers: Readonly<Record<string, string>> = {
+      'MeiLinAAAAAJ:u5HHmVD_uO8C': 'Lakes that Remember Floods: A Study of the North',
+      'MeiLinAAAAAJ:d1gkVwhDpl0C': 'Counting gulls',
+      'MeiLinAAAAAJ:9yKSN-GCB0IC': 'Rivers that run to the sea, part one',
+      'MeiLinAAAAAJ:UeHWp8X0CEIC': 'Rivers that run to the sea, part two',
+    };
+    const data: Files = {
+      ...scholar('MeiLinAAAAAJ'),
+      'google_scholar_crawler/results/gs_data.json': JSON.stringify({
+        publications: Object.fromEntries(Object.entries(papers).map(([id, title]) => [id, { bib: { title } }])),
+      }),
+    };
+    const item = (title: string, attribute: string): string => page(`- Mei Lin. "${title}." 2024. ${count(attribute)}`);
+
+    for (const [what, title, attribute, right] of [
+      ['no id', 'Lakes that remember floods', "data=''", "data='MeiLinAAAAAJ:u5HHmVD_uO8C'"],
+      ['no attribute', 'Counting Gulls', '', " data='MeiLinAAAAAJ:d1gkVwhDpl0C'"],
+      [
+        'the id of somebody else',
+        'Counting Gulls',
+        'data="AbCdEfGhIjKL:xyxyxyxyxyxy"',
+        'data="MeiLinAAAAAJ:d1gkVwhDpl0C"',
+      ],
+    ] as const) {
+      it(`looks the id up by the title, where there was ${what}`, async () => {
+        const before = item(title, attribute);
+        const after = await fixed('paper-id-invalid', 'right-id', PAGE, before, data);
+        assert.equal(
+          after,
+          attribute === '' ? before.replace('<span class', `<span${right} class`) : before.replace(attribute, right),
+        );
+      });
+    }
+
+    it('tells two papers of one id apart', async () => {
+      const one = "data='MeiLinAAAAAJ:u5HHmVD_uO8C'";
+      const entry = (title: string, attribute: string): string => `- Mei Lin. "${title}." 2024. ${count(attribute)}\n`;
+      const before = page(entry('Lakes that remember floods', one) + entry('Counting gulls', one));
+      const right = entry('Counting gulls', "data='MeiLinAAAAAJ:d1gkVwhDpl0C'");
+      assert.equal(
+        await fixed('paper-id-invalid', 'right-id', PAGE, before, data),
+        page(entry('Lakes that remember floods', one) + right),
+      );
+    });
+
+    for (const [why, title] of [
+      ['two titles fit', 'Rivers that run to the sea'],
+      ['no title fits', 'Rivers that run to the lakes'],
+      ['the title is the beginning of another by chance', 'Lakes'],
+    ] as const) {
+      it(`offers nothing where ${why}`, async () => {
+        const before = item(title, "data=''");
+        assert.equal(await fixed('paper-id-invalid', 'right-id', PAGE, before, data), before);
+      });
+    }
+  });
+
   it('takes the span away when asked', async () => {
     assert.equal(
       await fixed('paper-id-invalid', 'drop-span', PAGE, page(`Lakes <strong>${count("data=''")}</strong>.`)),
