@@ -1,44 +1,36 @@
-import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
-import { readLiquid } from '../syntax/liquid';
+import { profileNames } from '../site/keysRead';
+import { liquidMembers } from '../site/liquidMembers';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /**
- * Whether Liquid in some file of the site reads a member of this name: `{{ author.zhihu }}`, `{% if me["zhihu"] %}`. True
- * too where members are looked up by names that are made meanwhile (`author[key]`), and then for every name.
+ * Whether Liquid in some file of the site reads a member of this name, of whatever: `{{ author.zhihu }}`, `{% if me["zhihu"] %}`.
+ * True too where members of a profile are looked up by names that are made meanwhile (`author[key]`, a loop over the profile), and
+ * then for every name.
  */
 export function isMemberRead(site: SiteSnapshot, name: string): boolean {
-  for (const file of site.files.values()) {
-    const members = membersIn(file);
-    if (members === 'any' || members.has(name)) return true;
-  }
-  return false;
+  const { members, any } = membersRead(site);
+  return any || members.has(name);
 }
 
-type Members = ReadonlySet<string> | 'any';
+interface MembersRead {
+  readonly members: ReadonlySet<string>;
+  readonly any: boolean;
+}
 
-const known = new WeakMap<SiteFile, Members>();
-
-function membersIn(file: SiteFile): Members {
-  const ready = known.get(file);
+function membersRead(site: SiteSnapshot): MembersRead {
+  const ready = known.get(site);
   if (ready !== undefined) return ready;
-  const members = read(file.text);
-  known.set(file, members);
-  return members;
-}
-
-/** `author[key]`, but not `site.data.authors[page.author]`, which picks a whole profile. */
-const MADE_NAME = /\bauthor\s{0,4}\[\s{0,4}[A-Za-z_]/;
-
-function read(text: string): Members {
+  const profiles = profileNames(site);
   const members = new Set<string>();
-  if (!text.includes('{{') && !text.includes('{%')) return members;
-  for (const region of readLiquid(text)) {
-    if (region.kind !== 'output' && region.kind !== 'tag') continue;
-    const written = text.slice(region.range.start, region.range.end);
-    if (MADE_NAME.test(written)) return 'any';
-    for (const [, plain, quoted] of written.matchAll(/\.\s{0,4}([A-Za-z_][\w-]*)|\[\s{0,4}["']([^"'\]]{1,80})["']/g))
-      members.add(plain ?? quoted ?? '');
-    // `{% for entry in author %}` gives each entry in turn
-    if (/\bin\s+(?:site\.)?author\b(?!\s*\.)/.test(written)) return 'any';
+  let any = false;
+  for (const file of site.files.values()) {
+    const { byName, anyOf } = liquidMembers(file);
+    for (const keys of byName.values()) for (const key of keys) members.add(key);
+    any ||= profiles.some(profile => anyOf.has(profile));
   }
-  return members;
+  const read = { members, any };
+  known.set(site, read);
+  return read;
 }
+
+const known = new WeakMap<SiteSnapshot, MembersRead>();

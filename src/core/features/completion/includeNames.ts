@@ -1,5 +1,5 @@
 import { folderOf } from '../../site/fileName';
-import { keysReadIn } from '../../site/keysRead';
+import { parametersRead } from '../../site/keysRead';
 import { shownOn } from '../shownOn';
 import { includeFolder } from '../liquid/includedFile';
 import { liquidPlace } from '../liquid/liquidPlace';
@@ -16,7 +16,7 @@ export const includeNames: CompletionSource = input => {
   const range = { start: offset - word.length, end: offset + behind };
   return filesFor(tag, input).map(({ name, path }) => {
     const file = site.files.get(path);
-    const parameters = file === undefined ? [] : keysReadIn(file).include;
+    const parameters = file === undefined ? [] : parametersRead(file);
     return {
       label: name,
       kind: 'file',

@@ -1,4 +1,4 @@
-import { keysReadIn } from '../../site/keysRead';
+import { parametersRead } from '../../site/keysRead';
 import { includedFile } from '../liquid/includedFile';
 import { isInQuotes, liquidPlace } from '../liquid/liquidPlace';
 import type { CompletionSource } from './completionItem';
@@ -15,8 +15,8 @@ export const includeParameters: CompletionSource = ({ site, path, text, offset }
   const behind = /^[\w-]*(?==)?/.exec(text.slice(offset))?.[0].length ?? 0;
   const end = text.slice(offset).search(/%\}|$/);
   const others = `${given} ${text.slice(offset + behind, offset + Math.min(end, 500))}`;
-  return keysReadIn(file)
-    .include.filter(key => !new RegExp(`(?:^|\\s)${key}\\s*=`).test(others))
+  return parametersRead(file)
+    .filter(key => !new RegExp(`(?:^|\\s)${key}\\s*=`).test(others))
     .map(key => ({
       label: key,
       kind: 'parameter',

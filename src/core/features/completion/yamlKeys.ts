@@ -1,4 +1,5 @@
 import { message } from '../../rules/rule';
+import { isMemberRead } from '../../schema/keysRead';
 import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
@@ -20,7 +21,8 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   if (parent.at(-1) === ITEM && described.length === 0) return undefined;
   const own = ownKeys(site, schema, parent);
   const isOfAuthor = parent.join('.') === 'author';
-  const isShown = ({ name }: KeyFacts): boolean => !isOfAuthor || own.size === 0 || own.has(name);
+  const isShown = ({ name }: KeyFacts): boolean =>
+    !isOfAuthor || own.size === 0 || site === undefined || isMemberRead(site, name);
   const isNew = (name: string): boolean => !place.siblings.has(name) || nameAt(place, text) === name;
   const known = described.filter(({ name }) => isNew(name));
   const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...parent, name]) === undefined);

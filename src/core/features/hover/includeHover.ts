@@ -1,6 +1,6 @@
 import type { LiquidRegion } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { keysReadIn } from '../../site/keysRead';
+import { parametersRead } from '../../site/keysRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { includedFile } from '../liquid/includedFile';
 import { asWritten, told } from '../wording';
@@ -19,7 +19,7 @@ export function includeHover(
   if (offset < start || offset > start + name.length) return undefined;
   const file = includedFile(site, path, tag, name);
   if (file === undefined) return undefined;
-  const parameters = keysReadIn(file).include;
+  const parameters = parametersRead(file);
   return {
     range: { start, end: start + name.length },
     blocks: [

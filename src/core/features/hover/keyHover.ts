@@ -1,5 +1,7 @@
 import { message } from '../../rules/rule';
+import { isMemberRead } from '../../schema/keysRead';
 import { keyFacts } from '../../schema/keyFacts';
+import { keysRead } from '../../site/keysRead';
 import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
 import { keyDocumentation } from '../keyDocumentation';
 import { told, type Block } from '../wording';
@@ -30,14 +32,17 @@ function ofKey(
   const blocks: readonly Block[] = [
     ...(facts === undefined ? [] : keyDocumentation(facts)),
     ...(reader === undefined ? [] : [say(message('Read by “{0}”.', reader))]),
-    ...(isUnread(parent, own, name) ? [say(message('The includes of this site do not show it.'))] : []),
+    ...(reader === undefined && isUnread(parent, site, name)
+      ? [say(message('The includes of this site do not show it.'))]
+      : []),
   ];
   return blocks.length === 0 ? undefined : { range, blocks };
 }
 
 /** Of the author's keys alone it can be told that nothing reads them: Jekyll and its plugins read many others. */
-function isUnread(parent: readonly string[], own: ReadonlyMap<string, string>, name: string): boolean {
-  return parent.join('.') === 'author' && own.size > 0 && !own.has(name);
+function isUnread(parent: readonly string[], site: HoverInput['site'], name: string): boolean {
+  if (site === undefined || parent.join('.') !== 'author' || keysRead(site, 'author').size === 0) return false;
+  return !isMemberRead(site, name);
 }
 
 async function ofValue(

@@ -1,4 +1,4 @@
-import { keysRead, keysReadIn } from '../../site/keysRead';
+import { keysRead, parametersRead } from '../../site/keysRead';
 import { isList, isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
@@ -97,7 +97,7 @@ function pageMembers(site: SiteSnapshot, page: SitePage | undefined): Readonly<R
 
 function includeMembers(site: SiteSnapshot, path: string): Readonly<Record<string, unknown>> {
   const file = site.files.get(path);
-  return file === undefined ? {} : named(keysReadIn(file).include);
+  return file === undefined ? {} : named(parametersRead(file));
 }
 
 const OF_LOOP = ['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'];
