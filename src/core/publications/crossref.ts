@@ -39,7 +39,11 @@ const types: Readonly<Record<string, CslType>> = {
  * for an alias with the record of another DOI. `undefined` where the answer holds no record.
  */
 export function readCrossrefWork(answer: Json | undefined, asked: string): Described | undefined {
-  const work = at(answer, 'message');
+  return readCrossrefItem(at(answer, 'message'), asked);
+}
+
+/** Reads one of `message.items` of `GET /works?…`, which has the same fields. */
+export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'DOI') ?? ''): Described | undefined {
   const doi = textAt(work, 'DOI');
   if (work === undefined || doi === undefined) return undefined;
   const titles = [...listAt(work, 'title'), ...listAt(work, 'original-title')]

@@ -43,7 +43,12 @@ const freeTypes: readonly (readonly [RegExp, CslType])[] = [
  * some records count in the Buddhist era (2549). `undefined` where the answer holds no record.
  */
 export function readDataciteWork(answer: Json | undefined, asked: string, latestYear: number): Described | undefined {
-  const work = at(answer, 'data', 'attributes');
+  return readDataciteItem(at(answer, 'data'), asked, latestYear);
+}
+
+/** Reads one of `data` of `GET /dois?…`, which has the same fields. */
+export function readDataciteItem(item: Json | undefined, asked: string, latestYear: number): Described | undefined {
+  const work = at(item, 'attributes');
   const doi = textAt(work, 'doi');
   if (work === undefined || doi === undefined) return undefined;
   const arxiv = /^10\.48550\/arxiv\.(.+)$/i.exec(asked)?.[1];

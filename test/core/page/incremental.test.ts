@@ -11,7 +11,8 @@ const pages = Number(process.env.PAGE_EDITS ?? 200);
 const editsOfEach = 12;
 
 describe('a page read again after an edit', () => {
-  it('is the page read from scratch, after random edits', () => {
+  it('is the page read from scratch, after random edits', function () {
+    this.timeout(600_000);
     let composed = 0;
     for (let seed = 1; seed <= pages; seed++) {
       const random = createRandom(seed);

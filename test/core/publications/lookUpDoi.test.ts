@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import type { LookUp, LookUpStep } from '../../../src/core/publications/lookUp';
-import type { LookUpOptions } from '../../../src/core/publications/lookUpDoi';
+import type { LookUpOptions } from '../../../src/core/publications/askRegistry';
 import { lookUpDoi } from '../../../src/core/publications/lookUpDoi';
 import { describeLookUp } from '../../../src/core/publications/lookUpMessages';
 import { registriesWith } from '../../../src/core/publications/registries';

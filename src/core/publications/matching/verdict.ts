@@ -10,7 +10,7 @@ export interface PrintedWork {
   readonly authors: readonly string[];
   /** False for a list that ends with `et al.`, `…`, `等`. */
   readonly authorsComplete: boolean;
-  readonly year: number | undefined;
+  readonly years: readonly number[];
 }
 
 /** Whether a registered record is the paper that an entry speaks of. */
@@ -60,7 +60,7 @@ export function judge(printed: PrintedWork, registered: Pick<Publication, 'csl' 
   const authors = compareAuthors(printed.authors, csl.author ?? [], printed.authorsComplete);
   const issued = yearOf(csl);
   const years = registered.years.length > 0 ? registered.years : issued === undefined ? [] : [issued];
-  const year = compareYears(printed.year, years);
+  const year = compareYears(printed.years, years);
   const similarity = bestSimilarity(printed.title, forms);
   const compared = { similarity, authors, year };
   if (isNoticeOf(printed.title, forms)) return { kind: 'notice-of-it', ...compared };

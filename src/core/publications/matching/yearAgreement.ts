@@ -7,9 +7,11 @@ export type YearAgreement =
   /** No year is printed, or none registered. */
   | { readonly kind: 'unknown' };
 
-export function compareYears(printed: number | undefined, registered: readonly number[]): YearAgreement {
-  if (printed === undefined || registered.length === 0) return { kind: 'unknown' };
-  const [nearest = 0] = [...registered].sort((a, b) => Math.abs(a - printed) - Math.abs(b - printed));
-  const gap = Math.abs(nearest - printed);
-  return gap === 0 ? { kind: 'same' } : { kind: gap === 1 ? 'near' : 'differs', registered: nearest };
+/** The best agreement of any printed year (an entry may name that of its journal and that of its event) with any registered one. */
+export function compareYears(printed: readonly number[], registered: readonly number[]): YearAgreement {
+  const gaps = printed.flatMap(year => registered.map(other => ({ other, gap: Math.abs(other - year) })));
+  const [nearest] = gaps.sort((a, b) => a.gap - b.gap);
+  if (nearest === undefined) return { kind: 'unknown' };
+  if (nearest.gap === 0) return { kind: 'same' };
+  return { kind: nearest.gap === 1 ? 'near' : 'differs', registered: nearest.other };
 }

@@ -28,7 +28,7 @@ function entry(title: string, authors: string, year?: number): PrintedWork {
     title,
     authors: authors.split('; ').filter(name => name !== '' && name !== 'et al.'),
     authorsComplete: !authors.includes('et al.'),
-    year,
+    years: year === undefined ? [] : [year],
   };
 }
 

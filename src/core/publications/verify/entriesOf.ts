@@ -1,0 +1,93 @@
+import { paperLinksOf, type PaperLink } from '../../page/paperLinks';
+import type { Link, PageModel } from '../../page/pageModel';
+import { venueLinesOf } from '../../page/workText';
+import { worksOf } from '../../page/works';
+import type { Work } from '../../page/listedWork';
+import { findDois } from '../../syntax/doi';
+import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
+import type { OffsetRange } from '../../text/range';
+import type { PrintedWork } from '../matching/verdict';
+
+/** A DOI that an entry gives as that of its paper. */
+export interface EntryIdentifier {
+  /** As written, arXiv's as `10.48550/arXiv.…`. */
+  readonly doi: string;
+  /** Where it is read first: the target of a link, or the words. */
+  readonly range: OffsetRange;
+  readonly links: readonly Link[];
+  /** What it is said to be the DOI of. */
+  readonly title: string;
+}
+
+/** A publication of a page with what can be compared with a registry. */
+export interface Entry {
+  readonly work: Work;
+  readonly printed: PrintedWork;
+  /** Where the years of `printed` stand. */
+  readonly yearPlaces: readonly { readonly year: number; readonly range: OffsetRange }[];
+  readonly identifiers: readonly EntryIdentifier[];
+}
+
+/** The publications of a page as they are to be verified, in order. */
+export function entriesOf(page: PageModel): readonly Entry[] {
+  return worksOf(page).map(work => {
+    const yearPlaces = yearsIn(work);
+    const { line, names } = work.authors;
+    const behind = line.text.slice(names.at(-1)?.to ?? line.text.length).slice(0, 20);
+    return {
+      work,
+      printed: {
+        title: work.title.text,
+        authors: names.map(({ text }) => text),
+        authorsComplete: !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|…|等)/i.test(behind),
+        years: [...new Set(yearPlaces.map(({ year }) => year))],
+      },
+      yearPlaces,
+      identifiers: identifiersOf(work),
+    };
+  });
+}
+
+function identifiersOf(work: Work): readonly EntryIdentifier[] {
+  const found = new Map<string, { doi: string; range: OffsetRange; links: Link[]; title: string }>();
+  for (const { link, address, title } of paperLinksOf(work)) {
+    const doi = doiOf(address);
+    if (doi === undefined) continue;
+    const known = found.get(doi.toLowerCase());
+    if (known !== undefined) known.links.push(link);
+    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], title });
+  }
+  for (const line of work.lines) {
+    for (const { doi, range } of [...findDois(line.text), ...arxivIn(line.text)]) {
+      const inLink = line.links.some(({ from, to }) => range.start < to && from < range.end);
+      if (inLink || found.has(doi.toLowerCase())) continue;
+      const place = line.place({ from: range.start, to: range.end });
+      found.set(doi.toLowerCase(), { doi, range: place, links: [], title: work.title.text });
+    }
+  }
+  return [...found.values()];
+}
+
+/** `arXiv preprint arXiv:2109.05759` in the words of the entry. */
+function arxivIn(text: string): readonly { readonly doi: string; readonly range: OffsetRange }[] {
+  const id = readArxivId(text);
+  const start = id === undefined ? -1 : text.indexOf(id);
+  return id === undefined || start < 0 ? [] : [{ doi: arxivDoi(id), range: { start, end: start + id.length } }];
+}
+
+function doiOf({ doi, arxivId }: PaperLink['address']): string | undefined {
+  return arxivId === undefined ? doi : readWorkDoi(`arXiv:${arxivId}`);
+}
+
+/** Years among the words of the venue: `2024`, `HPDC'24`. Not those in numbers, dates of links and identifiers. */
+function yearsIn(work: Work): Entry['yearPlaces'] {
+  return venueLinesOf(work).flatMap(({ line, text }) =>
+    [
+      ...text.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)|(?<=\p{Lu}\p{L}{0,12}\s?['’])(\d\d)(?!\d)/gu),
+    ].flatMap(({ 0: whole, 1: full, 2: short, index }) => {
+      const inLink = line.links.some(({ from, to }) => index >= from && index < to);
+      const year = Number(full ?? `20${short ?? ''}`);
+      return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + whole.length }) }];
+    }),
+  );
+}

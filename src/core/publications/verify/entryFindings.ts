@@ -1,0 +1,206 @@
+import { message, type Finding, type Message } from '../../rules/rule';
+import { sameDoi } from '../../syntax/doi';
+import { judge, type Verdict } from '../matching/verdict';
+import { wordsOf } from '../matching/foldedText';
+import { displayName, yearOf, type Notice, type Publication } from '../work';
+import type { Entry, EntryIdentifier } from './entriesOf';
+import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from './entryFixes';
+
+/** A finding with the rule it is told under. */
+export interface VerifiedFinding extends Finding {
+  readonly ruleId: VerifyRuleId;
+}
+
+/** `link-title-mismatch` is also what the rule of that name says without a network. */
+export type VerifyRuleId =
+  'link-title-mismatch' | 'record-differs' | 'record-notice' | 'doi-unregistered' | 'doi-missing';
+
+/**
+ * What a registered record says against an entry that gives its DOI. `right` is the work that the entry certainly speaks of, where it
+ * was searched for and found.
+ */
+export function recordFindings(
+  entry: Entry,
+  identifier: EntryIdentifier,
+  record: Publication,
+  right: Publication | undefined,
+  writing: () => EntryWriting,
+): readonly VerifiedFinding[] {
+  const printed = { ...entry.printed, title: identifier.title };
+  const verdict = judge(printed, record);
+  if (isOther(verdict) && !namesIt(entry, record)) {
+    const [told, severity] = otherMessage(verdict, record, identifier);
+    const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
+    const fixes = own === undefined ? [] : pointTo(identifier, own, writing());
+    return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
+  }
+  if (verdict.kind === 'other-script' || isOther(verdict) || identifier.title !== entry.work.title.text)
+    return noticeFindings(identifier, record);
+  if (verdict.kind === 'not-comparable')
+    return [
+      ...noticeFindings(identifier, record),
+      {
+        ruleId: 'record-differs',
+        severity: 'info',
+        range: identifier.range,
+        message: message(
+          'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+          titleOf(record),
+        ),
+      },
+    ];
+  return [...noticeFindings(identifier, record), ...differences(entry, identifier, record, verdict, writing)];
+}
+
+/** A DOI that no registry knows. */
+export function absentFinding(
+  identifier: EntryIdentifier,
+  right: Publication | undefined,
+  writing: () => EntryWriting,
+): VerifiedFinding {
+  return {
+    ruleId: 'doi-unregistered',
+    severity: 'error',
+    range: identifier.range,
+    message: message(
+      'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+      identifier.doi,
+    ),
+    fixes: right === undefined ? [] : pointTo(identifier, right, writing()),
+  };
+}
+
+/** An entry without a DOI whose paper has one. */
+export function missingFinding(entry: Entry, right: Publication, writing: () => EntryWriting): VerifiedFinding {
+  return {
+    ruleId: 'doi-missing',
+    severity: 'hint',
+    range: entry.work.title.range,
+    message: message('This paper has a DOI, {0}: a link with it lasts.', right.csl.DOI ?? right.csl.id),
+    fixes: drawIdentifier(entry, right, writing()),
+  };
+}
+
+function isOther({ kind }: Verdict): boolean {
+  return kind === 'other-work' || kind === 'probably-other-work' || kind === 'notice-of-it' || kind === 'other-authors';
+}
+
+/** The registered title stands in the entry: what was read as its title was something else, such as the journal. */
+function namesIt({ work }: Entry, { csl, otherTitles }: Publication): boolean {
+  const written = work.lines.map(({ text }) => wordsOf(text).join('')).join('');
+  return [csl.title, csl['original-title'], ...otherTitles].some(title => {
+    const joined = wordsOf(title ?? '').join('');
+    return joined.length >= 12 && joined !== wordsOf(work.title.text).join('') && written.includes(joined);
+  });
+}
+
+function otherMessage(
+  { kind }: Verdict,
+  record: Publication,
+  { title }: EntryIdentifier,
+): readonly [Message, 'error' | 'warning'] {
+  const year = yearOf(record.csl);
+  const named = year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
+  switch (kind) {
+    case 'notice-of-it':
+      return [message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named), 'warning'];
+    case 'other-authors':
+      return [
+        message(
+          'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
+          (record.csl.author ?? []).slice(0, 3).map(displayName).join(', '),
+        ),
+        'warning',
+      ];
+    case 'probably-other-work':
+      return [
+        message(
+          'This DOI is registered for {0}, by other authors. The entry says “{1}”. The link probably opens another paper.',
+          named,
+          title,
+        ),
+        'error',
+      ];
+    default:
+      return [
+        message('This DOI is registered for {0}. The entry says “{1}”. The link opens another paper.', named, title),
+        'error',
+      ];
+  }
+}
+
+function differences(
+  entry: Entry,
+  { doi }: EntryIdentifier,
+  record: Publication,
+  { kind, authors, year }: Verdict,
+  writing: () => EntryWriting,
+): readonly VerifiedFinding[] {
+  const found: VerifiedFinding[] = [];
+  const { work } = entry;
+  if (kind === 'title-differs')
+    found.push({
+      ruleId: 'record-differs',
+      // a preprint is often renamed before it is published
+      severity: record.csl.type === 'article' ? 'info' : 'warning',
+      range: work.title.range,
+      message: message('Registered under {0} as “{1}”: the title here is another one.', doi, titleOf(record)),
+      fixes: useTitle(entry, record, writing()),
+    });
+  const unregistered = authors.unregistered.flatMap(at => work.authors.names[at] ?? []);
+  const [first] = unregistered;
+  if (authors.agreement !== 'unknown' && (first !== undefined || authors.missing.length > 0))
+    found.push({
+      ruleId: 'record-differs',
+      severity: 'info',
+      range: work.authors.line.place(first ?? wholeList(entry)),
+      message:
+        first === undefined
+          ? message('{0} is registered as an author of this paper too.', authors.missing.slice(0, 3).join(', '))
+          : message('“{0}” is not among the registered authors of this paper.', first.text),
+      fixes: useAuthors(entry, record, writing()),
+    });
+  const place = entry.yearPlaces.at(-1);
+  // a preprint's year is not that of the venue the entry names
+  if (year.kind === 'differs' && place !== undefined && record.csl.type !== 'article')
+    found.push({
+      ruleId: 'record-differs',
+      severity: 'warning',
+      range: place.range,
+      message: message('Registered with the year {0}; here it says {1}.', String(year.registered), String(place.year)),
+      fixes: useYear(place, year.registered),
+    });
+  return found;
+}
+
+function wholeList({ work: { authors } }: Entry): { readonly from: number; readonly to: number } {
+  return { from: authors.names[0]?.from ?? 0, to: authors.names.at(-1)?.to ?? 0 };
+}
+
+function noticeFindings(identifier: EntryIdentifier, { notices }: Publication): readonly VerifiedFinding[] {
+  return notices.flatMap(notice => {
+    const told = noticeMessage(notice);
+    if (told === undefined) return [];
+    const [text, severity] = told;
+    return [{ ruleId: 'record-notice' as const, range: identifier.range, message: text, severity }];
+  });
+}
+
+function noticeMessage(notice: Notice): readonly [Message, 'warning' | 'info'] | undefined {
+  switch (notice.kind) {
+    case 'retracted':
+      return [message('This paper has been retracted: readers see that when they open it.'), 'warning'];
+    case 'concern':
+      return [message('The publisher has expressed concern about this paper.'), 'warning'];
+    case 'corrected':
+      return [message('A correction of this paper has been published.'), 'info'];
+    case 'published-as':
+      return [message('A published version of this preprint is registered: {0}.', notice.doi), 'info'];
+    default:
+      return undefined;
+  }
+}
+
+function titleOf({ csl }: Publication): string {
+  return csl.title ?? csl['original-title'] ?? csl.id;
+}

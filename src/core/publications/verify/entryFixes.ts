@@ -1,0 +1,138 @@
+import { message, type Fix } from '../../rules/rule';
+import { findDois } from '../../syntax/doi';
+import { isArxivDoi } from '../../syntax/arxivId';
+import { slice } from '../../text/range';
+import type { TextEdit } from '../../text/edit';
+import type { EntryStyle } from '../entryStyle';
+import { escapeHtml, escapeInline, escapeTarget } from '../escapeInline';
+import { writeAuthors } from '../writeAuthors';
+import type { Publication } from '../work';
+import type { Entry, EntryIdentifier } from './entriesOf';
+
+/** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
+export interface EntryWriting {
+  readonly text: string;
+  readonly style: EntryStyle;
+  readonly ownNames: readonly string[];
+}
+
+/** Points everything that gives the wrong DOI to the right one. Not safe: an author should have looked. */
+export function pointTo(
+  { links, range, doi }: EntryIdentifier,
+  right: Publication,
+  { text }: EntryWriting,
+): readonly Fix[] {
+  const target = right.csl.DOI;
+  if (target === undefined) return [];
+  const edits: TextEdit[] = links.flatMap(({ href, hrefRange }) =>
+    slice(text, hrefRange) === href ? [{ range: hrefRange, newText: addressOf(href, doi, target) }] : [],
+  );
+  if (links.length === 0) edits.push({ range, newText: isArxivDoi(doi) ? (arxivOf(target) ?? target) : target });
+  if (edits.length === 0) return [];
+  return [
+    {
+      kind: 'use-right-doi',
+      title: message('Use {0}, the DOI of “{1}”', target, right.csl.title ?? target),
+      edits,
+      safe: false,
+    },
+  ];
+}
+
+/** The page of the same publisher stays that publisher's, with the other number; all else leads over doi.org. */
+function addressOf(href: string, wrong: string, right: string): string {
+  const id = arxivOf(right);
+  if (id !== undefined) return `https://arxiv.org/${/\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs'}/${id}`;
+  const [found] = findDois(href);
+  const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
+  return samePublisher && /^[\w.()/:-]+$/.test(right)
+    ? href.slice(0, found.range.start) + right + href.slice(found.range.end)
+    : escapeTarget(`https://doi.org/${right}`);
+}
+
+function prefixOf(doi: string): string {
+  return doi.split('/')[0] ?? '';
+}
+
+function arxivOf(doi: string): string | undefined {
+  return /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
+}
+
+/** Writes the registered title in the place of the printed one. */
+export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryWriting): readonly Fix[] {
+  const { range } = work.title;
+  // marks within the title cannot be kept
+  if (csl.title === undefined || /[<\n]/.test(slice(text, range))) return [];
+  return [
+    {
+      kind: 'use-registered-title',
+      title: message('Write the registered title, “{0}”', csl.title),
+      edits: [{ range, newText: escapeInline(csl.title) }],
+      safe: false,
+    },
+  ];
+}
+
+/** Writes the registered authors in the way of the page, the owner's name marked. */
+export function useAuthors({ work }: Entry, { csl }: Publication, writing: EntryWriting): readonly Fix[] {
+  const { names, line } = work.authors;
+  const [first, last] = [names[0], names.at(-1)];
+  if (csl.author === undefined || first === undefined || last === undefined) return [];
+  const range = withMarks(writing.text, line.place({ from: first.from, to: last.to }));
+  return [
+    {
+      kind: 'use-registered-authors',
+      title: message('Write the registered authors'),
+      edits: [{ range, newText: writeAuthors(csl.author, writing.style.authors, writing.ownNames) }],
+      safe: false,
+    },
+  ];
+}
+
+/** The marks around the first and behind the last name belong to the list: `**Mei Lin**`, `` `林梅` ``. */
+function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const before = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i)>)$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const after = /^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>)/.exec(text.slice(end, end + 9))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+export function useYear(place: Entry['yearPlaces'][number], year: number): readonly Fix[] {
+  const short = place.range.end - place.range.start === 2;
+  return [
+    {
+      kind: 'use-registered-year',
+      title: message('Write {0}', String(year)),
+      edits: [{ range: place.range, newText: short ? String(year).slice(2) : String(year) }],
+      safe: false,
+    },
+  ];
+}
+
+/** Gives an entry a link with its DOI: in its own label where one has no target, else around its title or behind it. */
+export function drawIdentifier({ work }: Entry, right: Publication, writing: EntryWriting): readonly Fix[] {
+  const { DOI } = right.csl;
+  if (DOI === undefined) return [];
+  const url = `https://doi.org/${DOI}`;
+  const empty = work.links.find(({ href, kind }) => kind === 'markdown' && href.trim() === '');
+  const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);
+  if (edit === undefined) return [];
+  return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
+}
+
+function fill({ hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
+  return { range: hrefRange, newText: escapeTarget(url) };
+}
+
+/** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have. */
+function labelBehind({ lines }: Entry['work'], url: string, { style: { links } }: EntryWriting): TextEdit | undefined {
+  const last = lines.at(-1);
+  if (last === undefined) return undefined;
+  const { end } = last.place({ from: 0, to: last.text.length });
+  const label = links.labels.find(({ role }) => role === 'page')?.label ?? 'DOI';
+  const { outer, mark } = links;
+  const text = escapeHtml(label) === label ? label : 'DOI';
+  return {
+    range: { start: end, end },
+    newText: ` ${outer.open}[${mark.open}${text}${mark.close}](${escapeTarget(url)})${outer.close}`,
+  };
+}

@@ -1,0 +1,118 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Cancellation } from '../../ports';
+import { learnEntryStyle } from '../learnEntryStyle';
+import type { LookUp } from '../lookUp';
+import { judge } from '../matching/verdict';
+import { rightWork } from '../matching/rightWork';
+import type { Search } from '../searchWorks';
+import type { Publication } from '../work';
+import { entriesOf, type Entry } from './entriesOf';
+import { absentFinding, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
+import type { EntryWriting } from './entryFixes';
+
+/** Where verification asks; each answer may come from memory. */
+export interface Witnesses {
+  lookUpMany(
+    dois: readonly string[],
+    options: {
+      readonly cancellation?: Cancellation | undefined;
+      readonly onSettled?: (done: number, all: number) => void;
+    },
+  ): Promise<ReadonlyMap<string, LookUp>>;
+  search(words: string, cancellation?: Cancellation): Promise<Search>;
+}
+
+export interface VerifiedEntry {
+  readonly entry: Entry;
+  /** Offsets of the page. */
+  readonly findings: readonly VerifiedFinding[];
+  /** What could not be found out about it; never a fault of the page. */
+  readonly unchecked: readonly LookUp[];
+  /** Each DOI it gives was compared with its record. */
+  readonly isVerified: boolean;
+}
+
+export interface VerifyOptions {
+  readonly ownNames: readonly string[];
+  readonly cancellation?: Cancellation | undefined;
+  /** Told after each answer: how many of how many questions have been settled. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Entries without a DOI are searched for as well. */
+  readonly offersMissing: boolean;
+}
+
+/**
+ * Compares every publication of a page with what the registries hold under the DOIs it gives, and looks for the right DOI of those that
+ * give a wrong one or none. `undefined` when it was cancelled. Never rejects.
+ */
+export async function verifyPage(
+  page: PageModel,
+  witnesses: Witnesses,
+  { ownNames, cancellation, onProgress, offersMissing }: VerifyOptions,
+): Promise<readonly VerifiedEntry[] | undefined> {
+  const entries = entriesOf(page);
+  const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
+  const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
+  if (isCancelled(cancellation)) return undefined;
+  const verified: VerifiedEntry[] = [];
+  const toSearch = entries.filter(entry => wantsSearch(entry, answers, offersMissing));
+  let searched = 0;
+  for (const entry of entries) {
+    let right: Publication | undefined;
+    let unanswered: LookUp | undefined;
+    if (toSearch.includes(entry)) {
+      const found = await witnesses.search(`${entry.printed.title} ${entry.printed.authors[0] ?? ''}`, cancellation);
+      if (found.kind === 'cancelled' || isCancelled(cancellation)) return undefined;
+      if (found.kind === 'found') right = rightWork(entry.printed, found.publications);
+      else unanswered = found;
+      onProgress?.(answers.size + ++searched, answers.size + toSearch.length);
+    }
+    const writing = (): EntryWriting => {
+      const style = learnEntryStyle(page, entry.work.range.start, { ownNames });
+      return { text: page.text, style, ownNames: [...ownNames, ...style.ownNames] };
+    };
+    verified.push(verifyEntry(entry, answers, right, unanswered, writing));
+  }
+  return verified;
+}
+
+function verifyEntry(
+  entry: Entry,
+  answers: ReadonlyMap<string, LookUp>,
+  right: Publication | undefined,
+  unanswered: LookUp | undefined,
+  writing: () => EntryWriting,
+): VerifiedEntry {
+  const findings: VerifiedFinding[] = [];
+  const unchecked: LookUp[] = unanswered === undefined ? [] : [unanswered];
+  let compared = 0;
+  for (const identifier of entry.identifiers) {
+    const answer = answers.get(identifier.doi.toLowerCase());
+    if (answer?.kind === 'found') {
+      findings.push(...recordFindings(entry, identifier, answer.publication, right, writing));
+      compared++;
+    } else if (answer?.kind === 'absent') {
+      findings.push(absentFinding(identifier, right, writing));
+      compared++;
+    } else if (answer !== undefined) unchecked.push(answer);
+  }
+  if (entry.identifiers.length === 0 && right !== undefined) findings.push(missingFinding(entry, right, writing));
+  const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
+  return { entry, findings, unchecked, isVerified };
+}
+
+/** A DOI it gives is that of another work or of none; or it gives none. */
+function wantsSearch(entry: Entry, answers: ReadonlyMap<string, LookUp>, offersMissing: boolean): boolean {
+  if (entry.identifiers.length === 0) return offersMissing;
+  return entry.identifiers.some(({ doi, title }) => {
+    const answer = answers.get(doi.toLowerCase());
+    if (answer?.kind === 'absent') return true;
+    if (answer?.kind !== 'found') return false;
+    const { kind } = judge({ ...entry.printed, title }, answer.publication);
+    return kind !== 'same' && kind !== 'title-differs' && kind !== 'other-script' && kind !== 'not-comparable';
+  });
+}
+
+function isCancelled(cancellation: Cancellation | undefined): boolean {
+  return cancellation?.aborted === true;
+}

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import type { LookUp } from '../../../../src/core/publications/lookUp';
+import { verifyPage, type VerifiedEntry, type Witnesses } from '../../../../src/core/publications/verify/verifyPage';
+import type { CslItem, Publication } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
+
+function paper(
+  doi: string,
+  title: string,
+  authors: string,
+  year: number,
+  more: Partial<Publication> = {},
+): Publication {
+  const csl: CslItem = {
+    id: doi,
+    type: 'paper-conference',
+    title,
+    DOI: doi,
+    author: authors.split(', ').map(name => ({ given: name.split(' ')[0] ?? '', family: name.split(' ')[1] ?? '' })),
+    issued: { 'date-parts': [[year]] },
+  };
+  return { csl, otherTitles: [], years: [year], source, notices: [], ...more };
+}
+
+const tides = paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed, Bo Wang', 2024);
+const floods = paper('10.5555/lakes.2', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+const boats = paper('10.6666/boats.7', 'A Review of Boats under Bridges', 'Jo Park, Kim Lee', 2022);
+
+/** A registry of a few papers that finds by any word of a title. */
+function registry(
+  known: readonly Publication[],
+  unknown: readonly string[] = [],
+): Witnesses & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const answer = (doi: string): LookUp => {
+    if (unknown.includes(doi)) return { kind: 'unknown', doi, reason: 'network', registry: 'crossref' };
+    const publication = known.find(({ csl }) => csl.DOI?.toLowerCase() === doi.toLowerCase());
+    return publication === undefined ? { kind: 'absent', doi } : { kind: 'found', publication };
+  };
+  return {
+    asked,
+    lookUpMany: dois => {
+      asked.push(...dois);
+      return Promise.resolve(new Map(dois.map(doi => [doi.toLowerCase(), answer(doi)])));
+    },
+    search: words => {
+      asked.push(words);
+      const publications = known.filter(({ csl }) =>
+        (csl.title ?? '').split(' ').some(word => word.length > 4 && words.includes(word)),
+      );
+      return Promise.resolve({ kind: 'found', publications });
+    },
+  };
+}
+
+async function verified(text: string, witnesses: Witnesses, offersMissing = true): Promise<readonly VerifiedEntry[]> {
+  return (await verifyPage(parsePage(text), witnesses, { ownNames: ['Mei Lin'], offersMissing })) ?? [];
+}
+
+/** Each finding as `rule severity “words of the page”: message`. */
+async function told(text: string, witnesses: Witnesses): Promise<readonly string[]> {
+  return (await verified(text, witnesses)).flatMap(({ findings }) =>
+    findings.map(
+      ({ ruleId, severity, range, message }) =>
+        `${ruleId} ${severity ?? ''} «${text.slice(range.start, range.end)}» ` +
+        message.text.replace(/\{(\d)\}/g, (_, at: string) => message.values[Number(at)] ?? ''),
+    ),
+  );
+}
+
+async function fixed(text: string, witnesses: Witnesses, kind: string): Promise<string> {
+  const fixes = (await verified(text, witnesses)).flatMap(({ findings }) => findings.flatMap(one => one.fixes ?? []));
+  const fix = fixes.find(one => one.kind === kind);
+  assert.ok(fix !== undefined, `no fix ${kind} among ${fixes.map(one => one.kind).join(', ')}`);
+  return applyEdits(text, fix.edits);
+}
+
+const right =
+  '- Mei Lin, Ada Reed, Bo Wang. "Tides of Attention for Reading Lakes." In Proc. Lakes 2024. [[Paper]](https://doi.org/10.5555/lakes.1)\n';
+const wrong =
+  '- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. [[Paper]](https://dl.lakes.org/doi/abs/10.5555/lakes.1) [[PDF]](https://dl.lakes.org/doi/pdf/10.5555/lakes.1)\n';
+
+describe('verifying the publications of a page', () => {
+  it('says nothing of an entry that agrees with its record', async () => {
+    assert.deepEqual(await told(right, registry([tides])), []);
+    assert.equal((await verified(right, registry([tides])))[0]?.isVerified, true);
+  });
+
+  it('says which paper a link really opens, where it is written', async () => {
+    assert.deepEqual(await told(wrong, registry([tides])), [
+      'link-title-mismatch error «https://dl.lakes.org/doi/abs/10.5555/lakes.1» This DOI is registered for “Tides of Attention for Reading Lakes” (2024). The entry says “Saving Memory in Flood Models”. The link opens another paper.',
+    ]);
+  });
+
+  it('offers the right DOI in every link that had the wrong one, at the same publisher', async () => {
+    assert.equal(
+      await fixed(wrong, registry([tides, floods]), 'use-right-doi'),
+      wrong.replaceAll('lakes.1', 'lakes.2'),
+    );
+  });
+
+  it('leads over doi.org where the publisher is another one', async () => {
+    const text = wrong.replaceAll('10.5555/lakes.1', '10.6666/boats.7');
+    assert.equal(
+      await fixed(text, registry([boats, floods]), 'use-right-doi'),
+      '- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. [[Paper]](https://doi.org/10.5555/lakes.2) [[PDF]](https://doi.org/10.5555/lakes.2)\n',
+    );
+  });
+
+  it('offers nothing when two records could be meant', async () => {
+    const twin = paper('10.5555/lakes.3', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+    const [entry] = await verified(wrong, registry([tides, floods, twin]));
+    assert.deepEqual(entry?.findings[0]?.fixes, []);
+  });
+
+  it('takes the article where a preprint of it is registered too', async () => {
+    const preprint = paper('10.48550/arXiv.2501.00001', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+    const known = [tides, { ...preprint, csl: { ...preprint.csl, type: 'article' as const } }, floods];
+    assert.ok((await fixed(wrong, registry(known), 'use-right-doi')).includes('10.5555/lakes.2'));
+  });
+
+  it('trusts an entry whose title was taken for something else', async () => {
+    const text =
+      '- Mei Lin, Ada Reed. [Journal of Invented Lakes and Rivers](https://doi.org/10.5555/lakes.1), Tides of Attention for Reading Lakes, 2024.\n';
+    assert.deepEqual(await told(text, registry([tides])), []);
+  });
+
+  it('says that a DOI does not exist', async () => {
+    assert.deepEqual(await told(right.replace('lakes.1', 'lakes.99'), registry([floods])), [
+      'doi-unregistered error «https://doi.org/10.5555/lakes.99» The DOI 10.5555/lakes.99 does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+    ]);
+  });
+
+  it('holds nothing against an entry when a registry does not answer', async () => {
+    const [entry] = await verified(right, registry([], ['10.5555/lakes.1']));
+    assert.deepEqual(entry?.findings, []);
+    assert.equal(entry.isVerified, false);
+    assert.equal(entry.unchecked.length, 1);
+  });
+
+  it('tells of another title, and writes the registered one', async () => {
+    const text = right.replace('Attention for Reading', 'Intention for Writing');
+    assert.deepEqual(await told(text, registry([tides])), [
+      'record-differs warning «Tides of Intention for Writing Lakes» Registered under 10.5555/lakes.1 as “Tides of Attention for Reading Lakes”: the title here is another one.',
+    ]);
+    assert.equal(await fixed(text, registry([tides]), 'use-registered-title'), right);
+  });
+
+  it('tells of authors that are missing, and writes all of them in the way of the page', async () => {
+    const text = right.replace('Mei Lin, Ada Reed, Bo Wang', '**Mei Lin**, Bo Wang');
+    assert.deepEqual(await told(text, registry([tides])), [
+      'record-differs info «Mei Lin**, Bo Wang» Ada Reed is registered as an author of this paper too.',
+    ]);
+    assert.equal(
+      await fixed(text, registry([tides]), 'use-registered-authors'),
+      right.replace('Mei Lin', '**Mei Lin**'),
+    );
+  });
+
+  it('tells of a name that is not registered', async () => {
+    assert.deepEqual(await told(right.replace('Bo Wang', 'Jo Park'), registry([tides])), [
+      'record-differs info «Jo Park» “Jo Park” is not among the registered authors of this paper.',
+    ]);
+  });
+
+  it('tells of a year two away, not of one', async () => {
+    assert.deepEqual(await told(right.replace('2024', '2023'), registry([tides])), []);
+    const text = right.replace('2024', '2021');
+    assert.deepEqual(await told(text, registry([tides])), [
+      'record-differs warning «2021» Registered with the year 2024; here it says 2021.',
+    ]);
+    assert.equal(await fixed(text, registry([tides]), 'use-registered-year'), right);
+  });
+
+  it('tells of a retraction', async () => {
+    const retracted = { ...tides, notices: [{ kind: 'retracted' as const }] };
+    assert.deepEqual(await told(right, registry([retracted])), [
+      'record-notice warning «https://doi.org/10.5555/lakes.1» This paper has been retracted: readers see that when they open it.',
+    ]);
+  });
+
+  it('offers the DOI of an entry without one, in its empty link', async () => {
+    const text = right.replace('https://doi.org/10.5555/lakes.1', '');
+    assert.deepEqual(await told(text, registry([tides])), [
+      'doi-missing hint «Tides of Attention for Reading Lakes» This paper has a DOI, 10.5555/lakes.1: a link with it lasts.',
+    ]);
+    assert.equal(await fixed(text, registry([tides]), 'add-doi'), right);
+  });
+
+  it('offers it behind the entry where there is no link, labelled as its neighbours are', async () => {
+    const text = `${right}- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025.\n`;
+    assert.equal(
+      await fixed(text, registry([tides, floods]), 'add-doi'),
+      `${right}- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. [[Paper]](https://doi.org/10.5555/lakes.2)\n`,
+    );
+  });
+
+  it('asks nothing of entries without a DOI unless they are to be searched for', async () => {
+    const witnesses = registry([tides]);
+    await verified(right.replace('https://doi.org/10.5555/lakes.1', ''), witnesses, false);
+    assert.deepEqual(witnesses.asked, []);
+  });
+
+  it('reads arXiv’s identifiers in links and words', async () => {
+    const preprint = paper(
+      '10.48550/arXiv.2501.00001',
+      'Tides of Attention for Reading Lakes',
+      'Mei Lin, Ada Reed, Bo Wang',
+      2024,
+    );
+    const text = right.replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/abs/2501.00001');
+    assert.deepEqual(await told(text, registry([preprint])), []);
+    const witnesses = registry([preprint]);
+    await verified(
+      '- Mei Lin, Ada Reed, Bo Wang. "Tides of Attention for Reading Lakes." arXiv preprint arXiv:2501.00001 (2024).\n',
+      witnesses,
+    );
+    assert.deepEqual(witnesses.asked, ['10.48550/arXiv.2501.00001']);
+  });
+
+  it('is over when it is cancelled', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    assert.equal(
+      await verifyPage(parsePage(right), registry([tides]), {
+        ownNames: [],
+        offersMissing: true,
+        cancellation: abort.signal,
+      }),
+      undefined,
+    );
+  });
+});
