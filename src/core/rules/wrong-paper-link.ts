@@ -1,8 +1,10 @@
+import type { PageModel } from '../page/pageModel';
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import type { Work } from '../page/listedWork';
 import { worksOf } from '../page/works';
 import { placeOfLink } from './linkPlace';
+import { samePage } from './samePage';
 import { pointToOwn } from './ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
 
@@ -13,12 +15,14 @@ export const wrongPaperLink: Rule = {
   severity: 'error',
   summary: message('Links to one paper under the titles of several'),
   scope: 'page',
-  reads: 'page',
   *check(input) {
-    for (const uses of usesOf(worksOf(input.page))) {
-      for (const use of uses) {
-        const twins = uses.filter(other => areTwins(use, other));
-        if (twins.length > 0) yield finding(use, twins, input);
+    const others = samePage(input);
+    for (const [key, own] of usesIn(input.page)) {
+      const all = [...own, ...[...others.keys()].flatMap(page => usesIn(page).get(key) ?? [])].slice(0, most);
+      if (all.length < 2) continue;
+      for (const use of own) {
+        const twins = all.filter(other => areTwins(use, other));
+        if (twins.length > 0) yield finding(use, twins, input, others);
       }
     }
   },
@@ -26,6 +30,7 @@ export const wrongPaperLink: Rule = {
 
 /** What one publication does with one address: all its links to it. */
 interface Use {
+  readonly page: PageModel;
   readonly work: Work;
   readonly first: PaperLink;
   readonly links: PaperLink[];
@@ -34,41 +39,50 @@ interface Use {
 /** Each is compared with each. */
 const most = 40;
 
-/** The publications that use the same address, for each that two or more use. */
-function usesOf(works: readonly Work[]): readonly (readonly Use[])[] {
+const known = new WeakMap<PageModel, ReadonlyMap<string, readonly Use[]>>();
+
+/** The publications of one file by the address they use. */
+function usesIn(page: PageModel): ReadonlyMap<string, readonly Use[]> {
+  const ready = known.get(page);
+  if (ready !== undefined) return ready;
   const byKey = new Map<string, Use[]>();
-  for (const work of works) {
+  for (const work of worksOf(page)) {
     for (const link of paperLinksOf(work)) {
       const { key } = link.address;
       const uses = byKey.get(key) ?? [];
       const own = uses.find(use => use.work === work && use.first.title === link.title);
       if (own !== undefined) own.links.push(link);
-      else uses.push({ work, first: link, links: [link] });
+      else uses.push({ page, work, first: link, links: [link] });
       byKey.set(key, uses);
     }
   }
-  return [...byKey.values()].filter(uses => uses.length > 1).map(uses => uses.slice(0, most));
+  known.set(page, byKey);
+  return byKey;
 }
 
 /** A list inside an entry may name what belongs to it: an older version, a talk. */
 function areTwins(a: Use, b: Use): boolean {
-  return (
-    a.work !== b.work && !holds(a.work, b.work) && !holds(b.work, a.work) && titlesDiffer(a.first.title, b.first.title)
-  );
+  const areOne = a.page === b.page && (a.work === b.work || holds(a.work, b.work) || holds(b.work, a.work));
+  return !areOne && titlesDiffer(a.first.title, b.first.title);
 }
 
 function holds(outer: Work, inner: Work): boolean {
   return outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
 }
 
-function finding({ work, first, links }: Use, twins: readonly Use[], { path, text }: PageRuleInput): Finding {
+function finding(
+  { work, first, links }: Use,
+  twins: readonly Use[],
+  { path, text }: PageRuleInput,
+  others: ReadonlyMap<PageModel, string>,
+): Finding {
   return {
     range: placeOfLink(first.link, text),
     message: told(twins),
     fixes: pointToOwn(work, links, text),
     related: twins.slice(0, 8).map(twin => ({
-      path,
-      range: placeOfLink(twin.first.link, text),
+      path: others.get(twin.page) ?? path,
+      range: placeOfLink(twin.first.link, twin.page.text),
       message: message('The same link, under “{0}”.', twin.first.title),
     })),
   };

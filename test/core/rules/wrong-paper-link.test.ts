@@ -100,6 +100,55 @@ describe('wrong-paper-link', () => {
     ]);
   });
 
+  describe('across the files of one page', () => {
+    const pieces = {
+      [PAGE]: page(`{% include_relative news.md %}\n\n${lakes} [PDF](${doi})\n\n{% include_relative papers.md %}`),
+      '_pages/news.md': `${lakes} [PDF](${doi})\n`,
+      '_pages/papers.md': `${gulls} [PDF](${doi})\n`,
+    };
+    const told = async (path: string, files: Readonly<Record<string, string>> = pieces) =>
+      (await problemsOf(path, files, 'wrong-paper-link')).map(({ range, related }) => [
+        (files[path] ?? '').slice(range.start, range.end),
+        related.map(place => [place.path, (files[place.path] ?? '').slice(place.range.start, place.range.end)]),
+      ]);
+
+    it('is found in the page, and points into the fragment', async () =>
+      assert.deepEqual(await told(PAGE), [[doi, [['_pages/papers.md', doi]]]]));
+
+    it('is found in each fragment, and points into the page and the other fragment', async () => {
+      assert.deepEqual(await told('_pages/papers.md'), [
+        [
+          doi,
+          [
+            [PAGE, doi],
+            ['_pages/news.md', doi],
+          ],
+        ],
+      ]);
+      assert.deepEqual(await told('_pages/news.md'), [[doi, [['_pages/papers.md', doi]]]]);
+    });
+
+    it('leaves the same paper in two fragments alone', async () => {
+      const files = { ...pieces, '_pages/papers.md': `${lakes} [PDF](${doi})\n` };
+      for (const path of Object.keys(files)) assert.deepEqual(await told(path, files), []);
+    });
+
+    it('leaves files alone that stand on different pages', async () => {
+      const files = {
+        [PAGE]: page('{% include_relative news.md %}'),
+        '_pages/more.md': `---\npermalink: /more/\n---\n\n{% include_relative papers.md %}\n`,
+        '_pages/news.md': pieces['_pages/news.md'],
+        '_pages/papers.md': pieces['_pages/papers.md'],
+      };
+      for (const path of Object.keys(files)) assert.deepEqual(await told(path, files), []);
+    });
+
+    it('leaves pieces alone that are included in a comment', async () => {
+      const files = { ...pieces, [PAGE]: page(`${lakes} [PDF](${doi})\n\n<!-- {% include_relative papers.md %} -->`) };
+      assert.deepEqual(await told(PAGE, files), []);
+    });
+  });
+
   for (const [why, body] of [
     [
       'the same paper in News and in Publications',
