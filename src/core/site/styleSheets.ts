@@ -69,9 +69,14 @@ const ofMarkup = new WeakMap<SiteFile, Wants>();
 const nothing: Wants = { names: [], inside: [], complete: true };
 
 function wantsOfMarkup(file: SiteFile): Wants {
-  if (!/stylesheet|<script|<style/i.test(file.text)) return nothing;
   const ready = ofMarkup.get(file);
   if (ready !== undefined) return ready;
+  const wants = /stylesheet|<script|<style/i.test(file.text) ? readMarkup(file) : nothing;
+  ofMarkup.set(file, wants);
+  return wants;
+}
+
+function readMarkup(file: SiteFile): Wants {
   const names: string[] = [];
   const inside: { readonly text: string }[] = [];
   let complete = !drawsIcons.test(file.text);
@@ -89,9 +94,7 @@ function wantsOfMarkup(file: SiteFile): Wants {
     else if (name === undefined) complete = false;
     else names.push(name.replace(/^(?:\.{1,2}\/)+/, ''));
   }
-  const wants = { names, inside, complete };
-  ofMarkup.set(file, wants);
-  return wants;
+  return { names, inside, complete };
 }
 
 /** Scripts put pictures in the place of icons: `kit.fontawesome.com/1a2b.js`, `fontawesome/js/all.min.js`, Iconify. */
