@@ -35,11 +35,14 @@ export interface RegistriesServer {
 
 const fixtures = path.resolve('test/fixtures/publications');
 
+/** What stands at addresses: by path without query, decoded (`/crossref/works/10.5555/x`), or by path and query. */
+export type Routes = Readonly<Record<string, Route>> | ((path: string, query: URLSearchParams) => Route | undefined);
+
 /**
- * Starts the registries on the loopback interface. `routes` is asked by path without query, decoded
- * (`/crossref/works/10.5555/x`); what it lacks is answered as the registries answer for a DOI that does not exist.
+ * Starts the registries on the loopback interface. What `routes` lacks is answered as the registries answer for a DOI that
+ * does not exist.
  */
-export async function startRegistries(routes: Readonly<Record<string, Route>>): Promise<RegistriesServer> {
+export async function startRegistries(routes: Routes): Promise<RegistriesServer> {
   const requests: string[] = [];
   const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
@@ -47,7 +50,8 @@ export async function startRegistries(routes: Readonly<Record<string, Route>>): 
     requests.push(`${request.method ?? ''} ${address}`);
     headers.push(request.headers);
     const asked = decodeURIComponent(address.replace(/\?.*$/, ''));
-    const route = routes[asked] ?? absent(asked);
+    const query = new URLSearchParams(address.split('?')[1] ?? '');
+    const route = (typeof routes === 'function' ? routes(asked, query) : routes[asked]) ?? absent(asked);
     if ('trouble' in route) {
       misbehave(response, route.trouble, address);
       return;

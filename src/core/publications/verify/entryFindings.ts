@@ -101,32 +101,25 @@ function otherMessage(
 ): readonly [Message, 'error' | 'warning'] {
   const year = yearOf(record.csl);
   const named = year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
-  switch (kind) {
-    case 'notice-of-it':
-      return [message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named), 'warning'];
-    case 'other-authors':
-      return [
-        message(
-          'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
-          (record.csl.author ?? []).slice(0, 3).map(displayName).join(', '),
-        ),
-        'warning',
-      ];
-    case 'probably-other-work':
-      return [
-        message(
+  if (kind === 'notice-of-it')
+    return [message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named), 'warning'];
+  if (kind === 'other-authors')
+    return [
+      message(
+        'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
+        (record.csl.author ?? []).slice(0, 3).map(displayName).join(', '),
+      ),
+      'warning',
+    ];
+  const told =
+    kind === 'probably-other-work'
+      ? message(
           'This DOI is registered for {0}, by other authors. The entry says “{1}”. The link probably opens another paper.',
           named,
           title,
-        ),
-        'error',
-      ];
-    default:
-      return [
-        message('This DOI is registered for {0}. The entry says “{1}”. The link opens another paper.', named, title),
-        'error',
-      ];
-  }
+        )
+      : message('This DOI is registered for {0}. The entry says “{1}”. The link opens another paper.', named, title);
+  return [told, 'error'];
 }
 
 function differences(
@@ -187,18 +180,13 @@ function noticeFindings(identifier: EntryIdentifier, { notices }: Publication): 
 }
 
 function noticeMessage(notice: Notice): readonly [Message, 'warning' | 'info'] | undefined {
-  switch (notice.kind) {
-    case 'retracted':
-      return [message('This paper has been retracted: readers see that when they open it.'), 'warning'];
-    case 'concern':
-      return [message('The publisher has expressed concern about this paper.'), 'warning'];
-    case 'corrected':
-      return [message('A correction of this paper has been published.'), 'info'];
-    case 'published-as':
-      return [message('A published version of this preprint is registered: {0}.', notice.doi), 'info'];
-    default:
-      return undefined;
-  }
+  if (notice.kind === 'retracted')
+    return [message('This paper has been retracted: readers see that when they open it.'), 'warning'];
+  if (notice.kind === 'concern') return [message('The publisher has expressed concern about this paper.'), 'warning'];
+  if (notice.kind === 'corrected') return [message('A correction of this paper has been published.'), 'info'];
+  if (notice.kind === 'published-as')
+    return [message('A published version of this preprint is registered: {0}.', notice.doi), 'info'];
+  return undefined;
 }
 
 function titleOf({ csl }: Publication): string {
