@@ -14,7 +14,7 @@ export interface RegisteredPaper {
 
 /** What Crossref and DataCite answer that know these papers: single records, lists by DOI, searches by words of titles. */
 export function registryOf(papers: readonly RegisteredPaper[]) {
-  const isArxiv = ({ doi }: RegisteredPaper): boolean => /^10\.48550\//.test(doi);
+  const isArxiv = ({ doi }: RegisteredPaper): boolean => doi.startsWith('10.48550/');
   const find = (doi: string): RegisteredPaper | undefined =>
     papers.find(paper => paper.doi.toLowerCase() === doi.toLowerCase());
   return (path: string, query: URLSearchParams): Route | undefined => {

@@ -5,6 +5,7 @@ import { lintFile, type SeverityOverrides } from '../rules/linter';
 import type { Problem, RuleInput } from '../rules/rule';
 import { includersOf } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { withoutSettled, type Verified } from './settledLinks';
 
 interface DiagnosticsInput {
   /** From the site's root; of a page without a site its name. */
@@ -18,11 +19,19 @@ interface DiagnosticsInput {
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly logger?: Logger;
+  /** What registries have said about the publications of the file. */
+  readonly verified?: Verified | undefined;
 }
 
 /** The problems of one file, in the order of the text. Of files that are no part of the site there are none. */
 export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
-  return lintFile({ ...input, rules, kind: fileKind(input.site, input.path) });
+  const kind = fileKind(input.site, input.path);
+  const { verified } = input;
+  if (verified === undefined || verified.findings.length + verified.settled.length === 0)
+    return lintFile({ ...input, rules, kind });
+  const guessed = withoutSettled(lintFile({ ...input, rules, kind }), verified.settled);
+  const known = lintFile({ ...input, rules: [], kind, also: verified.findings });
+  return [...guessed, ...known].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /**

@@ -23,6 +23,12 @@ export interface LintInput {
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
+  /** What somebody else has found in the file, under an id of its own: told like the findings of the rules. */
+  readonly also?: readonly FoundElsewhere[];
+}
+
+export interface FoundElsewhere extends Finding {
+  readonly ruleId: string;
 }
 
 /**
@@ -40,7 +46,12 @@ export function lintFile(input: LintInput): readonly Problem[] {
       .filter(finding => !directives.silences(rule.id, finding.range.start))
       .map(finding => problemOf(rule, finding, input.path, override));
   });
-  return withoutDoubles(problems.sort(byPlace));
+  const others = (input.also ?? []).flatMap(finding => {
+    const override = severities[finding.ruleId];
+    if (override === 'off' || directives.silences(finding.ruleId, finding.range.start)) return [];
+    return [problemOf({ id: finding.ruleId, severity: 'info' }, finding, input.path, override)];
+  });
+  return withoutDoubles([...problems, ...others].sort(byPlace));
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
@@ -89,7 +100,12 @@ function asked(
   return found;
 }
 
-function problemOf(rule: Rule, finding: Finding, path: string, override: Severity | undefined): Problem {
+function problemOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  finding: Finding,
+  path: string,
+  override: Severity | undefined,
+): Problem {
   const { range, message, severity, fixes = [], related = [] } = finding;
   return { ruleId: rule.id, severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
 }
