@@ -129,6 +129,10 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       );
     case 'image-source':
       return warning(message('This picture has no address: visitors see a broken picture.'));
+    case 'year':
+      return warning(
+        message('“{0}” is no year in which this paper can have appeared: visitors read it over the picture.', value),
+      );
     case 'image-width':
       return info(
         message(
@@ -147,6 +151,10 @@ function tellEmpty(kind: string, name: string): Told | undefined {
       return warning(message('This menu item has no words: nobody can see it.'));
     case 'menu-url':
       return error(message('This menu item has no target: a click leads back to the same page.'));
+    case 'author-name':
+      return info(
+        message('Two commas stand side by side among the authors: a name is missing, or a comma is one too many.'),
+      );
     default:
       return emptyKey(name);
   }

@@ -1,3 +1,4 @@
+import type { BoxParts } from '../page/boxParts';
 import type { HtmlAttribute, PaperBox } from '../page/pageModel';
 
 /** The plain model of a paper box that schemas/paper-box.schema.json speaks of. */
@@ -5,13 +6,16 @@ interface BoxValue {
   readonly badge?: string;
   readonly image?: { readonly src?: string; readonly alt?: string; readonly width?: string };
   readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly venue?: string;
+  readonly year?: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
   /** `data` of the citation span; `''` where it has none. */
   readonly citation?: string;
 }
 
-/** Takes from a box what a reader would see. `text` is the page's; a value that Liquid writes is left out: nobody can know it. */
-export function boxValue(box: PaperBox, text: string): BoxValue {
+/** Takes from a box what a reader would see; `parts` is what it says of its paper. `text` is the page's; a value that Liquid writes is left out: nobody can know it. */
+export function boxValue(box: PaperBox, parts: BoxParts, text: string): BoxValue {
   const written = (attribute: HtmlAttribute | undefined): string | undefined => {
     if (attribute === undefined) return undefined;
     const source = text.slice(attribute.valueRange.start, attribute.valueRange.end);
@@ -23,6 +27,9 @@ export function boxValue(box: PaperBox, text: string): BoxValue {
     ...(box.badge && { badge: box.badge.text }),
     ...(box.image && { image: imageValue(box.image, written) }),
     ...(box.title && { title: box.title.text }),
+    ...(parts.authors && { authors: parts.authors.map(author => author.text) }),
+    ...(parts.venue && { venue: parts.venue.text }),
+    ...(parts.year && { year: parts.year.text }),
     links: box.links.map(({ text: label, href }) => ({ text: label, href })),
     ...(citation !== undefined && { citation }),
   };

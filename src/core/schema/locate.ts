@@ -1,3 +1,4 @@
+import type { BoxParts } from '../page/boxParts';
 import type { PaperBox } from '../page/pageModel';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
@@ -39,13 +40,18 @@ export function entryOf(node: YamlValue | undefined, key: string): YamlMapping['
 }
 
 /** The place of a JSON pointer in the model of a paper box (schemas/paper-box.schema.json). */
-export function locateInBox(box: PaperBox, pointer: string): OffsetRange {
+export function locateInBox(box: PaperBox, parts: BoxParts, pointer: string): OffsetRange {
   const [first, second] = pointerSegments(pointer);
   switch (first) {
     case 'badge':
       return box.badge?.element.content ?? box.range;
     case 'title':
       return box.title?.range ?? box.range;
+    case 'authors':
+      return parts.authors?.[Number(second)]?.range ?? box.range;
+    case 'venue':
+    case 'year':
+      return parts[first]?.range ?? box.range;
     case 'citation':
       return (
         box.citation?.start.attributes.find(({ name }) => name === 'data')?.valueRange ??
