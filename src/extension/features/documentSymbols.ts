@@ -41,17 +41,25 @@ function register(service: LanguageService): vscode.Disposable {
       async provideDocumentSymbols(document) {
         const version = document.version;
         const items = await service.documentSymbols(document.uri.toString());
-        if (document.version !== version) return [];
-        return (hasMarkdownOutline() ? besideEditor(items) : items).map(item => toSymbol(document, item));
+        const shown = (await hasMarkdownOutline()) ? besideEditor(items) : items;
+        return document.version === version ? shown.map(item => toSymbol(document, item)) : [];
       },
     },
     { label: 'Academic Homepage' },
   );
 }
 
-/** A built-in extension that was switched off is not found. */
-function hasMarkdownOutline(): boolean {
-  return vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+let markdownOutline: Promise<boolean> | undefined;
+
+/**
+ * Whether VS Code's own Markdown support is there. It may run in another host than this extension, which then cannot see it among
+ * the extensions; its commands are known everywhere. Switching it off starts the hosts anew.
+ */
+function hasMarkdownOutline(): Promise<boolean> {
+  markdownOutline ??= Promise.resolve(vscode.commands.getCommands(true)).then(commands =>
+    commands.includes('markdown.showPreview'),
+  );
+  return markdownOutline;
 }
 
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
