@@ -2,6 +2,7 @@ import manifest from '../../package.json';
 import { CHECK_HELP, check } from './commands/check';
 import { CITE_HELP, cite } from './commands/cite';
 import { RENDER_HELP, render } from './commands/render';
+import { VERIFY_HELP, verify } from './commands/verify';
 import { createLocalizer } from './localize';
 import { MisuseError, type Terminal } from './terminal';
 
@@ -9,6 +10,7 @@ const COMMANDS = {
   render: { run: render, help: RENDER_HELP },
   check: { run: check, help: CHECK_HELP },
   cite: { run: cite, help: CITE_HELP },
+  verify: { run: verify, help: VERIFY_HELP },
 } as const;
 
 const HELP = `academic-homepage COMMAND …
@@ -16,6 +18,7 @@ const HELP = `academic-homepage COMMAND …
   render   print a page as Jekyll would write it
   check    print what is wrong with pages, menu and configuration
   cite     print a publication by its DOI
+  verify   compare the publications of a page with what registries hold
 
 academic-homepage COMMAND --help tells more; --version prints the version.
 `;

@@ -14,21 +14,29 @@ import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
+import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './features/verification';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
-import type { Cancellation, Ports, Uri } from './ports';
+import type { Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
 import { formatEntry } from './publications/formatEntry';
 import { learnEntryStyle } from './publications/learnEntryStyle';
 import { namesIn } from './publications/ownName';
 import { placeEntry } from './publications/placeEntry';
-import { createPublicationDesk, type LookUpAnswer, type RegistrySettings } from './publications/publicationDesk';
+import {
+  createPublicationDesk,
+  type Asking,
+  type LookUpAnswer,
+  type RegistrySettings,
+} from './publications/publicationDesk';
+import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Publication } from './publications/work';
 import type { Semantics } from './render/liquid/semantics';
 import { photosShown } from './rules/photosUsed';
 import type { Message, Problem, Severity } from './rules/rule';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
+import { piecesOf } from './site/pieces';
 import type { Asset, SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore } from './site/siteStore';
 import type { TextEdit } from './text/edit';
@@ -93,7 +101,13 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
   /** The text of a file of the site that holds `uri`, as it is now. */
   textOf(uri: Uri, path: string): string | undefined;
 
-  lookUpDoi(text: string, cancellation?: Cancellation): Promise<LookUpAnswer>;
+  /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
+  lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
+  /**
+   * Compares the publications of a page, and of the pieces it includes, with what registries hold under their DOIs. What
+   * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
+   */
+  verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
   /** What is wrong with `text` as a DOI or arXiv identifier. */
   checkIdentifier(text: string): Message | undefined;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
@@ -113,6 +127,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
   const store = new SiteStore(ports.workspace, told);
   const pageModels = createPageModels();
+  const memory = new VerificationMemory();
   const desk = createPublicationDesk(ports, () => settings());
   const place = createPlacing(ports, store);
 
@@ -142,16 +157,24 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     }
   }
 
-  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
-    diagnostics({
+  /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
+  const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
+    site === undefined ? uri : ports.workspace.join(site.root, path);
+
+  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] => {
+    const pageModel = pageModelIn(site, file);
+    const name = nameIn(site, file.path, uri);
+    return diagnostics({
       ...facts.of(site),
       path: file.path,
       text: file.text,
       site,
       severities: settings(uri).rules,
       logger: ports.logger,
-      pageModel: pageModelIn(site, file),
+      pageModel,
+      verified: memory.knows(name) ? memory.recall(name, file.path, pageModels(file)) : undefined,
     });
+  };
 
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   const find = async (uri: Uri): Promise<{ site: SiteSnapshot | undefined; file: SiteFile } | undefined> => {
@@ -274,7 +297,20 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return site === undefined ? undefined : ports.workspace.join(site.root, path);
     },
     textOf: (uri, path) => store.loadedSiteOf(uri)?.files.get(path)?.text,
-    lookUpDoi: (text, cancellation) => desk.lookUp(text, cancellation),
+    lookUpDoi: (text, asking) => desk.lookUp(text, asking),
+    async verifyPublications(uri, options) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { kind: 'nothing' };
+      const { site, file } = found;
+      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+      const files = [file, ...pieces].map(one => ({ path: one.path, page: pageModels(one) }));
+      const names = ownNames(site).flatMap(namesIn);
+      const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), names, options);
+      if (verified === undefined) return { kind: 'cancelled' };
+      for (const { path, page, entries } of verified) memory.keep(nameIn(site, path, uri), path, page, entries);
+      told(site?.root ?? uri);
+      return summaryOf(verified);
+    },
     checkIdentifier: text => desk.checkIdentifier(text),
     formatPublications,
     async placePublication(uri, offset, publication) {

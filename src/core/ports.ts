@@ -111,6 +111,12 @@ export interface History {
   firstCommit(root: Uri): Promise<ReadonlyMap<string, string> | undefined> | undefined;
 }
 
+/** Texts kept between sessions by keys of the core's choosing. Never rejects: what cannot be kept is found out again. */
+export interface RecordStorage {
+  load(key: string): Promise<string | undefined>;
+  save(key: string, text: string): Promise<void>;
+}
+
 export interface Clock {
   now(): Date;
   /** Resolves after so many milliseconds. */
@@ -126,6 +132,8 @@ export interface Ports {
   readonly styles: StyleCompiler;
   /** Absent where there is no version control to ask, as in a browser. */
   readonly history?: History;
+  /** Absent where nothing outlives the session. */
+  readonly records?: RecordStorage;
   /** The bundled site that lends layouts, includes and styles to a page opened without a site; absent in bare tests. */
   readonly starterSite?: Uri;
 }

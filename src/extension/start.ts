@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rulePage } from '../core/features/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import { registerCommands } from './commands/command';
@@ -8,6 +9,7 @@ import { insertPaperFromDoi } from './commands/insertPaperFromDoi';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
 import { showOutput } from './commands/showOutput';
+import { verifyPublications, verifyPublicationsAnew } from './commands/verifyPublications';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
@@ -26,9 +28,11 @@ import { registerRename } from './features/rename';
 import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
+import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
+import { createRecordStorage } from './ports/recordStorage';
 import { createEditorWorkspace } from './ports/workspace';
 import { Previews } from './preview/previews';
 import { readSettings } from './settings';
@@ -56,13 +60,13 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       },
       history: createHistory(),
+      records: createRecordStorage(context.globalStorageUri),
       starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
       ...host,
     },
     readSettings,
   );
-  const rulePage = (ruleId: string): vscode.Uri =>
-    vscode.Uri.parse(`https://github.com/academic-homepage/academic-homepage/blob/main/docs/rules/${ruleId}.md`);
+  const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId));
   const previews = held.add(
     new Previews(service, context.extensionUri, (error: unknown) =>
       channel.error(error instanceof Error ? error : String(error)),
@@ -71,8 +75,8 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
 
   held.add(followDocuments(service));
   held.add(followHomepageContext(service));
-  held.add(publishDiagnostics(service, rulePage));
-  const siteProblems = held.add(new SiteProblems(service, rulePage));
+  held.add(publishDiagnostics(service, pageOf));
+  const siteProblems = held.add(new SiteProblems(service, pageOf));
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));
   held.add(registerHover(service));
@@ -84,11 +88,14 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(registerFoldingRanges(service));
   held.add(registerWorkspaceSymbols(service));
   held.add(followMovedFiles(service));
+  held.add(verifyOnSave(service));
   held.add(
     registerCommands([
       openPreview(previews),
       openPreviewToSide(previews),
       insertPaperFromDoi(service),
+      verifyPublications(service),
+      verifyPublicationsAnew(service),
       fixAllProblems(service),
       checkSite(service, siteProblems),
       showOutput(channel),

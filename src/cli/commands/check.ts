@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
-import { printJson } from '../report/json';
-import { printSarif } from '../report/sarif';
-import { printText } from '../report/text';
+import { printerFor } from '../report/printers';
 import type { Localize } from '../localize';
 import { createCliService, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
@@ -17,8 +15,6 @@ Exit code 1 where there are errors.
   --fix  first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
 `;
 
-const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as const;
-
 /** Prints the problems of pages and sites. */
 export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -26,8 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const format = values.format;
-  if (!Object.hasOwn(PRINTERS, format)) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
+  const print = printerFor(values.format);
   if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
   const service = createCliService(terminal);
   const files: CheckedFile[] = [];
@@ -39,7 +34,6 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     const isFixed = values.fix && (await fixFiles(service, checked, terminal));
     files.push(...((isFixed ? await service.check(uri) : undefined) ?? checked));
   }
-  const print = PRINTERS[format as keyof typeof PRINTERS];
   terminal.out(print(files, localize));
   return files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
-import type { Publication, RegistryName } from '../../core/publications/work';
+import type { Publication } from '../../core/publications/work';
 import type { Localize } from '../localize';
+import { readRegistries } from '../registries';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
@@ -13,8 +14,6 @@ Looks publications up and prints them. DOI is a DOI in any form, a publisher's l
   --registry NAME=URL   another base address of crossref, datacite or doi; may be given several times
   --mailto ADDRESS      your mail address, for Crossref
 `;
-
-const REGISTRIES: readonly RegistryName[] = ['crossref', 'datacite', 'doi'];
 
 /** Prints publications. Exit code 1 where one was not found: the others are printed, the reason goes to standard error. */
 export async function cite(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
@@ -47,16 +46,4 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
 
 function isFormat(text: string): text is CitationFormat {
   return (citationFormats as readonly string[]).includes(text);
-}
-
-function readRegistries(given: readonly string[]): Partial<Record<RegistryName, string>> {
-  const registries: Partial<Record<RegistryName, string>> = {};
-  for (const pair of given) {
-    const at = pair.indexOf('=');
-    const name = REGISTRIES.find(registry => registry === pair.slice(0, at));
-    if (at < 0 || name === undefined)
-      throw new MisuseError(`“${pair}” is not NAME=URL with NAME one of ${REGISTRIES.join(', ')}.`);
-    registries[name] = pair.slice(at + 1);
-  }
-  return registries;
 }

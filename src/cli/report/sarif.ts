@@ -1,6 +1,8 @@
 import manifest from '../../../package.json';
 import type { CheckedFile } from '../../core/features/check';
 import type { Severity } from '../../core/rules/rule';
+import { rulePage } from '../../core/features/rulePage';
+import { verifyCodes } from '../../core/publications/verify/verifyCodes';
 import { rules } from '../../core/rules/index';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
@@ -30,12 +32,12 @@ export function printSarif(files: readonly CheckedFile[], localize: Localize): s
             name: manifest.displayName,
             version: manifest.version,
             informationUri: 'https://github.com/academic-homepage/academic-homepage',
-            rules: rules
+            rules: [...rules, ...verifyCodes]
               .filter(rule => reported.has(rule.id))
               .map(rule => ({
                 id: rule.id,
                 shortDescription: { text: localize(rule.summary) },
-                helpUri: `https://github.com/academic-homepage/academic-homepage/blob/main/docs/rules/${rule.id}.md`,
+                helpUri: rulePage(rule.id),
                 defaultConfiguration: { level: LEVELS[rule.severity] },
               })),
           },

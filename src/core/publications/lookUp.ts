@@ -40,3 +40,8 @@ export type LookUp =
   | { readonly kind: 'cancelled' };
 
 export type LookUpStep = 'crossref' | 'agency' | 'handle' | 'datacite';
+
+/** Nothing was said about the work: the network or the registry kept silent. */
+export function isSilence(answer: LookUp): answer is UnknownLookUp {
+  return answer.kind === 'unknown' && answer.reason !== 'existence-only';
+}

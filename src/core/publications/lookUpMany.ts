@@ -58,7 +58,7 @@ export async function lookUpMany(dois: readonly string[], options: ManyOptions):
   let stopped: LookUp | undefined;
   for (const doi of left) {
     const answer = stopped ?? (await lookUpDoi(doi, options));
-    if (isSilence(answer)) stopped = answer;
+    if (stopsAsking(answer)) stopped = answer;
     settle(doi, withDoi(answer, doi));
   }
   return found;
@@ -126,7 +126,7 @@ async function askList(
 }
 
 /** Whoever does not answer for one DOI will not for the next. */
-function isSilence(answer: LookUp): boolean {
+function stopsAsking(answer: LookUp): boolean {
   return (
     answer.kind === 'cancelled' ||
     (answer.kind === 'unknown' && ['network', 'rate-limit', 'timeout'].includes(answer.reason))

@@ -115,6 +115,15 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
   );
 }
 
+/** A registry kept silent, and what it said before is used. `asked`: when that was, ISO 8601. */
+export function describeAge({ registry }: UnknownLookUp, asked: string): Message {
+  return message(
+    '{0} could not be asked now. What it said on {1} was used; compare it with the paper.',
+    services[registry],
+    asked.slice(0, 10),
+  );
+}
+
 const lacks = {
   title: message('The registry has no title.'),
   authors: message('The registry names no authors.'),

@@ -22,11 +22,14 @@ export function registriesWith(replaced: { readonly [Name in keyof Registries]?:
 }
 
 /**
- * The least time between two requests to a host, in milliseconds. Crossref allows 5 a second without a mail address
- * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/), DataCite 500 in five
- * minutes (https://support.datacite.org/docs/is-there-a-rate-limit-for-making-requests-against-the-datacite-apis);
- * doi.org publishes none.
+ * The least time between two requests to a host, in milliseconds. Crossref allows 5 single records or 1 list a second, who
+ * gives a mail address 10 and 3 (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/);
+ * DataCite 500 requests in five minutes (https://support.datacite.org/docs/is-there-a-rate-limit-for-making-requests-against-the-datacite-apis);
+ * doi.org publishes none. A mirror of one's own has no such limits.
  */
-export function spacingFor(url: string, registries: Registries): number {
-  return url.startsWith(registries.datacite) ? 600 : 250;
+export function spacingFor(url: string, isPolite = false): number {
+  if (url.startsWith(publicRegistries.datacite)) return 600;
+  if (url.startsWith(`${publicRegistries.crossref}/works?`)) return isPolite ? 350 : 1000;
+  if (url.startsWith(publicRegistries.crossref)) return isPolite ? 110 : 250;
+  return url.startsWith(publicRegistries.doi) ? 250 : 0;
 }

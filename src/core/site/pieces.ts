@@ -78,6 +78,11 @@ export function assembled(site: SiteSnapshot, page: SiteFile): Assembly {
   return whole;
 }
 
+/** The files that a page includes, directly or through others, each once, in the order of the text. */
+export function piecesOf(site: SiteSnapshot, page: SiteFile): readonly SiteFile[] {
+  return [...new Set(assembled(site, page).paths)].flatMap(path => site.files.get(path) ?? []);
+}
+
 /** The pages that have the file as a piece, directly or through other pieces, in the order of the site's pages. */
 export function includersOf(site: SiteSnapshot, path: string): readonly string[] {
   return includers(site).get(path) ?? [];

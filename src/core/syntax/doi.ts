@@ -46,7 +46,7 @@ export function findDois(text: string): readonly FoundDoi[] {
 }
 
 /** The form in which DOIs are compared: they do not tell cases apart (DOI Handbook, 2.4). */
-function doiKey(doi: string): string {
+export function doiKey(doi: string): string {
   return doi.toLowerCase();
 }
 

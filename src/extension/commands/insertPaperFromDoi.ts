@@ -26,7 +26,7 @@ export function insertPaperFromDoi(service: LanguageService): Command {
         async (_progress, token) => {
           const cancellation = new AbortController();
           token.onCancellationRequested(() => cancellation.abort());
-          return service.lookUpDoi(text, cancellation.signal);
+          return service.lookUpDoi(text, { cancellation: cancellation.signal });
         },
       );
       if (result.kind === 'cancelled') return;

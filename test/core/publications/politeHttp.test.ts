@@ -107,7 +107,10 @@ describe('Registries', () => {
     });
   });
   it('have their spacing', () => {
-    assert.equal(spacingFor('https://api.datacite.org/dois/10.5555/x', publicRegistries), 600);
-    assert.equal(spacingFor('https://api.crossref.org/works/10.5555/x', publicRegistries), 250);
+    assert.equal(spacingFor('https://api.datacite.org/dois/10.5555/x'), 600);
+    assert.equal(spacingFor('https://api.crossref.org/works/10.5555/x'), 250);
+    assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x'), 1000);
+    assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x', true), 350);
+    assert.equal(spacingFor('http://127.0.0.1:4000/crossref/works/10.5555/x'), 0);
   });
 });

@@ -26,6 +26,11 @@ interface EntryMemory {
 export class VerificationMemory {
   readonly #pages = new Map<string, ReadonlyMap<string, EntryMemory>>();
 
+  /** Whether the page has been verified since its beginning. */
+  knows(page: string): boolean {
+    return this.#pages.has(page);
+  }
+
   /** @param page how the page is named here: any text, such as its URI */
   keep(page: string, path: string, model: PageModel, entries: readonly VerifiedEntry[]): void {
     const kept = new Map<string, EntryMemory>();

@@ -30,6 +30,8 @@ export interface VerifiedEntry {
   readonly unchecked: readonly LookUp[];
   /** Each DOI it gives was compared with its record. */
   readonly isVerified: boolean;
+  /** When the oldest of the records was asked for: ISO 8601, UTC. */
+  readonly oldest: string | undefined;
 }
 
 export interface VerifyOptions {
@@ -85,11 +87,13 @@ function verifyEntry(
 ): VerifiedEntry {
   const findings: VerifiedFinding[] = [];
   const unchecked: LookUp[] = unanswered === undefined ? [] : [unanswered];
+  const asked: string[] = [];
   let compared = 0;
   for (const identifier of entry.identifiers) {
     const answer = answers.get(identifier.doi.toLowerCase());
     if (answer?.kind === 'found') {
       findings.push(...recordFindings(entry, identifier, answer.publication, right, writing));
+      asked.push(answer.publication.source.fetched);
       compared++;
     } else if (answer?.kind === 'absent') {
       findings.push(absentFinding(identifier, right, writing));
@@ -98,7 +102,7 @@ function verifyEntry(
   }
   if (entry.identifiers.length === 0 && right !== undefined) findings.push(missingFinding(entry, right, writing));
   const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
-  return { entry, findings, unchecked, isVerified };
+  return { entry, findings, unchecked, isVerified, oldest: asked.sort()[0] };
 }
 
 /** A DOI it gives is that of another work or of none; or it gives none. */

@@ -1,0 +1,117 @@
+import type { PageModel } from '../page/pageModel';
+import type { Cancellation } from '../ports';
+import type { LookUp } from '../publications/lookUp';
+import { describeLookUp } from '../publications/lookUpMessages';
+import { entriesOf } from '../publications/verify/entriesOf';
+import { verifyPage, type VerifiedEntry, type Witnesses } from '../publications/verify/verifyPage';
+import { message, type Message } from '../rules/rule';
+
+export interface VerificationOptions {
+  readonly cancellation?: Cancellation | undefined;
+  /** Told after each answer: how many of how many questions have been settled. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Entries without a DOI are searched for by their titles, one request each. */
+  readonly offersMissing: boolean;
+  /** What is known already is asked for again. */
+  readonly anew?: boolean;
+}
+
+/** How far verification came. What it found stands among the problems of the files. */
+export type Verification =
+  /** No entry of the page can be compared with anything. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'verified';
+      /** The page and its pieces, from the site's root. */
+      readonly paths: readonly string[];
+      /** Entries each DOI of which was compared with its record. */
+      readonly compared: number;
+      /** Entries of which something could not be found out. */
+      readonly unchecked: number;
+      /** Why, each reason once. */
+      readonly reasons: readonly Message[];
+      readonly findings: number;
+      /** When the oldest record was asked for that an entry was compared with: ISO 8601, UTC. */
+      readonly oldest: string | undefined;
+    };
+
+/** A page or a piece of one. */
+export interface VerifiedFile {
+  readonly path: string;
+  readonly page: PageModel;
+  readonly entries: readonly VerifiedEntry[];
+}
+
+/**
+ * Compares the publications of a page and of its pieces with their records, asking for all of them together. `undefined` when it was
+ * cancelled. Never rejects.
+ */
+export async function verifyFiles(
+  files: readonly Omit<VerifiedFile, 'entries'>[],
+  witnesses: Witnesses,
+  ownNames: readonly string[],
+  { cancellation, onProgress, offersMissing }: VerificationOptions,
+): Promise<readonly VerifiedFile[] | undefined> {
+  const dois = files.flatMap(({ page }) => entriesOf(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)));
+  const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
+  const asked: Witnesses = {
+    lookUpMany: () => Promise.resolve(answers),
+    search: (words, stop) => witnesses.search(words, stop),
+  };
+  const verified: VerifiedFile[] = [];
+  for (const { path, page } of files) {
+    const entries = await verifyPage(page, asked, {
+      ownNames,
+      cancellation,
+      offersMissing,
+      ...(onProgress && { onProgress }),
+    });
+    if (entries === undefined) return undefined;
+    verified.push({ path, page, entries });
+  }
+  return verified;
+}
+
+/** What is to be told of it as a whole. */
+export function summaryOf(files: readonly VerifiedFile[]): Verification {
+  const entries = files.flatMap(file => file.entries);
+  const known = entries.filter(({ isVerified }) => isVerified);
+  const unchecked = entries.filter(entry => entry.unchecked.length > 0);
+  const findings = entries.reduce((sum, entry) => sum + entry.findings.length, 0);
+  if (known.length + unchecked.length + findings === 0) return { kind: 'nothing' };
+  return {
+    kind: 'verified',
+    paths: files.map(({ path }) => path),
+    compared: known.length,
+    unchecked: unchecked.length,
+    reasons: reasonsOf(unchecked.flatMap(entry => entry.unchecked)),
+    findings,
+    oldest: known.flatMap(({ oldest }) => oldest ?? []).sort()[0],
+  };
+}
+
+/** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
+export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
+  if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
+  const { compared, unchecked, reasons, findings } = verification;
+  return unchecked === 0
+    ? message('{0} publications compared with their records, {1} problems.', String(compared), String(findings))
+    : message(
+        '{0} publications compared with their records, {1} problems. {2} could not be checked: {3}',
+        String(compared),
+        String(findings),
+        String(unchecked),
+        reasons.map(reason).join(' '),
+      );
+}
+
+/** One sentence for all DOIs that met the same trouble. */
+function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
+  const first = new Map<string, LookUp>();
+  for (const answer of answers) {
+    const key = answer.kind === 'unknown' ? `${answer.registry} ${answer.reason} ${answer.agency ?? ''}` : answer.kind;
+    if (!first.has(key)) first.set(key, answer);
+  }
+  return [...first.values()].map(describeLookUp);
+}

@@ -1,0 +1,56 @@
+import type { LookUpOptions } from './askRegistry';
+import type { Kept, LastingAnswer } from './keptRecord';
+import { isSilence, type LookUp } from './lookUp';
+import { lookUpMany } from './lookUpMany';
+import { isFresh, lasting, type RecordStore } from './recordStore';
+import { searchWorks } from './searchWorks';
+import type { Witnesses } from './verify/verifyPage';
+
+/**
+ * Registries with a memory: only what is not known, or known for too long, is asked for. Where they do not answer now, what they
+ * answered before counts, however old.
+ * @param anew whether everything is asked for again
+ */
+export function rememberingWitnesses(store: RecordStore, options: LookUpOptions, anew: boolean): Witnesses {
+  const isKnown = (kept: Kept<unknown> | undefined, milliseconds: number): boolean =>
+    !anew && kept !== undefined && isFresh(kept, options.now(), milliseconds);
+  return {
+    async lookUpMany(dois, { cancellation, onSettled }) {
+      const wanted = [...new Map(dois.map(doi => [doi.toLowerCase(), doi])).values()];
+      const kept = new Map<string, Kept<LastingAnswer>>();
+      const answers = new Map<string, LookUp>();
+      const asked: string[] = [];
+      for (const doi of wanted) {
+        const before = await store.recall(doi);
+        if (before !== undefined) kept.set(doi.toLowerCase(), before);
+        if (before !== undefined && isKnown(before, lastingOf(before.answer)))
+          answers.set(doi.toLowerCase(), before.answer);
+        else asked.push(doi);
+      }
+      if (asked.length === 0) return answers;
+      const known = answers.size;
+      const found = await lookUpMany(asked, {
+        ...options,
+        cancellation,
+        onSettled: done => onSettled?.(known + done, wanted.length),
+      });
+      for (const [doi, answer] of found) {
+        store.keep(doi, answer, options.now());
+        answers.set(doi, isSilence(answer) ? (kept.get(doi)?.answer ?? answer) : answer);
+      }
+      return answers;
+    },
+    async search(words, cancellation) {
+      const before = await store.recallSearch(words);
+      if (before !== undefined && isKnown(before, lasting.search))
+        return { kind: 'found', publications: before.answer };
+      const found = await searchWorks(words, { ...options, cancellation });
+      if (found.kind === 'found') store.keepSearch(words, found.publications, options.now());
+      return found.kind === 'unknown' && before !== undefined ? { kind: 'found', publications: before.answer } : found;
+    },
+  };
+}
+
+function lastingOf({ kind }: LastingAnswer): number {
+  return kind === 'absent' ? lasting.absence : lasting.record;
+}

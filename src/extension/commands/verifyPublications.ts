@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { describeVerification, type Verification } from '../../core/features/verification';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { commandTarget, type Command } from './command';
+
+/**
+ * Compares the publications of the page with their records. What is wrong is underlined there; how it went is told in the
+ * status bar, and what could not be found out in a message with the way to ask again.
+ */
+export function verifyPublications(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.verifyPublications',
+    run: (...args) => run(service, commandTarget(args), false),
+  };
+}
+
+/** The same without believing what was answered before. */
+export function verifyPublicationsAnew(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.verifyPublicationsAnew',
+    run: (...args) => run(service, commandTarget(args), true),
+  };
+}
+
+async function run(service: LanguageService, target: vscode.Uri | undefined, anew: boolean): Promise<void> {
+  if (target === undefined) return;
+  const verification = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Verifying publications…'),
+      cancellable: true,
+    },
+    (progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      let before = 0;
+      return service.verifyPublications(target.toString(), {
+        cancellation: abort.signal,
+        offersMissing: true,
+        anew,
+        onProgress(done, all) {
+          const percent = (100 * done) / all;
+          // the second half of the work, searching, is known only when the first is done
+          progress.report({ message: `${done}/${all}`, increment: Math.max(0, percent - before) });
+          before = Math.max(before, percent);
+        },
+      });
+    },
+  );
+  if (verification.kind !== 'cancelled') await tell(service, target, verification);
+}
+
+async function tell(service: LanguageService, target: vscode.Uri, verification: Verification): Promise<void> {
+  const summary = localize(describeVerification(verification, localize));
+  if (verification.kind !== 'verified') {
+    void vscode.window.showInformationMessage(summary);
+    return;
+  }
+  const aged = ageOf(verification);
+  vscode.window.setStatusBarMessage(aged === undefined ? summary : `${summary} ${aged}`, 12_000);
+  if (verification.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (verification.unchecked === 0) return;
+  const again = vscode.l10n.t('Ask Again');
+  if ((await vscode.window.showWarningMessage(summary, again)) === again) await run(service, target, false);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Said of records that are not of today: who wants newer ones asks anew. */
+function ageOf({ oldest }: Extract<Verification, { readonly kind: 'verified' }>): string | undefined {
+  if (oldest === undefined || Date.now() - Date.parse(oldest) < dayMs) return undefined;
+  return vscode.l10n.t('The oldest record is of {0}.', new Date(oldest).toLocaleDateString(vscode.env.language));
+}

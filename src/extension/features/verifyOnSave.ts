@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { isFile } from '../documents';
+import { isOfKind } from '../siteDocuments';
+
+/**
+ * Where the author wants it, a page is verified when it is saved: entries that were verified before are not asked for again,
+ * and nothing is searched for. What could not be found out is not told: nobody asked.
+ */
+export function verifyOnSave(service: LanguageService): vscode.Disposable {
+  const running = new Map<string, AbortController>();
+  const onSave = vscode.workspace.onDidSaveTextDocument(async document => {
+    const settings = vscode.workspace.getConfiguration('academicHomepage', document);
+    if (!isFile(document) || !isOfKind(document, 'markdown') || !settings.get<boolean>('verifyOnSave', false)) return;
+    const uri = document.uri.toString();
+    running.get(uri)?.abort();
+    const abort = new AbortController();
+    running.set(uri, abort);
+    await service.verifyPublications(uri, { cancellation: abort.signal, offersMissing: false });
+    if (running.get(uri) === abort) running.delete(uri);
+  });
+  return vscode.Disposable.from(onSave, { dispose: () => running.forEach(abort => abort.abort()) });
+}
