@@ -290,7 +290,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     async hover(uri, offset) {
       const input = await placeIn(uri, offset);
       const read = (site: SiteSnapshot, path: string) => ports.workspace.read(ports.workspace.join(site.root, path));
-      return input === undefined ? undefined : hover({ ...input, now: ports.clock.now(), read });
+      return input === undefined
+        ? undefined
+        : hover({ ...input, now: ports.clock.now(), read, recordOf: doi => desk.known(doi) });
     },
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

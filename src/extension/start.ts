@@ -21,6 +21,7 @@ import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerFoldingRanges } from './features/foldingRanges';
 import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
+import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { followMovedFiles } from './features/movedFiles';
 import { registerReferences } from './features/references';
@@ -80,6 +81,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));
   held.add(registerHover(service));
+  held.add(registerLookUpAgain(service));
   held.add(registerDocumentSymbols(service));
   held.add(registerDefinition(service));
   held.add(registerReferences(service));

@@ -15,7 +15,9 @@ export type Block =
   | { readonly kind: 'title' | 'text'; readonly wording: Wording }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   /** A picture of the site, by its path from the root. */
-  | { readonly kind: 'picture'; readonly path: string };
+  | { readonly kind: 'picture'; readonly path: string }
+  /** Where what is told came from a registry: the way to ask it again. */
+  | { readonly kind: 'again'; readonly doi: string };
 
 /** A sentence of ours. */
 export function told(message: Message): Wording {

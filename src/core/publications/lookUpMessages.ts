@@ -1,6 +1,6 @@
 import { message, type Message } from '../rules/rule';
 import type { LookUp, UnknownLookUp } from './lookUp';
-import type { Notice } from './work';
+import type { Notice, RegistryName } from './work';
 import { yearOf } from './work';
 
 const services = { crossref: 'Crossref', datacite: 'DataCite', doi: 'doi.org' } as const;
@@ -113,6 +113,11 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
     doi,
     String(Math.ceil(seconds / 60)),
   );
+}
+
+/** Where a record is from. `asked`: when it was asked for, ISO 8601. */
+export function describeSource(registry: RegistryName, asked: string): Message {
+  return message('{0}, asked on {1}.', services[registry], asked.slice(0, 10));
 }
 
 /** A registry kept silent, and what it said before is used. `asked`: when that was, ISO 8601. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
 import { rules } from '../../../src/core/rules/index';
 
 const inRoot = (...parts: readonly string[]): string => path.join(process.cwd(), ...parts);
@@ -82,3 +83,17 @@ function messagesIn(file: string): readonly { readonly place: string; readonly t
   visit(source);
   return found;
 }
+
+describe('each code of verification', () => {
+  it('has its section, and no other has one', () => {
+    const page = readFileSync(inRoot('docs/verification.md'), 'utf8');
+    const sections = [...page.matchAll(/^## (\S+)$/gm)].map(([, id = '']) => id).sort();
+    assert.deepEqual(sections, ['link-title-mismatch', ...verifyCodes.map(({ id }) => id)].sort());
+  });
+
+  it('is no rule of another name', () =>
+    assert.deepEqual(
+      verifyCodes.filter(({ id }) => ids.includes(id)),
+      [],
+    ));
+});

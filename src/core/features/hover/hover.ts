@@ -1,4 +1,5 @@
 import { liquidPlace } from '../liquid/liquidPlace';
+import { doiHover } from './doiHover';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
 import { keyHover } from './keyHover';
 import { liquidHover } from './liquidHover';
@@ -15,5 +16,5 @@ export async function hover(input: HoverInput): Promise<HoverInfo | undefined> {
 
 function sourcesFor({ path, text, offset }: HoverInput): readonly HoverSource[] {
   if (/\.ya?ml$/i.test(path)) return [keyHover];
-  return liquidPlace(text, offset) === undefined ? [keyHover, liquidHover, targetHover] : [liquidHover];
+  return liquidPlace(text, offset) === undefined ? [keyHover, liquidHover, targetHover, doiHover] : [liquidHover];
 }

@@ -1,3 +1,4 @@
+import type { Kept, LastingAnswer } from '../../publications/keptRecord';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { CompletionInput } from '../completion/completionItem';
@@ -13,6 +14,8 @@ export interface HoverInfo {
 /** A place, with what it takes to look further than its file. */
 export interface HoverInput extends CompletionInput {
   readonly now: Date;
+  /** What is known of a DOI without asking anybody. */
+  readonly recordOf: (doi: string) => Promise<Kept<LastingAnswer> | undefined>;
   /** The bytes of a file of the site. */
   readonly read: (site: SiteSnapshot, path: string) => Promise<Uint8Array | undefined>;
 }

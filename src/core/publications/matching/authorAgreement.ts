@@ -35,17 +35,25 @@ export function compareAuthors(
   if (own.length === 0 || names.length === 0 || names.length < registered.length) return unknown;
   if (own.every(({ han }) => han) !== names.every(({ han }) => han)) return unknown;
   const taken = new Set<number>();
-  const found = own.map(name => {
+  const take = (name: Name): boolean => {
     const at = names.findIndex((other, index) => !taken.has(index) && areSame(name, other));
     if (at >= 0) taken.add(at);
-    return at;
-  });
-  const count = found.filter(at => at >= 0).length;
-  const most = (found[0] ?? -1) >= 0 || count * 2 >= own.length;
+    return at >= 0;
+  };
+  const found: boolean[] = [];
+  for (const [at, name] of own.entries()) {
+    // `Lin, Mei, Ada Reed`: a first author with the family name in front is read as two
+    const before = own[at - 1];
+    const halves = name.tokens.length === 1 && before?.tokens.length === 1 && found[at - 1] === false;
+    if (halves && take(nameOf([printed[at - 1] ?? '', printed[at] ?? '']))) found[at - 1] = true;
+    found.push((halves && found[at - 1] === true) || take(name));
+  }
+  const count = found.filter(Boolean).length;
+  const most = found[0] === true || count * 2 >= own.length;
   return {
     agreement: count === 0 ? 'none' : most ? 'most' : 'some',
     missing: isComplete ? registered.filter((_, at) => !taken.has(at)).map(displayName) : [],
-    unregistered: found.flatMap((at, index) => (at < 0 ? [index] : [])),
+    unregistered: found.flatMap((isFound, index) => (isFound ? [] : [index])),
   };
 }
 

@@ -124,10 +124,16 @@ function fill({ hrefRange }: Entry['work']['links'][number], url: string): TextE
 }
 
 /** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have. */
-function labelBehind({ lines }: Entry['work'], url: string, { style: { links } }: EntryWriting): TextEdit | undefined {
+function labelBehind(
+  { lines, links: own }: Entry['work'],
+  url: string,
+  { style: { links } }: EntryWriting,
+): TextEdit | undefined {
   const last = lines.at(-1);
   if (last === undefined) return undefined;
-  const { end } = last.place({ from: 0, to: last.text.length });
+  const written = last.place({ from: 0, to: last.text.length }).end;
+  // the last word may be that of a link
+  const end = own.reduce((to, { range }) => (range.start < to && to < range.end ? range.end : to), written);
   const label = links.labels.find(({ role }) => role === 'page')?.label ?? 'DOI';
   const { outer, mark } = links;
   const text = escapeHtml(label) === label ? label : 'DOI';

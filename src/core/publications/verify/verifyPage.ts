@@ -60,7 +60,7 @@ export async function verifyPage(
   const toSearch = entries.filter(entry => wantsSearch(entry, answers, offersMissing));
   let searched = 0;
   for (const entry of entries) {
-    let right: Publication | undefined;
+    let right = ownWork(entry, answers);
     let unanswered: LookUp | undefined;
     if (toSearch.includes(entry)) {
       const found = await witnesses.search(`${entry.printed.title} ${entry.printed.authors[0] ?? ''}`, cancellation);
@@ -105,9 +105,19 @@ function verifyEntry(
   return { entry, findings, unchecked, isVerified, oldest: asked.sort()[0] };
 }
 
-/** A DOI it gives is that of another work or of none; or it gives none. */
+/** The work of another DOI that the entry gives, where that one is right: `arXiv:2909.05759` in its words. */
+function ownWork({ identifiers, printed }: Entry, answers: ReadonlyMap<string, LookUp>): Publication | undefined {
+  for (const { doi } of identifiers) {
+    const answer = answers.get(doi.toLowerCase());
+    if (answer?.kind === 'found' && judge(printed, answer.publication).kind === 'same') return answer.publication;
+  }
+  return undefined;
+}
+
+/** A DOI it gives is that of another work or of none, and no other one is right; or it gives none. */
 function wantsSearch(entry: Entry, answers: ReadonlyMap<string, LookUp>, offersMissing: boolean): boolean {
   if (entry.identifiers.length === 0) return offersMissing;
+  if (ownWork(entry, answers) !== undefined) return false;
   return entry.identifiers.some(({ doi, title }) => {
     const answer = answers.get(doi.toLowerCase());
     if (answer?.kind === 'absent') return true;

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../../src/core/features/hover/hover';
 import type { Block, Wording } from '../../../../src/core/features/wording';
+import type { Kept, LastingAnswer } from '../../../../src/core/publications/keptRecord';
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import { loadSite } from '../../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 
+type Records = Readonly<Record<string, Kept<LastingAnswer>>>;
 type SiteFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /**
  * What is told at `‸` of a file of the sample site, line by line: `# title`, plain text, `[picture path]`, code as it is; `''`
- * where nothing is. The text may have ⟦ and ⟧ around the range that is spoken of: another range is an error.
+ * where nothing is; `records` are known by their DOIs. The text may have ⟦ and ⟧ around the range that is spoken of: another range is an error.
  */
-export async function hoverText(path: string, document: string, files: SiteFiles = {}): Promise<string> {
+export async function hoverText(
+  path: string,
+  document: string,
+  files: SiteFiles = {},
+  records: Records = {},
+): Promise<string> {
   const text = document.replace(/[⟦⟧‸]/gu, '');
   const workspace = createMemoryWorkspace({ ...sampleFiles, ...files, [path]: text });
   const site = await loadSite(workspace, 'memory:/site');
@@ -24,6 +31,7 @@ export async function hoverText(path: string, document: string, files: SiteFiles
     site,
     now: new Date('2026-11-25T12:00:00Z'),
     read: (_, name) => workspace.read(workspace.join('memory:/site', name)),
+    recordOf: doi => Promise.resolve(records[doi.toLowerCase()]),
     pageModel(wanted) {
       const file = site.files.get(wanted);
       return file && models(file);
@@ -39,6 +47,7 @@ export async function hoverText(path: string, document: string, files: SiteFiles
 function lineOf(block: Block): string {
   if (block.kind === 'picture') return `[picture ${block.path}]`;
   if (block.kind === 'code') return block.text;
+  if (block.kind === 'again') return `[again ${block.doi}]`;
   return `${block.kind === 'title' ? '# ' : ''}${plain(block.wording)}`;
 }
 

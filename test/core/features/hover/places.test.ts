@@ -85,3 +85,61 @@ describe('hover over a link or picture', () => {
       assert.equal(await hoverText(about, `${front}${text}\n`, files), '', text);
   });
 });
+
+describe('hover over a DOI', () => {
+  const asked = '2026-11-20T08:00:00.000Z';
+  const records = {
+    '10.5555/lakes.1': {
+      asked,
+      answer: {
+        kind: 'found',
+        publication: {
+          csl: {
+            id: '10.5555/lakes.1',
+            type: 'article-journal',
+            title: 'Tides of Attention',
+            author: [{ given: 'Mei', family: 'Lin' }, { literal: 'The Lake Group' }],
+            'container-title': 'Journal of Lakes',
+            volume: '12',
+            issue: '3',
+            page: '1-9',
+            issued: { 'date-parts': [[2024]] },
+          },
+          otherTitles: [],
+          years: [2024],
+          source: { registry: 'crossref', url: '', fetched: asked },
+          notices: [{ kind: 'retracted' }],
+        },
+      },
+    },
+    '10.5555/none': { asked, answer: { kind: 'absent', doi: '10.5555/none' } },
+  } as const;
+  const told = [
+    '# Tides of Attention',
+    'Mei Lin, The Lake Group',
+    'Journal of Lakes, 12(3), 1–9, 2024',
+    'This work has been retracted.',
+    'Crossref, asked on 2026-11-20.',
+    '[again 10.5555/lakes.1]',
+  ].join('\n');
+
+  it('tells the registered record, where somebody has asked for it', async () => {
+    for (const text of [
+      `${front}⟦[[Pa‸per]](https://doi.org/10.5555/lakes.1)⟧\n`,
+      `${front}⟦[Paper](https://doi.org/10.55‸55/lakes.1)⟧\n`,
+      `${front}Lakes, doi:⟦10.5555/la‸kes.1⟧.\n`,
+    ])
+      assert.equal(await hoverText(about, text, {}, records), told, text);
+  });
+
+  it('tells that a DOI is not registered', async () =>
+    assert.match(
+      await hoverText(about, `${front}[a](https://doi.org/10.5555/no‸ne)\n`, {}, records),
+      /does not exist/,
+    ));
+
+  it('tells nothing of a DOI that nobody has asked for, and beside one', async () => {
+    assert.equal(await hoverText(about, `${front}[a](https://doi.org/10.5555/ot‸her)\n`, {}, records), '');
+    assert.equal(await hoverText(about, `${front}The l‸ake 10.5555/lakes.1\n`, {}, records), '');
+  });
+});

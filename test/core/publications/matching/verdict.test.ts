@@ -89,6 +89,11 @@ describe('what else a comparison tells', () => {
     assert.deepEqual(authors.unregistered, [3]);
   });
 
+  it('a first author whose family name stands in front as one', () => {
+    const { authors } = judge(entry('Tides of Attention', 'Lin; Mei; Ada Reed'), tides);
+    assert.deepEqual(authors, { agreement: 'most', missing: ['Bo Wang'], unregistered: [] });
+  });
+
   it('not that two authors of one family name are the same', () => {
     const { authors } = judge(
       entry('Tides of Attention', 'Wei Wang; Yu Wang'),

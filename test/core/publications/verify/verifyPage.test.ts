@@ -198,6 +198,27 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  it('offers it behind a last link, not inside of it', async () => {
+    const text = right.replace('https://doi.org/10.5555/lakes.1', 'papers/tides.zip');
+    assert.equal(
+      await fixed(text, registry([tides]), 'add-doi'),
+      text.replace('tides.zip)', 'tides.zip) [[Paper]](https://doi.org/10.5555/lakes.1)'),
+    );
+  });
+
+  it('takes another identifier of the entry that is right in the place of a wrong one, without a search', async () => {
+    const preprint = paper('10.48550/arXiv.2501.00001', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+    const text = wrong.replace('In Proc. Lakes 2025', 'arXiv preprint arXiv:2501.00001, 2025');
+    const witnesses = registry([tides, preprint]);
+    assert.equal(
+      await fixed(text, witnesses, 'use-right-doi'),
+      text
+        .replace(/https:[^)]*abs[^)]*/, 'https://arxiv.org/abs/2501.00001')
+        .replace(/https:[^)]*pdf[^)]*/, 'https://arxiv.org/pdf/2501.00001'),
+    );
+    assert.deepEqual(new Set(witnesses.asked), new Set(['10.5555/lakes.1', '10.48550/arXiv.2501.00001']));
+  });
+
   it('asks nothing of entries without a DOI unless they are to be searched for', async () => {
     const witnesses = registry([tides]);
     await verified(right.replace('https://doi.org/10.5555/lakes.1', ''), witnesses, false);

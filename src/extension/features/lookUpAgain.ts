@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+
+/** Behind a link in hovers; no command of the palette. */
+export const LOOK_UP_AGAIN = 'academicHomepage.lookUpAgain';
+
+/** Asks for a record that is known already, and shows the hover it was asked from once more. */
+export function registerLookUpAgain(service: LanguageService): vscode.Disposable {
+  return vscode.commands.registerCommand(LOOK_UP_AGAIN, async (doi: unknown) => {
+    if (typeof doi !== 'string') return;
+    const answer = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking up {0}', doi) },
+      () => service.lookUpDoi(doi, { anew: true }),
+    );
+    if (answer.kind === 'failed') void vscode.window.showErrorMessage(localize(answer.message));
+    else await vscode.commands.executeCommand('editor.action.showHover');
+  });
+}

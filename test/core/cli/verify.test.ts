@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { run, type Ran } from './run';
+import { sarifErrors } from './sarif';
+
+const page = `---
+permalink: /
+---
+
+# Publications
+
+- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." In Proc. Lakes, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes, 2025. [[Paper]](https://doi.org/10.5555/lakes.1)
+- Mei Lin, Bo Wang. "What the River Said." In Proc. Lakes, 2023.
+`;
+
+const papers = [
+  { doi: '10.5555/lakes.1', title: 'Tides of Attention for Reading Lakes', authors: 'Mei Lin; Ada Reed', year: 2024 },
+  { doi: '10.5555/lakes.2', title: 'Saving Memory in Flood Models', authors: 'Mei Lin; Ada Reed', year: 2025 },
+  { doi: '10.5555/lakes.3', title: 'What the River Said', authors: 'Mei Lin; Bo Wang', year: 2023 },
+];
+
+describe('academic-homepage verify', function () {
+  this.timeout(20_000);
+  let site: string;
+  let registries: RegistriesServer;
+  before(async () => {
+    site = mkdtempSync(path.join(tmpdir(), 'ahv-'));
+    cpSync('media/starter', site, { recursive: true });
+    writeFileSync(path.join(site, '_pages/about.md'), page);
+    registries = await startRegistries(registryOf(papers));
+  });
+  after(async () => {
+    rmSync(site, { recursive: true });
+    await registries.close();
+  });
+
+  const verify = (...args: readonly string[]): Promise<Ran> =>
+    run(
+      [
+        'verify',
+        '_pages/about.md',
+        ...['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=${registries.base}/${name}`]),
+        ...args,
+      ],
+      site,
+    );
+
+  it('prints which link opens which paper, and answers with 1', async () => {
+    const { code, out, err } = await verify();
+    assert.deepEqual(out.trimEnd().split('\n'), [
+      '_pages/about.md:8:87: error: This DOI is registered for “Tides of Attention for Reading Lakes” (2024). The entry says “Saving Memory in Flood Models”. The link opens another paper. [link-title-mismatch]',
+    ]);
+    assert.equal(err, '2 publications compared with their records, 1 problems.\n');
+    assert.equal(code, 1);
+  });
+
+  it('looks for what has no DOI when it is asked to', async () => {
+    const { out } = await verify('--missing');
+    assert.match(out, /:9:\d+: hint: This paper has a DOI, 10\.5555\/lakes\.3.* \[doi-missing\]/);
+  });
+
+  it('prints JSON in the shape of check, with what mends it', async () => {
+    const [problem] = JSON.parse((await verify('--format', 'json')).out) as readonly {
+      readonly file: string;
+      readonly ruleId: string;
+      readonly range: unknown;
+      readonly fixes: readonly { readonly edits: readonly { readonly newText: string }[] }[];
+    }[];
+    assert.deepEqual([problem?.file, problem?.ruleId], ['_pages/about.md', 'link-title-mismatch']);
+    assert.equal(problem?.fixes[0]?.edits[0]?.newText, 'https://doi.org/10.5555/lakes.2');
+  });
+
+  it('prints SARIF as its schema wants it, with the codes that only registries tell of', async () => {
+    const { out } = await verify('--format', 'sarif', '--missing');
+    assert.deepEqual(sarifErrors(JSON.parse(out)), []);
+    assert.match(out, /docs\/verification\.md#doi-missing/);
+  });
+
+  it('calls nothing wrong that it cannot find out, and tells what it knows without', async () => {
+    const nobody = ['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=http://127.0.0.1:1`]);
+    const { code, out, err } = await verify(...nobody);
+    assert.match(out, /This link also stands under .* \[wrong-paper-link\]/);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^(?:warning: .*\n)*0 publications compared .* 2 could not be checked: Crossref could not be reached/,
+    );
+  });
+
+  it('leaves the page as it was', () => assert.equal(readFileSync(path.join(site, '_pages/about.md'), 'utf8'), page));
+
+  it('answers 2 to a folder and to nothing', async () => {
+    const { code, err } = await run(['verify', '.'], site);
+    assert.match(err, /There is no page at/);
+    assert.equal(code, 2);
+    assert.equal((await run(['verify'], site)).code, 2);
+  });
+});
