@@ -32,6 +32,12 @@ export function isMarkdownPreviewWanted(document: vscode.Uri): boolean {
   return settings.get<boolean>('markdownPreview.enabled', true);
 }
 
+/** Whether the publications of a page are verified each time it is saved. */
+export function isVerifiedOnSave(document: vscode.Uri): boolean {
+  const settings = vscode.workspace.getConfiguration('academicHomepage', document);
+  return settings.get<boolean>('verifyOnSave', false);
+}
+
 /** A setting left empty is one that is not set. */
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

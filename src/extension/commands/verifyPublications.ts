@@ -11,19 +11,16 @@ import { commandTarget, type Command } from './command';
 export function verifyPublications(service: LanguageService): Command {
   return {
     id: 'academicHomepage.verifyPublications',
-    run: (...args) => run(service, commandTarget(args), false),
+    run: (...args) => verifyAndTell(service, commandTarget(args), false),
   };
 }
 
-/** The same without believing what was answered before. */
-export function verifyPublicationsAnew(service: LanguageService): Command {
-  return {
-    id: 'academicHomepage.verifyPublicationsAnew',
-    run: (...args) => run(service, commandTarget(args), true),
-  };
-}
-
-async function run(service: LanguageService, target: vscode.Uri | undefined, anew: boolean): Promise<void> {
+/** Verifies a page. `anew`: without believing what was answered before. */
+export async function verifyAndTell(
+  service: LanguageService,
+  target: vscode.Uri | undefined,
+  anew: boolean,
+): Promise<void> {
   if (target === undefined) return;
   const verification = await vscode.window.withProgress(
     {
@@ -62,7 +59,7 @@ async function tell(service: LanguageService, target: vscode.Uri, verification: 
   if (verification.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
   if (verification.unchecked === 0) return;
   const again = vscode.l10n.t('Ask Again');
-  if ((await vscode.window.showWarningMessage(summary, again)) === again) await run(service, target, false);
+  if ((await vscode.window.showWarningMessage(summary, again)) === again) await verifyAndTell(service, target, false);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
+import { isVerifiedOnSave } from '../settings';
 import { isOfKind } from '../siteDocuments';
 
 /**
@@ -10,8 +11,7 @@ import { isOfKind } from '../siteDocuments';
 export function verifyOnSave(service: LanguageService): vscode.Disposable {
   const running = new Map<string, AbortController>();
   const onSave = vscode.workspace.onDidSaveTextDocument(async document => {
-    const settings = vscode.workspace.getConfiguration('academicHomepage', document);
-    if (!isFile(document) || !isOfKind(document, 'markdown') || !settings.get<boolean>('verifyOnSave', false)) return;
+    if (!isFile(document) || !isOfKind(document, 'markdown') || !isVerifiedOnSave(document.uri)) return;
     const uri = document.uri.toString();
     running.get(uri)?.abort();
     const abort = new AbortController();

@@ -31,8 +31,8 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
-  // The preview is a feature; rules and publications never see the renderer, nor each other.
-  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render'],
+  // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.
+  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications'],
 };
 
 function layerOf(path: string): string {
