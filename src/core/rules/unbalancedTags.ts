@@ -6,6 +6,7 @@ import { parsePage } from '../page/parsePage';
 import type { OffsetRange } from '../text/range';
 import { missingEnd } from './missingEnd';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
+import { strayInText } from './strayInText';
 
 /**
  * Containers never closed, and end tags that close nothing. Of a text that Liquid or its including page completes
@@ -16,6 +17,8 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const nested = nestElements(page.tags, text.length);
   const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
   const stray = nested.stray.filter(({ name }) => CONTAINERS.has(name));
+  const inText = nested.stray.filter(({ name }) => !CONTAINERS.has(name));
+  for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   if (unclosed.length + stray.length === 0) return;
   if (splitByLiquid(page.liquid, page.tags) || balancedElsewhere(input)) return;
   for (const [at, element] of unclosed.entries())
@@ -29,7 +32,7 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
  */
 const MOST_FIXES = 10;
 
-/** Block elements; of elements inside text kramdown leaves the rest of the page alone. */
+/** Block elements: half of one spoils the rest of the page. Half of an element inside text spoils nothing but itself. */
 const CONTAINERS = new Set(
   'div section article aside header footer main nav center table details figure form fieldset ul ol dl blockquote'.split(
     ' ',
@@ -57,7 +60,16 @@ function closesNothing({ name, range }: HtmlTag, input: PageRuleInput): Finding 
   return {
     range,
     message: message('This </{0}> closes nothing: visitors see it as text.', name),
-    fixes: [{ kind: 'drop-end-tag', title: message('Remove it'), edits: [{ range, newText: '' }], safe: false }],
+    fixes: [
+      name === 'br'
+        ? {
+            kind: 'write-break',
+            title: message('Write “{0}”', '<br>'),
+            edits: [{ range, newText: '<br>' }],
+            safe: true,
+          }
+        : { kind: 'drop-end-tag', title: message('Remove it'), edits: [{ range, newText: '' }], safe: false },
+    ],
     related: hiddenTags(`<${name}`, 0, input, range.start),
   };
 }

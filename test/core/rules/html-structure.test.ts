@@ -33,6 +33,25 @@ describe('html-structure: tags out of balance', () => {
     await expectMarks('<div>\nText\n</div>⟦</div>⟧\n\n# News');
   });
 
+  it('finds an end tag in running text that closes nothing, which kramdown prints as it is written', async () => {
+    await expectMarks('- Lin, M. *Lakes*. Reed Press, 2029. ⟦</span>⟧ **(Chapter 3)**');
+    await expectMarks('Lakes⟦</br>⟧ and gulls');
+    await expectMarks('| Reed⟦</a>⟧ | Lake |\n|---|---|\n| a | b |');
+    await expectMarks('<div markdown="1">\n\nLakes⟦</b>⟧ and gulls\n\n</div>');
+    await expectFixed('drop-end-tag', 'Lakes</b> and gulls', 'Lakes and gulls');
+    await expectFixed('write-break', 'Lakes</br>\nGulls', 'Lakes<br>\nGulls');
+  });
+
+  it('leaves such an end tag alone where browsers pass over it, in code, and where Liquid may bring its other half', async () => {
+    await expectMarks('<div>\nLakes</span> and gulls\n</div>');
+    await expectMarks('Write `</span>` behind it');
+    await expectMarks(
+      '{% if site.wide %}<a href="/lakes">{% else %}<i>{% endif %}Lakes{% if site.wide %}</a>{% else %}</i>{% endif %}',
+    );
+    await expectMarks('{% include open-link.html %}Lakes</a>');
+    await expectMarks('<span>Lakes <b>and</b> gulls</span>');
+  });
+
   it('says what becomes of the rest of the page', async () => {
     assert.equal(
       await messageOf('<div>\n\n# News'),

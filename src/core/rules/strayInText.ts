@@ -1,0 +1,32 @@
+import type { KramdownElement } from '../kramdown/tree';
+import type { HtmlTag, PageModel } from '../page/pageModel';
+import { overlaps } from '../text/range';
+
+/**
+ * Which of the end tags that close nothing kramdown prints as text: those in running text (`Lakes </span> and gulls`).
+ * Inside HTML that it hands on as it stands browsers pass over them. Where Liquid stands in the same block nothing is said:
+ * a tag there may bring the other half.
+ */
+export function strayInText(stray: readonly HtmlTag[], { kramdown, liquid }: PageModel): readonly HtmlTag[] {
+  if (stray.length === 0) return [];
+  const warned = new Set(kramdown.warnings.flatMap(({ code, start }) => (code === 'stray-end-tag' ? [start] : [])));
+  return stray.filter(({ range: { start } }) => {
+    if (!warned.has(start)) return false;
+    const path = pathTo(start, kramdown.root);
+    if (path.some(({ type, details }) => type === 'html_element' && details?.model === 'raw')) return false;
+    const block =
+      [...path].reverse().find(({ type }) => type === 'p' || type === 'header' || type === 'td') ?? path.at(-1);
+    return block !== undefined && !liquid.some(({ kind, range }) => kind === 'tag' && overlaps(range, block));
+  });
+}
+
+/** The elements around a place of the text, the outermost first, without the root. */
+function pathTo(offset: number, root: KramdownElement): readonly KramdownElement[] {
+  const path: KramdownElement[] = [];
+  for (let element = within(offset, root); element !== undefined; element = within(offset, element)) path.push(element);
+  return path;
+}
+
+function within(offset: number, { children }: KramdownElement): KramdownElement | undefined {
+  return children.find(({ start, end }) => start <= offset && offset < end);
+}
