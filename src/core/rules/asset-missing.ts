@@ -3,7 +3,7 @@ import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { assetFinding, writePath, type Trouble } from './assetFinding';
+import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
 import { assetUses, type AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
 import { configAssets } from './configAssets';
@@ -75,20 +75,12 @@ function* otherTroubles(use: AssetUse, local: LocalAddress): Iterable<Finding> {
         baseName(local.path),
       ),
     };
-  } else if (local.hasBackslash) yield backslash(use, local);
+  } else if (local.hasBackslash) yield backslashFinding(use, local, isFiltered(use.address));
 }
 
-function backslash(use: AssetUse, local: LocalAddress): Finding {
-  const written = use.address.slice(local.range.start, local.range.end);
-  return {
-    range: use.range,
-    severity: 'info',
-    message: message(
-      '“{0}” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
-      written,
-    ),
-    fixes: [writePath(use, local, written.replaceAll('\\', '/'), true)],
-  };
+/** Whether an address goes through one of Jekyll's filters, which encode what is no letter of an address. */
+function isFiltered(address: string): boolean {
+  return /\|\s*(?:relative|absolute)_url\b/.test(address);
 }
 
 /** `www.example.org/x`, `example.org` and `mei@example.org` lack their scheme, which is another matter. */

@@ -86,6 +86,29 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
   }
 }
 
+/**
+ * What to tell of an address with a backslash whose file is there. Browsers read one as a slash
+ * (https://url.spec.whatwg.org/#path-state); `filtered`: of one that went through `relative_url` or `absolute_url`
+ * only `%5C` is left, with which no file is found.
+ */
+export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: boolean): Finding {
+  const written = use.address.slice(local.range.start, local.range.end);
+  return {
+    range: use.range,
+    severity: filtered ? 'error' : 'info',
+    message: filtered
+      ? message(
+          '“{0}” has a backslash, of which relative_url and absolute_url make “%5C”: the file is not found. Write /.',
+          written,
+        )
+      : message(
+          '“{0}” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
+          written,
+        ),
+    fixes: [writePath(use, local, written.replaceAll('\\', '/'), true)],
+  };
+}
+
 function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
   if (verdict.kind === 'unpublished' || verdict.kind === 'missing') return [];
   const path = verdict.kind === 'case' ? recased(use, local, verdict.file, urls) : addressed(local, verdict.file, urls);

@@ -5,7 +5,7 @@ import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
-import { assetFinding } from './assetFinding';
+import { assetFinding, backslashFinding } from './assetFinding';
 import { assetVerdict } from './assetVerdict';
 import { entryValues, type NamedScalar } from './configValues';
 import type { Finding, RuleInput } from './rule';
@@ -18,15 +18,15 @@ export function* configAssets({ site, text, remoteRepository }: RuleInput): Iter
   const address = siteAddress(site, remoteRepository);
   for (const { name, node } of entryValues(parseYaml(text).root)) {
     const use = printed.get(name);
-    if (use === undefined || typeof node.value !== 'string' || /^https?:|\\/.test(node.value)) continue;
+    if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;
     if (!/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf)$/i.test(node.value)) continue;
     const local = localAddress(node.value, false);
     if (local === undefined) continue;
     const placed = use.filtered ? { ...local, from: 'site' as const } : local;
     const verdict = assetVerdict(placed, use.kind === 'link', { site, address, url: '/', path: 'index.html' });
-    if (verdict.kind === 'fine') continue;
     const asset = { address: node.value, range: inside(node), kind: use.kind, markdown: false };
-    yield assetFinding(asset, placed, verdict, '/', ['/']);
+    if (verdict.kind !== 'fine') yield assetFinding(asset, placed, verdict, '/', ['/']);
+    else if (local.hasBackslash) yield backslashFinding(asset, local, use.filtered);
   }
 }
 

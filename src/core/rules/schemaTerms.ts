@@ -95,10 +95,6 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
           value,
         ),
       );
-    case 'path':
-      return error(
-        message('“{0}” has a backslash: on the web folders are parted by /, so the picture is not found.', name),
-      );
     case 'base-path':
       return error(
         message(

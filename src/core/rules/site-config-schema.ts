@@ -53,7 +53,7 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
   return true;
 }
 
-/** Kinds whose patterns `author-value-kind` and `repository-mismatch` tell of. */
+/** Kinds whose patterns `author-value-kind`, `repository-mismatch` and `asset-missing` tell of. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'handle',
   'numbered-handle',
@@ -62,6 +62,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'link',
   'email',
   'repository',
+  'path',
 ]);
 
 /** Sites may read `_pages` as a collection instead. */

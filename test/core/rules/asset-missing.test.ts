@@ -103,6 +103,32 @@ describe('asset-missing', () => {
     await expectFixed('<img src="images\\lake.png">', '<img src="images/lake.png">');
   });
 
+  it('knows that a backslash does not get through relative_url', async () => {
+    assert.deepEqual(await told('<img src="{{ \'/images\\lake.png\' | relative_url }}">'), [
+      'error: “/images\\lake.png” has a backslash, of which relative_url and absolute_url make “%5C”: the file is not found. Write /.',
+    ]);
+    const config = files['_config.yml']?.replace('"images/lake.png"', 'images\\lake.png') ?? '';
+    const include = (address: string): Files => ({
+      ...files,
+      '_config.yml': config,
+      '_layouts/default.html': '{% include author-profile.html %}{{ content }}',
+      '_includes/author-profile.html': `<img src="${address}">`,
+    });
+    const severities = async (address: string): Promise<readonly string[]> =>
+      (await problemsOf('_config.yml', include(address), ID, HOME)).map(({ severity }) => severity);
+    assert.deepEqual(await severities('{{ site.author.avatar | relative_url }}'), ['error']);
+    assert.deepEqual(await severities('{{ site.author.avatar }}'), ['info']);
+    assert.equal(
+      await fixed(ID, 'write-path', '_config.yml', config, include('{{ site.author.avatar }}')),
+      files['_config.yml']?.replace('"images/lake.png"', 'images/lake.png'),
+    );
+  });
+
+  it('looks for an avatar with a backslash where browsers look', async () => {
+    const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images\\gull.png⟧') ?? '';
+    assert.equal(await marked(ID, '_config.yml', config, { 'images/lake.png': 'x' }), config);
+  });
+
   it('tells of addresses that leave a project site', async () => {
     const body = '![x](/images/lake.png) ![y](images/lake.png) ![z](/homepage/images/lake.png)';
     const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
