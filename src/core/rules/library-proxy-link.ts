@@ -1,6 +1,6 @@
 import type { Link } from '../page/pageModel';
 import { readDoi } from '../syntax/doi';
-import { slice } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** Addresses as the author's library or session made them: for everyone else they ask for a password or have run out. */
@@ -21,6 +21,8 @@ export const libraryProxyLink: Rule = {
 
 function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | undefined {
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > 2000) return undefined;
+  const opened = /^\s*(?:chrome|moz|edge|safari-web)-extension:\/\/[^/\s]{1,100}\//i.exec(href)?.[0];
+  if (opened !== undefined) return insideExtension(href, opened, hrefRange);
   const [, host = '', rest = ''] = /^\s*https?:\/\/([^/?#\s]{1,253})(\S*)/i.exec(href) ?? [];
   const proxied = isProxy(host);
   const key = keyIn(rest);
@@ -29,6 +31,18 @@ function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | 
     range: hrefRange,
     message: proxied ? behindProxy(host) : withKey(key ?? ''),
     fixes: [...direct(href, proxied, hrefRange.start)].slice(0, 1),
+  };
+}
+
+/** `chrome-extension://efaidnbmnnnibpcajpcglclefindmkaj/https://reeds.example/17.pdf`, from the address bar of a PDF reader. */
+function insideExtension(href: string, opened: string, range: OffsetRange): Finding {
+  const asked = href.slice(opened.length).trim();
+  return {
+    range,
+    message: message(
+      'This address begins with that of an extension of your own browser: visitors who do not have it get an error. Put in the address behind it.',
+    ),
+    fixes: /^https?:\/\/[^\s/]/i.test(asked) ? [fix(asked, range)] : [],
   };
 }
 

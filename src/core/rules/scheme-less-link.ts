@@ -1,6 +1,6 @@
 import type { Link } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { slice } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one. */
@@ -22,9 +22,12 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href)) return undefined;
   const lead = href.length - href.trimStart().length;
   const address = href.trim();
+  const start = hrefRange.start + lead;
+  const doi = /^(?:doi:\s?)?(?=10\.\d{4,9}\/\S)/i.exec(address)?.[0];
+  if (doi !== undefined && !isOwn(address.slice(0, address.indexOf('/')), site))
+    return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const broken = /^https?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
   if (broken === undefined && !beginsWithHost(address, site)) return undefined;
-  const start = hrefRange.start + lead;
   return {
     range: hrefRange,
     message: message(
@@ -36,6 +39,25 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
         kind: 'add-scheme',
         title: message('Write https:// before it'),
         edits: [{ range: { start, end: start + (broken?.length ?? 0) }, newText: 'https://' }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+/** `10.9999/lakes.17` and `doi:10.9999/lakes.17` are names, of which only doi.org makes addresses. */
+function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Finding {
+  return {
+    range,
+    message: message(
+      '“{0}” is a DOI, not an address: browsers do not find the paper by it. Write https://doi.org/ before it.',
+      address,
+    ),
+    fixes: [
+      {
+        kind: 'add-resolver',
+        title: message('Write “{0}”', `https://doi.org/${address.replace(/^doi:\s?/i, '')}`),
+        edits: [{ range: before, newText: 'https://doi.org/' }],
         safe: true,
       },
     ],

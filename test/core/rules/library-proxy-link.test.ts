@@ -23,6 +23,16 @@ describe('library-proxy-link', () => {
       '[a](⟦https://reeds.example/paper;jsessionid=AB12?id=17⟧) [b](⟦https://reeds.example/doi/full/10.9999/lakes.17?guestAccessKey=ab-cd⟧) [c](⟦https://reeds.example/x.pdf?X-Amz-Date=1&X-Amz-Signature=ab⟧)',
     ));
 
+  it('finds what an extension of the browser has opened, and links to what it was asked for', async () => {
+    await expectMarks(
+      '[a](⟦chrome-extension://abcdefgh/https://reeds.example/17.pdf⟧) [b](⟦moz-extension://ab-12/reader.html⟧)',
+    );
+    await expectFixed(
+      '[a](chrome-extension://abcdefgh/https://reeds.example/17.pdf) [b](moz-extension://ab-12/reader.html)',
+      '[a](https://reeds.example/17.pdf) [b](moz-extension://ab-12/reader.html)',
+    );
+  });
+
   it('links to the DOI where there is one', () =>
     expectFixed(
       '[a](https://doi-org.proxy.lib.lakes.edu:2050/10.9999/lakes.17) [b](https://reeds.example/doi/full/10.9999/lakes.18?guestAccessKey=ab)',
@@ -47,6 +57,7 @@ describe('library-proxy-link', () => {
       'words that sound like it',
       '[a](https://proxy-gan.github.io) [b](https://github.com/meilin/ezproxy) [c](https://myproxy.org) [d](https://proxy.reeds.example/docs) [e](https://reeds.example/vpn/)',
     ],
+    ['addresses of extensions in a shop', '[a](https://chromewebstore.google.com/detail/reeds/abcdefgh)'],
     ['what Liquid writes', '[a](https://libproxy.lakes.edu/{{ page.paper }})'],
     ['comments and code', '<!-- [a](https://libproxy.lakes.edu/x) --> `[a](https://libproxy.lakes.edu/x)`'],
   ] as const) {

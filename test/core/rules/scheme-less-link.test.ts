@@ -19,6 +19,15 @@ describe('scheme-less-link', () => {
       '[page](⟦meilin.github.io⟧) [DOI](⟦doi.org/10.9999/lakes.17⟧) [code](⟦github.com/meilin/lakes⟧) [lab](⟦lab.lakes.edu.cn:8080/#news⟧)',
     ));
 
+  it('finds DOIs in the place of an address', async () => {
+    await expectMarks('[Lakes](⟦10.9999/lakes.17⟧) <a href="⟦doi:10.9999/lakes.17⟧">Lakes</a>');
+    const before = page('[Lakes](10.9999/lakes.17) <a href="doi:10.9999/lakes.17">Lakes</a>');
+    assert.equal(
+      await fixed('scheme-less-link', 'add-resolver', PAGE, before),
+      page('[Lakes](https://doi.org/10.9999/lakes.17) <a href="https://doi.org/10.9999/lakes.17">Lakes</a>'),
+    );
+  });
+
   it('finds an address whose colon was lost', () => expectMarks('[Lakes](⟦https//lakes.example⟧)'));
 
   it('writes https:// before it and leaves the rest', async () => {
@@ -45,6 +54,7 @@ describe('scheme-less-link', () => {
       '[a](lakes.pdf) [b](/cv/) [c](cn/index.html) [d](images/a.com.png) [e](#www.lakes) [f](lakes.md)',
     ],
     ['what Liquid writes', '[a]({{ site.host }}.com) [b](www.{{ site.host }}.com)'],
+    ['DOIs in a text, and files that are numbered', '10.9999/lakes.17 [a](10.pdf) [b](10.17/) [c](10.1/lakes.pdf)'],
     ['empty links', '[a]() [b](#)'],
     ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
     ['mail addresses', '[a](mei@lakes.com)'],
