@@ -23,7 +23,7 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, false);
     if (what === undefined || attribute === undefined || local === undefined) continue;
     const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
-    if (!verdicts.every(({ kind }) => kind === 'missing' || kind === 'unpublished')) continue;
+    if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
     const written = local.path;
     yield {
       range: attribute.valueRange,

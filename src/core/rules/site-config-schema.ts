@@ -1,5 +1,6 @@
 import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
+import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import { blankFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
@@ -43,6 +44,8 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
     if (violation.value === '') return false;
     // the account names and addresses of the profile, and the repository, have rules of their own
     if (TOLD_ELSEWHERE.has(violation.kind)) return false;
+    // `google1234567890abcdef.html`: the service is content with the file
+    if (violation.kind === 'verification-key' && isFile(violation.value, site)) return false;
   }
   if (key === 'include' && violation.keyword !== 'type') return pagesFolderUnread(site);
   if (key === 'author.name' || key === 'author.avatar')
@@ -64,6 +67,10 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'repository',
   'path',
 ]);
+
+function isFile(value: unknown, site: RuleInput['site']): boolean {
+  return site !== undefined && typeof value === 'string' && isPublished(site, value.trim());
+}
 
 /** Sites may read `_pages` as a collection instead. */
 function pagesFolderUnread(site: RuleInput['site']): boolean {

@@ -174,6 +174,10 @@ describe('asset-missing', () => {
     const text =
       '<link rel="icon" href="⟦images/icon.png⟧"><link rel="icon" href="images/lake.png"><link rel="stylesheet" href="https://example.org/a.css">\n<script src="⟦assets/js/main.js⟧"></script><!-- <img src="images/old.png"> --><img src="{{ page.image }}">{{ content }}\n';
     assert.equal(await marked(ID, '_layouts/default.html', text, files), text);
+    // a file of that name elsewhere, or in other letters, is not found either
+    const elsewhere = '<link rel="icon" href="⟦images/plot.png⟧"><img src="⟦images/Lake.png⟧">{{ content }}\n';
+    const more = { ...files, 'files/plot.png': 'x' };
+    assert.equal(await marked(ID, '_layouts/default.html', elsewhere, more), elsewhere);
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
     assert.equal(await marked(ID, '_layouts/other.html', unused, files), unused);

@@ -31,6 +31,13 @@ describe('site-config-schema', () => {
     await expectFix('quote', text('0123456'), text('"0123456"'));
   });
 
+  it('finds the name of a file in the place of a key, unless the site has that file', async () => {
+    const text = (value: string): string => `google_site_verification: ${value}\n${withAuthor('bio: x')}`;
+    await expectMarks(text('⟦google0123456789abcdef.html⟧'));
+    const file = { 'google0123456789abcdef.html': 'google-site-verification: google0123456789abcdef.html' };
+    await expectMarks(text('google0123456789abcdef.html'), file);
+  });
+
   it('finds a slash at the end of the address', async () => {
     await expectFix(
       'drop-slash',
