@@ -65,6 +65,16 @@ const sassApart = {
   },
 };
 
+/** In Node the parser of TeX in bibliographies is a file of its own too: `file`, as seen from the bundle. On the web it is evaluated when first used. */
+const texParserApart = file => ({
+  name: 'tex-parser-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@retorquere\/bibtex-parser$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: file, external: true } : undefined,
+    );
+  },
+});
+
 /** What hosts/node/ does for Node, hosts/web/ does for the web. */
 const webHost = {
   name: 'web-host',
@@ -165,12 +175,20 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...node,
-    plugins: [validators, stockStyles],
+    plugins: [validators, stockStyles, texParserApart('./texParser.js')],
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
   },
   sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
+  'tex-parser': {
+    ...node,
+    entryPoints: ['@retorquere/bibtex-parser'],
+    mainFields: ['module', 'main'],
+    outfile: 'dist/texParser.js',
+    sourcemap: false,
+    minify: true,
+  },
   'sass-thread': {
     ...node,
     plugins: [sassApart],
@@ -205,14 +223,14 @@ const targets = {
   },
   cli: {
     ...node,
-    plugins: [validators, sassApart],
+    plugins: [validators, sassApart, texParserApart('./texParser.js')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
   'test-core': {
     ...node,
-    plugins: [validators, stockStyles],
+    plugins: [validators, stockStyles, texParserApart(path.join(root, 'dist/texParser.js'))],
     entryPoints: testEntries('core'),
     outdir: 'out/test/core',
     outbase: 'test/core',
@@ -254,6 +272,6 @@ const targets = {
 
 for (const [name, options] of Object.entries(targets)) {
   if (only.length > 0 ? !only.includes(name) : production && name.startsWith('test-')) continue;
-  const present = options.entryPoints.filter(entry => existsSync(path.join(root, entry)));
+  const present = options.entryPoints.filter(entry => !/^[.\w]/.test(entry) || existsSync(path.join(root, entry)));
   if (present.length > 0) await build({ ...options, entryPoints: present });
 }

@@ -1,31 +1,22 @@
-import type { CslItem, CslName, CslType } from './work';
-import { yearOf } from './work';
-
-const entryTypes: Readonly<Partial<Record<CslType, string>>> = {
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  'paper-conference': 'inproceedings',
-  book: 'book',
-  chapter: 'incollection',
-  'entry-encyclopedia': 'incollection',
-  report: 'techreport',
-};
+import { numberIsIssue, writeEntryType } from './bibliography/bibtexTypes';
+import { distinctKeys } from './distinctKeys';
+import type { CslDate, CslItem, CslName } from './work';
+import { isOthers, yearOf } from './work';
 
 /**
  * BibTeX of works, in UTF-8, one entry each with a blank line between. Organisations stand in double braces, capitals
- * inside words of a title in braces, and no two entries share a key. Ends with a line break.
+ * inside words of a title in braces, and no two entries share a key: an `id` that can be one is kept. Ends with a line
+ * break. `readBibtex` reads the same items from it; what BibTeX has no field for stands in fields of BibLaTeX, which
+ * styles of plain BibTeX pass over.
  */
 export function writeBibtex(items: readonly CslItem[]): string {
-  const used = new Map<string, number>();
-  return items
-    .map(item => {
-      const key = citationKey(item);
-      const times = used.get(key) ?? 0;
-      used.set(key, times + 1);
-      return entry(item, times === 0 ? key : key + suffix(times));
-    })
-    .join('\n');
+  const keys = distinctKeys(items.map(item => (isKey(item.id) ? item.id : citationKey(item))));
+  return items.map((item, at) => entry(item, keys[at] ?? item.id)).join('\n');
+}
+
+/** A key that an author has chosen; DOIs and addresses are none. */
+function isKey(id: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}\p{M}:._+/-]{0,80}$/u.test(id) && !/^10\.\d{4}|^\w+:\/\//.test(id);
 }
 
 /**
@@ -46,11 +37,6 @@ export function citationKey(item: CslItem): string {
   return key === '' ? keyPart(item.DOI ?? item.id).slice(-24) || 'work' : key;
 }
 
-/** 1 → `b`, 25 → `z`, 26 → `-26`: the first of equal keys has none. */
-function suffix(times: number): string {
-  return times < 26 ? String.fromCharCode(97 + times) : `-${times}`;
-}
-
 function keyPart(text: string): string {
   const folded = text
     .replace(/ß/g, 'ss')
@@ -66,36 +52,46 @@ function keyPart(text: string): string {
 }
 
 function entry(item: CslItem, key: string): string {
-  const type = entryType(item);
+  const preprint = item.archive === 'arXiv' && item.archive_location !== undefined;
+  const isMaster = /master|硕士/i.test(item.genre ?? '');
+  const { type, subtype } = writeEntryType(item.type, preprint, isMaster);
+  const journal = type === 'article' || type === 'periodical';
   const venue = item['container-title'] ?? (type === 'inproceedings' ? item['event-title'] : undefined);
-  const published = item.issued?.['date-parts'][0];
-  const month = published?.[1];
+  const inVolumes = numberIsIssue(item.type);
+  // what only repeats that this is a preprint of arXiv
+  const isArxiv = preprint && item.type === 'article';
+  const number = isArxiv && item.number === `arXiv:${item.archive_location}` ? undefined : item.number;
+  const genre = isArxiv && item.genre === 'preprint' ? undefined : item.genre;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author && names(item.author)],
     ['editor', item.editor && names(item.editor)],
     ['title', item.title && protect(item.title)],
-    [type === 'article' ? 'journal' : 'booktitle', venue && escape(venue)],
-    [
-      type === 'phdthesis' ? 'school' : type === 'techreport' ? 'institution' : 'publisher',
-      item.publisher && escape(item.publisher),
-    ],
-    ['address', item['publisher-place'] && escape(item['publisher-place'])],
-    ['year', published?.[0] === undefined ? undefined : String(published[0])],
-    ['month', month === undefined ? undefined : String(month)],
-    ['volume', item.volume && escape(item.volume)],
-    ['number', escapeOptional(item.issue ?? (type === 'techreport' ? item.number : undefined))],
-    [
-      'pages',
-      escapeOptional(
-        (item.page ?? (type === 'article' ? item.number : undefined))?.replace(/(\w)[-–—]+(\w)/g, '$1--$2'),
-      ),
-    ],
+    ['origtitle', text(item['original-title'])],
+    [journal ? 'journal' : 'booktitle', text(venue)],
+    ['shortjournal', text(item['container-title-short'])],
+    ['series', text(item['collection-title'])],
+    ['eventtitle', text(item['event-title'])],
+    ['venue', text(item['event-place'])],
+    [type.endsWith('thesis') ? 'school' : type === 'techreport' ? 'institution' : 'publisher', text(item.publisher)],
+    ['address', text(item['publisher-place'])],
+    ['entrysubtype', subtype],
+    ['type', text(genre ?? (type === 'phdthesis' ? 'Thesis' : undefined))],
+    ['edition', text(item.edition)],
+    ['version', text(item.version)],
+    ...dateFields(item.issued),
+    ['volume', text(item.volume)],
+    ['number', text(inVolumes ? item.issue : number)],
+    ['issue', inVolumes ? undefined : text(item.issue)],
+    ['pages', text(item.page ?? (type === 'article' ? item.number : undefined))?.replace(/(\w)-(?=\w)/g, '$1--')],
+    ['eid', inVolumes ? text(item.number) : undefined],
     ['isbn', item.ISBN],
     ['issn', item.ISSN],
-    ['eprint', item.archive === 'arXiv' ? item.archive_location : undefined],
+    ['eprint', item.archive_location],
     ['archiveprefix', item.archive],
     ['doi', item.DOI && escapeDoi(item.DOI)],
     ['url', item.URL && escapeUrl(item.URL)],
+    ['urldate', item.accessed && isoDates(item.accessed)],
+    ['language', item.language],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
@@ -103,25 +99,35 @@ function entry(item: CslItem, key: string): string {
   return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-function entryType(item: CslItem): string {
-  if (item.type === 'thesis') return /master|硕士/i.test(item.genre ?? '') ? 'mastersthesis' : 'phdthesis';
-  return entryTypes[item.type] ?? 'misc';
+/** Year, month and day; a stretch of time as BibLaTeX's `date` beside them. */
+function dateFields(date: CslDate | undefined): readonly (readonly [string, string | undefined])[] {
+  const [[year, month, day] = [], until] = date?.['date-parts'] ?? [];
+  return [
+    ['date', until === undefined || date === undefined ? undefined : isoDates(date)],
+    ['year', year?.toString()],
+    ['month', month?.toString()],
+    ['day', day?.toString()],
+  ];
+}
+
+function isoDates(date: CslDate): string {
+  return date['date-parts'].map(parts => parts.map(part => String(part).padStart(2, '0')).join('-')).join('/');
 }
 
 function names(list: readonly CslName[]): string {
-  return list.map(bibtexName).join(' and ');
+  return list.map((name, at) => (at > 0 && isOthers(name) ? 'others' : bibtexName(name))).join(' and ');
 }
 
 /** `Family, Jr., Given`; an organisation in braces, so that no program looks for a family name in it. */
 function bibtexName(name: CslName): string {
   if (name.literal !== undefined) return `{${escape(name.literal)}}`;
   const parts = [name.family, name.suffix, name.given].filter(part => part !== undefined && part !== '');
-  return parts.map(part => guardAnd(escape(part ?? ''))).join(', ');
+  return parts.map(part => guarded(escape(part ?? ''))).join(', ');
 }
 
-/** A name that holds the word `and` would be read as two. */
-function guardAnd(text: string): string {
-  return /\sand\s/.test(text) ? `{${text}}` : text;
+/** A name that holds the word `and` would be read as two, one with a comma as another's parts. */
+function guarded(part: string): string {
+  return /(?:^|\s)and(?:\s|$)|[,=]/i.test(part) ? `{${part}}` : part;
 }
 
 /** `BERT` and `McKay` keep their capitals in styles that lower a title's case. */
@@ -132,8 +138,8 @@ function protect(title: string): string {
   );
 }
 
-function escapeOptional(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escape(text);
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : escape(value);
 }
 
 const special: Readonly<Record<string, string>> = {
@@ -144,16 +150,35 @@ const special: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-function escape(text: string): string {
-  return text.replace(/[\\~^<>&%$#_{}]/g, c => special[c] ?? `\\${c}`).replace(/\s+/g, ' ');
+function escape(value: string): string {
+  const braces: Readonly<Record<string, string>> = isBalanced(value)
+    ? {}
+    : { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+  return (
+    value
+      .replace(/[\\~^<>&%$#_{}]/g, c => special[c] ?? braces[c] ?? `\\${c}`)
+      // two hyphens are a dash in TeX, two quotes a quotation mark
+      .replace(/([-'`])(?=\1)/g, '$1{}')
+      .replace(/\s+/g, ' ')
+  );
+}
+
+/** BibTeX counts braces behind a backslash too. */
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  for (const c of value) {
+    if (c === '{') depth++;
+    else if (c === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** What breaks the braces or begins a comment; `_` stays, as `doi` and `url` are printed as they are. */
-function escapeUrl(text: string): string {
-  return text.replace(/[{}\\\s]/g, c => encodeURIComponent(c));
+function escapeUrl(value: string): string {
+  return value.replace(/[{}\\\s]/g, c => encodeURIComponent(c));
 }
 
 /** A DOI keeps its characters: only what would end the field is escaped. */
-function escapeDoi(text: string): string {
-  return text.replace(/[{}\\]/g, c => `\\${c}`);
+function escapeDoi(value: string): string {
+  return value.replace(/[{}\\]/g, c => `\\${c}`);
 }

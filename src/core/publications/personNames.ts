@@ -41,15 +41,21 @@ export function readName(name: RegisteredName): { readonly name: CslName; readon
 function split(single: string): { readonly family: string; readonly given: string } | undefined {
   const comma = single.split(/\s*[,，]\s*/);
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
-  if (han.test(single)) {
-    const length = compound.test(single) && single.length > 2 ? 2 : 1;
-    return { family: single.slice(0, length), given: single.slice(length) };
-  }
+  const chinese = splitHanName(single);
+  if (chinese !== undefined) return chinese;
   const words = single.split(' ');
   if (comma.length !== 1 || words.length < 2 || words.length > 5) return undefined;
   let first = words.length - 1;
   while (first > 1 && particle.test(words[first - 1] ?? '')) first--;
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
+}
+
+/** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, or a family name alone. */
+export function splitHanName(name: string): { readonly family: string; readonly given: string } | undefined {
+  if (!han.test(name)) return undefined;
+  const length = compound.test(name) ? 2 : 1;
+  if (length === name.length) return undefined;
+  return { family: name.slice(0, length), given: name.slice(length) };
 }
 
 function clean(text: string | undefined): string {

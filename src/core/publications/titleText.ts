@@ -20,13 +20,21 @@ export function cleanTitle(raw: string): string {
 
 /** The same for the name of a journal or an event, whose last stop belongs to it (`J. Inv. Text.`). */
 export function cleanText(raw: string): string {
+  return latexToText(decodeRepeatedly(withoutMarkup(raw)))
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same without a look at LaTeX: of a text of at most 4000 characters. Line breaks that mean something are kept. */
+export function withoutMarkup(raw: string): string {
   const decoded = decodeRepeatedly(raw.slice(0, 4000))
     .replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '')
     // each run of blanks becomes one character, so that no pattern below meets two
     .replace(/\s+/g, blanks => (blanks.includes('\n') ? '\n' : ' '));
   // a formula glued to a word of two letters or more lost its blank: `theorems for<math>…`
   const parted = decoded.replace(/(\p{Ll}{2})(?=<(?:\w{1,5}:)?math[\s>])/giu, '$1 ');
-  const marked = flattenMath(parted)
+  return flattenMath(parted)
     .replace(
       lowered,
       (_, kind: string, text: string) => (kind.toLowerCase() === 'sub' ? subscript(text) : superscript(text)) ?? text,
@@ -35,10 +43,6 @@ export function cleanText(raw: string): string {
     .replace(tag, '')
     .replace(/\n([,.;:)\]/])/g, '$1')
     .replace(/([(/[])\n/g, '$1');
-  return latexToText(decodeRepeatedly(marked))
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** `10 [J].` → `10`; the mark of the Chinese reference standard GB/T 7714 and a closing stop are no part of a title. */

@@ -42,6 +42,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
   readonly issued?: CslDate;
+  /** When an address was last looked at. */
+  readonly accessed?: CslDate;
   readonly 'container-title'?: string;
   readonly 'container-title-short'?: string;
   readonly 'collection-title'?: string;
@@ -63,6 +65,7 @@ export interface CslItem {
   readonly archive_location?: string;
   readonly genre?: string;
   readonly version?: string;
+  readonly edition?: string;
   readonly language?: string;
 }
 
@@ -123,6 +126,11 @@ function defined(fields: object): Readonly<Record<string, unknown>> {
 /** The year of publication, `undefined` where none is registered. */
 export function yearOf(item: CslItem): number | undefined {
   return item.issued?.['date-parts'][0]?.[0];
+}
+
+/** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name. */
+export function isOthers(name: CslName): boolean {
+  return name.literal === 'others';
 }
 
 const han = /^[\p{Script=Han}·・\s]+$/u;

@@ -35,6 +35,7 @@ describe('BibTeX', () => {
         '  publisher = {Invented Press},',
         '  year = {2024},',
         '  month = {3},',
+        '  day = {9},',
         '  volume = {12},',
         '  number = {3},',
         '  pages = {163--179},',

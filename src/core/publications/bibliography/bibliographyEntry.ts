@@ -1,0 +1,28 @@
+import type { OffsetRange } from '../../text/range';
+import { lacking } from '../described';
+import { distinctKeys } from '../distinctKeys';
+import type { CslItem } from '../work';
+import { yearOf } from '../work';
+import type { BibliographyEntry } from './bibliography';
+
+/** An item of a bibliography with what it lacks. */
+export function bibliographyEntry(csl: CslItem, range: OffsetRange): BibliographyEntry {
+  const year = yearOf(csl);
+  const title = csl['original-title'];
+  return {
+    csl,
+    otherTitles: title === undefined ? [] : [title],
+    years: year === undefined ? [] : [year],
+    notices: lacking(csl, false),
+    range,
+  };
+}
+
+/** The entries with ids of which none is another's. */
+export function withDistinctIds(entries: readonly BibliographyEntry[]): readonly BibliographyEntry[] {
+  const ids = distinctKeys(entries.map(({ csl }) => csl.id));
+  return entries.map((entry, at) => {
+    const id = ids[at] ?? entry.csl.id;
+    return id === entry.csl.id ? entry : { ...entry, csl: { ...entry.csl, id } };
+  });
+}

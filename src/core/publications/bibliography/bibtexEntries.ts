@@ -1,0 +1,167 @@
+import { message } from '../../rules/rule';
+import type { OffsetRange } from '../../text/range';
+import type { Unread } from './bibliography';
+import { readFields, type BibtexField } from './bibtexFields';
+
+/** An entry as it is written: `@article{key, …}`. Values are TeX, without their braces or quotation marks, `@string`s put in. */
+export interface BibtexEntry {
+  /** In lower case. */
+  readonly type: string;
+  /** `''` where there is none. */
+  readonly key: string;
+  /** By lower-case name; of a field written twice the first, as BibTeX takes it. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly range: OffsetRange;
+}
+
+interface Block {
+  readonly type: string;
+  readonly range: OffsetRange;
+  /** Between the braces. */
+  readonly body: OffsetRange;
+  /** The brace that would end it is missing, or one too many ended it before its time. */
+  readonly fault: 'open' | 'cut' | undefined;
+}
+
+const head = /(?<![\w.%])@[ \t]*([a-z]+)\s*([{(])/gi;
+/** What begins the next entry, also where braces of this one are still open. */
+const nextEntry = /[ \t]*@[ \t]*(?:(?:comment|preamble|string)[ \t]*[{(]|[a-z]+[ \t]*[{(][^\s{}(),="#]*[ \t]*,)/iy;
+/** What stood in an entry before a brace ended it: `, year = {2001}`. */
+const severed = /\s*,?\s*[a-z][\w-]*\s*=\s*["{\d](?:[^@]*?\}(?=\s*?(?:\n\s*\n|@|$))|[^@]*)/iy;
+
+/**
+ * The entries of a BibTeX or BibLaTeX file in the order of the text. A file is a set of `@type{key, name = value, …}` with
+ * comments between (https://www.ctan.org/pkg/bibtex, btxdoc section 2; values by Patashnik's “Designing BibTeX Styles”).
+ * Where the braces of an entry are not balanced, only this entry is lost; missing commas and keys lose nothing.
+ */
+export function splitBibtex(text: string): {
+  readonly entries: readonly BibtexEntry[];
+  readonly unread: readonly Unread[];
+} {
+  const blocks = findBlocks(text);
+  const strings = new Map<string, string>();
+  for (const block of blocks.filter(({ type, fault }) => type === 'string' && fault === undefined)) {
+    const { fields } = readFields(text, block.body, strings);
+    for (const { name, value } of fields) strings.set(name, value);
+  }
+  const entries: BibtexEntry[] = [];
+  const unread: Unread[] = [];
+  for (const block of blocks) {
+    if (/^(?:comment|preamble)$/.test(block.type) || (block.type === 'string' && block.fault === undefined)) continue;
+    const result = readBlock(text, block, strings);
+    if ('message' in result) unread.push(result);
+    else if (block.type !== 'string') entries.push(result);
+  }
+  return { entries, unread };
+}
+
+function readBlock(text: string, block: Block, strings: ReadonlyMap<string, string>): BibtexEntry | Unread {
+  const { type, range, body, fault } = block;
+  const [, key = '', behind = ''] = /^\s*([^,={}"]*?)\s*(,|$)/.exec(text.slice(body.start, body.end)) ?? [];
+  const keyed = behind !== '' || key !== '';
+  const name = key === '' ? `@${type}` : key;
+  if (fault === 'open')
+    return {
+      range,
+      message: message(
+        'A brace of the entry “{0}” is not closed before the next entry begins, so the entry was left out. Close it and read the file again.',
+        name,
+      ),
+    };
+  if (fault === 'cut')
+    return {
+      range,
+      message: message(
+        'The entry “{0}” ends at a brace before its last fields, so it was left out. Remove the closing brace that is one too many and read the file again.',
+        name,
+      ),
+    };
+  const from = keyed ? skipKey(text, body) : body.start;
+  const { fields, broken } = readFields(text, { start: from, end: body.end }, strings);
+  if (broken !== undefined)
+    return {
+      range,
+      message: message(
+        'The entry “{0}” cannot be read from “{1}” on, so it was left out. Fields look like “title = {…},”. Correct it and read the file again.',
+        name,
+        excerpt(text.slice(broken, body.end)),
+      ),
+    };
+  if (fields.every(({ value }) => value.trim() === ''))
+    return {
+      range,
+      message: message('The entry “{0}” has no fields, so there was nothing to read. Add its title and authors.', name),
+    };
+  return { type, key, fields: firstOfEach(fields), range };
+}
+
+function firstOfEach(fields: readonly BibtexField[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, value } of fields) if (!found.has(name)) found.set(name, value);
+  return found;
+}
+
+function skipKey(text: string, { start, end }: OffsetRange): number {
+  const comma = text.indexOf(',', start);
+  return comma < 0 || comma > end ? end : comma + 1;
+}
+
+function findBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  head.lastIndex = 0;
+  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+    const [whole, type = '', opening = ''] = match;
+    if (isCommentedOut(text, match.index)) continue;
+    const start = match.index + whole.length;
+    const ended = endOfBody(text, start, opening === '(');
+    const tail = ended.closed ? tailBehind(text, ended.end + 1) : 0;
+    const end = ended.closed ? ended.end + 1 + tail : ended.end;
+    head.lastIndex = end;
+    blocks.push({
+      type: type.toLowerCase(),
+      range: { start: match.index, end: trimmedEnd(text, end) },
+      body: { start, end: ended.end },
+      fault: !ended.closed ? 'open' : tail > 0 ? 'cut' : undefined,
+    });
+  }
+  return blocks;
+}
+
+/** Braces count even behind a backslash, as BibTeX counts them. */
+function endOfBody(text: string, start: number, round: boolean): { readonly end: number; readonly closed: boolean } {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const c = text.charAt(at);
+    if (c === '{') depth++;
+    else if (c === '}') {
+      if (depth === 0 && !round) return { end: at, closed: true };
+      depth = Math.max(0, depth - 1);
+    } else if (c === ')' && round && depth === 0) return { end: at, closed: true };
+    else if (c === '\n') {
+      nextEntry.lastIndex = at + 1;
+      if (nextEntry.test(text)) return { end: at + 1, closed: false };
+    }
+  }
+  return { end: text.length, closed: false };
+}
+
+function tailBehind(text: string, from: number): number {
+  severed.lastIndex = from;
+  return severed.exec(text)?.[0].length ?? 0;
+}
+
+function isCommentedOut(text: string, at: number): boolean {
+  // a whole file may stand in one line: no looking for its beginning
+  return /(?:^|\n)[ \t]*%[^\n]*$/.test(text.slice(Math.max(0, at - 200), at));
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let to = end;
+  while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+function excerpt(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

@@ -1,0 +1,46 @@
+import type { BibtexEntry } from './bibtexEntries';
+
+/** What says something of the parent alone: a volume's DOI is not that of a paper in it. */
+const own = new Set([
+  ...[
+    'title',
+    'subtitle',
+    'shorttitle',
+    'author',
+    'crossref',
+    'xref',
+    'entrysubtype',
+    'ids',
+    'key',
+    'keywords',
+    'note',
+  ],
+  ...['doi', 'url', 'eprint', 'archiveprefix', 'eprinttype', 'pages', 'abstract', 'howpublished', 'type'],
+]);
+
+/** Nobody nests further: a book in a volume in a series. The limit also ends rings. */
+const deepest = 3;
+
+/**
+ * Entries with the fields they take over from the entry that `crossref` names: the parent's title as the title of the
+ * book or journal, and what else the child does not say itself (BibLaTeX manual, appendix B).
+ */
+export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexEntry[] {
+  const byKey = new Map(entries.map(entry => [entry.key.toLowerCase(), entry]));
+  const parentOf = (entry: BibtexEntry): BibtexEntry | undefined => {
+    const key = entry.fields.get('crossref')?.trim().toLowerCase() ?? '';
+    return key === '' ? undefined : byKey.get(key);
+  };
+  const fieldsOf = (entry: BibtexEntry, depth: number): ReadonlyMap<string, string> => {
+    const parent = depth < deepest ? parentOf(entry) : undefined;
+    if (parent === undefined || parent === entry) return entry.fields;
+    const fields = new Map(entry.fields);
+    const above = fieldsOf(parent, depth + 1);
+    const title = above.get('title');
+    const place = entry.type === 'article' ? 'journal' : 'booktitle';
+    if (title !== undefined && !fields.has(place) && !fields.has('journaltitle')) fields.set(place, title);
+    for (const [name, value] of above) if (!own.has(name) && !fields.has(name)) fields.set(name, value);
+    return fields;
+  };
+  return entries.map(entry => (entry.fields.has('crossref') ? { ...entry, fields: fieldsOf(entry, 0) } : entry));
+}

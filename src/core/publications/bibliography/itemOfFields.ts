@@ -1,0 +1,156 @@
+import { readArxivId } from '../../syntax/arxivId';
+import { readDoi } from '../../syntax/doi';
+import { withSubtitle } from '../described';
+import type { CslDate, CslItem, CslType } from '../work';
+import { cslItem } from '../work';
+import type { BibtexEntry } from './bibtexEntries';
+import { numberIsIssue, readEntryType } from './bibtexTypes';
+import { readLanguage } from './languageNames';
+import type { DecodedFields } from './texParser';
+import { verbatimText } from './texToText';
+import { dateOfFields, readWrittenDate } from './writtenDate';
+
+/** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
+export const usedFields: ReadonlySet<string> = new Set(
+  (
+    'address author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
+    'journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
+    'subtitle title type venue version volume'
+  ).split(' '),
+);
+
+type Field = (name: string) => string | undefined;
+
+/**
+ * The CSL item of an entry. Its `id` is the entry's key. An arXiv paper is described as DataCite's record of one is;
+ * a published work that names its preprint keeps the identifier in `archive_location`.
+ */
+export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, decoded: DecodedFields): CslItem {
+  const { text } = decoded;
+  const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
+  const arxiv = arxivOf(entryType, text, verbatim);
+  const type = arxiv?.asJournal
+    ? 'article'
+    : readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
+  const preprint = type === 'article' && arxiv !== undefined;
+  const event = text('eventtitle');
+  const venue = preprint ? undefined : venueOf(text);
+  const url = verbatim('url') ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
+  const inVolumes = numberIsIssue(type);
+  const pages = text('pages')?.replace(/\s*[-‐-―−]+\s*/g, '-');
+  const number = inVolumes ? text('eid') : text('number');
+  const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
+  return cslItem(
+    { id: key, type },
+    {
+      title: titleOf(text),
+      'original-title': text('origtitle'),
+      author: decoded.names('author'),
+      editor: decoded.names('editor'),
+      issued: dateOf(fields),
+      accessed: readWrittenDate(verbatim('urldate') ?? ''),
+      // programs that know no events want the event's name as the book's too
+      'container-title': venue === event ? undefined : venue,
+      'container-title-short': text('shortjournal'),
+      'collection-title': text('series'),
+      'event-title': event,
+      'event-place': text('venue'),
+      volume: preprint && text('volume')?.startsWith('abs/') ? undefined : text('volume'),
+      issue: (inVolumes ? text('number') : undefined) ?? text('issue'),
+      // … and those that know no article numbers want that as pages
+      page: pages === number ? undefined : pages,
+      number: preprint ? (number ?? `arXiv:${arxiv.id}`) : number,
+      publisher: publisherOf(type, text) ?? (preprint ? 'arXiv' : undefined),
+      'publisher-place': text('address') ?? text('location'),
+      genre: genreOf(entryType, type, text('type')) ?? (preprint ? 'preprint' : undefined),
+      DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org/i.test(url ?? '') ? url : undefined),
+      URL: url ?? (preprint ? `https://arxiv.org/abs/${arxiv.id}` : undefined),
+      ISBN: verbatim('isbn'),
+      ISSN: verbatim('issn'),
+      archive: arxiv === undefined ? archive : 'arXiv',
+      archive_location: arxiv?.id ?? (archive === undefined ? undefined : verbatim('eprint')),
+      version: text('version'),
+      edition: text('edition'),
+      language: readLanguage(verbatim('langid') ?? verbatim('language') ?? ''),
+    },
+  );
+}
+
+function nonEmpty(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+/** CNKI and Wanfang write the mark of GB/T 7714 behind a title: `…研究[J]`. */
+function titleOf(text: Field): string | undefined {
+  const title = text('title')?.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
+  return title === undefined ? undefined : withSubtitle(title, text('subtitle') ?? '');
+}
+
+function venueOf(text: Field): string | undefined {
+  const book = text('booktitle') ?? text('maintitle');
+  return (
+    text('journaltitle') ??
+    text('journal') ??
+    (book === undefined ? undefined : withSubtitle(book, text('booksubtitle') ?? ''))
+  );
+}
+
+function dateOf(fields: ReadonlyMap<string, string>): CslDate | undefined {
+  const field = (name: string): string | undefined => fields.get(name)?.replace(/[{}~\\]/g, ' ');
+  return (
+    readWrittenDate(field('date') ?? '') ??
+    dateOfFields(field('year'), field('month'), field('day')) ??
+    readWrittenDate(field('eventdate') ?? '')
+  );
+}
+
+function publisherOf(type: CslType, text: Field): string | undefined {
+  const order =
+    type === 'thesis'
+      ? ['school', 'institution', 'publisher', 'organization']
+      : type === 'report'
+        ? ['institution', 'publisher', 'organization', 'school']
+        : ['publisher', 'organization', 'institution', 'school'];
+  return order.map(text).find(value => value !== undefined);
+}
+
+const writtenGenres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  mastersthesis: 'Master’s thesis',
+};
+
+/** `type = {Thesis}` is what `writeBibtex` gives a thesis of which nothing more is known. */
+function genreOf(entryType: string, type: CslType, written: string | undefined): string | undefined {
+  const genre = writtenGenres[written?.toLowerCase() ?? ''] ?? written ?? writtenGenres[entryType];
+  return type === 'thesis' && genre === 'Thesis' ? undefined : genre;
+}
+
+function doiOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const written = verbatimText(value).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:：])/i, '');
+  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(written) ? written : readDoi(written);
+}
+
+function addressIn(value: string | undefined): string | undefined {
+  const written = value === undefined || !/https?:\/\//i.test(value) ? '' : verbatimText(value);
+  return /^https?:\/\/[^\s{}]+$/i.test(written) ? written : undefined;
+}
+
+/** `eprint` with its archive, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
+function arxivOf(
+  entryType: string,
+  text: Field,
+  verbatim: Field,
+): { readonly id: string; readonly loose: boolean; readonly asJournal: boolean } | undefined {
+  const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
+  const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
+  const journal = text('journal') ?? text('journaltitle') ?? '';
+  const isCorr = /^(?:CoRR|ArXiv)\b/i.test(journal);
+  const volume = text('volume') ?? '';
+  const named = isCorr ? (readArxivId(journal) ?? readArxivId(volume.replace(/^abs\//, ''))) : undefined;
+  const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);
+  const place = [verbatim('url'), text('howpublished'), text('note')].join(' ');
+  const id = eprint ?? named ?? (loose ? readArxivId(place) : undefined);
+  return id === undefined ? undefined : { id, loose, asJournal: isCorr };
+}

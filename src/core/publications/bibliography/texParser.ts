@@ -1,0 +1,62 @@
+import type { Creator, Entry } from '@retorquere/bibtex-parser';
+import { normalizeHanNames } from './hanNames';
+import { finishedText, preparedTex } from './texToText';
+import type { CslName } from '../work';
+import { cslName } from '../work';
+
+/** The fields of one entry, decoded. */
+export interface DecodedFields {
+  readonly text: (name: string) => string | undefined;
+  readonly names: (name: 'author' | 'editor') => readonly CslName[] | undefined;
+}
+
+type Decode = (fields: ReadonlyMap<string, string>) => DecodedFields;
+
+/**
+ * Loads the parser of TeX, which is large: nothing of it is read before the first bibliography is. What it gives decodes
+ * the fields of one entry; it throws where TeX cannot be made sense of.
+ */
+export async function loadTexParser(): Promise<Decode> {
+  const { parse } = await import('@retorquere/bibtex-parser');
+  return fields => {
+    const body = [...fields].map(([name, value]) => {
+      const names = name === 'author' || name === 'editor';
+      return `  ${name} = {${preparedTex(names ? normalizeHanNames(value) : value)}}`;
+    });
+    const { entries, errors } = parse(`@misc{entry,\n${body.join(',\n')}\n}\n`, {
+      sentenceCase: false,
+      caseProtection: false,
+      english: false,
+      applyCrossRef: false,
+      removeOuterBraces: [],
+      unsupported: node => (node.type === 'macro' && /^[a-z]{2,}$/i.test(node.content) ? node.content : ''),
+    });
+    const [entry] = entries;
+    if (entry === undefined) throw new Error(errors[0]?.error ?? 'nothing was read');
+    return { text: name => textOf(entry, name), names: name => namesOf(entry, name) };
+  };
+}
+
+function textOf({ fields }: Entry, name: string): string | undefined {
+  const value: unknown = fields[name];
+  const text = Array.isArray(value) ? value.join(' and ') : value;
+  const finished = typeof text === 'string' ? finishedText(text) : '';
+  return finished === '' ? undefined : finished;
+}
+
+function namesOf({ fields }: Entry, name: 'author' | 'editor'): readonly CslName[] | undefined {
+  const list = fields[name];
+  const names = Array.isArray(list) ? list.flatMap(readCreator) : [];
+  return names.length > 0 ? names : undefined;
+}
+
+/** A name of one word has no family name: it is taken as it stands, like that of an organisation. */
+function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): readonly CslName[] {
+  const family = finishedText([prefix, lastName].filter(part => part !== undefined).join(' '));
+  const given = finishedText(firstName ?? '');
+  const literal = finishedText(name ?? '');
+  if (literal !== '') return [{ literal }];
+  if (family !== '' && given !== '') return [cslName({ family, given, suffix: finishedText(suffix ?? '') })];
+  const single = family === '' ? given : family;
+  return single === '' ? [] : [{ literal: single }];
+}

@@ -1,0 +1,72 @@
+import { withoutMarkup } from '../titleText';
+
+/** Characters for private use stand in for those that the TeX parser or the decoding of entities would take for markup. */
+const kept: readonly (readonly [RegExp, string, string])[] = [
+  [/\{?\\textless(?:\{\}|\}|[ \t]|(?![a-z]))/gi, '\ue000', '<'],
+  [/\{?\\textgreater(?:\{\}|\}|[ \t]|(?![a-z]))/gi, '\ue001', '>'],
+  [/\\&/g, '\ue002', '&'],
+];
+
+/** A blank that neither a formula nor the end of a command swallows. */
+const blank = '\ue003';
+
+/** Commands that only choose a face: what is in it is kept. */
+const face =
+  /\\(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|operatorname\*?|boldsymbol|bm|displaystyle|mathop)(?![a-z])\s*/gi;
+/** Functions that name themselves; the blanks around one are printed. */
+const functionName =
+  /([ \t]*)\\(log|ln|lg|exp|sin|cos|tan|tanh|max|min|sup|inf|lim|det|dim|arg|gcd|deg|ker|mod)(?![a-z])([ \t]*)/gi;
+
+/**
+ * The value of a field made ready for the TeX parser: HTML of registries and publishers (`<i>…</i>`, `&amp;`) is taken
+ * out, and what LaTeX would stumble over (`100% of`, a single `$`) escaped. `finishedText` gives it its characters back.
+ */
+export function preparedTex(value: string): string {
+  let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), value.replace(/\r\n?/g, '\n'));
+  if (/[<&]/.test(text)) text = withoutMarkup(text);
+  text = text
+    .replace(/</g, '\ue000')
+    .replace(/>/g, '\ue001')
+    .replace(/&/g, '\ue002')
+    .replace(/(?<!\\)[%#]/g, '\\$&')
+    // `na\"\i ve`: the blank ends the command
+    .replace(/\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1}')
+    .replace(face, '')
+    .replace(functionName, (_, before: string, name: string, behind: string) =>
+      [before, behind].map(blanks => (blanks === '' ? '' : blank)).join(name),
+    );
+  const dollars = text.match(/(?<!\\)\$/g) ?? [];
+  return dollars.length % 2 === 0 ? text : text.replace(/(?<!\\)\$/g, '\\$');
+}
+
+/**
+ * What the TeX parser answered as plain text in one line: its own markup (`<i>`, `<sup>`) goes, `ı` under an accent becomes
+ * `i`, composed letters are one character each.
+ */
+export function finishedText(parsed: string): string {
+  const text = kept.reduce(
+    (before, [, stand, character]) => before.replaceAll(stand, character),
+    parsed.replace(/<\/?[a-z][^<>]{0,400}>/gi, ''),
+  );
+  return text
+    .replaceAll(blank, ' ')
+    .replace(/ı(?=[\u0300-\u036f])/g, 'i')
+    .replace(/ȷ(?=[\u0300-\u036f])/g, 'j')
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The value of a field whose characters stand for themselves: `doi`, `url`. `\url{…}`, braces and escapes around them go. */
+export function verbatimText(value: string): string {
+  const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(value)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(value)?.[1];
+  return (inside ?? value)
+    .replace(/\{?\\(?:textasciitilde|sim)(?:\{\}|\}|(?![a-z]))|\$\\sim\$/gi, '~')
+    .replace(/\{?\\textunderscore(?:\{\}|\}|(?![a-z]))/gi, '_')
+    .replace(/\{?\\textless(?:\{\}|\}|(?![a-z]))/gi, '<')
+    .replace(/\{?\\textgreater(?:\{\}|\}|(?![a-z]))/gi, '>')
+    .replace(/\\([_%&#{}~$])/g, '$1')
+    .replace(/^[{\s]+|[}\s]+$/g, '')
+    .replace(/\s+/g, '');
+}

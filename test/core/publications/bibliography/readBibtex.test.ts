@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
+import { writeBibtex } from '../../../../src/core/publications/bibtex';
+import type { CslItem } from '../../../../src/core/publications/work';
+import { marked } from '../../marked';
+import { gnarlyEntries } from './gnarlyEntries';
+
+/** Without what a parent in the same text is read as. */
+async function first(text: string): Promise<CslItem | undefined> {
+  return (await readBibtex(text)).entries[0]?.csl;
+}
+
+const ids = async (text: string): Promise<readonly string[]> =>
+  (await readBibtex(text)).entries.map(({ csl }) => csl.id);
+
+describe('reading BibTeX', () => {
+  it('has twenty gnarly entries', () => assert.equal(gnarlyEntries.length, 20));
+
+  for (const { what, bibtex, csl } of gnarlyEntries) {
+    it(`reads ${what}`, async () => {
+      assert.deepEqual(await first(bibtex), csl);
+      assert.deepEqual((await readBibtex(bibtex)).unread, []);
+    });
+
+    it(`writes and reads again ${what}`, async () => {
+      assert.deepEqual(await first(writeBibtex([csl])), csl);
+    });
+  }
+});
+
+const broken = {
+  'a brace that is not closed': '@article{broken, title = {Left {Open}, year = {2001}',
+  'a quotation mark that is not closed': '@article{broken, title = "Left Open, year = 2001}',
+  'a brace too many': '@article{broken, title = {Closed} Early}, year = {2001}}',
+  'words between two fields': '@article{broken, author = {Reed, Tamsin} (editor), title = {Closed}}',
+  'a field without a name': '@article{broken, = {2001}, title = {Closed}}',
+  'no fields': '@article{broken}',
+};
+
+describe('a broken entry of BibTeX', () => {
+  // words between two entries would be taken for a part of the broken one before them
+  const whole = gnarlyEntries.map(({ bibtex }) => bibtex.replace(/^Exported.*\n/, '').trim());
+
+  for (const [what, entry] of Object.entries(broken)) {
+    it(`(${what}) costs only itself, wherever it stands`, async () => {
+      const expected = (await readBibtex(whole.join('\n\n'))).entries.map(({ csl }) => csl);
+      assert.equal(expected.length, whole.length + 1, 'one brings its parent along');
+      for (let at = 0; at <= whole.length; at++) {
+        const { text, ranges } = marked([...whole.slice(0, at), `⟦${entry}⟧`, ...whole.slice(at)].join('\n\n'));
+        const { entries, unread } = await readBibtex(text);
+        assert.deepEqual(
+          entries.map(({ csl }) => csl),
+          expected,
+          `at ${at}`,
+        );
+        assert.deepEqual(
+          unread.map(({ range }) => range),
+          ranges,
+          `at ${at}`,
+        );
+      }
+    });
+  }
+
+  it('is named with what is wrong and what to do', async () => {
+    const said = await Promise.all(Object.values(broken).map(async entry => (await readBibtex(entry)).unread));
+    assert.deepEqual(
+      said.flat().map(({ message }) => message.values),
+      [
+        ['broken'],
+        ['broken', 'title = "Left Open, year = 2001'],
+        ['broken'],
+        ['broken', '(editor), title = {Closed}'],
+        ['broken', '= {2001}, title = {Closed}'],
+        ['broken'],
+      ],
+    );
+    for (const { message } of said.flat()) assert.match(message.text, /[Rr]ead the file again|Add its title/);
+  });
+});
+
+describe('an entry of BibTeX', () => {
+  it('has its place in the text, without what stands around', async () => {
+    const { text, ranges } = marked('\uFEFFmine:\r\n⟦@book{a,\r\n title={A}}⟧ and ⟦@book(b, title={😀 B})⟧\r\n');
+    const { entries } = await readBibtex(text);
+    assert.deepEqual(
+      entries.map(({ range }) => range),
+      ranges,
+    );
+    assert.equal(entries[1]?.csl.title, '😀 B');
+  });
+
+  it('has a key of its own, as it will have when it is written', async () => {
+    const text = ['dup', 'Dup', 'dup', 'dupb', ''].map(key => `@book{${key}, title={T}, year=2000}`).join('\n');
+    assert.deepEqual(await ids(text), ['dup', 'Dupb', 'dupc', 'dupbb', '2000']);
+    assert.deepEqual(await ids(writeBibtex((await readBibtex(text)).entries.map(({ csl }) => csl))), await ids(text));
+  });
+
+  it('says what it lacks, as a record of a registry does', async () => {
+    const [entry] = (await readBibtex('@book{a, title={A}, origtitle={Α}, year={1999}}')).entries;
+    assert.deepEqual(entry?.notices, [{ kind: 'lacks', what: 'authors' }]);
+    assert.deepEqual([entry?.years, entry?.otherTitles], [[1999], ['Α']]);
+  });
+
+  for (const [written, expected] of [
+    ['date = {2024}', [2024]],
+    ['date = {2024-11}', [2024, 11]],
+    ['year = {2024a}, month = {Nov.}', [2024, 11]],
+    ['year = 2024, month = nov # "~7"', [2024, 11, 7]],
+    ['year = {c. 1750}', [1750]],
+    ['year = {2024}, month = {13}', [2024]],
+    ['year = {forthcoming}', undefined],
+  ] as const satisfies readonly (readonly [string, readonly number[] | undefined])[]) {
+    it(`is of ${expected === undefined ? 'no year' : expected.join('-')} with ${written}`, async () => {
+      const csl = await first(`@book{a, title = {A}, ${written}}`);
+      assert.deepEqual(csl?.issued?.['date-parts'][0], expected);
+    });
+  }
+
+  for (const [names, expected] of [
+    ['林梅、王小明', ['林|梅', '王|小明']],
+    ['林梅，王小明', ['林|梅', '王|小明']],
+    ['林梅, 王小明', ['林|梅', '王|小明']],
+    ['欧阳, 文澜', ['欧阳|文澜']],
+    ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
+    ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
+    ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
+  ] as const) {
+    it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
+      const csl = await first(`@book{a, title = {A}, author = {${names}}}`);
+      assert.deepEqual(
+        csl?.author?.map(({ family, given, literal }) => literal ?? `${family}|${given}`),
+        expected,
+      );
+    });
+  }
+
+  it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
+    const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');
+    assert.deepEqual(
+      [csl?.type, csl?.['container-title'], csl?.archive_location, csl?.number],
+      ['article-journal', 'J', '2101.00001', undefined],
+    );
+  });
+
+  it('is read whatever stands in the file', async () => {
+    for (const text of [
+      '',
+      '@',
+      '@{',
+      '@article',
+      '@article{',
+      '@article{a',
+      '@article{a,',
+      '@article{a,b',
+      '@a{b,c=',
+      '@a{b,c={',
+      '@string{',
+      '@comment{',
+      '@a{b,t={$\\frac{1}$ \\begin{x} \\cite \\',
+    ])
+      assert.ok((await readBibtex(text)).entries.length <= 1, text);
+  });
+});
