@@ -1,9 +1,14 @@
 import { withoutMarkup } from '../titleText';
 
+/** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
+function command(name: string): RegExp {
+  return new RegExp(String.raw`(?<!\\)\{\\${name}\s*\}|\\${name}(?:\{\}|[ \t]|(?![a-z]))`, 'gi');
+}
+
 /** Characters for private use stand in for those that the TeX parser or the decoding of entities would take for markup. */
 const kept: readonly (readonly [RegExp, string, string])[] = [
-  [/\{?\\textless(?:\{\}|\}|[ \t]|(?![a-z]))/gi, '\ue000', '<'],
-  [/\{?\\textgreater(?:\{\}|\}|[ \t]|(?![a-z]))/gi, '\ue001', '>'],
+  [command('textless'), '\ue000', '<'],
+  [command('textgreater'), '\ue001', '>'],
   [/\\&/g, '\ue002', '&'],
 ];
 
@@ -62,10 +67,11 @@ export function finishedText(parsed: string): string {
 export function verbatimText(value: string): string {
   const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(value)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(value)?.[1];
   return (inside ?? value)
-    .replace(/\{?\\(?:textasciitilde|sim)(?:\{\}|\}|(?![a-z]))|\$\\sim\$/gi, '~')
-    .replace(/\{?\\textunderscore(?:\{\}|\}|(?![a-z]))/gi, '_')
-    .replace(/\{?\\textless(?:\{\}|\}|(?![a-z]))/gi, '<')
-    .replace(/\{?\\textgreater(?:\{\}|\}|(?![a-z]))/gi, '>')
+    .replace(/\$\\sim\$/g, '~')
+    .replace(command('(?:textasciitilde|sim)'), '~')
+    .replace(command('textunderscore'), '_')
+    .replace(command('textless'), '<')
+    .replace(command('textgreater'), '>')
     .replace(/\\([_%&#{}~$])/g, '$1')
     .replace(/^[{\s]+|[}\s]+$/g, '')
     .replace(/\s+/g, '');

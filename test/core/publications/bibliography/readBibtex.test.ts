@@ -99,7 +99,7 @@ describe('an entry of BibTeX', () => {
   it('says what it lacks, as a record of a registry does', async () => {
     const [entry] = (await readBibtex('@book{a, title={A}, origtitle={Α}, year={1999}}')).entries;
     assert.deepEqual(entry?.notices, [{ kind: 'lacks', what: 'authors' }]);
-    assert.deepEqual([entry?.years, entry?.otherTitles], [[1999], ['Α']]);
+    assert.deepEqual([entry.years, entry.otherTitles], [[1999], ['Α']]);
   });
 
   for (const [written, expected] of [
