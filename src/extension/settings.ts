@@ -21,7 +21,14 @@ export function readSettings(uri?: string): ServiceSettings {
     rules: Object.fromEntries(
       Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(String(entry[1]))),
     ),
-    registries: definedOnly({ crossref: address('crossref'), datacite: address('datacite'), doi: address('doi') }),
+    registries: definedOnly({
+      crossref: address('crossref'),
+      datacite: address('datacite'),
+      doi: address('doi'),
+      orcid: address('orcid'),
+      dblp: address('dblp'),
+      openalex: address('openalex'),
+    }),
     mailto: filled(settings.get<string>('mailto')),
   };
 }

@@ -39,7 +39,7 @@ export type LookUp =
   | { readonly kind: 'malformed'; readonly text: string }
   | { readonly kind: 'cancelled' };
 
-export type LookUpStep = 'crossref' | 'agency' | 'handle' | 'datacite';
+export type LookUpStep = 'crossref' | 'agency' | 'handle' | 'datacite' | 'orcid' | 'dblp' | 'openalex';
 
 /** Nothing was said about the work: the network or the registry kept silent. */
 export function isSilence(answer: LookUp): answer is UnknownLookUp {

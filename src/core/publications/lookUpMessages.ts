@@ -3,7 +3,14 @@ import type { LookUp, UnknownLookUp } from './lookUp';
 import type { Notice, RegistryName } from './work';
 import { yearOf } from './work';
 
-const services = { crossref: 'Crossref', datacite: 'DataCite', doi: 'doi.org' } as const;
+const services = {
+  crossref: 'Crossref',
+  datacite: 'DataCite',
+  doi: 'doi.org',
+  orcid: 'ORCID',
+  dblp: 'DBLP',
+  openalex: 'OpenAlex',
+} as const;
 
 /**
  * What a look-up came to, for the author: what happened, what was left as it was, what can be done. The English text is
@@ -68,6 +75,12 @@ function describeUnknown(result: UnknownLookUp): Message {
         doi,
       );
     case 'not-json':
+      // since October 2026 DBLP asks browsers of unknown habits to prove themselves, with status 200
+      if (result.registry === 'dblp')
+        return message(
+          'DBLP answered with a web page in the place of data, as it does to see whether a person is asking, so {0} was not looked up. Nothing was changed. Try again later, or ask ORCID or OpenAlex.',
+          doi,
+        );
       return message(
         '{0} answered with something that is not a record, so {1} was not looked up. Nothing was changed. A login page of the network may stand between: open a web page, then try again.',
         service,
@@ -106,6 +119,13 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
       service,
       doi,
       String(seconds),
+    );
+  if (seconds > 7200)
+    return message(
+      '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} hours.',
+      service,
+      doi,
+      String(Math.ceil(seconds / 3600)),
     );
   return message(
     '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} minutes.',

@@ -88,7 +88,7 @@ export type Notice =
   /** Family names registered in capitals were given ordinary case. */
   | { readonly kind: 'recased-names' };
 
-export type RegistryName = 'crossref' | 'datacite' | 'doi';
+export type RegistryName = 'crossref' | 'datacite' | 'doi' | 'orcid' | 'dblp' | 'openalex';
 
 /** A work as a registry describes it, and where that came from. */
 export interface Publication {

@@ -23,6 +23,8 @@ const failures: readonly LookUp[] = [
   ...reasons.map(reason => ({ kind: 'unknown', doi, reason, registry: 'crossref' }) as const),
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 30 },
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 3000 },
+  { kind: 'unknown', doi, reason: 'rate-limit', registry: 'openalex', retryAfterSeconds: 30_000 },
+  { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp' },
   { kind: 'unknown', doi, reason: 'existence-only', registry: 'doi', agency: 'CNKI' },
 ];
 const source = {

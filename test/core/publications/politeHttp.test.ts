@@ -112,5 +112,8 @@ describe('Registries', () => {
     assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x'), 1000);
     assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x', true), 350);
     assert.equal(spacingFor('http://127.0.0.1:4000/crossref/works/10.5555/x'), 0);
+    assert.equal(spacingFor('https://pub.orcid.org/v3.0/0000-0002-1825-0097/works'), 100);
+    assert.equal(spacingFor('https://dblp.org/search/publ/api?q=x'), 1500);
+    assert.equal(spacingFor('https://api.openalex.org/works?search=x'), 120);
   });
 });
