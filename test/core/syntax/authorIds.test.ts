@@ -37,7 +37,7 @@ describe('an ORCID iD', () => {
         assert.equal(readOrcid(changed)?.kind, changed === example ? 'orcid' : 'wrong-check-digit', changed);
       }
       const next = example[at + 1] === '-' ? at + 2 : at + 1;
-      const swapped = [...example];
+      const swapped = Array.from(example);
       [swapped[at], swapped[next]] = [swapped[next] ?? '', swapped[at] ?? ''];
       const text = swapped.join('');
       if (next < example.length && text !== example) assert.equal(readOrcid(text)?.kind, 'wrong-check-digit', text);
@@ -72,7 +72,7 @@ describe('a person at DBLP', () => {
     ['Mei Lin', undefined],
     ['', undefined],
   ] as const)
-    it(`«${text}» → ${JSON.stringify(person) ?? 'nobody'}`, () => assert.deepEqual(readDblpPerson(text), person));
+    it(`«${text}» → ${person === undefined ? 'nobody' : JSON.stringify(person)}`, () => assert.deepEqual(readDblpPerson(text), person));
 });
 
 describe('an author at OpenAlex', () => {

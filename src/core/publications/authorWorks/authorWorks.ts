@@ -1,0 +1,29 @@
+import type { LookUpOptions } from '../askRegistry';
+import type { UnknownLookUp } from '../lookUp';
+import type { Publication, RegistryName } from '../work';
+
+/** Where the works of an author are asked for, and under which name they are known there. */
+export type AuthorSource =
+  | { readonly registry: 'orcid'; readonly id: string }
+  /** DBLP is searched by names; with a `pid` only the works of that person are taken. */
+  | { readonly registry: 'dblp'; readonly pid?: string; readonly names: readonly string[] }
+  /** An id of OpenAlex (`A5023888391`) or an ORCID iD. */
+  | { readonly registry: 'openalex'; readonly id: string };
+
+export type AuthorWorks =
+  | {
+      readonly kind: 'found';
+      /** As the registry orders them; a work may stand there more than once. */
+      readonly publications: readonly Publication[];
+      /** Why some works are missing, or told of by little more than their title. */
+      readonly incomplete?: UnknownLookUp;
+    }
+  /** The registry has no such author. */
+  | { readonly kind: 'no-author'; readonly registry: RegistryName; readonly id: string }
+  | UnknownLookUp
+  | { readonly kind: 'cancelled' };
+
+export interface AuthorWorksOptions extends LookUpOptions {
+  /** Told after each answer, with how many of how many works are read. */
+  readonly onSettled?: ((done: number, all: number) => void) | undefined;
+}

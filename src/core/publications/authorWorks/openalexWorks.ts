@@ -1,0 +1,63 @@
+import { askRegistry } from '../askRegistry';
+import { at, listAt, textAt } from '../jsonValue';
+import { lookUpMany } from '../lookUpMany';
+import type { Publication } from '../work';
+import type { AuthorWorks, AuthorWorksOptions } from './authorWorks';
+import { openalexFields, openalexMostAuthors, readOpenalexWork } from './openalexRecord';
+
+/** The most that OpenAlex gives at once (https://docs.openalex.org/how-to-use-the-api/get-lists-of-entities/paging). */
+const atOnce = 200;
+/** Ten thousand works: nobody has written more, but some ids hold the works of many people. */
+const mostPages = 50;
+
+/**
+ * The works of an author at OpenAlex, by an id (`A5023888391`) or an ORCID iD. Long lists of authors come cut off: such works are asked
+ * for by their DOI. Never rejects.
+ */
+export async function openalexWorks(id: string, options: AuthorWorksOptions): Promise<AuthorWorks> {
+  const filter = id.startsWith('A') ? `authorships.author.id:${id}` : `authorships.author.orcid:${id}`;
+  const publications: Publication[] = [];
+  let cursor: string | undefined = '*';
+  for (let page = 0; cursor !== undefined && page < mostPages; page++) {
+    const parameters = `filter=${filter}&per-page=${atOnce}&cursor=${encodeURIComponent(cursor)}&select=${openalexFields}`;
+    const url = `${options.registries.openalex}/works?${parameters}`;
+    const answer = await askRegistry(id, 'openalex', url, 'openalex', options);
+    if (answer.kind === 'cancelled') return answer;
+    if (answer.kind === 'not-found') return { kind: 'no-author', registry: 'openalex', id };
+    if (answer.kind === 'unknown')
+      return publications.length === 0 ? answer : { kind: 'found', publications, incomplete: answer };
+    const { json } = answer;
+    if (!Array.isArray(at(json, 'results')))
+      return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' };
+    const source = {
+      registry: 'openalex' as const,
+      url: answer.url.replace(/[?#].*$/s, ''),
+      fetched: options.now().toISOString(),
+    };
+    const results = listAt(json, 'results');
+    for (const result of results) {
+      const work = readOpenalexWork(result);
+      if (work !== undefined) publications.push({ ...work, source });
+    }
+    options.onSettled?.(publications.length, Number(textAt(json, 'meta', 'count') ?? publications.length));
+    cursor = results.length === 0 ? undefined : textAt(json, 'meta', 'next_cursor');
+  }
+  return withAllAuthors(publications, options);
+}
+
+async function withAllAuthors(publications: readonly Publication[], options: AuthorWorksOptions): Promise<AuthorWorks> {
+  const cut = publications.filter(({ csl }) => (csl.author?.length ?? 0) >= openalexMostAuthors);
+  if (cut.length === 0) return { kind: 'found', publications };
+  const answers = await lookUpMany(
+    cut.flatMap(({ csl }) => csl.DOI ?? []),
+    { ...options, onSettled: undefined },
+  );
+  if (options.cancellation?.aborted) return { kind: 'cancelled' };
+  return {
+    kind: 'found',
+    publications: publications.map(publication => {
+      const whole = cut.includes(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
+      return whole?.kind === 'found' ? whole.publication : publication;
+    }),
+  };
+}
