@@ -84,14 +84,14 @@ function nameOf(parts: readonly string[]): Name {
 function areSame(a: Name, b: Name): boolean {
   if (a.joined === '' || b.joined === '') return false;
   if (a.joined === b.joined || a.sorted === b.sorted) return true;
-  if (a.han || b.han) return false;
   if (isRotation(a, b) || isRotation(b, a)) return true;
+  if (a.han || b.han) return false;
   if (shareFamily(a, b)) return true;
   const length = Math.max(a.joined.length, b.joined.length);
   return length >= 6 && 1 - distance(a.joined, b.joined) / length >= 0.86;
 }
 
-/** `MING Zhangqiang` and `Zhang-Qiang Ming`: the same words, parted otherwise and the other way round. */
+/** `MING Zhangqiang` and `Zhang-Qiang Ming`, `林梅` and `梅 林`: the same words, parted otherwise and the other way round. */
 function isRotation({ tokens }: Name, { joined }: Name): boolean {
   return tokens.some((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)].join('') === joined);
 }
