@@ -1,0 +1,106 @@
+import { wordsOf } from '../matching/foldedText';
+import { judge } from '../matching/verdict';
+import { yearOf, type Publication } from '../work';
+import { isPreprint, printedForm, titlesOf } from './printedForm';
+import { createTitleIndex } from './titleIndex';
+
+/** A work of a list in which each stands once. */
+export interface ListedWork {
+  readonly publication: Publication;
+  /** For a preprint: the published version, where the list has it too. */
+  readonly publishedAs: Publication | undefined;
+}
+
+/**
+ * A list of works without repetitions, newest first. Of records of one DOI the fullest is kept; a record without a DOI gives way to one
+ * of the same title, authors and year. A preprint and its published version stay two, the published one first in its year.
+ */
+export function mergeWorks(publications: readonly Publication[]): readonly ListedWork[] {
+  const single = withoutUnregistered(byDoi(publications));
+  const published = single.filter(({ csl }) => !isPreprint(csl));
+  const index = createTitleIndex(published, titlesOf);
+  return single
+    .map(publication => ({
+      publication,
+      publishedAs: isPreprint(publication.csl) ? publishedVersion(publication, published, index) : undefined,
+    }))
+    .sort(newestFirst);
+}
+
+function byDoi(publications: readonly Publication[]): readonly Publication[] {
+  const kept = new Map<string, Publication>();
+  for (const [at, publication] of publications.entries()) {
+    const key = publication.csl.DOI?.toLowerCase() ?? String(at);
+    const before = kept.get(key);
+    if (before === undefined || fullness(publication) > fullness(before)) kept.set(key, publication);
+  }
+  return [...kept.values()];
+}
+
+/** Authors count most: an entry cannot do without them. */
+function fullness({ csl, source }: Publication): number {
+  const said = Object.values(csl).filter(value => value !== undefined).length;
+  return said + (csl.author === undefined ? 0 : 100) + (source.registry === 'crossref' ? 0.5 : 0);
+}
+
+/** Without the records that have no DOI and of which the list holds a better one. */
+function withoutUnregistered(publications: readonly Publication[]): readonly Publication[] {
+  const byTitle = new Map<string, Publication[]>();
+  const key = ({ csl }: Publication): string => wordsOf(csl.title ?? '').join('');
+  for (const publication of publications) {
+    const alike = byTitle.get(key(publication));
+    if (alike === undefined) byTitle.set(key(publication), [publication]);
+    else alike.push(publication);
+  }
+  return publications.filter(publication => {
+    if (publication.csl.DOI !== undefined || publication.csl.title === undefined) return true;
+    const alike = byTitle.get(key(publication)) ?? [];
+    return !alike.some(
+      other => other !== publication && isBetter(other, publication, alike) && isSame(publication, other),
+    );
+  });
+}
+
+/** With a DOI, or fuller, or, of two alike, earlier in the list. */
+function isBetter(other: Publication, publication: Publication, order: readonly Publication[]): boolean {
+  if (other.csl.DOI !== undefined) return true;
+  const more = fullness(other) - fullness(publication);
+  return more > 0 || (more === 0 && order.indexOf(other) < order.indexOf(publication));
+}
+
+function isSame(publication: Publication, other: Publication): boolean {
+  const { kind, year } = judge(printedForm(publication), other);
+  return kind === 'same' && year.kind !== 'differs';
+}
+
+function publishedVersion(
+  preprint: Publication,
+  published: readonly Publication[],
+  like: (title: string) => readonly Publication[],
+): Publication | undefined {
+  const named = preprint.notices.flatMap(notice => (notice.kind === 'published-as' ? [notice.doi.toLowerCase()] : []));
+  const doi = preprint.csl.DOI?.toLowerCase();
+  const related = published.find(
+    ({ csl, notices }) =>
+      named.includes(csl.DOI?.toLowerCase() ?? '') ||
+      notices.some(notice => notice.kind === 'has-preprint' && notice.doi.toLowerCase() === doi),
+  );
+  if (related !== undefined) return related;
+  return like(preprint.csl.title ?? '').find(candidate => {
+    const { kind, authors } = judge(printedForm(preprint), candidate);
+    return kind === 'same' && authors.agreement !== 'some';
+  });
+}
+
+function newestFirst(a: ListedWork, b: ListedWork): number {
+  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  return (
+    dateB.year - dateA.year ||
+    Number(a.publishedAs !== undefined) - Number(b.publishedAs !== undefined) ||
+    dateB.month - dateA.month
+  );
+}
+
+function dateOf({ publication: { csl } }: ListedWork): { readonly year: number; readonly month: number } {
+  return { year: yearOf(csl) ?? 0, month: csl.issued?.['date-parts'][0]?.[1] ?? 0 };
+}

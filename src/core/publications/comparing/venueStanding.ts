@@ -1,0 +1,28 @@
+import { venueLinesOf } from '../../page/workText';
+import { wordsOf } from '../matching/foldedText';
+import { shortVenue } from '../shortVenue';
+import type { Entry } from '../verify/entriesOf';
+import type { CslItem } from '../work';
+
+const unpublished = /\barxiv\b|\bcorr\b|\bpreprint\b|under review|submitted to|in submission|预印|在审|审稿|投稿/i;
+
+/** Whether the words of an entry tell of a preprint and nowhere of the venue in which the work has appeared. Labels of links do not count. */
+export function saysPreprintOnly({ work }: Entry, csl: CslItem): boolean {
+  const words = [
+    work.badge ?? '',
+    ...venueLinesOf(work).map(({ line, text }) => {
+      let plain = text;
+      for (const { from, to } of line.links) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
+      return plain;
+    }),
+  ].join('\n');
+  return unpublished.test(words) && !namesVenue(words, csl);
+}
+
+function namesVenue(text: string, csl: CslItem): boolean {
+  const short = shortVenue(csl);
+  const said = new Set(wordsOf(text));
+  if (short !== undefined && wordsOf(short).every(word => said.has(word))) return true;
+  const long = wordsOf(csl['container-title'] ?? csl['event-title'] ?? '').filter(word => word.length > 3);
+  return long.length > 0 && long.filter(word => said.has(word)).length >= 0.6 * long.length;
+}

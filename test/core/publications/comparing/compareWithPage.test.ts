@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { compareWithPage, type ComparedWork } from '../../../../src/core/publications/comparing/compareWithPage';
+import type { CslItem, Notice, Publication } from '../../../../src/core/publications/work';
+
+const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
+
+/** `authors` as `Mei Lin, Ada Reed`; arXiv's DOIs make a preprint. */
+function paper(
+  doi: string | undefined,
+  title: string,
+  authors: string,
+  year: number | undefined,
+  more: Partial<CslItem> & { readonly notices?: readonly Notice[] } = {},
+): Publication {
+  const { notices = [], ...fields } = more;
+  const arxiv = /^10\.48550\/arXiv\.(.+)$/.exec(doi ?? '')?.[1];
+  const csl: CslItem = {
+    id: doi ?? title,
+    type: arxiv === undefined ? 'paper-conference' : 'article',
+    title,
+    ...(doi === undefined ? {} : { DOI: doi }),
+    ...(authors === ''
+      ? {}
+      : {
+          author: authors
+            .split(', ')
+            .map(name => ({ given: name.split(' ')[0] ?? '', family: name.split(' ')[1] ?? '' })),
+        }),
+    ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+    ...(arxiv === undefined ? {} : { archive: 'arXiv', archive_location: arxiv }),
+    ...fields,
+  };
+  return { csl, otherTitles: [], years: year === undefined ? [] : [year], source, notices };
+}
+
+const page = `---
+title: Mei
+---
+
+# 📝 Publications
+
+- [Tides of Attention for Reading Lakes](https://doi.org/10.5555/lakes.1), **Mei Lin**, Ada Reed, *ISSI*, 2024
+- [Saving Memory in Flood Models](https://arxiv.org/abs/2401.00017), **Mei Lin**, Bo Wang, *arXiv preprint*, 2024
+- [Boats under Bridges](https://arxiv.org/pdf/2301.00018), Jo Park, **Mei Lin**, *BRIDGES 2023*
+- 林梅，李雷.《面向湖泊的潮汐注意力网络》, 软件学报, 2022
+- [Paper without a Link at All](), Mei Lin, Kim Lee, *PONDS*, 2020
+- [Deserts and their Many Dunes](https://doi.org/10.5555/lakes.9), Mei Lin, Kim Lee, *PONDS*, 2019
+`;
+
+function compared(...publications: readonly Publication[]): readonly ComparedWork[] {
+  return compareWithPage(parsePage(page), publications);
+}
+
+/** `new`, `here «title»`, `differs «title»: kind printed → registered`. */
+function told({ standing }: ComparedWork): string {
+  if (standing.kind === 'new') return 'new';
+  const title = `«${standing.entry.work.title.text}»`;
+  if (standing.kind === 'here') return `here ${title}`;
+  const differences = standing.differences.map(difference =>
+    difference.kind === 'venue'
+      ? `venue → ${difference.registered}`
+      : `${difference.kind} ${difference.printed} → ${difference.registered}`,
+  );
+  return `differs ${title}: ${differences.join('; ')}`;
+}
+
+const tides = '«Tides of Attention for Reading Lakes»';
+const floods = '«Saving Memory in Flood Models»';
+const boats = '«Boats under Bridges»';
+
+describe('a registered work and a page', () => {
+  const cases: readonly (readonly [what: string, work: Publication, expected: string])[] = [
+    ['that nobody has written there', paper('10.5555/new.1', 'Waves in Small Ponds', 'Mei Lin, Ada Reed', 2025), 'new'],
+    [
+      'whose DOI is there',
+      paper('10.5555/LAKES.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2024),
+      `here ${tides}`,
+    ],
+    [
+      'whose title and authors are there, without a DOI',
+      paper('10.5555/ponds.3', 'Paper Without a Link at All.', 'Mei Lin, Kim Lee', 2020),
+      'here «Paper without a Link at All»',
+    ],
+    [
+      'of which ORCID tells no authors',
+      paper(undefined, 'Tides of attention for reading lakes', '', 2024),
+      `here ${tides}`,
+    ],
+    ['whose authors are others', paper('10.5555/x.1', 'Paper without a Link at All', 'Jo Park, Uma Ode', 2020), 'new'],
+    [
+      'whose DOI stands with another work by mistake',
+      paper('10.5555/lakes.9', 'Waves in Small Ponds', 'Mei Lin, Kim Lee', 2019),
+      'new',
+    ],
+    [
+      'whose year is another one there',
+      paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2021),
+      `differs ${tides}: year 2024 → 2021`,
+    ],
+    [
+      'that came out online the year before',
+      paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2023),
+      `here ${tides}`,
+    ],
+    [
+      'whose title is longer there by a word',
+      paper('10.5555/lakes.1', 'Tides of Attention for Reading Great Salt Lakes', 'Mei Lin, Ada Reed', 2024),
+      `differs ${tides}: title Tides of Attention for Reading Lakes → Tides of Attention for Reading Great Salt Lakes`,
+    ],
+    [
+      'with a subtitle that is left out there',
+      paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes: A Survey', 'Mei Lin, Ada Reed', 2024),
+      `here ${tides}`,
+    ],
+    [
+      'with another DOI there',
+      paper('10.5555/lakes.2', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2024),
+      `differs ${tides}: doi 10.5555/lakes.1 → 10.5555/lakes.2`,
+    ],
+    [
+      'that is the preprint there',
+      paper('10.48550/arXiv.2401.00017', 'Saving Memory in Flood Models', 'Mei Lin, Bo Wang', 2024),
+      `here ${floods}`,
+    ],
+    [
+      'that has appeared since, while its preprint is there',
+      paper('10.5555/f.7', 'Saving Memory in Flood Models', 'Mei Lin, Bo Wang', 2025, { 'container-title': 'Floods' }),
+      `differs ${floods}: doi 10.48550/arXiv.2401.00017 → 10.5555/f.7; venue → Floods`,
+    ],
+    [
+      'that was renamed when it appeared, and says of which preprint',
+      paper('10.5555/f.8', 'Frugal Models of Floods', 'Mei Lin, Bo Wang', 2024, {
+        'container-title': 'Floods',
+        notices: [{ kind: 'has-preprint', doi: '10.48550/arXiv.2401.00017' }],
+      }),
+      `differs ${floods}: title Saving Memory in Flood Models → Frugal Models of Floods; doi 10.48550/arXiv.2401.00017 → 10.5555/f.8; venue → Floods`,
+    ],
+    [
+      'that is there with its venue and a link to arXiv',
+      paper('10.5555/b.1', 'Boats under Bridges', 'Jo Park, Mei Lin', 2023, { 'container-title': 'BRIDGES' }),
+      `here ${boats}`,
+    ],
+    [
+      'in Chinese',
+      paper('10.5555/c.1', '面向湖泊的潮汐注意力网络', '梅 林, 雷 李', 2022, {
+        author: [
+          { family: '林', given: '梅' },
+          { family: '李', given: '雷' },
+        ],
+      }),
+      'here «面向湖泊的潮汐注意力网络»',
+    ],
+  ];
+  for (const [what, work, expected] of cases)
+    it(`${what}: ${expected}`, () => assert.deepEqual(compared(work).map(told), [expected]));
+
+  it('that is the preprint of what is there, though renamed, where the list holds both', () => {
+    const published = paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2024);
+    const preprint = paper('10.48550/arXiv.2312.00001', 'Ebb and Flow in Networks', 'Mei Lin, Ada Reed', 2023, {
+      notices: [{ kind: 'published-as', doi: '10.5555/LAKES.1' }],
+    });
+    assert.deepEqual(compared(preprint, published).map(told), [`here ${tides}`, `here ${tides}`]);
+  });
+});
+
+describe('a list of works', () => {
+  const titles = (works: readonly ComparedWork[]): readonly string[] =>
+    works.map(({ publication: { csl }, publishedAs }) =>
+      [csl.title, csl.DOI ?? '', publishedAs === undefined ? '' : `→ ${publishedAs.csl.DOI ?? ''}`].join(' ').trim(),
+    );
+
+  it('holds a DOI once, by its fullest record', () => {
+    const bare = paper('10.5555/A', 'Ponds', '', 2020);
+    const full = paper('10.5555/a', 'Ponds', 'Mei Lin', 2020, { 'container-title': 'PONDS', page: '1-9' });
+    assert.deepEqual(
+      compared(bare, full, bare).map(({ publication }) => publication),
+      [full],
+    );
+  });
+
+  it('leaves out what has no DOI where the same has one, or stands there twice', () => {
+    const registered = paper('10.5555/a', 'Ponds in Spring', 'Mei Lin, Ada Reed', 2020);
+    const copies = [
+      paper(undefined, 'Ponds in spring', '', 2020),
+      paper(undefined, 'Ponds in Spring', 'Mei Lin', undefined),
+    ];
+    assert.deepEqual(titles(compared(...copies, registered)), ['Ponds in Spring 10.5555/a']);
+    assert.equal(compared(...copies).length, 1);
+  });
+
+  it('keeps works of one title apart that have other authors, other years or DOIs of their own', () => {
+    const works = [
+      paper(undefined, 'Editorial', 'Mei Lin', 2020),
+      paper(undefined, 'Editorial', 'Mei Lin', 2023),
+      paper(undefined, 'Editorial', 'Jo Park', 2020),
+      paper('10.5555/e.1', 'Editorial', 'Mei Lin', 2016),
+      paper('10.5555/e.2', 'Editorial', 'Mei Lin', 2016),
+    ];
+    assert.equal(compared(...works).length, 5);
+  });
+
+  it('relates a preprint to its published version, which comes first in its year', () => {
+    const preprint = paper('10.48550/arXiv.2401.1', 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024, {
+      issued: { 'date-parts': [[2024, 12]] },
+    });
+    const published = paper('10.5555/a', 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024);
+    assert.deepEqual(titles(compared(preprint, published)), [
+      'Ponds in Spring 10.5555/a',
+      'Ponds in Spring 10.48550/arXiv.2401.1 → 10.5555/a',
+    ]);
+  });
+
+  it('is ordered by date, newest first, undated works last', () => {
+    const dated = (title: string, ...date: readonly number[]): Publication =>
+      paper(title, title, 'Mei Lin', date[0], date.length === 0 ? {} : { issued: { 'date-parts': [date] } });
+    const works = [dated('B', 2020), dated('D'), dated('A', 2025, 3), dated('A2', 2025, 11), dated('C', 1999)];
+    assert.deepEqual(
+      compared(...works).map(({ publication }) => publication.csl.title),
+      ['A2', 'A', 'B', 'C', 'D'],
+    );
+  });
+
+  it('of thousands is compared with hundreds of entries', () => {
+    const words = 'tides lakes floods boats bridges deserts dunes rivers clouds storms fields seeds looms'.split(' ');
+    const title = (at: number): string =>
+      [3, 5, 7, 11].map(by => words[Math.floor(at / by) % words.length]).join(' ') + ` ${at}`;
+    const entries = Array.from({ length: 100 }, (_, at) => `- "${title(at * 7)}", Mei Lin, Ada Reed, 2020`);
+    const works = Array.from({ length: 900 }, (_, at) => paper(`10.5555/${at}`, title(at), 'Mei Lin, Ada Reed', 2020));
+    const found = compareWithPage(parsePage(`# Publications\n\n${entries.join('\n')}\n`), works);
+    assert.equal(found.length, 900);
+    assert.ok(found.filter(({ standing }) => standing.kind !== 'new').length >= 100);
+  });
+});
