@@ -26,6 +26,7 @@ import { placeEntry } from './publications/placeEntry';
 import {
   createPublicationDesk,
   type Asking,
+  type FoundPapers,
   type LookUpAnswer,
   type RegistrySettings,
 } from './publications/publicationDesk';
@@ -108,8 +109,10 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
    * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
    */
   verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
-  /** What is wrong with `text` as a DOI or arXiv identifier. */
-  checkIdentifier(text: string): Message | undefined;
+  /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
+  findPapers(text: string, asking?: Asking): Promise<FoundPapers>;
+  /** Why no paper can be found by `text`; `undefined` where something can be asked for. */
+  checkPaperQuery(text: string): Message | undefined;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
   placePublication(uri: Uri, offset: number, publication: Publication): Promise<readonly TextEdit[]>;
   /** Publications as text outside of any page, ending with a line break. */
@@ -313,7 +316,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       told(site?.root ?? uri);
       return summaryOf(verified);
     },
-    checkIdentifier: text => desk.checkIdentifier(text),
+    findPapers: (text, asking) => desk.find(text, asking),
+    checkPaperQuery: text => desk.checkQuery(text),
     formatPublications,
     async placePublication(uri, offset, publication) {
       const found = await find(uri);

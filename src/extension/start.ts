@@ -5,7 +5,7 @@ import type { HttpClient, StyleCompiler } from '../core/ports';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { fixAllProblems } from './commands/fixAllProblems';
-import { insertPaperFromDoi } from './commands/insertPaperFromDoi';
+import { insertPaper } from './commands/insertPaper';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
 import { showOutput } from './commands/showOutput';
@@ -96,7 +96,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
     registerCommands([
       openPreview(previews),
       openPreviewToSide(previews),
-      insertPaperFromDoi(service),
+      insertPaper(service),
       verifyPublications(service),
       verifyPublicationsAnew(service),
       fixAllProblems(service),

@@ -12,8 +12,17 @@ import {
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
-const COMMAND = 'Academic Homepage: Insert Paper from DOI…';
+const COMMAND = 'Academic Homepage: Insert Paper…';
 const CONFERENCE = '10.5555/3600001.3600042';
+
+const proposals = ['Wind in the Columns of Old Temples', 'KiteDB: Storing Wind in Columns'].map((title, at) => ({
+  DOI: `10.5555/3600001.360004${at + 1}`,
+  type: 'proceedings-article',
+  title: [title],
+  author: [{ given: 'Ada', family: 'Reed' }],
+  issued: { 'date-parts': [[2025]] },
+  'container-title': ['Proceedings of the Wind'],
+}));
 
 describe('inserting a paper from its DOI in the workbench', function () {
   this.timeout(90_000);
@@ -23,6 +32,7 @@ describe('inserting a paper from its DOI in the workbench', function () {
   before(async () => {
     registries = await startRegistries({
       [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' },
+      '/crossref/works': { status: 200, body: JSON.stringify({ message: { items: proposals } }) },
       '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
       '/crossref/works/10.5555/never.ends': { trouble: 'slow' },
       '/crossref/works/10.5555/too.many': { status: 429, headers: { 'retry-after': '30' } },
@@ -75,12 +85,27 @@ describe('inserting a paper from its DOI in the workbench', function () {
     assert.deepEqual(registries.requests, [`GET /crossref/works/${CONFERENCE}`]);
   });
 
-  it('says while one types that there is no DOI in the text', async () => {
+  it('says while one types that nothing can be found by that', async () => {
     const { page } = homepage;
     const input = await runAskingCommand(page, COMMAND);
-    await input.fill('my best paper');
-    await quickInput(page).locator('.quick-input-message', { hasText: 'No DOI or arXiv identifier' }).waitFor();
+    await input.fill('https://example.org/my-paper');
+    await quickInput(page).locator('.quick-input-message', { hasText: 'does not tell which paper' }).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('lets the author choose among what words of a title may mean', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await focusEnd(page, editor);
+    await insert('storing wind columns');
+    const row = quickInput(page).locator('.monaco-list-row', { hasText: 'KiteDB' });
+    await row.waitFor();
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    await row.click();
+    await previewedPage(page).getByText('KiteDB').first().waitFor();
+    assert.match(await editorText(page, editor), /KiteDB: Storing Wind in Columns/);
+    await page.keyboard.press('Control+Z');
+    assert.equal(await editorText(page, editor), before);
   });
 
   for (const [what, doi, text] of [

@@ -8,6 +8,8 @@ export interface RegisteredPaper {
   /** `Mei Lin; Ada Reed` */
   readonly authors: string;
   readonly year: number;
+  /** The article number of its publisher, by which Crossref finds it too. */
+  readonly pii?: string;
   /** Further fields of Crossref's record. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
@@ -25,9 +27,12 @@ export function registryOf(papers: readonly RegisteredPaper[]) {
         return paper === undefined || isArxiv(paper) ? undefined : json({ status: 'ok', message: crossref(paper) });
       const words = query.get('query.bibliographic');
       const wanted = (query.get('filter') ?? '').split(',').map(part => part.replace(/^doi:/, ''));
+      const number = /^alternative-id:(.*)$/.exec(query.get('filter') ?? '')?.[1];
       const found =
         words === null
-          ? wanted.flatMap(doi => find(doi) ?? [])
+          ? number === undefined
+            ? wanted.flatMap(doi => find(doi) ?? [])
+            : papers.filter(({ pii }) => pii === number)
           : [...papers].sort((a, b) => shared(b.title, words) - shared(a.title, words));
       const items = found.filter(one => !isArxiv(one)).slice(0, Number(query.get('rows') ?? 20));
       return json({ status: 'ok', message: { 'total-results': items.length, items: items.map(crossref) } });

@@ -1,5 +1,6 @@
 import { message, type Message } from '../rules/rule';
 import type { LookUp, UnknownLookUp } from './lookUp';
+import type { PaperQuery } from './paperQuery';
 import type { Notice, RegistryName } from './work';
 import { yearOf } from './work';
 
@@ -189,6 +190,23 @@ export function describeNotice(notice: Notice): Message {
     case 'recased-names':
       return message('Family names are registered in capitals; they were given ordinary case.');
   }
+}
+
+/** Why nothing can be found by what an author has given; `undefined` where something can be asked for. */
+export function describeQuery(query: PaperQuery): Message | undefined {
+  if (query.kind === 'address')
+    return message('This address does not tell which paper it is. Give the DOI, or the title as it is printed.');
+  return query.kind === 'too-short'
+    ? message('Give a DOI, an arXiv identifier, a link to the paper, or a few words of its title.')
+    : undefined;
+}
+
+/** A search that found no paper. */
+export function describeNothing(text: string): Message {
+  return message(
+    'No paper was found by “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.',
+    shortened(text),
+  );
 }
 
 function shortened(text: string): string {

@@ -5,10 +5,13 @@ import { mailtoParameter, type LookUpOptions } from './askRegistry';
 import type { Kept, LastingAnswer } from './keptRecord';
 import { isSilence } from './lookUp';
 import { lookUpDoi } from './lookUpDoi';
-import { describeAge, describeLookUp, describeNotice } from './lookUpMessages';
+import { describeAge, describeLookUp, describeNothing, describeNotice, describeQuery } from './lookUpMessages';
+import { readPaperQuery } from './paperQuery';
 import { createPoliteHttp } from './politeHttp';
 import { createRecordStore, isFresh, lasting } from './recordStore';
 import { registriesWith, spacingFor, type Registries } from './registries';
+import { searchTitles } from './searchTitles';
+import { workOfPii, type Search } from './searchWorks';
 import type { Publication } from './work';
 import { rememberingWitnesses } from './witnesses';
 import type { Witnesses } from './verify/verifyPage';
@@ -26,6 +29,14 @@ export type LookUpAnswer =
   /** The message says what happened, that nothing was changed, and what can be done. */
   | { readonly kind: 'failed'; readonly message: Message };
 
+export type FoundPapers =
+  /** What was named, for certain. */
+  | { readonly kind: 'found'; readonly publication: Publication; readonly notices: readonly Message[] }
+  /** What it may be, the likeliest first; one or more. */
+  | { readonly kind: 'proposals'; readonly publications: readonly Publication[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: Message };
+
 export interface Asking {
   readonly cancellation?: Cancellation | undefined;
   /** Whatever is known already is asked for again. */
@@ -36,12 +47,14 @@ export interface Asking {
 interface PublicationDesk {
   /** Looks up the DOI or arXiv identifier in `text`. Never rejects. */
   lookUp(text: string, asking?: Asking): Promise<LookUpAnswer>;
+  /** Finds the paper that `text` names: a DOI or arXiv identifier, a publisher's address, words of its title. Never rejects. */
+  find(text: string, asking?: Asking): Promise<FoundPapers>;
   /** What is known of a DOI without asking anybody. */
   known(doi: string): Promise<Kept<LastingAnswer> | undefined>;
   /** For comparing a page with. */
   witnesses(anew: boolean): Witnesses;
-  /** What is wrong with `text` as an identifier; `undefined` where one can be read from it. */
-  checkIdentifier(text: string): Message | undefined;
+  /** Why nothing can be found by `text`; `undefined` where something can be asked for. */
+  checkQuery(text: string): Message | undefined;
 }
 
 /** @param settings asked for at each look-up */
@@ -58,7 +71,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     const { registries, mailto } = settings();
     return { http: polite, registries: registriesWith(registries), now, mailto };
   };
-  return {
+  const desk: PublicationDesk = {
     async lookUp(text, { cancellation, anew = false } = {}) {
       const doi = readWorkDoi(text);
       const before = doi === undefined ? undefined : await store.recall(doi);
@@ -72,12 +85,32 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
         ? found(before.answer.publication, describeAge(result, before.asked))
         : { kind: 'failed', message: describeLookUp(result) };
     },
+    async find(text, given = {}) {
+      const query = readPaperQuery(text);
+      if (query.kind === 'doi') return desk.lookUp(query.doi, given);
+      const options = { ...asking(), cancellation: given.cancellation };
+      if (query.kind === 'pii') {
+        const papers = papersOf(text, await workOfPii(query.pii, options));
+        const [only, ...others] = papers.kind === 'proposals' ? papers.publications : [];
+        return only !== undefined && others.length === 0 ? found(only) : papers;
+      }
+      if (query.kind === 'words') return papersOf(text, await searchTitles({ title: query.words }, options));
+      return { kind: 'failed', message: describeQuery(query) ?? describeNothing(text) };
+    },
     known: doi => store.recall(doi),
     witnesses: anew => rememberingWitnesses(store, asking(), anew),
-    checkIdentifier(text) {
-      return readWorkDoi(text) === undefined ? describeLookUp({ kind: 'malformed', text: text.trim() }) : undefined;
-    },
+    checkQuery: text => describeQuery(readPaperQuery(text)),
   };
+  return desk;
+}
+
+/** What a search has found, as proposals: an author says which one is meant. */
+function papersOf(text: string, found: Search): FoundPapers {
+  if (found.kind === 'cancelled') return found;
+  if (found.kind === 'unknown') return { kind: 'failed', message: describeLookUp(found) };
+  const [first] = found.publications;
+  if (first === undefined) return { kind: 'failed', message: describeNothing(text) };
+  return { kind: 'proposals', publications: found.publications };
 }
 
 function found(publication: Publication, ...first: readonly Message[]): LookUpAnswer {

@@ -19,14 +19,22 @@ const longest = 300;
  */
 export async function searchWorks(words: string, options: LookUpOptions, rows = 5): Promise<Search> {
   const query = words.replace(/\s+/g, ' ').trim().slice(0, longest);
-  const parameters = [
-    `query.bibliographic=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
-    `rows=${rows}`,
-    `select=${crossrefFields}`,
-    mailtoParameter(options),
-  ];
+  const wanted = `query.bibliographic=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`;
+  return listWorks(query, wanted, rows, options);
+}
+
+/**
+ * Finds the work of an Elsevier article number at Crossref, which keeps it as `alternative-id`
+ * (https://api.crossref.org/swagger-ui/index.html). Never rejects.
+ */
+export function workOfPii(pii: string, options: LookUpOptions): Promise<Search> {
+  return listWorks(pii, `filter=alternative-id:${encodeURIComponent(pii)}`, 2, options);
+}
+
+async function listWorks(subject: string, wanted: string, rows: number, options: LookUpOptions): Promise<Search> {
+  const parameters = [wanted, `rows=${rows}`, `select=${crossrefFields}`, mailtoParameter(options)];
   const url = `${options.registries.crossref}/works?${parameters.filter(part => part !== '').join('&')}`;
-  const answer = await askRegistry(query, 'crossref', url, 'crossref', options);
+  const answer = await askRegistry(subject, 'crossref', url, 'crossref', options);
   if (answer.kind === 'not-found') return { kind: 'found', publications: [] };
   if (answer.kind !== 'json') return answer;
   const source = {

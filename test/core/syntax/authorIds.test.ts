@@ -72,7 +72,8 @@ describe('a person at DBLP', () => {
     ['Mei Lin', undefined],
     ['', undefined],
   ] as const)
-    it(`«${text}» → ${person === undefined ? 'nobody' : JSON.stringify(person)}`, () => assert.deepEqual(readDblpPerson(text), person));
+    it(`«${text}» → ${person === undefined ? 'nobody' : JSON.stringify(person)}`, () =>
+      assert.deepEqual(readDblpPerson(text), person));
 });
 
 describe('an author at OpenAlex', () => {

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { Publication } from '../../core/publications/work';
 import { localize } from '../localize';
 import { applyEdits } from '../places';
+import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
 
 /**
- * Asks for a DOI, looks it up and writes the paper at the cursor in the style of its neighbours. Until the entry is
- * written the document is untouched; whatever goes wrong says so and leaves it so.
+ * Asks for a DOI, a link or words of a title, looks the paper up and writes it at the cursor in the style of its neighbours. What was
+ * found by words is chosen from a list. Until the entry is written the document is untouched; whatever goes wrong says so and
+ * leaves it so.
  */
-export function insertPaperFromDoi(service: LanguageService): Command {
+export function insertPaper(service: LanguageService): Command {
   return {
-    id: 'academicHomepage.insertPaperFromDoi',
+    id: 'academicHomepage.insertPaper',
     async run(...args) {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
       const [given] = args;
-      const text = typeof given === 'string' ? given : await askForDoi(service);
+      const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
       const result = await vscode.window.withProgress(
         {
@@ -26,7 +29,7 @@ export function insertPaperFromDoi(service: LanguageService): Command {
         async (_progress, token) => {
           const cancellation = new AbortController();
           token.onCancellationRequested(() => cancellation.abort());
-          return service.lookUpDoi(text, { cancellation: cancellation.signal });
+          return service.findPapers(text, { cancellation: cancellation.signal });
         },
       );
       if (result.kind === 'cancelled') return;
@@ -34,31 +37,30 @@ export function insertPaperFromDoi(service: LanguageService): Command {
         void vscode.window.showErrorMessage(localize(result.message));
         return;
       }
-      await insert(service, editor, result.publication);
+      const publication = result.kind === 'found' ? result.publication : await pickPaper(result.publications);
+      if (publication === undefined) return;
+      await insert(service, editor, publication);
+      if (result.kind !== 'found') return;
       for (const notice of result.notices) void vscode.window.showWarningMessage(localize(notice));
     },
   };
 }
 
-function askForDoi(service: LanguageService): Thenable<string | undefined> {
+function askForPaper(service: LanguageService): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('Insert Paper from DOI'),
-    prompt: vscode.l10n.t('A DOI, a link to a DOI or to a publisher’s page, or an arXiv identifier'),
+    title: vscode.l10n.t('Insert Paper'),
+    prompt: vscode.l10n.t('A DOI, an arXiv identifier, a link to the paper, or words of its title'),
     placeHolder: '10.5555/12345678',
     ignoreFocusOut: true,
     validateInput(value) {
       if (value.trim() === '') return undefined;
-      const problem = service.checkIdentifier(value);
+      const problem = service.checkPaperQuery(value);
       return problem === undefined ? undefined : localize(problem);
     },
   });
 }
 
-async function insert(
-  service: LanguageService,
-  editor: vscode.TextEditor,
-  publication: Parameters<LanguageService['placePublication']>[2],
-): Promise<void> {
+async function insert(service: LanguageService, editor: vscode.TextEditor, publication: Publication): Promise<void> {
   const { document } = editor;
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+
+const papers = [
+  { doi: '10.5555/lakes.1', title: 'Tides of Attention for Reading Lakes', authors: 'Mei Lin; Ada Reed', year: 2024 },
+  { doi: '10.5555/lakes.2', title: 'Rivers of Attention', authors: 'Bo Wang', year: 2025, pii: 'S0999885699000233' },
+  { doi: '10.48550/arXiv.2401.00007', title: 'Tides, a First Draft', authors: 'Mei Lin', year: 2023 },
+];
+
+describe('finding the paper an author names', () => {
+  let server: RegistriesServer | undefined;
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+
+  async function service(routes: Routes): Promise<LanguageService> {
+    await server?.close();
+    server = await startRegistries(routes);
+    const { base } = server;
+    const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
+    const registries = Object.fromEntries(names.map(name => [name, `${base}/${name}`]));
+    return createLanguageService(
+      {
+        workspace: createMemoryWorkspace({}),
+        http: createFetchHttpClient(),
+        logger: { log: () => undefined },
+        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        styles: { compile: compileStyles },
+      },
+      () => ({ rules: {}, registries, mailto: undefined }),
+    );
+  }
+
+  /** `= title` for what is certain, `? title` for what is proposed, else the message. */
+  async function found(text: string, routes: Routes = registryOf(papers)): Promise<readonly string[]> {
+    const answer = await (await service(routes)).findPapers(text);
+    if (answer.kind === 'found') return [`= ${answer.publication.csl.title ?? ''}`];
+    if (answer.kind === 'proposals') return answer.publications.map(({ csl }) => `? ${csl.title ?? ''}`);
+    return [answer.kind === 'failed' ? answer.message.text : answer.kind];
+  }
+
+  it('is certain of a DOI, an arXiv number and a publisher’s number of the article', async () => {
+    assert.deepEqual(await found('doi:10.5555/lakes.1'), ['= Tides of Attention for Reading Lakes']);
+    assert.deepEqual(await found('https://arxiv.org/abs/2401.00007'), ['= Tides, a First Draft']);
+    const address = 'https://www.sciencedirect.com/science/article/pii/S0999885699000233';
+    assert.deepEqual(await found(address), ['= Rivers of Attention']);
+  });
+
+  it('only proposes what it finds by words, the likeliest first', async () => {
+    assert.deepEqual(await found('tides of attention lin'), [
+      '? Tides of Attention for Reading Lakes',
+      '? Rivers of Attention',
+    ]);
+  });
+
+  it('says that nothing was found', async () => {
+    assert.match((await found('tides of attention', registryOf([])))[0] ?? '', /^No paper was found by/);
+    const unknown = 'https://www.sciencedirect.com/science/article/pii/S0999885699000999';
+    assert.match((await found(unknown))[0] ?? '', /^No paper was found by/);
+  });
+
+  it('says that a link tells nothing, without asking anybody', async () => {
+    assert.match((await found('https://example.org/papers'))[0] ?? '', /does not tell which paper/);
+    assert.deepEqual(server?.requests, []);
+  });
+
+  it('says that the registries are out of order', async () => {
+    const broken = (): { readonly status: number } => ({ status: 503 });
+    assert.match((await found('tides of attention', broken))[0] ?? '', /trouble of its own/);
+  });
+
+  it('does not ask again on the same day for what it has been told', async () => {
+    const one = await service(registryOf(papers));
+    const asked = (): number => server?.requests.length ?? 0;
+    await one.findPapers('10.5555/lakes.1');
+    await one.findPapers('10.5555/LAKES.1');
+    assert.equal(asked(), 1);
+    await one.lookUpDoi('10.5555/lakes.1', { anew: true });
+    assert.equal(asked(), 2);
+  });
+});
