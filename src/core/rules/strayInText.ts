@@ -3,9 +3,8 @@ import type { HtmlTag, PageModel } from '../page/pageModel';
 import { overlaps } from '../text/range';
 
 /**
- * Which of the end tags that close nothing kramdown prints as text: those in running text (`Lakes </span> and gulls`).
- * Inside HTML that it hands on as it stands browsers pass over them. Where Liquid stands in the same block nothing is said:
- * a tag there may bring the other half.
+ * Which of the end tags that close nothing kramdown prints as text, `Lakes &lt;/span> and gulls`. Where Liquid stands in the
+ * same block nothing is said: a tag there may bring the other half.
  */
 export function strayInText(stray: readonly HtmlTag[], { kramdown, liquid }: PageModel): readonly HtmlTag[] {
   if (stray.length === 0) return [];
@@ -13,7 +12,6 @@ export function strayInText(stray: readonly HtmlTag[], { kramdown, liquid }: Pag
   return stray.filter(({ range: { start } }) => {
     if (!warned.has(start)) return false;
     const path = pathTo(start, kramdown.root);
-    if (path.some(({ type, details }) => type === 'html_element' && details?.model === 'raw')) return false;
     const block =
       [...path].reverse().find(({ type }) => type === 'p' || type === 'header' || type === 'td') ?? path.at(-1);
     return block !== undefined && !liquid.some(({ kind, range }) => kind === 'tag' && overlaps(range, block));

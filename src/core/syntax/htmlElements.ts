@@ -127,6 +127,11 @@ export function* walkElements(elements: readonly HtmlElement[]): Generator<HtmlE
   }
 }
 
+/** Whether an element is without an end tag that it would have to have: HTML lets some be left out, kramdown none. */
+export function needsEnd({ name, start, end }: HtmlElement): boolean {
+  return end === undefined && !start.selfClosing && !voidElements.has(name);
+}
+
 function rankOf(name: string): Rank {
   if (phrasing.has(name)) return 'phrasing';
   return optionalEnd.has(name) ? 'optional' : 'container';

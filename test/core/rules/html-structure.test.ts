@@ -38,12 +38,12 @@ describe('html-structure: tags out of balance', () => {
     await expectMarks('Lakes⟦</br>⟧ and gulls');
     await expectMarks('| Reed⟦</a>⟧ | Lake |\n|---|---|\n| a | b |');
     await expectMarks('<div markdown="1">\n\nLakes⟦</b>⟧ and gulls\n\n</div>');
+    await expectMarks('<div>\nLakes⟦</span>⟧ and gulls\n</div>');
     await expectFixed('drop-end-tag', 'Lakes</b> and gulls', 'Lakes and gulls');
     await expectFixed('write-break', 'Lakes</br>\nGulls', 'Lakes<br>\nGulls');
   });
 
-  it('leaves such an end tag alone where browsers pass over it, in code, and where Liquid may bring its other half', async () => {
-    await expectMarks('<div>\nLakes</span> and gulls\n</div>');
+  it('leaves such an end tag alone in code, and where Liquid may bring its other half', async () => {
     await expectMarks('Write `</span>` behind it');
     await expectMarks(
       '{% if site.wide %}<a href="/lakes">{% else %}<i>{% endif %}Lakes{% if site.wide %}</a>{% else %}</i>{% endif %}',
@@ -89,10 +89,36 @@ describe('html-structure: tags out of balance', () => {
     assert.equal(place && page(body).slice(place.range.start, place.range.end), '<div');
   });
 
+  it('finds elements in HTML blocks whose end tags browsers do without, but kramdown looks for to the end of the page', async () => {
+    await expectMarks('<ul>\n<li>Lakes</li>\n⟦<li>⟧Gulls\n⟦<li>⟧Reeds\n</ul>\n\n# News');
+    await expectMarks('⟦<p align="center">⟧Lakes\n\n# News\n\n- <b>one\n- <b>two');
+    await expectMarks('<div>\n⟦<b>⟧Lakes\n</div>\n\n# News');
+    await expectMarks('<table><tr>⟦<td>⟧Lakes</tr></table>\n\n# News');
+    await expectMarks('<div markdown="1">\n\n<ul>⟦<li>⟧Lakes</ul>\n\n</div>\n\n# News');
+    await expectMarks('⟦<div>⟧<ul><li>Lakes</ul>\n\n# News');
+  });
+
+  it('ends them where browsers do, and one that stands alone with its paragraph', async () => {
+    await expectFixed(
+      'add-end-tag',
+      '<ul>\n<li>Gulls\n<li>Reeds <br>\n</ul>\n\n# News',
+      '<ul>\n<li>Gulls</li>\n<li>Reeds <br></li>\n</ul>\n\n# News',
+    );
+    await expectFixed('add-end-tag', '<div>\n<b>Lakes\n</div>\n\nText', '<div>\n<b>Lakes</b>\n</div>\n\nText');
+    await expectFixed('add-end-tag', '<p>Lakes\nGulls\n\n# News', '<p>Lakes\nGulls</p>\n\n# News');
+  });
+
+  it('leaves them alone where kramdown ends them itself, and where Liquid or a piece brings the end', async () => {
+    await expectMarks('- Lakes <b>and gulls\n- Reeds\n\n# News');
+    await expectMarks('Lakes<br>Gulls <img src="a.png">\n\n# News');
+    await expectMarks('{% if site.wide %}<p class="wide">{% else %}<p>{% endif %}Lakes</p>\n\n# News');
+    await expectMarks('{% include open.html %}\n<p>Lakes\n\n# News');
+    await expectMarks('<p>Lakes\n{% include end.html %}\n\n# News', { '_includes/end.html': '</p>' });
+  });
+
   for (const [why, body] of [
     ['a balanced page', `${head}<div class='paper-box-text' markdown="1">\n\nLakes\n</div>\n</div>\n\n# News`],
     ['mixed quotes and extra classes', `<div class='paper-box wide' id="a"><p>x</p></div>`],
-    ['elements whose end may be left out', '<ul><li>a<li>b</ul>\n\n<p>x\n\nText<br>more'],
     ['elements inside text', 'A <b>bold word and <i>more'],
     ['comments', '<!-- <div> -->\n\n<!-- </div> -->'],
     ['code', '`<div>`\n\n    </div>'],
