@@ -1,7 +1,7 @@
 import { parseYaml } from '../../syntax/yaml';
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
-import type { Resolved } from './resolve';
+import { homeOf, type Resolved } from './resolve';
 import type { SiteReading } from './siteReading';
 import { idsOn, subjectAt } from './subject';
 
@@ -20,7 +20,7 @@ export interface Definition {
 export function definition(reading: SiteReading, path: string, offset: number): Definition | undefined {
   const subject = subjectAt(reading, path, offset);
   if (subject?.kind !== 'use') return undefined;
-  const places = placesOf(reading, subject.resolved);
+  const places = nearestPlacesOf(reading, subject.resolved);
   return places.length === 0 ? undefined : { range: subject.range, places };
 }
 
@@ -31,6 +31,15 @@ export function placesOf(reading: SiteReading, { file, id, pages, keys }: Resolv
   if (file === undefined) return [];
   const { start, end } = keyRange(reading, file, keys) ?? { start: 0, end: 0 };
   return [{ path: file, start, end }];
+}
+
+/**
+ * Where a click leads: of the pages that share a menu or a piece, the home page where that has the id, else each of them.
+ */
+export function nearestPlacesOf(reading: SiteReading, resolved: Resolved): readonly Place[] {
+  const home = homeOf(reading.site).find(({ path }) => resolved.pages.length > 1 && resolved.pages.includes(path));
+  const atHome = home === undefined ? [] : placesOf(reading, { ...resolved, pages: [home.path] });
+  return atHome.length > 0 ? atHome : placesOf(reading, resolved);
 }
 
 /** The same place once: a piece is on several pages. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
-import { placesOf } from './definition';
+import { nearestPlacesOf } from './definition';
 import { resolve } from './resolve';
 import { referencesIn, type SiteReading } from './siteReading';
 
@@ -27,7 +27,7 @@ export function documentLinks(reading: SiteReading, path: string): readonly Docu
     )
       return [];
     const resolved = resolve(reading, reference);
-    const [target] = resolved === undefined ? [] : placesOf(reading, resolved);
+    const [target] = resolved === undefined ? [] : nearestPlacesOf(reading, resolved);
     return target === undefined ? [] : [{ range, target }];
   });
 }

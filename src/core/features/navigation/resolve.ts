@@ -153,7 +153,8 @@ function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
   return known.get(plainAddress(address));
 }
 
-function homeOf(site: SiteSnapshot): readonly SitePage[] {
+/** The page at `/`, or none. */
+export function homeOf(site: SiteSnapshot): readonly SitePage[] {
   return site.pages.filter(({ url, processed }) => processed && (url === '/' || url === '/index.html')).slice(0, 1);
 }
 

@@ -28,6 +28,17 @@ describe('go to definition', () => {
     await leads({ [MENU]: menu('#news-1‸'), [HOME]: page('# News\n\n⟦# News⟧') });
   });
 
+  it('leads from a menu or piece that several pages share to the home page, where that has the id', async () => {
+    const cn = (body: string): string => page(body, '/cn/');
+    await leads({ '_pages/a-cn.md': cn('# News'), [MENU]: menu('#ne‸ws'), [HOME]: page('⟦# News⟧') });
+    await leads({ '_pages/a-cn.md': cn('⟦# News⟧'), [MENU]: menu('/cn/#ne‸ws'), [HOME]: page('# News') });
+    await leads({ '_pages/a-cn.md': cn('⟦# Talks⟧'), [MENU]: menu('#ta‸lks'), [HOME]: page('# News') });
+    const piece = { '_includes/more.md': '[news](#ne‸ws)' };
+    const body = '{% include more.md %}\n\n# News';
+    await leads({ '_pages/a-cn.md': cn(body), ...piece, [HOME]: page(body.replace('# News', '⟦# News⟧')) });
+    await leads({ '_pages/a-cn.md': cn('[a](#ne‸ws)\n\n⟦# News⟧'), [HOME]: page('# News') });
+  });
+
   it('leads to an anchor, to both where two are of one name', async () => {
     await leads({ [MENU]: menu('#abo‸ut-me'), [HOME]: page("<span class='anchor' id='⟦about-me⟧'></span>\n\n# Me") });
     await leads({ [MENU]: menu('#me‸'), [HOME]: page('<a name="⟦me⟧"></a>\n\n⟦# Me⟧') });

@@ -63,4 +63,15 @@ describe('links to files of the site', () => {
       ['a.png:0'],
     );
   });
+
+  it('open the home page from a menu that several pages share', () =>
+    links(
+      MENU,
+      {
+        '_pages/a-cn.md': page('Text\n\n# News', '/cn/'),
+        [HOME]: page('# News'),
+        [MENU]: 'main:\n  - title: News\n    url: "⟦#news⟧"\n',
+      },
+      [`${HOME}:${String(page('').indexOf('\n\n') + 2)}`],
+    ));
 });
