@@ -59,7 +59,7 @@ async function rename(
 describe('ways through a homepage', () => {
   afterEach(discard);
 
-  it('lead from the menu to the place on each page, and back', async () => {
+  it('lead from a menu to the place on the page of its language, and back from both', async () => {
     const page = await vscode.workspace.openTextDocument(siteUri(HOME));
     const chinese = await vscode.workspace.openTextDocument(siteUri(CHINESE));
     const { document } = await openPage(MENU);
@@ -70,7 +70,7 @@ describe('ways through a homepage', () => {
         () => definitions(document, item),
         found => found.length > 0,
       ),
-      anchors,
+      [named(CHINESE, rangeOf(chinese, "id='⟦news⟧'"))],
     );
     const first = document.getText().indexOf('#news');
     const items = [
@@ -127,16 +127,11 @@ describe('ways through a homepage', () => {
     const place = rangeOf(document, '"⟦#news⟧"');
     const there = links.filter(({ range }) => range.intersection(place) !== undefined);
     assert.equal(there.length, 1);
-    assert.ok([HOME, CHINESE].some(page => there[0]?.target?.path === siteUri(page).path));
+    assert.equal(there[0]?.target?.path, siteUri(CHINESE).path);
   });
 
-  it('fold paper boxes, and find papers by their titles', async () => {
-    const { document } = await openPage(HOME);
-    const line = rangeOf(document, "⟦<div class='paper-box'>⟧").start.line;
-    await until(
-      () => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri),
-      ranges => ranges.filter(({ start }) => start === line).length === 1,
-    );
+  it('find papers by their titles', async () => {
+    await openPage(HOME);
     await until(
       () =>
         vscode.commands.executeCommand<vscode.SymbolInformation[]>(

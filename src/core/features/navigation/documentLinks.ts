@@ -1,6 +1,6 @@
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
-import { nearestPlacesOf } from './definition';
+import { nearestPlaces } from './nearestPlaces';
 import { resolve } from './resolve';
 import { referencesIn, type SiteReading } from './siteReading';
 
@@ -27,7 +27,7 @@ export function documentLinks(reading: SiteReading, path: string): readonly Docu
     )
       return [];
     const resolved = resolve(reading, reference);
-    const [target] = resolved === undefined ? [] : nearestPlacesOf(reading, resolved);
+    const [target] = resolved === undefined ? [] : nearestPlaces(reading, path, range.start, resolved);
     return target === undefined ? [] : [{ range, target }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../text/mappedText';
-import { distinct, placesOf } from './definition';
+import { distinct, placesOf } from './places';
 import { resolve, type Resolved } from './resolve';
 import { allReferences, type PlacedReference, type SiteReading } from './siteReading';
 import { subjectAt, touches } from './subject';

@@ -28,11 +28,16 @@ describe('go to definition', () => {
     await leads({ [MENU]: menu('#news-1‸'), [HOME]: page('# News\n\n⟦# News⟧') });
   });
 
-  it('leads from a menu or piece that several pages share to the home page, where that has the id', async () => {
+  it('leads from a menu or piece that several pages share to the page of its language, else the home page, where that has the id', async () => {
     const cn = (body: string): string => page(body, '/cn/');
     await leads({ '_pages/a-cn.md': cn('# News'), [MENU]: menu('#ne‸ws'), [HOME]: page('⟦# News⟧') });
     await leads({ '_pages/a-cn.md': cn('⟦# News⟧'), [MENU]: menu('/cn/#ne‸ws'), [HOME]: page('# News') });
     await leads({ '_pages/a-cn.md': cn('⟦# Talks⟧'), [MENU]: menu('#ta‸lks'), [HOME]: page('# News') });
+    const menus = 'main:\n  - url: "#news"\nmain_zh:\n  - url: "#ne‸ws"\n';
+    const zh = page('# News', '/a/').replace('permalink', 'lang: zh-CN\npermalink');
+    await leads({ '_pages/a.md': zh.replace('# News', '⟦# News⟧'), [MENU]: menus, [HOME]: page('# News') });
+    await leads({ '_pages/a-zh.md': page('⟦# News⟧', '/zh/'), [MENU]: menus, [HOME]: page('# News') });
+    await leads({ '_pages/a.md': zh, [MENU]: menus.replace('_zh', '_fr'), [HOME]: page('⟦# News⟧') });
     const piece = { '_includes/more.md': '[news](#ne‸ws)' };
     const body = '{% include more.md %}\n\n# News';
     await leads({ '_pages/a-cn.md': cn(body), ...piece, [HOME]: page(body.replace('# News', '⟦# News⟧')) });
