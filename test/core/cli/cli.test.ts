@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { applyEdits } from '../../../src/core/text/edit';
+import { copiedPage } from '../rules/copiedPage';
+import { inMemory } from '../service/inMemory';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { run } from './run';
 import { sarifErrors } from './sarif';
@@ -31,6 +34,14 @@ interface Sarif {
       readonly locations: readonly { readonly physicalLocation: { readonly region: { readonly startLine: number } } }[];
     }[];
   }[];
+}
+
+/** The files of a folder, by their paths from it. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
 }
 
 describe('academic-homepage', function () {
@@ -181,6 +192,27 @@ describe('academic-homepage', function () {
       assert.equal(
         read('_pages/notes.md').toString(),
         text.slice(1).replace('[poster]()', 'poster').replace('[[slides]](#)', '[slides]'),
+      );
+    });
+
+    it('writes the bytes that “Fix All Problems” would leave', async () => {
+      const pages = {
+        '_pages/notes.md': copiedPage.replace('permalink: /', 'permalink: /notes/'),
+        '_pages/talks.md':
+          '---\r\npermalink: /talks/\r\n---\r\n\r\n- [poster]()\r\n- Lakes</br>gulls, the 22th time\r\n',
+      };
+      for (const [name, text] of Object.entries(pages)) write(name, text);
+      const files = Object.fromEntries(filesIn(folder).map(name => [name, read(name)]));
+      const { service, uri } = inMemory(files);
+      await run(['check', '--fix', folder]);
+      for (const [name, text] of Object.entries(pages)) {
+        const fixed = applyEdits(text, await service.fixAll(uri(name)));
+        assert.notEqual(fixed, text);
+        assert.equal(read(name).toString(), fixed);
+      }
+      assert.deepEqual(
+        filesIn(folder).filter(name => !(files[name]?.equals(read(name)) ?? false)),
+        Object.keys(pages),
       );
     });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
 import { rules } from '../../../src/core/rules/index';
+import { countCases } from './cases';
 
 const inRoot = (...parts: readonly string[]): string => path.join(process.cwd(), ...parts);
 const namesIn = (folder: string, pattern: RegExp): readonly string[] =>
@@ -24,6 +25,13 @@ describe('each rule', () => {
 
   it('has its test', () =>
     assert.deepEqual(namesIn('test/core/rules', new RegExp(`${RULE.source}\\.test\\.ts$`)), ids));
+
+  for (const id of ids) {
+    it(`${id} has cases in which it must speak, and cases that it must leave alone`, () => {
+      const { firing, silent } = countCases(inRoot('test/core/rules', `${id}.test.ts`));
+      assert.ok(firing >= 2 && silent >= 2, `${String(firing)} and ${String(silent)}`);
+    });
+  }
 
   it('stands in both READMEs', () => {
     const named = (file: string): readonly string[] =>
