@@ -5,7 +5,7 @@ import { escapeHtml, escapeInline, escapeTarget, guardLineStart } from './escape
 import { writeAuthors } from './writeAuthors';
 import { shortVenue } from './shortVenue';
 import type { CslItem, Publication } from './work';
-import { yearOf } from './work';
+import { isArxivPreprint, yearOf } from './work';
 import { writeVenue } from './writeVenue';
 
 export interface FormatOptions {
@@ -54,7 +54,7 @@ function writeTitle(csl: CslItem, style: TitleStyle): string {
 }
 
 function pageAddress(csl: CslItem): string {
-  return csl.archive === 'arXiv' || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
+  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
 }
 
 /** Each label whose target is known, one target only once; the title's link counts. */

@@ -1,4 +1,4 @@
-import type { CslItem } from './work';
+import { isArxivPreprint, type CslItem } from './work';
 
 const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|der|die|das|und|de|la|et)$/i;
 
@@ -8,7 +8,7 @@ const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|der|die|das|und|de|la
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
-  if (item.archive === 'arXiv') return 'arXiv';
+  if (isArxivPreprint(item)) return 'arXiv';
   const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
   const acronym =
     acronymIn(item['container-title-short']) ?? acronymIn(item['event-title']) ?? acronymIn(item['container-title']);

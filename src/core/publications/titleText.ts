@@ -26,7 +26,16 @@ export function cleanText(raw: string): string {
     .trim();
 }
 
-/** The same without a look at LaTeX: of a text of at most 4000 characters. Line breaks that mean something are kept. */
+/** The same in one line without a look at LaTeX: what is written in formats that know none. */
+export function cleanMarkup(raw: string): string {
+  return (/[<&]/.test(raw) ? withoutMarkup(raw) : raw)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Entities decoded and markup turned into characters: of a text of at most 4000 characters. Line breaks that mean something are kept. */
 export function withoutMarkup(raw: string): string {
   const decoded = decodeRepeatedly(raw.slice(0, 4000))
     .replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '')

@@ -128,6 +128,11 @@ export function yearOf(item: CslItem): number | undefined {
   return item.issued?.['date-parts'][0]?.[0];
 }
 
+/** A preprint of arXiv. A published work that names its preprint has the identifier in `archive_location` too. */
+export function isArxivPreprint(item: CslItem): boolean {
+  return item.archive === 'arXiv' && (item.type === 'article' || item.genre === 'preprint');
+}
+
 /** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name. */
 export function isOthers(name: CslName): boolean {
   return name.literal === 'others';

@@ -2,7 +2,7 @@ import type { AuthorStyle } from './entryStyle';
 import { escapeInline } from './escapeInline';
 import { isOwnName } from './ownName';
 import type { CslName } from './work';
-import { displayName } from './work';
+import { displayName, isOthers } from './work';
 
 /** Longer lists show the first ten, the owner and `et al.` */
 const longest = 40;
@@ -10,6 +10,12 @@ const shown = 10;
 
 /** A list of authors as the entries around write it, the owner's name marked. */
 export function writeAuthors(names: readonly CslName[], style: AuthorStyle, own: readonly string[]): string {
+  const [end] = names.slice(-1);
+  if (end !== undefined && names.length > 1 && isOthers(end)) {
+    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own);
+    if (before.endsWith('et al.')) return before;
+    return /\p{Script=Han}$/u.test(displayName(names.at(-2) ?? end)) ? `${before}等` : `${before}, et al.`;
+  }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
   const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
   const written = kept.map(name => (isOwn(name) ? marked(write(name, style), style) : write(name, style)));

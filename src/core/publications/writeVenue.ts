@@ -2,7 +2,7 @@ import type { VenueKind, VenueStyle } from './entryStyle';
 import { escapeInline } from './escapeInline';
 import { shortVenue } from './shortVenue';
 import type { CslItem } from './work';
-import { yearOf } from './work';
+import { isArxivPreprint, yearOf } from './work';
 
 /** Where and when a work appeared, as the entries around write it for works of its kind; `''` where nothing is registered. */
 export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, VenueStyle>>): string {
@@ -32,7 +32,7 @@ function venueKind(csl: CslItem): VenueKind {
 
 function nameOf(csl: CslItem, kind: VenueKind, style: VenueStyle): string {
   if (style.short) return shortVenue(csl) ?? '';
-  if (csl.archive === 'arXiv') return `arXiv preprint arXiv:${csl.archive_location ?? ''}`;
+  if (isArxivPreprint(csl)) return `arXiv preprint arXiv:${csl.archive_location ?? ''}`;
   return (
     csl['container-title'] ??
     (kind === 'conference' ? csl['event-title'] : undefined) ??
@@ -43,7 +43,7 @@ function nameOf(csl: CslItem, kind: VenueKind, style: VenueStyle): string {
 
 /** ` 12, no. 3 (2024): 163-179` next to a year in parentheses, `, pp. 163-179` elsewhere. */
 function writeDetails(csl: CslItem, style: VenueStyle, year: number | undefined): string {
-  const pages = escapeInline(csl.page ?? (csl.archive === undefined ? csl.number : undefined) ?? '');
+  const pages = escapeInline(csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number) ?? '');
   const volume =
     csl.volume === undefined
       ? ''

@@ -7,7 +7,7 @@ import { formatEntry } from '../../../src/core/publications/formatEntry';
 import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
 import { unitsOf } from '../../../src/core/publications/pageUnits';
 import { placeEntry } from '../../../src/core/publications/placeEntry';
-import type { CslItem, Publication } from '../../../src/core/publications/work';
+import type { CslItem, CslName, Publication } from '../../../src/core/publications/work';
 import { applyEdits } from '../../../src/core/text/edit';
 
 /** Where the cursor stands in the pages below. */
@@ -446,6 +446,25 @@ describe('Inserting a publication', () => {
       { ownNames: ['Vesper, Odile'] },
     );
     assert.match(entry, /X Namej, \*\*Odile Vesper\*\*, et al\.\n/);
+  });
+
+  it('says that a list of authors goes on', () => {
+    const authors = (...author: readonly CslName[]): string =>
+      formatEntry(publication({ ...article, author }), learnEntryStyle(parsePage(''), 0), {
+        ownNames: ['Vesper, Odile'],
+      });
+    assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);
+    assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
+  });
+
+  it('writes a published paper as one, though its preprint is known', () => {
+    const entry = formatEntry(
+      publication({ ...article, archive: 'arXiv', archive_location: '2101.00001' }),
+      learnEntryStyle(parsePage(''), 0),
+    );
+    assert.match(entry, /Journal of Invented Textiles/);
+    assert.match(entry, /doi\.org\/10\.5555\/weave\.2024\.017/);
+    assert.doesNotMatch(entry, /arXiv preprint/);
   });
 
   it('leaves out what is not registered', () => {

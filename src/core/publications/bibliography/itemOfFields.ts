@@ -1,13 +1,14 @@
 import { readArxivId } from '../../syntax/arxivId';
-import { readDoi } from '../../syntax/doi';
 import { withSubtitle } from '../described';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
+import { arxivPreprint, isArxivName } from './arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
+import { writtenDoi } from './writtenDoi';
 import { dateOfFields, readWrittenDate } from './writtenDate';
 
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
@@ -29,18 +30,15 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const { text } = decoded;
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
-  const type = arxiv?.asJournal
-    ? 'article'
-    : readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
-  const preprint = type === 'article' && arxiv !== undefined;
+  const type = readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
   const event = text('eventtitle');
-  const venue = preprint ? undefined : venueOf(text);
+  const venue = venueOf(text);
   const url = verbatim('url') ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const pages = text('pages')?.replace(/\s*[-‐-―−]+\s*/g, '-');
   const number = inVolumes ? text('eid') : text('number');
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
-  return cslItem(
+  const item = cslItem(
     { id: key, type },
     {
       title: titleOf(text),
@@ -55,16 +53,16 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'collection-title': text('series'),
       'event-title': event,
       'event-place': text('venue'),
-      volume: preprint && text('volume')?.startsWith('abs/') ? undefined : text('volume'),
+      volume: text('volume'),
       issue: (inVolumes ? text('number') : undefined) ?? text('issue'),
       // … and those that know no article numbers want that as pages
       page: pages === number ? undefined : pages,
-      number: preprint ? (number ?? `arXiv:${arxiv.id}`) : number,
-      publisher: publisherOf(type, text) ?? (preprint ? 'arXiv' : undefined),
+      number,
+      publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
-      genre: genreOf(entryType, type, text('type')) ?? (preprint ? 'preprint' : undefined),
+      genre: genreOf(entryType, type, text('type')),
       DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org/i.test(url ?? '') ? url : undefined),
-      URL: url ?? (preprint ? `https://arxiv.org/abs/${arxiv.id}` : undefined),
+      URL: url,
       ISBN: verbatim('isbn'),
       ISSN: verbatim('issn'),
       archive: arxiv === undefined ? archive : 'arXiv',
@@ -74,6 +72,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       language: readLanguage(verbatim('langid') ?? verbatim('language') ?? ''),
     },
   );
+  return arxiv !== undefined && (arxiv.asJournal || type === 'article') ? arxivPreprint(item, arxiv.id) : item;
 }
 
 function nonEmpty(text: string): string | undefined {
@@ -127,9 +126,7 @@ function genreOf(entryType: string, type: CslType, written: string | undefined):
 }
 
 function doiOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const written = verbatimText(value).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:：])/i, '');
-  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(written) ? written : readDoi(written);
+  return value === undefined ? undefined : writtenDoi(verbatimText(value));
 }
 
 function addressIn(value: string | undefined): string | undefined {
@@ -146,7 +143,7 @@ function arxivOf(
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
   const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
   const journal = text('journal') ?? text('journaltitle') ?? '';
-  const isCorr = /^(?:CoRR|ArXiv)\b/i.test(journal);
+  const isCorr = isArxivName(journal);
   const volume = text('volume') ?? '';
   const named = isCorr ? (readArxivId(journal) ?? readArxivId(volume.replace(/^abs\//, ''))) : undefined;
   const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);

@@ -1,8 +1,33 @@
 import assert from 'node:assert/strict';
 import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
+import { readRis } from '../../../../src/core/publications/bibliography/readRis';
 import { writeBibtex } from '../../../../src/core/publications/bibtex';
+import { writeRis } from '../../../../src/core/publications/ris';
+import type { CslItem } from '../../../../src/core/publications/work';
+import { cslItem } from '../../../../src/core/publications/work';
 import { randomCslItem } from '../../../fuzz/cslItems';
 import { createRandom } from '../../../fuzz/random';
+
+/** What RIS has fields for: HTML's signs are markup in it, a short name alone is the name, dates have no end. */
+function inRis(item: CslItem): CslItem {
+  const plain = JSON.parse(JSON.stringify(item).replace(/&amp;|<\/?i>/g, '+')) as CslItem;
+  const lost = new Set<keyof CslItem>([
+    'original-title',
+    ...(item.type === 'paper-conference' ? [] : (['event-title', 'event-place'] as const)),
+    ...(item['container-title'] === undefined ? (['container-title-short'] as const) : []),
+    item.type === 'software' ? 'edition' : 'version',
+  ]);
+  const kept = Object.entries(plain).filter(([name]) => !lost.has(name as keyof CslItem));
+  const [start] = item.issued?.['date-parts'] ?? [];
+  return cslItem(
+    { id: item.id, type: item.type === 'review' ? 'article-journal' : item.type },
+    {
+      title: 'Untitled',
+      ...Object.fromEntries(kept.filter(([name]) => name !== 'id' && name !== 'type')),
+      issued: start && { 'date-parts': [start] },
+    },
+  );
+}
 
 describe('bibliographies of random works', () => {
   for (let block = 0; block < 8; block++) {
@@ -16,4 +41,14 @@ describe('bibliographies of random works', () => {
       }
     });
   }
+
+  it('are read from RIS as they were written, where RIS has a field for it', () => {
+    for (let seed = 0; seed < 400; seed++) {
+      const random = createRandom(seed);
+      const item = inRis(randomCslItem(random));
+      const text = writeRis([item]);
+      const { entries, unread } = readRis(text);
+      assert.deepEqual([entries.map(({ csl }) => csl), unread], [[item], []], `seed ${seed}:\n${text}`);
+    }
+  });
 });

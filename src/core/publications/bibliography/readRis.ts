@@ -1,0 +1,154 @@
+import { message } from '../../rules/rule';
+import { readArxivId } from '../../syntax/arxivId';
+import { citationKey } from '../bibtex';
+import { readName } from '../personNames';
+import { cleanMarkup } from '../titleText';
+import type { CslItem, CslName } from '../work';
+import { cslItem } from '../work';
+import { arxivPreprint, isArxivName } from './arxivPreprint';
+import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
+import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
+import { normalizeHanNames } from './hanNames';
+import { readLanguage } from './languageNames';
+import { splitRis, type RisEntry } from './risLines';
+import { isInJournal, readRisType } from './risTypes';
+import { readWrittenDate } from './writtenDate';
+import { writtenDoi } from './writtenDoi';
+
+/**
+ * Reads a RIS file, of whichever program: tags that mean the same (`AU`/`A1`, `TI`/`T1`, `PY`/`Y1`/`DA`, `JF`/`JO`/`T2`/`BT`) are
+ * taken for each other. Never throws; an entry of which nothing can be made is told of and costs only itself.
+ */
+export function readRis(text: string): Bibliography {
+  const entries: BibliographyEntry[] = [];
+  const unread: Unread[] = [];
+  for (const entry of splitRis(text)) {
+    const item = entry.type === '' ? undefined : itemOf(entry);
+    if (entry.type === '')
+      unread.push({
+        range: entry.range,
+        message: message(
+          'No line “TY  - …” opens this entry, so its kind is not known and it was left out. Write the line before it, for example “TY  - JOUR”, and read the file again.',
+        ),
+      });
+    else if (item?.title === undefined && item?.author === undefined)
+      unread.push({
+        range: entry.range,
+        message: message(
+          'This entry names neither a title (“TI  - …”) nor authors (“AU  - …”), so there was nothing to read. Add them and read the file again.',
+        ),
+      });
+    else entries.push(bibliographyEntry(item, entry.range));
+  }
+  return { entries: withDistinctIds(entries), unread };
+}
+
+function itemOf(entry: RisEntry): CslItem {
+  const type = readRisType(entry.type);
+  const inJournal = isInJournal(type);
+  const all = (...tags: readonly string[]): readonly string[] =>
+    tags.flatMap(tag =>
+      entry.fields.filter(field => field.tag === tag && field.value !== '').map(({ value }) => value),
+    );
+  const one = (...tags: readonly string[]): string | undefined => {
+    const value = cleanMarkup(all(...tags)[0] ?? '');
+    return value === '' ? undefined : value;
+  };
+  const names = venueNames(entry.type, one);
+  const serials = all('SN').flatMap(value => value.split(/[;,]\s*|\s+(?=\d{4}-)/));
+  const url = all('UR', 'L2', 'L1')
+    .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
+    .find(address => /^\w+:\/\//.test(address ?? ''));
+  const archive = one('DB');
+  const isArxiv =
+    /^arxiv/i.test(archive ?? '') ||
+    isArxivName(names.container ?? '') ||
+    (type === 'article' && /arxiv\.org/i.test(url ?? ''));
+  const arxiv = isArxiv
+    ? (readArxivId([one('AN'), names.container, one('VL')?.replace(/^abs\//, 'arXiv:'), url].join(' ')) ??
+      readArxivId(one('AN') ?? ''))
+    : undefined;
+  const item = cslItem(
+    { id: one('ID', 'LB') ?? '', type },
+    {
+      title: one('TI', 'T1', 'CT')?.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, ''),
+      author: readNames(all('AU', 'A1')),
+      editor: readNames(all('ED', ...(inJournal || type === 'thesis' ? [] : ['A2', 'A3']))),
+      issued: readWrittenDate(all('DA')[0] ?? '') ?? readWrittenDate(all('PY', 'Y1')[0] ?? ''),
+      accessed: readWrittenDate(all('Y2')[0] ?? ''),
+      'container-title': names.container,
+      'container-title-short': names.short,
+      'event-title': names.event,
+      'event-place': type === 'paper-conference' ? one('C1') : undefined,
+      'collection-title': one('T3'),
+      volume: one('VL'),
+      issue: one('IS', 'CP'),
+      page: pagesOf(one('SP'), one('EP')),
+      number: inJournal ? one('C7') : one('M1'),
+      publisher: one('PB'),
+      'publisher-place': one('CY', 'PP'),
+      genre: all('M3').find(genre => writtenDoi(genre) === undefined),
+      DOI: [...all('DO'), ...all('UR').filter(address => /doi\.org/i.test(address)), ...all('M3')]
+        .map(writtenDoi)
+        .find(doi => doi !== undefined),
+      URL: url,
+      ISBN: serials.find(serial => !isIssn(serial)),
+      ISSN: serials.find(isIssn),
+      archive: arxiv === undefined ? archive : 'arXiv',
+      archive_location: arxiv ?? (archive === undefined ? undefined : one('AN')),
+      version: type === 'software' ? one('ET') : undefined,
+      edition: type === 'software' ? undefined : one('ET'),
+      language: readLanguage(one('LA')?.replace(/[;；]$/, '') ?? ''),
+    },
+  );
+  const whole =
+    arxiv !== undefined && (type === 'article' || isArxivName(names.container ?? ''))
+      ? arxivPreprint(item, arxiv)
+      : item;
+  return whole.id === '' ? { ...whole, id: citationKey(whole) } : whole;
+}
+
+/** `JF` is the full name, `JO`, `JA` and `J2` are often short ones; of `CPAPER` `T2` is the conference where `C3` is the proceedings. */
+function venueNames(
+  type: string,
+  one: (...tags: readonly string[]) => string | undefined,
+): { readonly container: string | undefined; readonly short: string | undefined; readonly event: string | undefined } {
+  const proceedings = type === 'CPAPER' ? one('C3') : undefined;
+  const container = proceedings ?? one('JF', 'T2', 'BT', 'JO', 'JA', 'J1', 'J2');
+  const short = one('J2', 'JA', 'J1', 'JO');
+  const event = proceedings === undefined ? (type === 'CONF' ? one('C3') : undefined) : one('T2');
+  return { container, short: short === container ? undefined : short, event };
+}
+
+function pagesOf(first: string | undefined, last: string | undefined): string | undefined {
+  const start = first?.replace(/\s*[-‐-―−]+\s*/g, '-');
+  return start === undefined || last === undefined || start === last || start.includes('-')
+    ? (start ?? last)
+    : `${start}-${last}`;
+}
+
+function isIssn(serial: string): boolean {
+  return /^\s*\d{4}-?\d{3}[\dX]\s*$/i.test(serial);
+}
+
+/** `Family, Given, Suffix`; behind an organisation stands a comma in EndNote's files. */
+function readNames(written: readonly string[]): readonly CslName[] | undefined {
+  const names = written
+    .flatMap(line => normalizeHanNames(line).split(/\s+and\s+(?=\p{Script=Han}|others$)|\s*;\s*/u))
+    .flatMap(readOne);
+  return names.length === 0 ? undefined : names;
+}
+
+function readOne(written: string): readonly CslName[] {
+  const line = written.trim();
+  if (/^(?:et al\.?|others,?)$/i.test(line)) return [{ literal: 'others' }];
+  if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
+    const literal = cleanMarkup(line.replace(/\s*,$/, ''));
+    return literal === '' ? [] : [{ literal }];
+  }
+  const [family = '', given = '', suffix] = line.split(/\s*,\s*/).map(part => cleanMarkup(part));
+  if (family !== '' && given !== '')
+    return [suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }];
+  const read = readName({ whole: line, organisation: false });
+  return read === undefined ? [] : [read.name];
+}

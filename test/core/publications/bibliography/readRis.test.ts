@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { readRis } from '../../../../src/core/publications/bibliography/readRis';
+import { writeRis } from '../../../../src/core/publications/ris';
+import type { CslItem } from '../../../../src/core/publications/work';
+import { marked } from '../../marked';
+
+const article = `TY  - JOUR
+AU  - Vesper, Odile
+A1  - van der Linde, Hale, Jr.
+AU  - The Spindle and Loom Group,
+T1  - KiteDB &amp; Looms
+JF  - Journal of Invented Textiles
+JO  - J. Inv. Text.
+VL  - 12
+IS  - 3
+SP  - 163
+EP  - 179
+PY  - 2024
+DA  - 2024/03/09/
+SN  - 1234-567X
+DO  - 10.5555/weave_2024.017
+UR  - https://doi.org/10.5555/weave_2024.017
+ID  - vesper24
+ER  - 
+`;
+
+const expected: CslItem = {
+  id: 'vesper24',
+  type: 'article-journal',
+  title: 'KiteDB & Looms',
+  author: [
+    { family: 'Vesper', given: 'Odile' },
+    { literal: 'The Spindle and Loom Group' },
+    { family: 'van der Linde', given: 'Hale', suffix: 'Jr.' },
+  ],
+  issued: { 'date-parts': [[2024, 3, 9]] },
+  'container-title': 'Journal of Invented Textiles',
+  'container-title-short': 'J. Inv. Text.',
+  volume: '12',
+  issue: '3',
+  page: '163-179',
+  DOI: '10.5555/weave_2024.017',
+  URL: 'https://doi.org/10.5555/weave_2024.017',
+  ISSN: '1234-567X',
+};
+
+const items = (text: string): readonly CslItem[] => readRis(text).entries.map(({ csl }) => csl);
+
+describe('reading RIS', () => {
+  for (const [what, text] of [
+    ['Unix', article],
+    ['Windows', article.replace(/\n/g, '\r\n')],
+    ['an old Macintosh', article.replace(/\n/g, '\r')],
+    [
+      'a program that begins with a byte order mark and words of its own',
+      `\uFEFFProvider: Invented\nContent: text/plain\n\n${article}`,
+    ],
+    ['a program that writes one blank and none', article.replace(/ {2}- /g, ' -  ').replace('ER -  ', 'ER  -')],
+    [
+      'a program that breaks long lines',
+      article.replace('KiteDB ', 'KiteDB\n ').replace('Invented T', 'Invented\n      T'),
+    ],
+    ['a program that does not close the last entry', article.replace('ER  - \n', '')],
+  ] as const) {
+    it(`of ${what}`, () => {
+      assert.deepEqual(items(text), [expected]);
+      assert.deepEqual(readRis(text).unread, []);
+    });
+  }
+
+  const read = (type: string, lines: string): CslItem | undefined =>
+    items(`TY  - ${type}\nTI  - A\n${lines}\nER  - \n`)[0];
+
+  it('of CNKI: names with semicolons, the mark behind the title, pages in one', () => {
+    assert.deepEqual(
+      items(
+        'TY  - JOUR\nT1  - 面向虚构织机的线程调度[J]\nA1  - 林梅;欧阳文澜;\nJF  - 虚构学报\nPY  - 2021\nVL  - 44\nIS  - 01\nSP  - 1-12\nSN  - 1000-0000\nLA  - 中文;\nER  - \n',
+      ),
+      [
+        {
+          id: '林2021面向虚构织机的线程调度',
+          type: 'article-journal',
+          title: '面向虚构织机的线程调度',
+          author: [
+            { family: '林', given: '梅' },
+            { family: '欧阳', given: '文澜' },
+          ],
+          issued: { 'date-parts': [[2021]] },
+          'container-title': '虚构学报',
+          volume: '44',
+          issue: '01',
+          page: '1-12',
+          ISSN: '1000-0000',
+          language: 'zh',
+        },
+      ],
+    );
+  });
+
+  it('of Wanfang: names in lines of their own, a date with stops, the DOI behind its word', () => {
+    const csl = read(
+      'JOUR',
+      'AU  - 林梅\nAU  - 司徒静\nJO  - 虚构学报\nPY  - 2021.05.03\nDO  - DOI:10.5555/xugou.2021.1',
+    );
+    assert.deepEqual(
+      [csl?.author, csl?.issued, csl?.DOI, csl?.['container-title']],
+      [
+        [
+          { family: '林', given: '梅' },
+          { family: '司徒', given: '静' },
+        ],
+        { 'date-parts': [[2021, 5, 3]] },
+        '10.5555/xugou.2021.1',
+        '虚构学报',
+      ],
+    );
+  });
+
+  it('of a preprint, as Google Scholar and Zotero write one', () => {
+    const preprint = {
+      id: '2021',
+      type: 'article',
+      title: 'A',
+      issued: { 'date-parts': [[2021]] },
+      number: 'arXiv:2105.00002',
+      publisher: 'arXiv',
+      genre: 'preprint',
+      URL: 'https://arxiv.org/abs/2105.00002',
+      archive: 'arXiv',
+      archive_location: '2105.00002',
+    };
+    assert.deepEqual(read('JOUR', 'JO  - arXiv preprint arXiv:2105.00002\nY1  - 2021'), preprint);
+    assert.deepEqual(
+      read('UNPB', 'PY  - 2021\nUR  - https://arxiv.org/abs/2105.00002\nDB  - arXiv.org\nAN  - arXiv:2105.00002'),
+      preprint,
+    );
+  });
+
+  it('of papers at conferences: proceedings and event told apart', () => {
+    const fields = (type: string, lines: string): unknown => {
+      const csl = read(type, lines);
+      return [csl?.['container-title'], csl?.['event-title']];
+    };
+    assert.deepEqual(fields('CONF', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
+    assert.deepEqual(fields('CPAPER', 'T2  - Symposium X\nC3  - Proceedings of X'), [
+      'Proceedings of X',
+      'Symposium X',
+    ]);
+    assert.deepEqual(fields('CPAPER', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
+  });
+
+  for (const [written, names] of [
+    ['AU  - Vesper, O. J.', ['Vesper|O. J.']],
+    ['AU  - Hale van der Linde', ['van der Linde|Hale']],
+    ['AU  - Office for Invented Standards', ['Office for Invented Standards']],
+    ['AU  - Vesper, Odile; Reed, Tamsin', ['Vesper|Odile', 'Reed|Tamsin']],
+    ['AU  - Vesper, Odile\nAU  - et al.', ['Vesper|Odile', 'others']],
+    ['AU  - 欧阳, 文澜', ['欧阳|文澜']],
+  ] as const) {
+    it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
+      assert.deepEqual(
+        read('BOOK', written)?.author?.map(({ family, given, literal }) => literal ?? `${family}|${given}`),
+        names,
+      );
+    });
+  }
+
+  it('tells of what it left out, with its place, and reads the rest', () => {
+    const { text, ranges } = marked(
+      `${article}\n⟦AU  - Reed, Tamsin\nTI  - Without a Kind\nER  - ⟧\n\n⟦TY  - BOOK\nPB  - Nobody⟧\n${article}`,
+    );
+    const { entries, unread } = readRis(text.replace(/ER {2}- (?=\n)/g, 'ER  -\u0020'));
+    assert.deepEqual(
+      entries.map(({ csl }) => csl.id),
+      ['vesper24', 'vesper24b'],
+    );
+    assert.deepEqual(
+      unread.map(({ range }) => text.slice(range.start, range.end).trim()),
+      ranges.map(({ start, end }) => text.slice(start, end).trim()),
+    );
+    for (const { message } of unread) assert.match(message.text, /read the file again/);
+  });
+
+  it('has the place of each entry', () => {
+    const { text, ranges } = marked(`Words\n⟦${article.trimEnd()}⟧\n\n  ⟦${article.trimEnd()}⟧`);
+    assert.deepEqual(
+      readRis(text).entries.map(({ range }) => range),
+      ranges,
+    );
+  });
+
+  it('never throws', () => {
+    for (const text of [
+      '',
+      'TY',
+      'TY  -',
+      'TY  - \nER',
+      'ER  - ',
+      'AU  - ',
+      'TY  - JOUR\nTY  - JOUR',
+      '  - \n',
+      'TY  - JOUR\nTI  - <math><mi>',
+    ])
+      assert.ok(readRis(text).entries.length <= 1, text);
+  });
+});
+
+describe('writing RIS', () => {
+  it('ends lines as the specification wants, with the kind first and ER last', () => {
+    assert.equal(
+      writeRis([expected]),
+      [
+        'TY  - JOUR',
+        'AU  - Vesper, Odile',
+        'AU  - The Spindle and Loom Group,',
+        'AU  - van der Linde, Hale, Jr.',
+        'TI  - KiteDB & Looms',
+        'JF  - Journal of Invented Textiles',
+        'J2  - J. Inv. Text.',
+        'PY  - 2024',
+        'DA  - 2024/03/09/',
+        'VL  - 12',
+        'IS  - 3',
+        'SP  - 163',
+        'EP  - 179',
+        'SN  - 1234-567X',
+        'DO  - 10.5555/weave_2024.017',
+        'UR  - https://doi.org/10.5555/weave_2024.017',
+        'ID  - vesper24',
+        'ER  - ',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
