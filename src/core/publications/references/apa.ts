@@ -1,0 +1,152 @@
+import { encodeDoi } from '../../syntax/doi';
+import type { CslItem, CslName } from '../work';
+import { isArxivPreprint } from '../work';
+import { hasHost } from './host';
+import { areChinese, dottedInitials, listedNames, wholeName } from './names';
+import { writtenEdition } from './ordinal';
+import { joined, slanted, stopped, type Reference } from './reference';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A work in the style of the American Psychological Association, 7th edition (Publication Manual, chapters 9 and 10;
+ * examples at https://apastyle.apa.org/style-grammar-guidelines/references/examples). Titles keep the case they are
+ * written in: which words are names cannot be told. Chinese names are listed as in Chinese.
+ */
+export function apa(item: CslItem): Reference {
+  const authors = names(item.author ?? (hasHost(item) ? undefined : item.editor));
+  const role =
+    item.author === undefined && item.editor !== undefined && !hasHost(item) ? ` ${editorsMark(item.editor)}` : '';
+  const title = titleOf(item);
+  const date = `(${dateOf(item)})`;
+  const head =
+    authors === ''
+      ? [...stopped(title), ' ', date, '.']
+      : [...stopped([authors + role]), ' ', date, '. ', ...stopped(title)];
+  const source = sourceOf(item);
+  const address = addressOf(item);
+  return [
+    ...head,
+    ...(source.length === 0 ? [] : [' ', ...stopped(source)]),
+    ...(address === undefined ? [] : [` ${address}`]),
+  ];
+}
+
+function inPeriodical({ type }: CslItem): boolean {
+  return type.startsWith('article-') || type === 'review';
+}
+
+/** Works that stand alone are slanted, with what tells them from others in parentheses and their form in brackets. */
+function titleOf(item: CslItem): Reference {
+  const title = item.title ?? '';
+  if (inPeriodical(item) || hasHost(item)) return [title];
+  const notes = [
+    writtenEdition(item.edition) ?? '',
+    numberOf(item),
+    item.type === 'software' || item.type === 'dataset' ? version(item) : '',
+  ];
+  const note = notes.filter(part => part !== '').join('; ');
+  return joined([slanted(title), note === '' ? '' : `(${note})`, formOf(item)], ' ');
+}
+
+function version(item: CslItem): string {
+  return item.version === undefined ? '' : `Version ${item.version.replace(/^(?:version\s*|v(?=\d))/i, '')}`;
+}
+
+function numberOf(item: CslItem): string {
+  const { number, genre, type } = item;
+  if (number === undefined) return '';
+  if (isArxivPreprint(item) || /\bNo\./.test(number)) return number;
+  if (type === 'report') return `${genre ?? 'Report'} No. ${number}`;
+  if (type === 'patent') return `Patent No. ${number}`;
+  return type === 'thesis' ? `Publication No. ${number}` : type === 'dataset' || type === 'standard' ? number : '';
+}
+
+/** `[Doctoral dissertation, University of …]`, `[Computer software]`, `[Data set]`. */
+function formOf({ type, genre, publisher }: CslItem): string {
+  if (type === 'software') return '[Computer software]';
+  if (type === 'dataset') return '[Data set]';
+  if (type !== 'thesis') return '';
+  const kind = /master|硕士/i.test(genre ?? '')
+    ? 'Master’s thesis'
+    : /ph\.?\s?d|doct|博士/i.test(genre ?? '')
+      ? 'Doctoral dissertation'
+      : (genre ?? 'Thesis');
+  return publisher === undefined ? `[${kind}]` : `[${kind}, ${publisher}]`;
+}
+
+function sourceOf(item: CslItem): Reference {
+  const pages = item.page?.replace(/(\w)-(?=\w)/g, '$1–');
+  const container = item['container-title'];
+  if (inPeriodical(item)) {
+    const volume = slanted(item.volume);
+    const issue = item.issue === undefined ? '' : `(${item.issue})`;
+    const where = pages ?? (item.number === undefined ? undefined : `Article ${item.number}`);
+    return joined([slanted(container), joined([volume, issue], ''), where], ', ');
+  }
+  if (hasHost(item)) {
+    const editors = item.author === undefined ? '' : editorsOf(item.editor);
+    const notes = [
+      writtenEdition(item.edition) ?? '',
+      pages === undefined ? '' : `${/[-–,]/.test(pages) ? 'pp' : 'p'}. ${pages}`,
+    ];
+    const note = notes.filter(part => part !== '').join(', ');
+    const host = joined([slanted(container ?? item['event-title']), note === '' ? '' : `(${note})`], ' ');
+    const within = host.length === 0 ? [] : joined([`In ${editors}`, host], editors === '' ? '' : ', ');
+    return joined([within, item.publisher], '. ');
+  }
+  if (item.type === 'thesis') return [];
+  const site = item.type === 'webpage' || item.type === 'post-weblog' ? (container ?? item.publisher) : item.publisher;
+  return site === undefined || site === item.author?.[0]?.literal ? [] : [site];
+}
+
+function addressOf(item: CslItem): string | undefined {
+  return item.DOI === undefined ? item.URL : `https://doi.org/${encodeDoi(item.DOI)}`;
+}
+
+/** The day for what appears daily, the year alone for the rest. */
+function dateOf(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  if (year === undefined) return 'n.d.';
+  if (month === undefined || !/^(?:webpage|post-weblog|article-newspaper|article-magazine|speech)$/.test(item.type))
+    return String(year);
+  return `${year}, ${months[month - 1] ?? ''}${day === undefined ? '' : ` ${day}`}`;
+}
+
+/** Up to twenty names; of more the first nineteen and the last. */
+function names(list: readonly CslName[] | undefined): string {
+  const { names: all, more } = listedNames(list);
+  const written = all.map(nameOf);
+  if (areChinese(all)) return written.join(', ') + (more ? ', 等' : '');
+  if (more) return `${written.join(', ')}, et al.`;
+  if (written.length > 20) return `${written.slice(0, 19).join(', ')}, . . . ${written.at(-1) ?? ''}`;
+  return written.length < 2 ? (written[0] ?? '') : `${written.slice(0, -1).join(', ')}, & ${written.at(-1) ?? ''}`;
+}
+
+/** `King, M. L., Jr.` */
+function nameOf(name: CslName): string {
+  return (
+    wholeName(name) ??
+    [name.family, dottedInitials(name.given ?? ''), name.suffix]
+      .filter(part => part !== undefined && part !== '')
+      .join(', ')
+  );
+}
+
+/** `R. F. Subotnik, P. Olszewski-Kubilius, & F. C. Worrell (Eds.)` */
+function editorsOf(list: readonly CslName[] | undefined): string {
+  const { names: all, more } = listedNames(list);
+  if (all.length === 0) return '';
+  const written = all.map(name => wholeName(name) ?? `${dottedInitials(name.given ?? '')} ${name.family ?? ''}`);
+  const last = written.at(-1) ?? '';
+  const text = more
+    ? `${written.join(', ')}, et al.`
+    : written.length < 3
+      ? written.join(' & ')
+      : `${written.slice(0, -1).join(', ')}, & ${last}`;
+  return `${text} ${editorsMark(list ?? [])}`;
+}
+
+function editorsMark(list: readonly CslName[]): string {
+  return list.length === 1 ? '(Ed.)' : '(Eds.)';
+}
