@@ -1,11 +1,9 @@
-import type { CslDate, CslItem, CslName } from '../work';
+import type { CslItem } from '../work';
 import { isArxivPreprint } from '../work';
 import { hasHost } from './host';
-import { areChinese, dottedInitials, listedNames, wholeName } from './names';
+import { dateOf, names, pagesOf, thesisKind } from './ieeeParts';
 import { writtenEdition } from './ordinal';
 import { isChinese, joined, slanted, stopped, type Reference } from './reference';
-
-const months = 'Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.'.split(' ');
 
 /**
  * A work in the style of the IEEE (IEEE Reference Guide, https://journals.ieeeauthorcenter.ieee.org). Names of journals are
@@ -17,7 +15,8 @@ export function ieee(item: CslItem): Reference {
   const year = item.issued?.['date-parts'][0]?.[0]?.toString();
   const pages = pagesOf(item);
   const doi = item.DOI === undefined || isArxivPreprint(item) ? undefined : `doi: ${item.DOI}`;
-  const list = (...parts: readonly (Reference | string | undefined)[]): Reference => stopped(joined(parts, ', '));
+  const list = (...parts: readonly (Reference | string | undefined)[]): Reference =>
+    stopped(closed(joined(parts, ', ')));
   const quoted = quotedTitle(item, authors);
   switch (item.type) {
     case 'book':
@@ -31,7 +30,9 @@ export function ieee(item: CslItem): Reference {
       const head = [...quoted, ...(host.length === 0 ? [] : [' in ', ...host])];
       return publishedIn(item) === undefined
         ? [...head, ', ', ...list(year, pages, doi)]
-        : withSource(head, list(publishedIn(item), year, pages, doi));
+        : editors(item) !== undefined && writtenEdition(item.edition) === undefined
+          ? [...head, ', ', ...list(publishedIn(item), year, pages, doi)]
+          : withSource(head, list(publishedIn(item), year, pages, doi));
     }
     case 'paper-conference': {
       const head = [...quoted, ...(hostOf(item).length === 0 ? [] : [' in ', ...hostOf(item)])];
@@ -86,6 +87,14 @@ function quotedTitle({ title = '' }: CslItem, authors: string): Reference {
   return [authors === '' ? '' : `${authors}, `, `“${title.replace(/\.$/, '')}${/[?!？！]$/.test(title) ? '' : ','}”`];
 }
 
+/** A title at the very end has a stop before its mark. */
+function closed(reference: Reference): Reference {
+  const last = reference.at(-1);
+  return typeof last === 'string' && last.endsWith(',”')
+    ? [...reference.slice(0, -1), `${last.slice(0, -2)}.”`]
+    : reference;
+}
+
 function slantedBehind(name: string | undefined): Reference {
   return name === undefined ? [] : [' ', ...slanted(name)];
 }
@@ -130,11 +139,6 @@ function volume(item: CslItem): string | undefined {
   return item.volume === undefined ? undefined : `vol. ${item.volume}`;
 }
 
-function pagesOf({ page }: CslItem): string | undefined {
-  if (page === undefined) return undefined;
-  return `${/[-–,]/.test(page) ? 'pp' : 'p'}. ${page.replace(/(\w)-(?=\w)/g, '$1–')}`;
-}
-
 function articleNumber(item: CslItem): string | undefined {
   return item.number === undefined || item.page !== undefined ? undefined : `Art. no. ${item.number}`;
 }
@@ -144,36 +148,7 @@ function publishedIn(item: CslItem): string | undefined {
   return place.length === 0 ? undefined : place.join(': ');
 }
 
-function thesisKind({ genre }: CslItem): string {
-  if (/master|硕士/i.test(genre ?? '')) return 'M.S. thesis';
-  return /ph\.?\s?d|doct|博士/i.test(genre ?? '') ? 'Ph.D. dissertation' : (genre ?? 'thesis');
-}
-
 function editors(item: CslItem): string | undefined {
   const list = item.author === undefined ? [] : (item.editor ?? []);
   return list.length === 0 ? undefined : `${names(list, isChinese(item))}, ${list.length === 1 ? 'Ed.' : 'Eds.'}`;
-}
-
-/** `Nov. 15, 1987`, `Nov. 1987`, `1987`. */
-function dateOf(date: CslDate): string {
-  const [year, month, day] = date['date-parts'][0] ?? [];
-  const name = month === undefined ? undefined : months[month - 1];
-  if (name === undefined) return String(year ?? '');
-  return day === undefined ? `${name} ${year ?? ''}` : `${name} ${day}, ${year ?? ''}`;
-}
-
-function names(list: readonly CslName[] | undefined, chinese: boolean): string {
-  const { names: all, more } = listedNames(list);
-  const written = all.map(name => {
-    const person = [dottedInitials(name.given ?? ''), name.family, name.suffix];
-    return wholeName(name) ?? person.filter(part => part !== undefined && part !== '').join(' ');
-  });
-  const [first = ''] = written;
-  if (more || written.length > 6) {
-    const shown = written.length > 6 ? first : written.join(', ');
-    return chinese ? `${shown}, 等` : `${shown} et al.`;
-  }
-  if (areChinese(all) || written.length < 2) return written.join(', ');
-  const before = written.slice(0, -1).join(', ');
-  return `${before}${written.length > 2 ? ',' : ''} and ${written.at(-1) ?? ''}`;
 }
