@@ -56,8 +56,12 @@ export function withoutMarkup(raw: string): string {
 
 /** `10 [J].` → `10`; the mark of the Chinese reference standard GB/T 7714 and a closing stop are no part of a title. */
 function withoutEnding(line: string): string {
-  const unmarked = line.replace(/ ?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
-  return unmarked.replace(/(\p{Ll}{3}|[\p{Script=Han})”"])[.。]$/u, '$1');
+  return withoutWorkMark(line).replace(/(\p{Ll}{3}|[\p{Script=Han})”"])[.。]$/u, '$1');
+}
+
+/** `…研究[J]` without the mark of GB/T 7714, which CNKI, Wanfang and Google Scholar's Chinese form write behind a title. */
+export function withoutWorkMark(title: string): string {
+  return title.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
 }
 
 function spaced(whole: string, _tag: string, content: string, at: number, all: string): string {

@@ -1,5 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { withSubtitle } from '../described';
+import { withoutWorkMark } from '../titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
 import { arxivPreprint, isArxivName } from './arxivPreprint';
@@ -79,10 +80,9 @@ function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** CNKI and Wanfang write the mark of GB/T 7714 behind a title: `…研究[J]`. */
 function titleOf(text: Field): string | undefined {
-  const title = text('title')?.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
-  return title === undefined ? undefined : withSubtitle(title, text('subtitle') ?? '');
+  const title = withoutWorkMark(text('title') ?? '');
+  return title === '' ? undefined : withSubtitle(title, text('subtitle') ?? '');
 }
 
 function venueOf(text: Field): string | undefined {

@@ -2,7 +2,7 @@ import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { citationKey } from '../bibtex';
 import { readName } from '../personNames';
-import { cleanMarkup } from '../titleText';
+import { cleanMarkup, withoutWorkMark } from '../titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem } from '../work';
 import { arxivPreprint, isArxivName } from './arxivPreprint';
@@ -71,7 +71,7 @@ function itemOf(entry: RisEntry): CslItem {
   const item = cslItem(
     { id: one('ID', 'LB') ?? '', type },
     {
-      title: one('TI', 'T1', 'CT')?.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, ''),
+      title: withoutWorkMark(one('TI', 'T1', 'CT') ?? ''),
       author: readNames(all('AU', 'A1')),
       editor: readNames(all('ED', ...(inJournal || type === 'thesis' ? [] : ['A2', 'A3']))),
       issued: readWrittenDate(all('DA')[0] ?? '') ?? readWrittenDate(all('PY', 'Y1')[0] ?? ''),

@@ -23,3 +23,8 @@ export function writeReferences(items: readonly CslItem[], style: ReferenceStyle
   const joint = markup === 'text' ? '\n' : '\n\n';
   return paragraphs.length === 0 ? '' : `${paragraphs.join(joint)}\n`;
 }
+
+/** Whether a word names a style of references. */
+export function isReferenceStyle(word: string): word is ReferenceStyle {
+  return (referenceStyles as readonly string[]).includes(word);
+}

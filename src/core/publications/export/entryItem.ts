@@ -1,0 +1,98 @@
+import { paperLinksOf } from '../../page/paperLinks';
+import { venueLinesOf } from '../../page/workText';
+import type { Work } from '../../page/listedWork';
+import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
+import { arxivPreprint } from '../bibliography/arxivPreprint';
+import { publisherOf, readVenue, type Publisher } from '../../rules/venuePublishers';
+import { citationKey } from '../bibtex';
+import { withoutWorkMark } from '../titleText';
+import type { Entry } from '../verify/entriesOf';
+import type { CslItem } from '../work';
+import { cslItem } from '../work';
+import { readPrintedNames } from './printedNames';
+import { readPrintedVenue, type PrintedVenue } from './printedVenue';
+
+/**
+ * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
+ * titles have too: whose they are cannot be told. What the entry does not say for certain is left out.
+ */
+export function entryItem({ work, printed, identifiers }: Entry, foreign: ReadonlySet<string>): CslItem {
+  const venue = venueOf(work);
+  const names = readPrintedNames(printed.authors);
+  const publishers = readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
+  const dois = identifiers
+    .map(({ doi }) => doi)
+    .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
+  const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
+  const [arxivDoi, ...moreArxiv] = dois.filter(isArxivDoi);
+  const arxivId = venue?.arxivId ?? (moreArxiv.length === 0 ? readArxivId(arxivDoi ?? '') : undefined);
+  const isPreprint =
+    arxivId !== undefined && (venue === undefined || venue.arxivId !== undefined || venue.name === undefined);
+  const [first] = printed.years;
+  const year = venue?.year ?? (printed.years.length === 1 ? first : undefined);
+  const item = cslItem(
+    { id: '', type: venue?.type ?? 'document' },
+    {
+      title: withoutWorkMark(printed.title),
+      author: names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])],
+      issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+      'container-title': venue?.name,
+      'container-title-short': venue?.short,
+      publisher: venue?.publisher,
+      volume: venue?.volume,
+      issue: venue?.issue,
+      page: venue?.page,
+      DOI: moreDois.length === 0 ? doi : undefined,
+      URL: doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined,
+      ...(arxivId === undefined ? {} : { archive: 'arXiv', archive_location: arxivId }),
+    },
+  );
+  const whole = isPreprint ? arxivPreprint(item, arxivId) : item;
+  return { ...whole, id: citationKey(whole) };
+}
+
+/** A DOI that is registered by another publisher than the entry names was copied from elsewhere. */
+function isOfPublisher(doi: string, named: readonly Publisher[]): boolean {
+  const registered = publisherOf({ key: `doi:${doi.toLowerCase()}`, doi, arxivId: undefined });
+  return registered === undefined || named.length === 0 || named.includes(registered);
+}
+
+/** The address of the paper where all its links open the same one, and no other entry's. */
+function addressOf(work: Work, foreign: ReadonlySet<string>, named: readonly Publisher[]): string | undefined {
+  const links = paperLinksOf(work).filter(
+    ({ address, title }) => address.arxivId === undefined && address.doi === undefined && title === work.title.text,
+  );
+  const keys = new Set(links.map(({ address }) => address.key));
+  const [first] = links;
+  if (first === undefined || keys.size > 1 || foreign.has(first.address.key)) return undefined;
+  const publisher = publisherOf(first.address);
+  const agrees = publisher === undefined || named.length === 0 || named.includes(publisher);
+  return agrees && /^https?:\/\//i.test(first.link.href) ? first.link.href : undefined;
+}
+
+/** The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. */
+function venueOf(work: Work): PrintedVenue | undefined {
+  const found = stretchesOf(work).flatMap(text => readPrintedVenue(text) ?? []);
+  const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
+  return found.find(venue => venue.name !== undefined || venue.arxivId !== undefined) ?? badge ?? found[0];
+}
+
+function stretchesOf(work: Work): readonly string[] {
+  return venueLinesOf(work).flatMap(({ line, text }) => {
+    const cuts = [...line.links.map(({ from }) => from), text.search(/\s\|\s|\[\[/)].filter(at => at >= 0);
+    const title = work.titleSpan.line === line ? work.titleSpan : undefined;
+    // behind the title, and before it
+    const starts = title === undefined ? [0] : [title.to, 0];
+    return starts.flatMap(start => {
+      const end = Math.min(
+        start === 0 && title !== undefined ? title.from : text.length,
+        ...cuts.filter(at => at > start),
+      );
+      const stretch = text
+        .slice(start, end)
+        .replace(/\s{2,}/g, ' ')
+        .trim();
+      return stretch === '' ? [] : [stretch];
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { writeBibtex } from '../bibtex';
+import { writeCslJson } from '../cslJson';
+import { isReferenceStyle, writeReferences, type ReferenceStyle } from '../references/references';
+import { writeRis } from '../ris';
+import type { CslItem } from '../work';
+
+export const exportFormats = ['bibtex', 'csl-json', 'ris', 'gbt7714', 'apa', 'ieee'] as const;
+export type ExportFormat = 'bibtex' | 'csl-json' | 'ris' | ReferenceStyle;
+
+/** Works in a format that other programs read, or as a list of references in plain text. Ends with a line break. */
+export function writeInFormat(items: readonly CslItem[], format: ExportFormat): string {
+  if (isReferenceStyle(format)) return writeReferences(items, format, 'text');
+  return format === 'bibtex' ? writeBibtex(items) : format === 'ris' ? writeRis(items) : writeCslJson(items);
+}
+
+/** Whether a word names a format. */
+export function isExportFormat(word: string): word is ExportFormat {
+  return (exportFormats as readonly string[]).includes(word);
+}

@@ -1,0 +1,96 @@
+import type { PageModel } from '../../page/pageModel';
+import { paperLinksOf } from '../../page/paperLinks';
+import { distinctKeys } from '../distinctKeys';
+import { folded, wordsOf } from '../matching/foldedText';
+import { titleSimilarity } from '../matching/titleSimilarity';
+import { judge } from '../matching/verdict';
+import { entriesOf, type Entry } from '../verify/entriesOf';
+import type { CslItem, Publication } from '../work';
+import { yearOf } from '../work';
+import { entryItem } from './entryItem';
+import { writeInFormat, type ExportFormat } from './exportFormats';
+
+/** The publications of a page as text of one format. */
+export interface ExportedPublications {
+  /** `''` where the page lists none. */
+  readonly text: string;
+  readonly count: number;
+  /** Titles of works whose authors or year could not be read for certain and are not in the text. */
+  readonly withoutAuthors: readonly string[];
+  readonly withoutYear: readonly string[];
+}
+
+/**
+ * Writes the publications of a page in their order, each once. An entry says what it says for certain; where `records`
+ * (by lower-case DOI) has the record of its DOI and the titles agree, the record is written instead.
+ */
+export function exportPublications(
+  page: PageModel,
+  format: ExportFormat,
+  records: ReadonlyMap<string, Publication> = new Map(),
+): ExportedPublications {
+  const items = exportedItems(page, records);
+  const titles = (lacks: (item: CslItem) => boolean): readonly string[] =>
+    items.filter(lacks).map(({ title, id }) => title ?? id);
+  return {
+    text: items.length === 0 ? '' : writeInFormat(items, format),
+    count: items.length,
+    withoutAuthors: titles(item => item.author === undefined && item.editor === undefined),
+    withoutYear: titles(item => yearOf(item) === undefined),
+  };
+}
+
+/** The publications of a page as CSL-JSON items with distinct ids. */
+export function exportedItems(page: PageModel, records: ReadonlyMap<string, Publication>): readonly CslItem[] {
+  const entries = entriesOf(page);
+  const foreign = sharedAddresses(entries);
+  const items = new Map<string, CslItem>();
+  for (const entry of entries) {
+    const { record, wrong } = recordOf(entry, records);
+    const item = record?.csl ?? entryItem(entry, wrong.length === 0 ? foreign : new Set([...foreign, ...wrong]));
+    const key = wordsOf(folded(item.title ?? item.id)).join('');
+    const before = items.get(key);
+    // a work that stands among the selected ones and in the full list is the same one
+    if (before === undefined || weight(item) > weight(before)) items.set(key, item);
+  }
+  const list = [...items.values()];
+  const ids = distinctKeys(list.map(({ id }) => id));
+  return list.map((item, at) => ({ ...item, id: ids[at] ?? item.id }));
+}
+
+function weight(item: CslItem): number {
+  return Object.keys(item).length;
+}
+
+/** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */
+function recordOf(
+  { printed, identifiers }: Entry,
+  records: ReadonlyMap<string, Publication>,
+): { readonly record: Publication | undefined; readonly wrong: readonly string[] } {
+  const known = identifiers.flatMap(({ doi }) => {
+    const record = records.get(doi.toLowerCase());
+    return record === undefined ? [] : [{ doi: doi.toLowerCase(), record, verdict: judge(printed, record).kind }];
+  });
+  return {
+    record: known.find(({ verdict }) => verdict === 'same' || verdict === 'other-script')?.record,
+    wrong: known.filter(({ verdict }) => /other-work$|^notice/.test(verdict)).map(({ doi }) => doi),
+  };
+}
+
+/** DOIs in lower case and keys of addresses that entries of different titles have. */
+function sharedAddresses(entries: readonly Entry[]): ReadonlySet<string> {
+  const titles = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { work, printed, identifiers } of entries) {
+    const own = new Set([
+      ...identifiers.map(({ doi }) => doi.toLowerCase()),
+      ...paperLinksOf(work).map(({ address }) => address.key),
+    ]);
+    for (const address of own) {
+      const other = titles.get(address);
+      if (other === undefined) titles.set(address, printed.title);
+      else if ((titleSimilarity(other, printed.title) ?? 0) < 0.9) shared.add(address);
+    }
+  }
+  return shared;
+}

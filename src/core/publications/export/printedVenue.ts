@@ -1,0 +1,138 @@
+import { readArxivId } from '../../syntax/arxivId';
+import type { CslType } from '../work';
+import { venueType } from './venueType';
+
+/** What the words about where and when a work appeared say for certain. */
+export interface PrintedVenue {
+  readonly type: CslType | undefined;
+  /** `Journal of Lakes`, `Proceedings of the 9th Symposium on Invented Storage`, `CVPR`. */
+  readonly name?: string;
+  /** `ICIP` behind the full name. */
+  readonly short?: string;
+  readonly publisher?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly year?: number;
+  readonly arxivId?: string;
+}
+
+/** In characters: nobody names a venue at such length. */
+const longest = 600;
+
+const year = String.raw`(?<year>(?:19|20)\d\d)`;
+const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
+/** The name of an event may hold a number: `33rd`, `第33届`. */
+const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
+const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
+const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
+const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,3}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
+const month = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s)?`;
+
+const patterns: readonly RegExp[] = [
+  // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
+  String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
+  String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s${pages})?(?:,\s${month}${year})?`,
+  // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
+  String.raw`${name},?\s${volume}(?:\s?\(${issue}\))?\s?[:：,]\s?${pages}(?:(?:,\s|\s\()${year}\)?)?`,
+  // 虚构学报, 2021, 44(1): 1-12
+  String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
+  // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
+  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s(?<publisher>[\p{L}\s]{2,30}))?(?:,\s?${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  // HPDC'24
+  String.raw`${event}\s?['’](?<short>\d\d)`,
+].map(source => new RegExp(`^${source}$`, 'u'));
+
+/** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`. */
+const behindYear = new RegExp(`^${event}(?:,\\s${pages})?$`, 'u');
+
+type Group = 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
+type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
+
+/**
+ * Reads the words about where and when a work appeared, in the forms that are common on homepages. What they do not say
+ * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.
+ */
+export function readPrintedVenue(written: string): PrintedVenue | undefined {
+  if (written.length > longest) return undefined;
+  const text = trimmed(written);
+  if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))
+    return undefined;
+  const years = yearsIn(text);
+  const [only] = years;
+  const arxivId = /arxiv/i.test(text) ? readArxivId(text) : undefined;
+  if (arxivId !== undefined)
+    return { type: 'article', arxivId, ...(years.length === 1 && only !== undefined ? { year: only } : {}) };
+  if (years.length > 1) return undefined;
+  const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
+  const rest = text.slice(lead.length);
+  for (const pattern of lead === '' ? patterns : [...patterns, behindYear]) {
+    const found: Groups | undefined = pattern.exec(rest)?.groups;
+    const groups = found && { ...found, year: found.year ?? first };
+    const venue = groups === undefined ? undefined : venueOf(groups);
+    if (venue !== undefined) return venue;
+  }
+  return only !== undefined ? { type: undefined, year: only } : undefined;
+}
+
+function venueOf({
+  name: written = '',
+  volume: inVolume,
+  issue: number,
+  page,
+  year: full,
+  short,
+  publisher,
+}: Groups): PrintedVenue | undefined {
+  const venueName = nameOf(written);
+  if (venueName === undefined) return undefined;
+  const [, long = venueName, acronym] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
+  const appeared = full ?? (short === undefined ? undefined : `20${short}`);
+  return {
+    type: venueType(venueName) ?? (inVolume === undefined ? undefined : 'article-journal'),
+    name: long,
+    ...(acronym === undefined ? {} : { short: acronym }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(inVolume === undefined ? {} : { volume: inVolume }),
+    ...(number === undefined ? {} : { issue: number }),
+    ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
+    ...(appeared === undefined ? {} : { year: Number(appeared) }),
+  };
+}
+
+/** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
+function nameOf(written: string): string | undefined {
+  const name = written
+    .replace(/^(?:(?:accepted|published) (?:by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
+    .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
+    .replace(/^[《*_]+|[》*_]+$/gu, '')
+    .replace(/[\s,，.:：]+$/u, '')
+    .trim();
+  // what became of it is not where it appeared
+  if (
+    /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
+  )
+    return undefined;
+  const sentences = /\p{Ll}{7,}\.\s\p{Lu}/u.test(name);
+  return /\p{L}{2}/u.test(name) && !sentences && !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)/.test(name)
+    ? name
+    : undefined;
+}
+
+function trimmed(written: string): string {
+  return (
+    written
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s.,:;，。；：|"”'’)\]–—-]+/u, '')
+      .replace(/\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '')
+      .replace(/[\s.,:;，。；：|[(-]+$/u, '')
+      // `… 2024, 12: 1-9. (2024)`
+      .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
+  );
+}
+
+function yearsIn(text: string): readonly number[] {
+  const found = text.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)/g);
+  return [...new Set(Array.from(found, match => Number(match[1])))];
+}

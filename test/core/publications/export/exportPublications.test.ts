@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { exportFormats } from '../../../../src/core/publications/export/exportFormats';
+import { exportedItems, exportPublications } from '../../../../src/core/publications/export/exportPublications';
+import type { CslItem, Publication } from '../../../../src/core/publications/work';
+
+const conference =
+  '- **Mei Lin**\\*, Ada van der Reed<sup>1</sup>, and Bo Hale. "Saving Memory in Flood Models." In Proceedings of the 9th Symposium on Invented Floods, pp. 1-14, 2025. [[PDF](https://doi.org/10.5555/floods.1)]\n';
+const article =
+  '- Ada van der Reed, `Mei Lin`, et al. "Tides of Attention for Reading Lakes[J]." Journal of Lakes 12, no. 3 (2024): 163-179. (IF: 3) [[Paper]](https://doi.org/10.5555/lakes.1)\n';
+const preprint = '- Mei Lin, Bo Hale. "Weaving Large Looms." arXiv preprint arXiv:2101.00001 (2021).\n';
+const chinese = '- 林梅，欧阳文澜. “虚构织机的线程调度方法研究”. 虚构学报, 2021, 44(1): 1-12.\n';
+const box = `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">CVPR 2024</div><img src='images/a.png' alt="a"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Kites That Wait for Wind](https://openaccess.thecvf.com/content/CVPR2024/html/Lin_Kites_CVPR_2024_paper.html)
+
+**Mei Lin**, Bo Hale
+
+</div>
+</div>
+`;
+
+const items = (text: string, records: ReadonlyMap<string, Publication> = new Map()): readonly CslItem[] =>
+  exportedItems(parsePage(text), records);
+
+const lin = { family: 'Lin', given: 'Mei' };
+const hale = { family: 'Hale', given: 'Bo' };
+const reed = { family: 'van der Reed', given: 'Ada' };
+
+describe('the publications of a page', () => {
+  it('are read with all that an entry says for certain', () => {
+    assert.deepEqual(items(conference), [
+      {
+        id: 'lin2025saving',
+        type: 'paper-conference',
+        title: 'Saving Memory in Flood Models',
+        author: [lin, reed, hale],
+        issued: { 'date-parts': [[2025]] },
+        'container-title': 'Proceedings of the 9th Symposium on Invented Floods',
+        page: '1-14',
+        DOI: '10.5555/floods.1',
+      },
+    ]);
+    assert.deepEqual(items(article), [
+      {
+        id: 'vanderreed2024tides',
+        type: 'article-journal',
+        title: 'Tides of Attention for Reading Lakes',
+        author: [reed, lin, { literal: 'others' }],
+        issued: { 'date-parts': [[2024]] },
+        'container-title': 'Journal of Lakes',
+        volume: '12',
+        issue: '3',
+        page: '163-179',
+        DOI: '10.5555/lakes.1',
+      },
+    ]);
+    assert.deepEqual(items(preprint), [
+      {
+        id: 'lin2021weaving',
+        type: 'article',
+        title: 'Weaving Large Looms',
+        author: [lin, hale],
+        issued: { 'date-parts': [[2021]] },
+        number: 'arXiv:2101.00001',
+        publisher: 'arXiv',
+        genre: 'preprint',
+        URL: 'https://arxiv.org/abs/2101.00001',
+        archive: 'arXiv',
+        archive_location: '2101.00001',
+      },
+    ]);
+  });
+
+  it('are read from boxes, with their badge and the address of the paper', () => {
+    assert.deepEqual(items(box), [
+      {
+        id: 'lin2024kites',
+        type: 'paper-conference',
+        title: 'Kites That Wait for Wind',
+        author: [lin, hale],
+        issued: { 'date-parts': [[2024]] },
+        'container-title': 'CVPR',
+        URL: 'https://openaccess.thecvf.com/content/CVPR2024/html/Lin_Kites_CVPR_2024_paper.html',
+      },
+    ]);
+  });
+
+  it('are read in Chinese', () => {
+    assert.deepEqual(items(chinese), [
+      {
+        id: '林2021虚构织机的线程调度方法研究',
+        type: 'article-journal',
+        title: '虚构织机的线程调度方法研究',
+        author: [
+          { family: '林', given: '梅' },
+          { family: '欧阳', given: '文澜' },
+        ],
+        issued: { 'date-parts': [[2021]] },
+        'container-title': '虚构学报',
+        volume: '44',
+        issue: '1',
+        page: '1-12',
+      },
+    ]);
+  });
+
+  it('have no DOI that another entry has, or that another publisher registers', () => {
+    const copied = conference + article.replace('lakes.1', 'floods.1');
+    assert.deepEqual(
+      items(copied).map(({ DOI }) => DOI),
+      [undefined, undefined],
+    );
+    const elsewhere = conference
+      .replace('Proceedings of', 'Proceedings of IEEE')
+      .replace('10.5555/floods.1', '10.3390/w14172736');
+    const [item] = items(elsewhere.replace('IEEE the 9th Symposium', 'the IEEE Symposium'));
+    assert.deepEqual([item?.DOI, item?.URL], [undefined, undefined]);
+  });
+
+  it('have no authors where it cannot be told where a name ends, and say so', () => {
+    const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Mei, Ada van der Reed, and Bo Hale.');
+    const exported = exportPublications(parsePage(unclear + preprint), 'bibtex');
+    assert.deepEqual(
+      [exported.count, exported.withoutAuthors, exported.withoutYear],
+      [2, ['Tides of Attention for Reading Lakes'], []],
+    );
+    assert.doesNotMatch(exported.text, /Reed/);
+  });
+
+  it('have no year where the entry names two', () => {
+    const two = article.replace('(2024): 163-179.', '(2024). Extended in 2025.');
+    const exported = exportPublications(parsePage(two), 'csl-json');
+    assert.deepEqual(exported.withoutYear, ['Tides of Attention for Reading Lakes']);
+  });
+
+  it('stand once, though the page lists one among the selected and in full', () => {
+    const short = '- **Mei Lin**, Ada van der Reed, Bo Hale. "Saving Memory in Flood Models". 2025.\n';
+    assert.deepEqual(items(`# Selected\n\n${short}\n# All\n\n${conference}`), items(conference));
+  });
+
+  it('do not count what a comment hides', () => {
+    assert.deepEqual(items(`<!--\n${conference}\n-->\n\n${preprint}`).length, 1);
+  });
+
+  describe('whose record is known', () => {
+    const record: Publication = {
+      csl: {
+        id: '10.5555/floods.1',
+        type: 'paper-conference',
+        title: 'Saving Memory in Flood Models',
+        author: [lin, { family: 'Reed', given: 'Ada' }, hale],
+        issued: { 'date-parts': [[2025, 6, 3]] },
+        publisher: 'Invented Press',
+        DOI: '10.5555/floods.1',
+      },
+      otherTitles: [],
+      years: [2025],
+      source: { registry: 'crossref', url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' },
+      notices: [],
+    };
+    const records = new Map([['10.5555/floods.1', record]]);
+
+    it('are written as the record has them', () => {
+      assert.deepEqual(items(conference, records), [record.csl]);
+      assert.match(exportPublications(parsePage(conference), 'bibtex', records).text, /publisher = \{Invented Press\}/);
+    });
+
+    it('are written as the page has them, without the DOI, where the record is of another paper', () => {
+      const [item] = items(article.replace('lakes.1', 'FLOODS.1'), records);
+      assert.deepEqual([item?.title, item?.DOI], ['Tides of Attention for Reading Lakes', undefined]);
+    });
+  });
+
+  const starts: Readonly<Record<(typeof exportFormats)[number], RegExp>> = {
+    bibtex: /^@inproceedings\{lin2025saving,\n {2}author = \{Lin, Mei and van der Reed, Ada and Hale, Bo\},/,
+    'csl-json': /^\[\n {2}\{\n {4}"id": "lin2025saving",/,
+    ris: /^TY {2}- CONF\r\nAU {2}- Lin, Mei\r\n/,
+    gbt7714: /^\[1\] LIN M, VAN DER REED A, HALE B\. Saving Memory in Flood Models\[C\]\/\/Proceedings/,
+    apa: /^Lin, M\., van der Reed, A\., & Hale, B\. \(2025\)\. Saving Memory/,
+    ieee: /^\[1\] M\. Lin, A\. van der Reed, and B\. Hale, “Saving Memory in Flood Models,” in Proceedings/,
+  };
+
+  for (const format of exportFormats) {
+    it(`are written as ${format}`, () => {
+      const { text, count } = exportPublications(parsePage(conference + article), format);
+      assert.equal(count, 2);
+      assert.match(text, starts[format]);
+      assert.match(text, /Tides of Attention[^]*\n$/);
+    });
+  }
+
+  it('of a page that lists none are none', () => {
+    assert.deepEqual(exportPublications(parsePage('# News\n\n- 2024: A paper was accepted.\n'), 'csl-json'), {
+      text: '',
+      count: 0,
+      withoutAuthors: [],
+      withoutYear: [],
+    });
+  });
+});

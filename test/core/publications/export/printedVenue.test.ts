@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
+
+const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  [
+    '" 2024. In Proceedings of the 33rd International Symposium on Invented Storage. (ISS\'24, rate=17.1%)',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 33rd International Symposium on Invented Storage',
+      year: 2024,
+    },
+  ],
+  [
+    'Image and Loom Computing 119 (2022): 104394.',
+    { type: 'article-journal', name: 'Image and Loom Computing', volume: '119', page: '104394', year: 2022 },
+  ],
+  [
+    'Journal of Looms & Lakes 34, no. 2 (2022): 163-179. (JCR:Q4; IF:0.536)',
+    {
+      type: 'article-journal',
+      name: 'Journal of Looms & Lakes',
+      volume: '34',
+      issue: '2',
+      page: '163-179',
+      year: 2022,
+    },
+  ],
+  [
+    'IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024',
+    { type: 'article-journal', name: 'IEEE Trans. Lakes', volume: '12', issue: '3', page: '1-9', year: 2024 },
+  ],
+  [
+    'Lakes and Rivers, 12(3), 1--9, 2024.',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', issue: '3', page: '1-9', year: 2024 },
+  ],
+  [
+    'Lakes and Rivers, 2024, 12: 1414605. (2024).',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', page: '1414605', year: 2024 },
+  ],
+  [
+    '. 虚构学报, 2021, 44(1): 1-12',
+    { type: 'article-journal', name: '虚构学报', volume: '44', issue: '1', page: '1-12', year: 2021 },
+  ],
+  ['《虚构学报》，2021', { type: 'article-journal', name: '虚构学报', year: 2021 }],
+  [
+    'In 2022 International Conference on Lakes (ICL), pp. 7-9. Invented Press, 2022',
+    {
+      type: 'paper-conference',
+      name: '2022 International Conference on Lakes',
+      short: 'ICL',
+      publisher: 'Invented Press',
+      page: '7-9',
+      year: 2022,
+    },
+  ],
+  ['CVPR 2024', { type: 'paper-conference', name: 'CVPR', year: 2024 }],
+  ["HPDC'24", { type: 'paper-conference', name: 'HPDC', year: 2024 }],
+  ['ISPRS-JPRS-2024', { type: undefined, name: 'ISPRS-JPRS', year: 2024 }],
+  ['Journal of Lakes (2023)', { type: 'article-journal', name: 'Journal of Lakes', year: 2023 }],
+  [
+    'Proceedings of the VLDB Endowment 12, no. 3 (2023): 1-9',
+    {
+      type: 'article-journal',
+      name: 'Proceedings of the VLDB Endowment',
+      volume: '12',
+      issue: '3',
+      page: '1-9',
+      year: 2023,
+    },
+  ],
+  ['arXiv preprint arXiv:2101.00001 (2021)', { type: 'article', arxivId: '2101.00001', year: 2021 }],
+  ['arXiv:2101.00001', { type: 'article', arxivId: '2101.00001' }],
+  ['To appear in NeurIPS 2025', { type: 'paper-conference', name: 'NeurIPS', year: 2025 }],
+  ['Accepted by Journal of Lakes, 2025', { type: 'article-journal', name: 'Journal of Lakes', year: 2025 }],
+  ['Accepted, 2025', { type: undefined, year: 2025 }],
+  ['Submitted to Journal of Lakes, 2025', undefined],
+  ['已投稿 2025', undefined],
+  ['A short note without a date', undefined],
+  ['Lakes 2023, extended in 2024', undefined],
+  ['', undefined],
+];
+
+describe('where and when a work appeared, as a page prints it', () => {
+  for (const [written, expected] of cases) {
+    it(`is ${expected?.name ?? expected?.arxivId ?? 'not known'} in ${JSON.stringify(written)}`, () =>
+      assert.deepEqual(readPrintedVenue(written), expected));
+  }
+});
