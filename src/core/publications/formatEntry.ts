@@ -48,9 +48,10 @@ function writeTitle(csl: CslItem, style: TitleStyle): string {
     style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
   const text = escapeInline(quoted) + (/[.?!。？！…]$/.test(title) && style.stop !== ',' ? '' : style.stop);
   const inner = style.inner.open + text + style.inner.close;
-  return (
-    style.outer.open + (style.linked ? `[${inner}](${escapeTarget(pageAddress(csl))})` : inner) + style.outer.close
-  );
+  const address = pageAddress(csl);
+  // a work of which no registry knows an address
+  const linked = style.linked && address !== '' ? `[${inner}](${escapeTarget(address)})` : inner;
+  return style.outer.open + linked + style.outer.close;
 }
 
 function pageAddress(csl: CslItem): string {
@@ -63,7 +64,7 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   const links: string[] = [];
   for (const label of style.links.labels) {
     const target = targetOf(label, csl);
-    if (target === undefined || used.has(target)) continue;
+    if (target === undefined || target === '' || used.has(target)) continue;
     used.add(target);
     const { outer, mark } = style.links;
     links.push(`${outer.open}[${mark.open}${label.label}${mark.close}](${escapeTarget(target)})${outer.close}`);
