@@ -121,6 +121,8 @@ function namesAfter(
 function isSelf(text: string, piece: Marked, own: readonly string[]): boolean {
   const name = piece.content.replace(/[*†‡#]+$/, '');
   if (own.some(candidate => sameName(candidate, name))) return true;
+  // `*Nature*, 2024`
+  if (/^\s?[,，]?\s?\(?(?:19|20)\d\d(?!\d)/.test(text.slice(piece.range.end, piece.range.end + 9))) return false;
   return (
     !isQuote(piece.mark) &&
     !/\d/.test(name) &&
