@@ -9,8 +9,13 @@ import { unitsOf } from './pageUnits';
  * between the entries around; inside front matter, a comment or another block the place is behind that. Inserts only.
  */
 export function placeEntry(page: PageModel, offset: number, entry: string): TextEdit {
+  return placeEntries(page, offset, [entry]);
+}
+
+/** The same for several entries that follow each other, with blank lines between them as between those around. */
+export function placeEntries(page: PageModel, offset: number, entries: readonly string[]): TextEdit {
   const units = unitsOf(page);
-  const item = !/^\s*</.test(entry);
+  const item = !/^\s*</.test(entries[0] ?? '');
   const inside = Math.min(Math.max(offset, 0), page.text.length);
   // never between the two characters of a line break
   const at = placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
@@ -25,11 +30,17 @@ export function placeEntry(page: PageModel, offset: number, entry: string): Text
     unit === undefined || gap.trim() !== '' ? 2 : breaksAround(page, units, unit, item);
   const above = wanted(previous, page.text.slice(previous?.range.end ?? at, at));
   const below = wanted(next, page.text.slice(at, next?.range.start ?? at));
+  const near = isBeside(previous, page.text.slice(previous?.range.end ?? at, at)) ? previous : next;
+  const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, units, near, item);
   const atTop = gapBefore.length === before.length;
   const atEnd = gapBehind.length === behind.length;
   const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
   const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
-  return { range: { start: at, end: at }, newText: prefix + entry + suffix };
+  return { range: { start: at, end: at }, newText: prefix + entries.join(eol.repeat(between)) + suffix };
+}
+
+function isBeside(unit: Unit | undefined, gap: string): boolean {
+  return unit !== undefined && gap.trim() === '';
 }
 
 function placeOf(page: PageModel, units: readonly Unit[], offset: number): number {

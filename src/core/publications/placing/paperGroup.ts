@@ -1,0 +1,99 @@
+import type { Work } from '../../page/listedWork';
+import type { PageModel, Section } from '../../page/pageModel';
+import { createRangeIndex } from '../../page/rangeIndex';
+import { worksOf } from '../../page/works';
+import { unitsOf, type Unit } from '../pageUnits';
+import { entriesOf } from '../verify/entriesOf';
+import type { CslItem } from '../work';
+import { isPreprint } from '../comparing/printedForm';
+
+/** A box or list item that is a paper, with the year it gives, the latest of several. */
+export interface PaperUnit {
+  readonly unit: Unit;
+  readonly year: number | undefined;
+}
+
+/** The papers of one section, without those of sections inside it that are not named after years. */
+export interface PaperGroup {
+  /** `undefined` for papers above all headings. */
+  readonly section: Section | undefined;
+  /** All boxes or all items, whichever there are more of; in order, one or more. */
+  readonly papers: readonly PaperUnit[];
+}
+
+const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
+const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d\s*年?(?:\s*[（(].*)?$/u;
+
+/** The sections of a page that hold papers, in order. */
+export function paperGroups(page: PageModel): readonly PaperGroup[] {
+  const works = worksOf(page);
+  const index = createRangeIndex(works.map(({ range }) => range));
+  const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOf(work, printed.years)]));
+  const groups = new Map<Section | undefined, PaperUnit[]>();
+  for (const unit of unitsOf(page)) {
+    const work = works[index.firstFrom(unit.range.start)];
+    if (work === undefined || work.range.start >= unit.range.end) continue;
+    const section = sectionOf(page, unit.range.start);
+    const group = groups.get(section);
+    const paper = { unit, year: years.get(work) };
+    if (group === undefined) groups.set(section, [paper]);
+    else group.push(paper);
+  }
+  return [...groups].map(([section, papers]) => ({ section, papers: ofOneKind(papers) }));
+}
+
+/**
+ * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
+ * (`Journal Articles`), or else the one with most papers. `undefined` where the page has no papers.
+ */
+export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
+  const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
+  const candidates = named.length > 0 ? named : groups;
+  const kind = isPreprint(csl)
+    ? /preprint|arxiv|预印/i
+    : csl.type === 'article-journal'
+      ? /journal|期刊/i
+      : /conference|proceedings|会议/i;
+  const ofKind = candidates.filter(({ section }) => kind.test(section?.title ?? ''));
+  return largest(ofKind) ?? largest(candidates);
+}
+
+/** A section for papers that has none yet. */
+export function emptySection(page: PageModel): Section | undefined {
+  return page.sections.find(({ title }) => isOfPapers(title));
+}
+
+function isOfPapers(title: string): boolean {
+  return ofPapers.test(title);
+}
+
+function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
+  return [...groups].sort((a, b) => b.papers.length - a.papers.length)[0];
+}
+
+function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
+  const boxes = papers.filter(({ unit }) => unit.kind === 'box');
+  return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind === 'item');
+}
+
+/** The innermost section around a place that is not named after a year. */
+function sectionOf(page: PageModel, offset: number): Section | undefined {
+  return page.sections
+    .filter(({ range, title }) => offset >= range.start && offset < range.end && !yearTitle.test(title))
+    .at(-1);
+}
+
+/** The titles of a section and of those around it. */
+function namesOf(page: PageModel, section: Section): readonly string[] {
+  return page.sections
+    .filter(({ range }) => range.start <= section.range.start && range.end >= section.range.end)
+    .map(({ title }) => title);
+}
+
+/** Years of the text, or else of the badge: `CVPR 2016`, `CVPR'16`. */
+function yearOf({ badge }: Work, years: readonly number[]): number | undefined {
+  const short = /['’](\d\d)\b/.exec(badge ?? '')?.[1];
+  const full = /\b(?:19|20)\d\d\b/.exec(badge ?? '')?.[0] ?? (short === undefined ? undefined : `20${short}`);
+  const all = [...years, ...(full === undefined ? [] : [Number(full)])];
+  return all.length === 0 ? undefined : Math.max(...all);
+}

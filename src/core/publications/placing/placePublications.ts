@@ -1,0 +1,165 @@
+import type { PageModel } from '../../page/pageModel';
+import type { TextEdit } from '../../text/edit';
+import { formatEntry } from '../formatEntry';
+import { learnEntryStyle } from '../learnEntryStyle';
+import { placeEntries } from '../placeEntry';
+import { yearOf, type Publication } from '../work';
+import { emptySection, groupFor, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
+import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
+import { yearOrderOf, type YearOrder } from './yearOrder';
+
+interface PlacingOptions {
+  /** The names of the page's owner. */
+  readonly ownNames: readonly string[];
+}
+
+/** Where entries go, and in which order they follow each other there. */
+interface Place {
+  readonly offset: number;
+  readonly group: PaperGroup | undefined;
+  readonly order: YearOrder;
+  /** A heading that has to be written first: that of this year, like the given one. */
+  readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
+  readonly publications: Publication[];
+}
+
+/**
+ * The insertions that write publications into the section of a page where its papers are, each in the style of its neighbours and where
+ * the order of the page puts it: by year, newest or oldest first, or under the heading of its year, which is written where it is
+ * missing. In a list without order they stand at the top, newest first. Works without a year come last. Nothing else is touched; the
+ * edits do not overlap and are meant to be one step.
+ */
+export function placePublications(
+  page: PageModel,
+  publications: readonly Publication[],
+  { ownNames }: PlacingOptions,
+): readonly TextEdit[] {
+  const groups = paperGroups(page);
+  const headings = new Map(groups.map(group => [group, yearHeadings(page, group.papers)]));
+  const places = new Map<string, Place>();
+  for (const publication of newestFirst(publications)) {
+    const group = groupFor(groups, page, publication.csl);
+    const place = placeOf(page, group, (group && headings.get(group)) ?? [], yearOf(publication.csl));
+    const key = `${place.offset} ${place.heading?.year ?? ''}`;
+    const known = places.get(key) ?? { ...place, publications: [] };
+    places.set(key, known);
+    known.publications.push(publication);
+  }
+  const texts = new Map<number, TextEdit[]>();
+  for (const place of [...places.values()].sort(inOrder)) {
+    const edit = write(page, place, ownNames);
+    texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
+  }
+  return [...texts].map(([offset, edits]) => ({
+    range: { start: offset, end: offset },
+    newText: edits.map(({ newText }) => newText).join(''),
+  }));
+}
+
+function newestFirst(publications: readonly Publication[]): readonly Publication[] {
+  return [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0));
+}
+
+/** New headings at one place stand in the order of the others. */
+function inOrder(a: Place, b: Place): number {
+  const years = (a.heading?.year ?? 0) - (b.heading?.year ?? 0);
+  return a.offset - b.offset || (a.order === 'ascending' ? years : -years);
+}
+
+function placeOf(
+  page: PageModel,
+  group: PaperGroup | undefined,
+  headings: readonly YearHeading[],
+  year: number | undefined,
+): Omit<Place, 'publications'> {
+  const last = group?.papers.at(-1);
+  if (group === undefined || last === undefined) {
+    const offset = emptySection(page)?.heading.end ?? page.text.length;
+    return { offset, group, order: 'descending', heading: undefined };
+  }
+  if (headings.length > 0) return underHeading(page, group, last, headings, year);
+  const order = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
+  return { offset: amongPapers(group.papers, last, order, year), group, order, heading: undefined };
+}
+
+function amongPapers(
+  papers: readonly PaperUnit[],
+  last: PaperUnit,
+  order: YearOrder,
+  year: number | undefined,
+): number {
+  const top = papers[0]?.unit.range.start ?? 0;
+  if (order === 'none') return top;
+  if (year === undefined) return last.unit.range.end;
+  const isNotNewer = (paper: PaperUnit): boolean => paper.year !== undefined && paper.year <= year;
+  if (order === 'descending') return papers.find(isNotNewer)?.unit.range.start ?? last.unit.range.end;
+  return [...papers].reverse().find(isNotNewer)?.unit.range.end ?? top;
+}
+
+function underHeading(
+  page: PageModel,
+  group: PaperGroup,
+  last: PaperUnit,
+  headings: readonly YearHeading[],
+  year: number | undefined,
+): Omit<Place, 'publications'> {
+  const order = yearOrderOf(headings.map(heading => heading.year));
+  const own = headings.find(heading => heading.year === year)?.papers[0];
+  if (own !== undefined) return { offset: own.unit.range.start, group, order, heading: undefined };
+  const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
+  const end = last.unit.range.end + blank;
+  const [first] = headings;
+  if (year === undefined || first === undefined) return { offset: end, group, order, heading: undefined };
+  const next =
+    order === 'none'
+      ? first
+      : headings.find(heading => (order === 'ascending' ? heading.year > year : heading.year < year));
+  return next === undefined
+    ? { offset: end, group, order, heading: { like: headings.at(-1) ?? first, year, below: true } }
+    : { offset: aboveAnchors(page, next.range.start), group, order, heading: { like: next, year, below: false } };
+}
+
+/** Above the lines that are only an anchor for the heading below them. */
+function aboveAnchors(page: PageModel, offset: number): number {
+  const anchors = /(?:^|\n)((?:[ \t]*<(span|a)\s[^<>\n]{0,200}>[ \t]*<\/\2>[ \t]*\r?\n(?:[ \t]*\r?\n)?)+)$/.exec(
+    page.text.slice(Math.max(0, offset - 600), offset),
+  );
+  return offset - (anchors?.[1]?.length ?? 0);
+}
+
+function write(page: PageModel, place: Place, ownNames: readonly string[]): TextEdit {
+  const { offset, group, order, heading, publications } = place;
+  const kind = group?.papers[0]?.unit.kind;
+  const style = learnEntryStyle(page, heading?.like.papers[0]?.unit.range.start ?? offset, { ownNames, kind });
+  const ordered = order === 'ascending' ? [...publications].reverse() : publications;
+  const entries = ordered.map(publication => formatEntry(publication, style, { ownNames }));
+  const between = placeEntries(page, offset, entries);
+  return heading === undefined ? between : withHeading(page, offset, heading, entries, style.eol);
+}
+
+/** A heading and its papers, with the blank lines that the heading it is like has around it. */
+function withHeading(
+  page: PageModel,
+  offset: number,
+  { like, year, below }: NonNullable<Place['heading']>,
+  entries: readonly string[],
+  eol: string,
+): TextEdit {
+  const first = like.papers[0]?.unit.range.start ?? like.range.end;
+  const inner = breaksIn(page.text.slice(like.range.end, first), 2);
+  const outer = Math.max(2, breaksIn(/[ \t\r\n]*$/.exec(page.text.slice(0, like.range.start))?.[0] ?? '', 2));
+  const [one, two] = like.papers;
+  const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
+  const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
+  const text = headingOf(page, like, year) + eol.repeat(inner) + entries.join(eol.repeat(gap));
+  return {
+    range: { start: offset, end: offset },
+    newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),
+  };
+}
+
+/** The line breaks of a gap that holds nothing else, `otherwise` where it does or has none. */
+function breaksIn(gap: string, otherwise: number): number {
+  const found = gap.match(/\r?\n/g)?.length ?? 0;
+  return gap.trim() === '' && found > 0 ? Math.min(found, 6) : otherwise;
+}

@@ -1,0 +1,426 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works';
+import { placePublications } from '../../../../src/core/publications/placing/placePublications';
+import { yearOrderOf } from '../../../../src/core/publications/placing/yearOrder';
+import type { CslItem, Publication } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { createRandom, pick, type Random } from '../../../fuzz/random';
+
+const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
+
+/** `New of 2024` by Mei Lin and Ada Reed. */
+function paper(
+  year: number | undefined,
+  title = `New Work of ${year ?? 'Unknown Age'}`,
+  more: Partial<CslItem> = {},
+): Publication {
+  const csl: CslItem = {
+    id: title,
+    type: 'paper-conference',
+    title,
+    author: [
+      { given: 'Mei', family: 'Lin' },
+      { given: 'Ada', family: 'Reed' },
+    ],
+    ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+    'container-title': 'PONDS',
+    ...more,
+  };
+  return { csl, otherTitles: [], years: [], source, notices: [] };
+}
+
+function placed(text: string, ...publications: readonly Publication[]): string {
+  const edits = placePublications(parsePage(text), publications, { ownNames: ['Mei Lin'] });
+  assert.ok(edits.every(({ range }) => range.start === range.end));
+  return applyEdits(text, edits);
+}
+
+const item = (title: string, year: number | string): string => `- "${title}", **Mei Lin**, Ada Reed, *PONDS*, ${year}`;
+
+/** A box of the template, with its year in the badge alone. */
+const box = (title: string, year: number): string =>
+  [
+    `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">PONDS ${year}</div><img src='images/a.png' alt="sym" width="100%"></div></div>`,
+    `<div class='paper-box-text' markdown="1">`,
+    '',
+    `[${title}](https://example.org/${year})`,
+    '',
+    '**Mei Lin**, Ada Reed',
+    '',
+    '[**Code**](https://example.org/code)',
+    '</div>',
+    '</div>',
+  ].join('\n');
+
+const page = (...lines: readonly string[]): string => ['---', 'permalink: /', '---', '', ...lines, ''].join('\n');
+
+describe('writing many publications into a page', () => {
+  const others = ['# News', '', '- *2024.02*: Something happened, somewhere.', ''];
+
+  const cases: readonly (readonly [what: string, before: string, works: readonly Publication[], after: string])[] = [
+    [
+      'newest first, where the page is so',
+      page(
+        ...others,
+        '# Publications',
+        '',
+        item('Tides of All the Lakes', 2024),
+        item('Boats of All the Bridges', 2020),
+        '',
+        '# Talks',
+      ),
+      [paper(2022), paper(2025), paper(2020), paper(2019), paper(2022, 'Second Work of 2022')],
+      page(
+        ...others,
+        '# Publications',
+        '',
+        item('New Work of 2025', 2025),
+        item('Tides of All the Lakes', 2024),
+        item('New Work of 2022', 2022),
+        item('Second Work of 2022', 2022),
+        item('New Work of 2020', 2020),
+        item('Boats of All the Bridges', 2020),
+        item('New Work of 2019', 2019),
+        '',
+        '# Talks',
+      ),
+    ],
+    [
+      'oldest first, where the page is so',
+      page(
+        '# Publications',
+        '',
+        item('Tides of All the Lakes', 2020),
+        item('Boats of All the Bridges', 2024),
+        '',
+        '# Talks',
+      ),
+      [paper(2022), paper(2025), paper(2019), paper(2024)],
+      page(
+        '# Publications',
+        '',
+        item('New Work of 2019', 2019),
+        item('Tides of All the Lakes', 2020),
+        item('New Work of 2022', 2022),
+        item('Boats of All the Bridges', 2024),
+        item('New Work of 2024', 2024),
+        item('New Work of 2025', 2025),
+        '',
+        '# Talks',
+      ),
+    ],
+    [
+      'at the top of a list without order, newest first',
+      page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2020),
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2019),
+      ),
+      [paper(2021), paper(2025)],
+      page(
+        '# Publications',
+        '',
+        item('New Work of 2025', 2025),
+        item('New Work of 2021', 2021),
+        item('Article A of All Lakes', 2020),
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2019),
+      ),
+    ],
+    [
+      'under the headings of their years, with headings for new ones',
+      page(
+        '# Publications',
+        '',
+        '## 2024',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2024),
+        '',
+        "<span class='anchor' id='y2021'></span>",
+        '## 2021',
+        '',
+        item('Article C of All Lakes', 2021),
+        '',
+        '# Talks',
+      ),
+      [paper(2021), paper(2025), paper(2022), paper(2025, 'Second Work of 2025'), paper(2018), paper(2024)],
+      page(
+        '# Publications',
+        '',
+        '## 2025',
+        '',
+        item('New Work of 2025', 2025),
+        item('Second Work of 2025', 2025),
+        '',
+        '## 2024',
+        '',
+        item('New Work of 2024', 2024),
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2024),
+        '',
+        '## 2022',
+        '',
+        item('New Work of 2022', 2022),
+        '',
+        "<span class='anchor' id='y2021'></span>",
+        '## 2021',
+        '',
+        item('New Work of 2021', 2021),
+        item('Article C of All Lakes', 2021),
+        '',
+        '## 2018',
+        '',
+        item('New Work of 2018', 2018),
+        '',
+        '# Talks',
+      ),
+    ],
+    [
+      'under years in bold, oldest first',
+      page(
+        '# 论文',
+        '',
+        '**2020年**',
+        '',
+        item('Article A of All Lakes', 2020),
+        '',
+        '**2022年**',
+        '',
+        item('Article B of All Lakes', 2022),
+      ),
+      [paper(2021), paper(2023)],
+      page(
+        '# 论文',
+        '',
+        '**2020年**',
+        '',
+        item('Article A of All Lakes', 2020),
+        '',
+        '**2021年**',
+        '',
+        item('New Work of 2021', 2021),
+        '',
+        '**2022年**',
+        '',
+        item('Article B of All Lakes', 2022),
+        '',
+        '**2023年**',
+        '',
+        item('New Work of 2023', 2023),
+      ),
+    ],
+    [
+      'behind all others where they have no year',
+      page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+      [paper(undefined)],
+      page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2020),
+        '- "New Work of Unknown Age", **Mei Lin**, Ada Reed, *PONDS*',
+        '',
+        '# Talks',
+      ),
+    ],
+    [
+      'each in the section for works of its kind',
+      page(
+        '# Publications',
+        '',
+        '## Journal Articles',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        '## Conference Papers',
+        '',
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2023),
+      ),
+      [paper(2025), paper(2025, 'An Article of 2025', { type: 'article-journal' })],
+      page(
+        '# Publications',
+        '',
+        '## Journal Articles',
+        '',
+        item('An Article of 2025', 2025),
+        item('Article A of All Lakes', 2024),
+        '',
+        '## Conference Papers',
+        '',
+        item('New Work of 2025', 2025),
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2023),
+      ),
+    ],
+    [
+      'not among talks that read like papers, though there are more of them',
+      page(
+        '# Talks',
+        '',
+        item('A Talk on Lakes', 2024),
+        item('A Talk on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('Article B of All Lakes', 2024),
+      ),
+      [paper(2025)],
+      page(
+        '# Talks',
+        '',
+        item('A Talk on Lakes', 2024),
+        item('A Talk on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('New Work of 2025', 2025),
+        item('Article B of All Lakes', 2024),
+      ),
+    ],
+    [
+      'with blank lines between, where the page has them',
+      page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+      [paper(2022), paper(2022, 'Second Work of 2022')],
+      page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        item('New Work of 2022', 2022),
+        '',
+        item('Second Work of 2022', 2022),
+        '',
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+    ],
+  ];
+  for (const [what, before, works, after] of cases)
+    it(what, () => {
+      assert.equal(placed(before, ...works), after);
+      assert.equal(placed(before.replaceAll('\n', '\r\n'), ...works), after.replaceAll('\n', '\r\n'));
+    });
+
+  it('as boxes among boxes, by the years of their badges', () => {
+    const text = page(
+      '# 📝 Publications',
+      '',
+      box('Tides of All Lakes', 2024),
+      '',
+      box('Boats of All Bridges', 2020),
+      '',
+      '# Talks',
+    );
+    const after = placed(text, paper(2022), paper(2025));
+    const badges = [...after.matchAll(/badge">PONDS (\d+)</g)].map(([, year]) => year);
+    assert.deepEqual(badges, ['2025', '2024', '2022', '2020']);
+    assert.equal(parsePage(after).boxes.length, 4);
+    assert.match(after, /# 📝 Publications\n\n<div class='paper-box'>/);
+    assert.match(after, /<\/div>\n<\/div>\n\n# Talks/);
+  });
+
+  it('into an empty section for papers, in the template’s own style', () => {
+    const after = placed(page('# Publications', '', '# Talks', '', '- nothing'), paper(2022), paper(2025));
+    assert.match(
+      after,
+      /# Publications\n\n<div class='paper-box'>[\s\S]*PONDS 2025[\s\S]*PONDS 2022[\s\S]*\n\n# Talks/,
+    );
+  });
+
+  it('at the end of a page that has no section for papers', () => {
+    const text = page('# About', '', 'Me.');
+    const after = placed(text, paper(2022));
+    assert.ok(after.startsWith(text.trimEnd()));
+    assert.match(after, /PONDS 2022/);
+  });
+
+  it('is nothing where there are none', () => {
+    assert.deepEqual(placePublications(parsePage(page(...others)), [], { ownNames: [] }), []);
+  });
+
+  it('keeps every byte and every order, on pages of all kinds', () => {
+    const random = createRandom(20261125);
+    for (let round = 0; round < 150; round++) {
+      const text = anyPage(random);
+      const works = Array.from({ length: 1 + random(8) }, (_, at) =>
+        paper(2012 + random(16), `New Work Number ${round} ${at}`),
+      );
+      const before = parsePage(text);
+      const edits = placePublications(before, works, { ownNames: ['Mei Lin'] });
+      const after = applyEdits(text, edits);
+      assert.ok(
+        edits.every(({ range }) => range.start === range.end),
+        text,
+      );
+      const length = edits.reduce((sum, { newText }) => sum + newText.length, 0);
+      assert.equal(after.length, text.length + length);
+      const titles = worksOf(parsePage(after)).map(({ title }) => title.text);
+      const known = worksOf(before).map(({ title }) => title.text);
+      assert.deepEqual(
+        titles.filter(title => known.includes(title)),
+        known,
+        after,
+      );
+      assert.deepEqual(
+        titles.filter(title => !known.includes(title)).sort(),
+        works.map(({ csl }) => csl.title).sort(),
+        after,
+      );
+      const [orderBefore, orderAfter] = [text, after].map(one => yearOrderOf(yearsIn(one)));
+      if (orderBefore !== 'none') assert.equal(orderAfter, orderBefore, `${text}\n=>\n${after}`);
+    }
+  });
+});
+
+/** The years of a page's papers, from the top, as `… 2024` at the end of their first line or in their badge. */
+function yearsIn(text: string): readonly number[] {
+  const papers = /# Publications([\s\S]*?)(?:\n# |$)/.exec(text)?.[1] ?? '';
+  return [...papers.matchAll(/(?:PONDS\*?,? |\bPONDS )(\d{4})\b/g)].map(([, year]) => Number(year));
+}
+
+function anyPage(random: Random): string {
+  const count = 2 + random(8);
+  const order = pick(random, ['descending', 'ascending', 'none'] as const);
+  const years = Array.from({ length: count }, () => 2014 + random(12));
+  if (order !== 'none') years.sort((a, b) => (order === 'descending' ? b - a : a - b));
+  const gap = pick(random, ['\n', '\n\n', '\n\n\n']);
+  const headed = order !== 'none' && pick(random, [true, false]);
+  const style = pick(random, ['## Y', '**Y**', '### 📅 Y年 {#yY}', 'Y\n----']);
+  const marker = pick(random, ['- ', '* ', '-   ', 'box']);
+  let text = '';
+  let current = 0;
+  for (const [at, year] of years.entries()) {
+    if (headed && year !== current) text += `${at === 0 ? '' : '\n\n'}${style.replaceAll('Y', String(year))}\n\n`;
+    else if (at > 0) text += gap;
+    current = year;
+    if (at > 0 && random(4) === 0) text += '<!-- not here -->\n\n';
+    if (marker === 'box')
+      text += `${text.endsWith('\n\n') || at === 0 ? '' : '\n'}${box(`Old Work Number ${at}`, year)}`;
+    else text += `${marker}"Old Work Number ${at}", **Mei Lin**, Ada Reed, *PONDS*, ${year}`;
+    if (marker !== 'box' && random(4) === 0) text += '\n    - A note on it.';
+  }
+  const eol = pick(random, ['\n', '\r\n']);
+  const whole = `---\ntitle: x\n---\n${pick(random, ['', '\n'])}# News\n\n- *2024.02*: So.\n\n# Publications\n\n${text}${pick(random, ['\n', '\n\n# Talks\n\n- One\n', '  \n\n\n# Talks\n', ''])}`;
+  return whole.replaceAll('\n', eol);
+}
