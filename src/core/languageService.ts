@@ -4,6 +4,7 @@ import type { CompletionInput, CompletionItem } from './features/completion/comp
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { checkedPaths, diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
+import { createImporting, type Importing } from './features/importing';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
@@ -35,6 +36,7 @@ import type { Publication } from './publications/work';
 import type { Semantics } from './render/liquid/semantics';
 import { photosShown } from './rules/photosUsed';
 import type { Message, Problem, Severity } from './rules/rule';
+import { authorIdentifiers } from './site/authorIdentifiers';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import { piecesOf } from './site/pieces';
@@ -61,7 +63,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation {
+export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Importing {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -223,7 +225,23 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
   });
 
+  const importing = createImporting(
+    async uri => {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
+      const { site, file } = found;
+      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+      const files = [file, ...pieces].map(one => ({
+        uri: one === file || site === undefined ? uri : ports.workspace.join(site.root, one.path),
+        page: pageModels(one),
+      }));
+      return { files, identifiers: authorIdentifiers(site), ownNames: ownNames(site).flatMap(namesIn) };
+    },
+    (source, progress) => desk.worksOf(source, progress),
+  );
+
   return Object.freeze<LanguageService>({
+    ...importing,
     ...createPreview(ports, place, rulesFor),
     ...createStages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),

@@ -6,6 +6,7 @@ import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
+import { importPublications } from './commands/importPublications';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
 import { showOutput } from './commands/showOutput';
@@ -97,6 +98,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       openPreview(previews),
       openPreviewToSide(previews),
       insertPaper(service),
+      importPublications(service),
       verifyPublications(service),
       verifyPublicationsAnew(service),
       fixAllProblems(service),

@@ -4,7 +4,8 @@ import type { PaperQuery } from './paperQuery';
 import type { Notice, RegistryName } from './work';
 import { yearOf } from './work';
 
-const services = {
+/** The registries by the names they give themselves. */
+export const registryTitles = {
   crossref: 'Crossref',
   datacite: 'DataCite',
   doi: 'doi.org',
@@ -23,8 +24,8 @@ export function describeLookUp(result: LookUp): Message {
       const { csl, source } = result.publication;
       const year = yearOf(csl);
       return year === undefined
-        ? message('Found “{0}” at {1}. No year is registered.', csl.title ?? csl.id, services[source.registry])
-        : message('Found “{0}” ({1}) at {2}.', csl.title ?? csl.id, String(year), services[source.registry]);
+        ? message('Found “{0}” at {1}. No year is registered.', csl.title ?? csl.id, registryTitles[source.registry])
+        : message('Found “{0}” ({1}) at {2}.', csl.title ?? csl.id, String(year), registryTitles[source.registry]);
     }
     case 'absent':
       return message(
@@ -44,7 +45,7 @@ export function describeLookUp(result: LookUp): Message {
 }
 
 function describeUnknown(result: UnknownLookUp): Message {
-  const service = services[result.registry];
+  const service = registryTitles[result.registry];
   const { doi } = result;
   switch (result.reason) {
     case 'network':
@@ -138,14 +139,14 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
 
 /** Where a record is from. `asked`: when it was asked for, ISO 8601. */
 export function describeSource(registry: RegistryName, asked: string): Message {
-  return message('{0}, asked on {1}.', services[registry], asked.slice(0, 10));
+  return message('{0}, asked on {1}.', registryTitles[registry], asked.slice(0, 10));
 }
 
 /** A registry kept silent, and what it said before is used. `asked`: when that was, ISO 8601. */
 export function describeAge({ registry }: UnknownLookUp, asked: string): Message {
   return message(
     '{0} could not be asked now. What it said on {1} was used; compare it with the paper.',
-    services[registry],
+    registryTitles[registry],
     asked.slice(0, 10),
   );
 }

@@ -1,6 +1,8 @@
 import type { Cancellation, Ports } from '../ports';
 import type { Message } from '../rules/rule';
 import { readWorkDoi } from '../syntax/arxivId';
+import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks/authorWorks';
+import { worksOfAuthor } from './authorWorks/worksOfAuthor';
 import { mailtoParameter, type LookUpOptions } from './askRegistry';
 import type { Kept, LastingAnswer } from './keptRecord';
 import { isSilence } from './lookUp';
@@ -43,6 +45,8 @@ export interface Asking {
   readonly anew?: boolean;
 }
 
+type AuthorWorksProgress = Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>;
+
 /** Where publications are asked for, by one polite client and with one memory for the whole session. */
 interface PublicationDesk {
   /** Looks up the DOI or arXiv identifier in `text`. Never rejects. */
@@ -55,6 +59,8 @@ interface PublicationDesk {
   witnesses(anew: boolean): Witnesses;
   /** Why nothing can be found by `text`; `undefined` where something can be asked for. */
   checkQuery(text: string): Message | undefined;
+  /** The works of an author as a registry has them; single records may come from memory. Never rejects. */
+  worksOf(source: AuthorSource, progress: AuthorWorksProgress): Promise<AuthorWorks>;
 }
 
 /** @param settings asked for at each look-up */
@@ -98,6 +104,15 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
       return { kind: 'failed', message: describeQuery(query) ?? describeNothing(text) };
     },
     known: doi => store.recall(doi),
+    worksOf(source, progress) {
+      const options = asking();
+      const witnesses = rememberingWitnesses(store, options, false);
+      return worksOfAuthor(source, {
+        ...options,
+        ...progress,
+        lookUpMany: (dois, asking) => witnesses.lookUpMany(dois, asking),
+      });
+    },
     witnesses: anew => rememberingWitnesses(store, asking(), anew),
     checkQuery: text => describeQuery(readPaperQuery(text)),
   };

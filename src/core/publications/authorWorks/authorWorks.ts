@@ -1,5 +1,6 @@
 import type { LookUpOptions } from '../askRegistry';
 import type { UnknownLookUp } from '../lookUp';
+import type { Witnesses } from '../verify/verifyPage';
 import type { Publication, RegistryName } from '../work';
 
 /** Where the works of an author are asked for, and under which name they are known there. */
@@ -24,6 +25,8 @@ export type AuthorWorks =
   | { readonly kind: 'cancelled' };
 
 export interface AuthorWorksOptions extends LookUpOptions {
+  /** Answers for many DOIs, perhaps from memory; the registries themselves where nothing is given. */
+  readonly lookUpMany?: Witnesses['lookUpMany'] | undefined;
   /** Told after each answer, with how many of how many works are read. */
   readonly onSettled?: ((done: number, all: number) => void) | undefined;
 }

@@ -48,7 +48,8 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
 async function withAllAuthors(publications: readonly Publication[], options: AuthorWorksOptions): Promise<AuthorWorks> {
   const cut = publications.filter(({ csl }) => (csl.author?.length ?? 0) >= openalexMostAuthors);
   if (cut.length === 0) return { kind: 'found', publications };
-  const answers = await lookUpMany(
+  const ask = options.lookUpMany ?? lookUpMany;
+  const answers = await ask(
     cut.flatMap(({ csl }) => csl.DOI ?? []),
     { ...options, onSettled: undefined },
   );

@@ -22,7 +22,8 @@ export async function orcidWorks(id: string, options: AuthorWorksOptions): Promi
   const summaries = readOrcidWorks(answer.json);
   if (summaries === undefined) return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'orcid' };
   const source = { registry: 'orcid' as const, url: answer.url, fetched: options.now().toISOString() };
-  const answers = await lookUpMany(
+  const ask = options.lookUpMany ?? lookUpMany;
+  const answers = await ask(
     summaries.flatMap(({ csl }) => csl.DOI ?? []),
     options,
   );

@@ -16,7 +16,7 @@ export interface Witnesses {
     dois: readonly string[],
     options: {
       readonly cancellation?: Cancellation | undefined;
-      readonly onSettled?: (done: number, all: number) => void;
+      readonly onSettled?: ((done: number, all: number) => void) | undefined;
     },
   ): Promise<ReadonlyMap<string, LookUp>>;
   search(words: string, cancellation?: Cancellation): Promise<Search>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { compareWithPage, type ComparedWork } from '../../../../src/core/publications/comparing/compareWithPage';
+import { compareWithPages, type ComparedWork } from '../../../../src/core/publications/comparing/compareWithPages';
 import type { CslItem, Notice, Publication } from '../../../../src/core/publications/work';
 
 const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
@@ -49,7 +49,7 @@ title: Mei
 `;
 
 function compared(...publications: readonly Publication[]): readonly ComparedWork[] {
-  return compareWithPage(parsePage(page), publications);
+  return compareWithPages([parsePage(page)], publications);
 }
 
 /** `new`, `here «title»`, `differs «title»: kind printed → registered`. */
@@ -227,7 +227,7 @@ describe('a list of works', () => {
       [3, 5, 7, 11].map(by => words[Math.floor(at / by) % words.length]).join(' ') + ` ${at}`;
     const entries = Array.from({ length: 100 }, (_, at) => `- "${title(at * 7)}", Mei Lin, Ada Reed, 2020`);
     const works = Array.from({ length: 900 }, (_, at) => paper(`10.5555/${at}`, title(at), 'Mei Lin, Ada Reed', 2020));
-    const found = compareWithPage(parsePage(`# Publications\n\n${entries.join('\n')}\n`), works);
+    const found = compareWithPages([parsePage(`# Publications\n\n${entries.join('\n')}\n`)], works);
     assert.equal(found.length, 900);
     assert.ok(found.filter(({ standing }) => standing.kind !== 'new').length >= 100);
   });

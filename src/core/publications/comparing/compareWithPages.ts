@@ -9,18 +9,19 @@ export interface ComparedWork extends ListedWork {
   readonly standing: Standing;
 }
 
-/** Compares a list of works, such as all of an author, with the publications of a page. Each work once, newest first. */
-export function compareWithPage(page: PageModel, publications: readonly Publication[]): readonly ComparedWork[] {
-  const standingOf = createStandings(entriesOf(page));
+/**
+ * Compares a list of works, such as all of an author, with the publications of a page and of its pieces. Each work once, newest first.
+ */
+export function compareWithPages(
+  pages: readonly PageModel[],
+  publications: readonly Publication[],
+): readonly ComparedWork[] {
+  const standingOf = createStandings(pages.flatMap(entriesOf));
   return mergeWorks(publications).map(work => {
     const standing = standingOf(work.publication);
+    if (standing.kind !== 'new' || work.publishedAs === undefined) return { ...work, standing };
     // a preprint that was renamed is on the page when its published version is
-    const published =
-      standing.kind === 'new' && work.publishedAs !== undefined ? standingOf(work.publishedAs) : standing;
-    return {
-      ...work,
-      standing:
-        standing.kind === 'new' && published.kind === 'here' ? { kind: 'here', entry: published.entry } : standing,
-    };
+    const published = standingOf(work.publishedAs);
+    return { ...work, standing: published.kind === 'here' ? published : standing };
   });
 }

@@ -1,0 +1,110 @@
+import type { PageModel } from '../page/pageModel';
+import type { Cancellation, Uri } from '../ports';
+import { describeNoWorks } from '../publications/authorWorks/authorWorksMessages';
+import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../publications/authorWorks/authorWorks';
+import { compareWithPages, type ComparedWork } from '../publications/comparing/compareWithPages';
+import { describeLookUp } from '../publications/lookUpMessages';
+import { paperGroups } from '../publications/placing/paperGroup';
+import { placePublications } from '../publications/placing/placePublications';
+import type { Publication } from '../publications/work';
+import type { Message } from '../rules/rule';
+import type { AuthorIdentifiers } from '../site/authorIdentifiers';
+import type { TextEdit } from '../text/edit';
+
+/** The works of an author, as a registry lists them. */
+interface AuthorList {
+  readonly kind: 'author';
+  readonly author: AuthorSource;
+}
+
+/** Where a list of publications comes from. */
+export type PublicationSource = AuthorList;
+
+export interface ImportOptions {
+  readonly cancellation?: Cancellation | undefined;
+  /** Told after each answer, with how many of how many works are read. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** What a source has, beside what the page has. */
+export type FoundPublications =
+  | {
+      readonly kind: 'found';
+      /** Each work once, newest first. */
+      readonly works: readonly ComparedWork[];
+      /** Why works are missing, or told of by little more than their title. */
+      readonly incomplete: Message | undefined;
+    }
+  | { readonly kind: 'cancelled' }
+  /** The message says what happened, that nothing was changed, and what can be done. */
+  | { readonly kind: 'failed'; readonly message: Message };
+
+/** Insertions into one file: the page itself, or the piece of it that holds its papers. */
+export interface PlacedPublications {
+  readonly uri: Uri;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Importing {
+  /** By what the registries know the owner of the site that holds a page. */
+  authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
+  /** Asks a source for its works and compares them with those of a page. Never rejects. */
+  findPublications(uri: Uri, source: PublicationSource, options?: ImportOptions): Promise<FoundPublications>;
+  /** Where and how publications are written into a page; `undefined` for a file that is no page of a homepage. */
+  placePublications(uri: Uri, publications: readonly Publication[]): Promise<PlacedPublications | undefined>;
+}
+
+/** A page with its pieces, the page first. */
+export interface ImportTarget {
+  readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
+  readonly identifiers: AuthorIdentifiers;
+  /** The names of the owner, each alone. */
+  readonly ownNames: readonly string[];
+}
+
+/**
+ * Makes what imports lists of publications.
+ * @param targetOf the page at a URI; `undefined` where there is none
+ * @param worksOf asks a registry for the works of an author
+ */
+export function createImporting(
+  targetOf: (uri: Uri) => Promise<ImportTarget | undefined>,
+  worksOf: (
+    source: AuthorSource,
+    progress: Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>,
+  ) => Promise<AuthorWorks>,
+): Importing {
+  return {
+    async authorIdentifiers(uri) {
+      return (await targetOf(uri))?.identifiers ?? { names: [] };
+    },
+    async findPublications(uri, { author }, { cancellation, onProgress } = {}) {
+      const answer = await worksOf(author, { cancellation, onSettled: onProgress });
+      if (answer.kind === 'cancelled') return answer;
+      if (answer.kind !== 'found' || answer.publications.length === 0)
+        return { kind: 'failed', message: describeNoWorks(answer, author) };
+      // as it is now: it may have been written on meanwhile
+      const pages = (await targetOf(uri))?.files.map(({ page }) => page) ?? [];
+      return {
+        kind: 'found',
+        works: compareWithPages(pages, answer.publications),
+        incomplete: answer.incomplete && describeLookUp(answer.incomplete),
+      };
+    },
+    async placePublications(uri, publications) {
+      const target = await targetOf(uri);
+      const [page] = target?.files ?? [];
+      if (target === undefined || page === undefined) return undefined;
+      const { uri: holder, page: model } = mostPapers(target.files) ?? page;
+      return { uri: holder, edits: placePublications(model, publications, { ownNames: target.ownNames }) };
+    },
+  };
+}
+
+function mostPapers(files: ImportTarget['files']): ImportTarget['files'][number] | undefined {
+  const counted = files.map(file => ({
+    file,
+    papers: paperGroups(file.page).reduce((sum, group) => sum + group.papers.length, 0),
+  }));
+  return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
+}

@@ -1,0 +1,31 @@
+import { message, type Message } from '../../rules/rule';
+import { registryTitles, describeLookUp } from '../lookUpMessages';
+import type { AuthorSource, AuthorWorks } from './authorWorks';
+
+/** Why there is nothing to import, for the author of the page: what happened, that nothing was changed, what can be done. */
+export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Message {
+  const registry = registryTitles[source.registry];
+  const name = source.registry === 'dblp' ? (source.pid ?? source.names[0] ?? '') : source.id;
+  switch (works.kind) {
+    case 'found':
+      return source.registry === 'dblp'
+        ? message(
+            'DBLP has no works of {0}. Nothing was changed. Compare the name with the one on the page at dblp.org, with the number behind it where there is one.',
+            source.names.join(', ') || name,
+          )
+        : message(
+            '{0} shows no works of {1}. Nothing was changed. They may be hidden there, or not entered yet.',
+            registry,
+            name,
+          );
+    case 'no-author':
+      return message(
+        '{0} knows nobody as {1}. Nothing was changed. Compare it with the one on your own page there.',
+        registry,
+        name,
+      );
+    case 'cancelled':
+    case 'unknown':
+      return describeLookUp(works);
+  }
+}

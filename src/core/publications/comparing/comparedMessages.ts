@@ -1,0 +1,53 @@
+import { message, type Message } from '../../rules/rule';
+import { describeNotice } from '../lookUpMessages';
+import type { ComparedWork } from './compareWithPages';
+import type { Difference } from './standing';
+
+/** What an author should know of a work before taking it over: what the page prints otherwise, what its record lacks or warns of. */
+export function describeCompared({ publication, publishedAs, standing }: ComparedWork): readonly Message[] {
+  const differences = standing.kind === 'differs' ? standing.differences.map(describeDifference) : [];
+  const notices = publication.notices.filter(({ kind }) => kind !== 'recased-names' && kind !== 'published-as');
+  const related =
+    publishedAs === undefined
+      ? publication.notices.filter(({ kind }) => kind === 'published-as').map(describeNotice)
+      : [message('A preprint; its published version is in this list too.')];
+  return [...differences, ...notices.map(describeNotice), ...related];
+}
+
+/**
+ * Whether a work is likely to be wanted on the page: it is new, its authors are known, it has not been retracted, and it is a publication
+ * rather than data, a review or the preprint of another work in the list.
+ */
+export function isLikelyWanted({ publication: { csl, notices }, publishedAs, standing }: ComparedWork): boolean {
+  return (
+    standing.kind === 'new' &&
+    publishedAs === undefined &&
+    (csl.author ?? csl.editor) !== undefined &&
+    !unlikely.has(csl.type) &&
+    !notices.some(({ kind }) => kind === 'retracted' || kind === 'is-update')
+  );
+}
+
+const unlikely: ReadonlySet<string> = new Set([
+  'dataset',
+  'document',
+  'periodical',
+  'post-weblog',
+  'review',
+  'software',
+  'speech',
+  'webpage',
+]);
+
+function describeDifference(difference: Difference): Message {
+  switch (difference.kind) {
+    case 'title':
+      return message('On the page it is called “{0}”.', difference.printed);
+    case 'year':
+      return message('On the page its year is {0}.', String(difference.printed));
+    case 'doi':
+      return message('On the page its DOI is {0}.', difference.printed);
+    case 'venue':
+      return message('On the page it is still a preprint; it has appeared in {0}.', difference.registered);
+  }
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { PublicationSource } from '../../core/features/importing';
+import type { LanguageService } from '../../core/languageService';
+import type { AuthorSource } from '../../core/publications/authorWorks/authorWorks';
+import { dblpSource, readAuthorSource } from '../../core/publications/authorWorks/readAuthorSource';
+import { namesIn } from '../../core/publications/ownName';
+import { localize } from '../localize';
+
+type RegistryOfAuthors = AuthorSource['registry'];
+
+interface SourceItem extends vscode.QuickPickItem {
+  readonly registry?: RegistryOfAuthors;
+  /** Known already: nothing has to be typed. */
+  readonly source?: AuthorSource;
+}
+
+const titles: Readonly<Record<RegistryOfAuthors, string>> = { orcid: 'ORCID', dblp: 'DBLP', openalex: 'OpenAlex' };
+
+/** Asks where publications are listed and for whom; what `_config.yml` says of its author is offered first. */
+export async function chooseSource(service: LanguageService, page: vscode.Uri): Promise<PublicationSource | undefined> {
+  const { names, orcid, dblp, openalex } = await service.authorIdentifiers(page.toString());
+  const own = names.flatMap(namesIn);
+  const known: readonly (AuthorSource | undefined)[] = [
+    orcid === undefined ? undefined : { registry: 'orcid', id: orcid },
+    dblp === undefined ? undefined : dblpSource(dblp, own),
+    (openalex ?? orcid) === undefined ? undefined : { registry: 'openalex', id: openalex ?? orcid ?? '' },
+  ];
+  const offered = known.flatMap((source): readonly SourceItem[] =>
+    source === undefined
+      ? []
+      : [
+          {
+            label: titles[source.registry],
+            description: source.registry === 'dblp' ? (source.pid ?? source.names.join(', ')) : source.id,
+            detail: vscode.l10n.t('As your site has it in _config.yml'),
+            source,
+          },
+        ],
+  );
+  const typed: readonly SourceItem[] = [
+    { registry: 'orcid', label: vscode.l10n.t('ORCID, by an iD…') },
+    { registry: 'dblp', label: vscode.l10n.t('DBLP, by an address or a name…') },
+    { registry: 'openalex', label: vscode.l10n.t('OpenAlex, by an id or an ORCID iD…') },
+  ];
+  const separator: SourceItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const choice = await vscode.window.showQuickPick([...offered, ...(offered.length > 0 ? [separator] : []), ...typed], {
+    title: vscode.l10n.t('Import Publications'),
+    placeHolder: vscode.l10n.t('Where are your publications listed?'),
+    ignoreFocusOut: true,
+  });
+  const author = choice?.source ?? (choice?.registry === undefined ? undefined : await askFor(choice.registry, own));
+  return author === undefined ? undefined : { kind: 'author', author };
+}
+
+/** Whether an argument of the command is a source, as a key binding or another extension may give one. */
+export function isSource(argument: unknown): argument is PublicationSource {
+  if (typeof argument !== 'object' || argument === null || !('kind' in argument) || !('author' in argument))
+    return false;
+  const { kind, author } = argument;
+  if (kind !== 'author' || typeof author !== 'object' || author === null || !('registry' in author)) return false;
+  return author.registry === 'dblp'
+    ? 'names' in author && Array.isArray(author.names) && author.names.every(name => typeof name === 'string')
+    : (author.registry === 'orcid' || author.registry === 'openalex') &&
+        'id' in author &&
+        typeof author.id === 'string';
+}
+
+async function askFor(registry: RegistryOfAuthors, names: readonly string[]): Promise<AuthorSource | undefined> {
+  const prompts: Readonly<Record<RegistryOfAuthors, string>> = {
+    orcid: vscode.l10n.t('An ORCID iD, or its address'),
+    dblp: vscode.l10n.t('The address of the page at dblp.org, or the name as it stands there'),
+    openalex: vscode.l10n.t('The id of an author at OpenAlex, or an ORCID iD'),
+  };
+  const examples = { orcid: '0000-0002-1825-0097', dblp: 'https://dblp.org/pid/…', openalex: 'A5023888391' };
+  const text = await vscode.window.showInputBox({
+    title: titles[registry],
+    prompt: prompts[registry],
+    placeHolder: examples[registry],
+    ignoreFocusOut: true,
+    validateInput(value) {
+      if (value.trim() === '') return undefined;
+      const read = readAuthorSource(registry, value, names);
+      return read.kind === 'unreadable' ? localize(read.message) : undefined;
+    },
+  });
+  const read = text === undefined || text.trim() === '' ? undefined : readAuthorSource(registry, text, names);
+  return read?.kind === 'source' ? read.source : undefined;
+}

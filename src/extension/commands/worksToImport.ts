@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
+import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
+import { displayName, yearOf, type Publication } from '../../core/publications/work';
+import { localize } from '../localize';
+
+interface WorkItem extends vscode.QuickPickItem {
+  readonly publication?: Publication;
+}
+
+/** Lets the author choose among works: new ones are picked already, what the page has is only counted. `undefined` when it was left. */
+export async function chooseWorks(works: readonly ComparedWork[]): Promise<readonly Publication[] | undefined> {
+  const there = works.filter(({ standing }) => standing.kind === 'here').length;
+  const added = works.filter(({ standing }) => standing.kind === 'new');
+  const differing = works.filter(({ standing }) => standing.kind === 'differs');
+  if (added.length + differing.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),
+    );
+    return undefined;
+  }
+  const items: readonly WorkItem[] = [
+    ...group(vscode.l10n.t('Not on the page yet'), added),
+    ...group(vscode.l10n.t('On the page, but printed otherwise: picked, it is written once more'), differing),
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Import Publications'),
+    placeHolder: vscode.l10n.t('Choose what to write into the page. {0} publications are on it already.', there),
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.flatMap(({ publication }) => publication ?? []);
+}
+
+function group(label: string, works: readonly ComparedWork[]): readonly WorkItem[] {
+  if (works.length === 0) return [];
+  return [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...works.map(work => {
+      const { csl } = work.publication;
+      const notes = describeCompared(work).map(localize).join(' ');
+      return {
+        label: csl.title ?? csl.id,
+        description: [yearOf(csl), csl['container-title'] ?? csl.publisher, authorsOf(work.publication)]
+          .filter(part => part !== undefined && part !== '')
+          .join(' · '),
+        ...(notes === '' ? {} : { detail: notes }),
+        picked: isLikelyWanted(work),
+        publication: work.publication,
+      };
+    }),
+  ];
+}
+
+/** The first three. */
+function authorsOf({ csl }: Publication): string {
+  const names = (csl.author ?? csl.editor ?? []).map(displayName);
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}

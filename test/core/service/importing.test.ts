@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import type { FoundPublications, PublicationSource } from '../../../src/core/features/importing';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';
+import { describeCompared, isLikelyWanted } from '../../../src/core/publications/comparing/comparedMessages';
+import type { Message } from '../../../src/core/rules/rule';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { applyEdits } from '../../../src/core/text/edit';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { listsOf, type ListedAuthor } from '../../registries/authors';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer, type Route } from '../../registries/server';
+import { smallSite } from './inMemory';
+
+const PAGE = '_pages/about.md';
+
+const lin: ListedAuthor = {
+  orcid: '0000-0002-1825-0097',
+  dblpName: 'Qiu Lin',
+  pid: '12/345',
+  openalex: 'A5023888391',
+  papers: [
+    { doi: '10.5555/t.1', title: 'Tides of All the Lakes', authors: 'Qiu Lin; Ada Reed', year: 2024 },
+    { doi: '10.5555/b.2', title: 'Boats of All the Bridges', authors: 'Ada Reed; Qiu Lin', year: 2019 },
+    { doi: '10.5555/n.3', title: 'Nets for All the Rivers', authors: 'Qiu Lin; Ada Reed', year: 2022 },
+    { doi: '', title: 'A Poster on Ponds', authors: 'Qiu Lin', year: 2021, venue: 'Pond Days', unregistered: true },
+  ],
+};
+const byOrcid: PublicationSource = { kind: 'author', author: { registry: 'orcid', id: lin.orcid } };
+
+const page = `---
+permalink: /
+---
+
+# Publications
+
+- [Tides of All the Lakes](https://doi.org/10.5555/t.1), **Qiu Lin**, Ada Reed, *ISSI*, 2024
+- [Boats of All the Bridges](https://doi.org/10.5555/b.2), Ada Reed, **Qiu Lin**, *ISSI*, 2016
+`;
+
+describe('importing the publications of an author', () => {
+  let server: RegistriesServer | undefined;
+  let service: LanguageService;
+  const workspace = (files: Readonly<Record<string, string>>) =>
+    createMemoryWorkspace({ ...smallSite, [PAGE]: page, ...files });
+  const uri = (path: string): string => `memory:/site/${path}`;
+  afterEach(() => server?.close());
+
+  async function start(
+    files: Readonly<Record<string, string>> = {},
+    routes: (path: string, query: URLSearchParams) => Route | undefined = (path, query) =>
+      listsOf([lin])(path, query) ?? registryOf(lin.papers)(path, query),
+  ): Promise<void> {
+    server = await startRegistries(routes);
+    const names = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
+    const registries = Object.fromEntries(names.map(name => [name, `${server?.base ?? ''}/${name}`]));
+    const ports = {
+      workspace: workspace(files),
+      http: createFetchHttpClient(),
+      logger: { log: () => undefined },
+      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+      styles: { compile: compileStyles },
+    };
+    service = createLanguageService(ports, () => ({ rules: {}, registries, mailto: undefined }));
+  }
+
+  /** `new*: Title`: with a star what is picked from the start. */
+  function told(found: FoundPublications): readonly string[] {
+    if (found.kind !== 'found') assert.fail(JSON.stringify(found));
+    return found.works.map(work => {
+      const notes = describeCompared(work).map(written).join(' ');
+      return `${work.standing.kind}${isLikelyWanted(work) ? '*' : ''}: ${work.publication.csl.title ?? ''}${notes && ` – ${notes}`}`;
+    });
+  }
+
+  it('tells what is new, what is there and what is printed otherwise', async () => {
+    await start();
+    assert.deepEqual(told(await service.findPublications(uri(PAGE), byOrcid)), [
+      'here: Tides of All the Lakes',
+      'new*: Nets for All the Rivers',
+      'new: A Poster on Ponds – The registry names no authors.',
+      'differs: Boats of All the Bridges – On the page its year is 2016.',
+    ]);
+  });
+
+  it('asks for single records only once in a session', async () => {
+    await start();
+    await service.findPublications(uri(PAGE), byOrcid);
+    const first = server?.requests.length ?? 0;
+    await service.findPublications(uri(PAGE), byOrcid);
+    assert.deepEqual(server?.requests.slice(first), [`GET /orcid/${lin.orcid}/works`]);
+  });
+
+  it('writes what is chosen where the page has its papers, in their style and order', async () => {
+    await start();
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const chosen =
+      found.kind === 'found' ? found.works.filter(isLikelyWanted).map(({ publication }) => publication) : [];
+    const placed = await service.placePublications(uri(PAGE), chosen);
+    assert.equal(placed?.uri, uri(PAGE));
+    assert.equal(
+      applyEdits(page, placed.edits),
+      page.replace(
+        '- [Boats',
+        '- [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Qiu Lin**, Ada Reed, 2022\n- [Boats',
+      ),
+    );
+  });
+
+  it('looks into the pieces of a page too, and writes into the one that holds the papers', async () => {
+    const about =
+      '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n{% include_relative parts/papers.md %}\n';
+    await start({ [PAGE]: about, '_pages/parts/papers.md': page.replace(/^---[\s\S]*---\n\n/, '') });
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    assert.equal(told(found)[0], 'here: Tides of All the Lakes');
+    const works = found.kind === 'found' ? found.works : [];
+    const placed = await service.placePublications(
+      uri(PAGE),
+      works.slice(1, 2).map(({ publication }) => publication),
+    );
+    assert.equal(placed?.uri, uri('_pages/parts/papers.md'));
+  });
+
+  it('offers what the site says of its owner', async () => {
+    await start({
+      '_config.yml': (smallSite['_config.yml'] ?? '').replace(
+        '  bio:',
+        '  orcid: https://orcid.org/0000-0002-1825-0097\n  bio:',
+      ),
+    });
+    assert.deepEqual(await service.authorIdentifiers(uri(PAGE)), { names: ['Lin Qiu'], orcid: '0000-0002-1825-0097' });
+    assert.deepEqual(await service.authorIdentifiers('memory:/elsewhere/x.md'), { names: [] });
+  });
+
+  const failures: readonly (readonly [string, PublicationSource['author'], Route | undefined, RegExp])[] = [
+    [
+      'that nobody has the iD',
+      { registry: 'orcid', id: '0000-0001-5000-0007' },
+      undefined,
+      /^ORCID knows nobody as 0000-0001-5000-0007\. Nothing was changed\./,
+    ],
+    [
+      'that a name is not at DBLP',
+      { registry: 'dblp', names: ['No One'] },
+      undefined,
+      /^DBLP has no works of No One\. Nothing/,
+    ],
+    [
+      'that nothing is shown',
+      { registry: 'openalex', id: 'A999999999' },
+      undefined,
+      /^OpenAlex shows no works of A999999999\. Nothing/,
+    ],
+    [
+      'that DBLP takes one for a robot',
+      { registry: 'dblp', names: ['Qiu Lin'] },
+      { status: 200, body: '<html>' },
+      /^DBLP answered with a web page .* Nothing was changed\. .* ask ORCID or OpenAlex/,
+    ],
+    [
+      'for how many hours OpenAlex wants to be left alone',
+      { registry: 'openalex', id: lin.openalex },
+      { status: 429, headers: { 'retry-after': '20000' } },
+      /Try again in 6 hours\./,
+    ],
+    ['that the network is down', byOrcid.author, { trouble: 'hang-up' }, /^ORCID could not be reached/],
+  ];
+  for (const [what, author, route, expected] of failures)
+    it(`says ${what}`, async () => {
+      await start({}, route === undefined ? undefined : () => route);
+      const found = await service.findPublications(uri(PAGE), { kind: 'author', author });
+      assert.match(found.kind === 'failed' ? written(found.message) : found.kind, expected);
+    });
+
+  it('says why the list may lack something', async () => {
+    await start({}, path =>
+      path.startsWith('/crossref/') ? { status: 503 } : listsOf([lin])(path, new URLSearchParams()),
+    );
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    assert.match(
+      found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind,
+      /^Crossref has trouble of its own/,
+    );
+  });
+
+  it('can be cancelled', async () => {
+    await start();
+    const abort = new AbortController();
+    abort.abort();
+    assert.deepEqual(await service.findPublications(uri(PAGE), byOrcid, { cancellation: abort.signal }), {
+      kind: 'cancelled',
+    });
+  });
+});
+
+describe('a typed source of publications', () => {
+  const names = ['林秋', 'Qiu Lin'];
+  for (const [registry, text, expected] of [
+    ['orcid', 'https://orcid.org/0000-0002-1825-0097', { registry: 'orcid', id: '0000-0002-1825-0097' }],
+    [
+      'orcid',
+      '0000-0002-1825-0098',
+      'There is a slip in 0000-0002-1825-0098: its last character does not fit the others.',
+    ],
+    ['orcid', 'Qiu Lin', 'This is no ORCID iD: it looks like 0000-0002-1825-0097.'],
+    ['dblp', 'https://dblp.org/pid/39/6537.html', { registry: 'dblp', pid: '39/6537', names: ['Qiu Lin'] }],
+    ['dblp', '  Mei  Lin 0002 ', { registry: 'dblp', names: ['Mei Lin 0002'] }],
+    [
+      'dblp',
+      'https://example.org/me',
+      'DBLP is searched by names: write the name as it stands there, such as “Mei Lin 0002”.',
+    ],
+    ['dblp', '林秋', 'DBLP is searched by names: write the name as it stands there, such as “Mei Lin 0002”.'],
+    ['openalex', 'https://openalex.org/A5023888391', { registry: 'openalex', id: 'A5023888391' }],
+    ['openalex', '0000-0002-1825-0097', { registry: 'openalex', id: '0000-0002-1825-0097' }],
+    ['openalex', 'Qiu Lin', 'This is no author of OpenAlex: write an id such as A5023888391, or an ORCID iD.'],
+  ] as const)
+    it(`«${text}» at ${registry}`, () => {
+      const read = readAuthorSource(registry, text, names);
+      assert.deepEqual(read.kind === 'source' ? read.source : written(read.message), expected);
+    });
+
+  it('is not searched for at DBLP without a name in Latin letters', () => {
+    assert.equal(readAuthorSource('dblp', '39/6537', ['林秋']).kind, 'unreadable');
+  });
+});
+
+function written({ text, values }: Message): string {
+  return text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+}
