@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { listsOf, type ListedAuthor } from '../registries/authors';
+import { registryOf } from '../registries/papers';
+import { startRegistries, type RegistriesServer } from '../registries/server';
+import { append, discard, openPage, until } from './page';
+
+const COMMAND = 'academicHomepage.importPublications';
+const registries = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
+
+const author: ListedAuthor = {
+  orcid: '0000-0002-1825-0097',
+  dblpName: 'Suqiu Yan',
+  pid: '12/345',
+  openalex: 'A5023888391',
+  papers: [
+    { doi: '10.5555/imp.1', title: 'Dunes that Remember the Wind', authors: 'Suqiu Yan; Keming Tan', year: 2020 },
+    { doi: '10.5555/imp.2', title: 'Snow on the Sensors of Spring', authors: 'Keming Tan; Suqiu Yan', year: 2025 },
+    {
+      doi: '10.5555/jio.2019.1.007',
+      title: 'Graph Routing for Ungauged Basins',
+      authors: 'Suqiu Yan; Keming Tan',
+      year: 2019,
+    },
+  ],
+};
+const byOrcid = { kind: 'author', author: { registry: 'orcid', id: author.orcid } };
+
+describe('importing publications', () => {
+  let server: RegistriesServer;
+
+  before(async () => {
+    server = await startRegistries(
+      (path, query) => listsOf([author])(path, query) ?? registryOf(author.papers)(path, query),
+    );
+    await useRegistries(server.base);
+  });
+  after(async () => {
+    await useRegistries(undefined);
+    await server.close();
+  });
+  afterEach(discard);
+
+  it('writes those that the page lacks, which are picked from the start, and one undo takes them back', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    const done = vscode.commands.executeCommand(COMMAND, byOrcid);
+    await until(
+      async () => {
+        // it does nothing until the list is there
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText();
+      },
+      text => text !== before,
+    );
+    await done;
+    const lines = document.getText().split(/\r?\n/);
+    const written = lines.filter(line => !before.includes(line));
+    assert.deepEqual(
+      written.map(line => /^- \[([^\]]*)\]/.exec(line)?.[1]),
+      ['Snow on the Sensors of Spring', 'Dunes that Remember the Wind'],
+    );
+    assert.ok(
+      written.every(line => line.includes('**Suqiu Yan**')),
+      written.join('\n'),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('leaves the page alone when the list is left', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    let isOver = false;
+    const done = Promise.resolve(vscode.commands.executeCommand(COMMAND, byOrcid)).then(() => (isOver = true));
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+        return isOver;
+      },
+      over => over,
+    );
+    await done;
+    assert.equal(document.getText(), before);
+  });
+
+  for (const [what, source] of [
+    ['the registry knows nobody', { kind: 'author', author: { registry: 'orcid', id: '0000-0001-5000-0007' } }],
+    ['nothing is listed', { kind: 'author', author: { registry: 'openalex', id: 'A999999999' } }],
+  ] as const)
+    it(`leaves the page alone when ${what}`, async () => {
+      const { document } = await openPage('_pages/about.md');
+      const before = document.getText();
+      await vscode.commands.executeCommand(COMMAND, source);
+      assert.equal(document.getText(), before);
+      assert.equal(document.isDirty, false);
+    });
+
+  it('writes into the page as it is when the choice is made', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const done = vscode.commands.executeCommand(COMMAND, byOrcid);
+    await append(document, '\nA line written meanwhile.\n');
+    const before = document.getText();
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText();
+      },
+      text => text !== before,
+    );
+    await done;
+    assert.match(document.getText(), /Dunes that Remember the Wind[\s\S]*\nA line written meanwhile\.\n$/);
+  });
+});
+
+async function useRegistries(base: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('academicHomepage.registries');
+  for (const name of registries)
+    await settings.update(name, base && `${base}/${name}`, vscode.ConfigurationTarget.Global);
+}
