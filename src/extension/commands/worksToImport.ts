@@ -21,12 +21,12 @@ export async function chooseWorks(works: readonly ComparedWork[]): Promise<reado
   }
   const items: readonly WorkItem[] = [
     ...group(vscode.l10n.t('Not on the page yet'), added),
-    ...group(vscode.l10n.t('On the page, but printed otherwise: picked, it is written once more'), differing),
+    ...group(vscode.l10n.t('On the page, printed otherwise'), differing),
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: vscode.l10n.t('Import Publications'),
-    placeHolder: vscode.l10n.t('Choose what to write into the page. {0} publications are on it already.', there),
+    placeHolder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
     matchOnDescription: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
@@ -40,7 +40,8 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
     { label, kind: vscode.QuickPickItemKind.Separator },
     ...works.map(work => {
       const { csl } = work.publication;
-      const notes = describeCompared(work).map(localize).join(' ');
+      const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
+      const notes = [...describeCompared(work).map(localize), ...again].join(' ');
       return {
         label: csl.title ?? csl.id,
         description: [yearOf(csl), csl['container-title'] ?? csl.publisher, authorsOf(work.publication)]
