@@ -1,6 +1,9 @@
 import type { HtmlTag, Link } from '../page/pageModel';
+import { isPublished } from '../site/publishedAddresses';
+import { classesGivenTargets, scriptedClasses } from '../site/scriptedClasses';
+import { attributeOf } from '../syntax/html';
 import { overlaps, slice } from '../text/range';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */
 export const emptyLink: Rule = {
@@ -9,28 +12,37 @@ export const emptyLink: Rule = {
   severity: 'warning',
   summary: message('Links without a target, which open the page itself'),
   scope: 'page',
-  reads: 'piece',
   *check(input) {
     for (const link of input.page.links) {
-      if (isEmpty(link, input) && !isHandled(link, input)) yield finding(link, input);
+      if (isEmpty(link, input)) {
+        if (!isHandled(link, input)) yield finding(link, input, noTarget(link));
+      } else if (isPlaceholder(link, input)) {
+        yield finding(
+          link,
+          input,
+          message('“{0}” is no target but a placeholder for one: visitors get “page not found”.', link.href.trim()),
+        );
+      }
     }
   },
 };
 
-function finding(link: Link, { text }: PageRuleInput): Finding {
-  const label = slice(text, link.textRange);
-  const told = withoutBrackets(link.text.trim());
+function noTarget({ text }: Link): Message {
+  const told = withoutBrackets(text.trim());
+  return told === ''
+    ? message('This link has no target: a click leads back to this page.')
+    : message('“{0}” has no target: a click leads back to this page.', told);
+}
+
+function finding(link: Link, { text }: PageRuleInput, told: Message): Finding {
   return {
     range: link.range,
-    message:
-      told === ''
-        ? message('This link has no target: a click leads back to this page.')
-        : message('“{0}” has no target: a click leads back to this page.', told),
+    message: told,
     fixes: [
       {
         kind: 'drop-link',
         title: message('Keep the words, drop the link'),
-        edits: [{ range: link.range, newText: label }],
+        edits: [{ range: link.range, newText: slice(text, link.textRange) }],
         safe: true,
       },
     ],
@@ -50,6 +62,13 @@ function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
   return target === '' || target === '#' || /^javascript:\s*(?:void\s*\(\s*(?:0|'')?\s*\)|;)?\s*;?$/.test(target);
 }
 
+/** `[Paper](xxx)`, as long as nothing of the site is called so. */
+function isPlaceholder({ href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
+  const target = href.trim();
+  if (!/^(?:x{2,}|todo|tbd)$/i.test(target) || slice(text, hrefRange).trim() !== target) return false;
+  return site === undefined || !isPublished(site, target);
+}
+
 /** Links that a script makes work, and `#` as the way back to the top. */
 function isHandled(link: Link, input: PageRuleInput): boolean {
   if (link.href.trim() === '#' && /\btop\b|顶部|顶端|返回|[↑⬆▲⇧]/i.test(link.text)) return true;
@@ -57,7 +76,16 @@ function isHandled(link: Link, input: PageRuleInput): boolean {
   const tag = input.page.tags.find(
     ({ kind, name, range }) => kind === 'start' && name === 'a' && overlaps(range, link.range),
   );
-  return tag !== undefined && hasScript(tag);
+  return tag !== undefined && (hasScript(tag) || isFilledIn(tag, input));
+}
+
+/** Whether a script of the layout or of the page writes the target: `<a class="paper_title" href=""></a>`. */
+function isFilledIn(tag: HtmlTag, { site, text }: PageRuleInput): boolean {
+  const classes = attributeOf(tag, 'class')?.value?.trim().split(/\s+/) ?? [];
+  if (classes.length === 0) return false;
+  const scripted = site === undefined ? undefined : scriptedClasses(site);
+  const own = classesGivenTargets(text);
+  return classes.some(name => scripted?.has(name) === true || own.includes(name));
 }
 
 function hasScript({ attributes }: HtmlTag): boolean {

@@ -1,5 +1,9 @@
 import { withoutInvisible } from '../page/invisible';
+import { localAddress } from '../site/localAddress';
+import { siteAddress } from '../site/siteAddress';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
+import { assetVerdict } from './assetVerdict';
 import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
 import { inside, menuItems, type MenuItem } from './menuItems';
 import { menuTarget, type MenuTarget } from './menuTarget';
@@ -22,6 +26,7 @@ export const navTargetMissing: Rule = {
     for (const item of menuItems(parseYaml(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       if (target.kind === 'fragment') yield* missing(item, target, input);
+      else if (target.kind === 'other') yield* missingFile(item, input, site);
     }
   },
 };
@@ -44,6 +49,27 @@ function* missing(
     ...dropItemFix(item, input.text),
   ];
   yield { range: inside(item.url), message: told(item, id, page?.url, pages.length, nearest?.id), fixes, related };
+}
+
+/** `/files/cv.pdf` that the site does not have. The masthead of the template is on every page, so it is looked for from the root. */
+function* missingFile(
+  { title, url }: MenuItem,
+  { remoteRepository }: RuleInput,
+  site: SiteSnapshot,
+): Iterable<Finding> {
+  const local = localAddress(String(url.value), false);
+  if (local === undefined || local.from === 'page') return;
+  const view = { site, address: siteAddress(site, remoteRepository), url: '/', path: 'index.html' };
+  const verdict = assetVerdict(local, true, view);
+  if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
+  yield {
+    range: inside(url),
+    message: message(
+      'The menu item “{0}” goes nowhere: the site has no file “{1}”. Visitors get “page not found”.',
+      title,
+      local.path,
+    ),
+  };
 }
 
 function told(

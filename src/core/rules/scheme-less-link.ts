@@ -26,6 +26,8 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
   const doi = /^(?:doi:\s?)?(?=10\.\d{4,9}\/\S)/i.exec(address)?.[0];
   if (doi !== undefined && !isOwn(address.slice(0, address.indexOf('/')), site))
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
+  const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
+  if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
   const broken = /^https?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
   if (broken === undefined && !beginsWithHost(address, site)) return undefined;
   return {
@@ -58,6 +60,30 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
         kind: 'add-resolver',
         title: message('Write “{0}”', `https://doi.org/${address.replace(/^doi:\s?/i, '')}`),
         edits: [{ range: before, newText: 'https://doi.org/' }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+/** `[Reed]((https://reed.example))`, and what a copied address brings along: quotation marks, invisible signs. */
+function misled(address: string, before: string, written: OffsetRange, range: OffsetRange): Finding {
+  const rest = address.slice(before.length);
+  const closed = /[（(]/.test(before) && !/[（(]/.test(rest) ? /[)）]+$/.exec(rest)?.[0].length : undefined;
+  const end = written.end - (closed ?? 0);
+  return {
+    range,
+    message: message(
+      'There is something before https:// here: browsers look for a file of that name on this site, and visitors get “not found”.',
+    ),
+    fixes: [
+      {
+        kind: 'drop-before',
+        title: message('Take it away'),
+        edits: [
+          { range: { start: written.start, end: written.start + before.length }, newText: '' },
+          ...(end < written.end ? [{ range: { start: end, end: written.end }, newText: '' }] : []),
+        ],
         safe: true,
       },
     ],

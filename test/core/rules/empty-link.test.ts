@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { fixed, marked, problemsOf } from './sampleSite';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
-async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('empty-link', PAGE, page(body)), page(body));
+async function expectMarks(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked('empty-link', PAGE, page(body), files), page(body));
 }
 
 async function expectFixed(before: string, after: string): Promise<void> {
@@ -30,6 +30,12 @@ describe('empty-link', () => {
     );
   });
 
+  it('finds placeholders for a target, unless the site has something of that name', async () => {
+    await expectMarks('⟦[Paper](xxx)⟧ ⟦<a href="TODO">code</a>⟧ [x](xxx.pdf) [y](#xxx) [z](x)');
+    await expectFixed('A paper. [PDF](xxxx)', 'A paper. PDF');
+    await expectMarks('[Paper](todo)', { '_pages/todo.md': '---\npermalink: /todo/\n---\n' });
+  });
+
   it('finds them in paper boxes', async () => {
     await expectMarks(
       "<div class='paper-box'>\n<div class='paper-box-text' markdown=\"1\">\n\nLakes. ⟦[PDF]()⟧\n</div>\n</div>",
@@ -51,6 +57,20 @@ describe('empty-link', () => {
       text: '“{0}” has no target: a click leads back to this page.',
       values: ['PDF'],
     });
+  });
+
+  it('leaves links alone whose target a script of the layout or the page writes', async () => {
+    const link = '<a class="big paper_title" href="" data="x"></a>';
+    const include = (script: string): Files => ({
+      '_layouts/default.html': '{% include titles.html %}{{ content }}',
+      '_includes/titles.html': `<script>${script}</script>`,
+    });
+    const writes = "document.getElementsByClassName('paper_title')[0].href = '/x';";
+    await expectMarks(link, include(writes));
+    await expectMarks(link, include("$('a.paper_title').attr('href', '/x');"));
+    await expectMarks(`${link}\n\n<script>\n${writes}\n</script>`);
+    await expectMarks(`⟦${link}⟧`, include("document.getElementsByClassName('paper_title')[0].hidden = true;"));
+    await expectMarks(`⟦${link}⟧`, include(writes.replace('paper_title', 'paper_year')));
   });
 
   for (const [why, body] of [

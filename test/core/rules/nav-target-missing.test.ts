@@ -38,6 +38,16 @@ describe('nav-target-missing', () => {
     await fine('#talks', files);
   });
 
+  it('finds a file that the site does not have', async () => {
+    const files = { 'files/cv.pdf': 'x' };
+    await found('/files/mei lin.pdf', files);
+    await found('/files/CV.pdf', files);
+    await fine('/files/cv.pdf', files);
+    await fine('/files/cv.pdf#page=2', files);
+    await fine('/demo/poster.pdf');
+    await fine('https://lakes.example/cv.pdf', files);
+  });
+
   it('knows the ids of headings as kramdown gives them', async () => {
     await fine('#-news', { [PAGE]: page('# 🔥 News') });
     await fine('#honors--awards', { [PAGE]: page('# Honors & Awards') });

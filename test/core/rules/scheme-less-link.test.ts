@@ -28,6 +28,16 @@ describe('scheme-less-link', () => {
     );
   });
 
+  it('finds what stands before https://, and takes it away', async () => {
+    const body =
+      '[a](⟦(https://lakes.example/x.html)⟧) <a href="⟦“https://reeds.example⟧">b</a> [c](⟦\u202ahttps://gulls.example⟧)';
+    await expectMarks(body);
+    assert.equal(
+      await fixed('scheme-less-link', 'drop-before', PAGE, page(body.replace(/[⟦⟧]/g, ''))),
+      page('[a](https://lakes.example/x.html) <a href="https://reeds.example">b</a> [c](https://gulls.example)'),
+    );
+  });
+
   it('finds an address whose colon was lost', () => expectMarks('[Lakes](⟦https//lakes.example⟧)'));
 
   it('writes https:// before it and leaves the rest', async () => {
@@ -56,6 +66,10 @@ describe('scheme-less-link', () => {
     ['what Liquid writes', '[a]({{ site.host }}.com) [b](www.{{ site.host }}.com)'],
     ['DOIs in a text, and files that are numbered', '10.9999/lakes.17 [a](10.pdf) [b](10.17/) [c](10.1/lakes.pdf)'],
     ['empty links', '[a]() [b](#)'],
+    [
+      'addresses within addresses',
+      '[a](https://web.example/(https://lakes.example)) [b](/go?to=https://lakes.example)',
+    ],
     ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
     ['mail addresses', '[a](mei@lakes.com)'],
     ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
