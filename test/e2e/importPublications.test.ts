@@ -9,7 +9,7 @@ import { pictureOfFailure } from '../workbench/failurePicture';
 import { editorText, notifications, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from './homepage';
 
-const COMMAND = 'Academic Homepage: Import Publications from ORCID, DBLP or OpenAlex…';
+const COMMAND = 'Academic Homepage: Import Publications…';
 
 const author: ListedAuthor = {
   orcid: '0000-0002-1825-0097',

@@ -2,12 +2,13 @@ import type { PageModel } from '../page/pageModel';
 import type { Cancellation, Uri } from '../ports';
 import { describeNoWorks } from '../publications/authorWorks/authorWorksMessages';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../publications/authorWorks/authorWorks';
+import { readBibliography } from '../publications/bibliography/readBibliography';
 import { compareWithPages, type ComparedWork } from '../publications/comparing/compareWithPages';
 import { describeLookUp } from '../publications/lookUpMessages';
 import { paperGroups } from '../publications/placing/paperGroup';
 import { placePublications } from '../publications/placing/placePublications';
-import type { Publication } from '../publications/work';
-import type { Message } from '../rules/rule';
+import type { Described } from '../publications/described';
+import { message, type Message } from '../rules/rule';
 import type { AuthorIdentifiers } from '../site/authorIdentifiers';
 import type { TextEdit } from '../text/edit';
 
@@ -17,8 +18,14 @@ interface AuthorList {
   readonly author: AuthorSource;
 }
 
+/** The text of a bibliography: BibTeX, RIS or CSL-JSON. */
+interface BibliographyText {
+  readonly kind: 'bibliography';
+  readonly text: string;
+}
+
 /** Where a list of publications comes from. */
-export type PublicationSource = AuthorList;
+export type PublicationSource = AuthorList | BibliographyText;
 
 export interface ImportOptions {
   readonly cancellation?: Cancellation | undefined;
@@ -51,7 +58,7 @@ export interface Importing {
   /** Asks a source for its works and compares them with those of a page. Never rejects. */
   findPublications(uri: Uri, source: PublicationSource, options?: ImportOptions): Promise<FoundPublications>;
   /** Where and how publications are written into a page; `undefined` for a file that is no page of a homepage. */
-  placePublications(uri: Uri, publications: readonly Publication[]): Promise<PlacedPublications | undefined>;
+  placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
 }
 
 /** A page with its pieces, the page first. */
@@ -74,22 +81,27 @@ export function createImporting(
     progress: Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>,
   ) => Promise<AuthorWorks>,
 ): Importing {
+  const listOf = async (author: AuthorSource, { cancellation, onProgress }: ImportOptions): Promise<List> => {
+    const answer = await worksOf(author, { cancellation, onSettled: onProgress });
+    if (answer.kind === 'cancelled') return answer;
+    return answer.kind === 'found' && answer.publications.length > 0
+      ? {
+          kind: 'list',
+          works: answer.publications,
+          incomplete: answer.incomplete && describeLookUp(answer.incomplete),
+        }
+      : { kind: 'failed', message: describeNoWorks(answer, author) };
+  };
   return {
     async authorIdentifiers(uri) {
       return (await targetOf(uri))?.identifiers ?? { names: [] };
     },
-    async findPublications(uri, { author }, { cancellation, onProgress } = {}) {
-      const answer = await worksOf(author, { cancellation, onSettled: onProgress });
-      if (answer.kind === 'cancelled') return answer;
-      if (answer.kind !== 'found' || answer.publications.length === 0)
-        return { kind: 'failed', message: describeNoWorks(answer, author) };
-      // as it is now: it may have been written on meanwhile
+    async findPublications(uri, source, options = {}) {
+      const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyIn(source.text);
+      if (list.kind !== 'list') return list;
+      // the page as it is now: it may have been written on meanwhile
       const pages = (await targetOf(uri))?.files.map(({ page }) => page) ?? [];
-      return {
-        kind: 'found',
-        works: compareWithPages(pages, answer.publications),
-        incomplete: answer.incomplete && describeLookUp(answer.incomplete),
-      };
+      return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
     },
     async placePublications(uri, publications) {
       const target = await targetOf(uri);
@@ -98,6 +110,34 @@ export function createImporting(
       const { uri: holder, page: model } = mostPapers(target.files) ?? page;
       return { uri: holder, edits: placePublications(model, publications, { ownNames: target.ownNames }) };
     },
+  };
+}
+
+type List =
+  | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: Message | undefined }
+  | Exclude<FoundPublications, { kind: 'found' }>;
+
+async function bibliographyIn(text: string): Promise<List> {
+  const { entries, unread } = await readBibliography(text);
+  const [first] = unread;
+  if (entries.length > 0)
+    return {
+      kind: 'list',
+      works: entries,
+      incomplete:
+        first === undefined
+          ? undefined
+          : message(
+              '{0} entries of the file could not be read, the first in line {1}.',
+              String(unread.length),
+              String(text.slice(0, first.range.start).split('\n').length),
+            ),
+    };
+  return {
+    kind: 'failed',
+    message:
+      first?.message ??
+      message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundPublications, PublicationSource } from '../../core/features/importing';
 import type { LanguageService } from '../../core/languageService';
-import type { Publication } from '../../core/publications/work';
+import type { Described } from '../../core/publications/described';
 import { localize } from '../localize';
 import { applyEdits } from '../places';
 import { commandTarget, type Command } from './command';
@@ -53,7 +53,7 @@ function find(service: LanguageService, target: vscode.Uri, source: PublicationS
   );
 }
 
-async function write(service: LanguageService, target: vscode.Uri, chosen: readonly Publication[]): Promise<void> {
+async function write(service: LanguageService, target: vscode.Uri, chosen: readonly Described[]): Promise<void> {
   // Computed for one version of the text and given up if it has moved on: the page may be written on meanwhile.
   for (let attempt = 0; attempt < 3; attempt++) {
     const open = await vscode.workspace.openTextDocument(target);

@@ -12,6 +12,7 @@ interface SourceItem extends vscode.QuickPickItem {
   readonly registry?: RegistryOfAuthors;
   /** Known already: nothing has to be typed. */
   readonly source?: AuthorSource;
+  readonly isFile?: boolean;
 }
 
 const titles: Readonly<Record<RegistryOfAuthors, string>> = { orcid: 'ORCID', dblp: 'DBLP', openalex: 'OpenAlex' };
@@ -41,6 +42,11 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     { registry: 'orcid', label: vscode.l10n.t('ORCID, by an iD…') },
     { registry: 'dblp', label: vscode.l10n.t('DBLP, by an address or a name…') },
     { registry: 'openalex', label: vscode.l10n.t('OpenAlex, by an id or an ORCID iD…') },
+    {
+      isFile: true,
+      label: vscode.l10n.t('A file: BibTeX, RIS or CSL-JSON…'),
+      description: vscode.l10n.t('As Google Scholar exports them'),
+    },
   ];
   const separator: SourceItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
   const choice = await vscode.window.showQuickPick([...offered, ...(offered.length > 0 ? [separator] : []), ...typed], {
@@ -48,21 +54,36 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     placeHolder: vscode.l10n.t('Where are your publications listed?'),
     ignoreFocusOut: true,
   });
+  if (choice?.isFile === true) return askForFile();
   const author = choice?.source ?? (choice?.registry === undefined ? undefined : await askFor(choice.registry, own));
   return author === undefined ? undefined : { kind: 'author', author };
 }
 
+async function askForFile(): Promise<PublicationSource | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Import Publications'),
+      filters: { 'BibTeX, RIS, CSL-JSON': ['bib', 'bibtex', 'ris', 'json', 'txt'] },
+    })) ?? [];
+  if (file === undefined) return undefined;
+  // like the editor reads it: with its encoding, and unsaved changes
+  const document = await vscode.workspace.openTextDocument(file);
+  return { kind: 'bibliography', text: document.getText() };
+}
+
 /** Whether an argument of the command is a source, as a key binding or another extension may give one. */
 export function isSource(argument: unknown): argument is PublicationSource {
-  if (typeof argument !== 'object' || argument === null || !('kind' in argument) || !('author' in argument))
-    return false;
-  const { kind, author } = argument;
-  if (kind !== 'author' || typeof author !== 'object' || author === null || !('registry' in author)) return false;
+  if (!isRecord(argument)) return false;
+  if (argument.kind === 'bibliography') return typeof argument.text === 'string';
+  const { author } = argument;
+  if (argument.kind !== 'author' || !isRecord(author)) return false;
   return author.registry === 'dblp'
-    ? 'names' in author && Array.isArray(author.names) && author.names.every(name => typeof name === 'string')
-    : (author.registry === 'orcid' || author.registry === 'openalex') &&
-        'id' in author &&
-        typeof author.id === 'string';
+    ? Array.isArray(author.names) && author.names.every(name => typeof name === 'string')
+    : (author.registry === 'orcid' || author.registry === 'openalex') && typeof author.id === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 async function askFor(registry: RegistryOfAuthors, names: readonly string[]): Promise<AuthorSource | undefined> {

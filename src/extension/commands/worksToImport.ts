@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
-import { displayName, yearOf, type Publication } from '../../core/publications/work';
+import type { Described } from '../../core/publications/described';
+import { displayName, yearOf } from '../../core/publications/work';
 import { localize } from '../localize';
 
 interface WorkItem extends vscode.QuickPickItem {
-  readonly publication?: Publication;
+  readonly publication?: Described;
 }
 
 /** Lets the author choose among works: new ones are picked already, what the page has is only counted. `undefined` when it was left. */
-export async function chooseWorks(works: readonly ComparedWork[]): Promise<readonly Publication[] | undefined> {
+export async function chooseWorks(works: readonly ComparedWork[]): Promise<readonly Described[] | undefined> {
   const there = works.filter(({ standing }) => standing.kind === 'here').length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
@@ -56,7 +57,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
 }
 
 /** The first three. */
-function authorsOf({ csl }: Publication): string {
+function authorsOf({ csl }: Described): string {
   const names = (csl.author ?? csl.editor ?? []).map(displayName);
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FoundPublications, PublicationSource } from '../../../src/core/features/importing';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import type { AuthorSource } from '../../../src/core/publications/authorWorks/authorWorks';
 import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';
 import { describeCompared, isLikelyWanted } from '../../../src/core/publications/comparing/comparedMessages';
 import type { Message } from '../../../src/core/rules/rule';
@@ -11,7 +12,7 @@ import { compileStyles } from '../../../src/hosts/sass';
 import { listsOf, type ListedAuthor } from '../../registries/authors';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Route } from '../../registries/server';
-import { smallSite } from './inMemory';
+import { inMemory, smallSite } from './inMemory';
 
 const PAGE = '_pages/about.md';
 
@@ -133,7 +134,7 @@ describe('importing the publications of an author', () => {
     assert.deepEqual(await service.authorIdentifiers('memory:/elsewhere/x.md'), { names: [] });
   });
 
-  const failures: readonly (readonly [string, PublicationSource['author'], Route | undefined, RegExp])[] = [
+  const failures: readonly (readonly [string, AuthorSource, Route | undefined, RegExp])[] = [
     [
       'that nobody has the iD',
       { registry: 'orcid', id: '0000-0001-5000-0007' },
@@ -164,7 +165,12 @@ describe('importing the publications of an author', () => {
       { status: 429, headers: { 'retry-after': '20000' } },
       /Try again in 6 hours\./,
     ],
-    ['that the network is down', byOrcid.author, { trouble: 'hang-up' }, /^ORCID could not be reached/],
+    [
+      'that the network is down',
+      { registry: 'orcid', id: lin.orcid },
+      { trouble: 'hang-up' },
+      /^ORCID could not be reached/,
+    ],
   ];
   for (const [what, author, route, expected] of failures)
     it(`says ${what}`, async () => {
@@ -191,6 +197,58 @@ describe('importing the publications of an author', () => {
     assert.deepEqual(await service.findPublications(uri(PAGE), byOrcid, { cancellation: abort.signal }), {
       kind: 'cancelled',
     });
+  });
+});
+
+describe('importing a file of references', () => {
+  const { service } = inMemory({ ...smallSite, [PAGE]: page });
+  const find = (text: string): Promise<FoundPublications> =>
+    service.findPublications(`memory:/site/${PAGE}`, { kind: 'bibliography', text });
+
+  const entry = (key: string, title: string, year: number): string =>
+    `@inproceedings{${key}, title={${title}}, author={Lin, Qiu and Reed, Ada}, booktitle={Lakes}, year={${year}}}\n`;
+
+  it('compares what is in it with the page, without asking anybody', async () => {
+    const found = await find(
+      entry('a', 'Tides of {All} the Lakes', 2024) + entry('b', 'Waves on the Great Ponds', 2021),
+    );
+    assert.deepEqual(found.kind === 'found' && found.works.map(({ standing }) => standing.kind), ['here', 'new']);
+    const chosen =
+      found.kind === 'found' ? found.works.filter(isLikelyWanted).map(({ publication }) => publication) : [];
+    const placed = await service.placePublications(`memory:/site/${PAGE}`, chosen);
+    assert.match(
+      applyEdits(page, placed?.edits ?? []),
+      /2024\n- Waves on the Great Ponds, \*\*Qiu Lin\*\*, Ada Reed, \*Lakes\*, 2021\n- \[Boats/,
+    );
+  });
+
+  it('takes RIS and CSL-JSON too', async () => {
+    const ris = 'TY  - CONF\nTI  - Waves on the Great Ponds\nAU  - Lin, Qiu\nPY  - 2021\nER  - \n';
+    const json = JSON.stringify([{ id: 'a', type: 'article-journal', title: 'Waves on the Great Ponds' }]);
+    for (const text of [ris, json]) {
+      const found = await find(text);
+      assert.deepEqual(found.kind === 'found' && found.works.map(({ publication }) => publication.csl.title), [
+        'Waves on the Great Ponds',
+      ]);
+    }
+  });
+
+  it('says how much of it could not be read, and where that begins', async () => {
+    const found = await find(
+      `${entry('a', 'Waves on the Great Ponds', 2021)}\n@article{b, title={Never closed, year=2020\n`,
+    );
+    assert.match(
+      found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind,
+      /^1 entries of the file could not be read, the first in line 3\./,
+    );
+  });
+
+  it('says that nothing is in it', async () => {
+    const found = await find('Dear reader, this is no bibliography.');
+    assert.match(
+      found.kind === 'failed' ? written(found.message) : found.kind,
+      /^No publication was found in this file/,
+    );
   });
 });
 

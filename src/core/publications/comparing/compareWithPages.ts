@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
+import type { Described } from '../described';
 import { entriesOf } from '../verify/entriesOf';
-import type { Publication } from '../work';
 import { mergeWorks, type ListedWork } from './mergeWorks';
 import { createStandings, type Standing } from './standing';
 
@@ -14,7 +14,7 @@ export interface ComparedWork extends ListedWork {
  */
 export function compareWithPages(
   pages: readonly PageModel[],
-  publications: readonly Publication[],
+  publications: readonly Described[],
 ): readonly ComparedWork[] {
   const standingOf = createStandings(pages.flatMap(entriesOf));
   return mergeWorks(publications).map(work => {

@@ -1,21 +1,22 @@
+import type { Described } from '../described';
 import { wordsOf } from '../matching/foldedText';
 import { judge } from '../matching/verdict';
-import { yearOf, type Publication } from '../work';
+import { yearOf } from '../work';
 import { isPreprint, printedForm, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
 
 /** A work of a list in which each stands once. */
 export interface ListedWork {
-  readonly publication: Publication;
+  readonly publication: Described;
   /** For a preprint: the published version, where the list has it too. */
-  readonly publishedAs: Publication | undefined;
+  readonly publishedAs: Described | undefined;
 }
 
 /**
  * A list of works without repetitions, newest first. Of records of one DOI the fullest is kept; a record without a DOI gives way to one
  * of the same title, authors and year. A preprint and its published version stay two, the published one first in its year.
  */
-export function mergeWorks(publications: readonly Publication[]): readonly ListedWork[] {
+export function mergeWorks(publications: readonly Described[]): readonly ListedWork[] {
   const single = withoutUnregistered(byDoi(publications));
   const published = single.filter(({ csl }) => !isPreprint(csl));
   const index = createTitleIndex(published, titlesOf);
@@ -27,8 +28,8 @@ export function mergeWorks(publications: readonly Publication[]): readonly Liste
     .sort(newestFirst);
 }
 
-function byDoi(publications: readonly Publication[]): readonly Publication[] {
-  const kept = new Map<string, Publication>();
+function byDoi(publications: readonly Described[]): readonly Described[] {
+  const kept = new Map<string, Described>();
   for (const [at, publication] of publications.entries()) {
     const key = publication.csl.DOI?.toLowerCase() ?? String(at);
     const before = kept.get(key);
@@ -38,15 +39,15 @@ function byDoi(publications: readonly Publication[]): readonly Publication[] {
 }
 
 /** Authors count most: an entry cannot do without them. */
-function fullness({ csl, source }: Publication): number {
+function fullness({ csl }: Described): number {
   const said = Object.values(csl).filter(value => value !== undefined).length;
-  return said + (csl.author === undefined ? 0 : 100) + (source.registry === 'crossref' ? 0.5 : 0);
+  return said + (csl.author === undefined ? 0 : 100);
 }
 
 /** Without the records that have no DOI and of which the list holds a better one. */
-function withoutUnregistered(publications: readonly Publication[]): readonly Publication[] {
-  const byTitle = new Map<string, Publication[]>();
-  const key = ({ csl }: Publication): string => wordsOf(csl.title ?? '').join('');
+function withoutUnregistered(publications: readonly Described[]): readonly Described[] {
+  const byTitle = new Map<string, Described[]>();
+  const key = ({ csl }: Described): string => wordsOf(csl.title ?? '').join('');
   for (const publication of publications) {
     const alike = byTitle.get(key(publication));
     if (alike === undefined) byTitle.set(key(publication), [publication]);
@@ -62,22 +63,22 @@ function withoutUnregistered(publications: readonly Publication[]): readonly Pub
 }
 
 /** With a DOI, or fuller, or, of two alike, earlier in the list. */
-function isBetter(other: Publication, publication: Publication, order: readonly Publication[]): boolean {
+function isBetter(other: Described, publication: Described, order: readonly Described[]): boolean {
   if (other.csl.DOI !== undefined) return true;
   const more = fullness(other) - fullness(publication);
   return more > 0 || (more === 0 && order.indexOf(other) < order.indexOf(publication));
 }
 
-function isSame(publication: Publication, other: Publication): boolean {
+function isSame(publication: Described, other: Described): boolean {
   const { kind, year } = judge(printedForm(publication), other);
   return kind === 'same' && year.kind !== 'differs';
 }
 
 function publishedVersion(
-  preprint: Publication,
-  published: readonly Publication[],
-  like: (title: string) => readonly Publication[],
-): Publication | undefined {
+  preprint: Described,
+  published: readonly Described[],
+  like: (title: string) => readonly Described[],
+): Described | undefined {
   const named = preprint.notices.flatMap(notice => (notice.kind === 'published-as' ? [notice.doi.toLowerCase()] : []));
   const doi = preprint.csl.DOI?.toLowerCase();
   const related = published.find(

@@ -1,8 +1,9 @@
+import type { Described } from '../described';
 import type { PrintedWork } from '../matching/verdict';
-import { displayName, yearOf, type CslItem, type Publication } from '../work';
+import { displayName, yearOf, type CslItem } from '../work';
 
 /** A registered work as an entry would print it, so that two records can be compared like an entry with a record. */
-export function printedForm({ csl, years }: Publication): PrintedWork {
+export function printedForm({ csl, years }: Described): PrintedWork {
   const year = yearOf(csl);
   return {
     title: csl.title ?? '',
@@ -13,7 +14,7 @@ export function printedForm({ csl, years }: Publication): PrintedWork {
 }
 
 /** All titles a work is registered under. */
-export function titlesOf({ csl, otherTitles }: Publication): readonly string[] {
+export function titlesOf({ csl, otherTitles }: Described): readonly string[] {
   return [csl.title, csl['original-title'], ...otherTitles].flatMap(title => (title ? [title] : []));
 }
 

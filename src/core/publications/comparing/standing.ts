@@ -1,8 +1,9 @@
 import { sameDoi } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
+import type { Described } from '../described';
 import { judge, type Verdict } from '../matching/verdict';
 import type { Entry } from '../verify/entriesOf';
-import { yearOf, type Publication } from '../work';
+import { yearOf } from '../work';
 import { isPreprint, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
 import { saysPreprintOnly } from './venueStanding';
@@ -25,7 +26,7 @@ export type Standing =
  * Makes the comparison of single works with the entries of a page. A work is on the page when an entry gives its DOI under its title, or
  * has its title and authors; a preprint also when its published version is. DOIs that an entry gives wrongly prove nothing.
  */
-export function createStandings(entries: readonly Entry[]): (publication: Publication) => Standing {
+export function createStandings(entries: readonly Entry[]): (publication: Described) => Standing {
   const index = createTitleIndex(entries, ({ work }) => [work.title.text]);
   return publication => {
     const found = byDoi(entries, publication) ?? byRelation(entries, publication) ?? byTitle(index, publication);
@@ -46,7 +47,7 @@ function ownDois({ identifiers, work }: Entry): readonly string[] {
   return identifiers.filter(({ title }) => title === work.title.text).map(({ doi }) => doi);
 }
 
-function byDoi(entries: readonly Entry[], publication: Publication): Found | undefined {
+function byDoi(entries: readonly Entry[], publication: Described): Found | undefined {
   const { DOI } = publication.csl;
   if (DOI === undefined) return undefined;
   for (const entry of entries) {
@@ -58,7 +59,7 @@ function byDoi(entries: readonly Entry[], publication: Publication): Found | und
 }
 
 /** The entry gives the DOI of the other version. Titles may have changed in between, authors hardly all. */
-function byRelation(entries: readonly Entry[], publication: Publication): Found | undefined {
+function byRelation(entries: readonly Entry[], publication: Described): Found | undefined {
   const related = publication.notices.flatMap(notice =>
     notice.kind === 'published-as' || notice.kind === 'has-preprint' ? [notice.doi] : [],
   );
@@ -70,7 +71,7 @@ function byRelation(entries: readonly Entry[], publication: Publication): Found 
   return undefined;
 }
 
-function byTitle(like: (title: string) => readonly Entry[], publication: Publication): Found | undefined {
+function byTitle(like: (title: string) => readonly Entry[], publication: Described): Found | undefined {
   const candidates = [...new Set(titlesOf(publication).flatMap(like))];
   const fitting = candidates
     .map(entry => ({ entry, verdict: judge(entry.printed, publication) }))
@@ -86,7 +87,7 @@ function byTitle(like: (title: string) => readonly Entry[], publication: Publica
 
 function differencesOf(
   entry: Entry,
-  publication: Publication,
+  publication: Described,
   { kind, similarity, year }: Verdict,
 ): readonly Difference[] {
   const { csl } = publication;

@@ -1,9 +1,10 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
+import type { Described } from '../described';
 import { formatEntry } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
 import { placeEntries } from '../placeEntry';
-import { yearOf, type Publication } from '../work';
+import { yearOf } from '../work';
 import { emptySection, groupFor, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
@@ -20,7 +21,7 @@ interface Place {
   readonly order: YearOrder;
   /** A heading that has to be written first: that of this year, like the given one. */
   readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
-  readonly publications: Publication[];
+  readonly publications: Described[];
 }
 
 /**
@@ -31,7 +32,7 @@ interface Place {
  */
 export function placePublications(
   page: PageModel,
-  publications: readonly Publication[],
+  publications: readonly Described[],
   { ownNames }: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = paperGroups(page);
@@ -56,7 +57,7 @@ export function placePublications(
   }));
 }
 
-function newestFirst(publications: readonly Publication[]): readonly Publication[] {
+function newestFirst(publications: readonly Described[]): readonly Described[] {
   return [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0));
 }
 
