@@ -9,6 +9,7 @@ import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
+import { pastedPapers, type PastedPapers } from './features/pastedPapers';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
 import type { Refactoring } from './features/refactorings/refactoring';
@@ -20,6 +21,7 @@ import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
+import type { Described } from './publications/described';
 import { formatEntry } from './publications/formatEntry';
 import { learnEntryStyle } from './publications/learnEntryStyle';
 import { namesIn } from './publications/ownName';
@@ -115,8 +117,10 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
   findPapers(text: string, asking?: Asking): Promise<FoundPapers>;
   /** Why no paper can be found by `text`; `undefined` where something can be asked for. */
   checkPaperQuery(text: string): Message | undefined;
+  /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
+  pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
-  placePublication(uri: Uri, offset: number, publication: Publication): Promise<readonly TextEdit[]>;
+  placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
 }
@@ -337,6 +341,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),
     formatPublications,
+    async pastedPapers(uri, offset, text) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
+      return pastedPapers(pageModels(found.file), offset, text);
+    },
     async placePublication(uri, offset, publication) {
       const found = await find(uri);
       if (found === undefined) return [];

@@ -25,7 +25,9 @@ import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
 import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
+import { registerDropBibliography } from './features/dropBibliography';
 import { followMovedFiles } from './features/movedFiles';
+import { registerPastePapers } from './features/pastePapers';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { SiteProblems } from './features/siteProblems';
@@ -93,6 +95,8 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(registerWorkspaceSymbols(service));
   held.add(followMovedFiles(service));
   held.add(verifyOnSave(service));
+  held.add(registerPastePapers(service));
+  held.add(registerDropBibliography(service));
   held.add(
     registerCommands([
       openPreview(previews),

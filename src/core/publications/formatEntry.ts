@@ -22,7 +22,11 @@ export interface FormatOptions {
  * is written; links whose target is unknown are left out. What kramdown or Liquid would take for markup is escaped.
  * No line break before and behind.
  */
-export function formatEntry(publication: Pick<Publication, 'csl'>, style: EntryStyle, options: FormatOptions = {}): string {
+export function formatEntry(
+  publication: Pick<Publication, 'csl'>,
+  style: EntryStyle,
+  options: FormatOptions = {},
+): string {
   const { csl } = publication;
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {

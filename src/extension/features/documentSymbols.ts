@@ -49,17 +49,15 @@ function register(service: LanguageService): vscode.Disposable {
   );
 }
 
-let markdownOutline: Promise<boolean> | undefined;
+let isMarkdownThere = false;
 
 /**
  * Whether VS Code's own Markdown support is there. It may run in another host than this extension, which then cannot see it among
- * the extensions; its commands are known everywhere. Switching it off starts the hosts anew.
+ * the extensions; its commands are known everywhere, but not from the first moment on. Switching it off starts the hosts anew.
  */
-function hasMarkdownOutline(): Promise<boolean> {
-  markdownOutline ??= Promise.resolve(vscode.commands.getCommands(true)).then(commands =>
-    commands.includes('markdown.showPreview'),
-  );
-  return markdownOutline;
+async function hasMarkdownOutline(): Promise<boolean> {
+  isMarkdownThere ||= (await vscode.commands.getCommands(true)).includes('markdown.showPreview');
+  return isMarkdownThere;
 }
 
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {

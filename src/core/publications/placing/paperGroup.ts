@@ -63,6 +63,14 @@ export function emptySection(page: PageModel): Section | undefined {
   return page.sections.find(({ title }) => isOfPapers(title));
 }
 
+/** Whether a place lies in a section that is named after papers or holds some. */
+export function isAmongPapers(page: PageModel, offset: number): boolean {
+  if (offset < page.frontMatter.range.end) return false;
+  const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  if (section !== undefined && namesOf(page, section).some(isOfPapers)) return true;
+  return paperGroups(page).some(group => group.section === section);
+}
+
 function isOfPapers(title: string): boolean {
   return ofPapers.test(title);
 }

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { PastedPapers } from '../../core/features/pastedPapers';
+import type { LanguageService } from '../../core/languageService';
+import type { TextEdit } from '../../core/text/edit';
+import { isFile } from '../documents';
+import { localize } from '../localize';
+import { toTextEdits } from '../places';
+
+/** How a paste of papers is named in `editor.pasteAs` and its settings. */
+export const PAPERS = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
+
+class PapersPasteEdit extends vscode.DocumentPasteEdit {
+  constructor(
+    title: string,
+    readonly pasted: PastedPapers,
+    readonly document: vscode.TextDocument,
+    readonly offset: number,
+    readonly plain: string,
+  ) {
+    super('', title, PAPERS);
+  }
+}
+
+/**
+ * Offers to write what is pasted among papers as entries in the style of the page. BibTeX, RIS and CSL-JSON are written so at once, with
+ * the plain text as the other choice; a DOI or link stays what it is, with the entry as the other choice: it has to be looked up.
+ */
+export function registerPastePapers(service: LanguageService): vscode.Disposable {
+  return vscode.languages.registerDocumentPasteEditProvider(
+    { language: 'markdown' },
+    {
+      async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
+        const [range] = ranges;
+        const plain = await dataTransfer.get('text/plain')?.asString();
+        if (!isFile(document) || range === undefined || ranges.length > 1 || plain === undefined) return undefined;
+        const offset = document.offsetAt(range.start);
+        const pasted = await service.pastedPapers(document.uri.toString(), offset, plain);
+        if (pasted === undefined || token.isCancellationRequested) return undefined;
+        const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, offset, plain);
+        if (pasted.kind === 'identifier') edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+        return [edit];
+      },
+      async resolveDocumentPasteEdit(edit, token) {
+        if (!(edit instanceof PapersPasteEdit)) return edit;
+        const edits = await editsOf(service, edit, token);
+        if (edits === undefined) edit.insertText = edit.plain;
+        else {
+          edit.additionalEdit = new vscode.WorkspaceEdit();
+          edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
+        }
+        return edit;
+      },
+    },
+    { providedPasteEditKinds: [PAPERS], pasteMimeTypes: ['text/plain'] },
+  );
+}
+
+function titleOf(pasted: PastedPapers): string {
+  if (pasted.kind === 'identifier') return vscode.l10n.t('Look Up and Insert as Paper');
+  const { works, known } = pasted;
+  if (known > 0) return vscode.l10n.t('Insert {0} Papers ({1} Are on the Page)', works.length, known);
+  return works.length === 1 ? vscode.l10n.t('Insert as Paper') : vscode.l10n.t('Insert as {0} Papers', works.length);
+}
+
+/** `undefined`: nothing can be written, and the author has been told why. */
+async function editsOf(
+  service: LanguageService,
+  { pasted, document, offset }: PapersPasteEdit,
+  token: vscode.CancellationToken,
+): Promise<readonly TextEdit[] | undefined> {
+  const uri = document.uri.toString();
+  if (pasted.kind === 'bibliography') {
+    const [only, ...others] = pasted.works;
+    if (only !== undefined && others.length === 0) return service.placePublication(uri, offset, only);
+    const placed = await service.placePublications(uri, pasted.works);
+    return placed?.uri === uri ? placed.edits : undefined;
+  }
+  const abort = new AbortController();
+  token.onCancellationRequested(() => abort.abort());
+  const found = await service.findPapers(pasted.text, { cancellation: abort.signal });
+  if (found.kind === 'failed') void vscode.window.showErrorMessage(localize(found.message));
+  if (found.kind !== 'found') return undefined;
+  return service.placePublication(uri, offset, found.publication);
+}
