@@ -28,7 +28,10 @@ export function importPublications(service: LanguageService): Command {
         void vscode.window.showErrorMessage(localize(found.message));
         return;
       }
-      if (found.incomplete !== undefined) void vscode.window.showWarningMessage(localize(found.incomplete));
+      if (found.incomplete !== undefined)
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('Works may be missing, or be without their authors. {0}', localize(found.incomplete)),
+        );
       const chosen = await chooseWorks(found.works);
       if (chosen !== undefined && chosen.length > 0) await write(service, target, chosen);
     },

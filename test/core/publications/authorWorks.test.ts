@@ -117,6 +117,11 @@ describe('the works of an author', () => {
     assert.deepEqual(told(found), ['Quite Another Paper about Deserts |  | 2024 |  |  |  | orcid']);
   });
 
+  it('from ORCID: a DOI that does not exist is left out', async () => {
+    const found = await works(byOrcid, (path, query) => listsOf([mei])(path, query) ?? registryOf([])(path, query));
+    assert.equal(told(found)[0], 'Tides of Attention |  | 2024 |  |  |  | orcid');
+  });
+
   it('from ORCID: of several summaries the preferred one, with the DOI of any; none of the volume it stands in', async () => {
     const id = (value: string, relationship = 'self') => ({
       'external-id-type': 'doi',

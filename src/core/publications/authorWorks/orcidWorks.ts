@@ -32,6 +32,8 @@ export async function orcidWorks(id: string, options: AuthorWorksOptions): Promi
   const publications = summaries.map((summary): Publication => {
     const record = answers.get(summary.csl.DOI?.toLowerCase() ?? '');
     if (record?.kind === 'unknown' && record.reason !== 'existence-only') incomplete ??= record;
+    // a DOI that nobody has registered, or that is another work's, would lead readers astray
+    if (record?.kind === 'absent') return { ...withoutDoi(summary), source };
     if (record?.kind !== 'found') return { ...summary, source };
     return isOther(summary, record.publication) ? { ...withoutDoi(summary), source } : record.publication;
   });
