@@ -49,12 +49,8 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = named.length > 0 ? named : groups;
-  const kind = isPreprint(csl)
-    ? /preprint|arxiv|预印/i
-    : csl.type === 'article-journal'
-      ? /journal|期刊/i
-      : /conference|proceedings|会议/i;
-  const ofKind = candidates.filter(({ section }) => kind.test(section?.title ?? ''));
+  const name = sectionName(csl);
+  const ofKind = name === undefined ? [] : candidates.filter(({ section }) => name.test(section?.title ?? ''));
   return largest(ofKind) ?? largest(candidates);
 }
 
@@ -69,6 +65,13 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
   if (section !== undefined && namesOf(page, section).some(isOfPapers)) return true;
   return paperGroups(page).some(group => group.section === section);
+}
+
+/** How sections for works of one kind are called; there are none of their own for theses and books. */
+function sectionName(csl: CslItem): RegExp | undefined {
+  if (isPreprint(csl)) return /preprint|arxiv|预印/i;
+  if (csl.type === 'article-journal') return /journal|期刊/i;
+  return csl.type === 'paper-conference' ? /conference|proceedings|会议/i : undefined;
 }
 
 function isOfPapers(title: string): boolean {

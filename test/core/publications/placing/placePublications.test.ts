@@ -248,7 +248,11 @@ describe('writing many publications into a page', () => {
         item('Article B of All Lakes', 2024),
         item('Article C of All Lakes', 2023),
       ),
-      [paper(2025), paper(2025, 'An Article of 2025', { type: 'article-journal' })],
+      [
+        paper(2025),
+        paper(2025, 'An Article of 2025', { type: 'article-journal' }),
+        paper(2020, 'A Thesis of the Year 2020', { type: 'thesis' }),
+      ],
       page(
         '# Publications',
         '',
@@ -262,6 +266,7 @@ describe('writing many publications into a page', () => {
         item('New Work of 2025', 2025),
         item('Article B of All Lakes', 2024),
         item('Article C of All Lakes', 2023),
+        item('A Thesis of the Year 2020', 2020),
       ),
     ],
     [
