@@ -69,5 +69,14 @@ function unknownPaper(code: string): CitationScript['unknownPaper'] {
   const looksFirst = (line: string): boolean =>
     /&&|\|\||\bif\b/.test(line) && (line.includes('publications') || line.includes('num_citations'));
   if (/\btry\b|\?\./.test(code) || code.split('\n').some(looksFirst)) return 'shows-nothing';
-  return /\[["']publications["']\]\[\w+\]\[|\.publications\[\w+\][.[]/.test(code) ? 'stops' : 'unknown';
+  if (/\[["']publications["']\]\[\w+\]\[|\.publications\[\w+\][.[]/.test(code)) return 'stops';
+  const kept = KEPT.exec(code)?.[1];
+  if (kept === undefined) return 'unknown';
+  if (new RegExp(`\\bif\\s{0,4}\\([^\\n]{0,100}\\b${kept}\\b|\\b${kept}\\s{0,4}(?:&&|\\|\\||\\?)`).test(code))
+    return 'shows-nothing';
+  return new RegExp(`\\b${kept}[.[]`).test(code) ? 'stops' : 'unknown';
 }
+
+/** `const paper = data['publications'][paperId];` */
+const KEPT =
+  /\b(?:var|let|const)\s{1,4}(\w{1,60})\s{0,4}=[^=;\n]{0,60}(?:\[["']publications["']\]|\.publications)\[\w{1,60}\]\s{0,4}(?:;|$)/m;

@@ -58,6 +58,12 @@ describe('paper-id-invalid', () => {
       (await problemsOf(PAGE, { ...files, [PAGE]: page(count("data='x'")) }, 'paper-id-invalid'))[0]?.severity;
     assert.equal(await severity({}), 'error');
     assert.equal(await severity(guarded), 'warning');
+    const kept = (rest: string): Files => ({
+      [SCRIPT]: `<script>var spans = document.getElementsByClassName('show_paper_citations');\nfor (const span of spans) {\n  var paper = data['publications'][id]\n  ${rest}\n}</script>`,
+    });
+    assert.equal(await severity(kept("if (paper) { span.textContent = paper['num_citations']; }")), 'warning');
+    assert.equal(await severity(kept("span.textContent = paper ? paper.num_citations : '';")), 'warning');
+    assert.equal(await severity(kept("span.textContent = paper['num_citations'];")), 'error');
   });
 
   it('completes an id by its author', async () => {
