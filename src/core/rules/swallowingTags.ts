@@ -31,11 +31,11 @@ function isSwallowed(page: PageModel): boolean {
 }
 
 /** The first element without end tag in each HTML block that kramdown finds no end of, and those beside it. */
-function swallowing({ kramdown, tags }: PageModel, nested: NestedElements): readonly HtmlElement[] {
-  const blocks = [...endlessBlocks(kramdown.root)];
-  if (blocks.length === 0 || tags.length === 0) return [];
+function swallowing(page: PageModel, nested: NestedElements): readonly HtmlElement[] {
   const unended = [...walkElements(nested.elements)].filter(needsEnd);
-  return blocks.flatMap(block => {
+  // the tree of a long page is put together when someone asks for it
+  if (unended.length === 0) return [];
+  return [...endlessBlocks(page.kramdown.root)].slice(0, MOST_BLOCKS).flatMap(block => {
     const inside = unended.filter(({ start }) => overlaps(start.range, block));
     const [first] = inside;
     if (first === undefined || CONTAINERS.has(first.name)) return [];
@@ -43,6 +43,9 @@ function swallowing({ kramdown, tags }: PageModel, nested: NestedElements): read
     return first.parent === undefined ? [first] : inside.filter(({ parent }) => parent === first.parent);
   });
 }
+
+/** After so many the first mended ones change what the others need anyway. */
+const MOST_BLOCKS = 50;
 
 const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
