@@ -1,6 +1,7 @@
 import manifest from '../../package.json';
 import { CHECK_HELP, check } from './commands/check';
 import { CITE_HELP, cite } from './commands/cite';
+import { EXPORT_HELP, exportPage } from './commands/export';
 import { RENDER_HELP, render } from './commands/render';
 import { VERIFY_HELP, verify } from './commands/verify';
 import { createLocalizer } from './localize';
@@ -11,6 +12,7 @@ const COMMANDS = {
   check: { run: check, help: CHECK_HELP },
   cite: { run: cite, help: CITE_HELP },
   verify: { run: verify, help: VERIFY_HELP },
+  export: { run: exportPage, help: EXPORT_HELP },
 } as const;
 
 const HELP = `academic-homepage COMMAND …
@@ -19,6 +21,7 @@ const HELP = `academic-homepage COMMAND …
   check    print what is wrong with pages, menu and configuration
   cite     print a publication by its DOI
   verify   compare the publications of a page with what registries hold
+  export   print the publications of a page as a bibliography
 
 academic-homepage COMMAND --help tells more; --version prints the version.
 `;

@@ -22,6 +22,9 @@ import { createPageModels } from './page/pageModels';
 import type { Ports, Uri } from './ports';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
 import type { Described } from './publications/described';
+import { parsePage } from './page/parsePage';
+import type { ExportFormat } from './publications/export/exportFormats';
+import { exportPublications, type ExportedPublications } from './publications/export/exportPublications';
 import { formatEntry } from './publications/formatEntry';
 import { learnEntryStyle } from './publications/learnEntryStyle';
 import { namesIn } from './publications/ownName';
@@ -121,6 +124,15 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
   pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
   placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
+  /**
+   * The publications of a page in another format; none of a file that is no page of a homepage. Where `records` has the
+   * registry's record of an entry's DOI, by lower-case DOI, that is written.
+   */
+  exportPublications(
+    uri: Uri,
+    format: ExportFormat,
+    records?: ReadonlyMap<string, Publication>,
+  ): Promise<ExportedPublications>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
 }
@@ -345,6 +357,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
       return pastedPapers(pageModels(found.file), offset, text);
+    },
+    async exportPublications(uri, format, records) {
+      const found = await find(uri);
+      const isPage = found !== undefined && fileKind(found.site, found.file.path) !== 'other';
+      return exportPublications(isPage ? pageModels(found.file) : parsePage(''), format, records);
     },
     async placePublication(uri, offset, publication) {
       const found = await find(uri);

@@ -4,6 +4,7 @@ import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
+import { exportPublications } from './commands/exportPublications';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
@@ -106,6 +107,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       verifyPublications(service),
       verifyPublicationsAnew(service),
       fixAllProblems(service),
+      exportPublications(service),
       checkSite(service, siteProblems),
       showOutput(channel),
     ]),

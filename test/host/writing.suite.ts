@@ -60,6 +60,18 @@ describe('a page of a homepage in the editor', () => {
     );
   });
 
+  it('opens its publications as a bibliography in a document of its own', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    await vscode.commands.executeCommand('academicHomepage.exportPublications', 'bibtex');
+    const opened = vscode.window.activeTextEditor?.document;
+    assert.ok(opened);
+    assert.equal(opened.isUntitled, true);
+    assert.match(opened.languageId, /^(?:bibtex|plaintext)$/);
+    assert.match(opened.getText(), /^@inproceedings\{shang2026tributary,/);
+    assert.equal(document.getText(), before);
+  });
+
   it('offers to fix everything on save', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

@@ -58,7 +58,7 @@ describe('academic-homepage', function () {
     assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '' });
     const help = await run(['--help']);
     assert.equal(help.code, 0);
-    assert.match(help.out, /render[^]*check[^]*cite/);
+    assert.match(help.out, /render[^]*check[^]*cite[^]*export/);
     assert.match((await run(['check', '--help'])).out, /--format text\|json\|sarif/);
   });
 
@@ -70,6 +70,8 @@ describe('academic-homepage', function () {
     ['two pages', ['render', 'a.md', 'b.md']],
     ['a format there is none of', ['check', '--format', 'xml', '.']],
     ['a path where nothing is', ['check', 'nowhere']],
+    ['a format of bibliographies there is none of', ['export', 'a.md', '--format', 'endnote']],
+    ['no page to export', ['export']],
     ['a registry there is none of', ['cite', '10.5555/1', '--registry', 'arxiv=http://127.0.0.1:1']],
   ] as const) {
     it(`answers ${what} with 2 and says why on standard error`, async () => {
@@ -231,6 +233,38 @@ describe('academic-homepage', function () {
       const { err } = await run(['check', '--fix', folder]);
       assert.match(err, /_pages\/gbk\.md is not written in UTF-8/);
       assert.deepEqual(read('_pages/gbk.md'), bytes);
+    });
+  });
+
+  describe('export', () => {
+    it('prints the publications of a page as a bibliography', async () => {
+      const { code, out, err } = await run(['export', '_pages/about.md'], site);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^@inproceedings\{shang2026tributary,\n/);
+      assert.match(
+        out,
+        /journal = \{Journal of Inferential Oceanography\},\n {2}year = \{2025\},\n {2}volume = \{3\},/,
+      );
+    });
+
+    it('prints them as a list of references in Chinese', async () => {
+      const { code, out, err } = await run(['export', '--format', 'gbt7714', '_pages/about-zh.md'], site);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^\[1\] 尚嘉沛/);
+      assert.match(out, /\n\[10\] 颜溯秋,谭可铭\. Graph Routing for Ungauged Basins\[J\]\. .*,2019,1\(1\)/);
+    });
+
+    it('names what it had to leave out, and answers with 1 where there is nothing', async () => {
+      const page = path.join(site, '_pages/talks.md');
+      writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Mei, Ada Reed. "Tides of Reading Lakes." 2024.\n');
+      const some = await run(['export', page, '--format', 'apa']);
+      writeFileSync(page, '---\npermalink: /talks/\n---\n\nNone yet.\n');
+      const none = await run(['export', page], site, { LC_ALL: 'zh_CN.UTF-8' });
+      rmSync(page);
+      assert.deepEqual([some.code, some.out], [0, 'Tides of Reading Lakes. (2024).\n']);
+      assert.match(some.err, /^The authors of these works .*“Tides of Reading Lakes”/);
+      assert.deepEqual([none.code, none.out], [1, '']);
+      assert.match(none.err, /没有找到论文/);
     });
   });
 

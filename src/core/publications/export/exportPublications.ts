@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { paperLinksOf } from '../../page/paperLinks';
+import { message, type Message } from '../../rules/rule';
 import { distinctKeys } from '../distinctKeys';
 import { folded, wordsOf } from '../matching/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
@@ -15,9 +16,8 @@ export interface ExportedPublications {
   /** `''` where the page lists none. */
   readonly text: string;
   readonly count: number;
-  /** Titles of works whose authors or year could not be read for certain and are not in the text. */
-  readonly withoutAuthors: readonly string[];
-  readonly withoutYear: readonly string[];
+  /** What is missing in the text and why, for the author. */
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -30,14 +30,38 @@ export function exportPublications(
   records: ReadonlyMap<string, Publication> = new Map(),
 ): ExportedPublications {
   const items = exportedItems(page, records);
-  const titles = (lacks: (item: CslItem) => boolean): readonly string[] =>
-    items.filter(lacks).map(({ title, id }) => title ?? id);
-  return {
-    text: items.length === 0 ? '' : writeInFormat(items, format),
-    count: items.length,
-    withoutAuthors: titles(item => item.author === undefined && item.editor === undefined),
-    withoutYear: titles(item => yearOf(item) === undefined),
-  };
+  return { text: items.length === 0 ? '' : writeInFormat(items, format), count: items.length, notes: notesOn(items) };
+}
+
+function notesOn(items: readonly CslItem[]): readonly Message[] {
+  if (items.length === 0)
+    return [
+      message(
+        'No publication was found on this page. An entry is read when it names its authors and has its title in quotation marks, in bold or as a link.',
+      ),
+    ];
+  const without = (lacks: (item: CslItem) => boolean): readonly string[] =>
+    items.filter(lacks).map(({ title, id }) => `“${title ?? id}”`);
+  const authors = without(item => item.author === undefined && item.editor === undefined);
+  const years = without(item => yearOf(item) === undefined);
+  return [
+    ...(authors.length === 0
+      ? []
+      : [
+          message(
+            'The authors of these works cannot be read for certain and are left out: {0}. Complete them in what was exported, or write each name on the page in full.',
+            authors.join(', '),
+          ),
+        ]),
+    ...(years.length === 0
+      ? []
+      : [
+          message(
+            'The year of these works cannot be read for certain and is left out: {0}. Complete it in what was exported, or name one year in each entry.',
+            years.join(', '),
+          ),
+        ]),
+  ];
 }
 
 /** The publications of a page as CSL-JSON items with distinct ids. */

@@ -34,8 +34,10 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
   String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s${pages})?(?:,\s${month}${year})?`,
+  // Journal of Lakes 12(3), 2024
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
-  String.raw`${name},?\s${volume}(?:\s?\(${issue}\))?\s?[:：,]\s?${pages}(?:(?:,\s|\s\()${year}\)?)?`,
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?|\s\()${year}\)?)?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
@@ -115,7 +117,9 @@ function nameOf(written: string): string | undefined {
   )
     return undefined;
   const sentences = /\p{Ll}{7,}\.\s\p{Lu}/u.test(name);
-  return /\p{L}{2}/u.test(name) && !sentences && !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)/.test(name)
+  return /\p{L}{2}/u.test(name) &&
+    !sentences &&
+    !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.*\))?$/.test(name)
     ? name
     : undefined;
 }

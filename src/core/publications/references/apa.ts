@@ -96,7 +96,7 @@ function sourceOf(item: CslItem): Reference {
     return joined([within, item.publisher], '. ');
   }
   if (item.type === 'thesis') return [];
-  const site = item.type === 'webpage' || item.type === 'post-weblog' ? (container ?? item.publisher) : item.publisher;
+  const site = /^(?:webpage|post-weblog|document)$/.test(item.type) ? (container ?? item.publisher) : item.publisher;
   return site === undefined || site === item.author?.[0]?.literal ? [] : [site];
 }
 

@@ -85,9 +85,8 @@ function inJournal(item: CslItem): string {
 
 /** `北京:科学出版社,1999:32-36`, on the net without a publisher `(2008-05-04)[2013-03-08]`. */
 function published(item: CslItem, accessed: string): string {
-  const publisher = [item['publisher-place'], isArxivPreprint(item) ? undefined : item.publisher]
-    .filter(Boolean)
-    .join(':');
+  const by = item.publisher ?? (item.type === 'document' ? item['container-title'] : undefined);
+  const publisher = [item['publisher-place'], isArxivPreprint(item) ? undefined : by].filter(Boolean).join(':');
   const year = yearOf(item);
   if (publisher === '' && isElectronicOrOnline(item, accessed))
     return (item.issued === undefined ? '' : `(${isoDate(item.issued)})`) + accessed;

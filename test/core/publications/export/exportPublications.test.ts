@@ -123,16 +123,18 @@ describe('the publications of a page', () => {
     const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Mei, Ada van der Reed, and Bo Hale.');
     const exported = exportPublications(parsePage(unclear + preprint), 'bibtex');
     assert.deepEqual(
-      [exported.count, exported.withoutAuthors, exported.withoutYear],
-      [2, ['Tides of Attention for Reading Lakes'], []],
+      [exported.count, exported.notes.map(({ values }) => values)],
+      [2, [['“Tides of Attention for Reading Lakes”']]],
     );
+    assert.match(exported.notes[0]?.text ?? '', /^The authors of these works/);
     assert.doesNotMatch(exported.text, /Reed/);
   });
 
   it('have no year where the entry names two', () => {
     const two = article.replace('(2024): 163-179.', '(2024). Extended in 2025.');
     const exported = exportPublications(parsePage(two), 'csl-json');
-    assert.deepEqual(exported.withoutYear, ['Tides of Attention for Reading Lakes']);
+    assert.match(exported.notes[0]?.text ?? '', /^The year of these works/);
+    assert.deepEqual(exported.notes[0]?.values, ['“Tides of Attention for Reading Lakes”']);
   });
 
   it('stand once, though the page lists one among the selected and in full', () => {
@@ -192,11 +194,10 @@ describe('the publications of a page', () => {
   }
 
   it('of a page that lists none are none', () => {
-    assert.deepEqual(exportPublications(parsePage('# News\n\n- 2024: A paper was accepted.\n'), 'csl-json'), {
-      text: '',
-      count: 0,
-      withoutAuthors: [],
-      withoutYear: [],
-    });
+    const { text, count, notes } = exportPublications(
+      parsePage('# News\n\n- 2024: A paper was accepted.\n'),
+      'csl-json',
+    );
+    assert.deepEqual([text, count, notes.length], ['', 0, 1]);
   });
 });

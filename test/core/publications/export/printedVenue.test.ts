@@ -41,6 +41,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '. 虚构学报, 2021, 44(1): 1-12',
     { type: 'article-journal', name: '虚构学报', volume: '44', issue: '1', page: '1-12', year: 2021 },
   ],
+  [
+    'Lakes and Rivers 12(3), 2024',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', issue: '3', year: 2024 },
+  ],
+  ['Lakes and Rivers 12，2024', { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', year: 2024 }],
   ['《虚构学报》，2021', { type: 'article-journal', name: '虚构学报', year: 2021 }],
   [
     'In 2022 International Conference on Lakes (ICL), pp. 7-9. Invented Press, 2022',

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
+import { localize } from '../localize';
+import type { Command } from './command';
+
+/** What VS Code colours the text as. */
+const languages: Readonly<Record<ExportFormat, string>> = {
+  bibtex: 'bibtex',
+  'csl-json': 'json',
+  ris: 'plaintext',
+  gbt7714: 'plaintext',
+  apa: 'plaintext',
+  ieee: 'plaintext',
+};
+
+/** Opens the publications of the active page as a new document, in the format that is asked for or given. */
+export function exportPublications(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.exportPublications',
+    async run(...args) {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document === undefined) return;
+      const given = args.find(argument => typeof argument === 'string');
+      const format = given !== undefined && isExportFormat(given) ? given : await askForFormat();
+      if (format === undefined) return;
+      const exported = await service.exportPublications(document.uri.toString(), format);
+      if (exported.count > 0) await open(exported.text, languages[format]);
+      const [first, ...more] = exported.notes.map(localize);
+      if (first !== undefined) void vscode.window.showWarningMessage([first, ...more].join(' '));
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('{0} publications exported.', exported.count), 8000);
+    },
+  };
+}
+
+/** BibTeX is a language of an extension, which may be switched off. */
+async function open(content: string, language: string): Promise<void> {
+  const isKnown = (await vscode.languages.getLanguages()).includes(language);
+  const options = { content, language: isKnown ? language : 'plaintext' };
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+}
+
+async function askForFormat(): Promise<ExportFormat | undefined> {
+  const names: Readonly<Record<ExportFormat, { readonly label: string; readonly description: string }>> = {
+    bibtex: { label: 'BibTeX', description: vscode.l10n.t('for LaTeX and most reference managers') },
+    'csl-json': { label: 'CSL-JSON', description: vscode.l10n.t('for Zotero, Pandoc and citation processors') },
+    ris: { label: 'RIS', description: vscode.l10n.t('for EndNote, NoteExpress and Mendeley') },
+    gbt7714: { label: 'GB/T 7714—2015', description: vscode.l10n.t('a list of references, numbered') },
+    apa: { label: 'APA 7', description: vscode.l10n.t('a list of references') },
+    ieee: { label: 'IEEE', description: vscode.l10n.t('a list of references, numbered') },
+  };
+  const choice = await vscode.window.showQuickPick(
+    exportFormats.map(format => ({ ...names[format], format })),
+    { title: vscode.l10n.t('Export Publications'), placeHolder: vscode.l10n.t('Format') },
+  );
+  return choice?.format;
+}
