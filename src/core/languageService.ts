@@ -20,6 +20,7 @@ import { summaryOf, verifyFiles, type Verification, type VerificationOptions } f
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Ports, Uri } from './ports';
+import { readBibliography } from './publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
 import type { Described } from './publications/described';
 import { parsePage } from './page/parsePage';
@@ -124,6 +125,11 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
   pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
   placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
+  /**
+   * The works of a bibliography in BibTeX, RIS or CSL-JSON, told apart by what stands in it, and what could not be read
+   * with its place in `text`.
+   */
+  readBibliography(text: string): ReturnType<typeof readBibliography>;
   /**
    * The publications of a page in another format; none of a file that is no page of a homepage. Where `records` has the
    * registry's record of an entry's DOI, by lower-case DOI, that is written.
@@ -358,6 +364,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
       return pastedPapers(pageModels(found.file), offset, text);
     },
+    readBibliography,
     async exportPublications(uri, format, records) {
       const found = await find(uri);
       const isPage = found !== undefined && fileKind(found.site, found.file.path) !== 'other';
