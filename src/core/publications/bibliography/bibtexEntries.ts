@@ -27,7 +27,7 @@ const head = /(?<![\w.%])@[ \t]*([a-z]+)\s*([{(])/gi;
 /** What begins the next entry, also where braces of this one are still open. */
 const nextEntry = /[ \t]*@[ \t]*(?:(?:comment|preamble|string)[ \t]*[{(]|[a-z]+[ \t]*[{(][^\s{}(),="#]*[ \t]*,)/iy;
 /** What stood in an entry before a brace ended it: `, year = {2001}`. */
-const severed = /\s*,?\s*[a-z][\w-]*\s*=\s*["{\d](?:[^@]*?\}(?=\s*?(?:\n\s*\n|@|$))|[^@]*)/iy;
+const severed = /[\s,]*[a-z][\w-]*\s*=\s*["{\d](?:[^@]*?\}(?=\s*?(?:\n\s*\n|@|$))|[^@]*)/iy;
 
 /**
  * The entries of a BibTeX or BibLaTeX file in the order of the text. A file is a set of `@type{key, name = value, …}` with
@@ -162,6 +162,6 @@ function trimmedEnd(text: string, end: number): number {
 }
 
 function excerpt(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.slice(0, 300).trim().replace(/\s+/g, ' ');
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

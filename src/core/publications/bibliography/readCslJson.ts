@@ -22,7 +22,7 @@ import { writtenDoi } from './writtenDoi';
 export function readCslJson(text: string): Bibliography {
   const entries: BibliographyEntry[] = [];
   const unread: Unread[] = [];
-  for (const range of jsonObjects(text)) {
+  for (const range of jsonObjects(text, parseJson(text.replace(/^\ufeff/, '')) === undefined)) {
     const value = parseJson(text.slice(range.start, range.end));
     const item = value === undefined ? undefined : itemOf(value);
     if (value === undefined)
