@@ -238,7 +238,7 @@ const targets = {
   },
   'test-host': {
     ...node,
-    plugins: [hostSuites(() => true), renderedInNode, validators],
+    plugins: [hostSuites(() => true), renderedInNode, validators, texParserApart('../../dist/texParser.js')],
     entryPoints: ['test/host/index.ts'],
     outfile: 'out/test/host.js',
     external: ['vscode', 'mocha'],

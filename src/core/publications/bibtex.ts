@@ -1,4 +1,5 @@
 import { numberIsIssue, writeEntryType } from './bibliography/bibtexTypes';
+import { escapeDoi, escapeTex, escapeUrl, protectedTitle } from './bibtexText';
 import { distinctKeys } from './distinctKeys';
 import type { CslDate, CslItem, CslName } from './work';
 import { isOthers, yearOf } from './work';
@@ -65,7 +66,7 @@ function entry(item: CslItem, key: string): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author && names(item.author)],
     ['editor', item.editor && names(item.editor)],
-    ['title', item.title && protect(item.title)],
+    ['title', item.title && protectedTitle(item.title)],
     ['origtitle', text(item['original-title'])],
     [journal ? 'journal' : 'booktitle', text(venue)],
     ['shortjournal', text(item['container-title-short'])],
@@ -120,9 +121,9 @@ function names(list: readonly CslName[]): string {
 
 /** `Family, Jr., Given`; an organisation in braces, so that no program looks for a family name in it. */
 function bibtexName(name: CslName): string {
-  if (name.literal !== undefined) return `{${escape(name.literal)}}`;
+  if (name.literal !== undefined) return `{${escapeTex(name.literal)}}`;
   const parts = [name.family, name.suffix, name.given].filter(part => part !== undefined && part !== '');
-  return parts.map(part => guarded(escape(part ?? ''))).join(', ');
+  return parts.map(part => guarded(escapeTex(part ?? ''))).join(', ');
 }
 
 /** A name that holds the word `and` would be read as two, one with a comma as another's parts. */
@@ -130,55 +131,6 @@ function guarded(part: string): string {
   return /(?:^|\s)and(?:\s|$)|[,=]/i.test(part) ? `{${part}}` : part;
 }
 
-/** `BERT` and `McKay` keep their capitals in styles that lower a title's case. */
-function protect(title: string): string {
-  return escape(title).replace(
-    /(?<![\\\p{L}])[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu,
-    word => `{${word}}`,
-  );
-}
-
 function text(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : escape(value);
-}
-
-const special: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-};
-
-function escape(value: string): string {
-  const braces: Readonly<Record<string, string>> = isBalanced(value)
-    ? {}
-    : { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
-  return (
-    value
-      .replace(/[\\~^<>&%$#_{}]/g, c => special[c] ?? braces[c] ?? `\\${c}`)
-      // two hyphens are a dash in TeX, two quotes a quotation mark
-      .replace(/([-'`])(?=\1)/g, '$1{}')
-      .replace(/\s+/g, ' ')
-  );
-}
-
-/** BibTeX counts braces behind a backslash too. */
-function isBalanced(value: string): boolean {
-  let depth = 0;
-  for (const c of value) {
-    if (c === '{') depth++;
-    else if (c === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-/** What breaks the braces or begins a comment; `_` stays, as `doi` and `url` are printed as they are. */
-function escapeUrl(value: string): string {
-  return value.replace(/[{}\\\s]/g, c => encodeURIComponent(c));
-}
-
-/** A DOI keeps its characters: only what would end the field is escaped. */
-function escapeDoi(value: string): string {
-  return value.replace(/[{}\\]/g, c => `\\${c}`);
+  return value === undefined ? undefined : escapeTex(value);
 }
