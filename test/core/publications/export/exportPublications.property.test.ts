@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
+import { exportedItems, exportPublications } from '../../../../src/core/publications/export/exportPublications';
+import { paperPage } from '../../../fuzz/paperPage';
+import { createRandom } from '../../../fuzz/random';
+
+describe('the publications of random pages', () => {
+  it('are exported as BibTeX from which the same works are read', async function () {
+    this.timeout(60_000);
+    let works = 0;
+    for (let seed = 0; seed < 300; seed++) {
+      const page = parsePage(paperPage(createRandom(seed)));
+      const items = exportedItems(page, new Map());
+      const { text } = exportPublications(page, 'bibtex');
+      const { entries, unread } = await readBibtex(text);
+      works += items.length;
+      assert.deepEqual([entries.map(({ csl }) => csl), unread], [items, []], `seed ${seed}:\n${text}`);
+    }
+    assert.ok(works > 300, `only ${works} works`);
+  });
+});
