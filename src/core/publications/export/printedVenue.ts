@@ -27,6 +27,8 @@ const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,3}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
+/** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
+const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 const month = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s)?`;
 
 const patterns: readonly RegExp[] = [
@@ -41,7 +43,7 @@ const patterns: readonly RegExp[] = [
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s(?<publisher>[\p{L}\s]{2,30}))?(?:,\s?${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|，\s?|\s\(|[\s-])${year}\)?`,
   // HPDC'24
   String.raw`${event}\s?['’](?<short>\d\d)`,
 ].map(source => new RegExp(`^${source}$`, 'u'));

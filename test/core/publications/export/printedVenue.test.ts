@@ -58,6 +58,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2022,
     },
   ],
+  ['In Proc. ACM Lakes, 2017', { type: 'paper-conference', name: 'Proc. ACM Lakes', year: 2017 }],
   ['CVPR 2024', { type: 'paper-conference', name: 'CVPR', year: 2024 }],
   ["HPDC'24", { type: 'paper-conference', name: 'HPDC', year: 2024 }],
   ['ISPRS-JPRS-2024', { type: undefined, name: 'ISPRS-JPRS', year: 2024 }],
