@@ -50,12 +50,19 @@ function similarityOf(a: Title, b: Title): Similarity {
   return a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
 }
 
+/** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */
+export function isShortHead(printed: string, registered: string): boolean {
+  return isHead(titleOf(printed), titleOf(registered)) && titleOf(printed).joined.length >= 3;
+}
+
 /** `Tides` is the head of `Tides: A Survey`, when it is long enough to be a title. */
 function isHeadOf(short: Title, long: Title): boolean {
+  return isHead(short, long) && short.joined.length >= (short.eastAsian ? 6 : 12);
+}
+
+function isHead(short: Title, long: Title): boolean {
   const [head, rest] = split(long.clean);
-  return (
-    rest !== '' && split(short.clean)[1] === '' && short.joined === head && head.length >= (short.eastAsian ? 6 : 12)
-  );
+  return rest !== '' && split(short.clean)[1] === '' && short.joined === head;
 }
 
 function split(clean: string): readonly [head: string, rest: string] {

@@ -1,7 +1,7 @@
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
 import { isEastAsian } from './foldedText';
-import { bestSimilarity } from './titleSimilarity';
+import { bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
 
 /** What an entry of a page says of its paper. */
@@ -70,13 +70,16 @@ export function judge(printed: PrintedWork, registered: Pick<Publication, 'csl' 
 function kindOf(
   { title }: PrintedWork,
   forms: readonly string[],
-  { similarity, authors: { agreement }, year }: Omit<Verdict, 'kind'>,
+  { similarity, authors: { agreement, unregistered }, year }: Omit<Verdict, 'kind'>,
 ): VerdictKind {
   if (forms.length === 0) return 'not-comparable';
   if (similarity === undefined)
     return agreement === 'most' && year.kind !== 'differs' ? 'other-script' : 'not-comparable';
   if (similarity >= same) return agreement === 'none' ? 'other-authors' : 'same';
   if (similarity >= other) return agreement === 'none' ? 'probably-other-work' : 'title-differs';
+  // authors call a paper by its short name, and nobody else's has it
+  const isShort = unregistered.length === 0 && forms.some(form => isShortHead(title, form));
+  if (agreement === 'most' && isShort) return 'same';
   // 資料 and 资料: characters are not folded, so a title of about the same length by the same people may be the same
   if (agreement === 'most' && forms.some(form => mayBeTraditional(title, form))) return 'title-differs';
   return 'other-work';

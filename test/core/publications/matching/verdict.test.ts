@@ -74,6 +74,14 @@ describe('whether a registered record is the paper of an entry', () => {
     it(`${what}: ${expected}`, () => assert.equal(judge(printed, registered).kind, expected));
 });
 
+describe('a paper that is called by its short name', () => {
+  const long = record('TideNet: Reading Lakes by Attention', 'Mei Lin; Ada Reed', [2024]);
+  it('is that paper when all its authors are', () =>
+    assert.equal(judge(entry('TideNet', 'Mei Lin; Ada Reed'), long).kind, 'same'));
+  it('is another one when one of its authors is not', () =>
+    assert.equal(judge(entry('TideNet', 'Mei Lin; Jo Park'), long).kind, 'other-work'));
+});
+
 describe('what else a comparison tells', () => {
   it('the registered authors that are not printed', () => {
     const { authors } = judge(entry('Tides of Attention', 'Mei Lin; Bo Wang'), tides);

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readOpenalexWork } from '../../../../src/core/publications/authorWorks/openalexRecord';
+import { readCrossrefItem } from '../../../../src/core/publications/crossref';
+import { readDataciteItem } from '../../../../src/core/publications/datacite';
+import type { Described } from '../../../../src/core/publications/described';
+import { at, listAt, parseJson, textAt, type Json } from '../../../../src/core/publications/jsonValue';
+import { wordsOf } from '../../../../src/core/publications/matching/foldedText';
+import { titleSimilarity } from '../../../../src/core/publications/matching/titleSimilarity';
+import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';
+import { displayName, type CslName } from '../../../../src/core/publications/work';
+
+/** Answers of the real services, kept outside of the repository: the tests beside this one need none of them. */
+const folder = path.resolve('../shared/doi-fixtures');
+const there = existsSync(folder);
+
+function filesOf(...names: readonly string[]): readonly Json[] {
+  const from = path.join(folder, ...names);
+  return readdirSync(from)
+    .filter(name => name.endsWith('.json'))
+    .flatMap(name => parseJson(readFileSync(path.join(from, name), 'utf8')) ?? []);
+}
+
+/** Every recorded work with a title and authors, by registry and DOI. */
+function works(): readonly Described[] {
+  const crossref = [
+    ...filesOf('crossref', 'works').flatMap(answer => at(answer, 'message') ?? []),
+    ...filesOf('crossref', 'works-from-list').flatMap(answer => at(answer, 'message') ?? answer),
+    ...filesOf('crossref', 'search').flatMap(answer => listAt(answer, 'message', 'items')),
+    ...filesOf('crossref', 'search-derived').flatMap(answer => listAt(answer, 'message', 'items')),
+  ].flatMap(item => readCrossrefItem(item) ?? []);
+  const datacite = filesOf('datacite', 'dois').flatMap(
+    answer => readDataciteItem(at(answer, 'data') ?? {}, textAt(answer, 'data', 'attributes', 'doi') ?? '', 2030) ?? [],
+  );
+  const openalex = [
+    ...filesOf('openalex', 'works'),
+    ...filesOf('openalex', 'search-derived').flatMap(answer => listAt(answer, 'results')),
+  ].flatMap(item => readOpenalexWork(item) ?? []);
+  const known = new Map<string, Described>();
+  for (const [registry, list] of Object.entries({ crossref, datacite, openalex }))
+    for (const work of list)
+      if ((work.csl.title?.length ?? 0) >= 12 && (work.csl.author?.length ?? 0) > 0)
+        known.set(`${registry} ${(work.csl.DOI ?? work.csl.id).toLowerCase()}`, work);
+  return [...known.values()];
+}
+
+const printedAs = (
+  { csl, years }: Described,
+  title: string,
+  name: (name: CslName) => string = displayName,
+): PrintedWork => ({
+  title,
+  authors: (csl.author ?? []).map(name),
+  authorsComplete: true,
+  years: years.length > 0 ? [years[0] ?? 0] : [],
+});
+
+/** A work as authors print it on their pages. */
+function printed(work: Described): readonly (readonly [how: string, entry: PrintedWork])[] {
+  const title = work.csl.title ?? '';
+  const whole = printedAs(work, title);
+  const initials = ({ given, family, literal }: CslName): string =>
+    literal ?? `${(given ?? '').replace(/(\p{L})[\p{L}\p{M}'’]*\.?/gu, '$1.')} ${family ?? ''}`.trim();
+  const familyFirst = ({ given, family, literal }: CslName): string =>
+    literal ?? `${family ?? ''} ${given ?? ''}`.trim();
+  const head = /^.{12,}?(?=[:：?？]\s?\S)/u.exec(title)?.[0];
+  const ways: (readonly [string, PrintedWork])[] = [
+    ['as registered', whole],
+    ['with initials', printedAs(work, title, initials)],
+    ['family name first', printedAs(work, title, familyFirst)],
+    ['first three authors', { ...whole, authors: whole.authors.slice(0, 3), authorsComplete: false }],
+    ['without accents', printedAs(work, title.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))],
+    ['in capitals', printedAs(work, title.toUpperCase())],
+    ['with [J] and a stop', printedAs(work, `${title.replace(/\.$/, '')}[J].`)],
+    ['with curly quotes and dashes', printedAs(work, title.replace(/'/g, '’').replace(/-/g, '–'))],
+    ['a year off', { ...whole, years: whole.years.map(year => year + 1) }],
+  ];
+  if (head !== undefined) ways.push(['without its subtitle', printedAs(work, head)]);
+  if (title.length > 40) {
+    const slip = Math.floor(title.length / 2);
+    ways.push(['with a slip', printedAs(work, title.slice(0, slip) + title.slice(slip + 1))]);
+  }
+  return ways;
+}
+
+const isOther = (kind: VerdictKind): boolean =>
+  kind === 'other-work' || kind === 'probably-other-work' || kind === 'notice-of-it' || kind === 'other-authors';
+
+/** Same title but for marks, so that nothing tells which is meant: a preprint and its article, an erratum of the same name. */
+const joined = ({ csl }: Described): string => wordsOf(csl.title ?? '').join('');
+
+interface Counted {
+  pairs: number;
+  called: number;
+  readonly wrong: string[];
+}
+
+describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../shared/doi-fixtures is not here)'}`, function () {
+  this.timeout(60_000);
+  before(function () {
+    if (!there) this.skip();
+  });
+
+  it('the verdict “another work”: recall at least 0.97, precision at least 0.99', () => {
+    const all = works();
+    assert.ok(all.length > 250, String(all.length));
+    const same = new Map<string, Counted>();
+    const others = new Map<string, Counted>();
+    const count = (into: Map<string, Counted>, how: string, entry: PrintedWork, record: Described): void => {
+      const counted = into.get(how) ?? { pairs: 0, called: 0, wrong: [] };
+      into.set(how, counted);
+      counted.pairs++;
+      const { kind, similarity } = judge(entry, record);
+      if (isOther(kind)) counted.called++;
+      if (isOther(kind) === (into === same))
+        counted.wrong.push(`${kind} ${similarity?.toFixed(2) ?? '-'}: ${entry.title} | ${record.csl.title ?? ''}`);
+    };
+    for (const work of all) for (const [how, entry] of printed(work)) count(same, how, entry, work);
+    // the same DOI at two registries
+    for (const work of all)
+      for (const record of all)
+        if (
+          record !== work &&
+          record.csl.DOI !== undefined &&
+          record.csl.DOI.toLowerCase() === work.csl.DOI?.toLowerCase()
+        )
+          count(same, 'at another registry', printedAs(work, work.csl.title ?? ''), record);
+    for (const [index, work] of all.entries()) {
+      const entry = printedAs(work, work.csl.title ?? '');
+      const rest = all.filter(one => one !== work && joined(one) !== joined(work) && one.csl.DOI !== work.csl.DOI);
+      const [nearest] = rest
+        .map(record => ({ record, near: titleSimilarity(entry.title, record.csl.title ?? '') ?? 0 }))
+        .sort((a, b) => b.near - a.near);
+      if (nearest !== undefined) count(others, 'the most similar title', entry, nearest.record);
+      const people = new Set((work.csl.author ?? []).map(displayName));
+      for (const record of rest)
+        if ((record.csl.author ?? []).some(name => people.has(displayName(name))))
+          count(others, 'by the same people', entry, record);
+      for (let step = 1; step <= 20; step++) {
+        const record = rest[(index * 7 + step * 13) % rest.length];
+        if (record !== undefined) count(others, 'at random', entry, record);
+      }
+      for (const kind of ['Correction to: ', 'Erratum: ', 'Retraction: ', 'Author Correction: '])
+        count(others, 'a notice about it', entry, {
+          ...work,
+          csl: { ...work.csl, title: kind + (work.csl.title ?? '') },
+        });
+    }
+    const sum = (counts: Map<string, Counted>, of: 'pairs' | 'called'): number =>
+      [...counts.values()].reduce((total, one) => total + one[of], 0);
+    const recall = sum(others, 'called') / sum(others, 'pairs');
+    const precision = sum(others, 'called') / (sum(others, 'called') + sum(same, 'called'));
+    const told = [...same, ...others].map(
+      ([how, { pairs, called, wrong }]) => `${how}: ${called}/${pairs}\n  ${wrong.slice(0, 12).join('\n  ')}`,
+    );
+    assert.ok(recall >= 0.97, `recall ${recall}\n${told.join('\n')}`);
+    assert.ok(precision >= 0.99, `precision ${precision}\n${told.join('\n')}`);
+  });
+});
