@@ -19,13 +19,13 @@ import { createFactsOfSites } from './features/siteFacts';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './features/verification';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
+import { parsePage } from './page/parsePage';
 import type { Ports, Uri } from './ports';
 import { readBibliography } from './publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from './publications/citationFormat';
 import type { Described } from './publications/described';
-import { parsePage } from './page/parsePage';
 import type { ExportFormat } from './publications/export/exportFormats';
-import { exportPublications, type ExportedPublications } from './publications/export/exportPublications';
+import { exportedDois, exportPublications, type ExportedPublications } from './publications/export/exportPublications';
 import { formatEntry } from './publications/formatEntry';
 import { learnEntryStyle } from './publications/learnEntryStyle';
 import { namesIn } from './publications/ownName';
@@ -131,14 +131,10 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
    */
   readBibliography(text: string): ReturnType<typeof readBibliography>;
   /**
-   * The publications of a page in another format; none of a file that is no page of a homepage. Where `records` has the
-   * registry's record of an entry's DOI, by lower-case DOI, that is written.
+   * The publications of a page in another format; none of a file that is no page of a homepage. Where the registry's record
+   * of an entry's DOI is known already, that is written; nobody is asked.
    */
-  exportPublications(
-    uri: Uri,
-    format: ExportFormat,
-    records?: ReadonlyMap<string, Publication>,
-  ): Promise<ExportedPublications>;
+  exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
 }
@@ -365,10 +361,16 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return pastedPapers(pageModels(found.file), offset, text);
     },
     readBibliography,
-    async exportPublications(uri, format, records) {
+    async exportPublications(uri, format) {
       const found = await find(uri);
       const isPage = found !== undefined && fileKind(found.site, found.file.path) !== 'other';
-      return exportPublications(isPage ? pageModels(found.file) : parsePage(''), format, records);
+      const page = isPage ? pageModels(found.file) : parsePage('');
+      const records = new Map<string, Publication>();
+      for (const doi of exportedDois(page)) {
+        const known = await desk.known(doi);
+        if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
+      }
+      return exportPublications(page, format, records);
     },
     async placePublication(uri, offset, publication) {
       const found = await find(uri);

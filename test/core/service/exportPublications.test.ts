@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Publication } from '../../../src/core/publications/work';
+import { createLanguageService } from '../../../src/core/languageService';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { registryOf } from '../../registries/papers';
+import { startRegistries } from '../../registries/server';
 import { inMemory, smallSite } from './inMemory';
 
 const entry =
   '- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." Journal of Lakes 12 (2024): 1-9. [[Paper]](https://doi.org/10.5555/LAKES.1)\n';
 const about = { '_pages/about.md': `---\npermalink: /\n---\n\n# Papers\n\n${entry}` };
-
-const record: Publication = {
-  csl: {
-    id: '10.5555/lakes.1',
-    type: 'article-journal',
-    title: 'Tides of Attention for Reading Lakes',
-    author: [{ family: 'Lin', given: 'Mei' }],
-    publisher: 'Invented Press',
-  },
-  otherTitles: [],
-  years: [],
-  source: { registry: 'crossref', url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' },
-  notices: [],
-};
 
 describe('service.exportPublications', () => {
   it('writes what the open document says, saved or not', async () => {
@@ -32,13 +23,42 @@ describe('service.exportPublications', () => {
     assert.match((await service.exportPublications(page, 'apa')).text, /^Lin, M\., & Hale, B\. \(2024\)/);
   });
 
-  it('writes the records it is given', async () => {
-    const { service, uri } = inMemory({ ...smallSite, ...about });
-    const records = new Map([['10.5555/lakes.1', record]]);
-    assert.match(
-      (await service.exportPublications(uri('_pages/about.md'), 'bibtex', records)).text,
-      /publisher = \{Invented Press\}/,
+  it('writes a record that is known from before, and asks nobody', async () => {
+    const server = await startRegistries(
+      registryOf([
+        {
+          doi: '10.5555/lakes.1',
+          title: 'Tides of Attention for Reading Lakes',
+          authors: 'Mei Lin; Ada Reed; Bo Hale',
+          year: 2024,
+        },
+      ]),
     );
+    try {
+      const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
+      const registries = Object.fromEntries(names.map(name => [name, `${server.base}/${name}`]));
+      const workspace = createMemoryWorkspace({ ...smallSite, ...about });
+      const service = createLanguageService(
+        {
+          workspace,
+          http: createFetchHttpClient(),
+          logger: { log: () => undefined },
+          clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+          styles: { compile: compileStyles },
+        },
+        () => ({ rules: {}, registries, mailto: undefined }),
+      );
+      const page = workspace.join('memory:/site', '_pages/about.md');
+      const exported = async (): Promise<string> => (await service.exportPublications(page, 'bibtex')).text;
+      assert.match(await exported(), /author = \{Lin, Mei and Reed, Ada\}/);
+      assert.equal(server.requests.length, 0);
+      await service.lookUpDoi('10.5555/lakes.1');
+      const asked = server.requests.length;
+      assert.match(await exported(), /author = \{Lin, Mei and Reed, Ada and Hale, Bo\}/);
+      assert.equal(server.requests.length, asked);
+    } finally {
+      await server.close();
+    }
   });
 
   it('has nothing of a file that is no page of a homepage', async () => {

@@ -64,6 +64,11 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
   ];
 }
 
+/** The DOIs that entries of a page give, for asking for their records: each once, in lower case. */
+export function exportedDois(page: PageModel): readonly string[] {
+  return [...new Set(entriesOf(page).flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi.toLowerCase())))];
+}
+
 /** The publications of a page as CSL-JSON items with distinct ids. */
 export function exportedItems(page: PageModel, records: ReadonlyMap<string, Publication>): readonly CslItem[] {
   const entries = entriesOf(page);
