@@ -6,7 +6,7 @@ import { copiedPage } from '../core/rules/copiedPage';
 import { registryOf } from '../registries/papers';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { notifications, runCommand } from '../workbench/workbenchActions';
+import { focusEnd, notifications, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from './homepage';
 
 const papers = [
@@ -60,7 +60,7 @@ describe('verifying publications in the workbench', function () {
       .locator('.markers-panel .monaco-list-row', { hasText: 'This DOI is registered for “LakeTopk' })
       .first()
       .waitFor();
-    assert.equal(await notifications(page).count(), 0);
+    await notifications(page).first().waitFor({ state: 'detached' });
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
   });
 
@@ -71,6 +71,36 @@ describe('verifying publications in the workbench', function () {
     await runCommand(page, 'Academic Homepage: Verify Publications Anew, Asking the Registries Again');
     await until(() => registries.requests.length >= 2 * first.length);
     assert.deepEqual(registries.requests, [...first, ...first]);
+  });
+});
+
+describe('verifying publications on save', function () {
+  this.timeout(90_000);
+
+  it('compares the page each time it is saved, and not before', async () => {
+    const registries = await startRegistries(registryOf(papers));
+    const homepage = await openHomepage({
+      settings: {
+        'academicHomepage.verifyOnSave': true,
+        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+        'academicHomepage.registries.doi': `${registries.base}/doi`,
+      },
+    });
+    try {
+      const { page, editor } = homepage;
+      await focusEnd(page, editor);
+      await page.keyboard.type(
+        '\n- Mei Lin, Ann Reed. "Bridges of the World." Proc. Bridges, 2022. https://doi.org/10.3390/ma99207362',
+      );
+      assert.deepEqual(registries.requests, []);
+      await page.keyboard.press('Control+S');
+      await page.locator('.squiggly-error').first().waitFor();
+      assert.match(registries.requests.join('\n'), /10\.3390/);
+    } finally {
+      await homepage.close();
+      await registries.close();
+    }
   });
 });
 

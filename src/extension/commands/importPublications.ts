@@ -39,6 +39,8 @@ export function importPublications(service: LanguageService): Command {
 }
 
 function find(service: LanguageService, target: vscode.Uri, source: PublicationSource): Thenable<FoundPublications> {
+  // a text is read at once: what tells of it would only flash
+  if (source.kind === 'bibliography') return service.findPublications(target.toString(), source);
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,

@@ -1,22 +1,14 @@
 import * as vscode from 'vscode';
+import type { PublicationSource } from '../../core/features/importing';
 import type { LanguageService } from '../../core/languageService';
-import { chooseWorks } from '../commands/worksToImport';
 import { isFile } from '../documents';
-import { localize } from '../localize';
-import { toTextEdits } from '../places';
 import { PAPERS } from './pastePapers';
 
-class BibliographyDropEdit extends vscode.DocumentDropEdit {
-  constructor(
-    readonly document: vscode.TextDocument,
-    readonly read: () => Thenable<Uint8Array>,
-    name: string,
-  ) {
-    super('', vscode.l10n.t('Choose Papers of {0}', name), PAPERS);
-  }
-}
-
-/** A bibliography that is dropped on a page is a list of papers to choose from: those that the page lacks are picked already. */
+/**
+ * A bibliography that is dropped on a page is a list of papers to choose from: those that the page lacks are picked already. Nothing is
+ * written at the place of the drop. The list opens as soon as the editor asks what the drop means: it offers a second question for
+ * that, but does not put it (in 1.139 the answer to `resolveDocumentDropEdit` never arrives).
+ */
 export function registerDropBibliography(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentDropEditProvider(
     { language: 'markdown' },
@@ -24,32 +16,21 @@ export function registerDropBibliography(service: LanguageService): vscode.Dispo
       async provideDocumentDropEdits(document, _position, dataTransfer) {
         if (!isFile(document) || !(await service.isHomepagePage(document.uri.toString()))) return undefined;
         const dropped = await droppedFile(dataTransfer);
-        return dropped && new BibliographyDropEdit(document, dropped.read, dropped.name);
-      },
-      async resolveDocumentDropEdit(edit) {
-        if (!(edit instanceof BibliographyDropEdit)) return edit;
-        const uri = edit.document.uri.toString();
-        const text = new TextDecoder().decode(await edit.read());
-        const found = await service.findPublications(uri, { kind: 'bibliography', text });
-        if (found.kind === 'failed') void vscode.window.showErrorMessage(localize(found.message));
-        if (found.kind !== 'found') return edit;
-        if (found.incomplete !== undefined) void vscode.window.showWarningMessage(localize(found.incomplete));
-        const chosen = await chooseWorks(found.works);
-        const placed =
-          chosen === undefined || chosen.length === 0 ? undefined : await service.placePublications(uri, chosen);
-        if (placed === undefined) return edit;
-        const holder =
-          placed.uri === uri
-            ? edit.document
-            : await vscode.workspace.openTextDocument(vscode.Uri.parse(placed.uri, true));
-        edit.additionalEdit = new vscode.WorkspaceEdit();
-        edit.additionalEdit.set(holder.uri, toTextEdits(holder, placed.edits));
-        return edit;
+        if (dropped === undefined) return undefined;
+        const text = new TextDecoder().decode(await dropped.read());
+        const source: PublicationSource = { kind: 'bibliography', text };
+        const choose = (): void =>
+          void vscode.commands.executeCommand('academicHomepage.importPublications', document.uri, source);
+        setTimeout(choose, untilDropped);
+        return new vscode.DocumentDropEdit('', vscode.l10n.t('Choose Papers of {0}', dropped.name), PAPERS);
       },
     },
     { providedDropEditKinds: [PAPERS], dropMimeTypes: ['text/uri-list', 'files'] },
   );
 }
+
+/** In milliseconds: the editor takes the focus when the drop is done, and the list should have it. */
+const untilDropped = 200;
 
 const isBibliography = /\.(?:bib|bibtex|ris)$/i;
 
