@@ -17,6 +17,7 @@ export const paperBoxSchema: Rule = {
     'Paper boxes with a broken picture, a picture too wide, a gap among the authors or an impossible year',
   ),
   scope: 'page',
+  reads: 'piece',
   *check(input) {
     for (const box of input.page.boxes) {
       const parts = boxParts(input.page, box);
