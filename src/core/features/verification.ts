@@ -96,9 +96,9 @@ export function describeVerification(verification: Verification, reason: (messag
   if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
   const { compared, unchecked, reasons, findings } = verification;
   return unchecked === 0
-    ? message('{0} publications compared with their records, {1} problems.', String(compared), String(findings))
+    ? message('Publications compared with their records: {0}; problems: {1}.', String(compared), String(findings))
     : message(
-        '{0} publications compared with their records, {1} problems. {2} could not be checked: {3}',
+        'Publications compared with their records: {0}; problems: {1}; not checked: {2}. {3}',
         String(compared),
         String(findings),
         String(unchecked),

@@ -24,7 +24,14 @@ export function createRecordStore(storage: RecordStorage | undefined): RecordSto
       if (isLasting(answer)) answers.put(doiKey(doi), { answer, asked: now.toISOString() });
     },
     recallSearch: words => searches.take(searchKey(words)),
-    keepSearch: (words, found, now) => searches.put(searchKey(words), { answer: found, asked: now.toISOString() }),
+    keepSearch(words, found, now) {
+      const asked = now.toISOString();
+      searches.put(searchKey(words), { answer: found, asked });
+      // the right DOI of an entry is often found so, and wanted next
+      for (const publication of found)
+        if (publication.csl.DOI !== undefined)
+          answers.put(doiKey(publication.csl.DOI), { answer: { kind: 'found', publication }, asked });
+    },
   };
 }
 

@@ -55,7 +55,7 @@ describe('academic-homepage verify', function () {
     assert.deepEqual(out.trimEnd().split('\n'), [
       '_pages/about.md:8:87: error: This DOI is registered for “Tides of Attention for Reading Lakes” (2024). The entry says “Saving Memory in Flood Models”. The link opens another paper. [link-title-mismatch]',
     ]);
-    assert.equal(err, '2 publications compared with their records, 1 problems.\n');
+    assert.equal(err, 'Publications compared with their records: 2; problems: 1.\n');
     assert.equal(code, 1);
   });
 
@@ -88,7 +88,7 @@ describe('academic-homepage verify', function () {
     assert.equal(code, 1);
     assert.match(
       err,
-      /^(?:warning: .*\n)*0 publications compared .* 2 could not be checked: Crossref could not be reached/,
+      /^(?:warning: .*\n)*Publications compared with their records: 0; problems: 0; not checked: 2\. Crossref could not be reached/,
     );
   });
 

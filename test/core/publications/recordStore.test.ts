@@ -69,6 +69,8 @@ describe('records of publications', () => {
     createRecordStore(storage).keepSearch('Tides of  Attention Lin', [tides], now);
     const later = await createRecordStore(storage).recallSearch('tides of attention lin ');
     assert.deepEqual(later?.answer, [tides]);
+    const record = await createRecordStore(storage).recall('10.5555/lakes.1');
+    assert.deepEqual(record?.answer, { kind: 'found', publication: tides });
   });
 
   it('live as long as the session where the host keeps nothing', async () => {
