@@ -12,6 +12,8 @@ export interface CodeAction {
   readonly elsewhere: readonly FileEdits[];
   /** The fix that may be taken without looking. */
   readonly preferred: boolean;
+  /** An address to be opened in the browser. */
+  readonly opens?: string;
 }
 
 /**
@@ -21,7 +23,16 @@ export interface CodeAction {
 export function codeActions(problems: readonly Problem[], range: OffsetRange): readonly CodeAction[] {
   const here = problems.filter(problem => problem.range.start <= range.end && problem.range.end >= range.start);
   const each = here.flatMap(({ ruleId, fixes }) => fixes.map(fix => actionOf(ruleId, fix)));
-  return [...each, ...forAll(problems, here)];
+  return [...each, ...forAll(problems, here), ...records(here)];
+}
+
+/** To look with one's own eyes before a fix is taken. */
+function records(here: readonly Problem[]): readonly CodeAction[] {
+  const known = new Map(here.flatMap(({ record, ruleId }) => (record === undefined ? [] : [[record, ruleId]])));
+  return [...known].map(([opens, ruleId]) => {
+    const title = message('Open {0}', opens.replace('https://doi.org/', ''));
+    return { title, ruleId, edits: [], elsewhere: [], preferred: false, opens };
+  });
 }
 
 /** The safe fixes of all problems as edits of one text: what “Fix All” does. Fixes that need other files are left out. */

@@ -106,8 +106,9 @@ function problemOf(
   path: string,
   override: Severity | undefined,
 ): Problem {
-  const { range, message, severity, fixes = [], related = [] } = finding;
-  return { ruleId: rule.id, severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
+  const { range, message, severity, fixes = [], related = [], record } = finding;
+  const told = { severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
+  return { ruleId: rule.id, ...told, ...(record !== undefined && { record }) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -48,6 +48,8 @@ export interface Problem {
   readonly range: OffsetRange;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
+  /** The address of what the page was compared with: the record of a DOI. */
+  readonly record?: string;
 }
 
 /** What a rule reports; the linter adds the rest. */
@@ -57,6 +59,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  /** The address of what the page was compared with: the record of a DOI. */
+  readonly record?: string;
 }
 
 export interface RuleInput {

@@ -36,10 +36,18 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const actions = await service.codeActions(uri, offsets);
         const changes = isAskedForRefactorings(context) ? await service.refactorings(uri, offsets) : [];
         if (document.version !== version) return [];
-        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred }) => {
+        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
-          action.edit = workspaceEdit(document, edits);
-          for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
+          if (opens !== undefined)
+            action.command = {
+              command: 'vscode.open',
+              title: action.title,
+              arguments: [vscode.Uri.parse(opens, true)],
+            };
+          else {
+            action.edit = workspaceEdit(document, edits);
+            for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
+          }
           action.isPreferred = preferred;
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;

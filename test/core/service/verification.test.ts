@@ -209,6 +209,18 @@ describe('verifying the publications of a site', () => {
     assert.deepEqual(await about(), []);
   });
 
+  it('offers to open the record it was compared with', async () => {
+    await start(registryOf(papers));
+    const { service, workspace, verify } = site({ [PAGE]: copiedPage });
+    await verify();
+    const at = copiedPage.indexOf('https://dx.doi.org/10.3390/app99199703');
+    const actions = await service.codeActions(workspace.join('memory:/site', PAGE), { start: at, end: at });
+    assert.deepEqual(
+      actions.flatMap(({ opens, edits }) => (opens === undefined ? [] : [[opens, edits.length]])),
+      [['https://doi.org/10.3390/app99199703', 0]],
+    );
+  });
+
   describe('of three hundred entries', () => {
     const many: readonly RegisteredPaper[] = Array.from({ length: 300 }, (_, at) => ({
       doi: at % 3 === 2 ? `10.48550/arXiv.2401.${String(10000 + at)}` : `10.5555/lakes.${at}`,

@@ -1,5 +1,5 @@
 import { message, type Finding, type Message } from '../../rules/rule';
-import { sameDoi } from '../../syntax/doi';
+import { encodeDoi, sameDoi } from '../../syntax/doi';
 import { judge, type Verdict } from '../matching/verdict';
 import { wordsOf } from '../matching/foldedText';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
@@ -20,6 +20,21 @@ export type VerifyRuleId =
  * was searched for and found.
  */
 export function recordFindings(
+  entry: Entry,
+  identifier: EntryIdentifier,
+  record: Publication,
+  right: Publication | undefined,
+  writing: () => EntryWriting,
+): readonly VerifiedFinding[] {
+  const address = addressOf(identifier.doi);
+  return differencesOf(entry, identifier, record, right, writing).map(finding => ({ ...finding, record: address }));
+}
+
+function addressOf(doi: string): string {
+  return `https://doi.org/${encodeDoi(doi)}`;
+}
+
+function differencesOf(
   entry: Entry,
   identifier: EntryIdentifier,
   record: Publication,
@@ -78,6 +93,7 @@ export function missingFinding(entry: Entry, right: Publication, writing: () => 
     range: entry.work.title.range,
     message: message('This paper has a DOI, {0}: a link with it lasts.', right.csl.DOI ?? right.csl.id),
     fixes: drawIdentifier(entry, right, writing()),
+    record: addressOf(right.csl.DOI ?? right.csl.id),
   };
 }
 
