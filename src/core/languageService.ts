@@ -4,44 +4,26 @@ import type { CompletionInput, CompletionItem } from './features/completion/comp
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { checkedPaths, diagnostics, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
-import { createImporting, type Importing } from './features/importing';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
-import { pastedPapers, type PastedPapers } from './features/pastedPapers';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
+import { createPublications, type Publications } from './features/publications';
 import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
-import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './features/verification';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
-import { parsePage } from './page/parsePage';
 import type { Ports, Uri } from './ports';
-import { readBibliography } from './publications/bibliography/readBibliography';
-import { formatPublications, type CitationFormat } from './publications/citationFormat';
-import type { Described } from './publications/described';
-import type { ExportFormat } from './publications/export/exportFormats';
-import { exportedDois, exportPublications, type ExportedPublications } from './publications/export/exportPublications';
-import { formatEntry } from './publications/formatEntry';
-import { learnEntryStyle } from './publications/learnEntryStyle';
 import { namesIn } from './publications/ownName';
-import { placeEntry } from './publications/placeEntry';
-import {
-  createPublicationDesk,
-  type Asking,
-  type FoundPapers,
-  type LookUpAnswer,
-  type RegistrySettings,
-} from './publications/publicationDesk';
+import { createPublicationDesk, type RegistrySettings } from './publications/publicationDesk';
 import { VerificationMemory } from './publications/verify/verificationMemory';
-import type { Publication } from './publications/work';
 import type { Semantics } from './render/liquid/semantics';
 import { photosShown } from './rules/photosUsed';
-import type { Message, Problem, Severity } from './rules/rule';
+import type { Problem, Severity } from './rules/rule';
 import { authorIdentifiers } from './site/authorIdentifiers';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
@@ -69,7 +51,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Importing {
+export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Publications {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -109,34 +91,6 @@ export interface LanguageService extends Preview, Stages, MarkdownPreview, Navig
   resolve(uri: Uri, path: string): Uri | undefined;
   /** The text of a file of the site that holds `uri`, as it is now. */
   textOf(uri: Uri, path: string): string | undefined;
-
-  /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
-  lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
-  /**
-   * Compares the publications of a page, and of the pieces it includes, with what registries hold under their DOIs. What
-   * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
-   */
-  verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
-  /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
-  findPapers(text: string, asking?: Asking): Promise<FoundPapers>;
-  /** Why no paper can be found by `text`; `undefined` where something can be asked for. */
-  checkPaperQuery(text: string): Message | undefined;
-  /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
-  pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
-  /** The edits that write a publication at `offset` in the style of the entries around it. */
-  placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
-  /**
-   * The works of a bibliography in BibTeX, RIS or CSL-JSON, told apart by what stands in it, and what could not be read
-   * with its place in `text`.
-   */
-  readBibliography(text: string): ReturnType<typeof readBibliography>;
-  /**
-   * The publications of a page in another format; none of a file that is no page of a homepage. Where the registry's record
-   * of an entry's DOI is known already, that is written; nobody is asked.
-   */
-  exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
-  /** Publications as text outside of any page, ending with a line break. */
-  formatPublications(publications: readonly Publication[], format: CitationFormat): string;
 }
 
 /**
@@ -243,23 +197,26 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
   });
 
-  const importing = createImporting(
+  const publications = createPublications(
+    desk,
+    memory,
     async uri => {
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
       const { site, file } = found;
       const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
-      const files = [file, ...pieces].map(one => ({
-        uri: one === file || site === undefined ? uri : ports.workspace.join(site.root, one.path),
-        page: pageModels(one),
-      }));
-      return { files, identifiers: authorIdentifiers(site), ownNames: ownNames(site).flatMap(namesIn) };
+      const files = [file, ...pieces].map(one => {
+        const name = nameIn(site, one.path, uri);
+        return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
+      });
+      const names = ownNames(site).flatMap(namesIn);
+      return { files, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
     },
-    (source, progress) => desk.worksOf(source, progress),
+    told,
   );
 
   return Object.freeze<LanguageService>({
-    ...importing,
+    ...publications,
     ...createPreview(ports, place, rulesFor),
     ...createStages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),
@@ -338,48 +295,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return site === undefined ? undefined : ports.workspace.join(site.root, path);
     },
     textOf: (uri, path) => store.loadedSiteOf(uri)?.files.get(path)?.text,
-    lookUpDoi: (text, asking) => desk.lookUp(text, asking),
-    async verifyPublications(uri, options) {
-      const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { kind: 'nothing' };
-      const { site, file } = found;
-      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
-      const files = [file, ...pieces].map(one => ({ path: one.path, page: pageModels(one) }));
-      const names = ownNames(site).flatMap(namesIn);
-      const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), names, options);
-      if (verified === undefined) return { kind: 'cancelled' };
-      for (const { path, page, entries } of verified) memory.keep(nameIn(site, path, uri), path, page, entries);
-      told(site?.root ?? uri);
-      return summaryOf(verified);
-    },
-    findPapers: (text, asking) => desk.find(text, asking),
-    checkPaperQuery: text => desk.checkQuery(text),
-    formatPublications,
-    async pastedPapers(uri, offset, text) {
-      const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
-      return pastedPapers(pageModels(found.file), offset, text);
-    },
-    readBibliography,
-    async exportPublications(uri, format) {
-      const found = await find(uri);
-      const isPage = found !== undefined && fileKind(found.site, found.file.path) !== 'other';
-      const page = isPage ? pageModels(found.file) : parsePage('');
-      const records = new Map<string, Publication>();
-      for (const doi of exportedDois(page)) {
-        const known = await desk.known(doi);
-        if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
-      }
-      return exportPublications(page, format, records);
-    },
-    async placePublication(uri, offset, publication) {
-      const found = await find(uri);
-      if (found === undefined) return [];
-      const page = pageModels(found.file);
-      const names = { ownNames: ownNames(found.site).flatMap(namesIn) };
-      const entry = formatEntry(publication, learnEntryStyle(page, offset, names), names);
-      return [placeEntry(page, offset, entry)];
-    },
   });
 }
 

@@ -48,7 +48,7 @@ export interface Asking {
 type AuthorWorksProgress = Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>;
 
 /** Where publications are asked for, by one polite client and with one memory for the whole session. */
-interface PublicationDesk {
+export interface PublicationDesk {
   /** Looks up the DOI or arXiv identifier in `text`. Never rejects. */
   lookUp(text: string, asking?: Asking): Promise<LookUpAnswer>;
   /** Finds the paper that `text` names: a DOI or arXiv identifier, a publisher's address, words of its title. Never rejects. */

@@ -61,6 +61,15 @@ describe('service.exportPublications', () => {
     }
   });
 
+  it('writes what stands in the files that a page includes, too', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': '---\npermalink: /\n---\n\n# Papers\n\n{% include_relative includes/papers.md %}\n',
+      '_pages/includes/papers.md': entry,
+    });
+    assert.match((await service.exportPublications(uri('_pages/about.md'), 'ieee')).text, /Tides of Attention/);
+  });
+
   it('has nothing of a file that is no page of a homepage', async () => {
     const { service, uri } = inMemory({ ...smallSite, ...about, 'notes.txt': entry });
     for (const path of ['notes.txt', '_config.yml', 'nowhere.md']) {

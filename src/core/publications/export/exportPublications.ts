@@ -21,15 +21,15 @@ export interface ExportedPublications {
 }
 
 /**
- * Writes the publications of a page in their order, each once. An entry says what it says for certain; where `records`
+ * Writes the publications of a page and of its pieces in their order, each once. An entry says what it says for certain; where `records`
  * (by lower-case DOI) has the record of its DOI and the titles agree, the record is written instead.
  */
 export function exportPublications(
-  page: PageModel,
+  pages: readonly PageModel[],
   format: ExportFormat,
   records: ReadonlyMap<string, Publication> = new Map(),
 ): ExportedPublications {
-  const items = exportedItems(page, records);
+  const items = exportedItems(pages, records);
   return { text: items.length === 0 ? '' : writeInFormat(items, format), count: items.length, notes: notesOn(items) };
 }
 
@@ -65,13 +65,17 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
 }
 
 /** The DOIs that entries of a page give, for asking for their records: each once, in lower case. */
-export function exportedDois(page: PageModel): readonly string[] {
-  return [...new Set(entriesOf(page).flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi.toLowerCase())))];
+export function exportedDois(pages: readonly PageModel[]): readonly string[] {
+  const identifiers = pages.flatMap(entriesOf).flatMap(entry => entry.identifiers);
+  return [...new Set(identifiers.map(({ doi }) => doi.toLowerCase()))];
 }
 
 /** The publications of a page as CSL-JSON items with distinct ids. */
-export function exportedItems(page: PageModel, records: ReadonlyMap<string, Publication>): readonly CslItem[] {
-  const entries = entriesOf(page);
+export function exportedItems(
+  pages: readonly PageModel[],
+  records: ReadonlyMap<string, Publication>,
+): readonly CslItem[] {
+  const entries = pages.flatMap(entriesOf);
   const foreign = sharedAddresses(entries);
   const items = new Map<string, CslItem>();
   for (const entry of entries) {

@@ -22,7 +22,7 @@ const box = `<div class='paper-box'><div class='paper-box-image'><div><div class
 `;
 
 const items = (text: string, records: ReadonlyMap<string, Publication> = new Map()): readonly CslItem[] =>
-  exportedItems(parsePage(text), records);
+  exportedItems([parsePage(text)], records);
 
 const lin = { family: 'Lin', given: 'Mei' };
 const hale = { family: 'Hale', given: 'Bo' };
@@ -121,7 +121,7 @@ describe('the publications of a page', () => {
 
   it('have no authors where it cannot be told where a name ends, and say so', () => {
     const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Mei, Ada van der Reed, and Bo Hale.');
-    const exported = exportPublications(parsePage(unclear + preprint), 'bibtex');
+    const exported = exportPublications([parsePage(unclear + preprint)], 'bibtex');
     assert.deepEqual(
       [exported.count, exported.notes.map(({ values }) => values)],
       [2, [['“Tides of Attention for Reading Lakes”']]],
@@ -132,7 +132,7 @@ describe('the publications of a page', () => {
 
   it('have no year where the entry names two', () => {
     const two = article.replace('(2024): 163-179.', '(2024). Extended in 2025.');
-    const exported = exportPublications(parsePage(two), 'csl-json');
+    const exported = exportPublications([parsePage(two)], 'csl-json');
     assert.match(exported.notes[0]?.text ?? '', /^The year of these works/);
     assert.deepEqual(exported.notes[0]?.values, ['“Tides of Attention for Reading Lakes”']);
   });
@@ -166,7 +166,10 @@ describe('the publications of a page', () => {
 
     it('are written as the record has them', () => {
       assert.deepEqual(items(conference, records), [record.csl]);
-      assert.match(exportPublications(parsePage(conference), 'bibtex', records).text, /publisher = \{Invented Press\}/);
+      assert.match(
+        exportPublications([parsePage(conference)], 'bibtex', records).text,
+        /publisher = \{Invented Press\}/,
+      );
     });
 
     it('are written as the page has them, without the DOI, where the record is of another paper', () => {
@@ -186,7 +189,7 @@ describe('the publications of a page', () => {
 
   for (const format of exportFormats) {
     it(`are written as ${format}`, () => {
-      const { text, count } = exportPublications(parsePage(conference + article), format);
+      const { text, count } = exportPublications([parsePage(conference + article)], format);
       assert.equal(count, 2);
       assert.match(text, starts[format]);
       assert.match(text, /Tides of Attention[^]*\n$/);
@@ -195,7 +198,7 @@ describe('the publications of a page', () => {
 
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
-      parsePage('# News\n\n- 2024: A paper was accepted.\n'),
+      [parsePage('# News\n\n- 2024: A paper was accepted.\n')],
       'csl-json',
     );
     assert.deepEqual([text, count, notes.length], ['', 0, 1]);

@@ -1,0 +1,108 @@
+import type { Uri } from '../ports';
+import { readBibliography } from '../publications/bibliography/readBibliography';
+import { formatPublications, type CitationFormat } from '../publications/citationFormat';
+import type { Described } from '../publications/described';
+import type { ExportFormat } from '../publications/export/exportFormats';
+import { exportedDois, exportPublications, type ExportedPublications } from '../publications/export/exportPublications';
+import { formatEntry } from '../publications/formatEntry';
+import { learnEntryStyle } from '../publications/learnEntryStyle';
+import { placeEntry } from '../publications/placeEntry';
+import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../publications/publicationDesk';
+import type { VerificationMemory } from '../publications/verify/verificationMemory';
+import type { Publication } from '../publications/work';
+import type { Message } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import { createImporting, type Importing, type ImportTarget } from './importing';
+import { pastedPapers, type PastedPapers } from './pastedPapers';
+import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
+
+/** What the core offers for the publications of pages. */
+export interface Publications extends Importing {
+  /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
+  lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
+  /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
+  findPapers(text: string, asking?: Asking): Promise<FoundPapers>;
+  /** Why no paper can be found by `text`; `undefined` where something can be asked for. */
+  checkPaperQuery(text: string): Message | undefined;
+  /**
+   * Compares the publications of a page, and of the pieces it includes, with what registries hold under their DOIs. What
+   * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
+   */
+  verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
+  /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
+  pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
+  /** The edits that write a publication at `offset` in the style of the entries around it. */
+  placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
+  /**
+   * The works of a bibliography in BibTeX, RIS or CSL-JSON, told apart by what stands in it, and what could not be read
+   * with its place in `text`.
+   */
+  readBibliography(text: string): ReturnType<typeof readBibliography>;
+  /**
+   * The publications of a page and of the pieces it includes in another format; none of a file that is no page of a homepage.
+   * Where the registry's record of an entry's DOI is known already, that is written; nobody is asked.
+   */
+  exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
+  /** Publications as text outside of any page, ending with a line break. */
+  formatPublications(publications: readonly Publication[], format: CitationFormat): string;
+}
+
+/** A page with its pieces, the page first. */
+export interface PublicationPage extends ImportTarget {
+  /** One or more. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
+  /** The root of its site, or its own URI. */
+  readonly place: Uri;
+}
+
+/**
+ * Makes what is offered for publications.
+ * @param pageOf the page at a URI; `undefined` where there is none
+ * @param told called with `place` when other problems of a page are known than before
+ */
+export function createPublications(
+  desk: PublicationDesk,
+  memory: VerificationMemory,
+  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
+  told: (place: Uri) => void,
+): Publications {
+  return {
+    ...createImporting(pageOf, (source, progress) => desk.worksOf(source, progress)),
+    lookUpDoi: (text, asking) => desk.lookUp(text, asking),
+    findPapers: (text, asking) => desk.find(text, asking),
+    checkPaperQuery: text => desk.checkQuery(text),
+    async verifyPublications(uri, options) {
+      const page = await pageOf(uri);
+      if (page === undefined) return { kind: 'nothing' };
+      const verified = await verifyFiles(page.files, desk.witnesses(options.anew ?? false), page.ownNames, options);
+      if (verified === undefined) return { kind: 'cancelled' };
+      for (const [at, { path, page: model, entries }] of verified.entries())
+        memory.keep(page.files[at]?.name ?? path, path, model, entries);
+      told(page.place);
+      return summaryOf(verified);
+    },
+    async pastedPapers(uri, offset, text) {
+      const [file] = (await pageOf(uri))?.files ?? [];
+      return file && pastedPapers(file.page, offset, text);
+    },
+    async placePublication(uri, offset, publication) {
+      const page = await pageOf(uri);
+      const [file] = page?.files ?? [];
+      if (page === undefined || file === undefined) return [];
+      const { ownNames } = page;
+      const entry = formatEntry(publication, learnEntryStyle(file.page, offset, { ownNames }), { ownNames });
+      return [placeEntry(file.page, offset, entry)];
+    },
+    readBibliography,
+    async exportPublications(uri, format) {
+      const pages = (await pageOf(uri))?.files.map(({ page }) => page) ?? [];
+      const records = new Map<string, Publication>();
+      for (const doi of exportedDois(pages)) {
+        const known = await desk.known(doi);
+        if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
+      }
+      return exportPublications(pages, format, records);
+    },
+    formatPublications,
+  };
+}
