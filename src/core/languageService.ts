@@ -1,3 +1,4 @@
+import { createCitations, type Citations } from './features/citationData/citations';
 import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
@@ -51,7 +52,7 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Publications {
+export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -215,9 +216,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     told,
   );
 
+  const preview = createPreview(ports, place, rulesFor);
+  const citations = createCitations(ports, place, preview.renderPage, pageModels, told);
+
   return Object.freeze<LanguageService>({
     ...publications,
-    ...createPreview(ports, place, rulesFor),
+    ...preview,
+    ...citations,
     ...createStages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),
     ...navigation,
@@ -288,7 +293,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const read = (site: SiteSnapshot, path: string) => ports.workspace.read(ports.workspace.join(site.root, path));
       return input === undefined
         ? undefined
-        : hover({ ...input, now: ports.clock.now(), read, recordOf: doi => desk.known(doi) });
+        : hover({
+            ...input,
+            now: ports.clock.now(),
+            read,
+            recordOf: doi => desk.known(doi),
+            citations: () => citations.citationData(uri),
+          });
     },
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

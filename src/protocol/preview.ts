@@ -9,6 +9,19 @@ export interface PreviewStyle {
   readonly css: string;
 }
 
+/**
+ * What the citation script of the page would write. `papers` are pairs of an id and its text, where `''` leaves what the
+ * page says; so does a missing `total`.
+ */
+export interface PreviewCitations {
+  readonly total?: string | undefined;
+  readonly papers: readonly (readonly [id: string, text: string])[];
+  /** Nothing is written in a page without the element `total_cit`. */
+  readonly needsTotal: boolean;
+  /** An id that has no text ends the writing. */
+  readonly stopsAtUnknown: boolean;
+}
+
 /** What keeps the page from being rendered, in the author's language. */
 export interface PreviewProblem {
   readonly message: string;
@@ -33,6 +46,8 @@ export type ToPreview =
       readonly baseUrl: string;
       /** The webview address of the site's root folder, no slash at the end. */
       readonly resources: string;
+      /** Where the page shows citation counts that are known. */
+      readonly citations?: PreviewCitations | undefined;
     }
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
   /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */

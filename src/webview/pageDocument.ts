@@ -1,3 +1,5 @@
+import type { PreviewCitations } from '../protocol/preview';
+import { placeCitations } from './citations';
 import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
 import { placeSources } from './sources';
@@ -9,6 +11,7 @@ export interface PageContext {
   readonly resources: string;
   /** CSS made from SCSS, by the path it is published under. */
   readonly styles: ReadonlyMap<string, string>;
+  readonly citations?: PreviewCitations | undefined;
 }
 
 /** Elements that run, load or reach out by themselves; the preview shows what a page says, it does not act. */
@@ -28,6 +31,7 @@ export function readPage(html: string, context: PageContext): Document {
   for (const link of page.querySelectorAll('link')) placeStylesheet(page, link, context);
   for (const element of page.querySelectorAll('*')) clean(element, context);
   for (const template of page.querySelectorAll('template')) template.remove();
+  if (context.citations !== undefined) placeCitations(page, context.citations);
   return page;
 }
 

@@ -102,7 +102,8 @@ function plainUrl(url: string): string {
   return url.replace(/(?:index)?\.html$/, '').replace(/\/+$/, '');
 }
 
-function baseUrlOf(site: SiteSnapshot): string {
+/** `''` or `/repository`: what the config says stands before each address of the site. */
+export function baseUrlOf(site: SiteSnapshot): string {
   const { baseurl } = site.config.values;
   const trimmed = typeof baseurl === 'string' ? baseurl.replace(/^\/+|\/+$/g, '') : '';
   return trimmed === '' ? '' : `/${trimmed}`;

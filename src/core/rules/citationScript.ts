@@ -15,7 +15,11 @@ export const citationScriptPath = '_includes/fetch_google_scholar_stats.html';
 /** Reads the script; `undefined` where the site has none, or no layout or include of it asks for it. */
 export function readCitationScript(site: SiteSnapshot): CitationScript | undefined {
   const text = site.files.get(citationScriptPath)?.text;
-  if (text === undefined || !isIncluded(site)) return undefined;
+  return text === undefined || !isIncluded(site) ? undefined : readScriptText(text);
+}
+
+/** Reads the text of a citation script: as it is written, or as it is published. Offsets are those of `text`. */
+export function readScriptText(text: string): CitationScript {
   const code = withoutComments(text);
   return { unguarded: unguardedTotal(code), unknownPaper: unknownPaper(code) };
 }
@@ -31,7 +35,7 @@ function isIncluded(site: SiteSnapshot): boolean {
 }
 
 /** Comments as spaces, so that offsets stay. `https://` begins none. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   const blocks = blanked(blanked(text, '<!--', '-->'), '/*', '*/');
   return blocks.replace(/(^|[\s;{}])\/\/[^\n]*/g, comment => comment.replace(/[^\n]/g, ' '));
 }

@@ -11,45 +11,81 @@ export interface CitedPaper {
   readonly citations: number | undefined;
 }
 
+/** What a `gs_data.json` says. */
+export interface CitationCounts {
+  /** Of all papers together: `citedby`. */
+  readonly total: number | undefined;
+  /** When the crawler counted, as it wrote it: `2026-11-01 08:00:00.123456`. */
+  readonly updated: string | undefined;
+  /** The newest first. */
+  readonly papers: readonly CitedPaper[];
+}
+
 /** The papers of the site's local citation data, the newest first; none where there is no such file. */
 export function citedPapers(site: SiteSnapshot): readonly CitedPaper[] {
-  for (const file of site.files.values()) if (/(?:^|\/)gs_data\.json$/.test(file.path)) return papersOf(file);
-  return [];
+  const file = citationFile(site);
+  return (file && countsOf(file)?.papers) ?? [];
 }
 
-const known = new WeakMap<SiteFile, readonly CitedPaper[]>();
-
-function papersOf(file: SiteFile): readonly CitedPaper[] {
-  const ready = known.get(file);
-  if (ready !== undefined) return ready;
-  const papers = [...readPapers(file.text)].sort((a, b) => b.year.localeCompare(a.year));
-  known.set(file, papers);
-  return papers;
+/** The citation data that the site has as a file: at `preferred` where one is there, else the first `gs_data.json`. */
+export function citationFile(site: SiteSnapshot, preferred?: string): SiteFile | undefined {
+  const named = preferred === undefined ? undefined : site.files.get(preferred);
+  if (named !== undefined) return named;
+  for (const file of site.files.values()) if (/(?:^|\/)gs_data\.json$/.test(file.path)) return file;
+  return undefined;
 }
 
-function readPapers(text: string): readonly CitedPaper[] {
-  const { publications } = parsed(text);
+const known = new WeakMap<SiteFile, { readonly counts: CitationCounts | undefined }>();
+
+/** As `readCitationCounts`, once for each text of a file. */
+export function countsOf(file: SiteFile): CitationCounts | undefined {
+  const ready = known.get(file) ?? { counts: readCitationCounts(file.text) };
+  known.set(file, ready);
+  return ready.counts;
+}
+
+/**
+ * Reads what the template's crawler writes (`google_scholar_crawler/main.py`: the author as the package `scholarly` gives
+ * it, `publications` by their ids). What has another shape is left out; `undefined` where `text` is no JSON object.
+ */
+export function readCitationCounts(text: string): CitationCounts | undefined {
+  const data = parsed(text);
+  if (data === undefined) return undefined;
+  const { updated } = data;
+  return {
+    total: asCount(data.citedby),
+    updated: typeof updated === 'string' && updated !== '' ? updated : undefined,
+    papers: [...papersIn(data)].sort((a, b) => b.year.localeCompare(a.year)),
+  };
+}
+
+/** A number, or a number in quotes: scripts print both. */
+function asCount(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+}
+
+function papersIn({ publications }: Readonly<Record<string, unknown>>): readonly CitedPaper[] {
   if (!isMapping(publications)) return [];
   return Object.entries(publications).flatMap(([id, paper]) => {
     if (!isMapping(paper)) return [];
     const bib = isMapping(paper.bib) ? paper.bib : {};
-    const { num_citations: citations } = paper;
     return [
       {
         id,
         title: typeof bib.title === 'string' ? bib.title : '',
         year: typeof bib.pub_year === 'string' || typeof bib.pub_year === 'number' ? String(bib.pub_year) : '',
-        citations: typeof citations === 'number' ? citations : undefined,
+        citations: asCount(paper.num_citations),
       },
     ];
   });
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isMapping(value) ? value : {};
+    return isMapping(value) ? value : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

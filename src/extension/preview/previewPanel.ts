@@ -176,6 +176,8 @@ export class PreviewPanel extends Disposables {
       await this.#load();
       return;
     }
+    const citations = await this.#service.shownCitations(source.toString(), result.html);
+    if (this.isDisposed()) return;
     // The first picture waits for its styles: without them the page would flash up bare.
     if (this.#styles === undefined) await this.#sendStyles();
     if (this.isDisposed()) return;
@@ -186,6 +188,7 @@ export class PreviewPanel extends Disposables {
       html: result.html,
       url: result.url,
       baseUrl: result.baseUrl,
+      citations,
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
     await this.#sendStyles();

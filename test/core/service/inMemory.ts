@@ -15,17 +15,18 @@ const noNetwork: HttpClient = {
   send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'there is none in this test' }),
 };
 
-/** The language service over files in memory, with nothing of the outside world. The clock stands. */
+/** The language service over files in memory, with nothing of the outside world but what `http` answers. The clock stands. */
 export function inMemory(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings: Partial<ServiceSettings> = {},
+  http: HttpClient = noNetwork,
 ): InMemory {
   const workspace = createMemoryWorkspace(files);
   const log: string[] = [];
   const logger: Logger = { log: (level, message) => void log.push(`${level}: ${message}`) };
   const ports: Ports = {
     workspace,
-    http: noNetwork,
+    http,
     logger,
     clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
     styles: { compile: compileStyles },

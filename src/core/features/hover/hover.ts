@@ -1,4 +1,5 @@
 import { liquidPlace } from '../liquid/liquidPlace';
+import { citationHover } from './citationHover';
 import { doiHover } from './doiHover';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
 import { keyHover } from './keyHover';
@@ -16,5 +17,7 @@ export async function hover(input: HoverInput): Promise<HoverInfo | undefined> {
 
 function sourcesFor({ path, text, offset }: HoverInput): readonly HoverSource[] {
   if (/\.ya?ml$/i.test(path)) return [keyHover];
-  return liquidPlace(text, offset) === undefined ? [keyHover, liquidHover, targetHover, doiHover] : [liquidHover];
+  return liquidPlace(text, offset) === undefined
+    ? [keyHover, liquidHover, citationHover, targetHover, doiHover]
+    : [liquidHover];
 }

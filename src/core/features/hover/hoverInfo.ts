@@ -1,6 +1,7 @@
 import type { Kept, LastingAnswer } from '../../publications/keptRecord';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
+import type { CitationData } from '../citationData/citationData';
 import type { CompletionInput } from '../completion/completionItem';
 import type { Block } from '../wording';
 
@@ -16,6 +17,8 @@ export interface HoverInput extends CompletionInput {
   readonly now: Date;
   /** What is known of a DOI without asking anybody. */
   readonly recordOf: (doi: string) => Promise<Kept<LastingAnswer> | undefined>;
+  /** What is known of the citation counts of the page. */
+  readonly citations: () => Promise<CitationData | undefined>;
   /** The bytes of a file of the site. */
   readonly read: (site: SiteSnapshot, path: string) => Promise<Uint8Array | undefined>;
 }

@@ -32,6 +32,7 @@ export async function hoverText(
     now: new Date('2026-11-25T12:00:00Z'),
     read: (_, name) => workspace.read(workspace.join('memory:/site', name)),
     recordOf: doi => Promise.resolve(records[doi.toLowerCase()]),
+    citations: () => Promise.resolve(undefined),
     pageModel(wanted) {
       const file = site.files.get(wanted);
       return file && models(file);
