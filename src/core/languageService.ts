@@ -1,5 +1,6 @@
 import { createCitations, type Citations } from './features/citationData/citations';
 import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
+import { scriptActions } from './features/citationData/scriptActions';
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
@@ -217,7 +218,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   );
 
   const preview = createPreview(ports, place, rulesFor);
-  const citations = createCitations(ports, place, preview.renderPage, pageModels, told);
+  const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 
   return Object.freeze<LanguageService>({
     ...publications,
@@ -268,7 +269,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     async codeActions(uri, range) {
-      return codeActions((await findProblems(uri)).problems, range);
+      const { problems } = await findProblems(uri);
+      const found = await find(uri);
+      const actions = codeActions(problems, range);
+      if (found?.site === undefined) return actions;
+      return [...actions, ...scriptActions(found.site, found.file.path, range, problems)];
     },
     async refactorings(uri, range) {
       const found = await find(uri);

@@ -10,6 +10,7 @@ import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
+import { showCitationData } from './commands/showCitationData';
 import { showOutput } from './commands/showOutput';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
@@ -108,6 +109,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       verifyPublicationsAnew(service),
       fixAllProblems(service),
       exportPublications(service),
+      showCitationData(service),
       checkSite(service, siteProblems),
       showOutput(channel),
     ]),

@@ -14,6 +14,8 @@ export interface CodeAction {
   readonly preferred: boolean;
   /** An address to be opened in the browser. */
   readonly opens?: string;
+  /** The author sees the change as a diff before it is made. */
+  readonly review?: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
 import { citationScriptPath, readCitationScript, type CitationScript } from './citationScript';
 import { paperSpans } from './citationSpans';
+import { guardTotal } from './saferScript';
 import { message, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** Pages with citation numbers of papers, but without the span of the total that the template's script stops at. */
@@ -62,17 +63,12 @@ function frameHasTotal(file: SiteFile): boolean {
 function guardFix(site: SiteSnapshot, { unguarded }: CitationScript): readonly Fix[] {
   const text = site.files.get(citationScriptPath)?.text;
   if (text === undefined || unguarded === undefined) return [];
-  const { range, property, value } = unguarded;
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const newText = `var totalElement = document.getElementById('total_cit');${eol}${indent}if (totalElement) totalElement.${property} = ${value};`;
   return [
     {
       kind: 'guard-script',
       title: message('Make the script check for the span'),
       edits: [],
-      elsewhere: [{ path: citationScriptPath, edits: [{ range, newText }] }],
+      elsewhere: [{ path: citationScriptPath, edits: [guardTotal(text, unguarded)] }],
       safe: false,
     },
   ];

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
-import type { FileEdits } from '../../core/rules/rule';
-import { createLineIndex } from '../../core/text/lineIndex';
 import { localize } from '../localize';
-import { toRangeIn, toTextEdits } from '../places';
+import { toTextEdits } from '../places';
 import { documentsOfKind } from '../siteDocuments';
+import { addFileEdits, scriptReview } from '../siteEdits';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
 const REFACTOR_KINDS = {
@@ -36,7 +35,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const actions = await service.codeActions(uri, offsets);
         const changes = isAskedForRefactorings(context) ? await service.refactorings(uri, offsets) : [];
         if (document.version !== version) return [];
-        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens }) => {
+        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
           if (opens !== undefined)
             action.command = {
@@ -45,8 +44,9 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
               arguments: [vscode.Uri.parse(opens, true)],
             };
           else {
-            action.edit = workspaceEdit(document, edits);
-            for (const file of elsewhere) addFileEdits(action.edit, service, uri, file);
+            const reviewed = review === true ? scriptReview() : undefined;
+            action.edit = workspaceEdit(document, edits, reviewed);
+            for (const file of elsewhere) addFileEdits(action.edit, service, uri, file, reviewed);
           }
           action.isPreferred = preferred;
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
@@ -82,20 +82,18 @@ function isOfRule({ source, code }: vscode.Diagnostic, ruleId: string): boolean 
   return source === DIAGNOSTIC_SOURCE && (typeof code === 'object' ? code.value : code) === ruleId;
 }
 
-/** Adds edits of another file of the site, which need not be open. */
-function addFileEdits(edit: vscode.WorkspaceEdit, service: LanguageService, uri: string, file: FileEdits): void {
-  const target = service.resolve(uri, file.path);
-  const text = service.textOf(uri, file.path);
-  if (target === undefined || text === undefined) return;
-  const lines = createLineIndex(text);
-  edit.set(
-    vscode.Uri.parse(target),
-    file.edits.map(({ range, newText }) => vscode.TextEdit.replace(toRangeIn(lines, range), newText)),
-  );
-}
-
-function workspaceEdit(document: vscode.TextDocument, edits: Parameters<typeof toTextEdits>[1]): vscode.WorkspaceEdit {
+function workspaceEdit(
+  document: vscode.TextDocument,
+  edits: Parameters<typeof toTextEdits>[1],
+  review?: vscode.WorkspaceEditEntryMetadata,
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toTextEdits(document, edits));
+  const changes = toTextEdits(document, edits);
+  if (review === undefined) edit.set(document.uri, changes);
+  else if (changes.length > 0)
+    edit.set(
+      document.uri,
+      changes.map((change): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [change, review]),
+    );
   return edit;
 }

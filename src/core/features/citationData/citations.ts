@@ -1,8 +1,9 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation, Ports, Uri } from '../../ports';
-import { message } from '../../rules/rule';
+import { message, type FileEdits } from '../../rules/rule';
 import { citationFile, countsOf } from '../../site/citationData';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+
 import { pageOf, type Place } from '../placing';
 import { baseUrlOf, type Preview } from '../preview';
 import type { CitationData, FetchedCounts, KnownCounts } from './citationData';
@@ -10,6 +11,7 @@ import { builtInData, citationSource, type CitationSource } from './citationSour
 import { fetchCounts, type CountsAnswer } from './fetchCounts';
 import { readPublishedScript, type PublishedScript } from './publishedScript';
 import { readCitationData } from './readCitationData';
+import { saferScriptOf } from './scriptActions';
 import { shownCitations, type ShownCitations } from './shownCitations';
 
 /** A page's citation counts: where they come from, what they are, and how to ask for them. */
@@ -18,6 +20,8 @@ export interface Citations {
   citationData(uri: Uri): Promise<CitationData | undefined>;
   /** What the citation script of the rendered page of `uri` would write. Asks nobody. */
   shownCitations(uri: Uri, html: string): Promise<ShownCitations | undefined>;
+  /** The edits that let the citation script of the site of `uri` pass over what is missing; `undefined` where it does, or is of another kind. */
+  saferCitationScript(uri: Uri): Promise<FileEdits | undefined>;
   /** Asks for the counts where the page's script asks, and keeps them for the session. Listeners of the site are told. */
   fetchCitations(uri: Uri, cancellation?: Cancellation): Promise<CountsAnswer>;
 }
@@ -76,6 +80,10 @@ export function createCitations(
       const script = readPublishedScript(html);
       const found = script && (await find(uri));
       return found && shownCitations(script, knownOf(found.site, script));
+    },
+    async saferCitationScript(uri) {
+      const found = await find(uri);
+      return found && saferScriptOf(found.site);
     },
     async fetchCitations(uri, cancellation) {
       const found = await read(uri);

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { chromium, type Browser } from 'playwright-core';
+import { saferScript } from '../../src/core/rules/saferScript';
+import { applyEdits } from '../../src/core/text/edit';
+import {
+  fragileScript,
+  gsData,
+  LAKES,
+  RIVERS,
+  span,
+  UNCOUNTED,
+  UNKNOWN,
+} from '../core/features/citationData/countedSite';
+import { chromiumFlags, findChromium, howToGetChromium } from '../workbench/chromium';
+
+/** As Liquid would leave it, with the part of jQuery that it uses, which answers at once. */
+function published(script: string, data: string): string {
+  const plain = script
+    .replace(/\{% if [^%]*%\}[^]*?\{% else %\}([^]*?)\{% endif %\}/, '$1')
+    .replace(/\{\{.*?\}\}/g, 'lin-qiu/site');
+  return `<script>window.$ = () => ({ ready: run => run() }); $.getJSON = (url, then) => then(${data});</script>${plain}`;
+}
+
+describe('the citation script in a browser', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  before(async () => {
+    const executablePath = findChromium();
+    assert.ok(executablePath, howToGetChromium);
+    browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  });
+  after(() => browser.close());
+
+  /** The page's text when the script has run, and what it threw. */
+  async function run(body: string, script: string, data = gsData): Promise<{ text: string; thrown: number }> {
+    const page = await browser.newPage();
+    let thrown = 0;
+    page.on('pageerror', () => thrown++);
+    await page.setContent(`<body>${body}${published(script, data)}</body>`);
+    const text = await page.evaluate(() => document.body.innerText.trim());
+    await page.close();
+    return { text, thrown };
+  }
+
+  const safe = applyEdits(fragileScript, saferScript(fragileScript));
+  const TOTAL = '<b id="total_cit"></b>';
+
+  it('stops as it is, at a paper that the data do not have and without a total', async () => {
+    assert.deepEqual(await run(`${TOTAL} ${span(UNKNOWN)} ${span(RIVERS)}`, fragileScript), { text: '120', thrown: 1 });
+    assert.deepEqual(await run(span(RIVERS), fragileScript), { text: '', thrown: 1 });
+  });
+
+  it('passes over both once it is safe', async () => {
+    assert.deepEqual(await run(`${TOTAL} ${span(UNKNOWN)} ${span(UNCOUNTED)} ${span(RIVERS)}`, safe), {
+      text: '120 | Citations: 41',
+      thrown: 0,
+    });
+    assert.deepEqual(await run(`${span('')}${span(LAKES)}`, safe), { text: '| Citations: 7', thrown: 0 });
+    assert.deepEqual(await run(span(LAKES), safe, '{}'), { text: '', thrown: 0 });
+  });
+
+  it('shows the same as before where nothing is missing', async () => {
+    const body = `${TOTAL} ${span(RIVERS)} ${span(LAKES)}`;
+    assert.deepEqual(await run(body, safe), await run(body, fragileScript));
+  });
+});
