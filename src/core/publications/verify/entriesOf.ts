@@ -52,7 +52,7 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
   const found = new Map<string, { doi: string; range: OffsetRange; links: Link[]; title: string }>();
   for (const { link, address, title } of paperLinksOf(work)) {
     const doi = doiOf(address);
-    if (doi === undefined) continue;
+    if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
     const known = found.get(doi.toLowerCase());
     if (known !== undefined) known.links.push(link);
     else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], title });
@@ -66,6 +66,11 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
     }
   }
   return [...found.values()];
+}
+
+/** ACM's library gives papers of others addresses that look like DOIs, under a prefix for tests: they open, and are not registered. */
+function isNumberOfAcm(doi: string, href: string): boolean {
+  return doi.startsWith('10.5555/') && /^https?:\/\/(?:\w+\.)?acm\.org\//i.test(href.trim());
 }
 
 /** `arXiv preprint arXiv:2109.05759` in the words of the entry. */

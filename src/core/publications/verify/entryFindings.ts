@@ -73,16 +73,27 @@ export function absentFinding(
   right: Publication | undefined,
   writing: () => EntryWriting,
 ): VerifiedFinding {
+  const opensElsewhere = identifier.links.length > 0 && identifier.links.every(({ href }) => !leadsOverDoiOrg(href));
   return {
     ruleId: 'doi-unregistered',
-    severity: 'error',
+    // the publisher's own address may open all the same
+    severity: opensElsewhere ? 'info' : 'error',
     range: identifier.range,
-    message: message(
-      'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
-      identifier.doi,
-    ),
+    message: opensElsewhere
+      ? message(
+          'The DOI {0} in this address is not registered. Open the link once to see where it leads.',
+          identifier.doi,
+        )
+      : message(
+          'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+          identifier.doi,
+        ),
     fixes: right === undefined ? [] : pointTo(identifier, right, writing()),
   };
+}
+
+function leadsOverDoiOrg(href: string): boolean {
+  return /^\s*(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i.test(href);
 }
 
 /** An entry without a DOI whose paper has one. */

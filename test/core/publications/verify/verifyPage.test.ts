@@ -175,6 +175,24 @@ describe('verifying the publications of a page', () => {
     assert.equal(await fixed(text, registry([tides]), 'use-registered-year'), right);
   });
 
+  it('says of a DOI that nobody knows that its link opens an error page, but where it is part of another address', async () => {
+    const known = registry([tides]);
+    const text = right.replace('10.5555/lakes.1', '10.5555/lakes.9');
+    assert.deepEqual(await told(text, known), [
+      'doi-unregistered error «https://doi.org/10.5555/lakes.9» The DOI 10.5555/lakes.9 does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+    ]);
+    assert.deepEqual(await told(text.replace('https://doi.org/', 'https://lakes.example/doi/'), known), [
+      'doi-unregistered info «https://lakes.example/doi/10.5555/lakes.9» The DOI 10.5555/lakes.9 in this address is not registered. Open the link once to see where it leads.',
+    ]);
+  });
+
+  it('takes the numbers that ACM’s library gives to papers of others for no DOIs', async () => {
+    const text = right.replace('https://doi.org/10.5555/lakes.1', 'https://dl.acm.org/doi/10.5555/3999999.3999998');
+    const witnesses = registry([]);
+    await verified(text, witnesses, false);
+    assert.deepEqual(witnesses.asked, []);
+  });
+
   it('tells of a retraction', async () => {
     const retracted = { ...tides, notices: [{ kind: 'retracted' as const }] };
     assert.deepEqual(await told(right, registry([retracted])), [
