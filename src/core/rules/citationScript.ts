@@ -73,13 +73,16 @@ function unknownPaper(code: string): CitationScript['unknownPaper'] {
   const looksFirst = (line: string): boolean =>
     /&&|\|\||\bif\b/.test(line) && (line.includes('publications') || line.includes('num_citations'));
   if (/\btry\b|\?\./.test(code) || code.split('\n').some(looksFirst)) return 'shows-nothing';
-  if (/\[["']publications["']\]\[\w+\]\[|\.publications\[\w+\][.[]/.test(code)) return 'stops';
+  if (DIRECT.test(code)) return 'stops';
   const kept = KEPT.exec(code)?.[1];
   if (kept === undefined) return 'unknown';
   if (new RegExp(`\\bif\\s{0,4}\\([^\\n]{0,100}\\b${kept}\\b|\\b${kept}\\s{0,4}(?:&&|\\|\\||\\?)`).test(code))
     return 'shows-nothing';
   return new RegExp(`\\b${kept}[.[]`).test(code) ? 'stops' : 'unknown';
 }
+
+/** `data['publications'][paperId]['num_citations']`, also with `[element.getAttribute('data')]` */
+const DIRECT = /(?:\[["']publications["']\]|\.publications)\[(?:\w{1,60}|\w{1,60}\.getAttribute\(["']data["']\))\][.[]/;
 
 /** `const paper = data['publications'][paperId];` */
 const KEPT =

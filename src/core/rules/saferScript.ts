@@ -34,7 +34,7 @@ function safePapers(text: string): readonly TextEdit[] {
 
 /** `data['publications'][paperId]['num_citations']` */
 const ACCESS =
-  /([\w$]{1,60}(?:\[["']publications["']\]|\.publications))\[([\w$]{1,60})\](\[["']num_citations["']\]|\.num_citations)/;
+  /([\w$]{1,60}(?:\[["']publications["']\]|\.publications))\[([\w$]{1,60}|[\w$]{1,60}\.getAttribute\(["']data["']\))\](\[["']num_citations["']\]|\.num_citations)/;
 /** `const paper = data.publications[paperId];` */
 const KEPT =
   /\b(?:var|let|const)\s{1,4}(\w{1,60})\s{0,4}=\s{0,4}([\w$]{1,60}(?:\[["']publications["']\]|\.publications))\[([\w$]{1,60})\](?=[ \t]*(?:;|\r?\n))/;

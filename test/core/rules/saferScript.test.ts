@@ -44,6 +44,11 @@ describe('a safer citation script', () => {
       "    var citedTimes = ((data.publications || {})[id] || {}).num_citations;\n    if (citedTimes != null) e.innerHTML = 'Cited: ' + citedTimes;",
     ],
     [
+      'an id that is read in place',
+      "    var n = data.publications[e.getAttribute('data')].num_citations;\n    e.innerHTML = n;",
+      "    var n = ((data.publications || {})[e.getAttribute('data')] || {}).num_citations;\n    if (n != null) e.innerHTML = n;",
+    ],
+    [
       'a paper that is kept',
       "    const paper = data['publications'][id];\n    e.textContent = paper.num_citations + ' citations';",
       "    const paper = (data['publications'] || {})[id] || {};\n    if (paper.num_citations != null) e.textContent = paper.num_citations + ' citations';",
