@@ -58,7 +58,8 @@ function writeTitle(csl: CslItem, style: TitleStyle): string {
   return style.outer.open + linked + style.outer.close;
 }
 
-function pageAddress(csl: CslItem): string {
+/** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
+export function pageAddress(csl: CslItem): string {
   return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
 }
 
@@ -76,7 +77,8 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   return links.join(style.links.separator);
 }
 
-function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
+/** What a label of a link opens for this work; `undefined` where that is not known. */
+export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;

@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import type {
@@ -25,6 +26,8 @@ interface LearnOptions {
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */
   readonly kind?: 'box' | 'item' | undefined;
+  /** An entry that is no model: the one that is to be written like its neighbours. */
+  readonly without?: OffsetRange | undefined;
 }
 
 interface Example {
@@ -41,7 +44,11 @@ interface Example {
 export function learnEntryStyle(page: PageModel, offset: number, options: LearnOptions = {}): EntryStyle {
   const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
   const own = options.ownNames ?? [];
-  const units = nearestFirst(page, unitsOf(page), offset);
+  const { without } = options;
+  const others = unitsOf(page).filter(
+    ({ range }) => without === undefined || range.end <= without.start || range.start >= without.end,
+  );
+  const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
   const kind = options.kind ?? examples[0]?.unit.kind ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
   const alike = examples.filter(({ unit }) => unit.kind === kind);

@@ -31,7 +31,8 @@ export function readLinkStyle(text: string, links: readonly Link[], outer: Mark)
 const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;
 const page = /网页|链接|论文|主页|page|site|html|link|doi|publisher|abs|paper|url|web|ieee|acm|springer/i;
 
-function roleOf(label: string): LinkLabel['role'] {
+/** What a label promises: the page of the paper, its PDF file, or something else. */
+export function roleOf(label: string): LinkLabel['role'] {
   if (pdf.test(label)) return 'pdf';
   return page.test(label) && !/project|项目/i.test(label) ? 'page' : 'other';
 }

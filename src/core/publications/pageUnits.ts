@@ -19,10 +19,14 @@ export function unitsOf(page: PageModel): readonly Unit[] {
   return [...boxes, ...items].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The units ordered by how well they can serve as a model for `offset`: same section first, then by distance. */
-export function nearestFirst(page: PageModel, units: readonly Unit[], offset: number): readonly Unit[] {
+/** Units, or entries, ordered by how well they can serve as a model for `offset`: same section first, then by distance. */
+export function nearestFirst<T extends { readonly range: OffsetRange }>(
+  page: PageModel,
+  units: readonly T[],
+  offset: number,
+): readonly T[] {
   const around = page.sections.filter(section => covers(section, offset)).sort((a, b) => b.level - a.level);
-  const rank = (unit: Unit): number => {
+  const rank = (unit: T): number => {
     const at = around.findIndex(section => covers(section, unit.range.start));
     return at < 0 ? around.length : at;
   };

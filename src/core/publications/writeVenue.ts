@@ -9,7 +9,7 @@ export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, Venu
   const kind = venueKind(csl);
   const style = styles[kind];
   const year = yearOf(csl);
-  const name = nameOf(csl, kind, style);
+  const name = venueName(csl, kind, style);
   if (name === '') return year === undefined || style.year === 'none' ? '' : `${year}${style.stop}`;
   const within = style.year === 'within' && year !== undefined ? `${style.joint}${year}` : '';
   const marked = style.lead + style.mark.open + escapeInline(name) + within + style.mark.close;
@@ -25,12 +25,14 @@ export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, Venu
   return /[.。]$/.test(text) ? text : text + style.stop;
 }
 
-function venueKind(csl: CslItem): VenueKind {
+/** As what a work is written: entries of one kind are written alike. */
+export function venueKind(csl: CslItem): VenueKind {
   if (csl.type === 'article' || csl.genre === 'preprint') return 'preprint';
   return csl.type === 'paper-conference' || csl.type === 'chapter' ? 'conference' : 'journal';
 }
 
-function nameOf(csl: CslItem, kind: VenueKind, style: VenueStyle): string {
+/** The name of where a work appeared, in full or short as `style` says; `''` where none is registered. */
+export function venueName(csl: CslItem, kind: VenueKind, style: Pick<VenueStyle, 'short'>): string {
   if (style.short) return shortVenue(csl) ?? '';
   if (isArxivPreprint(csl)) return `arXiv preprint arXiv:${csl.archive_location ?? ''}`;
   return (

@@ -19,7 +19,8 @@ export function saysPreprintOnly({ work }: Entry, csl: CslItem): boolean {
   return unpublished.test(words) && !namesVenue(words, csl);
 }
 
-function namesVenue(text: string, csl: CslItem): boolean {
+/** Whether a text names where a work has appeared: by its short name, or by most words of the full one. */
+export function namesVenue(text: string, csl: CslItem): boolean {
   const short = shortVenue(csl);
   const said = new Set(wordsOf(text));
   if (short !== undefined && wordsOf(short).every(word => said.has(word))) return true;

@@ -11,6 +11,7 @@ import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readPrintedNames } from './printedNames';
 import { readPrintedVenue, type PrintedVenue } from './printedVenue';
+import { venueStretchesOf } from './venueStretches';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
@@ -78,21 +79,8 @@ function venueOf(work: Work): PrintedVenue | undefined {
 }
 
 function stretchesOf(work: Work): readonly string[] {
-  return venueLinesOf(work).flatMap(({ line, text }) => {
-    const cuts = [...line.links.map(({ from }) => from), text.search(/\s\|\s|\[\[/)].filter(at => at >= 0);
-    const title = work.titleSpan.line === line ? work.titleSpan : undefined;
-    // behind the title, and before it
-    const starts = title === undefined ? [0] : [title.to, 0];
-    return starts.flatMap(start => {
-      const end = Math.min(
-        start === 0 && title !== undefined ? title.from : text.length,
-        ...cuts.filter(at => at > start),
-      );
-      const stretch = text
-        .slice(start, end)
-        .replace(/\s{2,}/g, ' ')
-        .trim();
-      return stretch === '' ? [] : [stretch];
-    });
+  return venueStretchesOf(work).flatMap(({ text }) => {
+    const stretch = text.replace(/\s{2,}/g, ' ').trim();
+    return stretch === '' ? [] : [stretch];
   });
 }

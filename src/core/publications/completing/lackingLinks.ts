@@ -1,0 +1,63 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Link } from '../../page/pageModel';
+import { message } from '../../rules/rule';
+import { slice } from '../../text/range';
+import type { EntryStyle, LinkLabel } from '../entryStyle';
+import { escapeTarget } from '../escapeInline';
+import { pageAddress, targetOf } from '../formatEntry';
+import { roleOf } from '../linkStyle';
+import { drawIdentifier } from '../verify/entryFixes';
+import type { Entry } from '../verify/entriesOf';
+import type { Publication } from '../work';
+import type { Addition } from './addition';
+
+/**
+ * The addresses that an entry lacks: of labels without one (`[PDF]()`), and of the paper itself, in its title where the neighbours have
+ * it there, else behind the last word with the label that theirs have.
+ */
+export function lackingLinks(
+  page: PageModel,
+  entry: Entry,
+  record: Publication,
+  style: EntryStyle,
+): readonly Addition[] {
+  const { csl } = record;
+  const filled = entry.work.links.flatMap(link => fill(page, link, csl, style));
+  const isLinked = entry.identifiers.some(({ links }) => links.length > 0) || entry.work.links.some(opensPaper);
+  if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
+  if (style.title.linked) return titleLink(page, entry, record);
+  if (!style.links.labels.some(({ role }) => role === 'page')) return [];
+  const writing = { text: page.text, style, ownNames: style.ownNames };
+  return drawIdentifier(entry, record, writing).flatMap(({ edits: [edit] }) =>
+    edit === undefined ? [] : [{ label: message('A link to {0}', csl.DOI ?? ''), edit }],
+  );
+}
+
+function opensPaper({ href, text }: Link): boolean {
+  return href.trim() !== '' && roleOf(text) !== 'other';
+}
+
+function fill(page: PageModel, link: Link, csl: Publication['csl'], { links }: EntryStyle): readonly Addition[] {
+  if (link.kind !== 'markdown' || link.href.trim() !== '' || slice(page.text, link.hrefRange).trim() !== '') return [];
+  const name = link.text.trim();
+  const known = links.labels.find(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const label: LinkLabel = known ?? { label: name, role: roleOf(name) };
+  const target = targetOf(label, csl);
+  if (target === undefined || target === '') return [];
+  const edit = { range: link.hrefRange, newText: escapeTarget(target) };
+  return [{ label: message('What “{0}” opens: {1}', name, target), edit }];
+}
+
+/** `Title` → `[Title](https://doi.org/…)`, inside the marks around it. */
+function titleLink(page: PageModel, { work }: Entry, { csl }: Publication): readonly Addition[] {
+  const { range } = work.title;
+  const written = slice(page.text, range);
+  const address = pageAddress(csl);
+  // what holds marks or line breaks is left to its author
+  const isPlain =
+    !/[[\]<>\r\n*_`|]/.test(written) &&
+    !work.links.some(link => link.range.start < range.end && range.start < link.range.end);
+  if (!isPlain || address === '') return [];
+  const edit = { range, newText: `[${written}](${escapeTarget(address)})` };
+  return [{ label: message('A link to {0}', csl.DOI ?? address), edit }];
+}

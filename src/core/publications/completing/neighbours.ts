@@ -1,0 +1,38 @@
+import type { PageModel } from '../../page/pageModel';
+import { slice } from '../../text/range';
+import type { VenueKind } from '../entryStyle';
+import { nearestFirst } from '../pageUnits';
+import { readVenue } from '../venueStyle';
+import { entriesOf, type Entry } from '../verify/entriesOf';
+import { venueForm, type VenueForm } from './venueForm';
+import { venueWordsOf } from './venueWords';
+
+/** Another entry of the page, and how it puts where and when its work appeared. */
+export interface Neighbour {
+  readonly entry: Entry;
+  readonly form: VenueForm;
+  readonly kind: VenueKind;
+  /** Whether it names its venue by an acronym. */
+  readonly short: boolean;
+}
+
+/** More say nothing new, and a page may have hundreds. */
+const most = 12;
+
+/** The entries of the page whose venues can be read, without `entry` and whatever stands in it, the nearest first. */
+export function neighboursOf(page: PageModel, { work }: Entry): readonly Neighbour[] {
+  const others = entriesOf(page).filter(
+    ({ work: { range } }) => range.end <= work.range.start || range.start >= work.range.end,
+  );
+  const ranged = others.map(entry => ({ entry, range: entry.work.range }));
+  const found: Neighbour[] = [];
+  for (const { entry } of nearestFirst(page, ranged, work.range.start)) {
+    const words = venueWordsOf(entry.work);
+    if (words === undefined) continue;
+    const form = venueForm(page.text, words);
+    const { kind, style } = readVenue(slice(page.text, form.range));
+    found.push({ entry, form, kind, short: style.short });
+    if (found.length === most) break;
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { OffsetRange } from '../../text/range';
+import { escapeInline } from '../escapeInline';
+import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
+
+/** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
+interface Slot {
+  readonly part: VenuePartName;
+  readonly open: string;
+  readonly close: string;
+  /** Without `open` and `close`, in the page. */
+  readonly range: OffsetRange;
+}
+
+/**
+ * How an entry puts where and when its work appeared: `*Journal of Lakes* 34, no. 2 (2022): 163-179.` is a name between stars, a
+ * volume behind a blank, an issue behind `, no. `, a year in parentheses, pages behind `: `, and a stop.
+ */
+export interface VenueForm {
+  readonly slots: readonly Slot[];
+  /** Behind the last part: closing marks and a stop. */
+  readonly tail: string;
+  /** From the marks before the first part to the end of `tail`. */
+  readonly range: OffsetRange;
+  /** The dash between pages, where there are some. */
+  readonly dash: string;
+  readonly goesOn: boolean;
+}
+
+const pairs = [
+  ...['***', '**', '*', '__', '_', '`'].map(mark => [mark, mark] as const),
+  ...['em', 'i', 'b', 'strong', 'u'].map(name => [`<${name}>`, `</${name}>`] as const),
+  ...(['()', '[]', '（）', '《》', '“”', '""'] as const).map(both => [both.charAt(0), both.charAt(1)] as const),
+];
+
+const lead =
+  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?(?:In:?\s{1,2}(?:the\s)?|in\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?$/u;
+const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u)>|["”》\])）]){0,3}[.。]?/;
+
+/** Reads the form of a venue from the text of its page. */
+export function venueForm(text: string, { parts, goesOn }: VenueWords): VenueForm {
+  const first = parts[0]?.range.start ?? 0;
+  const start = first - (lead.exec(text.slice(Math.max(0, first - 40), first))?.[0].length ?? 0);
+  const slots: Slot[] = [];
+  let done = start;
+  for (const { part, range } of parts) {
+    const open = text.slice(done, range.start);
+    const pair = pairs.find(([opener]) => open.endsWith(opener));
+    const closer = pair !== undefined && text.startsWith(pair[1], range.end) ? pair[1] : '';
+    slots.push({ part, open, close: closer, range });
+    done = range.end + closer.length;
+  }
+  const tail = goesOn ? '' : (closing.exec(text.slice(done, done + 40))?.[0] ?? '');
+  const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
+  return { slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
+}
+
+/** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
+export function writeForm({ slots, tail, dash }: VenueForm, values: VenueValues): string {
+  if (values.name === undefined || slots.length === 0) return '';
+  const written = slots.flatMap(slot => {
+    const value = values[slot.part];
+    return value === undefined ? [] : [slot.open + valueText(slot.part, value, dash) + slot.close];
+  });
+  // a year that came first took the blank behind it along
+  return `${written.join('').replace(/^[\s.,:;，。]+/, '')}${tail}`;
+}
+
+export interface AddedPart {
+  readonly part: VenuePartName;
+  readonly value: string;
+  /** An offset of the page. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * What an entry lacks that the `model` of a neighbour has and `values` know, each with its place. Only where the entry writes what
+ * it has just as the neighbour does, so that the place is certain.
+ */
+export function lackingParts(own: VenueForm, model: VenueForm, values: VenueValues): readonly AddedPart[] {
+  const at = (part: VenuePartName): number => model.slots.findIndex(slot => slot.part === part);
+  const positions = own.slots.map(({ part }) => at(part));
+  const inOrder = positions.every((position, index) => position >= 0 && position > (positions[index - 1] ?? -1));
+  if (!inOrder) return [];
+  const has = (part: VenuePartName): boolean => own.slots.some(slot => slot.part === part);
+  const added: AddedPart[] = [];
+  for (const [index, slot] of model.slots.entries()) {
+    const value = values[slot.part];
+    if (has(slot.part) || value === undefined || slot.part === 'name') continue;
+    // an issue of no volume is a number that means nothing
+    if (slot.part === 'issue' && !has('volume') && !added.some(({ part }) => part === 'volume')) continue;
+    const place = placeFor(own, model, positions, index);
+    if (place === undefined) continue;
+    const written = valueText(slot.part, value, model.dash);
+    added.push({ part: slot.part, value, at: place.at, text: place.write(slot.open, written, slot.close) });
+  }
+  return added;
+}
+
+interface Place {
+  readonly at: number;
+  readonly write: (open: string, value: string, close: string) => string;
+}
+
+function placeFor(own: VenueForm, model: VenueForm, positions: readonly number[], index: number): Place | undefined {
+  const behind = positions.findIndex(position => position > index);
+  const inner = (open: string, value: string, close: string): string => open + value + close;
+  const before = own.slots[behind < 0 ? own.slots.length - 1 : behind - 1];
+  const next = behind < 0 ? undefined : own.slots[behind];
+  const nextModel = behind < 0 ? undefined : model.slots[positions[behind] ?? -1];
+  if (before === undefined) {
+    // `2024. ` before `In Proceedings of …`
+    if (index !== 0 || next === undefined || !nextModel?.open.endsWith(next.open)) return undefined;
+    const joint = nextModel.open.slice(0, nextModel.open.length - next.open.length);
+    return joint === '' ? undefined : { at: own.range.start, write: (_, value, close) => value + close + joint };
+  }
+  const modelBefore = model.slots.find(({ part }) => part === before.part);
+  if (modelBefore === undefined) return undefined;
+  // `*CVPR*` next to `*CVPR 2024*`: the year goes inside the marks
+  const isInside = before.close !== '' && modelBefore.close === '' && model.tail.startsWith(before.close);
+  if (!isInside && before.close !== modelBefore.close) return undefined;
+  const at = before.range.end + (isInside ? 0 : before.close.length);
+  if (next !== undefined) return next.open === nextModel?.open ? { at, write: inner } : undefined;
+  return own.goesOn || !/^[^.。]{0,12}[.。]?$/.test(own.tail) ? undefined : { at, write: inner };
+}
+
+function valueText(part: VenuePartName, value: string, dash: string): string {
+  return escapeInline(part === 'page' ? value.replace(/[-–—]+/, dash) : value).replace(/\\(?=-)/g, '');
+}

@@ -1,0 +1,59 @@
+import type { Work } from '../../page/listedWork';
+import type { Neighbour } from './neighbours';
+
+/** Where the venue of an entry without one has its place. */
+export interface VenueGap {
+  /** An offset of the page. */
+  readonly at: number;
+  /** What comes between the words before and the venue. */
+  readonly joint: string;
+  /** What the venue ends with: nothing where a stop stands there already. */
+  readonly stop: string;
+}
+
+/**
+ * Where the venue goes in an entry that names none: behind the same words, title or authors, as in the neighbour, with the same marks
+ * between. `undefined` where other words follow there, or the neighbour has its venue elsewhere.
+ */
+export function venueGap(text: string, work: Work, { entry, form }: Neighbour): VenueGap | undefined {
+  const theirs = lastBefore(text, entry.work, form.range.start);
+  const own = lastBefore(text, work, Infinity);
+  if (theirs === undefined || theirs.what !== own?.what) return undefined;
+  const joint = text.slice(theirs.end, form.range.start);
+  if (!/^(?:[\s.,:;，。；："”'’」》|\\)–—-]|\[[JCDM]\]|<br ?\/?>){1,24}$/.test(joint)) return undefined;
+  const links = work.links.filter(({ range }) => range.start >= own.end).map(({ range }) => range.start);
+  const rest = text.slice(own.end, Math.min(work.range.end, ...links));
+  // nothing but what belongs to the words before, and the bracket of the first link
+  const kept = /^(?:[.,:;，。；："”'’」》]|\[[JCDM]\])*/.exec(rest)?.[0] ?? '';
+  const behind = rest.slice(kept.length);
+  if (/[\p{L}\d]/u.test(behind.replace(/<[^<>]{1,200}>/g, ''))) return undefined;
+  let shared = 0;
+  while (shared < kept.length && kept[shared] === joint[shared]) shared++;
+  const more = kept.slice(shared);
+  // `Mei Lin, Ada Reed.` next to `Mei Lin, Ada Reed, *Lakes*`: the stop stays behind the venue
+  if (more !== '' && !/^[.。]$/.test(more)) return undefined;
+  return { at: own.end + shared, joint: joint.slice(shared), stop: more === '' ? '$1' : '' };
+}
+
+/** The end of the title or of the authors, whichever comes last before `limit`, with the marks and the link around it. */
+function lastBefore(
+  text: string,
+  work: Work,
+  limit: number,
+): { readonly what: 'title' | 'authors'; readonly end: number } | undefined {
+  const { names, line } = work.authors;
+  const [first, last] = [names[0], names.at(-1)];
+  const authors = first === undefined || last === undefined ? undefined : line.place({ from: first.from, to: last.to });
+  const ends = [
+    { what: 'title' as const, end: outside(text, work, work.title.range.end) },
+    ...(authors === undefined ? [] : [{ what: 'authors' as const, end: outside(text, work, authors.end) }]),
+  ].filter(({ end }) => end <= limit);
+  return ends.sort((a, b) => b.end - a.end)[0];
+}
+
+function outside(text: string, { links }: Work, end: number): number {
+  const inLink = links.find(({ range }) => range.start < end && end < range.end)?.range.end ?? end;
+  return (
+    inLink + (/^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>){0,2}/.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0)
+  );
+}

@@ -1,0 +1,137 @@
+import type { Work } from '../../page/listedWork';
+import { readArxivId } from '../../syntax/arxivId';
+import type { OffsetRange } from '../../text/range';
+import { readPrintedVenue } from '../export/printedVenue';
+import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
+import { shortVenue } from '../shortVenue';
+import { yearOf, type CslItem } from '../work';
+
+export type VenuePartName = 'name' | 'volume' | 'issue' | 'year' | 'page';
+
+/** What each part says, as it is written: `1–9` or `1-9`. */
+export type VenueValues = Readonly<Partial<Record<VenuePartName, string>>>;
+
+interface VenuePart {
+  readonly part: VenuePartName;
+  readonly value: string;
+  /** In the page. */
+  readonly range: OffsetRange;
+}
+
+/** The words that say where and when a work appeared, each with its place in the page. */
+export interface VenueWords {
+  /** In the order of the text, one or more. */
+  readonly parts: readonly VenuePart[];
+  /** Words follow that are none of these: a publisher, a note. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Finds the parts of the venue that an entry prints, where each stands there but once. `csl` is the record of the work, where it is
+ * known: its venue is recognised in forms that say too little by themselves (`Journal of Lakes`). `undefined` where the words
+ * cannot be told apart for certain.
+ */
+export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined {
+  for (const stretch of venueStretchesOf(work)) {
+    if (!/[\p{L}\d]/u.test(stretch.text)) continue;
+    const values = printedValues(stretch.text) ?? (csl && registeredValues(stretch.text, csl));
+    const found = values && placed(stretch, values);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether an entry says nothing of where and when its work appeared: not even what cannot be read. */
+export function saysNoVenue(work: Work): boolean {
+  return venueStretchesOf(work).every(({ line, from, text }) => {
+    // a line of nothing but labels begins with one
+    const words = [...line.links]
+      .reverse()
+      .reduce(
+        (left, link) => left.slice(0, Math.max(0, link.from - from)) + left.slice(Math.max(0, link.to - from)),
+        text.padEnd(line.text.length - from),
+      );
+    return !/[\p{L}\d]/u.test(words.replace(/\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\]/g, ''));
+  });
+}
+
+function printedValues(text: string): VenueValues | undefined {
+  const venue = readPrintedVenue(text);
+  if (venue === undefined) return undefined;
+  const { name, short, volume, issue, page, year, arxivId } = venue;
+  const preprint =
+    arxivId === undefined
+      ? undefined
+      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S*\d/i.exec(text)?.[0];
+  const whole = name === undefined || short === undefined ? (name ?? preprint) : `${name} (${short})`;
+  if (whole === undefined) return undefined;
+  return present({ name: whole, volume, issue, page, year: year === undefined ? undefined : String(year) });
+}
+
+/** The venue is recognised by its registered name, and the rest by what is registered. */
+function registeredValues(text: string, csl: CslItem): VenueValues | undefined {
+  const name = namesOf(csl).find(candidate => pattern('name', candidate).test(text));
+  if (name === undefined) return undefined;
+  const year = yearOf(csl);
+  const values = {
+    volume: csl.volume,
+    issue: csl.issue,
+    page: csl.page,
+    year: year === undefined ? undefined : String(year),
+  };
+  const rest = text.replace(pattern('name', name), ' ');
+  const here = Object.entries(values).filter(
+    ([part, value]) => value !== undefined && pattern(part as VenuePartName, value).test(rest),
+  );
+  return present({ name, ...Object.fromEntries(here) });
+}
+
+/** The longer ones first: a journal may bear the name of another with a word more. */
+function namesOf(csl: CslItem): readonly string[] {
+  const full = [csl['container-title'], csl['event-title'], csl['container-title-short'], shortVenue(csl)];
+  const names = full.flatMap(name => {
+    if (name === undefined) return [];
+    // `Proceedings of the 9th Symposium on …`, `9th Symposium on …`, `Symposium on …`
+    const event = name.replace(/^Proceedings of (?:the )?(?:(?:19|20)\d\d )?/i, '');
+    return [name, event, event.replace(/^\d{1,3}(?:st|nd|rd|th) /i, '')];
+  });
+  const id = csl.archive_location ?? readArxivId(csl.DOI ?? '');
+  if (csl.archive === 'arXiv' && id !== undefined) names.push(`arXiv preprint arXiv:${id}`, `arXiv:${id}`);
+  return [...new Set(names.filter(name => name.length >= 2))].sort((a, b) => b.length - a.length);
+}
+
+function present(values: Readonly<Partial<Record<VenuePartName, string | undefined>>>): VenueValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** In which order the parts are looked for: those that can be mistaken for others come last. */
+const order: readonly VenuePartName[] = ['name', 'year', 'page', 'volume', 'issue'];
+
+function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueWords | undefined {
+  let rest = text;
+  const parts: VenuePart[] = [];
+  for (const part of order) {
+    const value = values[part];
+    if (value === undefined) continue;
+    const found = [...rest.matchAll(new RegExp(pattern(part, value), 'giu'))];
+    // the volume stands before the issue; of all else two would leave open which is meant
+    const first = part === 'volume' || part === 'issue' ? found[0] : found.length === 1 ? found[0] : undefined;
+    if (first === undefined) return undefined;
+    const at = { from: from + first.index, to: from + first.index + first[0].length };
+    parts.push({ part, value: first[0], range: line.place(at) });
+    rest = `${rest.slice(0, first.index)}${'\u0001'.repeat(first[0].length)}${rest.slice(first.index + first[0].length)}`;
+  }
+  parts.sort((a, b) => a.range.start - b.range.start);
+  return { parts, goesOn: /[\p{L}\d]/u.test(rest.slice(rest.lastIndexOf('\u0001') + 1)) };
+}
+
+/** Blanks and dashes may be written otherwise than they were read. */
+function pattern(part: VenuePartName, value: string): RegExp {
+  const literal = value
+    .split(/\s+/)
+    .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join(String.raw`\s+`);
+  const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—]{1,2}\s?`) : literal;
+  const letters = part === 'name' ? String.raw`\p{L}\d` : String.raw`\p{L}\d-`;
+  return new RegExp(`(?<![${letters}])${written}(?![${letters}])`, 'iu');
+}

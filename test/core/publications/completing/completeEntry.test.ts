@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { completeEntry } from '../../../../src/core/publications/completing/completeEntry';
+import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import type { CslItem, Publication } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const author = [
+  { given: 'Mei', family: 'Lin' },
+  { given: 'Ada', family: 'Reed' },
+];
+const article: CslItem = {
+  id: '10.5555/lakes.7',
+  type: 'article-journal',
+  title: 'Saving Memory in Flood Models',
+  author,
+  issued: { 'date-parts': [[2024]] },
+  'container-title': 'Journal of Lakes',
+  volume: '34',
+  issue: '2',
+  page: '163-179',
+  DOI: '10.5555/lakes.7',
+};
+const paper: CslItem = {
+  id: '10.5555/iss.9',
+  type: 'paper-conference',
+  title: 'Saving Memory in Flood Models',
+  author,
+  issued: { 'date-parts': [[2024]] },
+  'container-title': 'Proceedings of the 9th Symposium on Invented Storage',
+  'container-title-short': "ISS '24",
+  page: '1-14',
+  DOI: '10.5555/iss.9',
+};
+const preprint: CslItem = {
+  id: '10.48550/arXiv.2401.00007',
+  type: 'article',
+  title: 'Saving Memory in Flood Models',
+  author,
+  issued: { 'date-parts': [[2024]] },
+  publisher: 'arXiv',
+  DOI: '10.48550/arXiv.2401.00007',
+  URL: 'https://arxiv.org/abs/2401.00007',
+  archive: 'arXiv',
+  archive_location: '2401.00007',
+};
+const chinese: CslItem = {
+  id: '10.5555/xuebao.3',
+  type: 'article-journal',
+  title: '面向洪水模型的内存节省方法研究',
+  author: [
+    { family: '林', given: '梅' },
+    { family: '王', given: '安' },
+  ],
+  issued: { 'date-parts': [[2024]] },
+  'container-title': '虚构湖泊学报',
+  volume: '44',
+  issue: '1',
+  page: '12-25',
+  DOI: '10.5555/xuebao.3',
+};
+
+function publication(csl: CslItem): Publication {
+  const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
+  return { csl, otherTitles: [], years: [2024], source, notices: [] };
+}
+
+/** Completes the one entry of the record's title and puts what was added between « and ». */
+function completed(expected: string, csl: CslItem): string {
+  const text = expected.replace(/«[^«»]*»/g, '');
+  const page = parsePage(text);
+  const entry = entriesOf(page).find(({ work }) => work.title.text.includes(csl.title ?? ''));
+  assert.ok(entry, 'the entry is read');
+  const additions = completeEntry(page, entry, publication(csl), ['Mei Lin', '林梅']);
+  return applyEdits(
+    text,
+    additions.map(({ edit: { range, newText } }) => ({
+      range,
+      newText: newText.replace(text.slice(range.start, range.end), ' ').startsWith('[ ]')
+        ? `«[»${text.slice(range.start, range.end)}«${newText.slice(range.end - range.start + 1)}»`
+        : `«${newText}»`,
+    })),
+  );
+}
+
+const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = [
+  [
+    'a quoted list: volume, issue and pages around the year',
+    article,
+    `# Papers
+
+- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Journal of Ponds* 12, no. 3 (2022): 1-9. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Journal of Lakes*« 34, no. 2» (2024)«: 163-179». [[Paper]](«https://doi.org/10.5555/lakes.7»)
+`,
+  ],
+  [
+    'a quoted list: pages of a conference, a link with the label of the others',
+    paper,
+    `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." In *Proceedings of the Pond Conference*, pp. 3–9, 2022. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In *Symposium on Invented Storage*«, pp. 1–14», 2024.« [[Paper]](https://doi.org/10.5555/iss.9)»
+`,
+  ],
+  [
+    'a linked title with the venue in stars: the year goes inside them',
+    paper,
+    `- [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang, *Conference on Ponds 2022*
+- **«[»Saving Memory in Flood Models«](https://doi.org/10.5555/iss.9)»**, Mei Lin, Ada Reed, *Symposium on Invented Storage« 2024»*
+`,
+  ],
+  [
+    'the venue of an entry that has none',
+    article,
+    `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Journal of Ponds* 12, no. 3 (2022): 1-9. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models."« *Journal of Lakes* 34, no. 2 (2024): 163-179.» [[Paper]](https://doi.org/10.5555/lakes.7)
+`,
+  ],
+  [
+    'a box with an empty badge and an empty label',
+    paper,
+    `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">POND 2022</div><img src='a.png' alt="" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1)
+
+**Mei Lin**, Bo Wang
+
+*Proceedings of the Pond Conference*, 2022
+
+[**PDF**](https://dl.example.org/pdf/10.5555/ponds.1) [**Page**](https://doi.org/10.5555/ponds.1)
+
+</div>
+</div>
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">«ISS 2024»</div><img src='b.png' alt="" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+**Saving Memory in Flood Models**
+
+**Mei Lin**, Ada Reed«
+
+*Proceedings of the 9th Symposium on Invented Storage*, 2024»
+
+[**PDF**](«https://dl.example.org/pdf/10.5555/iss.9») [**Page**](«https://doi.org/10.5555/iss.9»)
+
+</div>
+</div>
+`,
+  ],
+  [
+    'an entry after GB/T 7714, in Chinese',
+    chinese,
+    `- 林梅, 赵六. "湖泊注意力机制的潮汐变化研究[J]." 虚构计算学报, 2022, 43(6): 1-12. [[网页]](https://doi.org/10.5555/xuebao.1)
+- 林梅, 王安. "面向洪水模型的内存节省方法研究[J]." 虚构湖泊学报, 2024«, 44(1): 12-25». [[网页]](«https://doi.org/10.5555/xuebao.3»)
+`,
+  ],
+  [
+    'a year before the venue',
+    paper,
+    `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." 2022. In Proceedings of the Pond Conference. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." «2024. »In Proceedings of the 9th Symposium on Invented Storage. [[Paper]](https://doi.org/10.5555/iss.9)
+`,
+  ],
+  [
+    'the year of a preprint',
+    preprint,
+    `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *arXiv preprint arXiv:2201.00001*, 2022. [[Paper]](https://arxiv.org/abs/2201.00001)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." *arXiv preprint arXiv:2401.00007*«, 2024». [[Paper]](https://arxiv.org/abs/2401.00007)
+`,
+  ],
+];
+
+describe('completing an entry from its record', () => {
+  for (const [what, csl, page] of cases)
+    it(what, () => {
+      assert.equal(completed(page, csl), page);
+      assert.equal(completed(page.replace(/\n/g, '\r\n'), csl), page.replace(/\n/g, '\r\n'));
+    });
+
+  const nothing: readonly (readonly [why: string, csl: CslItem, page: string])[] = [
+    [
+      'everything is there',
+      article,
+      '- Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Journal of Lakes* 34, no. 2 (2024): 163-179. [[Paper]](https://doi.org/10.5555/lakes.7)\n',
+    ],
+    [
+      'no neighbour prints pages',
+      article,
+      `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Journal of Ponds* (2022). [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Journal of Lakes* (2024). [[Paper]](https://doi.org/10.5555/lakes.7)
+`,
+    ],
+    [
+      'the entry is written otherwise than its neighbours',
+      article,
+      `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Journal of Ponds* 12, no. 3 (2022): 1-9. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." 2024, *Journal of Lakes*. [[Paper]](https://doi.org/10.5555/lakes.7)
+`,
+    ],
+    [
+      'the record is that of the preprint, and the entry names a conference',
+      preprint,
+      `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *arXiv preprint arXiv:2201.00001*, 2022. [[Paper]](https://arxiv.org/abs/2201.00001)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Proceedings of the Pond Conference*. [[Paper]](https://arxiv.org/abs/2401.00007)
+`,
+    ],
+    [
+      'the acronym of the venue reads like one more author',
+      paper,
+      `- "Tides of Attention for Reading Lakes", Mei Lin, Bo Wang, *Conference on Ponds 2022*. [[Paper]](https://doi.org/10.5555/ponds.1)
+- "Saving Memory in Flood Models", Mei Lin, Ada Reed, *ISS*. [[Paper]](https://doi.org/10.5555/iss.9)
+`,
+    ],
+    [
+      'a note stands where the venue would',
+      article,
+      `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Journal of Ponds* 12, no. 3 (2022): 1-9. [[Paper]](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. "Saving Memory in Flood Models." Under review. [[Paper]](https://doi.org/10.5555/lakes.7)
+`,
+    ],
+  ];
+  for (const [why, csl, page] of nothing)
+    it(`adds nothing where ${why}`, () => assert.equal(completed(page, csl), page));
+});
