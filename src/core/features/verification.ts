@@ -2,7 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Cancellation } from '../ports';
 import type { LookUp } from '../publications/lookUp';
 import { describeLookUp } from '../publications/lookUpMessages';
-import { entriesOf } from '../publications/verify/entriesOf';
+import { verifiableEntries } from '../publications/verify/entriesOf';
 import { verifyPage, type VerifiedEntry, type Witnesses } from '../publications/verify/verifyPage';
 import { message, type Message } from '../rules/rule';
 
@@ -53,7 +53,7 @@ export async function verifyFiles(
   ownNames: readonly string[],
   { cancellation, onProgress, offersMissing }: VerificationOptions,
 ): Promise<readonly VerifiedFile[] | undefined> {
-  const dois = files.flatMap(({ page }) => entriesOf(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)));
+  const dois = files.flatMap(({ page }) => verifiableEntries(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)));
   const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
   const asked: Witnesses = {
     lookUpMany: () => Promise.resolve(answers),

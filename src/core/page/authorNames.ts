@@ -8,7 +8,15 @@ export interface NamePart extends Span {
 export interface AuthorList {
   readonly line: TextLine;
   readonly names: readonly NamePart[];
+  /**
+   * `certain` where something that is written shows the end of the list: a stop, a mark, a link, the end of the line, `et al.`; `likely`
+   * where it ends because the next words are no name, which may be one in unusual spelling.
+   */
+  readonly confidence: Confidence;
 }
+
+/** How sure a reading is: by what is written, or by what it looks like. */
+export type Confidence = 'certain' | 'likely';
 
 const separator = /[,，、;；&]|\s(?:and|und|et)\s|和|与(?=\p{Script=Han})/gu;
 
@@ -21,23 +29,70 @@ const noName =
 
 /**
  * The list of authors in a stretch of a line: two or more names divided by commas or `and`, of which one or more is longer
- * than a word (`Mei Lin, A. Byron and Zhang San*`, `林梅，李雷`). It may begin behind a tag or a title and ends with what is no name.
- * `undefined` where no names lead.
+ * than a word (`Mei Lin, A. Byron and Zhang San*`, `林梅，李雷`), or one with `et al.` behind it. It may begin behind a tag or a title and
+ * ends with what is no name. `undefined` where no names lead.
  */
-export function readAuthorList(line: TextLine, { from, to }: Span): AuthorList | undefined {
+export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full, others, confidence } = readNames(line, span);
+  return (names.length >= 2 || others) && full >= 1 ? { line, names, confidence } : undefined;
+}
+
+/** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it. */
+export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full } = readNames(line, span);
+  const [name] = names;
+  if (name === undefined || names.length > 1 || full < 1) return undefined;
+  return /^[*†‡#\s]{0,4}(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
+    ? { line, names, confidence: 'certain' }
+    : undefined;
+}
+
+interface Names {
+  readonly names: readonly NamePart[];
+  /** How many are longer than a word. */
+  readonly full: number;
+  /** Whether `et al.` follows. */
+  readonly others: boolean;
+  readonly confidence: Confidence;
+}
+
+function readNames(line: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
-  for (const part of partsOf(line.text, from, to)) {
+  for (const whole of partsOf(line.text, from, to)) {
+    const part = withoutNext(line, whole);
     const kind = nameKind(part.text);
-    // `et al.` and an empty part (`A, and B`) are neither names nor the end
+    const others = isOthers(part.text);
+    if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
+    // an empty part (`A, and B`) is neither a name nor the end
     if (kind === 'skip') continue;
-    if (kind === 'none') break;
+    if (kind === 'none')
+      return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
     const name = withoutStop(part);
     names.push(name);
-    if (name.to < part.to) break;
+    if (name.to < part.to || part.to < whole.to) break;
   }
-  return names.length >= 2 && full >= 1 ? { line, names } : undefined;
+  return { names, full, others: false, confidence: 'certain' };
+}
+
+function isOthers(text: string): boolean {
+  return /^(?:et\s?al|others|等)[.。]?(?:\s|$)/i.test(text);
+}
+
+/** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed [Code]`. */
+function withoutNext(line: TextLine, part: NamePart): NamePart {
+  const stop = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u.exec(part.text);
+  const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
+  const to = Math.min(stop === null ? part.to : part.from + stop.index + 1, marked?.from ?? part.to);
+  const text = line.text.slice(part.from, to).trimEnd();
+  return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
+}
+
+function isMarkedAt(line: TextLine, at: number): boolean {
+  return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(
+    ({ from }) => from >= at - 1 && from <= at + 3,
+  );
 }
 
 /** The sentence of names ends with a stop; `Lin M.` keeps its own. */

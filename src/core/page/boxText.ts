@@ -14,6 +14,7 @@ export interface TextLine {
   readonly block: number;
   readonly links: readonly Span[];
   readonly strong: readonly Span[];
+  readonly slanted: readonly Span[];
   readonly code: readonly Span[];
   /** The place in the source of a stretch of the line. */
   readonly place: (span: Span) => OffsetRange;
@@ -66,6 +67,7 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
     block,
     links: spans(pieces, starts, piece => piece.link),
     strong: spans(pieces, starts, piece => piece.strong || undefined),
+    slanted: spans(pieces, starts, piece => piece.slanted || undefined),
     code: spans(pieces, starts, piece => piece.code || undefined),
     place: ({ from, to }) => ({ start: offset(from, 0), end: from === to ? offset(from, 0) : offset(to - 1, 1) }),
   };

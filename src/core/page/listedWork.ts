@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/range';
-import type { AuthorList } from './authorNames';
+import type { AuthorList, Confidence } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import type { Link } from './pageModel';
 
@@ -8,6 +8,10 @@ export interface Work {
   readonly kind: 'box' | 'entry';
   readonly range: OffsetRange;
   readonly title: { readonly text: string; readonly range: OffsetRange };
+  /** `likely` for a title that neither marks nor quotation marks set apart. */
+  readonly titleConfidence: Confidence;
+  /** A patent, with its number where one is written: `CN115691719B`, `202510575871.4`. Registries of publications do not know it. */
+  readonly patent: { readonly number: string | undefined } | undefined;
   /** The title in the lines; of one written over several lines only its part in the first. */
   readonly titleSpan: Span & { readonly line: TextLine };
   /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */

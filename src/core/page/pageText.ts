@@ -10,6 +10,7 @@ export type TextPiece =
       /** What made the text in the source: `&amp;` for `&`. Mostly as long as the text, but not always. */
       readonly range: OffsetRange;
       readonly strong: boolean;
+      readonly slanted: boolean;
       readonly code: boolean;
       /** The `a` around, of Markdown or HTML. */
       readonly link: KramdownElement | undefined;
@@ -25,6 +26,7 @@ const blockNames = new Set(
   ),
 );
 const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+const slantedNames = new Set(['em', 'i']);
 const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The characters of kramdown's `smart_quote` and `typographic_sym` elements (https://kramdown.gettalong.org/syntax.html#typographic-symbols). */
@@ -44,6 +46,7 @@ const symbols: Readonly<Record<string, string>> = {
 
 interface Context {
   readonly strong: boolean;
+  readonly slanted: boolean;
   readonly link: KramdownElement | undefined;
 }
 
@@ -63,7 +66,7 @@ export function readPieces(source: string, root: KramdownElement, range: OffsetR
       if (child !== undefined) waiting.push({ kind: 'element', element: child, context });
     }
   };
-  descend(root, { strong: false, link: undefined });
+  descend(root, { strong: false, slanted: false, link: undefined });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind !== 'element') {
       pieces.push(next);
@@ -128,6 +131,7 @@ function contextIn(element: KramdownElement, context: Context): Context {
   if (html ? strongNames.has(element.value) : element.type === 'strong' || element.type === 'header') {
     return { ...context, strong: true };
   }
+  if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
 }
 

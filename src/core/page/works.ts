@@ -1,12 +1,15 @@
 import type { OffsetRange } from '../text/range';
-import { readAuthorList, type AuthorList } from './authorNames';
+import { readAuthorList, readSoleAuthor, type AuthorList, type Confidence } from './authorNames';
 import { readLines, type TextLine } from './boxText';
+import { findCitedTitle } from './citedTitle';
 import type { Work } from './listedWork';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperTitle } from './paperTitle';
+import { readPatent } from './patents';
 import { placedWork } from './placedWork';
 import { createRangeIndex } from './rangeIndex';
+import { namesOther, namesVenue, namesYear } from './venueWords';
 
 /** Nobody writes an entry longer than this; an element left open reaches to the end of the page. */
 const reach = 4000;
@@ -18,8 +21,8 @@ const placed = new WeakMap<PageModel, { readonly start: number; readonly works: 
 
 /**
  * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
- * are read: quoted, bold or linked titles, authors before or behind them, Chinese quotation marks and commas. What names no clear
- * title or no authors (news, talks, awards) is left out.
+ * are read: quoted, bold or linked titles, authors before or behind them, Chinese quotation marks and commas, references without marks
+ * (see `findCitedTitle`). What names no clear title or no authors (news, talks, awards) is left out.
  */
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
@@ -51,7 +54,7 @@ function readWorks(page: PageModel): readonly Work[] {
 
 function boxDrafts(page: PageModel): readonly Draft[] {
   return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
-    if (textColumn === undefined || title === undefined) return [];
+    if (textColumn === undefined) return [];
     const draft = draftOf(page, 'box', range, textColumn.content, title, badge?.text);
     return draft === undefined ? [] : [draft];
   });
@@ -62,31 +65,69 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly D
   const drafts: Draft[] = [];
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at];
-    const title = entry && readPaperTitle(page, entry.content);
-    if (entry === undefined || title === undefined) continue;
+    if (entry === undefined) continue;
+    const title = readPaperTitle(page, entry.content);
     const inner = drafts.at(-1);
     const holds = inner !== undefined && inner.range.start < entry.range.end;
     const draft =
       draftOf(page, 'entry', entry.range, entry.content, title, undefined) ??
-      (holds ? undefined : draftOf(page, 'entry', entry.range, entry.range, title, undefined));
+      (holds || title === undefined ? undefined : draftOf(page, 'entry', entry.range, entry.range, title, undefined));
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts.reverse();
 }
 
+/** @param marked the title that marks, a link or its own line set apart */
 function draftOf(
   page: PageModel,
   kind: Work['kind'],
   range: OffsetRange,
   content: OffsetRange,
-  title: Work['title'],
+  marked: Work['title'] | undefined,
   badge: string | undefined,
 ): Draft | undefined {
   const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near));
-  const titleSpan = titleIn(lines, title.range);
-  const authors = titleSpan && authorsOf(lines, titleSpan);
-  return titleSpan && authors && { kind, range, title, titleSpan, lines, authors, badge };
+  const withTitle = (
+    title: Work['title'],
+    titleConfidence: Confidence,
+    known: AuthorList | undefined,
+  ): Draft | undefined => {
+    const titleSpan = titleIn(lines, title.range);
+    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan));
+    if (titleSpan === undefined || authors === undefined) return undefined;
+    const patent = readPatent(wordsAround(lines, titleSpan));
+    return { kind, range, title, titleConfidence, patent, titleSpan, lines, authors, badge };
+  };
+  const found = marked && withTitle(marked, 'certain', undefined);
+  if (found !== undefined) return found;
+  const cited = findCitedTitle(lines);
+  return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+}
+
+function wordsAround(lines: readonly TextLine[], { line, from, to }: Work['titleSpan']): string {
+  return lines
+    .map(other => (other === line ? `${line.text.slice(0, from)} ${line.text.slice(to)}` : other.text))
+    .join('\n');
+}
+
+/**
+ * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one behind it. Only where a
+ * venue and a year are named and nothing says that it is a talk or a prize.
+ */
+function soleAuthorOf(lines: readonly TextLine[], titleSpan: Work['titleSpan']): AuthorList | undefined {
+  const { line, from, to } = titleSpan;
+  const around = wordsAround(lines, titleSpan);
+  if (!namesYear(around) || namesOther(around)) return undefined;
+  const isMarked = ({ names: [name] }: AuthorList): boolean =>
+    name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to);
+  const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
+  const ahead = where
+    ? readSoleAuthor(line, { from: lead(line.text, 0), to: beforeTitle(line.text, from) })
+    : undefined;
+  if (ahead !== undefined) return ahead;
+  const behind = readSoleAuthor(line, { from: lead(line.text, to), to: line.text.length });
+  return behind !== undefined && isMarked(behind) ? behind : undefined;
 }
 
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
@@ -114,7 +155,7 @@ function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSp
 
 /** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `. */
 function lead(text: string, from: number): number {
-  const found = /^(?:[\s.,;:，。；：|"“”’'»》()\-–—•·*]|\[\w{1,3}\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+  const found = /^(?:[\s.,;:，。；：|"“”’'»》()\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
     text.slice(from, from + 60),
   );
   return from + (found?.[0].length ?? 0);

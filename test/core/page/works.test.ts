@@ -49,6 +49,55 @@ describe('the publications of a page', () => {
       `- Lin, Mei, Ann Reed, and Tom van der Brook. "${lakes}." 2029.`,
       `${lakes} / Lin, Mei, Ann Reed, Tom van der Brook / `,
     ],
+    ['one author', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
+    [
+      'one author in bold',
+      `- **Mei Lin**, *${lakes}*, PhD thesis, University of the North, 2029.`,
+      `${lakes} / Mei Lin / `,
+    ],
+    ['one author in bold behind the title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
+    ['a book', `- A. Reed. **${lakes}**. Lakeside: Northern Press, 2029.`, `${lakes} / A. Reed / `],
+    ['the first author and others', `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, et al.`, `${lakes} / Mei Lin / a`],
+    [
+      'a plain title behind a stop',
+      `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,
+      `${lakes} / Mei Lin#, Ann Reed / a`,
+    ],
+    [
+      'a plain title behind a comma',
+      `1. [CCF-A] **Mei Lin**, Ann Reed, Pricing, Routing, and Counting of Boats on a Lake, International Conference on Lakes (ICL), 2029.`,
+      `Pricing, Routing, and Counting of Boats on a Lake / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a plain title that reads like a name',
+      `- Mei Lin, Ann Reed, Tidal Multi-lake Attention Networks, _Journal of Lakes_, 2029.`,
+      `Tidal Multi-lake Attention Networks / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a bold title behind the authors',
+      `- Mei Lin, **Ann Reed**, and Tom Brook. **${lakes}**, *Journal of Lakes* (2029)`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ],
+    [
+      'a slanted title behind a tag',
+      `- <span>ISLD</span><span>（A 类，口头）</span> *${lakes}*, Mei Lin<span>†</span>, Ann Reed*.`,
+      `${lakes} / Mei Lin†, Ann Reed* / `,
+    ],
+    [
+      'Chinese authors and a patent',
+      `- 林梅, \`王芦\`, 李湖.&nbsp;&nbsp;一种用于湖泊水位监测的浮标装置和方法, 2029, 202911182560.3. [[实审]]()`,
+      '一种用于湖泊水位监测的浮标装置和方法 / 林梅, 王芦, 李湖 / ',
+    ],
+    [
+      'a patent before its inventors',
+      `- *2029.04*：一种薄冰湖面的拖曳装置。Tom Brook，**林梅**。CN&nbsp;000000002&nbsp;B`,
+      '一种薄冰湖面的拖曳装置 / Tom Brook, 林梅 / ',
+    ],
+    [
+      'two languages',
+      `- 林梅, 王芦. 湖的记忆. 湖泊学报  \n  Mei Lin, Wang Lu. ${lakes}. *Journal of Lakes* (2029)`,
+      `${lakes} / Mei Lin, Wang Lu / `,
+    ],
     [
       'a paper box',
       `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISLD 2029</div></div>\n<div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\n**Mei Lin**, Ann Reed\n\n[Project](b)\n</div></div>`,
@@ -74,6 +123,30 @@ describe('the publications of a page', () => {
       [`${lakes} / Mei Lin, Ann Reed / a`, 'Water and memory in the north / Mei Lin, Ann Reed / b'],
     ));
 
+  it('say how sure the reading is', () => {
+    const body = [
+      `- Mei Lin, Ann Reed. "${lakes}." 2029.`,
+      `- Mei Lin, Ann Reed, ${lakes}, Journal of Lakes, 2029.`,
+      `- [${lakes}](a), Mei Lin, Ann Reed, Tom o. Brook, 2029`,
+    ].join('\n');
+    assert.deepEqual(
+      worksOf(parsePage(body)).map(({ titleConfidence, authors }) => `${titleConfidence}, ${authors.confidence}`),
+      ['certain, certain', 'likely, likely', 'certain, likely'],
+    );
+  });
+
+  it('know patents by their numbers', () => {
+    const body = [
+      `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
+      `- Mei Lin, Ann Reed. **${lakes}**, China Patent, Jul. 29, 2029.`,
+      `- Mei Lin, Ann Reed. "${lakes}." Journal of Lakes, 2029.`,
+    ].join('\n');
+    assert.deepEqual(
+      worksOf(parsePage(body)).map(({ patent }) => patent),
+      [{ number: 'CN2029104100144' }, { number: undefined }, undefined],
+    );
+  });
+
   it('know where their names are written', () => {
     const page = parsePage(`---\n---\n- \`Mei Lin\`, **Ann Reed**. "${lakes}." 2029.\n`);
     const [work] = worksOf(page);
@@ -93,11 +166,15 @@ describe('the publications of a page', () => {
     ['news', `- *2029.05* Our paper [${lakes}](a) was accepted by ISLD 2029!`],
     ['talks', '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京'],
     ['jobs', '- *2028.05 - 2030.02*, Institute of Lakes, Northern University, [Shore](a)'],
-    ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
     [
-      'titles nobody can tell from the rest',
-      '- Mei Lin, Ann Reed. Lakes that remember. Journal of Lakes. 2029. [PDF](a)',
+      'talks with a date',
+      '- *2029.05*: Northern Forum, Lakeside. *What the lakes remember of rivers*. Mei Lin and Ann Reed. [Slides](a)',
     ],
+    ['talks that one person gave', `- Mei Lin. "${lakes}." Invited talk, Symposium on Lakes, 2029.`],
+    ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
+    ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
+    ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
+    ['titles nobody can tell from the rest', '- Mei Lin, Ann Reed. Lakes that remember. 2029. [PDF](a)'],
   ] as const) {
     it(`do not include ${what}`, () => assert.deepEqual(read(body), []));
   }

@@ -9,6 +9,7 @@ import { withoutWorkMark } from '../titleText';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
+import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
 import { readPrintedVenue, type PrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
@@ -17,9 +18,13 @@ import { venueStretchesOf } from './venueStretches';
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out.
  */
-export function entryItem({ work, printed, identifiers }: Entry, foreign: ReadonlySet<string>): CslItem {
-  const venue = venueOf(work);
+export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
+  const { work, printed, identifiers } = entry;
   const names = readPrintedNames(printed.authors);
+  const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
+  if (work.patent !== undefined) return patentItem(entry, author);
+  const monograph = readMonograph(stretchesOf(work));
+  const venue = monograph === undefined ? venueOf(work) : undefined;
   const publishers = readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
   const dois = identifiers
     .map(({ doi }) => doi)
@@ -32,14 +37,15 @@ export function entryItem({ work, printed, identifiers }: Entry, foreign: Readon
   const [first] = printed.years;
   const year = venue?.year ?? (printed.years.length === 1 ? first : undefined);
   const item = cslItem(
-    { id: '', type: venue?.type ?? 'document' },
+    { id: '', type: monograph?.type ?? venue?.type ?? 'document' },
     {
       title: withoutWorkMark(printed.title),
-      author: names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])],
+      author,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       'container-title': venue?.name,
       'container-title-short': venue?.short,
-      publisher: venue?.publisher,
+      publisher: monograph?.publisher ?? venue?.publisher,
+      genre: monograph?.genre,
       volume: venue?.volume,
       issue: venue?.issue,
       page: venue?.page,
@@ -50,6 +56,21 @@ export function entryItem({ work, printed, identifiers }: Entry, foreign: Readon
   );
   const whole = isPreprint ? arxivPreprint(item, arxivId) : item;
   return { ...whole, id: citationKey(whole) };
+}
+
+/** The number of a patent; the day of the application and that of the grant may both be printed: the later one counts. */
+function patentItem({ work, printed }: Entry, author: CslItem['author']): CslItem {
+  const year = printed.years.length === 0 ? undefined : Math.max(...printed.years);
+  const item = cslItem(
+    { id: '', type: 'patent' },
+    {
+      title: withoutWorkMark(printed.title),
+      author,
+      issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+      number: work.patent?.number,
+    },
+  );
+  return { ...item, id: citationKey(item) };
 }
 
 /** A DOI that is registered by another publisher than the entry names was copied from elsewhere. */

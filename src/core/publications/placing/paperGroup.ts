@@ -26,7 +26,8 @@ const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d\s*年?(?:\s*[（(].*)?$/u;
 
 /** The sections of a page that hold papers, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {
-  const works = worksOf(page);
+  // patents stand in sections of their own, which are none for papers
+  const works = worksOf(page).filter(({ patent }) => patent === undefined);
   const index = createRangeIndex(works.map(({ range }) => range));
   const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOf(work, printed.years)]));
   const groups = new Map<Section | undefined, PaperUnit[]>();

@@ -28,7 +28,7 @@ export interface Entry {
   readonly identifiers: readonly EntryIdentifier[];
 }
 
-/** The publications of a page as they are to be verified, in order. */
+/** The publications of a page, in order, with what can be compared with a record. */
 export function entriesOf(page: PageModel): readonly Entry[] {
   return worksOf(page).map(work => {
     const yearPlaces = yearsIn(work);
@@ -46,6 +46,11 @@ export function entriesOf(page: PageModel): readonly Entry[] {
       identifiers: identifiersOf(work),
     };
   });
+}
+
+/** The publications of a page that registries know of: patents are in none of those that are asked. */
+export function verifiableEntries(page: PageModel): readonly Entry[] {
+  return entriesOf(page).filter(({ work }) => work.patent === undefined);
 }
 
 function identifiersOf(work: Work): readonly EntryIdentifier[] {
@@ -84,12 +89,15 @@ function doiOf({ doi, arxivId }: PaperLink['address']): string | undefined {
   return arxivId === undefined ? doi : readWorkDoi(`arXiv:${arxivId}`);
 }
 
+const years = /(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)|(?<=\p{Lu}\p{L}{0,12}\s?['’])(\d\d)(?!\d)/gu;
+
+/** Patents are dated: `2029.04`, `2024-02-06`. */
+const dates = /(?<![\d./:-]|\p{L}\s?)((?:19|20)\d\d)(?!\d)/gu;
+
 /** Years among the words of the venue: `2024`, `HPDC'24`. Not those in numbers, dates of links and identifiers. */
 function yearsIn(work: Work): Entry['yearPlaces'] {
   return venueLinesOf(work).flatMap(({ line, text }) =>
-    [
-      ...text.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)|(?<=\p{Lu}\p{L}{0,12}\s?['’])(\d\d)(?!\d)/gu),
-    ].flatMap(({ 0: whole, 1: full, 2: short, index }) => {
+    [...text.matchAll(work.patent === undefined ? years : dates)].flatMap(({ 0: whole, 1: full, 2: short, index }) => {
       const inLink = line.links.some(({ from, to }) => index >= from && index < to);
       const year = Number(full ?? `20${short ?? ''}`);
       return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + whole.length }) }];

@@ -6,7 +6,7 @@ import { judge } from '../matching/verdict';
 import { rightWork } from '../matching/rightWork';
 import type { Search } from '../searchWorks';
 import type { Publication } from '../work';
-import { entriesOf, type Entry } from './entriesOf';
+import { verifiableEntries, type Entry } from './entriesOf';
 import { absentFinding, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
 import type { EntryWriting } from './entryFixes';
 
@@ -44,7 +44,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Compares every publication of a page with what the registries hold under the DOIs it gives, and looks for the right DOI of those that
+ * Compares every publication of a page but its patents with what the registries hold under the DOIs it gives, and looks for the right DOI of those that
  * give a wrong one or none. `undefined` when it was cancelled. Never rejects.
  */
 export async function verifyPage(
@@ -52,7 +52,7 @@ export async function verifyPage(
   witnesses: Witnesses,
   { ownNames, cancellation, onProgress, offersMissing }: VerifyOptions,
 ): Promise<readonly VerifiedEntry[] | undefined> {
-  const entries = entriesOf(page);
+  const entries = verifiableEntries(page);
   const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
   const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
   if (isCancelled(cancellation)) return undefined;

@@ -29,6 +29,48 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('may be patents, theses and books', () => {
+    const patent = '- *2029.04*：一种薄冰湖面的拖曳装置。Mei Lin，**林梅**。CN&nbsp;000000002&nbsp;B\n';
+    const granted =
+      '- Mei Lin, Bo Hale. **Buoys That Weigh Rivers**, China Patent CN115691719B, Jul. 29, 2025. (Authorized)\n';
+    const thesis = '- **Mei Lin**. "What the River Said." PhD thesis, University of the North, 2023.\n';
+    const book = '- Mei Lin. **What the River Kept**. Lakeside: Northern Lake Press, 2024.\n';
+    assert.deepEqual(
+      items(patent + granted + thesis + book).map(({ id, ...item }) => item),
+      [
+        {
+          type: 'patent',
+          title: '一种薄冰湖面的拖曳装置',
+          author: [lin, { family: '林', given: '梅' }],
+          issued: { 'date-parts': [[2029]] },
+          number: 'CN000000002B',
+        },
+        {
+          type: 'patent',
+          title: 'Buoys That Weigh Rivers',
+          author: [lin, hale],
+          issued: { 'date-parts': [[2025]] },
+          number: 'CN115691719B',
+        },
+        {
+          type: 'thesis',
+          title: 'What the River Said',
+          author: [lin],
+          issued: { 'date-parts': [[2023]] },
+          publisher: 'University of the North',
+          genre: 'PhD thesis',
+        },
+        {
+          type: 'book',
+          title: 'What the River Kept',
+          author: [lin],
+          issued: { 'date-parts': [[2024]] },
+          publisher: 'Northern Lake Press',
+        },
+      ],
+    );
+  });
+
   it('are read with all that an entry says for certain', () => {
     assert.deepEqual(items(conference), [
       {

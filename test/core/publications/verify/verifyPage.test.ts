@@ -260,6 +260,14 @@ describe('verifying the publications of a page', () => {
     assert.deepEqual(witnesses.asked, ['10.48550/arXiv.2501.00001']);
   });
 
+  it('asks for no patents: those registries know none', async () => {
+    const witnesses = registry([tides]);
+    const patent =
+      '- Mei Lin, Ada Reed. **Buoys That Weigh Rivers**, China Patent CN115691719B, 2025. [Page](https://doi.org/10.1/x)\n';
+    assert.deepEqual(await verifyPage(parsePage(patent), witnesses, { ownNames: [], offersMissing: true }), []);
+    assert.deepEqual(witnesses.asked, []);
+  });
+
   it('is over when it is cancelled', async () => {
     const abort = new AbortController();
     abort.abort();

@@ -1,0 +1,188 @@
+import { withoutFiller } from '../syntax/masks';
+import type { OffsetRange } from '../text/range';
+import type { AuthorList, Confidence } from './authorNames';
+import { readAuthorList, readSoleAuthor } from './authorNames';
+import type { Span, TextLine } from './boxText';
+import { readPatent } from './patents';
+import { namesOther, namesVenue, namesYear } from './venueWords';
+
+/** A title that stands where references have theirs. `range` in offsets of the page. */
+export interface CitedTitle {
+  readonly text: string;
+  readonly range: OffsetRange;
+  readonly confidence: Confidence;
+  readonly authors: AuthorList;
+}
+
+/**
+ * The title of an entry that is written like a reference: behind its authors, up to the venue (`Mei Lin, Ann Reed. Title. *Journal*, 2029`,
+ * `Mei Lin, Ann Reed, Title, Journal of Lakes, 2029`), or slanted before them. What follows must say where or when it appeared, so that
+ * no talk, prize or job is taken for a work. `undefined` where that is not clear.
+ */
+export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
+  for (const line of lines.slice(0, 2)) {
+    const found = slantedAhead(line) ?? behindNames(line) ?? patentAhead(line);
+    if (found === undefined) continue;
+    const text = line.text.slice(found.from, found.to);
+    if (withoutFiller(text) !== text || !isTitle(text)) continue;
+    return {
+      text: text.replace(/\s+/g, ' '),
+      range: line.place(found),
+      confidence: found.confidence,
+      authors: found.authors,
+    };
+  }
+  return undefined;
+}
+
+type Found = Span & { readonly confidence: Confidence; readonly authors: AuthorList };
+
+/** In characters; a tag before the title is not longer. */
+const longestTag = 100;
+
+/** `CVPR *Title*, Mei Lin, Ann Reed` */
+function slantedAhead(line: TextLine): Found | undefined {
+  const span = line.slanted.find(({ from, to }) => wordCount(line.text.slice(from, to)) >= 4);
+  if (span === undefined || span.from > longestTag || namesVenue(line.text.slice(span.from, span.to))) return undefined;
+  // `*2029.05*: Northern Forum, Lakeside. *What lakes remember*. Mei Lin, Ann Reed` is a talk
+  if (/\d{4}[./-]\d/.test(line.text.slice(0, span.from))) return undefined;
+  if (endsWithNames(line, span.from)) return undefined;
+  const joint = /^\s?[.,;:，。；：]?\s{0,3}/.exec(line.text.slice(span.to))?.[0].length ?? 0;
+  const names = readAuthorList(line, { from: span.to + joint, to: line.text.length });
+  return names && { ...withoutJoints(line.text, span), confidence: 'certain', authors: names };
+}
+
+/** Whether names stand before a slanted piece, which is a venue then; a tag (`CVPR (oral) `) ends without a stop. */
+function endsWithNames(line: TextLine, to: number): boolean {
+  const before = { from: leadOf(line.text, 0), to };
+  if (/[)）]\s*$/.test(line.text.slice(0, to))) return false;
+  const alone = /[.,:，。：]\s*$/.test(line.text.slice(0, to)) ? readSoleAuthor(line, before) : undefined;
+  return (readAuthorList(line, before) ?? alone) !== undefined;
+}
+
+/** `*2029.05*: A way to weigh rivers. **Mei Lin**, Ann Reed. CN 000000001 B`: of patents only. */
+function patentAhead(line: TextLine): Found | undefined {
+  if (readPatent(line.text) === undefined) return undefined;
+  const tag =
+    /^(?:[\d.\s-]{4,20}[:：,，]|(?:中国|国家)?(?:发明专利|实用新型专利?|外观设计专利?|\p{L}{4,9} [Pp]atent)(?:[（(][^（）()]{1,12}[)）])?[:：,，]?)\s*/u.exec(
+      line.text.slice(0, 60),
+    );
+  const from = tag?.[0].length ?? 0;
+  const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(from, from + 300));
+  if (joint === null) return undefined;
+  const start = from + joint.index + joint[0].length;
+  const rest = { from: start, to: line.text.length };
+  const names = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
+  return names && { from, to: from + joint.index, confidence: 'likely', authors: names };
+}
+
+/** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029` */
+function behindNames(line: TextLine): Found | undefined {
+  const start = { from: leadOf(line.text, 0), to: line.text.length };
+  const list = readAuthorList(line, start);
+  const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
+  const last = names?.names.at(-1);
+  if (names === undefined || last === undefined || namesOther(line.text.slice(last.to))) return undefined;
+  const joint = /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*([.,:，。：])\s*/u.exec(
+    line.text.slice(last.to, last.to + 60),
+  );
+  if (joint === null) return eatenTitle(line, names);
+  const from = last.to + joint[0].length;
+  const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
+  if (mark !== undefined && wordCount(line.text.slice(mark.from, mark.to)) >= 3) {
+    const title = withoutJoints(line.text, mark);
+    if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
+    return saysWhere(line, title.to) ? { ...title, confidence: 'certain', authors: names } : undefined;
+  }
+  if (mark !== undefined) return eatenTitle(line, names);
+  const bySentence = /[.。]/.test(joint[1] ?? '');
+  const end = endOfTitle(line, from, bySentence);
+  if (end === undefined) return undefined;
+  const title = withoutJoints(line.text, { from, to: end });
+  return saysWhere(line, title.to)
+    ? { ...title, confidence: bySentence ? 'certain' : 'likely', authors: names }
+    : undefined;
+}
+
+/** `Mei Lin, Ann Reed, Pricing, Routing, and Counting of Boats`: no names, where the names before them are of several words. */
+function withoutSingleWords(list: AuthorList): AuthorList {
+  const { names, confidence } = list;
+  if (confidence === 'certain') return list;
+  let end = names.length;
+  while (end > 2 && !/\s/.test(names[end - 1]?.text ?? '') && /^\p{L}\p{Ll}{3,}$/u.test(names[end - 1]?.text ?? ''))
+    end--;
+  const kept = names.slice(0, end);
+  return kept.every(({ text }) => /\s/.test(text)) ? { ...list, names: kept } : list;
+}
+
+/** `Mei Lin, Ann Reed, Tidal Attention Networks, *Journal*, 2029`: the last of the names is none. */
+function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
+  const { names } = authors;
+  const last = names.at(-1);
+  if (last === undefined || names.length < 3 || wordCount(last.text) < 4 || /\p{Lu}\./u.test(last.text))
+    return undefined;
+  return saysWhere(line, last.to)
+    ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
+    : undefined;
+}
+
+/** The place of the venue: what is slanted, or the words of one, or the number of a patent. */
+function endOfTitle(line: TextLine, from: number, bySentence: boolean): number | undefined {
+  const marked = [...line.slanted, ...line.strong, ...line.code, ...line.links]
+    .map(span => span.from)
+    .filter(at => at > from);
+  const limit = Math.min(line.text.length, ...marked);
+  const rest = line.text.slice(from, limit);
+  if (bySentence) {
+    const stop = /(?<=[\p{L}\d)）]{2})[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
+    if (stop !== null) return from + stop.index;
+  }
+  for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
+    if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;
+  }
+  const opens = line.slanted.some(span => span.from === limit);
+  return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
+}
+
+/** `IEEE Transactions on Lakes, 2029`, `in Proceedings of …`, `2029, ZL202911182560.3`: up to the next comma. */
+function beginsVenue(text: string): boolean {
+  const head = /^[^,，;；]*/.exec(text)?.[0] ?? '';
+  return (
+    /^(?:19|20)\d\d(?!\d)/.test(head) ||
+    (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
+    readPatent(head) !== undefined
+  );
+}
+
+/** Behind a title: a venue and a year, a slanted piece, or a patent. */
+function saysWhere(line: TextLine, at: number): boolean {
+  const rest = line.text.slice(at);
+  if (readPatent(rest) !== undefined) return true;
+  return namesYear(rest) && (namesVenue(rest) || line.slanted.some(({ from }) => from >= at));
+}
+
+/** Behind a tag: `[CCF-A] `, `1. ` */
+export function leadOf(text: string, from: number): number {
+  return from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+}
+
+function withoutJoints(text: string, span: Span): Span {
+  let { from, to } = span;
+  for (;;) {
+    const before = to;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /[\s.,:;，。；：]/.test(text.charAt(to - 1))) to--;
+    if (/[.,，。]\s+[Ii]n$/.test(text.slice(from, to))) to -= 2;
+    if (to === before) return { from, to };
+  }
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 300 && wordCount(text) >= 3 && !/https?:|[[\]|]|\p{L}{3}[.。]\s/u.test(text);
+}
+
+/** Words; two Chinese characters count as one. */
+function wordCount(text: string): number {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\d*\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
+}

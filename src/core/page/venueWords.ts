@@ -1,0 +1,25 @@
+/** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
+const words =
+  /(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|[bm]\p{L}{2,3}Rxiv|Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.)(?![\p{L}])|学报|期刊|会议|出版社|学位论文/u;
+
+/** What talks, prizes, jobs and projects call themselves. */
+const others =
+  /(?<![\p{L}])(?:talk|keynote|invited|lecture|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿/iu;
+
+/** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
+const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
+
+/** Whether words name a place where works appear. */
+export function namesVenue(text: string): boolean {
+  return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
+}
+
+/** Whether words speak of something else than a publication: a talk, a prize, a job, a project. */
+export function namesOther(text: string): boolean {
+  return others.test(text);
+}
+
+/** Whether a year of publication is written, alone or in a date. */
+export function namesYear(text: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+}
