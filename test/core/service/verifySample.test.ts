@@ -5,7 +5,7 @@ import { summaryOf, verifyFiles } from '../../../src/core/features/verification'
 import { parsePage } from '../../../src/core/page/parsePage';
 import { createRecordStore } from '../../../src/core/publications/recordStore';
 import { registriesWith } from '../../../src/core/publications/registries';
-import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
+import { verifiableEntries } from '../../../src/core/publications/verify/entriesOf';
 import { rememberingWitnesses } from '../../../src/core/publications/witnesses';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
@@ -28,7 +28,7 @@ describe(`the sample page, verified${there ? '' : ' (skipped: ../shared/sample i
   it('has each wrong link named, the right DOI offered, and the right ones accepted', async () => {
     const text = readFileSync(file, 'utf8');
     const page = parsePage(text);
-    const entries = entriesOf(page);
+    const entries = verifiableEntries(page);
     const own = entries.map(({ printed, identifiers }, at): RegisteredPaper => {
       const isRight = right.some(words => printed.title.startsWith(words));
       const arxiv = identifiers.find(({ doi }) => doi.startsWith('10.48550/'));

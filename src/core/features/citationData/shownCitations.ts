@@ -3,7 +3,7 @@ import type { PublishedScript } from './publishedScript';
 
 /**
  * What the page's citation script would write, as data: the preview runs no scripts, and puts it where the script would
- * (see docs/decisions/011-citation-counts.md).
+ * (see docs/decisions/012-citation-counts.md).
  */
 export interface ShownCitations {
   /** For the element `total_cit`; `undefined` leaves what the page says. */

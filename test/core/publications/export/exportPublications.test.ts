@@ -36,9 +36,10 @@ describe('the publications of a page', () => {
     const thesis = '- **Mei Lin**. "What the River Said." PhD thesis, University of the North, 2023.\n';
     const book = '- Mei Lin. **What the River Kept**. Lakeside: Northern Lake Press, 2024.\n';
     assert.deepEqual(
-      items(patent + granted + thesis + book).map(({ id, ...item }) => item),
+      items(patent + granted + thesis + book).map(item => ({ ...item, id: '' })),
       [
         {
+          id: '',
           type: 'patent',
           title: '一种薄冰湖面的拖曳装置',
           author: [lin, { family: '林', given: '梅' }],
@@ -46,6 +47,7 @@ describe('the publications of a page', () => {
           number: 'CN000000002B',
         },
         {
+          id: '',
           type: 'patent',
           title: 'Buoys That Weigh Rivers',
           author: [lin, hale],
@@ -53,6 +55,7 @@ describe('the publications of a page', () => {
           number: 'CN115691719B',
         },
         {
+          id: '',
           type: 'thesis',
           title: 'What the River Said',
           author: [lin],
@@ -61,6 +64,7 @@ describe('the publications of a page', () => {
           genre: 'PhD thesis',
         },
         {
+          id: '',
           type: 'book',
           title: 'What the River Kept',
           author: [lin],
