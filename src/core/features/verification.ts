@@ -53,7 +53,9 @@ export async function verifyFiles(
   ownNames: readonly string[],
   { cancellation, onProgress, offersMissing }: VerificationOptions,
 ): Promise<readonly VerifiedFile[] | undefined> {
-  const dois = files.flatMap(({ page }) => verifiableEntries(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)));
+  const dois = files.flatMap(({ page }) =>
+    verifiableEntries(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)),
+  );
   const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
   const asked: Witnesses = {
     lookUpMany: () => Promise.resolve(answers),
