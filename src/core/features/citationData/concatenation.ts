@@ -1,23 +1,27 @@
 /** A part of a JavaScript string: its text, or `undefined` where only the browser will know it. */
 export type Term = string | undefined;
 
-/** More terms, or variables named by variables, are not followed. */
+/** Longer concatenations are cut. */
 const most = 12;
+
+/** The variables of a script that have been looked at: each once, however often it is named, also by itself. */
+export type Variables = Map<string, Term>;
 
 /**
  * Reads the string that a script puts together at `at` with `+` or in a template: `base + 'google-scholar-stats/gs_data.json'`,
  * `` `| Citations: ${count}` ``. A variable that the script gives one string is that string.
  * @param code JavaScript without comments
  * @param at offset in `code`, in UTF-16 code units; white space may follow
+ * @param variables of the same `code`, kept by who reads it at several places
  */
-export function readConcatenation(code: string, at: number, depth = 0): readonly Term[] {
+export function readConcatenation(code: string, at: number, variables: Variables = new Map()): readonly Term[] {
   const terms: Term[] = [];
   let from = at;
   while (terms.length < most) {
     from = skipSpace(code, from);
     const quote = code.charAt(from);
-    const literal = quote === '`' ? template(code, from, depth) : readLiteral(code, from);
-    const operand = literal ?? readOperand(code, from, depth);
+    const literal = quote === '`' ? template(code, from, variables) : readLiteral(code, from);
+    const operand = literal ?? readOperand(code, from, variables);
     if (operand === undefined) return terms.length === 0 ? [] : [...terms, undefined];
     terms.push(...operand.terms);
     from = skipSpace(code, operand.end);
@@ -48,32 +52,34 @@ function readLiteral(code: string, at: number): Operand | undefined {
   return whole === undefined ? undefined : { terms: [unescaped(text ?? '')], end: at + whole.length };
 }
 
-function template(code: string, at: number, depth: number): Operand | undefined {
+function template(code: string, at: number, variables: Variables): Operand | undefined {
   TEMPLATE.lastIndex = at;
   const [whole, inside = ''] = TEMPLATE.exec(code) ?? [];
   if (whole === undefined) return undefined;
   const terms = inside.split(/\$\{([^}]{0,200})\}/).flatMap((piece, place): readonly Term[] => {
     if (place % 2 === 0) return piece === '' ? [] : [unescaped(piece)];
-    return [valueOf(code, piece.trim(), depth)];
+    return [valueOf(code, piece.trim(), variables)];
   });
   return { terms, end: at + whole.length };
 }
 
-function readOperand(code: string, at: number, depth: number): Operand | undefined {
+function readOperand(code: string, at: number, variables: Variables): Operand | undefined {
   OPERAND.lastIndex = at;
   const [name] = OPERAND.exec(code) ?? [];
-  return name === undefined ? undefined : { terms: [valueOf(code, name, depth)], end: at + name.length };
+  return name === undefined ? undefined : { terms: [valueOf(code, name, variables)], end: at + name.length };
 }
 
 /** What a variable holds, where all that the script gives it is one string. */
-function valueOf(code: string, name: string, depth: number): Term {
-  if (depth >= 4 || !/^[A-Za-z_$][\w$]*$/.test(name)) return undefined;
+function valueOf(code: string, name: string, variables: Variables): Term {
+  if (variables.has(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return variables.get(name);
+  variables.set(name, undefined);
   const given = new Set<Term>();
   const assignment = new RegExp(`(?<![\\w$.'"])${name.replace(/\$/g, '\\$')}\\s{0,4}=(?![=>])`, 'g');
   for (const found of code.matchAll(assignment))
-    given.add(joined(readConcatenation(code, found.index + found[0].length, depth + 1)));
+    given.add(joined(readConcatenation(code, found.index + found[0].length, variables)));
   const [only, ...others] = given;
-  return others.length > 0 ? undefined : only;
+  variables.set(name, others.length > 0 ? undefined : only);
+  return variables.get(name);
 }
 
 function skipSpace(code: string, at: number): number {

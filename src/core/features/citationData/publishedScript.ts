@@ -1,5 +1,5 @@
 import { readScriptText, withoutComments, type CitationScript } from '../../rules/citationScript';
-import { joined, readConcatenation, type Term } from './concatenation';
+import { joined, readConcatenation, type Term, type Variables } from './concatenation';
 
 /** The citation script of a published page. */
 export interface PublishedScript {
@@ -48,11 +48,16 @@ function scriptIn(html: string): string | undefined {
   return undefined;
 }
 
+/** An address does not begin further before its `.json`. */
+const nearest = 300;
+
 function askedIn(code: string): PublishedScript['asks'] {
   if (!code.includes('.json')) return /getJSON|\bfetch\(|XMLHttpRequest|axios/.test(code) ? 'unknown' : 'nobody';
   let found: readonly Term[] | undefined;
+  const variables: Variables = new Map();
   for (const { index } of code.matchAll(/[(=,:]/g)) {
-    const terms = readConcatenation(code, index + 1);
+    if (!code.slice(index, index + nearest).includes('.json')) continue;
+    const terms = readConcatenation(code, index + 1, variables);
     if (!terms.some(term => term?.includes('.json') === true)) continue;
     if (found === undefined || terms.length > found.length) found = terms;
   }
@@ -65,7 +70,6 @@ const WRITES = /\.(?:innerHTML|innerText|textContent)\s{0,4}\+?=(?!=)|\.(?:html|
 function aroundCount(code: string): PublishedScript['around'] {
   const from = code.indexOf('show_paper_citations');
   if (from < 0) return undefined;
-  WRITES.lastIndex = 0;
   for (const found of code.slice(from).matchAll(WRITES)) {
     const terms = readConcatenation(code, from + found.index + found[0].length);
     const count = terms.indexOf(undefined);

@@ -92,6 +92,19 @@ describe('where citation counts come from', () => {
     });
 });
 
+describe('a citation script of another size', () => {
+  for (const [what, code] of [
+    ['variables that name each other', 'a = b + b + b; b = a + a + c; c = b + a;'.repeat(1000)],
+    ['a variable that is given a thousand values', 'x = x + x + x + x;'.repeat(1000)],
+    ['quotes that are never closed', `'`.repeat(5000) + '`'.repeat(5001)],
+    ['brackets that are never closed', 'x[x(x['.repeat(5000)],
+  ] as const)
+    it(`may have ${what}`, async () => {
+      const files = asking(`${code};\nfetch(a + x + '/gs_data.json')`);
+      assert.notEqual((await dataOf(span(RIVERS), files)).source.kind, 'network');
+    });
+});
+
 describe('citation counts of a page', () => {
   it('are those of the file that the site has', async () => {
     const data = await dataOf(`${TOTAL}\n\n- ${span(RIVERS)}\n- ${span(LAKES)}`);
