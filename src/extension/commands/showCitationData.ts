@@ -60,6 +60,15 @@ async function follow(service: LanguageService, target: vscode.Uri, choice: Cita
 /** Whether there is something new to see. */
 async function fetchCounts(service: LanguageService, target: vscode.Uri): Promise<boolean> {
   const uri = target.toString();
+  // the site itself says whom to ask
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'In Restricted Mode no address is asked that a site names. Trust this workspace to fetch its counts.',
+      ),
+    );
+    return false;
+  }
   const answer = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
