@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder } from '../workbench/lifetime';
-import { notifications, quickInput, runAskingCommand } from '../workbench/workbenchActions';
+import { notifications, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
 
 const COMMAND = 'Academic Homepage: Show Citation Data…';
@@ -118,7 +118,7 @@ describe('citation data in the workbench', function () {
     await counted().filter({ hasText: '| Citations: 263' }).waitFor({ state: 'attached' });
     await runAskingCommand(page, COMMAND);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'Fetch the counts now' }).click();
-    await notifications(page).filter({ hasText: 'There is nothing at' }).waitFor();
+    await notified(page, 'There is nothing at');
   });
 });
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import {
   editorText,
   focusEnd,
   notifications,
+  notified,
   quickInput,
   runAskingCommand,
-  runCommand,
 } from '../workbench/workbenchActions';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
@@ -56,14 +55,6 @@ describe('inserting a paper from its DOI in the workbench', function () {
     const input = await runAskingCommand(homepage.page, COMMAND);
     await input.fill(doi);
     await homepage.page.keyboard.press('Enter');
-  }
-
-  /** Waits for the message and takes it away. */
-  async function message(text: RegExp): Promise<void> {
-    const toast: Locator = notifications(homepage.page).filter({ hasText: text });
-    await toast.first().waitFor();
-    await runCommand(homepage.page, 'Notifications: Clear All Notifications');
-    await toast.first().waitFor({ state: 'detached' });
   }
 
   it('writes a paper box like those of the page, which the preview shows, and one undo takes it back', async () => {
@@ -117,7 +108,7 @@ describe('inserting a paper from its DOI in the workbench', function () {
       const { page, editor } = homepage;
       const before = await editorText(page, editor);
       await insert(doi);
-      await message(text);
+      await notified(page, text);
       assert.equal(await editorText(page, editor), before);
     });
   }

@@ -103,6 +103,24 @@ export function notifications(page: Page): Locator {
   return page.locator('.notification-toast .notification-list-item-message');
 }
 
+/**
+ * Waits for a notification and takes all of them away. VS Code shows no more than three toasts in 800 ms; what comes then is in the
+ * notification centre alone, where it is looked for too.
+ */
+export async function notified(page: Page, text: string | RegExp): Promise<void> {
+  const toast = notifications(page).filter({ hasText: text }).first();
+  const isShown = await toast.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isShown) {
+    await runCommand(page, 'Notifications: Show Notifications');
+    await page.locator('.notifications-center .notification-list-item-message', { hasText: text }).first().waitFor();
+  }
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await toast.waitFor({ state: 'detached' });
+}
+
 /** The modal dialog, with its buttons as `.dialog-buttons .monaco-button`. */
 export function dialog(page: Page): Locator {
   return page.locator('.monaco-dialog-box');
