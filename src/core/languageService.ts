@@ -22,6 +22,7 @@ import { createPageModels } from './page/pageModels';
 import type { Ports, Uri } from './ports';
 import { namesIn } from './publications/ownName';
 import { createPublicationDesk, type RegistrySettings } from './publications/publicationDesk';
+import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import { photosShown } from './rules/photosUsed';
@@ -41,6 +42,8 @@ export interface ServiceSettings extends RegistrySettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Who builds the site: GitHub Pages unless set. */
   readonly builder?: Semantics | undefined;
+  /** How new entries are written; like their neighbours where none is set or where it cannot be used. */
+  readonly entryTemplate?: string | undefined;
 }
 
 /** Problems with the text their offsets speak of. */
@@ -199,9 +202,14 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
   });
 
+  const readTemplate = (uri?: Uri): ReadTemplate | undefined => {
+    const written = settings(uri).entryTemplate;
+    return written === undefined ? undefined : readEntryTemplate(written);
+  };
   const publications = createPublications(
     desk,
     memory,
+    readTemplate,
     async uri => {
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;

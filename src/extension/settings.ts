@@ -30,6 +30,7 @@ export function readSettings(uri?: string): ServiceSettings {
       openalex: address('openalex'),
     }),
     mailto: filled(settings.get<string>('mailto')),
+    entryTemplate: filled(settings.get<string>('entryTemplate')),
   };
 }
 

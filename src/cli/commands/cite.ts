@@ -6,11 +6,12 @@ import { readRegistries } from '../registries';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CITE_HELP = `academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--registry NAME=URL]
+export const CITE_HELP = `academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--template TEXT] [--registry NAME=URL]
 
 Looks publications up and prints them. DOI is a DOI in any form, a publisher's link with one, or an arXiv identifier.
 
   --format FORMAT       paper-box (default), list, bibtex or csl-json
+  --template TEXT       how a paper box or list entry is written, with {authors}, {title}, {venue}, {year}, {links} and others
   --registry NAME=URL   another base address of crossref, datacite or doi; may be given several times
   --mailto ADDRESS      your mail address, for Crossref
 `;
@@ -23,13 +24,20 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
       format: { type: 'string', default: 'paper-box' },
       registry: { type: 'string', multiple: true, default: [] },
       mailto: { type: 'string' },
+      template: { type: 'string' },
     },
     allowPositionals: true,
   });
   const format = values.format;
   if (!isFormat(format)) throw new MisuseError(`“${format}” is no format: ${citationFormats.join(', ')}.`);
   if (positionals.length === 0) throw new MisuseError('cite takes at least one DOI.');
-  const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
+  const service = createCliService(terminal, {
+    registries: readRegistries(values.registry),
+    mailto: values.mailto,
+    entryTemplate: values.template,
+  });
+  const wrong = service.checkEntryTemplate();
+  if (wrong !== undefined) throw new MisuseError(localize(wrong));
   const found: Publication[] = [];
   for (const doi of positionals) {
     const answer = await service.lookUpDoi(doi);

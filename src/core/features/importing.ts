@@ -7,6 +7,7 @@ import { compareWithPages, type ComparedWork } from '../publications/comparing/c
 import { describeLookUp } from '../publications/lookUpMessages';
 import { paperGroups } from '../publications/placing/paperGroup';
 import { placePublications } from '../publications/placing/placePublications';
+import type { EntryTemplate } from '../publications/template/entryTemplate';
 import type { Described } from '../publications/described';
 import { message, type Message } from '../rules/rule';
 import type { AuthorIdentifiers } from '../site/authorIdentifiers';
@@ -67,6 +68,8 @@ export interface ImportTarget {
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
+  /** How new entries are to be written, where that is set. */
+  readonly template: EntryTemplate | undefined;
 }
 
 /**
@@ -108,7 +111,7 @@ export function createImporting(
       const [page] = target?.files ?? [];
       if (target === undefined || page === undefined) return undefined;
       const { uri: holder, page: model } = mostPapers(target.files) ?? page;
-      return { uri: holder, edits: placePublications(model, publications, { ownNames: target.ownNames }) };
+      return { uri: holder, edits: placePublications(model, publications, target) };
     },
   };
 }

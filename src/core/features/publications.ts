@@ -8,6 +8,7 @@ import { formatEntry } from '../publications/formatEntry';
 import { learnEntryStyle } from '../publications/learnEntryStyle';
 import { placeEntry } from '../publications/placeEntry';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../publications/publicationDesk';
+import type { EntryTemplate, ReadTemplate } from '../publications/template/entryTemplate';
 import type { VerificationMemory } from '../publications/verify/verificationMemory';
 import type { Publication } from '../publications/work';
 import type { Message } from '../rules/rule';
@@ -45,10 +46,12 @@ export interface Publications extends Importing {
   exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
+  /** Why the template of entries that is set for a file cannot be used; `undefined` where it can, or none is set. */
+  checkEntryTemplate(uri?: Uri): Message | undefined;
 }
 
 /** A page with its pieces, the page first. */
-export interface PublicationPage extends ImportTarget {
+export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   /** One or more. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The root of its site, or its own URI. */
@@ -57,17 +60,27 @@ export interface PublicationPage extends ImportTarget {
 
 /**
  * Makes what is offered for publications.
+ * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
  * @param pageOf the page at a URI; `undefined` where there is none
  * @param told called with `place` when other problems of a page are known than before
  */
 export function createPublications(
   desk: PublicationDesk,
   memory: VerificationMemory,
+  readTemplate: (uri?: Uri) => ReadTemplate | undefined,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
   told: (place: Uri) => void,
 ): Publications {
+  const templateFor = (uri?: Uri): EntryTemplate | undefined => {
+    const read = readTemplate(uri);
+    return read?.kind === 'template' ? read.template : undefined;
+  };
+  const targetOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
+    const page = await pageOf(uri);
+    return page && { ...page, template: templateFor(uri) };
+  };
   return {
-    ...createImporting(pageOf, (source, progress) => desk.worksOf(source, progress)),
+    ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),
@@ -89,8 +102,8 @@ export function createPublications(
       const page = await pageOf(uri);
       const [file] = page?.files ?? [];
       if (page === undefined || file === undefined) return [];
-      const { ownNames } = page;
-      const entry = formatEntry(publication, learnEntryStyle(file.page, offset, { ownNames }), { ownNames });
+      const names = { ownNames: page.ownNames, template: templateFor(uri) };
+      const entry = formatEntry(publication, learnEntryStyle(file.page, offset, names), names);
       return [placeEntry(file.page, offset, entry)];
     },
     readBibliography,
@@ -103,6 +116,10 @@ export function createPublications(
       }
       return exportPublications(pages, format, records);
     },
-    formatPublications,
+    formatPublications: (publications, format) => formatPublications(publications, format, templateFor()),
+    checkEntryTemplate(uri) {
+      const read = readTemplate(uri);
+      return read?.kind === 'wrong' ? read.message : undefined;
+    },
   };
 }

@@ -3,13 +3,23 @@ import { writeBibtex } from './bibtex';
 import { writeCslJson } from './cslJson';
 import { formatEntry } from './formatEntry';
 import { learnEntryStyle } from './learnEntryStyle';
+import type { EntryTemplate } from './template/entryTemplate';
 import type { Publication } from './work';
 
 export const citationFormats = ['paper-box', 'list', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** Publications as text of one format, ending with a line break. Entries are in the style of a page that has none yet. */
-export function formatPublications(publications: readonly Publication[], format: CitationFormat): string {
+/**
+ * Publications as text of one format, ending with a line break. Entries are in the style of a page that has none yet, or as `template`
+ * has them.
+ */
+export function formatPublications(
+  publications: readonly Publication[],
+  format: CitationFormat,
+  template?: EntryTemplate,
+): string {
+  const entry = (publication: Publication, kind: 'box' | 'item'): string =>
+    formatEntry(publication, learnEntryStyle(parsePage(''), 0, { kind }), { template });
   switch (format) {
     case 'bibtex':
       return closed(writeBibtex(publications.map(({ csl }) => csl)));
@@ -20,10 +30,6 @@ export function formatPublications(publications: readonly Publication[], format:
     case 'list':
       return closed(publications.map(publication => entry(publication, 'item')).join('\n'));
   }
-}
-
-function entry(publication: Publication, kind: 'box' | 'item'): string {
-  return formatEntry(publication, learnEntryStyle(parsePage(''), 0, { kind }));
 }
 
 function closed(text: string): string {

@@ -6,7 +6,9 @@ import { writeAuthors } from './writeAuthors';
 import { shortVenue } from './shortVenue';
 import type { CslItem, Publication } from './work';
 import { isArxivPreprint, yearOf } from './work';
-import { writeVenue } from './writeVenue';
+import type { EntryTemplate } from './template/entryTemplate';
+import { fillTemplate } from './template/fillTemplate';
+import { venueKind, venueName, writeVenue } from './writeVenue';
 
 export interface FormatOptions {
   /** The owner's names, besides those the style has learned. */
@@ -15,6 +17,8 @@ export interface FormatOptions {
   readonly image?: string | undefined;
   /** The badge of a box; otherwise the short name of the venue and the year. */
   readonly badge?: string | undefined;
+  /** How the entry is written instead of like its neighbours: names and links are still written as theirs are. */
+  readonly template?: EntryTemplate | undefined;
 }
 
 /**
@@ -29,6 +33,7 @@ export function formatEntry(
 ): string {
   const { csl } = publication;
   const own = [...(options.ownNames ?? []), ...style.ownNames];
+  if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
   const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
     title: writeTitle(csl, style.title),
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
@@ -88,7 +93,47 @@ export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   return label.role === 'page' ? pageAddress(csl) : undefined;
 }
 
+/** A template without a bullet gets that of the list. */
+function formatByTemplate(
+  csl: CslItem,
+  template: EntryTemplate,
+  style: EntryStyle,
+  own: readonly string[],
+  options: FormatOptions,
+): string {
+  const doi = csl.DOI === undefined ? '' : encodeDoi(csl.DOI);
+  const arxiv = csl.archive === 'arXiv' ? `https://arxiv.org/pdf/${csl.archive_location ?? ''}` : '';
+  const plain = (text: string | undefined): string => escapeInline(text ?? '');
+  const text = fillTemplate(template, {
+    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
+    title: plain(csl.title ?? csl.DOI ?? csl.id),
+    venue: plain(venueName(csl, venueKind(csl), { short: false })),
+    shortVenue: plain(shortVenue(csl)),
+    year: String(yearOf(csl) ?? ''),
+    volume: plain(csl.volume),
+    issue: plain(csl.issue),
+    pages: plain(csl.page),
+    publisher: plain(csl.publisher),
+    doi,
+    url: escapeTarget(pageAddress(csl)),
+    pdf: escapeTarget(arxiv),
+    links: writeLinks(csl, { ...style, title: { ...style.title, linked: false } }),
+    ...boxSlots(csl, style, options),
+  });
+  const marker = template.kind === 'box' || template.hasMarker ? '' : style.kind === 'item' ? style.marker : '- ';
+  return (marker + text).replace(/\r?\n/g, style.eol);
+}
+
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
+  const slots: Readonly<Record<string, string>> = boxSlots(csl, style, options);
+  return style.box.head.replace(/\{(badge|image|alt)\}/g, (_, slot: string) => slots[slot] ?? '');
+}
+
+function boxSlots(
+  csl: CslItem,
+  style: EntryStyle,
+  options: FormatOptions,
+): { readonly badge: string; readonly image: string; readonly alt: string } {
   const venue = shortVenue(csl);
   const badge =
     options.badge ??
@@ -97,12 +142,11 @@ function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): strin
       .join(' ');
   const image = options.image ?? style.box.image.folder + imageName(csl) + style.box.image.extension;
   // the picture's path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it
-  const slots: Readonly<Record<string, string>> = {
+  return {
     badge: escapeHtml(badge),
     image: image.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27')),
     alt: escapeHtml(csl.title ?? ''),
   };
-  return style.box.head.replace(/\{(badge|image|alt)\}/g, (_, slot: string) => slots[slot] ?? '');
 }
 
 /** `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */

@@ -72,6 +72,7 @@ describe('academic-homepage', function () {
     ['a path where nothing is', ['check', 'nowhere']],
     ['a format of bibliographies there is none of', ['export', 'a.md', '--format', 'endnote']],
     ['no page to export', ['export']],
+    ['a template without a title', ['cite', '10.1000/1', '--template', '- {authors}']],
     ['a registry there is none of', ['cite', '10.5555/1', '--registry', 'arxiv=http://127.0.0.1:1']],
   ] as const) {
     it(`answers ${what} with 2 and says why on standard error`, async () => {
@@ -279,6 +280,23 @@ describe('academic-homepage', function () {
     after(() => registries.close());
     const addresses = (): readonly string[] =>
       ['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=${registries.base}/${name}`]);
+
+    it('writes an entry after a template', async () => {
+      const { code, out } = await run([
+        'cite',
+        '10.5555/3600001.3600042',
+        '--format',
+        'list',
+        '--template',
+        '* **[{title}]({url})** ({year})',
+        ...addresses(),
+      ]);
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /^\* \*\*\[KiteDB: [^\]]*\]\(https:\/\/doi\.org\/10\.5555\/3600001\.3600042\)\*\* \(20\d\d\)\n$/,
+      );
+    });
 
     for (const [format, start] of [
       ['paper-box', /^<div class=['"]paper-box['"]>/],

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import type { Described } from '../described';
 import { formatEntry } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
+import type { EntryTemplate } from '../template/entryTemplate';
 import { placeEntries } from '../placeEntry';
 import { yearOf } from '../work';
 import { emptySection, groupFor, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
@@ -12,6 +13,8 @@ import { yearOrderOf, type YearOrder } from './yearOrder';
 interface PlacingOptions {
   /** The names of the page's owner. */
   readonly ownNames: readonly string[];
+  /** How entries are written instead of like their neighbours. */
+  readonly template?: EntryTemplate | undefined;
 }
 
 /** Where entries go, and in which order they follow each other there. */
@@ -33,7 +36,7 @@ interface Place {
 export function placePublications(
   page: PageModel,
   publications: readonly Described[],
-  { ownNames }: PlacingOptions,
+  options: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = paperGroups(page);
   const headings = new Map(groups.map(group => [group, yearHeadings(page, group.papers)]));
@@ -48,7 +51,7 @@ export function placePublications(
   }
   const texts = new Map<number, TextEdit[]>();
   for (const place of [...places.values()].sort(inOrder)) {
-    const edit = write(page, place, ownNames);
+    const edit = write(page, place, options);
     texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
   }
   return [...texts].map(([offset, edits]) => ({
@@ -128,12 +131,12 @@ function aboveAnchors(page: PageModel, offset: number): number {
   return offset - (anchors?.[1]?.length ?? 0);
 }
 
-function write(page: PageModel, place: Place, ownNames: readonly string[]): TextEdit {
+function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
   const { offset, group, order, heading, publications } = place;
   const kind = group?.papers[0]?.unit.kind;
   const style = learnEntryStyle(page, heading?.like.papers[0]?.unit.range.start ?? offset, { ownNames, kind });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
-  const entries = ordered.map(publication => formatEntry(publication, style, { ownNames }));
+  const entries = ordered.map(publication => formatEntry(publication, style, { ownNames, template }));
   const between = placeEntries(page, offset, entries);
   return heading === undefined ? between : withHeading(page, offset, heading, entries, style.eol);
 }
