@@ -4,6 +4,7 @@ import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
+import { completeEntry } from './commands/completeEntry';
 import { exportPublications } from './commands/exportPublications';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
@@ -110,6 +111,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       verifyPublications(service),
       verifyPublicationsAnew(service),
       fixAllProblems(service),
+      completeEntry(service),
       exportPublications(service),
       showCitationData(service),
       checkSite(service, siteProblems),

@@ -1,3 +1,4 @@
+import { parsePage } from '../page/parsePage';
 import type { Uri } from '../ports';
 import { readBibliography } from '../publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from '../publications/citationFormat';
@@ -13,6 +14,7 @@ import type { VerificationMemory } from '../publications/verify/verificationMemo
 import type { Publication } from '../publications/work';
 import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
+import { completionOf, type EntryCompletion } from './entryCompletion';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
@@ -30,6 +32,8 @@ export interface Publications extends Importing {
    * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
    */
   verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
+  /** What the entry at `offset` of a page lacks that its record knows: it is looked up first. */
+  completeEntry(uri: Uri, offset: number, asking?: Asking): Promise<EntryCompletion>;
   /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
   pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
@@ -93,6 +97,17 @@ export function createPublications(
         memory.keep(page.files[at]?.name ?? path, path, model, entries);
       told(page.place);
       return summaryOf(verified);
+    },
+    async completeEntry(uri, offset, { cancellation, anew = false } = {}) {
+      const page = await pageOf(uri);
+      const [file] = page?.files ?? [];
+      return completionOf(
+        file?.page ?? parsePage(''),
+        offset,
+        desk.witnesses(anew),
+        page?.ownNames ?? [],
+        cancellation,
+      );
     },
     async pastedPapers(uri, offset, text) {
       const [file] = (await pageOf(uri))?.files ?? [];

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { toRange } from '../places';
+import type { Command } from './command';
+
+/**
+ * Looks up the record of the entry at the cursor and shows what the entry lacks as a change to be reviewed: nothing is written before
+ * the author has agreed to each part of it.
+ */
+export function completeEntry(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.completeEntry',
+    async run() {
+      const editor = vscode.window.activeTextEditor;
+      if (editor === undefined) return;
+      const { document } = editor;
+      const { version } = document;
+      const completion = await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Looking up the record of this entry…'),
+          cancellable: true,
+        },
+        (_progress, token) => {
+          const abort = new AbortController();
+          token.onCancellationRequested(() => abort.abort());
+          const offset = document.offsetAt(editor.selection.active);
+          return service.completeEntry(document.uri.toString(), offset, { cancellation: abort.signal });
+        },
+      );
+      if (completion.kind === 'cancelled') return;
+      if (completion.kind === 'nothing') {
+        void vscode.window.showInformationMessage(localize(completion.message));
+        return;
+      }
+      if (document.version !== version) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('The page was changed meanwhile. Nothing was added; run the command again.'),
+        );
+        return;
+      }
+      const change = new vscode.WorkspaceEdit();
+      for (const { label, edit } of completion.additions) {
+        const told = { needsConfirmation: true, label: localize(label), description: completion.title };
+        change.replace(document.uri, toRange(document, edit.range), edit.newText, told);
+      }
+      await vscode.workspace.applyEdit(change);
+    },
+  };
+}
