@@ -13,7 +13,7 @@ export interface VerifiedFinding extends Finding {
 
 /** `link-title-mismatch` is also what the rule of that name says without a network. */
 export type VerifyRuleId =
-  'link-title-mismatch' | 'record-differs' | 'record-notice' | 'doi-unregistered' | 'doi-missing';
+  'link-title-mismatch' | 'record-differs' | 'record-notice' | 'now-published' | 'doi-unregistered' | 'doi-missing';
 
 /**
  * What a registered record says against an entry that gives its DOI. `right` is the work that the entry certainly speaks of, where it
@@ -211,8 +211,6 @@ function noticeMessage(notice: Notice): readonly [Message, 'warning' | 'info'] |
     return [message('This paper has been retracted: readers see that when they open it.'), 'warning'];
   if (notice.kind === 'concern') return [message('The publisher has expressed concern about this paper.'), 'warning'];
   if (notice.kind === 'corrected') return [message('A correction of this paper has been published.'), 'info'];
-  if (notice.kind === 'published-as')
-    return [message('A published version of this preprint is registered: {0}.', notice.doi), 'info'];
   return undefined;
 }
 

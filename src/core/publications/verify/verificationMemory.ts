@@ -4,6 +4,7 @@ import { placedFinding } from '../../rules/placedFinding';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import type { VerifiedFinding } from './entryFindings';
+import type { SoughtPreprint } from './findPublished';
 import type { VerifiedEntry } from './verifyPage';
 
 /** What verification has found out about the entries of a page as they stand now. */
@@ -25,10 +26,25 @@ interface EntryMemory {
  */
 export class VerificationMemory {
   readonly #pages = new Map<string, ReadonlyMap<string, EntryMemory>>();
+  /** What became of preprints is asked for on its own: neither question forgets what the other has found. */
+  readonly #published = new Map<string, ReadonlyMap<string, readonly VerifiedFinding[]>>();
 
-  /** Whether the page has been verified since its beginning. */
+  /** Whether something has been asked about the page since its beginning. */
   knows(page: string): boolean {
-    return this.#pages.has(page);
+    return this.#pages.has(page) || this.#published.has(page);
+  }
+
+  /** Keeps what became of the preprints of a page, in place of what was known of that before. */
+  keepPublished(page: string, path: string, model: PageModel, preprints: readonly SoughtPreprint[]): void {
+    this.#published.set(
+      page,
+      new Map(
+        preprints.map(({ entry: { work }, findings }) => [
+          slice(model.text, work.range),
+          findings.map(finding => moved(finding, -work.range.start, path)),
+        ]),
+      ),
+    );
   }
 
   /** @param page how the page is named here: any text, such as its URI */
@@ -39,7 +55,7 @@ export class VerificationMemory {
       const inside = findings.filter(finding => finding.range.start >= range.start && finding.range.end <= range.end);
       const links = isVerified ? entry.identifiers.flatMap(identifier => identifier.links) : [];
       kept.set(slice(model.text, range), {
-        findings: inside.map(finding => ({ ...placedFinding(finding, -range.start, path), ruleId: finding.ruleId })),
+        findings: inside.map(finding => moved(finding, -range.start, path)),
         settled: links.map(({ hrefRange: { start, end } }) => ({ start: start - range.start, end: end - range.start })),
       });
     }
@@ -48,17 +64,24 @@ export class VerificationMemory {
 
   recall(page: string, path: string, model: PageModel): Remembered {
     const kept = this.#pages.get(page);
-    if (kept === undefined) return { findings: [], settled: [] };
+    const published = this.#published.get(page);
+    if (kept === undefined && published === undefined) return { findings: [], settled: [] };
     const findings: VerifiedFinding[] = [];
     const settled: OffsetRange[] = [];
     for (const { range } of worksOf(model)) {
-      const known = kept.get(slice(model.text, range));
-      if (known === undefined) continue;
+      const words = slice(model.text, range);
+      const known = kept?.get(words);
+      const news = published?.get(words) ?? [];
       const by = range.start;
-      for (const finding of known.findings)
-        findings.push({ ...placedFinding(finding, by, path), ruleId: finding.ruleId });
-      for (const { start, end } of known.settled) settled.push({ start: start + by, end: end + by });
+      // both questions may have led to the same answer
+      const others = (known?.findings ?? []).filter(({ ruleId }) => news.every(one => one.ruleId !== ruleId));
+      for (const finding of [...others, ...news]) findings.push(moved(finding, by, path));
+      for (const { start, end } of known?.settled ?? []) settled.push({ start: start + by, end: end + by });
     }
     return { findings, settled };
   }
+}
+
+function moved(finding: VerifiedFinding, by: number, path: string): VerifiedFinding {
+  return { ...placedFinding(finding, by, path), ruleId: finding.ruleId };
 }

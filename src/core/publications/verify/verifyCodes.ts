@@ -21,6 +21,11 @@ export const verifyCodes: readonly VerifyCode[] = [
     summary: message('DOIs that do not exist'),
   },
   {
+    id: 'now-published',
+    severity: 'info',
+    summary: message('Preprints whose published version is registered'),
+  },
+  {
     id: 'record-differs',
     severity: 'warning',
     summary: message('Titles, authors and years that are registered otherwise'),
@@ -28,6 +33,6 @@ export const verifyCodes: readonly VerifyCode[] = [
   {
     id: 'record-notice',
     severity: 'warning',
-    summary: message('Papers that were retracted, corrected or published elsewhere'),
+    summary: message('Papers that were retracted, corrected or doubted'),
   },
 ];

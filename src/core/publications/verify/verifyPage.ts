@@ -9,6 +9,9 @@ import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
 import { absentFinding, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
 import type { EntryWriting } from './entryFixes';
+import { printedPreprint } from './printedPreprint';
+import { publishedFinding } from './publishedFinding';
+import { relationOf } from './findPublished';
 
 /** Where verification asks; each answer may come from memory. */
 export interface Witnesses {
@@ -56,6 +59,7 @@ export async function verifyPage(
   const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
   const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
   if (isCancelled(cancellation)) return undefined;
+  const published = await publishedOf(dois, answers, witnesses, cancellation);
   const verified: VerifiedEntry[] = [];
   const toSearch = entries.filter(entry => wantsSearch(entry, answers, offersMissing));
   let searched = 0;
@@ -73,9 +77,38 @@ export async function verifyPage(
       const style = learnEntryStyle(page, entry.work.range.start, { ownNames });
       return { text: page.text, style, ownNames: [...ownNames, ...style.ownNames] };
     };
-    verified.push(verifyEntry(entry, answers, right, unanswered, writing));
+    const known = verifyEntry(entry, answers, right, unanswered, writing);
+    const [news] = entry.identifiers.flatMap(identifier => {
+      const doi = published.get(identifier.doi.toLowerCase())?.doi;
+      const record = published.get(identifier.doi.toLowerCase())?.record;
+      return doi === undefined || printedPreprint(entry) === undefined
+        ? []
+        : [publishedFinding(page, entry, identifier, doi, record, ownNames)];
+    });
+    verified.push(news === undefined ? known : { ...known, findings: [...known.findings, news] });
   }
   return verified;
+}
+
+/** The published versions that records of preprints name, by the lower-case DOI of the preprint. */
+async function publishedOf(
+  dois: readonly string[],
+  answers: ReadonlyMap<string, LookUp>,
+  witnesses: Witnesses,
+  cancellation: Cancellation | undefined,
+): Promise<ReadonlyMap<string, { readonly doi: string; readonly record: Publication | undefined }>> {
+  const related = dois.flatMap(doi => relationOf(doi, answers));
+  if (related.length === 0) return new Map();
+  const records = await witnesses.lookUpMany(
+    related.map(([, doi]) => doi),
+    { cancellation },
+  );
+  return new Map(
+    related.map(([preprint, doi]) => {
+      const answer = records.get(doi.toLowerCase());
+      return [preprint.toLowerCase(), { doi, record: answer?.kind === 'found' ? answer.publication : undefined }];
+    }),
+  );
 }
 
 function verifyEntry(

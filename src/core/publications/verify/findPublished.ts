@@ -1,0 +1,89 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Cancellation } from '../../ports';
+import type { LookUp } from '../lookUp';
+import { publishedVersion } from '../matching/publishedVersion';
+import { yearOf, type Publication } from '../work';
+import { entriesOf, type Entry } from './entriesOf';
+import { printedPreprint } from './printedPreprint';
+import { publishedFinding } from './publishedFinding';
+import type { VerifiedFinding } from './entryFindings';
+import type { Witnesses } from './verifyPage';
+
+/** A preprint of a page and what became of it. */
+export interface SoughtPreprint {
+  readonly entry: Entry;
+  /** One where a published version was found. */
+  readonly findings: readonly VerifiedFinding[];
+  /** Why nothing can be said of it, where that is so. */
+  readonly unchecked: LookUp | undefined;
+}
+
+/**
+ * Looks for the published versions of the preprints of a page: by the relation that the preprint's record states, else by its title.
+ * `undefined` when it was cancelled. Never rejects.
+ * @param onProgress told after each preprint: how many of how many
+ */
+export async function findPublished(
+  page: PageModel,
+  witnesses: Witnesses,
+  ownNames: readonly string[],
+  cancellation: Cancellation | undefined,
+  onProgress?: (done: number, all: number) => void,
+): Promise<readonly SoughtPreprint[] | undefined> {
+  const preprints = entriesOf(page).flatMap(entry => {
+    const preprint = printedPreprint(entry);
+    return preprint === undefined ? [] : [{ entry, identifier: preprint.identifier }];
+  });
+  const dois = preprints.flatMap(({ identifier }) => identifier?.doi ?? []);
+  const answers = await witnesses.lookUpMany(dois, { cancellation });
+  const related = new Map(dois.flatMap(doi => relationOf(doi, answers)));
+  const records = await witnesses.lookUpMany([...related.values()], { cancellation });
+  const sought: SoughtPreprint[] = [];
+  for (const { entry, identifier } of preprints) {
+    if (cancellation?.aborted === true) return undefined;
+    const doi = related.get(identifier?.doi ?? '');
+    if (doi !== undefined) {
+      const record = records.get(doi.toLowerCase());
+      const published = record?.kind === 'found' ? record.publication : undefined;
+      const finding = publishedFinding(page, entry, identifier, doi, published, ownNames);
+      sought.push({ entry, findings: [finding], unchecked: undefined });
+    } else {
+      const found = await witnesses.search(`${entry.printed.title} ${entry.printed.authors[0] ?? ''}`, cancellation);
+      if (found.kind === 'cancelled') return undefined;
+      const year = yearOfPreprint(entry, answers.get(identifier?.doi.toLowerCase() ?? ''));
+      const published = found.kind === 'found' ? publishedVersion(entry.printed, year, found.publications) : undefined;
+      const findings = published === undefined ? [] : findingOf(page, entry, published, ownNames);
+      sought.push({ entry, findings, unchecked: found.kind === 'unknown' ? found : undefined });
+    }
+    onProgress?.(sought.length, preprints.length);
+  }
+  return cancellation?.aborted === true ? undefined : sought;
+}
+
+function findingOf(
+  page: PageModel,
+  entry: Entry,
+  published: Publication,
+  ownNames: readonly string[],
+): readonly VerifiedFinding[] {
+  const { DOI } = published.csl;
+  const [identifier] = entry.identifiers;
+  return DOI === undefined ? [] : [publishedFinding(page, entry, identifier, DOI, published, ownNames)];
+}
+
+/** The DOI that the record of a preprint names as that of its published version. */
+export function relationOf(
+  doi: string,
+  answers: ReadonlyMap<string, LookUp>,
+): readonly (readonly [preprint: string, published: string])[] {
+  const answer = answers.get(doi.toLowerCase());
+  if (answer?.kind !== 'found') return [];
+  return answer.publication.notices.flatMap(notice =>
+    notice.kind === 'published-as' ? [[doi, notice.doi] as const] : [],
+  );
+}
+
+function yearOfPreprint({ printed }: Entry, answer: LookUp | undefined): number | undefined {
+  const registered = answer?.kind === 'found' ? yearOf(answer.publication.csl) : undefined;
+  return registered ?? printed.years[0];
+}

@@ -1,0 +1,42 @@
+import { venueLinesOf } from '../../page/workText';
+import { isArxivDoi } from '../../syntax/arxivId';
+import { venueWordsOf } from '../completing/venueWords';
+import type { Entry, EntryIdentifier } from './entriesOf';
+
+/** Servers and words of preprints. */
+const words =
+  /\b(?:ar|bio|med|chem|psy|earth|eng|tech|psyar|socar|china)xiv\b|\bCoRR\b|\bSSRN\b|\bpreprints?\b|\bunder review\b|\bin submission\b|\bsubmitted to\b|预印|在审|审稿|投稿/i;
+
+/** Registrants that post preprints only: Cold Spring Harbor (bioRxiv, medRxiv), SSRN, Research Square, TechRxiv, Preprints.org, ChemRxiv, PsyArXiv. */
+const servers = /^10\.(?:1101|64898|2139|21203|36227|20944|26434|31234|31219)\//;
+
+/** Whether a DOI is that of a preprint by its registrant. */
+export function isPreprintDoi(doi: string): boolean {
+  return isArxivDoi(doi) || servers.test(doi);
+}
+
+/** Whether a text names a server of preprints, or says that a work has not appeared. */
+export function namesPreprint(text: string): boolean {
+  return words.test(text);
+}
+
+/** What an entry that shows its work as a preprint says of it. */
+export interface PrintedPreprint {
+  /** The preprint's DOI; `undefined` where the entry gives none. */
+  readonly identifier: EntryIdentifier | undefined;
+}
+
+/**
+ * Reads an entry as that of a preprint: it links one or says so, and names neither a venue nor a DOI of a publisher. `undefined` for all
+ * others.
+ */
+export function printedPreprint({ work, identifiers }: Entry): PrintedPreprint | undefined {
+  if (identifiers.some(({ doi }) => !isPreprintDoi(doi))) return undefined;
+  const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value;
+  if (venue !== undefined && !words.test(venue)) return undefined;
+  const badge = work.badge ?? '';
+  if (/\p{L}{2}/u.test(badge) && !words.test(badge)) return undefined;
+  const [identifier] = identifiers;
+  const says = [badge, ...venueLinesOf(work).map(({ text }) => text)].some(text => words.test(text));
+  return identifier === undefined && !says ? undefined : { identifier };
+}

@@ -1,0 +1,35 @@
+import type { PageModel } from '../../page/pageModel';
+import { message } from '../../rules/rule';
+import { encodeDoi } from '../../syntax/doi';
+import { registeredVenue } from '../completing/registeredVenue';
+import type { Publication } from '../work';
+import type { Entry, EntryIdentifier } from './entriesOf';
+import type { VerifiedFinding } from './entryFindings';
+import { usePublished } from './usePublished';
+
+/**
+ * An entry that shows a preprint whose work has been published under `doi`. `published` is the record of that, where it is known: then a
+ * fix names it in the entry.
+ */
+export function publishedFinding(
+  page: PageModel,
+  entry: Entry,
+  identifier: EntryIdentifier | undefined,
+  doi: string,
+  published: Publication | undefined,
+  ownNames: readonly string[],
+): VerifiedFinding {
+  const { name, year } = published === undefined ? {} : registeredVenue(published.csl, false);
+  const named = [name, year, doi].filter(part => part !== undefined && part !== '').join(', ');
+  return {
+    ruleId: 'now-published',
+    severity: 'info',
+    range: identifier?.range ?? entry.work.title.range,
+    message: message(
+      'This preprint has been published: {0}. Readers of the entry do not learn of that; name the published version.',
+      named,
+    ),
+    fixes: published === undefined ? [] : usePublished(page, entry, published, ownNames),
+    record: `https://doi.org/${encodeDoi(doi)}`,
+  };
+}

@@ -1,0 +1,90 @@
+import type { PageModel } from '../../page/pageModel';
+import { message, type Fix } from '../../rules/rule';
+import type { TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { badgeOf } from '../completing/lackingBadge';
+import { lackingVenue } from '../completing/lackingVenue';
+import { neighboursOf, type Neighbour } from '../completing/neighbours';
+import { registeredVenue } from '../completing/registeredVenue';
+import { venueForm, writeForm } from '../completing/venueForm';
+import { saysNoVenue, venueWordsOf } from '../completing/venueWords';
+import type { EntryStyle } from '../entryStyle';
+import { escapeHtml, escapeTarget } from '../escapeInline';
+import { pageAddress } from '../formatEntry';
+import { learnEntryStyle } from '../learnEntryStyle';
+import { roleOf } from '../linkStyle';
+import type { Publication } from '../work';
+import { venueKind, writeVenue } from '../writeVenue';
+import type { Entry } from './entriesOf';
+import { drawIdentifier } from './entryFixes';
+import { isPreprintDoi, namesPreprint } from './printedPreprint';
+
+/**
+ * Names the published version in the entry of a preprint: venue and year in the form of its neighbours, the badge, and the links but
+ * those to a PDF file, which stays free to read. None where the place of the venue is not certain. Not safe: an author should have looked.
+ */
+export function usePublished(
+  page: PageModel,
+  entry: Entry,
+  published: Publication,
+  ownNames: readonly string[],
+): readonly Fix[] {
+  const { range, kind } = entry.work;
+  const style = learnEntryStyle(page, range.start, { ownNames, kind: kind === 'box' ? 'box' : 'item', without: range });
+  const neighbours = neighboursOf(page, entry);
+  const venue = saysNoVenue(entry.work)
+    ? lackingVenue(page, entry, published, neighbours, style).map(({ edit }) => edit)
+    : rewrittenVenue(page, entry, published, neighbours, style);
+  const badge = rewrittenBadge(page, entry, published, style);
+  const { DOI } = published.csl;
+  if (venue.length + badge.length === 0 || DOI === undefined) return [];
+  const edits = [...venue, ...badge, ...rewrittenLinks(page, entry, published, style)];
+  return [{ kind: 'use-published', title: message('Name the published version, {0}', DOI), edits, safe: false }];
+}
+
+function rewrittenVenue(
+  page: PageModel,
+  { work }: Entry,
+  { csl }: Publication,
+  neighbours: readonly Neighbour[],
+  style: EntryStyle,
+): readonly TextEdit[] {
+  const words = venueWordsOf(work);
+  if (words === undefined || words.goesOn) return [];
+  const { range } = venueForm(page.text, words);
+  const model = neighbours.find(({ kind, form }) => kind === venueKind(csl) && !form.goesOn);
+  const text =
+    model === undefined ? writeVenue(csl, style.venues) : writeForm(model.form, registeredVenue(csl, model.short));
+  if (text === '') return [];
+  const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
+  return [{ range, newText: text.replace(/[.。]$/, '') + stop }];
+}
+
+function rewrittenBadge(
+  page: PageModel,
+  { work }: Entry,
+  { csl }: Publication,
+  style: EntryStyle,
+): readonly TextEdit[] {
+  const box = page.boxes.find(({ range }) => range.start <= work.range.start && work.range.end <= range.end);
+  const text = badgeOf(csl, style);
+  if (box?.badge === undefined || text === undefined || !namesPreprint(box.badge.text)) return [];
+  return [{ range: box.badge.element.content, newText: escapeHtml(text) }];
+}
+
+function rewrittenLinks(
+  { text }: PageModel,
+  entry: Entry,
+  published: Publication,
+  style: EntryStyle,
+): readonly TextEdit[] {
+  const newText = escapeTarget(pageAddress(published.csl));
+  const edits = entry.identifiers
+    .filter(({ doi }) => isPreprintDoi(doi))
+    .flatMap(({ links }) => links)
+    .filter(link => roleOf(link.text) !== 'pdf' && slice(text, link.hrefRange) === link.href)
+    .map(({ hrefRange }) => ({ range: hrefRange, newText }));
+  if (edits.length > 0) return edits;
+  if (!style.links.labels.some(({ role }) => role === 'page')) return [];
+  return drawIdentifier(entry, published, { text, style, ownNames: style.ownNames }).flatMap(fix => fix.edits);
+}
