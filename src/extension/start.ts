@@ -6,6 +6,7 @@ import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { completeEntry } from './commands/completeEntry';
 import { exportPublications } from './commands/exportPublications';
+import { findPublishedVersions } from './commands/findPublishedVersions';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
@@ -112,6 +113,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       verifyPublicationsAnew(service),
       fixAllProblems(service),
       completeEntry(service),
+      findPublishedVersions(service),
       exportPublications(service),
       showCitationData(service),
       checkSite(service, siteProblems),

@@ -6,7 +6,7 @@ import { describeLookUp } from '../publications/lookUpMessages';
 import { rightWork } from '../publications/matching/rightWork';
 import { judge } from '../publications/matching/verdict';
 import { verifiableEntries, type Entry } from '../publications/verify/entriesOf';
-import type { Witnesses } from '../publications/verify/verifyPage';
+import type { Witnesses } from '../publications/verify/registryWitnesses';
 import type { Publication } from '../publications/work';
 import { message, type Message } from '../rules/rule';
 

@@ -10,12 +10,14 @@ import { learnEntryStyle } from '../publications/learnEntryStyle';
 import { placeEntry } from '../publications/placeEntry';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../publications/publicationDesk';
 import type { EntryTemplate, ReadTemplate } from '../publications/template/entryTemplate';
+import { findPublished, type SoughtPreprint } from '../publications/verify/findPublished';
 import type { VerificationMemory } from '../publications/verify/verificationMemory';
 import type { Publication } from '../publications/work';
 import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { completionOf, type EntryCompletion } from './entryCompletion';
 import { createImporting, type Importing, type ImportTarget } from './importing';
+import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
@@ -32,6 +34,11 @@ export interface Publications extends Importing {
    * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
    */
   verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
+  /**
+   * Looks for the published versions of the preprints of a page and of its pieces. Those stand among its problems from then on, as
+   * what verification finds does.
+   */
+  findPublishedVersions(uri: Uri, options?: Omit<VerificationOptions, 'offersMissing'>): Promise<PublishedVersions>;
   /** What the entry at `offset` of a page lacks that its record knows: it is looked up first. */
   completeEntry(uri: Uri, offset: number, asking?: Asking): Promise<EntryCompletion>;
   /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
@@ -97,6 +104,19 @@ export function createPublications(
         memory.keep(page.files[at]?.name ?? path, path, model, entries);
       told(page.place);
       return summaryOf(verified);
+    },
+    async findPublishedVersions(uri, { cancellation, onProgress, anew = false } = {}) {
+      const page = await pageOf(uri);
+      if (page === undefined) return { kind: 'sought', preprints: 0, published: 0, unchecked: 0, reasons: [] };
+      const sought: SoughtPreprint[] = [];
+      for (const { page: model, path, name } of page.files) {
+        const found = await findPublished(model, desk.witnesses(anew), page.ownNames, cancellation, onProgress);
+        if (found === undefined) return { kind: 'cancelled' };
+        memory.keepPublished(name, path, model, found);
+        sought.push(...found);
+      }
+      told(page.place);
+      return publishedVersions(sought);
     },
     async completeEntry(uri, offset, { cancellation, anew = false } = {}) {
       const page = await pageOf(uri);

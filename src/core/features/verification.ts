@@ -3,7 +3,8 @@ import type { Cancellation } from '../ports';
 import type { LookUp } from '../publications/lookUp';
 import { describeLookUp } from '../publications/lookUpMessages';
 import { verifiableEntries } from '../publications/verify/entriesOf';
-import { verifyPage, type VerifiedEntry, type Witnesses } from '../publications/verify/verifyPage';
+import { verifyPage, type VerifiedEntry } from '../publications/verify/verifyPage';
+import type { Witnesses } from '../publications/verify/registryWitnesses';
 import { message, type Message } from '../rules/rule';
 
 export interface VerificationOptions {
@@ -109,7 +110,7 @@ export function describeVerification(verification: Verification, reason: (messag
 }
 
 /** One sentence for all DOIs that met the same trouble. */
-function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
+export function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
   const first = new Map<string, LookUp>();
   for (const answer of answers) {
     const key = answer.kind === 'unknown' ? `${answer.registry} ${answer.reason} ${answer.agency ?? ''}` : answer.kind;

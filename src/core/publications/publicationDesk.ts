@@ -16,7 +16,7 @@ import { searchTitles } from './searchTitles';
 import { workOfPii, type Search } from './searchWorks';
 import type { Publication } from './work';
 import { rememberingWitnesses } from './witnesses';
-import type { Witnesses } from './verify/verifyPage';
+import type { Witnesses } from './verify/registryWitnesses';
 
 export interface RegistrySettings {
   /** Base addresses of registries that are not the public ones. */

@@ -4,7 +4,7 @@ import { isSilence, type LookUp } from './lookUp';
 import { lookUpMany } from './lookUpMany';
 import { isFresh, lasting, type RecordStore } from './recordStore';
 import { searchWorks } from './searchWorks';
-import type { Witnesses } from './verify/verifyPage';
+import type { Witnesses } from './verify/registryWitnesses';
 
 /**
  * Registries with a memory: only what is not known, or known for too long, is asked for. Where they do not answer now, what they

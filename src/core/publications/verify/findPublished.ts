@@ -3,11 +3,11 @@ import type { Cancellation } from '../../ports';
 import type { LookUp } from '../lookUp';
 import { publishedVersion } from '../matching/publishedVersion';
 import { yearOf, type Publication } from '../work';
-import { entriesOf, type Entry } from './entriesOf';
+import { verifiableEntries, type Entry } from './entriesOf';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
-import type { Witnesses } from './verifyPage';
+import type { Witnesses } from './registryWitnesses';
 
 /** A preprint of a page and what became of it. */
 export interface SoughtPreprint {
@@ -30,7 +30,7 @@ export async function findPublished(
   cancellation: Cancellation | undefined,
   onProgress?: (done: number, all: number) => void,
 ): Promise<readonly SoughtPreprint[] | undefined> {
-  const preprints = entriesOf(page).flatMap(entry => {
+  const preprints = verifiableEntries(page).flatMap(entry => {
     const preprint = printedPreprint(entry);
     return preprint === undefined ? [] : [{ entry, identifier: preprint.identifier }];
   });

@@ -4,7 +4,6 @@ import { learnEntryStyle } from '../learnEntryStyle';
 import type { LookUp } from '../lookUp';
 import { judge } from '../matching/verdict';
 import { rightWork } from '../matching/rightWork';
-import type { Search } from '../searchWorks';
 import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
 import { absentFinding, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
@@ -12,18 +11,7 @@ import type { EntryWriting } from './entryFixes';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import { relationOf } from './findPublished';
-
-/** Where verification asks; each answer may come from memory. */
-export interface Witnesses {
-  lookUpMany(
-    dois: readonly string[],
-    options: {
-      readonly cancellation?: Cancellation | undefined;
-      readonly onSettled?: ((done: number, all: number) => void) | undefined;
-    },
-  ): Promise<ReadonlyMap<string, LookUp>>;
-  search(words: string, cancellation?: Cancellation): Promise<Search>;
-}
+import type { Witnesses } from './registryWitnesses';
 
 export interface VerifiedEntry {
   readonly entry: Entry;

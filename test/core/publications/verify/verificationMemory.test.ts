@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { diagnostics } from '../../../../src/core/features/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';
-import { verifyPage, type Witnesses } from '../../../../src/core/publications/verify/verifyPage';
+import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
+import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
 import type { Publication } from '../../../../src/core/publications/work';
 
 const tides: Publication = {

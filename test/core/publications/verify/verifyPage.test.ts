@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/lookUp';
-import { verifyPage, type VerifiedEntry, type Witnesses } from '../../../../src/core/publications/verify/verifyPage';
+import { verifyPage, type VerifiedEntry } from '../../../../src/core/publications/verify/verifyPage';
+import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
 

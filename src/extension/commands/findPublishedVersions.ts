@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { describePublished } from '../../core/features/publishedVersions';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { commandTarget, type Command } from './command';
+
+/** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
+export function findPublishedVersions(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.findPublishedVersions',
+    async run(...args) {
+      const target = commandTarget(args);
+      if (target === undefined) return;
+      const sought = await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Looking for published versions…'),
+          cancellable: true,
+        },
+        (progress, token) => {
+          const abort = new AbortController();
+          token.onCancellationRequested(() => abort.abort());
+          return service.findPublishedVersions(target.toString(), {
+            cancellation: abort.signal,
+            onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
+          });
+        },
+      );
+      if (sought.kind === 'cancelled') return;
+      const told = localize(describePublished(sought, localize));
+      if (sought.unchecked > 0) void vscode.window.showWarningMessage(told);
+      else vscode.window.setStatusBarMessage(told, 12_000);
+      if (sought.published > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    },
+  };
+}

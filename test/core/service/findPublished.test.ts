@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import type { PublishedVersions } from '../../../src/core/features/publishedVersions';
+import type { Problem } from '../../../src/core/rules/rule';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { applyEdits } from '../../../src/core/text/edit';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { registryOf, type RegisteredPaper } from '../../registries/papers';
+import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+import { smallSite } from './inMemory';
+
+const preprint =
+  '- Mei Lin, Jo Park. "What the River Said to the Sea." *arXiv preprint arXiv:2201.00007*, 2022. [[Paper]](https://arxiv.org/abs/2201.00007)';
+const page = `---
+permalink: /
+---
+
+# Publications
+
+- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." *Journal of Lakes*, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)
+- Mei Lin, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 2023. [[Paper]](https://doi.org/10.5555/lakes.2)
+${preprint}
+`;
+
+const ofPreprint: RegisteredPaper = {
+  doi: '10.48550/arXiv.2201.00007',
+  title: 'What the River Said to the Sea',
+  authors: 'Mei Lin; Jo Park',
+  year: 2022,
+};
+const published: RegisteredPaper = {
+  doi: '10.5555/rivers.3',
+  title: 'What the River Said to the Sea',
+  authors: 'Mei Lin; Jo Park',
+  year: 2023,
+  more: { type: 'journal-article', 'container-title': ['Journal of Rivers'] },
+};
+
+describe('the published versions of preprints', () => {
+  let server: RegistriesServer | undefined;
+  let service: LanguageService;
+  const uri = 'memory:/site/_pages/about.md';
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+
+  async function sought(routes?: Routes, text = page): Promise<PublishedVersions> {
+    server = routes && (await startRegistries(routes));
+    const base = server?.base ?? 'http://127.0.0.1:1';
+    const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
+    const registries = Object.fromEntries(names.map(name => [name, `${base}/${name}`]));
+    service = createLanguageService(
+      {
+        workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': text }),
+        http: createFetchHttpClient(),
+        logger: { log: () => undefined },
+        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        styles: { compile: compileStyles },
+      },
+      () => ({ rules: {}, registries, mailto: undefined }),
+    );
+    return service.findPublishedVersions(uri);
+  }
+  const told = async (): Promise<readonly Problem[]> =>
+    (await service.diagnostics(uri)).problems.filter(({ ruleId }) => ruleId === 'now-published');
+
+  it('are found by the title, and told of where the preprint stands, with a fix that writes them', async () => {
+    const found = await sought(registryOf([ofPreprint, published]));
+    assert.deepEqual(found, { kind: 'sought', preprints: 1, published: 1, unchecked: 0, reasons: [] });
+    const [problem, ...others] = await told();
+    assert.equal(others.length, 0);
+    assert.equal(problem?.severity, 'info');
+    assert.match([...problem.message.values].join(' '), /10\.5555\/rivers\.3/);
+    const mended = applyEdits(page, problem.fixes[0]?.edits ?? []);
+    assert.match(mended, /"What the River Said to the Sea\." \*Journal of Rivers\*, 2023\. .*10\.5555\/rivers\.3/);
+    assert.equal(mended.split('\n').length, page.split('\n').length);
+  });
+
+  it('are not looked for twice, and are forgotten with the words of the entry', async () => {
+    await sought(registryOf([ofPreprint, published]));
+    const before = server?.requests.length;
+    await service.findPublishedVersions(uri);
+    assert.equal(server?.requests.length, before);
+    service.setDocument(uri, page.replace('to the Sea', 'to the Ocean'));
+    assert.deepEqual(await told(), []);
+    service.setDocument(uri, page);
+    assert.equal((await told()).length, 1);
+  });
+
+  it('keep beside what verification finds, whichever was asked first', async () => {
+    const wrong = { ...published, doi: '10.5555/lakes.1', title: 'Bridges of Seven Kinds', authors: 'Kim Lee' };
+    await sought(registryOf([ofPreprint, published, wrong]));
+    await service.verifyPublications(uri, { offersMissing: false });
+    const rules = (await service.diagnostics(uri)).problems.map(({ ruleId }) => ruleId);
+    assert.ok(rules.includes('now-published') && rules.includes('link-title-mismatch'), rules.join(', '));
+  });
+
+  it('are not claimed where none is certain, where nobody answers, and where there is no preprint', async () => {
+    const other = { ...published, authors: 'Kim Lee; Sam Hill' };
+    assert.deepEqual(await sought(registryOf([ofPreprint, other])), {
+      kind: 'sought',
+      preprints: 1,
+      published: 0,
+      unchecked: 0,
+      reasons: [],
+    });
+    await server?.close();
+    const silent = await sought();
+    assert.deepEqual(silent.kind === 'sought' && [silent.published, silent.unchecked], [0, 1]);
+    const none = await sought(undefined, page.replace(`${preprint}\n`, ''));
+    assert.deepEqual(none.kind === 'sought' && none.preprints, 0);
+  });
+});
