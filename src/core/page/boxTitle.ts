@@ -1,12 +1,13 @@
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
+import { readAuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
- * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a first line that
- * is plain and no list of names. What an author puts into quotes or links may as well be a button (`[PDF]`), a venue (`CVPR 2016`) or a
- * short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
+ * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a line set apart below
+ * one of names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   const first = lines[0];
@@ -17,8 +18,17 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     titleAt(first, boldLine(first)) ??
     firstOf(block, line => titleAt(line, quoted(line))) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line))) ??
+    belowNames(first, lines[1]) ??
     (lines.length > 1 ? titleAt(first, plainLine(first)) : undefined)
   );
+}
+
+/** A line of names, and below it the title, linked, bold or quoted. */
+function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
+  const names = readAuthorList(first, { from: 0, to: first.text.length });
+  const last = names?.names.at(-1);
+  if (second === undefined || last === undefined || !/^[\s*†‡#.]*$/.test(first.text.slice(last.to))) return undefined;
+  return titleAt(second, leadingLink(second) ?? boldLine(second) ?? quoted(second));
 }
 
 function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | undefined): T | undefined {

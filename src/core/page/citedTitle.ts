@@ -20,8 +20,8 @@ export interface CitedTitle {
  * no talk, prize or job is taken for a work. `undefined` where that is not clear.
  */
 export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
-  for (const line of lines.slice(0, 2)) {
-    const found = slantedAhead(line) ?? behindNames(line) ?? patentAhead(line);
+  for (const [at, line] of lines.slice(0, 2).entries()) {
+    const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
     const text = line.text.slice(found.from, found.to);
     if (withoutFiller(text) !== text || !isTitle(text)) continue;
@@ -76,8 +76,8 @@ function patentAhead(line: TextLine): Found | undefined {
   return names && { from, to: from + joint.index, confidence: 'likely', authors: names };
 }
 
-/** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029` */
-function behindNames(line: TextLine): Found | undefined {
+/** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
+function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const start = { from: leadOf(line.text, 0), to: line.text.length };
   const list = readAuthorList(line, start);
   const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
@@ -92,7 +92,10 @@ function behindNames(line: TextLine): Found | undefined {
   if (mark !== undefined && wordCount(line.text.slice(mark.from, mark.to)) >= 3) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
-    return saysWhere(line, title.to) ? { ...title, confidence: 'certain', authors: names } : undefined;
+    const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
+    return saysWhere(line, title.to) || (endsLine && below !== undefined && saysWhere(below, 0))
+      ? { ...title, confidence: 'certain', authors: names }
+      : undefined;
   }
   if (mark !== undefined) return eatenTitle(line, names);
   const bySentence = /[.。]/.test(joint[1] ?? '');
@@ -154,11 +157,25 @@ function beginsVenue(text: string): boolean {
   );
 }
 
-/** Behind a title: a venue and a year, a slanted piece, or a patent. */
+/** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
+const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
+
+/** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. */
 function saysWhere(line: TextLine, at: number): boolean {
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined) return true;
-  return namesYear(rest) && (namesVenue(rest) || line.slanted.some(({ from }) => from >= at));
+  if (!namesYear(rest)) return false;
+  const link = line.links.find(({ from }) => from >= at);
+  const behind = link === undefined ? rest : line.text.slice(at, link.from);
+  const isMarked = [...line.code, ...line.strong].some(
+    ({ from, to }) => from >= at && acronymWithYear.test(line.text.slice(from, to)),
+  );
+  return (
+    isMarked ||
+    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+|[\s.)）]+$/g, '')) ||
+    namesVenue(rest) ||
+    line.slanted.some(({ from }) => from >= at)
+  );
 }
 
 /** Behind a tag: `[CCF-A] `, `1. ` */

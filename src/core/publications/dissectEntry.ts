@@ -113,7 +113,7 @@ function namesAfter(
   const other = pieces.find(piece => piece.range.start >= start && piece.range.end <= to && !isSelf(text, piece, own));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
-  const stop = /\r?\n|<br|(?<=\p{L}{2}[*_`>]{0,3})[.。](?=\s)|\s[(（]|。/u.exec(rest);
+  const stop = /\r?\n|<br|(?<=\p{L}{2}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。](?=\s)|\s[(（]|。/u.exec(rest);
   return { start, end: start + (stop?.index ?? rest.length) };
 }
 
@@ -155,12 +155,16 @@ function venueIn(text: string, region: OffsetRange): OffsetRange | undefined {
   return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
 }
 
-/** Without blanks and joints around. A stop at the end stays: it may belong to an abbreviation. */
+const jointAhead = /^(?:[\s.,;:，。；：|\\]|<br ?\/?>)+/i;
+const jointBehind = /(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;
+
+/** Without blanks, line breaks and joints around. A stop at the end stays: it may belong to an abbreviation. */
 function trimmed(text: string, range: OffsetRange): OffsetRange {
-  let { start, end } = range;
-  while (start < end && /[\s.,;:，。；：|\\]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;:，；：|\\]/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  const written = text.slice(range.start, range.end);
+  const start = range.start + (jointAhead.exec(written)?.[0].length ?? 0);
+  // an expression that is tried at each character of a long blank text would take its time
+  const tail = text.slice(Math.max(start, range.end - 200), range.end);
+  return { start, end: Math.max(start, range.end - (jointBehind.exec(tail)?.[0].length ?? 0)) };
 }
 
 /** A list of names ends before the stop of its sentence; `J. K.` keeps its own. */

@@ -53,7 +53,8 @@ export interface VenueStyle {
 
 export interface LinkLabel {
   readonly label: string;
-  readonly role: 'page' | 'pdf' | 'other';
+  /** `arxiv` is the page of a preprint there, which only works that are there have. */
+  readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
   /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`. */
   readonly template?: string;
   readonly prefix?: string;

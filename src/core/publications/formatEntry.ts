@@ -73,7 +73,9 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
   const links: string[] = [];
   for (const label of style.links.labels) {
-    const target = targetOf(label, csl);
+    const own = targetOf(label, csl);
+    // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
+    const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
     if (target === undefined || target === '' || used.has(target)) continue;
     used.add(target);
     const { outer, mark } = style.links;
@@ -82,11 +84,17 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   return links.join(style.links.separator);
 }
 
+function arxivFile(csl: CslItem): string {
+  return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
+}
+
 /** What a label of a link opens for this work; `undefined` where that is not known. */
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
-  if (label.role === 'pdf' && csl.archive === 'arXiv') return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
+  if (label.role === 'arxiv')
+    return csl.archive === 'arXiv' ? `https://arxiv.org/abs/${csl.archive_location ?? ''}` : undefined;
+  if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
   if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))
     return label.template.replace('{doi}', () => encodeDoi(doi));
@@ -102,7 +110,7 @@ function formatByTemplate(
   options: FormatOptions,
 ): string {
   const doi = csl.DOI === undefined ? '' : encodeDoi(csl.DOI);
-  const arxiv = csl.archive === 'arXiv' ? `https://arxiv.org/pdf/${csl.archive_location ?? ''}` : '';
+  const arxiv = csl.archive === 'arXiv' ? arxivFile(csl) : '';
   const plain = (text: string | undefined): string => escapeInline(text ?? '');
   const text = fillTemplate(template, {
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),

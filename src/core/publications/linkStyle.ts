@@ -18,7 +18,7 @@ export function readLinkStyle(text: string, links: readonly Link[], outer: Mark)
     const written = raw[at] ?? '';
     const alike = written.startsWith(open) && written.endsWith(close);
     const label = alike ? written.slice(open.length, written.length - close.length) : written;
-    return { label, role: roleOf(label), ...templateOf(link.href) };
+    return { label, role: roleOf(label, link.href), ...templateOf(link.href) };
   });
   return {
     outer,
@@ -31,8 +31,9 @@ export function readLinkStyle(text: string, links: readonly Link[], outer: Mark)
 const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;
 const page = /网页|链接|论文|主页|page|site|html|link|doi|publisher|abs|paper|url|web|ieee|acm|springer/i;
 
-/** What a label promises: the page of the paper, its PDF file, or something else. */
-export function roleOf(label: string): LinkLabel['role'] {
+/** What a label promises, where it leads to `href`: the page of the paper, its PDF file, its preprint, or something else. */
+export function roleOf(label: string, href = ''): LinkLabel['role'] {
+  if (/^\W*arxiv/i.test(label)) return /arxiv\.org\/pdf\//i.test(href) ? 'pdf' : 'arxiv';
   if (pdf.test(label)) return 'pdf';
   return page.test(label) && !/project|项目/i.test(label) ? 'page' : 'other';
 }

@@ -16,13 +16,14 @@ const marks: readonly Mark[] = [
   { open: '《', close: '》' },
 ];
 
-const year = String.raw`(?:(?:19|20)\d\d)`;
+/** No part of an identifier of arXiv: `2310.19303`. */
+const year = String.raw`(?:(?<![\d.:])(?:19|20)\d\d(?!\d))`;
 
 /** How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.` */
 export function readVenue(written: string): { readonly kind: VenueKind; readonly style: VenueStyle } {
   const text = written.trim();
   const kind = kindOf(text);
-  const before = new RegExp(`^\\(?${year}\\)?[.,]\\s+`).exec(text)?.[0] ?? '';
+  const before = new RegExp(`^\\(?${year}\\)?\\\\?[.,]\\s+`).exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
   const lead = /^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|发表于|载于)/u.exec(rest)?.[0] ?? '';
   const named = rest.slice(lead.length);
@@ -52,7 +53,7 @@ export function readVenue(written: string): { readonly kind: VenueKind; readonly
 function kindOf(text: string): VenueKind {
   if (/arxiv|preprint|biorxiv|预印/i.test(text)) return 'preprint';
   if (
-    new RegExp(`^(?:${year}[.,] )?In:? `).test(text) ||
+    new RegExp(`^(?:${year}\\\\?[.,] )?In:? `).test(text) ||
     /proceedings|proc\.|conference|symposium|workshop|会议|大会/i.test(text)
   )
     return 'conference';

@@ -79,6 +79,21 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
     ],
     [
+      'a bold title behind the authors, the venue in the next line',
+      `- Mei Lin and \`Ann Reed\`. **${lakes}**<br>*Journal of Lakes*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a bold title and an acronym as venue',
+      `- Mei Lin and **Ann Reed**, **${lakes}**, \`ISLD 2029\``,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a paper box with its authors in a paragraph before the title',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nMei Lin & **Ann Reed**\n\n**${lakes}**\n\n\`ISLD 2029\`\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
       'a slanted title behind a tag',
       `- <span>ISLD</span><span>（A 类，口头）</span> *${lakes}*, Mei Lin<span>†</span>, Ann Reed*.`,
       `${lakes} / Mei Lin†, Ann Reed* / `,

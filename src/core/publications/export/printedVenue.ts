@@ -36,6 +36,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
   String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s${pages})?(?:,\s${month}${year})?`,
+  // Journal of Lakes 12, no. 3, pp. 163-179, 2024
+  String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
   // Journal of Lakes 12(3), 2024
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
@@ -130,8 +132,10 @@ function trimmed(written: string): string {
   return (
     written
       .replace(/\s+/g, ' ')
-      .replace(/^[\s.,:;，。；：|"”'’)\]–—-]+/u, '')
-      .replace(/\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '')
+      .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '')
+      .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '')
+      // `(CVPR 2024)` before links in brackets
+      .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
       .replace(/[\s.,:;，。；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')

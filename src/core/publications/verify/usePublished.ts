@@ -82,7 +82,7 @@ function rewrittenLinks(
   const edits = entry.identifiers
     .filter(({ doi }) => isPreprintDoi(doi))
     .flatMap(({ links }) => links)
-    .filter(link => roleOf(link.text) !== 'pdf' && slice(text, link.hrefRange) === link.href)
+    .filter(link => !/^(?:pdf|arxiv)$/.test(roleOf(link.text)) && slice(text, link.hrefRange) === link.href)
     .map(({ hrefRange }) => ({ range: hrefRange, newText }));
   if (edits.length > 0) return edits;
   if (!style.links.labels.some(({ role }) => role === 'page')) return [];
