@@ -259,7 +259,7 @@ const targets = {
     entryPoints: [...workbenchPrograms, ...testEntries('e2e')],
     outdir: 'out/test',
     outbase: 'test',
-    external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'axe-core'],
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/test-electron', 'axe-core'],
   },
   'test-judges': {
     ...node,

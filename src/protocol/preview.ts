@@ -33,13 +33,25 @@ export interface PreviewProblem {
   readonly character: number;
 }
 
+/** An edit of the HTML that was sent last. Offsets in UTF-16 code units. */
+export interface HtmlSplice {
+  readonly at: number;
+  /** So many were taken out. */
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+/** The whole page as Jekyll would write it, or how it differs from the one of the version before. */
+export type PageHtml =
+  | { readonly kind: 'whole'; readonly html: string }
+  | { readonly kind: 'edit'; readonly after: number; readonly splice: HtmlSplice };
+
 export type ToPreview =
   | {
       readonly type: 'page';
       /** Counts the renders of this panel; the webview answers with it when the page stands. */
       readonly version: number;
-      /** The whole page as Jekyll would write it. */
-      readonly html: string;
+      readonly page: PageHtml;
       /** The page's address below the site: `/`, `/zh/`. */
       readonly url: string;
       /** `''` or `/repository`. */
@@ -56,6 +68,8 @@ export type ToPreview =
 export type FromPreview =
   | { readonly type: 'ready' }
   | { readonly type: 'shown'; readonly version: number }
+  /** An edit came of a page that is not the one that stands: the whole is asked for. */
+  | { readonly type: 'lost' }
   /** A link that leads off the page, resolved: `https://…`, `mailto:…`, or a path of the site. */
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'problem'; readonly index: number };
@@ -77,6 +91,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'ready':
+    case 'lost':
       return true;
     case 'shown':
       return typeof value.version === 'number';

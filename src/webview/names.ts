@@ -8,7 +8,7 @@ const NAMED_IN_FORM = 'button, fieldset, img, input, object, output, select, tex
  * with that picture, and after `<input name="attributes">` its form could not be looked at any more. Until this is done
  * nothing may be asked of the document or an element in the usual way.
  */
-export function removeHidingNames(page: Document): void {
+export function removeHidingNames(page: Node): void {
   const elements = document.createNodeIterator(page, NodeFilter.SHOW_ELEMENT);
   for (let element = elements.nextNode(); element instanceof Element; element = elements.nextNode()) {
     if (Element.prototype.matches.call(element, NAMED_IN_DOCUMENT)) drop(element, ['name'], Document.prototype);

@@ -1,5 +1,4 @@
 import type { PreviewCitations } from '../protocol/preview';
-import { placeCitations } from './citations';
 import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
 import { placeSources } from './sources';
@@ -19,27 +18,40 @@ const REMOVED = 'script, noscript, base, object, embed, portal, meta[http-equiv]
 const ADDRESS_ATTRIBUTES = ['src', 'href', 'poster', 'xlink:href', 'data-src', 'background'] as const;
 
 /**
- * Reads the HTML of a whole page and makes it safe and showable in the preview: no scripts, event handlers, frames
- * with content of their own, refreshes or form targets; files of the site under their webview address; the site's
- * SCSS as `<style>`. The document is inert: nothing of it is loaded before it is moved into the shown page.
+ * Reads the HTML of a whole page. The document is inert: nothing of it is loaded, and nothing runs, before it is moved into the shown
+ * page; names that would hide the DOM's own are gone.
  */
-export function readPage(html: string, context: PageContext): Document {
+export function parseDocument(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   removeHidingNames(page);
-  for (const element of page.querySelectorAll(REMOVED)) element.remove();
-  for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
-  for (const link of page.querySelectorAll('link')) placeStylesheet(page, link, context);
-  for (const element of page.querySelectorAll('*')) clean(element, context);
-  for (const template of page.querySelectorAll('template')) template.remove();
-  if (context.citations !== undefined) placeCitations(page, context.citations);
   return page;
 }
 
-function placeStylesheet(page: Document, link: HTMLLinkElement, context: PageContext): void {
+/** Reads a piece of a page as what stands in an element called `name`; as inert as a document, and as free of hiding names. */
+export function parsePiece(html: string, name: string): Element {
+  const piece = document.implementation.createHTMLDocument('').createElement(name);
+  piece.innerHTML = html;
+  removeHidingNames(piece);
+  return piece;
+}
+
+/**
+ * Makes a parsed page, or a piece of one, safe and showable in the preview: no scripts, event handlers, frames with content of their own,
+ * refreshes or form targets; files of the site under their webview address; the site's SCSS as `<style>`.
+ */
+export function makeShowable(page: Document | Element, context: PageContext): void {
+  for (const element of page.querySelectorAll(REMOVED)) element.remove();
+  for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
+  for (const link of page.querySelectorAll('link')) placeStylesheet(link, context);
+  for (const element of page.querySelectorAll('*')) clean(element, context);
+  for (const template of page.querySelectorAll('template')) template.remove();
+}
+
+function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
   const target = resolveSiteUrl(link.getAttribute('href') ?? '', context.url, context.baseUrl);
   const css = target.kind === 'site' ? context.styles.get(target.path) : undefined;
   if (target.kind !== 'site' || css === undefined) return;
-  const style = page.createElement('style');
+  const style = link.ownerDocument.createElement('style');
   style.dataset.stylesheet = target.path;
   const media = link.getAttribute('media');
   if (media !== null) style.media = media;

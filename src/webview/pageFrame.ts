@@ -1,4 +1,4 @@
-import { Idiomorph } from 'idiomorph';
+import { createShownPage, type ShownPage } from './shownPage';
 
 /**
  * The frame that shows the page. It is sandboxed without scripts, so that whatever a page holds cannot run, and has
@@ -6,21 +6,12 @@ import { Idiomorph } from 'idiomorph';
  * has on the web: a viewport for its media queries, and none of the editor's styles.
  */
 export interface PageFrame {
-  /** Patches the shown document until it equals `next`; what did not change keeps its nodes, and with them its state. */
-  show(next: Document): void;
+  /** The page that stands in the frame. */
+  readonly page: ShownPage;
   /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
   scrollTo(fragment: string, behavior?: ScrollBehavior): void;
   readonly document: Document;
 }
-
-/** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
-const READERS_STATE: ReadonlySet<string> = new Set([
-  'details open',
-  'dialog open',
-  'input value',
-  'option selected',
-  'video controls',
-]);
 
 /**
  * The empty document that VS Code itself loads for the content of a webview. Its address carries the id by which VS
@@ -56,19 +47,10 @@ export async function openPageFrame(
   shown.addEventListener('submit', event => event.preventDefault(), true);
   return {
     document: shown,
-    show(next) {
-      next.head.prepend(meta.cloneNode());
+    page: createShownPage(shown, () => {
       element.classList.add('has-page');
-      void Idiomorph.morph(shown.documentElement, next.documentElement, {
-        morphStyle: 'outerHTML',
-        head: { style: 'morph' },
-        restoreFocus: true,
-        callbacks: {
-          beforeNodeMorphed: (from: Node, to: Node) => !from.isEqualNode(to),
-          beforeAttributeUpdated: (name: string, node: Element) => !READERS_STATE.has(`${node.localName} ${name}`),
-        },
-      });
-    },
+      return meta.cloneNode();
+    }),
     scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });

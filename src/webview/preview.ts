@@ -1,6 +1,5 @@
 import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
 import { forwardKeys } from './forwardKeys';
-import { readPage } from './pageDocument';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
@@ -10,6 +9,8 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void }
 const host = acquireVsCodeApi();
 const bar = required('problems');
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
+/** The version that stands in the frame. */
+let shown = 0;
 let styles: ReadonlyMap<string, string> = new Map();
 /** Where the page of a link that was clicked is to be shown: its fragment, without `#`. */
 let destination = '';
@@ -20,8 +21,15 @@ function required(id: string): HTMLElement {
   return element;
 }
 
-function show(frame: PageFrame): void {
-  if (page !== undefined) frame.show(readPage(page.html, { ...page, styles }));
+/** Whether the page could be shown: an edit is of the page that stands. */
+function show(
+  { page: standing }: PageFrame,
+  { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
+): boolean {
+  if (html.kind === 'whole') standing.show(html.html, { ...context, styles });
+  else if (html.after === shown) standing.edit(html.splice, { ...context, styles });
+  else return false;
+  return true;
 }
 
 function receive(frame: PageFrame, message: ToPreview): void {
@@ -30,7 +38,8 @@ function receive(frame: PageFrame, message: ToPreview): void {
       const isOther = page !== undefined && page.url !== message.url;
       page = message;
       try {
-        show(frame);
+        if (show(frame, message)) shown = message.version;
+        else host.postMessage({ type: 'lost' });
         // Another page stands there at once: a site's smooth scrolling is for places of one page.
         if (isOther) frame.scrollTo(destination, 'instant');
       } finally {
@@ -42,7 +51,7 @@ function receive(frame: PageFrame, message: ToPreview): void {
     }
     case 'styles':
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
-      show(frame);
+      if (page !== undefined) frame.page.show(frame.page.html(), { ...page, styles });
       break;
     case 'problems':
       showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }));

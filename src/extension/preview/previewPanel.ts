@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { PreviewProblem as FoundProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
+import { commonEnds } from '../../core/text/commonEnds';
 import { createLineIndex } from '../../core/text/lineIndex';
 import {
   isFromPreview,
   type FromPreview,
+  type PageHtml,
   type PreviewProblem,
   type PreviewStyle,
   type ToPreview,
@@ -34,6 +36,8 @@ export class PreviewPanel extends Disposables {
   #resources: string | undefined;
   #version = 0;
   #ready = false;
+  /** The page the webview was sent last, to send only what an edit changes. */
+  #html: string | undefined;
   /** A page is on its way into the webview. */
   #busy = false;
   /** Something changed since the last render began. */
@@ -141,7 +145,12 @@ export class PreviewPanel extends Disposables {
         this.#ready = true;
         this.#busy = false;
         this.#styles = undefined;
+        this.#html = undefined;
         this.#sent = undefined;
+        this.refresh();
+        break;
+      case 'lost':
+        this.#html = undefined;
         this.refresh();
         break;
       case 'shown':
@@ -185,12 +194,13 @@ export class PreviewPanel extends Disposables {
     this.#post({
       type: 'page',
       version: this.#version,
-      html: result.html,
+      page: pageHtml(this.#html, result.html, this.#version - 1),
       url: result.url,
       baseUrl: result.baseUrl,
       citations,
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
+    this.#html = result.html;
     await this.#sendStyles();
   }
 
@@ -271,6 +281,16 @@ export class PreviewPanel extends Disposables {
   #post(message: ToPreview): void {
     void this.#panel.webview.postMessage(message);
   }
+}
+
+/** What the webview is sent of a page: an edit, where that is less. `last` is what it was sent before, as version `after`. */
+function pageHtml(last: string | undefined, html: string, after: number): PageHtml {
+  if (last === undefined) return { kind: 'whole', html };
+  const { prefix, suffix } = commonEnds(last, html);
+  const inserted = html.slice(prefix, html.length - suffix);
+  const removed = last.length - prefix - suffix;
+  if (inserted.length + removed > html.length / 2) return { kind: 'whole', html };
+  return { kind: 'edit', after, splice: { at: prefix, removed, inserted } };
 }
 
 function sameStyles(a: readonly PreviewStyle[], b: readonly PreviewStyle[]): boolean {

@@ -1,0 +1,270 @@
+import type { HtmlSplice } from '../protocol/preview';
+import { citationPlaces, isSamePlace, placeCitations } from './citations';
+import { readOutline, type Outline, type OutlineElement } from './htmlOutline';
+import { morphBetween, morphElement } from './morph';
+import { makeShowable, parseDocument, parsePiece, type PageContext } from './pageDocument';
+import { elementsIn, pairOutline } from './shownElements';
+
+/**
+ * The page in the frame, and the HTML it stands for. An edit of the HTML patches the elements around it only, where that gives
+ * what a whole reading would: see decision 013.
+ */
+export interface ShownPage {
+  /** What is shown, as it would be published. */
+  html(): string;
+  /** Shows a whole page. */
+  show(html: string, context: PageContext): void;
+  /** Shows the page after an edit of its HTML: `part` where only what is around it was read again. */
+  edit(splice: HtmlSplice, context: PageContext): 'part' | 'whole';
+  /** The element of the HTML that a shown element came from; `undefined` where that is not known. */
+  outlineOf(shown: Element): OutlineElement | undefined;
+}
+
+interface Known {
+  /** In the order of their start tags. */
+  elements: readonly OutlineElement[];
+  /** The shown element of each element of the body that is shown, and the other way round. */
+  readonly shown: WeakMap<OutlineElement, Element>;
+  readonly outline: WeakMap<Element, OutlineElement>;
+  /** Places that hold a citation count. */
+  readonly written: WeakSet<Element>;
+}
+
+/**
+ * Elements that change nothing for what is read inside them: neither are they closed by what they hold, nor do they go on behind their end.
+ * With an element that is none of these around it, a piece cannot be read by itself.
+ */
+const NEUTRAL = new Set(
+  (
+    'html body div section article main aside header footer nav ul ol li dl dd dt blockquote figure figcaption center details summary ' +
+    'address hgroup menu search'
+  ).split(' '),
+);
+/** Closed by the next of their kind, however deep in `div` that is. */
+const ITEMS = 'li, dd, dt';
+const LISTS = 'ul, ol, dl, menu';
+
+/** The page in a frame's document, before anything was shown. `whenShown` is told of each patch. */
+export function createShownPage(frame: Document, frameHead: () => Node): ShownPage {
+  let html = '';
+  let context: PageContext | undefined;
+  let known: Known | undefined;
+
+  const showWhole = (): void => {
+    if (context === undefined) return;
+    const next = parseDocument(html);
+    const outline = readOutline(html);
+    const pairs = next.compatMode === 'CSS1Compat' ? pairOutline(next, outline) : undefined;
+    makeShowable(next, context);
+    const written = context.citations === undefined ? [] : placeCitations(next, context.citations);
+    next.head.prepend(frameHead());
+    const isWritten = new Set(written);
+    // read before the patch, which takes elements out of `next`
+    const order =
+      pairs &&
+      [...elementsIn(next.body)].map(element => ({ of: pairs.get(element), isWritten: isWritten.has(element) }));
+    morphElement(frame.documentElement, next.documentElement);
+    known = order && knownOf(outline.elements, order);
+  };
+
+  const knownOf = (
+    elements: readonly OutlineElement[],
+    order: readonly { readonly of: OutlineElement | undefined; readonly isWritten: boolean }[],
+  ): Known | undefined => {
+    const found = { elements, shown: new WeakMap(), outline: new WeakMap(), written: new WeakSet<Element>() };
+    let at = 0;
+    for (const element of elementsIn(frame.body)) {
+      const next = order[at++];
+      if (next === undefined) return undefined;
+      if (next.of !== undefined) {
+        if (element.localName.toLowerCase() !== next.of.name) return undefined;
+        note(found, next.of, element);
+      }
+      if (next.isWritten) found.written.add(element);
+    }
+    return at === order.length ? found : undefined;
+  };
+
+  return {
+    html: () => html,
+    outlineOf: element => known?.outline.get(element),
+    show(text, next) {
+      html = text;
+      context = next;
+      showWhole();
+    },
+    edit({ at, removed, inserted }, next) {
+      const isSame = context !== undefined && known !== undefined && isSameContext(context, next);
+      html = html.slice(0, at) + inserted + html.slice(at + removed);
+      context = next;
+      if (isSame && known !== undefined && patch(known, html, { at, removed, inserted }, next)) return 'part';
+      showWhole();
+      return 'whole';
+    },
+  };
+}
+
+function note({ shown, outline }: Known, of: OutlineElement, element: Element): void {
+  shown.set(of, element);
+  outline.set(element, of);
+}
+
+function isSameContext(a: PageContext, b: PageContext): boolean {
+  return (
+    a.url === b.url &&
+    a.baseUrl === b.baseUrl &&
+    a.resources === b.resources &&
+    a.styles === b.styles &&
+    JSON.stringify(a.citations) === JSON.stringify(b.citations)
+  );
+}
+
+/** What is to be read again: the children of an element between two that stay. */
+interface Gap {
+  readonly around: OutlineElement;
+  readonly before: OutlineElement | undefined;
+  readonly behind: OutlineElement | undefined;
+  readonly start: number;
+  /** Before the edit. */
+  readonly end: number;
+}
+
+/** Patches the elements around an edit; `false` where the whole page has to be read, with nothing changed yet. */
+function patch(known: Known, html: string, { at, removed, inserted }: HtmlSplice, context: PageContext): boolean {
+  const gap = gapAround(known, at, at + removed);
+  const parent = gap && known.shown.get(gap.around);
+  if (gap === undefined || parent === undefined) return false;
+  const delta = inserted.length - removed;
+  const text = html.slice(gap.start, gap.end + delta);
+  const outline = readOutline(text, gap.start);
+  const piece = parsePiece(text, gap.around.name);
+  const pairs = pairOutline(piece, outline);
+  if (pairs === undefined || breaksOut(piece, gap.around)) return false;
+  const before = gap.before === undefined ? null : (known.shown.get(gap.before) ?? null);
+  const behind = gap.behind === undefined ? null : (known.shown.get(gap.behind) ?? null);
+  makeShowable(piece, context);
+  const written = citationsAsBefore(known, piece, siblings(parent, before, behind));
+  if (written === undefined) return false;
+  const order = [...elementsIn(piece)].map(element => ({ of: pairs.get(element), isWritten: written.has(element) }));
+  morphBetween(parent, before, behind, [...piece.childNodes]);
+  replaceOutline(known, gap, outline, delta);
+  let number = 0;
+  for (const root of siblings(parent, before, behind)) {
+    for (const element of [root, ...elementsIn(root)]) {
+      const next = order[number++];
+      if (next?.of !== undefined) note(known, next.of, element);
+      if (next?.isWritten === true) known.written.add(element);
+    }
+  }
+  return true;
+}
+
+/** The smallest stretch of whole children that holds the edit, of an element inside which pieces can be read by themselves. */
+function gapAround({ elements, shown }: Known, start: number, end: number): Gap | undefined {
+  const holds = ({ contentStart, contentEnd }: OutlineElement): boolean => contentStart <= start && end <= contentEnd;
+  let around = elements.find(({ parent }) => parent === undefined);
+  if (around === undefined || !holds(around) || !NEUTRAL.has(around.name)) return undefined;
+  for (;;) {
+    const child = childAt(around.children, start);
+    if (child === undefined || !holds(child) || !NEUTRAL.has(child.name)) break;
+    around = child;
+  }
+  // what stands behind the end of the body is put into it
+  if (around.name === 'html' || around.name === 'body') return undefined;
+  const isShown = (child: OutlineElement): boolean => shown.has(child);
+  const before = around.children.slice(0, firstFrom(around.children, start)).filter(child => child.end <= start);
+  const behind = around.children.slice(firstFrom(around.children, end));
+  const last = findLast(before, isShown);
+  const first = behind.find(isShown);
+  return {
+    around,
+    before: last,
+    behind: first,
+    start: last?.end ?? around.contentStart,
+    end: first?.start ?? around.contentEnd,
+  };
+}
+
+function childAt(children: readonly OutlineElement[], offset: number): OutlineElement | undefined {
+  return children[firstFrom(children, offset + 1) - 1];
+}
+
+/** The number of the first child that begins at `offset` or behind it. */
+function firstFrom(children: readonly OutlineElement[], offset: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findLast<T>(all: readonly T[], isWanted: (one: T) => boolean): T | undefined {
+  for (let at = all.length - 1; at >= 0; at--) {
+    const one = all[at];
+    if (one !== undefined && isWanted(one)) return one;
+  }
+  return undefined;
+}
+
+/** Whether the piece holds an item without its list, which would end an item around it. */
+function breaksOut(piece: Element, around: OutlineElement): boolean {
+  for (let outer: OutlineElement | undefined = around; outer !== undefined; outer = outer.parent) {
+    if (!/^(?:li|dd|dt)$/.test(outer.name)) continue;
+    return [...piece.querySelectorAll(ITEMS)].some(item => item.closest(LISTS) === null);
+  }
+  return false;
+}
+
+function siblings(parent: Node, before: Node | null, behind: Node | null): readonly Element[] {
+  const found: Element[] = [];
+  for (let node = before === null ? parent.firstChild : before.nextSibling; node !== null && node !== behind;) {
+    if (node.nodeType === Node.ELEMENT_NODE) found.push(node as Element);
+    node = node.nextSibling;
+  }
+  return found;
+}
+
+/** The places of the piece that get the counts they had; `undefined` where they are others than before. */
+function citationsAsBefore(known: Known, piece: Element, old: readonly Element[]): ReadonlySet<Element> | undefined {
+  const before = citationPlaces(old);
+  const now = citationPlaces(piece.children);
+  if (before.length !== now.length) return undefined;
+  const written = new Set<Element>();
+  for (const [at, place] of now.entries()) {
+    const shown = before[at];
+    if (shown === undefined || !isSamePlace(shown, place)) return undefined;
+    if (!known.written.has(shown)) continue;
+    place.textContent = shown.textContent;
+    written.add(place);
+  }
+  return written;
+}
+
+/** Puts the outline of a piece that was read again in the place of the old one, and moves what stands behind it. */
+function replaceOutline(known: Known, gap: Gap, piece: Outline, delta: number): void {
+  const { elements } = known;
+  const { around } = gap;
+  const from = firstFrom(elements, gap.start);
+  const to = firstFrom(elements, gap.end);
+  for (let at = to; at < elements.length; at++) {
+    const element = elements[at];
+    if (element === undefined) continue;
+    element.start += delta;
+    element.contentStart += delta;
+    element.contentEnd += delta;
+    element.end += delta;
+  }
+  for (let outer: OutlineElement | undefined = around; outer !== undefined; outer = outer.parent) {
+    outer.contentEnd += delta;
+    outer.end += delta;
+  }
+  known.elements = [...elements.slice(0, from), ...piece.elements, ...elements.slice(to)];
+  const first = firstFrom(around.children, gap.start);
+  const last = gap.behind === undefined ? around.children.length : around.children.indexOf(gap.behind);
+  const tops = piece.elements.filter(({ parent }) => parent === undefined);
+  around.children.splice(first, last - first, ...tops);
+  for (const top of tops) top.parent = around;
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { commonEnds } from '../../src/core/text/commonEnds';
+import type { ShownPage } from '../../src/webview/shownPage';
+import { htmlPage, htmlScraps } from '../fuzz/htmlPage';
+import { createRandom, pick, type Random } from '../fuzz/random';
+import { chromiumFlags, findChromium } from '../workbench/chromium';
+
+interface Preview {
+  readonly createShownPage: (frame: Document, head: () => Node) => ShownPage;
+}
+
+const citations = {
+  total: '99',
+  papers: [
+    ['A:0', 'ten'],
+    ['A:1', 'eleven'],
+  ],
+  needsTotal: false,
+  stopsAtUnknown: true,
+};
+
+/** A page with a stretch taken out, or a scrap put in: the halves of things that an author has written so far. */
+function broken(random: Random, html: string): string {
+  const from = html.indexOf('<body>') + 6;
+  const at = from + random(html.length - from - 16);
+  const removed = random(3) === 0 ? random(12) : 0;
+  const inserted = random(4) === 0 ? '' : pick(random, htmlScraps);
+  return html.slice(0, at) + inserted + html.slice(at + removed);
+}
+
+/** A page with something whole put in behind a letter. */
+function typed(random: Random, html: string): string {
+  const texts = [...html.slice(html.indexOf('<header>')).matchAll(/(?<=>)[^<]*[a-z](?=[\s<])/g)];
+  const text = texts[random(texts.length)];
+  const at = html.indexOf('<header>') + (text === undefined ? 8 : text.index + text[0].length);
+  const inserted = pick(random, ['x', ' y', '<b>z</b>', ' <u>u</u>', '&amp;', '<br>']);
+  return html.slice(0, at) + inserted + html.slice(at);
+}
+
+describe('the page in its frame', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    const { outputFiles } = await build({
+      entryPoints: [path.resolve('src/webview/shownPage.ts')],
+      ...{ bundle: true, write: false, format: 'iife', globalName: 'preview', logLevel: 'silent' },
+    });
+    const executablePath = findChromium();
+    browser = await chromium.launch({
+      args: [...chromiumFlags],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    page = await browser.newPage();
+    await page.setContent('<!DOCTYPE html><iframe id="a"></iframe><iframe id="b"></iframe>');
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  });
+  after(() => browser.close());
+
+  /** How many edits were patched in parts, and the first page that was not what a whole reading gives. */
+  async function editPages(
+    pages: readonly (readonly string[])[],
+  ): Promise<{ parts: number; wrong: string | undefined }> {
+    const edits = pages.map(states =>
+      states.slice(1).map((html, number) => {
+        const before = states[number] ?? '';
+        const { prefix, suffix } = commonEnds(before, html);
+        return {
+          html,
+          splice: {
+            at: prefix,
+            removed: before.length - prefix - suffix,
+            inserted: html.slice(prefix, html.length - suffix),
+          },
+        };
+      }),
+    );
+    return page.evaluate(
+      ({ pages, edits, citations }) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const context = {
+          url: '/',
+          baseUrl: '',
+          resources: 'https://files.invalid',
+          styles: new Map<string, string>(),
+          citations,
+        };
+        const frames = ['a', 'b'].map(id => {
+          const frame = (document.getElementById(id) as HTMLIFrameElement).contentDocument;
+          if (frame === null) throw new Error('no frame');
+          return createShownPage(frame, () => document.createComment('head'));
+        });
+        const [patched, whole] = frames as [ShownPage, ShownPage];
+        const root = (id: string): Element => {
+          const found = (document.getElementById(id) as HTMLIFrameElement).contentDocument?.documentElement;
+          if (found === undefined) throw new Error('no frame');
+          return found;
+        };
+        let parts = 0;
+        for (const [number, steps] of edits.entries()) {
+          patched.show(pages[number]?.[0] ?? '', context as never);
+          for (const { html, splice } of steps) {
+            if (patched.edit(splice, context as never) === 'part') parts++;
+            whole.show(html, context as never);
+            if (patched.html() !== html || !root('a').isEqualNode(root('b')))
+              return {
+                parts,
+                wrong: `${JSON.stringify(splice)}\n${html}\n----\n${root('a').outerHTML}\n----\n${root('b').outerHTML}`,
+              };
+          }
+        }
+        return { parts, wrong: undefined };
+      },
+      { pages, edits, citations },
+    );
+  }
+
+  it('is after random edits of random pages what a whole reading gives, and mostly reads a part only', async () => {
+    let edits = 0;
+    let parts = 0;
+    for (let seed = 0; seed < 30; seed++) {
+      const random = createRandom(seed);
+      const pages = Array.from({ length: 5 }, () => {
+        const states = [htmlPage(random)];
+        let good = states[0] ?? '';
+        for (let step = 0; step < 20; step++) {
+          if (random(4) > 0) good = typed(random, good);
+          states.push(random(4) > 0 ? good : broken(random, good));
+        }
+        return states;
+      });
+      const result = await editPages(pages);
+      assert.equal(result.wrong, undefined, `seed ${seed}: ${result.wrong ?? ''}`);
+      parts += result.parts;
+      edits += 100;
+    }
+    assert.ok(parts > edits / 3, `only ${parts} of ${edits} edits were patched in parts`);
+  });
+});
