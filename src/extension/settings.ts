@@ -46,6 +46,12 @@ export function isVerifiedOnSave(document: vscode.Uri): boolean {
   return settings.get<boolean>('verifyOnSave', false);
 }
 
+/** Whether the preview scrolls with the editor, and the editor with the preview. */
+export function isScrolledTogether(): boolean {
+  const settings = vscode.workspace.getConfiguration('academicHomepage');
+  return settings.get<boolean>('preview.scrollSync', true);
+}
+
 /** A setting left empty is one that is not set. */
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

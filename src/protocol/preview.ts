@@ -41,6 +41,12 @@ export interface HtmlSplice {
   readonly inserted: string;
 }
 
+/** A stretch of the HTML. */
+export interface HtmlStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The whole page as Jekyll would write it, or how it differs from the one of the version before. */
 export type PageHtml =
   | { readonly kind: 'whole'; readonly html: string }
@@ -62,6 +68,17 @@ export type ToPreview =
       readonly citations?: PreviewCitations | undefined;
     }
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
+  /** What was made of the place of the author's cursor, in the HTML of a version; shown only if it is that one that stands. */
+  | {
+      readonly type: 'cursor';
+      readonly version: number;
+      readonly ranges: readonly HtmlStretch[];
+      readonly reveal: boolean;
+    }
+  /** For each line of the source the offset in the HTML of what was made of it, or -1. */
+  | { readonly type: 'lines'; readonly version: number; readonly lines: readonly number[] }
+  /** The line at the top of the editor, with a fraction. */
+  | { readonly type: 'scroll'; readonly line: number }
   /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */
   | { readonly type: 'problems'; readonly problems: readonly PreviewProblem[] };
 
@@ -72,10 +89,23 @@ export type FromPreview =
   | { readonly type: 'lost' }
   /** A link that leads off the page, resolved: `https://…`, `mailto:…`, or a path of the site. */
   | { readonly type: 'link'; readonly href: string }
-  | { readonly type: 'problem'; readonly index: number };
+  | { readonly type: 'problem'; readonly index: number }
+  /** What was clicked to be taken to where it is written. */
+  | { readonly type: 'locate'; readonly version: number; readonly range: HtmlStretch }
+  /** The reader has scrolled: the line at the top, with a fraction. */
+  | { readonly type: 'scrolled'; readonly line: number };
 
 /** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
 const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
+
+const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
+  'page',
+  'styles',
+  'problems',
+  'cursor',
+  'lines',
+  'scroll',
+]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -83,7 +113,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToPreview(value: unknown): value is ToPreview {
-  return isRecord(value) && (value.type === 'page' || value.type === 'styles' || value.type === 'problems');
+  return isRecord(value) && typeof value.type === 'string' && TO_PREVIEW.has(value.type);
 }
 
 /** Whether a message from the webview is one of ours, every field checked: the page in it is the author's. */
@@ -99,7 +129,15 @@ export function isFromPreview(value: unknown): value is FromPreview {
       return typeof value.href === 'string' && value.href.length < 10_000 && LINK.test(value.href);
     case 'problem':
       return typeof value.index === 'number' && Number.isInteger(value.index) && value.index >= 0;
+    case 'locate':
+      return isCount(value.version) && isRecord(value.range) && isCount(value.range.start) && isCount(value.range.end);
+    case 'scrolled':
+      return typeof value.line === 'number' && Number.isFinite(value.line) && value.line >= 0;
     default:
       return false;
   }
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }

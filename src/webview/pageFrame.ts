@@ -1,3 +1,5 @@
+import { createCursorMark, type CursorMark } from './cursorMark';
+import { createScrollSync, type ScrollSync } from './scrollSync';
 import { createShownPage, type ShownPage } from './shownPage';
 
 /**
@@ -8,9 +10,19 @@ import { createShownPage, type ShownPage } from './shownPage';
 export interface PageFrame {
   /** The page that stands in the frame. */
   readonly page: ShownPage;
+  readonly cursor: CursorMark;
+  readonly scroll: ScrollSync;
   /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
   scrollTo(fragment: string, behavior?: ScrollBehavior): void;
   readonly document: Document;
+}
+
+/** What the reader does in the page. */
+export interface FrameEvents {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  /** The line of the source at the top, with a fraction, after the reader has scrolled. */
+  readonly onScroll: (line: number) => void;
 }
 
 /**
@@ -29,7 +41,7 @@ function emptyDocument(): string {
 export async function openPageFrame(
   element: HTMLIFrameElement,
   policy: string,
-  onClick: (event: MouseEvent) => void,
+  { onClick, onDoubleClick, onScroll }: FrameEvents,
 ): Promise<PageFrame> {
   await new Promise<void>(loaded => {
     element.addEventListener('load', () => loaded(), { once: true });
@@ -43,14 +55,18 @@ export async function openPageFrame(
   shown.head.replaceChildren(meta);
   shown.addEventListener('click', onClick, true);
   shown.addEventListener('auxclick', onClick, true);
+  shown.addEventListener('dblclick', onDoubleClick, true);
   // A form has nowhere to go; without this Enter in a search field would reload the frame.
   shown.addEventListener('submit', event => event.preventDefault(), true);
+  const page = createShownPage(shown, () => {
+    element.classList.add('has-page');
+    return meta.cloneNode();
+  });
   return {
     document: shown,
-    page: createShownPage(shown, () => {
-      element.classList.add('has-page');
-      return meta.cloneNode();
-    }),
+    page,
+    cursor: createCursorMark(page, shown),
+    scroll: createScrollSync(page, shown, onScroll),
     scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });

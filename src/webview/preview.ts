@@ -2,6 +2,7 @@ import { isToPreview, type FromPreview, type ToPreview } from '../protocol/previ
 import { forwardKeys } from './forwardKeys';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
+import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void };
@@ -53,10 +54,25 @@ function receive(frame: PageFrame, message: ToPreview): void {
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
       if (page !== undefined) frame.page.show(frame.page.html(), { ...page, styles });
       break;
+    case 'cursor':
+      if (message.version === shown) frame.cursor.set(message.ranges, message.reveal);
+      break;
+    case 'lines':
+      if (message.version === shown) frame.scroll.setLines(message.lines);
+      break;
+    case 'scroll':
+      frame.scroll.scrollToLine(message.line);
+      break;
     case 'problems':
       showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }));
       break;
   }
+}
+
+/** Takes the author to where what was clicked is written. */
+function locate({ page: standing, document: inFrame }: PageFrame, event: MouseEvent): void {
+  const range = clickedPlace(standing, inFrame, event);
+  if (range !== undefined) host.postMessage({ type: 'locate', version: shown, range });
 }
 
 /** Links never navigate the frame: places of this page are scrolled to, the rest is the extension's to open. */
@@ -78,9 +94,16 @@ function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
 
 async function start(): Promise<void> {
   const element = required('page') as HTMLIFrameElement;
-  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", event =>
-    follow(event, id => frame.scrollTo(id)),
-  );
+  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
+    onClick(event) {
+      if (isSourceClick(event)) {
+        event.preventDefault();
+        locate(frame, event);
+      } else follow(event, id => frame.scrollTo(id));
+    },
+    onDoubleClick: event => locate(frame, event),
+    onScroll: line => host.postMessage({ type: 'scrolled', line }),
+  });
   forwardKeys(frame.document, document.body);
   window.addEventListener('message', event => {
     if (isToPreview(event.data)) receive(frame, event.data);

@@ -4,6 +4,7 @@ import { readOutline, type Outline, type OutlineElement } from './htmlOutline';
 import { morphBetween, morphElement } from './morph';
 import { makeShowable, parseDocument, parsePiece, type PageContext } from './pageDocument';
 import { elementsIn, pairOutline } from './shownElements';
+import { stampedStarts, type ElementStarts } from './stampedStarts';
 
 /**
  * The page in the frame, and the HTML it stands for. An edit of the HTML patches the elements around it only, where that gives
@@ -16,8 +17,10 @@ export interface ShownPage {
   show(html: string, context: PageContext): void;
   /** Shows the page after an edit of its HTML: `part` where only what is around it was read again. */
   edit(splice: HtmlSplice, context: PageContext): 'part' | 'whole';
-  /** The element of the HTML that a shown element came from; `undefined` where that is not known. */
-  outlineOf(shown: Element): OutlineElement | undefined;
+  /** Where the start tag of a shown element stands in the HTML; `undefined` for what nobody has written. */
+  startOf(shown: Element): number | undefined;
+  /** The innermost shown element of the body around an offset in the HTML. */
+  elementAt(offset: number): Element | undefined;
 }
 
 interface Known {
@@ -49,6 +52,14 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
   let html = '';
   let context: PageContext | undefined;
   let known: Known | undefined;
+  /** For a page whose tags do not tell by themselves, made when somebody asks. */
+  let starts: { readonly of: string; readonly found: ElementStarts | undefined } | undefined;
+
+  const stamped = (): ElementStarts | undefined => {
+    if (context === undefined) return undefined;
+    if (starts?.of !== html) starts = { of: html, found: stampedStarts(html, frame, context) };
+    return starts.found;
+  };
 
   const showWhole = (): void => {
     if (context === undefined) return;
@@ -87,7 +98,12 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
 
   return {
     html: () => html,
-    outlineOf: element => known?.outline.get(element),
+    startOf: element => (known === undefined ? stamped()?.startOf.get(element) : known.outline.get(element)?.start),
+    elementAt(offset) {
+      if (known !== undefined) return innermostAt(known, offset);
+      const elements = stamped()?.elements ?? [];
+      return elements[firstFrom(elements, offset + 1) - 1]?.element;
+    },
     show(text, next) {
       html = text;
       context = next;
@@ -185,12 +201,18 @@ function gapAround({ elements, shown }: Known, start: number, end: number): Gap 
   };
 }
 
+function innermostAt({ elements, shown }: Known, offset: number): Element | undefined {
+  let element = elements[firstFrom(elements, offset + 1) - 1];
+  while (element !== undefined && (element.end <= offset || !shown.has(element))) element = element.parent;
+  return element && shown.get(element);
+}
+
 function childAt(children: readonly OutlineElement[], offset: number): OutlineElement | undefined {
   return children[firstFrom(children, offset + 1) - 1];
 }
 
-/** The number of the first child that begins at `offset` or behind it. */
-function firstFrom(children: readonly OutlineElement[], offset: number): number {
+/** The number of the first element that begins at `offset` or behind it. */
+function firstFrom(children: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = children.length;
   while (low < high) {

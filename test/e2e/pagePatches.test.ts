@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { commonEnds } from '../../src/core/text/commonEnds';
 import type { ShownPage } from '../../src/webview/shownPage';
 import { htmlPage, htmlScraps } from '../fuzz/htmlPage';
 import { createRandom, pick, type Random } from '../fuzz/random';
-import { chromiumFlags, findChromium } from '../workbench/chromium';
+import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
 interface Preview {
   readonly createShownPage: (frame: Document, head: () => Node) => ShownPage;
@@ -42,23 +39,11 @@ function typed(random: Random, html: string): string {
 
 describe('the page in its frame', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let page: Page;
+  let chromium: PreviewInChromium;
   before(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [path.resolve('src/webview/shownPage.ts')],
-      ...{ bundle: true, write: false, format: 'iife', globalName: 'preview', logLevel: 'silent' },
-    });
-    const executablePath = findChromium();
-    browser = await chromium.launch({
-      args: [...chromiumFlags],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    });
-    page = await browser.newPage();
-    await page.setContent('<!DOCTYPE html><iframe id="a"></iframe><iframe id="b"></iframe>');
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    chromium = await openPreviewInChromium('src/webview/shownPage.ts', ['a', 'b']);
   });
-  after(() => browser.close());
+  after(() => chromium.close());
 
   /** How many edits were patched in parts, and the first page that was not what a whole reading gives. */
   async function editPages(
@@ -78,7 +63,7 @@ describe('the page in its frame', function () {
         };
       }),
     );
-    return page.evaluate(
+    return chromium.page.evaluate(
       ({ pages, edits, citations }) => {
         const { createShownPage } = (window as unknown as { preview: Preview }).preview;
         const context = {

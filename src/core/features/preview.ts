@@ -2,6 +2,7 @@ import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { createPageSource, type PageSource } from './pageSource';
 import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem, type RulesFor } from './placing';
 
 type PreviewResult =
@@ -17,6 +18,7 @@ type PreviewResult =
       readonly resources: Uri;
       /** What Jekyll would warn of. */
       readonly problems: readonly PreviewProblem[];
+      readonly source: PageSource;
     }
   | { readonly kind: 'broken'; readonly problems: readonly PreviewProblem[] };
 
@@ -71,6 +73,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         baseUrl: baseUrlOf(site),
         resources: site.root,
         problems,
+        source: createPageSource(ports.workspace, placed, rendered),
       };
     },
     async renderStyles(uri) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PageSource } from '../../core/features/pageSource';
 import type { PreviewProblem as FoundProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { commonEnds } from '../../core/text/commonEnds';
@@ -14,6 +15,7 @@ import {
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
 import { previewShell } from './shell';
+import { SourceSync } from './sourceSync';
 
 export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
 
@@ -48,6 +50,9 @@ export class PreviewPanel extends Disposables {
   #stylesStale = false;
   /** The stylesheets the webview has, to send them only when they changed. */
   #styles: readonly PreviewStyle[] | undefined;
+  /** Where the page that was sent last was written. */
+  #written: PageSource | undefined;
+  readonly #sync: SourceSync;
   #problems: Problems = { page: [], styles: [] };
   /** The problems the webview shows, as JSON. */
   #sent: string | undefined;
@@ -79,6 +84,16 @@ export class PreviewPanel extends Disposables {
       }),
     );
     this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#begin(() => this.#load())));
+    this.#sync = this.add(
+      new SourceSync({
+        shown: () =>
+          this.#busy || this.#written === undefined ? undefined : { version: this.#version, source: this.#written },
+        isVisible: () => panel.visible,
+        isAbout: uri => this.#isOfSite(uri.toString()),
+        post: message => this.#post(message),
+        reveal: place => this.#reveal(place),
+      }),
+    );
     this.#begin(() => this.#load());
   }
 
@@ -101,6 +116,11 @@ export class PreviewPanel extends Disposables {
   isAbout(changed: string): boolean {
     const source = this.#source.toString();
     return source === changed || source.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
+  }
+
+  /** Whether a file can have been read for what is shown. */
+  #isOfSite(uri: string): boolean {
+    return uri === this.#source.toString() || (this.#resources !== undefined && uri.startsWith(`${this.#resources}/`));
   }
 
   /** Renders again: at once, as soon as the render on its way has arrived, or when the preview comes into sight. */
@@ -156,6 +176,13 @@ export class PreviewPanel extends Disposables {
       case 'shown':
         if (message.version !== this.#version) break;
         this.#settle();
+        this.#sync.shown();
+        break;
+      case 'locate':
+        await this.#sync.locate(message.version, message.range);
+        break;
+      case 'scrolled':
+        this.#sync.scrolled(message.line);
         break;
       case 'link':
         await this.#follow(message.href);
@@ -201,6 +228,7 @@ export class PreviewPanel extends Disposables {
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
     this.#html = result.html;
+    this.#written = result.source;
     await this.#sendStyles();
   }
 

@@ -1,0 +1,70 @@
+import type { Uri, Workspace } from '../ports';
+import type { RenderedPage } from '../render/renderedPage';
+import { createLineIndex } from '../text/lineIndex';
+import { placeAt, rangeOf, type MappedText } from '../text/mappedText';
+import type { OffsetRange } from '../text/range';
+import { createSourceIndex, type SourceIndex } from '../text/sourceIndex';
+import type { Placed } from './placing';
+
+/** A stretch of a file. Offsets in its text as it was when the page was rendered, in UTF-16 code units. */
+export interface SourcePlace extends OffsetRange {
+  readonly uri: Uri;
+}
+
+/**
+ * Where the letters of a rendered page were written, and what of it was made of a place in a file. Worked out when first asked
+ * for: the page is rendered once more for that.
+ */
+export interface PageSource {
+  /** The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. */
+  letterAt(offset: number): SourcePlace | undefined;
+  /** What a stretch of the HTML was made of. */
+  stretchOf(range: OffsetRange): SourcePlace | undefined;
+  /** What was made of the character at `offset` of a file, the most exact first; none for what prints nothing. */
+  shownOf(uri: Uri, offset: number): readonly OffsetRange[];
+  /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
+  linesOf(uri: Uri): readonly number[];
+}
+
+/** The source of a page that was rendered of `placed`. */
+export function createPageSource(workspace: Workspace, placed: Placed, rendered: RenderedPage): PageSource {
+  const { site, path: own, lone } = placed;
+  let index: SourceIndex | undefined;
+  const uriOf = (path: string): Uri => (lone !== undefined && path === own ? lone : workspace.join(site.root, path));
+  const placeOf = (place: (OffsetRange & { readonly path: string }) | undefined): SourcePlace | undefined =>
+    place && { uri: uriOf(place.path), start: place.start, end: place.end };
+  const pathOf = (uri: Uri): string | undefined => (uri === lone ? own : workspace.relative(site.root, uri));
+  return {
+    letterAt: offset => placeOf(placeAt(rendered.sourceMap(), offset)),
+    stretchOf: range => placeOf(rangeOf(rendered.sourceMap(), range)),
+    shownOf(uri, offset) {
+      const path = pathOf(uri);
+      if (path === undefined) return [];
+      index ??= createSourceIndex(rendered.sourceMap());
+      return index.outputOf(path, offset);
+    },
+    linesOf(uri) {
+      const path = pathOf(uri);
+      const text = path === undefined ? undefined : site.files.get(path)?.text;
+      return path === undefined || text === undefined ? [] : linesOf(rendered.sourceMap(), path, text);
+    },
+  };
+}
+
+function linesOf({ segments }: MappedText, path: string, text: string): readonly number[] {
+  const index = createLineIndex(text);
+  const lines = new Array<number>(index.lineCount).fill(-1);
+  const note = (line: number, at: number): void => {
+    const known = lines[line] ?? -1;
+    if (known < 0 || at < known) lines[line] = at;
+  };
+  for (const { path: from, at, start, end, copied } of segments) {
+    if (from !== path) continue;
+    const first = index.positionAt(start).line;
+    note(first, at);
+    if (!copied) continue;
+    const last = index.positionAt(Math.max(start, end - 1)).line;
+    for (let line = first + 1; line <= last; line++) note(line, at + index.lineStart(line) - start);
+  }
+  return lines;
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { PageSource } from '../../core/features/pageSource';
+import type { HtmlStretch, ToPreview } from '../../protocol/preview';
+import { Disposables } from '../disposables';
+import { isScrolledTogether } from '../settings';
+
+/** A page as the webview has it. */
+export interface ShownSource {
+  readonly version: number;
+  readonly source: PageSource;
+}
+
+interface PreviewSide {
+  /** The page that stands in the webview, `undefined` before there is one and while one is on its way. */
+  readonly shown: () => ShownSource | undefined;
+  readonly isVisible: () => boolean;
+  readonly isAbout: (uri: vscode.Uri) => boolean;
+  readonly post: (message: ToPreview) => void;
+  readonly reveal: (place: vscode.Location) => Promise<void>;
+}
+
+/** In milliseconds. Where letters come from is worked out when the author pauses, not at each key. */
+const pause = 150;
+/** So long after a scroll of ours an editor's own is its echo. */
+const echo = 150;
+
+/** Keeps the editor and the preview at the same place: the cursor's element marked, both scrolled, clicks taken to the source. */
+export class SourceSync extends Disposables {
+  readonly #side: PreviewSide;
+  #timer: NodeJS.Timeout | undefined;
+  /** The version and file whose lines the webview has. */
+  #lines: string | undefined;
+  #quietUntil = 0;
+
+  constructor(side: PreviewSide) {
+    super();
+    this.#side = side;
+    this.add(
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (textEditor !== vscode.window.activeTextEditor || !side.isAbout(textEditor.document.uri)) return;
+        // who types has the place before their eyes already
+        this.#soon(kind === undefined || kind === vscode.TextEditorSelectionChangeKind.Command ? pause : 0);
+      }),
+    );
+    this.add(
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+        const [first] = visibleRanges;
+        if (first === undefined || Date.now() < this.#quietUntil || !this.#isFollowed(textEditor)) return;
+        this.#scrollTo(textEditor, first.start.line);
+      }),
+    );
+    this.add({ dispose: () => clearTimeout(this.#timer) });
+  }
+
+  /** A page stands in the webview: the cursor is marked in it when the author pauses. */
+  shown(): void {
+    this.#soon(pause);
+  }
+
+  /** The author has clicked what was made of `range`. */
+  async locate(version: number, { start, end }: HtmlStretch): Promise<void> {
+    const shown = this.#side.shown();
+    if (shown?.version !== version) return;
+    const place = end - start > 1 ? shown.source.stretchOf({ start, end }) : shown.source.letterAt(start);
+    if (place === undefined) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
+    // a letter has the cursor before it, what was made of more is where it begins
+    await this.#side.reveal(new vscode.Location(document.uri, document.positionAt(place.start)));
+  }
+
+  /** The reader has scrolled the page to a line of the source. */
+  scrolled(line: number): void {
+    const editor = vscode.window.visibleTextEditors.find(candidate => this.#isFollowed(candidate));
+    if (editor === undefined || !isScrolledTogether()) return;
+    this.#quietUntil = Date.now() + echo;
+    const start = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+  }
+
+  #soon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#mark();
+      this.#sendLines();
+    }, delay);
+  }
+
+  #mark(): void {
+    const editor = vscode.window.activeTextEditor;
+    const shown = this.#side.shown();
+    if (
+      editor === undefined ||
+      shown === undefined ||
+      !this.#side.isVisible() ||
+      !this.#side.isAbout(editor.document.uri)
+    )
+      return;
+    const { document, selection } = editor;
+    const ranges = shown.source.shownOf(document.uri.toString(), document.offsetAt(selection.active));
+    if (ranges.length === 0) return;
+    this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal: true });
+  }
+
+  #sendLines(): void {
+    const shown = this.#side.shown();
+    const editor = vscode.window.visibleTextEditors.find(candidate => this.#isFollowed(candidate));
+    if (shown === undefined || editor === undefined || !isScrolledTogether() || !this.#side.isVisible()) return;
+    const uri = editor.document.uri.toString();
+    const key = `${shown.version} ${uri}`;
+    if (key === this.#lines) return;
+    this.#lines = key;
+    this.#side.post({ type: 'lines', version: shown.version, lines: shown.source.linesOf(uri) });
+  }
+
+  #scrollTo(editor: vscode.TextEditor, line: number): void {
+    if (!isScrolledTogether() || !this.#side.isVisible()) return;
+    this.#sendLines();
+    if (this.#lines?.endsWith(editor.document.uri.toString()) === true) this.#side.post({ type: 'scroll', line });
+  }
+
+  #isFollowed({ document }: vscode.TextEditor): boolean {
+    return this.#side.isAbout(document.uri) && document.languageId === 'markdown';
+  }
+}

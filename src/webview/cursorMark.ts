@@ -1,0 +1,50 @@
+import { CURSOR_ATTRIBUTE } from './ourAttributes';
+import type { ShownPage } from './shownPage';
+import type { HtmlRange } from './writtenPlaces';
+
+/** The mark on the element of the page that the author's cursor is in. */
+export interface CursorMark {
+  /** Marks what stands at the first of these stretches of the HTML that is shown, and brings it into sight if it is not; none takes the mark away. */
+  set(ranges: readonly HtmlRange[], reveal: boolean): void;
+}
+
+/** The mark for the page in `frame`. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
+export function createCursorMark(page: ShownPage, frame: Document): CursorMark {
+  const view = frame.defaultView;
+  const sheet = view === null ? undefined : new view.CSSStyleSheet();
+  if (sheet !== undefined) frame.adoptedStyleSheets.push(sheet);
+  let marked: Element | undefined;
+  return {
+    set(ranges, reveal) {
+      const found = ranges.map(({ start }) => page.elementAt(start)).find(element => element !== undefined);
+      const element = found === undefined || view === null ? undefined : blockAround(found, view);
+      if (element !== marked || element?.hasAttribute(CURSOR_ATTRIBUTE) === false) {
+        marked?.removeAttribute(CURSOR_ATTRIBUTE);
+        element?.setAttribute(CURSOR_ATTRIBUTE, '');
+        marked = element;
+      }
+      const colour = getComputedStyle(document.documentElement).getPropertyValue('--vscode-focusBorder');
+      // at the edge of what is marked, outside of its layout
+      sheet?.replaceSync(`[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px ${colour || 'currentcolor'} }`);
+      if (reveal && element !== undefined && view !== null && !isInSight(element, view))
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+  };
+}
+
+/** The paragraph, item or box around a piece of text. The whole page is not marked. */
+function blockAround(element: Element, view: Window): Element | undefined {
+  for (let block: Element | null = element; block !== null; block = block.parentElement) {
+    if (block.localName === 'body' || block.localName === 'html') return undefined;
+    const { display } = view.getComputedStyle(block);
+    if (!/^(?:inline|contents|none)/.test(display)) return block;
+  }
+  return undefined;
+}
+
+function isInSight(element: Element, view: Window): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return (
+    bottom > 0 && top < view.innerHeight && (top >= 0 || bottom <= view.innerHeight || bottom > view.innerHeight / 3)
+  );
+}

@@ -1,0 +1,104 @@
+import type { ShownPage } from './shownPage';
+
+/** A line of the source, and how far from the top of the page what was made of it stands, in CSS pixels. */
+export interface Anchor {
+  readonly line: number;
+  readonly top: number;
+}
+
+/** Keeps the preview where the editor is, and the other way round. */
+export interface ScrollSync {
+  /** From now on lines are those of the file with these places: for each line the offset in the HTML of what was made of it, or -1. */
+  setLines(lines: readonly number[]): void;
+  /** Brings the place of a line (with a fraction) to the top. */
+  scrollToLine(line: number): void;
+}
+
+/**
+ * Scrolls the page in `frame` to lines, and tells `onScroll` the line at its top when its reader scrolls. Between two lines whose places
+ * are known, tall pictures included, it goes evenly, so nothing drifts.
+ */
+export function createScrollSync(page: ShownPage, frame: Document, onScroll: (line: number) => void): ScrollSync {
+  const view = frame.defaultView;
+  let lines: readonly number[] = [];
+  /** Where it was put last: a scroll event there is an echo. */
+  let put: number | undefined;
+  let asked = false;
+  let known: { readonly of: readonly number[]; readonly size: string; readonly anchors: readonly Anchor[] } | undefined;
+  const anchors = (): readonly Anchor[] => {
+    const from = view?.scrollY ?? 0;
+    // a picture that has come, another width, an edit: all of them change the size
+    const size = `${frame.documentElement.scrollHeight} ${view?.innerWidth ?? 0}`;
+    if (known?.of === lines && known.size === size) return known.anchors;
+    const rising = risingAnchors(
+      lines.flatMap((at, line) => {
+        const element = at < 0 ? undefined : page.elementAt(at);
+        if (element === undefined || !frame.body.contains(element)) return [];
+        return [{ line, top: element.getBoundingClientRect().top + from }];
+      }),
+    );
+    known = { of: lines, size, anchors: rising };
+    return rising;
+  };
+  view?.addEventListener(
+    'scroll',
+    () => {
+      if (put !== undefined && Math.abs(view.scrollY - put) < 2) {
+        put = undefined;
+        return;
+      }
+      put = undefined;
+      if (asked || lines.length === 0) return;
+      asked = true;
+      // once a picture: many events may come in between
+      requestAnimationFrame(() => {
+        asked = false;
+        const line = lineAt(anchors(), view.scrollY);
+        if (line !== undefined) onScroll(line);
+      });
+    },
+    { passive: true },
+  );
+  return {
+    setLines: next => void (lines = next),
+    scrollToLine(line) {
+      const top = view === null ? undefined : topOf(anchors(), line);
+      if (view === null || top === undefined) return;
+      const most = frame.documentElement.scrollHeight - view.innerHeight;
+      const target = Math.max(0, Math.min(Math.round(top), most));
+      if (Math.abs(target - view.scrollY) < 2) return;
+      put = target;
+      view.scrollTo({ top: target, behavior: 'instant' });
+    },
+  };
+}
+
+/** Without lines whose place is above that of a line before: footnotes, what a menu repeats. The page's beginning is that of the text. */
+export function risingAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
+  const rising: Anchor[] = [];
+  for (const anchor of anchors) {
+    const last = rising.at(-1);
+    if (last === undefined || anchor.top > last.top) rising.push(anchor);
+  }
+  return rising;
+}
+
+/** How far down a line is; evenly between the lines around it. */
+export function topOf(anchors: readonly Anchor[], line: number): number | undefined {
+  const at = anchors.findIndex(anchor => anchor.line > line);
+  const before = at < 0 ? anchors.at(-1) : anchors[at - 1];
+  const behind = at < 0 ? undefined : anchors[at];
+  if (before === undefined) return behind === undefined ? undefined : 0;
+  if (behind === undefined) return before.top;
+  return before.top + ((line - before.line) / (behind.line - before.line)) * (behind.top - before.top);
+}
+
+/** The line, with a fraction, that is so far down. */
+export function lineAt(anchors: readonly Anchor[], top: number): number | undefined {
+  const at = anchors.findIndex(anchor => anchor.top > top);
+  const before = at < 0 ? anchors.at(-1) : anchors[at - 1];
+  const behind = at < 0 ? undefined : anchors[at];
+  if (before === undefined) return behind === undefined ? undefined : 0;
+  if (behind === undefined) return before.line;
+  return before.line + ((top - before.top) / (behind.top - before.top)) * (behind.line - before.line);
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../workbench/chromium';
+
+/** A page of a real Chromium, without a workbench, in which modules of the webview can be called. */
+export interface PreviewInChromium {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Opens a Chromium with what `entry` (a path from the repository's root) exports as `window.preview`, and empty frames of these ids. */
+export async function openPreviewInChromium(entry: string, frames: readonly string[]): Promise<PreviewInChromium> {
+  const { outputFiles } = await build({
+    entryPoints: [path.resolve(entry)],
+    ...{ bundle: true, write: false, format: 'iife', globalName: 'preview', logLevel: 'silent' },
+  });
+  const executablePath = findChromium();
+  const browser: Browser = await chromium.launch({
+    args: [...chromiumFlags],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  const page = await browser.newPage();
+  await page.setContent(`<!DOCTYPE html>${frames.map(id => `<iframe id="${id}"></iframe>`).join('')}`);
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  return { page, close: () => browser.close() };
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { goTo, openFile } from '../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+
+describe('the preview and the source', function () {
+  this.timeout(120_000);
+  let homepage: OpenHomepage;
+  let shown: FrameLocator;
+  before(async () => {
+    homepage = await openHomepage();
+    shown = await openPreview(homepage.page);
+    await shown.locator('.paper-box').first().waitFor();
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  /** Clicks the beginning of a word of an element. */
+  async function clickWord(element: Locator, word: string, modifiers: ('Control' | 'Meta')[]): Promise<void> {
+    await element.scrollIntoViewIfNeeded();
+    const box = await element.evaluate((node, word) => {
+      const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+        const at = text.nodeValue?.indexOf(word) ?? -1;
+        if (at < 0) continue;
+        const range = node.ownerDocument.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const around = node.getBoundingClientRect();
+        return { x: left - around.left + width / 4, y: top - around.top + height / 2 };
+      }
+      throw new Error(`“${word}” is not there.`);
+    }, word);
+    await element.click({ position: box, modifiers });
+  }
+
+  /** Waits until the cursor stands at the first letter of `word` in a file. */
+  async function cursorIsAt(file: string, word: string): Promise<void> {
+    const text = readFileSync(path.join(homepage.folder, file), 'utf8');
+    const before = text.slice(0, text.indexOf(word)).split('\n');
+    const place = `Ln ${before.length}, Col ${(before.at(-1)?.length ?? 0) + 1}`;
+    await homepage.page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor({ timeout: 10_000 });
+    await homepage.page
+      .locator('.tab.active', { hasText: path.posix.basename(file) })
+      .first()
+      .waitFor();
+  }
+
+  it('lead from a word of the page to the word in its text', async () => {
+    await clickWord(shown.locator('.page__content'), 'Spring School', ['Control']);
+    await cursorIsAt('_pages/about.md', 'Spring School');
+  });
+
+  it('lead from the words of a link to its text, and follow no link meanwhile', async () => {
+    await clickWord(shown.getByRole('link', { name: 'open river benchmark' }), 'river', ['Control']);
+    await cursorIsAt('_pages/about.md', 'river benchmark');
+  });
+
+  it('lead with a double click too', async () => {
+    await shown.getByText('Subsurface imaging').dblclick({ position: { x: 3, y: 8 } });
+    await cursorIsAt('_pages/about.md', 'Subsurface imaging');
+  });
+
+  it('lead from the side bar to the key of the configuration', async () => {
+    await clickWord(shown.locator('.author__bio, .sidebar').first(), 'Associate Professor', ['Control']);
+    await cursorIsAt('_config.yml', 'Associate Professor');
+  });
+
+  it('lead from the menu to its entry', async () => {
+    await clickWord(shown.getByRole('link', { name: 'Research', exact: true }).first(), 'Research', ['Control']);
+    await cursorIsAt('_data/navigation.yml', 'Research');
+  });
+
+  it('lead from a picture to its tag', async () => {
+    await shown
+      .locator('.paper-box-image img')
+      .first()
+      .click({ modifiers: ['Control'] });
+    await cursorIsAt('_pages/about.md', "<img src='images/tributary.svg'");
+  });
+
+  it('mark the element of the cursor, and bring it into sight', async () => {
+    const { page } = homepage;
+    await openFile(page, '_pages/about.md');
+    const text = readFileSync(path.join(homepage.folder, '_pages/about.md'), 'utf8').split('\n');
+    const line = text.findIndex(one => one.startsWith('# Education'));
+    assert.ok(line > 0);
+    await goTo(page, line + 1, 5);
+    const marked = shown.locator('[data-academic-homepage-cursor]');
+    await marked.filter({ hasText: 'Education' }).waitFor();
+    assert.equal(await marked.count(), 1);
+    assert.ok(await marked.evaluate(element => element.getBoundingClientRect().top < innerHeight));
+    await goTo(page, text.findIndex(one => one.includes('Spring School')) + 1, 20);
+    await marked.filter({ hasText: 'Spring School' }).waitFor();
+    assert.equal(await marked.count(), 1);
+  });
+
+  it('keep the mark while the author types in it', async () => {
+    const { page } = homepage;
+    await page.keyboard.type('Typed ');
+    await shown.locator('li[data-academic-homepage-cursor]', { hasText: 'Typed ' }).waitFor();
+    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
+    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+  });
+
+  it('scroll together: where the editor is, the page is', async () => {
+    const { page } = homepage;
+    await goTo(page, 1);
+    await page.waitForTimeout(600);
+    await homepage.editor.hover();
+    const shownTop = (): Promise<number> =>
+      previewedPage(page)
+        .locator('html')
+        .evaluate(html => html.scrollTop);
+    const top = await shownTop();
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(600);
+    const lower = await shownTop();
+    assert.ok(lower > top + 200, `the page stayed at ${lower}`);
+  });
+
+  it('scroll together: where the page is, the editor is', async () => {
+    const { page } = homepage;
+    await shown.locator('body').hover();
+    const first = (): Promise<string> => homepage.editor.locator('.line-numbers').first().innerText();
+    await page.mouse.wheel(0, -20_000);
+    await page.waitForTimeout(800);
+    const above = await homepage.editor.locator('.view-line', { hasText: 'permalink' }).count();
+    assert.equal(above, 1, `the editor stayed at ${await first()}`);
+    await page.mouse.wheel(0, 20_000);
+    await page.waitForTimeout(800);
+    assert.equal(await homepage.editor.locator('.view-line', { hasText: 'permalink' }).count(), 0);
+  });
+});
