@@ -1,39 +1,128 @@
-import { registryOf } from '../registries/papers';
 import assert from 'node:assert/strict';
-import { startRegistries } from '../registries/server';
-import { editorText, focusEnd, runCommand } from '../workbench/workbenchActions';
-import { openHomepage } from './homepage';
+import type { Locator } from 'playwright-core';
+import { registryOf } from '../registries/papers';
+import { startRegistries, type RegistriesServer } from '../registries/server';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { editorText, goTo, runCommand } from '../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from './homepage';
 
-const papers = [{ doi: '10.5555/lakes.3', title: 'What the River Said', authors: 'Mei Lin; Jo Park', year: 2022 }];
+const lacking = '- Mei Lin, Jo Park. "What the River Said." [[Paper]]()';
+const about = `---
+permalink: /
+title: ""
+---
+
+# Publications
+
+- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." *Journal of Lakes*, 12(3): 1-9, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)
+- Mei Lin, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 7(1): 20-31, 2023. [[Paper]](https://doi.org/10.5555/lakes.2)
+${lacking}
+`;
+const papers = [
+  {
+    doi: '10.5555/lakes.3',
+    title: 'What the River Said',
+    authors: 'Mei Lin; Jo Park',
+    year: 2022,
+    more: { type: 'journal-article', 'container-title': ['Journal of Rivers'], volume: '5', issue: '2', page: '40-55' },
+  },
+];
+const venue = ' *Journal of Rivers*, 5(2): 40-55, 2022.';
+const address = 'https://doi.org/10.5555/lakes.3';
 
 describe('completing an entry in the workbench', function () {
   this.timeout(90_000);
+  let homepage: OpenHomepage;
+  let registries: RegistriesServer;
 
-  it('shows what is lacking as a change to be reviewed, and writes nothing before', async () => {
-    const registries = await startRegistries(registryOf(papers));
-    const homepage = await openHomepage({
+  before(async () => {
+    registries = await startRegistries(registryOf(papers));
+    homepage = await openHomepage({
+      files: { '_pages/about.md': about },
       settings: {
         'academicHomepage.registries.crossref': `${registries.base}/crossref`,
         'academicHomepage.registries.datacite': `${registries.base}/datacite`,
         'academicHomepage.registries.doi': `${registries.base}/doi`,
       },
     });
-    try {
-      const { page, editor } = homepage;
-      await focusEnd(page, editor);
-      await page.keyboard.insertText('\n# Papers\n\n- Mei Lin, Jo Park. "What the River Said." 2022. [[Paper]]()');
-      await page.locator('.view-line', { hasText: 'River Said' }).first().waitFor();
-      await runCommand(page, 'Academic Homepage: Complete This Entry');
-      const discard = page.locator('.part.panel .monaco-button', { hasText: 'Discard' });
-      await discard.waitFor();
-      await page.locator('.part.panel .monaco-list-row', { hasText: 'What the River Said' }).first().waitFor();
-      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
-      await discard.click();
-      await discard.waitFor({ state: 'detached' });
-      assert.match(await editorText(page, editor), /\[\[Paper\]\]\(\)/);
-    } finally {
-      await homepage.close();
-      await registries.close();
-    }
+    // the extension has looked at the page
+    await homepage.page.locator('.squiggly-warning').first().waitFor();
+  });
+  after(async () => {
+    await homepage.close();
+    await registries.close();
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  /** What the author can choose at a line of the page by `Ctrl+.`, and takes from it. */
+  async function offered(line: number, take?: string): Promise<readonly string[]> {
+    const { page } = homepage;
+    await goTo(page, line, 5);
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget .monaco-list-row.action');
+    await menu.first().waitFor();
+    const titles = await menu.allInnerTexts();
+    if (take === undefined) await page.keyboard.press('Escape');
+    else await menu.filter({ hasText: take }).click();
+    await page.locator('.action-widget .monaco-list').first().waitFor({ state: 'hidden' });
+    return titles.map(title => title.trim());
+  }
+
+  /** The rows of the Refactor Preview, once it stands: the file, then each change. */
+  async function preview(): Promise<Locator> {
+    const rows = homepage.page.locator('.bulk-edit-panel .monaco-list-row');
+    await rows.filter({ hasText: 'Journal of Rivers' }).waitFor();
+    return rows;
+  }
+
+  async function answer(button: 'Apply' | 'Discard'): Promise<void> {
+    const { page } = homepage;
+    const found = page.locator('.bulk-edit-panel .monaco-button', { hasText: button });
+    await found.click();
+    await found.waitFor({ state: 'hidden' });
+  }
+
+  it('is offered at an entry that lacks something, not at a whole one, and asks nobody before it is chosen', async () => {
+    const title = 'Complete this entry from its record…';
+    assert.ok((await offered(10)).includes(title));
+    assert.ok(!(await offered(9)).includes(title));
+    assert.deepEqual(registries.requests, []);
+  });
+
+  it('writes what is ticked, to the byte, and one undo takes it back', async () => {
+    const { page, editor } = homepage;
+    await offered(10, 'Complete this entry');
+    const rows = await preview();
+    await page.locator('.statusbar-item', { hasText: 'Tick in the Refactor Preview' }).waitFor();
+    assert.equal(await editorText(page, editor), about);
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    await rows.filter({ hasText: 'about.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
+    await answer('Apply');
+    const whole = about.replace(lacking, `- Mei Lin, Jo Park. "What the River Said."${venue} [[Paper]](${address})`);
+    assert.equal(await editorText(page, editor), whole);
+    await page.locator('.statusbar-item', { hasText: 'Tick in the' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Z');
+    assert.equal(await editorText(page, editor), about);
+  });
+
+  it('writes one part alone where only that is ticked', async () => {
+    const { page, editor } = homepage;
+    await goTo(page, 10, 5);
+    await runCommand(page, 'Academic Homepage: Complete This Entry');
+    const rows = await preview();
+    await rows.filter({ hasText: address }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
+    await answer('Apply');
+    assert.equal(await editorText(page, editor), about.replace('[[Paper]]()', `[[Paper]](${address})`));
+    await page.keyboard.press('Control+Z');
+    assert.equal(await editorText(page, editor), about);
+  });
+
+  it('writes nothing where the preview is discarded', async () => {
+    const { page, editor } = homepage;
+    await goTo(page, 10, 5);
+    await runCommand(page, 'Academic Homepage: Complete This Entry');
+    await preview();
+    await answer('Discard');
+    assert.equal(await editorText(page, editor), about);
   });
 });

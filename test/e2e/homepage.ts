@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../workbench/lifetime';
@@ -15,10 +15,18 @@ export interface OpenHomepage {
   close(): Promise<void>;
 }
 
+interface HomepageOptions extends WorkbenchOptions {
+  /** The folder of the site; the starter site without one. */
+  readonly site?: string;
+  /** Texts of files, by their paths, that come in place of what the site has there. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 /** The workbench with the extension and a copy of a site, its `_pages/about.md` in the editor. */
-export async function openHomepage(options: WorkbenchOptions & { readonly site?: string } = {}): Promise<OpenHomepage> {
+export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
   const copy = temporaryFolder('ahs-');
   cpSync(options.site ?? path.join(root, 'media/starter'), copy.path, { recursive: true });
+  for (const [file, text] of Object.entries(options.files ?? {})) writeFileSync(path.join(copy.path, file), text);
   const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options });
   const editor = await openFile(workbench.page, '_pages/about.md');
   return {

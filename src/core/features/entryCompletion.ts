@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Cancellation } from '../ports';
 import type { Addition } from '../publications/completing/addition';
 import { completeEntry } from '../publications/completing/completeEntry';
+import { couldBeCompleted } from '../publications/completing/couldBeCompleted';
 import { describeLookUp } from '../publications/lookUpMessages';
 import { rightWork } from '../publications/matching/rightWork';
 import { judge } from '../publications/matching/verdict';
@@ -29,9 +30,7 @@ export async function completionOf(
   ownNames: readonly string[],
   cancellation?: Cancellation,
 ): Promise<EntryCompletion> {
-  const entry = verifiableEntries(page)
-    .filter(({ work: { range } }) => offset >= range.start && offset <= range.end)
-    .at(-1);
+  const entry = entryAt(page, offset);
   if (entry === undefined) return nothing(message('There is no publication at the cursor that could be completed.'));
   const found = await recordOf(entry, witnesses, cancellation);
   if (cancellation?.aborted === true || found.kind === 'cancelled') return { kind: 'cancelled' };
@@ -40,6 +39,18 @@ export async function completionOf(
   return additions.length === 0
     ? nothing(message('Nothing is lacking in this entry that its record knows and its neighbours print.'))
     : { kind: 'additions', title: entry.work.title.text, additions };
+}
+
+/** Whether the entry at `offset` lacks something that a record may know. Nobody is asked. */
+export function isCompletable(page: PageModel, offset: number, ownNames: readonly string[]): boolean {
+  const entry = entryAt(page, offset);
+  return entry !== undefined && couldBeCompleted(page, entry, ownNames);
+}
+
+function entryAt(page: PageModel, offset: number): Entry | undefined {
+  return verifiableEntries(page)
+    .filter(({ work: { range } }) => offset >= range.start && offset <= range.end)
+    .at(-1);
 }
 
 type Found =

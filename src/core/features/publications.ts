@@ -15,7 +15,7 @@ import type { VerificationMemory } from '../publications/verify/verificationMemo
 import type { Publication } from '../publications/work';
 import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
-import { completionOf, type EntryCompletion } from './entryCompletion';
+import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
@@ -41,6 +41,8 @@ export interface Publications extends Importing {
   findPublishedVersions(uri: Uri, options?: Omit<VerificationOptions, 'offersMissing'>): Promise<PublishedVersions>;
   /** What the entry at `offset` of a page lacks that its record knows: it is looked up first. */
   completeEntry(uri: Uri, offset: number, asking?: Asking): Promise<EntryCompletion>;
+  /** Whether the entry at `offset` of a page lacks something that its record may know. Nobody is asked. */
+  canCompleteEntry(uri: Uri, offset: number): Promise<boolean>;
   /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
   pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
   /** The edits that write a publication at `offset` in the style of the entries around it. */
@@ -128,6 +130,11 @@ export function createPublications(
         page?.ownNames ?? [],
         cancellation,
       );
+    },
+    async canCompleteEntry(uri, offset) {
+      const page = await pageOf(uri);
+      const [file] = page?.files ?? [];
+      return page !== undefined && file !== undefined && isCompletable(file.page, offset, page.ownNames);
     },
     async pastedPapers(uri, offset, text) {
       const [file] = (await pageOf(uri))?.files ?? [];

@@ -5,13 +5,13 @@ import { toRange } from '../places';
 import type { Command } from './command';
 
 /**
- * Looks up the record of the entry at the cursor and shows what the entry lacks as a change to be reviewed: nothing is written before
- * the author has agreed to each part of it.
+ * Looks up the record of the entry at the cursor, or at the `vscode.Position` of a code action, and shows what the entry lacks as a
+ * change to be reviewed: nothing is written before the author has agreed to each part of it.
  */
 export function completeEntry(service: LanguageService): Command {
   return {
     id: 'academicHomepage.completeEntry',
-    async run() {
+    async run(position) {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
       const { document } = editor;
@@ -25,7 +25,7 @@ export function completeEntry(service: LanguageService): Command {
         (_progress, token) => {
           const abort = new AbortController();
           token.onCancellationRequested(() => abort.abort());
-          const offset = document.offsetAt(editor.selection.active);
+          const offset = document.offsetAt(position instanceof vscode.Position ? position : editor.selection.active);
           return service.completeEntry(document.uri.toString(), offset, { cancellation: abort.signal });
         },
       );
@@ -45,7 +45,15 @@ export function completeEntry(service: LanguageService): Command {
         const told = { needsConfirmation: true, label: localize(label), description: completion.title };
         change.replace(document.uri, toRange(document, edit.range), edit.newText, told);
       }
-      await vscode.workspace.applyEdit(change);
+      // what needs an author's agreement is unticked there at first
+      const hint = vscode.window.setStatusBarMessage(
+        vscode.l10n.t('Tick in the Refactor Preview what is to be added, then apply it.'),
+      );
+      try {
+        await vscode.workspace.applyEdit(change);
+      } finally {
+        hint.dispose();
+      }
     },
   };
 }

@@ -33,7 +33,9 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         }
         const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const actions = await service.codeActions(uri, offsets);
-        const changes = isAskedForRefactorings(context) ? await service.refactorings(uri, offsets) : [];
+        const isAsked = isAskedForRefactorings(context);
+        const changes = isAsked ? await service.refactorings(uri, offsets) : [];
+        const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
         if (document.version !== version) return [];
         const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
@@ -52,7 +54,8 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
-        return [...fixes, ...changes.map(change => toAction(document, service, change))];
+        const rewritings = changes.map(change => toAction(document, service, change));
+        return [...fixes, ...(completes ? [completion(range.start)] : []), ...rewritings];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
@@ -63,6 +66,14 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
 function isAskedForRefactorings({ only, triggerKind }: vscode.CodeActionContext): boolean {
   const wanted = only === undefined || only.intersects(vscode.CodeActionKind.Refactor);
   return wanted && triggerKind === vscode.CodeActionTriggerKind.Invoke;
+}
+
+/** Asks the registries only when it is chosen, and then shows what it would write. */
+function completion(position: vscode.Position): vscode.CodeAction {
+  const title = vscode.l10n.t('Complete this entry from its record…');
+  const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
+  action.command = { command: 'academicHomepage.completeEntry', title, arguments: [position] };
+  return action;
 }
 
 function toAction(document: vscode.TextDocument, service: LanguageService, change: Refactoring): vscode.CodeAction {

@@ -17,7 +17,7 @@ import { neighboursOf } from './neighbours';
 export function completeEntry(
   page: PageModel,
   entry: Entry,
-  record: Publication,
+  record: Pick<Publication, 'csl'>,
   ownNames: readonly string[],
 ): readonly Addition[] {
   const { range, kind } = entry.work;

@@ -18,7 +18,7 @@ import type { Addition } from './addition';
 export function lackingLinks(
   page: PageModel,
   entry: Entry,
-  record: Publication,
+  record: Pick<Publication, 'csl'>,
   style: EntryStyle,
 ): readonly Addition[] {
   const { csl } = record;
@@ -49,7 +49,7 @@ function fill(page: PageModel, link: Link, csl: Publication['csl'], { links }: E
 }
 
 /** `Title` → `[Title](https://doi.org/…)`, inside the marks around it. */
-function titleLink(page: PageModel, { work }: Entry, { csl }: Publication): readonly Addition[] {
+function titleLink(page: PageModel, { work }: Entry, { csl }: Pick<Publication, 'csl'>): readonly Addition[] {
   const { range } = work.title;
   const written = slice(page.text, range);
   const address = pageAddress(csl);

@@ -20,7 +20,7 @@ import { saysNoVenue, venueWordsOf, type VenueWords } from './venueWords';
 export function lackingVenue(
   page: PageModel,
   entry: Entry,
-  { csl }: Publication,
+  { csl }: Pick<Publication, 'csl'>,
   neighbours: readonly Neighbour[],
   style: EntryStyle,
 ): readonly Addition[] {

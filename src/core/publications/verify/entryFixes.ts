@@ -109,7 +109,11 @@ export function useYear(place: Entry['yearPlaces'][number], year: number): reado
 }
 
 /** Gives an entry a link with its DOI: in its own label where one has no target, else around its title or behind it. */
-export function drawIdentifier({ work }: Entry, right: Publication, writing: EntryWriting): readonly Fix[] {
+export function drawIdentifier(
+  { work }: Entry,
+  right: Pick<Publication, 'csl'>,
+  writing: EntryWriting,
+): readonly Fix[] {
   const { DOI } = right.csl;
   if (DOI === undefined) return [];
   const url = `https://doi.org/${DOI}`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { completeEntry } from '../../../../src/core/publications/completing/completeEntry';
+import { couldBeCompleted } from '../../../../src/core/publications/completing/couldBeCompleted';
 import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -42,6 +43,7 @@ describe('completing entries of random pages', () => {
         const additions = completeEntry(page, entry, recordOf(title.text), []);
         if (additions.length === 0) continue;
         completed++;
+        assert.ok(couldBeCompleted(page, entry, []), `seed ${seed}: it is not offered`);
         const now = applyEdits(
           text,
           additions.map(({ edit }) => edit),

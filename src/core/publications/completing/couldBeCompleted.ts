@@ -1,0 +1,45 @@
+import type { PageModel } from '../../page/pageModel';
+import { learnEntryStyle } from '../learnEntryStyle';
+import type { Entry } from '../verify/entriesOf';
+import { printedPreprint } from '../verify/printedPreprint';
+import type { CslItem } from '../work';
+import { completeEntry } from './completeEntry';
+import { venueWordsOf } from './venueWords';
+
+/**
+ * Whether an entry lacks something that its neighbours print and a record may know. Nobody is asked: the entry is held against a record
+ * that says what the entry says, and knows all else.
+ */
+export function couldBeCompleted(page: PageModel, entry: Entry, ownNames: readonly string[]): boolean {
+  return supposedRecords(page, entry).some(csl => completeEntry(page, entry, { csl }, ownNames).length > 0);
+}
+
+/** One for each kind of work that the entry may be. */
+function supposedRecords(page: PageModel, entry: Entry): readonly CslItem[] {
+  const { work, printed, identifiers } = entry;
+  const [identifier] = identifiers;
+  const { labels } = learnEntryStyle(page, work.range.start, { without: work.range }).links;
+  // some publishers' addresses can be told from the DOI
+  const prefix = labels.find(label => label.prefix !== undefined)?.prefix ?? '10.5555';
+  const DOI = identifier?.doi ?? `${prefix}/1`;
+  const badge = work.badge?.replace(/\b(?:19|20)\d\d\b/, '').trim() ?? '';
+  const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value ?? (badge || 'Journal of All');
+  const common = {
+    id: DOI,
+    title: printed.title,
+    issued: { 'date-parts': [[printed.years[0] ?? 2000]] },
+    DOI,
+    URL: `https://doi.org/${DOI}`,
+  };
+  if (printedPreprint(entry) !== undefined)
+    return [{ ...common, type: 'article', genre: 'preprint', archive: 'arXiv', archive_location: '2001.00001' }];
+  return (['article-journal', 'paper-conference'] as const).map(type => ({
+    ...common,
+    type,
+    'container-title': venue,
+    'container-title-short': badge || venue,
+    volume: '1',
+    issue: '1',
+    page: '1-2',
+  }));
+}
