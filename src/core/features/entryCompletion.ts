@@ -7,7 +7,7 @@ import { describeLookUp } from '../publications/lookUpMessages';
 import { rightWork } from '../publications/matching/rightWork';
 import { judge } from '../publications/matching/verdict';
 import { verifiableEntries, type Entry } from '../publications/verify/entriesOf';
-import type { Witnesses } from '../publications/verify/registryWitnesses';
+import { searchEntry, type Witnesses } from '../publications/verify/registryWitnesses';
 import type { Publication } from '../publications/work';
 import { message, type Message } from '../rules/rule';
 
@@ -68,7 +68,7 @@ async function recordOf(entry: Entry, witnesses: Witnesses, cancellation: Cancel
     if (answer.kind === 'unknown') return nothing(describeLookUp(answer));
     if (answer.kind === 'cancelled') return answer;
   }
-  const search = await witnesses.search(`${printed.title} ${printed.authors[0] ?? ''}`, cancellation);
+  const search = await searchEntry(entry, witnesses, cancellation);
   if (search.kind === 'cancelled') return search;
   if (search.kind === 'unknown') return nothing(describeLookUp(search));
   const record = rightWork(printed, search.publications);

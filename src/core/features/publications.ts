@@ -9,6 +9,7 @@ import { formatEntry } from '../publications/formatEntry';
 import { learnEntryStyle } from '../publications/learnEntryStyle';
 import { placeEntry } from '../publications/placeEntry';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../publications/publicationDesk';
+import { lasting } from '../publications/recordStore';
 import type { EntryTemplate, ReadTemplate } from '../publications/template/entryTemplate';
 import { findPublished, type SoughtPreprint } from '../publications/verify/findPublished';
 import type { VerificationMemory } from '../publications/verify/verificationMemory';
@@ -111,8 +112,10 @@ export function createPublications(
       const page = await pageOf(uri);
       if (page === undefined) return { kind: 'sought', preprints: 0, published: 0, unchecked: 0, reasons: [] };
       const sought: SoughtPreprint[] = [];
+      // that a work has not appeared is true for a day
+      const witnesses = desk.witnesses(anew, lasting.absence);
       for (const { page: model, path, name } of page.files) {
-        const found = await findPublished(model, desk.witnesses(anew), page.ownNames, cancellation, onProgress);
+        const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
         memory.keepPublished(name, path, model, found);
         sought.push(...found);

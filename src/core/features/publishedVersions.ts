@@ -33,6 +33,8 @@ export function describePublished(
   reason: (message: Message) => string,
 ): Message {
   if (preprints === 0) return message('There is no preprint on this page.');
+  if (published === 0 && unchecked === 0)
+    return message('Preprints: {0}; no registry knows of a published version.', String(preprints));
   return unchecked === 0
     ? message('Preprints: {0}; published since: {1}.', String(preprints), String(published))
     : message(

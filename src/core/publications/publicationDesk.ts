@@ -55,8 +55,8 @@ export interface PublicationDesk {
   find(text: string, asking?: Asking): Promise<FoundPapers>;
   /** What is known of a DOI without asking anybody. */
   known(doi: string): Promise<Kept<LastingAnswer> | undefined>;
-  /** For comparing a page with. */
-  witnesses(anew: boolean): Witnesses;
+  /** For comparing a page with. `atMost`: how long an answer counts, in milliseconds, where that is less than usual. */
+  witnesses(anew: boolean, atMost?: number): Witnesses;
   /** Why nothing can be found by `text`; `undefined` where something can be asked for. */
   checkQuery(text: string): Message | undefined;
   /** The works of an author as a registry has them; single records may come from memory. Never rejects. */
@@ -113,7 +113,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
         lookUpMany: (dois, asking) => witnesses.lookUpMany(dois, asking),
       });
     },
-    witnesses: anew => rememberingWitnesses(store, asking(), anew),
+    witnesses: (anew, atMost) => rememberingWitnesses(store, asking(), anew, atMost),
     checkQuery: text => describeQuery(readPaperQuery(text)),
   };
   return desk;

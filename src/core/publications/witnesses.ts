@@ -10,10 +10,16 @@ import type { Witnesses } from './verify/registryWitnesses';
  * Registries with a memory: only what is not known, or known for too long, is asked for. Where they do not answer now, what they
  * answered before counts, however old.
  * @param anew whether everything is asked for again
+ * @param atMost how long anything counts as known, in milliseconds; by default as long as answers of its kind last
  */
-export function rememberingWitnesses(store: RecordStore, options: LookUpOptions, anew: boolean): Witnesses {
+export function rememberingWitnesses(
+  store: RecordStore,
+  options: LookUpOptions,
+  anew: boolean,
+  atMost = Infinity,
+): Witnesses {
   const isKnown = (kept: Kept<unknown> | undefined, milliseconds: number): boolean =>
-    !anew && kept !== undefined && isFresh(kept, options.now(), milliseconds);
+    !anew && kept !== undefined && isFresh(kept, options.now(), Math.min(milliseconds, atMost));
   return {
     async lookUpMany(dois, { cancellation, onSettled }) {
       const wanted = [...new Map(dois.map(doi => [doi.toLowerCase(), doi])).values()];

@@ -6,15 +6,18 @@ import { commandTarget, type Command } from './command';
 
 /** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
 export function findPublishedVersions(service: LanguageService): Command {
+  let told: vscode.Disposable | undefined;
   return {
     id: 'academicHomepage.findPublishedVersions',
     async run(...args) {
       const target = commandTarget(args);
       if (target === undefined) return;
+      // what was said of another page
+      told?.dispose();
       const sought = await vscode.window.withProgress(
         {
           location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Looking for published versions…'),
+          title: vscode.l10n.t('Looking for published versions'),
           cancellable: true,
         },
         (progress, token) => {
@@ -27,9 +30,9 @@ export function findPublishedVersions(service: LanguageService): Command {
         },
       );
       if (sought.kind === 'cancelled') return;
-      const told = localize(describePublished(sought, localize));
-      if (sought.unchecked > 0) void vscode.window.showWarningMessage(told);
-      else vscode.window.setStatusBarMessage(told, 12_000);
+      const sentence = localize(describePublished(sought, localize));
+      if (sought.unchecked > 0) void vscode.window.showWarningMessage(sentence);
+      else told = vscode.window.setStatusBarMessage(sentence, 12_000);
       if (sought.published > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
     },
   };

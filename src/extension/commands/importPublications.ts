@@ -44,7 +44,7 @@ function find(service: LanguageService, target: vscode.Uri, source: PublicationS
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Asking for publications…'),
+      title: vscode.l10n.t('Asking for publications'),
       cancellable: true,
     },
     (progress, token) => {

@@ -25,7 +25,7 @@ export async function verifyAndTell(
   const verification = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Verifying publications…'),
+      title: vscode.l10n.t('Verifying publications'),
       cancellable: true,
     },
     (progress, token) => {

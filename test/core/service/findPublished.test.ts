@@ -40,6 +40,7 @@ const published: RegisteredPaper = {
 describe('the published versions of preprints', () => {
   let server: RegistriesServer | undefined;
   let service: LanguageService;
+  let now = new Date('2026-11-25T12:00:00Z');
   const uri = 'memory:/site/_pages/about.md';
   afterEach(async () => {
     await server?.close();
@@ -56,7 +57,7 @@ describe('the published versions of preprints', () => {
         workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': text }),
         http: createFetchHttpClient(),
         logger: { log: () => undefined },
-        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        clock: { now: () => now, sleep: () => Promise.resolve() },
         styles: { compile: compileStyles },
       },
       () => ({ rules: {}, registries, mailto: undefined }),
@@ -89,6 +90,17 @@ describe('the published versions of preprints', () => {
     assert.equal((await told()).length, 1);
   });
 
+  it('are looked for again on another day, though searches and records last longer', async () => {
+    let papers = [ofPreprint];
+    await sought((path, query) => registryOf(papers)(path, query));
+    papers = [ofPreprint, published];
+    await service.findPublishedVersions(uri);
+    assert.deepEqual(await told(), []);
+    now = new Date('2026-11-27T12:00:00Z');
+    await service.findPublishedVersions(uri);
+    assert.equal((await told()).length, 1);
+  });
+
   it('keep beside what verification finds, whichever was asked first', async () => {
     const wrong = { ...published, doi: '10.5555/lakes.1', title: 'Bridges of Seven Kinds', authors: 'Kim Lee' };
     await sought(registryOf([ofPreprint, published, wrong]));
@@ -108,7 +120,9 @@ describe('the published versions of preprints', () => {
     });
     await server?.close();
     const silent = await sought();
-    assert.deepEqual(silent.kind === 'sought' && [silent.published, silent.unchecked], [0, 1]);
+    assert.ok(silent.kind === 'sought');
+    assert.deepEqual([silent.published, silent.unchecked], [0, 1]);
+    assert.deepEqual(silent.reasons[0]?.values, ['Crossref', '“What the River Said to the Sea”']);
     const none = await sought(undefined, page.replace(`${preprint}\n`, ''));
     assert.deepEqual(none.kind === 'sought' && none.preprints, 0);
   });

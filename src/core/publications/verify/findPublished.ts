@@ -7,7 +7,7 @@ import { verifiableEntries, type Entry } from './entriesOf';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
-import type { Witnesses } from './registryWitnesses';
+import { searchEntry, type Witnesses } from './registryWitnesses';
 
 /** A preprint of a page and what became of it. */
 export interface SoughtPreprint {
@@ -48,7 +48,7 @@ export async function findPublished(
       const finding = publishedFinding(page, entry, identifier, doi, published, ownNames);
       sought.push({ entry, findings: [finding], unchecked: undefined });
     } else {
-      const found = await witnesses.search(`${entry.printed.title} ${entry.printed.authors[0] ?? ''}`, cancellation);
+      const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled') return undefined;
       const year = yearOfPreprint(entry, answers.get(identifier?.doi.toLowerCase() ?? ''));
       const published = found.kind === 'found' ? publishedVersion(entry.printed, year, found.publications) : undefined;

@@ -1,6 +1,7 @@
 import type { Cancellation } from '../../ports';
 import type { LookUp } from '../lookUp';
 import type { Search } from '../searchWorks';
+import type { Entry } from './entriesOf';
 
 /** Where verification asks; each answer may come from memory. */
 export interface Witnesses {
@@ -12,4 +13,14 @@ export interface Witnesses {
     },
   ): Promise<ReadonlyMap<string, LookUp>>;
   search(words: string, cancellation?: Cancellation): Promise<Search>;
+}
+
+/** Searches for the work of an entry by its title and first author. Where nobody answers, that is said of the title. */
+export async function searchEntry(
+  { printed: { title, authors } }: Pick<Entry, 'printed'>,
+  witnesses: Pick<Witnesses, 'search'>,
+  cancellation: Cancellation | undefined,
+): Promise<Search> {
+  const found = await witnesses.search(`${title} ${authors[0] ?? ''}`, cancellation);
+  return found.kind === 'unknown' ? { ...found, doi: `“${title}”` } : found;
 }

@@ -11,7 +11,7 @@ import type { EntryWriting } from './entryFixes';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import { relationOf } from './findPublished';
-import type { Witnesses } from './registryWitnesses';
+import { searchEntry, type Witnesses } from './registryWitnesses';
 
 export interface VerifiedEntry {
   readonly entry: Entry;
@@ -55,7 +55,7 @@ export async function verifyPage(
     let right = ownWork(entry, answers);
     let unanswered: LookUp | undefined;
     if (toSearch.includes(entry)) {
-      const found = await witnesses.search(`${entry.printed.title} ${entry.printed.authors[0] ?? ''}`, cancellation);
+      const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled' || isCancelled(cancellation)) return undefined;
       if (found.kind === 'found') right = rightWork(entry.printed, found.publications);
       else unanswered = found;
