@@ -29,7 +29,6 @@ import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
 import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
-import { checkEntryTemplate } from './features/entryTemplateCheck';
 import { registerDropBibliography } from './features/dropBibliography';
 import { followMovedFiles } from './features/movedFiles';
 import { registerPastePapers } from './features/pastePapers';
@@ -88,7 +87,6 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(publishDiagnostics(service, pageOf));
   const siteProblems = held.add(new SiteProblems(service, pageOf));
   held.add(registerCodeActions(service));
-  held.add(checkEntryTemplate(service));
   held.add(registerCompletion(service));
   held.add(registerHover(service));
   held.add(registerLookUpAgain(service));

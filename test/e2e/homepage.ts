@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../workbench/lifetime';
@@ -26,7 +26,10 @@ interface HomepageOptions extends WorkbenchOptions {
 export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
   const copy = temporaryFolder('ahs-');
   cpSync(options.site ?? path.join(root, 'media/starter'), copy.path, { recursive: true });
-  for (const [file, text] of Object.entries(options.files ?? {})) writeFileSync(path.join(copy.path, file), text);
+  for (const [file, text] of Object.entries(options.files ?? {})) {
+    mkdirSync(path.dirname(path.join(copy.path, file)), { recursive: true });
+    writeFileSync(path.join(copy.path, file), text);
+  }
   const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options });
   const editor = await openFile(workbench.page, '_pages/about.md');
   return {

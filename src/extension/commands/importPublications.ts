@@ -3,6 +3,7 @@ import type { FoundPublications, PublicationSource } from '../../core/features/i
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/described';
 import { localize } from '../localize';
+import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { applyEdits } from '../places';
 import { commandTarget, type Command } from './command';
 import { chooseSource, isSource } from './publicationSource';
@@ -75,6 +76,7 @@ async function write(service: LanguageService, target: vscode.Uri, chosen: reado
         vscode.l10n.t('{0} publications were written. One undo takes them all back.', chosen.length),
         12_000,
       );
+      void tellOfUnusableTemplate(service, document.uri);
       return;
     }
   }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Publication } from '../../core/publications/work';
 import { localize } from '../localize';
 import { applyEdits } from '../places';
+import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
 
@@ -71,7 +72,10 @@ async function insert(service: LanguageService, editor: vscode.TextEditor, publi
       publication,
     );
     if (edits.length === 0) return;
-    if (await applyEdits(document, version, edits)) return;
+    if (await applyEdits(document, version, edits)) {
+      void tellOfUnusableTemplate(service, document.uri);
+      return;
+    }
   }
   void vscode.window.showErrorMessage(
     vscode.l10n.t(

@@ -5,6 +5,7 @@ import type { TextEdit } from '../../core/text/edit';
 import { isFile } from '../documents';
 import { localize } from '../localize';
 import { toTextEdits } from '../places';
+import { tellOfUnusableTemplate } from './entryTemplateCheck';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */
 export const PAPERS = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
@@ -47,6 +48,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         else {
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
+          void tellOfUnusableTemplate(service, edit.document.uri);
         }
         return edit;
       },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { formatEntry } from '../../../../src/core/publications/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/learnEntryStyle';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
-import { readEntryTemplate } from '../../../../src/core/publications/template/entryTemplate';
+import { readEntryTemplate, templateParts } from '../../../../src/core/publications/template/entryTemplate';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
 
@@ -87,6 +88,31 @@ describe('a template of entries', () => {
       template: template('- *{title}* ({year})'),
     });
     assert.equal(applyEdits(page.text, edits), `# Publications\n\n- *Tides of Attention* (2029)\n${neighbours}`);
+  });
+
+  it('is refused where it is set for what reading it refuses, but for its elements', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { pattern: string }> } };
+    };
+    const { pattern } = manifest.contributes.configuration.properties['academicHomepage.entryTemplate'] ?? {};
+    assert.ok(pattern !== undefined);
+    // as the editor of JSON reads it
+    const setting = new RegExp(pattern, 'u');
+    for (const text of [
+      ...templateParts.map(part => `- {title} {${part}}`),
+      '- {title}\n  {authors}',
+      '- {title} {{ site.baseurl }}',
+      '- {title} {}',
+      '- {title} {a b}',
+      '- {Title}',
+      '- {{title}} {title}',
+      '- {authors}',
+      '- {title} {journal}',
+      '- {journal}\n{title}',
+      'no part at all',
+    ])
+      assert.equal(setting.test(text), readEntryTemplate(text).kind === 'template', text);
+    assert.ok(setting.test(''));
   });
 
   for (const [what, text, values] of [
