@@ -40,7 +40,7 @@ export function readVenue(written: string): { readonly kind: VenueKind; readonly
       lead,
       year: before !== '' ? 'before' : yearPlace(inside, tail, mark),
       joint: new RegExp(`,\\s?${year}[^\\d]{0,3}$`).test(inside) ? ', ' : ' ',
-      short: nameLength(inside) <= 14 && /\p{Lu}{2}/u.test(inside),
+      short: nameLength(inside) <= 14 && (/\p{Lu}{2}/u.test(inside) || /^arXiv(?![\s:]*\d{4}\.\d)/.test(inside)),
       details: new RegExp(
         String.raw`\d\s?\(${year}\)\s?:|\bno\.\s?\d|\bpp?\.\s?\d|\b\d{1,4}\s?\(\d{1,3}\)\s?[:,]|\bvol\.\s?\d`,
         'i',

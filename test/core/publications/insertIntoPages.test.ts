@@ -1,0 +1,359 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { formatEntry } from '../../../src/core/publications/formatEntry';
+import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
+import { placeEntry } from '../../../src/core/publications/placeEntry';
+import type { CslItem } from '../../../src/core/publications/work';
+import { applyEdits } from '../../../src/core/text/edit';
+
+/** Three works that go onto each page below its last entry. */
+interface Works {
+  readonly conference: CslItem;
+  readonly journal: CslItem;
+  readonly preprint: CslItem;
+}
+
+const vesper = { family: 'Vesper', given: 'Odile' };
+const english: Works = {
+  conference: {
+    id: '10.5555/kite.42',
+    type: 'paper-conference',
+    title: 'KiteDB: Storing Wind in Columns',
+    author: [{ family: 'Yan', given: 'Mo' }, vesper, { family: 'Lindqvist', given: 'Per Olof' }],
+    issued: { 'date-parts': [[2025, 6, 3]] },
+    'container-title': 'Proceedings of the 9th Symposium on Invented Storage',
+    'container-title-short': "ISS '25",
+    page: '1-14',
+    DOI: '10.5555/kite.42',
+  },
+  journal: {
+    id: '10.5555/weave.17',
+    type: 'article-journal',
+    title: 'Patient Looms in Linear Time',
+    author: [vesper, { family: 'Brandt', given: 'Ivo' }],
+    issued: { 'date-parts': [[2024, 3, 9]] },
+    'container-title': 'Journal of Invented Textiles',
+    volume: '12',
+    issue: '3',
+    page: '163-179',
+    DOI: '10.5555/weave.17',
+  },
+  preprint: {
+    id: '10.48550/arXiv.2101.00001',
+    type: 'article',
+    title: 'Weaving Large Looms',
+    author: [vesper, { family: 'Yan', given: 'Mo' }],
+    issued: { 'date-parts': [[2021, 1]] },
+    publisher: 'arXiv',
+    DOI: '10.48550/arXiv.2101.00001',
+    URL: 'https://arxiv.org/abs/2101.00001',
+    archive: 'arXiv',
+    archive_location: '2101.00001',
+    genre: 'preprint',
+  },
+};
+
+const wei = { family: '魏', given: '思珀' };
+const chinese: Works = {
+  conference: {
+    id: '10.5555/kite.43',
+    type: 'paper-conference',
+    title: '风筝库：按列存储风的方法',
+    author: [{ family: '颜', given: '墨' }, wei, { family: '林', given: '纳' }],
+    issued: { 'date-parts': [[2025]] },
+    'container-title': '第九届虚构存储会议论文集',
+    page: '1-14',
+    DOI: '10.5555/kite.43',
+  },
+  journal: {
+    id: '10.5555/weave.18',
+    type: 'article-journal',
+    title: '线性时间内的耐心织机',
+    author: [wei, { family: '白', given: '兰' }],
+    issued: { 'date-parts': [[2024]] },
+    'container-title': '虚构纺织学报',
+    volume: '12',
+    issue: '3',
+    page: '163-179',
+    DOI: '10.5555/weave.18',
+  },
+  preprint: { ...english.preprint, title: '大型织机的编织', author: [wei, { family: '颜', given: '墨' }] },
+};
+
+interface Case {
+  readonly style: string;
+  readonly works: Works;
+  /** The entries of the page. */
+  readonly page: string;
+  readonly conference: string;
+  readonly journal: string;
+  readonly preprint: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    style: 'authors first, the own name in backticks, quoted titles, venues in italics with volume and pages',
+    works: english,
+    page: `- \`Odile Vesper\`, Mo Yan, and Nuala Keane. "A Loom That Never Tires of Weaving." In *Proceedings of the 7th Symposium on Invented Storage*, pp. 1-14, 2023. [[Paper]](https://doi.org/10.5555/1.2) [[Code]](https://code.example/loom)
+- \`Odile Vesper\` and Mo Yan. "How to Spin Very Long Threads Indeed." *Journal of Yarn* 82, no. 23 (2022): 363-377. [[Paper]](https://doi.org/10.5556/yarn.1)
+- Mo Yan and \`Odile Vesper\`. "Threads Without Any End at All." *arXiv preprint arXiv:2002.00001* (2020). [[Paper]](https://arxiv.org/abs/2002.00001)`,
+    conference:
+      '- Mo Yan, `Odile Vesper`, and Per Olof Lindqvist. "KiteDB: Storing Wind in Columns." In *Proceedings of the 9th Symposium on Invented Storage*, pp. 1-14, 2025. [[Paper]](https://doi.org/10.5555/kite.42)',
+    journal:
+      '- `Odile Vesper` and Ivo Brandt. "Patient Looms in Linear Time." *Journal of Invented Textiles* 12, no. 3 (2024): 163-179. [[Paper]](https://doi.org/10.5555/weave.17)',
+    preprint:
+      '- `Odile Vesper` and Mo Yan. "Weaving Large Looms." *arXiv preprint arXiv:2101.00001* (2021). [[Paper]](https://arxiv.org/abs/2101.00001)',
+  },
+  {
+    style: 'bold titles first, the own name underlined, each part on a line of its own',
+    works: english,
+    page: `- **A Loom That Never Tires of Weaving** \\
+  <u>Odile Vesper</u>, Mo Yan, Nuala Keane \\
+  *ISS 2023* \\
+  [[Paper]](https://doi.org/10.5555/1.2) [[Code]](https://code.example/loom)
+- **How to Spin Very Long Threads Indeed** \\
+  <u>Odile Vesper</u>, Mo Yan \\
+  *Journal of Yarn, 2022* \\
+  [[Paper]](https://doi.org/10.5556/yarn.1)
+- **Threads Without Any End at All** \\
+  Mo Yan, <u>Odile Vesper</u> \\
+  *arXiv preprint arXiv:2002.00001, 2020* \\
+  [[Paper]](https://arxiv.org/abs/2002.00001)`,
+    conference: `- **KiteDB: Storing Wind in Columns** \\
+  Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist \\
+  *ISS 2025* \\
+  [[Paper]](https://doi.org/10.5555/kite.42)`,
+    journal: `- **Patient Looms in Linear Time** \\
+  <u>Odile Vesper</u>, Ivo Brandt \\
+  *Journal of Invented Textiles, 2024* \\
+  [[Paper]](https://doi.org/10.5555/weave.17)`,
+    preprint: `- **Weaving Large Looms** \\
+  <u>Odile Vesper</u>, Mo Yan \\
+  *arXiv preprint arXiv:2101.00001, 2021* \\
+  [[Paper]](https://arxiv.org/abs/2101.00001)`,
+  },
+  {
+    style: 'linked titles first, the own name bold, venues in parentheses',
+    works: english,
+    page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). **Odile Vesper**, Mo Yan, Nuala Keane. (ISS 2023)
+- [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1). **Odile Vesper**, Mo Yan. (Journal of Yarn, 2022)
+- [Threads Without Any End at All](https://arxiv.org/abs/2002.00001). Mo Yan, **Odile Vesper**. (arXiv 2020)`,
+    conference:
+      '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42). Mo Yan, **Odile Vesper**, Per Olof Lindqvist. (ISS 2025)',
+    journal:
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17). **Odile Vesper**, Ivo Brandt. (Journal of Invented Textiles, 2024)',
+    preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001). **Odile Vesper**, Mo Yan. (arXiv 2021)',
+  },
+  {
+    style: 'a numbered list, initials, authors first, bold linked titles',
+    works: english,
+    page: `1. **O. Vesper**, M. Yan, and N. Keane. **[A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2)**. *Proceedings of the 7th Symposium on Invented Storage*, 2023.
+1. **O. Vesper** and M. Yan. **[How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1)**. *Journal of Yarn*, 2022.
+1. M. Yan and **O. Vesper**. **[Threads Without Any End at All](https://arxiv.org/abs/2002.00001)**. *arXiv preprint arXiv:2002.00001*, 2020.`,
+    conference:
+      '1. M. Yan, **O. Vesper**, and P. O. Lindqvist. **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)**. *Proceedings of the 9th Symposium on Invented Storage*, 2025.',
+    journal:
+      '1. **O. Vesper** and I. Brandt. **[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**. *Journal of Invented Textiles*, 2024.',
+    preprint:
+      '1. **O. Vesper** and M. Yan. **[Weaving Large Looms](https://arxiv.org/abs/2101.00001)**. *arXiv preprint arXiv:2101.00001*, 2021.',
+  },
+  {
+    style: 'venues first, in backticks',
+    works: english,
+    page: `* \`ISS 2023\` [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), **Odile Vesper**, Mo Yan, Nuala Keane
+* \`arXiv 2020\` [Threads Without Any End at All](https://arxiv.org/abs/2002.00001), Mo Yan, **Odile Vesper**`,
+    conference:
+      '* `ISS 2025` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    // an acronym of a conference says nothing of how a journal would be shortened
+    journal:
+      '* `Journal of Invented Textiles 2024` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), **Odile Vesper**, Ivo Brandt',
+    preprint: '* `arXiv 2021` [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan',
+  },
+  {
+    style: 'quoted titles first, all behind commas, a word before the last author',
+    works: english,
+    page: `- "A Loom That Never Tires of Weaving", **Odile Vesper**, Mo Yan and Nuala Keane, *Symposium on Invented Storage*, 2023. [link](https://doi.org/10.5555/1.2)
+- "How to Spin Very Long Threads Indeed", **Odile Vesper** and Mo Yan, *Journal of Yarn*, 2022. [link](https://doi.org/10.5556/yarn.1)
+- "Threads Without Any End at All", Mo Yan and **Odile Vesper**, *arXiv preprint arXiv:2002.00001*, 2020. [link](https://arxiv.org/abs/2002.00001)`,
+    conference:
+      '- "KiteDB: Storing Wind in Columns", Mo Yan, **Odile Vesper** and Per Olof Lindqvist, *Proceedings of the 9th Symposium on Invented Storage*, 2025. [link](https://doi.org/10.5555/kite.42)',
+    journal:
+      '- "Patient Looms in Linear Time", **Odile Vesper** and Ivo Brandt, *Journal of Invented Textiles*, 2024. [link](https://doi.org/10.5555/weave.17)',
+    preprint:
+      '- "Weaving Large Looms", **Odile Vesper** and Mo Yan, *arXiv preprint arXiv:2101.00001*, 2021. [link](https://arxiv.org/abs/2101.00001)',
+  },
+  {
+    style: 'marks of HTML around name and title, venues bold',
+    works: english,
+    page: `* <b>Odile Vesper</b>, Mo Yan, Nuala Keane. <i>A Loom That Never Tires of Weaving</i>. **Symposium on Invented Storage**, 2023.
+* <b>Odile Vesper</b>, Mo Yan. <i>How to Spin Very Long Threads Indeed</i>. **Journal of Yarn**, 2022.
+* Mo Yan, <b>Odile Vesper</b>. <i>Threads Without Any End at All</i>. **arXiv**, 2020.`,
+    conference:
+      '* Mo Yan, <b>Odile Vesper</b>, Per Olof Lindqvist. <i>KiteDB: Storing Wind in Columns</i>. **Proceedings of the 9th Symposium on Invented Storage**, 2025.',
+    journal:
+      '* <b>Odile Vesper</b>, Ivo Brandt. <i>Patient Looms in Linear Time</i>. **Journal of Invented Textiles**, 2024.',
+    preprint: '* <b>Odile Vesper</b>, Mo Yan. <i>Weaving Large Looms</i>. **arXiv**, 2021.',
+  },
+  {
+    style: 'titles in italics, plain venues, links in brackets, footnote marks at names',
+    works: english,
+    page: `- **Odile Vesper**\\*, Mo Yan\\*, Nuala Keane. *A Loom That Never Tires of Weaving*. ISS 2023. [[link](https://doi.org/10.5555/1.2)] [[code](https://code.example/loom)]
+- **Odile Vesper**, Mo Yan. *How to Spin Very Long Threads Indeed*. Journal of Yarn, 2022. [[link](https://doi.org/10.5556/yarn.1)]`,
+    conference:
+      '- Mo Yan, **Odile Vesper**, Per Olof Lindqvist. *KiteDB: Storing Wind in Columns*. ISS 2025. [[link](https://doi.org/10.5555/kite.42)]',
+    journal:
+      '- **Odile Vesper**, Ivo Brandt. *Patient Looms in Linear Time*. Journal of Invented Textiles, 2024. [[link](https://doi.org/10.5555/weave.17)]',
+    preprint:
+      '- **Odile Vesper**, Mo Yan. *Weaving Large Looms*. arXiv preprint arXiv:2101.00001, 2021. [[link](https://arxiv.org/abs/2101.00001)]',
+  },
+  {
+    style: 'Chinese: the own name in backticks, quoted titles, the year before a conference and behind a volume',
+    works: chinese,
+    page: `- \`魏思珀\`, 颜墨, 林纳. "一种让织机永不疲倦的方法." 2023. 第七届虚构存储会议论文集. [[网页]](https://doi.org/10.5555/1.2) [[预览]]()
+- \`魏思珀\`, 颜墨. "如何纺出很长的线." 纱线学报 82, no. 23 (2022): 363-377. [[网页]](https://doi.org/10.5556/yarn.1) [[预览]]()`,
+    conference:
+      '- 颜墨, `魏思珀`, 林纳. "风筝库：按列存储风的方法." 2025. 第九届虚构存储会议论文集. [[网页]](https://doi.org/10.5555/kite.43)',
+    journal:
+      '- `魏思珀`, 白兰. "线性时间内的耐心织机." 虚构纺织学报 12, no. 3 (2024): 163-179. [[网页]](https://doi.org/10.5555/weave.18)',
+    preprint:
+      '- `魏思珀`, 颜墨. "大型织机的编织." arXiv preprint arXiv:2101.00001 (2021). [[网页]](https://arxiv.org/abs/2101.00001) [[预览]](https://arxiv.org/pdf/2101.00001)',
+  },
+  {
+    style: 'Chinese: full-width commas between names, plain titles, venues in italics',
+    works: chinese,
+    page: `- **魏思珀**，颜墨，林纳. 一种让织机永不疲倦的调度方法与系统研究. *第七届虚构存储会议论文集*, 2023. [[网页]](https://doi.org/10.5555/1.2)
+- **魏思珀**，颜墨. 一种让很长很长的线永不打结的方法与系统研究. *虚构纱线学报*, 2022. [[网页]](https://press.example/1)`,
+    conference:
+      '- 颜墨，**魏思珀**，林纳. 风筝库：按列存储风的方法. *第九届虚构存储会议论文集*, 2025. [[网页]](https://doi.org/10.5555/kite.43)',
+    journal:
+      '- **魏思珀**，白兰. 线性时间内的耐心织机. *虚构纺织学报*, 2024. [[网页]](https://doi.org/10.5555/weave.18)',
+    preprint:
+      '- **魏思珀**，颜墨. 大型织机的编织. *arXiv preprint arXiv:2101.00001*, 2021. [[网页]](https://arxiv.org/abs/2101.00001)',
+  },
+  {
+    style: 'paper boxes of the template',
+    works: english,
+    page: boxOfTemplate(
+      'TOIT 2022',
+      'images/loom.png',
+      'sym',
+      `**A Loom That Never Tires of Weaving**
+
+\`Odile Vesper\`, Mo Yan and Nuala Keane
+
+*Proceedings of the 7th Symposium on Invented Storage*, 2023
+
+[[Paper]](https://doi.org/10.5555/1.2) [[Slides]](https://press.example/s.pdf)`,
+    ),
+    conference: boxOfTemplate(
+      'ISS 2025',
+      'images/yan2025kitedb.png',
+      'KiteDB: Storing Wind in Columns',
+      `**KiteDB: Storing Wind in Columns**
+
+Mo Yan, \`Odile Vesper\` and Per Olof Lindqvist
+
+*Proceedings of the 9th Symposium on Invented Storage*, 2025
+
+[[Paper]](https://doi.org/10.5555/kite.42)`,
+    ),
+    journal: boxOfTemplate(
+      'JIT 2024',
+      'images/vesper2024patient.png',
+      'Patient Looms in Linear Time',
+      `**Patient Looms in Linear Time**
+
+\`Odile Vesper\` and Ivo Brandt
+
+*Journal of Invented Textiles*, 2024
+
+[[Paper]](https://doi.org/10.5555/weave.17)`,
+    ),
+    preprint: boxOfTemplate(
+      'arXiv 2021',
+      'images/vesper2021weaving.png',
+      'Weaving Large Looms',
+      `**Weaving Large Looms**
+
+\`Odile Vesper\` and Mo Yan
+
+*arXiv preprint arXiv:2101.00001*, 2021
+
+[[Paper]](https://arxiv.org/abs/2101.00001)`,
+    ),
+  },
+  {
+    style: 'paper boxes of another shape: indented, no badge, lines that end with a tag',
+    works: english,
+    page: indentedBox(
+      'loom',
+      'A loom',
+      `**A Loom That Never Tires of Weaving** <br>
+<u>Odile Vesper</u>, Mo Yan, Nuala Keane <br>
+*Symposium on Invented Storage, 2023* <br>
+[[Paper]](https://doi.org/10.5555/1.2) [[Code]](https://code.example/loom)`,
+    ),
+    conference: indentedBox(
+      'yan2025kitedb',
+      'KiteDB: Storing Wind in Columns',
+      `**KiteDB: Storing Wind in Columns** <br>
+Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
+*Proceedings of the 9th Symposium on Invented Storage, 2025* <br>
+[[Paper]](https://doi.org/10.5555/kite.42)`,
+    ),
+    journal: indentedBox(
+      'vesper2024patient',
+      'Patient Looms in Linear Time',
+      `**Patient Looms in Linear Time** <br>
+<u>Odile Vesper</u>, Ivo Brandt <br>
+*Journal of Invented Textiles, 2024* <br>
+[[Paper]](https://doi.org/10.5555/weave.17)`,
+    ),
+    preprint: indentedBox(
+      'vesper2021weaving',
+      'Weaving Large Looms',
+      `**Weaving Large Looms** <br>
+<u>Odile Vesper</u>, Mo Yan <br>
+*arXiv preprint arXiv:2101.00001, 2021* <br>
+[[Paper]](https://arxiv.org/abs/2101.00001)`,
+    ),
+  },
+];
+
+function boxOfTemplate(badge: string, image: string, alt: string, text: string): string {
+  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='${image}' alt="${alt}" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+${text}
+
+</div>
+</div>`;
+}
+
+function indentedBox(image: string, alt: string, text: string): string {
+  return `<div class="paper-box">
+  <div class="paper-box-image"><img src="/images/${image}.jpg" alt="${alt}"></div>
+  <div class="paper-box-text" markdown="1">
+
+${text}
+
+  </div>
+</div>`;
+}
+
+describe('a conference paper, an article and a preprint on pages of many styles', () => {
+  const ownNames = ['Odile Vesper', '魏思珀'];
+  for (const { style, works, page, ...expected } of cases)
+    for (const kind of ['conference', 'journal', 'preprint'] as const)
+      it(`${kind}: ${style}`, () => {
+        const text = `# Publications\n\n${page}\n\n# Talks\n`;
+        const model = parsePage(text);
+        const below = text.indexOf(page) + page.length;
+        const entry = formatEntry({ csl: works[kind] }, learnEntryStyle(model, below, { ownNames }), { ownNames });
+        const joint = page.startsWith('<') ? '\n\n' : '\n';
+        assert.equal(
+          applyEdits(text, [placeEntry(model, below, entry)]),
+          `# Publications\n\n${page}${joint}${expected[kind]}\n\n# Talks\n`,
+        );
+      });
+});
