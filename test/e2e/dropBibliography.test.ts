@@ -3,43 +3,44 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { editorText, quickInput } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { extensionHosts, openHomepage, type OpenHomepage } from './homepage';
 
 const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}}
 @article{b, title={What the River Said}, author={Lin, Mei and Reed, Ada}, journal={Journal of Rivers}, year={2023}}
 `;
 
-describe('dropping a bibliography on a page in the workbench', function () {
-  this.timeout(90_000);
-  let homepage: OpenHomepage;
+for (const host of extensionHosts)
+  describe(`dropping a bibliography on a page in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
+    this.timeout(90_000);
+    let homepage: OpenHomepage;
 
-  before(async () => {
-    homepage = await openHomepage();
-    writeFileSync(path.join(homepage.folder, 'mine.bib'), bibliography);
-  });
-  after(() => homepage.close());
-  afterEach(pictureOfFailure(() => homepage.workbench));
+    before(async () => {
+      homepage = await openHomepage({ host });
+      writeFileSync(path.join(homepage.folder, 'mine.bib'), bibliography);
+    });
+    after(() => homepage.close());
+    afterEach(pictureOfFailure(() => homepage.workbench));
 
-  it('lets the author choose what the page lacks, and writes that', async () => {
-    const { page, editor } = homepage;
-    const before = await editorText(page, editor);
-    const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mine.bib' });
-    await file.hover();
-    await page.mouse.down();
-    await page.keyboard.down('Shift');
-    await editor.hover({ position: { x: 300, y: 200 } });
-    await editor.hover({ position: { x: 310, y: 210 } });
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
-    const choice = quickInput(page);
-    await choice.locator('.monaco-list-row', { hasText: 'What the River Said' }).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
-    await page.keyboard.press('Enter');
-    await choice.waitFor({ state: 'hidden' });
-    await page.locator('.statusbar-item', { hasText: 'publications were written' }).waitFor();
-    const written = await editorText(page, editor);
-    assert.match(written, /Saving Memory in Flood Models/);
-    assert.match(written, /What the River Said/);
-    assert.ok(written.length > before.length);
+    it('lets the author choose what the page lacks, and writes that', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mine.bib' });
+      await file.hover();
+      await page.mouse.down();
+      await page.keyboard.down('Shift');
+      await editor.hover({ position: { x: 300, y: 200 } });
+      await editor.hover({ position: { x: 310, y: 210 } });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+      const choice = quickInput(page);
+      await choice.locator('.monaco-list-row', { hasText: 'What the River Said' }).waitFor();
+      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+      await page.keyboard.press('Enter');
+      await choice.waitFor({ state: 'hidden' });
+      await page.locator('.statusbar-item', { hasText: 'publications were written' }).waitFor();
+      const written = await editorText(page, editor);
+      assert.match(written, /Saving Memory in Flood Models/);
+      assert.match(written, /What the River Said/);
+      assert.ok(written.length > before.length);
+    });
   });
-});

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { readManifest } from '../workbench/installExtension';
 import { temporaryFolder } from '../workbench/lifetime';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
 import { openFile, runCommand, webview } from '../workbench/workbenchActions';
@@ -20,7 +21,12 @@ interface HomepageOptions extends WorkbenchOptions {
   readonly site?: string;
   /** Texts of files, by their paths, that come in place of what the site has there. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Where the extension runs: in the server's Node unless said, or in a web worker of the browser, as on vscode.dev. */
+  readonly host?: ExtensionHost;
 }
+
+export const extensionHosts = ['node', 'web'] as const;
+type ExtensionHost = (typeof extensionHosts)[number];
 
 /** The workbench with the extension and a copy of a site, its `_pages/about.md` in the editor. */
 export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
@@ -30,7 +36,12 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     mkdirSync(path.dirname(path.join(copy.path, file)), { recursive: true });
     writeFileSync(path.join(copy.path, file), text);
   }
-  const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options });
+  const { publisher, name } = readManifest(root);
+  const settings = {
+    ...(options.host === 'web' ? { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } } : {}),
+    ...options.settings,
+  };
+  const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options, settings });
   const editor = await openFile(workbench.page, '_pages/about.md');
   return {
     workbench,

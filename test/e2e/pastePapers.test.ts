@@ -3,72 +3,76 @@ import { startRegistries, type RegistriesServer } from '../registries/server';
 import { registryOf } from '../registries/papers';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { editorText } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { extensionHosts, openHomepage, type OpenHomepage } from './homepage';
 
 const floods =
   '@inproceedings{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}, doi={10.5555/lakes.2}}';
 const papers = [{ doi: '10.5555/lakes.3', title: 'What the River Said', authors: 'Mei Lin; Ada Reed', year: 2023 }];
 
-describe('pasting among papers in the workbench', function () {
-  this.timeout(90_000);
-  let homepage: OpenHomepage;
-  let registries: RegistriesServer;
+for (const host of extensionHosts)
+  describe(`pasting among papers in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
+    this.timeout(90_000);
+    let homepage: OpenHomepage;
+    let registries: RegistriesServer;
 
-  before(async () => {
-    registries = await startRegistries(registryOf(papers));
-    homepage = await openHomepage({
-      settings: {
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
+    before(async () => {
+      registries = await startRegistries(registryOf(papers));
+      homepage = await openHomepage({
+        host,
+        settings: {
+          'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+          'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+          'academicHomepage.registries.doi': `${registries.base}/doi`,
+        },
+      });
+      await homepage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     });
-    await homepage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  });
-  after(async () => {
-    await homepage.close();
-    await registries.close();
-  });
-  afterEach(pictureOfFailure(() => homepage.workbench));
+    after(async () => {
+      await homepage.close();
+      await registries.close();
+    });
+    afterEach(pictureOfFailure(() => homepage.workbench));
 
-  /** Pastes as an author does, on the empty line above a paper. */
-  async function paste(text: string): Promise<void> {
-    const { page } = homepage;
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Control+F');
-    await page.locator('.find-widget.visible textarea').first().fill("<div class='paper-box'>");
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowUp');
-    await page.evaluate(async given => navigator.clipboard.writeText(given), text);
-    await page.keyboard.press('Control+V');
-  }
+    /** Pastes as an author does, on the empty line above a paper. */
+    async function paste(text: string): Promise<void> {
+      const { page } = homepage;
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+F');
+      await page.locator('.find-widget.visible textarea').first().fill("<div class='paper-box'>");
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowUp');
+      await page.evaluate(async given => navigator.clipboard.writeText(given), text);
+      await page.keyboard.press('Control+V');
+    }
 
-  it('writes BibTeX as an entry like those around it, which one undo takes back', async () => {
-    const { page, editor } = homepage;
-    const before = await editorText(page, editor);
-    await paste(floods);
-    await page.locator('.view-line', { hasText: 'Saving' }).first().waitFor();
-    const written = await editorText(page, editor);
-    assert.match(written, /\[Saving Memory in Flood Models\]\(https:\/\/doi\.org\/10\.5555\/lakes\.2\)/);
-    assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
-    await page.keyboard.press('Control+Z');
-    assert.equal(await editorText(page, editor), before);
-  });
+    it('writes BibTeX as an entry like those around it, which one undo takes back', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await paste(floods);
+      await page.locator('.view-line', { hasText: 'Saving' }).first().waitFor();
+      const written = await editorText(page, editor);
+      assert.match(written, /\[Saving Memory in Flood Models\]\(https:\/\/doi\.org\/10\.5555\/lakes\.2\)/);
+      assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+      await page.keyboard.press('Control+Z');
+      assert.equal(await editorText(page, editor), before);
+    });
 
-  it('leaves a DOI what it is, and looks it up for whoever chooses that', async () => {
-    const { page, editor } = homepage;
-    const before = await editorText(page, editor);
-    await paste('10.5555/lakes.3');
-    await page.locator('.view-line', { hasText: '10.5555/lakes.3' }).first().waitFor();
-    assert.deepEqual(registries.requests, []);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Look Up and Insert as Paper' }).click();
-    await page.locator('.view-line', { hasText: 'What the River Said' }).first().waitFor();
-    const written = await editorText(page, editor);
-    assert.match(written, /\[What the River Said\]\(https:\/\/doi\.org\/10\.5555\/lakes\.3\)/);
-    assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+    it('leaves a DOI what it is, and looks it up for whoever chooses that', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await paste('10.5555/lakes.3');
+      await page.locator('.view-line', { hasText: '10.5555/lakes.3' }).first().waitFor();
+      assert.deepEqual(registries.requests, []);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row', { hasText: 'Look Up and Insert as Paper' }).click();
+      await page.locator('.view-line', { hasText: 'What the River Said' }).first().waitFor();
+      const written = await editorText(page, editor);
+      const agent = registries.headers.map(({ 'user-agent': name }) => String(name)).join('\n');
+      assert.equal(agent.includes('Chrome'), host === 'web', agent);
+      assert.match(written, /\[What the River Said\]\(https:\/\/doi\.org\/10\.5555\/lakes\.3\)/);
+      assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+    });
   });
-});
