@@ -1,3 +1,4 @@
+import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createCitations, type Citations } from './features/citationData/citations';
 import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
 import { scriptActions } from './features/citationData/scriptActions';
@@ -56,7 +57,8 @@ interface FileProblems {
  * Everything the core offers, over the sites of a workspace. Documents and files are named by URI; offsets are of the
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
-export interface LanguageService extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations {
+export interface LanguageService
+  extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations, BuiltSites {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -233,6 +235,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...preview,
     ...citations,
     ...createStages(ports, place, rulesFor),
+    ...createBuiltSites(ports, place, rulesFor, uri => store.documentText(uri) !== undefined),
     ...createMarkdownPreview(ports, store),
     ...navigation,
     setDocument: (uri, text) => store.setDocument(uri, text),

@@ -40,14 +40,15 @@ function paginationOf(site: SiteSnapshot, semantics: Semantics): Pagination | un
 }
 
 /**
- * `paginator` of Liquid for the first of the pages; `undefined` for a page that is not the template, or without posts.
- * `posts` are those of the site, the newest first.
+ * `paginator` of Liquid for one of the pages, counted from 1; `undefined` for a page that is not the template, or without
+ * posts. `posts` are those of the site, the newest first.
  */
 export function paginatorValue(
   site: SiteSnapshot,
   page: SitePage,
   semantics: Semantics,
   posts: () => readonly Hash[],
+  number = 1,
 ): Hash | undefined {
   const pagination = paginationOf(site, semantics);
   if (pagination?.template.path !== page.path) return undefined;
@@ -55,29 +56,61 @@ export function paginatorValue(
   const shown = posts().filter(isShown);
   const total = Math.ceil(shown.length / perPage);
   if (total === 0) return undefined;
+  const { template } = pagination;
   return {
-    page: 1,
+    page: number,
     per_page: perPage,
-    posts: shown.slice(0, perPage),
+    posts: shown.slice((number - 1) * perPage, number * perPage),
     total_posts: shown.length,
     total_pages: total,
-    previous_page: null,
-    previous_page_path: null,
-    next_page: total > 1 ? 2 : null,
-    next_page_path: total > 1 ? numbered(pagination, 2) : null,
+    previous_page: number > 1 ? number - 1 : null,
+    previous_page_path: number > 2 ? numbered(pagination, number - 1) : number === 2 ? template.url : null,
+    next_page: number < total ? number + 1 : null,
+    next_page_path: number < total ? numbered(pagination, number + 1) : null,
   };
 }
 
-/** The pages behind the first, as `site.pages` has them: the template at other addresses. */
-export function furtherPages(site: SiteSnapshot, semantics: Semantics, posts: () => readonly Hash[]): readonly Hash[] {
+/** The template, and so many pages of it behind the first. */
+interface FurtherPages {
+  readonly template: SitePage;
+  readonly urls: readonly string[];
+}
+
+/** The addresses of the pages behind the first, which is the template's own; `undefined` where nothing is spread. */
+export function furtherPages(
+  site: SiteSnapshot,
+  semantics: Semantics,
+  posts: () => readonly Hash[],
+): FurtherPages | undefined {
   const pagination = paginationOf(site, semantics);
-  if (pagination === undefined) return [];
+  if (pagination === undefined) return undefined;
   const { template, perPage } = pagination;
   const total = Math.ceil(posts().filter(isShown).length / perPage);
-  return Array.from({ length: Math.max(0, total - 1) }, (_, at) => {
-    const url = isNil(template.data.permalink) ? numbered(pagination, at + 2).replace(/\/*$/, '/') : template.url;
-    return { ...pageValue(site, template), url, dir: directoryOf(url) };
-  });
+  const urls = Array.from({ length: Math.max(0, total - 1) }, (_, at) => furtherUrl(pagination, at + 2));
+  return { template, urls };
+}
+
+/** The same as `site.pages` has them: the template at other addresses. */
+export function furtherPageValues(
+  site: SiteSnapshot,
+  semantics: Semantics,
+  posts: () => readonly Hash[],
+): readonly Hash[] {
+  const pages = furtherPages(site, semantics, posts);
+  if (pages === undefined) return [];
+  const template = pageValue(site, pages.template);
+  return pages.urls.map(url => ({ ...template, url, dir: directoryOf(url) }));
+}
+
+/** The template as its `number`-th page, behind the first; `page` itself where it is no template. */
+export function pageInList(site: SiteSnapshot, page: SitePage, semantics: Semantics, number: number): SitePage {
+  const pagination = paginationOf(site, semantics);
+  return pagination?.template.path === page.path ? { ...page, url: furtherUrl(pagination, number) } : page;
+}
+
+function furtherUrl(pagination: Pagination, number: number): string {
+  const { template } = pagination;
+  return isNil(template.data.permalink) ? numbered(pagination, number).replace(/\/*$/, '/') : template.url;
 }
 
 function numbered({ path }: Pagination, number: number): string {

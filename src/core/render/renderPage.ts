@@ -6,9 +6,9 @@ import { pageMade } from './githubPages';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
+import type { RenderContext } from './liquid/rendering';
 import type { Rendered } from './liquid/engine';
 import { filtersFor, renderTemplate } from './liquid/engine';
-import { buildMessage, LiquidError } from './liquid/errors';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
@@ -20,18 +20,18 @@ import type { KramdownRender } from '../kramdown/incremental';
 import { ReadLog } from './readLog';
 import type { Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
-import { mayBePaginated } from './pagination';
-import { placeOfKey } from './origins/pageLayers';
+import { mayBePaginated, pageInList } from './pagination';
 import { PageTrace } from './pageTrace';
 import { withRelativeLinks } from './relativeLinks';
-import { redirectHtml, redirectOf } from './redirects';
+import { problemOf } from './problemOf';
+import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
 import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
 import { siteHost } from './siteHost';
 import { githubValue } from './githubValue';
 import { siteValue } from './siteValues';
-import { SiteView } from './siteView';
+import { afterAllPages, SiteView } from './siteView';
 
 /**
  * Renders a page as Jekyll publishes it: Liquid, then Markdown, then its layouts. `path` is the page's, from the site's
@@ -52,19 +52,22 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
     const sourceMap = (): MappedText => copiedText(text, path, 0);
     return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
   }
-  return redirecting(site, made) ?? new PageRender(site, made, file, options).run();
+  const { paginatorPage: number = 1, semantics = 'github-pages' } = options;
+  const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
+  return redirectingPage(site, made) ?? new PageRender(site, shown, file, options).run();
 }
 
-/** What the plugin jekyll-redirect-from makes of a page that sends its readers on: of its own text nothing is left. */
-function redirecting(site: SiteSnapshot, page: SitePage): RenderedPage | undefined {
-  const redirect = redirectOf(site, page);
-  const html = redirect === undefined ? undefined : redirectHtml(site, redirect);
-  if (html === undefined) return undefined;
-  const sourceMap = (): MappedText =>
-    textFrom(html, placeOfKey(site, page, 'redirect_to') ?? { path: page.path, start: 0, end: 0 });
-  const dependencies = [page.path, site.config.path];
-  const content = page.markdown ? '\n' : '';
-  return { html, markdown: '', content, url: page.url, problems: [], dependencies, sourceMap };
+/** How a site looks to what Jekyll makes after all its pages. */
+export interface EndOfBuild {
+  /** `site` of Liquid; its documents have their HTML. */
+  readonly site: Hash;
+  /** For filters. */
+  readonly context: RenderContext;
+}
+
+/** Throws nothing by itself; a document that cannot be made throws its LiquidError when its HTML is asked for. */
+export function endOfBuild(site: SiteSnapshot, options: RenderOptions): EndOfBuild {
+  return new PageRender(site, afterAllPages, { path: '', text: '' }, options).end();
 }
 
 function notAPage(path: string): RenderedPage {
@@ -120,7 +123,8 @@ class PageRender {
       strictVariables: engine.strictVariables,
     };
     const made = madePages(site, options, this.beginOther, path => this.log.files.add(path));
-    const view = new SiteView(site, page, now, semantics, made, () => (this.content === '' ? undefined : this.content));
+    const own = (): string | undefined => (this.content === '' ? undefined : this.content);
+    const view = new SiteView(site, page, now, semantics, made, own, options.paginatorPage);
     this.environment = {
       site: siteValue(site, page, now, view, log, githubValue(site, semantics, options.repository)),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
@@ -151,6 +155,14 @@ class PageRender {
     }
   }
 
+  end(): EndOfBuild {
+    const { site } = this.environment;
+    return {
+      site: isHash(site) ? site : {},
+      context: createContext({ ...this.input, environment: this.environment }, this.source),
+    };
+  }
+
   /** From now on, what is read is noted apart. Gives the log up to now. */
   private beginLog(): ReadLog {
     const { log } = this;
@@ -179,7 +191,7 @@ class PageRender {
   private other(page: SitePage, what: 'page' | 'excerpt', tracing: 'none' | 'this'): PageRender {
     const { site } = this;
     const file = site.files.get(page.path) ?? { path: page.path, text: '' };
-    const options = { ...this.options, previous: undefined };
+    const options = { ...this.options, previous: undefined, paginatorPage: 1 };
     const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
     const source =
       what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics ?? 'github-pages') : parsedPage(file);
@@ -367,14 +379,4 @@ function asItStands({ path, base, body }: ParsedFile): Rendered {
 
 function isStyleOrScript(path: string): boolean {
   return /\.(?:sass|scss|coffee)$/.test(path);
-}
-
-function problemOf(error: unknown, path: string, textOf: (path: string) => string): RenderProblem {
-  if (error instanceof LiquidError) {
-    const { path: where, start, end } = error.place ?? { path, start: 0, end: 0 };
-    const problem = { path: where, message: error.message, start, end, kind: error.kind };
-    return error.kind === 'limit' ? problem : { ...problem, jekyll: buildMessage(error, textOf(where)) };
-  }
-  // whatever else was thrown came out of a page that is too much for the machine: too deep, too long
-  return { path, message: error instanceof Error ? error.message : String(error), start: 0, end: 0, kind: 'limit' };
 }

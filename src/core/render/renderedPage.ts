@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly previous?: RenderedPage | undefined;
   /** `owner/name` on GitHub, as the git remote tells; for `site.github` where the configuration names no `repository`. */
   readonly repository?: string | undefined;
+  /** Of the pages of a list of posts (jekyll-paginate), the one to render: 2 is the first behind the page itself. */
+  readonly paginatorPage?: number;
   /** The page's text in the place of the site's, such as a document not yet saved. Front matter included. */
   readonly overrideText?: string;
 }

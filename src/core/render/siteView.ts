@@ -13,9 +13,12 @@ import { timeIn } from '../time/timeZone';
 import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
-import { furtherPages, paginatorValue } from './pagination';
+import { furtherPageValues, paginatorValue } from './pagination';
 import { engineOf } from './siteEngine';
 import { asPage } from './valueSources';
+
+/** Stands for what plugins add to a site and Jekyll makes after all its pages, such as a feed. */
+export const afterAllPages: SitePage = { path: '', data: {}, url: '/', processed: true, markdown: false };
 
 /** Makes the pages that Jekyll has made before the one that asks, and excerpts. */
 export interface MadePages {
@@ -33,7 +36,10 @@ export interface MadePages {
 export class SiteView {
   private readonly views = new Map<SitePage, Hash>();
 
-  /** `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one. */
+  /**
+   * `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one. `page` may be
+   * `afterAllPages`; `listPage` above 1 says which page of a list of posts it is.
+   */
   constructor(
     private readonly site: SiteSnapshot,
     private readonly page: SitePage,
@@ -41,6 +47,7 @@ export class SiteView {
     private readonly semantics: Semantics,
     private readonly made: MadePages,
     private readonly own: () => string | undefined,
+    private readonly listPage = 1,
   ) {}
 
   /** The documents of a collection, in Jekyll's order. */
@@ -71,7 +78,7 @@ export class SiteView {
 
   /** `paginator` of Liquid for the page that is made. */
   paginator(): Hash | null {
-    return paginatorValue(this.site, this.page, this.semantics, () => this.posts()) ?? null;
+    return paginatorValue(this.site, this.page, this.semantics, () => this.posts(), this.listPage) ?? null;
   }
 
   private allPages(isWanted: (page: SitePage) => boolean, htmlOnly = false): readonly Hash[] {
@@ -81,7 +88,8 @@ export class SiteView {
     const redirects: Hash[] = [];
     const others: Hash[] = [];
     for (const page of generatedPages(this.site, this.semantics)) {
-      if (page.kind === 'further pages') others.push(...furtherPages(this.site, this.semantics, () => this.posts()));
+      if (page.kind === 'further pages')
+        others.push(...furtherPageValues(this.site, this.semantics, () => this.posts()));
       else if (!htmlOnly || page.isHtml) (page.kind === 'redirect' ? redirects : others).push(page.value);
     }
     return [...views(named), ...redirects, ...views(optional), ...others];
@@ -156,7 +164,8 @@ export class SiteView {
 
   private isMadeBefore(page: SitePage): boolean {
     const places = placesOf(this.site, this.semantics);
-    return (places.get(page) ?? -1) < (places.get(this.page) ?? -1);
+    const isLast = this.listPage > 1 || this.page === afterAllPages;
+    return (places.get(page) ?? -1) < (isLast ? Infinity : (places.get(this.page) ?? -1));
   }
 
   private remembered(page: SitePage, make: () => Hash): Hash {
@@ -195,7 +204,8 @@ interface PagesInOrder {
 
 const inOrder = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, PagesInOrder>>>();
 
-function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInOrder {
+/** The pages of a site that are no documents, in the order in which Jekyll makes them. */
+export function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInOrder {
   const known = inOrder.get(site.pages) ?? {};
   const before = known[semantics];
   if (before !== undefined) return before;

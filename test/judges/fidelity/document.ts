@@ -30,8 +30,8 @@ ${causes(sites)}
 
 ## What is not compared
 
-- files that plugins make (\`sitemap.xml\`, \`feed.xml\`, the pages of \`redirect_from\`): nobody edits them; \`site.pages\`
-  has them on both sides
+- files that plugins make (\`sitemap.xml\`, \`feed.xml\`, the pages of \`redirect_from\`): \`test/judges/builtSite.test.ts\`
+  compares them, with the whole list of files that Jekyll writes
 - pages of a site whose build stops: then the problem we tell is shown beside Jekyll's
 
 With \`--gems DIR\`, a folder of GitHub Pages' own gems (Jekyll 3.10, Liquid 4.0.4, kramdown 2.4, Sass 3.7 and its default

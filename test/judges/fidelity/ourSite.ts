@@ -47,7 +47,8 @@ export async function buildOurs(
   return { site, pages, styles: new Map(styles.map(({ path, css }) => [path, css])), styleProblems: problems };
 }
 
-function withPlugins(site: SiteSnapshot, plugins: readonly string[]): SiteSnapshot {
+/** The site with these plugins and no others. */
+export function withPlugins(site: SiteSnapshot, plugins: readonly string[]): SiteSnapshot {
   const values = Object.fromEntries(
     Object.entries(site.config.values).filter(([key]) => key !== 'gems' && key !== 'remote_theme'),
   );

@@ -1,0 +1,16 @@
+import { buildMessage, LiquidError } from './liquid/errors';
+import type { RenderProblem } from './renderedPage';
+
+/**
+ * What stopped a render, as a problem with its place. `path` is the page's, for an error that does not say where it was;
+ * `textOf` gives the texts of the site's files, to count lines in.
+ */
+export function problemOf(error: unknown, path: string, textOf: (path: string) => string): RenderProblem {
+  if (error instanceof LiquidError) {
+    const { path: where, start, end } = error.place ?? { path, start: 0, end: 0 };
+    const problem = { path: where, message: error.message, start, end, kind: error.kind };
+    return error.kind === 'limit' ? problem : { ...problem, jekyll: buildMessage(error, textOf(where)) };
+  }
+  // whatever else was thrown came out of a page that is too much for the machine: too deep, too long
+  return { path, message: error instanceof Error ? error.message : String(error), start: 0, end: 0, kind: 'limit' };
+}

@@ -1,0 +1,139 @@
+import { outputExtensionOf } from '../site/permalink';
+import { decoded } from '../site/publishedAddresses';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { collectionSettings } from './collectionOrder';
+import { documentsOf } from './documentValues';
+import { feedPath } from './feed';
+import { generatedPages } from './generatedPages';
+import { pageMade } from './githubPages';
+import { toText } from './liquid/rubyText';
+import type { Semantics } from './liquid/semantics';
+import type { Hash } from './liquid/values';
+import { furtherPages } from './pagination';
+import { redirectList } from './redirectList';
+import type { Redirect } from './redirects';
+import { engineOf } from './siteEngine';
+import { collectionNames, pagesInOrder } from './siteView';
+import { staticFiles } from './staticFiles';
+
+/** What a file of the published site is made of. */
+export type SiteOutput =
+  /** A page, post, document or stylesheet; `number` above 1 where it is a further page of a list of posts. */
+  | { readonly kind: 'page'; readonly page: SitePage; readonly number: number }
+  | { readonly kind: 'redirect'; readonly redirect: Redirect }
+  /** The list of all redirects, for programs. */
+  | { readonly kind: 'redirects'; readonly redirects: readonly Redirect[] }
+  | { readonly kind: 'sitemap' | 'robots' | 'feed' }
+  /** A file that is copied as it is, by its path from the site's root. */
+  | { readonly kind: 'copy'; readonly source: string };
+
+/**
+ * The files of the published site by their paths from its root (`zh/index.html`), as Jekyll writes them, and what each is
+ * made of; nothing is made here. Where two are written to one path, the later one counts, as in Jekyll: pages, then files that
+ * are copied, then documents. Not here: source maps of stylesheets (Jekyll 4 writes them, GitHub Pages does not), what themes
+ * of gems bring along, and the feeds of single categories, tags and collections. `now` decides which posts are out already.
+ */
+export function siteOutputs(site: SiteSnapshot, semantics: Semantics, now: Date): ReadonlyMap<string, SiteOutput> {
+  const outputs = new Map<string, SiteOutput>();
+  const add = (path: string, output: SiteOutput): void => {
+    if (isWritable(path)) outputs.set(path, output);
+  };
+  const published = collectionNames(site).filter(name => isWritten(site, name));
+  const documents = published.flatMap(name =>
+    documentsOf(site, name, now.getTime()).flatMap(({ page }) => pageMade(site, page, semantics) ?? []),
+  );
+  const { named, optional } = pagesInOrder(site, semantics);
+  for (const page of named) add(pagePath(site, page, page.url), { kind: 'page', page, number: 1 });
+  const redirects = redirectList(site, [...documents, ...named]);
+  for (const redirect of redirects.from)
+    add(writtenPath(redirect.from, endingOf(redirect.from)), { kind: 'redirect', redirect });
+  for (const page of optional) add(pagePath(site, page, page.url), { kind: 'page', page, number: 1 });
+  for (const [path, output] of pluginFiles(site, semantics, redirects.all)) add(path, output);
+  for (const [path, output] of furtherFiles(site, semantics, now)) add(path, output);
+  for (const { url, source } of copiedFiles(site, semantics, new Set(published)))
+    add(plainPath(url), { kind: 'copy', source });
+  for (const page of documents) add(documentPath(site, page), { kind: 'page', page, number: 1 });
+  return outputs;
+}
+
+/** Whether the documents of a collection are published. */
+function isWritten(site: SiteSnapshot, collection: string): boolean {
+  const { output = collection === 'posts' } = collectionSettings(site, collection);
+  return output === true;
+}
+
+function pluginFiles(
+  site: SiteSnapshot,
+  semantics: Semantics,
+  redirects: readonly Redirect[],
+): readonly (readonly [path: string, output: SiteOutput])[] {
+  const outputs: Readonly<Record<string, readonly [string, SiteOutput]>> = {
+    'redirects.json': ['redirects.json', { kind: 'redirects', redirects }],
+    'sitemap.xml': ['sitemap.xml', { kind: 'sitemap' }],
+    'robots.txt': ['robots.txt', { kind: 'robots' }],
+    'feed.xml': [feedPath(site), { kind: 'feed' }],
+  };
+  return generatedPages(site, semantics).flatMap(generated => {
+    const output = generated.kind === 'further pages' ? undefined : outputs[toText(generated.value.path)];
+    return output === undefined ? [] : [output];
+  });
+}
+
+function furtherFiles(
+  site: SiteSnapshot,
+  semantics: Semantics,
+  now: Date,
+): readonly (readonly [path: string, output: SiteOutput])[] {
+  const posts = (): readonly Hash[] => documentsOf(site, 'posts', now.getTime()).map(({ value }) => value);
+  const further = furtherPages(site, semantics, posts);
+  if (further === undefined) return [];
+  const { template: page, urls } = further;
+  return urls.map((url, at) => [pagePath(site, page, url), { kind: 'page', page, number: at + 2 }]);
+}
+
+/** Files without front matter; on GitHub Pages some of them are pages all the same. */
+function copiedFiles(
+  site: SiteSnapshot,
+  semantics: Semantics,
+  published: ReadonlySet<string>,
+): readonly { readonly url: string; readonly source: string }[] {
+  const optional = new Set(pagesInOrder(site, semantics).optional.map(({ path }) => path));
+  return staticFiles(site)
+    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !optional.has(path))
+    .map(({ url, path }) => ({ url, source: path }));
+}
+
+/** Jekyll's `Page#destination`: `/zh/` is `zh/index.html`, `/news` is `news.html`. */
+function pagePath(site: SiteSnapshot, page: SitePage, url: string): string {
+  return writtenPath(url, outputExtensionOf(engineOf(site).values, page.path, page.data.permalink));
+}
+
+function writtenPath(url: string, ending: string): string {
+  const path = plainPath(url) + (url.endsWith('/') ? 'index' : '');
+  return path.endsWith(ending) ? path : path + ending;
+}
+
+/** `Document#destination`, which knows no other index than `index.html`. */
+function documentPath(site: SiteSnapshot, page: SitePage): string {
+  return page.url.endsWith('/') ? `${plainPath(page.url)}index.html` : pagePath(site, page, page.url);
+}
+
+/** The ending of a redirect: that of its address, else `.html`. */
+function endingOf(address: string): string {
+  return /[^/.][^/]*(\.[^/.]+)$/.exec(address)?.[1] ?? '.html';
+}
+
+/** An address as a path from the root: decoded, without `..`, as Jekyll's `sanitized_path` has it. */
+function plainPath(url: string): string {
+  const parts: string[] = [];
+  for (const part of decoded(url).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/') + (url.endsWith('/') && parts.length > 0 ? '/' : '');
+}
+
+/** Backslashes would be folders on some machines, and a NUL ends a name on others: such a file is not written at all. */
+function isWritable(path: string): boolean {
+  return path !== '' && !/[\\\0]/.test(path);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { siteOutputs, type SiteOutput } from '../../../src/core/render/siteOutputs';
+import { now, siteOf } from './sites';
+
+type Files = Readonly<Record<string, string>>;
+
+async function outputsOf(files: Files, semantics: 'github-pages' | 'jekyll-4' = 'jekyll-4') {
+  return siteOutputs(await siteOf(files), semantics, now);
+}
+
+/** The paths of the published files, by name. */
+async function paths(files: Files, semantics?: 'github-pages'): Promise<readonly string[]> {
+  return [...(await outputsOf(files, semantics)).keys()].sort();
+}
+
+const page = (head = ''): string => `---\n${head}\n---\ntext\n`;
+
+describe('the files of the published site', () => {
+  it('lie where their addresses lead', async () => {
+    const files = {
+      'index.md': page(),
+      'zh.md': page('permalink: /zh/'),
+      'news.md': page('permalink: /news'),
+      'data.md': page('permalink: /data.json'),
+      'a b.md': page(),
+      'images/a.svg': '<svg/>',
+    };
+    assert.deepEqual(await paths(files), [
+      'a b.html',
+      'data.json',
+      'images/a.svg',
+      'index.html',
+      'news.html',
+      'zh/index.html',
+    ]);
+  });
+
+  it('are those that the configuration lets through', async () => {
+    const files = {
+      '_config.yml': 'include: [_pages, .well-known]\nexclude: [drafts]\n',
+      '_pages/about.md': page('permalink: /'),
+      '_private/page.md': page(),
+      '_layouts/x.html': 'layout',
+      'drafts/page.md': page(),
+      '.well-known/security.txt': 'Contact: me',
+      '.hidden/x.txt': 'x',
+      'unpublished.md': page('published: false'),
+    };
+    assert.deepEqual(await paths(files), ['.well-known/security.txt', 'index.html']);
+  });
+
+  it('hold the documents of collections with output, and of posts those that are out', async () => {
+    const files = {
+      '_config.yml': 'collections:\n  talks: { output: true }\n  notes: {}\n',
+      '_talks/one.md': page(),
+      '_talks/slides.txt': 'slides',
+      '_notes/one.md': page(),
+      '_posts/2023-01-02-past.md': page(),
+      '_posts/2024-01-02-future.md': page(),
+    };
+    assert.deepEqual(await paths(files), ['2023/01/02/past.html', 'talks/one.html', 'talks/slides.txt']);
+  });
+
+  it('hold what the plugins of the site write, unless the site has it itself', async () => {
+    const plugins = '_config.yml';
+    const files = {
+      [plugins]: 'plugins: [jekyll-sitemap, jekyll-feed, jekyll-redirect-from]\nfeed: { path: atom.xml }\n',
+      'a.md': page('redirect_from: [/old/, /older, /oldest.php]'),
+    };
+    const made = ['a.html', 'atom.xml', 'old/index.html', 'older.html', 'oldest.php', 'redirects.json'];
+    assert.deepEqual(await paths(files), [...made, 'robots.txt', 'sitemap.xml']);
+    const own = await outputsOf({ ...files, 'robots.txt': 'own', 'sitemap.xml': 'own' });
+    assert.deepEqual(own.get('robots.txt'), { kind: 'copy', source: 'robots.txt' } satisfies SiteOutput);
+    assert.equal(own.get('sitemap.xml')?.kind, 'copy');
+  });
+
+  it('hold Markdown without front matter as a page where GitHub Pages makes one, else as a copy', async () => {
+    const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
+    assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html']);
+  });
+
+  it('never lie outside, whatever a permalink says', async () => {
+    const files = {
+      'a.md': page('permalink: /../../a/'),
+      'b.md': page('permalink: "/%2e%2e/%2e%2e/b/"'),
+      'c.md': page('permalink: "/x/%2e%2e%2f%2e%2e%2fc/"'),
+      'd.md': page('permalink: "..\\\\d"'),
+      'e.md': page('permalink: "/e%00.html"'),
+      'f.md': page('redirect_from: /../../../f.html'),
+      '_config.yml': 'plugins: [jekyll-redirect-from]\nredirect_from: { json: false }\n',
+    };
+    const found = await paths(files);
+    assert.deepEqual(found, ['a/index.html', 'b/index.html', 'c/index.html', 'f.html']);
+  });
+
+  it('are the later ones where two have one path: a copy over a page', async () => {
+    const outputs = await outputsOf({ 'a.md': page('permalink: /same.html'), 'same.html': 'copied' });
+    assert.deepEqual(outputs.get('same.html'), { kind: 'copy', source: 'same.html' });
+  });
+
+  it('hold the further pages of a list of posts', async () => {
+    const posts = Object.fromEntries(
+      ['01', '02', '03'].map(day => [`_posts/2023-05-${day}-post.md`, page('permalink: /:title-:day')]),
+    );
+    const files = { ...posts, '_config.yml': 'paginate: 1\npaginate_path: /p:num/\n', 'index.html': page() };
+    const found = await paths(files, 'github-pages');
+    assert.deepEqual(
+      found.filter(path => path.includes('index')),
+      ['index.html', 'p2/index.html', 'p3/index.html'],
+    );
+  });
+});
