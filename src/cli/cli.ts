@@ -1,4 +1,5 @@
 import manifest from '../../package.json';
+import { BUILD_HELP, build } from './commands/build';
 import { CHECK_HELP, check } from './commands/check';
 import { CITE_HELP, cite } from './commands/cite';
 import { EXPORT_HELP, exportPage } from './commands/export';
@@ -9,6 +10,7 @@ import { MisuseError, type Terminal } from './terminal';
 
 const COMMANDS = {
   render: { run: render, help: RENDER_HELP },
+  build: { run: build, help: BUILD_HELP },
   check: { run: check, help: CHECK_HELP },
   cite: { run: cite, help: CITE_HELP },
   verify: { run: verify, help: VERIFY_HELP },
@@ -18,6 +20,7 @@ const COMMANDS = {
 const HELP = `academic-homepage COMMAND …
 
   render   print a page as Jekyll would write it
+  build    write the whole site into a folder
   check    print what is wrong with pages, menu and configuration
   cite     print a publication by its DOI
   verify   compare the publications of a page with what registries hold

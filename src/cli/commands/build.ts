@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { targetObstacle, writeSite } from '../../core/features/writeSite';
+import type { PreviewProblem } from '../../core/features/placing';
+import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
+import { createLineIndex } from '../../core/text/lineIndex';
+import { createDiskFolder } from '../../hosts/node/diskFolder';
+import type { Localize } from '../localize';
+import { createFileWorkspace } from '../ports/fileWorkspace';
+import { createCliService, toUri } from '../service';
+import { MisuseError, type Terminal } from '../terminal';
+
+export const BUILD_HELP = `academic-homepage build [SITE] --to FOLDER [--builder NAME]
+
+Writes the whole site as Jekyll would publish it: pages, stylesheets, feeds and copies of all other files. SITE is its folder,
+this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed.
+
+  --to FOLDER    where to; a folder outside of the site, or its own “_site”
+  --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
+                 one’s own, such as in a workflow)
+`;
+
+/** Writes a site. Exit code 1 where a file could not be made or written: what is wrong goes to standard error. */
+export async function build(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { to: { type: 'string' }, builder: { type: 'string', default: 'github-pages' } },
+    allowPositionals: true,
+  });
+  const [given = '.', ...more] = positionals;
+  if (more.length > 0) throw new MisuseError('build takes one SITE.');
+  const { to, builder } = values;
+  if (to === undefined || to === '') throw new MisuseError('build takes --to FOLDER.');
+  if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
+  const root = toUri(terminal, given).replace(/\/+$/, '');
+  const target = path.resolve(terminal.workingFolder, to);
+  const workspace = createFileWorkspace();
+  if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(`“${given}” is no folder.`);
+  const obstacle = targetObstacle(workspace, root, pathToFileURL(target).href);
+  if (obstacle !== undefined) {
+    terminal.err(`${localize(obstacle)}\n`);
+    return 2;
+  }
+  const service = createCliService(terminal, { builder });
+  const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
+  if (site === undefined) throw new MisuseError(`“${given}” cannot be read.`);
+  const { written, leftOut, warnings } = await writeSite(site, createDiskFolder(root, target));
+  const tell = (problem: PreviewProblem): void => {
+    const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
+    terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);
+  };
+  warnings.forEach(tell);
+  for (const { path: file, message, problem } of leftOut) {
+    if (problem === undefined) terminal.err(`${localize(message)}\n`);
+    else tell(problem);
+    terminal.err(`${file} was not written.\n`);
+  }
+  terminal.out(`${written.length} files written to ${target}\n`);
+  return leftOut.length === 0 ? 0 : 1;
+}

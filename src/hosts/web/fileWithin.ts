@@ -1,0 +1,4 @@
+/** A browser has no disk. */
+export function fileWithin(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}

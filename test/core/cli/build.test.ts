@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from './run';
+
+/** The files below a folder, by their paths from it. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+describe('academic-homepage build', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let site: string;
+  let target: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ahc-'));
+    site = path.join(folder, 'site');
+    target = path.join(folder, 'published');
+    cpSync('media/starter', site, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes the whole site, and nothing half', async () => {
+    const { code, out, err } = await run(['build', '--to', target], site);
+    assert.deepEqual([code, out, err], [0, `24 files written to ${target}\n`, '']);
+    const files = filesIn(target);
+    assert.equal(files.length, 24);
+    assert.deepEqual(
+      files.filter(file => file.endsWith('.html')),
+      ['404.html', 'about.html', 'about/index.html', 'index.html', 'zh/index.html'],
+    );
+    assert.match(readFileSync(path.join(target, 'zh/index.html'), 'utf8'), /<html lang="zh-CN"/);
+    assert.match(readFileSync(path.join(target, 'assets/css/main.css'), 'utf8'), /\.paper-box/);
+    const picture = 'images/avatar.png';
+    assert.ok(readFileSync(path.join(target, picture)).equals(readFileSync(path.join(site, picture))));
+  });
+
+  it('replaces its own files and leaves all others', async () => {
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'index.html'), 'old');
+    writeFileSync(path.join(target, 'mine.txt'), 'mine');
+    assert.equal((await run(['build', site, '--to', target])).code, 0);
+    assert.equal(readFileSync(path.join(target, 'mine.txt'), 'utf8'), 'mine');
+    assert.notEqual(readFileSync(path.join(target, 'index.html'), 'utf8'), 'old');
+  });
+
+  it('writes all but a page whose Liquid is broken, names it and exits with 1', async () => {
+    writeFileSync(path.join(site, '_pages/broken.md'), '---\npermalink: /broken/\n---\n\n{% nonsense %}\n');
+    const { code, out, err } = await run(['build', site, '--to', target]);
+    assert.equal(code, 1);
+    assert.equal(out, `24 files written to ${target}\n`);
+    assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
+  });
+
+  it('does not follow a link out of the site', async () => {
+    const secret = path.join(folder, 'secret.pdf');
+    writeFileSync(secret, 'secret');
+    symlinkSync(secret, path.join(site, 'files/cv.pdf'));
+    symlinkSync(path.join(site, 'images/avatar.png'), path.join(site, 'files/me.png'));
+    const { code, err } = await run(['build', site, '--to', target]);
+    assert.equal(code, 1);
+    assert.match(err, /“files\/cv\.pdf” is a link that leads out of the site/);
+    assert.ok(filesIn(target).includes('files/me.png'));
+    assert.ok(!filesIn(target).includes('files/cv.pdf'));
+  });
+
+  it('refuses to write over the sources', async () => {
+    const before = filesIn(site);
+    for (const wrong of [site, folder, path.join(site, 'docs')]) {
+      const { code, out, err } = await run(['build', site, '--to', wrong]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /Choose a(?:nother)? folder/);
+    }
+    assert.deepEqual(filesIn(site), before);
+    assert.equal((await run(['build', site, '--to', path.join(site, '_site')])).code, 0);
+  });
+
+  for (const [what, args] of [
+    ['no target', ['build', '.']],
+    ['two sites', ['build', 'a', 'b', '--to', 'c']],
+    ['a site that is not there', ['build', 'nowhere', '--to', 'c']],
+    ['a builder there is none of', ['build', '.', '--to', 'c', '--builder', 'hugo']],
+  ] as const) {
+    it(`answers ${what} with 2`, async () => {
+      const { code, out } = await run(args, folder);
+      assert.deepEqual([code, out], [2, '']);
+    });
+  }
+});
