@@ -79,7 +79,7 @@ const texParserApart = file => ({
 const webHost = {
   name: 'web-host',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/hosts\/node\/(?:startStyleThread|gitHistory)$/ }, ({ path: asked }) => ({
+    bundle.onResolve({ filter: /\/hosts\/node\/(?:startStyleThread|gitHistory|fileWithin)$/ }, ({ path: asked }) => ({
       path: path.join(root, `src/hosts/web/${path.basename(asked)}.ts`),
     }));
   },

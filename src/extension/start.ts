@@ -6,6 +6,7 @@ import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { completeEntry } from './commands/completeEntry';
 import { exportPublications } from './commands/exportPublications';
+import { exportSite } from './commands/exportSite';
 import { findPublishedVersions } from './commands/findPublishedVersions';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
@@ -115,6 +116,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       exportPublications(service),
       showCitationData(service),
       checkSite(service, siteProblems),
+      exportSite(service, context.workspaceState),
       showOutput(channel),
     ]),
   );

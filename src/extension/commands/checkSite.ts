@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
+import { rootOf } from '../siteRoot';
 import { commandTarget, type Command } from './command';
 
 /** Looks at every file of the site of the active editor, and shows what is wrong in the Problems view. */
@@ -32,10 +33,4 @@ export function checkSite(service: LanguageService, problems: SiteProblems): Com
       if (found.problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
     },
   };
-}
-
-/** The site of a file, or of a folder. */
-async function rootOf(service: LanguageService, target: vscode.Uri): Promise<string | undefined> {
-  const own = await service.siteOf(target.toString());
-  return own ?? service.siteOf(vscode.Uri.joinPath(target, '_config.yml').toString());
 }

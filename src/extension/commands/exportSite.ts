@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { BuiltSite } from '../../core/features/builtSites';
+import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
+import type { LanguageService } from '../../core/languageService';
+import { createLineIndex } from '../../core/text/lineIndex';
+import { localize } from '../localize';
+import { createSiteFolder } from '../ports/siteFolder';
+import { createEditorWorkspace } from '../ports/workspace';
+import { rootOf } from '../siteRoot';
+import { commandTarget, type Command } from './command';
+
+/** Where the folder of the last export is remembered. */
+const LAST_FOLDER = 'exportFolder';
+
+/**
+ * Writes the built site into a folder: pages with what is typed and not saved, styles, and copies of all other files. The folder
+ * is asked for unless it is given as the second argument.
+ * @param memory where the files are noted that were written, so that an export over the last one asks nothing
+ */
+export function exportSite(service: LanguageService, memory: vscode.Memento): Command {
+  return {
+    id: 'academicHomepage.exportSite',
+    async run(...args) {
+      const source = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+      const root = source && (await rootOf(service, source));
+      if (root === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to export.'));
+        return;
+      }
+      const [, given] = args;
+      const target =
+        given instanceof vscode.Uri
+          ? given
+          : await askForFolder(vscode.Uri.parse(memory.get<string>(LAST_FOLDER) ?? root));
+      if (target === undefined) return;
+      const workspace = createEditorWorkspace();
+      const obstacle = targetObstacle(workspace, root, target.toString());
+      if (obstacle !== undefined) {
+        void vscode.window.showErrorMessage(localize(obstacle));
+        return;
+      }
+      const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
+      if (site === undefined) return;
+      const own = `exported ${target.toString()}`;
+      if (!(await mayReplace(site, target, memory.get<readonly string[]>(own, [])))) return;
+      const result = await write(site, target);
+      await memory.update(own, [...new Set([...memory.get<readonly string[]>(own, []), ...result.written])]);
+      await memory.update(LAST_FOLDER, target.toString());
+      void tell(result, target);
+    },
+  };
+}
+
+async function askForFolder(last: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folders = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    defaultUri: last,
+    openLabel: vscode.l10n.t('Export Here'),
+    title: vscode.l10n.t('Export Site: choose a folder'),
+  });
+  return folders?.[0];
+}
+
+/** Asks where the folder has files under names of the site that no export has written. */
+async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly string[]): Promise<boolean> {
+  const known = new Set(written);
+  const others = site.paths.filter(path => !known.has(path));
+  const stats = await Promise.all(
+    others.map(path =>
+      vscode.workspace.fs.stat(vscode.Uri.joinPath(target, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const met = others.filter((_, at) => stats[at]);
+  if (met.length === 0) return true;
+  const replace = vscode.l10n.t('Replace');
+  const shown = met.slice(0, 5).join(', ') + (met.length > 5 ? ', …' : '');
+  const choice = await vscode.window.showWarningMessage(
+    vscode.l10n.t('This folder has files that the site has as well. Replace them?'),
+    { modal: true, detail: vscode.l10n.t('{0}. All other files of the folder stay as they are.', shown) },
+    replace,
+  );
+  return choice === replace;
+}
+
+function write(site: BuiltSite, target: vscode.Uri): Thenable<WrittenSite> {
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting the site…'), cancellable: true },
+    (progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return writeSite(site, createSiteFolder(site.root, target), {
+        cancellation: abort.signal,
+        report: (done, all) => progress.report({ message: `${done}/${all}`, increment: 100 / all }),
+      });
+    },
+  );
+}
+
+async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode.Uri): Promise<void> {
+  const place = target.scheme === 'file' ? target.fsPath : target.path;
+  const [first] = leftOut;
+  if (cancelled) {
+    const text = vscode.l10n.t(
+      'The export was cancelled. {0} files were written to {1} before.',
+      written.length,
+      place,
+    );
+    void vscode.window.showInformationMessage(text);
+    return;
+  }
+  const told = vscode.l10n.t('{0} files were written to {1}.', written.length, place);
+  if (first === undefined) {
+    await offerFolder(told, target);
+    return;
+  }
+  const { problem } = first;
+  const names = leftOut.map(({ path }) => path).join(', ');
+  const show = vscode.l10n.t('Show Problem');
+  const choice = await vscode.window.showWarningMessage(
+    [told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)].join(' '),
+    ...(problem === undefined ? [] : [show]),
+  );
+  if (choice !== show || problem === undefined) return;
+  const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
+  const selection = new vscode.Range(line, character, line, character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(problem.uri), { selection });
+}
+
+/** Only a window on the author's own machine can show its folders. */
+async function offerFolder(told: string, target: vscode.Uri): Promise<void> {
+  const isHere =
+    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  const open = vscode.l10n.t('Show Folder');
+  const choice = await vscode.window.showInformationMessage(told, ...(isHere ? [open] : []));
+  if (choice === open) await vscode.commands.executeCommand('revealFileInOS', target);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Uri } from '../../core/ports';
+import type { SiteFolder } from '../../core/features/writeSite';
+import { fileWithin } from '../../hosts/node/fileWithin';
+
+/** A folder of any file system of the editor, for the site in the folder `root`. */
+export function createSiteFolder(root: Uri, target: vscode.Uri): SiteFolder {
+  const { fs } = vscode.workspace;
+  /** Writes beside the place and renames, so that what is broken off leaves no half file under a name of the site. */
+  const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<void> => {
+    const place = vscode.Uri.joinPath(target, path);
+    if (!place.path.startsWith(target.path.replace(/\/*$/, '/'))) throw new Error('The path leads out of the folder.');
+    const folder = vscode.Uri.joinPath(place, '..');
+    await fs.createDirectory(folder);
+    const unfinished = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
+    try {
+      await fill(unfinished);
+      await fs.rename(unfinished, place, { overwrite: true });
+    } catch (error) {
+      await fs.delete(unfinished).then(undefined, () => undefined);
+      throw error;
+    }
+  };
+  return {
+    write: (path, text) => put(path, file => fs.writeFile(file, new TextEncoder().encode(text))),
+    async copy(source, path) {
+      const found = await regularFile(root, vscode.Uri.parse(source, true));
+      if (found === undefined) return 'leads elsewhere';
+      await put(path, file => fs.copy(found, file));
+      return 'copied';
+    },
+  };
+}
+
+/** The file itself, or what a link on this machine's disk leads to within the site; elsewhere nobody can say where one leads. */
+async function regularFile(root: Uri, source: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const { type } = await vscode.workspace.fs.stat(source);
+  if (source.scheme !== 'file') return type === vscode.FileType.File ? source : undefined;
+  const file = await fileWithin(root, source.toString());
+  return file === undefined ? undefined : vscode.Uri.file(file);
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { dialog, focusEnd, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from './homepage';
+
+describe('exporting the site from the palette', function () {
+  this.timeout(90_000);
+  let homepage: OpenHomepage;
+  let folder: TemporaryFolder;
+  before(async () => {
+    homepage = await openHomepage();
+    folder = temporaryFolder('ahx-');
+  });
+  after(async () => {
+    await homepage.close();
+    folder.remove();
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  /** Chooses the command and, in VS Code's own dialog, a folder. */
+  async function exportTo(target: string): Promise<void> {
+    const { page } = homepage;
+    const input = await runAskingCommand(page, 'Academic Homepage: Export Site…');
+    const button = quickInput(page).getByRole('button', { name: 'Export Here' });
+    // while it lists a folder it takes neither a name nor a click
+    for (let tries = 0; tries < 20 && (await button.isVisible()); tries++) {
+      await input.fill(`${target}/`);
+      await button.click();
+      await button.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
+    }
+    assert.equal(await button.isVisible(), false);
+  }
+
+  it('asks for a folder, writes what is typed and not saved into it and says how much', async () => {
+    const { page, editor } = homepage;
+    const target = path.join(folder.path, 'site');
+    mkdirSync(target);
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\nTyped and not saved.\n');
+    await exportTo(target);
+    await notified(page, `24 files were written to ${target}.`);
+    assert.match(readFileSync(path.join(target, 'index.html'), 'utf8'), /Typed and not saved\./);
+    assert.ok(existsSync(path.join(target, 'zh/index.html')));
+  });
+
+  it('asks before it replaces files of somebody else, and takes no for an answer', async () => {
+    const { page } = homepage;
+    const target = path.join(folder.path, 'other');
+    mkdirSync(target);
+    writeFileSync(path.join(target, 'index.html'), 'somebody else’s');
+    await exportTo(target);
+    await dialog(page).getByText('This folder has files that the site has as well.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    assert.equal(readFileSync(path.join(target, 'index.html'), 'utf8'), 'somebody else’s');
+    assert.ok(!existsSync(path.join(target, '404.html')));
+    await exportTo(target);
+    await dialog(page).getByRole('button', { name: 'Replace' }).click();
+    await notified(page, `24 files were written to ${target}.`);
+    assert.match(readFileSync(path.join(target, 'index.html'), 'utf8'), /<html/);
+  });
+
+  it('refuses the folder of the site', async () => {
+    const { page } = homepage;
+    await exportTo(homepage.folder);
+    await notified(page, 'This is the folder of the site itself');
+  });
+
+  it('writes all but a page that is broken, and names it', async () => {
+    const { page, editor } = homepage;
+    const target = path.join(folder.path, 'broken');
+    mkdirSync(target);
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n{% nonsense %}\n');
+    await exportTo(target);
+    await notified(page, /23 files were written to .*\. Not written: index\.html\. .*nonsense/);
+    assert.ok(!existsSync(path.join(target, 'index.html')));
+  });
+});
