@@ -75,13 +75,26 @@ const texParserApart = file => ({
   },
 });
 
+/** In Node the server of “Open in Browser” is a file of its own, loaded when it is first needed. The web has none. */
+const siteServerApart = {
+  name: 'site-server-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/serve\/siteServer$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './siteServer.js', external: true } : undefined,
+    );
+  },
+};
+
 /** What hosts/node/ does for Node, hosts/web/ does for the web. */
 const webHost = {
   name: 'web-host',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/hosts\/node\/(?:startStyleThread|gitHistory|fileWithin)$/ }, ({ path: asked }) => ({
-      path: path.join(root, `src/hosts/web/${path.basename(asked)}.ts`),
-    }));
+    bundle.onResolve(
+      { filter: /\/hosts\/node\/(?:startStyleThread|gitHistory|fileWithin|siteServerModule)$/ },
+      ({ path: asked }) => ({
+        path: path.join(root, `src/hosts/web/${path.basename(asked)}.ts`),
+      }),
+    );
   },
 };
 
@@ -175,12 +188,27 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...node,
-    plugins: [validators, stockStyles, texParserApart('./texParser.js')],
+    plugins: [validators, stockStyles, texParserApart('./texParser.js'), siteServerApart],
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
   },
   sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
+  'site-server': {
+    ...node,
+    entryPoints: ['src/hosts/node/serve/siteServer.ts'],
+    outfile: 'dist/siteServer.js',
+    sourcemap: false,
+  },
+  'live-reload': {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/liveReload.ts'],
+    outfile: 'dist/liveReload.js',
+    sourcemap: false,
+    minify: true,
+  },
   'tex-parser': {
     ...node,
     entryPoints: ['@retorquere/bibtex-parser'],

@@ -1,0 +1,125 @@
+import { text } from 'node:stream/consumers';
+import type { BuiltSite } from '../../../core/features/builtSites';
+import type { PreviewProblem } from '../../../core/features/placing';
+import type { Uri } from '../../../core/ports';
+import type { Answer } from './answer';
+import { noticePage, withLiveScript, type PageState } from './page';
+import { servedFile } from './servedFile';
+import { ServedPages } from './servedPages';
+import { routeOf, type Route } from './servedPath';
+
+/** What the server's own pages say, in the author's language. */
+export interface ServerWords {
+  readonly absent: string;
+  readonly absentText: string;
+  readonly broken: string;
+  readonly locked: string;
+  readonly lockedText: string;
+}
+
+/** What answers are made of. */
+export interface AnswersInput {
+  /** The site as it is now. */
+  readonly built: () => Promise<BuiltSite | undefined>;
+  /** Reads a file that lies on no disk of this machine. */
+  readonly read: (uri: Uri) => Promise<Uint8Array | undefined>;
+  /** A problem as one line in the author's language, with its place. */
+  readonly describe: (problem: PreviewProblem) => string;
+  readonly words: ServerWords;
+}
+
+/** What GitHub Pages answers with where there is nothing. */
+const notFound = '404.html';
+
+/** The answers of a site to the paths that browsers ask for. */
+export class SiteAnswers {
+  readonly #input: AnswersInput;
+  readonly #pages: ServedPages;
+  /** The sources of files that were sent as they are. */
+  readonly #copies = new Set<Uri>();
+
+  constructor(input: AnswersInput) {
+    this.#input = input;
+    this.#pages = new ServedPages(input.describe);
+  }
+
+  /** The answer to a path, percent-encoded and without a query. */
+  async answer(pathname: string): Promise<Answer> {
+    const found = await this.#find(pathname);
+    if (found === undefined || found.route.kind === 'refused') return this.#nothing();
+    const { site, route } = found;
+    if (route.kind === 'redirect') return route;
+    const path = route.kind === 'file' ? route.path : notFound;
+    if (!site.paths.includes(path)) return this.#nothing();
+    return isPage(path) ? this.#page(site, path) : this.#file(site, path);
+  }
+
+  /** What the browser that shows a path has to be told, made anew; `undefined` where it was led elsewhere. */
+  async stateNow(pathname: string): Promise<PageState | undefined> {
+    const found = await this.#shownAt(pathname);
+    return found && (await this.#make(found.site, found.path)).state;
+  }
+
+  /** The same as it was when that page was last made. */
+  async lastState(pathname: string): Promise<PageState | undefined> {
+    const found = await this.#shownAt(pathname);
+    return found && this.#pages.lastState(found.path);
+  }
+
+  /** Whether a file has been sent as it is. */
+  hasSent(file: Uri): boolean {
+    return this.#copies.has(file);
+  }
+
+  async #find(pathname: string): Promise<{ readonly site: BuiltSite; readonly route: Route } | undefined> {
+    const site = await this.#input.built();
+    return site && { site, route: routeOf(pathname, site.baseUrl, path => site.paths.includes(path)) };
+  }
+
+  async #shownAt(pathname: string): Promise<{ readonly site: BuiltSite; readonly path: string } | undefined> {
+    const found = await this.#find(pathname);
+    if (found === undefined || found.route.kind === 'redirect' || found.route.kind === 'refused') return undefined;
+    return { site: found.site, path: found.route.kind === 'file' ? found.route.path : notFound };
+  }
+
+  /** A page, or the last good one with what is wrong with it now, or that alone. */
+  async #page(site: BuiltSite, path: string): Promise<Answer> {
+    const { html, state } = await this.#make(site, path);
+    const status = html === undefined ? 500 : path === notFound ? 404 : 200;
+    const shown = html ?? noticePage(this.#input.words.broken, state.problem);
+    const told = html === undefined ? { ...state, problem: '' } : state;
+    return { kind: 'text', status, name: path, text: withLiveScript(shown, told) };
+  }
+
+  #make(site: BuiltSite, path: string): ReturnType<ServedPages['make']> {
+    return this.#pages.make(site, path, async source => {
+      const file = await this.#copy(site, source);
+      return file && text(file.open({ start: 0, end: file.size - 1 }));
+    });
+  }
+
+  async #file(site: BuiltSite, path: string): Promise<Answer> {
+    const found = await site.file(path);
+    if (found?.kind === 'made') return { kind: 'text', status: 200, name: path, text: found.text };
+    if (found?.kind === 'broken') {
+      const why = found.problems.map(problem => this.#input.describe(problem)).join('\n');
+      return { kind: 'text', status: 500, name: '.txt', text: why };
+    }
+    const file = found && (await this.#copy(site, found.source));
+    return file === undefined ? this.#nothing() : { kind: 'file', name: path, file };
+  }
+
+  #copy(site: BuiltSite, source: Uri): ReturnType<typeof servedFile> {
+    this.#copies.add(source);
+    return servedFile(site.root, source, uri => this.#input.read(uri));
+  }
+
+  #nothing(): Answer {
+    const { absent, absentText } = this.#input.words;
+    return { kind: 'text', status: 404, name: '.html', text: noticePage(absent, absentText) };
+  }
+}
+
+function isPage(path: string): boolean {
+  return /\.x?html?$/i.test(path);
+}

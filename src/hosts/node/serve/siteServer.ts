@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BuiltSite } from '../../../core/features/builtSites';
+import type { Uri } from '../../../core/ports';
+import { sendAnswer, type Answer } from './answer';
+import { LiveClients } from './liveClients';
+import { noticePage, ownPrefix } from './page';
+import { SiteAnswers, type AnswersInput } from './siteAnswers';
+import { createTicket, isOwnHost } from './ticket';
+
+/** What a server of one site needs of its host. */
+export interface SiteServerInput extends Omit<AnswersInput, 'built'> {
+  /** The site as it is now, served from `origin`. */
+  readonly built: (origin: string) => Promise<BuiltSite | undefined>;
+  /** The script of dist/liveReload.js. */
+  readonly script: string;
+  /** Told of what should not happen. */
+  readonly report: (error: unknown) => void;
+}
+
+/** A running server. */
+export interface SiteServer {
+  /** `http://127.0.0.1:4000`, without a slash at its end. */
+  readonly address: string;
+  /** From now on the pages call this origin their own: the one under which an editor's port forwarding shows the server. */
+  showAs(origin: string): void;
+  /** The path that lets a browser in and leads on to the page at `url` (without baseurl), with the print dialog if asked for. */
+  entrance(url: string, print: boolean): Promise<string>;
+  /** A text of the site has changed: browsers that show something else now are told, once no more changes come. */
+  siteChanged(): void;
+  /** A file on disk has changed. */
+  fileChanged(file: Uri): void;
+  close(): Promise<void>;
+}
+
+/** Serves a site on this machine's loopback address, on a port that is free. Rejects when the machine refuses that. */
+export async function startSiteServer(input: SiteServerInput): Promise<SiteServer> {
+  const server = new LoopbackServer(input);
+  await server.listen();
+  return server;
+}
+
+class LoopbackServer implements SiteServer {
+  readonly #input: SiteServerInput;
+  readonly #ticket = createTicket();
+  readonly #answers: SiteAnswers;
+  readonly #clients: LiveClients;
+  readonly #server: Server;
+  #origin = '';
+  #forwarded: string | undefined;
+
+  constructor(input: SiteServerInput) {
+    this.#input = input;
+    this.#answers = new SiteAnswers({ ...input, built: () => input.built(this.#origin) });
+    this.#clients = new LiveClients(this.#answers, error => input.report(error));
+    this.#server = createServer((request, response) => {
+      this.#handle(request, response).catch((error: unknown) => {
+        // a browser that goes away in the middle is nothing to tell of
+        if (!request.destroyed && !response.destroyed) input.report(error);
+        response.destroy();
+      });
+    });
+  }
+
+  get address(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, resolve);
+    });
+    this.#origin = this.address;
+  }
+
+  showAs(origin: string): void {
+    this.#origin = origin;
+    this.#forwarded = new URL(origin).host;
+  }
+
+  async entrance(url: string, print: boolean): Promise<string> {
+    const base = (await this.#input.built(this.#origin))?.baseUrl ?? '';
+    return `${ownPrefix}${print ? 'print' : 'open'}/${this.#ticket.secret}${encodeURI(base)}${url}`;
+  }
+
+  siteChanged(): void {
+    this.#clients.check();
+  }
+
+  fileChanged(file: Uri): void {
+    if (this.#answers.hasSent(file)) this.#clients.tellAll(file.endsWith('.css') ? 'styles' : 'page');
+  }
+
+  async close(): Promise<void> {
+    this.#clients.close();
+    const closed = new Promise(resolve => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [pathname = '/', query = ''] = (request.url ?? '/').split(/[?#]/);
+    const isLetIn = isOwnHost(request.headers.host, this.#forwarded) && this.#ticket.isIn(request.headers.cookie);
+    if (isLetIn && pathname === `${ownPrefix}events` && request.method === 'GET')
+      await this.#clients.add(response, new URLSearchParams(query));
+    else await sendAnswer(request, response, await this.#answer(request, pathname, isLetIn));
+  }
+
+  async #answer({ headers, method }: IncomingMessage, pathname: string, isLetIn: boolean): Promise<Answer> {
+    if (method !== 'GET' && method !== 'HEAD') return { kind: 'text', status: 405, name: '.txt', text: '' };
+    if (!isOwnHost(headers.host, this.#forwarded)) return this.#locked();
+    const [, purpose, secret = '', target = ''] = entrancePath.exec(pathname) ?? [];
+    if (purpose !== undefined && this.#ticket.matches(secret)) {
+      const to = purpose === 'print' ? `${target}?print` : target;
+      return { kind: 'redirect', to, cookie: this.#ticket.setCookie };
+    }
+    if (!isLetIn) return this.#locked();
+    if (pathname === `${ownPrefix}live.js`)
+      return { kind: 'text', status: 200, name: 'live.js', text: this.#input.script };
+    return this.#answers.answer(pathname);
+  }
+
+  #locked(): Answer {
+    const { locked, lockedText } = this.#input.words;
+    return { kind: 'text', status: 403, name: '.html', text: noticePage(locked, lockedText) };
+  }
+}
+
+/** `/__academic-homepage/open/SECRET/zh/`; what follows is a path of this server, and no other host. */
+const entrancePath = /^\/__academic-homepage\/(open|print)\/([^/]+)(\/(?![/\\]).*)$/;

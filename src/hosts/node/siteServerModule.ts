@@ -1,0 +1,10 @@
+import type { SiteServer, SiteServerInput } from './serve/siteServer';
+
+/** Starts a server of one site; the code of it is loaded now and not before. `undefined` where there can be none. */
+export async function startSiteServer(input: SiteServerInput): Promise<SiteServer | undefined> {
+  const { startSiteServer: start } = await import('./serve/siteServer');
+  return start(input);
+}
+
+/** Whether this host can serve at all. */
+export const canServe = true;
