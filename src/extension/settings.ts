@@ -52,6 +52,12 @@ export function isScrolledTogether(): boolean {
   return settings.get<boolean>('preview.scrollSync', true);
 }
 
+/** Whether previews mark what the editor has problems with. */
+export function areProblemsMarked(): boolean {
+  const settings = vscode.workspace.getConfiguration('academicHomepage');
+  return settings.get<boolean>('preview.showProblems', false);
+}
+
 /** A setting left empty is one that is not set. */
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

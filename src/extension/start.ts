@@ -13,6 +13,7 @@ import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
+import { toggleProblemMarks } from './commands/toggleProblemMarks';
 import { showCitationData } from './commands/showCitationData';
 import { showOutput } from './commands/showOutput';
 import { verifyPublications } from './commands/verifyPublications';
@@ -106,6 +107,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
     registerCommands([
       openPreview(previews),
       openPreviewToSide(previews),
+      toggleProblemMarks(),
       insertPaper(service),
       importPublications(service),
       verifyPublications(service),

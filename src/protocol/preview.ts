@@ -47,6 +47,23 @@ export interface HtmlStretch {
   readonly end: number;
 }
 
+/** A problem of the editor, at what was made of its place. */
+export interface PreviewMark {
+  readonly range: HtmlStretch;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** In the author's language. */
+  readonly message: string;
+}
+
+/** What only a browser sees. */
+export interface LayoutTrouble {
+  /** A picture wider than its column, by `value` pixels; a text whose contrast is `value` to 1; a column without anything in it. */
+  readonly kind: 'overflow' | 'contrast' | 'empty-column';
+  readonly value: number;
+  /** The start tag of the element. */
+  readonly range: HtmlStretch;
+}
+
 /** The whole page as Jekyll would write it, or how it differs from the one of the version before. */
 export type PageHtml =
   | { readonly kind: 'whole'; readonly html: string }
@@ -77,6 +94,13 @@ export type ToPreview =
     }
   /** For each line of the source the offset in the HTML of what was made of it, or -1. */
   | { readonly type: 'lines'; readonly version: number; readonly lines: readonly number[] }
+  /** What the editor says of the page, and whether the browser is to say what it sees. */
+  | {
+      readonly type: 'marks';
+      readonly version: number;
+      readonly marks: readonly PreviewMark[];
+      readonly measure: boolean;
+    }
   /** The line at the top of the editor, with a fraction. */
   | { readonly type: 'scroll'; readonly line: number }
   /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */
@@ -92,6 +116,7 @@ export type FromPreview =
   | { readonly type: 'problem'; readonly index: number }
   /** What was clicked to be taken to where it is written. */
   | { readonly type: 'locate'; readonly version: number; readonly range: HtmlStretch }
+  | { readonly type: 'trouble'; readonly version: number; readonly found: readonly LayoutTrouble[] }
   /** The reader has scrolled: the line at the top, with a fraction. */
   | { readonly type: 'scrolled'; readonly line: number };
 
@@ -105,6 +130,7 @@ const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
   'cursor',
   'lines',
   'scroll',
+  'marks',
 ]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -130,12 +156,33 @@ export function isFromPreview(value: unknown): value is FromPreview {
     case 'problem':
       return typeof value.index === 'number' && Number.isInteger(value.index) && value.index >= 0;
     case 'locate':
-      return isCount(value.version) && isRecord(value.range) && isCount(value.range.start) && isCount(value.range.end);
+      return isCount(value.version) && isStretch(value.range);
+    case 'trouble':
+      return (
+        isCount(value.version) &&
+        Array.isArray(value.found) &&
+        value.found.length <= 100 &&
+        value.found.every(isTrouble)
+      );
     case 'scrolled':
       return typeof value.line === 'number' && Number.isFinite(value.line) && value.line >= 0;
     default:
       return false;
   }
+}
+
+function isStretch(value: unknown): boolean {
+  return isRecord(value) && isCount(value.start) && isCount(value.end);
+}
+
+function isTrouble(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    (value.kind === 'overflow' || value.kind === 'contrast' || value.kind === 'empty-column') &&
+    typeof value.value === 'number' &&
+    Number.isFinite(value.value) &&
+    isStretch(value.range)
+  );
 }
 
 function isCount(value: unknown): boolean {

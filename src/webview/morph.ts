@@ -1,5 +1,5 @@
 import { Idiomorph } from 'idiomorph';
-import { CURSOR_ATTRIBUTE } from './ourAttributes';
+import { OUR_ATTRIBUTES } from './ourAttributes';
 
 /** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
 const READERS_STATE: ReadonlySet<string> = new Set([
@@ -13,7 +13,7 @@ const READERS_STATE: ReadonlySet<string> = new Set([
 const callbacks = {
   beforeNodeMorphed: (from: Node, to: Node) => !from.isEqualNode(to),
   beforeAttributeUpdated: (name: string, node: Element) =>
-    name !== CURSOR_ATTRIBUTE && !READERS_STATE.has(`${node.localName} ${name}`),
+    !OUR_ATTRIBUTES.has(name) && !READERS_STATE.has(`${node.localName} ${name}`),
 };
 
 /** Patches `shown` until it equals `next`; what did not change keeps its nodes, and with them its state. */

@@ -1,4 +1,5 @@
 import { createCursorMark, type CursorMark } from './cursorMark';
+import { createProblemMarks, type ProblemMarks } from './problemMarks';
 import { createScrollSync, type ScrollSync } from './scrollSync';
 import { createShownPage, type ShownPage } from './shownPage';
 
@@ -12,6 +13,7 @@ export interface PageFrame {
   readonly page: ShownPage;
   readonly cursor: CursorMark;
   readonly scroll: ScrollSync;
+  readonly problems: ProblemMarks;
   /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
   scrollTo(fragment: string, behavior?: ScrollBehavior): void;
   readonly document: Document;
@@ -23,6 +25,8 @@ export interface FrameEvents {
   readonly onDoubleClick: (event: MouseEvent) => void;
   /** The line of the source at the top, with a fraction, after the reader has scrolled. */
   readonly onScroll: (line: number) => void;
+  /** The pointer is on an element with a problem, or on none. */
+  readonly onProblem: (message: string | undefined, near: DOMRect | undefined) => void;
 }
 
 /**
@@ -41,7 +45,7 @@ function emptyDocument(): string {
 export async function openPageFrame(
   element: HTMLIFrameElement,
   policy: string,
-  { onClick, onDoubleClick, onScroll }: FrameEvents,
+  { onClick, onDoubleClick, onScroll, onProblem }: FrameEvents,
 ): Promise<PageFrame> {
   await new Promise<void>(loaded => {
     element.addEventListener('load', () => loaded(), { once: true });
@@ -67,6 +71,7 @@ export async function openPageFrame(
     page,
     cursor: createCursorMark(page, shown),
     scroll: createScrollSync(page, shown, onScroll),
+    problems: createProblemMarks(page, shown, onProblem),
     scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });

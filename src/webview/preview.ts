@@ -1,5 +1,7 @@
 import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
 import { forwardKeys } from './forwardKeys';
+import { layoutTrouble } from './layoutTrouble';
+import { showNote } from './note';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { clickedPlace, isSourceClick } from './sourceClicks';
@@ -60,6 +62,12 @@ function receive(frame: PageFrame, message: ToPreview): void {
     case 'lines':
       if (message.version === shown) frame.scroll.setLines(message.lines);
       break;
+    case 'marks':
+      if (message.version !== shown) break;
+      frame.problems.set(message.marks);
+      if (message.measure)
+        host.postMessage({ type: 'trouble', version: shown, found: layoutTrouble(frame.page, frame.document) });
+      break;
     case 'scroll':
       frame.scroll.scrollToLine(message.line);
       break;
@@ -102,6 +110,7 @@ async function start(): Promise<void> {
       } else follow(event, id => frame.scrollTo(id));
     },
     onDoubleClick: event => locate(frame, event),
+    onProblem: (message, near) => showNote(element, message, near),
     onScroll: line => host.postMessage({ type: 'scrolled', line }),
   });
   forwardKeys(frame.document, document.body);

@@ -14,6 +14,7 @@ import {
 } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
+import { ProblemMarks } from './problemMarks';
 import { previewShell } from './shell';
 import { SourceSync } from './sourceSync';
 
@@ -53,6 +54,7 @@ export class PreviewPanel extends Disposables {
   /** Where the page that was sent last was written. */
   #written: PageSource | undefined;
   readonly #sync: SourceSync;
+  readonly #marks: ProblemMarks;
   #problems: Problems = { page: [], styles: [] };
   /** The problems the webview shows, as JSON. */
   #sent: string | undefined;
@@ -84,16 +86,15 @@ export class PreviewPanel extends Disposables {
       }),
     );
     this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#begin(() => this.#load())));
-    this.#sync = this.add(
-      new SourceSync({
-        shown: () =>
-          this.#busy || this.#written === undefined ? undefined : { version: this.#version, source: this.#written },
-        isVisible: () => panel.visible,
-        isAbout: uri => this.#isOfSite(uri.toString()),
-        post: message => this.#post(message),
-        reveal: place => this.#reveal(place),
-      }),
-    );
+    const side = {
+      shown: () =>
+        this.#busy || this.#written === undefined ? undefined : { version: this.#version, source: this.#written },
+      isVisible: () => panel.visible,
+      isAbout: (uri: vscode.Uri) => this.#isOfSite(uri.toString()),
+      post: (message: ToPreview) => this.#post(message),
+    };
+    this.#sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));
+    this.#marks = this.add(new ProblemMarks(side));
     this.#begin(() => this.#load());
   }
 
@@ -177,6 +178,10 @@ export class PreviewPanel extends Disposables {
         if (message.version !== this.#version) break;
         this.#settle();
         this.#sync.shown();
+        this.#marks.shown();
+        break;
+      case 'trouble':
+        await this.#marks.report(message.version, message.found);
         break;
       case 'locate':
         await this.#sync.locate(message.version, message.range);

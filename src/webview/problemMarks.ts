@@ -1,0 +1,53 @@
+import type { PreviewMark } from '../protocol/preview';
+import { PROBLEM_ATTRIBUTE } from './ourAttributes';
+import type { ShownPage } from './shownPage';
+
+/** Shows in the page which of its elements the editor has problems with. */
+export interface ProblemMarks {
+  /** Marks the elements of these and no others; each says what is wrong while the pointer is on it. */
+  set(marks: readonly PreviewMark[]): void;
+}
+
+const looks = `
+[${PROBLEM_ATTRIBUTE}] { outline: 2px dashed #bf8803; outline-offset: 2px; }
+[${PROBLEM_ATTRIBUTE}='error'] { outline-color: #d1242f; }
+[${PROBLEM_ATTRIBUTE}='info'] { outline-color: #1a85ff; }
+`;
+
+/** Marks for the page in `frame`. `tell` is called with the message under the pointer and where it is, or without, when there is none. */
+export function createProblemMarks(
+  page: ShownPage,
+  frame: Document,
+  tell: (message: string | undefined, near: DOMRect | undefined) => void,
+): ProblemMarks {
+  const view = frame.defaultView;
+  const sheet = view === null ? undefined : new view.CSSStyleSheet();
+  sheet?.replaceSync(looks);
+  let marked = new Map<Element, string>();
+  frame.addEventListener('mouseover', ({ target }) => {
+    if (marked.size === 0) return;
+    let element = target as Element | null;
+    while (element !== null && !marked.has(element)) element = element.parentElement;
+    tell(element === null ? undefined : marked.get(element), element?.getBoundingClientRect());
+  });
+  return {
+    set(marks) {
+      const next = new Map<Element, { readonly severity: string; readonly messages: string[] }>();
+      for (const { range, severity, message } of marks) {
+        const element = page.elementAt(range.start);
+        if (element === undefined || element === frame.body) continue;
+        const known = next.get(element);
+        if (known === undefined) next.set(element, { severity, messages: [message] });
+        else if (!known.messages.includes(message)) known.messages.push(message);
+      }
+      for (const [element] of marked) if (!next.has(element)) element.removeAttribute(PROBLEM_ATTRIBUTE);
+      for (const [element, { severity }] of next)
+        if (element.getAttribute(PROBLEM_ATTRIBUTE) !== severity) element.setAttribute(PROBLEM_ATTRIBUTE, severity);
+      marked = new Map([...next].map(([element, { messages }]) => [element, messages.join('\n')]));
+      tell(undefined, undefined);
+      if (sheet === undefined) return;
+      const others = frame.adoptedStyleSheets.filter(one => one !== sheet);
+      frame.adoptedStyleSheets = next.size > 0 ? [...others, sheet] : others;
+    },
+  };
+}

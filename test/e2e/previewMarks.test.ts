@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { writeFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { notifications, openProblems, runCommand, webview } from '../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+
+const slips = `
+# Slips
+
+[A link to nowhere]()
+
+<p style="color: #999; background-color: #ccc">Pale words on grey ground.</p>
+
+<div style="width: 200px"><img src="images/tributary.svg" alt="Too wide" style="width: 320px; max-width: none"></div>
+
+<div class='paper-box'><div class='paper-box-image'></div><div class='paper-box-text' markdown="1">
+
+**A paper without its picture**
+
+Suqiu Yan, Ruolan Gu
+
+</div></div>
+`;
+
+describe('what is wrong, in the preview', function () {
+  this.timeout(120_000);
+  let homepage: OpenHomepage;
+  let shown: FrameLocator;
+  before(async () => {
+    homepage = await openHomepage();
+    const file = path.join(homepage.folder, '_pages/about.md');
+    writeFileSync(file, readFileSync(file, 'utf8') + slips);
+    shown = await openPreview(homepage.page);
+    await shown.getByText('Pale words').waitFor();
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('is not marked before it is asked for', async () => {
+    assert.equal(await shown.locator('[data-academic-homepage-problem]').count(), 0);
+  });
+
+  it('is marked on demand, says what it is under the pointer, and changes nothing of the layout', async () => {
+    const { page } = homepage;
+    const height = await shown.locator('html').evaluate(html => html.scrollHeight);
+    await runCommand(page, 'Academic Homepage: Mark Problems in the Preview, or No More');
+    const link = shown.getByText('A link to nowhere');
+    await shown.locator('a[data-academic-homepage-problem]', { hasText: 'A link to nowhere' }).waitFor();
+    await link.hover();
+    await webview(page).getByRole('tooltip').waitFor();
+    assert.match(await webview(page).getByRole('tooltip').innerText(), /A link to nowhere/);
+    assert.equal(await shown.locator('html').evaluate(html => html.scrollHeight), height);
+    assert.equal(await notifications(page).count(), 0);
+  });
+
+  it('that only a browser sees is told in the editor', async () => {
+    const problems = await openProblems(homepage.page);
+    for (const text of [
+      'This text is hard to read',
+      'over the edge of its column',
+      'This column of the paper box is empty',
+    ])
+      await problems.filter({ hasText: text }).first().waitFor();
+    await homepage.page.keyboard.press('Control+Shift+M');
+  });
+
+  it('is marked no more when it is not wanted', async () => {
+    await runCommand(homepage.page, 'Academic Homepage: Mark Problems in the Preview, or No More');
+    await previewedPage(homepage.page)
+      .locator('[data-academic-homepage-problem]')
+      .first()
+      .waitFor({ state: 'detached' });
+  });
+});
