@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ServiceSettings } from '../core/languageService';
 import { isSemantics } from '../core/render/liquid/semantics';
 import type { Severity } from '../core/rules/rule';
+import { isNetworkAccess, type NetworkAccess } from '../protocol/network';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -38,6 +39,17 @@ export function readSettings(uri?: string): ServiceSettings {
 export function isMarkdownPreviewWanted(document: vscode.Uri): boolean {
   const settings = vscode.workspace.getConfiguration('academicHomepage', document);
   return settings.get<boolean>('markdownPreview.enabled', true);
+}
+
+/**
+ * What the preview of `document` may load from the network. In a workspace that is not trusted that is nothing, whatever
+ * the settings say: its page may be somebody's way of learning who reads it.
+ */
+export function networkForPreview(document: vscode.Uri): NetworkAccess {
+  if (!vscode.workspace.isTrusted) return 'block';
+  const settings = vscode.workspace.getConfiguration('academicHomepage', document);
+  const network = settings.get<unknown>('preview.network');
+  return isNetworkAccess(network) ? network : 'https';
 }
 
 /** Whether the publications of a page are verified each time it is saved. */

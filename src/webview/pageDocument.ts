@@ -1,8 +1,10 @@
+import type { NetworkAccess } from '../protocol/network';
 import type { PreviewCitations } from '../protocol/preview';
 import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
 import { placeSources } from './sources';
 import { withAbsoluteUrls } from './stylesheet';
+import { NOT_LOADED_STYLE, quietPictures } from './unloaded';
 
 export interface PageContext {
   readonly url: string;
@@ -11,11 +13,25 @@ export interface PageContext {
   /** CSS made from SCSS, by the path it is published under. */
   readonly styles: ReadonlyMap<string, string>;
   readonly citations?: PreviewCitations | undefined;
+  readonly network: NetworkAccess;
+  /** Why what the network would give is not there, in the author's language. */
+  readonly notLoaded: string;
 }
 
 /** Elements that run, load or reach out by themselves; the preview shows what a page says, it does not act. */
-const REMOVED = 'script, noscript, base, object, embed, portal, meta[http-equiv], link:not([rel~="stylesheet" i])';
+const REMOVED = [
+  'script, noscript, base, object, embed, applet, portal, webview',
+  'meta[http-equiv], meta[name="referrer" i], link:not([rel~="stylesheet" i])',
+].join(', ');
+/** Beside all handlers: a document of its own, places to send to, and what would take the focus from the text. */
+const REMOVED_ATTRIBUTES = new Set([
+  ...['srcdoc', 'action', 'formaction', 'ping', 'attributionsrc', 'referrerpolicy', 'autofocus'],
+]);
 const ADDRESS_ATTRIBUTES = ['src', 'href', 'poster', 'xlink:href', 'data-src', 'background'] as const;
+/** Elements whose `href` is a picture; that of all others is a link. */
+const PICTURES = new Set(['image', 'use', 'feimage']);
+/** Elements of SVG that give another element's attribute a value. */
+const ANIMATED = new Set(['animate', 'set', 'animatetransform', 'animatemotion']);
 
 /**
  * Reads the HTML of a whole page. The document is inert: nothing of it is loaded, and nothing runs, before it is moved into the shown
@@ -37,17 +53,22 @@ export function parsePiece(html: string, name: string): Element {
 
 /**
  * Makes a parsed page, or a piece of one, safe and showable in the preview: no scripts, event handlers, frames with content of their own,
- * refreshes or form targets; files of the site under their webview address; the site's SCSS as `<style>`.
+ * refreshes or form targets; files of the site under their webview address; the site's SCSS as `<style>`; quiet words in the place of
+ * pictures that the network may not give.
  */
 export function makeShowable(page: Document | Element, context: PageContext): void {
   for (const element of page.querySelectorAll(REMOVED)) element.remove();
   for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
   for (const link of page.querySelectorAll('link')) placeStylesheet(link, context);
+  quietPictures(page, context);
   for (const element of page.querySelectorAll('*')) clean(element, context);
   for (const template of page.querySelectorAll('template')) template.remove();
+  if (page instanceof Document) addOwnHead(page);
 }
 
 function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
+  // “stylesheet dns-prefetch” would look the name of a host up, which no policy forbids.
+  link.setAttribute('rel', /(?:^|\s)alternate(?:\s|$)/i.test(link.rel) ? 'alternate stylesheet' : 'stylesheet');
   const target = resolveSiteUrl(link.getAttribute('href') ?? '', context.url, context.baseUrl);
   const css = target.kind === 'site' ? context.styles.get(target.path) : undefined;
   if (target.kind !== 'site' || css === undefined) return;
@@ -60,22 +81,28 @@ function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
 }
 
 function clean(element: Element, context: PageContext): void {
-  for (const { name } of [...element.attributes]) {
-    if (name.startsWith('on') || name === 'srcdoc' || name === 'action' || name === 'formaction' || name === 'ping') {
-      element.removeAttribute(name);
-    }
+  if (ANIMATED.has(element.localName.toLowerCase()) && /href$/i.test(element.getAttribute('attributeName') ?? '')) {
+    element.remove();
+    return;
   }
-  // A link keeps the address the author wrote: clicks are resolved when they come, and hovering shows the truth.
-  const isLink = element.localName === 'a' || element.localName === 'area';
+  // By name: to make a node of each takes time by the square of their number.
+  for (const name of element.getAttributeNames()) {
+    if (name.startsWith('on') || REMOVED_ATTRIBUTES.has(name)) element.removeAttribute(name);
+  }
+  // A frame that is refused shows the browser's own complaint; an empty one is a calm box of the same size.
+  if (element.localName === 'iframe' || element.localName === 'frame') element.removeAttribute('src');
   const css = element.getAttribute('style');
   if (css?.includes('(')) element.setAttribute('style', placeCss(css, context));
+  // A link keeps the address the author wrote: clicks are resolved when they come, and hovering shows the truth.
+  const isAnchor = element.localName === 'a' || element.localName === 'area';
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value === null) continue;
+    const isLink = name.endsWith('href') && !PICTURES.has(element.localName.toLowerCase());
     const isData = /^\s*data:/i.test(value);
     const target = isData ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
     if (target?.kind === 'refused' || (isData && isLink)) element.removeAttribute(name);
-    else if (target?.kind === 'site' && !isLink && !value.startsWith('#')) {
+    else if (target?.kind === 'site' && !isAnchor && !value.startsWith('#')) {
       element.setAttribute(name, resourceUrl(context.resources, target.path) + target.hash);
     }
   }
@@ -85,6 +112,24 @@ function clean(element: Element, context: PageContext): void {
       'srcset',
       placeSources(sources, address => placeFile(address, context)),
     );
+}
+
+/**
+ * What the preview adds to the head: no host is looked up before a link is clicked, none that gives a picture is told where it is shown,
+ * and pictures that are not loaded are quiet.
+ */
+function addOwnHead(page: Document): void {
+  const style = page.createElement('style');
+  style.textContent = NOT_LOADED_STYLE;
+  page.head.prepend(metaOf(page, 'name', 'referrer', 'no-referrer'), style);
+  page.head.prepend(metaOf(page, 'http-equiv', 'x-dns-prefetch-control', 'off'));
+}
+
+function metaOf(page: Document, attribute: string, name: string, content: string): HTMLMetaElement {
+  const meta = page.createElement('meta');
+  meta.setAttribute(attribute, name);
+  meta.content = content;
+  return meta;
 }
 
 function placeFile(address: string, context: PageContext): string {

@@ -6,11 +6,13 @@ import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
+import { networkOf } from './unloaded';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void };
 
 const host = acquireVsCodeApi();
 const bar = required('problems');
+const network = networkOf(required('page'));
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
 /** The version that stands in the frame. */
 let shown = 0;
@@ -29,8 +31,8 @@ function show(
   { page: standing }: PageFrame,
   { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
 ): boolean {
-  if (html.kind === 'whole') standing.show(html.html, { ...context, styles });
-  else if (html.after === shown) standing.edit(html.splice, { ...context, styles });
+  if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles });
+  else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles });
   else return false;
   return true;
 }
@@ -54,7 +56,7 @@ function receive(frame: PageFrame, message: ToPreview): void {
     }
     case 'styles':
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
-      if (page !== undefined) frame.page.show(frame.page.html(), { ...page, styles });
+      if (page !== undefined) frame.page.show(frame.page.html(), { ...page, ...network, styles });
       break;
     case 'cursor':
       if (message.version === shown) frame.cursor.set(message.ranges, message.reveal);
@@ -87,9 +89,11 @@ function locate({ page: standing, document: inFrame }: PageFrame, event: MouseEv
 function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
   // Links in SVG count too: one that is let through would take the frame away from us.
   const link = (event.target as Element | null)?.closest('a, area');
-  const address = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
-  if (address === null || address === undefined || page === undefined) return;
+  if (!link) return;
+  // Also one that has no address: an animation may have given it one.
   event.preventDefault();
+  const address = link.getAttribute('href') ?? link.getAttribute('xlink:href');
+  if (address === null || page === undefined) return;
   // The right button, which is for the menu, comes as a click of its own.
   if (event.button === 2) return;
   const target = resolveSiteUrl(address, page.url, page.baseUrl);
@@ -115,7 +119,7 @@ async function start(): Promise<void> {
   });
   forwardKeys(frame.document, document.body);
   window.addEventListener('message', event => {
-    if (isToPreview(event.data)) receive(frame, event.data);
+    if (event.origin === window.origin && isToPreview(event.data)) receive(frame, event.data);
   });
   host.postMessage({ type: 'ready' });
 }

@@ -1,9 +1,9 @@
 /**
- * The value of a `srcset` with `place` applied to each address, descriptors kept: `a.png 1x, b.png 2x`. Candidates are
- * parted as browsers do (https://html.spec.whatwg.org/#parse-a-srcset-attribute): an address ends at white space, so a
+ * The value of a `srcset` with `place` applied to each address, descriptors kept: `a.png 1x, b.png 2x`. Where it gives
+ * `undefined` the candidate is left out. Candidates are parted as browsers do (https://html.spec.whatwg.org/#parse-a-srcset-attribute): an address ends at white space, so a
  * comma inside it is its own, and a comma in brackets belongs to the descriptor.
  */
-export function placeSources(sources: string, place: (address: string) => string): string {
+export function placeSources(sources: string, place: (address: string) => string | undefined): string {
   const candidates: string[] = [];
   let at = 0;
   while (at < sources.length) {
@@ -16,8 +16,9 @@ export function placeSources(sources: string, place: (address: string) => string
     // A comma right behind the address ends the candidate: it has no descriptor.
     const end = bare === address ? descriptorEnd(sources, at) : at;
     const descriptor = sources.slice(at, end).trim();
-    candidates.push(descriptor === '' ? place(bare) : `${place(bare)} ${descriptor}`);
     at = end;
+    const placed = place(bare);
+    if (placed !== undefined) candidates.push(descriptor === '' ? placed : `${placed} ${descriptor}`);
   }
   return candidates.join(', ');
 }

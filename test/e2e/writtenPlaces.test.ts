@@ -44,7 +44,8 @@ describe('every letter of a shown page', function () {
       const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
       if (frame === null) throw new Error('no frame');
       const page = createShownPage(frame, () => document.createComment('head'));
-      page.show(html, { url: '/', baseUrl: '', resources: 'https://files.invalid', styles: new Map() });
+      const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles: new Map<string, string>() };
+      page.show(html, { ...context, network: 'block', notLoaded: '' });
       const walker = document.createTreeWalker(frame.body, NodeFilter.SHOW_TEXT);
       const letters: ShownLetter[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -14,6 +14,7 @@ import {
 } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
+import { networkForPreview } from '../settings';
 import { ProblemMarks } from './problemMarks';
 import { previewShell } from './shell';
 import { SourceSync } from './sourceSync';
@@ -86,6 +87,11 @@ export class PreviewPanel extends Disposables {
       }),
     );
     this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#begin(() => this.#load())));
+    this.add(
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('academicHomepage.preview.network')) this.#begin(() => this.#load());
+      }),
+    );
     const side = {
       shown: () =>
         this.#busy || this.#written === undefined ? undefined : { version: this.#version, source: this.#written },
@@ -151,7 +157,7 @@ export class PreviewPanel extends Disposables {
     if (this.isDisposed()) return;
     if (result.kind === 'page') this.#resources = result.resources;
     this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
-    const network = vscode.workspace.isTrusted ? 'https' : 'none';
+    const network = networkForPreview(this.#source);
     this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
   }
 

@@ -1,43 +1,54 @@
 import * as vscode from 'vscode';
-
-/** Where pictures and fonts of a page may come from. */
-export type NetworkAccess = 'none' | 'https';
+import type { NetworkAccess } from '../../protocol/network';
+import { filesSource, pagePolicy, shellPolicy } from './contentPolicy';
 
 /**
- * The webview's own document: a bar for problems and the frame that will hold the page. Only the script that carries
- * the nonce runs; the page inside has none. `style-src 'unsafe-inline'` is for the page's own styles and style
- * attributes, which cannot run anything and, by the other lines, load nothing from elsewhere.
+ * The webview's own document: a bar for problems and the frame that will hold the page. What is in force in each of the
+ * two says `contentPolicy.ts`.
+ *
+ * @param network where the page may load pictures and fonts from
  */
 export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, network: NetworkAccess): string {
   const nonce = createNonce();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'preview.js')).toString();
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'preview.css')).toString();
-  const own = webview.cspSource;
-  const outside = network === 'https' ? ' https:' : '';
-  const page = [
-    `default-src 'none'`,
-    `style-src ${own}${outside} 'unsafe-inline'`,
-    `img-src ${own} data:${outside}`,
-    `font-src ${own} data:${outside}`,
-    `media-src ${own}${outside}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  // The frame loads VS Code's own empty document, from the origin of the webview.
-  const shell = `${page}; script-src 'nonce-${nonce}'; frame-src 'self' vscode-webview:`;
+  const files = filesSource(style, webview.cspSource);
+  const frame = {
+    title: vscode.l10n.t('The page as it will be published'),
+    'data-policy': pagePolicy({ files, network }),
+    'data-network': network,
+    'data-not-loaded': notLoaded(network),
+  };
+  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${shell}">
+    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(shellPolicy(files, nonce))}">
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
     <div id="problems" role="status" hidden></div>
-    <iframe id="page" sandbox="allow-same-origin" data-policy="${escapeAttribute(page)}" title="${escapeAttribute(vscode.l10n.t('The page as it will be published'))}"></iframe>
+    <iframe id="page" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
+}
+
+/** Why a picture from the network is not in the preview, shown when the pointer rests where it would be. */
+function notLoaded(network: NetworkAccess): string {
+  if (!vscode.workspace.isTrusted) {
+    return vscode.l10n.t(
+      'Not loaded: in Restricted Mode the preview asks nothing of the network. Visitors of the page see this. Trust the workspace to see it here.',
+    );
+  }
+  return network === 'block'
+    ? vscode.l10n.t(
+        'Not loaded: the setting academicHomepage.preview.network is “block”. Visitors of the page see this. Set it to “https” to see it here.',
+      )
+    : vscode.l10n.t(
+        'Not loaded: its address begins with http:, which browsers may refuse on a site published under https:. Set academicHomepage.preview.network to “all” to see it here.',
+      );
 }
 
 function createNonce(): string {

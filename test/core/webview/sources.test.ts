@@ -22,6 +22,12 @@ describe('the pictures of a srcset', () => {
     });
   }
 
+  it('are fewer where an address is not wanted', () => {
+    const wanted = (address: string): string | undefined => (address.startsWith('no') ? undefined : address);
+    assert.equal(placeSources('a.png 1x, no.png 2x, b.png 3x', wanted), 'a.png 1x, b.png 3x');
+    assert.equal(placeSources('no.png 1x, no.png 2x', wanted), '');
+  });
+
   it('may be a hundred thousand spaces, commas or brackets', () => {
     for (const piece of [' ', ',', '(', 'a ', 'a,']) placeSources(piece.repeat(100_000), place);
     assert.equal(placeSources(' '.repeat(100_000), place), '');

@@ -1,0 +1,59 @@
+import { isLoaded, isNetworkAccess, type NetworkAccess } from '../protocol/network';
+import type { PreviewCitations } from '../protocol/preview';
+import { badgeText } from './badges';
+import { resolveSiteUrl } from './siteUrl';
+import { placeSources } from './sources';
+
+export interface Loading {
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly network: NetworkAccess;
+  /** Why what the network would give is not there, in the author's language. */
+  readonly notLoaded: string;
+  readonly citations?: PreviewCitations | undefined;
+}
+
+/**
+ * The words of a picture without the browser's sign for a broken one, which no style can reach but by hiding all that
+ * the picture shows. One whose size is written keeps its place.
+ */
+export const NOT_LOADED_STYLE = `
+img[data-not-loaded] { visibility: hidden; font-size: 0; }
+img[data-not-loaded]::before { content: attr(alt); visibility: visible; font-size: 1rem; }
+img[data-not-loaded][width][height] { display: inline-block; position: relative; overflow: hidden; }
+img[data-not-loaded][width][height]::before {
+  position: absolute; inset: 0; padding: 4px; outline: 1px dashed #8888; outline-offset: -1px; overflow: hidden;
+}`;
+
+/** What the shell wrote onto the element of the frame; nothing is loaded where that cannot be read. */
+export function networkOf({ dataset }: HTMLElement): Pick<Loading, 'network' | 'notLoaded'> {
+  const network = isNetworkAccess(dataset.network) ? dataset.network : 'block';
+  return { network, notLoaded: dataset.notLoaded ?? '' };
+}
+
+/**
+ * Takes the addresses from pictures that the network may not give, so that their words stand there, quietly. The pointer is told why; a badge of citations says the count that is known here. For
+ * a page, or a piece of one, whose addresses are still those the author wrote.
+ */
+export function quietPictures(page: Document | Element, context: Loading): void {
+  const mayLoad = (address: string): boolean => {
+    const target = resolveSiteUrl(address, context.url, context.baseUrl);
+    return target.kind !== 'external' || isLoaded(new URL(target.href).protocol, context.network);
+  };
+  for (const source of page.querySelectorAll('source[srcset], img[srcset]')) {
+    const left = placeSources(source.getAttribute('srcset') ?? '', address => (mayLoad(address) ? address : undefined));
+    if (left !== '') source.setAttribute('srcset', left);
+    else if (source.localName === 'img') source.removeAttribute('srcset');
+    else source.remove();
+  }
+  for (const picture of page.querySelectorAll('img[src]')) {
+    const address = picture.getAttribute('src') ?? '';
+    if (mayLoad(address)) continue;
+    picture.removeAttribute('src');
+    if (picture.hasAttribute('srcset') || picture.closest('picture')?.querySelector('source')) continue;
+    picture.setAttribute('data-not-loaded', '');
+    if (!picture.hasAttribute('title')) picture.setAttribute('title', context.notLoaded);
+    const words = picture.getAttribute('alt') ?? badgeText(address, context.citations?.total);
+    if (words !== undefined) picture.setAttribute('alt', words);
+  }
+}

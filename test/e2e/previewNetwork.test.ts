@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { startCountingServer, type CountingServer } from './countingServer';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+
+const WORDS = 'Stones under the ice';
+
+const pageOf = (host: string): string => `---
+permalink: /
+---
+
+# Pictures from elsewhere
+
+<style>
+@import url("http://${host}/import.css");
+@font-face { font-family: far; src: url("http://${host}/far.woff2"); }
+.far { font-family: far, serif; background: url("http://${host}/background.png"); }
+</style>
+
+<p class="far">Letters of a far font.</p>
+
+<img id="plain" src="http://${host}/plain.png" alt="${WORDS}" width="200" height="100">
+<img id="secure" src="https://${host}/secure.png" alt="${WORDS}">
+<img id="sized" src="http://${host}/sized.png" srcset="http://${host}/larger.png 2x" alt="${WORDS}">
+<video src="http://${host}/film.mp4" poster="http://${host}/poster.png" width="200"></video>
+
+Marker ${host}
+`;
+
+/** What Chromium may ask of the page, each once; fonts and films only where they are used. */
+const BY_HTTP = [
+  '/background.png',
+  '/far.woff2',
+  '/film.mp4',
+  '/import.css',
+  '/plain.png',
+  '/poster.png',
+  '/sized.png',
+];
+
+function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+}
+
+const setting = (network: string): Readonly<Record<string, string>> => ({
+  'academicHomepage.preview.network': network,
+});
+
+describe('the network in the preview of a trusted workspace', function () {
+  this.timeout(120_000);
+  let homepage: OpenHomepage;
+  let server: CountingServer;
+  before(async () => {
+    server = await startCountingServer();
+    homepage = await openHomepage();
+    writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
+    await openPreview(homepage.page);
+  });
+  after(async () => {
+    await homepage.close();
+    await server.close();
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  const shown = async (network: string): Promise<ReturnType<typeof previewedPage>> => {
+    const { page } = homepage;
+    await page
+      .frameLocator('iframe.webview.ready:visible')
+      .frameLocator('#active-frame')
+      .locator(`iframe#page[data-network="${network}"]`)
+      .waitFor();
+    const within = previewedPage(page);
+    await within.getByText(`Marker ${server.host}`).waitFor();
+    await within.locator('html').evaluate(waitForPictures);
+    return within;
+  };
+
+  it('is https alone, where nothing is set', async () => {
+    const page = await shown('https');
+    assert.deepEqual(new Set(server.asked), new Set(['https']));
+    assert.match((await page.locator('#plain').getAttribute('title')) ?? '', /begins with http:/);
+    assert.equal(await page.locator('#secure').getAttribute('title'), null);
+  });
+
+  it('is nobody where it is blocked: the words of pictures stand there, and the page keeps its place', async () => {
+    const before = server.asked.length;
+    writeSettings(homepage.folder, setting('block'));
+    const page = await shown('block');
+    assert.deepEqual(server.asked.slice(before), []);
+    for (const id of ['plain', 'secure', 'sized']) {
+      const picture = page.locator(`#${id}`);
+      assert.deepEqual(
+        await picture.evaluate(element => [element.hasAttribute('src'), element.hasAttribute('srcset')]),
+        [false, false],
+      );
+      assert.match((await picture.getAttribute('title')) ?? '', /Visitors of the page see this/);
+      assert.equal(await picture.getAttribute('alt'), WORDS);
+      const box = await picture.boundingBox();
+      assert.ok(box !== null && box.width > 50 && box.height > 5, `${id}: ${JSON.stringify(box)}`);
+    }
+    if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
+  });
+
+  it('is http too where all of it is let in', async () => {
+    const before = server.asked.length;
+    writeSettings(homepage.folder, setting('all'));
+    const page = await shown('all');
+    await page.locator('#plain').evaluate(waitUntilDrawn);
+    const asked = new Set(server.asked.slice(before));
+    for (const path of BY_HTTP) assert.ok(asked.has(path), `${path} was not asked for: ${[...asked].join(' ')}`);
+    assert.ok(asked.has('https'));
+  });
+
+  it('is https again where the setting is misspelt', async () => {
+    writeSettings(homepage.folder, setting('everything'));
+    const before = server.asked.length;
+    await shown('https');
+    assert.deepEqual(new Set(server.asked.slice(before)), new Set(['https']));
+  });
+});
+
+describe('the network in the preview of a workspace that is not trusted', function () {
+  this.timeout(120_000);
+
+  it('is nobody, whatever the settings of the author and the workspace say', async () => {
+    const server = await startCountingServer();
+    const homepage = await openHomepage({ trusted: false, settings: setting('all') });
+    try {
+      writeSettings(homepage.folder, setting('all'));
+      writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
+      const shown = await openPreview(homepage.page);
+      await shown.getByText(`Marker ${server.host}`).waitFor();
+      await shown.locator('html').evaluate(waitForPictures);
+      assert.deepEqual(server.asked, []);
+      assert.match((await shown.locator('#secure').getAttribute('title')) ?? '', /Restricted Mode/);
+    } finally {
+      await homepage.close();
+      await server.close();
+    }
+  });
+});
+
+/** Runs in the page, so it may use nothing from outside. */
+async function waitForPictures(html: Element): Promise<void> {
+  const asked = [...html.ownerDocument.images].filter(({ complete }) => !complete);
+  await Promise.all(
+    asked.map(image => new Promise(done => ['load', 'error'].forEach(type => image.addEventListener(type, done)))),
+  );
+}
+
+async function waitUntilDrawn(element: Element): Promise<void> {
+  const image = element as HTMLImageElement;
+  if (image.naturalWidth === 0) await new Promise(done => image.addEventListener('load', done, { once: true }));
+}
