@@ -7,6 +7,8 @@ export interface FileStat {
   readonly kind: FileKind;
   /** In bytes; 0 for a directory. */
   readonly size: number;
+  /** It stands for a file somewhere else, whose size and date these are. */
+  readonly isLink?: boolean;
   /** Milliseconds since 1970, or any number that changes with the content. */
   readonly modified: number;
 }
@@ -14,6 +16,8 @@ export interface FileStat {
 export interface DirectoryEntry {
   readonly name: string;
   readonly kind: FileKind;
+  /** It stands for a file somewhere else, perhaps outside of the site. */
+  readonly isLink?: boolean;
 }
 
 /** The files of a host: an editor's virtual file system, a disk, or a map in memory. Nothing rejects because a file is absent. */
@@ -30,6 +34,11 @@ export interface Workspace {
   relative(base: Uri, uri: Uri): string | undefined;
   /** The folder that holds `uri`, `undefined` at the top. */
   parent(uri: Uri): Uri | undefined;
+  /**
+   * Whether the file that the link `uri` stands for lies below `base`, links in both followed; `false` where that cannot be told.
+   * Absent in a host without links.
+   */
+  leadsInto?(base: Uri, uri: Uri): Promise<boolean>;
 }
 
 /** Told to a long task that its result is no longer wanted. A structural part of the web's AbortSignal. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DirectoryEntry, FileStat, Workspace } from '../../core/ports';
+import { fileWithin } from '../../hosts/node/fileWithin';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
 export const NO_FOLDER = 'untitled:';
@@ -32,6 +33,7 @@ export function createFileWorkspace(): Workspace {
       const up = path.dirname(own);
       return up === own ? undefined : pathToFileURL(up).href;
     },
+    leadsInto: async (base, uri) => (await fileWithin(base, uri)) !== undefined,
   };
 }
 
@@ -48,11 +50,17 @@ function statOf(file: string): FileStat | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   const isFolder = found.isDirectory();
-  return { kind: isFolder ? 'directory' : 'file', size: isFolder ? 0 : found.size, modified: found.mtimeMs };
+  return {
+    kind: isFolder ? 'directory' : 'file',
+    size: isFolder ? 0 : found.size,
+    modified: found.mtimeMs,
+    isLink: lstatSync(file).isSymbolicLink(),
+  };
 }
 
 /** Links to folders are left out: they could lead round in a circle. */
 function entriesOf(entry: Dirent): readonly DirectoryEntry[] {
   if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' }];
-  return entry.isFile() || entry.isSymbolicLink() ? [{ name: entry.name, kind: 'file' }] : [];
+  if (entry.isSymbolicLink()) return [{ name: entry.name, kind: 'file', isLink: true }];
+  return entry.isFile() ? [{ name: entry.name, kind: 'file' }] : [];
 }

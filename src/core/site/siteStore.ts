@@ -1,9 +1,10 @@
-import type { Uri, Workspace } from '../ports';
+import type { FileStat, Uri, Workspace } from '../ports';
 import { findSiteRoot } from './findSite';
 import { loadSite } from './loadSite';
 import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from './siteSnapshot';
 import { withAsset, withFile } from './updateSite';
+import { staysInside } from './walkSite';
 
 /** A file and the site that holds it, at one moment. */
 export interface Located {
@@ -88,7 +89,7 @@ export class SiteStore {
     if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) return;
     const reading = Symbol(uri);
     this.#readings.set(uri, reading);
-    const stat = await this.#workspace.stat(uri);
+    const stat = await this.#statInside(uri);
     const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
     // Changed again during the wait: then the newer reading knows better.
     if (this.#readings.get(uri) !== reading) return;
@@ -101,6 +102,15 @@ export class SiteStore {
         bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes)),
       );
     }
+  }
+
+  /** A link that leads out of a site is nothing there. */
+  async #statInside(uri: Uri): Promise<FileStat | undefined> {
+    const stat = await this.#workspace.stat(uri);
+    if (stat?.isLink !== true) return stat;
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, uri) !== undefined);
+    for (const root of roots) if (!(await staysInside(this.#workspace, root, uri))) return undefined;
+    return stat;
   }
 
   async #folderCame(folder: Uri): Promise<void> {

@@ -10,7 +10,8 @@ const atOnce = 16;
 
 /**
  * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them: a link that leads
- * back into the site cannot be told from a folder, but what it repeats comes after what is real.
+ * back into the site cannot be told from a folder, but what it repeats comes after what is real. Links that lead out of the
+ * site are left out.
  */
 export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
   const paths: string[] = [];
@@ -20,8 +21,9 @@ export async function walkSite(workspace: Workspace, root: Uri): Promise<readonl
     const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
     for (const [at, entries] of listings.entries()) {
       const folder = folders[at] ?? '';
-      for (const { name, kind } of entries) {
+      for (const { name, kind, isLink } of entries) {
         const path = folder === '' ? name : `${folder}/${name}`;
+        if (isLink === true && !(await staysInside(workspace, root, workspace.join(root, path)))) continue;
         if (kind === 'file') paths.push(path);
         else if (isEntered(path)) below.push(path);
       }
@@ -29,6 +31,14 @@ export async function walkSite(workspace: Workspace, root: Uri): Promise<readonl
     folders = below;
   }
   return paths.slice(0, mostFiles);
+}
+
+/**
+ * Whether the link at `uri` stands for a file of the site at `root`. What is outside is no part of the site, as on GitHub
+ * Pages: whoever made the site could otherwise have the reader's own files put into a page.
+ */
+export async function staysInside(workspace: Workspace, root: Uri, uri: Uri): Promise<boolean> {
+  return workspace.leadsInto === undefined || (await workspace.leadsInto(root, uri));
 }
 
 /** The results in the order of the items, at most 16 under way at a time. */

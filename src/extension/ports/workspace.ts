@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
+import { fileWithin } from '../../hosts/node/fileWithin';
 
 const FOLDER_LINK = vscode.FileType.SymbolicLink | vscode.FileType.Directory;
 
@@ -13,7 +14,12 @@ export function createEditorWorkspace(): Workspace {
       try {
         const stat = await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
         const directory = (stat.type & vscode.FileType.Directory) !== 0;
-        return { kind: directory ? 'directory' : 'file', size: directory ? 0 : stat.size, modified: stat.mtime };
+        return {
+          kind: directory ? 'directory' : 'file',
+          size: directory ? 0 : stat.size,
+          modified: stat.mtime,
+          isLink: (stat.type & vscode.FileType.SymbolicLink) !== 0,
+        };
       } catch {
         return undefined;
       }
@@ -34,7 +40,11 @@ export function createEditorWorkspace(): Workspace {
             .filter(([, type]) => (type & FOLDER_LINK) !== FOLDER_LINK)
             .map(
               ([name, type]) =>
-                ({ name, kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file' }) as const,
+                ({
+                  name,
+                  kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file',
+                  isLink: (type & vscode.FileType.SymbolicLink) !== 0,
+                }) as const,
             )
         );
       } catch {
@@ -56,5 +66,6 @@ export function createEditorWorkspace(): Workspace {
       const up = vscode.Uri.joinPath(parsed, '..');
       return up.path === parsed.path || parsed.path === '' ? undefined : up.toString();
     },
+    leadsInto: async (base, uri) => (await fileWithin(base, uri)) !== undefined,
   };
 }
