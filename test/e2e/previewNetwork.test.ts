@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { startCountingServer, type CountingServer } from './countingServer';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { picturesTried } from './picturesTried';
 
 const WORDS = 'Stones under the ice';
 
@@ -74,7 +75,7 @@ describe('the network in the preview of a trusted workspace', function () {
       .waitFor();
     const within = previewedPage(page);
     await within.getByText(`Marker ${server.host}`).waitFor();
-    await within.locator('html').evaluate(waitForPictures);
+    await within.locator('html').evaluate(picturesTried);
     return within;
   };
 
@@ -133,7 +134,7 @@ describe('the network in the preview of a workspace that is not trusted', functi
       writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
       const shown = await openPreview(homepage.page);
       await shown.getByText(`Marker ${server.host}`).waitFor();
-      await shown.locator('html').evaluate(waitForPictures);
+      await shown.locator('html').evaluate(picturesTried);
       assert.deepEqual(server.asked, []);
       assert.match((await shown.locator('#secure').getAttribute('title')) ?? '', /Restricted Mode/);
     } finally {
@@ -142,14 +143,6 @@ describe('the network in the preview of a workspace that is not trusted', functi
     }
   });
 });
-
-/** Runs in the page, so it may use nothing from outside. */
-async function waitForPictures(html: Element): Promise<void> {
-  const asked = [...html.ownerDocument.images].filter(({ complete }) => !complete);
-  await Promise.all(
-    asked.map(image => new Promise(done => ['load', 'error'].forEach(type => image.addEventListener(type, done)))),
-  );
-}
 
 async function waitUntilDrawn(element: Element): Promise<void> {
   const image = element as HTMLImageElement;
