@@ -66,7 +66,7 @@ export class ProblemMarks extends Disposables {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
       const start = document.positionAt(place.start);
       const range = new vscode.Range(start, document.lineAt(start.line).range.end);
-      const problem = new vscode.Diagnostic(range, tell(trouble), vscode.DiagnosticSeverity.Hint);
+      const problem = new vscode.Diagnostic(range, tell(trouble), vscode.DiagnosticSeverity.Information);
       problem.source = DIAGNOSTIC_SOURCE;
       problem.code = `layout-${trouble.kind}`;
       byFile.set(place.uri, [...(byFile.get(place.uri) ?? []), problem]);
