@@ -8,6 +8,9 @@ import { picturesTried } from './picturesTried';
 
 const WORDS = 'Stones under the ice';
 
+/** The badge that the template shows, drawn elsewhere of a file that the crawler publishes. */
+const BADGE = `https://img.shields.io/endpoint?url=${encodeURIComponent('https://example.org/gs_data_shieldsio.json')}&label=citations`;
+
 const pageOf = (host: string): string => `---
 permalink: /
 ---
@@ -26,6 +29,8 @@ permalink: /
 <img id="secure" src="https://${host}/secure.png" alt="${WORDS}">
 <img id="sized" src="http://${host}/sized.png" srcset="http://${host}/larger.png 2x" alt="${WORDS}">
 <video src="http://${host}/film.mp4" poster="http://${host}/poster.png" width="200"></video>
+
+<a href="https://example.org/"><img id="badge" src="${BADGE}"></a>
 
 Marker ${host}
 `;
@@ -54,9 +59,17 @@ describe('the network in the preview of a trusted workspace', function () {
   this.timeout(120_000);
   let homepage: OpenHomepage;
   let server: CountingServer;
+  let badges = 0;
   before(async () => {
     server = await startCountingServer();
     homepage = await openHomepage();
+    await homepage.workbench.context.route('https://img.shields.io/**', route => {
+      badges += 1;
+      return route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"/>',
+      });
+    });
     writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
     await openPreview(homepage.page);
   });
@@ -84,13 +97,18 @@ describe('the network in the preview of a trusted workspace', function () {
     assert.deepEqual(new Set(server.asked), new Set(['https']));
     assert.match((await page.locator('#plain').getAttribute('title')) ?? '', /begins with http:/);
     assert.equal(await page.locator('#secure').getAttribute('title'), null);
+    assert.equal(await page.locator('#badge').evaluate(badge => (badge as HTMLImageElement).naturalWidth), 90);
+    assert.ok(badges > 0);
   });
 
   it('is nobody where it is blocked: the words of pictures stand there, and the page keeps its place', async () => {
     const before = server.asked.length;
+    badges = 0;
     writeSettings(homepage.folder, setting('block'));
     const page = await shown('block');
-    assert.deepEqual(server.asked.slice(before), []);
+    assert.deepEqual([server.asked.slice(before), badges], [[], 0]);
+    // What the site's own data say.
+    assert.equal(await page.locator('#badge').getAttribute('alt'), 'citations 2318');
     for (const id of ['plain', 'secure', 'sized']) {
       const picture = page.locator(`#${id}`);
       assert.deepEqual(
