@@ -11,11 +11,14 @@ import { findPublishedVersions } from './commands/findPublishedVersions';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
+import { openInBrowser } from './commands/openInBrowser';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
+import { savePageAsPdf } from './commands/savePageAsPdf';
 import { toggleProblemMarks } from './commands/toggleProblemMarks';
 import { showCitationData } from './commands/showCitationData';
 import { showOutput } from './commands/showOutput';
+import { showServedSite } from './commands/showServedSite';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
 import { Disposables } from './disposables';
@@ -36,6 +39,7 @@ import { followMovedFiles } from './features/movedFiles';
 import { registerPastePapers } from './features/pastePapers';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
+import { ServedSites } from './features/servedSites';
 import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
@@ -78,11 +82,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
     readSettings,
   );
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId));
-  const previews = held.add(
-    new Previews(service, context.extensionUri, (error: unknown) =>
-      channel.error(error instanceof Error ? error : String(error)),
-    ),
-  );
+  const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
+  const previews = held.add(new Previews(service, context.extensionUri, report));
+  const served = held.add(new ServedSites(service, context.extensionUri, report));
 
   held.add(followDocuments(service));
   held.add(followHomepageContext(service));
@@ -119,6 +121,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       showCitationData(service),
       checkSite(service, siteProblems),
       exportSite(service, context.workspaceState),
+      openInBrowser(served),
+      savePageAsPdf(served),
+      showServedSite(served),
       showOutput(channel),
     ]),
   );

@@ -1,5 +1,5 @@
 // Runs in the pages that “Open in Browser” serves, in the author's browser, and in no webview: it keeps a page up to date.
-// The server adds it to each page with what that page is: data-page, data-styles, data-problem.
+// The server adds it to each page with what that page is: data-page, data-styles, data-changes, data-problem.
 
 const own = document.currentScript?.dataset ?? {};
 const place = `academic-homepage ${location.pathname}`;
@@ -18,15 +18,24 @@ function returnToPlace(): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
+/** Stylesheets that are being loaded, to stand in the place of those before them. */
+const coming = new Set<HTMLLinkElement>();
+
 /** Puts the new stylesheets into the place of the old ones, each when it is there: the page is never without. */
 function renewStyles(): void {
+  // newer ones than these are there by now
+  for (const link of coming) link.remove();
+  coming.clear();
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')) {
     const address = new URL(link.href);
     if (address.origin !== location.origin) continue;
     address.searchParams.set('live', String(Date.now()));
     const next = link.cloneNode() as HTMLLinkElement;
     next.href = address.href;
-    const done = (): void => link.remove();
+    const done = (): void => {
+      if (coming.delete(next)) link.remove();
+    };
+    coming.add(next);
     next.addEventListener('load', done, { once: true });
     next.addEventListener('error', done, { once: true });
     link.after(next);
@@ -35,7 +44,7 @@ function renewStyles(): void {
 
 let bar: HTMLElement | undefined;
 
-/** Says above the page what keeps a newer one from being made; `''` takes that away. In a shadow the page's styles do not reach. */
+/** Says at the foot of the window what keeps a newer one from being made; `''` takes that away. In a shadow the page's styles do not reach. */
 function showProblem(text: string): void {
   bar?.remove();
   bar = undefined;
@@ -45,8 +54,8 @@ function showProblem(text: string): void {
   const box = document.createElement('div');
   box.textContent = text;
   box.style.cssText =
-    'position:fixed;inset:0 0 auto 0;z-index:2147483647;padding:.6em 1em;font:14px/1.4 system-ui,sans-serif;' +
-    'white-space:pre-line;overflow-wrap:anywhere;color:#fff;background:#a1260d;box-shadow:0 1px 6px #0006';
+    'position:fixed;inset:auto 0 0 0;z-index:2147483647;padding:.6em 1em;font:14px/1.4 system-ui,sans-serif;' +
+    'white-space:pre-line;overflow-wrap:anywhere;color:#fff;background:#a1260d;box-shadow:0 -1px 6px #0006';
   const style = document.createElement('style');
   style.textContent = '@media print { :host { display: none } }';
   bar.attachShadow({ mode: 'closed' }).append(style, box);
@@ -66,7 +75,9 @@ function printOnce(): void {
   void Promise.all([document.fonts.ready, ...pictures]).then(() => print());
 }
 
-const query = new URLSearchParams({ path: location.pathname, page: own.page ?? '', styles: own.styles ?? '' });
+const { page = '', styles = '', changes = '0', problem = '' } = own;
+const asked = { path: location.pathname, page, styles, changes, problem: problem === '' ? '' : 'yes' };
+const query = new URLSearchParams(asked);
 const stream = new EventSource(`/__academic-homepage/events?${query.toString()}`);
 stream.addEventListener('page', reload);
 stream.addEventListener('styles', renewStyles);
@@ -78,7 +89,7 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload();
 });
 
-if (own.problem !== undefined) showProblem(own.problem);
+showProblem(problem);
 if (document.readyState === 'complete') returnToPlace();
 addEventListener('load', () => {
   returnToPlace();

@@ -5,6 +5,3 @@ export async function startSiteServer(input: SiteServerInput): Promise<SiteServe
   const { startSiteServer: start } = await import('./serve/siteServer');
   return start(input);
 }
-
-/** Whether this host can serve at all. */
-export const canServe = true;

@@ -81,11 +81,17 @@ describe('the layers', () => {
   });
 
   it('hold no code that evaluates text at run time', () => {
-    for (const bundle of ['dist/extension.js', 'dist/preview.js', 'dist/cli.js']) {
+    for (const bundle of ['dist/extension.js', 'dist/preview.js', 'dist/siteServer.js', 'dist/cli.js']) {
       const code = readFileSync(bundle, 'utf8');
       assert.ok(code.length > 10_000, bundle);
       assert.doesNotMatch(code, /\bnew Function\(|[^.\w]eval\(/, bundle);
     }
+  });
+
+  it('keep the server of “Open in Browser” out of the web, and out of what the editor loads at its start', () => {
+    for (const bundle of ['dist/extension.js', 'dist/extension.web.js'])
+      assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\("(?:node:)?(?:http|net)"\)/, bundle);
+    assert.match(readFileSync('dist/siteServer.js', 'utf8'), /require\("node:http"\)/);
   });
 
   it('let the core be bundled for no platform at all', async function () {

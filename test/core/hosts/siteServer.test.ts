@@ -106,8 +106,8 @@ describe('the server of a site', function () {
           '/__academic-homepage/events',
           '/__academic-homepage/live.js',
         ]) {
-          const { status, body } = await ask(target, headers);
-          assert.equal(status, 403, target);
+          const { status, body, headers: got } = await ask(target, headers);
+          assert.deepEqual([status, got['content-type']], [403, 'text/html; charset=utf-8'], target);
           assert.match(body, /Open it from the editor\./);
         }
       });
@@ -142,7 +142,7 @@ describe('the server of a site', function () {
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
       const page =
-        /<script src="\/__academic-homepage\/live\.js" data-page="[\w-]+" data-styles="[\w-]+" data-problem=""><\/script>/;
+        /<script src="\/__academic-homepage\/live\.js" data-page="[\w-]+" data-styles="[\w-]+" data-changes="0" data-problem=""><\/script>/;
       assert.match(body, page);
       const built = await service.builtSite(uri('_config.yml'), undefined, server.address);
       const file = await built?.file('zh/index.html');
@@ -240,10 +240,12 @@ describe('the server of a site', function () {
     let stream: IncomingMessage;
 
     /** Opens the stream of the home page as its script does. */
-    async function listen(): Promise<void> {
+    async function listen(meanwhile: () => void = () => undefined): Promise<void> {
       const { body } = await ask('/');
-      const [, page = '', styles = ''] = /data-page="([^"]*)" data-styles="([^"]*)"/.exec(body) ?? [];
-      const query = new URLSearchParams({ path: '/', page, styles }).toString();
+      const [, page = '', styles = '', changes = ''] =
+        /data-page="([^"]*)" data-styles="([^"]*)" data-changes="(\d+)"/.exec(body) ?? [];
+      meanwhile();
+      const query = new URLSearchParams({ path: '/', page, styles, changes }).toString();
       events = [];
       heard = () => undefined;
       const { hostname, port } = new URL(server.address);
@@ -282,6 +284,12 @@ describe('the server of a site', function () {
       service.setDocument(uri(about), `${head}# Second\n`);
       assert.deepEqual(await next(), ['page', '""']);
       assert.match((await ask('/')).body, /Second/);
+    });
+
+    it('with what was typed while the page was loading', async () => {
+      stream.destroy();
+      await listen(() => service.setDocument(uri(about), `${head}# Meanwhile\n`));
+      assert.deepEqual(await next(), ['page', '""']);
     });
 
     it('with the styles alone when nothing else has changed', async () => {

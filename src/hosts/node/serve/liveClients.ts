@@ -8,7 +8,7 @@ interface Client {
   readonly response: ServerResponse;
   readonly pathname: string;
   /** What it shows. */
-  shown: { readonly page: string; readonly styles: string; readonly problem: string | undefined };
+  shown: PageState;
 }
 
 /** What is known of the page at a path of the server. */
@@ -28,6 +28,8 @@ export class LiveClients {
   readonly #states: States;
   readonly #report: (error: unknown) => void;
   readonly #clients = new Set<Client>();
+  /** How many changes of the site there have been. */
+  changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checking: Promise<void> | undefined;
 
@@ -38,25 +40,30 @@ export class LiveClients {
 
   /** Opens the stream of a page, which says in its address what it shows. */
   async add(response: ServerResponse, query: URLSearchParams): Promise<void> {
-    const [pathname, page, styles] = ['path', 'page', 'styles'].map(name => query.get(name) ?? '');
-    const client: Client = {
-      response,
-      pathname: pathname ?? '',
-      shown: { page: page ?? '', styles: styles ?? '', problem: undefined },
-    };
+    const told = (name: string): string => query.get(name) ?? '';
+    // which problem it shows is told anew if anything has changed: it is enough to know whether there is one
+    const problem = told('problem') === '' ? '' : 'some problem';
+    const shown = { page: told('page'), styles: told('styles'), changes: Number(told('changes')), problem };
+    const client: Client = { response, pathname: told('path'), shown };
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
     response.write(': open\n\n');
     this.#clients.add(client);
     response.on('close', () => this.#clients.delete(client));
-    // it may have been away for a while
+    // it may have been away for a while; and while it was loading nobody listened to what changed
     const last = await this.#states.lastState(client.pathname);
-    if (last !== undefined) update(client, { ...last, problem: client.shown.problem ?? last.problem });
+    if (last !== undefined) update(client, { ...last, problem });
+    if (shown.changes < this.changes) this.#check();
+  }
+
+  /** A text of the site has changed. */
+  siteChanged(): void {
+    this.changes += 1;
+    this.#check();
   }
 
   /** Looks, once no more changes come, which browsers show something else than there is now. */
-  check(): void {
+  #check(): void {
     clearTimeout(this.#timer);
-    if (this.#clients.size === 0) return;
     this.#timer = setTimeout(() => {
       this.#checking = (this.#checking ?? Promise.resolve()).then(() => this.#checkAll()).catch(this.#report);
     }, pauseMs);
@@ -93,7 +100,7 @@ function update(client: Client, now: PageState): void {
     return;
   }
   if (now.styles !== shown.styles) send(response, 'styles');
-  if (now.problem !== (shown.problem ?? '')) send(response, 'problem', now.problem);
+  if (now.problem !== shown.problem) send(response, 'problem', now.problem);
 }
 
 function send(response: ServerResponse, event: string, data = ''): void {

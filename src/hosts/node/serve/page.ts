@@ -7,15 +7,18 @@ export interface PageState {
   readonly page: string;
   /** Changes with the styles of the site. */
   readonly styles: string;
+  /** How many changes of the site there had been when it was made. */
+  readonly changes: number;
   /** Why a newer page cannot be made, in the author's language; `''` where this is the newest. */
   readonly problem: string;
 }
 
 /** A page with the script that keeps it up to date; the page itself stays as it is, byte for byte. */
-export function withLiveScript(html: string, { page, styles, problem }: PageState): string {
+export function withLiveScript(html: string, { page, styles, changes, problem }: PageState): string {
   const data = [
     ['page', page],
     ['styles', styles],
+    ['changes', String(changes)],
     ['problem', problem],
   ].map(([name = '', value = '']) => ` data-${name}="${escapeHtml(value)}"`);
   const script = `<script src="${ownPrefix}live.js"${data.join('')}></script>`;

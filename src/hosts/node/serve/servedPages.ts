@@ -14,22 +14,26 @@ export interface ServedPage {
 /** The pages of a served site: what they were when they could last be made, and what browsers have been told of them. */
 export class ServedPages {
   readonly #describe: (problem: PreviewProblem) => string;
+  readonly #changes: () => number;
   readonly #lastGood = new Map<string, string>();
   readonly #told = new Map<string, PageState>();
 
-  constructor(describe: (problem: PreviewProblem) => string) {
+  /** @param changes how many changes of the site there have been */
+  constructor(describe: (problem: PreviewProblem) => string, changes: () => number) {
     this.#describe = describe;
+    this.#changes = changes;
   }
 
-  /** Makes the page at a path of the published site. `read` gives the text of one that is copied. */
+  /** Makes the page at a path of the published site as it is now. `read` gives the text of one that is copied. */
   async make(site: BuiltSite, path: string, read: (source: Uri) => Promise<string | undefined>): Promise<ServedPage> {
+    const changes = this.#changes();
     const file = await site.file(path);
     const text = file?.kind === 'made' ? file.text : file?.kind === 'copied' ? await read(file.source) : undefined;
     if (text !== undefined) this.#lastGood.set(path, text);
     else if (file?.kind !== 'broken') this.#lastGood.delete(path);
     const html = this.#lastGood.get(path);
     const problem = file?.kind === 'broken' ? file.problems.map(this.#describe).join('\n') : '';
-    const state = { page: html === undefined ? 'none' : hash(html), styles: await stylesOf(site), problem };
+    const state = { page: html === undefined ? 'none' : hash(html), styles: await stylesOf(site), changes, problem };
     this.#told.set(path, state);
     return { html, state };
   }

@@ -26,6 +26,8 @@ export interface AnswersInput {
   /** A problem as one line in the author's language, with its place. */
   readonly describe: (problem: PreviewProblem) => string;
   readonly words: ServerWords;
+  /** How many changes of the site there have been. */
+  readonly changes: () => number;
 }
 
 /** What GitHub Pages answers with where there is nothing. */
@@ -40,7 +42,7 @@ export class SiteAnswers {
 
   constructor(input: AnswersInput) {
     this.#input = input;
-    this.#pages = new ServedPages(input.describe);
+    this.#pages = new ServedPages(input.describe, input.changes);
   }
 
   /** The answer to a path, percent-encoded and without a query. */
@@ -103,7 +105,7 @@ export class SiteAnswers {
     if (found?.kind === 'made') return { kind: 'text', status: 200, name: path, text: found.text };
     if (found?.kind === 'broken') {
       const why = found.problems.map(problem => this.#input.describe(problem)).join('\n');
-      return { kind: 'text', status: 500, name: '.txt', text: why };
+      return { kind: 'text', status: 500, name: 'notice.txt', text: why };
     }
     const file = found && (await this.#copy(site, found.source));
     return file === undefined ? this.#nothing() : { kind: 'file', name: path, file };
@@ -116,7 +118,7 @@ export class SiteAnswers {
 
   #nothing(): Answer {
     const { absent, absentText } = this.#input.words;
-    return { kind: 'text', status: 404, name: '.html', text: noticePage(absent, absentText) };
+    return { kind: 'text', status: 404, name: 'notice.html', text: noticePage(absent, absentText) };
   }
 }
 

@@ -9,7 +9,7 @@ import { SiteAnswers, type AnswersInput } from './siteAnswers';
 import { createTicket, isOwnHost } from './ticket';
 
 /** What a server of one site needs of its host. */
-export interface SiteServerInput extends Omit<AnswersInput, 'built'> {
+export interface SiteServerInput extends Omit<AnswersInput, 'built' | 'changes'> {
   /** The site as it is now, served from `origin`. */
   readonly built: (origin: string) => Promise<BuiltSite | undefined>;
   /** The script of dist/liveReload.js. */
@@ -51,7 +51,8 @@ class LoopbackServer implements SiteServer {
 
   constructor(input: SiteServerInput) {
     this.#input = input;
-    this.#answers = new SiteAnswers({ ...input, built: () => input.built(this.#origin) });
+    const built = (): Promise<BuiltSite | undefined> => input.built(this.#origin);
+    this.#answers = new SiteAnswers({ ...input, built, changes: () => this.#clients.changes });
     this.#clients = new LiveClients(this.#answers, error => input.report(error));
     this.#server = createServer((request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
@@ -86,7 +87,7 @@ class LoopbackServer implements SiteServer {
   }
 
   siteChanged(): void {
-    this.#clients.check();
+    this.#clients.siteChanged();
   }
 
   fileChanged(file: Uri): void {
@@ -109,7 +110,7 @@ class LoopbackServer implements SiteServer {
   }
 
   async #answer({ headers, method }: IncomingMessage, pathname: string, isLetIn: boolean): Promise<Answer> {
-    if (method !== 'GET' && method !== 'HEAD') return { kind: 'text', status: 405, name: '.txt', text: '' };
+    if (method !== 'GET' && method !== 'HEAD') return { kind: 'text', status: 405, name: 'notice.txt', text: '' };
     if (!isOwnHost(headers.host, this.#forwarded)) return this.#locked();
     const [, purpose, secret = '', target = ''] = entrancePath.exec(pathname) ?? [];
     if (purpose !== undefined && this.#ticket.matches(secret)) {
@@ -124,7 +125,7 @@ class LoopbackServer implements SiteServer {
 
   #locked(): Answer {
     const { locked, lockedText } = this.#input.words;
-    return { kind: 'text', status: 403, name: '.html', text: noticePage(locked, lockedText) };
+    return { kind: 'text', status: 403, name: 'notice.html', text: noticePage(locked, lockedText) };
   }
 }
 

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { ServedSites } from '../features/servedSites';
+import { commandTarget, type Command } from './command';
+
+/** Serves the site of the active page to the author's browser, and opens the page there. */
+export function openInBrowser(sites: ServedSites): Command {
+  return {
+    id: 'academicHomepage.openInBrowser',
+    async run(...args) {
+      await serve(sites, commandTarget(args), false);
+    },
+  };
+}
+
+/**
+ * Opens the page of a file in the browser, with the print dialog if asked for. Where that cannot be done it says why in one
+ * sentence, and how it can; then it answers false.
+ */
+export async function serve(sites: ServedSites, source: vscode.Uri | undefined, print: boolean): Promise<boolean> {
+  if (source === undefined) return false;
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'In a browser the scripts of the site run: trust this workspace first (“Workspaces: Manage Workspace Trust”).',
+      ),
+    );
+    return false;
+  }
+  const result = await sites.open(source, print);
+  if (result === 'no server')
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer, or use “Export Site…”, which works here as well.',
+      ),
+    );
+  if (result === 'no origin')
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'This editor forwards ports to folders of its own address, where the scripts of the site could reach the editor: have it forward them to hosts of their own (VSCODE_PROXY_URI), or use “Export Site…”.',
+      ),
+    );
+  return result === 'opened';
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { ServedSite, ServedSites } from '../features/servedSites';
+import type { Command } from './command';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly act: () => Promise<void>;
+}
+
+/** What is served to the browser: to open it, to copy its address, to stop. */
+export function showServedSite(sites: ServedSites): Command {
+  return {
+    id: 'academicHomepage.showServedSite',
+    async run() {
+      const served = await sites.list();
+      if (served.length === 0) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('No site is served now. “Open in Browser” on a page starts it.'),
+        );
+        return;
+      }
+      const choice = await vscode.window.showQuickPick(
+        served.flatMap(site => choicesOf(sites, site)),
+        { title: vscode.l10n.t('Site in the Browser') },
+      );
+      await choice?.act();
+    },
+  };
+}
+
+function choicesOf(sites: ServedSites, { key, address }: ServedSite): readonly Choice[] {
+  return [
+    {
+      label: `$(link-external) ${vscode.l10n.t('Open in Browser')}`,
+      description: address,
+      act: async () => {
+        const invitation = await sites.invitation(key);
+        if (invitation !== undefined) await vscode.env.openExternal(vscode.Uri.parse(invitation));
+      },
+    },
+    {
+      label: `$(copy) ${vscode.l10n.t('Copy Address')}`,
+      description: vscode.l10n.t('for another browser on this computer'),
+      act: async () => {
+        const invitation = await sites.invitation(key);
+        if (invitation !== undefined) await vscode.env.clipboard.writeText(invitation);
+      },
+    },
+    {
+      label: `$(debug-stop) ${vscode.l10n.t('Stop Serving')}`,
+      description: address,
+      act: () => sites.stop(key),
+    },
+  ];
+}

@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import type { PreviewProblem } from '../../core/features/placing';
+import type { LanguageService } from '../../core/languageService';
+import { createLineIndex } from '../../core/text/lineIndex';
+import type { SiteServer } from '../../hosts/node/serve/siteServer';
+import { startSiteServer } from '../../hosts/node/siteServerModule';
+import { Disposables } from '../disposables';
+import { localize } from '../localize';
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Its root, or the page itself where it lies in no site. */
+  readonly key: string;
+  /** As the author's browser knows it, with a slash at its end. */
+  readonly address: string;
+}
+
+/** The sites that the author looks at in a browser, from when they first ask for one until they stop it or the window closes. */
+export class ServedSites extends Disposables {
+  readonly #service: LanguageService;
+  readonly #extensionUri: vscode.Uri;
+  readonly #report: (error: unknown) => void;
+  readonly #served = new Map<string, Promise<Serving | Obstacle>>();
+  #status: vscode.StatusBarItem | undefined;
+
+  /** @param report told of what should not happen */
+  constructor(service: LanguageService, extensionUri: vscode.Uri, report: (error: unknown) => void) {
+    super();
+    this.#service = service;
+    this.#extensionUri = extensionUri;
+    this.#report = report;
+    this.add({ dispose: () => this.#status?.dispose() });
+    this.add({ dispose: () => void this.stopAll() });
+  }
+
+  /**
+   * Opens the page that a file makes in the browser, with its print dialog if asked for. `no server`: a browser listens to nobody.
+   * `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
+   * reach the editor.
+   */
+  async open(source: vscode.Uri, print: boolean): Promise<'opened' | 'no server' | 'no origin'> {
+    const serving = await this.#serve(source);
+    if (typeof serving === 'string') return serving;
+    const page = await this.#service.builtSite(source.toString());
+    const entrance = await serving.server.entrance(page?.url ?? '/', print);
+    await vscode.env.openExternal(vscode.Uri.parse(serving.address + entrance.slice(1)));
+    return 'opened';
+  }
+
+  /** The address that lets another browser on this machine in. */
+  async invitation(key: string): Promise<string | undefined> {
+    const serving = await this.#served.get(key);
+    if (serving === undefined || typeof serving === 'string') return undefined;
+    return serving.address + (await serving.server.entrance('/', false)).slice(1);
+  }
+
+  /** What is served now. */
+  async list(): Promise<readonly ServedSite[]> {
+    const all = await Promise.all([...this.#served].map(async ([key, serving]) => ({ key, serving: await serving })));
+    return all.flatMap(({ key, serving }) => (typeof serving === 'string' ? [] : [{ key, address: serving.address }]));
+  }
+
+  async stopAll(): Promise<void> {
+    await Promise.all([...this.#served.keys()].map(key => this.stop(key)));
+  }
+
+  async stop(key: string): Promise<void> {
+    const serving = this.#served.get(key);
+    this.#served.delete(key);
+    this.#showStatus();
+    // one that could not start has nothing to stop
+    const running = await serving?.catch(() => undefined);
+    if (typeof running === 'object') running.held.dispose();
+  }
+
+  async #serve(source: vscode.Uri): Promise<Serving | Obstacle> {
+    const root = await this.#service.siteOf(source.toString());
+    const key = root ?? source.toString();
+    const running = this.#served.get(key);
+    if (running !== undefined) return running;
+    // two commands at once start one server
+    const starting = this.#start(
+      root === undefined ? source : vscode.Uri.joinPath(vscode.Uri.parse(root), '_config.yml'),
+    );
+    this.#served.set(key, starting);
+    const serving = await starting.catch((error: unknown) => {
+      this.#served.delete(key);
+      throw error;
+    });
+    if (typeof serving === 'string') this.#served.delete(key);
+    this.#showStatus();
+    return serving;
+  }
+
+  /** @param source the page, where it lies in no site, else any file of the site */
+  async #start(source: vscode.Uri): Promise<Serving | Obstacle> {
+    const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, 'dist', 'liveReload.js'));
+    const server = await startSiteServer({
+      built: origin => this.#service.builtSite(source.toString(), undefined, origin),
+      read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
+      describe,
+      script: new TextDecoder().decode(script),
+      words: {
+        absent: vscode.l10n.t('There is no such page'),
+        absentText: vscode.l10n.t(
+          'The site publishes nothing under this address, and has no page of its own (404.html) that says so.',
+        ),
+        broken: vscode.l10n.t('This page cannot be made now'),
+        locked: vscode.l10n.t('This page is for its author'),
+        lockedText: vscode.l10n.t('Open it from VS Code with “Academic Homepage: Open in Browser”.'),
+      },
+      report: this.#report,
+    });
+    if (server === undefined) return 'no server';
+    const external = await vscode.env.asExternalUri(vscode.Uri.parse(`${server.address}/`));
+    if (external.path !== '/' && external.path !== '') {
+      await server.close();
+      return 'no origin';
+    }
+    server.showAs(`${external.scheme}://${external.authority}`);
+    const held = new Disposables();
+    held.add({ dispose: () => void server.close() });
+    const own = source.toString();
+    const stop = this.#service.onDidChangeSite(changed => {
+      if (own === changed || own.startsWith(`${changed}/`)) server.siteChanged();
+    });
+    held.add({ dispose: stop });
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(source, '..'), '**/*');
+    const watcher = held.add(vscode.workspace.createFileSystemWatcher(pattern));
+    held.add(watcher.onDidChange(file => server.fileChanged(file.toString())));
+    held.add(watcher.onDidCreate(file => server.fileChanged(file.toString())));
+    if (this.isDisposed()) held.dispose();
+    return { server, address: `${external.scheme}://${external.authority}/`, held };
+  }
+
+  /** Shown for as long as something is served, and made when it is first needed. */
+  #showStatus(): void {
+    if (this.#served.size === 0) {
+      this.#status?.hide();
+      return;
+    }
+    if (this.isDisposed()) return;
+    this.#status ??= makeStatus();
+    this.#status.show();
+  }
+}
+
+/** Why a site is not served: see `open`. */
+type Obstacle = 'no server' | 'no origin';
+
+interface Serving {
+  readonly server: SiteServer;
+  readonly address: string;
+  readonly held: Disposables;
+}
+
+function makeStatus(): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem('academicHomepage.served', vscode.StatusBarAlignment.Left, -1);
+  item.name = vscode.l10n.t('Academic Homepage: in the Browser');
+  item.text = `$(broadcast) ${vscode.l10n.t('Homepage')}`;
+  item.tooltip = vscode.l10n.t(
+    'The site is served to your browser and follows what you type. Click to open, copy its address or stop.',
+  );
+  item.command = 'academicHomepage.showServedSite';
+  return item;
+}
+
+/** `_pages/about.md:12: Unknown tag 'nonsense'` */
+function describe({ path, text, start, message }: PreviewProblem): string {
+  return `${path}:${createLineIndex(text).positionAt(start).line + 1}: ${localize(message)}`;
+}
