@@ -19,6 +19,12 @@ import { toggleProblemMarks } from './commands/toggleProblemMarks';
 import { showCitationData } from './commands/showCitationData';
 import { showOutput } from './commands/showOutput';
 import { showServedSite } from './commands/showServedSite';
+import { lockPreview } from './commands/lockPreview';
+import { openLockedPreviewToSide } from './commands/openLockedPreviewToSide';
+import { previewBack } from './commands/previewBack';
+import { previewForward } from './commands/previewForward';
+import { showPreviewSource } from './commands/showPreviewSource';
+import { unlockPreview } from './commands/unlockPreview';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
 import { Disposables } from './disposables';
@@ -40,15 +46,19 @@ import { registerPastePapers } from './features/pastePapers';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { ServedSites } from './features/servedSites';
+import { followSiteContext } from './features/siteContext';
 import { SiteProblems } from './features/siteProblems';
 import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
+import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
 import { createEditorWorkspace } from './ports/workspace';
+import { followPreviewContext } from './preview/previewContext';
+import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { readSettings } from './settings';
 
@@ -87,8 +97,12 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   const served = held.add(new ServedSites(service, context.extensionUri, report));
 
   held.add(followDocuments(service));
+  held.add(followPreviewContext(previews));
+  held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
   held.add(followHomepageContext(service));
+  held.add(followSiteContext());
   held.add(publishDiagnostics(service, pageOf));
+  held.add(showStatusItem(service, previews));
   const siteProblems = held.add(new SiteProblems(service, pageOf));
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));
@@ -110,6 +124,12 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       openPreview(previews),
       openPreviewToSide(previews),
       toggleProblemMarks(),
+      openLockedPreviewToSide(previews),
+      previewBack(previews),
+      previewForward(previews),
+      showPreviewSource(previews),
+      lockPreview(previews),
+      unlockPreview(previews),
       insertPaper(service),
       importPublications(service),
       verifyPublications(service),

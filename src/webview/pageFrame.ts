@@ -14,8 +14,8 @@ export interface PageFrame {
   readonly cursor: CursorMark;
   readonly scroll: ScrollSync;
   readonly problems: ProblemMarks;
-  /** Brings the place of `fragment` (without `#`, as in an address) into view; `''` is the top. */
-  scrollTo(fragment: string, behavior?: ScrollBehavior): void;
+  /** Brings the place of `fragment` (without `#`, as in an address) into view, if there is one; `''` is the top. */
+  scrollTo(fragment: string, behavior?: ScrollBehavior): boolean;
   readonly document: Document;
 }
 
@@ -75,6 +75,7 @@ export async function openPageFrame(
     scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });
+      return target !== undefined;
     },
   };
 }

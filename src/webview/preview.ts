@@ -1,14 +1,19 @@
 import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
+import { isToPanel, type FromPanel } from '../protocol/previewPanel';
+import { takeOverHistory } from './browserHistory';
 import { forwardKeys } from './forwardKeys';
+import { openKeptState, type StateStore } from './keptState';
 import { layoutTrouble } from './layoutTrouble';
+import { createNavigation, type Navigation } from './navigation';
 import { showNote } from './note';
+import { showNotice } from './notice';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { networkOf } from './unloaded';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void };
+declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel): void };
 
 const host = acquireVsCodeApi();
 const bar = required('problems');
@@ -17,8 +22,6 @@ let page: Extract<ToPreview, { type: 'page' }> | undefined;
 /** The version that stands in the frame. */
 let shown = 0;
 let styles: ReadonlyMap<string, string> = new Map();
-/** Where the page of a link that was clicked is to be shown: its fragment, without `#`. */
-let destination = '';
 
 function required(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -37,21 +40,18 @@ function show(
   return true;
 }
 
-function receive(frame: PageFrame, message: ToPreview): void {
+function receive(frame: PageFrame, navigation: Navigation, message: ToPreview): void {
   switch (message.type) {
     case 'page': {
-      const isOther = page !== undefined && page.url !== message.url;
       page = message;
       try {
         if (show(frame, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
-        // Another page stands there at once: a site's smooth scrolling is for places of one page.
-        if (isOther) frame.scrollTo(destination, 'instant');
+        navigation.shown(message.url);
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
         host.postMessage({ type: 'shown', version: message.version });
       }
-      if (isOther) destination = '';
       break;
     }
     case 'styles':
@@ -86,7 +86,7 @@ function locate({ page: standing, document: inFrame }: PageFrame, event: MouseEv
 }
 
 /** Links never navigate the frame: places of this page are scrolled to, the rest is the extension's to open. */
-function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
+function follow(event: MouseEvent, navigation: Navigation): void {
   // Links in SVG count too: one that is let through would take the frame away from us.
   const link = (event.target as Element | null)?.closest('a, area');
   if (!link) return;
@@ -94,32 +94,40 @@ function follow(event: MouseEvent, scrollTo: (id: string) => void): void {
   event.preventDefault();
   const address = link.getAttribute('href') ?? link.getAttribute('xlink:href');
   if (address === null || page === undefined) return;
-  // The right button, which is for the menu, comes as a click of its own.
-  if (event.button === 2) return;
+  // The right button, which is for the menu, comes as a click of its own; so do those that go back and forward.
+  if (event.button > 1) return;
   const target = resolveSiteUrl(address, page.url, page.baseUrl);
-  if (target.kind === 'site' && isSamePage(target.path, page.url)) scrollTo(target.hash.slice(1));
+  if (target.kind === 'site' && isSamePage(target.path, page.url)) navigation.toPlace(target.hash.slice(1));
   else if (target.kind === 'site') {
-    destination = target.hash.slice(1);
+    navigation.expect(target.path, target.hash.slice(1));
     host.postMessage({ type: 'link', href: target.path + target.hash });
   } else if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
 }
 
 async function start(): Promise<void> {
   const element = required('page') as HTMLIFrameElement;
+  const notice = required('notice');
   const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
     onClick(event) {
       if (isSourceClick(event)) {
         event.preventDefault();
         locate(frame, event);
-      } else follow(event, id => frame.scrollTo(id));
+      } else follow(event, navigation);
     },
     onDoubleClick: event => locate(frame, event),
     onProblem: (message, near) => showNote(element, message, near),
     onScroll: line => host.postMessage({ type: 'scrolled', line }),
   });
+  const navigation = createNavigation(frame, openKeptState(host), message => host.postMessage(message));
   forwardKeys(frame.document, document.body);
+  for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
-    if (event.origin === window.origin && isToPreview(event.data)) receive(frame, event.data);
+    if (event.origin !== window.origin) return;
+    if (isToPreview(event.data)) receive(frame, navigation, event.data);
+    else if (isToPanel(event.data)) {
+      navigation.receive(event.data);
+      if (event.data.type === 'notice') showNotice(notice, event.data.text);
+    }
   });
   host.postMessage({ type: 'ready' });
 }

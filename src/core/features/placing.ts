@@ -71,10 +71,15 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
   };
 }
 
+/** Whether a file that was to be placed is not there at all. */
+export function isMissing(placed: Placed | undefined): boolean {
+  return placed === undefined || !(placed.site.files.has(placed.path) || placed.site.assets.has(placed.path));
+}
+
 /** Why there is nothing to render: the file is not there (`placed` is `undefined`), or Jekyll makes no page of it. */
 export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
   const name = nameOf(workspace, uri);
-  if (placed === undefined)
+  if (placed === undefined || isMissing(placed))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;

@@ -3,7 +3,16 @@ import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache
 import { createRenderAgain } from '../render/renderAgain';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { createPageSource, type PageSource } from './pageSource';
-import { LONE_PAGE, noPage, pageOf, placeProblem, type Place, type PreviewProblem, type RulesFor } from './placing';
+import {
+  isMissing,
+  LONE_PAGE,
+  noPage,
+  pageOf,
+  placeProblem,
+  type Place,
+  type PreviewProblem,
+  type RulesFor,
+} from './placing';
 
 type PreviewResult =
   | {
@@ -20,7 +29,12 @@ type PreviewResult =
       readonly problems: readonly PreviewProblem[];
       readonly source: PageSource;
     }
-  | { readonly kind: 'broken'; readonly problems: readonly PreviewProblem[] };
+  | {
+      readonly kind: 'broken';
+      readonly problems: readonly PreviewProblem[];
+      /** There is no such file, neither on the disk nor in an editor. */
+      readonly isMissing: boolean;
+    };
 
 interface PreviewStyles {
   /** In the place of a stylesheet that cannot be compiled now, the last that could. */
@@ -57,7 +71,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
       const placed = await place(uri, root);
       const page = placed === undefined ? undefined : pageOf(placed.site, placed.path);
       if (placed === undefined || page === undefined)
-        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
+        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)], isMissing: isMissing(placed) };
       const { site } = placed;
       const rendered = renderAgain(site, page, {
         now: ports.clock.now(),
@@ -65,7 +79,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         ...(await rulesFor(uri, site)),
       });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
-      if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems };
+      if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
       return {
         kind: 'page',
         html: rendered.html,

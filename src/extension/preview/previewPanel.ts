@@ -16,6 +16,7 @@ import { Disposables } from '../disposables';
 import { localize } from '../localize';
 import { networkForPreview } from '../settings';
 import { ProblemMarks } from './problemMarks';
+import { PanelControls } from './panelControls';
 import { previewShell } from './shell';
 import { SourceSync } from './sourceSync';
 
@@ -33,6 +34,7 @@ interface Problems {
 export class PreviewPanel extends Disposables {
   readonly #service: LanguageService;
   readonly #panel: vscode.WebviewPanel;
+  readonly controls: PanelControls;
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
   #source: vscode.Uri;
@@ -60,12 +62,16 @@ export class PreviewPanel extends Disposables {
   /** The problems the webview shows, as JSON. */
   #sent: string | undefined;
 
-  /** @param report told of what should not happen: a failure of ours, or of the editor */
+  /**
+   * @param locked keeps its page, whatever editor is active
+   * @param report told of what should not happen: a failure of ours, or of the editor
+   */
   constructor(
     service: LanguageService,
     panel: vscode.WebviewPanel,
     extensionUri: vscode.Uri,
     source: vscode.Uri,
+    locked: boolean,
     report: (error: unknown) => void,
   ) {
     super();
@@ -74,6 +80,7 @@ export class PreviewPanel extends Disposables {
     this.#panel = panel;
     this.#extensionUri = extensionUri;
     this.#source = source;
+    this.controls = this.add(new PanelControls(panel, source, locked, visited => this.show(visited)));
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
     this.add(
@@ -116,6 +123,7 @@ export class PreviewPanel extends Disposables {
   show(source: vscode.Uri): void {
     if (source.toString() === this.#source.toString()) return;
     this.#source = source;
+    this.controls.entitle(source);
     this.refresh();
   }
 
@@ -174,6 +182,7 @@ export class PreviewPanel extends Disposables {
         this.#styles = undefined;
         this.#html = undefined;
         this.#sent = undefined;
+        this.controls.startAgain();
         this.refresh();
         break;
       case 'lost':
@@ -212,8 +221,10 @@ export class PreviewPanel extends Disposables {
     const source = this.#source;
     const result = await this.#service.renderPage(source.toString());
     if (this.isDisposed()) return;
-    this.#panel.title = vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1));
-    this.#showProblems({ page: result.problems });
+    this.controls.announce(source);
+    const isMissing = result.kind === 'broken' && result.isMissing;
+    this.controls.tellMissing(isMissing);
+    this.#showProblems({ page: isMissing ? [] : result.problems });
     if (result.kind === 'broken') {
       this.#settle();
       await this.#sendStyles();
@@ -292,12 +303,28 @@ export class PreviewPanel extends Disposables {
     this.#post({ type: 'problems', problems });
   }
 
+  /** Shows the text of the page: where it is open already, be it in the place of the preview, else beside it. */
+  async showSource(): Promise<void> {
+    const uri = this.#source;
+    const open = vscode.window.tabGroups.all.find(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+    );
+    const viewColumn = open?.viewColumn ?? this.#otherColumn();
+    await vscode.window.showTextDocument(uri, { viewColumn });
+  }
+
+  /** Never over the preview. */
+  #otherColumn(): vscode.ViewColumn {
+    return this.#panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+  }
+
   /** Where the file is seen already, else in the first column; never over the preview. */
   async #reveal({ uri, range }: vscode.Location): Promise<void> {
-    const own = this.#panel.viewColumn;
     const seen = vscode.window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
-    const other = own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(uri, { selection: range, viewColumn: seen?.viewColumn ?? other });
+    await vscode.window.showTextDocument(uri, {
+      selection: range,
+      viewColumn: seen?.viewColumn ?? this.#otherColumn(),
+    });
   }
 
   async #follow(href: string): Promise<void> {
@@ -314,7 +341,11 @@ export class PreviewPanel extends Disposables {
       return;
     }
     const file = await this.#service.fileAt(source, path);
-    if (file !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(file));
+    if (file !== undefined) {
+      await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(file), this.#otherColumn());
+    } else if (!this.isDisposed()) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('This site has no page or file “{0}”.', path), 6000);
+    }
   }
 
   #post(message: ToPreview): void {

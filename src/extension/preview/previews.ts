@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { readPreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 
-/** The open preview and what makes it move: changes of its site, and the editor the author goes to. */
-export class Previews extends Disposables {
+/**
+ * The open previews and what makes them move: changes of their sites, and the editor the author goes to. Those that are
+ * locked keep their page, all others follow.
+ */
+export class Previews extends Disposables implements vscode.WebviewPanelSerializer {
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
-  #preview: PreviewPanel | undefined;
+  readonly #changed = this.add(new vscode.EventEmitter<void>());
+  /** Told when a preview came or went, is another one than before, or has changed its lock or its ways. */
+  readonly onDidChange = this.#changed.event;
+  /** The one used last comes first. */
+  #previews: readonly PreviewPanel[] = [];
 
   constructor(service: LanguageService, extensionUri: vscode.Uri, report: (error: unknown) => void) {
     super();
@@ -17,52 +25,114 @@ export class Previews extends Disposables {
     this.#service = service;
     this.#extensionUri = extensionUri;
     const unsubscribe = service.onDidChangeSite(changed => {
-      if (this.#preview?.isAbout(changed)) this.#preview.refresh();
+      for (const preview of this.#previews) if (preview.isAbout(changed)) preview.refresh();
     });
     this.add({ dispose: unsubscribe });
-    this.add({ dispose: () => this.#preview?.dispose() });
+    this.add({ dispose: () => this.#previews.forEach(preview => preview.dispose()) });
     this.add(
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('academicHomepage.builder')) this.#preview?.refresh();
+        if (event.affectsConfiguration('academicHomepage.builder')) this.#previews.forEach(shown => shown.refresh());
       }),
     );
     this.add(vscode.window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)));
+    this.add(vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)));
   }
 
-  /** Shows the page of `source`: in the preview that is open, moved to `column`, or in a new one. */
+  /** The preview that is used, or was used last. */
+  get current(): PreviewPanel | undefined {
+    return this.#previews[0];
+  }
+
+  /**
+   * Shows the page of `source` in `column`: in the preview that shows it already, else in the one that follows the editor,
+   * else in a new one.
+   */
   open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): void {
-    if (this.#preview !== undefined) {
-      this.#preview.show(source);
-      this.#preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
+    const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
+    if (preview === undefined) {
+      this.#create(source, column, preserveFocus, false);
       return;
     }
+    preview.show(source);
+    preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
+  }
+
+  /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
+  openLocked(source: vscode.Uri): void {
+    const preview = this.#showing(source, true);
+    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, true, true);
+    else preview.panel.reveal(undefined, true);
+  }
+
+  /** Takes over a panel that was there before the window was loaded again, with what its webview has kept. */
+  deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
+    const state = readPreviewState(kept);
+    if (state === undefined) panel.dispose();
+    else this.#take(panel, vscode.Uri.parse(state.source), state.locked);
+    return Promise.resolve();
+  }
+
+  #showing(source: vscode.Uri, locked?: boolean): PreviewPanel | undefined {
+    return this.#previews.find(
+      shown =>
+        shown.source.toString() === source.toString() && (locked === undefined || shown.controls.locked === locked),
+    );
+  }
+
+  #create(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean, locked: boolean): void {
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_VIEW_TYPE,
-      vscode.l10n.t('Preview {0}', source.path.slice(source.path.lastIndexOf('/') + 1)),
+      '',
       { viewColumn: column, preserveFocus },
       { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [] },
     );
+    const preview = this.#take(panel, source, locked);
+    if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
+  }
+
+  #take(panel: vscode.WebviewPanel, source: vscode.Uri, locked: boolean): PreviewPanel {
     panel.iconPath = {
       light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
     };
-    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, this.#report);
-    if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
-    preview.add({
-      dispose: () => {
-        if (this.#preview === preview) this.#preview = undefined;
-      },
-    });
-    this.#preview = preview;
+    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, locked, this.#report);
+    preview.add(preview.controls.onDidChange(() => this.#changed.fire()));
+    preview.add(
+      panel.onDidChangeViewState(() => {
+        if (panel.active && this.current !== preview) this.#arrange([preview, ...this.#without(preview)]);
+      }),
+    );
+    preview.add({ dispose: () => this.#arrange(this.#without(preview)) });
+    this.#arrange([preview, ...this.#previews]);
+    return preview;
+  }
+
+  #without(preview: PreviewPanel): readonly PreviewPanel[] {
+    return this.#previews.filter(other => other !== preview);
+  }
+
+  #arrange(previews: readonly PreviewPanel[]): void {
+    this.#previews = previews;
+    this.#changed.fire();
   }
 
   async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    const preview = this.#preview;
-    if (editor === undefined || preview === undefined || !isFile(editor.document)) return;
+    if (editor === undefined || !isFile(editor.document) || this.#previews.every(({ controls }) => controls.locked))
+      return;
     const uri = editor.document.uri;
     const isPage = await this.#service.isHomepagePage(uri.toString());
     // On to the next editor meanwhile: that one is being asked about too.
-    if (isPage && !preview.isDisposed() && editor === vscode.window.activeTextEditor) preview.show(uri);
+    if (!isPage || editor !== vscode.window.activeTextEditor) return;
+    for (const preview of this.#previews) if (!preview.controls.locked) preview.show(uri);
+  }
+
+  #moved(files: vscode.FileRenameEvent['files']): void {
+    for (const preview of this.#previews) {
+      const path = preview.source.toString();
+      const moved = files.find(({ oldUri }) => path === oldUri.toString() || path.startsWith(`${oldUri.toString()}/`));
+      if (moved === undefined) continue;
+      preview.show(vscode.Uri.parse(moved.newUri.toString() + path.slice(moved.oldUri.toString().length)));
+    }
   }
 }
 

@@ -29,6 +29,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
   </head>
   <body>
     <div id="problems" role="status" hidden></div>
+    <div id="notice" role="status" hidden></div>
     <iframe id="page" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe>
     <script nonce="${nonce}" src="${script}"></script>
   </body>

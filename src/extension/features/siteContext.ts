@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables';
+
+/** True where a folder of the workspace looks like a homepage: menus of files that are not open ask for it. */
+const SITE_CONTEXT = 'academicHomepage.hasSite';
+
+/** What a homepage has beside its `_config.yml`, one of them at least. */
+const MARKS = [
+  '_includes/author-profile.html',
+  '_data/navigation.yml',
+  '_pages/about.md',
+  '_includes/fetch_google_scholar_stats.html',
+];
+
+/** Keeps the context key. Nothing is read for it: it is enough that the files are there. */
+export function followSiteContext(): Disposables {
+  const held = new Disposables();
+  const update = async (): Promise<void> => {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = await Promise.all(folders.map(({ uri }) => looksLikeHomepage(uri)));
+    if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found.includes(true));
+  };
+  held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void update()));
+  void update();
+  return held;
+}
+
+async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
+  const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
+  return (await has('_config.yml')) && (await Promise.all(MARKS.map(has))).includes(true);
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { isFromPanel, type ToPanel } from '../../protocol/previewPanel';
+import { Disposables } from '../disposables';
+
+/**
+ * What stands around the page of one preview: its title, its lock, where it can go back and forward to, and a calm word
+ * when its page is gone. The places themselves are kept in the webview, which knows how far each was scrolled.
+ */
+export class PanelControls extends Disposables {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #changed = this.add(new vscode.EventEmitter<void>());
+  /** Told when the lock, or what can be gone to, has changed. */
+  readonly onDidChange = this.#changed.event;
+  #locked: boolean;
+  #source: vscode.Uri;
+  /** What the webview was last told that it shows. */
+  #announced: string | undefined;
+  /** The documents this panel has shown: the webview is taken back to no other. */
+  readonly #shown = new Set<string>();
+  #notice = '';
+  #travels = { back: false, forward: false };
+
+  /** @param onVisit told of a document the reader goes back or forward to */
+  constructor(panel: vscode.WebviewPanel, source: vscode.Uri, locked: boolean, onVisit: (source: vscode.Uri) => void) {
+    super();
+    this.#panel = panel;
+    this.#source = source;
+    this.#locked = locked;
+    this.entitle(source);
+    this.add(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (!isFromPanel(message)) return;
+        if (message.type === 'travels') {
+          this.#travels = message;
+          this.#changed.fire();
+        } else if (this.#shown.has(message.source)) onVisit(vscode.Uri.parse(message.source));
+      }),
+    );
+  }
+
+  /** The preview keeps its page, whatever editor is active. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  set locked(locked: boolean) {
+    this.#locked = locked;
+    this.entitle(this.#source);
+    if (this.#announced !== undefined) this.#post({ type: 'panel', source: this.#announced, locked });
+    this.#changed.fire();
+  }
+
+  get canGoBack(): boolean {
+    return this.#travels.back;
+  }
+
+  get canGoForward(): boolean {
+    return this.#travels.forward;
+  }
+
+  /** Goes back (-1) or forward (1) among the places that were shown. */
+  travel(by: -1 | 1): void {
+    this.#post({ type: 'travel', by });
+  }
+
+  /** The webview's document was loaded anew and knows nothing. */
+  startAgain(): void {
+    this.#announced = undefined;
+    this.#notice = '';
+    if (!this.#travels.back && !this.#travels.forward) return;
+    this.#travels = { back: false, forward: false };
+    this.#changed.fire();
+  }
+
+  /** Says in the title whose page is to be shown, also while the panel is out of sight and nothing is rendered. */
+  entitle(source: vscode.Uri): void {
+    this.#source = source;
+    const name = nameOf(source);
+    this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+  }
+
+  /** Says to the webview whose page comes next. To be called right before that page is sent. */
+  announce(source: vscode.Uri): void {
+    const uri = source.toString();
+    if (uri === this.#announced) return;
+    this.#announced = uri;
+    this.#shown.add(uri);
+    this.#post({ type: 'panel', source: uri, locked: this.#locked });
+  }
+
+  /** Says that the document is gone, or takes that back. */
+  tellMissing(isMissing: boolean): void {
+    const notice = isMissing ? this.#missing() : '';
+    if (notice === this.#notice) return;
+    this.#notice = notice;
+    this.#post({ type: 'notice', text: notice });
+  }
+
+  #missing(): string {
+    const name = nameOf(this.#source);
+    return this.#locked
+      ? vscode.l10n.t('“{0}” is not there any more. Close this preview, or unlock it to see the page you edit.', name)
+      : vscode.l10n.t('“{0}” is not there any more. Open another page, and it will be shown here.', name);
+  }
+
+  #post(message: ToPanel): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}
+
+function nameOf(source: vscode.Uri): string {
+  return source.path.slice(source.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,103 @@
+import type { FromPanel, ScrollPlace, ToPanel } from '../protocol/previewPanel';
+import type { KeptState } from './keptState';
+import type { PageFrame } from './pageFrame';
+import { scrollOf, scrollToPlace } from './scrolling';
+import { isSamePage } from './siteUrl';
+import { NO_VISITS, travel, withVisit, type Visit, type Visits } from './visits';
+
+/** Where the next page is to be shown, once it is there. */
+type Plan =
+  | { readonly kind: 'link'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'travel'; readonly source: string; readonly scroll: ScrollPlace; readonly visits: Visits };
+
+/** Moves a preview about as a browser would: links, back and forward, each place as far scrolled as it was left. */
+export interface Navigation {
+  receive(message: ToPanel): void;
+  /** The page published at `url` has just been put into the frame. */
+  shown(url: string): void;
+  /** Follows a link to a place of the page that is shown: its fragment without `#`. */
+  toPlace(fragment: string): void;
+  /** A link to the page published at `path` was clicked: where to begin, should it come. */
+  expect(path: string, fragment: string): void;
+  /** Goes back (-1) or forward (1). */
+  travel(by: -1 | 1): void;
+}
+
+/** @param post tells the extension */
+export function createNavigation(frame: PageFrame, kept: KeptState, post: (message: FromPanel) => void): Navigation {
+  let visits = NO_VISITS;
+  let told = { back: false, forward: false };
+  /** The page in the frame. */
+  let here: { readonly source: string; readonly url: string } | undefined;
+  /** Whose page comes next, by the extension. */
+  let announced: string | undefined;
+  /** The place that is left when it comes. */
+  let leaving: Visit | undefined;
+  let plan: Plan | undefined;
+
+  const tell = (): void => {
+    const now = { back: visits.past.length > 0, forward: visits.future.length > 0 };
+    if (now.back === told.back && now.forward === told.forward) return;
+    told = now;
+    post({ type: 'travels', ...now });
+  };
+  const announce = (source: string, locked: boolean): void => {
+    announced = source;
+    kept.keep({ source, locked });
+    if (here !== undefined && source !== here.source)
+      leaving = { source: here.source, scroll: scrollOf(frame.document) };
+  };
+  const arrive = (source: string, url: string): void => {
+    if (plan?.kind === 'travel' && plan.source === source) {
+      visits = plan.visits;
+      scrollToPlace(frame.document, plan.scroll);
+    } else {
+      if (leaving !== undefined) visits = withVisit(visits, leaving);
+      // Another page stands there at once: a site's smooth scrolling is for places of one page.
+      const fragment = plan?.kind === 'link' && isSamePage(plan.path, url) ? plan.fragment : '';
+      frame.scrollTo(fragment, 'instant');
+    }
+    plan = undefined;
+    kept.keep({ scroll: scrollOf(frame.document) });
+    tell();
+  };
+  const go = (by: -1 | 1): void => {
+    const next = here && travel(visits, { source: here.source, scroll: scrollOf(frame.document) }, by);
+    if (next === undefined) return;
+    if (next.to.source === here?.source) {
+      visits = next.visits;
+      scrollToPlace(frame.document, next.to.scroll);
+      tell();
+    } else {
+      plan = { kind: 'travel', ...next.to, visits: next.visits };
+      post({ type: 'visit', source: next.to.source });
+    }
+  };
+
+  frame.document.addEventListener('scrollend', () => kept.keep({ scroll: scrollOf(frame.document) }));
+  return {
+    receive(message) {
+      if (message.type === 'panel') announce(message.source, message.locked);
+      else if (message.type === 'travel') go(message.by);
+    },
+    shown(url) {
+      const before = here;
+      if (announced === undefined || announced === before?.source) return;
+      here = { source: announced, url };
+      if (before === undefined) {
+        const { restored } = kept;
+        if (restored?.source === announced) scrollToPlace(frame.document, restored.scroll);
+      } else if (before.url !== url) arrive(announced, url);
+    },
+    toPlace(fragment) {
+      const scroll = scrollOf(frame.document);
+      if (!frame.scrollTo(fragment) || here === undefined) return;
+      visits = withVisit(visits, { source: here.source, scroll });
+      tell();
+    },
+    expect(path, fragment) {
+      plan = { kind: 'link', path, fragment };
+    },
+    travel: go,
+  };
+}
