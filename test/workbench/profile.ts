@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Names of themes that both tested versions know; the newer one has renamed them and still takes the old names. */
-const themes = {
+export const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   'high-contrast': 'Default High Contrast',

@@ -25,6 +25,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(shellPolicy(files, nonce))}">
+    <title>${escapeAttribute(vscode.l10n.t('Preview of the page'))}</title>
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
