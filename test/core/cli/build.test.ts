@@ -57,14 +57,12 @@ describe('academic-homepage build', function () {
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
   });
 
-  it('does not follow a link out of the site', async () => {
+  it('leaves out a link that leads out of the site, as the safe mode of Jekyll does', async () => {
     const secret = path.join(folder, 'secret.pdf');
     writeFileSync(secret, 'secret');
     symlinkSync(secret, path.join(site, 'files/cv.pdf'));
     symlinkSync(path.join(site, 'images/avatar.png'), path.join(site, 'files/me.png'));
-    const { code, err } = await run(['build', site, '--to', target]);
-    assert.equal(code, 1);
-    assert.match(err, /“files\/cv\.pdf” is a link that leads out of the site/);
+    assert.equal((await run(['build', site, '--to', target])).code, 0);
     assert.ok(filesIn(target).includes('files/me.png'));
     assert.ok(!filesIn(target).includes('files/cv.pdf'));
   });
