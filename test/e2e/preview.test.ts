@@ -98,7 +98,7 @@ describe('the preview', function () {
 /** Waits until the page in the preview has been scrolled down. */
 async function scrolled(page: Page): Promise<void> {
   const html = previewedPage(page).locator('html');
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   for (;;) {
     if ((await html.evaluate(element => element.scrollTop)) > 500) return;
     assert.ok(Date.now() < end, 'the page was not scrolled');
