@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rulePage } from '../core/features/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
+import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { completeEntry } from './commands/completeEntry';
@@ -22,6 +23,8 @@ import { showServedSite } from './commands/showServedSite';
 import { lockPreview } from './commands/lockPreview';
 import { openLockedPreviewToSide } from './commands/openLockedPreviewToSide';
 import { previewBack } from './commands/previewBack';
+import { previewZoomIn } from './commands/previewZoomIn';
+import { previewZoomOut } from './commands/previewZoomOut';
 import { previewForward } from './commands/previewForward';
 import { showPreviewSource } from './commands/showPreviewSource';
 import { unlockPreview } from './commands/unlockPreview';
@@ -130,6 +133,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       showPreviewSource(previews),
       lockPreview(previews),
       unlockPreview(previews),
+      changePreviewLook(previews),
+      previewZoomIn(previews),
+      previewZoomOut(previews),
       insertPaper(service),
       importPublications(service),
       verifyPublications(service),

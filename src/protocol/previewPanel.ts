@@ -1,3 +1,5 @@
+import { readLook, type PreviewLook } from './look';
+
 /**
  * Messages about the panel around a page: what it shows, where it was before, how it is looked at. Those about the page
  * itself are in `preview.ts`. Each side checks what it gets with the guard of its direction.
@@ -16,6 +18,7 @@ export interface PreviewState {
   /** The preview keeps its page, whatever editor is active. */
   readonly locked: boolean;
   readonly scroll: ScrollPlace;
+  readonly look: PreviewLook;
 }
 
 export type ToPanel =
@@ -23,14 +26,22 @@ export type ToPanel =
   | { readonly type: 'panel'; readonly source: string; readonly locked: boolean }
   /** A calm sentence above the page; none takes it away. */
   | { readonly type: 'notice'; readonly text: string }
+  /** How the page is shown from now on, and what the bar above it says of that; `''` where nothing is to be said. */
+  | { readonly type: 'look'; readonly look: PreviewLook; readonly label: string }
   /** Back (-1) or forward (1) among the places that were shown. */
   | { readonly type: 'travel'; readonly by: -1 | 1 };
 
 export type FromPanel =
   /** The reader goes back or forward to the page of a document that this panel has shown before. */
   | { readonly type: 'visit'; readonly source: string }
+  /** The reader turns the wheel of the mouse with the zoom key held: a step larger (1) or smaller (-1). */
+  | { readonly type: 'zoom'; readonly by: -1 | 1 }
+  /** The reader wants the page as it is, without any look. */
+  | { readonly type: 'plain' }
   /** Whether there is something to go back and forward to. */
   | { readonly type: 'travels'; readonly back: boolean; readonly forward: boolean };
+
+const TO_PANEL: ReadonlySet<string> = new Set<ToPanel['type']>(['panel', 'notice', 'look', 'travel']);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -38,7 +49,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Whether a message to the webview is about the panel. Only the tag is checked: its sender is the extension itself. */
 export function isToPanel(value: unknown): value is ToPanel {
-  return isRecord(value) && (value.type === 'panel' || value.type === 'notice' || value.type === 'travel');
+  return isRecord(value) && typeof value.type === 'string' && TO_PANEL.has(value.type);
 }
 
 /** Whether a message from the webview is about the panel, every field checked. */
@@ -47,6 +58,10 @@ export function isFromPanel(value: unknown): value is FromPanel {
   switch (value.type) {
     case 'visit':
       return isSource(value.source);
+    case 'plain':
+      return true;
+    case 'zoom':
+      return value.by === 1 || value.by === -1;
     case 'travels':
       return typeof value.back === 'boolean' && typeof value.forward === 'boolean';
     default:
@@ -60,7 +75,12 @@ export function isFromPanel(value: unknown): value is FromPanel {
  */
 export function readPreviewState(value: unknown): PreviewState | undefined {
   if (!isRecord(value) || !isSource(value.source)) return undefined;
-  return { source: value.source, locked: value.locked === true, scroll: readScroll(value.scroll) };
+  return {
+    source: value.source,
+    locked: value.locked === true,
+    scroll: readScroll(value.scroll),
+    look: readLook(value.look),
+  };
 }
 
 function readScroll(value: unknown): ScrollPlace {

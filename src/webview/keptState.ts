@@ -1,3 +1,4 @@
+import { PLAIN_LOOK } from '../protocol/look';
 import { readPreviewState, type PreviewState } from '../protocol/previewPanel';
 
 /** The webview's store, which VS Code keeps over a reload of the window and hands to the extension then. */
@@ -13,7 +14,7 @@ export interface KeptState {
   keep(change: Partial<PreviewState>): void;
 }
 
-const FRESH: PreviewState = { source: '', locked: false, scroll: { x: 0, y: 0 } };
+const FRESH: PreviewState = { source: '', locked: false, scroll: { x: 0, y: 0 }, look: PLAIN_LOOK };
 
 /** Reads what is kept, and keeps what changes from now on. */
 export function openKeptState(store: StateStore): KeptState {

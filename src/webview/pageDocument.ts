@@ -1,5 +1,7 @@
+import type { PreviewMedium } from '../protocol/look';
 import type { NetworkAccess } from '../protocol/network';
 import type { PreviewCitations } from '../protocol/preview';
+import { queriesUnder } from './mediaQueries';
 import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl } from './siteUrl';
 import { placeSources } from './sources';
@@ -16,6 +18,8 @@ export interface PageContext {
   readonly network: NetworkAccess;
   /** Why what the network would give is not there, in the author's language. */
   readonly notLoaded: string;
+  /** What the page is to be shown as; as the browser has it without. */
+  readonly medium?: PreviewMedium | undefined;
 }
 
 /** Elements that run, load or reach out by themselves; the preview shows what a page says, it does not act. */
@@ -60,6 +64,9 @@ export function makeShowable(page: Document | Element, context: PageContext): vo
   for (const element of page.querySelectorAll(REMOVED)) element.remove();
   for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
   for (const link of page.querySelectorAll('link')) placeStylesheet(link, context);
+  for (const element of page.querySelectorAll('style[media], link[media], source[media]')) {
+    element.setAttribute('media', queriesUnder(element.getAttribute('media') ?? '', context.medium ?? 'system'));
+  }
   quietPictures(page, context);
   for (const element of page.querySelectorAll('*')) clean(element, context);
   for (const template of page.querySelectorAll('template')) template.remove();
@@ -71,6 +78,8 @@ function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
   link.setAttribute('rel', /(?:^|\s)alternate(?:\s|$)/i.test(link.rel) ? 'alternate stylesheet' : 'stylesheet');
   const target = resolveSiteUrl(link.getAttribute('href') ?? '', context.url, context.baseUrl);
   const css = target.kind === 'site' ? context.styles.get(target.path) : undefined;
+  // without it nobody could read the rules of the file, see forcedMedium.ts
+  if (target.kind === 'site') link.crossOrigin = 'anonymous';
   if (target.kind !== 'site' || css === undefined) return;
   const style = link.ownerDocument.createElement('style');
   style.dataset.stylesheet = target.path;

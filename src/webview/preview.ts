@@ -3,7 +3,9 @@ import { isToPanel, type FromPanel } from '../protocol/previewPanel';
 import { takeOverHistory } from './browserHistory';
 import { forwardKeys } from './forwardKeys';
 import { openKeptState, type StateStore } from './keptState';
+import { createForcedMedium } from './forcedMedium';
 import { layoutTrouble } from './layoutTrouble';
+import { createLook, type Look } from './look';
 import { createNavigation, type Navigation } from './navigation';
 import { showNote } from './note';
 import { showNotice } from './notice';
@@ -12,6 +14,7 @@ import { showProblems } from './problemBar';
 import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { networkOf } from './unloaded';
+import { onZoomWheel } from './zoomWheel';
 
 declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel): void };
 
@@ -32,20 +35,29 @@ function required(id: string): HTMLElement {
 /** Whether the page could be shown: an edit is of the page that stands. */
 function show(
   { page: standing }: PageFrame,
+  look: Look,
   { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
 ): boolean {
-  if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles });
-  else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles });
+  const { medium } = look.now;
+  if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles, medium });
+  else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles, medium });
   else return false;
+  look.pageChanged();
   return true;
 }
 
-function receive(frame: PageFrame, navigation: Navigation, message: ToPreview): void {
+/** Shows the page that stands once more, with other styles or as something else. */
+function showAgain(frame: PageFrame, look: Look): void {
+  if (page !== undefined) frame.page.show(frame.page.html(), { ...page, ...network, styles, medium: look.now.medium });
+  look.pageChanged();
+}
+
+function receive(frame: PageFrame, look: Look, navigation: Navigation, message: ToPreview): void {
   switch (message.type) {
     case 'page': {
       page = message;
       try {
-        if (show(frame, message)) shown = message.version;
+        if (show(frame, look, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
         navigation.shown(message.url);
       } finally {
@@ -56,7 +68,7 @@ function receive(frame: PageFrame, navigation: Navigation, message: ToPreview): 
     }
     case 'styles':
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
-      if (page !== undefined) frame.page.show(frame.page.html(), { ...page, ...network, styles });
+      showAgain(frame, look);
       break;
     case 'cursor':
       if (message.version === shown) frame.cursor.set(message.ranges, message.reveal);
@@ -118,15 +130,27 @@ async function start(): Promise<void> {
     onProblem: (message, near) => showNote(element, message, near),
     onScroll: line => host.postMessage({ type: 'scrolled', line }),
   });
-  const navigation = createNavigation(frame, openKeptState(host), message => host.postMessage(message));
+  const kept = openKeptState(host);
+  const navigation = createNavigation(frame, kept, message => host.postMessage(message));
+  const parts = { frame: element, page: frame.document, bar: required('look') };
+  const look = createLook({ ...parts, medium: createForcedMedium(frame.document) }, () =>
+    host.postMessage({ type: 'plain' }),
+  );
+  for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);
   for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
     if (event.origin !== window.origin) return;
-    if (isToPreview(event.data)) receive(frame, navigation, event.data);
+    if (isToPreview(event.data)) receive(frame, look, navigation, event.data);
     else if (isToPanel(event.data)) {
       navigation.receive(event.data);
       if (event.data.type === 'notice') showNotice(notice, event.data.text);
+      else if (event.data.type === 'look') {
+        const { medium } = look.now;
+        look.set(event.data.look, event.data.label);
+        kept.keep({ look: look.now });
+        if (medium !== look.now.medium) showAgain(frame, look);
+      }
     }
   });
   host.postMessage({ type: 'ready' });

@@ -18,3 +18,12 @@ export function withAbsoluteUrls(css: string, path: string, baseUrl: string, res
     return target.kind === 'site' ? `url("${resourceUrl(resources, target.path)}${target.hash}")` : whole;
   });
 }
+
+/** The rules of a stylesheet that stands in a document; none of one of another server, which cannot be read. */
+export function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { isFromPanel, type ToPanel } from '../../protocol/previewPanel';
+import { isSameLook, PLAIN_LOOK, zoomStep, type PreviewLook } from '../../protocol/look';
+import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
+import { describeLook } from './lookText';
 
 /**
- * What stands around the page of one preview: its title, its lock, where it can go back and forward to, and a calm word
- * when its page is gone. The places themselves are kept in the webview, which knows how far each was scrolled.
+ * What stands around the page of one preview: its title, its lock, how it is shown, where it can go back and forward to, and a
+ * calm word when its page is gone. The places themselves are kept in the webview, which knows how far each was scrolled.
  */
 export class PanelControls extends Disposables {
   readonly #panel: vscode.WebviewPanel;
@@ -12,6 +14,7 @@ export class PanelControls extends Disposables {
   /** Told when the lock, or what can be gone to, has changed. */
   readonly onDidChange = this.#changed.event;
   #locked: boolean;
+  #look: PreviewLook;
   #source: vscode.Uri;
   /** What the webview was last told that it shows. */
   #announced: string | undefined;
@@ -21,11 +24,17 @@ export class PanelControls extends Disposables {
   #travels = { back: false, forward: false };
 
   /** @param onVisit told of a document the reader goes back or forward to */
-  constructor(panel: vscode.WebviewPanel, source: vscode.Uri, locked: boolean, onVisit: (source: vscode.Uri) => void) {
+  constructor(
+    panel: vscode.WebviewPanel,
+    source: vscode.Uri,
+    { locked, look }: Pick<PreviewState, 'locked' | 'look'>,
+    onVisit: (source: vscode.Uri) => void,
+  ) {
     super();
     this.#panel = panel;
     this.#source = source;
     this.#locked = locked;
+    this.#look = look;
     this.entitle(source);
     this.add(
       panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -33,7 +42,9 @@ export class PanelControls extends Disposables {
         if (message.type === 'travels') {
           this.#travels = message;
           this.#changed.fire();
-        } else if (this.#shown.has(message.source)) onVisit(vscode.Uri.parse(message.source));
+        } else if (message.type === 'zoom') this.zoom(message.by);
+        else if (message.type === 'plain') this.look = PLAIN_LOOK;
+        else if (this.#shown.has(message.source)) onVisit(vscode.Uri.parse(message.source));
       }),
     );
   }
@@ -48,6 +59,22 @@ export class PanelControls extends Disposables {
     this.entitle(this.#source);
     if (this.#announced !== undefined) this.#post({ type: 'panel', source: this.#announced, locked });
     this.#changed.fire();
+  }
+
+  /** How the page is shown. */
+  get look(): PreviewLook {
+    return this.#look;
+  }
+
+  set look(look: PreviewLook) {
+    if (isSameLook(look, this.#look)) return;
+    this.#look = look;
+    this.#sendLook();
+  }
+
+  /** Shows the page a step larger (1) or smaller (-1). */
+  zoom(by: -1 | 1): void {
+    this.look = { ...this.#look, zoom: zoomStep(this.#look.zoom, by) };
   }
 
   get canGoBack(): boolean {
@@ -67,6 +94,7 @@ export class PanelControls extends Disposables {
   startAgain(): void {
     this.#announced = undefined;
     this.#notice = '';
+    if (!isSameLook(this.#look, PLAIN_LOOK)) this.#sendLook();
     if (!this.#travels.back && !this.#travels.forward) return;
     this.#travels = { back: false, forward: false };
     this.#changed.fire();
@@ -94,6 +122,10 @@ export class PanelControls extends Disposables {
     if (notice === this.#notice) return;
     this.#notice = notice;
     this.#post({ type: 'notice', text: notice });
+  }
+
+  #sendLook(): void {
+    this.#post({ type: 'look', look: this.#look, label: describeLook(this.#look) });
   }
 
   #missing(): string {

@@ -12,6 +12,7 @@ import {
   type PreviewStyle,
   type ToPreview,
 } from '../../protocol/preview';
+import type { PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
 import { networkForPreview } from '../settings';
@@ -63,7 +64,7 @@ export class PreviewPanel extends Disposables {
   #sent: string | undefined;
 
   /**
-   * @param locked keeps its page, whatever editor is active
+   * @param kept whether it keeps its page, whatever editor is active, and how it is shown
    * @param report told of what should not happen: a failure of ours, or of the editor
    */
   constructor(
@@ -71,7 +72,7 @@ export class PreviewPanel extends Disposables {
     panel: vscode.WebviewPanel,
     extensionUri: vscode.Uri,
     source: vscode.Uri,
-    locked: boolean,
+    kept: Pick<PreviewState, 'locked' | 'look'>,
     report: (error: unknown) => void,
   ) {
     super();
@@ -80,7 +81,7 @@ export class PreviewPanel extends Disposables {
     this.#panel = panel;
     this.#extensionUri = extensionUri;
     this.#source = source;
-    this.controls = this.add(new PanelControls(panel, source, locked, visited => this.show(visited)));
+    this.controls = this.add(new PanelControls(panel, source, kept, visited => this.show(visited)));
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
     this.add(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { readPreviewState } from '../../protocol/previewPanel';
+import { PLAIN_LOOK } from '../../protocol/look';
+import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
@@ -68,7 +69,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
     const state = readPreviewState(kept);
     if (state === undefined) panel.dispose();
-    else this.#take(panel, vscode.Uri.parse(state.source), state.locked);
+    else this.#take(panel, vscode.Uri.parse(state.source), state);
     return Promise.resolve();
   }
 
@@ -86,16 +87,16 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       { viewColumn: column, preserveFocus },
       { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [] },
     );
-    const preview = this.#take(panel, source, locked);
+    const preview = this.#take(panel, source, { locked, look: PLAIN_LOOK });
     if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
   }
 
-  #take(panel: vscode.WebviewPanel, source: vscode.Uri, locked: boolean): PreviewPanel {
+  #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
     panel.iconPath = {
       light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
     };
-    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, locked, this.#report);
+    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, kept, this.#report);
     preview.add(preview.controls.onDidChange(() => this.#changed.fire()));
     preview.add(
       panel.onDidChangeViewState(() => {

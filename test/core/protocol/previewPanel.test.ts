@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PLAIN_LOOK } from '../../../src/protocol/look';
 import { isFromPanel, isToPanel, readPreviewState } from '../../../src/protocol/previewPanel';
 
 describe('a message about the panel', () => {
@@ -6,6 +7,8 @@ describe('a message about the panel', () => {
     { type: 'visit', source: 'file:///site/_pages/about.md' },
     { type: 'visit', source: 'vscode-remote://host/site/about.md' },
     { type: 'travels', back: true, forward: false },
+    { type: 'zoom', by: -1 },
+    { type: 'plain' },
   ]) {
     it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPanel(message), true));
   }
@@ -20,13 +23,14 @@ describe('a message about the panel', () => {
     { type: 'visit', source: '/site/about.md' },
     { type: 'visit', source: `file:///${'a'.repeat(10_000)}` },
     { type: 'travels', back: 1, forward: false },
+    { type: 'zoom', by: 2 },
     { type: 'panel', source: 'file:///a', locked: true },
   ]) {
     it(`${JSON.stringify([message]).slice(0, 60)} is none`, () => assert.equal(isFromPanel(message), false));
   }
 
   it('to the webview is told by its tag', () => {
-    for (const type of ['panel', 'notice', 'travel']) assert.equal(isToPanel({ type }), true);
+    for (const type of ['panel', 'notice', 'look', 'travel']) assert.equal(isToPanel({ type }), true);
     for (const value of [undefined, null, 'panel', { type: 'page' }]) assert.equal(isToPanel(value), false);
   });
 });
@@ -35,15 +39,16 @@ describe('the state of a preview', () => {
   const source = 'file:///site/_pages/about.md';
 
   it('is read as it was kept', () => {
-    const state = { source, locked: true, scroll: { x: 0, y: 120.5 } };
+    const look = { width: 'phone', medium: 'print', zoom: 0.8 };
+    const state = { source, locked: true, scroll: { x: 0, y: 120.5 }, look };
     assert.deepEqual(readPreviewState(structuredClone(state)), state);
   });
 
   it('is as in a new preview where something is missing or makes no sense', () => {
-    const fresh = { source, locked: false, scroll: { x: 0, y: 0 } };
+    const fresh = { source, locked: false, scroll: { x: 0, y: 0 }, look: PLAIN_LOOK };
     for (const kept of [
       { source },
-      { source, locked: 'yes', scroll: 7 },
+      { source, locked: 'yes', scroll: 7, look: 'large' },
       { source, scroll: { x: -4, y: NaN } },
       { source, scroll: { x: '4', y: Infinity }, more: 1 },
     ]) {

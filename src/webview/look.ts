@@ -1,0 +1,82 @@
+import { PLAIN_LOOK, type PreviewLook } from '../protocol/look';
+import type { ForcedMedium } from './forcedMedium';
+import { paperMargin, placeFrame } from './stage';
+
+/** How the page is shown now. */
+export interface Look {
+  readonly now: PreviewLook;
+  /** Shows the page like this from now on; what is at the top of it stays there. */
+  set(look: PreviewLook, label: string): void;
+  /** The page, or its stylesheets, have changed. */
+  pageChanged(): void;
+}
+
+interface Parts {
+  /** The element of the frame, on its paper, on the stage. */
+  readonly frame: HTMLIFrameElement;
+  readonly page: Document;
+  /** The line that says how the page is shown, with a button that ends it. */
+  readonly bar: HTMLElement;
+  readonly medium: ForcedMedium;
+}
+
+/** @param onPlain the reader wants the page as it is */
+export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => void): Look {
+  const paper = frame.parentElement;
+  const stage = paper?.parentElement;
+  if (!paper || !stage) throw new Error('The frame of the page lies on no paper.');
+  let now = PLAIN_LOOK;
+
+  const place = (): void => {
+    const isPlain = now.width === 'fit' && now.medium !== 'print' && now.zoom === 1;
+    stage.classList.toggle('is-sized', !isPlain);
+    if (isPlain) {
+      for (const element of [paper, frame]) element.removeAttribute('style');
+      return;
+    }
+    const panel = { width: stage.clientWidth, height: stage.clientHeight };
+    const { width, height, scale, margin } = placeFrame(panel, now, paperMargin(page));
+    paper.style.width = `${(width + margin.left + margin.right) * scale}px`;
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    frame.style.marginLeft = `${margin.left * scale}px`;
+    frame.style.transform = `scale(${scale})`;
+  };
+  new ResizeObserver(place).observe(stage);
+  bar.querySelector('button')?.addEventListener('click', onPlain);
+
+  return {
+    get now() {
+      return now;
+    },
+    set(look, label) {
+      const isOther = look.width !== now.width || look.medium !== now.medium || look.zoom !== now.zoom;
+      now = look;
+      bar.hidden = label === '';
+      const text = bar.querySelector('span');
+      if (text !== null) text.textContent = label;
+      if (!isOther) return;
+      const keepTop = holdTop(page);
+      medium.apply(look.medium);
+      place();
+      keepTop();
+    },
+    pageChanged() {
+      medium.apply(now.medium);
+      if (now.medium === 'print') place();
+    },
+  };
+}
+
+/** Keeps what stands at the top of the page there while the page is laid out anew: call what is given back then. */
+function holdTop(page: Document): () => void {
+  const view = page.defaultView;
+  const top = view === null || view.scrollY === 0 ? null : page.elementFromPoint(view.innerWidth / 2, 8);
+  if (view === null || top === null || top === page.documentElement || top === page.body) return () => undefined;
+  const before = top.getBoundingClientRect();
+  const share = before.height === 0 ? 0 : before.top / before.height;
+  return () => {
+    const after = top.getBoundingClientRect();
+    view.scrollBy({ top: after.top - share * after.height, behavior: 'instant' });
+  };
+}
