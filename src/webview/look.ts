@@ -71,12 +71,29 @@ export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => v
 /** Keeps what stands at the top of the page there while the page is laid out anew: call what is given back then. */
 function holdTop(page: Document): () => void {
   const view = page.defaultView;
-  const top = view === null || view.scrollY === 0 ? null : page.elementFromPoint(view.innerWidth / 2, 8);
-  if (view === null || top === null || top === page.documentElement || top === page.body) return () => undefined;
+  const top = view === null || view.scrollY === 0 ? undefined : firstInSight(page, view);
+  if (view === null || top === undefined) return () => undefined;
   const before = top.getBoundingClientRect();
   const share = before.height === 0 ? 0 : before.top / before.height;
   return () => {
     const after = top.getBoundingClientRect();
     view.scrollBy({ top: after.top - share * after.height, behavior: 'instant' });
   };
+}
+
+/** The uppermost piece of the page that scrolls: a bar that sticks to the window does not, and the page itself is no piece. */
+function firstInSight(page: Document, view: Window): Element | undefined {
+  for (let y = 8; y < view.innerHeight; y += 16) {
+    const found = page
+      .elementsFromPoint(view.innerWidth / 2, y)
+      .find(element => element.getBoundingClientRect().height < view.innerHeight / 2 && !isStuck(element, view));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isStuck(element: Element, view: Window): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (/^(?:sticky|fixed)$/.test(view.getComputedStyle(at).position)) return true;
+  return false;
 }

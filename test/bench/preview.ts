@@ -1,12 +1,17 @@
 // From a key to the changed page in the real workbench: this preview, VS Code's Markdown preview, and the floor of both.
-// npm run bench:preview [-- SITE]     SITE: a further folder with _pages/about.md
+// npm run bench:preview [-- SITE] [-- --write]     SITE: a further folder with _pages/about.md; --write: docs/preview-speed.md too
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../workbench/lifetime';
 import { openWorkbench } from '../workbench/workbench';
 import { focusText, goTo, openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { measureFirstPaints } from './firstPaint';
 import { withPapers } from './papers';
 import { measureKeystrokes, observeChanges, observeProblems, quantile, type Latencies } from './keystrokes';
+import { openHeapOf, type Held } from './previewMemory';
 
 const KEYS = 100;
 const WARM_UP = 10;
@@ -74,17 +79,13 @@ function scenes(into: string, given: string | undefined): readonly Scene[] {
 }
 
 async function measure(subject: Subject, { folder, line }: Scene): Promise<Latencies> {
-  const copy = temporaryFolder('ahb-');
-  cpSync(folder, copy.path, { recursive: true });
-  const workbench = await openWorkbench({ workspace: copy.path, extensions: subject.extensions });
-  try {
-    const { page } = workbench;
+  return inWorkbench(folder, subject.extensions, async (page, site) => {
     await openFile(page, '_pages/about.md');
     await runCommand(page, subject.command);
     const inside = webview(page);
     await inside.locator('body').first().waitFor();
     await page.waitForTimeout(4_000);
-    const text = readFileSync(path.join(copy.path, '_pages/about.md'), 'utf8');
+    const text = readFileSync(path.join(site, '_pages/about.md'), 'utf8');
     const at = line(text);
     // behind the bracket that begins a title
     await goTo(page, at + 1, text.split('\n')[at]?.startsWith('[') === true ? 2 : 1);
@@ -92,19 +93,12 @@ async function measure(subject: Subject, { folder, line }: Scene): Promise<Laten
     const changes = await observeChanges(inside);
     await measureKeystrokes(page, changes, WARM_UP);
     return await measureKeystrokes(page, changes, KEYS);
-  } finally {
-    await workbench.close();
-    copy.remove();
-  }
+  });
 }
 
 /** From the key that makes a link without a target, or ends it, to its underline in the editor. The preview is open. */
 async function measureProblems(site: string): Promise<Latencies> {
-  const copy = temporaryFolder('ahb-');
-  cpSync(site, copy.path, { recursive: true });
-  const workbench = await openWorkbench({ workspace: copy.path, extensions: [root] });
-  try {
-    const { page } = workbench;
+  return inWorkbench(site, [root], async page => {
     const editor = await openFile(page, '_pages/about.md');
     await runCommand(page, 'Academic Homepage: Open Preview to the Side');
     await webview(page).locator('body').first().waitFor();
@@ -119,6 +113,53 @@ async function measureProblems(site: string): Promise<Latencies> {
     const keys = ['(', 'Backspace'];
     await measureKeystrokes(page, changes, WARM_UP, keys);
     return await measureKeystrokes(page, changes, KEYS, keys);
+  });
+}
+
+/** From the command to the first paint of the page, in a workbench that has shown it before. */
+async function measureOpening(site: string): Promise<Latencies> {
+  return inWorkbench(site, [root], async page => {
+    await openFile(page, '_pages/about.md');
+    return measureFirstPaints(page, 20);
+  });
+}
+
+/** What the preview holds after 100 edits, and after 1,000 more. */
+async function measureMemory(site: string): Promise<readonly [Held, Held]> {
+  return inWorkbench(site, [root], async page => {
+    const editor = await openFile(page, '_pages/about.md');
+    await runCommand(page, 'Academic Homepage: Open Preview to the Side');
+    await webview(page).locator('body').first().waitFor();
+    await page.waitForTimeout(3_000);
+    await focusText(editor);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nA line that grows and shrinks ');
+    const held = await openHeapOf(page);
+    const edit = async (count: number): Promise<void> => {
+      for (let at = 0; at < count; at++) {
+        await page.keyboard.press(at % 20 < 10 ? 'x' : 'Backspace');
+        await page.waitForTimeout(30);
+      }
+      await page.waitForTimeout(2_000);
+    };
+    await edit(100);
+    const before = await held();
+    await edit(1000);
+    return [before, await held()];
+  });
+}
+
+/** A copy of `site` in a real workbench, for `work`. */
+async function inWorkbench<T>(
+  site: string,
+  extensions: readonly string[],
+  work: (page: Page, folder: string) => Promise<T>,
+): Promise<T> {
+  const copy = temporaryFolder('ahb-');
+  cpSync(site, copy.path, { recursive: true });
+  const workbench = await openWorkbench({ workspace: copy.path, extensions });
+  try {
+    return await work(workbench.page, copy.path);
   } finally {
     await workbench.close();
     copy.remove();
@@ -130,11 +171,16 @@ function row(name: string, latencies: Latencies, goal = ''): string {
 }
 
 async function main(): Promise<void> {
-  const given = process.argv[2];
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+  const given = positionals[0];
   const copies = temporaryFolder('ahs-');
+  const lines: string[] = [];
+  const say = (...said: readonly string[]): void => {
+    lines.push(...said);
+    for (const line of said) console.log(line);
+  };
   try {
-    console.log(`From a key to the changed page in the real workbench, ${KEYS} keys each.\n`);
-    console.log('| | median | 95th percentile | goal |\n|---|---|---|---|');
+    say('| from a key to the changed page | median | 95th percentile | goal: measured |', '|---|---|---|---|');
     for (const scene of scenes(copies.path, given === undefined ? undefined : path.resolve(given))) {
       const [floor = [], ours = [], theirs = []] = await inTurn(SUBJECTS, subject => measure(subject, scene));
       const [low, own, other] = [floor, ours, theirs].map(latencies => quantile(latencies, 0.5)) as [
@@ -142,17 +188,43 @@ async function main(): Promise<void> {
         number,
         number,
       ];
-      console.log(row(`${scene.name}: floor (a bare webview)`, floor));
-      console.log(
+      say(
+        row(`${scene.name}: floor (a bare webview)`, floor),
         row(`${scene.name}: Academic Homepage`, ours, `floor + ${scene.allowed}: + ${(own - low).toFixed(0)} ms`),
+        row(`${scene.name}: VS Code’s Markdown preview`, theirs, `5 × ours: ${(other / own).toFixed(1)} ×`),
       );
-      console.log(row(`${scene.name}: VS Code’s Markdown preview`, theirs, `5 × ours: ${(other / own).toFixed(1)} ×`));
     }
-    const problems = await measureProblems(given ?? path.join(root, 'media/starter'));
-    console.log(row('from a key to its problem underlined', problems));
+    const site = given ?? path.join(root, 'media/starter');
+    say(row('from a key to its problem underlined', await measureProblems(site)));
+    say(row('from the command to the first paint, warm', await measureOpening(site), '400 ms'));
+    const [before, after] = await measureMemory(site);
+    say(
+      '',
+      '| held by the preview | heap | nodes | listeners |',
+      '|---|---|---|---|',
+      heldRow('after 100 edits', before),
+      heldRow('after 1,000 more', after),
+    );
+    if (values.write === true) writeFileSync(path.join(root, 'docs/preview-speed.md'), report(lines));
   } finally {
     copies.remove();
   }
+}
+
+function heldRow(name: string, { heapKilobytes, nodes, listeners }: Held): string {
+  return `| ${name} | ${heapKilobytes.toFixed(0)} kB | ${nodes} | ${listeners} |`;
+}
+
+function report(lines: readonly string[]): string {
+  const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}, Node ${process.version}`;
+  return `# Speed of the preview
+
+Written by \`npm run bench:preview -- SITE --write\`: the real workbench, driven through its keyboard, ${KEYS} keys a row, each pressed when
+the page of the one before stands. The floor is an extension that posts each change to an empty webview: what the editor and the browser
+take by themselves. Machine: ${machine}; load at the end of the run ${loadavg()[0]?.toFixed(1) ?? ''}.
+
+${lines.join('\n')}
+`;
 }
 
 async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {

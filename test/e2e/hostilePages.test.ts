@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FrameLocator, Page } from 'playwright-core';
+import { readPreviewState } from '../../src/protocol/previewPanel';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder } from '../workbench/lifetime';
 import { focusEnd, webview } from '../workbench/workbenchActions';
@@ -20,7 +22,20 @@ const OF_VSCODE = new Set([
 
 interface Crossed {
   readonly channel?: string;
-  readonly data?: { readonly message?: { readonly type?: string } };
+  readonly data?: { readonly message?: { readonly type?: string } } | string;
+}
+
+/** Whether our own script says that a page stands, or how far it is scrolled. */
+function isOurs(data: Crossed['data']): boolean {
+  return typeof data === 'object' && ['ready', 'shown', 'scrolled'].includes(data.message?.type ?? '');
+}
+
+/** Whether a webview keeps what it may keep, which nothing of a page is part of. */
+function isKeptState(data: Crossed['data']): boolean {
+  if (typeof data !== 'string') return false;
+  const kept: unknown = JSON.parse(data);
+  const state = readPreviewState(kept);
+  return state !== undefined && state.source.endsWith('/_pages/about.md') && isDeepStrictEqual(kept, state);
 }
 
 /** The workbench with a preview, and all that a hostile page could set off. */
@@ -147,7 +162,9 @@ async function messagesThatCrossed(page: Page): Promise<readonly string[]> {
     for (const message of crossed) {
       const { channel = '', data } = message;
       // A page that becomes shorter scrolls, which is a number and moves the editor along.
-      if (channel === 'onmessage' && ['ready', 'shown', 'scrolled'].includes(data?.message?.type ?? '')) continue;
+      if (channel === 'onmessage' && isOurs(data)) continue;
+      // Where the page stands, which the webview keeps for the next time.
+      if (channel === 'do-update-state' && isKeptState(data)) continue;
       if (!OF_VSCODE.has(channel)) found.push(`message of the webview: ${JSON.stringify(message)}`);
     }
   }

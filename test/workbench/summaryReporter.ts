@@ -7,8 +7,16 @@ class SummaryReporter extends MochaClass.reporters.Spec {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     const counts = counting(runner);
+    // at once too: a suite that is stopped never comes to its list of failures
+    runner.on('fail', (_test, error: unknown) => console.log(`      ${firstLines(error)}`));
     runner.on('end', () => leaveSummary(counts()));
   }
+}
+
+/** What was thrown: its message and the beginning of its stack. */
+function firstLines(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.split('\n').slice(0, 12).join('\n      ');
 }
 
 // mocha takes a reporter's module for the class itself

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { runCommand, webview } from '../workbench/workbenchActions';
+import type { Latencies } from './keystrokes';
+
+const COMMAND = 'Academic Homepage: Open Preview to the Side';
+
+interface Observed {
+  enterTime?: number;
+}
+
+/**
+ * Milliseconds from Enter in the palette to the first paint of the page in the preview, each time in a new panel; the extension has
+ * rendered the page before. The clocks of the frames are the machine's.
+ */
+export async function measureFirstPaints(page: Page, count: number): Promise<Latencies> {
+  await page.evaluate(() => {
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Enter') (globalThis as Observed).enterTime = performance.timeOrigin + performance.now();
+      },
+      true,
+    );
+  });
+  const times: number[] = [];
+  for (let at = 0; at < count + 1; at++) {
+    await runCommand(page, COMMAND);
+    const pressed = await page.evaluate(() => (globalThis as Observed).enterTime ?? Number.NaN);
+    const frame = webview(page).locator('iframe#page').contentFrame();
+    await frame.locator('body *').first().waitFor();
+    const painted = await frame.locator('html').evaluate(async () => {
+      for (;;) {
+        const [first] = performance.getEntriesByName('first-contentful-paint');
+        if (first !== undefined) return performance.timeOrigin + first.startTime;
+        await new Promise(next => setTimeout(next, 10));
+      }
+    });
+    // the first panel warms up
+    if (at > 0) times.push(painted - pressed);
+    await page.waitForTimeout(700);
+    await runCommand(page, 'View: Close All Editors in Group');
+    await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
+  }
+  return times;
+}
