@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
+import { openFile, quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
@@ -146,9 +146,7 @@ describe('how the preview shows the page', function () {
 
   it('holds for a stylesheet that is a file of its own', async () => {
     await choose('Dark');
-    await homepage.page.keyboard.press('Control+P');
-    await quickInput(homepage.page).locator('input.input').fill('_pages/plain.md');
-    await homepage.page.keyboard.press('Enter');
+    await openFile(homepage.page, '_pages/plain.md');
     shown = previewedPage(homepage.page);
     await shown.getByText('A plain page').waitFor();
     await shown.locator('body').evaluate(async body => {
