@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { editorText, quickInput } from '../workbench/workbenchActions';
 import { extensionHosts, openHomepage, type OpenHomepage } from './homepage';
@@ -15,8 +13,7 @@ for (const host of extensionHosts)
     let homepage: OpenHomepage;
 
     before(async () => {
-      homepage = await openHomepage({ host });
-      writeFileSync(path.join(homepage.folder, 'mine.bib'), bibliography);
+      homepage = await openHomepage({ host, files: { 'mine.bib': bibliography } });
     });
     after(() => homepage.close());
     afterEach(pictureOfFailure(() => homepage.workbench));

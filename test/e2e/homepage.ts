@@ -4,7 +4,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { readManifest } from '../workbench/installExtension';
 import { temporaryFolder } from '../workbench/lifetime';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
-import { openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { shownFile, webview } from '../workbench/workbenchActions';
 
 export const root = process.cwd();
 
@@ -41,8 +41,9 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     ...(options.host === 'web' ? { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } } : {}),
     ...options.settings,
   };
-  const workbench = await openWorkbench({ workspace: copy.path, extensions: [root], ...options, settings });
-  const editor = await openFile(workbench.page, '_pages/about.md');
+  const file = '_pages/about.md';
+  const workbench = await openWorkbench({ workspace: copy.path, file, extensions: [root], ...options, settings });
+  const editor = await shownFile(workbench.page, file);
   return {
     workbench,
     page: workbench.page,
@@ -55,9 +56,10 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
   };
 }
 
-/** Opens the preview beside the editor and gives the page in it, once it stands. */
+/** Opens the preview beside the editor by the button in its title bar, and gives the page in it, once it stands. */
 export async function openPreview(page: Page): Promise<FrameLocator> {
-  await runCommand(page, 'Academic Homepage: Open Preview to the Side');
+  // VS Code's own for Markdown beside it, of the same name, has an icon of VS Code's
+  await page.locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)').click();
   const shown = previewedPage(page);
   await shown.locator('body *').first().waitFor();
   return shown;

@@ -122,11 +122,7 @@ describe('a hostile page in the preview', function () {
   after(() => server.close());
 
   it('runs nothing and asks nobody', async () => {
-    const homepage = await openHomepage();
-    try {
-      writeFileSync(
-        path.join(homepage.folder, '_pages/about.md'),
-        `---
+    const about = `---
 permalink: /
 ---
 
@@ -155,8 +151,9 @@ permalink: /
 <details open ontoggle="fetch('${address}/toggle')"><summary>s</summary>d</details>
 
 The last line.
-`,
-      );
+`;
+    const homepage = await openHomepage({ files: { '_pages/about.md': about } });
+    try {
       const { page } = homepage;
       const shown = await openPreview(page);
       await shown.getByText('The last line.').waitFor();

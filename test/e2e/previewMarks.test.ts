@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { notifications, openProblems, runCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
 
 const slips = `
 # Slips
@@ -29,9 +29,8 @@ describe('what is wrong, in the preview', function () {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {
-    homepage = await openHomepage();
-    const file = path.join(homepage.folder, '_pages/about.md');
-    writeFileSync(file, readFileSync(file, 'utf8') + slips);
+    const about = readFileSync(path.join(root, 'media/starter/_pages/about.md'), 'utf8');
+    homepage = await openHomepage({ files: { '_pages/about.md': about + slips } });
     shown = await openPreview(homepage.page);
     await shown.getByText('Pale words').waitFor();
   });

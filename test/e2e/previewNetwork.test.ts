@@ -62,7 +62,7 @@ describe('the network in the preview of a trusted workspace', function () {
   let badges = 0;
   before(async () => {
     server = await startCountingServer();
-    homepage = await openHomepage();
+    homepage = await openHomepage({ files: { '_pages/about.md': pageOf(server.host) } });
     await homepage.workbench.context.route('https://img.shields.io/**', route => {
       badges += 1;
       return route.fulfill({
@@ -70,7 +70,6 @@ describe('the network in the preview of a trusted workspace', function () {
         body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"/>',
       });
     });
-    writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
     await openPreview(homepage.page);
   });
   after(async () => {
@@ -146,10 +145,9 @@ describe('the network in the preview of a workspace that is not trusted', functi
 
   it('is nobody, whatever the settings of the author and the workspace say', async () => {
     const server = await startCountingServer();
-    const homepage = await openHomepage({ trusted: false, settings: setting('all') });
+    const files = { '_pages/about.md': pageOf(server.host), '.vscode/settings.json': JSON.stringify(setting('all')) };
+    const homepage = await openHomepage({ trusted: false, settings: setting('all'), files });
     try {
-      writeSettings(homepage.folder, setting('all'));
-      writeFileSync(path.join(homepage.folder, '_pages/about.md'), pageOf(server.host));
       const shown = await openPreview(homepage.page);
       await shown.getByText(`Marker ${server.host}`).waitFor();
       await shown.locator('html').evaluate(picturesTried);

@@ -13,7 +13,7 @@ import { repositoryRoot } from './repository';
 import { add, describeSummary, nothing, readSummary, withSummaryFile } from './summary';
 
 /** A layer that takes longer than this hangs. */
-const timeoutMs = 10 * 60_000;
+const timeoutMs = 15 * 60_000;
 const layers = ['core', 'judges', 'host', 'web', 'e2e'] as const;
 type Layer = (typeof layers)[number];
 type MochaLayer = 'core' | 'judges' | 'e2e';
@@ -38,12 +38,13 @@ async function main(): Promise<void> {
   const results = temporaryFolder('aht-');
   let sum = nothing;
   const broken: string[] = [];
-  for (const step of wanted.flatMap(layer => stepsOf(layer, versions, values.filter))) {
+  const run = async (step: Step, beside: boolean): Promise<void> => {
     const started = Date.now();
-    console.log(`\n── ${step.title}`);
-    const file = path.join(results.path, 'summary.json');
+    const file = path.join(results.path, `${step.title}.json`);
     rmSync(file, { force: true });
-    const code = await runNode(step.args, file);
+    if (!beside) console.log(`\n── ${step.title}`);
+    const { code, printed } = await runNode(step.args, file, beside);
+    if (beside) console.log(`\n── ${step.title}\n${printed}`);
     const summary = readSummary(file);
     const verdict = judge(summary, code);
     if (verdict !== undefined) broken.push(`${step.title}: ${verdict}`);
@@ -51,7 +52,13 @@ async function main(): Promise<void> {
     console.log(
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
-  }
+  };
+  // what computes goes side by side; what drives an editor has the machine to itself
+  const steps = (layers: readonly Layer[]): readonly Step[] =>
+    layers.flatMap(layer => stepsOf(layer, versions, values.filter));
+  const computing = steps(wanted.filter(layer => layer === 'core' || layer === 'judges'));
+  await Promise.all(computing.map(step => run(step, computing.length > 1)));
+  for (const step of steps(wanted.filter(layer => layer !== 'core' && layer !== 'judges'))) await run(step, false);
   for (const line of broken) console.log(`FAILED ${line}`);
   // a suite that crashed has failed, though none of its tests could say so
   const all = add(sum, { ...nothing, failed: broken.length });
@@ -127,20 +134,29 @@ function judge(summary: Summary | undefined, code: number): string | undefined {
   return summary.passed + summary.failed === 0 ? 'no test ran' : undefined;
 }
 
-function runNode(args: readonly string[], summaryFile: string): Promise<number> {
+/** @param collected whether what it prints is given back, instead of being printed as it comes */
+function runNode(
+  args: readonly string[],
+  summaryFile: string,
+  collected: boolean,
+): Promise<{ readonly code: number; readonly printed: string }> {
   return new Promise((resolve, reject) => {
+    const output = collected ? 'pipe' : 'inherit';
     const child = spawn(process.execPath, args, {
       cwd: repositoryRoot,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: withSummaryFile(summaryFile),
     });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
     const forget = atExit(() => child.kill('SIGTERM'));
     const timer = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
     child.once('error', reject);
-    child.once('exit', code => {
+    child.once('close', code => {
       clearTimeout(timer);
       forget();
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, printed });
     });
   });
 }

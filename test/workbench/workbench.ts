@@ -26,6 +26,8 @@ export interface WorkbenchOptions extends Profile {
   readonly version?: HostVersion;
   /** The folder to open, in place: edits that are saved reach the disk. Without it the window is empty. */
   readonly workspace?: string;
+  /** A file of it to open at once, by its path in it. */
+  readonly file?: string;
   /** Folders of extensions, each with its package.json, or .vsix files; they run as installed ones. */
   readonly extensions?: readonly string[];
   /** `false`: the folder opens in Restricted Mode until the test grants it trust. */
@@ -97,15 +99,18 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 /** The address of a workbench on `authority` with `options.workspace` open. */
 export function workbenchAddress(
   authority: string,
-  options: Pick<WorkbenchOptions, 'workspace' | 'development'>,
+  { workspace, file, development }: Pick<WorkbenchOptions, 'workspace' | 'file' | 'development'>,
 ): string {
-  const query = new URLSearchParams(options.workspace === undefined ? { ew: 'true' } : { folder: options.workspace });
-  if (options.development !== undefined) {
-    const remote = (file: string): string => `vscode-remote://${authority}${file}`;
-    const { extension, tests } = options.development;
-    const payload = { extensionDevelopmentPath: remote(extension), extensionTestsPath: remote(tests) };
-    query.set('payload', JSON.stringify(Object.entries(payload)));
-  }
+  const query = new URLSearchParams(workspace === undefined ? { ew: 'true' } : { folder: workspace });
+  const remote = (path: string): string => `vscode-remote://${authority}${path}`;
+  const payload = {
+    ...(development && {
+      extensionDevelopmentPath: remote(development.extension),
+      extensionTestsPath: remote(development.tests),
+    }),
+    ...(workspace !== undefined && file !== undefined && { openFile: remote(`${workspace}/${file}`) }),
+  };
+  if (Object.keys(payload).length > 0) query.set('payload', JSON.stringify(Object.entries(payload)));
   return `http://${authority}/?${query.toString()}`;
 }
 

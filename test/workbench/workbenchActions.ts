@@ -35,8 +35,12 @@ export async function offersCommand(page: Page, title: string): Promise<boolean>
 /** Opens a file of the workspace by its path in it (`_pages/about.md`), and gives its editor. */
 export async function openFile(page: Page, file: string): Promise<Locator> {
   await pick(page, 'Control+P', file, file.slice(file.lastIndexOf('/') + 1));
+  return shownFile(page, file);
+}
+
+/** Waits until the editor that shows `file` has its text. */
+export async function shownFile(page: Page, file: string): Promise<Locator> {
   const editor = editorOf(page, file);
-  await editor.waitFor({ timeout: actionTimeoutMs });
   await editor.locator('.view-line').first().waitFor({ timeout: actionTimeoutMs });
   return editor;
 }
@@ -164,9 +168,10 @@ async function pick(page: Page, key: string, text: string, label: string): Promi
     has: page.locator('.label-name').getByText(label, { exact: true }),
   });
   const end = Date.now() + actionTimeoutMs;
-  for (;;) {
+  // longer each time: a list that has not come yet must not be asked for over and over
+  for (let patience = 600; ; patience = Math.min(patience * 1.7, 3000)) {
     await openQuickInput(page, key, text);
-    const first = await chosen.waitFor({ timeout: 2500 }).then(
+    const first = await chosen.waitFor({ timeout: patience }).then(
       () => true,
       () => false,
     );
