@@ -14,6 +14,7 @@ import { createNavigation, type Navigation } from './features/navigation/navigat
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPreview, type Preview } from './features/preview';
 import { createPublications, type Publications } from './features/publications';
+import { createPublishedPages, type PublishedPages } from './features/publishedPage';
 import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
@@ -58,7 +59,7 @@ interface FileProblems {
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
 export interface LanguageService
-  extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations, BuiltSites {
+  extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations, BuiltSites, PublishedPages {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -236,6 +237,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...citations,
     ...createStages(ports, place, rulesFor),
     ...createBuiltSites(ports, place, rulesFor, uri => store.documentText(uri) !== undefined),
+    ...createPublishedPages(ports, place, rulesFor),
     ...createMarkdownPreview(ports, store),
     ...navigation,
     setDocument: (uri, text) => store.setDocument(uri, text),
