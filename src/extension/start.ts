@@ -6,6 +6,7 @@ import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
 import { completeEntry } from './commands/completeEntry';
+import { copyPageAsRichText } from './commands/copyPageAsRichText';
 import { exportPublications } from './commands/exportPublications';
 import { exportSite } from './commands/exportSite';
 import { findPublishedVersions } from './commands/findPublishedVersions';
@@ -150,6 +151,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       openInBrowser(served),
       savePageAsPdf(served),
       showServedSite(served),
+      copyPageAsRichText(service, previews),
       showOutput(channel),
     ]),
   );

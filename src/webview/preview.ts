@@ -1,5 +1,6 @@
 import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
 import { isToPanel, type FromPanel } from '../protocol/previewPanel';
+import { isCopyRequest, type CopyAnswer, type CopyRequest } from '../protocol/richText';
 import { takeOverHistory } from './browserHistory';
 import { forwardKeys } from './forwardKeys';
 import { openKeptState, type StateStore } from './keptState';
@@ -11,12 +12,13 @@ import { showNote } from './note';
 import { showNotice } from './notice';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
+import { copyRichText } from './richText/copyRichText';
 import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { networkOf } from './unloaded';
 import { onZoomWheel } from './zoomWheel';
 
-declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel): void };
+declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel | CopyAnswer): void };
 
 const host = acquireVsCodeApi();
 const bar = required('problems');
@@ -116,6 +118,11 @@ function follow(event: MouseEvent, navigation: Navigation): void {
   } else if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
 }
 
+async function copy({ document: inFrame }: PageFrame, { id, root, waits }: CopyRequest): Promise<void> {
+  const places = { url: page?.url ?? '/', baseUrl: page?.baseUrl ?? '', resources: page?.resources ?? '', root };
+  host.postMessage({ type: 'copied', id, result: await copyRichText(inFrame, places, waits) });
+}
+
 async function start(): Promise<void> {
   const element = required('page') as HTMLIFrameElement;
   const notice = required('notice');
@@ -142,6 +149,7 @@ async function start(): Promise<void> {
   window.addEventListener('message', event => {
     if (event.origin !== window.origin) return;
     if (isToPreview(event.data)) receive(frame, look, navigation, event.data);
+    else if (isCopyRequest(event.data)) void copy(frame, event.data);
     else if (isToPanel(event.data)) {
       navigation.receive(event.data);
       if (event.data.type === 'notice') showNotice(notice, event.data.text);

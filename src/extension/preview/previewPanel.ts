@@ -62,6 +62,8 @@ export class PreviewPanel extends Disposables {
   #problems: Problems = { page: [], styles: [] };
   /** The problems the webview shows, as JSON. */
   #sent: string | undefined;
+  /** Told when the newest page stands. */
+  #waiting: readonly (() => void)[] = [];
 
   /**
    * @param kept whether it keeps its page, whatever editor is active, and how it is shown
@@ -84,6 +86,7 @@ export class PreviewPanel extends Disposables {
     this.controls = this.add(new PanelControls(panel, source, kept, visited => this.show(visited)));
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
+    this.add({ dispose: () => this.#tellWaiting() });
     this.add(
       panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isFromPreview(message)) this.#receive(message).catch(report);
@@ -145,10 +148,16 @@ export class PreviewPanel extends Disposables {
     if (this.#ready && !this.#busy && this.#panel.visible) this.#begin(() => this.#render());
   }
 
+  /** Resolves when nothing newer than what stands is on its way; at once where nothing is, or the panel is gone. */
+  async settled(): Promise<void> {
+    if (this.#ready && !this.#busy && !this.#stale) return;
+    await new Promise<void>(resolve => (this.#waiting = [...this.#waiting, resolve]));
+  }
+
   /** A failure costs this render only: the next change is rendered again. */
   #begin(work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      this.#busy = false;
+      this.#settle();
       this.#report(error);
     });
   }
@@ -259,6 +268,13 @@ export class PreviewPanel extends Disposables {
   #settle(): void {
     this.#busy = false;
     if (this.#stale) this.refresh();
+    else this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const tell of waiting) tell();
   }
 
   /** While stylesheets are being made more may change: then they are made once more, not once for each keystroke. */

@@ -46,16 +46,14 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
 
   /**
    * Shows the page of `source` in `column`: in the preview that shows it already, else in the one that follows the editor,
-   * else in a new one.
+   * else in a new one. Gives that preview.
    */
-  open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): void {
+  open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): PreviewPanel {
     const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
-    if (preview === undefined) {
-      this.#create(source, column, preserveFocus, false);
-      return;
-    }
+    if (preview === undefined) return this.#create(source, column, preserveFocus, false);
     preview.show(source);
     preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
+    return preview;
   }
 
   /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
@@ -80,7 +78,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     );
   }
 
-  #create(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean, locked: boolean): void {
+  #create(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean, locked: boolean): PreviewPanel {
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_VIEW_TYPE,
       '',
@@ -89,6 +87,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     );
     const preview = this.#take(panel, source, { locked, look: PLAIN_LOOK });
     if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
+    return preview;
   }
 
   #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {

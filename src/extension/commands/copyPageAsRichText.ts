@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { CopyResult } from '../../protocol/richText';
+import { copyPage } from '../preview/copyPage';
+import type { PreviewPanel } from '../preview/previewPanel';
+import type { Previews } from '../preview/previews';
+import { commandTarget, type Command } from './command';
+
+/**
+ * Copies the text of the page for mail and forms, or what of it is selected in the preview, with links and pictures at their published
+ * addresses. What is copied is what the preview shows: it is opened where it is not there.
+ */
+export function copyPageAsRichText(service: LanguageService, previews: Previews): Command {
+  return {
+    id: 'academicHomepage.copyPageAsRichText',
+    async run(...args) {
+      const preview = previewOf(previews, args);
+      if (preview === undefined) return;
+      const published = await service.publishedPage(preview.source.toString());
+      const root = published.kind === 'address' ? published.root : undefined;
+      const result = await copyPage(preview, root);
+      if (result.kind === 'refused') await vscode.env.clipboard.writeText(result.text);
+      const told = tell(result);
+      const copied = result.kind === 'page' || result.kind === 'selection';
+      vscode.window.setStatusBarMessage(
+        copied && published.kind === 'no-url' ? `${told} ${tellNoUrl()}` : told,
+        12_000,
+      );
+    },
+  };
+}
+
+/** The preview in use, or the one of the editor's page. */
+function previewOf(previews: Previews, args: readonly unknown[]): PreviewPanel | undefined {
+  if (args.length === 0 && previews.current?.panel.active === true) return previews.current;
+  const source = commandTarget(args);
+  return source && previews.open(source, vscode.ViewColumn.Beside, true);
+}
+
+function tell(result: CopyResult): string {
+  switch (result.kind) {
+    case 'page':
+      return vscode.l10n.t('The page was copied: paste it into a mail or a form.');
+    case 'selection':
+      return vscode.l10n.t('What is selected in the preview was copied: paste it into a mail or a form.');
+    case 'nothing':
+      return vscode.l10n.t('Nothing was copied: the preview shows no text.');
+    case 'unfocused':
+    case 'refused':
+      return vscode.l10n.t(
+        'Only plain text was copied, since this browser keeps formatted text from the clipboard. Click into the preview and run the command again.',
+      );
+  }
+}
+
+function tellNoUrl(): string {
+  return vscode.l10n.t('Links to this site are left out: set “url” in _config.yml to where it is published.');
+}

@@ -1,0 +1,89 @@
+import type { Block, Inline } from './richText';
+
+/**
+ * Rich text as plain text for forms: headings and paragraphs with a line between them, bullets and numbers, addresses of links in
+ * parentheses where the words are not the address. Pictures are left out, but for one that is all a link shows.
+ */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map(blockText)
+    .filter(text => text !== '')
+    .join('\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return lineText(block.inlines);
+    case 'list':
+      return block.items
+        .map((item, at) => itemText(item, block.first === undefined ? '- ' : `${block.first + at}. `))
+        .join('\n');
+    case 'quote':
+      return plainText(block.blocks).replace(/^/gm, '> ').replace(/ $/gm, '');
+    case 'code':
+      return block.text.replace(/\n+$/, '');
+    case 'table':
+      return block.rows
+        .map(row => row.map(({ blocks }) => plainText(blocks).replace(/\s+/g, ' ')).join('\t'))
+        .join('\n');
+    case 'rule':
+      return '* * *';
+  }
+}
+
+/** What belongs to an item stands under its words, and the lists in it right below. */
+function itemText(blocks: readonly Block[], bullet: string): string {
+  const text = blocks
+    .map(blockText)
+    .filter(part => part !== '')
+    .join('\n');
+  return bullet + text.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+}
+
+function lineText(inlines: readonly Inline[]): string {
+  return inlinesText(inlines)
+    .replaceAll('\u00a0', ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
+function inlinesText(inlines: readonly Inline[]): string {
+  return inlines.map(inlineText).join('');
+}
+
+function inlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'mark':
+      return inlinesText(inline.inlines);
+    case 'link': {
+      const written = inlinesText(inline.inlines).trim();
+      const words = written === '' ? wordsOfPictures(inline.inlines) : written;
+      if (words === '') return '';
+      return bare(words) === bare(inline.href) ? words : `${words} (${inline.href.replace(/^(?:mailto|tel):/, '')})`;
+    }
+    case 'picture':
+      return '';
+    case 'break':
+      return '\n';
+  }
+}
+
+function wordsOfPictures(inlines: readonly Inline[]): string {
+  return inlines
+    .map(inline => {
+      if (inline.kind === 'picture') return inline.words;
+      return inline.kind === 'mark' || inline.kind === 'link' ? wordsOfPictures(inline.inlines) : '';
+    })
+    .join(' ')
+    .trim();
+}
+
+/** `lin.example/a` for `https://lin.example/a/`, which people read as the same. */
+function bare(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,84 @@
+import type { Block, Cell, Inline } from './richText';
+
+/** Wider pictures push the text of a mail out of its window. In pixels. */
+const widest = 600;
+
+/**
+ * Rich text as HTML for mail and forms: plain elements without classes and scripts; of styles only the lines of a table, which
+ * nothing else draws. What is one paragraph stands without it, to be put into a line.
+ */
+export function richHtml(blocks: readonly Block[]): string {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.kind === 'paragraph' ? inlinesHtml(only.inlines) : blocksHtml(blocks);
+}
+
+function blocksHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).join('\n');
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.inlines)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${inlinesHtml(block.inlines)}</h${block.level}>`;
+    case 'list': {
+      const items = block.items.map(item => `<li>${itemHtml(item)}</li>`).join('\n');
+      if (block.first === undefined) return `<ul>\n${items}\n</ul>`;
+      return `<ol${block.first === 1 ? '' : ` start="${block.first}"`}>\n${items}\n</ol>`;
+    }
+    case 'quote':
+      return `<blockquote>\n${blocksHtml(block.blocks)}\n</blockquote>`;
+    case 'code':
+      return `<pre>${escapeText(block.text)}</pre>`;
+    case 'table': {
+      const rows = block.rows.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
+      return `<table border="1" cellpadding="4" style="border-collapse: collapse">\n${rows}\n</table>`;
+    }
+    case 'rule':
+      return '<hr>';
+  }
+}
+
+/** A first paragraph needs no gap to the bullet before it. */
+function itemHtml(blocks: readonly Block[]): string {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return blocksHtml(blocks);
+  return [inlinesHtml(first.inlines), ...rest.map(blockHtml)].join('\n');
+}
+
+function cellHtml({ isHeader, blocks }: Cell): string {
+  const name = isHeader ? 'th' : 'td';
+  return `<${name}>${itemHtml(blocks)}</${name}>`;
+}
+
+function inlinesHtml(inlines: readonly Inline[]): string {
+  return inlines.map(inlineHtml).join('');
+}
+
+function inlineHtml(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeText(inline.text);
+    case 'mark':
+      return `<${inline.mark}>${inlinesHtml(inline.inlines)}</${inline.mark}>`;
+    case 'link':
+      return `<a href="${escapeAttribute(inline.href)}">${inlinesHtml(inline.inlines)}</a>`;
+    case 'picture': {
+      const { address, words, width } = inline;
+      if (address === undefined) return escapeText(words);
+      const shown = width > 0 ? ` width="${Math.min(widest, Math.round(width))}"` : '';
+      return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(words)}"${shown}>`;
+    }
+    case 'break':
+      return '<br>';
+  }
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { richHtml } from '../../../../src/webview/richText/richHtml';
+import type { Block, Inline } from '../../../../src/webview/richText/richText';
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const line = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inlines });
+const picture = (address: string | undefined, width: number): Inline => ({
+  kind: 'picture',
+  address,
+  words: 'A "river"',
+  width,
+});
+
+describe('rich text as HTML', () => {
+  it('is plain elements', () => {
+    assert.equal(
+      richHtml([
+        { kind: 'heading', level: 2, inlines: [text('News & more')] },
+        line({ kind: 'mark', mark: 'em', inlines: [text('2026:\u00a0')] }, text('a <new> paper'), { kind: 'break' }),
+        { kind: 'quote', blocks: [line(text('q'))] },
+        { kind: 'code', text: 'a < b' },
+        { kind: 'rule' },
+      ]),
+      [
+        '<h2>News &amp; more</h2>',
+        '<p><em>2026:&nbsp;</em>a &lt;new&gt; paper<br></p>',
+        '<blockquote>\n<p>q</p>\n</blockquote>',
+        '<pre>a &lt; b</pre>',
+        '<hr>',
+      ].join('\n'),
+    );
+  });
+
+  it('is without a paragraph where that is all: it is put into a line', () => {
+    assert.equal(richHtml([line(text('a word'))]), 'a word');
+  });
+
+  it('has no gap between a bullet and its words', () => {
+    const inner: Block = { kind: 'list', first: 3, items: [[line(text('b'))]] };
+    assert.equal(
+      richHtml([{ kind: 'list', first: undefined, items: [[line(text('a')), inner], [{ kind: 'code', text: 'c' }]] }]),
+      '<ul>\n<li>a\n<ol start="3">\n<li>b</li>\n</ol></li>\n<li><pre>c</pre></li>\n</ul>',
+    );
+  });
+
+  it('has the lines of a table, which nothing else draws', () => {
+    assert.equal(
+      richHtml([
+        {
+          kind: 'table',
+          rows: [
+            [
+              { isHeader: true, blocks: [line(text('Year'))] },
+              { isHeader: false, blocks: [] },
+            ],
+          ],
+        },
+      ]),
+      '<table border="1" cellpadding="4" style="border-collapse: collapse">\n<tr><th>Year</th><td></td></tr>\n</table>',
+    );
+  });
+
+  it('has pictures as wide as they are seen, if that is no wider than a mail, and else their words', () => {
+    assert.equal(
+      richHtml([line(picture('https://lin.example/a.png?b=1&c=2', 240.4), picture('https://lin.example/b.png', 2000))]),
+      '<img src="https://lin.example/a.png?b=1&amp;c=2" alt="A &quot;river&quot;" width="240"><img src="https://lin.example/b.png" alt="A &quot;river&quot;" width="600">',
+    );
+    assert.equal(richHtml([line(picture(undefined, 9))]), 'A "river"');
+  });
+});
