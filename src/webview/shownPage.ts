@@ -131,6 +131,7 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
     a.baseUrl === b.baseUrl &&
     a.resources === b.resources &&
     a.styles === b.styles &&
+    a.medium === b.medium &&
     JSON.stringify(a.citations) === JSON.stringify(b.citations)
   );
 }

@@ -63,9 +63,18 @@ describe('completing an entry in the workbench', function () {
     await menu.first().waitFor();
     const titles = await menu.allInnerTexts();
     if (take === undefined) await page.keyboard.press('Escape');
-    else await menu.filter({ hasText: take }).click();
+    else await takeFocused(take);
     await page.locator('.action-widget .monaco-list').first().waitFor({ state: 'hidden' });
     return titles.map(title => title.trim());
+  }
+
+  /** Goes down to an action and takes it: a click may meet a list that is being drawn anew. */
+  async function takeFocused(title: string): Promise<void> {
+    const { page } = homepage;
+    const focused = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+    for (let rows = 0; rows < 20 && !(await focused.isVisible()); rows++) await page.keyboard.press('ArrowDown');
+    await focused.waitFor();
+    await page.keyboard.press('Enter');
   }
 
   /** The rows of the Refactor Preview, once it stands: the file, then each change. */

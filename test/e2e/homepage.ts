@@ -19,8 +19,8 @@ export interface OpenHomepage {
 interface HomepageOptions extends WorkbenchOptions {
   /** The folder of the site; the starter site without one. */
   readonly site?: string;
-  /** Texts of files, by their paths, that come in place of what the site has there. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Contents of files, by their paths, that come in place of what the site has there. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Where the extension runs: in the server's Node unless said, or in a web worker of the browser, as on vscode.dev. */
   readonly host?: ExtensionHost;
 }

@@ -3,15 +3,23 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { openFile, quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { wideFont } from './wideFont';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
 
-/** A page of its own beside the starter's, whose stylesheet is a plain file, with a font of the site. */
+/** A page of its own beside the starter's, whose stylesheets are a plain file and SCSS, each with a font of the site. */
 const files = {
   '_layouts/plain.html':
-    '<!doctype html><html><head><link rel="stylesheet" href="/assets/css/plain.css"></head><body>{{ content }}</body></html>',
-  '_pages/plain.md': '---\nlayout: plain\npermalink: /plain/\n---\n\n# A plain page\n',
+    '<!doctype html><html><head><link rel="stylesheet" href="/assets/css/plain.css"><link rel="stylesheet" href="/assets/css/made.css"></head><body>{{ content }}</body></html>',
+  '_pages/plain.md':
+    '---\nlayout: plain\npermalink: /plain/\n---\n\n# A plain page\n\n<b>letters</b> <i>&#xf05a;</i>\n',
+  'assets/css/made.scss':
+    '---\n---\n@font-face { font-family: Made; src: url(../fonts/made.ttf); } i { font: 10px Made; }',
+  'assets/fonts/wide.ttf': wideFont(),
+  'assets/fonts/made.ttf': wideFont(),
   'assets/css/plain.css': `
+    @font-face { font-family: Wide; src: url('../fonts/wide.ttf') format('truetype'); }
+    b { font: 10px Wide; }
     body { background: #fffff0; }
     @media (prefers-color-scheme: dark) { body { background: #000010; } }
     @media print { h1 { letter-spacing: 5px; } }`,
@@ -158,5 +166,15 @@ describe('how the preview shows the page', function () {
       while (getComputedStyle(heading).letterSpacing !== '5px') await new Promise(next => setTimeout(next, 20));
     });
     assert.equal(await background(), 'rgb(255, 255, 240)');
+  });
+
+  it('has the fonts and icons of the site, from plain stylesheets and from SCSS', async () => {
+    const widthOf = (element: string): Promise<number> =>
+      shown.locator(element).evaluate(async written => {
+        await written.ownerDocument.fonts.ready;
+        return written.getBoundingClientRect().width;
+      });
+    assert.equal(await widthOf('b'), 'letters'.length * 30);
+    assert.equal(await widthOf('i'), 30);
   });
 });

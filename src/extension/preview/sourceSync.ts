@@ -19,8 +19,8 @@ interface PreviewSide {
   readonly reveal: (place: vscode.Location) => Promise<void>;
 }
 
-/** In milliseconds. Where letters come from is worked out when the author pauses, not at each key. */
-const pause = 150;
+/** In milliseconds. Where letters come from is worked out when the author pauses, not between two keys of one who types. */
+const pause = 400;
 /** So long after a scroll of ours an editor's own is its echo. */
 const echo = 150;
 

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { focusText, quickInput, runAskingCommand, webview } from '../workbench/workbenchActions';
+import { openHomepage, previewedPage, type OpenHomepage } from './homepage';
+
+describe('the preview, by the keyboard alone', function () {
+  this.timeout(120_000);
+  let homepage: OpenHomepage;
+  let shown: FrameLocator;
+  before(async () => {
+    homepage = await openHomepage();
+    shown = previewedPage(homepage.page);
+    await focusText(homepage.editor);
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await homepage.page.keyboard.press(key);
+  };
+  /** Goes on with Tab until this has the focus. */
+  async function tabTo(words: string): Promise<void> {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await press('Tab');
+      const focused = await shown.locator('html').evaluate(html => {
+        const active = html.ownerDocument.activeElement;
+        return html.ownerDocument.hasFocus() ? (active?.textContent.trim() ?? '') : '';
+      });
+      if (focused === words) return;
+    }
+    assert.fail(`“${words}” is not reached.`);
+  }
+
+  it('opens, and has the focus when its group has', async () => {
+    // the key is the extension's once it has looked at the page
+    await homepage.page
+      .locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)')
+      .waitFor();
+    await press('Control+k', 'v');
+    await shown.locator('.paper-box').first().waitFor();
+    await press('Control+2');
+    await webview(homepage.page)
+      .locator('body')
+      .evaluate(async body => {
+        while (!body.ownerDocument.hasFocus()) await new Promise(next => setTimeout(next, 20));
+      });
+  });
+
+  it('follows a link with Enter, and goes back', async () => {
+    await tabTo('中文');
+    await press('Enter');
+    await shown.locator('html[lang="zh-CN"]').waitFor();
+    await press('Alt+ArrowLeft');
+    await shown.locator('html[lang="en"]').waitFor();
+  });
+
+  it('shows the page as on a phone, and as it is again', async () => {
+    await (
+      await runAskingCommand(homepage.page, 'Academic Homepage: Preview: Screen, Colors, Print, Size…')
+    ).fill('Phone');
+    await press('Enter');
+    await quickInput(homepage.page).waitFor({ state: 'hidden' });
+    const bar = webview(homepage.page).locator('#look');
+    await bar.waitFor();
+    await bar.getByRole('button').focus();
+    await press('Enter');
+    await bar.waitFor({ state: 'hidden' });
+  });
+
+  it('leads to where a link is written with Ctrl and Enter', async () => {
+    await press('Control+2');
+    await tabTo('School of Computing');
+    await press('Control+Enter');
+    await homepage.page.locator('.statusbar-item', { hasText: /^Ln 15, Col/ }).waitFor();
+    await homepage.page.keyboard.type('x');
+    await homepage.page.locator('.tab.dirty', { hasText: 'about.md' }).waitFor();
+  });
+});
