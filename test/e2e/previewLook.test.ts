@@ -157,14 +157,11 @@ describe('how the preview shows the page', function () {
     await openFile(homepage.page, '_pages/plain.md');
     shown = previewedPage(homepage.page);
     await shown.getByText('A plain page').waitFor();
-    await shown.locator('body').evaluate(async body => {
-      while (getComputedStyle(body).backgroundColor !== 'rgb(0, 0, 16)')
-        await new Promise(next => setTimeout(next, 20));
-    });
+    await until(async () => (await background()) === 'rgb(0, 0, 16)');
     await choose('Print, A4 without page breaks');
-    await shown.locator('h1').evaluate(async heading => {
-      while (getComputedStyle(heading).letterSpacing !== '5px') await new Promise(next => setTimeout(next, 20));
-    });
+    await until(
+      async () => (await shown.locator('h1').evaluate(heading => getComputedStyle(heading).letterSpacing)) === '5px',
+    );
     assert.equal(await background(), 'rgb(255, 255, 240)');
   });
 
@@ -178,3 +175,9 @@ describe('how the preview shows the page', function () {
     assert.equal(await widthOf('i'), 30);
   });
 });
+
+/** A stylesheet that is a file comes when it comes. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await holds()); await new Promise(next => setTimeout(next, 50)))
+    assert.ok(Date.now() < end);
+}
