@@ -164,3 +164,18 @@ describe('a page in a folder that is not trusted', function () {
     }
   });
 });
+
+describe('an editor in a browser, without a computer behind it', function () {
+  this.timeout(90_000);
+
+  it('says that it cannot serve a site, and what can be done', async () => {
+    const homepage = await openHomepage({ host: 'web' });
+    try {
+      await runCommand(homepage.page, 'Academic Homepage: Open in Browser');
+      await notified(homepage.page, 'VS Code in a browser cannot serve a site');
+      assert.equal(homepage.workbench.context.pages().length, 1);
+    } finally {
+      await homepage.close();
+    }
+  });
+});
