@@ -1,4 +1,11 @@
-import type { EntryStyle, LinkStyle, Mark, TitleStyle, VenueStyle } from '../../src/core/publications/entryStyle';
+import type {
+  EntryStyle,
+  LinkStyle,
+  Mark,
+  TitleStyle,
+  VenueSlot,
+  VenueStyle,
+} from '../../src/core/publications/entryStyle';
 import { templateStyle, unmarked } from '../../src/core/publications/entryStyle';
 import { pick, type Random } from './random';
 
@@ -36,16 +43,7 @@ export function randomEntryStyle(random: Random): EntryStyle {
 
 function latinStyle(random: Random): EntryStyle {
   const title = pick(random, titles);
-  const year = pick(random, ['after', 'parentheses', 'before'] as const);
-  const venue: VenueStyle = {
-    mark: pick(random, venueMarks),
-    lead: '',
-    year,
-    joint: ' ',
-    short: false,
-    details: year !== 'before' && random(2) === 0,
-    stop: pick(random, ['.', '']),
-  };
+  const venue = randomVenue(random);
   const authorsFirst = random(2) === 0;
   const afterTitle = title.stop === '' ? pick(random, ['. ', ', ', '<br>', '  \n  ']) : ' ';
   return {
@@ -66,33 +64,72 @@ function latinStyle(random: Random): EntryStyle {
           { part: 'links', before: ' ' },
         ],
     title,
-    authors: {
-      self: pick(random, selves),
-      separator: ', ',
-      last: pick(random, [', ', ', and ', ' and ', ' & ']),
-      given: pick(random, ['full', 'initials']),
-    },
+    authors: { ...randomNames(random), self: pick(random, selves) },
     venues: {
-      conference: { ...venue, lead: pick(random, ['In ', '']), details: false },
+      conference: { ...venue, lead: pick(random, ['In ', '']), slots: venue.slots.filter(isNameOrYear) },
       journal: venue,
-      preprint: { ...venue, details: false },
+      preprint: { ...venue, slots: venue.slots.filter(isNameOrYear) },
     },
     links: randomLinks(random),
     ownNames: ['Odile Vesper'],
   };
 }
 
+/** `Odile Vesper, Mo Yan, and Nuala Keane`, `O. Vesper & M. Yan`, `Vesper, O., & Yan, M.`, `Vesper O, Yan M` */
+function randomNames(random: Random): AuthorStyle {
+  const plain = templateStyle.authors;
+  const last = pick(random, [', ', ', and ', ' and ', ' & ']);
+  const joints = { last, pair: last.replace(/^, (?=and)/, ' ') };
+  return pick<AuthorStyle>(random, [
+    { ...plain, ...joints },
+    { ...plain, ...joints, given: 'initials' },
+    { ...plain, given: 'initials', order: 'family-first', last: ', & ', pair: ', & ' },
+    { ...plain, given: 'initials', order: 'family-first', inversion: ' ', initial: { stop: '', joint: ' ' } },
+  ]);
+}
+
+const name: VenueSlot = { part: 'name', before: '', after: '' };
+const isNameOrYear = ({ part }: VenueSlot): boolean => part === 'name' || part === 'year';
+
+/** With volume, issue and pages in one of the forms that are in use, or without; the year anywhere. */
+function randomVenue(random: Random): VenueStyle {
+  const slots = pick<readonly VenueSlot[]>(random, [
+    [name, year(', ')],
+    [name, year(' (', ')')],
+    [
+      { part: 'year', before: '', after: '' },
+      { ...name, before: '. ' },
+    ],
+    [name, volume(' '), issue(', no. '), year(' (', ')'), pages(': ')],
+    [name, volume(', '), issue('(', ')'), pages(', '), year(', ')],
+    [name, year(', '), volume(', '), issue('(', ')'), pages(': ')],
+    [name, volume(', vol. '), issue(', no. '), pages(', pp. '), year(', ')],
+  ]);
+  return {
+    ...templateStyle.venues.journal,
+    mark: pick(random, venueMarks),
+    slots,
+    dash: pick(random, ['-', '–']),
+    arxiv: pick(random, ['arXiv preprint arXiv:', 'arXiv:', 'CoRR abs/']),
+    stop: pick(random, ['.', '']),
+  };
+}
+
+const year = (before: string, after = ''): VenueSlot => ({ part: 'year', before, after });
+const volume = (before: string): VenueSlot => ({ part: 'volume', before, after: '' });
+const issue = (before: string, after = ''): VenueSlot => ({ part: 'issue', before, after });
+const pages = (before: string): VenueSlot => ({ part: 'page', before, after: '' });
+
 /** `[Title](…), Names, **ISS 2022**` */
 function acronymStyle(random: Random): EntryStyle {
   const style = latinStyle(random);
   const venue: VenueStyle = {
+    ...templateStyle.venues.conference,
     mark: pick(random, [bold, mark('*'), mark('`'), mark('(', ')')]),
-    lead: '',
-    year: 'within',
-    joint: pick(random, [' ', ', ']),
+    marked: 2,
+    slots: [name, { part: 'year', before: pick(random, [' ', ', ']), after: '' }],
     short: true,
-    details: false,
-    stop: '',
+    arxiv: 'arXiv',
   };
   return { ...style, venues: { conference: venue, journal: venue, preprint: venue } };
 }
@@ -101,20 +138,29 @@ function acronymStyle(random: Random): EntryStyle {
 function chineseStyle(random: Random): EntryStyle {
   const separator = pick(random, ['，', '、', ', ']);
   const style = latinStyle(random);
+  const wide = random(2) === 0;
+  const venue: VenueStyle = { ...style.venues.journal, lead: '', slots: [name, year('，')], stop: '。' };
   return {
     ...style,
+    ...(wide ? { venues: { conference: venue, journal: venue, preprint: venue } } : {}),
     title: pick(random, [
       { linked: false, outer: mark('《', '》'), inner: unmarked, stop: '' },
       { linked: false, outer: mark('“', '”'), inner: unmarked, stop: '' },
       { linked: true, outer: unmarked, inner: unmarked, stop: '' },
       { linked: false, outer: bold, inner: unmarked, stop: '' },
     ]),
-    authors: { self: pick(random, [bold, mark('`')]), separator, last: separator, given: 'full' },
+    authors: {
+      ...templateStyle.authors,
+      self: pick(random, [bold, mark('`')]),
+      separator,
+      last: separator,
+      pair: separator,
+    },
     parts: [
       { part: 'authors', before: '' },
       { part: 'title', before: pick(random, ['. ', '。']) },
       { part: 'venue', before: pick(random, ['. ', '，', '。']) },
-      { part: 'links', before: ' ' },
+      { part: 'links', before: wide ? '' : ' ' },
     ],
   };
 }

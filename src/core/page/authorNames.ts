@@ -59,8 +59,8 @@ interface Names {
 function readNames(line: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
-  for (const whole of partsOf(line.text, from, to)) {
-    const part = withoutNext(line, whole);
+  for (const whole of withInitials(line.text, partsOf(line.text, from, to))) {
+    const part = withoutNext(line, whole, names[0] === undefined ? false : bareInitials.test(names[0].text));
     const kind = nameKind(part.text);
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -76,18 +76,56 @@ function readNames(line: TextLine, { from, to }: Span): Names {
   return { names, full, others: false, confidence: 'certain' };
 }
 
+const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+
+/** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
+function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || !initials.test(second.text)) return parts;
+  const joined: NamePart[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const [family, given] = [parts[at], parts[at + 1]];
+    const found = given === undefined ? null : initials.exec(given.text);
+    if (family === undefined) break;
+    const isName = found !== null && /^(?:full|single)$/.test(nameKind(family.text)) && !initials.test(family.text);
+    const rest = given?.text.slice(found?.[0].length) ?? '';
+    // `Madonna, M. Lin` are two
+    if (!isName || given === undefined || (joined.length === 0 && /^\s?\p{L}/u.test(rest))) {
+      joined.push(family);
+      continue;
+    }
+    const end = given.from + found[0].trimEnd().length;
+    const marks = /^[*∗†‡§¶#✉\d]{0,4}$/u.test(rest);
+    joined.push({
+      text: text.slice(family.from, marks ? given.to : end),
+      from: family.from,
+      to: marks ? given.to : end,
+    });
+    at++;
+    // a title or a year behind the last name ends the list
+    if (!marks) break;
+  }
+  return joined;
+}
+
 function isOthers(text: string): boolean {
   return /^(?:et\s?al|others|等)[.。]?(?:\s|$)/i.test(text);
 }
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed [Code]`. */
-function withoutNext(line: TextLine, part: NamePart): NamePart {
-  const stop = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u.exec(part.text);
+function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
+  const stop = (isBare ? bareEnd : nameEnd).exec(part.text);
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
   const to = Math.min(stop === null ? part.to : part.from + stop.index + 1, marked?.from ?? part.to);
   const text = line.text.slice(part.from, to).trimEnd();
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
+
+const nameEnd = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u;
+
+/** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
+const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
+const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u;
 
 function isMarkedAt(line: TextLine, at: number): boolean {
   return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(
@@ -127,7 +165,8 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   const words = name.split(/\s+/);
-  if (words.length > 6 || words.some(word => noName.test(word))) return 'none';
+  if (words.length > 6 || words.some((word, at) => noName.test(word) && (at === 0 || !/^\p{Lu}\.?$/u.test(word))))
+    return 'none';
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
   const small = words.filter(word => particle.test(word) && !/^\p{Lu}/u.test(word)).length;
   if (capitals === 0 || capitals + small < words.length) return 'none';

@@ -83,9 +83,11 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   if (names === undefined || last === undefined || namesOther(line.text.slice(last.to))) return undefined;
-  const joint = /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*([.,:，。：])\s*/u.exec(
-    line.text.slice(last.to, last.to + 60),
-  );
+  const behind = line.text.slice(last.to, last.to + 60);
+  const joint =
+    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*([.,:，。：])\s*/u.exec(behind) ??
+    // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
+    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);
   const from = last.to + joint[0].length;
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
@@ -98,7 +100,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
       : undefined;
   }
   if (mark !== undefined) return eatenTitle(line, names);
-  const bySentence = /[.。]/.test(joint[1] ?? '');
+  const bySentence = /[.。]/.test(joint[1] ?? '.');
   const end = endOfTitle(line, from, bySentence);
   if (end === undefined) return undefined;
   const title = withoutJoints(line.text, { from, to: end });

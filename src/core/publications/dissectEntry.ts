@@ -6,13 +6,15 @@ import { findTitle } from './entryTitle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
 import { isQuote, markedPieces } from './markedPieces';
-import { looksLikeName, looksLikeNames } from './nameList';
+import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
 
 /** The text of an entry taken apart. All offsets are offsets in the page. */
 export interface DissectedEntry {
   readonly title: Title;
   readonly authors: OffsetRange;
+  /** A year between authors and title, with the marks around it: `(2022)`. */
+  readonly year: OffsetRange | undefined;
   /** Name, year, volume, pages; without notes in parentheses behind it. Absent where the entry names no venue. */
   readonly venue: OffsetRange | undefined;
   readonly links: readonly Link[];
@@ -52,17 +54,24 @@ export function dissectEntry(
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
   const front = frontVenue(text, before, pieces);
-  const authorsFirst = looksLikeNames(text.slice(front?.range.end ?? before.start, before.end), own);
-  const authors = trimmedNames(
-    text,
-    authorsFirst
-      ? { start: front?.range.end ?? before.start, end: before.end }
-      : namesAfter(text, title.range.end, end, pieces, own),
-  );
+  const ahead = { start: front?.range.end ?? before.start, end: before.end };
+  const year = yearBehind(text, ahead);
+  const named = { start: ahead.start, end: year?.start ?? ahead.end };
+  const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
+  const authors = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
   if (!looksLikeNames(text.slice(authors.start, authors.end), own)) return undefined;
   const venue = front?.range ?? venueIn(text, { start: authorsFirst ? title.range.end : authors.end, end });
   const self = selfIn(authors, pieces, own);
-  return { title, authors, venue, links: labels, linksOuter, self };
+  return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
+}
+
+/** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
+function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
+  const start = Math.max(range.start, range.end - 16);
+  const found = /(?<!\d)([(（[]?)(?:19|20)\d\d[a-z]?([)）\]]?)(?=[.,:，。：]?\s*["“《*_[]{0,4}$)/.exec(
+    text.slice(start, range.end),
+  );
+  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 /** `[Mo Yan](…),` in a list of authors is no label. */
@@ -107,14 +116,13 @@ function namesAfter(
   own: readonly string[],
 ): OffsetRange {
   const joint =
-    /^[\s.,;:，。；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ??
-    0;
+    /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
+      .length ?? 0;
   const start = from + joint;
   const other = pieces.find(piece => piece.range.start >= start && piece.range.end <= to && !isSelf(text, piece, own));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
-  const stop = /\r?\n|<br|(?<=\p{L}{2}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。](?=\s)|\s[(（]|。/u.exec(rest);
-  return { start, end: start + (stop?.index ?? rest.length) };
+  return { start, end: start + (endOfNames(rest) ?? rest.length) };
 }
 
 /** A marked piece in a list of authors is the owner's name unless it holds a year or stands at the end, behind all commas. */
@@ -150,12 +158,12 @@ function venueIn(text: string, region: OffsetRange): OffsetRange | undefined {
     text.slice(start, region.end),
   );
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
-  const note = /\s\((?![12]\d{3}\))[^()]{0,200}\)[.。]?$/.exec(text.slice(whole.start, whole.end));
+  const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(text.slice(whole.start, whole.end));
   const range = note === null || note.index < 4 ? whole : { start: whole.start, end: whole.start + note.index };
   return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
 }
 
-const jointAhead = /^(?:[\s.,;:，。；：|\\]|<br ?\/?>)+/i;
+const jointAhead = /^(?:[\s.,;:，。．；：|\\]|<br ?\/?>)+/i;
 const jointBehind = /(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;
 
 /** Without blanks, line breaks and joints around. A stop at the end stays: it may belong to an abbreviation. */
@@ -167,9 +175,12 @@ function trimmed(text: string, range: OffsetRange): OffsetRange {
   return { start, end: Math.max(start, range.end - (jointBehind.exec(tail)?.[0].length ?? 0)) };
 }
 
-/** A list of names ends before the stop of its sentence; `J. K.` keeps its own. */
+/** A list of names ends before the stop of its sentence; `J. K.` keeps its own, `Vesper O, Yan M.` has none. */
 function trimmedNames(text: string, range: OffsetRange): OffsetRange {
   const { start, end } = trimmed(text, range);
-  const stop = /(?:[\p{L}\p{M}]{2}|[`*_>])[.。]$/u.test(text.slice(Math.max(start, end - 4), end));
+  const list = text.slice(start, end);
+  const stop =
+    /(?:[\p{L}\p{M}]{2}|[`*_>])[.。]$/u.test(list.slice(-4)) ||
+    (/\s\p{Lu}{1,3}\.$/u.test(list) && hasBareInitials(list));
   return { start, end: stop ? end - 1 : end };
 }

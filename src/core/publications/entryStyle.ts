@@ -11,8 +11,16 @@ export const unmarked: Mark = { open: '', close: '' };
  * before the first one a heading's `#### ` or a bullet of its own.
  */
 export interface EntryPart {
-  readonly part: 'title' | 'authors' | 'venue' | 'links';
+  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
   readonly before: string;
+}
+
+/** The marks of GB/T 7714 behind titles: `题名[J].`, `题名[C]//论文集`. */
+export interface WorkMarks {
+  /** As the page has them; those of other kinds are the standard's. */
+  readonly shown: Readonly<Partial<Record<VenueKind, string>>>;
+  /** Inside the marks and the link of the title, `"题名[J]."`, or behind them. */
+  readonly place: 'inside' | 'behind';
 }
 
 export interface TitleStyle {
@@ -23,31 +31,64 @@ export interface TitleStyle {
   readonly inner: Mark;
   /** A stop before the closing mark: `"Title."` */
   readonly stop: string;
+  readonly workMarks?: WorkMarks | undefined;
 }
 
-export interface AuthorStyle {
+export interface NameStyle {
+  readonly given: 'full' | 'initials';
+  /** `Odile Vesper`, `Vesper, Odile`, or only the first name of a list the other way round: `Vesper, Odile, and Mo Yan`. */
+  readonly order: 'given-first' | 'family-first' | 'first-inverted';
+  /** Behind a family name that comes first: `, ` in `Vesper, O.`, a blank in `Vesper O`. */
+  readonly inversion: string;
+  /** Behind an initial, and between two: `P. O.`, `P O`, `PO`. */
+  readonly initial: { readonly stop: string; readonly joint: string };
+  /** `VESPER O` */
+  readonly capitals: boolean;
+}
+
+export interface AuthorStyle extends NameStyle {
   /** Around the page owner's name. */
   readonly self: Mark;
   readonly separator: string;
   /** Before the last of several names: `, `, `, and `, ` & `. */
   readonly last: string;
-  readonly given: 'full' | 'initials';
+  /** Between the names of two. */
+  readonly pair: string;
 }
 
 /** Works of one kind are written alike: `2024. In Proceedings of …` next to `Journal 12, no. 3 (2024): 1-9`. */
 export type VenueKind = 'conference' | 'journal' | 'preprint';
 
+export type VenuePart = 'name' | 'year' | 'volume' | 'issue' | 'page';
+
+/** A part of a venue with what stands before it, `, no. `, ` (`, and what closes it behind, `)`. */
+export interface VenueSlot {
+  readonly part: VenuePart;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * How an entry puts where and when its work appeared: `In *Proceedings of …*, pp. 1-9, 2024.` is a name between stars behind `In `, pages
+ * behind `, pp. `, a year behind `, ` and a stop.
+ */
 export interface VenueStyle {
-  readonly mark: Mark;
-  /** `In ` */
+  /** `In `, before the marks. */
   readonly lead: string;
-  readonly year: 'before' | 'within' | 'after' | 'parentheses' | 'none';
-  /** Between name and year inside the marks: ` ` or `, `. */
-  readonly joint: string;
+  /** Around the name and as many parts behind it as `marked` says: `*Journal, 82*(23)`, `**CVPR 2020**`. */
+  readonly mark: Mark;
+  /** How many parts the marks hold, the name included. */
+  readonly marked: number;
+  /** In the order of the page. A work that lacks one is written without it and what stands around it. */
+  readonly slots: readonly VenueSlot[];
   /** `CVPR` instead of the full name. */
   readonly short: boolean;
-  /** Volume, issue and pages. */
-  readonly details: boolean;
+  /** `’23` instead of `2023`. */
+  readonly shortYear: boolean;
+  /** Between two pages. */
+  readonly dash: string;
+  /** Before the identifier of a preprint: `arXiv preprint arXiv:`, `CoRR abs/`; all there is where names are short: `arXiv`. */
+  readonly arxiv: string;
   readonly stop: string;
 }
 
@@ -92,17 +133,24 @@ export interface EntryStyle {
   readonly authors: AuthorStyle;
   readonly venues: Readonly<Record<VenueKind, VenueStyle>>;
   readonly links: LinkStyle;
+  /** Around a year that is a part of its own, behind the authors: `(2022)`. */
+  readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */
   readonly ownNames: readonly string[];
 }
 
 const italicVenue: VenueStyle = {
-  mark: { open: '*', close: '*' },
   lead: '',
-  year: 'after',
-  joint: ' ',
+  mark: { open: '*', close: '*' },
+  marked: 1,
+  slots: [
+    { part: 'name', before: '', after: '' },
+    { part: 'year', before: ', ', after: '' },
+  ],
   short: false,
-  details: false,
+  shortYear: false,
+  dash: '-',
+  arxiv: 'arXiv preprint arXiv:',
   stop: '',
 };
 
@@ -126,7 +174,17 @@ export const templateStyle: EntryStyle = {
     { part: 'links', before: '\n\n' },
   ],
   title: { linked: true, outer: unmarked, inner: unmarked, stop: '' },
-  authors: { self: { open: '**', close: '**' }, separator: ', ', last: ', ', given: 'full' },
+  authors: {
+    self: { open: '**', close: '**' },
+    separator: ', ',
+    last: ', ',
+    pair: ', ',
+    given: 'full',
+    order: 'given-first',
+    inversion: ', ',
+    initial: { stop: '.', joint: ' ' },
+    capitals: false,
+  },
   venues: { conference: italicVenue, journal: italicVenue, preprint: italicVenue },
   links: {
     outer: unmarked,
@@ -134,5 +192,6 @@ export const templateStyle: EntryStyle = {
     separator: ' ',
     labels: [{ label: 'PDF', role: 'pdf' }],
   },
+  year: { open: '(', close: ')' },
   ownNames: [],
 };

@@ -4,8 +4,9 @@ import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
 import { isQuote, marks } from './markedPieces';
-import { looksLikeNames } from './nameList';
+import { endOfNames, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
+import { findWorkMark } from './workMark';
 
 /** The title of an entry with its marks; `range` includes them. */
 export interface Title {
@@ -17,6 +18,8 @@ export interface Title {
   readonly inner: Mark;
   /** A stop at its end, inside the marks. */
   readonly stop: string;
+  /** The mark of its kind, `[J]`, `[C]//`, at its end or behind its marks. */
+  readonly workMark?: { readonly text: string; readonly place: 'inside' | 'behind' };
 }
 
 /** The title of the entry in `range`: linked, between marks, or the sentence or line behind or before a list of names. */
@@ -28,7 +31,7 @@ export function findTitle(
   own: readonly string[],
 ): Title | undefined {
   const slanted = ({ mark }: Marked): boolean => /^(?:[*_]|<em>|<i>)$/.test(mark.open);
-  return (
+  const found =
     linkedTitle(text, links) ??
     markedTitle(
       pieces.filter(piece => !slanted(piece)),
@@ -37,8 +40,25 @@ export function findTitle(
     sentenceTitle(text, range, own) ??
     lineTitle(text, range, own) ??
     // what is slanted is mostly the venue
-    markedTitle(pieces.filter(slanted), own)
-  );
+    markedTitle(pieces.filter(slanted), own);
+  return found === undefined ? undefined : withWorkMark(text, range, found);
+}
+
+/** A title with the mark of its kind: that behind it belongs to its range. */
+function withWorkMark(text: string, { end }: OffsetRange, title: Title): Title {
+  const behind = findWorkMark(text.slice(title.range.end, Math.min(end, title.range.end + 12)));
+  if (behind?.start === 0)
+    return {
+      ...title,
+      range: { start: title.range.start, end: title.range.end + behind.text.length },
+      workMark: { text: behind.text, place: 'behind' },
+    };
+  const written = text.slice(title.range.start, title.range.end);
+  const inside = findWorkMark(written);
+  const rest = inside === undefined ? '' : written.slice(inside.start + inside.text.length);
+  return inside === undefined || /^\p{L}/u.test(rest)
+    ? title
+    : { ...title, workMark: { text: inside.text, place: 'inside' } };
 }
 
 function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
@@ -77,23 +97,34 @@ function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title |
   };
 }
 
-/** `Names. Title. …`: the sentence behind a list of names. */
+/** `Names. Title. …`, `Names (2022). Title. …`, `Names. Title[J]. …`: the sentence behind a list of names. */
 function sentenceTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
   const written = text.slice(range.start, range.end);
-  const stops = [...written.matchAll(/(?<=[\p{L}\p{M}]{2}[*_`>]{0,3})[.。](?:\s+|(?=\p{Script=Han}))/gu)];
-  const [first, second] = stops;
-  if (first === undefined || second === undefined) return undefined;
-  const start = first.index + first[0].length;
-  const sentence = written.slice(start, second.index);
-  if (!looksLikeNames(written.slice(0, first.index), own) || !readsLikeTitle(sentence) || /[*_`[\]<>&]/.test(sentence))
-    return undefined;
+  const start = behindNames(written, own);
+  if (start === undefined) return undefined;
+  const rest = written.slice(start);
+  const stop = /(?<=[\p{L}\p{M}\d]{2}[*_`>]{0,3})[.。．](?:\s+|(?=\p{Script=Han}))/u.exec(rest)?.index;
+  const end = findWorkMark(rest)?.start ?? stop;
+  const sentence = rest.slice(0, end);
+  if (end === undefined || !readsLikeTitle(sentence) || /[*_`[\]<>&]/.test(sentence)) return undefined;
   return {
-    range: { start: range.start + start, end: range.start + second.index },
+    range: { start: range.start + start, end: range.start + start + end },
     linked: false,
     outer: unmarked,
     inner: unmarked,
     stop: '',
   };
+}
+
+/** Where the words behind a leading list of names begin, and behind a year that follows it. */
+function behindNames(written: string, own: readonly string[]): number | undefined {
+  const year = /(?<!\d)[(（[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:，。：]\s*/.exec(written.slice(0, 3000));
+  if (year !== null && looksLikeNames(written.slice(0, year.index).replace(/[\s.,，。]+$/, ''), own))
+    return year.index + year[0].length;
+  const end = endOfNames(written);
+  if (end === undefined || !looksLikeNames(written.slice(0, end), own)) return undefined;
+  const joint = /^(?:[.。．]\s*|[ \t]+(?![(（]))/.exec(written.slice(end));
+  return joint === null ? undefined : end + joint[0].length;
 }
 
 /** A first line that is followed by a line of names. */

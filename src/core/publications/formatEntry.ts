@@ -8,6 +8,7 @@ import type { CslItem, Publication } from './work';
 import { isArxivPreprint, yearOf } from './work';
 import type { EntryTemplate } from './template/entryTemplate';
 import { fillTemplate } from './template/fillTemplate';
+import { workMarkOf } from './workMark';
 import { venueKind, venueName, writeVenue } from './writeVenue';
 
 export interface FormatOptions {
@@ -34,16 +35,18 @@ export function formatEntry(
   const { csl } = publication;
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
+  const year = yearOf(csl);
   const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
     title: writeTitle(csl, style.title),
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
+    year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(csl, style.venues),
     links: writeLinks(csl, style),
   };
   let text = '';
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
-    const joint = text === '' ? (at === 0 ? before : '') : /[.。]$/.test(text) ? before.replace(/^[.。]/, '') : before;
+    const joint = text === '' ? (at === 0 ? before : '') : jointBehind(text, before);
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
   const whole =
@@ -51,16 +54,28 @@ export function formatEntry(
   return whole.replace(/\r?\n/g, style.eol);
 }
 
+/** What ends with a stop itself takes no second one, and what stands in something, `题名[C]//`, none at all. */
+function jointBehind(text: string, before: string): string {
+  if (text.endsWith('//')) return '';
+  return endsSentence.test(text) ? before.replace(/^[.。]/, '') : before;
+}
+
+/** Also inside marks: `**Vesper, O.**` */
+const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
+
 function writeTitle(csl: CslItem, style: TitleStyle): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
   const quoted =
     style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
-  const text = escapeInline(quoted) + (/[.?!。？！…]$/.test(title) && style.stop !== ',' ? '' : style.stop);
+  const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
+  const isInside = style.workMarks?.place === 'inside';
+  const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;
+  const text = escapeInline(quoted) + (isInside ? workMark : '') + stop;
   const inner = style.inner.open + text + style.inner.close;
   const address = pageAddress(csl);
   // a work of which no registry knows an address
   const linked = style.linked && address !== '' ? `[${inner}](${escapeTarget(address)})` : inner;
-  return style.outer.open + linked + style.outer.close;
+  return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
 }
 
 /** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */

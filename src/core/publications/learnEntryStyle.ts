@@ -11,14 +11,19 @@ import type {
   Mark,
   VenueKind,
   VenueStyle,
+  WorkMarks,
 } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';
 import type { EntryText } from './entryText';
 import { boxFrame, entryText, withoutComments } from './entryText';
 import { readLinkStyle } from './linkStyle';
-import { splitNames } from './nameList';
+import { namesOf } from './nameList';
+import { readNameStyle } from './nameStyle';
+import { sameName } from './ownName';
 import { nearestFirst, unitsOf } from './pageUnits';
 import type { Unit } from './pageUnits';
+import { venueStylesOf } from './venueStyles';
+import { kindOfMark } from './workMark';
 import { readVenue } from './venueStyle';
 
 interface LearnOptions {
@@ -71,15 +76,23 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     );
   const { title } = model.parts;
   const ordered = [model, ...examples.filter(example => example !== model)];
+  const parts = partsOf(page, model, ordered, kind);
   return {
     kind,
     eol,
     marker: model.unit.kind === kind ? model.text.marker : kind === 'item' ? '- ' : '',
     box,
-    parts: partsOf(page, model, kind),
-    title: { linked: title.linked, outer: title.outer, inner: title.inner, stop: title.stop },
-    authors: authorStyle(page, ordered),
-    venues: venueStyles(page, ordered),
+    parts,
+    title: {
+      linked: title.linked,
+      outer: title.outer,
+      inner: title.inner,
+      stop: title.stop,
+      workMarks: workMarksOf(page, ordered),
+    },
+    authors: authorStyle(page, ordered, own),
+    year: yearMark(page, model) ?? templateStyle.year,
+    venues: venueStyles(page, ordered, parts),
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
@@ -126,16 +139,25 @@ function imageStyle(src: string | undefined): BoxStyle['image'] {
 }
 
 /** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
-function partsOf(page: PageModel, { parts, text, unit }: Example, kind: 'box' | 'item'): readonly EntryPart[] {
+function partsOf(
+  page: PageModel,
+  { parts, text, unit }: Example,
+  examples: readonly Example[],
+  kind: 'box' | 'item',
+): readonly EntryPart[] {
   const ranges = [
     { part: 'title' as const, range: parts.title.range },
     { part: 'authors' as const, range: parts.authors },
+    ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
     ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
   ].sort((a, b) => a.range.start - b.range.start);
   const joints = ranges.map(({ part, range }, at): EntryPart => {
     const previous = ranges[at - 1]?.range.end;
     if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
-    const joint = jointOf(page.text.slice(previous, range.start));
+    const joint =
+      part === 'venue' && parts.title.workMark?.text.endsWith('//')
+        ? jointBehindMark(page, examples)
+        : jointOf(page.text.slice(previous, range.start));
     // paragraphs of a box make no paragraphs in an item
     return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
   });
@@ -146,8 +168,38 @@ function partsOf(page: PageModel, { parts, text, unit }: Example, kind: 'box' | 
   const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
   // a note may stand between the venue and the links: only the blanks before the links are copied
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
-  const copied = blanks !== '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
+  const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
   return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
+}
+
+/** `. ` of `题名[J]. 学报`, where the model stands in something: `题名[C]//论文集`. */
+function jointBehindMark(page: PageModel, examples: readonly Example[]): string {
+  for (const { parts } of examples) {
+    if (parts.venue === undefined || parts.title.workMark?.text.endsWith('//') !== false) continue;
+    if (parts.venue.start >= parts.title.range.end)
+      return jointOf(page.text.slice(parts.title.range.end, parts.venue.start));
+  }
+  return '. ';
+}
+
+function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks | undefined {
+  const [first] = examples.flatMap(({ parts }) => parts.title.workMark ?? []);
+  if (first === undefined) return undefined;
+  const shown: Partial<Record<VenueKind, string>> = {};
+  for (const { parts } of examples) {
+    const { workMark } = parts.title;
+    const venue = parts.venue && page.text.slice(parts.venue.start, parts.venue.end);
+    if (workMark === undefined || venue === undefined) continue;
+    const told = kindOfMark(workMark.text) ?? (readVenue(venue).kind === 'preprint' ? 'preprint' : 'journal');
+    if (told !== 'journal' || workMark.text.includes('[J')) shown[told] ??= workMark.text;
+  }
+  return { shown, place: first.place };
+}
+
+function yearMark(page: PageModel, { parts }: Example): Mark | undefined {
+  if (parts.year === undefined) return undefined;
+  const written = page.text.slice(parts.year.start, parts.year.end);
+  return { open: /^\D?/.exec(written)?.[0] ?? '', close: /[^\da-z]?$/.exec(written)?.[0] ?? '' };
 }
 
 /** `#### ` or `■ ` before the title. */
@@ -156,7 +208,7 @@ function leadOf(before: string): string {
 }
 
 function jointOf(between: string): string {
-  const joint = /^[\s.,;:，。；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
+  const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
     between,
   );
   // one blank at the end of a line is a slip of the pen, two are a line break
@@ -169,20 +221,15 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
   return readLinkStyle(page.text, linked?.links ?? [], linked?.linksOuter ?? unmarked);
 }
 
-function authorStyle(page: PageModel, examples: readonly Example[]): AuthorStyle {
-  const fallback = templateStyle.authors;
+function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {
   const lists = examples.map(({ parts }) => page.text.slice(parts.authors.start, parts.authors.end));
-  const several = lists.find(list => splitNames(list).length > 2) ?? lists[0] ?? '';
-  const separator = /\s?[，、]\s?|[,;]\s/.exec(several)?.[0] ?? fallback.separator;
-  const last = /(?:,\s)?\s?(?:\band|&)\s(?!.*\s(?:and|&)\s)/.exec(several)?.[0] ?? separator;
-  const names = lists.flatMap(list => splitNames(list));
-  const initials = names.filter(name => /^(?:\p{Lu}\.[ -]?){1,3}\s?\p{L}{2}/u.test(name)).length;
+  const marks = examples.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.mark]));
+  const isUnmarked = lists.some(list =>
+    namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
+  );
   return {
-    self:
-      mostCommon(examples.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.mark]))) ?? fallback.self,
-    separator,
-    last,
-    given: initials * 2 > names.length ? 'initials' : 'full',
+    ...readNameStyle(lists, own),
+    self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
 }
 
@@ -191,25 +238,26 @@ function mostCommon(marks: readonly Mark[]): Mark | undefined {
   return [...marks].sort((a, b) => count(b) - count(a))[0];
 }
 
-function venueStyles(page: PageModel, examples: readonly Example[]): Readonly<Record<VenueKind, VenueStyle>> {
-  const read = examples.flatMap(({ parts }) =>
-    parts.venue === undefined ? [] : [readVenue(page.text.slice(parts.venue.start, parts.venue.end))],
-  );
-  const of = (...kinds: readonly VenueKind[]): VenueStyle => {
-    for (const kind of kinds) {
-      const found = read.find(venue => venue.kind === kind);
-      // a conference's acronym has no counterpart for a journal; `arXiv` is one itself
-      if (found !== undefined)
-        return kind === kinds[0]
-          ? found.style
-          : { ...found.style, lead: '', short: found.style.short && kinds[0] === 'preprint' };
-    }
-    return templateStyle.venues.journal;
-  };
+function venueStyles(
+  page: PageModel,
+  examples: readonly Example[],
+  parts: readonly EntryPart[],
+): Readonly<Record<VenueKind, VenueStyle>> {
+  const read = examples.flatMap(({ parts: { venue, title } }) => {
+    if (venue === undefined) return [];
+    const { kind, style } = readVenue(page.text.slice(venue.start, venue.end), kindOfMark(title.workMark?.text ?? ''));
+    return [{ kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind, style }];
+  });
+  const styles = venueStylesOf(read);
+  if (!parts.some(({ part }) => part === 'year')) return styles;
+  const yearless = (style: VenueStyle): VenueStyle => ({
+    ...style,
+    slots: style.slots.filter(({ part }) => part !== 'year'),
+  });
   return {
-    conference: of('conference', 'journal', 'preprint'),
-    journal: of('journal', 'preprint', 'conference'),
-    preprint: of('preprint', 'journal', 'conference'),
+    conference: yearless(styles.conference),
+    journal: yearless(styles.journal),
+    preprint: yearless(styles.preprint),
   };
 }
 

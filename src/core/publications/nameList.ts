@@ -26,13 +26,101 @@ export function looksLikeName(name: string): boolean {
   );
 }
 
-/** The names of a written list, without marks around them and stops behind it. */
+/** Whether a list begins with a family name and initials that have no stops, `Vesper O, Yan M. …`: then a stop ends the list. */
+export function hasBareInitials(list: string): boolean {
+  return /^[\p{L}'’ -]{2,40}\s\p{Lu}(?:\s?\p{Lu}){0,2}\s?(?:[,，;&]|and\s|$)/u.test(
+    withoutMarks(list.slice(0, 100)).trim(),
+  );
+}
+
+/** Whether a list begins with a family name, a comma and initials: `Vesper, O., & Yan, M.` */
+export function isInverted(list: string): boolean {
+  return /^[\p{L}'’ -]{2,40},\s\p{Lu}\./u.test(withoutMarks(list.slice(0, 100)).trim());
+}
+
+/** Where a list of names with which `text` begins ends: at a stop, a line break, a parenthesis. `undefined` where none of these is there. */
+export function endOfNames(text: string): number | undefined {
+  const end = hasBareInitials(text) ? endsBare : isInverted(text) ? endsInverted : endsFull;
+  return end.exec(text)?.index;
+}
+
+const endsFull = /\r?\n|<br|(?<=\p{L}{2}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s|\p{Script=Han})|\s[(（]|[。．]/u;
+const endsBare = /\r?\n|<br|(?<=\p{L}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s)|\s[(（]|[。．]/u;
+/** `Vesper, O., & Yan, M. In …`: the stop of the last initial is the last of the list, whatever follows. */
+const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{Lu}\.|&|and\b)|\s[(（]|[。．]/u;
+
+/** The words of a written list between its commas, without marks around them and stops behind it. */
 export function splitNames(written: string): readonly string[] {
-  return written
-    .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font)(?:\s[^<>]{0,60})?>/gi, '')
-    .replace(/[*`_†‡✝✉#]|\\/g, '')
+  return withoutMarks(written)
     .split(/\s*[,，、;；]\s*(?:and\s|&|和)?|\s+(?:and|&)\s+|和/)
     .map(name => name.trim().replace(/(\p{L}{2})[.。]$/u, '$1'))
-    .filter(name => !/^(?:et al\.?|等|\.{0,3}|…)$/.test(name));
+    .filter(name => !isOthers(name));
+}
+
+/** The names of a list, and what stands between each and the next. */
+export interface NameList {
+  readonly names: readonly string[];
+  readonly joints: readonly string[];
+  /** `et al.` is behind them. */
+  readonly goesOn: boolean;
+  /** Names of which the family name comes first, with a comma behind it. */
+  readonly inverted: 'all' | 'first' | 'none';
+}
+
+/** Takes a written list apart. `Vesper, O., & Yan, M.` holds two names, as does `Vesper, Odile, and Mo Yan`. */
+export function namesOf(written: string, own: readonly string[]): NameList {
+  const pieces = withoutMarks(written)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(\s?[,，、;；]\s?(?:and\s|& ?|和)?|\s(?:and|&)\s|和)/);
+  const words = pieces.filter((_, at) => at % 2 === 0).map(word => word.trim());
+  const joints = pieces.filter((_, at) => at % 2 === 1);
+  const end = words.findIndex(isOthers);
+  const goesOn = end > 0;
+  const list = goesOn ? { words: words.slice(0, end), joints: joints.slice(0, end - 1) } : { words, joints };
+  const inverted = inversionOf(list.words, list.joints, own);
+  const names: string[] = [];
+  const between: string[] = [];
+  for (let at = 0; at < list.words.length; at++) {
+    if (at > 0) between.push(list.joints[at - 1] ?? '');
+    const isPair = inverted === 'all' || (inverted === 'first' && at === 0);
+    names.push(isPair ? `${list.words[at] ?? ''}, ${list.words[at + 1] ?? ''}` : (list.words[at] ?? ''));
+    if (isPair) at++;
+  }
+  return { names, joints: between, goesOn, inverted };
+}
+
+const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+function inversionOf(
+  words: readonly string[],
+  joints: readonly string[],
+  own: readonly string[],
+): NameList['inverted'] {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || /\p{Script=Han}/u.test(first)) return 'none';
+  const odd = words.filter((_, at) => at % 2 === 1);
+  const isPaired = words.length % 2 === 0 && odd.every(word => initials.test(word));
+  const bySemicolon = words.length % 2 === 0 && joints.every((joint, at) => /[;；]/.test(joint) === (at % 2 === 1));
+  if (isPaired || (bySemicolon && words.length > 2)) return 'all';
+  const isSingle = !/\s/.test(first) && !/\s/.test(second) && !initials.test(first);
+  const others = words.slice(2);
+  return isSingle &&
+    /^, ?$/.test(joints[0] ?? '') &&
+    (others.length === 0
+      ? own.some(name => sameName(name, `${second} ${first}`))
+      : others.every(word => /\S\s\S/.test(word)))
+    ? 'first'
+    : 'none';
+}
+
+function isOthers(word: string): boolean {
+  return /^(?:et al\.?|others|等|\.{0,3}|…)$/.test(word);
+}
+
+function withoutMarks(written: string): string {
+  return written
+    .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
+    .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '')
+    .replace(/[*`_†‡✝✉#]|\\/g, '');
 }

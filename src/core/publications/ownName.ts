@@ -31,11 +31,16 @@ function matches(a: readonly string[], b: readonly string[]): boolean {
   return abbreviates(a, b) || abbreviates(b, a);
 }
 
-/** `z ming` abbreviates `zhangqiang ming`: same last word, every other word an initial of its counterpart. */
+/** `z ming` and `ming z` abbreviate `zhangqiang ming`: same family name, every other word an initial; `lindqvist po` stands for `per olof lindqvist`. */
 function abbreviates(short: readonly string[], full: readonly string[]): boolean {
-  const family = short.at(-1) ?? '';
-  if (family.length < 2 || family !== full.at(-1) || short.length < 2 || full.length < 2) return false;
-  return short.slice(0, -1).every((word, at) => word.length === 1 && (full[at] ?? '').startsWith(word));
+  if (short.length < 2 || full.length < 2) return false;
+  const given = full.slice(0, -1);
+  const agrees = (family: string, initials: readonly string[]): boolean =>
+    family.length >= 2 &&
+    family === full.at(-1) &&
+    (initials.every((word, at) => word.length === 1 && (given[at] ?? '').startsWith(word)) ||
+      (given.length > 1 && initials.join('') === given.map(word => word.charAt(0)).join('')));
+  return agrees(short.at(-1) ?? '', short.slice(0, -1)) || agrees(short[0] ?? '', short.slice(1));
 }
 
 /** Folded words: no accents, marks or hyphens inside a word (`Xiao-Yong` is `xiaoyong`). */

@@ -1,80 +1,165 @@
-import type { Mark, VenueKind, VenueStyle } from './entryStyle';
+import type { OffsetRange } from '../text/range';
+import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
+import { venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
   { open: '***', close: '***' },
   { open: '**', close: '**' },
   { open: '*', close: '*' },
+  { open: '__', close: '__' },
   { open: '_', close: '_' },
   { open: '`', close: '`' },
-  { open: '<em>', close: '</em>' },
-  { open: '<i>', close: '</i>' },
-  { open: '<b>', close: '</b>' },
-  { open: '<strong>', close: '</strong>' },
   { open: '(', close: ')' },
+  { open: '（', close: '）' },
   { open: '[', close: ']' },
   { open: '《', close: '》' },
 ];
 
-/** No part of an identifier of arXiv: `2310.19303`. */
-const year = String.raw`(?:(?<![\d.:])(?:19|20)\d\d(?!\d))`;
+const lead = /^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|发表于|载于)/u;
 
-/** How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.` */
-export function readVenue(written: string): { readonly kind: VenueKind; readonly style: VenueStyle } {
+/** A part without marks around it or what joins it to others. `range` in characters of the venue. */
+interface Part {
+  readonly part: VenueSlot['part'];
+  readonly range: OffsetRange;
+}
+
+/**
+ * How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.`,
+ * `*Journal, 82*(23), 363–377`, `学报, 2022, 82(23): 363-377.`
+ */
+export function readVenue(written: string, told?: VenueKind): { readonly kind: VenueKind; readonly style: VenueStyle } {
   const text = written.trim();
-  const kind = kindOf(text);
-  const before = new RegExp(`^\\(?${year}\\)?\\\\?[.,]\\s+`).exec(text)?.[0] ?? '';
-  const rest = text.slice(before.length);
-  const lead = /^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|发表于|载于)/u.exec(rest)?.[0] ?? '';
-  const named = rest.slice(lead.length);
-  const mark =
-    marks.find(({ open, close }) => named.startsWith(open) && named.includes(close, open.length + 1)) ?? unmarked;
-  const inside =
-    mark === unmarked ? named : named.slice(mark.open.length, named.indexOf(mark.close, mark.open.length + 1));
-  const behind = mark === unmarked ? '' : named.slice(mark.open.length + inside.length + mark.close.length);
-  const tail = mark === unmarked ? named : behind;
+  const numbers = venueNumbers(text);
+  const year = numbers.find(({ part }) => part === 'year')?.range;
+  const leading = year !== undefined && year.start <= 1 ? year : undefined;
+  const nameFrom =
+    leading === undefined ? 0 : leading.end + (/^\)?\\?[.,。，]?\s*/.exec(text.slice(leading.end))?.[0].length ?? 0);
+  const led = lead.exec(text.slice(nameFrom))?.[0] ?? '';
+  const { mark, close } = markAt(text, nameFrom + led.length);
+  const nameStart = nameFrom + led.length + mark.open.length;
+  const inName = close === undefined ? '' : (lead.exec(text.slice(nameStart))?.[0] ?? '');
+  const behind = numbers.filter(
+    number => number.range.start > nameStart && number !== numbers.find(({ range }) => range === leading),
+  );
+  const first = behind[0]?.range.start ?? text.length;
+  const nameEnd = endOfName(text, nameStart + inName.length, Math.min(first, close ?? text.length), first);
+  const name = { part: 'name' as const, range: { start: nameStart + inName.length, end: nameEnd } };
+  const plainName = text.slice(name.range.start, name.range.end);
+  const parts: readonly Part[] = [
+    ...(leading === undefined ? [] : [{ part: 'year' as const, range: leading }]),
+    name,
+    ...behind,
+  ];
+  const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
+  const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
+  const pages = numbers.find(({ part }) => part === 'page')?.range;
   return {
-    kind,
+    kind: told ?? kindOf(text, plainName, slots),
     style: {
-      mark,
-      lead,
-      year: before !== '' ? 'before' : yearPlace(inside, tail, mark),
-      joint: new RegExp(`,\\s?${year}[^\\d]{0,3}$`).test(inside) ? ', ' : ' ',
-      short: nameLength(inside) <= 14 && (/\p{Lu}{2}/u.test(inside) || /^arXiv(?![\s:]*\d{4}\.\d)/.test(inside)),
-      details: new RegExp(
-        String.raw`\d\s?\(${year}\)\s?:|\bno\.\s?\d|\bpp?\.\s?\d|\b\d{1,4}\s?\(\d{1,3}\)\s?[:,]|\bvol\.\s?\d`,
-        'i',
-      ).test(text),
+      lead: led,
+      mark: { open: mark.open + inName, close: mark.close },
+      marked: inside,
+      slots: withYearOfName(slots, plainName),
+      short: isShort(plainName),
+      shortYear: year !== undefined && year.end - year.start === 2,
+      dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
+      arxiv: arxivForm(plainName),
       stop: /[.。]$/.exec(text)?.[0] ?? '',
     },
   };
 }
 
-function kindOf(text: string): VenueKind {
-  if (/arxiv|preprint|biorxiv|预印/i.test(text)) return 'preprint';
+/** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
+function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
+  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
+  const candidates = tag === null ? marks : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
+  for (const mark of candidates) {
+    if (!text.startsWith(mark.open, from)) continue;
+    const close = text.indexOf(mark.close, from + mark.open.length + 1);
+    if (close >= 0) return { mark, close };
+  }
+  return { mark: unmarked, close: undefined };
+}
+
+/** Before what leads to the first number: `, vol. `, ` (`, `. ` */
+function endOfName(text: string, start: number, to: number, first: number): number {
+  const head = text.slice(start, to);
+  // a number behind the mark that closes leaves the name whole
+  const joint = to < first && first < text.length ? '' : (introduction.exec(head.slice(-24))?.[0] ?? '');
+  const end = to === text.length ? head.replace(/[\s.。]+$/, '').length : head.length - joint.length;
+  return start + Math.max(end, Math.min(1, head.length));
+}
+
+const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
+const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
+
+/** The parts with what stands around each; words that are no part (a month, a place) are left out. */
+function slotsOf(
+  text: string,
+  parts: readonly Part[],
+  nameFrom: number,
+  nameStart: number,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): readonly VenueSlot[] {
+  let done = 0;
+  return parts.map(({ part, range }, index) => {
+    // lead and opening mark are no part of the joint
+    const written =
+      part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: range.start }, marked);
+    const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
+    const closer =
+      part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(range.end, range.end + 3));
+    const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
+    const after = pairs ? closer[0] : '';
+    done = (part === 'name' ? Math.max(range.end, nameStart) : range.end) + after.length;
+    return { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+  });
+}
+
+function withoutMark(
+  text: string,
+  { start, end }: OffsetRange,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): string {
+  if (marked === undefined || marked.at < start || marked.at >= end) return text.slice(start, end);
+  return text.slice(start, marked.at) + text.slice(marked.at + marked.mark.close.length, end);
+}
+
+/** `2023 IEEE Conference on Looms` names the year where no other work can: it goes behind the name then. */
+function withYearOfName(slots: readonly VenueSlot[], name: string): readonly VenueSlot[] {
+  return slots.some(({ part }) => part === 'year') || !/(?:19|20)\d\d/.test(name)
+    ? slots
+    : slots.flatMap(slot =>
+        slot.part === 'name' ? [slot, { part: 'year' as const, before: ', ', after: '' }] : [slot],
+      );
+}
+
+function isShort(name: string): boolean {
+  return name.length <= 14 && (/\p{Lu}{2}/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name));
+}
+
+const arxivLead =
+  /^((?:arXiv(?:\s(?:preprint|e-?prints?))?|CoRR)[\s,:：]{0,2}(?:arXiv\s?[:：]\s?|abs\/)?)(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})/i;
+
+/** `arXiv:` of `arXiv:2002.00001`; of a name alone, `CoRR`, the name. */
+function arxivForm(name: string): string {
+  if (isShort(name)) return /^(?:arXiv|CoRR)/i.test(name) ? name : 'arXiv';
+  return arxivLead.exec(name)?.[1] ?? 'arXiv preprint arXiv:';
+}
+
+/** Acronyms of journals: `TPAMI`, `IJCV`, `JMLR`, `RAL`. */
+const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL]|PNAS|PLOS|CACM)/;
+
+function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
+  if (/arxiv|preprint|biorxiv|预印/i.test(text) || /^CoRR\b/.test(name)) return 'preprint';
   if (
-    new RegExp(`^(?:${year}\\\\?[.,] )?In:? `).test(text) ||
-    /proceedings|proc\.|conference|symposium|workshop|会议|大会/i.test(text)
+    /^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) ||
+    /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
   )
     return 'conference';
-  // `CVPR 2020`, `NeurIPS'21`: an acronym with a year
-  return /^[*_`([<>a-z]{0,8}\p{L}{2,12}\s?['’]?\d{2,4}\b/iu.test(text) && !/\(\d{4}\)|\d[,:]/.test(text)
-    ? 'conference'
-    : 'journal';
-}
-
-function yearPlace(inside: string, tail: string, mark: Mark): VenueStyle['year'] {
-  if (mark.open !== '' && new RegExp(year).test(inside)) return 'within';
-  if (new RegExp(`\\(${year}\\)`).test(tail)) return 'parentheses';
-  return new RegExp(`${year}[.。]?$`).test(tail.trim())
-    ? mark.open === '' && /^\p{L}{2,12} (?:19|20)\d\d\.?$/u.test(tail.trim())
-      ? 'within'
-      : 'after'
-    : new RegExp(year).test(tail)
-      ? 'after'
-      : 'none';
-}
-
-function nameLength(inside: string): number {
-  return inside.replace(new RegExp(`[,\\s'’]*(?:${year}|\\d\\d)\\s*$`), '').length;
+  if (slots.some(({ part }) => part === 'volume')) return 'journal';
+  // `CVPR 2020`, `**NeurIPS**, 2021`: an acronym with a year
+  const isAcronym = /^\p{L}{2,12}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !journalAcronym.test(name);
+  return slots.some(({ part }) => part === 'year') && isAcronym ? 'conference' : 'journal';
 }

@@ -1,6 +1,7 @@
 import type { AuthorStyle } from './entryStyle';
 import { escapeInline } from './escapeInline';
 import { isOwnName } from './ownName';
+import { initialsOf } from './references/names';
 import type { CslName } from './work';
 import { displayName, isOthers } from './work';
 
@@ -18,32 +19,31 @@ export function writeAuthors(names: readonly CslName[], style: AuthorStyle, own:
   }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
   const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
-  const written = kept.map(name => (isOwn(name) ? marked(write(name, style), style) : write(name, style)));
+  const written = kept.map((name, at) => {
+    const plain = write(name, style, at);
+    return isOwn(name) ? marked(plain, style) : plain;
+  });
   if (kept.length < names.length) return `${written.join(style.separator)}, et al.`;
   const last = written.at(-1) ?? '';
-  // `A and B`: no comma before the `and` of two
-  const joint = written.length === 2 ? style.last.replace(/^[,，]\s?(?=\s?(?:and|&))/, ' ') : style.last;
-  return written.length < 2 ? last : written.slice(0, -1).join(style.separator) + joint.replace(/^\s{2}/, ' ') + last;
+  if (written.length < 2) return last;
+  return written.slice(0, -1).join(style.separator) + (written.length === 2 ? style.pair : style.last) + last;
 }
 
-function write(name: CslName, style: AuthorStyle): string {
-  if (
-    style.given === 'full' ||
-    name.family === undefined ||
-    name.given === undefined ||
-    /\p{Script=Han}/u.test(name.family)
-  )
+function write(name: CslName, style: AuthorStyle, at: number): string {
+  if (name.family === undefined || name.given === undefined || /\p{Script=Han}/u.test(name.family))
     return escapeInline(displayName(name));
-  const initials = name.given
-    .split(/\s+/)
-    .map(part =>
-      part
-        .split('-')
-        .map(piece => (piece === '' ? '' : `${piece.charAt(0).toUpperCase()}.`))
-        .join('-'),
-    )
-    .join(' ');
-  return escapeInline(displayName({ ...name, given: initials }));
+  const { stop, joint } = style.initial;
+  const given =
+    style.given === 'full'
+      ? name.given
+      : initialsOf(name.given)
+          .map(initial => initial + stop)
+          .join(joint)
+          .replace(/ -/g, '-');
+  const family = style.capitals ? name.family.toUpperCase() : name.family;
+  const isInverted = style.order === 'family-first' || (style.order === 'first-inverted' && at === 0);
+  const suffix = name.suffix === undefined ? '' : `${style.inversion}${name.suffix}`;
+  return escapeInline(isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given }));
 }
 
 /** Between backticks kramdown knows no escapes, so there is nothing to escape. */

@@ -1,4 +1,4 @@
-import type { VenueKind, VenueStyle } from './entryStyle';
+import type { VenueKind, VenuePart, VenueStyle } from './entryStyle';
 import { escapeInline } from './escapeInline';
 import { shortVenue } from './shortVenue';
 import type { CslItem } from './work';
@@ -8,21 +8,29 @@ import { isArxivPreprint, yearOf } from './work';
 export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, VenueStyle>>): string {
   const kind = venueKind(csl);
   const style = styles[kind];
-  const year = yearOf(csl);
-  const name = venueName(csl, kind, style);
-  if (name === '') return year === undefined || style.year === 'none' ? '' : `${year}${style.stop}`;
-  const within = style.year === 'within' && year !== undefined ? `${style.joint}${year}` : '';
-  const marked = style.lead + style.mark.open + escapeInline(name) + within + style.mark.close;
-  const details = style.details ? writeDetails(csl, style, year) : '';
-  const after =
-    style.year === 'after' && year !== undefined
-      ? `, ${year}`
-      : style.year === 'parentheses' && year !== undefined && !details.includes(`(${year})`)
-        ? ` (${year})`
-        : '';
-  const before = style.year === 'before' && year !== undefined ? `${year}. ` : '';
-  const text = before + marked + details + after;
-  return /[.。]$/.test(text) ? text : text + style.stop;
+  const values = valuesOf(csl, kind, style);
+  let marks = style.marked;
+  let text = '';
+  let isOpen = false;
+  for (const { part, before, after } of style.slots) {
+    const inside = isOpen && marks > 0;
+    marks -= part === 'name' || isOpen ? 1 : 0;
+    const value = values[part];
+    // an issue of no volume is a number that means nothing
+    if (value === undefined || (part === 'issue' && values.volume === undefined)) continue;
+    if (isOpen && !inside) {
+      text += style.mark.close;
+      isOpen = false;
+    }
+    text += text === '' ? before.replace(/^[\s.,:;，。：；]+/, '') : before;
+    if (part === 'name') {
+      text += style.lead + style.mark.open;
+      isOpen = true;
+    }
+    text += value + after;
+  }
+  if (isOpen) text += style.mark.close;
+  return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
 }
 
 /** As what a work is written: entries of one kind are written alike. */
@@ -32,9 +40,13 @@ export function venueKind(csl: CslItem): VenueKind {
 }
 
 /** The name of where a work appeared, in full or short as `style` says; `''` where none is registered. */
-export function venueName(csl: CslItem, kind: VenueKind, style: Pick<VenueStyle, 'short'>): string {
-  if (style.short) return shortVenue(csl) ?? '';
-  if (isArxivPreprint(csl)) return `arXiv preprint arXiv:${csl.archive_location ?? ''}`;
+export function venueName(
+  csl: CslItem,
+  kind: VenueKind,
+  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv'>>,
+): string {
+  if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
+  if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
   return (
     csl['container-title'] ??
     (kind === 'conference' ? csl['event-title'] : undefined) ??
@@ -43,14 +55,23 @@ export function venueName(csl: CslItem, kind: VenueKind, style: Pick<VenueStyle,
   ).replace(/ [-–—] [A-Z][\w-]{1,12} ['’]\d\d$/, '');
 }
 
-/** ` 12, no. 3 (2024): 163-179` next to a year in parentheses, `, pp. 163-179` elsewhere. */
-function writeDetails(csl: CslItem, style: VenueStyle, year: number | undefined): string {
-  const pages = escapeInline(csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number) ?? '');
-  const volume =
-    csl.volume === undefined
-      ? ''
-      : ` ${escapeInline(csl.volume)}${csl.issue === undefined ? '' : `, no. ${escapeInline(csl.issue)}`}`;
-  if (style.year === 'parentheses')
-    return `${volume}${year === undefined ? '' : ` (${year})`}${pages === '' ? '' : `: ${pages}`}`;
-  return `${volume}${pages === '' ? '' : `, pp. ${pages}`}`;
+function valuesOf(csl: CslItem, kind: VenueKind, style: VenueStyle): Readonly<Partial<Record<VenuePart, string>>> {
+  const name = venueName(csl, kind, style);
+  const year = yearOf(csl);
+  const page = csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number);
+  const known = {
+    name: name === '' ? undefined : name,
+    year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),
+    volume: csl.volume,
+    issue: csl.issue,
+    page: page?.replace(/\s?[-–—]{1,2}\s?/, style.dash),
+  };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([part, value]) => {
+      if (value === undefined) return [];
+      const written = escapeInline(value);
+      // two hyphens between pages are a dash to kramdown, which is meant
+      return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
+    }),
+  );
 }

@@ -6,6 +6,8 @@ const modern = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 const old = String.raw`[a-z]{2,8}(?:-[a-z]{2,3})?(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
 
 const labelled = new RegExp(String.raw`arxiv\s{0,2}[:：.]\s{0,2}(${modern}|${old})(?!\d)`, 'i');
+/** `arXiv 2109.05759`, and `CoRR abs/2109.05759`, as DBLP has it. */
+const named = new RegExp(String.raw`\b(?:arxiv|CoRR,?)\s{1,2}(?:abs\/)?(${modern})(?!\d)`, 'i');
 const address = new RegExp(
   String.raw`\b(?:arxiv|ar5iv|alphaxiv)(?:\.[a-z]{2,6}){1,3}\/(?:abs|pdf|html|format|e-print|overview)\/(${modern}|${old})(?!\d)`,
   'i',
@@ -13,12 +15,12 @@ const address = new RegExp(
 const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i');
 
 /**
- * The arXiv identifier in `text`, without its version: from `arXiv:2109.05759v2`, an address of arxiv.org, a DOI
+ * The arXiv identifier in `text`, without its version: from `arXiv:2109.05759v2`, `CoRR abs/2109.05759`, an address of arxiv.org, a DOI
  * `10.48550/arXiv.…`, or the identifier alone. `undefined` where there is none.
  */
 export function readArxivId(text: string): string | undefined {
   const start = text.slice(0, 4000);
-  return (labelled.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
+  return (labelled.exec(start) ?? named.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
 }
 
 /** The DOI under which DataCite keeps an arXiv paper (https://info.arxiv.org/help/doi.html). */

@@ -67,7 +67,7 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
     return undefined;
   const years = yearsIn(text);
   const [only] = years;
-  const arxivId = /arxiv/i.test(text) ? readArxivId(text) : undefined;
+  const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
   if (arxivId !== undefined)
     return { type: 'article', arxivId, ...(years.length === 1 && only !== undefined ? { year: only } : {}) };
   if (years.length > 1) return undefined;

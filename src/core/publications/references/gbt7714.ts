@@ -35,8 +35,8 @@ const marks: Readonly<Record<CslType, string>> = {
  * not known is left out, also place and publisher, for which the standard has `[S.l.]`.
  */
 export function gbt7714(item: CslItem): Reference {
-  const online = item.URL !== undefined && (item.accessed !== undefined || isElectronic(item));
-  const mark = `[${marks[item.type]}${online ? '/OL' : ''}]`;
+  const online = isOnline(item);
+  const mark = `[${typeMark(item)}]`;
   const accessed = online && item.accessed !== undefined ? `[${isoDate(item.accessed)}]` : '';
   const numbered = /^(?:patent|report|standard)$/.test(item.type) && item.number !== undefined ? `:${item.number}` : '';
   const title = `${item.title ?? ''}${numbered}${mark}`;
@@ -52,6 +52,15 @@ export function gbt7714(item: CslItem): Reference {
     .map(part => (/[.。]$/.test(part ?? '') ? part : `${part ?? ''}.`))
     .join(' ');
   return [text];
+}
+
+/** `J`, `C`, `EB/OL`: the mark of a work's kind and carrier. */
+export function typeMark(item: CslItem): string {
+  return `${marks[item.type]}${isOnline(item) ? '/OL' : ''}`;
+}
+
+function isOnline(item: CslItem): boolean {
+  return item.URL !== undefined && (item.accessed !== undefined || isElectronic(item));
 }
 
 function isElectronic(item: CslItem): boolean {

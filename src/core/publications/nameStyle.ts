@@ -1,0 +1,62 @@
+import type { AuthorStyle, NameStyle } from './entryStyle';
+import { templateStyle } from './entryStyle';
+import type { NameList } from './nameList';
+import { namesOf } from './nameList';
+
+/** How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner. */
+export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {
+  const read = lists.map(list => namesOf(list, own)).filter(({ names }) => names.length > 0);
+  return { ...formOf(read), ...jointsOf(read) };
+}
+
+function jointsOf(lists: readonly NameList[]): Pick<AuthorStyle, 'separator' | 'last' | 'pair'> {
+  const fallback = templateStyle.authors;
+  const joined = /\band\b|&|和/;
+  const whole = lists.filter(({ goesOn }) => !goesOn);
+  const two = whole.find(({ names }) => names.length === 2)?.joints[0];
+  const several = lists.find(({ joints }) => joints.length > 1)?.joints[0];
+  const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
+  const last = whole.find(({ joints }) => joints.length > 1)?.joints.at(-1) ?? two ?? separator;
+  // `A and B`: no comma before the `and` of two, unless names hold commas themselves
+  const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');
+  const inverted = lists.some(list => list.inverted !== 'none');
+  const pair = two ?? last;
+  return { separator, last, pair: inverted ? pair : withoutComma(pair) };
+}
+
+const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
+const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
+const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
+const givenFirst =
+  /^(?:(?<dotted>\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(?<plain>\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
+
+function formOf(lists: readonly NameList[]): NameStyle {
+  const fallback = templateStyle.authors;
+  const names = lists.flatMap(list => list.names).filter(name => !/\p{Script=Han}/u.test(name));
+  const ahead = names.flatMap(name => matchOf(familyFirst, name));
+  const behind = names.flatMap(name => matchOf(givenFirst, name));
+  const isMost = (count: number): boolean => count * 2 > names.length;
+  const inverted = lists.find(list => list.inverted !== 'none')?.inverted;
+  const isAhead = isMost(ahead.length) || inverted === 'all';
+  const written = isAhead
+    ? ahead.map(found => found[3] ?? '')
+    : behind.map(({ groups }) => groups?.['dotted'] ?? groups?.['plain'] ?? '');
+  const isMostly = (texts: readonly string[], has: (text: string) => boolean): boolean =>
+    texts.length === 0 || texts.filter(has).length * 2 > texts.length;
+  const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-')) ?? '';
+  return {
+    given: isMost(ahead.length + behind.length) ? 'initials' : 'full',
+    order: isAhead ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
+    inversion: inverted === undefined ? (isAhead ? ' ' : fallback.inversion) : ', ',
+    initial: {
+      stop: isMostly(written, text => text.includes('.')) ? '.' : '',
+      joint: several === '' || /\p{Lu}\.?\s\p{Lu}/u.test(several) ? ' ' : '',
+    },
+    capitals: isMost(ahead.filter(([, name = '']) => /^\P{Ll}{2,}$/u.test(name)).length),
+  };
+}
+
+function matchOf(form: RegExp, name: string): readonly RegExpExecArray[] {
+  const found = form.exec(name);
+  return found === null ? [] : [found];
+}
