@@ -38,7 +38,9 @@ const item = {
  * or Chinese punctuation; venues in full or as acronyms.
  */
 export function randomEntryStyle(random: Random): EntryStyle {
-  return pick(random, [latinStyle, latinStyle, acronymStyle, chineseStyle, boxStyle])(random);
+  return pick(random, [latinStyle, latinStyle, acronymStyle, chineseStyle, boxStyle, standardStyle, yearAheadStyle])(
+    random,
+  );
 }
 
 function latinStyle(random: Random): EntryStyle {
@@ -162,6 +164,77 @@ function chineseStyle(random: Random): EntryStyle {
       { part: 'venue', before: pick(random, ['. ', '，', '。']) },
       { part: 'links', before: wide ? '' : ' ' },
     ],
+  };
+}
+
+/** GB/T 7714: `林梅, 李明. 题目[J]. 虚构学报, 2022, 82(23): 363-377.`, `Vesper O, Yan M. Title[C]//Proceedings. 2023.` */
+function standardStyle(random: Random): EntryStyle {
+  const style = latinStyle(random);
+  const chinese = random(2) === 0;
+  const separator = pick(random, ['，', '、']);
+  const venue: VenueStyle = {
+    ...templateStyle.venues.journal,
+    mark: unmarked,
+    slots: [name, year(', '), volume(', '), issue('(', ')'), pages(': ')],
+    stop: '.',
+  };
+  return {
+    ...style,
+    title: {
+      linked: false,
+      outer: unmarked,
+      inner: unmarked,
+      stop: '',
+      workMarks: { shown: { conference: '[C]//', preprint: pick(random, ['[J]', '[EB/OL]']) }, place: 'behind' },
+    },
+    authors: {
+      ...templateStyle.authors,
+      self: pick(random, [bold, unmarked]),
+      ...(chinese
+        ? { separator, last: separator, pair: separator }
+        : { given: 'initials', order: 'family-first', inversion: ' ', initial: { stop: '', joint: ' ' } }),
+    },
+    parts: [
+      { part: 'authors', before: '' },
+      { part: 'title', before: '. ' },
+      { part: 'venue', before: '. ' },
+      { part: 'links', before: ' ' },
+    ],
+    venues: {
+      journal: venue,
+      conference: { ...venue, slots: [name, year('. '), pages(': ')] },
+      preprint: { ...venue, slots: [name, year(', ')] },
+    },
+  };
+}
+
+/** `Vesper, O., & Yan, M. (2022). [Title](…). *Journal, 82*(23), 363–377.`, `Odile Vesper and Mo Yan. 2022. …` */
+function yearAheadStyle(random: Random): EntryStyle {
+  const style = latinStyle(random);
+  const inParentheses = random(2) === 0;
+  const venue: VenueStyle = {
+    ...templateStyle.venues.journal,
+    marked: 2,
+    slots: [name, volume(', '), issue('(', ')'), pages(', ')],
+    dash: '–',
+    stop: '.',
+  };
+  return {
+    ...style,
+    title: pick(random, [titles[0], titles[1], { ...titles[3], outer: unmarked }]),
+    year: inParentheses ? mark('(', ')') : unmarked,
+    parts: [
+      { part: 'authors', before: '' },
+      { part: 'year', before: inParentheses ? ' ' : '. ' },
+      { part: 'title', before: '. ' },
+      { part: 'venue', before: '. ' },
+      { part: 'links', before: ' ' },
+    ],
+    venues: {
+      journal: venue,
+      conference: { ...venue, marked: 1, slots: [name, pages(', ')] },
+      preprint: { ...venue, marked: 1, slots: [name] },
+    },
   };
 }
 

@@ -112,7 +112,7 @@ function isOthers(text: string): boolean {
   return /^(?:et\s?al|others|等)[.。]?(?:\s|$)/i.test(text);
 }
 
-/** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed [Code]`. */
+/** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
 function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
   const stop = (isBare ? bareEnd : nameEnd).exec(part.text);
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
@@ -121,11 +121,11 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
 
-const nameEnd = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u;
+const nameEnd = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
-const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)/u;
+const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 function isMarkedAt(line: TextLine, at: number): boolean {
   return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(

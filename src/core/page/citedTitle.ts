@@ -83,19 +83,27 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   if (names === undefined || last === undefined || namesOther(line.text.slice(last.to))) return undefined;
-  const behind = line.text.slice(last.to, last.to + 60);
+  // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
+  const more = /^[\s,，*]{0,4}(?:and\s)?(?:et\s?al(?=\.)|等(?=[.。]))/i.exec(line.text.slice(last.to))?.[0].length ?? 0;
+  const behind = line.text.slice(last.to + more, last.to + more + 60);
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
     (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);
-  const from = last.to + joint[0].length;
+  const ahead = /^[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+/.exec(
+    line.text.slice(last.to + more + joint[0].length),
+  );
+  const from = last.to + more + joint[0].length + (ahead?.[0].length ?? 0);
+  const isDated = ahead !== null || namesYear(joint[0]);
+  // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
+  const isReference = isDated && /,\s\p{Lu}\.$/u.test(last.text);
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
   if (mark !== undefined && wordCount(line.text.slice(mark.from, mark.to)) >= 3) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
-    return saysWhere(line, title.to) || (endsLine && below !== undefined && saysWhere(below, 0))
+    return saysWhere(line, title.to, isDated) || (endsLine && below !== undefined && saysWhere(below, 0, isDated))
       ? { ...title, confidence: 'certain', authors: names }
       : undefined;
   }
@@ -104,8 +112,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const end = endOfTitle(line, from, bySentence);
   if (end === undefined) return undefined;
   const title = withoutJoints(line.text, { from, to: end });
-  return saysWhere(line, title.to)
-    ? { ...title, confidence: bySentence ? 'certain' : 'likely', authors: names }
+  const isMarked = workMark.exec(line.text.slice(end))?.index === 0;
+  return isMarked || isReference || saysWhere(line, title.to, isDated)
+    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names }
     : undefined;
 }
 
@@ -138,6 +147,8 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
     .filter(at => at > from);
   const limit = Math.min(line.text.length, ...marked);
   const rest = line.text.slice(from, limit);
+  const kind = workMark.exec(rest);
+  if (kind !== null) return from + kind.index;
   if (bySentence) {
     const stop = /(?<=[\p{L}\d)）]{2})[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
     if (stop !== null) return from + stop.index;
@@ -148,6 +159,9 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
   const opens = line.slanted.some(span => span.from === limit);
   return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
+
+/** The kind of a work behind its title, after GB/T 7714: `Title[J]`, `Title[C]//Proceedings`. */
+const workMark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|DB|EB)(?:\/OL)?\]/;
 
 /** `IEEE Transactions on Lakes, 2029`, `in Proceedings of …`, `2029, ZL202911182560.3`: up to the next comma. */
 function beginsVenue(text: string): boolean {
@@ -162,11 +176,11 @@ function beginsVenue(text: string): boolean {
 /** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
 const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
 
-/** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. */
-function saysWhere(line: TextLine, at: number): boolean {
+/** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. The year may stand before it. */
+function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined) return true;
-  if (!namesYear(rest)) return false;
+  if (!isDated && !namesYear(rest)) return false;
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(

@@ -67,10 +67,11 @@ export function dissectEntry(
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
 function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
-  const start = Math.max(range.start, range.end - 16);
-  const found = /(?<!\d)([(（[]?)(?:19|20)\d\d[a-z]?([)）\]]?)(?=[.,:，。：]?\s*["“《*_[]{0,4}$)/.exec(
-    text.slice(start, range.end),
-  );
+  const start = Math.max(range.start, range.end - 40);
+  const found =
+    /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)(?=[.,:，。：]?\s*["“《*_[]{0,4}$)/.exec(
+      text.slice(start, range.end),
+    );
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 }
 

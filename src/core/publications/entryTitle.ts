@@ -118,7 +118,9 @@ function sentenceTitle(text: string, range: OffsetRange, own: readonly string[])
 
 /** Where the words behind a leading list of names begin, and behind a year that follows it. */
 function behindNames(written: string, own: readonly string[]): number | undefined {
-  const year = /(?<!\d)[(（[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:，。：]\s*/.exec(written.slice(0, 3000));
+  const year = /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)[.,:，。：]\s*/.exec(
+    written.slice(0, 3000),
+  );
   if (year !== null && looksLikeNames(written.slice(0, year.index).replace(/[\s.,，。]+$/, ''), own))
     return year.index + year[0].length;
   const end = endOfNames(written);

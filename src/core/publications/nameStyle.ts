@@ -27,8 +27,7 @@ function jointsOf(lists: readonly NameList[]): Pick<AuthorStyle, 'separator' | '
 const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
 const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
-const givenFirst =
-  /^(?:(?<dotted>\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(?<plain>\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
+const givenFirst = /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
 
 function formOf(lists: readonly NameList[]): NameStyle {
   const fallback = templateStyle.authors;
@@ -40,7 +39,7 @@ function formOf(lists: readonly NameList[]): NameStyle {
   const isAhead = isMost(ahead.length) || inverted === 'all';
   const written = isAhead
     ? ahead.map(found => found[3] ?? '')
-    : behind.map(({ groups }) => groups?.['dotted'] ?? groups?.['plain'] ?? '');
+    : behind.map(([, dotted, plain]) => dotted ?? plain ?? '');
   const isMostly = (texts: readonly string[], has: (text: string) => boolean): boolean =>
     texts.length === 0 || texts.filter(has).length * 2 > texts.length;
   const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-')) ?? '';

@@ -64,6 +64,11 @@ export function withoutWorkMark(title: string): string {
   return title.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
 }
 
+/** `[J]. 纱线学报, 2022` and `[C]//Proceedings of …` without the mark of the title before them. */
+export function withoutWorkMarkAhead(text: string): string {
+  return text.replace(/^\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\](?:\/\/|[.。．])?\s?/, '');
+}
+
 function spaced(whole: string, _tag: string, content: string, at: number, all: string): string {
   const before = all.charAt(at - 1);
   const after = all.charAt(at + whole.length);

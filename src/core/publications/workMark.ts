@@ -14,7 +14,7 @@ export function findWorkMark(text: string): { readonly start: number; readonly t
 /** What an entry with such a mark tells of, where the mark alone says so. */
 export function kindOfMark(written: string): VenueKind | undefined {
   if (written.includes('[C]')) return 'conference';
-  return /\[EB/.test(written) ? 'preprint' : undefined;
+  return written.includes('[EB') ? 'preprint' : undefined;
 }
 
 /** The mark of a work as the entries around have it for its kind, else as the standard has it. */

@@ -5,7 +5,7 @@ import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../bibliography/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../rules/venuePublishers';
 import { citationKey } from '../bibtex';
-import { withoutWorkMark } from '../titleText';
+import { withoutWorkMark, withoutWorkMarkAhead } from '../titleText';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
@@ -99,9 +99,19 @@ function venueOf(work: Work): PrintedVenue | undefined {
   return found.find(venue => venue.name !== undefined || venue.arxivId !== undefined) ?? badge ?? found[0];
 }
 
+/** A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
 function stretchesOf(work: Work): readonly string[] {
-  return venueStretchesOf(work).flatMap(({ text }) => {
-    const stretch = text.replace(/\s{2,}/g, ' ').trim();
-    return stretch === '' ? [] : [stretch];
+  const texts = venueStretchesOf(work).flatMap(({ text }) => {
+    const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
+    return stretch === '' ? [] : [onlyYear.exec(stretch)?.[1] ?? stretch];
   });
+  const ahead = texts.flatMap(text => onlyYear.exec(text)?.[1] ?? [])[0];
+  const isDated = texts.some(text => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !onlyYear.test(text));
+  const { authors, titleSpan } = work;
+  const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
+  if (ahead === undefined || isDated || !areAhead) return texts;
+  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。]+/, '')}` : text));
 }
+
+/** Alone, or with a day: `(2029, December)`. */
+const onlyYear = /^[^\p{L}\d]*((?:19|20)\d\d)(?:,\s[^()]{1,24}\))?[^\p{L}\d]*$/u;

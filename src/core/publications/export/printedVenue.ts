@@ -44,6 +44,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?|\s\()${year}\)?)?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
+  // 虚构存储会议论文集. 2023: 1-14
+  String.raw`${event}[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
   String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|，\s?|\s\(|[\s-])${year}\)?`,
   // HPDC'24
