@@ -86,13 +86,16 @@ export function pageAddress(csl: CslItem): string {
 /** Each label whose target is known, one target only once; the title's link counts. */
 function writeLinks(csl: CslItem, style: EntryStyle): string {
   const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
+  const labels = new Set<string>();
   const links: string[] = [];
   for (const label of style.links.labels) {
+    if (labels.has(label.label)) continue;
     const own = targetOf(label, csl);
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
     if (target === undefined || target === '' || used.has(target)) continue;
     used.add(target);
+    labels.add(label.label);
     const { outer, mark } = style.links;
     links.push(`${outer.open}[${mark.open}${label.label}${mark.close}](${escapeTarget(target)})${outer.close}`);
   }

@@ -217,8 +217,10 @@ function jointOf(between: string): string {
 }
 
 function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
-  const linked = examples.find(({ parts }) => parts.links.length > 0)?.parts;
-  return readLinkStyle(page.text, linked?.links ?? [], linked?.linksOuter ?? unmarked);
+  return readLinkStyle(
+    page.text,
+    examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
+  );
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {

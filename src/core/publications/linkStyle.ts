@@ -2,30 +2,52 @@ import type { Link } from '../page/pageModel';
 import { findDois } from '../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
+import { commonLabels } from './commonLabels';
 
-/** How the links behind an entry are written: `[[Paper]](…) [[Code]](…)`, `[**PDF**](…) | …`. `text` is the page. */
-export function readLinkStyle(text: string, links: readonly Link[], outer: Mark): LinkStyle {
-  const raw = links.map(link => text.slice(link.textRange.start, link.textRange.end));
-  const [first, second] = links;
-  if (first === undefined) return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
-  const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(raw[0] ?? '')?.[0] ?? '';
-  const close = /(?:\\?\]|\*\*|__|\*|`|<\/b>|<\/strong>){0,3}$/.exec((raw[0] ?? '').slice(-30))?.[0] ?? '';
+/** The links behind an entry, and what stands around each: `[[Paper](…)]`. */
+interface EntryLinks {
+  readonly links: readonly Link[];
+  readonly outer: Mark;
+}
+
+/**
+ * How the links behind entries are written: `[[Paper]](…) [[Code]](…)`, `[**PDF**](…) | …`. Marks are those of the first of `entries`,
+ * the nearest; labels those of all. `text` is the page.
+ */
+export function readLinkStyle(text: string, entries: readonly EntryLinks[]): LinkStyle {
+  const linked = entries.filter(({ links }) => links.length > 0);
+  const [first] = linked;
+  const [link] = first?.links ?? [];
+  if (first === undefined || link === undefined)
+    return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
+  const several = linked.find(({ links }) => links.length > 1);
+  const [one, two] = several?.links ?? [];
   const between =
-    second === undefined
+    several === undefined || one === undefined || two === undefined
       ? ' '
-      : text.slice(first.range.end + outer.close.length, second.range.start - outer.open.length);
-  const labels = links.map((link, at): LinkLabel => {
-    const written = raw[at] ?? '';
-    const alike = written.startsWith(open) && written.endsWith(close);
-    const label = alike ? written.slice(open.length, written.length - close.length) : written;
-    return { label, role: roleOf(label, link.href), ...templateOf(link.href) };
-  });
+      : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
+  const labels = linked.map(({ links }) => labelsOf(text, links).filter(({ label }) => label !== '' && label.length < 30));
   return {
-    outer,
-    mark: { open, close },
+    outer: first.outer,
+    mark: marksOf(text.slice(link.textRange.start, link.textRange.end)),
     separator: /^[\s|\\/·,;]{1,8}$/.test(between) ? between : ' ',
-    labels: labels.filter(({ label }) => label !== '' && label.length < 30),
+    labels: commonLabels(labels),
   };
+}
+
+function marksOf(label: string): Mark {
+  const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(label)?.[0] ?? '';
+  const close = /(?:\\?\]|\*\*|__|\*|`|<\/b>|<\/strong>){0,3}$/.exec(label.slice(-30))?.[0] ?? '';
+  return { open, close };
+}
+
+function labelsOf(text: string, links: readonly Link[]): readonly LinkLabel[] {
+  return links.map(({ textRange, href }): LinkLabel => {
+    const written = text.slice(textRange.start, textRange.end);
+    const { open, close } = marksOf(written);
+    const label = written.slice(open.length, written.length - close.length);
+    return { label, role: roleOf(label, href), ...templateOf(href) };
+  });
 }
 
 const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;

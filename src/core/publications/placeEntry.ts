@@ -1,5 +1,6 @@
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
+import { numberEntries, numberOf } from './entryNumbers';
 import type { Unit } from './pageUnits';
 import { unitsOf } from './pageUnits';
 
@@ -36,7 +37,26 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const atEnd = gapBehind.length === behind.length;
   const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
   const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
-  return { range: { start: at, end: at }, newText: prefix + entries.join(eol.repeat(between)) + suffix };
+  const numbered = numberEntries(entries, ...numbersAround(page, units, at));
+  return { range: { start: at, end: at }, newText: prefix + numbered.join(eol.repeat(between)) + suffix };
+}
+
+/** The numbers of the items above and below in the same list, which only blanks divide. */
+function numbersAround(page: PageModel, units: readonly Unit[], at: number): readonly [readonly number[], readonly number[]] {
+  const numbers = (around: readonly Unit[]): readonly number[] => {
+    const found: number[] = [];
+    let edge = at;
+    for (const { range, kind } of around) {
+      const gap = range.end <= edge ? page.text.slice(range.end, edge) : page.text.slice(edge, range.start);
+      const own = kind === 'item' ? numberOf(page.text.slice(range.start, range.end)) : undefined;
+      if (own === undefined || gap.trim() !== '') break;
+      found.push(own);
+      edge = range.end <= edge ? range.start : range.end;
+    }
+    return found;
+  };
+  const above = units.filter(({ range }) => range.end <= at);
+  return [[...numbers([...above].reverse())].reverse(), numbers(units.filter(({ range }) => range.start >= at))];
 }
 
 function isBeside(unit: Unit | undefined, gap: string): boolean {

@@ -254,7 +254,7 @@ describe('Inserting a publication', () => {
         inserted(page, article),
         page.replace(
           `${cursor}${eol}`,
-          `${eol}${eol}- \`Odile Vesper\` and Ivo Brandt. "Patient Looms in Linear Time." Journal of Invented Textiles 12, no. 3 (2024): 163-179.${eol}[[网页]](https://doi.org/10.5555/weave.2024.017)${eol}`,
+          `${eol}${eol}- \`Odile Vesper\` and Ivo Brandt. "Patient Looms in Linear Time." Journal of Invented Textiles 12, no. 3 (2024): 163-179.${eol}[[网页]](https://doi.org/10.5555/weave.2024.017) [[预览]](https://dl.example.org/doi/pdf/10.5555/weave.2024.017)${eol}`,
         ),
       );
     });
@@ -305,7 +305,7 @@ describe('Inserting a publication', () => {
         '1. __O. Vesper__, M. Yan & N. Keane. “How to Spin Very Long Threads”. *Journal of Yarn*, 2022. [PDF](https://press.example/spin.pdf) | [DOI](https://doi.org/10.5556/yarn.1)‸',
       ),
       conference,
-      '1. M. Yan, __O. Vesper__ & P. O. Lindqvist. “KiteDB: Storing Wind in Columns”. *Proceedings of the 9th Symposium on Invented Storage*, 2025. [DOI](https://doi.org/10.5555/3600001.3600042)',
+      '2. M. Yan, __O. Vesper__ & P. O. Lindqvist. “KiteDB: Storing Wind in Columns”. *Proceedings of the 9th Symposium on Invented Storage*, 2025. [DOI](https://doi.org/10.5555/3600001.3600042)',
     ],
     [
       'bold link, paragraphs, no links behind',
@@ -364,6 +364,29 @@ describe('Inserting a publication', () => {
     it(`follows the entries around: ${what}`, () => {
       const own = ['Odile Vesper'];
       assert.equal(inserted(page, csl, { ownNames: own }), `${page.replace(cursor, '')}\n${entry}\n`);
+    });
+  }
+
+  for (const [what, above, below, expected] of [
+    ['behind `1.`, `2.`', ['1', '2'], [], '3'],
+    ['between items that all have `1.`', ['1', '1'], ['1'], '1'],
+    ['above `1.`, `2.`, where it is the first', [], ['1', '2'], '1'],
+    ['above `3.`, `2.`', [], ['3', '2'], '4'],
+    ['below `2.`, `1.`', ['3', '2'], ['1'], '1'],
+    ['behind `9.`', ['8', '9'], [], '10'],
+  ] as const) {
+    it(`gives a number that goes on: ${what}`, () => {
+      const item = (number: string, at: number): string =>
+        `${number}. **How to Spin Threads of Length ${at + 1}**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2022.`;
+      const [first, second] = [above.map(item), below.map(item)];
+      const page = lines('# Papers', '', ...first, ...second, '');
+      const offset = first.length > 0 ? lines('# Papers', '', ...first).length : page.indexOf(second[0] ?? '');
+      const marked = `${page.slice(0, offset)}${cursor}${page.slice(offset)}`;
+      const entry = `${expected}. **Patient Looms in Linear Time**. Odile Vesper, Ivo Brandt. *Journal of Invented Textiles*, 2024.`;
+      assert.equal(
+        inserted(marked, article, { ownNames: ['Odile Vesper'] }),
+        lines('# Papers', '', ...first, entry, ...second, ''),
+      );
     });
   }
 

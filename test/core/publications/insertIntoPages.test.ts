@@ -356,6 +356,34 @@ const cases: readonly Case[] = [
     preprint: '- Vesper, Odile, and Mo Yan. "Weaving Large Looms." *arXiv preprint arXiv:2101.00001* (2021).',
   },
   {
+    style: 'labels that differ from entry to entry',
+    works: english,
+    page: `- [A Loom That Never Tires of Weaving](https://press.example/loom), **Odile Vesper**, Mo Yan, Nuala Keane, *Symposium on Invented Storage*, 2023. [[PDF](https://press.example/loom.pdf)] [[Code](https://code.example/loom)]
+- [How to Spin Very Long Threads Indeed](https://press.example/spin), **Odile Vesper**, Mo Yan, *Journal of Yarn*, 2022. [[Page](https://doi.org/10.5556/yarn.1)]
+- [Threads Without Any End at All](https://press.example/threads), Mo Yan, **Odile Vesper**, *arXiv:2002.00001*, 2020. [[PDF](https://arxiv.org/pdf/2002.00001)] [[Slides](https://press.example/s.pdf)]
+- [Very Short Threads, Their Use and Abuse](https://press.example/short), Mo Yan, **Odile Vesper**, *Journal of Yarn*, 2019. [[Page](https://doi.org/10.5556/yarn.2)] [[PDF](https://press.example/short.pdf)]`,
+    // the title leads to what the page of the work is, so that the label would repeat it
+    conference:
+      '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, **Odile Vesper**, Per Olof Lindqvist, *Proceedings of the 9th Symposium on Invented Storage*, 2025.',
+    journal:
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024.',
+    preprint:
+      '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, *arXiv:2101.00001*, 2021. [[PDF](https://arxiv.org/pdf/2101.00001)]',
+  },
+  {
+    style: 'labels that differ from entry to entry, titles without a link, a numbered list that counts',
+    works: english,
+    page: `1. **A Loom That Never Tires of Weaving**. Odile Vesper, Mo Yan, Nuala Keane. *Symposium on Invented Storage*, 2023. [PDF](https://press.example/loom.pdf) | [Code](https://code.example/loom)
+2. **How to Spin Very Long Threads Indeed**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2022. [Page](https://doi.org/10.5556/yarn.1) | [PDF](https://press.example/spin.pdf)
+3. **Threads Without Any End at All**. Mo Yan, Odile Vesper. *arXiv:2002.00001*, 2020. [PDF](https://arxiv.org/pdf/2002.00001)`,
+    conference:
+      '4. **KiteDB: Storing Wind in Columns**. Mo Yan, Odile Vesper, Per Olof Lindqvist. *Proceedings of the 9th Symposium on Invented Storage*, 2025. [Page](https://doi.org/10.5555/kite.42)',
+    journal:
+      '4. **Patient Looms in Linear Time**. Odile Vesper, Ivo Brandt. *Journal of Invented Textiles*, 2024. [Page](https://doi.org/10.5555/weave.17)',
+    preprint:
+      '4. **Weaving Large Looms**. Odile Vesper, Mo Yan. *arXiv:2101.00001*, 2021. [Page](https://arxiv.org/abs/2101.00001) | [PDF](https://arxiv.org/pdf/2101.00001)',
+  },
+  {
     style: 'paper boxes of the template',
     works: english,
     page: boxOfTemplate(

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import type { Described } from '../described';
+import { numberEntries, numberOf } from '../entryNumbers';
 import { formatEntry } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
 import type { EntryTemplate } from '../template/entryTemplate';
@@ -155,11 +156,18 @@ function withHeading(
   const [one, two] = like.papers;
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
-  const text = headingOf(page, like, year) + eol.repeat(inner) + entries.join(eol.repeat(gap));
+  const text = headingOf(page, like, year) + eol.repeat(inner) + numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(gap));
   return {
     range: { start: offset, end: offset },
     newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),
   };
+}
+
+/** From 1 below the new heading, as below the one it is like: `1.` and `2.`, `1.` and `1.`, or down to `1.` */
+function numbersOf(page: PageModel, { papers }: YearHeading): readonly number[] {
+  const [first, second] = papers.map(({ unit: { range } }) => numberOf(page.text.slice(range.start, range.end)));
+  if (first === undefined) return [];
+  return second === undefined ? [1] : [second < first ? 0 : 1, 1 + second - first];
 }
 
 /** The line breaks of a gap that holds nothing else, `otherwise` where it does or has none. */

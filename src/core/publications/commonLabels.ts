@@ -1,0 +1,54 @@
+import type { LinkLabel } from './entryStyle';
+
+/**
+ * The labels of several entries as one list, each in the order that most of the entries have; `lists` are those of the entries, the nearest
+ * first. Of two names for one thing that no entry has side by side, `Paper` and `Page`, the more frequent stays. A label that
+ * leads to addresses of several forms is there once for each.
+ */
+export function commonLabels(lists: readonly (readonly LinkLabel[])[]): readonly LinkLabel[] {
+  const names = lists.map(list => list.map(nameOf));
+  const all = [...new Set(names.flat())];
+  const count = (name: string): number => names.filter(list => list.includes(name)).length;
+  const beside = (a: string, b: string): boolean => names.some(list => list.includes(a) && list.includes(b));
+  const rivals = (name: string): readonly string[] =>
+    all.filter(other => other !== name && roleIn(other) === roleIn(name) && !beside(name, other));
+  const kept = all.filter(name => {
+    const at = all.indexOf(name);
+    const isRarer = (other: string): boolean =>
+      count(other) > count(name) || (count(other) === count(name) && all.indexOf(other) < at);
+    return roleIn(name) === 'other' || !rivals(name).some(isRarer);
+  });
+  const labels = lists.flat();
+  return inUsualOrder(kept, names).flatMap(name => withoutRepeated(labels.filter(label => nameOf(label) === name)));
+}
+
+/** Each name before the first of those that most lists have behind it. */
+function inUsualOrder(names: readonly string[], lists: readonly (readonly string[])[]): readonly string[] {
+  const precedes = (a: string, b: string): number =>
+    lists.reduce((sum, list) => {
+      const [first, second] = [list.indexOf(a), list.indexOf(b)];
+      return first < 0 || second < 0 ? sum : sum + (first < second ? 1 : -1);
+    }, 0);
+  const ordered: string[] = [];
+  for (const name of names) {
+    const at = ordered.findIndex(other => precedes(name, other) > 0);
+    ordered.splice(at < 0 ? ordered.length : at, 0, name);
+  }
+  return ordered;
+}
+
+function withoutRepeated(labels: readonly LinkLabel[]): readonly LinkLabel[] {
+  return labels.filter(
+    ({ template, role }, at) =>
+      labels.findIndex(other => other.template === template && other.role === role) === at,
+  );
+}
+
+/** `PDF` of a publisher and `PDF` of arXiv are one label. */
+function nameOf({ label, role }: LinkLabel): string {
+  return `${role} ${label}`;
+}
+
+function roleIn(name: string): string {
+  return name.split(' ')[0] ?? '';
+}

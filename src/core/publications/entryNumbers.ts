@@ -1,0 +1,33 @@
+const number = /^([ \t]*)(\d{1,3})(?=[.)][ \t])/;
+
+/** The number that an item of a list begins with; `undefined` where it begins with a bullet. */
+export function numberOf(item: string): number | undefined {
+  const found = number.exec(item)?.[2];
+  return found === undefined ? undefined : Number(found);
+}
+
+/**
+ * New items of a numbered list with the numbers that go on from those above them, or lead to those below: behind `1.` and `2.` comes `3.`,
+ * above `3.` and `2.` comes `4.`, between items that all have `1.` another `1.` (kramdown counts by itself). `above` and `below` are
+ * the numbers around the place, in the order of the page; items with bullets stay as they are.
+ */
+export function numberEntries(
+  entries: readonly string[],
+  above: readonly number[],
+  below: readonly number[],
+): readonly string[] {
+  const [last, next] = [above.at(-1), below[0]];
+  if (last === undefined && next === undefined) return entries;
+  const step = stepOf(above, below);
+  const first = last === undefined ? (next ?? 1) - Math.min(0, step) * entries.length : last + step;
+  return entries.map((entry, at) =>
+    entry.replace(number, (_, indent: string) => indent + String(Math.max(0, first + at * step))),
+  );
+}
+
+/** From one number to the next: 1, 0 or -1. A single item does not say; who counts goes up. */
+function stepOf(above: readonly number[], below: readonly number[]): number {
+  const around = [...above.slice(-2), ...below.slice(0, 2)];
+  const [first, second] = above.length >= 2 ? above.slice(-2) : around;
+  return first === undefined || second === undefined ? 1 : Math.sign(second - first);
+}
