@@ -167,6 +167,72 @@ function chineseStyle(random: Random): EntryStyle {
   };
 }
 
+/** An item of a list, or a heading with paragraphs, in HTML alone; `between` divides such entries, `frame` stands around them. */
+export function randomHtmlStyle(random: Random): {
+  readonly style: EntryStyle;
+  readonly between: string;
+  readonly frame: Mark;
+} {
+  const style = latinStyle(random);
+  const anchor = pick(random, [
+    mark('<a href="', '">'),
+    mark('<a href="', '" target="_blank">'),
+    mark("<a class='link' href='", "'>"),
+  ]);
+  const names = randomNames(random);
+  const html: EntryStyle = {
+    ...style,
+    kind: 'html',
+    title: { linked: true, outer: unmarked, inner: pick(random, [unmarked, mark('<b>', '</b>')]), stop: '', anchor },
+    authors: {
+      ...names,
+      last: names.last.replace('&', '&amp;'),
+      pair: names.pair.replace('&', '&amp;'),
+      self: pick(random, [mark('<u>', '</u>'), mark('<strong>', '</strong>'), mark('<b class="me">', '</b>')]),
+    },
+    venues: {
+      conference: htmlVenue(style.venues.conference),
+      journal: htmlVenue(style.venues.journal),
+      preprint: htmlVenue(style.venues.preprint),
+    },
+    links: { ...randomLinks(random), mark: pick(random, [unmarked, mark('[', ']')]), separator: ' ', anchor },
+  };
+  return pick(random, [
+    {
+      style: {
+        ...html,
+        parts: [
+          { part: 'title', before: '<li>' },
+          { part: 'authors', before: pick(random, [', ', '<br>', '<br>\n    ']) },
+          { part: 'venue', before: pick(random, ['<br>', '<br>\n    ']) },
+          { part: 'links', before: ' ' },
+        ],
+        tail: pick(random, ['</li>', '\n  </li>']),
+      },
+      between: '\n  ',
+      frame: mark('<ul>\n  ', '\n</ul>'),
+    },
+    {
+      style: {
+        ...html,
+        parts: [
+          { part: 'title', before: '<h3>' },
+          { part: 'authors', before: '</h3>\n<p class="authors">' },
+          { part: 'venue', before: '</p>\n<p>' },
+          { part: 'links', before: pick(random, ['</p>\n<p>', '<br>\n']) },
+        ],
+        tail: '</p>',
+      },
+      between: '\n\n',
+      frame: unmarked,
+    },
+  ]);
+}
+
+function htmlVenue(venue: VenueStyle): VenueStyle {
+  return { ...venue, mark: mark('<em>', '</em>') };
+}
+
 /** GB/T 7714: `林梅, 李明. 题目[J]. 虚构学报, 2022, 82(23): 363-377.`, `Vesper O, Yan M. Title[C]//Proceedings. 2023.` */
 function standardStyle(random: Random): EntryStyle {
   const style = latinStyle(random);

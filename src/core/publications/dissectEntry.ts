@@ -1,6 +1,6 @@
 import type { Link } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
-import type { Mark } from './entryStyle';
+import type { Mark, Markup } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
 import { unmarked } from './entryStyle';
@@ -37,10 +37,11 @@ export function dissectEntry(
   range: OffsetRange,
   links: readonly Link[],
   own: readonly string[],
+  markup: Markup = 'markdown',
 ): DissectedEntry | undefined {
   if (range.end - range.start > longest) return undefined;
   const within = links.filter(
-    link => link.kind === 'markdown' && link.range.start >= range.start && link.range.end <= range.end,
+    link => link.kind === markup && link.range.start >= range.start && link.range.end <= range.end,
   );
   const pieces = markedPieces(
     text,
@@ -60,7 +61,7 @@ export function dissectEntry(
   const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
   const authors = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
   if (!looksLikeNames(text.slice(authors.start, authors.end), own)) return undefined;
-  const venue = front?.range ?? venueIn(text, { start: authorsFirst ? title.range.end : authors.end, end });
+  const venue = front?.range ?? venueIn(text, { start: authorsFirst ? title.range.end : authors.end, end }, markup);
   const self = selfIn(authors, pieces, own);
   return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
 }
@@ -153,16 +154,18 @@ function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: readonly s
 }
 
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
-function venueIn(text: string, region: OffsetRange): OffsetRange | undefined {
+function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {
   const start = trimmed(text, region).start;
-  const cut = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/.exec(
-    text.slice(start, region.end),
-  );
+  const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start, region.end));
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
   const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(text.slice(whole.start, whole.end));
   const range = note === null || note.index < 4 ? whole : { start: whole.start, end: whole.start + note.index };
   return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
 }
+
+const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
+/** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
+const behindHtml = /\n|\s\||<(?:a|button|img)\b/;
 
 const jointAhead = /^(?:[\s.,;:，。．；：|\\]|<br ?\/?>)+/i;
 const jointBehind = /(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;

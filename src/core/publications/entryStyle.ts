@@ -32,6 +32,8 @@ export interface TitleStyle {
   /** A stop before the closing mark: `"Title."` */
   readonly stop: string;
   readonly workMarks?: WorkMarks | undefined;
+  /** Around the address, where the link is one in HTML: `<a href="`, `" target="_blank">`. */
+  readonly anchor?: Mark | undefined;
 }
 
 export interface NameStyle {
@@ -108,6 +110,8 @@ export interface LinkStyle {
   readonly mark: Mark;
   readonly separator: string;
   readonly labels: readonly LinkLabel[];
+  /** As in `TitleStyle`. */
+  readonly anchor?: Mark | undefined;
 }
 
 /** A paper box around the text. `head` holds `{badge}`, `{image}` and `{alt}` where the box has them. */
@@ -121,14 +125,20 @@ export interface BoxStyle {
   readonly image: { readonly folder: string; readonly extension: string };
 }
 
+/** What an entry is written in. */
+export type Markup = 'markdown' | 'html';
+
 /** How the entries around a place in a page are written. */
 export interface EntryStyle {
-  readonly kind: 'box' | 'item';
+  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. Its tags stand between the parts. */
+  readonly kind: 'box' | 'item' | 'html';
   readonly eol: '\n' | '\r\n';
   /** Before the text: `- `, `-<tab>`, indentation included; in a box mostly nothing. */
   readonly marker: string;
   readonly box: BoxStyle;
   readonly parts: readonly EntryPart[];
+  /** Behind the last part of an entry in HTML: `</p>`, `</li>`. */
+  readonly tail: string;
   readonly title: TitleStyle;
   readonly authors: AuthorStyle;
   readonly venues: Readonly<Record<VenueKind, VenueStyle>>;
@@ -173,6 +183,7 @@ export const templateStyle: EntryStyle = {
     { part: 'venue', before: '\n\n' },
     { part: 'links', before: '\n\n' },
   ],
+  tail: '',
   title: { linked: true, outer: unmarked, inner: unmarked, stop: '' },
   authors: {
     self: { open: '**', close: '**' },

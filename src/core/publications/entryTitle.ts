@@ -131,15 +131,16 @@ function behindNames(written: string, own: readonly string[]): number | undefine
 
 /** A first line that is followed by a line of names. */
 function lineTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
-  const lines = /^([^\r\n]{10,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)\s*\r?\n\s*([^\r\n]{3,2000})/i.exec(
+  const lines = /^\s*([^\s][^\r\n]{9,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)\s*\r?\n\s*([^\r\n]{3,2000})/i.exec(
     text.slice(range.start, range.end),
   );
   const [, title = '', names = ''] = lines ?? [];
   const list = names.replace(/(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)\s*$/i, '').replace(/[.。]$/, '');
   if (!readsLikeTitle(title) || /[*_`[\]<>&#]/.test(title) || !looksLikeNames(list, own)) return undefined;
   const stop = /[.。]$/.exec(title)?.[0] ?? '';
+  const start = range.start + text.slice(range.start, range.end).indexOf(title);
   return {
-    range: { start: range.start, end: range.start + title.length },
+    range: { start, end: start + title.length },
     linked: false,
     outer: unmarked,
     inner: unmarked,

@@ -1,3 +1,5 @@
+import type { Markup } from './entryStyle';
+
 /**
  * Plain text as kramdown prints it unchanged in a paragraph, a link's text or between marks: what would begin emphasis,
  * code, links, tables, tags, attribute lists or Liquid is escaped (https://kramdown.gettalong.org/syntax.html).
@@ -21,6 +23,20 @@ export function guardLineStart(line: string): string {
 /** The target of a link in parentheses. */
 export function escapeTarget(url: string): string {
   return url.replace(/[\s()<>|{}"'\\`]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** The text of an HTML element outside of Markdown, where Liquid is still read. */
+export function escapeHtmlText(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\{(?=[{%])/g, '&#123;');
+}
+
+/** Plain text in an entry of either kind. */
+export function escapeText(text: string, markup: Markup): string {
+  return markup === 'html' ? escapeHtmlText(text) : escapeInline(text);
 }
 
 /** The text of an HTML element or of an attribute in either kind of quotes; also safe inside a comment. */

@@ -1,7 +1,9 @@
 import { citationKey } from './bibtex';
 import { encodeDoi } from '../syntax/doi';
-import type { EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
-import { escapeHtml, escapeInline, escapeTarget, guardLineStart } from './escapeInline';
+import { writeLink } from './anchorTag';
+import type { EntryPart, EntryStyle, LinkLabel, Markup, TitleStyle } from './entryStyle';
+import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
+import { tagsOf, withoutEmptyElements } from './htmlText';
 import { writeAuthors } from './writeAuthors';
 import { shortVenue } from './shortVenue';
 import type { CslItem, Publication } from './work';
@@ -35,14 +37,16 @@ export function formatEntry(
   const { csl } = publication;
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
+  const markup: Markup = style.kind === 'html' ? 'html' : 'markdown';
   const year = yearOf(csl);
   const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
-    title: writeTitle(csl, style.title),
-    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
+    title: writeTitle(csl, style.title, markup),
+    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
-    venue: writeVenue(csl, style.venues),
+    venue: writeVenue(csl, style.venues, markup),
     links: writeLinks(csl, style),
   };
+  if (style.kind === 'html') return joinHtml(style, written).replace(/\r?\n/g, style.eol);
   let text = '';
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
@@ -54,6 +58,21 @@ export function formatEntry(
   return whole.replace(/\r?\n/g, style.eol);
 }
 
+/** The tags around a part that is not written stay, unless they hold nothing then. */
+function joinHtml(style: EntryStyle, written: Readonly<Record<EntryPart['part'], string>>): string {
+  let text = '';
+  let left = '';
+  for (const { part, before } of style.parts) {
+    if (written[part] === '') {
+      left += tagsOf(before).replace(/<br\s?\/?>/gi, '');
+      continue;
+    }
+    text += jointBehind(text, left === '' ? before : withoutEmptyElements(left + before)) + written[part];
+    left = '';
+  }
+  return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
+}
+
 /** What ends with a stop itself takes no second one, and what stands in something, `题名[C]//`, none at all. */
 function jointBehind(text: string, before: string): string {
   if (text.endsWith('//')) return '';
@@ -63,18 +82,18 @@ function jointBehind(text: string, before: string): string {
 /** Also inside marks: `**Vesper, O.**` */
 const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
 
-function writeTitle(csl: CslItem, style: TitleStyle): string {
+function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
   const quoted =
     style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
   const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
   const isInside = style.workMarks?.place === 'inside';
   const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;
-  const text = escapeInline(quoted) + (isInside ? workMark : '') + stop;
+  const text = escapeText(quoted, markup) + (isInside ? workMark : '') + stop;
   const inner = style.inner.open + text + style.inner.close;
   const address = pageAddress(csl);
   // a work of which no registry knows an address
-  const linked = style.linked && address !== '' ? `[${inner}](${escapeTarget(address)})` : inner;
+  const linked = style.linked && address !== '' ? writeLink(inner, address, style.anchor) : inner;
   return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
 }
 
@@ -96,8 +115,8 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     if (target === undefined || target === '' || used.has(target)) continue;
     used.add(target);
     labels.add(label.label);
-    const { outer, mark } = style.links;
-    links.push(`${outer.open}[${mark.open}${label.label}${mark.close}](${escapeTarget(target)})${outer.close}`);
+    const { outer, mark, anchor } = style.links;
+    links.push(outer.open + writeLink(mark.open + label.label + mark.close, target, anchor) + outer.close);
   }
   return links.join(style.links.separator);
 }

@@ -1,5 +1,6 @@
-import type { PageModel } from '../page/pageModel';
+import type { Link, PageModel } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
+import { anchorOf } from './anchorTag';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import type {
@@ -16,6 +17,9 @@ import type {
 import { templateStyle, unmarked } from './entryStyle';
 import type { EntryText } from './entryText';
 import { boxFrame, entryText, withoutComments } from './entryText';
+import { htmlParts } from './htmlParts';
+import { htmlAsText, htmlMark, withTagAhead } from './htmlText';
+import { htmlUnitsOf, type HtmlUnit } from './htmlUnits';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';
@@ -36,7 +40,7 @@ interface LearnOptions {
 }
 
 interface Example {
-  readonly unit: Unit;
+  readonly unit: Unit | HtmlUnit;
   readonly text: EntryText;
   readonly parts: DissectedEntry;
 }
@@ -50,7 +54,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
   const own = options.ownNames ?? [];
   const { without } = options;
-  const others = unitsOf(page).filter(
+  // who asks for a box or an item has an entry in Markdown
+  const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
+  const others = all.filter(
     ({ range }) => without === undefined || range.end <= without.start || range.start >= without.end,
   );
   const units = nearestFirst(page, others, offset);
@@ -58,11 +64,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const kind = options.kind ?? examples[0]?.unit.kind ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
   const alike = examples.filter(({ unit }) => unit.kind === kind);
   const model = alike[0] ?? examples[0];
-  const box = boxStyle(
-    page,
-    alike.find(({ unit }) => unit.kind === 'box')?.unit ?? units.find(unit => unit.kind === 'box'),
-    eol,
-  );
+  const box = boxStyle(page, [...alike.map(({ unit }) => unit), ...units].find(isBox), eol);
   if (model === undefined)
     return withEol(
       {
@@ -76,25 +78,60 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     );
   const { title } = model.parts;
   const ordered = [model, ...examples.filter(example => example !== model)];
-  const parts = partsOf(page, model, ordered, kind);
+  const html = model.unit.kind === 'html' ? htmlParts(page.text, model.unit.range, model.parts) : undefined;
+  const parts = html?.parts ?? partsOf(page, model, ordered, kind);
+  const authors = authorStyle(page, ordered, own);
+  const venues = venueStyles(page, ordered, parts);
   return {
     kind,
     eol,
     marker: model.unit.kind === kind ? model.text.marker : kind === 'item' ? '- ' : '',
     box,
     parts,
+    tail: html?.tail ?? '',
     title: {
       linked: title.linked,
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
       workMarks: workMarksOf(page, ordered),
+      anchor: html && titleAnchor(page, model),
     },
-    authors: authorStyle(page, ordered, own),
+    authors: html === undefined ? authors : authorsInHtml(authors),
     year: yearMark(page, model) ?? templateStyle.year,
-    venues: venueStyles(page, ordered, parts),
+    venues: html === undefined ? venues : venuesInHtml(venues),
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
+  };
+}
+
+function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
+  return unit.kind === 'box';
+}
+
+function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {
+  const link = page.links.find(({ range }) => range.start >= title.range.start && range.end <= title.range.end);
+  return link && anchorOf(page.text, link);
+}
+
+/** `Odile Vesper &amp; Mo Yan` */
+function authorsInHtml(authors: AuthorStyle): AuthorStyle {
+  const written = (joint: string): string => joint.replace(/&/g, '&amp;');
+  return {
+    ...authors,
+    self: htmlMark(authors.self),
+    separator: written(authors.separator),
+    last: written(authors.last),
+    pair: written(authors.pair),
+  };
+}
+
+function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
+  const written = (style: VenueStyle): VenueStyle => ({ ...style, mark: htmlMark(style.mark) });
+  return {
+    conference: written(venues.conference),
+    journal: written(venues.journal),
+    preprint: written(venues.preprint),
   };
 }
 
@@ -105,22 +142,39 @@ const itemParts: readonly EntryPart[] = [
   { part: 'links', before: ' ' },
 ];
 
-/** At most twelve: more say nothing new, and a page may have hundreds. */
-function examplesOf(page: PageModel, units: readonly Unit[], own: readonly string[]): readonly Example[] {
+/** At most twelve of the nearest hundred: more say nothing new, and a page may have hundreds. */
+function examplesOf(page: PageModel, units: readonly (Unit | HtmlUnit)[], own: readonly string[]): readonly Example[] {
   const text = withoutComments(page);
   const found: Example[] = [];
+  let html = 0;
   for (const unit of units) {
-    const at = entryText(page, unit);
-    const links = page.links.filter(link => link.range.start >= at.body.start && link.range.end <= at.body.end);
-    const parts = dissectEntry(text, at.body, links, own);
-    if (parts !== undefined) found.push({ unit, text: at, parts });
+    if (unit.kind === 'html' && ++html > 100) continue;
+    const example = unit.kind === 'html' ? htmlExample(page, text, unit, own) : markdownExample(page, text, unit, own);
+    if (example !== undefined) found.push(example);
     if (found.length === 12) break;
   }
   return found;
 }
 
-function boxStyle(page: PageModel, unit: Unit | undefined, eol: string): BoxStyle {
-  const column = unit?.kind === 'box' ? unit.box.textColumn : undefined;
+function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
+  const at = entryText(page, unit);
+  const parts = dissectEntry(text, at.body, linksIn(page, at.body), own);
+  return parts && { unit, text: at, parts };
+}
+
+function htmlExample(page: PageModel, text: string, unit: HtmlUnit, own: readonly string[]): Example | undefined {
+  const read = dissectEntry(htmlAsText(text, unit.range), unit.range, linksIn(page, unit.range), own, 'html');
+  const parts = read && { ...read, venue: read.venue && withTagAhead(page.text, read.venue) };
+  if (parts === undefined || htmlParts(page.text, unit.range, parts) === undefined) return undefined;
+  return { unit, text: { marker: '', body: unit.range }, parts };
+}
+
+function linksIn(page: PageModel, range: OffsetRange): readonly Link[] {
+  return page.links.filter(link => link.range.start >= range.start && link.range.end <= range.end);
+}
+
+function boxStyle(page: PageModel, unit: Extract<Unit, { kind: 'box' }> | undefined, eol: string): BoxStyle {
+  const column = unit?.box.textColumn;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
   const { head, tail, src, badge } = boxFrame(page, column, unit.range);
   return {
@@ -143,7 +197,7 @@ function partsOf(
   page: PageModel,
   { parts, text, unit }: Example,
   examples: readonly Example[],
-  kind: 'box' | 'item',
+  kind: EntryStyle['kind'],
 ): readonly EntryPart[] {
   const ranges = [
     { part: 'title' as const, range: parts.title.range },
@@ -217,10 +271,14 @@ function jointOf(between: string): string {
 }
 
 function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
-  return readLinkStyle(
+  const style = readLinkStyle(
     page.text,
     examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
   );
+  const [first] = examples.flatMap(({ unit, parts }) => (unit.kind === 'html' ? parts.links : []));
+  return examples[0]?.unit.kind === 'html' && first !== undefined
+    ? { ...style, anchor: anchorOf(page.text, first) }
+    : style;
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {

@@ -18,15 +18,16 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
   const linked = entries.filter(({ links }) => links.length > 0);
   const [first] = linked;
   const [link] = first?.links ?? [];
-  if (first === undefined || link === undefined)
-    return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
+  if (first === undefined || link === undefined) return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
   const several = linked.find(({ links }) => links.length > 1);
   const [one, two] = several?.links ?? [];
   const between =
     several === undefined || one === undefined || two === undefined
       ? ' '
       : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
-  const labels = linked.map(({ links }) => labelsOf(text, links).filter(({ label }) => label !== '' && label.length < 30));
+  const labels = linked.map(({ links }) =>
+    labelsOf(text, links).filter(({ label }) => label !== '' && label.length < 30),
+  );
   return {
     outer: first.outer,
     mark: marksOf(text.slice(link.textRange.start, link.textRange.end)),

@@ -21,7 +21,7 @@ export const marks: readonly Mark[] = [
   { open: '《', close: '》' },
 ];
 
-export const isQuote = (mark: Mark): boolean => /["“「《]/.test(mark.open);
+export const isQuote = (mark: Mark): boolean => /^["“「《]/.test(mark.open);
 
 /** A piece between two marks. `range` with, `content` without them. */
 export interface Marked {
@@ -39,9 +39,10 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
   let at = 0;
   while (at < all.length) {
     at = Math.max(at, (ends.get(range.start + at) ?? 0) - range.start);
-    const mark = marks.find(({ open }) => all.startsWith(open, at));
+    const mark = marks.find(({ open }) => all.startsWith(open, at)) ?? tagAt(all, at);
     if (mark === undefined) {
-      at++;
+      // quotation marks inside a tag are none of the text
+      at += all.charAt(at) === '<' ? (/^<[a-z][^<>]{0,400}>/i.exec(all.slice(at, at + 410))?.[0].length ?? 1) : 1;
       continue;
     }
     const start = at + mark.open.length;
@@ -60,6 +61,13 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
     });
   }
   return found;
+}
+
+/** `<em class="venue">` */
+function tagAt(text: string, at: number): Mark | undefined {
+  if (text.charAt(at) !== '<') return undefined;
+  const found = /^<(u|b|strong|em|i|cite|font)\s[^<>]{1,200}>/i.exec(text.slice(at, at + 210));
+  return found === null ? undefined : { open: found[0], close: `</${found[1] ?? ''}>` };
 }
 
 /** `**A\***`: an escaped star before the closing mark is not part of it. */

@@ -120,6 +120,8 @@ function isOthers(word: string): boolean {
 
 function withoutMarks(written: string): string {
   return written
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
     .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '')
     .replace(/[*`_†‡✝✉#]|\\/g, '');

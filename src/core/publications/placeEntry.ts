@@ -1,6 +1,7 @@
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
 import { numberEntries, numberOf } from './entryNumbers';
+import { placeHtml } from './placeHtml';
 import type { Unit } from './pageUnits';
 import { unitsOf } from './pageUnits';
 
@@ -15,6 +16,8 @@ export function placeEntry(page: PageModel, offset: number, entry: string): Text
 
 /** The same for several entries that follow each other, with blank lines between them as between those around. */
 export function placeEntries(page: PageModel, offset: number, entries: readonly string[]): TextEdit {
+  const inHtml = placeHtml(page, offset, entries);
+  if (inHtml !== undefined) return inHtml;
   const units = unitsOf(page);
   const item = !/^\s*</.test(entries[0] ?? '');
   const inside = Math.min(Math.max(offset, 0), page.text.length);
@@ -42,7 +45,11 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
 }
 
 /** The numbers of the items above and below in the same list, which only blanks divide. */
-function numbersAround(page: PageModel, units: readonly Unit[], at: number): readonly [readonly number[], readonly number[]] {
+function numbersAround(
+  page: PageModel,
+  units: readonly Unit[],
+  at: number,
+): readonly [readonly number[], readonly number[]] {
   const numbers = (around: readonly Unit[]): readonly number[] => {
     const found: number[] = [];
     let edge = at;

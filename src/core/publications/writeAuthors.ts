@@ -1,5 +1,5 @@
-import type { AuthorStyle } from './entryStyle';
-import { escapeInline } from './escapeInline';
+import type { AuthorStyle, Markup } from './entryStyle';
+import { escapeText } from './escapeInline';
 import { isOwnName } from './ownName';
 import { initialsOf } from './references/names';
 import type { CslName } from './work';
@@ -10,17 +10,22 @@ const longest = 40;
 const shown = 10;
 
 /** A list of authors as the entries around write it, the owner's name marked. */
-export function writeAuthors(names: readonly CslName[], style: AuthorStyle, own: readonly string[]): string {
+export function writeAuthors(
+  names: readonly CslName[],
+  style: AuthorStyle,
+  own: readonly string[],
+  markup: Markup = 'markdown',
+): string {
   const [end] = names.slice(-1);
   if (end !== undefined && names.length > 1 && isOthers(end)) {
-    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own);
+    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup);
     if (before.endsWith('et al.')) return before;
     return /\p{Script=Han}$/u.test(displayName(names.at(-2) ?? end)) ? `${before}等` : `${before}, et al.`;
   }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
   const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
   const written = kept.map((name, at) => {
-    const plain = write(name, style, at);
+    const plain = write(name, style, at, markup);
     return isOwn(name) ? marked(plain, style) : plain;
   });
   if (kept.length < names.length) return `${written.join(style.separator)}, et al.`;
@@ -29,9 +34,9 @@ export function writeAuthors(names: readonly CslName[], style: AuthorStyle, own:
   return written.slice(0, -1).join(style.separator) + (written.length === 2 ? style.pair : style.last) + last;
 }
 
-function write(name: CslName, style: AuthorStyle, at: number): string {
+function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {
   if (name.family === undefined || name.given === undefined || /\p{Script=Han}/u.test(name.family))
-    return escapeInline(displayName(name));
+    return escapeText(displayName(name), markup);
   const { stop, joint } = style.initial;
   const given =
     style.given === 'full'
@@ -43,7 +48,8 @@ function write(name: CslName, style: AuthorStyle, at: number): string {
   const family = style.capitals ? name.family.toUpperCase() : name.family;
   const isInverted = style.order === 'family-first' || (style.order === 'first-inverted' && at === 0);
   const suffix = name.suffix === undefined ? '' : `${style.inversion}${name.suffix}`;
-  return escapeInline(isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given }));
+  const whole = isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given });
+  return escapeText(whole, markup);
 }
 
 /** Between backticks kramdown knows no escapes, so there is nothing to escape. */

@@ -1,14 +1,18 @@
-import type { VenueKind, VenuePart, VenueStyle } from './entryStyle';
-import { escapeInline } from './escapeInline';
+import type { Markup, VenueKind, VenuePart, VenueStyle } from './entryStyle';
+import { escapeText } from './escapeInline';
 import { shortVenue } from './shortVenue';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
 
 /** Where and when a work appeared, as the entries around write it for works of its kind; `''` where nothing is registered. */
-export function writeVenue(csl: CslItem, styles: Readonly<Record<VenueKind, VenueStyle>>): string {
+export function writeVenue(
+  csl: CslItem,
+  styles: Readonly<Record<VenueKind, VenueStyle>>,
+  markup: Markup = 'markdown',
+): string {
   const kind = venueKind(csl);
   const style = styles[kind];
-  const values = valuesOf(csl, kind, style);
+  const values = valuesOf(csl, kind, style, markup);
   let marks = style.marked;
   let text = '';
   let isOpen = false;
@@ -55,7 +59,12 @@ export function venueName(
   ).replace(/ [-–—] [A-Z][\w-]{1,12} ['’]\d\d$/, '');
 }
 
-function valuesOf(csl: CslItem, kind: VenueKind, style: VenueStyle): Readonly<Partial<Record<VenuePart, string>>> {
+function valuesOf(
+  csl: CslItem,
+  kind: VenueKind,
+  style: VenueStyle,
+  markup: Markup,
+): Readonly<Partial<Record<VenuePart, string>>> {
   const name = venueName(csl, kind, style);
   const year = yearOf(csl);
   const page = csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number);
@@ -69,7 +78,7 @@ function valuesOf(csl: CslItem, kind: VenueKind, style: VenueStyle): Readonly<Pa
   return Object.fromEntries(
     Object.entries(known).flatMap(([part, value]) => {
       if (value === undefined) return [];
-      const written = escapeInline(value);
+      const written = escapeText(value, markup);
       // two hyphens between pages are a dash to kramdown, which is meant
       return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
     }),

@@ -442,6 +442,81 @@ describe('Inserting a publication', () => {
     }
   });
 
+  const htmlList = lines(
+    '# Papers',
+    '',
+    '<ul>',
+    '<li><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a>, Odile Vesper, Mo Yan, <em>Journal of Yarn</em>, 2023.</li>',
+    '<li><a href="https://press.example/spin">How to Spin Very Long Threads</a>, Odile Vesper, Mo Yan, <em>Journal of Yarn</em>, 2022.</li>',
+    '</ul>',
+    '',
+    '# Talks',
+    '',
+    'Of looms.',
+    '',
+  );
+  const htmlItem =
+    '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>, Odile Vesper, Ivo Brandt, <em>Journal of Invented Textiles</em>, 2024.</li>';
+  for (const [where, before] of [
+    ['at the start of an item', '<li><a href="https://press.example/spin">'],
+    ['at the end of the item before', '\n<li><a href="https://press.example/spin">'],
+    ['in the item before', 'Journal of Yarn</em>, 2023'],
+  ] as const) {
+    it(`${where} of a list in HTML goes between the two items`, () => {
+      const at = htmlList.indexOf(before);
+      const marked = htmlList.slice(0, at) + cursor + htmlList.slice(at);
+      assert.equal(
+        inserted(marked, article, { ownNames: ['Odile Vesper'] }),
+        htmlList.replace('2023.</li>\n', `2023.</li>\n${htmlItem}\n`),
+      );
+    });
+  }
+
+  it('anywhere in a page with a list in HTML adds one item to it', () => {
+    const page = parsePage(htmlList);
+    for (let offset = 0; offset <= htmlList.length; offset += 7) {
+      const style = learnEntryStyle(page, offset, { ownNames: ['Odile Vesper'] });
+      const after = applyEdits(htmlList, [placeEntry(page, offset, formatEntry(publication(article), style))]);
+      const items = /<ul>\n((?:<li>.*<\/li>\n)*)<\/ul>/
+        .exec(after)?.[1]
+        ?.split('\n')
+        .filter(line => line !== '');
+      assert.equal(items?.length, 3, `an insertion at ${offset}`);
+      assert.equal(after.replace(`${htmlItem}\n`, ''), htmlList, `taken out again from ${offset}`);
+    }
+  });
+
+  it('in HTML escapes what a browser or Liquid would read as markup, and nothing else', () => {
+    const csl: CslItem = {
+      ...article,
+      title: 'Looms * of <b> & {{ y }} "_q_"',
+      author: [{ literal: 'A & B' }, vesper],
+    };
+    const marked = htmlList.replace('</li>\n</ul>', `</li>${cursor}\n</ul>`);
+    assert.equal(
+      inserted(marked, csl).split('\n')[5],
+      '<li><a href="https://doi.org/10.5555/weave.2024.017">Looms * of &lt;b&gt; &amp; &#123;{ y }} "_q_"</a>, A &amp; B, Odile Vesper, <em>Journal of Invented Textiles</em>, 2024.</li>',
+    );
+  });
+
+  it('in HTML leaves no empty tags where something is not registered', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<h3><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a></h3>',
+      '<p class="authors">Odile Vesper, Mo Yan</p>',
+      '<p><em>Journal of Yarn</em>, 2023</p>‸',
+      '',
+    );
+    assert.equal(
+      inserted(page, { id: '10.5555/x', type: 'document', title: 'Of Looms', DOI: '10.5555/x' })
+        .split('\n')
+        .slice(5)
+        .join('\n'),
+      lines('', '<h3><a href="https://doi.org/10.5555/x">Of Looms</a></h3>', ''),
+    );
+  });
+
   it('escapes what kramdown or Liquid would read as markup', () => {
     const csl: CslItem = {
       ...article,

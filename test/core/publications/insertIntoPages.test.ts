@@ -85,6 +85,10 @@ interface Case {
   readonly works: Works;
   /** The entries of the page. */
   readonly page: string;
+  /** What closes the list around them: the new one goes before it. */
+  readonly end?: string;
+  /** What divides the entries, where it is neither a line break nor an empty line. */
+  readonly gap?: string;
   readonly conference: string;
   readonly journal: string;
   readonly preprint: string;
@@ -384,6 +388,81 @@ const cases: readonly Case[] = [
       '4. **Weaving Large Looms**. Odile Vesper, Mo Yan. *arXiv:2101.00001*, 2021. [Page](https://arxiv.org/abs/2101.00001) | [PDF](https://arxiv.org/pdf/2101.00001)',
   },
   {
+    style: 'a list in HTML: linked titles, venues in <em>, links that open a new tab',
+    works: english,
+    page: `<ul>
+  <li><a href="https://doi.org/10.5555/1.2" target="_blank">A Loom That Never Tires of Weaving</a>, <b>Odile Vesper</b>, Mo Yan &amp; Nuala Keane, <em>Proceedings of the 7th Symposium on Invented Storage</em>, 2023. <a id="loom" href="https://press.example/loom.pdf" target="_blank">[PDF]</a></li>
+  <li><a href="https://doi.org/10.5556/yarn.1" target="_blank">How to Spin Very Long Threads Indeed</a>, <b>Odile Vesper</b> &amp; Mo Yan, <em>Journal of Yarn</em> 82(23), 363–377, 2022. <a href="https://press.example/spin.pdf" target="_blank">[PDF]</a></li>
+  <li><a href="https://arxiv.org/abs/2002.00001" target="_blank">Threads Without Any End at All</a>, Mo Yan &amp; <b>Odile Vesper</b>, <em>arXiv:2002.00001</em>, 2020. <a href="https://arxiv.org/pdf/2002.00001" target="_blank">[PDF]</a></li>`,
+    gap: '\n  ',
+    end: '\n</ul>',
+    conference:
+      '<li><a href="https://doi.org/10.5555/kite.42" target="_blank">KiteDB: Storing Wind in Columns</a>, Mo Yan, <b>Odile Vesper</b> &amp; Per Olof Lindqvist, <em>Proceedings of the 9th Symposium on Invented Storage</em>, 2025.</li>',
+    journal:
+      '<li><a href="https://doi.org/10.5555/weave.17" target="_blank">Patient Looms in Linear Time</a>, <b>Odile Vesper</b> &amp; Ivo Brandt, <em>Journal of Invented Textiles</em> 12(3), 163–179, 2024.</li>',
+    preprint:
+      '<li><a href="https://arxiv.org/abs/2101.00001" target="_blank">Weaving Large Looms</a>, <b>Odile Vesper</b> &amp; Mo Yan, <em>arXiv:2101.00001</em>, 2021. <a href="https://arxiv.org/pdf/2101.00001" target="_blank">[PDF]</a></li>',
+  },
+  {
+    style: 'headings and paragraphs in HTML',
+    works: english,
+    page: `<h3><a href="https://doi.org/10.5555/1.2">A Loom That Never Tires of Weaving</a></h3>
+<p>Odile Vesper, Mo Yan, Nuala Keane</p>
+<p><em>Proceedings of the 7th Symposium on Invented Storage</em>, 2023</p>
+
+<h3><a href="https://doi.org/10.5556/yarn.1">How to Spin Very Long Threads Indeed</a></h3>
+<p>Odile Vesper, Mo Yan</p>
+<p><em>Journal of Yarn</em>, 2022</p>`,
+    gap: '\n\n',
+    conference: `<h3><a href="https://doi.org/10.5555/kite.42">KiteDB: Storing Wind in Columns</a></h3>
+<p>Mo Yan, Odile Vesper, Per Olof Lindqvist</p>
+<p><em>Proceedings of the 9th Symposium on Invented Storage</em>, 2025</p>`,
+    journal: `<h3><a href="https://doi.org/10.5555/weave.17">Patient Looms in Linear Time</a></h3>
+<p>Odile Vesper, Ivo Brandt</p>
+<p><em>Journal of Invented Textiles</em>, 2024</p>`,
+    preprint: `<h3><a href="https://arxiv.org/abs/2101.00001">Weaving Large Looms</a></h3>
+<p>Odile Vesper, Mo Yan</p>
+<p><em>arXiv preprint arXiv:2101.00001</em>, 2021</p>`,
+  },
+  {
+    style: 'items in HTML over several lines, with classes; plain titles, a note behind the links',
+    works: english,
+    page: `<ol class="publications">
+<li>
+  <span class="title">A Loom That Never Tires of Weaving</span><br>
+  <span class="authors"><strong>O. Vesper</strong>, M. Yan, and N. Keane</span><br>
+  <span class="venue">ISS</span>, 2023<br>
+  [<a href="https://doi.org/10.5555/1.2" class="button">DOI</a>] [<a href="https://code.example/loom" class="button">Code</a>]
+  <p>It weaves, and never tires.</p>
+</li>
+<li>
+  <span class="title">How to Spin Very Long Threads Indeed</span><br>
+  <span class="authors"><strong>O. Vesper</strong> and M. Yan</span><br>
+  <span class="venue">Journal of Yarn</span>, 2022<br>
+  [<a href="https://doi.org/10.5556/yarn.1" class="button">DOI</a>]
+</li>`,
+    end: '\n</ol>',
+    gap: '\n',
+    conference: `<li>
+  <span class="title">KiteDB: Storing Wind in Columns</span><br>
+  <span class="authors">M. Yan, <strong>O. Vesper</strong>, and P. O. Lindqvist</span><br>
+  <span class="venue">ISS</span>, 2025<br>
+  [<a href="https://doi.org/10.5555/kite.42" class="button">DOI</a>]
+</li>`,
+    journal: `<li>
+  <span class="title">Patient Looms in Linear Time</span><br>
+  <span class="authors"><strong>O. Vesper</strong> and I. Brandt</span><br>
+  <span class="venue">Journal of Invented Textiles</span>, 2024<br>
+  [<a href="https://doi.org/10.5555/weave.17" class="button">DOI</a>]
+</li>`,
+    preprint: `<li>
+  <span class="title">Weaving Large Looms</span><br>
+  <span class="authors"><strong>O. Vesper</strong> and M. Yan</span><br>
+  <span class="venue">arXiv preprint arXiv:2101.00001</span>, 2021<br>
+  [<a href="https://arxiv.org/abs/2101.00001" class="button">DOI</a>]
+</li>`,
+  },
+  {
     style: 'paper boxes of the template',
     works: english,
     page: boxOfTemplate(
@@ -496,17 +575,17 @@ ${text}
 
 describe('a conference paper, an article and a preprint on pages of many styles', () => {
   const ownNames = ['Odile Vesper', '魏思珀'];
-  for (const { style, works, page, ...expected } of cases)
+  for (const { style, works, page, end = '', gap, ...expected } of cases)
     for (const kind of ['conference', 'journal', 'preprint'] as const)
       it(`${kind}: ${style}`, () => {
-        const text = `# Publications\n\n${page}\n\n# Talks\n`;
+        const text = `# Publications\n\n${page}${end}\n\n# Talks\n`;
         const model = parsePage(text);
-        const below = text.indexOf(page) + page.length;
+        const below = text.indexOf(page) + page.length + end.length;
         const entry = formatEntry({ csl: works[kind] }, learnEntryStyle(model, below, { ownNames }), { ownNames });
         const joint = page.startsWith('<') ? '\n\n' : '\n';
         assert.equal(
           applyEdits(text, [placeEntry(model, below, entry)]),
-          `# Publications\n\n${page}${joint}${expected[kind]}\n\n# Talks\n`,
+          `# Publications\n\n${page}${gap ?? joint}${expected[kind]}${end}\n\n# Talks\n`,
         );
       });
 });

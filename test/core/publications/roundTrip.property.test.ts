@@ -7,7 +7,7 @@ import { formatEntry } from '../../../src/core/publications/formatEntry';
 import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
 import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
 import type { CslItem, CslName } from '../../../src/core/publications/work';
-import { randomEntryStyle } from '../../fuzz/entryStyles';
+import { randomEntryStyle, randomHtmlStyle } from '../../fuzz/entryStyles';
 import { createRandom, pick, type Random } from '../../fuzz/random';
 
 const own = ['Odile Vesper', '林梅'];
@@ -109,5 +109,26 @@ describe('entries in the styles of pages', () => {
       }
     }
     assert.deepEqual([failed, all], [[], 1600]);
+  });
+
+  it('in HTML, written again in the style learnt from them, are the same bytes', function () {
+    this.timeout(60_000);
+    const failed: string[] = [];
+    let all = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const random = createRandom(seed);
+      const { style, between, frame } = randomHtmlStyle(random);
+      const works = Array.from({ length: 4 }, (_, number) => randomWork(random, number + 1, style, false));
+      const written = works.map(csl => formatEntry({ csl }, style, { ownNames: own }));
+      const text = (frame.open + written.join(between) + frame.close).replace(/\r?\n/g, style.eol);
+      const page = parsePage(`# Publications\n\n${text}\n`.replace(/\r?\n/g, style.eol));
+      for (const [at, expected] of written.entries()) {
+        all++;
+        const csl = works[at];
+        const again = csl && formatEntry({ csl }, learnt(page, page.text.indexOf(expected)), { ownNames: own });
+        if (again !== expected) failed.push(`seed ${seed}:\n${expected}\n${again ?? ''}`);
+      }
+    }
+    assert.deepEqual([failed, all], [[], 800]);
   });
 });

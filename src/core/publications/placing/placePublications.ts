@@ -156,7 +156,10 @@ function withHeading(
   const [one, two] = like.papers;
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
-  const text = headingOf(page, like, year) + eol.repeat(inner) + numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(gap));
+  const text =
+    headingOf(page, like, year) +
+    eol.repeat(inner) +
+    numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(gap));
   return {
     range: { start: offset, end: offset },
     newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),

@@ -1,0 +1,62 @@
+import type { HtmlElement, PageModel } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
+import { walkElements } from '../syntax/htmlElements';
+
+/** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
+export interface HtmlUnit {
+  readonly kind: 'html';
+  readonly range: OffsetRange;
+  /** Of its first tag, in lower case. */
+  readonly name: string;
+}
+
+const heading = /^h[2-6]$/;
+
+/**
+ * The items of lists in HTML, and headings with the paragraphs behind them, or paragraphs alone; the outermost ones, in order. What is in a
+ * paper box is none, nor what has no end tag.
+ */
+export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
+  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
+  const all = [...items.map(({ range }) => unit(range, 'li')), ...groupsIn(page, page.elements)];
+  const found: HtmlUnit[] = [];
+  for (const one of [...all].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    const isInside = one.range.start < (found.at(-1)?.range.end ?? 0);
+    const isInBox = page.boxes.some(({ range }) => one.range.start >= range.start && one.range.end <= range.end);
+    if (!isInside && !isInBox) found.push(one);
+  }
+  return found;
+}
+
+function unit(range: OffsetRange, name: string): HtmlUnit {
+  return { kind: 'html', range, name };
+}
+
+function groupsIn(page: PageModel, siblings: readonly HtmlElement[]): readonly HtmlUnit[] {
+  const found: HtmlUnit[] = [];
+  for (let at = 0; at < siblings.length; at++) {
+    const first = siblings[at];
+    if (first?.end === undefined) continue;
+    let last = first;
+    if (heading.test(first.name)) {
+      for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {
+        if (page.text.slice(last.range.end, next.range.start).trim() !== '') break;
+        last = next;
+        at++;
+      }
+    }
+    if (first.name === 'p' || last !== first) found.push(around(page, first, last));
+    else found.push(...groupsIn(page, first.children));
+  }
+  return found;
+}
+
+/** With the element around, where that holds nothing else: `<div class="publication">…</div>`. */
+function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUnit {
+  const { parent } = first;
+  const group = { start: first.range.start, end: last.range.end };
+  if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name)) return unit(group, first.name);
+  const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
+  const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
+  return isAlone ? unit(parent.range, parent.name) : unit(group, first.name);
+}
