@@ -46,6 +46,7 @@ import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { registerDropBibliography } from './features/dropBibliography';
 import { followMovedFiles } from './features/movedFiles';
+import { watchEntryTemplate } from './features/entryTemplateCheck';
 import { registerPastePapers } from './features/pastePapers';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
@@ -122,6 +123,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   held.add(followMovedFiles(service));
   held.add(verifyOnSave(service));
   held.add(registerPastePapers(service));
+  held.add(watchEntryTemplate(service));
   held.add(registerDropBibliography(service));
   held.add(
     registerCommands([

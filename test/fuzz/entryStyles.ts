@@ -1,4 +1,5 @@
 import type {
+  AuthorStyle,
   EntryStyle,
   LinkStyle,
   Mark,
@@ -287,7 +288,11 @@ function yearAheadStyle(random: Random): EntryStyle {
   };
   return {
     ...style,
-    title: pick(random, [titles[0], titles[1], { ...titles[3], outer: unmarked }]),
+    title: pick<TitleStyle>(random, [
+      titles[0],
+      { linked: true, outer: bold, inner: unmarked, stop: '' },
+      { linked: false, outer: unmarked, inner: unmarked, stop: '' },
+    ]),
     year: inParentheses ? mark('(', ')') : unmarked,
     parts: [
       { part: 'authors', before: '' },

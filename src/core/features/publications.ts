@@ -60,8 +60,11 @@ export interface Publications extends Importing {
   exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
-  /** Why the template of entries that is set for a file cannot be used; `undefined` where it can, or none is set. */
-  checkEntryTemplate(uri?: Uri): Message | undefined;
+  /**
+   * Why the template of entries that is set for a file cannot be used; `undefined` where it can, or none is set.
+   * @param which `hidden` for what the settings do not underline themselves
+   */
+  checkEntryTemplate(uri?: Uri, which?: 'all' | 'hidden'): Message | undefined;
 }
 
 /** A page with its pieces, the page first. */
@@ -162,9 +165,9 @@ export function createPublications(
       return exportPublications(pages, format, records);
     },
     formatPublications: (publications, format) => formatPublications(publications, format, templateFor()),
-    checkEntryTemplate(uri) {
+    checkEntryTemplate(uri, which = 'all') {
       const read = readTemplate(uri);
-      return read?.kind === 'wrong' ? read.message : undefined;
+      return read?.kind === 'wrong' && !(which === 'hidden' && read.isUnderlined) ? read.message : undefined;
     },
   };
 }

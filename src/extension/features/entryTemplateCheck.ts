@@ -1,16 +1,29 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { Message } from '../../core/rules/rule';
 import { localize } from '../localize';
 
 const group = 'academicHomepage';
 const name = 'entryTemplate';
+
+/** Tells of a template that cannot be used as soon as it is set, where the settings do not underline it: of a `<div>` left open. */
+export function watchEntryTemplate(service: LanguageService): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => {
+    const document = vscode.window.activeTextEditor?.document.uri;
+    if (event.affectsConfiguration(`${group}.${name}`, document))
+      void tell(service.checkEntryTemplate(document?.toString(), 'hidden'), document);
+  });
+}
 
 /**
  * Tells whoever has just had an entry written into `document` why it does not look as the template in the settings says, where that cannot
  * be used. What the settings themselves can tell stands there as well: the `pattern` in package.json.
  */
 export async function tellOfUnusableTemplate(service: LanguageService, document: vscode.Uri): Promise<void> {
-  const problem = service.checkEntryTemplate(document.toString());
+  await tell(service.checkEntryTemplate(document.toString()), document);
+}
+
+async function tell(problem: Message | undefined, document: vscode.Uri | undefined): Promise<void> {
   if (problem === undefined) return;
   const open = vscode.l10n.t('Open Settings');
   if ((await vscode.window.showWarningMessage(localize(problem), open)) !== open) return;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import type { EntryStyle } from '../../../src/core/publications/entryStyle';
 import { templateStyle } from '../../../src/core/publications/entryStyle';
 import type { FormatOptions } from '../../../src/core/publications/formatEntry';
 import { formatEntry } from '../../../src/core/publications/formatEntry';
@@ -65,7 +64,7 @@ function publication(csl: CslItem): Publication {
 function inserted(
   marked: string,
   csl: CslItem,
-  options: FormatOptions & { readonly kind?: EntryStyle['kind'] } = {},
+  options: FormatOptions & { readonly kind?: 'box' | 'item' } = {},
 ): string {
   const offset = marked.indexOf(cursor);
   const text = marked.replace(cursor, '');

@@ -62,7 +62,9 @@ function printedValues(text: string): VenueValues | undefined {
   const preprint =
     arxivId === undefined
       ? undefined
-      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S*\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(text)?.[0];
+      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S*\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(
+          text,
+        )?.[0];
   const whole = name === undefined || short === undefined ? (name ?? preprint) : `${name} (${short})`;
   if (whole === undefined) return undefined;
   return present({ name: whole, volume, issue, page, year: year === undefined ? undefined : String(year) });

@@ -50,7 +50,12 @@ export interface EntryTemplate {
 
 export type ReadTemplate =
   | { readonly kind: 'template'; readonly template: EntryTemplate }
-  | { readonly kind: 'wrong'; readonly message: Message };
+  | {
+      readonly kind: 'wrong';
+      readonly message: Message;
+      /** The `pattern` of the setting in package.json does not let it pass either, so that it is underlined where it is written. */
+      readonly isUnderlined: boolean;
+    };
 
 /** `{venue}`, but no `{{ site.baseurl }}` */
 const slot = /(?<!\{)\{([A-Za-z]+)\}(?!\})/;
@@ -72,6 +77,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
   const unknown = [...text.matchAll(new RegExp(slot.source, 'g'))].find(([, name]) => !isPart(name ?? ''));
   if (unknown !== undefined)
     return wrong(
+      true,
       message(
         'The template of entries names {0}, which is none of its parts, so new entries are written like their neighbours. Name some of {1}.',
         unknown[0],
@@ -82,6 +88,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
   const [opened, closed] = [/<div[\s>]/gi, /<\/div\s*>/gi].map(tag => text.match(tag)?.length ?? 0);
   if (opened !== closed)
     return wrong(
+      false,
       message(
         'The template of entries opens {0} <div> and closes {1}: the rest of the page would be swallowed, so new entries are written like their neighbours. Close each of them.',
         String(opened),
@@ -91,6 +98,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
   const { slots, end } = slotsOf(text);
   if (!/(?<!\{)\{title\}/.test(text))
     return wrong(
+      true,
       message(
         'The template of entries has no {0}: nobody could tell what an entry is, so new entries are written like their neighbours. Add it.',
         '{title}',
@@ -100,8 +108,8 @@ export function readEntryTemplate(written: string): ReadTemplate {
   return { kind: 'template', template: { kind: isBox ? 'box' : 'item', slots, end, hasMarker } };
 }
 
-function wrong(sentence: Message): ReadTemplate {
-  return { kind: 'wrong', message: sentence };
+function wrong(isUnderlined: boolean, sentence: Message): ReadTemplate {
+  return { kind: 'wrong', message: sentence, isUnderlined };
 }
 
 function slotsOf(text: string): Pick<EntryTemplate, 'slots' | 'end'> {

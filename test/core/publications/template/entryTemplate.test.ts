@@ -113,6 +113,11 @@ describe('a template of entries', () => {
     ])
       assert.equal(setting.test(text), readEntryTemplate(text).kind === 'template', text);
     assert.ok(setting.test(''));
+    // what is set and not underlined is told of
+    const open = readEntryTemplate('<div>{title}');
+    assert.deepEqual([setting.test('<div>{title}'), open.kind === 'wrong' && open.isUnderlined], [true, false]);
+    const unknown = readEntryTemplate('- {title} {journal}');
+    assert.ok(unknown.kind === 'wrong' && unknown.isUnderlined);
   });
 
   for (const [what, text, values] of [
