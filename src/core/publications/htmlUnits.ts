@@ -56,6 +56,8 @@ function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUni
   const { parent } = first;
   const group = { start: first.range.start, end: last.range.end };
   if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name)) return unit(group, first.name);
+  // one that holds much holds more than an entry
+  if (parent.children.length > 12) return unit(group, first.name);
   const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
   const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
   return isAlone ? unit(parent.range, parent.name) : unit(group, first.name);

@@ -625,6 +625,12 @@ describe('Inserting a publication', () => {
       '<div class="paper-box">',
       '\\[',
       '& and ',
+      '<ul><li>a, b</li>',
+      '<h3><p>',
+      '<div class="a"><p>A. B, C. D</p>',
+      '</li><li><a href="',
+      'Vesper, O., ',
+      '[J]. ',
       '_a',
     ]) {
       const page = parsePage(`# P\n\n- ${piece.repeat(500)}\n`);
