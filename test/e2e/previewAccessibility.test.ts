@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { themes } from '../workbench/profile';
-import { focusEnd, webview } from '../workbench/workbenchActions';
+import { focusEnd, runAskingCommand, webview } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from './homepage';
 
 interface AxeResult {
@@ -71,9 +71,12 @@ describe('what the preview puts around the page', function () {
     });
   }
 
-  describe('with problems above the page', () => {
+  describe('with problems and the look above the page', () => {
     before(async () => {
       const { page, editor } = homepage;
+      await (await runAskingCommand(page, 'Academic Homepage: Preview: Screen, Colors, Print, Size…')).fill('Phone');
+      await page.keyboard.press('Enter');
+      await webview(page).locator('#look').waitFor();
       await focusEnd(page, editor);
       await page.keyboard.type('\n\n{% nonsense %}');
       await webview(page).locator('#problems .problem').first().waitFor();
