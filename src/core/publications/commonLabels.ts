@@ -1,4 +1,5 @@
 import type { LinkLabel } from './entryStyle';
+import { namesPublisher } from './publisherLabel';
 
 /**
  * The labels of several entries as one list, each in the order that most of the entries have; `lists` are those of the entries, the nearest
@@ -11,12 +12,15 @@ export function commonLabels(lists: readonly (readonly LinkLabel[])[]): readonly
   const count = (name: string): number => names.filter(list => list.includes(name)).length;
   const beside = (a: string, b: string): boolean => names.some(list => list.includes(a) && list.includes(b));
   const rivals = (name: string): readonly string[] =>
-    all.filter(other => other !== name && roleIn(other) === roleIn(name) && !beside(name, other));
+    all.filter(
+      other =>
+        other !== name && roleIn(other) === roleIn(name) && !beside(name, other) && !namesPublisher(labelIn(other)),
+    );
   const kept = all.filter(name => {
     const at = all.indexOf(name);
     const isRarer = (other: string): boolean =>
       count(other) > count(name) || (count(other) === count(name) && all.indexOf(other) < at);
-    return roleIn(name) === 'other' || !rivals(name).some(isRarer);
+    return roleIn(name) === 'other' || !rivals(name).some(isRarer) || namesPublisher(labelIn(name));
   });
   const labels = lists.flat();
   return inUsualOrder(kept, names).flatMap(name => withoutRepeated(labels.filter(label => nameOf(label) === name)));
@@ -46,6 +50,10 @@ function withoutRepeated(labels: readonly LinkLabel[]): readonly LinkLabel[] {
 /** `PDF` of a publisher and `PDF` of arXiv are one label. */
 function nameOf({ label, role }: LinkLabel): string {
   return `${role} ${label}`;
+}
+
+function labelIn(name: string): string {
+  return name.slice(name.indexOf(' ') + 1);
 }
 
 function roleIn(name: string): string {

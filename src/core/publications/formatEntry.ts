@@ -4,6 +4,7 @@ import { writeLink } from './anchorTag';
 import type { EntryPart, EntryStyle, LinkLabel, Markup, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
+import { namesPublisher } from './publisherLabel';
 import { writeAuthors } from './writeAuthors';
 import { shortVenue } from './shortVenue';
 import type { CslItem, Publication } from './work';
@@ -108,7 +109,8 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   const labels = new Set<string>();
   const links: string[] = [];
   for (const label of style.links.labels) {
-    if (labels.has(label.label)) continue;
+    const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
+    if (labels.has(label.label) || isOfOther) continue;
     const own = targetOf(label, csl);
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;

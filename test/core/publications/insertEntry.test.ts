@@ -366,6 +366,22 @@ describe('Inserting a publication', () => {
     });
   }
 
+  it('leaves the name of a publisher to the papers of that one', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- **How to Spin Threads of Length 1**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2022. [[IEEE](https://doi.org/10.1109/1)]',
+      '- **How to Spin Threads of Length 2**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2021. [[IEEE](https://doi.org/10.1109/2)]',
+      '- **How to Spin Threads of Length 3**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2020. [[Paper](https://doi.org/10.5556/3)]‸',
+    );
+    const linkIn = (text: string, csl: CslItem): string | undefined =>
+      /\[\[[^[]*$/.exec(inserted(text, csl).trimEnd().split('\n').at(-1) ?? '')?.[0];
+    assert.equal(linkIn(page, article), '[[Paper](https://doi.org/10.5555/weave.2024.017)]');
+    const ofOne = page.replace('[[Paper](https://doi.org/10.5556/3)]', '[[IEEE](https://doi.org/10.1109/3)]');
+    assert.equal(linkIn(ofOne, article), undefined);
+    assert.equal(linkIn(ofOne, { ...article, DOI: '10.1109/4' }), '[[IEEE](https://doi.org/10.1109/4)]');
+  });
+
   for (const [what, above, below, expected] of [
     ['behind `1.`, `2.`', ['1', '2'], [], '3'],
     ['between items that all have `1.`', ['1', '1'], ['1'], '1'],
