@@ -249,6 +249,13 @@ const targets = {
     entryPoints: ['src/webview/preview.ts'],
     outfile: 'dist/preview.js',
   },
+  compare: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/compare.ts'],
+    outfile: 'dist/compare.js',
+  },
   cli: {
     ...node,
     plugins: [validators, sassApart, texParserApart('./texParser.js')],

@@ -5,6 +5,7 @@ import type { HttpClient, StyleCompiler } from '../core/ports';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
+import { comparePublished } from './commands/comparePublished';
 import { completeEntry } from './commands/completeEntry';
 import { copyPageAsRichText } from './commands/copyPageAsRichText';
 import { exportPublications } from './commands/exportPublications';
@@ -13,6 +14,7 @@ import { findPublishedVersions } from './commands/findPublishedVersions';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
+import { nextDifference } from './commands/nextDifference';
 import { openInBrowser } from './commands/openInBrowser';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
@@ -24,6 +26,7 @@ import { showServedSite } from './commands/showServedSite';
 import { lockPreview } from './commands/lockPreview';
 import { openLockedPreviewToSide } from './commands/openLockedPreviewToSide';
 import { previewBack } from './commands/previewBack';
+import { previousDifference } from './commands/previousDifference';
 import { previewZoomIn } from './commands/previewZoomIn';
 import { previewZoomOut } from './commands/previewZoomOut';
 import { previewForward } from './commands/previewForward';
@@ -62,6 +65,7 @@ import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
 import { createEditorWorkspace } from './ports/workspace';
+import { Comparisons } from './preview/comparisons';
 import { followPreviewContext } from './preview/previewContext';
 import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
 import { Previews } from './preview/previews';
@@ -99,6 +103,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId));
   const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
   const previews = held.add(new Previews(service, context.extensionUri, report));
+  const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
+  const { extensionKind } = context.extension;
+  const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
   const served = held.add(new ServedSites(service, context.extensionUri, report));
 
   held.add(followDocuments(service));
@@ -154,6 +161,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       savePageAsPdf(served),
       showServedSite(served),
       copyPageAsRichText(service, previews),
+      comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
+      nextDifference(comparisons),
+      previousDifference(comparisons),
       showOutput(channel),
     ]),
   );

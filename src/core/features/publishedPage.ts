@@ -1,4 +1,4 @@
-import type { Ports, Uri } from '../ports';
+import type { Cancellation, Ports, Uri } from '../ports';
 import { githubValue } from '../render/githubValue';
 import { normalizeUrl } from '../render/liquid/filters/normalizeUrl';
 import { isTemplate } from '../rules/knownRepositories';
@@ -6,6 +6,7 @@ import { entryOf } from '../schema/locate';
 import { publishedRoot } from '../site/publishedRoot';
 import { parseYaml } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
+import { fetchPublished, type PublishedAnswer } from './fetchPublished';
 import { pageOf, type Place, type RulesFor } from './placing';
 
 /** Where a page is on the web. */
@@ -16,6 +17,8 @@ export type PublishedPage =
       readonly root: string;
       /** Of the page itself. */
       readonly address: string;
+      /** The same without `root`. */
+      readonly url: string;
     }
   /** The files do not say: `url` of the configuration is to be set, whose key (or the beginning of the file) is at `range`. */
   | { readonly kind: 'no-url'; readonly config: Uri; readonly range: OffsetRange }
@@ -25,11 +28,14 @@ export type PublishedPage =
 export interface PublishedPages {
   /** Where the page that a file makes, or is shown on, is published. Asks nobody. */
   publishedPage(uri: Uri): Promise<PublishedPage>;
+  /** Asks for what stands at such an address. `inBrowser`: the host is one, which reads only what other sites let it read. */
+  fetchPublished(address: string, inBrowser: boolean, cancellation?: Cancellation): Promise<PublishedAnswer>;
 }
 
 /** Published pages over what `place` finds. `rulesFor` knows the repository that GitHub Pages publishes. */
 export function createPublishedPages(ports: Ports, place: Place, rulesFor: RulesFor): PublishedPages {
   return {
+    fetchPublished: (address, inBrowser, cancellation) => fetchPublished(address, ports.http, inBrowser, cancellation),
     async publishedPage(uri) {
       const placed = await place(uri);
       if (placed === undefined || placed.lone !== undefined) return { kind: 'no-page' };
@@ -41,7 +47,7 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const github = githubValue(site, semantics, repository);
       const isKnown = typeof github?.url === 'string' && !isTemplate(String(github.repository_nwo));
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);
-      if (root !== undefined) return { kind: 'address', root, address: normalizeUrl(root + page.url) };
+      if (root !== undefined) return { kind: 'address', root, url: page.url, address: normalizeUrl(root + page.url) };
       const text = site.files.get('_config.yml')?.text ?? '';
       const range = entryOf(parseYaml(text).root, 'url')?.keyRange ?? { start: 0, end: 0 };
       return { kind: 'no-url', config: ports.workspace.join(site.root, '_config.yml'), range };

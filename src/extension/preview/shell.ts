@@ -39,7 +39,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
 }
 
 /** Why a picture from the network is not in the preview, shown when the pointer rests where it would be. */
-function notLoaded(network: NetworkAccess): string {
+export function notLoaded(network: NetworkAccess): string {
   if (!vscode.workspace.isTrusted) {
     return vscode.l10n.t(
       'Not loaded: in Restricted Mode the preview asks nothing of the network. Visitors of the page see this. Trust the workspace to see it here.',
@@ -54,11 +54,13 @@ function notLoaded(network: NetworkAccess): string {
       );
 }
 
-function createNonce(): string {
+/** What lets one script run, and no other. */
+export function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function escapeAttribute(text: string): string {
+/** Text as it stands in an attribute of HTML, or between its tags. */
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

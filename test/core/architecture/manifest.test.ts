@@ -94,7 +94,11 @@ describe('package.json', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
     // “Show Output” helps exactly when nothing else does, so it applies everywhere.
     for (const command of commands.filter(name => name !== 'academicHomepage.showOutput')) {
-      assert.match(conditions.get(command) ?? '', /academicHomepage\.(?:isPage|hasPreview|previewIsLocked)/, command);
+      assert.match(
+        conditions.get(command) ?? '',
+        /academicHomepage\.(?:isPage|hasPreview|previewIsLocked|compare)/,
+        command,
+      );
     }
   });
 

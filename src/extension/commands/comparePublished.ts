@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { PublishedAnswer } from '../../core/features/fetchPublished';
+import type { PublishedPage } from '../../core/features/publishedPage';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { toRange } from '../places';
+import type { Comparisons } from '../preview/comparisons';
+import type { Previews } from '../preview/previews';
+import { commandTarget, type Command } from './command';
+
+type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
+
+/**
+ * Shows the published page beside the one here, with what differs marked. The published one is asked for over the network, so the
+ * author is asked first, with the address.
+ * @param memory where it is noted for which sites the author does not want to be asked again
+ * @param inBrowser whether the extension runs in a browser, which reads only what other sites let it read
+ */
+export function comparePublished(
+  service: LanguageService,
+  previews: Previews,
+  comparisons: Comparisons,
+  memory: vscode.Memento,
+  inBrowser: boolean,
+): Command {
+  const run = async (source: vscode.Uri): Promise<void> => {
+    const published = await service.publishedPage(source.toString());
+    if (published.kind === 'no-page') {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('This file makes no page of a site, so there is nothing to compare.'),
+      );
+      return;
+    }
+    if (published.kind === 'no-url') {
+      await showKey(published);
+      return;
+    }
+    // the site itself says whom to ask
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'In Restricted Mode no address is asked that a site names. Trust this workspace to compare with what is published.',
+        ),
+      );
+      return;
+    }
+    if (!comparisons.isOpen(source) && !(await mayAsk(published, memory))) return;
+    const answer = await ask(service, published, inBrowser);
+    if (answer.kind === 'failed') void vscode.window.showWarningMessage(localize(answer.message));
+    if (answer.kind !== 'page') return;
+    const { address, root, url } = published;
+    comparisons.show({ source, address, root, url, page: answer }, () => void run(source));
+  };
+  return {
+    id: 'academicHomepage.comparePublished',
+    async run(...args) {
+      const source = commandTarget(args) ?? comparisons.current?.source ?? previews.current?.source;
+      if (source !== undefined) await run(source);
+    },
+  };
+}
+
+/** Goes to the key to set, and says so. */
+async function showKey({ config, range }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(config));
+  await vscode.window.showTextDocument(document, { selection: toRange(document, range) });
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Where this site is published is not known here. Write its address under “url” in _config.yml, such as https://name.github.io, and compare again.',
+    ),
+  );
+}
+
+async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promise<boolean> {
+  const key = `compare ${root}`;
+  if (memory.get<boolean>(key) === true) return true;
+  const once = vscode.l10n.t('Ask for It');
+  const always = vscode.l10n.t('Ask for It, Always on This Site');
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Ask {0} for the published page?', address),
+    {
+      modal: true,
+      detail: vscode.l10n.t('It is compared with your page on this machine. Nothing of your page is sent.'),
+    },
+    once,
+    always,
+  );
+  if (choice === always) await memory.update(key, true);
+  return choice === once || choice === always;
+}
+
+function ask(service: LanguageService, { address }: Address, inBrowser: boolean): Thenable<PublishedAnswer> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Asking for the published page…'),
+      cancellable: true,
+    },
+    (_, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return service.fetchPublished(address, inBrowser, abort.signal);
+    },
+  );
+}
