@@ -25,9 +25,11 @@ describe('exporting the site from the palette', function () {
     const { page } = homepage;
     const input = await runAskingCommand(page, 'Academic Homepage: Export Site…');
     const button = quickInput(page).getByRole('button', { name: 'Export Here' });
-    // while it lists a folder it takes neither a name nor a click
+    // while it lists a folder it takes neither a name nor a click, and puts its own name back
     for (let tries = 0; tries < 20 && (await button.isVisible()); tries++) {
       await input.fill(`${target}/`);
+      await page.waitForTimeout(400);
+      if ((await input.inputValue()) !== `${target}/`) continue;
       await button.click();
       await button.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
     }

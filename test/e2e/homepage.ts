@@ -56,10 +56,15 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
   };
 }
 
+/** The button of the preview in the title bar of a page, which is there once the extension has looked at the page. */
+export function previewButton(page: Page): Locator {
+  // VS Code's own for Markdown beside it, of the same name, has an icon of VS Code's
+  return page.locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)');
+}
+
 /** Opens the preview beside the editor by the button in its title bar, and gives the page in it, once it stands. */
 export async function openPreview(page: Page): Promise<FrameLocator> {
-  // VS Code's own for Markdown beside it, of the same name, has an icon of VS Code's
-  await page.locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)').click();
+  await previewButton(page).click();
   const shown = previewedPage(page);
   await shown.locator('body *').first().waitFor();
   return shown;

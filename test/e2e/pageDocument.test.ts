@@ -202,7 +202,7 @@ describe('a page made safe', function () {
         '</title>',
         '<meta name="author" content="M">',
         '<link rel="stylesheet" href="https://a.org/a.css">',
-        '<link rel="alternate stylesheet" href="https://files.test/home/zh/b.css" title="b">',
+        '<link rel="alternate stylesheet" href="https://files.test/home/zh/b.css" title="b" crossorigin="anonymous">',
       ]);
     });
 

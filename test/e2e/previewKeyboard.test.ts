@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusText, quickInput, runAskingCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, previewedPage, type OpenHomepage } from './homepage';
+import { openHomepage, previewButton, previewedPage, type OpenHomepage } from './homepage';
 
 describe('the preview, by the keyboard alone', function () {
   this.timeout(120_000);
@@ -34,9 +34,7 @@ describe('the preview, by the keyboard alone', function () {
 
   it('opens, and has the focus when its group has', async () => {
     // the key is the extension's once it has looked at the page
-    await homepage.page
-      .locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)')
-      .waitFor();
+    await previewButton(homepage.page).waitFor();
     await press('Control+k', 'v');
     await shown.locator('.paper-box').first().waitFor();
     await press('Control+2');
