@@ -3,12 +3,14 @@ import { BUILD_HELP, build } from './commands/build';
 import { CHECK_HELP, check } from './commands/check';
 import { CITE_HELP, cite } from './commands/cite';
 import { EXPORT_HELP, exportPage } from './commands/export';
+import { NEW_HELP, newSite } from './commands/new';
 import { RENDER_HELP, render } from './commands/render';
 import { VERIFY_HELP, verify } from './commands/verify';
 import { createLocalizer } from './localize';
 import { MisuseError, type Terminal } from './terminal';
 
 const COMMANDS = {
+  new: { run: newSite, help: NEW_HELP },
   render: { run: render, help: RENDER_HELP },
   build: { run: build, help: BUILD_HELP },
   check: { run: check, help: CHECK_HELP },
@@ -19,6 +21,7 @@ const COMMANDS = {
 
 const HELP = `academic-homepage COMMAND …
 
+  new      write a new homepage into a folder
   render   print a page as Jekyll would write it
   build    write the whole site into a folder
   check    print what is wrong with pages, menu and configuration

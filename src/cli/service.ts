@@ -7,9 +7,14 @@ import { createGitHistory } from '../hosts/node/gitHistory';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
 
+/** The starter site beside this program; a copy of the program alone has none. */
+export function starterFolder(): string {
+  return path.join(__dirname, '..', 'media', 'starter');
+}
+
 /** The language service over the files of this machine. */
 export function createCliService(terminal: Terminal, settings: Partial<ServiceSettings> = {}): LanguageService {
-  const starter = path.join(__dirname, '..', 'media', 'starter');
+  const starter = starterFolder();
   return createLanguageService(
     {
       workspace: createFileWorkspace(),

@@ -8,6 +8,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { copySite } from '../workbench/siteCopy';
 import { dialog, editorOf, focusText, notified, openFile, runCommand, webview } from '../workbench/workbenchActions';
+import { axeFindings, themeKinds, wearTheme } from './axe';
 import { openHomepage, root, type OpenHomepage } from './homepage';
 
 const COMMAND = 'Academic Homepage: Compare with Published';
@@ -120,6 +121,13 @@ describe('a page beside the published one', function () {
     assert.deepEqual(words, ['four']);
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
   });
+
+  for (const theme of themeKinds) {
+    it(`is accessible in a ${theme} theme`, async () => {
+      await wearTheme(homepage, theme);
+      assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name', 'frame-title']), []);
+    });
+  }
 
   it('is gone through by F7 and the buttons, both pages at the same block', async () => {
     const { page } = homepage;

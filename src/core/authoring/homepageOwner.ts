@@ -1,0 +1,29 @@
+/** A language that the starter site has a page for. */
+export type HomepageLanguage = 'en' | 'zh';
+
+/** What a new homepage is made of. All but the name and the languages may be left out. */
+export interface HomepageOwner {
+  /** As the page prints it: `Odile Vesper`, `魏思珀`. */
+  readonly name: string;
+  /** On the Chinese page, where it is another one. */
+  readonly chineseName?: string | undefined;
+  /** The first is that of the home page, a second one has a page of its own. */
+  readonly languages: readonly [HomepageLanguage, ...HomepageLanguage[]];
+  readonly affiliation?: string | undefined;
+  readonly email?: string | undefined;
+  /** `0000-0002-1825-0097` */
+  readonly orcid?: string | undefined;
+  /** `12/3456`, as in `https://dblp.org/pid/12/3456.html` */
+  readonly dblp?: string | undefined;
+  /** Of the author's machine: `Europe/Oslo` */
+  readonly timeZone: string;
+  /** In that zone, of the first item of news. */
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** The name on the page of a language. */
+export function nameIn({ name, chineseName }: HomepageOwner, language: HomepageLanguage): string {
+  return language === 'zh' ? (chineseName ?? name) : name;
+}

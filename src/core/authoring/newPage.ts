@@ -1,0 +1,98 @@
+import { escapeInline } from '../publications/escapeInline';
+import { nameIn, type HomepageLanguage, type HomepageOwner } from './homepageOwner';
+
+/** Where the page of a language is published, and which file makes it. */
+export interface PagePlace {
+  readonly path: string;
+  readonly url: string;
+}
+
+/** The home page has the first language; another one its own folder: `/zh/`. */
+export function pagePlace({ languages }: HomepageOwner, language: HomepageLanguage): PagePlace {
+  const isHome = languages[0] === language;
+  return {
+    path: isHome ? '_pages/about.md' : `_pages/about-${language}.md`,
+    url: isHome ? '/' : `/${language}/`,
+  };
+}
+
+/** The sections of a new page: header ids with their headings. */
+export const newSections: Readonly<Record<HomepageLanguage, readonly (readonly [id: string, title: string])[]>> = {
+  en: [
+    ['news', 'News'],
+    ['publications', 'Publications'],
+  ],
+  zh: [
+    ['news', '动态'],
+    ['publications', '论文'],
+  ],
+};
+
+/**
+ * The text of a new page: what the owner has said, a first item of news, and an empty section for publications. What is still to be
+ * written stands in comments, which visitors do not see.
+ */
+export function newPage(owner: HomepageOwner, language: HomepageLanguage): string {
+  const place = pagePlace(owner, language);
+  const other = owner.languages.find(one => one !== language);
+  const isHome = place.url === '/';
+  const front = [
+    `permalink: ${place.url}`,
+    // the home page is called by the title of the site
+    `title: ${isHome ? '""' : JSON.stringify(nameIn(owner, language))}`,
+    'author_profile: true',
+    ...(isHome ? [] : [`author: ${language}`]),
+    `lang: ${language === 'zh' ? 'zh-CN' : 'en'}`,
+    ...(other === undefined ? [] : [`translation: ${pagePlace(owner, other).url}`]),
+    ...(isHome ? ['redirect_from:', '  - /about/', '  - /about.html'] : []),
+  ];
+  const { hint, first, papers } = texts[language];
+  const [news, publications] = newSections[language];
+  return `---
+${front.join('\n')}
+---
+
+<span class='anchor' id='about-me'></span>
+
+${introduction(owner, language)}
+
+<!-- ${hint} -->
+
+${section(news)}
+
+- *${owner.year}.${String(owner.month).padStart(2, '0')}*${first}
+
+${section(publications)}
+
+<!-- ${papers} -->
+`;
+}
+
+const texts: Readonly<
+  Record<HomepageLanguage, { readonly hint: string; readonly first: string; readonly papers: string }>
+> = {
+  en: {
+    hint: 'What you ask in your research, how you came here, and what you are looking for: a few sentences.',
+    first: ': &nbsp;This homepage is online.',
+    papers:
+      'Paste a DOI, an arXiv link or BibTeX here: it becomes an entry. “Academic Homepage: Import Publications…” brings all at once.',
+  },
+  zh: {
+    hint: '用几句话写写您的研究问题、经历和您在寻找什么。',
+    first: '：&nbsp;个人主页上线。',
+    papers: '在此粘贴 DOI、arXiv 链接或 BibTeX，即成为条目；“Academic Homepage: 导入论文…”可一次导入全部。',
+  },
+};
+
+function introduction(owner: HomepageOwner, language: HomepageLanguage): string {
+  const { affiliation } = owner;
+  const name = escapeInline(nameIn(owner, language));
+  if (language === 'en')
+    return affiliation === undefined ? `I am ${name}.` : `I am ${name}, and I work at ${escapeInline(affiliation)}.`;
+  const placed = (text: string): string => (/^\p{Script=Han}/u.test(text) ? '' : ' ') + escapeInline(text);
+  return `我是${placed(nameIn(owner, language))}${affiliation === undefined ? '' : `，就职于${placed(affiliation)}`}。`;
+}
+
+function section([id, title]: readonly [id: string, title: string] = ['', '']): string {
+  return `<span class='anchor' id='${id}'></span>\n\n# ${title}`;
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from './run';
+
+describe('academic-homepage new', function () {
+  this.timeout(20_000);
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'ahn-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes a homepage that is checked without a complaint and built at once', async () => {
+    const owner = ['--name', 'Odile Vesper', '--chinese-name', '魏思珀', '--affiliation', 'Institute of Looms'];
+    const { code, out, err } = await run(['new', 'home', ...owner, '--languages', 'en,zh'], folder);
+    const site = path.join(folder, 'home');
+    assert.equal(err, '');
+    assert.match(out, new RegExp(`^\\d+ files written to ${site}\n$`));
+    assert.equal(code, 0);
+    assert.match(readFileSync(path.join(site, '_config.yml'), 'utf8'), /^title: "Odile Vesper" # name in/m);
+    assert.ok(existsSync(path.join(site, 'images/favicon-32x32.png')));
+    assert.deepEqual(await run(['check', '.'], site), { code: 0, out: '', err: '' });
+    assert.equal((await run(['build', '--to', '../published'], site)).code, 0);
+    assert.match(
+      readFileSync(path.join(folder, 'published/zh/index.html'), 'utf8'),
+      /我是魏思珀，就职于 Institute of Looms。/,
+    );
+  });
+
+  it('writes into an empty folder, and into no other', async () => {
+    mkdirSync(path.join(folder, 'empty/.git'), { recursive: true });
+    assert.equal((await run(['new', 'empty', '--name', 'Mo Yan'], folder)).code, 0);
+    writeFileSync(path.join(folder, 'mine.txt'), 'mine');
+    const { code, err } = await run(['new', '.', '--name', 'Mo Yan'], folder);
+    assert.equal(code, 2);
+    assert.match(err, /^“\.” holds something already\./);
+    assert.ok(!existsSync(path.join(folder, '_config.yml')));
+  });
+
+  for (const [args, complaint] of [
+    [['home'], 'new takes --name NAME.'],
+    [['--name', 'Mo Yan'], 'new takes one FOLDER.'],
+    [['home', '--name', 'Mo Yan', '--languages', 'en,fr'], '“en,fr” are no languages: en, zh, or both with a comma.'],
+    [['home', '--name', 'Mo Yan', '--languages', 'en,en'], '“en,en” are no languages: en, zh, or both with a comma.'],
+    [['home', '--name', 'Mo Yan', '--orcid', '12'], '“12” is no ORCID iD, such as 0000-0002-1825-0097.'],
+    [['home', '--name', 'Mo Yan', '--dblp', 'yan'], '“yan” is no id of DBLP, such as 12/3456.'],
+  ] as const)
+    it(`with ${args.join(' ')} says: ${complaint}`, async () => {
+      const { code, err } = await run(['new', ...args], folder);
+      assert.equal(code, 2);
+      assert.ok(err.startsWith(`${complaint}\n`), err);
+      assert.ok(!existsSync(path.join(folder, 'home')));
+    });
+});
