@@ -43,9 +43,9 @@ function filesOf(owner: HomepageOwner): Readonly<Record<string, string | Uint8Ar
 
 async function html({ service, uri }: InMemory, page: string): Promise<string> {
   const rendered = await service.renderPage(uri(page));
-  assert.equal(rendered.kind, 'page');
-  assert.deepEqual(rendered.kind === 'page' && rendered.problems, []);
-  return rendered.kind === 'page' ? rendered.html : '';
+  if (rendered.kind !== 'page') throw new Error(`${page} is not rendered.`);
+  assert.deepEqual(rendered.problems, []);
+  return rendered.html;
 }
 
 describe('a new homepage', () => {
@@ -85,7 +85,7 @@ describe('a new homepage', () => {
           assert.match(page, language === 'zh' ? /<html lang="zh-CN">/ : /<html lang="en">/);
           assert.match(page, language === 'zh' ? /href="#publications">论文</ : /href="#publications">Publications</);
           assert.match(page, language === 'zh' ? /<h1 id="动态">动态<\/h1>/ : /<h1 id="news">News<\/h1>/);
-          assert.equal(/class="masthead__language"/.test(page), owner.languages.length > 1);
+          assert.equal(page.includes('class="masthead__language"'), owner.languages.length > 1);
         }
       });
     });
