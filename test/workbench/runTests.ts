@@ -13,7 +13,7 @@ import { repositoryRoot } from './repository';
 import { add, describeSummary, nothing, readSummary, withSummaryFile } from './summary';
 
 /** A layer that takes longer than this hangs. */
-const timeoutMs = 15 * 60_000;
+const timeoutMs = 25 * 60_000;
 const layers = ['core', 'judges', 'host', 'web', 'e2e'] as const;
 type Layer = (typeof layers)[number];
 type MochaLayer = 'core' | 'judges' | 'e2e';

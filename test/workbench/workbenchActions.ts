@@ -126,7 +126,13 @@ export async function notified(page: Page, text: string | RegExp): Promise<void>
   );
   if (!isShown) {
     await runCommand(page, 'Notifications: Show Notifications');
-    await page.locator('.notifications-center .notification-list-item-message', { hasText: text }).first().waitFor();
+    const told = page.locator('.notifications-center .notification-list-item-message', { hasText: text }).first();
+    // the list draws what is in sight only, and extensions of VS Code may have more to say
+    for (let rows = 0; rows < 20 && !(await told.isVisible()); rows++) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(50);
+    }
+    await told.waitFor();
   }
   await runCommand(page, 'Notifications: Clear All Notifications');
   await toast.waitFor({ state: 'detached' });
