@@ -3,7 +3,7 @@ import { startRegistries, type RegistriesServer } from '../registries/server';
 import { registryOf } from '../registries/papers';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { editorText } from '../workbench/workbenchActions';
-import { extensionHosts, openHomepage, type OpenHomepage } from './homepage';
+import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from './homepage';
 
 const floods =
   '@inproceedings{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}, doi={10.5555/lakes.2}}';
@@ -25,6 +25,7 @@ for (const host of extensionHosts)
           'academicHomepage.registries.doi': `${registries.base}/doi`,
         },
       });
+      await previewButton(homepage.page).waitFor();
       await homepage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     });
     after(async () => {

@@ -165,10 +165,19 @@ function rowsNamed(page: Page, label: string): Locator {
 }
 
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
-  await page.keyboard.press(key);
   const input = quickInput(page).locator('input.input');
-  await input.waitFor({ timeout: actionTimeoutMs });
-  await input.fill(text);
+  // one that is about to close takes no text
+  for (const end = Date.now() + actionTimeoutMs; ;) {
+    await page.keyboard.press(key);
+    try {
+      await input.waitFor({ timeout: actionTimeoutMs });
+      await input.fill(text, { timeout: 3000 });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /**
