@@ -60,7 +60,7 @@ Written by \`npm run bench:render -- SITE --write\`. Medians of one run, in brac
 10th and the 95th percentile; what is compared was run in turns, and runs during which other
 programs had the processor are left out. The site is
 “${name}”, its page has ${text.length.toLocaleString('en')} characters. Machine: ${os.cpus().length} cores of ${cpu?.model ?? 'an unknown processor'}, ${os.platform()}, Node ${process.version}; load at the end of the run ${os.loadavg()[0]?.toFixed(1) ?? '?'}.
-What the editor and the browser add to a keystroke is measured by \`npm run bench:preview\`.
+What the editor and the browser add to a keystroke is in [preview-speed.md](preview-speed.md).
 
 ${tables.join('\n').replaceAll('### ', '## ')}`;
 }
