@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type PreviewLook } from '../protocol/look';
+import { isSameLook, PLAIN_LOOK, type PreviewLook } from '../protocol/look';
 import type { ForcedMedium } from './forcedMedium';
 import { paperMargin, placeFrame } from './stage';
 
@@ -50,7 +50,7 @@ export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => v
       return now;
     },
     set(look, label) {
-      const isOther = look.width !== now.width || look.medium !== now.medium || look.zoom !== now.zoom;
+      const isOther = !isSameLook(look, now);
       now = look;
       bar.hidden = label === '';
       const text = bar.querySelector('span');

@@ -98,16 +98,21 @@ async function measure(subject: Subject, { folder }: Scene): Promise<Latencies> 
   });
 }
 
+/** Opens the preview of the page and puts the cursor behind `text` at the end of it. */
+async function typeAtEnd(page: Page, text: string): Promise<void> {
+  const editor = await openFile(page, '_pages/about.md');
+  await runCommand(page, OURS.command);
+  await webview(page).locator('body').first().waitFor();
+  await page.waitForTimeout(3_000);
+  await focusText(editor);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
 /** From the key that makes a link without a target, or ends it, to its underline in the editor. The preview is open. */
 async function measureProblems(site: string): Promise<Latencies> {
   return inWorkbench(site, [root], async page => {
-    const editor = await openFile(page, '_pages/about.md');
-    await runCommand(page, 'Academic Homepage: Open Preview to the Side');
-    await webview(page).locator('body').first().waitFor();
-    await page.waitForTimeout(3_000);
-    await focusText(editor);
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('\n\nMeasured [x] ');
+    await typeAtEnd(page, '\n\nMeasured [x] ');
     await page.keyboard.press('ArrowLeft');
     await page.waitForTimeout(2_000);
     const changes = await observeProblems(page);
@@ -129,13 +134,7 @@ async function measureOpening(site: string): Promise<Latencies> {
 /** What the preview holds after 100 edits, and after 1,000 more. */
 async function measureMemory(site: string): Promise<readonly [Held, Held]> {
   return inWorkbench(site, [root], async page => {
-    const editor = await openFile(page, '_pages/about.md');
-    await runCommand(page, 'Academic Homepage: Open Preview to the Side');
-    await webview(page).locator('body').first().waitFor();
-    await page.waitForTimeout(3_000);
-    await focusText(editor);
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('\n\nA line that grows and shrinks ');
+    await typeAtEnd(page, '\n\nA line that grows and shrinks ');
     const held = await openHeapOf(page);
     const edit = async (count: number): Promise<void> => {
       for (let at = 0; at < count; at++) {

@@ -75,12 +75,12 @@ const texts: Readonly<
     hint: 'What you ask in your research, how you came here, and what you are looking for: a few sentences.',
     first: ': &nbsp;This homepage is online.',
     papers:
-      'Paste a DOI, an arXiv link or BibTeX here: it becomes an entry. “Academic Homepage: Import Publications…” brings all at once.',
+      'Pasted BibTeX becomes an entry. “Academic Homepage: Insert Paper…” takes a DOI, “Import Publications…” brings all at once.',
   },
   zh: {
     hint: '用几句话写写您的研究问题、经历和您在寻找什么。',
     first: '：&nbsp;个人主页上线。',
-    papers: '在此粘贴 DOI、arXiv 链接或 BibTeX，即成为条目；“Academic Homepage: 导入论文…”可一次导入全部。',
+    papers: '粘贴的 BibTeX 会成为条目；“Academic Homepage: 插入论文…”按 DOI 插入一篇，“导入论文…”一次导入全部。',
   },
 };
 

@@ -120,7 +120,7 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
 
 # Publications
 
-<!-- Paste a DOI, an arXiv link or BibTeX here: it becomes an entry. “Academic Homepage: Import Publications…” brings all at once. -->
+<!-- Pasted BibTeX becomes an entry. “Academic Homepage: Insert Paper…” takes a DOI, “Import Publications…” brings all at once. -->
 `,
     );
   });
