@@ -114,6 +114,8 @@ export type FromPreview =
   /** A link that leads off the page, resolved: `https://…`, `mailto:…`, or a path of the site. */
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'problem'; readonly index: number }
+  /** The text of the page is asked for by its key. */
+  | { readonly type: 'source' }
   /** What was clicked to be taken to where it is written. */
   | { readonly type: 'locate'; readonly version: number; readonly range: HtmlStretch }
   | { readonly type: 'trouble'; readonly version: number; readonly found: readonly LayoutTrouble[] }
@@ -148,6 +150,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
   switch (value.type) {
     case 'ready':
     case 'lost':
+    case 'source':
       return true;
     case 'shown':
       return typeof value.version === 'number';

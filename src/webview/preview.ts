@@ -13,6 +13,7 @@ import { showNotice } from './notice';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { copyRichText } from './richText/copyRichText';
+import { onSourceKey } from './sourceKey';
 import { clickedPlace, isSourceClick } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { networkOf } from './unloaded';
@@ -145,6 +146,7 @@ async function start(): Promise<void> {
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);
+  if (element.dataset.ui === 'web') onSourceKey(document, () => host.postMessage({ type: 'source' }));
   for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
     if (event.origin !== window.origin) return;

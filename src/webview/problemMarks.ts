@@ -24,11 +24,20 @@ export function createProblemMarks(
   const sheet = view === null ? undefined : new view.CSSStyleSheet();
   sheet?.replaceSync(looks);
   let marked = new Map<Element, string>();
-  frame.addEventListener('mouseover', ({ target }) => {
-    if (marked.size === 0) return;
-    let element = target as Element | null;
+  /** The innermost element under the pointer. */
+  let pointed: Element | null = null;
+  let told: string | undefined;
+  const tellOfPointed = (): void => {
+    let element = pointed;
     while (element !== null && !marked.has(element)) element = element.parentElement;
-    tell(element === null ? undefined : marked.get(element), element?.getBoundingClientRect());
+    const message = element === null ? undefined : marked.get(element);
+    if (message === undefined && told === undefined) return;
+    told = message;
+    tell(message, element?.getBoundingClientRect());
+  };
+  frame.addEventListener('mouseover', ({ target }) => {
+    pointed = target as Element | null;
+    tellOfPointed();
   });
   return {
     set(marks) {
@@ -44,7 +53,8 @@ export function createProblemMarks(
       for (const [element, { severity }] of next)
         if (element.getAttribute(PROBLEM_ATTRIBUTE) !== severity) element.setAttribute(PROBLEM_ATTRIBUTE, severity);
       marked = new Map([...next].map(([element, { messages }]) => [element, messages.join('\n')]));
-      tell(undefined, undefined);
+      // the same again must not take the message from under the pointer
+      tellOfPointed();
       if (sheet === undefined) return;
       const others = frame.adoptedStyleSheets.filter(one => one !== sheet);
       frame.adoptedStyleSheets = next.size > 0 ? [...others, sheet] : others;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { notifications, openProblems, runCommand, webview } from '../workbench/workbenchActions';
+import { focusText, goTo, notifications, openProblems, runCommand, webview } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
 
 const slips = `
@@ -24,12 +24,14 @@ Suqiu Yan, Ruolan Gu
 </div></div>
 `;
 
+const about = readFileSync(path.join(root, 'media/starter/_pages/about.md'), 'utf8');
+const lineOfLink = (about + slips).split('\n').findIndex(line => line.startsWith('[A link to nowhere]')) + 1;
+
 describe('what is wrong, in the preview', function () {
   this.timeout(120_000);
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {
-    const about = readFileSync(path.join(root, 'media/starter/_pages/about.md'), 'utf8');
     homepage = await openHomepage({ files: { '_pages/about.md': about + slips } });
     shown = await openPreview(homepage.page);
     await shown.getByText('Pale words').waitFor();
@@ -52,6 +54,21 @@ describe('what is wrong, in the preview', function () {
     assert.match(await webview(page).getByRole('tooltip').innerText(), /A link to nowhere/);
     assert.equal(await shown.locator('html').evaluate(html => html.scrollHeight), height);
     assert.equal(await notifications(page).count(), 0);
+  });
+
+  it('keeps its message under the resting pointer while more is found', async () => {
+    const { page, editor } = homepage;
+    const link = shown.locator('a', { hasText: 'A link to nowhere' });
+    const message = webview(page).getByRole('tooltip');
+    await focusText(editor);
+    await goTo(page, lineOfLink);
+    await page.keyboard.press('End');
+    await shown.locator('[data-academic-homepage-cursor]', { hasText: 'A link to nowhere' }).waitFor();
+    await link.hover();
+    await message.waitFor();
+    await page.keyboard.type(' and [another]()');
+    await shown.locator('a[data-academic-homepage-problem]', { hasText: 'another' }).waitFor();
+    assert.match(await message.innerText({ timeout: 100 }), /A link to nowhere/);
   });
 
   it('that only a browser sees is told in the editor', async () => {

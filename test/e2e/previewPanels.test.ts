@@ -132,9 +132,11 @@ describe('previews as panels', function () {
     await page.keyboard.press('V');
     await previewedPage(page).locator('html[lang="en"]').waitFor();
     assert.equal(await tabs().count(), 1, 'the preview that shows the page is used');
+    const active = page.locator('.editor-group-container.active .tab.active');
     await previewedPage(page).locator('h1').first().click();
+    await active.filter({ hasText: 'Preview' }).waitFor();
     await page.keyboard.press('Control+Shift+V');
-    await page.locator('.editor-group-container.active .tab.active', { hasText: /^about\.md/ }).waitFor();
+    await active.filter({ hasText: /^about\.md/ }).waitFor();
   });
 
   it('is offered in the menu of a page in the explorer, and not in that of the readme', async () => {

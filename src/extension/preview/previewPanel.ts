@@ -217,6 +217,9 @@ export class PreviewPanel extends Disposables {
       case 'link':
         await this.#follow(message.href);
         break;
+      case 'source':
+        await this.showSource();
+        break;
       case 'problem': {
         const place = this.#places[message.index];
         if (place) await this.#reveal(place);

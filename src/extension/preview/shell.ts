@@ -18,6 +18,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     'data-policy': pagePolicy({ files, network }),
     'data-network': network,
     'data-not-loaded': notLoaded(network),
+    'data-ui': vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop',
   };
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
   return `<!DOCTYPE html>

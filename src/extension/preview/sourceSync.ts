@@ -31,6 +31,8 @@ export class SourceSync extends Disposables {
   /** The version and file whose lines the webview has. */
   #lines: string | undefined;
   #quietUntil = 0;
+  /** The line at the top of the editor, and its file. */
+  #top: string | undefined;
 
   constructor(side: PreviewSide) {
     super();
@@ -45,8 +47,12 @@ export class SourceSync extends Disposables {
     this.add(
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         const [first] = visibleRanges;
-        if (first === undefined || Date.now() < this.#quietUntil || !this.#isFollowed(textEditor)) return;
-        this.#scrollTo(textEditor, first.start.line);
+        if (first === undefined || !this.#isFollowed(textEditor)) return;
+        const top = `${first.start.line} ${textEditor.document.uri.toString()}`;
+        // a line that wraps while it is typed changes what is seen, and has scrolled nothing
+        if (top === this.#top) return;
+        this.#top = top;
+        if (Date.now() >= this.#quietUntil) this.#scrollTo(textEditor, first.start.line);
       }),
     );
     this.add({ dispose: () => clearTimeout(this.#timer) });

@@ -4,6 +4,7 @@ import { isFromPreview, isToPreview } from '../../../src/protocol/preview';
 describe('a message from the preview', () => {
   for (const message of [
     { type: 'ready' },
+    { type: 'source' },
     { type: 'shown', version: 3 },
     { type: 'problem', index: 0 },
     { type: 'link', href: '/zh/#news' },
