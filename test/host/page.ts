@@ -35,13 +35,13 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
 }
 
-/** What `read` gives as soon as it satisfies `expected`; asks again until then, for ten seconds at most. */
+/** What `read` gives as soon as it satisfies `expected`; asks again until then, for half a minute at most. */
 export async function until<T>(
   read: () => T | Thenable<T>,
   expected: (value: T) => boolean,
   describe: () => string = () => '',
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const value = await read();
     if (expected(value)) return value;

@@ -4,7 +4,7 @@ import { driver, hasDriver } from './driver';
 import type { Summary } from './driverMethods';
 import { reportThroughDriver } from './reporter';
 
-const timeoutMs = 20_000;
+const timeoutMs = 60_000;
 
 /** Runs all suites with this mocha; rejects when a test fails or none ran, which VS Code turns into exit code 1. */
 export async function runSuites(MochaClass: typeof Mocha): Promise<void> {

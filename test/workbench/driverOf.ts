@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { DriverMethods, Summary } from '../host/driverMethods';
 import { webview } from './workbenchActions';
 
-const timeout = 10_000;
+const timeout = 30_000;
 
 export interface DriverState {
   summary: Summary | undefined;
