@@ -51,6 +51,22 @@ const validators = {
   },
 };
 
+/** `import paths from 'academic-homepage:starter-files'` gives the paths of all files of the starter site, sorted. */
+const starterFiles = {
+  name: 'starter-files',
+  setup(bundle) {
+    const namespace = 'starter-files';
+    bundle.onResolve({ filter: /^academic-homepage:starter-files$/ }, () => ({ path: namespace, namespace }));
+    bundle.onLoad({ filter: /.*/, namespace }, () => {
+      const folder = path.join(root, 'media', 'starter');
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile() && entry.name !== '.DS_Store')
+        .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+      return { contents: JSON.stringify(files.sort()), loader: 'json' };
+    });
+  },
+};
+
 function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
@@ -188,7 +204,7 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...node,
-    plugins: [validators, stockStyles, texParserApart('./texParser.js'), siteServerApart],
+    plugins: [validators, stockStyles, starterFiles, texParserApart('./texParser.js'), siteServerApart],
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
@@ -235,7 +251,7 @@ const targets = {
   },
   web: {
     ...common,
-    plugins: [validators, stockStyles, webHost],
+    plugins: [validators, stockStyles, starterFiles, webHost],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
@@ -258,14 +274,14 @@ const targets = {
   },
   cli: {
     ...node,
-    plugins: [validators, sassApart, texParserApart('./texParser.js')],
+    plugins: [validators, sassApart, starterFiles, texParserApart('./texParser.js')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
   'test-core': {
     ...node,
-    plugins: [validators, stockStyles, texParserApart(path.join(root, 'dist/texParser.js'))],
+    plugins: [validators, stockStyles, starterFiles, texParserApart(path.join(root, 'dist/texParser.js'))],
     entryPoints: testEntries('core'),
     outdir: 'out/test/core',
     outbase: 'test/core',

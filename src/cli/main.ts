@@ -1,13 +1,16 @@
 import { text } from 'node:stream/consumers';
+import { createAsk } from './ask';
 import { main } from './cli';
 
 process.exitCode = 1;
+
 void main(
   process.argv.slice(2),
   {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
     input: () => text(process.stdin),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? createAsk() : undefined,
     workingFolder: process.cwd(),
   },
   process.env,

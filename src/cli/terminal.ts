@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void;
   /** All of standard input, read as UTF-8. */
   input(): Promise<string>;
+  /** Puts a question and gives the line that is typed; only where a person sits before it. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   readonly workingFolder: string;
 }
 

@@ -4,3 +4,10 @@ declare module 'academic-homepage:stock-styles' {
   const printed: string;
   export default printed;
 }
+
+/** Made by the bundler: the files of media/starter, since a web host cannot list what belongs to the extension. */
+declare module 'academic-homepage:starter-files' {
+  /** Paths below media/starter with `/`, sorted. */
+  const paths: readonly string[];
+  export default paths;
+}

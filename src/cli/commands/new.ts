@@ -1,70 +1,105 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstInTheWay } from '../../core/authoring/emptyFolder';
 import type { HomepageLanguage } from '../../core/authoring/homepageOwner';
 import { newHomepage } from '../../core/authoring/newHomepage';
+import { readBibliography } from '../../core/publications/bibliography/readBibliography';
+import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
+import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
+import type { Described } from '../../core/publications/described';
+import { starterFiles } from '../../hosts/starterFiles';
+import { askForHomepage } from '../askForHomepage';
+import type { Localize } from '../localize';
 import { starterFolder } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const NEW_HELP = `academic-homepage new FOLDER --name NAME [OPTIONS]
 
-Writes a new homepage into FOLDER, which may not exist yet or has to be empty.
+Writes a new homepage into FOLDER, which may not exist yet or has to be empty. Without --name it asks, on a terminal.
 
   --name NAME             as the page prints it
   --chinese-name NAME     on the Chinese page, where it is another one
   --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en)
   --affiliation TEXT      where the author works
+  --bib FILE              publications to list: BibTeX, RIS or CSL-JSON
   --email ADDRESS
   --orcid ID              0000-0002-1825-0097
   --dblp ID               12/3456, as in https://dblp.org/pid/12/3456.html
 `;
 
 /** Writes a new homepage. Exit code 2 where the folder holds something already. */
-export function newSite(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function newSite(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       name: { type: 'string' },
       'chinese-name': { type: 'string' },
-      languages: { type: 'string', default: 'en' },
+      languages: { type: 'string' },
       affiliation: { type: 'string' },
+      bib: { type: 'string' },
       email: { type: 'string' },
       orcid: { type: 'string' },
       dblp: { type: 'string' },
     },
     allowPositionals: true,
   });
-  const [given, ...more] = positionals;
-  if (given === undefined || more.length > 0) throw new MisuseError('new takes one FOLDER.');
-  const name = values.name?.trim() ?? '';
-  if (name === '') throw new MisuseError('new takes --name NAME.');
+  if (positionals.length > 1) throw new MisuseError('new takes one FOLDER.');
   const { orcid, dblp } = values;
   if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
     throw new MisuseError(`“${orcid}” is no ORCID iD, such as 0000-0002-1825-0097.`);
   if (dblp !== undefined && !/^[\w-]+\/[\w-]+$/.test(dblp))
     throw new MisuseError(`“${dblp}” is no id of DBLP, such as 12/3456.`);
-  const target = path.resolve(terminal.workingFolder, given);
-  if (existsSync(target) && readdirSync(target).some(entry => entry !== '.git'))
-    throw new MisuseError(`“${given}” holds something already. Name a new folder, or an empty one.`);
+  const given = { ...values, folder: positionals[0] };
+  const answers =
+    terminal.ask === undefined || values.name !== undefined ? given : await askForHomepage(given, terminal.ask);
+  if (answers.folder === undefined) throw new MisuseError('new takes one FOLDER.');
+  const name = answers.name?.trim() ?? '';
+  if (name === '') throw new MisuseError('new takes --name NAME.');
+  const languages = languagesOf(answers.languages ?? 'en');
+  const target = path.resolve(terminal.workingFolder, answers.folder);
+  const inTheWay = existsSync(target) ? firstInTheWay(readdirSync(target)) : undefined;
+  if (inTheWay !== undefined)
+    throw new MisuseError(`“${answers.folder}” holds “${inTheWay}” already. Name a new folder, or an empty one.`);
 
+  const { bib } = answers;
+  const publications = bib === undefined ? [] : await publicationsIn(bib, terminal, localize);
   const starter = starterFolder();
-  const files = newHomepage(filesIn(starter), file => readFileSync(path.join(starter, file), 'utf8'), {
-    ...{ name, orcid, dblp },
+  const now = new Date();
+  const owner = {
+    ...{ name, languages, orcid, dblp },
     chineseName: values['chinese-name'],
-    languages: languagesOf(values.languages),
-    affiliation: values.affiliation,
+    affiliation: answers.affiliation,
     email: values.email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    year: new Date().getFullYear(),
-    month: new Date().getMonth() + 1,
-  });
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+  };
+  const textOf = (file: string): string => readFileSync(path.join(starter, file), 'utf8');
+  const files = newHomepage(starterFiles, textOf, owner, publications);
   for (const file of files) {
     const full = path.join(target, file.path);
     mkdirSync(path.dirname(full), { recursive: true });
-    writeFileSync(full, 'text' in file ? file.text : readFileSync(path.join(starter, file.path)));
+    const content = 'text' in file ? file.text : readFileSync(path.join(starter, file.path));
+    writeFileSync(full, content, { flag: 'wx' });
   }
-  terminal.out(`${files.length} files written to ${target}\n`);
-  return Promise.resolve(0);
+  const listed = publications.length === 0 ? '' : `, ${publications.length} publications listed`;
+  terminal.out(`${files.length} files written to ${target}${listed}\n`);
+  return 0;
+}
+
+/**
+ * The publications of a bibliography that a page is likely to list: no data sets, no preprint that appeared. What cannot be read is told.
+ * @throws MisuseError where nothing can be read
+ */
+async function publicationsIn(file: string, terminal: Terminal, localize: Localize): Promise<readonly Described[]> {
+  const full = path.resolve(terminal.workingFolder, file);
+  if (!existsSync(full)) throw new MisuseError(`There is no file “${file}”.`);
+  const { entries, unread } = await readBibliography(readFileSync(full, 'utf8'));
+  for (const { message } of unread) terminal.err(`${file}: ${localize(message)}\n`);
+  if (entries.length === 0)
+    throw new MisuseError(`No publication was found in “${file}”: it should be BibTeX, RIS or CSL-JSON.`);
+  return compareWithPages([], entries).flatMap(work => (isLikelyWanted(work) ? work.publication : []));
 }
 
 function languagesOf(text: string): readonly [HomepageLanguage, ...HomepageLanguage[]] {
@@ -74,12 +109,4 @@ function languagesOf(text: string): readonly [HomepageLanguage, ...HomepageLangu
   if (isLanguage(first) && second === undefined) return [first];
   if (isLanguage(first) && isLanguage(second) && first !== second && more.length === 0) return [first, second];
   throw new MisuseError(`“${text}” are no languages: en, zh, or both with a comma.`);
-}
-
-/** All files of a folder and its folders, as paths with slashes. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }

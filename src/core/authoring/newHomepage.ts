@@ -1,6 +1,8 @@
+import type { Described } from '../publications/described';
 import { nameIn, type HomepageLanguage, type HomepageOwner } from './homepageOwner';
 import { initialsPortrait } from './initialsPortrait';
 import { newPage, newSections, pagePlace } from './newPage';
+import { listLikeStarter } from './starterList';
 
 /** A file of a new site: with a text of its own, or the file of the same path of the starter site. */
 export type NewFile =
@@ -17,8 +19,18 @@ const NOT_FOUND = '_pages/404.md';
 const README = 'README.md';
 const PORTRAIT = 'images/avatar.svg';
 
+/** The pages of the starter site, whose list of publications new ones are written like. */
+const STARTER_PAGES: Readonly<Record<HomepageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
+
 /** Texts of the starter site that are read to make a new one: all that are not only copied. */
-export const readOfStarter: readonly string[] = [PROFILE, WORDS, MANIFEST, SHARED_CARD, README];
+export const readOfStarter: readonly string[] = [
+  PROFILE,
+  WORDS,
+  MANIFEST,
+  SHARED_CARD,
+  README,
+  ...Object.values(STARTER_PAGES),
+];
 
 /** What is of the person of the starter site alone. */
 const itsPerson =
@@ -26,17 +38,24 @@ const itsPerson =
 
 /**
  * The files of a new homepage: the layouts and styles of the starter site, whose files are `paths` and whose texts `textOf` gives, with
- * pages, profile and menu of `owner` and nothing of the person that the starter site is about.
+ * pages, profile and menu of `owner` and nothing of the person that the starter site is about. `publications` are listed on each page.
  */
 export function newHomepage(
   paths: readonly string[],
   textOf: (path: string) => string,
   owner: HomepageOwner,
+  publications: readonly Described[] = [],
 ): readonly NewFile[] {
   const { languages } = owner;
+  const names = [owner.name, owner.chineseName ?? ''];
+  const listIn = (language: HomepageLanguage): string =>
+    publications.length === 0 ? '' : listLikeStarter(textOf(STARTER_PAGES[language]), publications, names);
   const [, second] = languages;
   const made: readonly { readonly path: string; readonly text: string }[] = [
-    ...languages.map(language => ({ path: pagePlace(owner, language).path, text: newPage(owner, language) })),
+    ...languages.map(language => ({
+      path: pagePlace(owner, language).path,
+      text: newPage(owner, language, listIn(language)),
+    })),
     { path: PROFILE, text: profile(textOf(PROFILE), owner) },
     { path: MENU, text: menu(owner) },
     { path: WORDS, text: words(textOf(WORDS), owner) },

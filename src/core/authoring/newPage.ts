@@ -29,10 +29,11 @@ export const newSections: Readonly<Record<HomepageLanguage, readonly (readonly [
 };
 
 /**
- * The text of a new page: what the owner has said, a first item of news, and an empty section for publications. What is still to be
+ * The text of a new page: what the owner has said, a first item of news, and a section for publications. What is still to be
  * written stands in comments, which visitors do not see.
+ * @param list the publications, as Markdown; `''` leaves their section empty
  */
-export function newPage(owner: HomepageOwner, language: HomepageLanguage): string {
+export function newPage(owner: HomepageOwner, language: HomepageLanguage, list: string): string {
   const place = pagePlace(owner, language);
   const other = owner.languages.find(one => one !== language);
   const isHome = place.url === '/';
@@ -64,7 +65,7 @@ ${section(news)}
 
 ${section(publications)}
 
-<!-- ${papers} -->
+${list === '' ? `<!-- ${papers} -->` : list}
 `;
 }
 

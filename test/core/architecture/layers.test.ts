@@ -31,7 +31,7 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
-  authoring: ['publications'],
+  authoring: ['page', 'publications'],
   // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.
   features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications'],
 };

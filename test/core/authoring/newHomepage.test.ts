@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { firstInTheWay } from '../../../src/core/authoring/emptyFolder';
 import type { HomepageOwner } from '../../../src/core/authoring/homepageOwner';
 import { newHomepage, readOfStarter } from '../../../src/core/authoring/newHomepage';
+import { readBibliography } from '../../../src/core/publications/bibliography/readBibliography';
+import type { Described } from '../../../src/core/publications/described';
+import { starterFiles } from '../../../src/hosts/starterFiles';
 import { inMemory, type InMemory } from '../service/inMemory';
 
 const starter = path.resolve('media/starter');
-const paths = readdirSync(starter, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile())
-  .map(entry => path.relative(starter, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 const textOf = (file: string): string => {
   assert.ok(readOfStarter.includes(file), `${file} is read, and not said so`);
   return readFileSync(path.join(starter, file), 'utf8');
@@ -31,10 +32,21 @@ const whole: HomepageOwner = {
   dblp: '12/3456',
 };
 
+const bib = `
+@article{a, title={Looms that Listen}, author={Vesper, Odile and Wei, Mo}, journal={Journal of Woven Sensing}, volume={15}, number={2},
+  year={2024}, doi={10.5555/looms.2024.1}}
+@article{again, title={Looms that Listen}, author={Vesper, O.}, journal={JWS}, year={2024}, doi={10.5555/LOOMS.2024.1}}
+@inproceedings{b, title={A Thread through {{ Noise }}}, author={Wei, Mo and Vesper, O.}, booktitle={Symposium on Soft Machines}, year={2025}}
+@misc{c, title={Warp and Weft}, author={魏, 思珀}, eprint={2101.01234}, archivePrefix={arXiv}, year={2021}}
+`;
+
 /** The files of a new homepage by their paths. */
-function filesOf(owner: HomepageOwner): Readonly<Record<string, string | Uint8Array>> {
+function filesOf(
+  owner: HomepageOwner,
+  publications: readonly Described[] = [],
+): Readonly<Record<string, string | Uint8Array>> {
   return Object.fromEntries(
-    newHomepage(paths, textOf, owner).map(file => [
+    newHomepage(starterFiles, textOf, owner, publications).map(file => [
       file.path,
       'text' in file ? file.text : new Uint8Array(readFileSync(path.join(starter, file.path))),
     ]),
@@ -125,6 +137,33 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
     );
   });
 
+  it('lists publications on each page as the starter site does, newest first, each once, the own name marked, and has no problem', async () => {
+    const { entries } = await readBibliography(bib);
+    const files = filesOf(whole, entries);
+    const listed = (page: string): string => String(files[page]).split(/^# (?:Publications|论文)\n\n/m)[1] ?? '';
+    assert.equal(
+      listed('_pages/about.md'),
+      `- A Thread through Noise, Mo Wei, **O. Vesper**, *Symposium on Soft Machines*, 2025
+- [Looms that Listen](https://doi.org/10.5555/looms.2024.1), **Odile Vesper**, Mo Wei, *Journal of Woven Sensing* 15(2), 2024
+- [Warp and Weft](https://arxiv.org/abs/2101.01234), **魏思珀**, *arXiv preprint arXiv:2101.01234*, 2021
+`,
+    );
+    assert.match(
+      listed('_pages/about-zh.md'),
+      /^- A Thread through Noise，Mo Wei，\*\*O\. Vesper\*\*，\*Symposium on Soft Machines\*，2025\n/,
+    );
+    const memory = inMemory(files);
+    const checked = await memory.service.check(memory.uri(''));
+    assert.deepEqual(
+      checked?.flatMap(({ path: file, problems }) => problems.map(({ ruleId }) => `${file} ${ruleId}`)),
+      [],
+    );
+    assert.match(
+      await html(memory, '_pages/about-zh.md'),
+      /<li><a href="https:\/\/doi\.org\/10\.5555\/looms\.2024\.1">Looms/,
+    );
+  });
+
   it('has the profile of its owner', async () => {
     const page = await html(inMemory(filesOf(whole)), '_pages/about.md');
     for (const shown of [
@@ -142,4 +181,25 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
     assert.match(String(filesOf(vesper)['images/avatar.svg']), />OV<\/text>/);
     assert.match(String(filesOf({ ...vesper, name: '魏思珀' })['images/avatar.svg']), />思珀<\/text>/);
   });
+});
+
+describe('the files of the starter site, where nothing can be listed', () => {
+  it('are those that are there', () => {
+    const there = readdirSync(starter, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(starter, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    assert.deepEqual(starterFiles, there.sort());
+  });
+});
+
+describe('a folder for a new homepage', () => {
+  for (const [names, inTheWay] of [
+    [[], undefined],
+    [['.git', '.DS_Store', 'Thumbs.db'], undefined],
+    [['.git', 'README.md', 'LICENSE'], 'LICENSE'],
+    [['.gitignore'], '.gitignore'],
+  ] as const)
+    it(`with ${names.join(', ') || 'nothing'} in it ${inTheWay === undefined ? 'is empty' : `holds ${inTheWay}`}`, () => {
+      assert.equal(firstInTheWay(names), inTheWay);
+    });
 });

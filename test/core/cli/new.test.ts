@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { askForHomepage } from '../../../src/cli/askForHomepage';
 import { run } from './run';
 
 describe('academic-homepage new', function () {
@@ -33,8 +34,47 @@ describe('academic-homepage new', function () {
     writeFileSync(path.join(folder, 'mine.txt'), 'mine');
     const { code, err } = await run(['new', '.', '--name', 'Mo Yan'], folder);
     assert.equal(code, 2);
-    assert.match(err, /^“\.” holds something already\./);
+    assert.match(err, /^“\.” holds “empty” already\. Name a new folder, or an empty one\./);
     assert.ok(!existsSync(path.join(folder, '_config.yml')));
+  });
+
+  it('lists the publications of a bibliography, without the preprint of what appeared', async () => {
+    writeFileSync(
+      path.join(folder, 'mine.bib'),
+      `@article{a, title={Looms that Listen to the Wind}, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2024}, doi={10.5555/looms.1}}
+@misc{b, title={Looms that Listen to the Wind}, author={Vesper, Odile}, eprint={2301.01234}, archivePrefix={arXiv}, year={2023}}
+@article{c, title={Never closed`,
+    );
+    const { code, out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
+    assert.equal(code, 0);
+    assert.match(err, /^mine\.bib: .+\n$/);
+    assert.match(out, /, 1 publications listed\n$/);
+    const page = readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8');
+    assert.match(
+      page,
+      /^- \[Looms that Listen to the Wind\]\(\S+\), \*\*Odile Vesper\*\*, \*Journal of Woven Sensing\*, 2024\n$/m,
+    );
+    assert.doesNotMatch(page, /arxiv/i);
+    assert.deepEqual(await run(['check', '.'], path.join(folder, 'home')), { code: 0, out: '', err: '' });
+  });
+
+  it('asks one after the other for what was not said', async () => {
+    const typed: Readonly<Record<string, string>> = {
+      'Your name, as the page prints it: ': 'Odile Vesper',
+      'Where you work (may be left out): ': '  Institute of Looms ',
+      'A bibliography with your publications, a .bib file (may be left out): ': 'mine.bib',
+      'Folder, a new or an empty one [homepage]: ': '',
+    };
+    const asked: string[] = [];
+    const answers = await askForHomepage({ languages: 'zh' }, question => {
+      asked.push(question);
+      return Promise.resolve(typed[question] ?? '');
+    });
+    assert.deepEqual(asked, Object.keys(typed));
+    assert.deepEqual(answers, {
+      ...{ name: 'Odile Vesper', languages: 'zh', affiliation: 'Institute of Looms' },
+      ...{ bib: 'mine.bib', folder: 'homepage' },
+    });
   });
 
   for (const [args, complaint] of [
@@ -42,6 +82,7 @@ describe('academic-homepage new', function () {
     [['--name', 'Mo Yan'], 'new takes one FOLDER.'],
     [['home', '--name', 'Mo Yan', '--languages', 'en,fr'], '“en,fr” are no languages: en, zh, or both with a comma.'],
     [['home', '--name', 'Mo Yan', '--languages', 'en,en'], '“en,en” are no languages: en, zh, or both with a comma.'],
+    [['home', '--name', 'Mo Yan', '--bib', 'none.bib'], 'There is no file “none.bib”.'],
     [['home', '--name', 'Mo Yan', '--orcid', '12'], '“12” is no ORCID iD, such as 0000-0002-1825-0097.'],
     [['home', '--name', 'Mo Yan', '--dblp', 'yan'], '“yan” is no id of DBLP, such as 12/3456.'],
   ] as const)

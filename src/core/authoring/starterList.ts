@@ -1,0 +1,37 @@
+import { parsePage } from '../page/parsePage';
+import type { PageModel } from '../page/pageModel';
+import type { Described } from '../publications/described';
+import { compareWithPages } from '../publications/comparing/compareWithPages';
+import { formatEntry } from '../publications/formatEntry';
+import { learnEntryStyle } from '../publications/learnEntryStyle';
+import { namesIn } from '../publications/ownName';
+import { paperGroups } from '../publications/placing/paperGroup';
+
+/**
+ * Publications as the lines of a list, newest first and each once, written like the list of a page of the starter site. An item needs no
+ * picture: a box without one would show a broken image.
+ * @param starterPage the text of that page
+ * @param ownNames the names of the owner, which are marked: `Odile Vesper`, `魏思珀 (Sibo Wei)`
+ */
+export function listLikeStarter(
+  starterPage: string,
+  publications: readonly Described[],
+  ownNames: readonly string[],
+): string {
+  const page = parsePage(starterPage);
+  const own = ownNames.flatMap(namesIn);
+  const at = listIn(page);
+  // venues as the boxes have them, in full: a short name like `CLES 2026` would have to be invented
+  const { venues } = learnEntryStyle(page, 0, { kind: 'box' });
+  // what is learned of the marks stays, the starter site's person does not
+  const style = { ...learnEntryStyle(page, at, { kind: 'item' }), venues, ownNames: [] };
+  return compareWithPages([], publications)
+    .map(({ publication }) => formatEntry(publication, style, { ownNames: own }))
+    .join('\n');
+}
+
+/** Where the first list of publications of a page begins. */
+function listIn(page: PageModel): number {
+  const lists = paperGroups(page).flatMap(({ papers }) => papers.filter(({ unit }) => unit.kind === 'item'));
+  return lists[0]?.unit.range.start ?? page.text.length;
+}
