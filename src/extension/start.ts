@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rulePage } from '../core/features/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
+import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkSite } from './commands/checkSite';
@@ -14,8 +15,10 @@ import { findPublishedVersions } from './commands/findPublishedVersions';
 import { fixAllProblems } from './commands/fixAllProblems';
 import { insertPaper } from './commands/insertPaper';
 import { importPublications } from './commands/importPublications';
+import { newHomepage } from './commands/newHomepage';
 import { nextDifference } from './commands/nextDifference';
 import { openInBrowser } from './commands/openInBrowser';
+import { openProfile } from './commands/openProfile';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
 import { savePageAsPdf } from './commands/savePageAsPdf';
@@ -164,9 +167,12 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
       nextDifference(comparisons),
       previousDifference(comparisons),
+      newHomepage(service, context),
+      openProfile(),
       showOutput(channel),
     ]),
   );
+  void showNewHomepageOfWindow(context).then(undefined, report);
   void readSnippets(context.extensionUri).then(
     snippets => held.add(registerSnippets(service, snippets)),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),

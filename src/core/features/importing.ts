@@ -56,8 +56,12 @@ export interface PlacedPublications {
 export interface Importing {
   /** By what the registries know the owner of the site that holds a page. */
   authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
-  /** Asks a source for its works and compares them with those of a page. Never rejects. */
-  findPublications(uri: Uri, source: PublicationSource, options?: ImportOptions): Promise<FoundPublications>;
+  /** Asks a source for its works and compares them with those of a page, or with none where there is no page yet. Never rejects. */
+  findPublications(
+    uri: Uri | undefined,
+    source: PublicationSource,
+    options?: ImportOptions,
+  ): Promise<FoundPublications>;
   /** Where and how publications are written into a page; `undefined` for a file that is no page of a homepage. */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
 }
@@ -103,7 +107,7 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyIn(source.text);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const pages = (await targetOf(uri))?.files.map(({ page }) => page) ?? [];
+      const pages = (uri === undefined ? undefined : await targetOf(uri))?.files.map(({ page }) => page) ?? [];
       return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
     },
     async placePublications(uri, publications) {

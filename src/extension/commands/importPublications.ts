@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { FoundPublications, PublicationSource } from '../../core/features/importing';
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/described';
-import { localize } from '../localize';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { pageTarget } from '../homePage';
 import { applyEdits } from '../places';
-import { commandTarget, type Command } from './command';
+import type { Command } from './command';
+import { findWorks } from './findWorks';
 import { chooseSource, isSource } from './publicationSource';
 import { chooseWorks } from './worksToImport';
 
@@ -18,45 +18,16 @@ export function importPublications(service: LanguageService): Command {
   return {
     id: 'academicHomepage.importPublications',
     async run(...args) {
-      const target = commandTarget(args);
+      const target = await pageTarget(args);
       if (target === undefined) return;
       const given = args.find(isSource);
       const source = given ?? (await chooseSource(service, target));
       if (source === undefined) return;
-      const found = await find(service, target, source);
-      if (found.kind === 'cancelled') return;
-      if (found.kind === 'failed') {
-        void vscode.window.showErrorMessage(localize(found.message));
-        return;
-      }
-      if (found.incomplete !== undefined)
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('Works may be missing, or be without their authors. {0}', localize(found.incomplete)),
-        );
-      const chosen = await chooseWorks(found.works);
+      const works = await findWorks(service, target, source);
+      const chosen = works && (await chooseWorks(works));
       if (chosen !== undefined && chosen.length > 0) await write(service, target, chosen);
     },
   };
-}
-
-function find(service: LanguageService, target: vscode.Uri, source: PublicationSource): Thenable<FoundPublications> {
-  // a text is read at once: what tells of it would only flash
-  if (source.kind === 'bibliography') return service.findPublications(target.toString(), source);
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Asking for publications'),
-      cancellable: true,
-    },
-    (progress, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return service.findPublications(target.toString(), source, {
-        cancellation: abort.signal,
-        onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
-      });
-    },
-  );
 }
 
 async function write(service: LanguageService, target: vscode.Uri, chosen: readonly Described[]): Promise<void> {

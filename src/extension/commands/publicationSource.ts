@@ -59,7 +59,8 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
   return author === undefined ? undefined : { kind: 'author', author };
 }
 
-async function askForFile(): Promise<PublicationSource | undefined> {
+/** A bibliography, chosen among the files of the machine. */
+export async function askForFile(): Promise<PublicationSource | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Import Publications'),
@@ -86,7 +87,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-async function askFor(registry: RegistryOfAuthors, names: readonly string[]): Promise<AuthorSource | undefined> {
+/**
+ * Asks for whom a registry is to be asked.
+ * @param names of the author, as far as they are known: DBLP is searched by names
+ */
+export async function askFor(registry: RegistryOfAuthors, names: readonly string[]): Promise<AuthorSource | undefined> {
   const prompts: Readonly<Record<RegistryOfAuthors, string>> = {
     orcid: vscode.l10n.t('An ORCID iD, or its address'),
     dblp: vscode.l10n.t('The address of the page at dblp.org, or the name as it stands there'),

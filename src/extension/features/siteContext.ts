@@ -21,6 +21,10 @@ export function followSiteContext(): Disposables {
     if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found.includes(true));
   };
   held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void update()));
+  // a new homepage is written into a folder that is open
+  const watcher = held.add(vscode.workspace.createFileSystemWatcher('**/_config.yml', false, true));
+  held.add(watcher.onDidCreate(() => void update()));
+  held.add(watcher.onDidDelete(() => void update()));
   void update();
   return held;
 }

@@ -92,11 +92,12 @@ describe('package.json', () => {
 
   it('says for each command of the palette where it applies', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
-    // “Show Output” helps exactly when nothing else does, so it applies everywhere.
-    for (const command of commands.filter(name => name !== 'academicHomepage.showOutput')) {
+    // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
+    const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
+    for (const command of commands.filter(name => !everywhere.has(name))) {
       assert.match(
         conditions.get(command) ?? '',
-        /academicHomepage\.(?:isPage|hasPreview|previewIsLocked|compare)/,
+        /academicHomepage\.(?:isPage|hasSite|hasPreview|previewIsLocked|compare)/,
         command,
       );
     }

@@ -196,7 +196,7 @@ describe('a folder for a new homepage', () => {
   for (const [names, inTheWay] of [
     [[], undefined],
     [['.git', '.DS_Store', 'Thumbs.db'], undefined],
-    [['.git', 'README.md', 'LICENSE'], 'LICENSE'],
+    [['.git', '.gitignore', 'README.md', 'LICENSE'], 'LICENSE'],
     [['.gitignore'], '.gitignore'],
   ] as const)
     it(`with ${names.join(', ') || 'nothing'} in it ${inTheWay === undefined ? 'is empty' : `holds ${inTheWay}`}`, () => {

@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import type { PublicationSource } from '../../core/features/importing';
+import type { LanguageService } from '../../core/languageService';
+import { askFor, askForFile } from '../commands/publicationSource';
+import { findWorks } from '../commands/findWorks';
+import { chooseWorks } from '../commands/worksToImport';
+import { askFolder } from './homepageFolder';
+import { isChinese, type HomepageWish } from './homepageWish';
+import { askChoice, askSteps, askText, type Step, type StepPlace } from './steps';
+
+type Languages = HomepageWish['languages'];
+
+/** What is known of a new homepage so far. */
+type Answers = Partial<HomepageWish>;
+
+/**
+ * Asks what a new homepage is to be; `undefined` when the questions were left. Nothing is written, and no registry asked before it is
+ * chosen.
+ */
+export async function askForHomepage(service: LanguageService): Promise<HomepageWish | undefined> {
+  const publications: Step<Answers> = { ask: (known, place) => askPublications(service, known, place) };
+  const answers = await askSteps([name, languages, secondName, affiliation, publications, folder], {});
+  if (answers?.name === undefined || answers.languages === undefined || answers.folder === undefined) return undefined;
+  return { ...answers, name: answers.name, languages: answers.languages, folder: answers.folder };
+}
+
+const title = (): string => vscode.l10n.t('New Homepage');
+
+const name: Step<Answers> = {
+  async ask(known, place) {
+    const answer = await askText({
+      ...{ ...place, title: title(), value: known.name },
+      prompt: vscode.l10n.t('Your name, as the page is to print it'),
+      problem: text => (text === '' ? vscode.l10n.t('A homepage needs a name.') : undefined),
+    });
+    return typeof answer === 'string' ? answer : { ...known, name: answer.text };
+  },
+};
+
+interface LanguageItem extends vscode.QuickPickItem {
+  readonly languages: Languages;
+}
+
+const languages: Step<Answers> = {
+  async ask(known, place) {
+    const english: LanguageItem = { label: vscode.l10n.t('English'), languages: ['en'] };
+    const chinese: LanguageItem = { label: vscode.l10n.t('Chinese'), languages: ['zh'] };
+    const englishFirst: LanguageItem = {
+      label: vscode.l10n.t('English and Chinese'),
+      description: vscode.l10n.t('The home page in English, a Chinese one at /zh/'),
+      languages: ['en', 'zh'],
+    };
+    const chineseFirst: LanguageItem = {
+      label: vscode.l10n.t('Chinese and English'),
+      description: vscode.l10n.t('The home page in Chinese, an English one at /en/'),
+      languages: ['zh', 'en'],
+    };
+    const items =
+      isChinese(known.name) || vscode.env.language.startsWith('zh')
+        ? [chinese, chineseFirst, english, englishFirst]
+        : [english, englishFirst, chinese, chineseFirst];
+    const answer = await askChoice({
+      ...{ ...place, title: title(), items },
+      placeholder: vscode.l10n.t('In which languages is it to be?'),
+      active: items.find(item => item.languages.join() === known.languages?.join()),
+    });
+    return typeof answer === 'string' ? answer : { ...known, languages: answer.item.languages };
+  },
+};
+
+const secondName: Step<Answers> = {
+  isAsked: known => (known.languages?.length ?? 1) > 1,
+  async ask(known, place) {
+    const answer = await askText({
+      ...{ ...place, title: title(), value: known.secondName },
+      prompt: isChinese(known.name)
+        ? vscode.l10n.t('Your name on the English page; empty where it is the same')
+        : vscode.l10n.t('Your name on the Chinese page; empty where it is the same'),
+    });
+    return typeof answer === 'string' ? answer : { ...known, secondName: answer.text };
+  },
+};
+
+const affiliation: Step<Answers> = {
+  async ask(known, place) {
+    const answer = await askText({
+      ...{ ...place, title: title(), value: known.affiliation },
+      prompt: vscode.l10n.t('Where you work; may be left empty'),
+    });
+    return typeof answer === 'string' ? answer : { ...known, affiliation: answer.text };
+  },
+};
+
+const folder: Step<Answers> = {
+  async ask(known, place) {
+    const answer = await askFolder({ ...place, title: title() });
+    return typeof answer === 'string' ? answer : { ...known, folder: answer };
+  },
+};
+
+interface SourceItem extends vscode.QuickPickItem {
+  readonly from: 'nowhere' | 'file' | 'orcid' | 'dblp';
+}
+
+async function askPublications(
+  service: LanguageService,
+  known: Answers,
+  place: StepPlace,
+): Promise<Answers | 'back' | 'left'> {
+  const items: readonly SourceItem[] = [
+    {
+      from: 'nowhere',
+      label: vscode.l10n.t('None for now'),
+      description: vscode.l10n.t('They can be imported at any time'),
+    },
+    {
+      from: 'file',
+      label: vscode.l10n.t('A file: BibTeX, RIS or CSL-JSON…'),
+      description: vscode.l10n.t('As Google Scholar exports them'),
+    },
+    { from: 'orcid', label: vscode.l10n.t('ORCID, by an iD…') },
+    { from: 'dblp', label: vscode.l10n.t('DBLP, by an address or a name…') },
+  ];
+  for (;;) {
+    const answer = await askChoice({
+      ...{ ...place, title: title(), items },
+      placeholder: vscode.l10n.t('Where are your publications listed?'),
+    });
+    if (typeof answer === 'string') return answer;
+    const { from } = answer.item;
+    if (from === 'nowhere') return { ...known, publications: [] };
+    const source = await sourceFrom(from, [known.name, known.secondName]);
+    const works = source && (await findWorks(service, undefined, source));
+    const publications = works && (await chooseWorks(works));
+    // what was left, or could not be had, is asked for once more
+    if (source !== undefined && publications !== undefined) return { ...known, publications, source };
+  }
+}
+
+async function sourceFrom(
+  from: 'file' | 'orcid' | 'dblp',
+  names: readonly (string | undefined)[],
+): Promise<PublicationSource | undefined> {
+  if (from === 'file') return askForFile();
+  const author = await askFor(
+    from,
+    names.filter(one => one !== undefined),
+  );
+  return author && { kind: 'author', author };
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
+import { openWorkbench, type Workbench } from '../workbench/workbench';
+import { editorOf, notifications, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
+import { previewedPage, root } from './homepage';
+
+const NEW_HOMEPAGE = 'Academic Homepage: New Homepage…';
+
+const bib = `
+@article{a, title={Looms that Listen}, author={Vesper, Odile and Wei, Mo}, journal={Journal of Woven Sensing}, volume={15}, year={2024},
+  doi={10.5555/looms.2024.1}}
+@inproceedings{b, title={A Thread through Noise}, author={Wei, Mo and Vesper, Odile}, booktitle={Symposium on Soft Machines}, year={2025}}
+@article{c, title={Knots in Time}, author={Vesper, O.}, journal={Annals of Rope}, year={2021}, doi={10.5555/rope.21}}
+@misc{d, title={Warp and Weft}, author={Vesper, Odile}, eprint={2301.01234}, archivePrefix={arXiv}, year={2023}}
+@phdthesis{e, title={Weaving Uncertainty}, author={Vesper, Odile}, school={University of Norrhavn}, year={2019}}
+`;
+
+/** Waits for a question: the words above or below the place for the answer. */
+async function asked(page: Page, text: string): Promise<void> {
+  const widget = quickInput(page);
+  await widget.getByText(text).or(widget.getByPlaceholder(text)).first().waitFor();
+}
+
+/**
+ * Names a file or folder in VS Code's own dialog. While it lists a folder it takes no name, and puts its own back; `button` is what it is
+ * left by, `next` what is to be seen then.
+ */
+async function choosePath(page: Page, file: string, button: string, next: Locator): Promise<void> {
+  const input = quickInput(page).locator('input.input');
+  const leave = quickInput(page).getByRole('button', { name: button });
+  for (let tries = 0; tries < 20 && (await leave.isVisible()) && !(await next.isVisible()); tries++) {
+    await input.fill(file, { timeout: 2000 }).catch(() => undefined);
+    if ((await input.inputValue({ timeout: 2000 }).catch(() => '')) !== file) continue;
+    await page.keyboard.press('Enter');
+    await next.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  await next.waitFor();
+}
+
+describe('a new homepage', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+  let folder: TemporaryFolder;
+  let home: string;
+
+  before(async () => {
+    folder = temporaryFolder('ahn-');
+    home = path.join(folder.path, 'home');
+    mkdirSync(home);
+    writeFileSync(path.join(folder.path, 'mine.bib'), bib);
+    workbench = await openWorkbench({ extensions: [root], settings: { 'git.enabled': true } });
+  });
+  after(async () => {
+    await workbench.close();
+    folder.remove();
+  });
+  afterEach(pictureOfFailure(() => workbench));
+
+  it('comes from an empty window and folder to a checked page with five papers in sight, in ten actions by the keyboard alone', async () => {
+    const { page } = workbench;
+    const input = quickInput(page).locator('input.input');
+    await runCommand(page, 'View: Show Explorer');
+    await page.locator('.welcome-view-content').getByRole('button', { name: 'New Homepage…' }).waitFor();
+
+    const actions: string[] = [];
+    const act = async (what: string, how: () => Promise<unknown>): Promise<void> => {
+      actions.push(what);
+      await how();
+    };
+    const answer = async (text: string): Promise<void> => {
+      await input.pressSequentially(text);
+      await page.keyboard.press('Enter');
+    };
+    await act('run the command', () => runCommandThatAsks(page));
+    await asked(page, 'Your name, as the page is to print it');
+    await act('say the name', () => answer('Odile Vesper'));
+    await asked(page, 'In which languages is it to be?');
+    await act('take English', () => answer(''));
+    await asked(page, 'Where you work; may be left empty');
+    await act('say where', () => answer('Institute of Looms'));
+    await asked(page, 'Where are your publications listed?');
+    await act('choose a file', () => answer('BibTeX'));
+    await quickInput(page).getByRole('button', { name: 'OK' }).waitFor();
+    const papers = quickInput(page).getByText('Looms that Listen').first();
+    await act('name the file', () => choosePath(page, path.join(folder.path, 'mine.bib'), 'OK', papers));
+    await act('take all of its papers', () => answer(''));
+    await asked(page, 'Into which folder?');
+    await act('choose a folder', () => answer(''));
+    await asked(page, 'Create Homepage Here');
+    await act('name the folder', () =>
+      choosePath(page, home, 'Create Homepage Here', editorOf(page, 'home/_pages/about.md')),
+    );
+    const preview = previewedPage(page);
+    await preview.locator('h1#publications').waitFor();
+    const titles = (await preview.locator('h1#publications ~ ul li').allInnerTexts()).map(text => text.split(',')[0]);
+    await act('check it', () => runCommand(page, 'Academic Homepage: Check Whole Site'));
+    await page.locator('.statusbar-item', { hasText: 'Nothing is wrong with this site.' }).waitFor();
+
+    assert.deepEqual(titles, [
+      'A Thread through Noise',
+      'Looms that Listen',
+      'Warp and Weft',
+      'Knots in Time',
+      'Weaving Uncertainty',
+    ]);
+    assert.equal(actions.length, 10, actions.join(', '));
+    assert.match(readFileSync(path.join(home, '_config.yml'), 'utf8'), /^title: "Odile Vesper"/m);
+    assert.ok(existsSync(path.join(home, '.git', 'HEAD')));
+  });
+
+  it('leads on in a walkthrough, of which three steps are done', async () => {
+    const { page } = workbench;
+    await notifications(page).filter({ hasText: 'Your homepage is written.' }).waitFor();
+    await page.getByRole('button', { name: 'Next Steps' }).click();
+    const steps = page.locator('.getting-started-step');
+    await steps.filter({ hasText: 'Put it on the web' }).waitFor();
+    const done = steps.filter({ has: page.locator('.codicon-getting-started-step-checked') });
+    await done.nth(2).waitFor();
+    assert.deepEqual(await done.locator('.step-title').allInnerTexts(), [
+      'Make a homepage',
+      'See the page while you write',
+      'See what is wrong',
+    ]);
+  });
+
+  it('says what is missing where it is asked for, goes back, and refuses a folder that holds something', async () => {
+    const { page } = workbench;
+    const before = readdirSync(home);
+    await runCommandThatAsks(page);
+    await asked(page, 'Your name, as the page is to print it');
+    await page.keyboard.press('Enter');
+    await asked(page, 'A homepage needs a name.');
+    await page.keyboard.type('Mo Yan');
+    await page.keyboard.press('Enter');
+    await asked(page, 'In which languages is it to be?');
+    await page.keyboard.press('Control+Alt+Minus');
+    await asked(page, 'Your name, as the page is to print it');
+    assert.equal(await quickInput(page).locator('input.input').inputValue(), 'Mo Yan');
+    for (const next of ['In which languages', 'Where you work', 'Where are your publications', 'Into which folder']) {
+      await page.keyboard.press('Enter');
+      await asked(page, next);
+    }
+    await page.keyboard.press('Enter');
+    await asked(page, 'Create Homepage Here');
+    const refused = quickInput(page).getByPlaceholder('“home” holds “README.md” already, and nothing is written over.');
+    await choosePath(page, home, 'Create Homepage Here', refused);
+    await quickInput(page).getByText('A new folder in “home”').waitFor();
+    await page.keyboard.press('Escape');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    assert.deepEqual(readdirSync(home), before);
+  });
+});
+
+async function runCommandThatAsks(page: Page): Promise<void> {
+  await runAskingCommand(page, NEW_HOMEPAGE);
+}
