@@ -315,9 +315,10 @@ const targets = {
   'test-judges': {
     ...node,
     entryPoints: [...judgePrograms, ...testEntries('judges')],
+    plugins: [validators, starterFiles],
     outdir: 'out/test',
     outbase: 'test',
-    external: ['mocha', 'playwright-core', 'sass'],
+    external: ['mocha', 'playwright-core', 'sass', 'html-validate'],
   },
 };
 

@@ -136,7 +136,7 @@ const menuNames: Readonly<Record<HomepageLanguage, string>> = { en: 'main', zh: 
 
 function menu({ languages }: HomepageOwner): string {
   const lists = languages.map(language => {
-    const items = newSections[language].map(([id, title]) => `  - title: "${title}"\n    url: "#${id}"`);
+    const items = newSections[language].map(({ id, inMenu }) => `  - title: "${inMenu}"\n    url: "#${id}"`);
     return `${menuNames[language]}:\n${items.join('\n')}\n`;
   });
   return `# The menu. A url that begins with # is a place in the page: the id of an anchor span or of a heading.\n\n${lists.join('\n')}`;

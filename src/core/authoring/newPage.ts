@@ -16,15 +16,23 @@ export function pagePlace({ languages }: HomepageOwner, language: HomepageLangua
   };
 }
 
-/** The sections of a new page: header ids with their headings. */
-export const newSections: Readonly<Record<HomepageLanguage, readonly (readonly [id: string, title: string])[]>> = {
+/** A section of a new page. */
+interface NewSection {
+  /** Of the anchor above its heading. The heading has an id of its own, `publications` of `# Publications`, and no two may be the same. */
+  readonly id: string;
+  readonly heading: string;
+  readonly inMenu: string;
+}
+
+/** The sections of a new page, in order. */
+export const newSections: Readonly<Record<HomepageLanguage, readonly [NewSection, NewSection]>> = {
   en: [
-    ['news', 'News'],
-    ['publications', 'Publications'],
+    { id: 'news', heading: 'Recent News', inMenu: 'News' },
+    { id: 'papers', heading: 'Publications', inMenu: 'Publications' },
   ],
   zh: [
-    ['news', '动态'],
-    ['publications', '论文'],
+    { id: 'news', heading: '动态', inMenu: '动态' },
+    { id: 'papers', heading: '论文', inMenu: '论文' },
   ],
 };
 
@@ -45,7 +53,6 @@ export function newPage(owner: HomepageOwner, language: HomepageLanguage, list: 
     ...(isHome ? [] : [`author: ${language}`]),
     `lang: ${language === 'zh' ? 'zh-CN' : 'en'}`,
     ...(other === undefined ? [] : [`translation: ${pagePlace(owner, other).url}`]),
-    ...(isHome ? ['redirect_from:', '  - /about/', '  - /about.html'] : []),
   ];
   const { hint, first, papers } = texts[language];
   const [news, publications] = newSections[language];
@@ -94,6 +101,6 @@ function introduction(owner: HomepageOwner, language: HomepageLanguage): string 
   return `我是${placed(nameIn(owner, language))}${affiliation === undefined ? '' : `，就职于${placed(affiliation)}`}。`;
 }
 
-function section([id, title]: readonly [id: string, title: string] = ['', '']): string {
-  return `<span class='anchor' id='${id}'></span>\n\n# ${title}`;
+function section({ id, heading }: NewSection): string {
+  return `<span class='anchor' id='${id}'></span>\n\n# ${heading}`;
 }

@@ -95,8 +95,8 @@ describe('a new homepage', () => {
         for (const [at, language] of owner.languages.entries()) {
           const page = await html(memory, at === 0 ? '_pages/about.md' : `_pages/about-${language}.md`);
           assert.match(page, language === 'zh' ? /<html lang="zh-CN">/ : /<html lang="en">/);
-          assert.match(page, language === 'zh' ? /href="#publications">论文</ : /href="#publications">Publications</);
-          assert.match(page, language === 'zh' ? /<h1 id="动态">动态<\/h1>/ : /<h1 id="news">News<\/h1>/);
+          assert.match(page, language === 'zh' ? /href="#papers">论文</ : /href="#papers">Publications</);
+          assert.match(page, language === 'zh' ? /<h1 id="动态">动态<\/h1>/ : /<h1 id="recent-news">Recent News<\/h1>/);
           assert.equal(page.includes('class="masthead__language"'), owner.languages.length > 1);
         }
       });
@@ -111,9 +111,6 @@ title: ""
 author_profile: true
 lang: en
 translation: /zh/
-redirect_from:
-  - /about/
-  - /about.html
 ---
 
 <span class='anchor' id='about-me'></span>
@@ -124,11 +121,11 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
 
 <span class='anchor' id='news'></span>
 
-# News
+# Recent News
 
 - *2026.11*: &nbsp;This homepage is online.
 
-<span class='anchor' id='publications'></span>
+<span class='anchor' id='papers'></span>
 
 # Publications
 
