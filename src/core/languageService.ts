@@ -5,7 +5,7 @@ import { scriptActions } from './features/citationData/scriptActions';
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
-import { checkedPaths, diagnostics, fileKind } from './features/diagnostics';
+import { checkedPaths, diagnosticSteps, fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
@@ -21,7 +21,7 @@ import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
-import type { Ports, Uri } from './ports';
+import type { Cancellation, Ports, Uri } from './ports';
 import { namesIn } from './publications/ownName';
 import { createPublicationDesk, type RegistrySettings } from './publications/publicationDesk';
 import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
@@ -37,6 +37,7 @@ import type { Asset, SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore } from './site/siteStore';
 import type { TextEdit } from './text/edit';
 import type { OffsetRange } from './text/range';
+import { finish, inSlices, type Steps } from './time/slices';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {
@@ -74,8 +75,9 @@ export interface LanguageService
 
   /** Whether the file is a page of an academic homepage, or a piece of one. */
   isHomepagePage(uri: Uri): Promise<boolean>;
-  /** The problems of one file of a homepage; none of any other file. */
+  /** The problems of one file of a homepage; none of any other file. Others are let in between; `undefined` when it was cancelled. */
   diagnostics(uri: Uri): Promise<FileProblems>;
+  diagnostics(uri: Uri, cancellation: Cancellation): Promise<FileProblems | undefined>;
   /**
    * The problems of a file, or of all files of a site given by its folder, which takes its time and lets others in between;
    * `undefined` where there is neither, or when it was cancelled.
@@ -107,7 +109,10 @@ export interface LanguageService
  */
 export function createLanguageService(ports: Ports, settings: (uri?: Uri) => ServiceSettings): LanguageService {
   const listeners = new Set<(root: Uri) => void>();
+  /** Counts what may have changed the problems of any file. */
+  let revision = 0;
   const told = (root: Uri): void => {
+    revision += 1;
     for (const listener of listeners) listener(root);
   };
   const store = new SiteStore(ports.workspace, told);
@@ -146,10 +151,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
 
-  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] => {
+  const problemSteps = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): Steps<readonly Problem[]> => {
     const pageModel = pageModelIn(site, file);
     const name = nameIn(site, file.path, uri);
-    return diagnostics({
+    return diagnosticSteps({
       ...facts.of(site),
       path: file.path,
       text: file.text,
@@ -160,6 +165,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       verified: memory.knows(name) ? memory.recall(name, file.path, pageModels(file)) : undefined,
     });
   };
+
+  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
+    finish(problemSteps(uri, site, file));
 
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   const find = async (uri: Uri): Promise<{ site: SiteSnapshot | undefined; file: SiteFile } | undefined> => {
@@ -183,14 +191,28 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const pageModel = pageModelIn(site, file);
     return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
-  const findProblems = async (uri: Uri): Promise<FileProblems> => {
-    const found = await find(uri);
-    if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
-    const { site, file } = found;
-    await readRemote(site);
-    // what takes longer is told of when it is there
-    void facts.readAll(site, () => photosOf(site, [file]));
-    return { text: file.text, problems: problemsOf(uri, site, file) };
+  /** What was found last in a file: diagnostics and quick fixes ask for the same, one after the other. */
+  const lastProblems = new WeakMap<SiteFile, { readonly asked: string; readonly site: unknown } & FileProblems>();
+  const findProblems = async (uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> => {
+    for (;;) {
+      const found = await find(uri);
+      if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
+      const { site, file } = found;
+      await readRemote(site);
+      // what takes longer is told of when it is there
+      void facts.readAll(site, () => photosOf(site, [file]));
+      const began = revision;
+      const asked = JSON.stringify([uri, began, remoteOf(site), settings(uri).rules]);
+      const known = lastProblems.get(file);
+      if (known?.asked === asked && known.site === site) return known;
+      const problems = await inSlices(problemSteps(uri, site, file), ports.clock, cancellation);
+      if (problems === undefined) return undefined;
+      // typed on meanwhile: those are the problems of another text
+      if (revision !== began && (await find(uri))?.file.text !== file.text) continue;
+      const result = { asked, site, text: file.text, problems };
+      lastProblems.set(file, result);
+      return result;
+    }
   };
 
   const navigation = createNavigation(ports, async uri => {
@@ -251,7 +273,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
-    diagnostics: findProblems,
+    diagnostics: findProblems as LanguageService['diagnostics'],
     async check(uri, progress) {
       const stat = await ports.workspace.stat(uri);
       if (stat === undefined) return undefined;
@@ -282,7 +304,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     async codeActions(uri, range) {
-      const { problems } = await findProblems(uri);
+      const problems = (await findProblems(uri))?.problems ?? [];
       const found = await find(uri);
       const actions = codeActions(problems, range);
       if (found?.site === undefined) return actions;
@@ -295,7 +317,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return refactorings({ path: file.path, text: file.text, page: pageModels(file), site, range });
     },
     async fixAll(uri) {
-      return fixAll((await findProblems(uri)).problems);
+      return fixAll((await findProblems(uri))?.problems ?? []);
     },
     async documentSymbols(uri) {
       const found = await find(uri);

@@ -1,10 +1,11 @@
 import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import { rules } from '../rules/index';
-import { lintFile, type SeverityOverrides } from '../rules/linter';
+import { lintFile, lintSteps, type SeverityOverrides } from '../rules/linter';
 import type { Problem, RuleInput } from '../rules/rule';
 import { includersOf } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { finish, type Steps } from '../time/slices';
 import { withoutSettled, type Verified } from './settledLinks';
 
 interface DiagnosticsInput {
@@ -25,11 +26,16 @@ interface DiagnosticsInput {
 
 /** The problems of one file, in the order of the text. Of files that are no part of the site there are none. */
 export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
+  return finish(diagnosticSteps(input));
+}
+
+/** The same, one rule after the other. */
+export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Problem[]> {
   const kind = fileKind(input.site, input.path);
   const { verified } = input;
-  if (verified === undefined || verified.findings.length + verified.settled.length === 0)
-    return lintFile({ ...input, rules, kind });
-  const guessed = withoutSettled(lintFile({ ...input, rules, kind }), verified.settled);
+  const found = yield* lintSteps({ ...input, rules, kind });
+  if (verified === undefined || verified.findings.length + verified.settled.length === 0) return found;
+  const guessed = withoutSettled(found, verified.settled);
   const known = lintFile({ ...input, rules: [], kind, also: verified.findings });
   return [...guessed, ...known].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -19,7 +19,8 @@ export const imageHygiene: Rule = {
     const tags = new Map(page.tags.map(tag => [tag.range.start, tag]));
     const fileOf = pictureFiles(input);
     yield* heavyPictures(input, fileOf);
-    for (const picture of page.images) yield* width(picture, tags.get(picture.range.start), input);
+    const inBoxes = new Set(page.boxes.map(({ image }) => image?.width?.valueRange.start));
+    for (const picture of page.images) yield* width(picture, tags.get(picture.range.start), inBoxes);
     yield* pictureWords(page, start => tags.get(start));
     yield* sharedPictures(input, fileOf);
   },
@@ -45,13 +46,9 @@ function* heavyPictures({ page }: PageRuleInput, fileOf: (picture: Image) => Ass
 }
 
 /** Of pictures in the column of a paper box, the schema of the box speaks. */
-function* width(picture: Image, tag: HtmlTag | undefined, { page }: PageRuleInput): Iterable<Finding> {
+function* width(picture: Image, tag: HtmlTag | undefined, inBoxes: ReadonlySet<number | undefined>): Iterable<Finding> {
   const attribute = picture.kind === 'html' && tag !== undefined ? attributeOf(tag, 'width') : undefined;
-  if (
-    attribute?.value === undefined ||
-    page.boxes.some(({ image }) => image?.width?.valueRange.start === attribute.valueRange.start)
-  )
-    return;
+  if (attribute?.value === undefined || inBoxes.has(attribute.valueRange.start)) return;
   const match = /^\s*(\d+(?:\.\d+)?)\s*(%|pt)\s*$/.exec(attribute.value);
   if (match === null) return;
   const [, number = '', unit] = match;

@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { finish, type Steps } from '../time/slices';
 import { readDirectives } from './directives';
 import { placedFinding } from './placedFinding';
 import type { Finding, Problem, Rule, RuleInput, Severity } from './rule';
@@ -37,15 +38,23 @@ export interface FoundElsewhere extends Finding {
  * told to the logger and costs only its own problems.
  */
 export function lintFile(input: LintInput): readonly Problem[] {
+  return finish(lintSteps(input));
+}
+
+/** The same, one rule after the other. */
+export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
   const { rules, severities = {} } = input;
   const directives = readDirectives(input.path, input.text);
-  const problems = rules.flatMap(rule => {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
     const override = severities[rule.id];
-    if (override === 'off') return [];
-    return run(rule, input)
-      .filter(finding => !directives.silences(rule.id, finding.range.start))
-      .map(finding => problemOf(rule, finding, input.path, override));
-  });
+    if (override === 'off') continue;
+    for (const finding of run(rule, input)) {
+      if (directives.silences(rule.id, finding.range.start)) continue;
+      problems.push(problemOf(rule, finding, input.path, override));
+    }
+    yield;
+  }
   const others = (input.also ?? []).flatMap(finding => {
     const override = severities[finding.ruleId];
     if (override === 'off' || directives.silences(finding.ruleId, finding.range.start)) return [];

@@ -7,10 +7,14 @@ import { message, type Finding, type Fix } from './rule';
 export function* pictureWords(page: PageModel, tagAt: (start: number) => HtmlTag | undefined): Iterable<Finding> {
   for (const picture of page.images) {
     const tag = picture.kind === 'html' ? tagAt(picture.range.start) : undefined;
-    const box = page.boxes.find(({ element }) => overlaps(element.range, picture.range));
-    if (picture.alt?.trim().toLowerCase() === 'sym') yield templateWords(picture, tag, box, page.text);
-    else if (tag !== undefined && isWordless(tag)) yield noWords(picture, tag, box, page);
+    const isTemplates = picture.alt?.trim().toLowerCase() === 'sym';
+    if (isTemplates) yield templateWords(picture, tag, boxAround(picture, page), page.text);
+    else if (tag !== undefined && isWordless(tag)) yield noWords(picture, tag, boxAround(picture, page), page);
   }
+}
+
+function boxAround(picture: Image, { boxes }: PageModel): PaperBox | undefined {
+  return boxes.find(({ element }) => overlaps(element.range, picture.range));
 }
 
 function templateWords(picture: Image, tag: HtmlTag | undefined, box: PaperBox | undefined, text: string): Finding {

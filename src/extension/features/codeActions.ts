@@ -31,6 +31,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.edit = workspaceEdit(document, edits);
           return [action];
         }
+        if (isIdle(document, context)) return [];
         const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const actions = await service.codeActions(uri, offsets);
         const isAsked = isAskedForRefactorings(context);
@@ -60,6 +61,12 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
   );
+}
+
+/** Whether nobody has asked and nothing is wrong here: then the cursor only came by, and the page need not be looked at. */
+function isIdle({ languageId }: vscode.TextDocument, { triggerKind, diagnostics }: vscode.CodeActionContext): boolean {
+  if (triggerKind === vscode.CodeActionTriggerKind.Invoke || languageId !== 'markdown') return false;
+  return diagnostics.every(({ source }) => source !== DIAGNOSTIC_SOURCE);
 }
 
 /** Whoever moves the cursor asks for nothing: a light bulb at each heading and entry would only stand in the way. */

@@ -17,8 +17,8 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
 
-const longestPauseMs = 400;
-const pausePerCost = 3;
+const longestPauseMs = 1500;
+const pausePerCost = 5;
 
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
@@ -27,7 +27,7 @@ const pausePerCost = 3;
 export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): Disposables {
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
-  const running = new Set<string>();
+  const running = new Map<string, AbortController>();
   const waiting = new Set<string>();
   /** What the last look at a document took, in milliseconds. */
   const costs = new Map<string, number>();
@@ -40,10 +40,13 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       waiting.add(uri);
       return;
     }
-    running.add(uri);
+    const look = new AbortController();
+    running.set(uri, look);
     try {
       const began = performance.now();
-      const { problems, text } = await service.diagnostics(uri);
+      const found = await service.diagnostics(uri, look.signal);
+      if (found === undefined) return;
+      const { problems, text } = found;
       costs.set(uri, performance.now() - began);
       // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
       if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
@@ -60,6 +63,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   const publishSoon = (document: vscode.TextDocument): void => {
     const uri = document.uri.toString();
     clearTimeout(timers.get(uri));
+    running.get(uri)?.abort();
     const pause = Math.min(longestPauseMs, pausePerCost * (costs.get(uri) ?? 0));
     timers.set(
       uri,

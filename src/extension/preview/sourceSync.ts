@@ -19,8 +19,13 @@ interface PreviewSide {
   readonly reveal: (place: vscode.Location) => Promise<void>;
 }
 
-/** In milliseconds. Where letters come from is worked out when the author pauses, not between two keys of one who types. */
+/**
+ * In milliseconds. Where letters come from is worked out when the author pauses, not between two keys of one who types; where that takes
+ * long, the pause has to be longer by so many times.
+ */
 const pause = 400;
+const pausePerCost = 6;
+const longestPause = 2000;
 /** So long after a scroll of ours an editor's own is its echo. */
 const echo = 150;
 
@@ -31,6 +36,9 @@ export class SourceSync extends Disposables {
   /** The version and file whose lines the webview has. */
   #lines: string | undefined;
   #quietUntil = 0;
+  /** What it took last to work out where letters come from, in milliseconds, and of which version. */
+  #cost = 0;
+  #measured: number | undefined;
   /** The line at the top of the editor, and its file. */
   #top: string | undefined;
 
@@ -41,7 +49,8 @@ export class SourceSync extends Disposables {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (textEditor !== vscode.window.activeTextEditor || !side.isAbout(textEditor.document.uri)) return;
         // who types has the place before their eyes already
-        this.#soon(kind === undefined || kind === vscode.TextEditorSelectionChangeKind.Command ? pause : 0);
+        const isTyped = kind === undefined || kind === vscode.TextEditorSelectionChangeKind.Command;
+        this.#soon(isTyped ? this.#pause() : 0);
       }),
     );
     this.add(
@@ -60,7 +69,7 @@ export class SourceSync extends Disposables {
 
   /** A page stands in the webview: the cursor is marked in it when the author pauses. */
   shown(): void {
-    this.#soon(pause);
+    this.#soon(this.#pause());
   }
 
   /** The author has clicked what was made of `range`. */
@@ -86,9 +95,18 @@ export class SourceSync extends Disposables {
   #soon(delay: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const began = performance.now();
       this.#mark();
       this.#sendLines();
+      // the same version once more costs nothing
+      const { version } = this.#side.shown() ?? {};
+      if (version !== this.#measured) this.#cost = performance.now() - began;
+      this.#measured = version;
     }, delay);
+  }
+
+  #pause(): number {
+    return Math.min(longestPause, Math.max(pause, this.#cost * pausePerCost));
   }
 
   #mark(): void {

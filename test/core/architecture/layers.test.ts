@@ -28,12 +28,12 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   page: ['syntax', 'kramdown'],
   site: ['syntax', 'page', 'time'],
   schema: ['syntax', 'page', 'site', 'rules'],
-  rules: ['syntax', 'page', 'site', 'kramdown', 'schema'],
+  rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
   authoring: ['page', 'publications'],
   // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.
-  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications'],
+  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications', 'time'],
 };
 
 function layerOf(path: string): string {

@@ -1,5 +1,22 @@
 import assert from 'node:assert/strict';
+import type { Clock } from '../../../src/core/ports';
 import { inMemory, smallSite } from './inMemory';
+
+const withLink = (name: string): string => `---\npermalink: /\n---\n# News\n\n[${name}]()\n`;
+
+/** A clock by which each rule takes long, so that others are let in; `then` is what they do, once. */
+function busyClock(then: () => void): Clock {
+  let time = Date.UTC(2026, 0, 1);
+  let isDone = false;
+  return {
+    now: () => new Date((time += 20)),
+    sleep() {
+      if (!isDone) then();
+      isDone = true;
+      return Promise.resolve();
+    },
+  };
+}
 
 describe('the language service', () => {
   it('renders the page with its layout', async () => {
@@ -31,6 +48,32 @@ describe('the language service', () => {
     );
     const result = await service.renderPage(uri('_pages/about.md'));
     assert.ok(result.kind === 'page' && result.html.includes('<title>Somebody</title>'));
+  });
+
+  it('finds the problems of the text as it is in the end, typed on meanwhile or not', async () => {
+    const { service, uri } = inMemory(smallSite, {}, undefined, busyClock(typeOn));
+    const page = uri('_pages/about.md');
+    function typeOn(): void {
+      service.setDocument(page, withLink('b'));
+    }
+    service.setDocument(page, withLink('a'));
+    const { text, problems } = await service.diagnostics(page);
+    assert.equal(text, withLink('b'));
+    assert.deepEqual(
+      problems.map(({ ruleId, range }) => `${ruleId} ${text.slice(range.start, range.end)}`),
+      ['empty-link [b]()'],
+    );
+  });
+
+  it('looks for no more problems once nobody wants them', async () => {
+    const wanted = new AbortController();
+    const { service, uri } = inMemory(
+      smallSite,
+      {},
+      undefined,
+      busyClock(() => wanted.abort()),
+    );
+    assert.equal(await service.diagnostics(uri('_pages/about.md'), wanted.signal), undefined);
   });
 
   it('tells of each change of a site, once', async () => {

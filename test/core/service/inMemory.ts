@@ -1,5 +1,5 @@
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../../../src/core/languageService';
-import type { HttpClient, Logger, Ports, Uri } from '../../../src/core/ports';
+import type { Clock, HttpClient, Logger, Ports, Uri } from '../../../src/core/ports';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { compileStyles } from '../../../src/hosts/sass';
 
@@ -15,11 +15,14 @@ const noNetwork: HttpClient = {
   send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'there is none in this test' }),
 };
 
-/** The language service over files in memory, with nothing of the outside world but what `http` answers. The clock stands. */
+const standingClock: Clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
+
+/** The language service over files in memory, with nothing of the outside world but what `http` answers. The clock stands unless another is given. */
 export function inMemory(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings: Partial<ServiceSettings> = {},
   http: HttpClient = noNetwork,
+  clock = standingClock,
 ): InMemory {
   const workspace = createMemoryWorkspace(files);
   const log: string[] = [];
@@ -28,7 +31,7 @@ export function inMemory(
     workspace,
     http,
     logger,
-    clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+    clock,
     styles: { compile: compileStyles },
   };
   const service = createLanguageService(ports, () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }));

@@ -41,11 +41,18 @@ function scriptIn(html: string): string | undefined {
     const start = html.indexOf('>', at) + 1;
     const end = html.indexOf('</script', start);
     if (start === 0 || end < 0) return undefined;
-    const isRun = html.lastIndexOf('<!--', at) <= html.lastIndexOf('-->', at);
-    const text = isRun && end - start <= longest ? html.slice(start, end) : '';
-    if (/show_paper_citations|total_cit/.test(withoutComments(text))) return text;
+    const text = end - start <= longest ? html.slice(start, end) : '';
+    // most scripts are others, and to look for a comment around them is to look through the whole page
+    if (SPEAKS_OF_COUNTS.test(text) && isRun(html, at) && SPEAKS_OF_COUNTS.test(withoutComments(text))) return text;
   }
   return undefined;
+}
+
+const SPEAKS_OF_COUNTS = /show_paper_citations|total_cit/;
+
+/** Whether a tag at this offset stands in no comment. */
+function isRun(html: string, at: number): boolean {
+  return html.lastIndexOf('<!--', at) <= html.lastIndexOf('-->', at);
 }
 
 /** An address does not begin further before its `.json`. */
