@@ -112,6 +112,16 @@ function isIn(changed: string, { uri }: vscode.TextDocument): boolean {
   return own === changed || own.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
 }
 
+/** A problem as the editor shows it, with whether there is a quick fix for it. */
+export class ProblemDiagnostic extends vscode.Diagnostic {
+  readonly canBeFixed: boolean;
+
+  constructor(range: vscode.Range, { message, severity, fixes }: Problem) {
+    super(range, localize(message), SEVERITIES[severity]);
+    this.canBeFixed = fixes.length > 0;
+  }
+}
+
 /** Problems of a file as the editor shows them; `text` is the text that their ranges speak of. */
 export function toDiagnostics(
   problems: readonly Problem[],
@@ -122,11 +132,7 @@ export function toDiagnostics(
 ): vscode.Diagnostic[] {
   const lines = createLineIndex(text);
   return problems.map(problem => {
-    const diagnostic = new vscode.Diagnostic(
-      toRangeIn(lines, problem.range),
-      localize(problem.message),
-      SEVERITIES[problem.severity],
-    );
+    const diagnostic = new ProblemDiagnostic(toRangeIn(lines, problem.range), problem);
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = { value: problem.ruleId, target: rulePage(problem.ruleId) };
     diagnostic.relatedInformation = problem.related.flatMap(place => {

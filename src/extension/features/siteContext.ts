@@ -5,12 +5,10 @@ import { Disposables } from '../disposables';
 const SITE_CONTEXT = 'academicHomepage.hasSite';
 
 /** What a homepage has beside its `_config.yml`, one of them at least. */
-const MARKS = [
-  '_includes/author-profile.html',
-  '_data/navigation.yml',
-  '_pages/about.md',
-  '_includes/fetch_google_scholar_stats.html',
-];
+const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_includes/fetch_google_scholar_stats.html'];
+
+/** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
+const OTHER_MARK = '_bibliography';
 
 /** Keeps the context key. Nothing is read for it: it is enough that the files are there. */
 export function followSiteContext(): Disposables {
@@ -29,9 +27,12 @@ export function followSiteContext(): Disposables {
   return held;
 }
 
-async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
+/** Whether a folder has the files of a homepage. */
+export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
-  return (await has('_config.yml')) && (await Promise.all(MARKS.map(has))).includes(true);
+  if (!(await has('_config.yml'))) return false;
+  if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
+  return (await has('_pages/about.md')) && !(await has(OTHER_MARK));
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {

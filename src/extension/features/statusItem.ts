@@ -3,25 +3,35 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import type { Previews } from '../preview/previews';
-import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
+import { looksLikeHomepage } from './siteContext';
+
+/** The problems of a file, or of several. */
+interface Count {
+  readonly problems: number;
+  /** Those of them that have a quick fix. */
+  readonly fixable: number;
+}
 
 /**
- * The one item in the status bar: how many problems of the site the Problems view has, which a click opens. It is there
- * while a file of a homepage, or its preview, is in use, and says nothing aloud.
+ * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
+ * fixed. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
+ * nothing aloud.
  */
 export function showStatusItem(service: LanguageService, previews: Previews): Disposables {
   const held = new Disposables();
   /** Of each file that has some. */
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   let item: vscode.StatusBarItem | undefined;
   /** The site of the active editor, or the editor's file where it lies in none. */
   let about: string | undefined;
 
   const count = (uris: readonly vscode.Uri[]): void => {
     for (const uri of uris) {
-      const problems = vscode.languages.getDiagnostics(uri).filter(isListed).length;
-      if (problems === 0) counts.delete(uri.toString());
-      else counts.set(uri.toString(), problems);
+      const listed = vscode.languages.getDiagnostics(uri).filter(isListed);
+      const fixable = listed.filter(one => one instanceof ProblemDiagnostic && one.canBeFixed).length;
+      if (listed.length === 0) counts.delete(uri.toString());
+      else counts.set(uri.toString(), { problems: listed.length, fixable });
     }
   };
   const show = (): void => {
@@ -30,14 +40,17 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
       return;
     }
     item ??= held.add(createItem());
-    const problems = [...counts].reduce((sum, [uri, own]) => (isIn(about, uri) ? sum + own : sum), 0);
-    item.text = textOf(problems);
+    const own = [...counts].flatMap(([uri, one]) => (isIn(about, uri) ? one : []));
+    item.text = textOf({
+      problems: own.reduce((sum, { problems }) => sum + problems, 0),
+      fixable: own.reduce((sum, { fixable }) => sum + fixable, 0),
+    });
     item.show();
   };
   const follow = async (): Promise<void> => {
     const document = inUse(previews);
     if (document === 'unknown') return;
-    const found = document && (await homepageOf(service, document.toString()));
+    const found = await (document === undefined ? openHomepage() : homepageOf(service, document.toString()));
     if (held.isDisposed() || document?.toString() !== inUse(previews)?.toString()) return;
     about = found;
     show();
@@ -64,14 +77,27 @@ function createItem(): vscode.StatusBarItem {
   return item;
 }
 
-function textOf(problems: number): string {
+function textOf({ problems, fixable }: Count): string {
   if (problems === 0) return vscode.l10n.t('Homepage');
-  return problems === 1 ? vscode.l10n.t('Homepage · 1 problem') : vscode.l10n.t('Homepage · {0} problems', problems);
+  if (problems === 1)
+    return fixable === 1
+      ? vscode.l10n.t('Homepage · 1 problem, which can be fixed')
+      : vscode.l10n.t('Homepage · 1 problem');
+  return fixable === 0
+    ? vscode.l10n.t('Homepage · {0} problems', problems)
+    : vscode.l10n.t('Homepage · {0} problems, {1} can be fixed', problems, fixable);
 }
 
 /** The site of a file, or the file where it is a page without a site; `undefined` where it is none of our business. */
 async function homepageOf(service: LanguageService, uri: string): Promise<string | undefined> {
   return (await service.siteOf(uri)) ?? ((await service.isHomepagePage(uri)) ? uri : undefined);
+}
+
+/** The first folder of the workspace that has the files of a homepage. Nothing is read for it. */
+async function openHomepage(): Promise<string | undefined> {
+  for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+    if (await looksLikeHomepage(uri)) return uri.toString();
+  return undefined;
 }
 
 /** Hints have no place in the Problems view. */

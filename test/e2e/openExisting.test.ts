@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { notifications, openFile, runCommand } from '../workbench/workbenchActions';
+import { openHomepage, openPreview, root, type OpenHomepage } from './homepage';
+
+describe('a folder that holds a homepage of another template', function () {
+  this.timeout(90_000);
+  let homepage: OpenHomepage;
+  before(async () => {
+    homepage = await openHomepage({
+      site: path.join(root, 'test/fixtures/sites/collections'),
+      files: {
+        '_talks/2023-05-20-fields.md': `---
+title: "What Fields Say"
+collection: talks
+---
+
+[Slides]() and [a film](www.ground.example/film)
+
+![A field](/images/field.png)
+
+`,
+      },
+    });
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('is recognised in silence: one item in the status bar, and nothing that pops up', async () => {
+    const { page } = homepage;
+    await page.locator('.statusbar-item', { hasText: /^Homepage$/ }).waitFor();
+    assert.equal(await notifications(page).count(), 0);
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('.editor-group-watermark').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: /^Homepage$/ }).waitFor();
+  });
+
+  it('has its problems counted, and those that can be fixed', async () => {
+    const { page } = homepage;
+    await openFile(page, '_talks/2023-05-20-fields.md');
+    await page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 can be fixed$/ }).waitFor();
+    assert.equal(await notifications(page).count(), 0);
+  });
+
+  it('is shown with the documents of its collections', async () => {
+    const { page } = homepage;
+    await openFile(page, '_pages/publications.md');
+    const shown = await openPreview(page);
+    await shown.getByRole('link', { name: 'Roots at Forty Hertz' }).waitFor();
+    assert.equal(await shown.locator('.archive__item').count(), 2);
+  });
+});
