@@ -1,4 +1,5 @@
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
+import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
 import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
 import { scriptActions } from './features/citationData/scriptActions';
@@ -60,7 +61,16 @@ interface FileProblems {
  * text as it is when the promise settles, in UTF-16 code units. Nothing rejects because of what an author wrote.
  */
 export interface LanguageService
-  extends Preview, Stages, MarkdownPreview, Navigation, Publications, Citations, BuiltSites, PublishedPages {
+  extends
+    Preview,
+    Stages,
+    MarkdownPreview,
+    Navigation,
+    Publications,
+    Citations,
+    BuiltSites,
+    PublishedPages,
+    BeforePublishing {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -132,10 +142,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   const pageModelIn =
-    (site: SiteSnapshot | undefined, file: SiteFile) =>
+    (site: SiteSnapshot | undefined, file: SiteFile, models = pageModels) =>
     (path: string): PageModel | undefined => {
       const found = path === file.path ? file : site?.files.get(path);
-      return found === undefined ? undefined : pageModels(found);
+      return found === undefined ? undefined : models(found);
     };
 
   /** The pictures that files show and that may tell a place. */
@@ -151,8 +161,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
 
-  const problemSteps = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): Steps<readonly Problem[]> => {
-    const pageModel = pageModelIn(site, file);
+  const problemSteps = (
+    uri: Uri,
+    site: SiteSnapshot | undefined,
+    file: SiteFile,
+    models = pageModels,
+  ): Steps<readonly Problem[]> => {
+    const pageModel = pageModelIn(site, file, models);
     const name = nameIn(site, file.path, uri);
     return diagnosticSteps({
       ...facts.of(site),
@@ -162,7 +177,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       severities: settings(uri).rules,
       logger: ports.logger,
       pageModel,
-      verified: memory.knows(name) ? memory.recall(name, file.path, pageModels(file)) : undefined,
+      verified: memory.knows(name) ? memory.recall(name, file.path, models(file)) : undefined,
     });
   };
 
@@ -253,6 +268,32 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const preview = createPreview(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 
+  const check = async (uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined> => {
+    const stat = await ports.workspace.stat(uri);
+    if (stat === undefined) return undefined;
+    if (stat.kind === 'directory') {
+      const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
+      if (located === undefined) return undefined;
+      const { site } = located;
+      await facts.readAll(site, () =>
+        photosOf(
+          site,
+          checkedPaths(site).flatMap(path => site.files.get(path) ?? []),
+        ),
+      );
+      const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
+      const problemsIn = (path: string, text: string): readonly Problem[] =>
+        problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
+      return checkSite(site, ports.clock, uriOf, problemsIn, progress);
+    }
+    const found = await store.locate(uri);
+    const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
+    const path = found?.path ?? nameOf(uri);
+    const file = found?.site.files.get(path) ?? { path, text };
+    await facts.readAll(found?.site, () => photosOf(found?.site, [file]));
+    return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
+  };
+
   return Object.freeze<LanguageService>({
     ...publications,
     ...preview,
@@ -260,6 +301,21 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createStages(ports, place, rulesFor),
     ...createBuiltSites(ports, place, rulesFor, uri => store.documentText(uri) !== undefined),
     ...createPublishedPages(ports, place, rulesFor),
+    ...createBeforePublishing({
+      siteAt: async root => (await store.locate(ports.workspace.join(root, '_config.yml')))?.site,
+      uriIn: (site, path) => ports.workspace.join(site.root, path),
+      pageModels,
+      verify: (uri, options) => publications.verifyPublications(uri, options),
+      check,
+      checkOther(site, progress) {
+        // read on their own: the models of the present state are built upon at each key
+        const models = createPageModels();
+        const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
+        const problemsIn = (path: string, text: string): readonly Problem[] =>
+          finish(problemSteps(uriOf(path), site, site.files.get(path) ?? { path, text }, models));
+        return checkSite(site, ports.clock, uriOf, problemsIn, progress);
+      },
+    }),
     ...createMarkdownPreview(ports, store),
     ...navigation,
     setDocument: (uri, text) => store.setDocument(uri, text),
@@ -274,31 +330,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
     diagnostics: findProblems as LanguageService['diagnostics'],
-    async check(uri, progress) {
-      const stat = await ports.workspace.stat(uri);
-      if (stat === undefined) return undefined;
-      if (stat.kind === 'directory') {
-        const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
-        if (located === undefined) return undefined;
-        const { site } = located;
-        await facts.readAll(site, () =>
-          photosOf(
-            site,
-            checkedPaths(site).flatMap(path => site.files.get(path) ?? []),
-          ),
-        );
-        const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
-        const problemsIn = (path: string, text: string): readonly Problem[] =>
-          problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
-        return checkSite(site, ports.clock, uriOf, problemsIn, progress);
-      }
-      const found = await store.locate(uri);
-      const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
-      const path = found?.path ?? nameOf(uri);
-      const file = found?.site.files.get(path) ?? { path, text };
-      await facts.readAll(found?.site, () => photosOf(found?.site, [file]));
-      return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
-    },
+    check,
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;

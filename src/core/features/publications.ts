@@ -107,7 +107,13 @@ export function createPublications(
       const verified = await verifyFiles(page.files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
       for (const [at, { path, page: model, entries }] of verified.entries())
-        memory.keep(page.files[at]?.name ?? path, path, model, entries);
+        memory.keep(
+          page.files[at]?.name ?? path,
+          path,
+          model,
+          entries,
+          options.only === undefined ? 'forgotten' : 'kept',
+        );
       told(page.place);
       return summaryOf(verified);
     },

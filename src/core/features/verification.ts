@@ -2,10 +2,11 @@ import type { PageModel } from '../page/pageModel';
 import type { Cancellation } from '../ports';
 import type { LookUp } from '../publications/lookUp';
 import { describeLookUp } from '../publications/lookUpMessages';
-import { verifiableEntries } from '../publications/verify/entriesOf';
+import { verifiableEntries, type Entry } from '../publications/verify/entriesOf';
 import { verifyPage, type VerifiedEntry } from '../publications/verify/verifyPage';
 import type { Witnesses } from '../publications/verify/registryWitnesses';
 import { message, type Message } from '../rules/rule';
+import { slice } from '../text/range';
 
 export interface VerificationOptions {
   readonly cancellation?: Cancellation | undefined;
@@ -13,6 +14,8 @@ export interface VerificationOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** Entries without a DOI are searched for by their titles, one request each. */
   readonly offersMissing: boolean;
+  /** Whether an entry is wanted, by the path of its file and its words; without it all are. What is known of the others is kept. */
+  readonly only?: (path: string, words: string) => boolean;
   /** What is known already is asked for again. */
   readonly anew?: boolean;
 }
@@ -52,10 +55,14 @@ export async function verifyFiles(
   files: readonly Omit<VerifiedFile, 'entries'>[],
   witnesses: Witnesses,
   ownNames: readonly string[],
-  { cancellation, onProgress, offersMissing }: VerificationOptions,
+  { cancellation, onProgress, offersMissing, only }: VerificationOptions,
 ): Promise<readonly VerifiedFile[] | undefined> {
-  const dois = files.flatMap(({ page }) =>
-    verifiableEntries(page).flatMap(entry => entry.identifiers.map(({ doi }) => doi)),
+  const isWanted = ({ path, page }: Omit<VerifiedFile, 'entries'>, { work }: Entry): boolean =>
+    only === undefined || only(path, slice(page.text, work.range));
+  const dois = files.flatMap(file =>
+    verifiableEntries(file.page)
+      .filter(entry => isWanted(file, entry))
+      .flatMap(entry => entry.identifiers.map(({ doi }) => doi)),
   );
   const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
   const asked: Witnesses = {
@@ -63,8 +70,10 @@ export async function verifyFiles(
     search: (words, stop) => witnesses.search(words, stop),
   };
   const verified: VerifiedFile[] = [];
-  for (const { path, page } of files) {
+  for (const file of files) {
+    const { path, page } = file;
     const entries = await verifyPage(page, asked, {
+      isWanted: entry => isWanted(file, entry),
       ownNames,
       cancellation,
       offersMissing,

@@ -47,9 +47,18 @@ export class VerificationMemory {
     );
   }
 
-  /** @param page how the page is named here: any text, such as its URI */
-  keep(page: string, path: string, model: PageModel, entries: readonly VerifiedEntry[]): void {
-    const kept = new Map<string, EntryMemory>();
+  /**
+   * @param page how the page is named here: any text, such as its URI
+   * @param others what becomes of what was known of other entries of the page
+   */
+  keep(
+    page: string,
+    path: string,
+    model: PageModel,
+    entries: readonly VerifiedEntry[],
+    others: 'kept' | 'forgotten' = 'forgotten',
+  ): void {
+    const kept = new Map<string, EntryMemory>(others === 'kept' ? this.#pages.get(page) : []);
     for (const { entry, findings, isVerified } of entries) {
       const { range } = entry.work;
       const inside = findings.filter(finding => finding.range.start >= range.start && finding.range.end <= range.end);

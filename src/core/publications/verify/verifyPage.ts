@@ -32,6 +32,8 @@ export interface VerifyOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** Entries without a DOI are searched for as well. */
   readonly offersMissing: boolean;
+  /** The entries to look at; all without it. */
+  readonly isWanted?: (entry: Entry) => boolean;
 }
 
 /**
@@ -41,9 +43,9 @@ export interface VerifyOptions {
 export async function verifyPage(
   page: PageModel,
   witnesses: Witnesses,
-  { ownNames, cancellation, onProgress, offersMissing }: VerifyOptions,
+  { ownNames, cancellation, onProgress, offersMissing, isWanted = () => true }: VerifyOptions,
 ): Promise<readonly VerifiedEntry[] | undefined> {
-  const entries = verifiableEntries(page);
+  const entries = verifiableEntries(page).filter(isWanted);
   const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
   const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
   if (isCancelled(cancellation)) return undefined;

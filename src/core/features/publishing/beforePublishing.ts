@@ -1,0 +1,113 @@
+import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import type { Uri } from '../../ports';
+import type { Message } from '../../rules/rule';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import { withFile } from '../../site/updateSite';
+import type { CheckedFile, CheckProgress } from '../check';
+import { fileKind } from '../diagnostics';
+import type { Publications } from '../publications';
+import type { Verification } from '../verification';
+import { commitMessage } from './commitMessage';
+import { entryWords, pageChanges } from './pageChanges';
+import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
+
+export interface BeforePublishing {
+  /**
+   * What is to be known before a site is published: the problems of what changed, and of the rest; how publications that are new or
+   * changed compare with their records (registries are asked about these alone); what the commit may be called. `changed` says what is not
+   * as it was committed, `undefined` of a site in no repository: then everything counts as changed. `undefined` where there is no site, or when
+   * it was cancelled.
+   */
+  checkBeforePublishing(
+    root: Uri,
+    changed: readonly ChangedFile[] | undefined,
+    progress?: CheckProgress,
+  ): Promise<CheckedForPublishing | undefined>;
+}
+
+export interface CheckedForPublishing extends PublishingReport {
+  /** All files that were looked at. */
+  readonly files: readonly CheckedFile[];
+  readonly verification: Verification;
+  /** Parts of a sentence. */
+  readonly commit: readonly Message[];
+}
+
+interface Parts {
+  readonly siteAt: (root: Uri) => Promise<SiteSnapshot | undefined>;
+  readonly uriIn: (site: SiteSnapshot, path: string) => Uri;
+  readonly pageModels: (file: SiteFile) => PageModel;
+  readonly verify: Publications['verifyPublications'];
+  readonly check: (root: Uri, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
+  /** The problems of all files of a state of the site that is not the present one. */
+  readonly checkOther: (site: SiteSnapshot, progress: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
+}
+
+/** The check before publishing, made of what the service has. */
+export function createBeforePublishing({
+  siteAt,
+  uriIn,
+  pageModels,
+  verify,
+  check,
+  checkOther,
+}: Parts): BeforePublishing {
+  return {
+    async checkBeforePublishing(root, changed, progress = {}) {
+      const site = await siteAt(root);
+      if (site === undefined) return undefined;
+      const before = new Map((changed ?? []).map(file => [file.path, file]));
+      const wordsBefore = new Map<string, ReadonlySet<string>>();
+      const isNew = (path: string, words: string): boolean => {
+        if (changed === undefined) return true;
+        const file = before.get(path);
+        if (file === undefined) return false;
+        const known = wordsBefore.get(path) ?? entryWords(parsePage(file.before ?? ''));
+        wordsBefore.set(path, known);
+        return !known.has(words);
+      };
+      const { cancellation } = progress;
+      const verifications: Verification[] = [];
+      for (const { path } of site.pages) {
+        if (fileKind(site, path) !== 'page') continue;
+        const verified = await verify(uriIn(site, path), { offersMissing: false, only: isNew, cancellation });
+        if (verified.kind === 'cancelled') return undefined;
+        verifications.push(verified);
+      }
+      const files = await check(root, progress);
+      if (files === undefined) return undefined;
+      const was = (changed ?? []).reduce((state, file) => withFile(state, file.path, file.before), site);
+      const committed = changed === undefined ? [] : await checkOther(was, { ...(cancellation && { cancellation }) });
+      if (committed === undefined) return undefined;
+      const pages = [...before.values()].flatMap(file => {
+        const after = site.files.get(file.path);
+        if (after === undefined || fileKind(site, file.path) === 'other') return [];
+        return [pageChanges(parsePage(file.before ?? ''), pageModels(after))];
+      });
+      return {
+        ...publishingReport(files, changed, committed),
+        files,
+        verification: together(verifications),
+        commit: commitMessage({ files: changed ?? [], pages }),
+      };
+    },
+  };
+}
+
+/** What was found out about several pages, as of one. */
+function together(verifications: readonly Verification[]): Verification {
+  const all = verifications.flatMap(one => (one.kind === 'verified' ? [one] : []));
+  if (all.length === 0) return { kind: 'nothing' };
+  const reasons = new Map(all.flatMap(one => one.reasons.map(reason => [JSON.stringify(reason), reason])));
+  const sum = (of: 'compared' | 'unchecked' | 'findings'): number => all.reduce((total, one) => total + one[of], 0);
+  return {
+    kind: 'verified',
+    paths: all.flatMap(({ paths }) => paths),
+    compared: sum('compared'),
+    unchecked: sum('unchecked'),
+    reasons: [...reasons.values()],
+    findings: sum('findings'),
+    oldest: all.flatMap(({ oldest }) => oldest ?? []).sort()[0],
+  };
+}

@@ -1,0 +1,62 @@
+import { message, type Message } from '../../rules/rule';
+import type { ChangedFile } from './publishingReport';
+import type { PageChanges } from './pageChanges';
+
+/** Longer titles are cut: the first line of a commit message is read in lists. */
+const longestTitle = 48;
+
+interface Changes {
+  readonly files: readonly ChangedFile[];
+  /** Of all pages that changed. */
+  readonly pages: readonly PageChanges[];
+}
+
+/**
+ * What a commit of these changes may be called, in parts to be joined by `; `: what happened to publications first, then the sections, then
+ * what else there is. None where nothing changed.
+ */
+export function commitMessage({ files, pages }: Changes): readonly Message[] {
+  const parts = [
+    ...ofPapers(unique(pages.flatMap(({ added }) => added)), addedOne, addedSome),
+    ...ofPapers(unique(pages.flatMap(({ changed }) => changed)), changedOne, changedSome),
+    ...ofPapers(unique(pages.flatMap(({ removed }) => removed)), removedOne, removedSome),
+  ];
+  const sections = unique(pages.flatMap(page => page.sections));
+  if (sections.length > 0) parts.push(message('update {0}', sections.slice(0, 3).join(', ')));
+  const isTouched = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
+  if (isTouched(/^_config\.ya?ml$/)) parts.push(message('update the profile and settings'));
+  if (isTouched(/^_data\/navigation\.ya?ml$/)) parts.push(message('update the menu'));
+  if (isTouched(/^images\/|\.(?:png|jpe?g|webp|svg|gif|avif)$/i)) parts.push(message('update pictures'));
+  if (isTouched(/^_sass\/|\.s?css$/)) parts.push(message('change the looks'));
+  const [first] = files;
+  if (parts.length > 0 || first === undefined) return parts;
+  return files.length === 1
+    ? [message('update {0}', first.path)]
+    : [message('update {0} and {1} more files', first.path, String(files.length - 1))];
+}
+
+function ofPapers(
+  titles: readonly string[],
+  one: (title: string) => Message,
+  some: (count: string) => Message,
+): readonly Message[] {
+  const [first] = titles;
+  if (first === undefined) return [];
+  return [titles.length === 1 ? one(shortened(first)) : some(String(titles.length))];
+}
+
+const addedOne = (title: string): Message => message('add “{0}”', title);
+const addedSome = (count: string): Message => message('add {0} publications', count);
+const changedOne = (title: string): Message => message('update “{0}”', title);
+const changedSome = (count: string): Message => message('update {0} publications', count);
+const removedOne = (title: string): Message => message('remove “{0}”', title);
+const removedSome = (count: string): Message => message('remove {0} publications', count);
+
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length <= longestTitle ? title : `${letters.slice(0, longestTitle).join('').trimEnd()}…`;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

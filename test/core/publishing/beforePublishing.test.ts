@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { ChangedFile } from '../../../src/core/features/publishing/publishingReport';
+import { inMemory, smallSite } from '../service/inMemory';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { registryOf } from '../../registries/papers';
+import { startRegistries } from '../../registries/server';
+
+const ROOT = 'memory:/site';
+const PAGE = '_pages/about.md';
+const MENU = '_data/navigation.yml';
+const pageOf = (body: string): string => `---\npermalink: /\ntitle: ""\n---\n\n# News\n\n${body}`;
+const before = pageOf('- *2026.10*: a [paper]()\n');
+
+/** The rules and words of the problems of what changed, and of the rest. */
+async function reported(files: Readonly<Record<string, string>>, changed: readonly ChangedFile[] | undefined) {
+  const { service } = inMemory({ ...smallSite, ...files });
+  const report = await service.checkBeforePublishing(ROOT, changed);
+  assert.ok(report);
+  const tell = ({ problem, text }: (typeof report.here)[number]): string =>
+    `${problem.ruleId} ${problem.path} ${text.slice(problem.range.start, problem.range.end)}`;
+  return { here: report.here.map(tell), elsewhere: report.elsewhere.map(tell) };
+}
+
+describe('the check before publishing', () => {
+  it('tells the mistakes of what changed from those that were there before', async () => {
+    const after = `${before}- *2026.11*: a [talk]()\n`;
+    const { here, elsewhere } = await reported({ [PAGE]: after }, [{ path: PAGE, kind: 'changed', before }]);
+    assert.deepEqual(here, [`empty-link ${PAGE} [talk]()`]);
+    assert.deepEqual(
+      elsewhere.filter(one => one.startsWith('empty-link')),
+      [`empty-link ${PAGE} [paper]()`],
+    );
+  });
+
+  it('counts all of a new file, and all of a site that is in no repository', async () => {
+    const own = `empty-link ${PAGE} [paper]()`;
+    const added = await reported({ [PAGE]: before }, [{ path: PAGE, kind: 'added', before: undefined }]);
+    assert.ok(added.here.includes(own));
+    const all = await reported({ [PAGE]: before }, undefined);
+    assert.ok(all.here.includes(own));
+    assert.deepEqual(all.elsewhere, []);
+  });
+
+  it('finds what a change breaks in a file that nobody touched', async () => {
+    const was = pageOf('- *2026.10*: a paper\n');
+    const { here } = await reported({ [PAGE]: was.replace('# News', '# Latest') }, [
+      { path: PAGE, kind: 'changed', before: was },
+    ]);
+    assert.deepEqual(here, [`nav-target-missing ${MENU} #news`]);
+  });
+
+  it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
+    const paper = (title: string, doi: string): string =>
+      `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
+    const server = await startRegistries(
+      registryOf([
+        { doi: '10.5555/lake.1', title: 'Tides of a Lake', authors: 'Mei Lin; Ann Reed', year: 2029 },
+        { doi: '10.5555/lake.2', title: 'Something Else Entirely', authors: 'Jo Park', year: 2021 },
+      ]),
+    );
+    try {
+      const was = pageOf(`\n# Publications\n\n${paper('Tides of a Lake', '10.5555/lake.1')}`);
+      const now = was + paper('Reeds in the Wind', '10.5555/lake.2');
+      const registries = {
+        crossref: `${server.base}/crossref`,
+        datacite: `${server.base}/datacite`,
+        doi: `${server.base}/doi`,
+      };
+      const { service } = inMemory({ ...smallSite, [PAGE]: now }, { registries }, createFetchHttpClient());
+      const report = await service.checkBeforePublishing(ROOT, [{ path: PAGE, kind: 'changed', before: was }]);
+      assert.ok(report?.verification.kind === 'verified');
+      assert.equal(report.verification.compared, 1);
+      assert.ok(report.here.some(({ problem }) => problem.ruleId === 'link-title-mismatch'));
+      assert.ok(server.requests.some(asked => asked.includes('lake.2')));
+      assert.ok(!server.requests.some(asked => asked.includes('lake.1')));
+      assert.deepEqual(report.commit, [{ text: 'add “{0}”', values: ['Reeds in the Wind'] }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('gives nothing for a folder that is no homepage, or once it was cancelled', async () => {
+    const { service } = inMemory(smallSite);
+    assert.equal(await service.checkBeforePublishing('memory:/elsewhere', undefined), undefined);
+  });
+});

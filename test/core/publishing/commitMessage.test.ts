@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { commitMessage } from '../../../src/core/features/publishing/commitMessage';
+import type { PageChanges } from '../../../src/core/features/publishing/pageChanges';
+import type { ChangedFile } from '../../../src/core/features/publishing/publishingReport';
+
+const file = (path: string): ChangedFile => ({ path, kind: 'changed', before: '' });
+const about = file('_pages/about.md');
+const page = (changes: Partial<PageChanges>): PageChanges => ({
+  added: [],
+  changed: [],
+  removed: [],
+  sections: [],
+  ...changes,
+});
+
+const cases: readonly (readonly [message: string, files: readonly ChangedFile[], pages: readonly PageChanges[]])[] = [
+  ['', [], []],
+  ['add “Tides of a Lake”', [about], [page({ added: ['Tides of a Lake'] })]],
+  [
+    'add “Tides of a Lake”',
+    [about, file('_pages/about-zh.md')],
+    [page({ added: ['Tides of a Lake'] }), page({ added: ['Tides of a Lake'] })],
+  ],
+  ['add 2 publications; update News', [about], [page({ added: ['Tides', 'Reeds'], sections: ['News'] })]],
+  ['update “Tides”; remove “Reeds”', [about], [page({ changed: ['Tides'], removed: ['Reeds'] })]],
+  ['update News, Honours, Teaching', [about], [page({ sections: ['News', 'Honours', 'Teaching', 'Talks'] })]],
+  ['update the profile and settings; update the menu', [file('_config.yml'), file('_data/navigation.yml')], []],
+  ['update pictures', [file('images/lake.png')], []],
+  ['update _layouts/default.html', [file('_layouts/default.html')], []],
+  ['update README.md and 1 more files', [file('README.md'), file('Gemfile')], []],
+  [`add “${'Very '.repeat(9)}Ver…”`.replace('Ver…', 'Ver…'), [about], [page({ added: [`${'Very '.repeat(30)}Long`] })]],
+];
+
+describe('what a commit may be called', () => {
+  for (const [expected, files, pages] of cases) {
+    it(expected === '' ? 'nothing where nothing changed' : expected, () => {
+      const told = commitMessage({ files, pages }).map(({ text, values }) =>
+        text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? ''),
+      );
+      assert.equal(told.join('; '), expected);
+    });
+  }
+});

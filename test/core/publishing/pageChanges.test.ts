@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { pageChanges } from '../../../src/core/features/publishing/pageChanges';
+import { parsePage } from '../../../src/core/page/parsePage';
+
+const tides = '- Mei Lin, Ann Reed. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
+const reeds = '- Ann Reed, Mei Lin. **Reeds in the Wind**. *LakeConf*, 2028. [DOI](https://doi.org/10.5555/lake.2)\n';
+const gulls = '- Mei Lin, Ola Berg. **Gulls over Marshes**. *ShoreConf*, 2030.\n';
+const page = (papers: string, news = '- *2029.05*: a prize\n'): string =>
+  `---\npermalink: /\n---\n\n# News\n\n${news}\n# Publications\n\n${papers}\n# Contact\n\nRoom 1.\n`;
+
+const nothing = { added: [], changed: [], removed: [], sections: [] };
+
+const cases: readonly (readonly [what: string, before: string, after: string, changes: object])[] = [
+  ['nothing', page(tides), page(tides), {}],
+  ['a new publication', page(tides), page(gulls + tides), { added: ['Gulls over Marshes'] }],
+  [
+    'a publication with another year',
+    page(tides + reeds),
+    page(tides + reeds.replace('2028', '2027')),
+    { changed: ['Reeds in the Wind'] },
+  ],
+  [
+    'a publication that is gone',
+    page(tides + reeds),
+    page(tides),
+    { removed: ['Reeds in the Wind'], sections: ['Publications'] },
+  ],
+  ['a line of news', page(tides), page(tides, '- *2029.06*: a talk\n- *2029.05*: a prize\n'), { sections: ['News'] }],
+  ['publications in another order', page(tides + reeds), page(reeds + tides), { sections: ['Publications'] }],
+  ['an empty line more', page(tides), page(`${tides}\n`), {}],
+];
+
+describe('what an author has done to a page', () => {
+  for (const [what, before, after, changes] of cases) {
+    it(what, () => assert.deepEqual(pageChanges(parsePage(before), parsePage(after)), { ...nothing, ...changes }));
+  }
+});
