@@ -5,6 +5,7 @@ import type { HttpClient, StyleCompiler } from '../core/ports';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
+import { checkBeforePublishing } from './commands/checkBeforePublishing';
 import { checkSite } from './commands/checkSite';
 import { comparePublished } from './commands/comparePublished';
 import { completeEntry } from './commands/completeEntry';
@@ -159,6 +160,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       exportPublications(service),
       showCitationData(service),
       checkSite(service, siteProblems),
+      checkBeforePublishing(service, siteProblems),
       exportSite(service, context.workspaceState),
       openInBrowser(served),
       savePageAsPdf(served),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CheckedFile } from '../../core/features/check';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { toDiagnostics } from './diagnostics';
@@ -40,6 +41,13 @@ export class SiteProblems extends Disposables {
   ): Promise<{ readonly problems: number; readonly files: number } | undefined> {
     const files = await this.#service.check(root, { ...(report && { report }), ...(cancellation && { cancellation }) });
     if (files === undefined || this.isDisposed()) return undefined;
+    this.show(root, files);
+    const wrong = files.filter(({ problems }) => problems.length > 0);
+    return { problems: wrong.reduce((sum, { problems }) => sum + problems.length, 0), files: wrong.length };
+  }
+
+  /** Shows what was found in all files of a site, and from then on what changes of the site make of it. */
+  show(root: string, files: readonly CheckedFile[]): void {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     for (const uri of this.#shown.get(root) ?? []) this.#collection.delete(uri);
     const shown: vscode.Uri[] = [];
@@ -50,8 +58,6 @@ export class SiteProblems extends Disposables {
       shown.push(uri);
     }
     this.#shown.set(root, shown);
-    const wrong = files.filter(({ problems }) => problems.length > 0);
-    return { problems: wrong.reduce((sum, { problems }) => sum + problems.length, 0), files: wrong.length };
   }
 
   #changed(root: string): void {

@@ -27,6 +27,12 @@ const cases: readonly (readonly [what: string, before: string, after: string, ch
   ],
   ['a line of news', page(tides), page(tides, '- *2029.06*: a talk\n- *2029.05*: a prize\n'), { sections: ['News'] }],
   ['publications in another order', page(tides + reeds), page(reeds + tides), { sections: ['Publications'] }],
+  [
+    'a new section',
+    page(tides),
+    page(tides).replace('# Contact', '# Talks\n\nOne talk.\n\n# Contact'),
+    { sections: ['Talks'] },
+  ],
   ['an empty line more', page(tides), page(`${tides}\n`), {}],
 ];
 

@@ -53,8 +53,12 @@ const removedOne = (title: string): Message => message('remove “{0}”', title
 const removedSome = (count: string): Message => message('remove {0} publications', count);
 
 function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= longestTitle ? title : `${letters.slice(0, longestTitle).join('').trimEnd()}…`;
+  if (title.length <= longestTitle) return title;
+  // a letter of two code units is not cut in its middle
+  return `${title
+    .slice(0, longestTitle)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -37,13 +37,17 @@ export function pageChanges(before: PageModel, after: PageModel): PageChanges {
 function changedSections(before: PageModel, after: PageModel): readonly string[] {
   const works = worksOf(after);
   const titles = new Set<string>();
-  for (const { start, end } of changedRanges(before.text, after.text)) {
-    const isBlank = after.text.slice(start, end).trim() === '' && start < end;
-    const inWork = works.some(({ range }) => start < range.end && end > range.start);
-    if (isBlank || inWork) continue;
-    const around = after.sections.filter(({ range }) => range.start <= start && start < range.end);
+  for (const range of changedRanges(before.text, after.text)) {
+    const written = after.text.slice(range.start, range.end);
+    // the empty line before a new section is of none
+    const start = range.start + (written.length - written.trimStart().length);
+    const isBlank = written !== '' && written.trim() === '';
+    if (isBlank || works.some(work => start < work.range.end && range.end > work.range.start)) continue;
+    const around = after.sections.filter(section => section.range.start <= start && start < section.range.end);
+    const begun = after.sections.filter(({ heading }) => start <= heading.start && heading.start < range.end);
     const innermost = around.at(-1);
     if (innermost !== undefined) titles.add(innermost.title);
+    for (const { title } of begun) titles.add(title);
   }
   return [...titles];
 }

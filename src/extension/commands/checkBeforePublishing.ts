@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { CheckedForPublishing } from '../../core/features/publishing/beforePublishing';
+import type { ChangedFile } from '../../core/features/publishing/publishingReport';
+import type { LanguageService } from '../../core/languageService';
+import type { SiteProblems } from '../features/siteProblems';
+import { changedFiles } from '../git/changedFiles';
+import { repositoryOf, type GitRepository } from '../git/gitExtension';
+import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
+import { rootOf } from '../siteRoot';
+import { commandTarget, type Command } from './command';
+
+interface Checked {
+  readonly checked: CheckedForPublishing;
+  readonly changed: readonly ChangedFile[] | undefined;
+  readonly repository: GitRepository | undefined;
+}
+
+/**
+ * Looks at the site before it is published, and shows one report: what is wrong with what changed, how new publications compare with their
+ * records, what the commit may be called. Nothing is committed or pushed.
+ */
+export function checkBeforePublishing(service: LanguageService, problems: SiteProblems): Command {
+  const run = async (...args: readonly unknown[]): Promise<void> => {
+    const target = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    const root = target && (await rootOf(service, target));
+    if (target === undefined || root === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
+      return;
+    }
+    const found = await withProgress(cancellation => check(service, vscode.Uri.parse(root), cancellation));
+    if (found === undefined) return;
+    problems.show(root, found.checked.files);
+    const unsaved = vscode.workspace.textDocuments
+      .filter(({ isDirty, uri }) => isDirty && uri.toString().startsWith(`${root}/`))
+      .map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    const report = { ...found, unsaved };
+    const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {
+      title: reportTitle(report),
+      placeHolder: vscode.l10n.t('Choose a line to go there'),
+      ignoreFocusOut: true,
+      matchOnDescription: true,
+    });
+    if (chosen?.action !== undefined) await act(chosen.action, vscode.Uri.parse(root), target, found.repository, run);
+  };
+  return { id: 'academicHomepage.checkBeforePublishing', run };
+}
+
+async function check(
+  service: LanguageService,
+  root: vscode.Uri,
+  cancellation: AbortSignal,
+): Promise<Checked | undefined> {
+  const repository = await repositoryOf(root);
+  await repository?.status();
+  const changed = repository && (await changedFiles(repository, root));
+  const checked = await service.checkBeforePublishing(root.toString(), changed, { cancellation });
+  return checked && { checked, changed, repository };
+}
+
+function withProgress<T>(work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Checking before publishing…'),
+      cancellable: true,
+    },
+    (_, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return work(abort.signal);
+    },
+  );
+}
+
+async function act(
+  action: ReportAction,
+  root: vscode.Uri,
+  target: vscode.Uri,
+  repository: GitRepository | undefined,
+  again: (target: vscode.Uri) => Promise<void>,
+): Promise<void> {
+  switch (action.kind) {
+    case 'reveal':
+      await vscode.window.showTextDocument(vscode.Uri.joinPath(root, action.path), { selection: action.range });
+      break;
+    case 'problems':
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      break;
+    case 'save':
+      await vscode.workspace.saveAll(false);
+      await again(target);
+      break;
+    case 'verify':
+      await again(target);
+      break;
+    case 'compare':
+      await vscode.commands.executeCommand('academicHomepage.comparePublished', target);
+      break;
+    case 'commit':
+      if (repository !== undefined) repository.inputBox.value = action.message;
+      await vscode.commands.executeCommand('workbench.view.scm');
+      break;
+  }
+}

@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { CheckedForPublishing } from '../../core/features/publishing/beforePublishing';
+import type { ChangedFile, PlacedProblem } from '../../core/features/publishing/publishingReport';
+import type { Severity } from '../../core/rules/rule';
+import { createLineIndex } from '../../core/text/lineIndex';
+import { localize } from '../localize';
+import { toRangeIn } from '../places';
+
+/** What choosing a line of the report does. */
+export type ReportAction =
+  | { readonly kind: 'reveal'; readonly path: string; readonly range: vscode.Range }
+  | { readonly kind: 'problems' | 'save' | 'compare' | 'verify' }
+  /** Writes the message into the Source Control view. */
+  | { readonly kind: 'commit'; readonly message: string };
+
+export interface ReportItem extends vscode.QuickPickItem {
+  readonly action?: ReportAction;
+}
+
+interface Report {
+  readonly checked: CheckedForPublishing;
+  /** `undefined` of a site in no repository. */
+  readonly changed: readonly ChangedFile[] | undefined;
+  /** Names of files of the site that are open and not saved. */
+  readonly unsaved: readonly string[];
+}
+
+const ICONS: Readonly<Record<Severity, string>> = {
+  error: '$(error)',
+  warning: '$(warning)',
+  info: '$(info)',
+  hint: '$(lightbulb)',
+};
+
+/** More lines than this nobody reads: the Problems view has them all. */
+const mostProblems = 30;
+
+/** Whether the site can be published as it is, in a sentence for the top of the report. */
+export function reportTitle({ checked, changed }: Report): string {
+  const { length } = checked.here;
+  if (changed === undefined) {
+    if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong');
+    return length === 1
+      ? vscode.l10n.t('Before publishing: 1 problem')
+      : vscode.l10n.t('Before publishing: {0} problems', length);
+  }
+  if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong with what you changed');
+  return length === 1
+    ? vscode.l10n.t('Before publishing: 1 problem in what you changed')
+    : vscode.l10n.t('Before publishing: {0} problems in what you changed', length);
+}
+
+/** The lines of the report, in the order in which they matter. */
+export function reportItems(report: Report): readonly ReportItem[] {
+  return [
+    ...unsavedItems(report),
+    ...problemItems(report),
+    ...publicationItems(report),
+    ...changeItems(report),
+    ...earlierItems(report),
+  ];
+}
+
+function unsavedItems({ unsaved }: Report): readonly ReportItem[] {
+  if (unsaved.length === 0) return [];
+  return [
+    {
+      label: `$(circle-filled) ${vscode.l10n.t('Not saved yet: {0}', unsaved.join(', '))}`,
+      description: vscode.l10n.t('Save all'),
+      action: { kind: 'save' },
+    },
+  ];
+}
+
+function problemItems({ checked, changed }: Report): readonly ReportItem[] {
+  const { here } = checked;
+  if (here.length === 0) {
+    const told =
+      changed === undefined
+        ? vscode.l10n.t('Nothing is wrong.')
+        : vscode.l10n.t('Nothing is wrong with what you changed.');
+    return [{ label: `$(pass) ${told}`, alwaysShow: true }];
+  }
+  const items = here.slice(0, mostProblems).map(problemItem);
+  const more = here.length - items.length;
+  const heading = changed === undefined ? vscode.l10n.t('Problems') : vscode.l10n.t('Problems in what you changed');
+  return [
+    separator(heading),
+    ...items,
+    ...(more === 0
+      ? []
+      : [{ label: vscode.l10n.t('{0} more in the Problems view', more), action: { kind: 'problems' } as const }]),
+  ];
+}
+
+function problemItem({ problem, text }: PlacedProblem): ReportItem {
+  const range = toRangeIn(createLineIndex(text), problem.range);
+  return {
+    label: `${ICONS[problem.severity]} ${wordsAt(text, problem.range)}`,
+    description: `${problem.path}:${range.start.line + 1}`,
+    detail: localize(problem.message),
+    action: { kind: 'reveal', path: problem.path, range },
+  };
+}
+
+const mostWords = 48;
+
+/** The words a problem is about, on one line. */
+function wordsAt(text: string, { start, end }: PlacedProblem['problem']['range']): string {
+  const words = text
+    .slice(start, Math.max(end, start + 1))
+    .trim()
+    .replace(/\s+/g, ' ');
+  return words.length <= mostWords ? words : `${words.slice(0, mostWords).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function publicationItems({ checked: { verification }, changed }: Report): readonly ReportItem[] {
+  if (verification.kind !== 'verified') return [];
+  const { compared, unchecked, reasons } = verification;
+  const heading =
+    changed === undefined ? vscode.l10n.t('Publications') : vscode.l10n.t('Publications that are new or changed');
+  const items: ReportItem[] = [];
+  if (compared > 0) items.push({ label: `$(verified) ${vscode.l10n.t('Compared with their records: {0}', compared)}` });
+  if (unchecked > 0)
+    items.push({
+      label: `$(question) ${vscode.l10n.t('Could not be compared: {0}', unchecked)}`,
+      detail: reasons.map(localize).join(' '),
+      description: vscode.l10n.t('Ask again'),
+      action: { kind: 'verify' },
+    });
+  return items.length === 0 ? [] : [separator(heading), ...items];
+}
+
+function changeItems({ checked, changed }: Report): readonly ReportItem[] {
+  if (changed === undefined)
+    return [
+      separator(vscode.l10n.t('Changes')),
+      { label: `$(info) ${vscode.l10n.t('This site is in no Git repository here: all of it was looked at.')}` },
+    ];
+  if (changed.length === 0)
+    return [
+      separator(vscode.l10n.t('Changes')),
+      { label: `$(check) ${vscode.l10n.t('Nothing has changed since the last commit.')}` },
+    ];
+  const message = commitMessageOf(checked);
+  return [
+    separator(vscode.l10n.t('Changes since the last commit')),
+    {
+      label: `$(git-commit) ${message}`,
+      description: vscode.l10n.t('Propose this as the message of your commit'),
+      detail: filesOf(changed),
+      action: { kind: 'commit', message },
+    },
+    {
+      label: `$(compare-changes) ${vscode.l10n.t('See what visitors will see that they do not see now')}`,
+      description: vscode.l10n.t('Compare with Published'),
+      action: { kind: 'compare' },
+    },
+  ];
+}
+
+function earlierItems({ checked: { elsewhere } }: Report): readonly ReportItem[] {
+  if (elsewhere.length === 0) return [];
+  return [
+    separator(vscode.l10n.t('From before')),
+    {
+      label: `$(history) ${vscode.l10n.t('Problems that were there already: {0}', elsewhere.length)}`,
+      description: vscode.l10n.t('Show in the Problems view'),
+      action: { kind: 'problems' },
+    },
+  ];
+}
+
+/** `Add “Tides of a Lake”; update News`; in languages that have no capitals as it is. */
+export function commitMessageOf({ commit }: Pick<CheckedForPublishing, 'commit'>): string {
+  const message = commit.map(localize).join(vscode.env.language.startsWith('zh') ? '；' : '; ');
+  return message.charAt(0).toUpperCase() + message.slice(1);
+}
+
+/** `about.md, about-zh.md and 3 more files` */
+function filesOf(changed: readonly ChangedFile[]): string {
+  const names = changed.map(({ path }) => path);
+  const shown = names.slice(0, 3).join(', ');
+  return names.length <= 3 ? shown : vscode.l10n.t('{0} and {1} more', shown, names.length - 3);
+}
+
+function separator(label: string): ReportItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { copySite } from '../workbench/siteCopy';
+import { editorOf, quickInput, runAskingCommand } from '../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from './homepage';
+
+const CHECK = 'Academic Homepage: Check Before Publishing';
+const who = { GIT_AUTHOR_NAME: 'Suqiu Yan', GIT_AUTHOR_EMAIL: 'suqiu@yunmeng.example' };
+
+/** The starter site as its author has committed it, with a link that leads nowhere, and what was written since. */
+function committedSite(): ReturnType<typeof copySite> & { readonly about: string } {
+  const copy = copySite();
+  const about = path.join(copy.site, '_pages/about.md');
+  const git = (...args: readonly string[]): void => {
+    const env = {
+      ...process.env,
+      ...who,
+      GIT_COMMITTER_NAME: who.GIT_AUTHOR_NAME,
+      GIT_COMMITTER_EMAIL: who.GIT_AUTHOR_EMAIL,
+    };
+    execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', ...args], {
+      cwd: copy.site,
+      env,
+    });
+  };
+  appendFileSync(about, '\nAn [old slip]().\n');
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'A homepage');
+  return { ...copy, about };
+}
+
+describe('the check before publishing in the workbench', function () {
+  this.timeout(120_000);
+  let homepage: OpenHomepage;
+  before(async () => {
+    const copy = committedSite();
+    appendFileSync(copy.about, '\n# Workshops\n\nA [new slip]().\n');
+    homepage = await openHomepage({ site: copy.site, settings: { 'git.enabled': true } });
+    copy.remove();
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  const report = (page: Page): Locator => quickInput(page).locator('.quick-input-list');
+  const open = async (title: string): Promise<void> => {
+    const { page } = homepage;
+    await page.keyboard.press('Escape');
+    await runAskingCommand(page, CHECK);
+    await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
+  };
+
+  it('shows first what is wrong with what changed, and leads there', async () => {
+    const { page } = homepage;
+    await open('Before publishing: 1 problem in what you changed');
+    const rows = await report(page).getByRole('option').allInnerTexts();
+    assert.match(rows[0] ?? '', /new slip/);
+    assert.ok(!rows.some(row => row.includes('old slip')));
+    assert.ok(rows.some(row => row.includes('Problems that were there already: 1')));
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: '(12 selected)' }).waitFor();
+    await editorOf(page, 'about.md').getByText('new slip').waitFor();
+  });
+
+  it('proposes the message of the commit and commits nothing', async () => {
+    const { page, folder } = homepage;
+    await open('Before publishing: 1 problem in what you changed');
+    await report(page)
+      .getByRole('option', { name: /Update Workshops/ })
+      .waitFor();
+    await page.keyboard.type('message of your commit');
+    await report(page).getByRole('option').first().getByText('Update Workshops').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.scm-view .scm-editor', { hasText: 'Update Workshops' }).waitFor();
+    const commits = execFileSync('git', ['log', '--format=%s'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(commits, 'A homepage\n');
+  });
+
+  it('says what is not saved, and looks again once it is', async () => {
+    const { page, editor, folder } = homepage;
+    await editor.click({ position: { x: 150, y: 40 } });
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('A third [slip]().');
+    await page.locator('.tab.dirty').waitFor();
+    await open('Before publishing: 2 problems in what you changed');
+    const unsaved = report(page).getByRole('option', { name: /Not saved yet: about\.md/ });
+    await unsaved.waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await unsaved.waitFor({ state: 'detached' });
+    await quickInput(page).locator('.quick-input-title', { hasText: '2 problems' }).waitFor();
+    assert.match(execFileSync('git', ['diff'], { cwd: folder, encoding: 'utf8' }), /A third \[slip\]\(\)/);
+    await page.keyboard.press('Escape');
+  });
+});
