@@ -72,7 +72,7 @@ describe('the check before publishing in the workbench', function () {
     await report(page)
       .getByRole('option', { name: /Update Workshops/ })
       .waitFor();
-    await page.keyboard.type('message of your commit');
+    await page.keyboard.type('commit message');
     await report(page).getByRole('option').first().getByText('Update Workshops').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.scm-view .scm-editor', { hasText: 'Update Workshops' }).waitFor();

@@ -147,7 +147,7 @@ function changeItems({ checked, changed }: Report): readonly ReportItem[] {
     separator(vscode.l10n.t('Changes since the last commit')),
     {
       label: `$(git-commit) ${message}`,
-      description: vscode.l10n.t('Propose this as the message of your commit'),
+      description: vscode.l10n.t('Use as commit message'),
       detail: filesOf(changed),
       action: { kind: 'commit', message },
     },
