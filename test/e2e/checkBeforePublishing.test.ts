@@ -5,32 +5,35 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { copySite } from '../workbench/siteCopy';
-import { editorOf, quickInput, runAskingCommand } from '../workbench/workbenchActions';
+import { editorOf, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from './homepage';
 
 const CHECK = 'Academic Homepage: Check Before Publishing';
 const who = { GIT_AUTHOR_NAME: 'Suqiu Yan', GIT_AUTHOR_EMAIL: 'suqiu@yunmeng.example' };
 
+function git(folder: string, ...args: readonly string[]): string {
+  const env = {
+    ...process.env,
+    ...who,
+    GIT_COMMITTER_NAME: who.GIT_AUTHOR_NAME,
+    GIT_COMMITTER_EMAIL: who.GIT_AUTHOR_EMAIL,
+  };
+  const options = ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...options, ...args], { cwd: folder, env, encoding: 'utf8' });
+}
+
+function commit(folder: string, message: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', message);
+}
+
 /** The starter site as its author has committed it, with a link that leads nowhere, and what was written since. */
 function committedSite(): ReturnType<typeof copySite> & { readonly about: string } {
   const copy = copySite();
   const about = path.join(copy.site, '_pages/about.md');
-  const git = (...args: readonly string[]): void => {
-    const env = {
-      ...process.env,
-      ...who,
-      GIT_COMMITTER_NAME: who.GIT_AUTHOR_NAME,
-      GIT_COMMITTER_EMAIL: who.GIT_AUTHOR_EMAIL,
-    };
-    execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', ...args], {
-      cwd: copy.site,
-      env,
-    });
-  };
   appendFileSync(about, '\nAn [old slip]().\n');
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'A homepage');
+  git(copy.site, 'init', '--quiet');
+  commit(copy.site, 'A homepage');
   return { ...copy, about };
 }
 
@@ -76,8 +79,7 @@ describe('the check before publishing in the workbench', function () {
     await report(page).getByRole('option').first().getByText('Update Workshops').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.scm-view .scm-editor', { hasText: 'Update Workshops' }).waitFor();
-    const commits = execFileSync('git', ['log', '--format=%s'], { cwd: folder, encoding: 'utf8' });
-    assert.equal(commits, 'A homepage\n');
+    assert.equal(git(folder, 'log', '--format=%s'), 'A homepage\n');
   });
 
   it('says what is not saved, and looks again once it is', async () => {
@@ -93,7 +95,26 @@ describe('the check before publishing in the workbench', function () {
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await unsaved.waitFor({ state: 'detached' });
     await quickInput(page).locator('.quick-input-title', { hasText: '2 problems' }).waitFor();
-    assert.match(execFileSync('git', ['diff'], { cwd: folder, encoding: 'utf8' }), /A third \[slip\]\(\)/);
+    assert.match(git(folder, 'diff'), /A third \[slip\]\(\)/);
     await page.keyboard.press('Escape');
+  });
+
+  it('is one click away in the status bar once nothing is wrong, which has a tick when all is committed', async () => {
+    const { page, folder, editor } = homepage;
+    const item = page.locator('.statusbar-item', { hasText: /Homepage/ });
+    await item.filter({ hasText: 'Homepage · 3 problems, 3 can be fixed' }).waitFor();
+    await runCommand(page, 'Academic Homepage: Fix All Problems');
+    await item.filter({ hasText: 'Homepage · 1 file not committed' }).waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await item.click();
+    await quickInput(page)
+      .locator('.quick-input-title', { hasText: 'nothing is wrong with what you changed' })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    commit(folder, 'Mended');
+    await editor.click({ position: { x: 150, y: 40 } });
+    await runCommand(page, 'Git: Refresh');
+    await item.locator('.codicon-check').waitFor();
   });
 });

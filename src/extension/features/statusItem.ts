@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { UncommittedChanges } from '../git/uncommittedChanges';
 import type { Previews } from '../preview/previews';
 import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
 import { looksLikeHomepage } from './siteContext';
@@ -15,13 +16,14 @@ interface Count {
 
 /**
  * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
- * fixed. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
+ * fixed; where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
  * nothing aloud.
  */
 export function showStatusItem(service: LanguageService, previews: Previews): Disposables {
   const held = new Disposables();
   /** Of each file that has some. */
   const counts = new Map<string, Count>();
+  const uncommitted = held.add(new UncommittedChanges());
   let item: vscode.StatusBarItem | undefined;
   /** The site of the active editor, or the editor's file where it lies in none. */
   let about: string | undefined;
@@ -41,10 +43,17 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
     }
     item ??= held.add(createItem());
     const own = [...counts].flatMap(([uri, one]) => (isIn(about, uri) ? one : []));
-    item.text = textOf({
+    const wrong = {
       problems: own.reduce((sum, { problems }) => sum + problems, 0),
       fixable: own.reduce((sum, { fixable }) => sum + fixable, 0),
-    });
+    };
+    const changes = uncommitted.in(about);
+    item.text = wrong.problems === 0 ? textOfChanges(changes) : textOf(wrong);
+    const isToCommit = wrong.problems === 0 && changes !== undefined && changes > 0;
+    item.command = isToCommit ? 'academicHomepage.checkBeforePublishing' : 'workbench.actions.view.problems';
+    item.tooltip = isToCommit
+      ? vscode.l10n.t('Academic Homepage: check before publishing')
+      : vscode.l10n.t('Academic Homepage: show the problems of this site');
     item.show();
   };
   const follow = async (): Promise<void> => {
@@ -65,6 +74,7 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
   );
   held.add(vscode.window.onDidChangeActiveTextEditor(() => void follow()));
   held.add(previews.onDidChange(() => void follow()));
+  held.add(uncommitted.onDidChange(show));
   void follow();
   return held;
 }
@@ -72,13 +82,19 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
 function createItem(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('academicHomepage.problems', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Academic Homepage';
-  item.tooltip = vscode.l10n.t('Academic Homepage: show the problems of this site');
-  item.command = 'workbench.actions.view.problems';
   return item;
 }
 
+/** Where nothing is wrong. `changes` is `undefined` of a site in no repository. */
+function textOfChanges(changes: number | undefined): string {
+  if (changes === undefined) return vscode.l10n.t('Homepage');
+  if (changes === 0) return `$(check) ${vscode.l10n.t('Homepage')}`;
+  return changes === 1
+    ? vscode.l10n.t('Homepage · 1 file not committed')
+    : vscode.l10n.t('Homepage · {0} files not committed', changes);
+}
+
 function textOf({ problems, fixable }: Count): string {
-  if (problems === 0) return vscode.l10n.t('Homepage');
   if (problems === 1)
     return fixable === 1
       ? vscode.l10n.t('Homepage · 1 problem, which can be fixed')

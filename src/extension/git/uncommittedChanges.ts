@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables';
+import { uncommitted } from './changedFiles';
+import { gitApi, type GitRepository } from './gitExtension';
+
+/** Knows of the sites that are open how many of their files are not committed, from VS Code's own Git, which looks anyway. */
+export class UncommittedChanges extends Disposables {
+  readonly #changed = this.add(new vscode.EventEmitter<void>());
+  /** Told when a repository has come, or something in one may have changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #repositories = new Set<GitRepository>();
+
+  constructor() {
+    super();
+    void this.#watch();
+  }
+
+  /** How many files below `root`, a URI, are not as they were committed; `undefined` where it lies in no repository. */
+  in(root: string): number | undefined {
+    const repository = [...this.#repositories].find(({ rootUri }) => isIn(rootUri.toString(), root));
+    return repository && uncommitted(repository).filter(uri => isIn(root, uri.toString())).length;
+  }
+
+  async #watch(): Promise<void> {
+    const git = await gitApi();
+    if (git === undefined || this.isDisposed()) return;
+    const add = (repository: GitRepository): void => {
+      this.#repositories.add(repository);
+      this.add(repository.state.onDidChange(() => this.#changed.fire()));
+      this.#changed.fire();
+    };
+    git.repositories.forEach(add);
+    this.add(git.onDidOpenRepository(add));
+    this.add(
+      git.onDidCloseRepository(repository => {
+        this.#repositories.delete(repository);
+        this.#changed.fire();
+      }),
+    );
+  }
+}
+
+function isIn(folder: string, uri: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
