@@ -10,6 +10,7 @@ import { checkSite } from './commands/checkSite';
 import { comparePublished } from './commands/comparePublished';
 import { completeEntry } from './commands/completeEntry';
 import { copyPageAsRichText } from './commands/copyPageAsRichText';
+import { editPaper } from './commands/editPaper';
 import { exportPublications } from './commands/exportPublications';
 import { exportSite } from './commands/exportSite';
 import { findPublishedVersions } from './commands/findPublishedVersions';
@@ -156,6 +157,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       verifyPublicationsAnew(service),
       fixAllProblems(service),
       completeEntry(service),
+      editPaper(service),
       findPublishedVersions(service),
       exportPublications(service),
       showCitationData(service),

@@ -72,6 +72,27 @@ describe('a page of a homepage in the editor', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('edits a part of a paper at a place that is named, and offers that where a paper is', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    const offset = before.indexOf('Learning River Networks');
+    const title = 'Tributary: Learning Lake Networks from a Handful of Gauges';
+    const change = { kind: 'field', name: 'title', value: title };
+    await vscode.commands.executeCommand('academicHomepage.editPaper', document.uri, offset, change);
+    assert.equal(document.getText(), before.replace('Learning River', 'Learning Lake'));
+    const titlesAt = async (position: vscode.Position): Promise<readonly string[]> => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(position, position),
+        vscode.CodeActionKind.RefactorRewrite.value,
+      );
+      return actions.map(action => action.title);
+    };
+    assert.ok((await titlesAt(document.positionAt(offset))).includes('Edit the parts of this paper…'));
+    assert.ok(!(await titlesAt(new vscode.Position(0, 0))).includes('Edit the parts of this paper…'));
+  });
+
   it('offers to fix everything on save', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

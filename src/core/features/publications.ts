@@ -17,13 +17,14 @@ import type { Publication } from '../publications/work';
 import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
+import { createEditing, type Editing } from './editing';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
 /** What the core offers for the publications of pages. */
-export interface Publications extends Importing {
+export interface Publications extends Importing, Editing {
   /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
   lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
   /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
@@ -98,6 +99,7 @@ export function createPublications(
   };
   return {
     ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
+    ...createEditing(pageOf),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),

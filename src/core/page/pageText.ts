@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
+import type { HtmlTag } from './pageModel';
 
 /** A stretch of visible text, or the end of a line or block. */
 export type TextPiece =
@@ -12,22 +13,22 @@ export type TextPiece =
       readonly strong: boolean;
       readonly slanted: boolean;
       readonly code: boolean;
-      /** The `a` around, of Markdown or HTML. */
-      readonly link: KramdownElement | undefined;
+      /** The `a` around, of Markdown or HTML; texts of one link have the same. */
+      readonly link: KramdownElement | HtmlTag | undefined;
     }
   | { readonly kind: 'line' | 'block'; readonly at: number };
 
 const textTypes = new Set(['text', 'codespan', 'codeblock', 'math', 'abbreviation']);
 const hiddenTypes = new Set(['comment', 'xml_pi', 'img', 'raw', 'footnote', 'blank', 'toc', 'hr']);
 const blockTypes = new Set('p header li dt dd codeblock blockquote ul ol dl table tr'.split(' '));
-const blockNames = new Set(
+export const blockNames = new Set(
   'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
     ' ',
   ),
 );
-const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
-const slantedNames = new Set(['em', 'i']);
-const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+export const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+export const slantedNames = new Set(['em', 'i']);
+export const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The characters of kramdown's `smart_quote` and `typographic_sym` elements (https://kramdown.gettalong.org/syntax.html#typographic-symbols). */
 const symbols: Readonly<Record<string, string>> = {

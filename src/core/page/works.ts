@@ -1,7 +1,9 @@
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, readSoleAuthor, type AuthorList, type Confidence } from './authorNames';
 import { readLines, type TextLine } from './boxText';
+import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
+import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPieces } from './pageText';
@@ -30,6 +32,16 @@ export function worksOf(page: PageModel): readonly Work[] {
   const works = page.pieces.length === 0 ? readWorks(page) : page.pieces.flatMap(worksOfPiece);
   known.set(page, works);
   return works;
+}
+
+/** The publication that a range of HTML without Markdown lists: `<li>`, `<p>`. `undefined` where it lists none. */
+export function workIn(page: PageModel, range: OffsetRange): Work | undefined {
+  const lines = readLines(
+    page.masked,
+    readHtmlPieces(page, { start: range.start, end: Math.min(range.end, range.start + reach) }),
+  );
+  const draft = draftIn(lines, 'entry', range, findBoxTitle(lines), undefined);
+  return draft && withLinks([draft], page.links)[0];
 }
 
 function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
@@ -88,6 +100,16 @@ function draftOf(
 ): Draft | undefined {
   const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near));
+  return draftIn(lines, kind, range, marked, badge);
+}
+
+function draftIn(
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): Draft | undefined {
   const withTitle = (
     title: Work['title'],
     titleConfidence: Confidence,

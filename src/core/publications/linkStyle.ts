@@ -36,7 +36,8 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
   };
 }
 
-function marksOf(label: string): Mark {
+/** What stands around the words of a label in the brackets of its link: `[` and `]` in `[[Paper]](…)`. */
+export function marksOf(label: string): Mark {
   const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(label)?.[0] ?? '';
   const close = /(?:\\?\]|\*\*|__|\*|`|<\/b>|<\/strong>){0,3}$/.exec(label.slice(-30))?.[0] ?? '';
   return { open, close };

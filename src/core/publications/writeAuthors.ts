@@ -52,7 +52,7 @@ function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): s
   return escapeText(whole, markup);
 }
 
-/** Between backticks kramdown knows no escapes, so there is nothing to escape. */
-function marked(name: string, { self }: AuthorStyle): string {
+/** A written name in the owner's mark. Between backticks kramdown knows no escapes, so there is nothing to escape. */
+export function marked(name: string, { self }: Pick<AuthorStyle, 'self'>): string {
   return self.open + (self.open === '`' ? name.replace(/\\(?=[^\w\s])/g, '').replace(/`/g, "'") : name) + self.close;
 }

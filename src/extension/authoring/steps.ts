@@ -45,8 +45,10 @@ export async function askSteps<Known extends object>(
   return known;
 }
 
-interface QuestionOptions extends StepPlace {
+interface QuestionOptions extends Partial<StepPlace> {
   readonly title: string;
+  /** Whether there is a way back; of questions that are counted, from each but the first. */
+  readonly canGoBack?: boolean;
 }
 
 interface TextOptions extends QuestionOptions {
@@ -107,7 +109,7 @@ function put<Answer>(
   input: vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[] } & {
     onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
   },
-  { title, step, totalSteps }: QuestionOptions,
+  { title, step, totalSteps, canGoBack = (step ?? 1) > 1 }: QuestionOptions,
   listen: (settle: (answer: Answer) => void) => readonly vscode.Disposable[],
 ): Promise<Answer | Leave> {
   input.title = title;
@@ -115,7 +117,7 @@ function put<Answer>(
   input.totalSteps = totalSteps;
   // a look into another window takes nothing away of what was typed
   input.ignoreFocusOut = true;
-  if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  if (canGoBack) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise(resolve => {
     let answer: Answer | Leave = 'left';
     const settle = (given: Answer | Leave): void => {

@@ -37,6 +37,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const isAsked = isAskedForRefactorings(context);
         const changes = isAsked ? await service.refactorings(uri, offsets) : [];
         const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
+        const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
         if (document.version !== version) return [];
         const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
@@ -56,7 +57,12 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           return action;
         });
         const rewritings = changes.map(change => toAction(document, service, change));
-        return [...fixes, ...(completes ? [completion(range.start)] : []), ...rewritings];
+        return [
+          ...fixes,
+          ...(completes ? [completion(range.start)] : []),
+          ...(edits ? [editing(document.uri, range.start)] : []),
+          ...rewritings,
+        ];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
@@ -80,6 +86,14 @@ function completion(position: vscode.Position): vscode.CodeAction {
   const title = vscode.l10n.t('Complete this entry from its record…');
   const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
   action.command = { command: 'academicHomepage.completeEntry', title, arguments: [position] };
+  return action;
+}
+
+/** Asks for what is to be changed before anything is. */
+function editing(uri: vscode.Uri, position: vscode.Position): vscode.CodeAction {
+  const title = vscode.l10n.t('Edit the parts of this paper…');
+  const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
+  action.command = { command: 'academicHomepage.editPaper', title, arguments: [uri, position] };
   return action;
 }
 

@@ -32,7 +32,8 @@ export interface VenueWords {
  * cannot be told apart for certain.
  */
 export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined {
-  for (const stretch of venueStretchesOf(work)) {
+  for (const written of venueStretchesOf(work)) {
+    const stretch = { ...written, text: withoutWorkMark(written.text) };
     if (!/[\p{L}\d]/u.test(stretch.text)) continue;
     const values = printedValues(stretch.text) ?? (csl && registeredValues(stretch.text, csl));
     const found = values && placed(stretch, values);
@@ -53,6 +54,13 @@ export function saysNoVenue(work: Work): boolean {
       );
     return !/[\p{L}\d]/u.test(words.replace(/\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\]/g, ''));
   });
+}
+
+/** With blanks in the place of the mark behind a title: `[J]. 湖泊学报`, `[C]//Proceedings of …`. */
+function withoutWorkMark(text: string): string {
+  return text.replace(/^[\s"”》.。]{0,4}\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\](?:\/\/|[.。])?/, mark =>
+    ' '.repeat(mark.length),
+  );
 }
 
 function printedValues(text: string): VenueValues | undefined {

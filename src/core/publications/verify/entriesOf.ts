@@ -30,22 +30,25 @@ export interface Entry {
 
 /** The publications of a page, in order, with what can be compared with a record. */
 export function entriesOf(page: PageModel): readonly Entry[] {
-  return worksOf(page).map(work => {
-    const yearPlaces = yearsIn(work);
-    const { line, names } = work.authors;
-    const behind = line.text.slice(names.at(-1)?.to ?? line.text.length).slice(0, 20);
-    return {
-      work,
-      printed: {
-        title: work.title.text,
-        authors: names.map(({ text }) => text),
-        authorsComplete: !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|…|等)/i.test(behind),
-        years: [...new Set(yearPlaces.map(({ year }) => year))],
-      },
-      yearPlaces,
-      identifiers: identifiersOf(work),
-    };
-  });
+  return worksOf(page).map(entryOf);
+}
+
+/** What can be compared of one publication. */
+export function entryOf(work: Work): Entry {
+  const yearPlaces = yearsIn(work);
+  const { line, names } = work.authors;
+  const behind = line.text.slice(names.at(-1)?.to ?? line.text.length).slice(0, 20);
+  return {
+    work,
+    printed: {
+      title: work.title.text,
+      authors: names.map(({ text }) => text),
+      authorsComplete: !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|…|等)/i.test(behind),
+      years: [...new Set(yearPlaces.map(({ year }) => year))],
+    },
+    yearPlaces,
+    identifiers: identifiersOf(work),
+  };
 }
 
 /** The publications of a page that registries know of: patents are in none of those that are asked. */

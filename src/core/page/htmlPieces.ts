@@ -1,0 +1,50 @@
+import { codePointOf } from '../kramdown/entities';
+import type { OffsetRange } from '../text/range';
+import type { HtmlTag, PageModel } from './pageModel';
+import { blockNames, hiddenNames, slantedNames, strongNames, type TextPiece } from './pageText';
+
+/**
+ * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the
+ * source are blanks.
+ */
+export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const open: HtmlTag[] = [];
+  let done = range.start;
+  const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
+  const read = (end: number): void => {
+    if (inside(hiddenNames)) return;
+    const around = { strong: inside(strongNames), slanted: inside(slantedNames), code: open.some(isCode) };
+    const link = [...open].reverse().find(({ name }) => name === 'a');
+    for (const { 0: written, index } of masked
+      .slice(done, end)
+      .matchAll(/&(?:#?\w{1,31});|(?:(?!&#?\w{1,31};)[^])+/g)) {
+      const at = { start: done + index, end: done + index + written.length };
+      const code = written.endsWith(';') && written.startsWith('&') ? codePointOf(written) : undefined;
+      const text = code === undefined ? written.replace(/[\r\n\t]/g, ' ') : String.fromCodePoint(code);
+      pieces.push({ kind: 'text', text, range: at, ...around, link });
+    }
+  };
+  for (const tag of tags) {
+    if (tag.range.end <= range.start) continue;
+    if (tag.range.start >= range.end) break;
+    read(tag.range.start);
+    done = tag.range.end;
+    if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start });
+    else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
+    if (tag.kind === 'start') {
+      if (!tag.selfClosing && !isVoid.test(tag.name)) open.push(tag);
+    } else {
+      const at = open.map(({ name }) => name).lastIndexOf(tag.name);
+      if (at >= 0) open.length = at;
+    }
+  }
+  read(range.end);
+  return pieces;
+}
+
+const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
+
+function isCode({ name }: HtmlTag): boolean {
+  return name === 'code' || name === 'kbd' || name === 'samp';
+}

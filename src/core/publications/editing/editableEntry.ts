@@ -1,0 +1,38 @@
+import type { Work } from '../../page/listedWork';
+import type { PageModel, PaperBox } from '../../page/pageModel';
+import { workIn, worksOf } from '../../page/works';
+import type { OffsetRange } from '../../text/range';
+import type { Markup } from '../entryStyle';
+import { htmlUnitsOf } from '../htmlUnits';
+
+/** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
+export interface EditableEntry {
+  readonly range: OffsetRange;
+  /** What the text of the entry is written in; badge and picture of a box are HTML in any case. */
+  readonly markup: Markup;
+  /** The paper, as far as the page can be read: `undefined` for a box of which no title and authors can be told. */
+  readonly work: Work | undefined;
+  /** The box around it, where it is the only entry in it. */
+  readonly box: PaperBox | undefined;
+}
+
+/** The innermost entry at an offset; `undefined` where no publication is there. */
+export function editableEntryAt(page: PageModel, offset: number): EditableEntry | undefined {
+  const holds = ({ range }: { readonly range: OffsetRange }): boolean => offset >= range.start && offset <= range.end;
+  const box = page.boxes.filter(holds).at(-1);
+  const works = worksOf(page);
+  const work = works.filter(holds).at(-1);
+  if (work !== undefined) {
+    const isOnly = box !== undefined && works.filter(({ range }) => isIn(range, box.range)).length === 1;
+    const whole = isOnly && isIn(work.range, box.range) ? box : undefined;
+    return { range: whole?.range ?? work.range, markup: 'markdown', work, box: whole };
+  }
+  if (box !== undefined) return { range: box.range, markup: 'markdown', work: undefined, box };
+  const unit = htmlUnitsOf(page).find(holds);
+  const inHtml = unit && workIn(page, unit.range);
+  return inHtml && { range: inHtml.range, markup: 'html', work: inHtml, box: undefined };
+}
+
+function isIn(inner: OffsetRange, outer: OffsetRange): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,235 @@
+import { readAuthorList, readSoleAuthor, type NamePart } from '../../page/authorNames';
+import type { TextLine } from '../../page/boxText';
+import type { Work } from '../../page/listedWork';
+import { commonEnds } from '../../text/commonEnds';
+import type { TextEdit } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
+import type { AuthorStyle, Markup } from '../entryStyle';
+import { escapeText } from '../escapeInline';
+import { sameName } from '../ownName';
+import { marked } from '../writeAuthors';
+
+/** A list of authors as it stands in a page. */
+export interface WrittenAuthors {
+  /** As a reader sees it: `Mei Lin*, Ada Reed and Bo Wang`. */
+  readonly value: string;
+  readonly range: OffsetRange;
+  readonly names: readonly WrittenName[];
+  /** Whether the list ends here: no `et al.` follows. */
+  readonly isComplete: boolean;
+}
+
+interface WrittenName {
+  readonly text: string;
+  /** With the marks, the link and the footnote around it. */
+  readonly range: OffsetRange;
+}
+
+/** How new names are written. */
+export interface NameWriting {
+  readonly style: AuthorStyle;
+  /** Whoever is called so gets the owner's mark. */
+  readonly ownNames: readonly string[];
+  readonly markup: Markup;
+}
+
+/** The authors of an entry; `undefined` where the list would not be read again as it stands. */
+export function readAuthors(page: string, work: Work, isComplete: boolean): WrittenAuthors | undefined {
+  const { line } = work.authors;
+  const names = withoutLastStop(work.authors.names);
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const value = line.text.slice(first.from, last.to).replace(/\s+/g, ' ');
+  const again = splitAuthors(value);
+  const isReadAgain = again?.rest === '' && again.names.join('\n') === names.map(({ text }) => tidy(text)).join('\n');
+  if (!isReadAgain) return undefined;
+  const ranged = names.map(name => ({ text: tidy(name.text), range: outerRange(page, line.place(name), work) }));
+  const isApart = ranged.every(({ range }, at) => at === 0 || (ranged[at - 1]?.range.end ?? 0) <= range.start);
+  const [start, end] = [ranged[0]?.range.start, ranged.at(-1)?.range.end];
+  if (!isApart || start === undefined || end === undefined) return undefined;
+  return { value, range: { start, end }, names: ranged, isComplete };
+}
+
+/** `LIN M, WANG B. Title`: where no other initial has a stop, that of the last one ends the list. */
+function withoutLastStop(names: readonly NamePart[]): readonly NamePart[] {
+  const last = names.at(-1);
+  if (last === undefined || !/\p{L}\s\p{Lu}{1,3}\.$/u.test(last.text)) return names;
+  if (names.length < 2 || names.slice(0, -1).some(({ text }) => text.includes('.'))) return names;
+  return [...names.slice(0, -1), { ...last, text: last.text.slice(0, -1), to: last.to - 1 }];
+}
+
+/** The names of a typed list, and `et al.` behind them; `undefined` where it is none. */
+export function splitAuthors(value: string): { readonly names: readonly string[]; readonly rest: string } | undefined {
+  const text = value.trim().replace(/\s+/g, ' ');
+  const line: TextLine = {
+    ...{ text, block: 0, links: [], strong: [], slanted: [], code: [] },
+    place: ({ from, to }) => ({ start: from, end: to }),
+  };
+  const whole = { from: 0, to: text.length };
+  const list = readAuthorList(line, whole) ?? readSoleAuthor(line, whole);
+  const last: NamePart | undefined = list?.names.at(-1);
+  if (list === undefined || last === undefined) return undefined;
+  const rest = text.slice(last.to);
+  if (!/^[*∗†‡§¶#✉]{0,4}\s?(?:[,，]?\s?(?:et al\.?|等))?[.。]?$/i.test(rest)) return undefined;
+  return { names: list.names.map(name => tidy(name.text)), rest: /et al|等/i.test(rest) ? rest : '' };
+}
+
+/**
+ * The edit that makes a list of authors say `value`. A name that was there keeps its marks, its link and its footnote, also at another
+ * place of the list; a new one is written plain, the owner's with the page's mark. Commas and `and` are those of the list, or else of
+ * the page. None where the same names stand there in the same order, or `value` is no list of names.
+ */
+export function rewriteAuthors(
+  page: string,
+  written: WrittenAuthors,
+  value: string,
+  { style, ownNames, markup }: NameWriting,
+): readonly TextEdit[] {
+  const typed = splitAuthors(value);
+  if (typed === undefined) return [];
+  const { names } = written;
+  const isSame = typed.rest === '' && typed.names.join('\n') === names.map(({ text }) => text).join('\n');
+  if (isSame) return [];
+  const left = [...names];
+  const sources = typed.names.map(name => {
+    const at = left.findIndex(({ text }) => text === name);
+    const [kept] = at < 0 ? [] : left.splice(at, 1);
+    return kept === undefined ? undefined : slice(page, kept.range);
+  });
+  const pieces = typed.names.map((name, at) => sources[at] ?? written_(name));
+  const rest = written.isComplete ? escapeText(typed.rest, markup) : '';
+  const joints = jointsOf(page, written, typed.names, style, rest !== '' || !written.isComplete);
+  const newText = pieces.map((piece, at) => (at === 0 ? piece : (joints[at - 1] ?? style.separator) + piece)).join('');
+  return smallest(page, written.range, newText + rest);
+
+  function written_(name: string): string {
+    const replaced = replacedName(name);
+    if (replaced !== undefined) return replaced;
+    const plain = escapeText(name, markup);
+    return ownNames.some(own => sameName(own, bare(name))) ? marked(plain, { self: style.self }) : plain;
+  }
+
+  /** A name that was only spelled otherwise stays in its marks: the list has as many names as before. */
+  function replacedName(name: string): string | undefined {
+    if (typed?.names.length !== names.length) return undefined;
+    const old = names[typed.names.indexOf(name)];
+    const source = old && slice(page, old.range);
+    if (old === undefined || source === undefined || !left.includes(old) || source === escapeText(old.text, markup))
+      return undefined;
+    if (!sameName(bare(old.text), bare(name)) && !isRespelled(old.text, name)) return undefined;
+    const at = source.indexOf(old.text);
+    return at < 0 || source.includes(old.text, at + 1)
+      ? undefined
+      : source.slice(0, at) + escapeText(name, markup) + source.slice(at + old.text.length);
+  }
+}
+
+/** `Mei Lin` and `Mei Linn`: one word is the same. */
+function isRespelled(old: string, name: string): boolean {
+  const words = new Set(bare(old).toLowerCase().split(/\s+/));
+  return bare(name)
+    .toLowerCase()
+    .split(/\s+/)
+    .some(word => words.has(word));
+}
+
+/** Between names: as the list has them, where the same ones follow each other, or else as it joins others. */
+function jointsOf(
+  page: string,
+  { names, isComplete }: WrittenAuthors,
+  typed: readonly string[],
+  style: AuthorStyle,
+  goesOn: boolean,
+): readonly string[] {
+  const old = names
+    .slice(1)
+    .map(({ range }, at) => slice(page, { start: names[at]?.range.end ?? 0, end: range.start }));
+  const count = names.length;
+  if (typed.length === count && isComplete !== goesOn) return old;
+  const separator = count >= 3 || (count === 2 && !isComplete) ? (old[0] ?? style.separator) : style.separator;
+  const last = count >= 3 && isComplete ? (old.at(-1) ?? style.last) : style.last;
+  const pair = count === 2 && isComplete ? (old[0] ?? style.pair) : style.pair;
+  return typed.slice(1).map((_, at) => {
+    if (goesOn || at < typed.length - 2) return separator;
+    return typed.length === 2 ? pair : last;
+  });
+}
+
+/** Only what differs: the rest of the list is not touched. */
+function smallest(page: string, range: OffsetRange, newText: string): readonly TextEdit[] {
+  const { prefix, suffix } = commonEnds(slice(page, range), newText);
+  const edit = {
+    range: { start: range.start + prefix, end: range.end - suffix },
+    newText: newText.slice(prefix, newText.length - suffix),
+  };
+  return edit.newText === '' && edit.range.start === edit.range.end ? [] : [edit];
+}
+
+const openers = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i|span|font|ins)(?:\s[^<>]{0,200})?>)$/i;
+
+/** With the marks around, the link that a name stands in, and the end of a footnote: `[**Mei Lin**](…)<sup>1</sup>`. */
+function outerRange(page: string, name: OffsetRange, { links }: Work): OffsetRange {
+  let { start, end } = name;
+  for (let grown = true; grown;) {
+    grown = false;
+    const inside = slice(page, { start, end });
+    const behind = page.slice(end, end + 220);
+    const open = openers.exec(page.slice(Math.max(0, start - 220), start))?.[0];
+    const close = open === undefined ? undefined : closerOf(open);
+    // `**Mei Lin** (advisor)` has its end inside already
+    const ends = close !== undefined && behind.startsWith(close);
+    const endsInside = close !== undefined && !ends && isClosedIn(inside, open ?? '', close);
+    const lonely = /^<\/(?:sup|u|b|strong|em|i|span|font|ins|a)>/i.exec(behind)?.[0];
+    const link = links.find(
+      ({ range }) => range.start <= start && end <= range.end && range.end - range.start > end - start,
+    );
+    if (open !== undefined && close !== undefined && (ends || endsInside)) {
+      start -= open.length;
+      end += ends ? close.length : 0;
+      grown = true;
+    } else if (lonely !== undefined && isOpenIn(inside, lonely)) {
+      end += lonely.length;
+      grown = true;
+    } else if (link !== undefined) {
+      ({ start, end } = link.range);
+      grown = true;
+    } else if (hasOddMark(inside, behind)) {
+      end += /^[*_`]{1,3}/.exec(behind)?.[0].length ?? 0;
+      grown = true;
+    }
+  }
+  return { start, end };
+}
+
+/** `Mei Lin**\\*`: a mark that was opened before ends inside. */
+function isClosedIn(inside: string, open: string, close: string): boolean {
+  const plain = inside.replace(/\\./g, '');
+  const closes = plain.split(close).length - 1;
+  return open === close ? closes % 2 === 1 : closes > plain.split(open.slice(0, -1)).length - 1;
+}
+
+function closerOf(open: string): string {
+  const tag = /^<(\w+)/.exec(open)?.[1];
+  return tag === undefined ? open : `</${tag}>`;
+}
+
+function isOpenIn(inside: string, closer: string): boolean {
+  const name = closer.slice(2, -1);
+  return new RegExp(`<${name}\\b`, 'i').test(inside) && !new RegExp(`</${name}>`, 'i').test(inside);
+}
+
+/** `Mei **Lin**`: a mark that opens inside the name and closes behind it. */
+function hasOddMark(inside: string, behind: string): boolean {
+  const mark = /^(?:\*\*|\*|`)/.exec(behind)?.[0];
+  return mark !== undefined && inside.replace(/\\./g, '').split(mark).length % 2 === 0;
+}
+
+/** Without footnote marks. */
+function bare(name: string): string {
+  return name.replace(/[*∗†‡§¶#✉\d\s]+$/u, '');
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,149 @@
+import type { PageModel } from '../../page/pageModel';
+import { message, type Message } from '../../rules/rule';
+import { readArxivId } from '../../syntax/arxivId';
+import { encodeDoi, readDoi } from '../../syntax/doi';
+import type { TextEdit } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
+import { learnEntryStyle } from '../learnEntryStyle';
+import { editableEntryAt, type EditableEntry } from './editableEntry';
+import { splitAuthors } from './entryAuthors';
+import type { EntryFieldName, FieldReading } from './entryField';
+import { entryFields } from './entryFields';
+import { hasOwnTarget, linksOf, rewriteLink, writeNewLink } from './entryLinks';
+
+/** A field of an entry, to be shown. */
+export interface ShownField {
+  readonly name: EntryFieldName;
+  readonly state: 'written' | 'missing' | 'unreadable';
+  /** `''` for what is missing or cannot be read. */
+  readonly value: string;
+  readonly asWritten: boolean;
+  readonly range: OffsetRange;
+}
+
+/** A link of an entry, to be shown. */
+export interface ShownLink {
+  readonly role: 'title' | 'label';
+  /** As a reader sees it; `undefined` where it can only be changed in the text. */
+  readonly label: string | undefined;
+  readonly target: string;
+  /** Whether the target stands at this link alone, so that it can be changed here. */
+  readonly canBeEdited: boolean;
+  readonly range: OffsetRange;
+}
+
+/** An entry, to be shown with its parts. */
+export interface ShownEntry {
+  readonly range: OffsetRange;
+  readonly title: string;
+  readonly fields: readonly ShownField[];
+  readonly links: readonly ShownLink[];
+  /** Labels that the page has elsewhere and this entry has not, the usual ones first. */
+  readonly proposedLabels: readonly string[];
+}
+
+/** One change of an entry. */
+export type EntryChange =
+  | { readonly kind: 'field'; readonly name: EntryFieldName; readonly value: string }
+  /** `index` counts the links as they are shown; an empty target takes the link away. */
+  | { readonly kind: 'link'; readonly index: number; readonly label: string; readonly target: string }
+  | { readonly kind: 'add-link'; readonly label: string; readonly target: string };
+
+/** What can be edited of the entry at an offset; `undefined` where no publication is there. Nothing is guessed. */
+export function showEntry(page: PageModel, offset: number, ownNames: readonly string[]): ShownEntry | undefined {
+  const entry = editableEntryAt(page, offset);
+  if (entry === undefined) return undefined;
+  const reading = readingOf(page, entry, ownNames);
+  const links = linksOf(page, entry);
+  const own = new Set(links.map(({ link }) => link.text.replace(/[[\]]/g, '').trim().toLowerCase()));
+  const labels = [...new Set(reading.style.links.labels.map(({ label }) => label))];
+  return {
+    range: entry.range,
+    title: entry.work?.title.text ?? entry.box?.title?.text ?? '',
+    fields: entryFields(reading).map(field =>
+      field.state === 'unreadable'
+        ? { ...field, value: '', asWritten: false }
+        : { name: field.name, state: field.state, value: field.value, asWritten: field.asWritten, range: field.range },
+    ),
+    links: links.map(({ link, role, label }) => ({
+      role,
+      label: label?.value,
+      target: link.href,
+      canBeEdited: hasOwnTarget(page, link),
+      range: link.range,
+    })),
+    proposedLabels: labels.filter(label => !own.has(label.toLowerCase())),
+  };
+}
+
+/**
+ * The edits that make a change in the entry at an offset, in the style of its page; every other byte stays. None where the change says
+ * what stands there, or what cannot be written (`changeProblem` says why).
+ */
+export function changeEntry(
+  page: PageModel,
+  offset: number,
+  change: EntryChange,
+  ownNames: readonly string[],
+): readonly TextEdit[] {
+  const entry = editableEntryAt(page, offset);
+  if (entry === undefined || changeProblem(change) !== undefined) return [];
+  const reading = readingOf(page, entry, ownNames);
+  if (change.kind === 'add-link')
+    return writeNewLink(page, entry, reading.style, change.label.trim(), addressOf(change.target));
+  if (change.kind === 'link') {
+    const link = linksOf(page, entry)[change.index];
+    if (link === undefined) return [];
+    const target = change.target === link.link.href ? change.target : addressOf(change.target);
+    return rewriteLink(page, entry, link, change.label, target);
+  }
+  const field = entryFields(reading).find(({ name }) => name === change.name);
+  if (field === undefined || field.state === 'unreadable') return [];
+  return change.value === field.value ? [] : field.write(change.value.trim());
+}
+
+function readingOf(page: PageModel, entry: EditableEntry, ownNames: readonly string[]): FieldReading {
+  const kind = entry.markup === 'html' ? undefined : entry.box === undefined ? 'item' : 'box';
+  return { page, entry, ownNames, style: learnEntryStyle(page, entry.range.start, { ownNames, kind }) };
+}
+
+/** What is wrong with a change before it is made; `undefined` where nothing is. */
+export function changeProblem(change: EntryChange): Message | undefined {
+  if (change.kind === 'field') return fieldProblem(change.name, change.value.trim());
+  if (change.kind === 'add-link' && change.label.trim() === '')
+    return message('A link needs a label: it is what visitors click on.');
+  return targetProblem(change.target.trim(), change.kind === 'link');
+}
+
+function fieldProblem(name: EntryFieldName, value: string): Message | undefined {
+  if (value === '' && name !== 'badge' && name !== 'alt')
+    return message('This cannot be left empty. To take it out of the entry, edit the text.');
+  if (name === 'authors' && splitAuthors(value) === undefined)
+    return message('This does not read as a list of authors. Divide the names with commas: “Mei Lin, Ada Reed”.');
+  if (name === 'year' && !/^(?:(?:19|20)\d\d|\d\d)$/.test(value)) return message('A year has four digits: “2026”.');
+  return undefined;
+}
+
+function targetProblem(target: string, mayBeEmpty: boolean): Message | undefined {
+  if (target === '')
+    return mayBeEmpty ? undefined : message('A link needs a target: a web address or a file of your site.');
+  if (/\s/.test(target)) return message('An address holds no blanks. Write %20 for one in the name of a file.');
+  if (/^(?:javascript|data|vbscript):/i.test(target))
+    return message('A link can lead to a web address, a file of your site or a place on the page, not to a script.');
+  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|edu|gov|cn|dev|ai|me)(?:\/|$)/i.test(target))
+    return message('Without “https://” browsers look for this on your own site. Write “https://{0}”.', target);
+  return undefined;
+}
+
+/** A DOI or an arXiv identifier that is typed alone becomes its address. */
+function addressOf(typed: string): string {
+  const target = typed.trim();
+  const doi = /^(?:doi:\s?)?10\.\d{4,9}\/\S+$/i.test(target) ? readDoi(target) : undefined;
+  if (doi !== undefined) return `https://doi.org/${encodeDoi(doi)}`;
+  const id = /^arxiv:\s?\S+$|^\d{4}\.\d{4,5}(?:v\d+)?$/i.test(target) ? readArxivId(arxivTold(target)) : undefined;
+  return id === undefined ? target : `https://arxiv.org/abs/${id}`;
+}
+
+function arxivTold(target: string): string {
+  return /^arxiv/i.test(target) ? target : `arXiv:${target}`;
+}

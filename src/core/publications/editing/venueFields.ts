@@ -1,0 +1,117 @@
+import type { TextEdit } from '../../text/edit';
+import type { Work } from '../../page/listedWork';
+import { namesVenue, namesYear } from '../../page/venueWords';
+import { venueLinesOf } from '../../page/workText';
+import { neighboursOf } from '../completing/neighbours';
+import { lackingParts, venueForm, writeForm } from '../completing/venueForm';
+import { venueGap } from '../completing/venueGap';
+import { saysNoVenue, venueWordsOf, type VenuePartName } from '../completing/venueWords';
+import { escapeText } from '../escapeInline';
+import { entryOf, type Entry } from '../verify/entriesOf';
+import { missingField, textOf, type EntryField, type EntryFieldName, type FieldReading } from './entryField';
+import { readWritten, rewrite } from './visibleText';
+
+const names: Readonly<Record<VenuePartName, EntryFieldName>> = {
+  name: 'venue',
+  year: 'year',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'pages',
+};
+const order: readonly VenuePartName[] = ['name', 'year', 'volume', 'issue', 'page'];
+
+/** Where and when a work appeared, part by part: those that stand there, and those that the entries around have and that have their place here. */
+export function venueFields(reading: FieldReading): readonly EntryField[] {
+  const { entry } = reading;
+  if (entry.work === undefined) return [];
+  const whole = entryOf(entry.work);
+  if (saysNoVenue(entry.work)) return newVenue(reading, whole);
+  const words = venueWordsOf(entry.work);
+  if (words === undefined) {
+    const year = loneYear(reading, whole);
+    return saysInBadge(entry.work) ? year : [unreadable(reading), ...year];
+  }
+  const { text } = reading.page;
+  const form = venueForm(text, words);
+  const neighbours = neighboursOf(reading.page, whole);
+  return order.flatMap((part): readonly EntryField[] => {
+    const here = words.parts.find(one => one.part === part);
+    if (here !== undefined) return [writtenPart(reading, part, here.range)];
+    const year = part === 'year' && whole.yearPlaces.length > 0 ? loneYear(reading, whole) : [];
+    if (year.length > 0) return year;
+    const lacking = (value: string): readonly TextEdit[] => {
+      for (const neighbour of neighbours) {
+        const [added, ...more] = lackingParts(form, neighbour.form, { [part]: value });
+        if (added !== undefined && more.length === 0)
+          return [{ range: { start: added.at, end: added.at }, newText: added.text }];
+      }
+      return [];
+    };
+    const [place] = lacking('1');
+    if (place === undefined) return [];
+    return [missingField(names[part], place.range.start, lacking)];
+  });
+}
+
+/** Whether the badge of a box tells what its words do not: they name no venue and no year. */
+function saysInBadge(work: Work): boolean {
+  const words = venueLinesOf(work)
+    .map(({ text }) => text)
+    .join('\n');
+  return (work.badge ?? '').trim() !== '' && !namesYear(words) && !namesVenue(words);
+}
+
+function writtenPart(
+  { page: { text }, entry }: FieldReading,
+  part: VenuePartName,
+  range: TextEdit['range'],
+): EntryField {
+  const written = readWritten(text, range, entry.markup);
+  if (written === undefined) return { name: names[part], state: 'unreadable', range };
+  // two hyphens between pages are a dash to kramdown, which is meant
+  const escape = (value: string): string =>
+    part === 'page' ? escapeText(value, entry.markup).replace(/\\-/g, '-') : escapeText(value, entry.markup);
+  return {
+    ...{ name: names[part], state: 'written', ...written },
+    write: value => rewrite(text, written, value, entry.markup, escape),
+  };
+}
+
+/** The only year of an entry whose venue cannot be told apart. */
+function loneYear({ page: { text }, entry }: FieldReading, { yearPlaces }: Entry): readonly EntryField[] {
+  const [place, ...more] = yearPlaces;
+  const written = place && readWritten(text, place.range, entry.markup);
+  if (written === undefined || more.length > 0 || written.asWritten) return [];
+  return [
+    {
+      ...{ name: 'year', state: 'written', ...written },
+      write: value => rewrite(text, written, value, entry.markup, year => year),
+    },
+  ];
+}
+
+/** A venue for an entry that names none, in the form of the nearest one that has its own behind the same words. */
+function newVenue(reading: FieldReading, entry: Entry): readonly EntryField[] {
+  const { text } = reading.page;
+  for (const neighbour of neighboursOf(reading.page, entry)) {
+    const gap = venueGap(text, entry.work, neighbour);
+    if (gap === undefined || neighbour.form.goesOn) continue;
+    const write = (value: string): readonly TextEdit[] => {
+      // a year that is typed with the name stands where the page has it
+      const [, name = value, year] = /^(.*?)[\s,，]+((?:19|20)\d\d)$/.exec(value) ?? [];
+      const written = writeForm(neighbour.form, year === undefined ? { name } : { name, year });
+      if (value === '' || written === '') return [];
+      const newText = (gap.joint + written).replace(/([.。])$/, gap.stop);
+      return [{ range: { start: gap.at, end: gap.at }, newText }];
+    };
+    return [missingField('venue', gap.at, write)];
+  }
+  return [];
+}
+
+function unreadable({ entry }: FieldReading): EntryField {
+  const { work } = entry;
+  const line = work?.lines.find(one => one !== work.titleSpan.line && one !== work.authors.line) ?? work?.lines.at(-1);
+  const range = line?.place({ from: 0, to: line.text.length }) ?? textOf(entry);
+  return { name: 'venue', state: 'unreadable', range };
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+
+/** A place in a page that a command is about. */
+export interface EntryPlace {
+  readonly document: vscode.TextDocument;
+  readonly offset: number;
+}
+
+/**
+ * The entry a command is about: what a tree or a code action names by a URI and an offset or a position, or else the cursor.
+ * `undefined` where nothing is named and no editor is open.
+ */
+export async function entryPlace(args: readonly unknown[]): Promise<EntryPlace | undefined> {
+  const uri = args.find(argument => argument instanceof vscode.Uri);
+  const place = args.find(argument => typeof argument === 'number' || argument instanceof vscode.Position);
+  const editor = vscode.window.activeTextEditor;
+  if (uri !== undefined && place !== undefined) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return { document, offset: typeof place === 'number' ? place : document.offsetAt(place) };
+  }
+  if (editor === undefined) return undefined;
+  const { document, selection } = editor;
+  const at = place ?? selection.active;
+  return { document, offset: typeof at === 'number' ? at : document.offsetAt(at) };
+}

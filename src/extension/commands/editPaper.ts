@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { EntryChange } from '../../core/publications/editing/entryChange';
+import { askEntryChange } from '../authoring/entryQuestions';
+import { entryPlace } from '../authoring/entryPlace';
+import { applyEdits, toRange } from '../places';
+import type { Command } from './command';
+
+/** Whether an argument of the command is a change, as a key binding or another extension may give one. */
+function isChange(argument: unknown): argument is EntryChange {
+  if (typeof argument !== 'object' || argument === null || !('kind' in argument)) return false;
+  const texts = (...names: readonly string[]): boolean =>
+    names.every(name => typeof (argument as Readonly<Record<string, unknown>>)[name] === 'string');
+  if (argument.kind === 'field') return texts('name', 'value');
+  return argument.kind === 'add-link' && texts('label', 'target');
+}
+
+/**
+ * Shows the parts of the publication at the cursor, or at a URI and an offset, and writes each that is given another value at once, as a
+ * step of its own to undo. The list comes back until it is left. A change that is given is written without asking.
+ */
+export function editPaper(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.editPaper',
+    async run(...args) {
+      const place = await entryPlace(args);
+      if (place === undefined) return;
+      const { document } = place;
+      const uri = document.uri.toString();
+      let { offset } = place;
+      let last: string | undefined;
+      const given = args.find(isChange);
+      if (given !== undefined) {
+        const told = await write(service, document, document.version, offset, given);
+        if (told !== undefined) void vscode.window.showWarningMessage(told);
+        return;
+      }
+      for (;;) {
+        const { version } = document;
+        const entry = await service.showEntry(uri, offset);
+        if (entry === undefined) {
+          void vscode.window.showInformationMessage(
+            vscode.l10n.t('There is no publication here whose parts could be edited. Put the cursor into one.'),
+          );
+          return;
+        }
+        offset = entry.range.start;
+        const asked = await askEntryChange(service, entry, last);
+        if (asked === undefined) return;
+        if (asked.kind === 'look') {
+          await vscode.window.showTextDocument(document, { selection: toRange(document, asked.range) });
+          return;
+        }
+        last = asked.row;
+        if (asked.kind === 'back') continue;
+        const told = await write(service, document, version, offset, asked.change);
+        if (told === undefined) continue;
+        void vscode.window.showWarningMessage(told);
+        return;
+      }
+    },
+  };
+}
+
+/** What to tell where the change could not be written. */
+async function write(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  version: number,
+  offset: number,
+  change: EntryChange,
+): Promise<string | undefined> {
+  const moved = vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
+  if (document.version !== version) return moved;
+  const edits = await service.changeEntry(document.uri.toString(), offset, change);
+  // what stands there already
+  if (edits.length === 0) return undefined;
+  return (await applyEdits(document, version, edits)) ? undefined : moved;
+}

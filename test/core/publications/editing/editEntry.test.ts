@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { changeEntry, showEntry, type EntryChange } from '../../../../src/core/publications/editing/entryChange';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const own = ['Mei Lin'];
+
+/** The page after a change of the entry at `‸`. */
+function changed(marked: string, change: EntryChange): string {
+  const offset = marked.indexOf('‸');
+  const text = marked.replace('‸', '');
+  return applyEdits(text, changeEntry(parsePage(text), offset, change, own));
+}
+
+const field = (name: Extract<EntryChange, { kind: 'field' }>['name'], value: string): EntryChange => ({
+  kind: 'field',
+  name,
+  value,
+});
+
+/** The fields of the entry at `‸`, one a line, and its links. */
+function shown(marked: string): string {
+  const offset = marked.indexOf('‸');
+  const entry = showEntry(parsePage(marked.replace('‸', '')), offset, own);
+  assert.ok(entry);
+  const value = (one: (typeof entry.fields)[number]): string =>
+    one.state === 'written' ? one.value : `(${one.state})`;
+  return [
+    ...entry.fields.map(one => `${one.name}: ${value(one)}`),
+    ...entry.links.map(
+      ({ role, label, target }) => `${role === 'title' ? '(title)' : (label ?? '(label)')} → ${target}`,
+    ),
+  ].join('\n');
+}
+
+const front = '---\ntitle: ""\n---\n\n# Publications\n\n';
+
+const styles: readonly {
+  readonly name: string;
+  /** The entry, `‸` in it. */
+  readonly page: string;
+  readonly reads: string;
+  /** Each change, with what it replaces and by what: all other bytes stay. */
+  readonly changes: readonly (readonly [EntryChange, string, string])[];
+}[] = [
+  {
+    name: 'paper boxes of the template',
+    page: `${front}<div class='paper-box'><div class='paper-box-image'><div><div class="badge">CVPR 2024</div><img src='images/tides.png' alt="tides" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of ‸Attention for Reading Lakes](https://example.org/tides)
+
+**Mei Lin**, Ada Reed
+
+[**Project**](https://example.org/p) <strong><span class='show_paper_citations' data='x:y'></span></strong>
+- A note below.
+
+</div>
+</div>
+`,
+    reads: `title: Tides of Attention for Reading Lakes
+authors: Mei Lin, Ada Reed
+badge: CVPR 2024
+picture: images/tides.png
+alt: tides
+(title) → https://example.org/tides
+Project → https://example.org/p`,
+    changes: [
+      [field('title', 'Tides of Memory for Reading Lakes'), 'Attention', 'Memory'],
+      [field('title', 'Tides of Attention & [A] * for Reading Lakes'), 'Attention', 'Attention & \\[A\\] \\*'],
+      [field('authors', 'Mei Lin, Ada Reed, Bo Wang'), 'Ada Reed', 'Ada Reed, Bo Wang'],
+      [field('authors', 'Ada Reed, Mei Lin'), '**Mei Lin**, Ada Reed', 'Ada Reed, **Mei Lin**'],
+      [field('badge', 'ECCV & more'), 'CVPR 2024', 'ECCV &amp; more'],
+      [field('badge', ''), '<div class="badge">CVPR 2024</div>', ''],
+      [field('picture', 'images/new.png'), 'images/tides.png', 'images/new.png'],
+      [field('alt', 'Two "lakes"'), 'alt="tides"', 'alt="Two &quot;lakes&quot;"'],
+      [
+        { kind: 'link', index: 0, label: '', target: 'https://doi.org/10.5555/1' },
+        'example.org/tides',
+        'doi.org/10.5555/1',
+      ],
+      [{ kind: 'link', index: 1, label: 'Code', target: 'https://example.org/p' }, 'Project', 'Code'],
+      [
+        { kind: 'add-link', label: 'Code', target: 'https://example.org/c' },
+        '[**Project**](https://example.org/p)',
+        '[**Project**](https://example.org/p) [**Code**](https://example.org/c)',
+      ],
+    ],
+  },
+  {
+    name: 'quoted titles behind the authors',
+    page: `${front}- Ada Reed, **Mei Lin**\\*, and Bo Wang. "What the ‸River Said." *Journal of Rivers*, 5(2): 40-55, 2022. [[Paper]](https://doi.org/10.5555/r) [[Code]](https://example.org/c)
+- Mei Lin, Jo Park. "Saving Memory in Flood Models." *Journal of Floods*, 7(1): 20-31, 2023. [[Paper]](https://doi.org/10.5555/f) [[Video]](https://example.org/v)
+`,
+    reads: `title: What the River Said
+authors: Ada Reed, Mei Lin*, and Bo Wang
+venue: Journal of Rivers
+year: 2022
+volume: 5
+issue: 2
+pages: 40-55
+Paper → https://doi.org/10.5555/r
+Code → https://example.org/c`,
+    changes: [
+      [field('title', 'What the Lake Said'), 'the River Said', 'the Lake Said'],
+      [
+        field('authors', 'Ada Reed, Mei Lin*, Jo Park, and Bo Wang'),
+        '**Mei Lin**\\*, and',
+        '**Mei Lin**\\*, Jo Park, and',
+      ],
+      [field('authors', 'Mei Lin*, and Bo Wang'), 'Ada Reed, **Mei Lin**\\*, and Bo', '**Mei Lin**\\*, Bo'],
+      [field('venue', 'Annals of Rivers'), 'Journal of Rivers', 'Annals of Rivers'],
+      [field('year', '2025'), '2022', '2025'],
+      [field('volume', '6'), ', 5(2)', ', 6(2)'],
+      [field('pages', '40-56'), '40-55', '40-56'],
+      [
+        { kind: 'link', index: 0, label: 'PDF', target: 'https://doi.org/10.5555/r' },
+        '[[Paper]](https://doi.org/10.5555/r)',
+        '[[PDF]](https://doi.org/10.5555/r)',
+      ],
+      [{ kind: 'link', index: 1, label: 'Code', target: '' }, ' [[Code]](https://example.org/c)', ''],
+      [{ kind: 'link', index: 0, label: 'Paper', target: '' }, '[[Paper]](https://doi.org/10.5555/r) ', ''],
+      [
+        { kind: 'add-link', label: 'Video', target: '10.5555/v' },
+        '[[Code]](https://example.org/c)',
+        '[[Code]](https://example.org/c) [[Video]](https://doi.org/10.5555/v)',
+      ],
+    ],
+  },
+  {
+    name: 'bold titles, a venue in backticks, names with links',
+    page: `${front}1. **Deep ‸Maps of Slow Rivers**  
+   [Ada Reed](https://example.org/a), <u>Mei Lin</u>, Bo Wang  
+   \`ICLD 2024\` | [PDF](files/maps.pdf) | [Code](https://example.org/c)
+`,
+    reads: `title: Deep Maps of Slow Rivers
+authors: Ada Reed, Mei Lin, Bo Wang
+venue: ICLD
+year: 2024
+PDF → files/maps.pdf
+Code → https://example.org/c`,
+    changes: [
+      [field('title', 'Deep Maps of Fast Rivers'), 'Slow', 'Fast'],
+      [field('authors', 'Ada Reed, Jo Park, Mei Lin'), '<u>Mei Lin</u>, Bo Wang', 'Jo Park, <u>Mei Lin</u>'],
+      [field('venue', 'ECRR'), 'ICLD', 'ECRR'],
+      [field('year', '2025'), '2024', '2025'],
+      [{ kind: 'link', index: 0, label: 'PDF', target: '' }, '[PDF](files/maps.pdf) | ', ''],
+      [
+        { kind: 'add-link', label: 'Slides', target: 'files/s.pdf' },
+        '[Code](https://example.org/c)',
+        '[Code](https://example.org/c) | [Slides](files/s.pdf)',
+      ],
+    ],
+  },
+  {
+    name: 'GB/T 7714',
+    page: `${front}- LIN M, REED A K, WANG B. ‸Reading Lakes with Attention[J]. Journal of Lakes, 2024, 12(3): 1-9.
+- LIN M, PARK J. Saving Memory in Flood Models[J]. Journal of Floods, 2023, 7(1): 20-31.
+`,
+    reads: `title: Reading Lakes with Attention
+authors: LIN M, REED A K, WANG B
+venue: Journal of Lakes
+year: 2024
+volume: 12
+issue: 3
+pages: 1-9`,
+    changes: [
+      [field('title', 'Reading Seas with Attention'), 'Lakes with', 'Seas with'],
+      [field('authors', 'LIN M, REED A K'), 'REED A K, WANG B', 'REED A K'],
+      [field('venue', 'Annals of Lakes'), 'Journal of Lakes', 'Annals of Lakes'],
+      [field('year', '2025'), '2024', '2025'],
+      [field('pages', '11–19'), '1-9', '11–19'],
+    ],
+  },
+  {
+    name: 'Chinese, full width',
+    page: `${front}- **林梅**，李雷，王博。《湖泊的‸注意力阅读方法研究》。湖泊学报，2024，12(3)：1-9。[[网页]](https://example.org/w)
+- 林梅，王博。《洪水模型的记忆方法研究》。湖泊学报，2023，11(1)：20-31。[[网页]](https://example.org/x)
+`,
+    reads: `title: 湖泊的注意力阅读方法研究
+authors: 林梅，李雷，王博
+venue: 湖泊学报
+year: 2024
+volume: 12
+issue: 3
+pages: 1-9
+网页 → https://example.org/w`,
+    changes: [
+      [field('title', '河流的注意力阅读方法研究'), '湖泊的', '河流的'],
+      [field('authors', '林梅，李雷，韩梅，王博'), '李雷，王博', '李雷，韩梅，王博'],
+      [field('year', '2025'), '2024', '2025'],
+      [
+        { kind: 'add-link', label: '代码', target: 'https://example.org/c' },
+        '[[网页]](https://example.org/w)',
+        '[[网页]](https://example.org/w) [[代码]](https://example.org/c)',
+      ],
+    ],
+  },
+  {
+    name: 'HTML without Markdown',
+    page: `${front}<ul>
+<li><a href="https://example.org/t" target="_blank">Tides of ‸Attention for Reading Lakes</a>, Ada Reed &amp; <b>Mei Lin</b>, <i>Journal of Lakes</i>, 2024. <a href="https://example.org/c" target="_blank">Code</a></li>
+<li><a href="https://example.org/u" target="_blank">Saving Memory in Flood Models</a>, Bo Wang &amp; <b>Mei Lin</b>, <i>Journal of Floods</i>, 2023. <a href="https://example.org/d" target="_blank">Code</a></li>
+</ul>
+`,
+    reads: `title: Tides of Attention for Reading Lakes
+authors: Ada Reed & Mei Lin
+venue: Journal of Lakes
+year: 2024
+(title) → https://example.org/t
+Code → https://example.org/c`,
+    changes: [
+      [field('title', 'Tides of A<B for Reading Lakes'), 'Attention for', 'A&lt;B for'],
+      [field('authors', 'Jo Park & Mei Lin'), 'Ada Reed', 'Jo Park'],
+      [field('venue', 'Annals of Lakes & Seas'), 'Journal of Lakes', 'Annals of Lakes &amp; Seas'],
+      [field('year', '2025'), '2024', '2025'],
+      [
+        { kind: 'add-link', label: 'Video', target: 'https://example.org/v?a=1&b=2' },
+        '<a href="https://example.org/c" target="_blank">Code</a>',
+        '<a href="https://example.org/c" target="_blank">Code</a> <a href="https://example.org/v?a=1&amp;b=2" target="_blank">Video</a>',
+      ],
+    ],
+  },
+];
+
+describe('editing an entry', () => {
+  for (const { name, page, reads, changes } of styles) {
+    it(`reads the parts of ${name}`, () => assert.equal(shown(page), reads));
+    for (const [change, from, to] of changes) {
+      const value = change.kind === 'field' ? `${change.name} “${change.value}”` : `${change.kind} “${change.label}”`;
+      it(`writes in ${name}: ${value}`, () => {
+        const text = page.replace('‸', '');
+        assert.equal(text.split(from).length >= 2, true, `${from} is not in the page`);
+        assert.equal(
+          changed(page, change),
+          text.replace(from, () => to),
+        );
+      });
+    }
+  }
+});
