@@ -1,0 +1,34 @@
+import type { PageModel } from '../../page/pageModel';
+import { entriesOf } from '../../publications/verify/entriesOf';
+import { entryItem } from '../../publications/export/entryItem';
+import type { CslItem } from '../../publications/work';
+import { kindOfTitle } from '../homepageView/sectionKinds';
+import { cvProfile, type CvProfile } from './cvProfile';
+import { cvSections, type CvSection } from './cvModel';
+
+/** What a page tells of its author, ready to be written as a CV. */
+export interface Cv {
+  readonly profile: CvProfile;
+  readonly sections: readonly CvSection[];
+  /** The publications as items of CSL-JSON, by the place where each begins in its page: nothing that the page does not say for certain. */
+  readonly items: ReadonlyMap<object, CslItem>;
+}
+
+/**
+ * @param pages the page and its pieces
+ * @param author the profile that the page shows, as YAML has it
+ */
+export function cvOf(pages: readonly PageModel[], author: unknown, siteUrl: string | undefined): Cv {
+  const items = new Map<object, CslItem>();
+  for (const page of pages) for (const entry of entriesOf(page)) items.set(entry.work, entryItem(entry, new Set()));
+  return { profile: cvProfile(author, siteUrl), sections: cvSections(pages), items };
+}
+
+/** What dates quickly, or says how to reach somebody, is in no CV unless it is asked for. */
+const leftOut: ReadonlySet<string> = new Set(['news', 'openings', 'contact']);
+
+/** Whether a section is in a CV unless somebody says otherwise. */
+export function isInCv({ title }: CvSection): boolean {
+  const kind = kindOfTitle(title);
+  return kind === undefined || !leftOut.has(kind.id);
+}

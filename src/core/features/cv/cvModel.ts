@@ -1,0 +1,103 @@
+import type { KramdownElement, KramdownType } from '../../kramdown/tree';
+import type { Work } from '../../page/listedWork';
+import type { PageModel } from '../../page/pageModel';
+import { plainText } from '../../page/pageText';
+import { worksOf } from '../../page/works';
+
+/** One thing that a section lists or says, as text on one line. */
+export type CvBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'item'; readonly text: string; readonly depth: number }
+  /** A publication of the page: what it prints, without the words of its links. */
+  | { readonly kind: 'work'; readonly work: Work; readonly text: string };
+
+export interface CvSection {
+  /** `''` of what stands before the first heading. */
+  readonly title: string;
+  /** The id of the heading in the published page, where it is known. */
+  readonly id: string | undefined;
+  readonly level: number;
+  readonly blocks: readonly CvBlock[];
+}
+
+/** What a page and its pieces say, section by section, in their order. Sections without a word are left out. */
+export function cvSections(pages: readonly PageModel[]): readonly CvSection[] {
+  return pages.flatMap(sectionsOf).filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Whose words are a paragraph of their own. */
+const PARAGRAPHS: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', 'dt', 'dd']);
+/** What says nothing. */
+const SILENT: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
+
+function sectionsOf(page: PageModel): readonly CvSection[] {
+  const works = new Map(worksOf(page).map(work => [work.range.start, work]));
+  const headings = new Map(page.sections.map(section => [section.heading.start, section]));
+  let blocks: CvBlock[] = [];
+  const sections: CvSection[] = [{ title: '', id: undefined, level: 1, blocks }];
+  const visit = (element: KramdownElement, depth: number): void => {
+    const work = works.get(element.start);
+    if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
+      works.delete(element.start);
+      blocks.push({ kind: 'work', work, text: textOfWork(work) });
+      return;
+    }
+    const { type } = element;
+    if (SILENT.has(type)) return;
+    if (type === 'header') {
+      const section = headings.get(element.start);
+      blocks = [];
+      const title = section?.title ?? plainText(page.masked, element);
+      sections.push({ title, id: section?.id, level: element.level ?? 1, blocks });
+      return;
+    }
+    if (type === 'li') {
+      const lists = element.children.filter(child => child.type === 'ul' || child.type === 'ol');
+      const end = lists[0]?.start ?? element.end;
+      add({ kind: 'item', text: plainText(page.masked, element, { start: element.start, end }), depth });
+      for (const list of lists) visit(list, depth + 1);
+      return;
+    }
+    if (PARAGRAPHS.has(type) || (type === 'html_element' && !element.children.some(isBlock))) {
+      add({ kind: 'paragraph', text: plainText(page.masked, element) });
+      return;
+    }
+    for (const child of element.children) visit(child, depth);
+  };
+  const add = (block: CvBlock): void => {
+    if (block.text !== '') blocks.push(block);
+  };
+  visit(page.kramdown.root, 0);
+  return sections;
+}
+
+function isBlock({ type }: KramdownElement): boolean {
+  return !/^(?:text|a|img|em|strong|del|codespan|br|entity|smart_quote|typographic_sym|footnote|abbreviation)$/.test(
+    type,
+  );
+}
+
+/** The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. */
+function textOfWork({ lines, titleSpan }: Work): string {
+  const kept = lines.map(line => {
+    const labels = line.links.filter(({ from, to }) => {
+      const isTitle = line === titleSpan.line && from < titleSpan.to && to > titleSpan.from;
+      return !isTitle && LABEL.test(line.text.slice(from, to).trim());
+    });
+    if (labels.length === 0) return line.text.trim();
+    const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line.text);
+    const words = rest
+      .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
+      .replace(/\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
+      .trim();
+    return /[\p{L}\p{N}]/u.test(words) ? words : '';
+  });
+  return kept
+    .filter(text => text !== '')
+    .join('. ')
+    .replace(/([.。?!？！])\. /g, '$1 ');
+}
+
+/** What links of a publication are called that do not belong to its reference. */
+const LABEL =
+  /^[[【(]?(?:paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用)(?: ?\d)?[\])】]?$/i;

@@ -1,0 +1,62 @@
+/** Who a CV is of. What is not known is left out. */
+export interface CvProfile {
+  readonly name: string;
+  /** One line on what they do. */
+  readonly label?: string;
+  readonly location?: string;
+  readonly email?: string;
+  readonly url?: string;
+  readonly accounts: readonly CvAccount[];
+}
+
+export interface CvAccount {
+  readonly network: string;
+  readonly url: string;
+}
+
+/**
+ * Keys of the template's `author` that name an account, and where accounts of a bare name are (`_includes/author-profile.html` of the template puts them
+ * together the same way). Those without an address hold one themselves.
+ */
+const ACCOUNTS: readonly (readonly [key: string, network: string, before?: string])[] = [
+  ['googlescholar', 'Google Scholar'],
+  ['orcid', 'ORCID', 'https://orcid.org/'],
+  ['dblp', 'DBLP'],
+  ['semanticscholar', 'Semantic Scholar'],
+  ['researchgate', 'ResearchGate'],
+  ['github', 'GitHub', 'https://github.com/'],
+  ['linkedin', 'LinkedIn', 'https://www.linkedin.com/in/'],
+  ['twitter', 'X', 'https://x.com/'],
+  ['zhihu', '知乎', 'https://www.zhihu.com/people/'],
+  ['bilibili', '哔哩哔哩', 'https://space.bilibili.com/'],
+];
+
+/** Reads the profile of a site or a page. `siteUrl`: where the site is published, taken where the profile names no other website. */
+export function cvProfile(author: unknown, siteUrl: string | undefined): CvProfile {
+  const field = (name: string): string | undefined => {
+    if (typeof author !== 'object' || author === null || !Object.hasOwn(author, name)) return undefined;
+    const value = (author as Readonly<Record<string, unknown>>)[name];
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    return text === '' ? undefined : text;
+  };
+  const accounts = ACCOUNTS.flatMap(([key, network, before]) => {
+    const value = field(key);
+    if (value === undefined) return [];
+    if (/^https?:\/\//.test(value)) return [{ network, url: value }];
+    return before === undefined ? [] : [{ network, url: before + value }];
+  });
+  const [label, location, email, url] = [field('bio'), field('location'), field('email'), field('uri') ?? siteUrl];
+  return {
+    name: field('name') ?? '',
+    ...(label !== undefined && { label: withoutTags(label) }),
+    ...(location !== undefined && { location }),
+    ...(email !== undefined && { email }),
+    ...(url !== undefined && { url }),
+    accounts,
+  };
+}
+
+/** Some put `<br>` into the line below their name. */
+function withoutTags(text: string): string {
+  return text.replace(/<br\s*\/?>/gi, ', ').replace(/<[^<>]*>/g, '');
+}

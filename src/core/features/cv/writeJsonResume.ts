@@ -1,0 +1,121 @@
+import type { CslItem } from '../../publications/work';
+import { kindOfTitle } from '../homepageView/sectionKinds';
+import type { Cv } from './cv';
+import type { CvBlock, CvSection } from './cvModel';
+import { takeDates, type DateRange } from './dateRange';
+
+/** https://jsonresume.org/schema: version 1.0.0, the part that is written here. */
+export interface JsonResume {
+  readonly $schema: string;
+  readonly basics: Readonly<Record<string, unknown>>;
+  readonly work: Entry[];
+  readonly volunteer: Entry[];
+  readonly education: Entry[];
+  readonly awards: Entry[];
+  readonly publications: Entry[];
+  readonly interests: Entry[];
+  readonly projects: Entry[];
+}
+
+type Entry = Record<string, string | readonly string[]>;
+
+/**
+ * A CV as JSON Resume. Sections are told by their headings; what the format has no place for (talks, teaching, patents) is among the projects, with
+ * the heading as its type. Dates are taken off where an entry begins or ends with them; what cannot be taken apart for certain stays one text.
+ */
+export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSection[]): string {
+  const { name, label, location, email, url, accounts } = profile;
+  const summary = sections
+    .filter(({ title }) => title === '')
+    .flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    .join('\n\n');
+  const resume: JsonResume = {
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: {
+      name,
+      ...(label !== undefined && { label }),
+      ...(email !== undefined && { email }),
+      ...(url !== undefined && { url }),
+      ...(summary !== '' && { summary }),
+      ...(location !== undefined && { location: { address: location } }),
+      profiles: accounts,
+    },
+    ...{ work: [], volunteer: [], education: [], awards: [], publications: [], interests: [], projects: [] },
+  };
+  for (const section of sections) if (section.title !== '') addSection(resume, section, items);
+  const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return `${JSON.stringify(Object.fromEntries(filled), null, 2)}\n`;
+}
+
+function addSection(resume: JsonResume, { title, blocks }: CvSection, items: Cv['items']): void {
+  let last: Entry | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'work') {
+      resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
+    } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
+      last.highlights = [...((last.highlights as readonly string[] | undefined) ?? []), block.text];
+    } else {
+      const [list, entry] = entryOf(resume, title, block);
+      list.push(entry);
+      last = entry;
+    }
+  }
+}
+
+/** The list of the format that an entry belongs to, and the entry. */
+function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly [Entry[], Entry] {
+  const { dates, rest } = takeDates(text);
+  const when = datesOf(dates);
+  const kind = kindOfTitle(title)?.id;
+  if (kind === 'education' || kind === 'experience') {
+    const { place, besides } = partsOf(rest);
+    return kind === 'education'
+      ? [resume.education, { institution: place, ...(besides !== '' && { studyType: besides }), ...when }]
+      : [resume.work, { name: place, ...(besides !== '' && { position: besides }), ...when }];
+  }
+  if (kind === 'honours') return [resume.awards, { title: rest, ...(dates && { date: dates.start }) }];
+  if (kind === 'service') return [resume.volunteer, { position: rest, ...when }];
+  if (kind === 'research') return [resume.interests, { name: text }];
+  return [resume.projects, { name: rest, type: title, ...when }];
+}
+
+function datesOf(dates: DateRange | undefined): Entry {
+  if (dates === undefined) return {};
+  return { startDate: dates.start, ...(dates.end !== undefined && { endDate: dates.end }) };
+}
+
+const PLACE =
+  /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|中心|科学院/i;
+
+/**
+ * `Research Fellow, Ice and Climate group, University of Norrhavn` into the place, from the last part that names one, and what
+ * is said besides. Without such a part all is the place: which part is which cannot be told.
+ */
+function partsOf(text: string): { readonly place: string; readonly besides: string } {
+  const parts = text.split(/\s*[,，;；]\s*/).filter(part => part !== '');
+  const at = parts.map(part => PLACE.test(part)).lastIndexOf(true);
+  const place = parts[at];
+  if (place === undefined || parts.length === 1) return { place: text, besides: '' };
+  const joint = /[，；]/.test(text) ? '，' : ', ';
+  return { place, besides: parts.filter((_, other) => other !== at).join(joint) };
+}
+
+function publicationOf(item: CslItem | undefined, title: string): Entry {
+  const [date] = item?.issued?.['date-parts'] ?? [];
+  const released = date?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+  const publisher = item?.['container-title'] ?? item?.publisher;
+  const url = item?.DOI === undefined ? item?.URL : `https://doi.org/${item.DOI}`;
+  const authors = (item?.author ?? []).map(({ given, family, literal }) => literal ?? nameOf(given, family));
+  return {
+    name: item?.title ?? title,
+    ...(publisher !== undefined && { publisher }),
+    ...(released !== undefined && { releaseDate: released }),
+    ...(url !== undefined && { url }),
+    ...(authors.length > 0 && { summary: authors.join(', ') }),
+  };
+}
+
+function nameOf(given: string | undefined, family: string | undefined): string {
+  const isHan = /\p{Script=Han}/u.test(family ?? '');
+  return isHan ? `${family ?? ''}${given ?? ''}` : [given, family].filter(part => part !== undefined).join(' ');
+}

@@ -1,0 +1,223 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { cvOf, isInCv } from '../../../src/core/features/cv/cv';
+import { writeCvText } from '../../../src/core/features/cv/writeCvText';
+import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
+import { parsePage } from '../../../src/core/page/parsePage';
+
+const author = {
+  name: 'Mei Lin',
+  bio: 'Reads lakes<br>Norrhavn',
+  location: 'Norrhavn',
+  email: 'mei@lakes.example',
+  github: 'mei-lin-example',
+  orcid: 'https://orcid.org/0000-0000-0000-0001',
+  weibo: 'nobody-knows',
+};
+
+const page = parsePage(`---
+permalink: /
+---
+
+<span class='anchor' id='about-me'></span>
+
+I read *lakes*.
+
+# News
+
+- *2029.05*: a prize
+
+# Research Interests
+
+- **Sparse sensing**: where to put the next gauge
+
+# Publications
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">LakeConf 2029</div><img src='images/a.png' alt="A"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of a Lake That Nobody Had Measured](https://doi.org/10.5555/lake.1)
+
+**Mei Lin**, Ann Reed
+
+*Conference on Lakes*, 2029
+
+[**Project**](https://lakes.example/) \\| [Code](https://code.example/lakes)
+</div>
+</div>
+
+- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028. [[Paper]](https://doi.org/10.5555/lake.2)
+
+# Work Experience
+
+- *2027.09 - present*: Research Fellow, Ice group, University of Norrhavn
+  - builds gauges
+- *2026.06 - 2026.09*, Intern, somewhere by the sea
+
+# Education
+
+- *2020.09 - 2026.06*, PhD in Limnology, University of Yunmeng
+
+# Honours
+
+- *2029*: Best paper award
+
+# Invited Talks
+
+- Lakes at Night, Norrhavn, 2028
+
+# Academic Service
+
+- **Reviewer**: Journal of Reeds
+`);
+
+const cv = cvOf([page], author, 'https://mei-lin.example');
+
+/** The schema of JSON Resume as its package has it. */
+function schemaOfJsonResume(): object {
+  const file = path.join(process.cwd(), 'node_modules/@jsonresume/schema/schema.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as object;
+}
+
+describe('a CV', () => {
+  it('leaves out what dates quickly', () => {
+    assert.deepEqual(
+      cv.sections.map(section => `${isInCv(section) ? '+' : '-'} ${section.title}`),
+      [
+        '+ ',
+        '- News',
+        '+ Research Interests',
+        '+ Publications',
+        '+ Work Experience',
+        '+ Education',
+        '+ Honours',
+        '+ Invited Talks',
+        '+ Academic Service',
+      ],
+    );
+  });
+
+  it('in plain text', () => {
+    assert.equal(
+      writeCvText(cv, cv.sections.filter(isInCv)),
+      `Mei Lin
+Reads lakes, Norrhavn
+Norrhavn · mei@lakes.example · https://mei-lin.example
+ORCID: https://orcid.org/0000-0000-0000-0001
+GitHub: https://github.com/mei-lin-example
+
+I read lakes.
+
+Research Interests
+==================
+- Sparse sensing: where to put the next gauge
+
+Publications
+============
+- Tides of a Lake That Nobody Had Measured. Mei Lin, Ann Reed. Conference on Lakes, 2029
+- Ann Reed, Mei Lin. “Reeds in the Wind”. Journal of Reeds, 2028.
+
+Work Experience
+===============
+- 2027.09 - present: Research Fellow, Ice group, University of Norrhavn
+  - builds gauges
+- 2026.06 - 2026.09, Intern, somewhere by the sea
+
+Education
+=========
+- 2020.09 - 2026.06, PhD in Limnology, University of Yunmeng
+
+Honours
+=======
+- 2029: Best paper award
+
+Invited Talks
+=============
+- Lakes at Night, Norrhavn, 2028
+
+Academic Service
+================
+- Reviewer: Journal of Reeds
+`,
+    );
+  });
+
+  it('as JSON Resume, which its schema accepts', () => {
+    const resume = JSON.parse(writeJsonResume(cv, cv.sections.filter(isInCv))) as Readonly<Record<string, unknown>>;
+    const ajv = new Ajv({ strict: false });
+    addFormats(ajv);
+    assert.ok(ajv.validate(schemaOfJsonResume(), resume), JSON.stringify(ajv.errors));
+    const { $schema, ...told } = resume;
+    assert.match(String($schema), /v1\.0\.0/);
+    assert.deepEqual(told, {
+      basics: {
+        name: 'Mei Lin',
+        label: 'Reads lakes, Norrhavn',
+        email: 'mei@lakes.example',
+        url: 'https://mei-lin.example',
+        summary: 'I read lakes.',
+        location: { address: 'Norrhavn' },
+        profiles: [
+          { network: 'ORCID', url: 'https://orcid.org/0000-0000-0000-0001' },
+          { network: 'GitHub', url: 'https://github.com/mei-lin-example' },
+        ],
+      },
+      work: [
+        {
+          name: 'University of Norrhavn',
+          position: 'Research Fellow, Ice group',
+          startDate: '2027-09',
+          highlights: ['builds gauges'],
+        },
+        { name: 'Intern, somewhere by the sea', startDate: '2026-06', endDate: '2026-09' },
+      ],
+      volunteer: [{ position: 'Reviewer: Journal of Reeds' }],
+      education: [
+        {
+          institution: 'University of Yunmeng',
+          studyType: 'PhD in Limnology',
+          startDate: '2020-09',
+          endDate: '2026-06',
+        },
+      ],
+      awards: [{ title: 'Best paper award', date: '2029' }],
+      publications: [
+        {
+          name: 'Tides of a Lake That Nobody Had Measured',
+          publisher: 'Conference on Lakes',
+          releaseDate: '2029',
+          url: 'https://doi.org/10.5555/lake.1',
+          summary: 'Mei Lin, Ann Reed',
+        },
+        {
+          name: 'Reeds in the Wind',
+          publisher: 'Journal of Reeds',
+          releaseDate: '2028',
+          url: 'https://doi.org/10.5555/lake.2',
+          summary: 'Ann Reed, Mei Lin',
+        },
+      ],
+      interests: [{ name: 'Sparse sensing: where to put the next gauge' }],
+      projects: [{ name: 'Lakes at Night, Norrhavn', type: 'Invited Talks', startDate: '2028' }],
+    });
+  });
+
+  it('writes Chinese as it is, headings underlined to their width', () => {
+    const chinese = cvOf(
+      [parsePage('---\n---\n\n# 教育经历\n\n- *2014年9月—2019年6月*，云梦大学，博士\n')],
+      { name: '林梅' },
+      undefined,
+    );
+    assert.equal(
+      writeCvText(chinese, chinese.sections),
+      '林梅\n\n教育经历\n========\n- 2014年9月—2019年6月，云梦大学，博士\n',
+    );
+    const { education } = JSON.parse(writeJsonResume(chinese, chinese.sections)) as { education: unknown };
+    assert.deepEqual(education, [
+      { institution: '云梦大学', studyType: '博士', startDate: '2014-09', endDate: '2019-06' },
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { takeDates } from '../../../src/core/features/cv/dateRange';
+
+/** An entry as a page has it, and its beginning, its end and its words. */
+const cases: readonly (readonly [text: string, start: string | undefined, end: string | undefined, rest: string])[] = [
+  ['2019.08 - 2022.08: Research Fellow, Ice group', '2019-08', '2022-08', 'Research Fellow, Ice group'],
+  ['2016.06 -- 2016.09, Intern', '2016-06', '2016-09', 'Intern'],
+  ['2022.09 – present, Associate Professor', '2022-09', 'present', 'Associate Professor'],
+  ['2022.09 - : Associate Professor', '2022-09', 'present', 'Associate Professor'],
+  ['2022年9月至今，副教授', '2022-09', 'present', '副教授'],
+  ['2014年9月—2019年6月，云梦大学，博士', '2014-09', '2019-06', '云梦大学，博士'],
+  ['2026: Best paper award', '2026', undefined, 'Best paper award'],
+  ['2026.10 Best paper award', '2026-10', undefined, 'Best paper award'],
+  ['(2019 - 2021) Lecturer', '2019', '2021', 'Lecturer'],
+  ['Best paper award, CLES 2026', '2026', undefined, 'Best paper award, CLES'],
+  ['Area chair (2025)', '2025', undefined, 'Area chair'],
+  ['Reviewer of 12 journals since 2020 and more', undefined, undefined, 'Reviewer of 12 journals since 2020 and more'],
+  ['1204 gauges', undefined, undefined, '1204 gauges'],
+  ['2026', undefined, undefined, '2026'],
+];
+
+describe('the dates of an entry', () => {
+  for (const [text, start, end, rest] of cases) {
+    it(text, () => {
+      const taken = takeDates(text);
+      const until = taken.dates?.goesOn === true ? 'present' : taken.dates?.end;
+      assert.deepEqual([taken.dates?.start, until, taken.rest], [start, end, rest]);
+    });
+  }
+});
