@@ -1,3 +1,5 @@
+import { cvOf, type Cv } from './features/cv/cv';
+import { shownProfile } from './features/cv/shownProfile';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
@@ -103,6 +105,8 @@ export interface LanguageService
   fixAll(uri: Uri): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
+  /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
+  cv(uri: Uri): Promise<Cv | undefined>;
   /** What can be written at `offset` of a file of a homepage, most useful first. */
   completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
   /** What is known of the place at `offset` of a file of a homepage. */
@@ -266,6 +270,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   );
 
   const preview = createPreview(ports, place, rulesFor);
+  const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 
   const check = async (uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined> => {
@@ -300,7 +305,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...citations,
     ...createStages(ports, place, rulesFor),
     ...createBuiltSites(ports, place, rulesFor, uri => store.documentText(uri) !== undefined),
-    ...createPublishedPages(ports, place, rulesFor),
+    ...publishedPages,
     ...createBeforePublishing({
       siteAt: async root => (await store.locate(ports.workspace.join(root, '_config.yml')))?.site,
       uriIn: (site, path) => ports.workspace.join(site.root, path),
@@ -355,6 +360,15 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       return documentSymbols(pageModels(found.file));
+    },
+    async cv(uri) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
+      const { site, file } = found;
+      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+      const published = await publishedPages.publishedPage(uri);
+      const address = published.kind === 'address' ? published.address : undefined;
+      return cvOf([file, ...pieces].map(pageModels), shownProfile(site, file.path), address);
     },
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);

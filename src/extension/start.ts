@@ -11,6 +11,7 @@ import { comparePublished } from './commands/comparePublished';
 import { completeEntry } from './commands/completeEntry';
 import { copyPageAsRichText } from './commands/copyPageAsRichText';
 import { editPaper } from './commands/editPaper';
+import { exportCv } from './commands/exportCv';
 import { exportPublications } from './commands/exportPublications';
 import { exportSite } from './commands/exportSite';
 import { findPublishedVersions } from './commands/findPublishedVersions';
@@ -166,6 +167,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       exportSite(service, context.workspaceState),
       openInBrowser(served),
       savePageAsPdf(served),
+      exportCv(service, served),
       showServedSite(served),
       copyPageAsRichText(service, previews),
       comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),

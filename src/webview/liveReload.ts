@@ -62,11 +62,25 @@ function showProblem(text: string): void {
   document.documentElement.append(bar);
 }
 
+/** Takes the section of a heading out of the page that is printed: up to the next heading of its level or a higher one. */
+function leaveOut(id: string): void {
+  const heading = document.getElementById(id);
+  const level = Number(/^H([1-6])$/.exec(heading?.tagName ?? '')?.[1]);
+  if (heading === null || Number.isNaN(level)) return;
+  for (let next = heading.nextElementSibling; next !== null; next = heading.nextElementSibling) {
+    if (Number(/^H([1-6])$/.exec(next.tagName)?.[1]) <= level) break;
+    next.remove();
+  }
+  heading.remove();
+}
+
 /** Opens the print dialog once fonts and pictures are there; a reload later must not open it again. */
 function printOnce(): void {
   const address = new URL(location.href);
   if (!address.searchParams.has('print')) return;
+  for (const id of address.searchParams.getAll('without')) leaveOut(id);
   address.searchParams.delete('print');
+  address.searchParams.delete('without');
   history.replaceState(history.state, '', address);
   const pictures = [...document.images].map(image => {
     image.loading = 'eager';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, runCommand } from '../workbench/workbenchActions';
+import { focusEnd, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from './homepage';
 import { startPortForwarding, type PortForwarding } from './portForwarding';
 
@@ -61,5 +61,31 @@ describe('saving a page as PDF', function () {
     await tab.emulateMedia({ media: 'print' });
     assert.equal(await tab.locator('.masthead').isVisible(), false);
     assert.equal(await tab.getByRole('heading', { name: 'Typed and not saved' }).isVisible(), true);
+  });
+
+  it('makes a CV of the sections that are chosen, by the keyboard alone', async () => {
+    const { page, workbench } = homepage;
+    const exportAs = async (format: string): Promise<Locator> => {
+      await runAskingCommand(page, 'Academic Homepage: Export CV…');
+      await quickInput(page).locator('.quick-input-title', { hasText: '1/2' }).waitFor();
+      await page.keyboard.type(format);
+      await page.keyboard.press('Enter');
+      await quickInput(page).locator('.quick-input-title', { hasText: '2/2' }).waitFor();
+      return quickInput(page).getByRole('checkbox', { name: 'Recent News' }).first();
+    };
+    const news = await exportAs('PDF');
+    assert.equal(await news.isChecked(), false);
+    const [printed] = await Promise.all([workbench.context.waitForEvent('page'), page.keyboard.press('Enter')]);
+    await printed.locator('html[data-printed]').waitFor();
+    const headings = await printed.locator('h1[id]').allInnerTexts();
+    assert.ok(!headings.includes('Recent News'));
+    assert.ok(headings.includes('Selected Publications') && headings.includes('Typed and not saved'));
+    assert.equal(new URL(printed.url()).search, '');
+    await printed.close();
+
+    await exportAs('Plain text');
+    await page.keyboard.press('Enter');
+    const text = page.locator('.monaco-editor[data-uri^="untitled:"] .view-line');
+    await text.filter({ hasText: 'Associate Professor, Yunmeng University' }).waitFor();
   });
 });

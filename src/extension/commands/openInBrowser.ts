@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Printing } from '../../hosts/node/serve/siteServer';
 import type { ServedSites } from '../features/servedSites';
 import { commandTarget, type Command } from './command';
 
@@ -16,7 +17,7 @@ export function openInBrowser(sites: ServedSites): Command {
  * Opens the page of a file in the browser, with the print dialog if asked for. Where that cannot be done it says why in one
  * sentence, and how it can; then it answers false.
  */
-export async function serve(sites: ServedSites, source: vscode.Uri | undefined, print: boolean): Promise<boolean> {
+export async function serve(sites: ServedSites, source: vscode.Uri | undefined, print: Printing): Promise<boolean> {
   if (source === undefined) return false;
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showInformationMessage(

@@ -9,7 +9,7 @@ export function savePageAsPdf(sites: ServedSites): Command {
     id: 'academicHomepage.savePageAsPdf',
     async run(...args) {
       const source = commandTarget(args);
-      if (!(await serve(sites, source, true))) return;
+      if (!(await serve(sites, source, { without: [] }))) return;
       const told = vscode.l10n.t('The page opens in your browser with the print dialog: choose “Save as PDF” there.');
       vscode.window.setStatusBarMessage(told, 12_000);
     },

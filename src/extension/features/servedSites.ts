@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PreviewProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
-import type { SiteServer } from '../../hosts/node/serve/siteServer';
+import type { Printing, SiteServer } from '../../hosts/node/serve/siteServer';
 import { startSiteServer } from '../../hosts/node/siteServerModule';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
@@ -38,7 +38,7 @@ export class ServedSites extends Disposables {
    * `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
    * reach the editor.
    */
-  async open(source: vscode.Uri, print: boolean): Promise<'opened' | 'no server' | 'no origin'> {
+  async open(source: vscode.Uri, print: Printing): Promise<'opened' | 'no server' | 'no origin'> {
     const serving = await this.#serve(source);
     if (typeof serving === 'string') return serving;
     const page = await this.#service.builtSite(source.toString());

@@ -85,12 +85,17 @@ describe('the server of a site', function () {
 
   describe('lets in', () => {
     it('whoever comes by the address that the editor opens, with a cookie that scripts do not see', async () => {
-      const { headers } = await ask(await server.entrance('/', true), { cookie: '' });
+      const { headers } = await ask(await server.entrance('/', { without: [] }), { cookie: '' });
       assert.equal(headers.location, '/?print');
       assert.match(
         headers['set-cookie']?.[0] ?? '',
         /^academic-homepage-\w+=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax$/,
       );
+    });
+
+    it('whoever is to print, with the sections to leave out', async () => {
+      const { headers } = await ask(await server.entrance('/zh/', { without: ['news', '教学'] }), { cookie: '' });
+      assert.equal(headers.location, '/zh/?print&without=news&without=%E6%95%99%E5%AD%A6');
     });
 
     for (const [what, headers] of [

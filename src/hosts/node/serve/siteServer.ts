@@ -25,7 +25,7 @@ export interface SiteServer {
   /** From now on the pages call this origin their own: the one under which an editor's port forwarding shows the server. */
   showAs(origin: string): void;
   /** The path that lets a browser in and leads on to the page at `url` (without baseurl), with the print dialog if asked for. */
-  entrance(url: string, print: boolean): Promise<string>;
+  entrance(url: string, print: Printing): Promise<string>;
   /** A text of the site has changed: browsers that show something else now are told, once no more changes come. */
   siteChanged(): void;
   /** A file on disk has changed. */
@@ -81,9 +81,12 @@ class LoopbackServer implements SiteServer {
     this.#forwarded = new URL(origin).host;
   }
 
-  async entrance(url: string, print: boolean): Promise<string> {
+  async entrance(url: string, print: Printing): Promise<string> {
     const base = (await this.#input.built(this.#origin))?.baseUrl ?? '';
-    return `${ownPrefix}${print ? 'print' : 'open'}/${this.#ticket.secret}${encodeURI(base)}${url}`;
+    const to = `${this.#ticket.secret}${encodeURI(base)}${url}`;
+    if (print === false) return `${ownPrefix}open/${to}`;
+    const query = new URLSearchParams(print.without.map(id => ['without', id])).toString();
+    return `${ownPrefix}print/${to}${query === '' ? '' : `?${query}`}`;
   }
 
   siteChanged(): void {
@@ -106,15 +109,20 @@ class LoopbackServer implements SiteServer {
     const isLetIn = isOwnHost(request.headers.host, this.#forwarded) && this.#ticket.isIn(request.headers.cookie);
     if (isLetIn && pathname === `${ownPrefix}events` && request.method === 'GET')
       await this.#clients.add(response, new URLSearchParams(query));
-    else await sendAnswer(request, response, await this.#answer(request, pathname, isLetIn));
+    else await sendAnswer(request, response, await this.#answer(request, pathname, query, isLetIn));
   }
 
-  async #answer({ headers, method }: IncomingMessage, pathname: string, isLetIn: boolean): Promise<Answer> {
+  async #answer(
+    { headers, method }: IncomingMessage,
+    pathname: string,
+    query: string,
+    isLetIn: boolean,
+  ): Promise<Answer> {
     if (method !== 'GET' && method !== 'HEAD') return { kind: 'text', status: 405, name: 'notice.txt', text: '' };
     if (!isOwnHost(headers.host, this.#forwarded)) return this.#locked();
     const [, purpose, secret = '', target = ''] = entrancePath.exec(pathname) ?? [];
     if (purpose !== undefined && this.#ticket.matches(secret)) {
-      const to = purpose === 'print' ? `${target}?print` : target;
+      const to = purpose === 'print' ? `${target}?print${query === '' ? '' : `&${query}`}` : target;
       return { kind: 'redirect', to, cookie: this.#ticket.setCookie };
     }
     if (!isLetIn) return this.#locked();
@@ -128,6 +136,9 @@ class LoopbackServer implements SiteServer {
     return { kind: 'text', status: 403, name: 'notice.html', text: noticePage(locked, lockedText) };
   }
 }
+
+/** Whether a page comes with the print dialog, and without which of its sections, by the ids of their headings. */
+export type Printing = false | { readonly without: readonly string[] };
 
 /** `/__academic-homepage/open/SECRET/zh/`; what follows is a path of this server, and no other host. */
 const entrancePath = /^\/__academic-homepage\/(open|print)\/([^/]+)(\/(?![/\\]).*)$/;

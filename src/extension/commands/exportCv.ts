@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { isInCv, type Cv } from '../../core/features/cv/cv';
+import type { CvSection } from '../../core/features/cv/cvModel';
+import { writeCvText } from '../../core/features/cv/writeCvText';
+import { writeJsonResume } from '../../core/features/cv/writeJsonResume';
+import type { LanguageService } from '../../core/languageService';
+import type { ServedSites } from '../features/servedSites';
+import { commandTarget, type Command } from './command';
+import { serve } from './openInBrowser';
+
+const formats = ['pdf', 'json-resume', 'text'] as const;
+type Format = (typeof formats)[number];
+
+/** Makes a CV of the active page, of the sections that are chosen: as PDF by the browser's print dialog, or as a new document. */
+export function exportCv(service: LanguageService, sites: ServedSites): Command {
+  return {
+    id: 'academicHomepage.exportCv',
+    async run(...args) {
+      const source = commandTarget(args);
+      const cv = source && (await service.cv(source.toString()));
+      if (source === undefined || cv === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open a page of a homepage to make a CV of it.'));
+        return;
+      }
+      const format = await askForFormat();
+      if (format === undefined) return;
+      const sections = await askForSections(cv, format);
+      if (sections === undefined) return;
+      if (format === 'pdf') await print(sites, source, cv, sections);
+      else await open(cv, sections, format);
+    },
+  };
+}
+
+async function print(sites: ServedSites, source: vscode.Uri, cv: Cv, sections: readonly CvSection[]): Promise<void> {
+  const without = cv.sections.flatMap(section => (sections.includes(section) ? [] : (section.id ?? [])));
+  if (!(await serve(sites, source, { without }))) return;
+  const told = vscode.l10n.t('The page opens in your browser with the print dialog: choose “Save as PDF” there.');
+  vscode.window.setStatusBarMessage(told, 12_000);
+}
+
+async function open(cv: Cv, sections: readonly CvSection[], format: Exclude<Format, 'pdf'>): Promise<void> {
+  const options =
+    format === 'text'
+      ? { content: writeCvText(cv, sections), language: 'plaintext' }
+      : { content: writeJsonResume(cv, sections), language: 'json' };
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+}
+
+async function askForFormat(): Promise<Format | undefined> {
+  const names: Readonly<Record<Format, { readonly label: string; readonly description: string }>> = {
+    pdf: { label: 'PDF', description: vscode.l10n.t('as the page looks in print, through your browser') },
+    'json-resume': { label: 'JSON Resume', description: vscode.l10n.t('for other programs') },
+    text: { label: vscode.l10n.t('Plain text'), description: vscode.l10n.t('for forms and mail') },
+  };
+  const choice = await vscode.window.showQuickPick(
+    formats.map(format => ({ ...names[format], format })),
+    { title: vscode.l10n.t('Export CV (1/2)'), placeHolder: vscode.l10n.t('Format') },
+  );
+  return choice?.format;
+}
+
+/** Sections that dates quickly make are not picked at first. What a heading without an id is above stays in what is printed. */
+async function askForSections(cv: Cv, format: Format): Promise<readonly CvSection[] | undefined> {
+  const offered = cv.sections.filter(({ title, id }) => title !== '' && (format !== 'pdf' || id !== undefined));
+  const first = cv.sections.filter(section => !offered.includes(section));
+  const chosen = await vscode.window.showQuickPick(
+    offered.map(section => ({ label: section.title, picked: isInCv(section), section })),
+    {
+      title: vscode.l10n.t('Export CV (2/2)'),
+      placeHolder: vscode.l10n.t('Sections'),
+      canPickMany: true,
+    },
+  );
+  if (chosen === undefined) return undefined;
+  const wanted = new Set([...first, ...chosen.map(({ section }) => section)]);
+  return cv.sections.filter(section => wanted.has(section));
+}
