@@ -192,6 +192,7 @@ const workbenchPrograms = [
     name => `test/workbench/standIns/${name}.ts`,
   ),
   'test/bench/preview.ts',
+  'test/bench/newHomepage.ts',
 ];
 
 /** Programs that compare with real Jekyll and kramdown, or measure. */

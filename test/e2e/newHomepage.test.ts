@@ -25,18 +25,41 @@ async function asked(page: Page, text: string): Promise<void> {
   await widget.getByText(text).or(widget.getByPlaceholder(text)).first().waitFor();
 }
 
+interface Kept {
+  keptSince?: number | undefined;
+}
+
+/** Whether the dialog leaves a name in its place for as long as it would take to list a folder and put another name there. */
+function keepsName(page: Page, name: string): Promise<boolean> {
+  const look = (text: string): boolean => {
+    const kept = globalThis as Kept;
+    const input = document.querySelector<HTMLInputElement>('.quick-input-widget input.input');
+    kept.keptSince = input?.value === text ? (kept.keptSince ?? performance.now()) : undefined;
+    return kept.keptSince !== undefined && performance.now() - kept.keptSince > 400;
+  };
+  return page
+    .evaluate(() => void ((globalThis as Kept).keptSince = undefined))
+    .then(() => page.waitForFunction(look, name, { timeout: 3000 }))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 /**
- * Names a file or folder in VS Code's own dialog. While it lists a folder it takes no name, and puts its own back; `button` is what it is
- * left by, `next` what is to be seen then.
+ * Names a file, or a folder with `/` behind it, in VS Code's own dialog. While it lists a folder it takes no name, and puts its own back;
+ * `button` is what it is left by, `next` what is to be seen then.
  */
-async function choosePath(page: Page, file: string, button: string, next: Locator): Promise<void> {
-  const input = quickInput(page).locator('input.input');
+async function choosePath(page: Page, name: string, button: string, next: Locator): Promise<void> {
   const leave = quickInput(page).getByRole('button', { name: button });
-  for (let tries = 0; tries < 20 && (await leave.isVisible()) && !(await next.isVisible()); tries++) {
-    await input.fill(file, { timeout: 2000 }).catch(() => undefined);
-    if ((await input.inputValue({ timeout: 2000 }).catch(() => '')) !== file) continue;
-    await page.keyboard.press('Enter');
-    await next.waitFor({ timeout: 2000 }).catch(() => undefined);
+  for (let tries = 0; tries < 10 && (await leave.isVisible()) && !(await next.isVisible()); tries++) {
+    await quickInput(page)
+      .locator('input.input')
+      .fill(name, { timeout: 3000 })
+      .catch(() => undefined);
+    if (!(await keepsName(page, name))) continue;
+    await leave.press('Enter');
+    await next.waitFor({ timeout: 3000 }).catch(() => undefined);
   }
   await next.waitFor();
 }
@@ -63,6 +86,9 @@ describe('a new homepage', function () {
   it('comes from an empty window and folder to a checked page with five papers in sight, in ten actions by the keyboard alone', async () => {
     const { page } = workbench;
     const input = quickInput(page).locator('input.input');
+    const picture = async (name: string): Promise<void> => {
+      if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+    };
     await runCommand(page, 'View: Show Explorer');
     await page.locator('.welcome-view-content').getByRole('button', { name: 'New Homepage…' }).waitFor();
 
@@ -73,7 +99,7 @@ describe('a new homepage', function () {
     };
     const answer = async (text: string): Promise<void> => {
       await input.pressSequentially(text);
-      await page.keyboard.press('Enter');
+      await input.press('Enter');
     };
     await act('run the command', () => runCommandThatAsks(page));
     await asked(page, 'Your name, as the page is to print it');
@@ -83,6 +109,7 @@ describe('a new homepage', function () {
     await asked(page, 'Where you work; may be left empty');
     await act('say where', () => answer('Institute of Looms'));
     await asked(page, 'Where are your publications listed?');
+    await picture('new-homepage-questions');
     await act('choose a file', () => answer('BibTeX'));
     await quickInput(page).getByRole('button', { name: 'OK' }).waitFor();
     const papers = quickInput(page).getByText('Looms that Listen').first();
@@ -92,7 +119,7 @@ describe('a new homepage', function () {
     await act('choose a folder', () => answer(''));
     await asked(page, 'Create Homepage Here');
     await act('name the folder', () =>
-      choosePath(page, home, 'Create Homepage Here', editorOf(page, 'home/_pages/about.md')),
+      choosePath(page, `${home}/`, 'Create Homepage Here', editorOf(page, 'home/_pages/about.md')),
     );
     const preview = previewedPage(page);
     await preview.locator('h1#publications').waitFor();
@@ -100,6 +127,7 @@ describe('a new homepage', function () {
     await act('check it', () => runCommand(page, 'Academic Homepage: Check Whole Site'));
     await page.locator('.statusbar-item', { hasText: 'Nothing is wrong with this site.' }).waitFor();
 
+    await picture('new-homepage');
     assert.deepEqual(titles, [
       'A Thread through Noise',
       'Looms that Listen',
@@ -125,29 +153,39 @@ describe('a new homepage', function () {
       'See the page while you write',
       'See what is wrong',
     ]);
+    // no page is in the editor now, and its commands find it all the same
+    await steps.filter({ hasText: 'Bring your papers' }).click();
+    await page.getByRole('button', { name: 'Import Publications…' }).click();
+    await asked(page, 'Where are your publications listed?');
+    await page.keyboard.press('Escape');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    await steps.filter({ hasText: 'Say who you are' }).click();
+    await page.getByRole('button', { name: 'Open Profile' }).click();
+    await editorOf(page, 'home/_config.yml').getByText('Odile Vesper').first().waitFor();
   });
 
   it('says what is missing where it is asked for, goes back, and refuses a folder that holds something', async () => {
     const { page } = workbench;
+    const input = quickInput(page).locator('input.input');
     const before = readdirSync(home);
     await runCommandThatAsks(page);
     await asked(page, 'Your name, as the page is to print it');
-    await page.keyboard.press('Enter');
+    await input.press('Enter');
     await asked(page, 'A homepage needs a name.');
-    await page.keyboard.type('Mo Yan');
-    await page.keyboard.press('Enter');
+    await input.pressSequentially('Mo Yan');
+    await input.press('Enter');
     await asked(page, 'In which languages is it to be?');
     await page.keyboard.press('Control+Alt+Minus');
     await asked(page, 'Your name, as the page is to print it');
-    assert.equal(await quickInput(page).locator('input.input').inputValue(), 'Mo Yan');
+    assert.equal(await input.inputValue(), 'Mo Yan');
     for (const next of ['In which languages', 'Where you work', 'Where are your publications', 'Into which folder']) {
-      await page.keyboard.press('Enter');
+      await input.press('Enter');
       await asked(page, next);
     }
-    await page.keyboard.press('Enter');
+    await input.press('Enter');
     await asked(page, 'Create Homepage Here');
     const refused = quickInput(page).getByPlaceholder('“home” holds “README.md” already, and nothing is written over.');
-    await choosePath(page, home, 'Create Homepage Here', refused);
+    await choosePath(page, `${home}/`, 'Create Homepage Here', refused);
     await quickInput(page).getByText('A new folder in “home”').waitFor();
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });

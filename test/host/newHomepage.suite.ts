@@ -8,7 +8,10 @@ describe('a new homepage in the folder that is open', () => {
   const folder = siteUri('new-homepage');
   const textOf = async (path: string): Promise<string> =>
     new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(folder, path)));
-  const wish = { name: 'Odile Vesper', languages: ['en', 'zh'], secondName: '魏思珀', affiliation: 'Looms', folder };
+  const wish = {
+    ...{ name: 'Odile Vesper', languages: ['en', 'zh'], secondName: '魏思珀', affiliation: 'Looms', folder },
+    source: { kind: 'author', author: { registry: 'orcid', id: '0000-0002-1825-0097' } },
+  };
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -22,6 +25,7 @@ describe('a new homepage in the folder that is open', () => {
       vscode.Uri.joinPath(folder, '_pages/about.md').toString(),
     );
     assert.match(await textOf('_config.yml'), /^title: "Odile Vesper"/m);
+    assert.match(await textOf('_config.yml'), /orcid: "https:\/\/orcid\.org\/0000-0002-1825-0097"/);
     assert.match(await textOf('_pages/about-zh.md'), /我是魏思珀，就职于 Looms。/);
     const picture = await fs.readFile(vscode.Uri.joinPath(folder, 'images/favicon-32x32.png'));
     assert.deepEqual([...picture], [...(await fs.readFile(siteUri('images/favicon-32x32.png')))]);

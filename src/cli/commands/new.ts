@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +24,7 @@ Writes a new homepage into FOLDER, which may not exist yet or has to be empty. W
   --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en)
   --affiliation TEXT      where the author works
   --bib FILE              publications to list: BibTeX, RIS or CSL-JSON
+  --no-git                make no repository of Git
   --email ADDRESS
   --orcid ID              0000-0002-1825-0097
   --dblp ID               12/3456, as in https://dblp.org/pid/12/3456.html
@@ -41,6 +43,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
       email: { type: 'string' },
       orcid: { type: 'string' },
       dblp: { type: 'string' },
+      'no-git': { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -83,9 +86,18 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     const content = 'text' in file ? file.text : readFileSync(path.join(starter, file.path));
     writeFileSync(full, content, { flag: 'wx' });
   }
+  if (!values['no-git']) initialiseGit(target);
   const listed = publications.length === 0 ? '' : `, ${publications.length} publications listed`;
   terminal.out(`${files.length} files written to ${target}${listed}\n`);
   return 0;
+}
+
+/** Makes a folder a repository of Git, unless it is or lies in one; without Git nothing happens. */
+function initialiseGit(folder: string): void {
+  const git = (...args: readonly string[]): boolean =>
+    spawnSync('git', args, { cwd: folder, stdio: 'ignore' }).status === 0;
+  if (!existsSync(path.join(folder, '.git')) && !git('rev-parse', '--is-inside-work-tree'))
+    git('init', '--quiet', '--initial-branch=main');
 }
 
 /**

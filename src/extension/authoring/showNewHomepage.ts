@@ -11,13 +11,21 @@ interface Written {
   readonly time: number;
 }
 
-/** Opens the folder of a new homepage in a window, which then shows it. Where it is open already that is at once. */
-export async function openNewHomepage(context: vscode.ExtensionContext, folder: vscode.Uri): Promise<void> {
+/**
+ * Opens the folder of a new homepage in a window, which then shows it. Where it is open already that is at once; a window that comes up
+ * anew waits for what is still `underWay` in the folder.
+ */
+export async function openNewHomepage(
+  context: vscode.ExtensionContext,
+  folder: vscode.Uri,
+  underWay: Promise<void>,
+): Promise<void> {
   // also a new folder in the one that is open: that has what the author works on
   if (vscode.workspace.getWorkspaceFolder(folder) !== undefined) {
-    await show(context, folder);
+    await Promise.all([show(context, folder), underWay]);
     return;
   }
+  await underWay;
   const written: Written = { folder: folder.toString(), time: Date.now() };
   await context.globalState.update(WRITTEN, written);
   // work that is open stays open
@@ -44,8 +52,9 @@ async function show({ extension }: vscode.ExtensionContext, folder: vscode.Uri):
   // else the next file that is only looked at would take its tab
   await vscode.commands.executeCommand('workbench.action.keepEditor');
   const page = vscode.Uri.joinPath(folder, '_pages', 'about.md');
-  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.One, preview: false });
+  // the preview first: it renders while the editor, the first of its window, is made
   await vscode.commands.executeCommand('academicHomepage.openPreviewToSide', page);
+  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.One, preview: false });
   const nextSteps = vscode.l10n.t('Next Steps');
   const told = vscode.l10n.t('Your homepage is written. It is not on the web yet: the next steps lead there.');
   void vscode.window.showInformationMessage(told, nextSteps).then(chosen => chosen === nextSteps && walkthrough());

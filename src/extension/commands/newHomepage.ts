@@ -17,7 +17,8 @@ export function newHomepage(service: LanguageService, context: vscode.ExtensionC
     id: 'academicHomepage.newHomepage',
     async run(...args) {
       const wish = args.find(isWish) ?? (await askForHomepage(service));
-      if (wish !== undefined && (await write(context, wish))) await openNewHomepage(context, wish.folder);
+      if (wish === undefined || !(await write(context, wish))) return;
+      await openNewHomepage(context, wish.folder, initialiseGit(wish.folder));
     },
   };
 }
@@ -39,7 +40,6 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
       return false;
     }
     await writeHomepage(context.extensionUri, folder, ownerOf(wish), publications);
-    await initialiseGit(folder);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,13 @@ const root = process.cwd();
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const json = (name: string): Record<string, string> => JSON.parse(read(name)) as Record<string, string>;
 
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
+}
+
 interface Manifest {
   readonly main: string;
   readonly browser: string;
@@ -16,6 +23,7 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
   readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
@@ -100,6 +108,22 @@ describe('package.json', () => {
         /academicHomepage\.(?:isPage|hasSite|hasPreview|previewIsLocked|compare)/,
         command,
       );
+    }
+  });
+
+  it('leads through six steps at most, each with a picture, a command in both languages, and an event that completes it', () => {
+    const steps = manifest.contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
+    assert.ok(steps.length > 0 && steps.length <= 6);
+    for (const { id, description, media, completionEvents } of steps) {
+      const key = description.replaceAll('%', '');
+      const [told, toldInChinese] = [english, chinese].map(texts =>
+        [...(texts[key] ?? '').matchAll(/\]\(command:([\w.]+)\)/g)].map(match => match[1] ?? ''),
+      );
+      assert.deepEqual(toldInChinese, told, id);
+      const [command = ''] = told ?? [];
+      assert.ok(commands.includes(command) || command === 'github.publish', id);
+      assert.ok(completionEvents.includes(`onCommand:${command}`), id);
+      assert.match(read(media.svg), /var\(--vscode-foreground/, id);
     }
   });
 

@@ -28,6 +28,14 @@ describe('academic-homepage new', function () {
     );
   });
 
+  it('makes a repository of Git, but for a folder in one and where none is wanted', async () => {
+    assert.equal((await run(['new', 'outer', '--name', 'Mo Yan'], folder)).code, 0);
+    assert.match(readFileSync(path.join(folder, 'outer/.git/HEAD'), 'utf8'), /refs\/heads\/main/);
+    assert.equal((await run(['new', 'inner', '--name', 'Mo Yan'], path.join(folder, 'outer'))).code, 0);
+    assert.equal((await run(['new', 'plain', '--name', 'Mo Yan', '--no-git'], folder)).code, 0);
+    for (const none of ['outer/inner/.git', 'plain/.git']) assert.ok(!existsSync(path.join(folder, none)), none);
+  });
+
   it('writes into an empty folder, and into no other', async () => {
     mkdirSync(path.join(folder, 'empty/.git'), { recursive: true });
     assert.equal((await run(['new', 'empty', '--name', 'Mo Yan'], folder)).code, 0);
