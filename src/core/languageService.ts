@@ -12,6 +12,7 @@ import { checkedPaths, diagnosticSteps, fileKind } from './features/diagnostics'
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
+import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { createPlacing, type RulesFor } from './features/placing';
@@ -72,7 +73,8 @@ export interface LanguageService
     Citations,
     BuiltSites,
     PublishedPages,
-    BeforePublishing {
+    BeforePublishing,
+    HomepageView {
   /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
   setDocument(uri: Uri, text: string): void;
   /** The document was closed: what is on disk counts again. */
@@ -234,7 +236,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     }
   };
 
-  const navigation = createNavigation(ports, async uri => {
+  const readingOf: Parameters<typeof createNavigation>[1] = async uri => {
     const located = await store.locate(uri);
     if (located === undefined || !isHomepage(located.site)) return undefined;
     const { site, path } = located;
@@ -244,6 +246,25 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return file === undefined ? undefined : pageModels(file);
     };
     return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
+  };
+  const navigation = createNavigation(ports, readingOf);
+
+  const homepageView = createHomepageView(async uri => {
+    const found = await readingOf(uri);
+    if (found === undefined) return undefined;
+    const { site } = found.reading;
+    const ask = <T>(path: string, nothing: T, answer: (file: SiteFile, name: Uri) => T): T => {
+      const file = site.files.get(path);
+      return file === undefined ? nothing : answer(file, nameIn(site, path, uri));
+    };
+    return {
+      ...found,
+      problemsIn: path => ask<readonly Problem[]>(path, [], (file, name) => problemsOf(name, site, file)),
+      verifiedIn: path =>
+        ask<readonly OffsetRange[]>(path, [], (file, name) =>
+          memory.knows(name) ? memory.recall(name, path, pageModels(file)).verified : [],
+        ),
+    };
   });
 
   const readTemplate = (uri?: Uri): ReadTemplate | undefined => {
@@ -323,6 +344,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     }),
     ...createMarkdownPreview(ports, store),
     ...navigation,
+    ...homepageView,
     setDocument: (uri, text) => store.setDocument(uri, text),
     closeDocument: uri => store.closeDocument(uri),
     fileChanged: uri => store.fileChanged(uri),

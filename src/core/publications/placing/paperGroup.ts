@@ -29,7 +29,7 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
   // patents stand in sections of their own, which are none for papers
   const works = worksOf(page).filter(({ patent }) => patent === undefined);
   const index = createRangeIndex(works.map(({ range }) => range));
-  const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOf(work, printed.years)]));
+  const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOfWork(work, printed.years)]));
   const groups = new Map<Section | undefined, PaperUnit[]>();
   for (const unit of unitsOf(page)) {
     const work = works[index.firstFrom(unit.range.start)];
@@ -63,9 +63,15 @@ export function emptySection(page: PageModel): Section | undefined {
 /** Whether a place lies in a section that is named after papers or holds some. */
 export function isAmongPapers(page: PageModel, offset: number): boolean {
   if (offset < page.frontMatter.range.end) return false;
+  if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
-  if (section !== undefined && namesOf(page, section).some(isOfPapers)) return true;
   return paperGroups(page).some(group => group.section === section);
+}
+
+/** Whether the section around a place, or one around that, is named after papers: `Publications`, `论文`. */
+export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
+  const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  return section !== undefined && namesOf(page, section).some(isOfPapers);
 }
 
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
@@ -102,8 +108,8 @@ function namesOf(page: PageModel, section: Section): readonly string[] {
     .map(({ title }) => title);
 }
 
-/** Years of the text, or else of the badge: `CVPR 2016`, `CVPR'16`. */
-function yearOf({ badge }: Work, years: readonly number[]): number | undefined {
+/** The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. */
+export function yearOfWork({ badge }: Work, years: readonly number[]): number | undefined {
   const short = /['’](\d\d)\b/.exec(badge ?? '')?.[1];
   const full = /\b(?:19|20)\d\d\b/.exec(badge ?? '')?.[0] ?? (short === undefined ? undefined : `20${short}`);
   const all = [...years, ...(full === undefined ? [] : [Number(full)])];

@@ -12,9 +12,12 @@ export interface Remembered {
   readonly findings: readonly VerifiedFinding[];
   /** Links that were compared with their records: what the rules guess about them is settled. */
   readonly settled: readonly OffsetRange[];
+  /** Entries each DOI of which was compared with its record. */
+  readonly verified: readonly OffsetRange[];
 }
 
 interface EntryMemory {
+  readonly isVerified: boolean;
   /** Offsets from the beginning of the entry. */
   readonly findings: readonly VerifiedFinding[];
   readonly settled: readonly OffsetRange[];
@@ -64,6 +67,7 @@ export class VerificationMemory {
       const inside = findings.filter(finding => finding.range.start >= range.start && finding.range.end <= range.end);
       const links = isVerified ? entry.identifiers.flatMap(identifier => identifier.links) : [];
       kept.set(slice(model.text, range), {
+        isVerified,
         findings: inside.map(finding => moved(finding, -range.start, path)),
         settled: links.map(({ hrefRange: { start, end } }) => ({ start: start - range.start, end: end - range.start })),
       });
@@ -74,9 +78,10 @@ export class VerificationMemory {
   recall(page: string, path: string, model: PageModel): Remembered {
     const kept = this.#pages.get(page);
     const published = this.#published.get(page);
-    if (kept === undefined && published === undefined) return { findings: [], settled: [] };
+    if (kept === undefined && published === undefined) return { findings: [], settled: [], verified: [] };
     const findings: VerifiedFinding[] = [];
     const settled: OffsetRange[] = [];
+    const verified: OffsetRange[] = [];
     for (const { range } of worksOf(model)) {
       const words = slice(model.text, range);
       const known = kept?.get(words);
@@ -85,9 +90,10 @@ export class VerificationMemory {
       // both questions may have led to the same answer
       const others = (known?.findings ?? []).filter(({ ruleId }) => news.every(one => one.ruleId !== ruleId));
       for (const finding of [...others, ...news]) findings.push(moved(finding, by, path));
+      if (known?.isVerified === true) verified.push(range);
       for (const { start, end } of known?.settled ?? []) settled.push({ start: start + by, end: end + by });
     }
-    return { findings, settled };
+    return { findings, settled, verified };
   }
 }
 

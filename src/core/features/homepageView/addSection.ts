@@ -1,0 +1,99 @@
+import { asciiId } from '../../page/sectionIds';
+import { message } from '../../rules/rule';
+import type { Place } from '../../text/mappedText';
+import type { SiteReading } from '../navigation/siteReading';
+import { addItem, menuPath } from './menuList';
+import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
+import type { SectionChange, SectionTitles } from './sectionChange';
+import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
+import { kindOfTitle, type SectionKind } from './sectionKinds';
+import { sectionPairs } from './sectionPairs';
+import { menuStanding, type SectionPage } from './sectionsView';
+import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
+export function addSection(
+  reading: SiteReading,
+  page: SectionPage,
+  other: SectionPage | undefined,
+  { titles, after }: Extract<SectionChange, { readonly kind: 'add' }>,
+): ViewChange {
+  const edits: PlacedEdit[] = [];
+  const above = page.blocks.find(({ key }) => key === after);
+  const top = above && outermostOf(page, above);
+  const pairs = other && sectionPairs(page.blocks, other.blocks);
+  const taken = new Set(
+    [page, ...(other === undefined ? [] : [other])].flatMap(one => one.whole.model.anchors.map(({ id }) => id)),
+  );
+  const kind = kindOfTitle(titles.en) ?? kindOfTitle(titles.zh);
+  const id = freeId(kind, titles, taken);
+  const lists = new Set<number>();
+  let reveal: Place | undefined;
+  for (const one of other === undefined ? [page] : [page, other]) {
+    const behind = one === page ? top : top && pairs?.get(top);
+    const title = titles[one.language].trim();
+    if (title === '' || /[\r\n]/.test(title)) return refused(message('A heading is one line of text.'));
+    const added = addedEdits(reading, one, behind, title, kind, id);
+    if (added === undefined) return refused(message('There is no place for a section at the end of this page.'));
+    edits.push(added.edit);
+    reveal ??= added.heading;
+    const { menu } = one;
+    if (menu === undefined || lists.has(menu.list.range.start)) continue;
+    lists.add(menu.list.range.start);
+    const { shown } = menuStanding(reading, one);
+    const last = behind ?? one.blocks.filter(({ parent }) => parent === undefined).at(-1);
+    const beside = last && (shown.get(last) ?? itemBefore(one, last, shown));
+    edits.push(...inFile(menuPath, addItem(menu, plainTitle(title), `${prefixOf(one)}#${id}`, beside)));
+  }
+  return edited(edits, reveal);
+}
+
+function freeId(kind: SectionKind | undefined, titles: SectionTitles, taken: ReadonlySet<string>): string {
+  const wanted = kind !== undefined && !taken.has(kind.id) ? kind.id : undefined;
+  return wanted ?? asciiId(titles.en === '' ? titles.zh : titles.en, taken);
+}
+
+function outermostOf({ blocks }: SectionPage, block: SectionBlock): SectionBlock {
+  let found = block;
+  while (found.parent !== undefined) {
+    const outer = blocks[found.parent];
+    if (outer === undefined) break;
+    found = outer;
+  }
+  return found;
+}
+
+/** Behind a section or at the end of the page, with a heading like the others: of their level, with an icon where most have one. */
+function addedEdits(
+  reading: SiteReading,
+  page: SectionPage,
+  behind: SectionBlock | undefined,
+  title: string,
+  kind: SectionKind | undefined,
+  id: string,
+): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
+  const outermost = page.blocks.filter(({ parent }) => parent === undefined);
+  const level = Math.min(...outermost.map(({ section }) => section.level), outermost.length === 0 ? 1 : 6);
+  const withIcon = outermost.filter(({ section }) => /^\p{Extended_Pictographic}/u.test(section.title)).length;
+  const icon = kind !== undefined && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
+  const last = behind ?? outermost.at(-1);
+  const { text } = page.whole.model;
+  const end = last?.range.end ?? text.trimEnd().length;
+  // what is read behind the end belongs to it: an empty range has no place among pieces
+  const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
+  const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
+    { start: Math.min(from, end), end },
+  ]);
+  const [range] = placed?.ranges ?? [];
+  if (placed === undefined || range === undefined) return undefined;
+  const eol = lineBreakOf(placed.text);
+  const isEnd = placed.text.slice(range.end).trim() === '';
+  const heading = `${'#'.repeat(level)} ${icon}${title}`;
+  const lead = eol.repeat(2) + anchorSpan(id) + eol.repeat(2);
+  const tail = isEnd && !placed.text.slice(range.end).includes('\n') ? eol : '';
+  const start = range.end + lead.length;
+  return {
+    edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
+    heading: { path: placed.path, start, end: start + heading.length },
+  };
+}

@@ -1,0 +1,44 @@
+import { message } from '../../rules/rule';
+import type { SiteReading } from '../navigation/siteReading';
+import { addSection } from './addSection';
+import { hideSection, showSection } from './hideSection';
+import { moveSection } from './moveSection';
+import { removeSection } from './removeSection';
+import { renameSection } from './renameSection';
+import { showInMenu } from './sectionInMenu';
+import type { SectionChange } from './sectionChange';
+import { sectionPairs } from './sectionPairs';
+import { goneSection, type Standing } from './sectionStanding';
+import { otherSectionPage, sectionPage } from './sectionsView';
+import { refused, type ViewChange } from './viewChange';
+
+/**
+ * The edits of a change of a section: in the page, in the page of the other language where that has the same section, and in the menus
+ * of both.
+ */
+export function changeSection(reading: SiteReading, path: string, change: SectionChange): ViewChange {
+  const page = sectionPage(reading, path);
+  if (page === undefined) return refused(message('There is no page here that has sections.'));
+  const other = otherSectionPage(reading, page);
+  if (change.kind === 'add') return addSection(reading, page, other, change);
+  if (change.kind === 'show') return showSection(reading, page, other, change.section);
+  const block = page.blocks.find(({ key }) => key === change.section);
+  if (block === undefined) return refused(goneSection);
+  const counterpart = other && sectionPairs(page.blocks, other.blocks).get(block);
+  const both: readonly Standing[] = [
+    { page, block },
+    ...(other !== undefined && counterpart !== undefined ? [{ page: other, block: counterpart }] : []),
+  ];
+  switch (change.kind) {
+    case 'rename':
+      return renameSection(reading, both, change.titles);
+    case 'move':
+      return moveSection(reading, both, change.to);
+    case 'hide':
+      return hideSection(reading, both);
+    case 'remove':
+      return removeSection(reading, change.pages === 'both' ? both : both.slice(0, 1));
+    case 'showInMenu':
+      return showInMenu(reading, both);
+  }
+}

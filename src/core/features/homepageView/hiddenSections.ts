@@ -1,0 +1,64 @@
+import type { PageModel } from '../../page/pageModel';
+import { slice, type OffsetRange } from '../../text/range';
+import { plainTitle } from './sectionBlocks';
+
+/** A section that stands in a comment of the page, where visitors do not see it. */
+export interface HiddenSection {
+  readonly key: string;
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** With the marks of the comment. */
+  readonly range: OffsetRange;
+  /** Without them and their line breaks. */
+  readonly inside: OffsetRange;
+}
+
+const known = new WeakMap<PageModel, readonly HiddenSection[]>();
+
+/** Begins with a heading, an anchor before it or not. */
+const begins =
+  /^\s*(?:<span[^<>\n]*\bid=["'](?<id>[^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*)?#{1,6}[ \t]+(?<title>[^\r\n]+)/;
+
+/**
+ * The sections of a page that are hidden: comments of HTML, and of Liquid (`{% comment %}`), that begin with a heading. What more stands in
+ * the comment comes and goes with it.
+ */
+export function hiddenSections(page: PageModel): readonly HiddenSection[] {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = [...page.comments.map(range => around(page, range, 4, 3)), ...liquidComments(page)]
+    .flatMap(({ range, inside }) => {
+      const text = slice(page.text, inside);
+      const { id, title } = begins.exec(text)?.groups ?? {};
+      if (title === undefined) return [];
+      const plain = plainTitle(title.replace(/\{[:#][^{}]{0,100}\}|#+\s*$/g, '').trim());
+      return [{ title: plain, ids: id === undefined ? [] : [id], range, inside }];
+    })
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
+  known.set(page, found);
+  return found;
+}
+
+interface Comment {
+  readonly range: OffsetRange;
+  readonly inside: OffsetRange;
+}
+
+function around({ text }: PageModel, range: OffsetRange, open: number, close: number): Comment {
+  const inside = slice(text, { start: range.start + open, end: range.end - close });
+  const head = /^[ \t]*\r?\n/.exec(inside)?.[0].length ?? 0;
+  const tail = /\r?\n[ \t]*$/.exec(inside.slice(head))?.[0].length ?? 0;
+  return { range, inside: { start: range.start + open + head, end: range.end - close - tail } };
+}
+
+/** `{% comment %}` to `{% endcomment %}`. */
+function liquidComments(page: PageModel): readonly Comment[] {
+  return page.liquid.flatMap((region, at) => {
+    const close = page.liquid.slice(at + 1).find(({ kind }) => kind === 'tag');
+    if (region.kind !== 'tag' || region.name !== 'comment' || close?.kind !== 'tag' || close.name !== 'endcomment')
+      return [];
+    const range = { start: region.range.start, end: close.range.end };
+    return [around(page, range, region.range.end - region.range.start, close.range.end - close.range.start)];
+  });
+}

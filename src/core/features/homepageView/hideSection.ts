@@ -1,0 +1,90 @@
+import { message } from '../../rules/rule';
+import { slice } from '../../text/range';
+import type { SiteReading } from '../navigation/siteReading';
+import { isBalanced } from './entryBlocks';
+import type { HiddenSection } from './hiddenSections';
+import { commentOutItem, menuPath, uncommentItem } from './menuList';
+import { kindOfTitle } from './sectionKinds';
+import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
+import { menuStanding, placeOf, type SectionPage } from './sectionsView';
+import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/**
+ * Takes a section off the page without losing it: into a comment of Liquid, which is not published, holds comments of HTML and runs
+ * nothing that stands in it (https://shopify.github.io/liquid/tags/template/#comment). Its items of the menu become comments, too.
+ */
+export function hideSection(reading: SiteReading, both: readonly Standing[]): ViewChange {
+  const edits: PlacedEdit[] = [];
+  for (const { page, block } of both) {
+    const { model } = page.whole;
+    const own = slice(model.text, block.range);
+    if (!block.isOpen || !isBalanced(model, block.range) || /\{%-?\s*(?:end)?comment\b/.test(own))
+      return refused(
+        message(
+          '“{0}” cannot be hidden: an element or a Liquid block reaches over its ends. Hide its lines in a comment instead.',
+          block.title,
+        ),
+      );
+    const hidden = editsAt(reading, page, [block.range], (text, [range], path) => {
+      if (range === undefined) return [];
+      const eol = lineBreakOf(text);
+      return [
+        { path, range: { start: range.start, end: range.start }, newText: `{% comment %}${eol}` },
+        { path, range: { start: range.end, end: range.end }, newText: `${eol}{% endcomment %}` },
+      ];
+    });
+    if (hidden === undefined) return refused(acrossFiles(block));
+    edits.push(...hidden);
+    const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const { shown } = menuStanding(reading, page);
+    for (const item of inside.flatMap(one => shown.get(one) ?? []))
+      if (page.menu !== undefined) edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
+  }
+  return edited(edits);
+}
+
+/** Brings a hidden section back, with its item in the menu. */
+export function showSection(
+  reading: SiteReading,
+  page: SectionPage,
+  other: SectionPage | undefined,
+  key: string,
+): ViewChange {
+  const own = page.hidden.find(hidden => hidden.key === key);
+  if (own === undefined) return refused(goneSection);
+  const counterpart = other?.hidden.find(hidden => isSame(own, hidden));
+  const edits: PlacedEdit[] = [];
+  for (const [shownOn, hidden] of [
+    [page, own] as const,
+    ...(other && counterpart ? [[other, counterpart] as const] : []),
+  ]) {
+    const inPage = editsAt(reading, shownOn, [hidden.range, hidden.inside], (_text, [range, inside], path) =>
+      range === undefined || inside === undefined
+        ? []
+        : [
+            { path, range: { start: range.start, end: inside.start }, newText: '' },
+            { path, range: { start: inside.end, end: range.end }, newText: '' },
+          ],
+    );
+    if (inPage === undefined) return refused(goneSection);
+    edits.push(...inPage);
+    const ids = [...hidden.ids, headingId(hidden.title)];
+    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItem(shownOn.menu, ids)));
+  }
+  return edited(edits, placeOf(reading, page, own.range));
+}
+
+/** The same section in two languages: by its anchor, or by its kind. */
+function isSame(one: HiddenSection, other: HiddenSection): boolean {
+  if (one.ids.some(id => other.ids.includes(id))) return true;
+  const kind = kindOfTitle(one.title);
+  return kind !== undefined && kind === kindOfTitle(other.title);
+}
+
+/** As the GFM rule makes it of a heading, or nearly so: it finds a menu item again, nothing more. */
+function headingId(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}

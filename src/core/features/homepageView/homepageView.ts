@@ -1,0 +1,124 @@
+import type { Uri } from '../../ports';
+import type { Problem } from '../../rules/rule';
+import type { OffsetRange } from '../../text/range';
+import type { SiteReading } from '../navigation/siteReading';
+import { duplicateEntry } from './duplicateEntry';
+import { entryBlocks } from './entryBlocks';
+import { gone, moveEntry, sortEntries, stepEntry, type EntryRef, type EntryTarget } from './moveEntries';
+import {
+  publicationsView,
+  type EntryFilter,
+  type Grouping,
+  type PublicationsView,
+  type ViewedEntries,
+} from './publicationsView';
+import { changeSection } from './changeSection';
+import type { SectionChange } from './sectionChange';
+import { sectionBlocks } from './sectionBlocks';
+import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
+import { refused, type ViewChange } from './viewChange';
+import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
+
+/** What is done to the publications of a page. */
+export type PublicationChange =
+  | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
+  /** Newest first: the lists that begin between two offsets of a file, or all. */
+  | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
+  | { readonly kind: 'duplicate'; readonly entry: EntryRef };
+
+/**
+ * What the Homepage view shows of a site, and what its actions do. `uri` is any file of the site: the page shown is that file, the one
+ * that includes it, or the home page. Paths are from the site's root; `undefined` where the file lies in no homepage.
+ */
+export interface HomepageView {
+  sectionsView(uri: Uri): Promise<SectionsView | undefined>;
+  /** The key of the innermost section at an offset of a file of the page. */
+  sectionAt(uri: Uri, offset: number): Promise<string | undefined>;
+  changeSection(uri: Uri, change: SectionChange): Promise<ViewChange>;
+  publicationsView(uri: Uri, grouping: Grouping, filter?: EntryFilter): Promise<PublicationsView | undefined>;
+  /** The publication at an offset of a file. */
+  publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
+  changePublications(uri: Uri, change: PublicationChange): Promise<ViewChange>;
+}
+
+/** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */
+export interface ViewedSite {
+  readonly reading: SiteReading;
+  /** The file that was asked for. */
+  readonly path: string;
+  readonly problemsIn: (path: string) => readonly Problem[];
+  readonly verifiedIn: (path: string) => readonly OffsetRange[];
+}
+
+/** Makes the view of the sites that `siteAt` finds; it gives `undefined` for what lies in no homepage. */
+export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | undefined>): HomepageView {
+  const within = async <T>(uri: Uri, nothing: T, read: (site: ViewedSite, page: ViewedPage) => T): Promise<T> => {
+    const site = await siteAt(uri);
+    const page = site && viewedPage(site.reading, site.path);
+    return site === undefined || page === undefined ? nothing : read(site, page);
+  };
+  return {
+    sectionsView: uri =>
+      within<SectionsView | undefined>(uri, undefined, ({ reading, path }) => sectionsView(reading, path)),
+    sectionAt: (uri, offset) =>
+      within<string | undefined>(uri, undefined, ({ reading, path }) => {
+        const page = sectionPage(reading, path);
+        return page?.blocks
+          .filter(block => {
+            const place = placeOf(reading, page, block.range);
+            return place?.path === path && place.start <= offset && offset <= place.end;
+          })
+          .at(-1)?.key;
+      }),
+    changeSection: (uri, change) =>
+      within(uri, refused(gone), ({ reading, path }) => changeSection(reading, path, change)),
+    publicationsView: (uri, grouping, filter) =>
+      within<PublicationsView | undefined>(uri, undefined, (site, page) =>
+        publicationsView(viewedEntries(site, page), grouping, filter),
+      ),
+    publicationAt: (uri, offset) =>
+      within<EntryRef | undefined>(uri, undefined, ({ reading, path }) => {
+        const model = reading.pageModel(path);
+        const block = model && entryBlocks(model).find(({ range }) => range.start <= offset && offset <= range.end);
+        return block && { path, key: block.key };
+      }),
+    changePublications: (uri, change) =>
+      within(uri, refused(gone), ({ reading }, page) => {
+        const files = entryFiles(reading, page);
+        if (change.kind === 'sort') return sortEntries(files, change.within);
+        if (change.kind === 'duplicate') return duplicateEntry(files, change.entry);
+        return change.to === 'up' || change.to === 'down'
+          ? stepEntry(files, change.entry, change.to)
+          : moveEntry(files, change.entry, change.to);
+      }),
+  };
+}
+
+function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: ViewedPage): readonly ViewedEntries[] {
+  return entryFiles(reading, page).map(file => ({
+    ...file,
+    problems: problemsIn(file.path),
+    verified: verifiedIn(file.path),
+    around: file.path === page.page.path ? undefined : sectionAround(page, file.path),
+  }));
+}
+
+/** The innermost section of the page, in its own file, in which a piece is put. */
+function sectionAround({ whole, page }: ViewedPage, path: string): ViewedEntries['around'] {
+  const at = whole.segments.find(segment => segment.path === path)?.at ?? 0;
+  const block = sectionBlocks(whole)
+    .filter(({ section }) => section.heading.start <= at && at < section.range.end)
+    .at(-1);
+  if (block === undefined) return undefined;
+  const { heading } = block.section;
+  const own = whole.segments.filter(segment => segment.at <= heading.start).at(-1);
+  if (own?.path !== page.path) return undefined;
+  const moved = own.start - own.at;
+  return {
+    path: own.path,
+    title: block.section.title,
+    start: heading.start + moved,
+    end: heading.end + moved,
+    reach: heading.end + moved,
+  };
+}

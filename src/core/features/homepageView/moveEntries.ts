@@ -1,0 +1,297 @@
+import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import { yearOrderOf } from '../../publications/placing/yearOrder';
+import { message } from '../../rules/rule';
+import { applyEdits } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
+import { entryBlocks, runsOf, type EntryBlock } from './entryBlocks';
+import { entryYears } from './entryYears';
+import { movedOrder, reorderEdits } from './slots';
+import { byFile, edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/** A file in which publications stand: a page or a piece of one. */
+export interface EntryFile {
+  readonly path: string;
+  readonly page: PageModel;
+}
+
+/** Names a publication: `key` of its block. */
+export interface EntryRef {
+  readonly path: string;
+  readonly key: string;
+}
+
+/** Where a publication is put. */
+export type EntryTarget =
+  | { readonly kind: 'before' | 'after'; readonly entry: EntryRef }
+  /** At its place by year among the entries of a section, or on top of it. `offset`: of the section's heading. */
+  | { readonly kind: 'section'; readonly path: string; readonly offset: number };
+
+/**
+ * Puts a publication elsewhere, byte for byte, together with all that stands in it. Within a list the entries change places and
+ * what stands between them stays; elsewhere it is cut out and pasted with a gap like those around. Refused where the page would
+ * be read otherwise than before.
+ */
+export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: EntryTarget): ViewChange {
+  const from = find(files, ref);
+  if (from === undefined) return refused(gone);
+  if (!from.block.isWhole) return refused(notWhole(from.block));
+  const ways = target.kind === 'section' ? intoSection(files, from, target) : besideEntry(files, from, target);
+  return ways === undefined ? refused(gone) : proven(files, ways, from);
+}
+
+/** One place up or down: past its neighbour in the list, or past the gap into the list above or below. */
+export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): ViewChange {
+  const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
+  const at = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
+  const neighbour = all[by === 'up' ? at - 1 : at + 1];
+  if (at < 0) return refused(gone);
+  if (neighbour === undefined)
+    return refused(
+      by === 'up'
+        ? message('This is the first publication of the page.')
+        : message('This is the last publication of the page.'),
+    );
+  const entry = { path: neighbour.file.path, key: neighbour.block.key };
+  return moveEntry(files, ref, { kind: by === 'up' ? 'before' : 'after', entry });
+}
+
+/**
+ * Orders the entries of each list by year, newest first; those of one year keep their order, those without a year their places.
+ * @param within offsets of a file: only lists that begin there; all lists of all files without one
+ */
+export function sortEntries(
+  files: readonly EntryFile[],
+  within?: { readonly path: string; readonly start: number; readonly end: number },
+): ViewChange {
+  const edits = files.flatMap(({ path, page }) => {
+    if (within !== undefined && within.path !== path) return [];
+    const years = entryYears(page);
+    const runs = runsOf(page).filter(
+      ([first]) =>
+        within === undefined ||
+        (first !== undefined && first.range.start >= within.start && first.range.start < within.end),
+    );
+    return inFile(
+      path,
+      runs.flatMap(run => sortedEdits(page, run, years)),
+    );
+  });
+  if (edits.length === 0) return refused(message('These publications are in order already: newest first.'));
+  return proven(files, [edits], undefined);
+}
+
+function sortedEdits(
+  page: PageModel,
+  run: readonly EntryBlock[],
+  years: ReadonlyMap<EntryBlock, number>,
+): ReturnType<typeof reorderEdits> {
+  const dated = run.flatMap((block, at) => (years.has(block) && block.isWhole ? [at] : []));
+  const yearAt = (at: number): number => {
+    const block = run[at];
+    return (block && years.get(block)) ?? 0;
+  };
+  const sorted = [...dated].sort((a, b) => yearAt(b) - yearAt(a) || a - b);
+  const order = run.map((_, at) => at);
+  dated.forEach((at, rank) => (order[at] = sorted[rank] ?? at));
+  return reorderEdits(
+    page.text,
+    run.map(({ range }) => range),
+    order,
+  );
+}
+
+interface Found {
+  readonly file: EntryFile;
+  readonly block: EntryBlock;
+}
+
+/** The publication that a reference names; `undefined` where it is not there any more. */
+export function find(files: readonly EntryFile[], { path, key }: EntryRef): Found | undefined {
+  const file = files.find(candidate => candidate.path === path);
+  const block = file && entryBlocks(file.page).find(candidate => candidate.key === key);
+  return file && block && { file, block };
+}
+
+/** Ways to put it there, the best first; `undefined` where the other entry is gone. */
+function besideEntry(
+  files: readonly EntryFile[],
+  from: Found,
+  target: { readonly kind: 'before' | 'after'; readonly entry: EntryRef },
+): readonly Way[] | undefined {
+  const to = find(files, target.entry);
+  if (to === undefined) return undefined;
+  if (to.block === from.block) return [];
+  const run = runOf(to);
+  if (from.file === to.file && run.includes(from.block)) {
+    const at = run.indexOf(from.block);
+    const beside = run.indexOf(to.block) + (target.kind === 'after' ? 1 : 0);
+    const order = movedOrder(run.length, at, beside > at ? beside - 1 : beside);
+    const places = run.map(({ range }) => range);
+    return [inFile(to.file.path, reorderEdits(to.file.page.text, places, order))];
+  }
+  const eol = lineBreakOf(to.file.page.text);
+  const own = gapIn(to.file.page.text, run, run.indexOf(to.block));
+  const gap = from.block.kind !== to.block.kind || own === undefined ? gapBetween(from.block, to.block, eol) : own;
+  const apart = eol.repeat(2);
+  return [
+    [...cut(from), pasted(from, to, target.kind, '', gap)],
+    [...cut(from), pasted(from, to, target.kind, apart, apart)],
+  ];
+}
+
+function runOf({ file, block }: Found): readonly EntryBlock[] {
+  return runsOf(file.page).find(run => run.includes(block)) ?? [block];
+}
+
+/** Its lines, with the blank ones behind where there are some before it, too. */
+function cut({ file: { path, page }, block: { range } }: Found): readonly PlacedEdit[] {
+  const { text } = page;
+  const isLine = range.start === 0 || text.charAt(range.start - 1) === '\n';
+  const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(range.end, range.end + 200));
+  if (!isLine || behind === null) return inFile(path, [{ range, newText: '' }]);
+  let end = range.end + behind[0].length;
+  const isBlankBefore = range.start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, range.start));
+  const blanks = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
+  if (isBlankBefore && blanks !== null) end += blanks[0].length;
+  return inFile(path, [{ range: { start: range.start, end }, newText: '' }]);
+}
+
+/** @param outer what comes on the other side of it than that of the entry it is put beside */
+function pasted(from: Found, to: Found, kind: 'before' | 'after', outer: string, gap: string): PlacedEdit {
+  const { path } = to.file;
+  const at = kind === 'before' ? to.block.range.start : to.block.range.end;
+  const written = indented(from, to.block.kind === 'item' ? to.block.indent : '');
+  return {
+    path,
+    range: { start: at, end: at },
+    newText: kind === 'before' ? outer + written + gap : gap + written + outer,
+  };
+}
+
+/** An entry of one line takes the indentation of the list it comes to; one of several would have to be written anew. */
+function indented({ file, block }: Found, indent: string): string {
+  const written = slice(file.page.text, block.range);
+  return written.includes('\n') ? written : indent + written.slice(block.indent.length);
+}
+
+/** The blanks between an entry of a list and its neighbour. */
+function gapIn(text: string, run: readonly EntryBlock[], at: number): string | undefined {
+  return [run.slice(at, at + 2), run.slice(Math.max(0, at - 1), at + 1)].flatMap(([one, other]) => {
+    if (one === undefined || other === undefined) return [];
+    const gap = text.slice(one.range.end, other.range.start);
+    return gap.trim() === '' && gap.includes('\n') ? [gap] : [];
+  })[0];
+}
+
+function gapBetween(one: EntryBlock, other: EntryBlock, eol: string): string {
+  return one.kind === 'item' && other.kind === 'item' ? eol : eol.repeat(2);
+}
+
+function intoSection(
+  files: readonly EntryFile[],
+  from: Found,
+  target: Extract<EntryTarget, { readonly kind: 'section' }>,
+): readonly Way[] | undefined {
+  const file = files.find(({ path }) => path === target.path);
+  const section = file?.page.sections.find(({ heading }) => heading.start === target.offset);
+  if (file === undefined || section === undefined) return undefined;
+  const inner = file.page.sections.find(
+    ({ heading }) => heading.start > section.heading.start && heading.start < section.range.end,
+  );
+  const end = inner?.heading.start ?? section.range.end;
+  const own = entryBlocks(file.page).filter(({ range }) => range.start >= section.heading.end && range.start < end);
+  const alike = own.filter(({ kind, indent }) => kind === from.block.kind && indent === from.block.indent);
+  const others = (alike.length > 0 ? alike : own).filter(block => block !== from.block);
+  const beside = byYear(from, file, others);
+  if (beside !== undefined)
+    return besideEntry(files, from, {
+      kind: beside.kind,
+      entry: { path: file.path, key: beside.block.key },
+    });
+  if (own.includes(from.block)) return [];
+  const eol = lineBreakOf(file.page.text);
+  const before = file.page.text.slice(0, end).trimEnd();
+  const at = Math.max(before.length, section.heading.end);
+  const written = indented(from, '');
+  const isLast = file.page.text.slice(at).trim() === '' && at === file.page.text.length;
+  const newText = eol.repeat(2) + written + (isLast ? eol : '');
+  return [[...cut(from), { path: file.path, range: { start: at, end: at }, newText }]];
+}
+
+/** Before the first entry that is older, where the list is ordered by year; else on top. */
+function byYear(
+  from: Found,
+  file: EntryFile,
+  blocks: readonly EntryBlock[],
+): { readonly kind: 'before' | 'after'; readonly block: EntryBlock } | undefined {
+  const [first] = blocks;
+  if (first === undefined) return undefined;
+  const years = entryYears(file.page);
+  const own = entryYears(from.file.page).get(from.block);
+  const order = yearOrderOf(blocks.flatMap(block => years.get(block) ?? []));
+  if (own === undefined || order === 'none') return { kind: 'before', block: first };
+  const isBehind = (year: number): boolean => (order === 'descending' ? year <= own : year >= own);
+  const next = blocks.find(block => years.has(block) && isBehind(years.get(block) ?? 0));
+  const last = blocks.at(-1) ?? first;
+  return next === undefined ? { kind: 'after', block: last } : { kind: 'before', block: next };
+}
+
+/** Edits that belong together. */
+type Way = readonly PlacedEdit[];
+
+/**
+ * The first of several ways after which the pages have the same entries as before, byte for byte. An entry that would be read otherwise
+ * at its new place stays where it is.
+ */
+function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): ViewChange {
+  if (ways.every(edits => edits.length === 0)) return { kind: 'edits', files: [] };
+  const texts = entryTexts(files);
+  for (const edits of ways) {
+    const after = filesAfter(files, edits);
+    if (entryTexts(after).join('\0') === texts.join('\0')) return edited(edits, moved && placeOf(after, moved));
+  }
+  return refused(
+    moved === undefined
+      ? message(
+          'These publications cannot be put in order: the page would be read otherwise, and entries would be lost.',
+        )
+      : message(
+          '“{0}” cannot stand there: the page would be read otherwise, and entries would be lost. Lists that are indented or marked otherwise do not mix.',
+          moved.block.title,
+        ),
+  );
+}
+
+function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {
+  const changed = byFile(edits);
+  return files.map(file => {
+    const own = changed.find(({ path }) => path === file.path);
+    return own === undefined ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own.edits)) };
+  });
+}
+
+/** Where an entry stands that was moved. */
+function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | undefined {
+  const words = slice(file.page.text, block.range).trim();
+  return files.flatMap(({ path, page }) => {
+    const found = entryBlocks(page).find(({ range }) => slice(page.text, range).trim() === words);
+    return found === undefined ? [] : [{ path, ...found.range }];
+  })[0];
+}
+
+/** What the entries of all files say, sorted. */
+function entryTexts(files: readonly EntryFile[]): readonly string[] {
+  return files.flatMap(({ page }) => entryBlocks(page).map(({ range }) => slice(page.text, range).trimStart())).sort();
+}
+
+/** The entry a reference names is not there: the page was changed since it was shown. */
+export const gone = message('This publication is not there any more: the page was changed meanwhile. Try again.');
+
+function notWhole({ title }: EntryBlock): ReturnType<typeof message> {
+  return message(
+    '“{0}” cannot be moved: an element or a Liquid block in it is not closed, so where it ends is not known. Close it first.',
+    title,
+  );
+}

@@ -1,0 +1,109 @@
+import { message } from '../../rules/rule';
+import type { SiteReading } from '../navigation/siteReading';
+import { isBalanced } from './entryBlocks';
+import { menuPath, moveItem } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
+import type { SectionChange } from './sectionChange';
+import { sectionPairs } from './sectionPairs';
+import { acrossFiles, editsAt, goneSection, type Standing } from './sectionStanding';
+import { menuStanding, placeOf } from './sectionsView';
+import { movedOrder, reorderEdits } from './slots';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/**
+ * Puts a section to another place among those of its level; the one of the other language follows, before the same neighbour as here,
+ * and so do their items in menus that had the order of their pages.
+ */
+export function moveSection(
+  reading: SiteReading,
+  both: readonly Standing[],
+  to: Extract<SectionChange, { readonly kind: 'move' }>['to'],
+): ViewChange {
+  const [first, second] = both;
+  if (first === undefined) return refused(goneSection);
+  const target = targetOf(first, to);
+  if (target === undefined)
+    return refused(
+      to === 'up' || to === 'down'
+        ? message('“{0}” has no section beside it to change places with.', first.block.title)
+        : message('“{0}” can be moved among the sections of its own level only.', first.block.title),
+    );
+  const moved = movedEdits(reading, first, target.siblings, target.at);
+  if (moved === undefined) return refused(acrossFiles(first.block));
+  const order = target.siblings.map(({ key }) => key);
+  const edits = [...moved, ...menuMove(reading, first, target.siblings, target.at)];
+  if (second !== undefined) {
+    // before the same neighbour as here
+    const pairs = sectionPairs(first.page.blocks, second.page.blocks);
+    const siblings = siblingsOf(second);
+    const from = target.siblings.indexOf(first.block);
+    const rest = target.siblings.filter(block => block !== first.block);
+    const next = rest.slice(target.at).flatMap(block => pairs.get(block) ?? [])[0];
+    const own = siblings.indexOf(second.block);
+    const others = siblings.filter(block => block !== second.block);
+    const at = next === undefined || !others.includes(next) ? others.length : others.indexOf(next);
+    if (from !== target.at && own !== at && order.length > 1) {
+      edits.push(...(movedEdits(reading, second, siblings, at) ?? []));
+      edits.push(...menuMove(reading, second, siblings, at));
+    }
+  }
+  return edited(edits, placeOf(reading, first.page, first.block.section.heading));
+}
+
+function siblingsOf({ page, block }: Standing): readonly SectionBlock[] {
+  return page.blocks.filter(({ parent }) => parent === block.parent);
+}
+
+/** The sections of one level around it, and the number it gets among them. */
+function targetOf(
+  standing: Standing,
+  to: Extract<SectionChange, { readonly kind: 'move' }>['to'],
+): { readonly siblings: readonly SectionBlock[]; readonly at: number } | undefined {
+  const siblings = siblingsOf(standing);
+  const from = siblings.indexOf(standing.block);
+  const at = to === 'up' ? from - 1 : to === 'down' ? from + 1 : siblings.findIndex(({ key }) => key === to.beside);
+  const isThere = at >= 0 && at < siblings.length && at !== from;
+  return isThere && siblings.every(({ isOpen }) => isOpen) ? { siblings, at } : undefined;
+}
+
+function movedEdits(
+  reading: SiteReading,
+  { page, block }: Standing,
+  siblings: readonly SectionBlock[],
+  at: number,
+): readonly PlacedEdit[] | undefined {
+  const from = siblings.indexOf(block);
+  // only those that change places must stand in one file
+  const [low, high] = from < at ? [from, at] : [at, from];
+  const ranges = siblings.slice(low, high + 1).map(({ range }) => range);
+  if (ranges.some(range => !isBalanced(page.whole.model, range))) return undefined;
+  return editsAt(reading, page, ranges, (text, places, path) =>
+    inFile(path, reorderEdits(text, places, movedOrder(places.length, from - low, at - low))),
+  );
+}
+
+/** The item of the menu goes along where the menu had the order of the page. */
+function menuMove(
+  reading: SiteReading,
+  { page, block }: Standing,
+  siblings: readonly SectionBlock[],
+  at: number,
+): readonly PlacedEdit[] {
+  const { menu } = page;
+  const { shown } = menuStanding(reading, page);
+  const item = shown.get(block);
+  if (menu === undefined || item === undefined) return [];
+  const ranks = siblings.flatMap(sibling => {
+    const own = shown.get(sibling);
+    return own === undefined ? [] : [menu.items.indexOf(own)];
+  });
+  if (ranks.some((rank, number) => number > 0 && rank < (ranks[number - 1] ?? 0))) return [];
+  const others = siblings.filter(sibling => sibling !== block);
+  const next = others.slice(at).flatMap(sibling => shown.get(sibling) ?? [])[0];
+  const previous = others
+    .slice(0, at)
+    .flatMap(sibling => shown.get(sibling) ?? [])
+    .at(-1);
+  const behind = previous && menu.items[menu.items.indexOf(previous) + 1];
+  return inFile(menuPath, moveItem(menu, item, next ?? behind));
+}

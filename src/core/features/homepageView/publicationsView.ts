@@ -1,0 +1,248 @@
+import { entryItem } from '../../publications/export/entryItem';
+import { entriesOf, type Entry } from '../../publications/verify/entriesOf';
+import { isPreprint } from '../../publications/comparing/printedForm';
+import { message, type Message, type Problem } from '../../rules/rule';
+import type { Place } from '../../text/mappedText';
+import type { OffsetRange } from '../../text/range';
+import { entryBlocks, type EntryBlock } from './entryBlocks';
+import { entryYears } from './entryYears';
+import type { EntryFile, EntryRef } from './moveEntries';
+
+/** How the publications are put together in the view. */
+export type Grouping = 'section' | 'year' | 'type';
+
+/** `verified`: each DOI it gives was compared with its record. `wrong`: a problem of severity warning or error says so. */
+export type EntryState = 'verified' | 'unchecked' | 'wrong';
+
+/** What is shown of the publications: those whose words have all words of `text`, in one of `states`. */
+export interface EntryFilter {
+  readonly text: string;
+  /** None: all. */
+  readonly states: readonly EntryState[];
+}
+
+export interface PublicationItem extends EntryRef {
+  readonly title: string;
+  /** Venue and year as far as they are known: `CLES 2026`; may be empty. */
+  readonly detail: string;
+  readonly year: number | undefined;
+  readonly state: EntryState;
+  /** What is wrong with it. */
+  readonly problems: readonly Message[];
+  /** The whole of it. */
+  readonly place: Place;
+  /** Its title. */
+  readonly selection: OffsetRange;
+  /** The address of its record: that of its DOI. */
+  readonly record: string | undefined;
+}
+
+export interface PublicationGroup {
+  /** Stays the same while entries come and go. */
+  readonly id: string;
+  /** Plain text of the page, or a message to be put into the reader's language. */
+  readonly label: string | Message;
+  readonly items: readonly PublicationItem[];
+  /** Of a section: its heading, and where it ends. */
+  readonly section: (Place & { readonly reach: number }) | undefined;
+}
+
+export interface PublicationsView {
+  readonly groups: readonly PublicationGroup[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+}
+
+/** A file with what is known of the publications in it. */
+export interface ViewedEntries extends EntryFile {
+  /** Of the whole file. */
+  readonly problems: readonly Problem[];
+  /** Entries that were compared with their records. */
+  readonly verified: readonly OffsetRange[];
+  /** The section of the page around a piece; `undefined` for the page itself. */
+  readonly around: (Place & { readonly title: string; readonly reach: number }) | undefined;
+}
+
+/** The publications of a page, in groups. A group by section keeps the order of the page; others begin with the newest. */
+export function publicationsView(
+  files: readonly ViewedEntries[],
+  grouping: Grouping,
+  filter: EntryFilter = { text: '', states: [] },
+): PublicationsView {
+  const all = files.flatMap(file => itemsOf(file, grouping));
+  const shown = all.filter(({ item, words }) => passes(item, words, filter));
+  const groups = new Map<string, { group: Omit<PublicationGroup, 'items'>; items: Drawn[] }>();
+  for (const drawn of shown) {
+    const known = groups.get(drawn.group.id);
+    if (known === undefined) groups.set(drawn.group.id, { group: drawn.group, items: [drawn] });
+    else known.items.push(drawn);
+  }
+  const ordered = [...groups.values()];
+  if (grouping !== 'section') ordered.sort((a, b) => rankOf(a.items) - rankOf(b.items));
+  return {
+    count: all.length,
+    groups: ordered.map(({ group, items }) => ({
+      ...group,
+      items: (grouping === 'section' ? items : [...items].sort((a, b) => (b.item.year ?? 0) - (a.item.year ?? 0))).map(
+        ({ item }) => item,
+      ),
+    })),
+  };
+}
+
+interface Drawn {
+  readonly item: PublicationItem;
+  /** In lower case: what the filter looks into. */
+  readonly words: string;
+  readonly group: Omit<PublicationGroup, 'items'>;
+  /** Of its group among others. */
+  readonly rank: number;
+}
+
+function rankOf([first]: readonly Drawn[]): number {
+  return first?.rank ?? 0;
+}
+
+function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
+  const { page, path } = file;
+  const entries = new Map(entriesOf(page).map(entry => [entry.work, entry]));
+  const years = entryYears(page);
+  return entryBlocks(page).map(block => {
+    const entry = block.work && entries.get(block.work);
+    const year = years.get(block);
+    const problems = problemsOf(file, block);
+    const item: PublicationItem = {
+      path,
+      key: block.key,
+      title: block.title,
+      detail: detailOf(block, year),
+      year,
+      state: stateOf(file, block, problems),
+      problems,
+      place: { path, ...block.range },
+      selection: block.selection,
+      record: recordOf(entry),
+    };
+    const words = page.text.slice(block.range.start, block.range.end).toLowerCase();
+    return { item, words, ...groupOf(file, block, entry, year, grouping) };
+  });
+}
+
+function detailOf({ work, title }: EntryBlock, year: number | undefined): string {
+  const badge = work?.badge?.replace(/\s+/g, ' ').trim() ?? '';
+  if (badge !== '' && badge !== title) return badge;
+  return year === undefined ? '' : String(year);
+}
+
+/** What says that an entry and the work it links to are not the same: by its record, or by its words alone. */
+const telling: ReadonlySet<string> = new Set([
+  'doi-unregistered',
+  'link-title-mismatch',
+  'record-differs',
+  'record-notice',
+  'wrong-paper-link',
+]);
+
+function problemsOf({ problems }: ViewedEntries, { range }: EntryBlock): readonly Message[] {
+  return problems
+    .filter(
+      problem =>
+        (problem.severity === 'error' || problem.severity === 'warning') &&
+        telling.has(problem.ruleId) &&
+        problem.range.start >= range.start &&
+        problem.range.end <= range.end,
+    )
+    .map(problem => problem.message);
+}
+
+function stateOf(file: ViewedEntries, { range }: EntryBlock, problems: readonly Message[]): EntryState {
+  if (problems.length > 0) return 'wrong';
+  const isIn = (inner: OffsetRange): boolean => inner.start >= range.start && inner.end <= range.end;
+  // a publisher's address that nobody has registered may open all the same: there is no record to compare with
+  const lacksRecord = file.problems.some(problem => problem.ruleId === 'doi-unregistered' && isIn(problem.range));
+  return !lacksRecord && file.verified.some(isIn) ? 'verified' : 'unchecked';
+}
+
+function recordOf(entry: Entry | undefined): string | undefined {
+  const [identifier] = entry?.identifiers ?? [];
+  return identifier === undefined ? undefined : `https://doi.org/${encodeURI(identifier.doi)}`;
+}
+
+function groupOf(
+  file: ViewedEntries,
+  block: EntryBlock,
+  entry: Entry | undefined,
+  year: number | undefined,
+  grouping: Grouping,
+): Pick<Drawn, 'group' | 'rank'> {
+  if (grouping === 'year')
+    return year === undefined
+      ? { group: plainGroup('year', message('Without a year')), rank: 1 }
+      : { group: plainGroup(`year ${year}`, String(year)), rank: -year };
+  if (grouping === 'type') {
+    const at = typeOf(entry);
+    const label = types[at] ?? otherType;
+    return { group: plainGroup(`type ${label.text}`, label), rank: at };
+  }
+  return { group: sectionGroup(file, block), rank: 0 };
+}
+
+function plainGroup(id: string, label: string | Message): Omit<PublicationGroup, 'items'> {
+  return { id, label, section: undefined };
+}
+
+/** The innermost section around, in the file or around the place where the page includes it. */
+function sectionGroup({ path, page, around }: ViewedEntries, { range }: EntryBlock): Omit<PublicationGroup, 'items'> {
+  const section = page.sections.filter(one => one.range.start <= range.start && range.start < one.range.end).at(-1);
+  if (section !== undefined) {
+    const same = page.sections.filter(
+      one => one.title === section.title && one.range.start < section.range.start,
+    ).length;
+    return {
+      id: `section ${path} ${section.title} ${same}`,
+      label: section.title,
+      section: { path, ...section.heading, reach: section.range.end },
+    };
+  }
+  if (around === undefined) return plainGroup('section', message('Above all headings'));
+  const { title, ...place } = around;
+  return { id: `section ${place.path} ${title} 0`, label: title, section: place };
+}
+
+const otherType = message('Other works');
+
+/** In the order of the view. */
+const types: readonly Message[] = [
+  message('Journal articles'),
+  message('Conference papers'),
+  message('Preprints'),
+  message('Books and chapters'),
+  message('Theses'),
+  message('Patents'),
+  otherType,
+];
+
+const typeRanks: Readonly<Record<string, number>> = {
+  'article-journal': 0,
+  'paper-conference': 1,
+  article: 2,
+  book: 3,
+  chapter: 3,
+  thesis: 4,
+  patent: 5,
+};
+
+function typeOf(entry: Entry | undefined): number {
+  if (entry === undefined) return types.length - 1;
+  const item = entryItem(entry, new Set());
+  if (item.type !== 'patent' && isPreprint(item)) return 2;
+  return typeRanks[item.type] ?? types.length - 1;
+}
+
+function passes({ state }: PublicationItem, words: string, { text, states }: EntryFilter): boolean {
+  if (states.length > 0 && !states.includes(state)) return false;
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => words.includes(word));
+}

@@ -1,0 +1,49 @@
+import type { MenuItem } from '../../rules/menuItems';
+import { message } from '../../rules/rule';
+import type { SiteReading } from '../navigation/siteReading';
+import { isBalanced } from './entryBlocks';
+import { dropItem, menuPath } from './menuList';
+import { acrossFiles, editsAt, isWithin, type Standing } from './sectionStanding';
+import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/** Takes sections out of their pages, with anchor, heading and items of the menu. */
+export function removeSection(reading: SiteReading, places: readonly Standing[]): ViewChange {
+  const edits: PlacedEdit[] = [];
+  for (const { page, block } of places) {
+    if (!block.isOpen || !isBalanced(page.whole.model, block.range))
+      return refused(
+        message(
+          '“{0}” cannot be removed: an element or a Liquid block reaches over its ends. Remove it in the text.',
+          block.title,
+        ),
+      );
+    const removed = editsAt(reading, page, [block.range], (text, [range], path) => {
+      if (range === undefined) return [];
+      const blanks = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(range.end))?.[0] ?? '';
+      const isLast = range.end + blanks.length === text.length;
+      const before = /(?:\r?\n[ \t]*)+$/.exec(text.slice(0, range.start))?.[0] ?? '';
+      // the last one takes the blank lines above it along
+      return isLast && before !== ''
+        ? [{ path, range: { start: range.start - before.length, end: range.end }, newText: '' }]
+        : [{ path, range: { start: range.start, end: range.end + blanks.length }, newText: '' }];
+    });
+    if (removed === undefined) return refused(acrossFiles(block));
+    edits.push(...removed);
+    const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const standing = menuStanding(reading, page);
+    // an item that leads to the section of another page too stays for that one
+    for (const item of inside.flatMap(one => standing.shown.get(one) ?? standing.broken.get(one) ?? []))
+      if (page.menu !== undefined && !isShared(reading, item, page, places))
+        edits.push(...inFile(menuPath, dropItem(page.menu, item)));
+  }
+  return edited(edits);
+}
+
+/** Whether the page of the other language shows the same list of the menu and keeps its section. */
+function isShared(reading: SiteReading, item: MenuItem, page: SectionPage, places: readonly Standing[]): boolean {
+  if (places.length > 1) return false;
+  const other = otherSectionPage(reading, page);
+  if (other?.menu?.list.range.start !== page.menu?.list.range.start || other === undefined) return false;
+  return [...menuStanding(reading, other).shown.values()].some(one => one.node.range.start === item.node.range.start);
+}

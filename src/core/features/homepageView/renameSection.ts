@@ -1,0 +1,43 @@
+import { message } from '../../rules/rule';
+import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
+import { renameHeading } from '../navigation/renameHeading';
+import type { SiteReading } from '../navigation/siteReading';
+import { menuPath, retitleItem } from './menuList';
+import { plainTitle } from './sectionBlocks';
+import { acrossFiles, type Standing } from './sectionStanding';
+import { menuStanding, placeOf } from './sectionsView';
+import type { SectionTitles } from './sectionChange';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/**
+ * Gives a section other titles; ids that follow from the heading are changed with all that leads to them. An item of the menu that has
+ * the words of the heading follows, one with a short name of its own keeps that.
+ */
+export function renameSection(
+  reading: SiteReading,
+  both: readonly Standing[],
+  titles: Partial<SectionTitles>,
+): ViewChange {
+  const edits: PlacedEdit[] = [];
+  let reveal: Place | undefined;
+  for (const { page, block } of both) {
+    const title = titles[page.language]?.trim();
+    if (title === undefined) continue;
+    if (title === '' || /[\r\n]/.test(title)) return refused(message('A heading is one line of text.'));
+    const place = placeOf(reading, page, block.section.titleRange);
+    if (place === undefined) return refused(acrossFiles(block));
+    const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
+    if (title === written) continue;
+    edits.push(...renameHeading(reading, place, title));
+    const item = menuStanding(reading, page).shown.get(block);
+    if (page.menu !== undefined && item !== undefined && sameWords(item.title, block.title))
+      edits.push(...inFile(menuPath, retitleItem(page.menu, item, plainTitle(title))));
+    reveal ??= place;
+  }
+  return edited(edits, reveal);
+}
+
+function sameWords(one: string, other: string): boolean {
+  return plainTitle(one).toLowerCase() === plainTitle(other).toLowerCase();
+}

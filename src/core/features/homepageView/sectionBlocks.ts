@@ -1,0 +1,155 @@
+import { pinnedId } from '../../page/sectionIds';
+import type { Section } from '../../page/pageModel';
+import type { AssembledPage } from '../../site/assembledPage';
+import type { Place } from '../../text/mappedText';
+import type { OffsetRange } from '../../text/range';
+import { isInTheOpen } from '../refactorings/sectionAt';
+
+/** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
+export interface SectionBlock {
+  readonly section: Section;
+  /** Names it among the sections of its page: its title with a number where others have the same. */
+  readonly key: string;
+  /** As a reader sees it, without an icon before it; never empty. */
+  readonly title: string;
+  /** From the line of its anchor or heading to its last visible character. */
+  readonly range: OffsetRange;
+  /** The ids that lead to it: of the anchor before it, and its own. */
+  readonly ids: readonly string[];
+  /** The innermost section around it, by its number. */
+  readonly parent: number | undefined;
+  /** Whether it stands in no element of HTML. */
+  readonly isOpen: boolean;
+}
+
+const known = new WeakMap<AssembledPage, readonly SectionBlock[]>();
+
+/** The sections of a page in order, those inside others behind them. */
+export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
+  const before = known.get(whole);
+  if (before !== undefined) return before;
+  const { model } = whole;
+  const { text, sections } = model;
+  const starts = sections.map(({ heading }) => blockStart(text, heading.start));
+  const seen = new Map<string, number>();
+  const blocks = sections.map((section, at): SectionBlock => {
+    const parent = sections.reduce<number | undefined>(
+      (found, other, number) =>
+        number < at &&
+        other.level < section.level &&
+        other.range.start < section.range.start &&
+        other.range.end >= section.range.end
+          ? number
+          : found,
+      undefined,
+    );
+    const next = sections.findIndex((other, number) => number > at && other.range.start >= section.range.end);
+    const end = Math.min(section.range.end, starts[next] ?? section.range.end);
+    const title = plainTitle(section.title);
+    const count = (seen.get(title) ?? 0) + 1;
+    seen.set(title, count);
+    const start = starts[at] ?? section.heading.start;
+    const pinned = pinnedId(text, section.heading.start);
+    return {
+      section,
+      key: count === 1 ? title : `${title} (${count})`,
+      title,
+      range: { start, end: start + text.slice(start, end).trimEnd().length },
+      ids: [pinned, section.id].flatMap(id => id ?? []),
+      parent,
+      isOpen: isInTheOpen(section, model),
+    };
+  });
+  known.set(whole, blocks);
+  return blocks;
+}
+
+/** The line of the anchor that stands before a heading, or that of the heading. */
+function blockStart(text: string, heading: number): number {
+  const before = text.slice(Math.max(0, heading - 300), heading);
+  const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
+  const from = heading - (anchor?.[1]?.length ?? 0);
+  return text.lastIndexOf('\n', from - 1) + 1;
+}
+
+/** `🔥 News` is `News`. */
+export function plainTitle(title: string): string {
+  const plain = title.replace(/^[^\p{L}\p{N}]+/u, '').trim();
+  return plain === '' ? title.trim() || '…' : plain;
+}
+
+/** Ranges of a page with its pieces, in the one file that they all stand in. */
+export interface PlacedRanges {
+  readonly path: string;
+  /** Of that file. */
+  readonly text: string;
+  readonly ranges: readonly OffsetRange[];
+}
+
+/**
+ * Where ranges of a page are written, if one file has all of them: the page itself, in which a piece that a range holds wholly is its
+ * `{% include_relative %}`, or else a piece. `undefined` where they begin or end in different files.
+ */
+export function placedRanges(
+  whole: AssembledPage,
+  pagePath: string,
+  textOf: (path: string) => string | undefined,
+  ranges: readonly OffsetRange[],
+): PlacedRanges | undefined {
+  const paths = new Set([pagePath, ...ranges.flatMap(({ start }) => segmentAt(whole, start)?.path ?? [])]);
+  for (const path of paths) {
+    const text = textOf(path);
+    // a tag at the very end of the page has nothing of the page behind it
+    const lastOf = (own: string | undefined, end: number): number | undefined =>
+      path === pagePath && whole.text.slice(end).trim() === '' ? own?.trimEnd().length : undefined;
+    const placed = ranges.flatMap(({ start, end }) => {
+      const [from, to] = [
+        offsetIn(whole, path, start, 'start'),
+        offsetIn(whole, path, end, 'end') ?? lastOf(text, end),
+      ];
+      return from === undefined || to === undefined || from > to ? [] : [{ start: from, end: to }];
+    });
+    if (text !== undefined && placed.length === ranges.length) return { path, text, ranges: placed };
+  }
+  return undefined;
+}
+
+/** One range in its file. */
+export function placedRange(
+  whole: AssembledPage,
+  pagePath: string,
+  textOf: (path: string) => string | undefined,
+  range: OffsetRange,
+): Place | undefined {
+  const placed = placedRanges(whole, pagePath, textOf, [range]);
+  const [own] = placed?.ranges ?? [];
+  return placed && own && { path: placed.path, ...own };
+}
+
+type Segment = AssembledPage['segments'][number];
+
+function segmentAt({ segments }: AssembledPage, offset: number): Segment | undefined {
+  return segments.filter(({ at }) => at <= offset).at(-1);
+}
+
+/** An offset as one of the file `path`: within what is copied from it, or beside the tag that includes what lies there. */
+function offsetIn(whole: AssembledPage, path: string, offset: number, side: 'start' | 'end'): number | undefined {
+  const { segments, text } = whole;
+  const lengthOf = ({ start, end }: Segment): number => end - start;
+  const own = segments.filter(segment => segment.path === path);
+  const at = own.find(segment =>
+    side === 'start'
+      ? offset >= segment.at && offset < segment.at + lengthOf(segment)
+      : offset > segment.at && offset <= segment.at + lengthOf(segment),
+  );
+  if (at !== undefined) return at.start + offset - at.at;
+  const before = own.filter(segment => segment.at + lengthOf(segment) <= offset).at(-1);
+  const behind = own.find(segment => segment.at >= offset);
+  const begins = before === undefined ? 0 : before.at + lengthOf(before);
+  const ends = behind?.at ?? text.length;
+  // a tag between two pieces of one file; a file that is included twice has more than one
+  if (side === 'start')
+    return before !== undefined && text.slice(begins, offset).trim() === '' ? before.end : undefined;
+  if (text.slice(offset, ends).trim() !== '') return undefined;
+  return behind?.start;
+}

@@ -1,0 +1,74 @@
+import { asciiId, isAsciiId } from '../../page/sectionIds';
+import type { MenuItem } from '../../rules/menuItems';
+import { message } from '../../rules/rule';
+import type { SiteReading } from '../navigation/siteReading';
+import { addItem, menuPath, repointItem } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
+import { acrossFiles, editsAt, type Standing } from './sectionStanding';
+import { menuStanding, type SectionPage } from './sectionsView';
+import { edited, inFile, lineBreakOf, lineStart, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/**
+ * Gives a section an item in the menu of its page, behind that of the section above it; an item that is meant for it and leads nowhere
+ * is pointed to it. A heading whose id scripts cannot scroll to gets an anchor.
+ */
+export function showInMenu(reading: SiteReading, both: readonly Standing[]): ViewChange {
+  const edits: PlacedEdit[] = [];
+  const lists = new Set<number>();
+  for (const { page, block } of both) {
+    const { menu } = page;
+    const standing = menuStanding(reading, page);
+    if (menu === undefined || standing.shown.has(block)) continue;
+    if (lists.has(menu.list.range.start)) continue;
+    lists.add(menu.list.range.start);
+    const own = block.ids.find(isAsciiId);
+    const id = own ?? asciiId(block.title, new Set(page.whole.model.anchors.map(anchor => anchor.id)));
+    if (own === undefined) {
+      const anchor = editsAt(reading, page, [block.section.heading], (text, [heading], path) => {
+        const at = lineStart(text, heading?.start ?? 0);
+        const eol = lineBreakOf(text);
+        return [{ path, range: { start: at, end: at }, newText: `${anchorSpan(id)}${eol}${eol}` }];
+      });
+      if (anchor === undefined) return refused(acrossFiles(block));
+      edits.push(...anchor);
+    }
+    const broken = standing.broken.get(block);
+    const url = `${prefixOf(page)}#${id}`;
+    edits.push(
+      ...inFile(
+        menuPath,
+        broken === undefined
+          ? addItem(menu, block.title, url, itemBefore(page, block, standing.shown))
+          : repointItem(broken, url),
+      ),
+    );
+  }
+  if (edits.every(({ path }) => path !== menuPath))
+    return refused(message('There is no menu to write to: _data/navigation.yml is missing, empty or cannot be read.'));
+  return edited(edits);
+}
+
+/** As the template writes them. */
+export function anchorSpan(id: string): string {
+  return `<span class='anchor' id='${id}'></span>`;
+}
+
+/** As the items of the menu lead to this page: with `/` before the `#`, or nothing. */
+export function prefixOf({ menu }: SectionPage): string {
+  const urls = (menu?.items ?? []).map(({ url }) => String(url.value)).filter(url => url.includes('#'));
+  const prefixes = urls.map(url => url.slice(0, url.indexOf('#')));
+  const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
+  return [...new Set(prefixes)].sort((a, b) => count(b) - count(a))[0] ?? '';
+}
+
+/** The item of the nearest section above that is in the menu. */
+export function itemBefore(
+  { blocks }: SectionPage,
+  block: SectionBlock,
+  shown: ReadonlyMap<SectionBlock, MenuItem>,
+): MenuItem | undefined {
+  return blocks
+    .slice(0, blocks.indexOf(block))
+    .flatMap(one => shown.get(one) ?? [])
+    .at(-1);
+}

@@ -1,0 +1,188 @@
+import { menuTarget } from '../../rules/menuTarget';
+import type { MenuItem } from '../../rules/menuItems';
+import { nearestAnchor } from '../../rules/nearestAnchor';
+import { siteAnchors } from '../../rules/siteAnchors';
+import type { Place } from '../../text/mappedText';
+import { slice, type OffsetRange } from '../../text/range';
+import type { SiteReading } from '../navigation/siteReading';
+import { hiddenSections, type HiddenSection } from './hiddenSections';
+import { menuOf, menuPath, type MenuList } from './menuList';
+import { placedRange, sectionBlocks, type SectionBlock } from './sectionBlocks';
+import type { SectionTitles } from './sectionChange';
+import { sectionPairs } from './sectionPairs';
+import { otherLanguage, viewedPage, type PageLanguage, type ViewedPage } from './viewedPage';
+
+/** Whether visitors find a section in the menu. `broken`: an item that is meant for it leads nowhere. */
+export type MenuState = 'shown' | 'absent' | 'broken';
+
+export interface SectionItem {
+  /** Names it among the sections of its page. */
+  readonly key: string;
+  readonly title: string;
+  /** As it is called in the page of the other language, where there is one. */
+  readonly otherTitle: string | undefined;
+  /** The headings as they are written, icons and all, by the languages of their pages. */
+  readonly titles: Partial<SectionTitles>;
+  readonly isHidden: boolean;
+  /** `undefined` for a section inside another, and for one that is hidden. */
+  readonly menu: MenuState | undefined;
+  /** Its heading, or the comment it is hidden in. */
+  readonly place: Place;
+  readonly children: readonly SectionItem[];
+}
+
+/** An item of the menu that leads nowhere and is meant for no section. */
+export interface LostMenuItem {
+  readonly title: string;
+  readonly url: string;
+  readonly place: Place;
+}
+
+export interface SectionsView {
+  /** Of the page that is shown. */
+  readonly path: string;
+  readonly language: PageLanguage;
+  /** Of the page in the other language. */
+  readonly otherPath: string | undefined;
+  readonly sections: readonly SectionItem[];
+  /** Sections that only the page in the other language has. */
+  readonly onlyOther: readonly string[];
+  readonly lost: readonly LostMenuItem[];
+}
+
+/** A page with what its sections and their changes need. */
+export interface SectionPage extends ViewedPage {
+  readonly blocks: readonly SectionBlock[];
+  readonly hidden: readonly HiddenSection[];
+  readonly menu: MenuList | undefined;
+}
+
+/** The page that is shown for a file, ready for its sections. */
+export function sectionPage(reading: SiteReading, path: string): SectionPage | undefined {
+  const viewed = viewedPage(reading, path);
+  return viewed && withSections(reading, viewed);
+}
+
+/** The same page in the other language. */
+export function otherSectionPage(reading: SiteReading, page: SectionPage): SectionPage | undefined {
+  const viewed = otherLanguage(reading, page);
+  return viewed && withSections(reading, viewed);
+}
+
+function withSections({ site }: SiteReading, viewed: ViewedPage): SectionPage {
+  const { whole, language } = viewed;
+  return {
+    ...viewed,
+    blocks: sectionBlocks(whole),
+    hidden: hiddenSections(whole.model),
+    menu: menuOf(site, language),
+  };
+}
+
+/** The sections of the page that is shown for a file, with what the menu and the other language make of them. */
+export function sectionsView(reading: SiteReading, path: string): SectionsView | undefined {
+  const page = sectionPage(reading, path);
+  if (page === undefined) return undefined;
+  const other = otherSectionPage(reading, page);
+  const pairs = other === undefined ? undefined : sectionPairs(page.blocks, other.blocks);
+  const standing = menuStanding(reading, page);
+  const itemOf = (block: SectionBlock, number: number): SectionItem[] => {
+    const place = placeOf(reading, page, block.section.heading);
+    if (place === undefined) return [];
+    const inner = page.blocks.flatMap((child, at) => (child.parent === number ? itemOf(child, at) : []));
+    return [
+      {
+        key: block.key,
+        title: block.title,
+        otherTitle: pairs?.get(block)?.title,
+        titles: { ...titleOf(other, pairs?.get(block)), ...titleOf(page, block) },
+        isHidden: false,
+        menu: block.parent !== undefined && !standing.shown.has(block) ? undefined : stateOf(standing, block),
+        place,
+        children: inner,
+      },
+    ];
+  };
+  const visible = page.blocks.flatMap((block, at) => (block.parent === undefined ? itemOf(block, at) : []));
+  const hidden = page.hidden.flatMap(({ key, title, range }): SectionItem[] => {
+    const place = placeOf(reading, page, range);
+    return place === undefined
+      ? []
+      : [{ key, title, otherTitle: undefined, titles: {}, isHidden: true, menu: undefined, place, children: [] }];
+  });
+  const paired = new Set(pairs?.values());
+  return {
+    path: page.page.path,
+    language: page.language,
+    otherPath: other?.page.path,
+    sections: inOrder(page, visible, hidden),
+    onlyOther: (other?.blocks ?? [])
+      .filter(block => block.parent === undefined && !paired.has(block))
+      .map(({ title }) => title),
+    lost: standing.lost.map(({ title, url }) => ({
+      title,
+      url: String(url.value),
+      place: { path: menuPath, ...url.range },
+    })),
+  };
+}
+
+function titleOf(page: SectionPage | undefined, block: SectionBlock | undefined): Partial<SectionTitles> {
+  if (page === undefined || block === undefined) return {};
+  return { [page.language]: slice(page.whole.model.text, block.section.titleRange) };
+}
+
+/** Where a range of the page is written. */
+export function placeOf({ site }: SiteReading, { whole, page }: SectionPage, range: OffsetRange): Place | undefined {
+  return placedRange(whole, page.path, path => site.files.get(path)?.text, range);
+}
+
+/** Hidden ones where they stand in the page. */
+function inOrder(
+  page: SectionPage,
+  visible: readonly SectionItem[],
+  hidden: readonly SectionItem[],
+): readonly SectionItem[] {
+  const startOf = ({ key, isHidden }: SectionItem): number =>
+    (isHidden
+      ? page.hidden.find(one => one.key === key)?.range.start
+      : page.blocks.find(one => one.key === key)?.range.start) ?? Infinity;
+  return [...visible, ...hidden].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What the menu of a page has for its sections. */
+export interface MenuStanding {
+  readonly shown: ReadonlyMap<SectionBlock, MenuItem>;
+  readonly broken: ReadonlyMap<SectionBlock, MenuItem>;
+  readonly lost: readonly MenuItem[];
+}
+
+function stateOf({ shown, broken }: MenuStanding, block: SectionBlock): MenuState {
+  if (shown.has(block)) return 'shown';
+  return broken.has(block) ? 'broken' : 'absent';
+}
+
+/** Finds the items of the menu that lead to the sections of a page, and those that lead to nothing on it. */
+export function menuStanding(reading: SiteReading, { page, blocks, menu }: SectionPage): MenuStanding {
+  const shown = new Map<SectionBlock, MenuItem>();
+  const broken = new Map<SectionBlock, MenuItem>();
+  const lost: MenuItem[] = [];
+  const { site, pageModel, remote } = reading;
+  const anchors = siteAnchors(site, pageModel);
+  const own = anchors.find(({ path }) => path === page.path);
+  for (const item of menu?.items ?? []) {
+    const target = menuTarget(String(item.url.value), site, anchors, remote);
+    if (target.kind !== 'fragment' || own === undefined || !target.pages.includes(own)) continue;
+    const block = blocks.find(({ ids }) => ids.includes(target.id));
+    if (block !== undefined) {
+      if (!shown.has(block)) shown.set(block, item);
+    } else if (!own.ids.has(target.id) && own.known) {
+      const near = nearestAnchor(target.id, item.title, own)?.id;
+      const meant = near === undefined ? undefined : blocks.find(({ ids }) => ids.includes(near));
+      if (meant === undefined || shown.has(meant) || broken.has(meant)) lost.push(item);
+      else broken.set(meant, item);
+    }
+  }
+  for (const block of shown.keys()) broken.delete(block);
+  return { shown, broken, lost };
+}

@@ -1,0 +1,68 @@
+import type { TextEdit } from '../../text/edit';
+import { slice, type OffsetRange } from '../../text/range';
+
+/**
+ * The edits that put stretches of a text into another order: the place of the `n`-th gets the text of the one that `order` names
+ * there. What stands between the places stays where it is.
+ */
+export function reorderEdits(
+  text: string,
+  places: readonly OffsetRange[],
+  order: readonly number[],
+): readonly TextEdit[] {
+  const moved = singleMove(order);
+  if (moved !== undefined) return moveEdits(text, places, moved.from, moved.to);
+  return swapEdits(text, places, order);
+}
+
+/** `[0, 2, 3, 1]` is the order after 1 was moved to 3. */
+function singleMove(order: readonly number[]): { readonly from: number; readonly to: number } | undefined {
+  const first = order.findIndex((from, at) => from !== at);
+  if (first < 0) return undefined;
+  const last = order.reduce((found, from, at) => (from === at ? found : at), first);
+  const isForward = order.slice(first, last).every((from, at) => from === first + at + 1) && order[last] === first;
+  if (isForward) return { from: first, to: last };
+  const isBack = order.slice(first + 1, last + 1).every((from, at) => from === first + at) && order[first] === last;
+  return isBack ? { from: last, to: first } : undefined;
+}
+
+/** Cut and paste where all gaps are alike, so that a difference shows one entry moved. */
+function moveEdits(text: string, places: readonly OffsetRange[], from: number, to: number): readonly TextEdit[] {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  const gaps = places
+    .slice(low, high)
+    .map(({ end }, at) => slice(text, { start: end, end: places[low + at + 1]?.start ?? end }));
+  const [own, target] = [places[from], places[to]];
+  const [gap] = gaps;
+  if (own === undefined || target === undefined || gap === undefined) return [];
+  if (gaps.some(other => other !== gap)) {
+    const order = places.map((_, at) => at);
+    order.splice(to, 0, ...order.splice(from, 1));
+    return swapEdits(text, places, order);
+  }
+  const written = slice(text, own);
+  return from < to
+    ? [
+        { range: { start: own.start, end: own.end + gap.length }, newText: '' },
+        { range: { start: target.end, end: target.end }, newText: gap + written },
+      ]
+    : [
+        { range: { start: target.start, end: target.start }, newText: written + gap },
+        { range: { start: own.start - gap.length, end: own.end }, newText: '' },
+      ];
+}
+
+function swapEdits(text: string, places: readonly OffsetRange[], order: readonly number[]): readonly TextEdit[] {
+  return places.flatMap((range, at) => {
+    const from = places[order[at] ?? at];
+    const newText = from === undefined ? slice(text, range) : slice(text, from);
+    return newText === slice(text, range) ? [] : [{ range, newText }];
+  });
+}
+
+/** `0 … count-1` with the one at `from` moved to `to`. */
+export function movedOrder(count: number, from: number, to: number): readonly number[] {
+  const order = Array.from({ length: count }, (_, at) => at);
+  order.splice(to, 0, ...order.splice(from, 1));
+  return order;
+}

@@ -1,0 +1,54 @@
+import type { FileEdits, Message } from '../../rules/rule';
+import type { TextEdit } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+
+/** What an action of the Homepage view does to the site: edits of files, by their paths from its root, or why it does nothing. */
+export type ViewChange =
+  | {
+      readonly kind: 'edits';
+      readonly files: readonly FileEdits[];
+      /** What the author will want to see, in the text after the edits. */
+      readonly reveal?: Place;
+    }
+  | { readonly kind: 'refused'; readonly message: Message };
+
+/** An edit with the file it is made in. */
+export interface PlacedEdit extends TextEdit {
+  readonly path: string;
+}
+
+/** Edits of several files, each file once; what two of them do at the same place is done once. */
+export function byFile(edits: readonly PlacedEdit[]): readonly FileEdits[] {
+  const files = new Map<string, Map<string, TextEdit>>();
+  for (const { path, range, newText } of edits) {
+    const own = files.get(path) ?? new Map<string, TextEdit>();
+    files.set(path, own);
+    own.set(`${range.start} ${range.end}`, { range: { start: range.start, end: range.end }, newText });
+  }
+  return [...files].map(([path, own]) => ({ path, edits: [...own.values()] }));
+}
+
+/** The same edits, each with its file. */
+export function inFile(path: string, edits: readonly TextEdit[]): readonly PlacedEdit[] {
+  return edits.map(edit => ({ ...edit, path }));
+}
+
+/** The change that these edits are. */
+export function edited(edits: readonly PlacedEdit[], reveal?: Place): ViewChange {
+  return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }) };
+}
+
+/** A change that is not made, and why. */
+export function refused(message: Message): ViewChange {
+  return { kind: 'refused', message };
+}
+
+/** The line break that a text uses. */
+export function lineBreakOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,0 +1,77 @@
+import { assembledPage, type AssembledPage } from '../../site/assembledPage';
+import { piecesOf } from '../../site/pieces';
+import { plainAddress } from '../../site/sitePath';
+import type { SitePage } from '../../site/siteSnapshot';
+import { isMostlyChinese } from '../../rules/chinesePages';
+import type { SiteReading } from '../navigation/siteReading';
+import { pageOf } from '../placing';
+import type { EntryFile } from './moveEntries';
+
+/** A page of the site, as the Homepage view shows it. */
+export interface ViewedPage {
+  readonly page: SitePage;
+  readonly whole: AssembledPage;
+  readonly language: PageLanguage;
+}
+
+export type PageLanguage = 'en' | 'zh';
+
+/**
+ * The page that the view shows for a file: the one that the file is, or that shows it; the home page where that is a notice with a
+ * heading (404.md), or the file is none. `undefined` where the site has no page.
+ */
+export function viewedPage(reading: SiteReading, path: string): ViewedPage | undefined {
+  const own = pageOf(reading.site, path);
+  const found = own === undefined ? undefined : readPage(reading, own);
+  if (found !== undefined && found.whole.model.sections.length > 1) return found;
+  const home = reading.site.pages.find(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
+  return home === undefined ? found : readPage(reading, home.path);
+}
+
+function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
+  const { site, pageModel } = reading;
+  const page = site.pages.find(candidate => candidate.path === path);
+  if (page?.processed !== true || !page.markdown) return undefined;
+  const whole = assembledPage(site, path, pageModel);
+  return whole && { page, whole, language: languageOf(reading, page) };
+}
+
+/** What its front matter says, or else what it is written in. */
+function languageOf({ site, pageModel }: SiteReading, { path, data }: SitePage): PageLanguage {
+  if (typeof data.lang === 'string' && data.lang !== '') return /^zh/i.test(data.lang) ? 'zh' : 'en';
+  return isMostlyChinese(site, path, site.files.get(path)?.text ?? '', pageModel) ? 'zh' : 'en';
+}
+
+/** Addresses that say in which language a page is: `/zh/`, `/cn.html`, `/about-en/`. */
+const byAddress = /^\/(?:[\w-]*[-_])?(?:zh|cn|chinese|en|english)(?:[-_]\w{2})?(?:[./]|$)/i;
+
+/**
+ * The same page in the other language: the one that `translation` in its front matter names or that names it so; else the home
+ * page and the one page whose address says its language (`/cn/`).
+ */
+export function otherLanguage(reading: SiteReading, { page, language }: ViewedPage): ViewedPage | undefined {
+  const pages = reading.site.pages.filter(
+    ({ processed, markdown, path }) => processed && markdown && path !== page.path,
+  );
+  const isAt = ({ url }: SitePage, address: unknown): boolean =>
+    typeof address === 'string' && address !== '' && plainAddress(address) === plainAddress(url);
+  const named =
+    pages.find(other => isAt(other, page.data.translation)) ?? pages.find(({ data }) => isAt(page, data.translation));
+  const isHome = page.url === '/';
+  const candidates = isHome ? pages.filter(({ url }) => byAddress.test(url)) : pages.filter(({ url }) => url === '/');
+  const guessed =
+    isHome || byAddress.test(page.url) ? (candidates.length === 1 ? candidates[0] : undefined) : undefined;
+  const other = named ?? guessed;
+  const read = other && readPage(reading, other.path);
+  return read === undefined || read.language === language ? undefined : read;
+}
+
+/** The files in which the publications of a page stand: its own, and its pieces. */
+export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPage): readonly EntryFile[] {
+  const file = site.files.get(page.path);
+  if (file === undefined) return [];
+  return [file, ...piecesOf(site, file)].flatMap(({ path }) => {
+    const model = pageModel(path);
+    return model === undefined ? [] : [{ path, page: model }];
+  });
+}

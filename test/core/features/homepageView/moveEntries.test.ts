@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
+import {
+  moveEntry,
+  sortEntries,
+  stepEntry,
+  type EntryFile,
+} from '../../../../src/core/features/homepageView/moveEntries';
+import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { entryList } from '../../../fuzz/entryList';
+import { createRandom, type Random } from '../../../fuzz/random';
+
+const path = '_pages/about.md';
+
+function fileOf(text: string): EntryFile {
+  return { path, page: parsePage(text) };
+}
+
+function textAfter(file: EntryFile, change: ViewChange): string {
+  if (change.kind === 'refused') return file.page.text;
+  return applyEdits(file.page.text, change.files.find(one => one.path === file.path)?.edits ?? []);
+}
+
+/** What the entries say, sorted. One of a single line may be indented as the list it comes to. */
+function entries(file: EntryFile): readonly string[] {
+  const { page } = file;
+  return entryBlocks(page)
+    .map(({ range }) => page.text.slice(range.start, range.end).trimStart())
+    .sort();
+}
+
+/** The text without entries and without the blanks around them: what no move may touch. */
+function rest({ page }: EntryFile): string {
+  let { text } = page;
+  for (const { range } of [...entryBlocks(page)].reverse()) text = text.slice(0, range.start) + text.slice(range.end);
+  return text.replace(/\s+/g, '\n');
+}
+
+describe('moving publications', () => {
+  for (const seed of [1, 2, 3, 4, 5, 6])
+    it(`keeps 200 of them byte for byte, by drag, step and sort (${seed})`, function () {
+      this.timeout(60_000);
+      const random = createRandom(seed);
+      let file = fileOf(entryList(random, 200));
+      const texts = entries(file);
+      const other = rest(file);
+      assert.ok(texts.length >= 190, `${texts.length} entries are read`);
+      let made = 0;
+      for (let turn = 0; turn < 14; turn++) {
+        const [change, touched] = anyChange(random, file);
+        const after = fileOf(textAfter(file, change));
+        if (after.page.text !== file.page.text) made++;
+        assert.deepEqual(entries(after), texts, `turn ${turn}`);
+        assert.equal(rest(after), other, `turn ${turn}`);
+        if (touched !== undefined) assertOutside(file.page.text, after.page.text, touched);
+        file = after;
+      }
+      assert.ok(made >= 8, `${made} changes were made`);
+    });
+
+  it('moves an entry whole, with what nobody can read in it', () => {
+    const file = fileOf(page`
+# Publications
+
+- [Tides of Lakes](https://doi.org/10.5555/a.1), Mei Lin, Ada Reed, *ISSI*, 2020
+- {{ site.data.unknown <b>[Nets, **Mei Lin
+  - Best paper {% include badge.html %}
+  <!-- the
+       camera-ready copy -->
+- [Boats of Lakes](https://doi.org/10.5555/a.2), Mei Lin, Ada Reed, *ISSI*, 2018
+`);
+    const [, odd] = entryBlocks(file.page);
+    const change = stepEntry([file], { path, key: odd?.key ?? '' }, 'up');
+    assert.equal(
+      textAfter(file, change),
+      page`
+# Publications
+
+- {{ site.data.unknown <b>[Nets, **Mei Lin
+  - Best paper {% include badge.html %}
+  <!-- the
+       camera-ready copy -->
+- [Tides of Lakes](https://doi.org/10.5555/a.1), Mei Lin, Ada Reed, *ISSI*, 2020
+- [Boats of Lakes](https://doi.org/10.5555/a.2), Mei Lin, Ada Reed, *ISSI*, 2018
+`,
+    );
+  });
+
+  it('cuts and pastes where all gaps are alike, and leaves a comment between two entries where it is', () => {
+    const file = fileOf(page`
+# Papers
+
+${item('Tides', 2018)}
+${item('Boats', 2020)}
+<!-- submitted -->
+${item('Nets', 2024)}
+`);
+    assert.equal(
+      textAfter(file, sortEntries([file])),
+      page`
+# Papers
+
+${item('Nets', 2024)}
+${item('Boats', 2020)}
+<!-- submitted -->
+${item('Tides', 2018)}
+`,
+    );
+    const key = entryBlocks(file.page)[1]?.key ?? '';
+    const change = stepEntry([file], { path, key }, 'up');
+    assert.ok(change.kind === 'edits');
+    assert.deepEqual(
+      change.files[0]?.edits.map(({ newText }) => newText),
+      ['', `\n${item('Tides', 2018)}`],
+    );
+  });
+
+  it('keeps entries of one year in their order, and those without a year at their places', () => {
+    const file = fileOf(page`
+# Papers
+
+${item('Tides', 2018)}
+- [Old Nets](https://a.example/n), Mei Lin, Ada Reed
+${item('Boats', 2024)}
+${item('Dunes', 2024)}
+`);
+    assert.deepEqual(titles(textAfter(file, sortEntries([file]))), [
+      'Boats of Lakes',
+      'Old Nets',
+      'Dunes of Lakes',
+      'Tides of Lakes',
+    ]);
+  });
+
+  it('puts an entry into another section at its place by year', () => {
+    const file = fileOf(page`
+# Selected Publications
+
+${item('Tides', 2021)}
+
+## Further Papers
+
+${item('Boats', 2024)}
+${item('Nets', 2019)}
+
+# Preprints
+
+Nothing yet.
+`);
+    const key = entryBlocks(file.page)[0]?.key ?? '';
+    const offset = file.page.text.indexOf('## Further');
+    assert.equal(
+      textAfter(file, moveEntry([file], { path, key }, { kind: 'section', path, offset })),
+      page`
+# Selected Publications
+
+## Further Papers
+
+${item('Boats', 2024)}
+${item('Tides', 2021)}
+${item('Nets', 2019)}
+
+# Preprints
+
+Nothing yet.
+`,
+    );
+    const empty = file.page.text.indexOf('# Preprints');
+    const moved = textAfter(file, moveEntry([file], { path, key }, { kind: 'section', path, offset: empty }));
+    assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
+  });
+
+  it('moves between a page and a piece of it', () => {
+    const piece = {
+      path: '_pages/includes/more.md',
+      page: parsePage(`${item('Nets', 2019)}\n${item('Dunes', 2017)}\n`),
+    };
+    const file = fileOf(page`
+# Papers
+
+${item('Tides', 2021)}
+${item('Boats', 2020)}
+
+{% include_relative includes/more.md %}
+`);
+    const key = entryBlocks(file.page)[1]?.key ?? '';
+    const change = stepEntry([file, piece], { path, key }, 'down');
+    assert.deepEqual(titles(textAfter(file, change)), ['Tides of Lakes']);
+    assert.deepEqual(titles(textAfter(piece, change)), ['Nets of Lakes', 'Boats of Lakes', 'Dunes of Lakes']);
+  });
+
+  it('does not move a box that is left open: where it ends is not known', () => {
+    const file = fileOf(page`
+# Papers
+
+<div class='paper-box'><div class='paper-box-text' markdown="1">
+
+[Tides of Lakes](https://a.example/t)
+
+Mei Lin, Ada Reed
+</div>
+
+- [Boats of Lakes](https://a.example/b), Mei Lin, Ada Reed, 2020
+`);
+    const change = stepEntry([file], { path, key: entryBlocks(file.page)[0]?.key ?? '' }, 'down');
+    assert.equal(change.kind, 'refused');
+  });
+});
+
+function page(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return `---\npermalink: /\n---\n${String.raw({ raw: parts }, ...values)}`;
+}
+
+function item(name: string, year: number): string {
+  return `- [${name} of Lakes](https://doi.org/10.5555/${name.toLowerCase()}), Mei Lin, Ada Reed, *ISSI*, ${year}`;
+}
+
+function titles(text: string): readonly string[] {
+  return entryBlocks(parsePage(text)).map(({ title }) => title);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two texts are the same before a stretch of the first and behind it. */
+function assertOutside(before: string, after: string, { start, end }: Stretch): void {
+  const behind = before.length - end;
+  assert.equal(after.slice(0, start), before.slice(0, start));
+  assert.equal(after.slice(after.length - behind), before.slice(end));
+}
+
+/** A change with the stretch of the text that it may touch; `undefined` for one that may touch all. */
+function anyChange(random: Random, file: EntryFile): readonly [ViewChange, Stretch | undefined] {
+  const { text } = file.page;
+  const blocks = entryBlocks(file.page);
+  const [one, two] = [blocks[random(blocks.length)], blocks[random(blocks.length)]];
+  assert.ok(one !== undefined && two !== undefined);
+  const ref = { path, key: one.key };
+  const kind = random(7);
+  if (kind === 0) return [sortEntries([file]), undefined];
+  if (kind < 3) return [stepEntry([file], ref, kind === 1 ? 'up' : 'down'), undefined];
+  const last = Math.max(one.range.end, two.range.end);
+  const gap = /^\s*/.exec(text.slice(last))?.[0].length ?? 0;
+  return [
+    moveEntry([file], ref, { kind: random(2) === 0 ? 'before' : 'after', entry: { path, key: two.key } }),
+    { start: Math.min(one.range.start, two.range.start), end: last + gap },
+  ];
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import type {
+  EntryFilter,
+  Grouping,
+  PublicationsView,
+} from '../../../../src/core/features/homepageView/publicationsView';
+import { createLanguageService, type LanguageService } from '../../../../src/core/languageService';
+import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
+import { createFetchHttpClient } from '../../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../../src/hosts/sass';
+import { registryOf } from '../../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../../registries/server';
+import { smallSite } from '../../service/inMemory';
+
+const home = 'memory:/site/_pages/about.md';
+
+const page = `---
+permalink: /
+---
+
+# Publications
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">CLES 2026</div></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of All the Lakes](https://doi.org/10.5555/t.1)
+
+Mei Lin, Ada Reed, *Conference on Lakes*, 2026
+</div>
+</div>
+
+## Further papers
+
+- [Boats of All the Bridges](https://doi.org/10.5555/b.2), Mei Lin, Ada Reed, *Journal of Lakes* 3(4), 2024
+- [Nets for All the Rivers](https://arxiv.org/abs/2310.14484), Mei Lin, Ada Reed, arXiv preprint arXiv:2310.14484, 2023
+- Something that nobody can read
+
+# Patents
+
+- *2025.04*: A method for reading gauges. Mei Lin, Ada Reed. CN 000000001 B
+`;
+
+describe('the publications of a page', () => {
+  let server: RegistriesServer | undefined;
+  afterEach(() => server?.close());
+
+  it('are shown by section, year or type, with venue and year', async () => {
+    const service = await start();
+    assert.deepEqual(await drawn(service, 'section'), [
+      'Publications: Tides of All the Lakes (CLES 2026)',
+      'Further papers: Boats of All the Bridges (2024) | Nets for All the Rivers (2023) | Something that nobody can read ()',
+      'Patents: A method for reading gauges (2025)',
+    ]);
+    assert.deepEqual(await drawn(service, 'year'), [
+      '2026: Tides of All the Lakes (CLES 2026)',
+      '2025: A method for reading gauges (2025)',
+      '2024: Boats of All the Bridges (2024)',
+      '2023: Nets for All the Rivers (2023)',
+      'Without a year: Something that nobody can read ()',
+    ]);
+    assert.deepEqual(await drawn(service, 'type'), [
+      'Journal articles: Boats of All the Bridges (2024)',
+      'Conference papers: Tides of All the Lakes (CLES 2026)',
+      'Preprints: Nets for All the Rivers (2023)',
+      'Patents: A method for reading gauges (2025)',
+      'Other works: Something that nobody can read ()',
+    ]);
+  });
+
+  it('are not checked until they are verified, and verified or wrong then, wherever they are moved to', async () => {
+    const service = await start();
+    assert.deepEqual(await states(service), {
+      'Tides of All the Lakes': 'unchecked',
+      'Boats of All the Bridges': 'unchecked',
+      'Nets for All the Rivers': 'unchecked',
+      'Something that nobody can read': 'unchecked',
+      'A method for reading gauges': 'unchecked',
+    });
+    await service.verifyPublications(home, { offersMissing: false });
+    const verified = {
+      'Tides of All the Lakes': 'verified',
+      'Boats of All the Bridges': 'wrong',
+      'Nets for All the Rivers': 'unchecked',
+      'Something that nobody can read': 'unchecked',
+      'A method for reading gauges': 'unchecked',
+    };
+    assert.deepEqual(await states(service), verified);
+    const change = await service.changePublications(home, { kind: 'sort' });
+    assert.equal(change.kind, 'refused', 'they are in order');
+    service.setDocument(home, page.replace('# Publications\n', '# Publications\n\nSome words.\n'));
+    assert.deepEqual(await states(service), verified);
+  });
+
+  it('are filtered by words and by state', async () => {
+    const service = await start();
+    await service.verifyPublications(home, { offersMissing: false });
+    assert.deepEqual(await drawn(service, 'section', { text: 'lakes reed', states: [] }), [
+      'Publications: Tides of All the Lakes (CLES 2026)',
+      'Further papers: Boats of All the Bridges (2024)',
+    ]);
+    assert.deepEqual(await drawn(service, 'section', { text: '', states: ['wrong'] }), [
+      'Further papers: Boats of All the Bridges (2024)',
+    ]);
+    const view = await service.publicationsView(home, 'section', { text: 'whales', states: [] });
+    assert.deepEqual([view?.groups, view?.count], [[], 5]);
+  });
+
+  it('lead to their records and to their places', async () => {
+    const service = await start();
+    const view = await service.publicationsView(home, 'section');
+    const [tides, boats, nets] = items(view);
+    assert.deepEqual(
+      [tides?.record, boats?.record, nets?.record],
+      ['https://doi.org/10.5555/t.1', 'https://doi.org/10.5555/b.2', 'https://doi.org/10.48550/arXiv.2310.14484'],
+    );
+    assert.equal(page.slice(boats?.selection.start, boats?.selection.end), 'Boats of All the Bridges');
+    assert.deepEqual(await service.publicationAt(home, page.indexOf('Conference on Lakes')), {
+      path: '_pages/about.md',
+      key: 'Tides of All the Lakes',
+    });
+  });
+
+  it('are duplicated below themselves', async () => {
+    const service = await start();
+    const change = await service.changePublications(home, {
+      kind: 'duplicate',
+      entry: { path: '_pages/about.md', key: 'Boats of All the Bridges' },
+    });
+    assert.ok(change.kind === 'edits');
+    const [edit] = change.files[0]?.edits ?? [];
+    assert.match(edit?.newText ?? '', /^\n- \[Boats of All the Bridges\].*2024$/);
+    assert.equal(change.files[0]?.edits.length, 1);
+  });
+
+  async function start(): Promise<LanguageService> {
+    server = await startRegistries(
+      registryOf([
+        { doi: '10.5555/t.1', title: 'Tides of All the Lakes', authors: 'Mei Lin; Ada Reed', year: 2026 },
+        { doi: '10.5555/b.2', title: 'Whales of the Southern Sea', authors: 'Jo Park', year: 1999 },
+      ]),
+    );
+    const registries = Object.fromEntries(
+      ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'].map(name => [name, `${server?.base ?? ''}/${name}`]),
+    );
+    return createLanguageService(
+      {
+        workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': page }),
+        http: createFetchHttpClient(),
+        logger: { log: () => undefined },
+        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        styles: { compile: compileStyles },
+      },
+      () => ({ rules: {}, registries, mailto: undefined }),
+    );
+  }
+});
+
+function items(view: PublicationsView | undefined): PublicationsView['groups'][number]['items'] {
+  return (view?.groups ?? []).flatMap(group => group.items);
+}
+
+async function drawn(service: LanguageService, grouping: Grouping, filter?: EntryFilter): Promise<readonly string[]> {
+  const view = await service.publicationsView(home, grouping, filter);
+  return (view?.groups ?? []).map(({ label, items: shown }) => {
+    const name = typeof label === 'string' ? label : label.text;
+    return `${name}: ${shown.map(({ title, detail }) => `${title} (${detail})`).join(' | ')}`;
+  });
+}
+
+async function states(service: LanguageService): Promise<Readonly<Record<string, string>>> {
+  const view = await service.publicationsView(home, 'section');
+  return Object.fromEntries(items(view).map(({ title, state }) => [title, state]));
+}

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
+import type { SectionItem } from '../../../../src/core/features/homepageView/sectionsView';
+import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { inMemory, smallSite, type InMemory } from '../../service/inMemory';
+
+const home = '_pages/about.md';
+const chinese = '_pages/about-zh.md';
+const menu = '_data/navigation.yml';
+
+describe('the sections of a page', () => {
+  it('are shown with what the menu and the other language make of them', async () => {
+    const { service, uri } = inMemory(starter());
+    const view = await service.sectionsView(uri(home));
+    assert.ok(view !== undefined);
+    assert.deepEqual(view.sections.map(drawn).slice(0, 3), [
+      'Recent News = 近期动态, shown',
+      'Research Interests = 研究兴趣, shown',
+      'Selected Publications = 代表论文, shown',
+    ]);
+    assert.deepEqual(view.sections[2]?.children.map(drawn), ['Further papers = 其他论文, undefined']);
+    assert.deepEqual([view.language, view.otherPath, view.onlyOther, view.lost], ['en', chinese, [], []]);
+    const other = await service.sectionsView(uri(chinese));
+    assert.deepEqual(
+      [other?.language, other?.sections[0]?.title, other?.sections[0]?.menu],
+      ['zh', '近期动态', 'shown'],
+    );
+  });
+
+  it('of the home page are shown for files that are no page', async () => {
+    const { service, uri } = inMemory(starter());
+    assert.equal((await service.sectionsView(uri('_config.yml')))?.path, home);
+    assert.equal((await service.sectionsView(uri('_pages/404.md')))?.path, home);
+  });
+
+  it('tell of menu items that lead nowhere', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      [menu]: 'main:\n  - title: "News"\n    url: "#newz"\n  - title: "Boats"\n    url: "#boats"\n',
+      [home]: page('# 🔥 News\n\nA\n\n# Talks\n\nB\n'),
+    });
+    const view = await service.sectionsView(uri(home));
+    assert.ok(view !== undefined);
+    assert.deepEqual(view.sections.map(drawn), ['News = undefined, broken', 'Talks = undefined, absent']);
+    assert.deepEqual(
+      view.lost.map(({ title, url }) => [title, url]),
+      [['Boats', '#boats']],
+    );
+  });
+});
+
+describe('a section', () => {
+  it('moves with its anchor, in both languages and both menus', async () => {
+    const site = starter();
+    const after = await changed(site, home, { kind: 'move', section: 'Recent News', to: 'down' });
+    assert.deepEqual(headings(after[home]).slice(0, 3), ['Research Interests', 'Recent News', 'Selected Publications']);
+    assert.deepEqual(headings(after[chinese]).slice(0, 2), ['研究兴趣', '近期动态']);
+    assert.deepEqual(urls(after[menu]).slice(0, 3), ['#research', '#news', '#publications']);
+    assert.deepEqual(urls(after[menu]).slice(9, 11), ['#research', '#news']);
+    for (const file of [home, chinese, menu])
+      assert.deepEqual(lines(after[file]), lines(site[file]), `${file} has the same lines`);
+    assert.match(after[home] ?? '', /<span class='anchor' id='news'><\/span>\n\n# Recent News\n\n- \*2026/);
+    assert.equal(
+      (await changed(after, home, { kind: 'move', section: 'Recent News', to: 'up' }))[home],
+      site[home],
+      'and back again',
+    );
+  });
+
+  it('moves to any place among its neighbours', async () => {
+    const site = starter();
+    const after = await changed(site, home, {
+      kind: 'move',
+      section: 'Academic Service',
+      to: { beside: 'Recent News' },
+    });
+    assert.equal(headings(after[home])[0], 'Academic Service');
+    assert.equal(headings(after[chinese])[0], '学术服务');
+    assert.equal(urls(after[menu])[0], '#service');
+  });
+
+  it('leaves a menu alone that has an order of its own', async () => {
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "C"\n    url: "#c"\n  - title: "A"\n    url: "#a"\n',
+      [home]: page('# A\n\na\n\n# B\n\nb\n\n# C\n\nc'),
+    };
+    const after = await changed(site, home, { kind: 'move', section: 'A', to: 'down' });
+    assert.equal(after[home], page('# B\n\nb\n\n# A\n\na\n\n# C\n\nc'));
+    assert.equal(after[menu], site[menu]);
+  });
+
+  it('moves as the tag that includes it, where it is a piece of its own', async () => {
+    const site = {
+      ...smallSite,
+      '_pages/includes/news.md': "<span class='anchor' id='news'></span>\n\n# News\n\n- a\n",
+      '_pages/includes/talks.md': '# Talks\n\n- b\n',
+      [home]: page('Hello.\n\n{% include_relative includes/news.md %}\n\n{% include_relative includes/talks.md %}\n'),
+    };
+    const after = await changed(site, home, { kind: 'move', section: 'News', to: 'down' });
+    assert.equal(
+      after[home],
+      page('Hello.\n\n{% include_relative includes/talks.md %}\n\n{% include_relative includes/news.md %}\n'),
+    );
+  });
+
+  it('is renamed in both languages; the menu follows where it has the words of the heading', async () => {
+    const site = starter();
+    const after = await changed(site, home, {
+      kind: 'rename',
+      section: 'Research Interests',
+      titles: { en: 'Questions', zh: '问题' },
+    });
+    assert.ok(headings(after[home]).includes('Questions'));
+    assert.ok(headings(after[chinese]).includes('问题'));
+    assert.equal(after[menu], site[menu], 'its short names stay, and its anchor');
+    const small = {
+      ...smallSite,
+      [home]: page('# News\n\n[up](#news)\n'),
+    };
+    const renamed = await changed(small, home, { kind: 'rename', section: 'News', titles: { en: 'Latest News' } });
+    assert.equal(renamed[home], page('# Latest News\n\n[up](#latest-news)\n'));
+    assert.equal(renamed[menu], 'main:\n  - title: "Latest News"\n    url: "#latest-news"\n');
+  });
+
+  it('is hidden in a comment that is not published, and comes back as it was', async () => {
+    const site = starter();
+    const hidden = await changed(site, home, { kind: 'hide', section: 'Invited Talks' });
+    assert.match(hidden[home] ?? '', /\{% comment %\}\n<span class='anchor' id='talks'><\/span>\n\n# Invited Talks\n/);
+    assert.match(hidden[chinese] ?? '', /\{% comment %\}\n<span class='anchor' id='talks'><\/span>\n\n# 特邀报告\n/);
+    assert.ok(!urls(hidden[menu]).includes('#talks'));
+    const { service, uri } = inMemory(hidden);
+    const view = await service.sectionsView(uri(home));
+    const item = view?.sections.find(({ isHidden }) => isHidden);
+    assert.equal(item?.title, 'Invited Talks');
+    assert.equal(view?.sections.indexOf(item), 5, 'where it stood');
+    const shown = await changed(hidden, home, { kind: 'show', section: item.key });
+    for (const file of [home, chinese, menu]) assert.equal(shown[file], site[file], file);
+  });
+
+  it('that its author has put into a comment of HTML is shown again, too', async () => {
+    const site = { ...smallSite, [home]: page('# News\n\na\n\n<!--\n## 🎖 Honors\n\n- b\n-->\n') };
+    const { service, uri } = inMemory(site);
+    const view = await service.sectionsView(uri(home));
+    assert.deepEqual(
+      view?.sections.map(({ title, isHidden }) => [title, isHidden]),
+      [
+        ['News', false],
+        ['Honors', true],
+      ],
+    );
+    const after = await changed(site, home, { kind: 'show', section: view.sections[1]?.key ?? '' });
+    assert.equal(after[home], page('# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
+  });
+
+  it('is removed with anchor and menu item, on one page or both', async () => {
+    const site = starter();
+    const both = await changed(site, home, { kind: 'remove', section: 'Granted Patents', pages: 'both' });
+    for (const file of [home, chinese]) assert.doesNotMatch(both[file] ?? '', /id='patents'/);
+    assert.ok(!urls(both[menu]).includes('#patents'));
+    const one = await changed(site, home, { kind: 'remove', section: 'Granted Patents', pages: 'this' });
+    assert.doesNotMatch(one[home] ?? '', /id='patents'/);
+    assert.equal(one[chinese], site[chinese]);
+    assert.equal(urls(one[menu]).filter(url => url === '#patents').length, 1);
+    const last = await changed(site, home, { kind: 'remove', section: 'Academic Service', pages: 'both' });
+    assert.match(last[home] ?? '', /first operational version of the routing model\n$/);
+  });
+
+  it('is added behind another, in both languages and both menus, with a free anchor', async () => {
+    const site = starter();
+    const after = await changed(site, home, {
+      kind: 'add',
+      titles: { en: 'Teaching', zh: '教学' },
+      after: 'Work Experience',
+    });
+    assert.match(
+      after[home] ?? '',
+      /routing model\n\n<span class='anchor' id='teaching'><\/span>\n\n# Teaching\n\n<span/,
+    );
+    assert.match(after[chinese] ?? '', /\n\n<span class='anchor' id='teaching'><\/span>\n\n# 教学\n\n<span/);
+    assert.deepEqual(urls(after[menu]).slice(7, 10), ['#experience', '#teaching', '#service']);
+    assert.match(after[menu] ?? '', / {2}- title: "教学"\n {4}url: "#teaching"\n/);
+    const { service, uri } = inMemory(after);
+    const { problems } = await service.diagnostics(uri(menu));
+    assert.deepEqual(problems, []);
+  });
+
+  it('is added at the end with an icon where the others have one', async () => {
+    const site = { ...smallSite, [home]: page('# 🔥 News\n\na\n\n# 💬 Talks\n\nb') };
+    const after = await changed(site, home, { kind: 'add', titles: { en: 'Teaching', zh: '教学' } });
+    assert.equal(
+      after[home],
+      page("# 🔥 News\n\na\n\n# 💬 Talks\n\nb\n\n<span class='anchor' id='teaching'></span>\n\n# 🏫 Teaching\n"),
+    );
+  });
+
+  it('is put into the menu behind the section above it', async () => {
+    const site = {
+      ...smallSite,
+      [menu]: "main:\n  - title: 'News'\n    url: '/#news'\n  - title: 'Talks'\n    url: '/#talks'\n",
+      [home]: page('# News\n\na\n\n# 荣誉\n\nb\n\n# Talks\n\nc\n'),
+    };
+    const after = await changed(site, home, { kind: 'showInMenu', section: '荣誉' });
+    assert.equal(
+      after[menu],
+      "main:\n  - title: 'News'\n    url: '/#news'\n  - title: '荣誉'\n    url: '/#honors'\n  - title: 'Talks'\n    url: '/#talks'\n",
+    );
+    assert.equal(
+      after[home],
+      page("# News\n\na\n\n<span class='anchor' id='honors'></span>\n\n# 荣誉\n\nb\n\n# Talks\n\nc\n"),
+    );
+  });
+
+  it('that is not there any more is told of, and nothing is changed', async () => {
+    const { service, uri } = inMemory(starter());
+    const change = await service.changeSection(uri(home), { kind: 'move', section: 'Boats', to: 'up' });
+    assert.equal(change.kind, 'refused');
+  });
+});
+
+type Files = Readonly<Record<string, string>>;
+
+/** The text files of the starter site. */
+function starter(): Files {
+  const files: Record<string, string> = {};
+  const root = 'media/starter';
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(root, name);
+    if (statSync(file).isFile() && /\.(?:md|yml|html)$/.test(name))
+      files[name.replaceAll('\\', '/')] = readFileSync(file, 'utf8');
+  }
+  return files;
+}
+
+function page(body: string): string {
+  return `---\npermalink: /\ntitle: ""\n---\n\n${body}`;
+}
+
+async function changed(site: Files, file: string, change: SectionChange): Promise<Files> {
+  const { service, uri }: InMemory = inMemory(site);
+  return filesAfter(site, await service.changeSection(uri(file), change));
+}
+
+function filesAfter(site: Files, change: ViewChange): Files {
+  assert.ok(change.kind === 'edits', change.kind === 'refused' ? change.message.text : '');
+  const after = { ...site };
+  for (const { path: file, edits } of change.files) after[file] = applyEdits(site[file] ?? '', edits);
+  return after;
+}
+
+function drawn({ title, otherTitle, menu: state }: SectionItem): string {
+  return `${title} = ${otherTitle}, ${state}`;
+}
+
+function headings(text = ''): readonly string[] {
+  return [...text.matchAll(/^#{1,2} (.+)$/gm)].map(found => found[1] ?? '');
+}
+
+function urls(text = ''): readonly string[] {
+  return [...text.matchAll(/^ *(?:- )?url: "([^"]+)"/gm)].map(found => found[1] ?? '');
+}
+
+function lines(text = ''): readonly string[] {
+  return text.split('\n').sort();
+}
