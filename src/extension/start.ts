@@ -40,6 +40,23 @@ import { showPreviewSource } from './commands/showPreviewSource';
 import { unlockPreview } from './commands/unlockPreview';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
+import { addSection } from './commands/addSection';
+import { renameSection } from './commands/renameSection';
+import { moveSectionUp } from './commands/moveSectionUp';
+import { moveSectionDown } from './commands/moveSectionDown';
+import { hideSection } from './commands/hideSection';
+import { showSection } from './commands/showSection';
+import { removeSection } from './commands/removeSection';
+import { showSectionInMenu } from './commands/showSectionInMenu';
+import { movePublicationUp } from './commands/movePublicationUp';
+import { movePublicationDown } from './commands/movePublicationDown';
+import { movePublicationToSection } from './commands/movePublicationToSection';
+import { sortPublications } from './commands/sortPublications';
+import { duplicatePublication } from './commands/duplicatePublication';
+import { openPublicationRecord } from './commands/openPublicationRecord';
+import { showPublicationInPreview } from './commands/showPublicationInPreview';
+import { groupPublications } from './commands/groupPublications';
+import { filterPublications } from './commands/filterPublications';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
@@ -67,6 +84,7 @@ import { registerSnippets } from './features/snippets';
 import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { HomepageViews } from './homepageView/homepageViews';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
@@ -113,6 +131,8 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   const { extensionKind } = context.extension;
   const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
   const served = held.add(new ServedSites(service, context.extensionUri, report));
+
+  const views = held.add(new HomepageViews(service, context.workspaceState));
 
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
@@ -175,6 +195,23 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       previousDifference(comparisons),
       newHomepage(service, context),
       openProfile(),
+      addSection(service, views),
+      renameSection(service, views),
+      moveSectionUp(service, views),
+      moveSectionDown(service, views),
+      hideSection(service, views),
+      showSection(service, views),
+      removeSection(service, views),
+      showSectionInMenu(service, views),
+      movePublicationUp(service, views),
+      movePublicationDown(service, views),
+      movePublicationToSection(service, views),
+      sortPublications(service, views),
+      duplicatePublication(service, views),
+      openPublicationRecord(service, views),
+      showPublicationInPreview(service, views, previews),
+      groupPublications(views),
+      filterPublications(views),
       showOutput(channel),
     ]),
   );

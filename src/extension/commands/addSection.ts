@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { SectionTitles } from '../../core/features/homepageView/sectionChange';
+import { sectionKinds } from '../../core/features/homepageView/sectionKinds';
+import type { LanguageService } from '../../core/languageService';
+import { applyChange } from '../homepageView/applyChange';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import { askForTitle } from '../homepageView/questions';
+import type { Command } from './command';
+
+/**
+ * Adds a section of a kind chosen from a list behind the one that the command is about, or at the end of the page: in both languages where
+ * the site has two, with their items in the menu. The cursor is put below the new heading.
+ */
+export function addSection(service: LanguageService, views: HomepageViews): Command {
+  return {
+    id: 'academicHomepage.addSection',
+    async run(...args) {
+      const target = await views.section(args);
+      const uri = target?.uri ?? (await views.homepage.uri());
+      const view = uri === undefined ? undefined : await service.sectionsView(uri);
+      if (uri === undefined || view === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('There is no homepage here to add a section to.'));
+        return;
+      }
+      const titles = await askForTitles(view.language === 'zh', view.otherPath !== undefined);
+      if (titles === undefined) return;
+      const after = target === undefined ? {} : { after: target.key };
+      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'add', titles, ...after }), true);
+    },
+  };
+}
+
+interface KindPick extends vscode.QuickPickItem {
+  readonly titles: SectionTitles | undefined;
+}
+
+async function askForTitles(isChinese: boolean, hasOther: boolean): Promise<SectionTitles | undefined> {
+  const title = vscode.l10n.t('Add Section');
+  const kinds = sectionKinds.map(({ icon, titles }): KindPick => {
+    const [own, other] = isChinese ? [titles.zh, titles.en] : [titles.en, titles.zh];
+    return { label: `${icon} ${own}`, description: other, titles };
+  });
+  const another: KindPick = { label: `✏️ ${vscode.l10n.t('Another one…')}`, titles: undefined };
+  const picked = await vscode.window.showQuickPick([...kinds, another], {
+    title,
+    placeHolder: vscode.l10n.t('What the section is about'),
+    matchOnDescription: true,
+  });
+  if (picked === undefined || picked.titles !== undefined) return picked?.titles;
+  const languages = isChinese ? (['zh', 'en'] as const) : (['en', 'zh'] as const);
+  const of = hasOther ? 2 : 1;
+  const first = await askForTitle(title, languages[0], '', { at: 1, of });
+  if (first === undefined) return undefined;
+  const second = hasOther ? await askForTitle(title, languages[1], '', { at: 2, of }) : first;
+  if (second === undefined) return undefined;
+  return isChinese ? { zh: first, en: second } : { en: first, zh: second };
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Place } from '../../core/text/mappedText';
+import type { SectionItem } from '../../core/features/homepageView/sectionsView';
+import { applyChange } from '../homepageView/applyChange';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import { tellOfNoPublication } from '../homepageView/questions';
+import type { Command } from './command';
+
+interface SectionPick extends vscode.QuickPickItem {
+  readonly place: Place;
+}
+
+/** Moves a publication into a section chosen from a list: to its place by year there, or on top. */
+export function movePublicationToSection(service: LanguageService, views: HomepageViews): Command {
+  return {
+    id: 'academicHomepage.movePublicationToSection',
+    async run(...args) {
+      const target = await views.publication(args);
+      if (target === undefined) {
+        tellOfNoPublication();
+        return;
+      }
+      const { uri, entry } = target;
+      const view = await service.sectionsView(uri);
+      const picked = await vscode.window.showQuickPick(picksOf(view?.sections ?? [], 0), {
+        title: vscode.l10n.t('Move to Section'),
+        placeHolder: entry.key,
+      });
+      if (picked === undefined) return;
+      const { path, start } = picked.place;
+      await applyChange(service, uri, () =>
+        service.changePublications(uri, { kind: 'move', entry, to: { kind: 'section', path, offset: start } }),
+      );
+    },
+  };
+}
+
+function picksOf(items: readonly SectionItem[], depth: number): readonly SectionPick[] {
+  return items
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap(({ title, otherTitle, place, children }) => [
+      { label: '\u00a0'.repeat(4 * depth) + title, ...(otherTitle && { description: otherTitle }), place },
+      ...picksOf(children, depth + 1),
+    ]);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import { tellOfNoPublication } from '../homepageView/questions';
+import type { Command } from './command';
+
+/** Opens the record of a publication in the browser: the address of its DOI. */
+export function openPublicationRecord(service: LanguageService, views: HomepageViews): Command {
+  return {
+    id: 'academicHomepage.openPublicationRecord',
+    async run(...args) {
+      const target = await views.publication(args);
+      if (target === undefined) {
+        tellOfNoPublication();
+        return;
+      }
+      const { uri, entry } = target;
+      const view = await service.publicationsView(uri, 'section');
+      const item = view?.groups
+        .flatMap(({ items }) => items)
+        .find(({ path, key }) => path === entry.path && key === entry.key);
+      if (item?.record === undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('This publication gives no DOI. “Verify Publications” looks for one.'),
+        );
+        return;
+      }
+      await vscode.env.openExternal(vscode.Uri.parse(item.record, true));
+    },
+  };
+}

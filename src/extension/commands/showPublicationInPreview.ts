@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { toLocation } from '../features/siteFiles';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import { tellOfNoPublication } from '../homepageView/questions';
+import type { Previews } from '../preview/previews';
+import type { Command } from './command';
+
+/** Shows a publication in the preview: the preview follows the cursor, which is put to the entry. */
+export function showPublicationInPreview(service: LanguageService, views: HomepageViews, previews: Previews): Command {
+  return {
+    id: 'academicHomepage.showPublicationInPreview',
+    async run(...args) {
+      const target = await views.publication(args);
+      if (target === undefined) {
+        tellOfNoPublication();
+        return;
+      }
+      const { uri, entry } = target;
+      const view = await service.publicationsView(uri, 'section');
+      const item = view?.groups
+        .flatMap(({ items }) => items)
+        .find(({ path, key }) => path === entry.path && key === entry.key);
+      const location = item && toLocation(service, uri, { path: item.path, ...item.selection });
+      if (location === undefined) {
+        tellOfNoPublication();
+        return;
+      }
+      const editor = await vscode.window.showTextDocument(location.uri, { viewColumn: vscode.ViewColumn.One });
+      previews.open(editor.document.uri, vscode.ViewColumn.Beside, true);
+      editor.selection = new vscode.Selection(location.range.start, location.range.start);
+      editor.revealRange(location.range, vscode.TextEditorRevealType.InCenter);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { ViewChange } from '../../core/features/homepageView/viewChange';
+import type { LanguageService } from '../../core/languageService';
+import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
+import { localize } from '../localize';
+
+/**
+ * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
+ * to the author. True when it was made.
+ * @param reveals whether the author is taken to the changed place
+ */
+export async function applyChange(
+  service: LanguageService,
+  uri: string,
+  compute: () => Promise<ViewChange>,
+  reveals = false,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const change = await compute();
+    if (change.kind === 'refused') {
+      void vscode.window.showInformationMessage(localize(change.message));
+      return false;
+    }
+    if (change.files.length === 0) return false;
+    if (!change.files.every(({ path }) => isAsKnown(service, uri, path))) continue;
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(service, uri, change.files)))) continue;
+    const { reveal } = change;
+    if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);
+    return true;
+  }
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'),
+  );
+  return false;
+}
+
+/** Whether the language service has the text that the editor has. */
+function isAsKnown(service: LanguageService, uri: string, path: string): boolean {
+  const target = service.resolve(uri, path);
+  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === target);
+  return document === undefined || document.getText() === service.textOf(uri, path);
+}
+
+type Place = NonNullable<Extract<ViewChange, { readonly kind: 'edits' }>['reveal']>;
+
+/** Shows a place of the site in the editor, with the cursor at its end. */
+export async function revealPlace(service: LanguageService, uri: string, place: Place): Promise<void> {
+  const location = toLocation(service, uri, place);
+  if (location === undefined) return;
+  const editor = await vscode.window.showTextDocument(location.uri);
+  editor.selection = new vscode.Selection(location.range.end, location.range.end);
+  editor.revealRange(location.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

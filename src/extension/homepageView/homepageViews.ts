@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { EntryRef } from '../../core/features/homepageView/moveEntries';
+import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
+import type { LanguageService } from '../../core/languageService';
+import { Disposables } from '../disposables';
+import { LazyTree } from './lazyTree';
+import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
+import { sectionsTree, type SectionNode } from './sectionsTree';
+import { ViewedHomepage } from './viewedHomepage';
+
+/** Told to a command by the keys of the views: it is about what is selected there. */
+export const SELECTION = 'selection';
+
+/** A section, as a command is about it. */
+export interface SectionTarget {
+  /** The file it was named by. */
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** A publication, as a command is about it. */
+export interface PublicationTarget {
+  readonly uri: string;
+  readonly entry: EntryRef;
+}
+
+const NO_FILTER: EntryFilter = { text: '', states: [] };
+
+/** The views of the side bar's “Homepage”, and what their commands are about. */
+export class HomepageViews extends Disposables {
+  readonly #service: LanguageService;
+  readonly #state: vscode.Memento;
+  readonly homepage: ViewedHomepage;
+  readonly #sections: LazyTree<SectionNode>;
+  readonly #publications: LazyTree<PublicationNode>;
+  #filter: EntryFilter = NO_FILTER;
+
+  /** @param state keeps how the publications are grouped */
+  constructor(service: LanguageService, state: vscode.Memento) {
+    super();
+    this.#service = service;
+    this.#state = state;
+    this.homepage = this.add(new ViewedHomepage(service));
+    this.#sections = this.add(new LazyTree(sectionsTree(service), this.homepage));
+    const publications = publicationsTree(service, () => this.arrangement);
+    this.#publications = this.add(new LazyTree(publications, this.homepage));
+    this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
+    void setGroupingContext(this.arrangement.grouping);
+  }
+
+  /** How the publications are arranged. */
+  get arrangement(): PublicationsArrangement {
+    return { grouping: this.#state.get<Grouping>('publications.grouping', 'section'), filter: this.#filter };
+  }
+
+  async groupPublications(grouping: Grouping): Promise<void> {
+    await this.#state.update('publications.grouping', grouping);
+    await setGroupingContext(grouping);
+    this.#publications.refresh();
+  }
+
+  async filterPublications(filter: EntryFilter): Promise<void> {
+    this.#filter = filter;
+    const isFiltered = filter.text.trim() !== '' || filter.states.length > 0;
+    await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsAreFiltered', isFiltered);
+    this.#publications.refresh();
+  }
+
+  /** The section that a command is about: that of a menu or the selection of the view, else the one at the cursor. */
+  async section(args: readonly unknown[]): Promise<SectionTarget | undefined> {
+    const [given] = args;
+    const node = isNode(given) ? given : given === SELECTION ? this.#sections.view.selection[0] : undefined;
+    if (node !== undefined)
+      return 'view' in node && node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
+    const place = cursor();
+    const key = place && (await this.#service.sectionAt(place.uri, place.offset));
+    if (place !== undefined && key !== undefined) return { uri: place.uri, key };
+    return this.#sections.view.selection.length === 0 ? undefined : this.section([SELECTION]);
+  }
+
+  /** The same for a publication. */
+  async publication(args: readonly unknown[]): Promise<PublicationTarget | undefined> {
+    const [given] = args;
+    const node = isNode(given) ? given : given === SELECTION ? this.#publications.view.selection[0] : undefined;
+    if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
+    const place = cursor();
+    const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
+    if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
+    return this.#publications.view.selection.length === 0 ? undefined : this.publication([SELECTION]);
+  }
+
+  #tellOfFilter(shown: number, count: number): void {
+    const { view } = this.#publications;
+    view.description = shown === count ? '' : vscode.l10n.t('{0} of {1}', shown, count);
+    view.message =
+      shown > 0 || count === 0 ? '' : vscode.l10n.t('No publication passes the filter. Filter again to change it.');
+  }
+}
+
+/** Tells menus whether the order of the view is that of the page. */
+async function setGroupingContext(grouping: Grouping): Promise<void> {
+  await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsGrouping', grouping);
+}
+
+function isNode(given: unknown): given is SectionNode | PublicationNode {
+  return typeof given === 'object' && given !== null && 'kind' in given;
+}
+
+function cursor(): { readonly uri: string; readonly offset: number } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  return { uri: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.active) };
+}

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type {
+  EntryFilter,
+  EntryState,
+  Grouping,
+  PublicationGroup,
+  PublicationItem,
+} from '../../core/features/homepageView/publicationsView';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import { applyChange } from './applyChange';
+import type { TreeSource } from './lazyTree';
+import { openPlace } from './openPlace';
+
+/** An item of the view of publications. */
+export type PublicationNode =
+  | { readonly kind: 'group'; readonly uri: string; readonly group: PublicationGroup }
+  | {
+      readonly kind: 'publication';
+      readonly uri: string;
+      readonly item: PublicationItem;
+      readonly group: PublicationGroup;
+    };
+
+/** How the view is arranged, by its title buttons. */
+export interface PublicationsArrangement {
+  readonly grouping: Grouping;
+  readonly filter: EntryFilter;
+}
+
+interface PublicationsSource extends TreeSource<PublicationNode> {
+  /** Told how many publications there are and how many of them are shown, each time the view is filled. */
+  readonly onDidFill: vscode.Event<{ readonly shown: number; readonly count: number }>;
+}
+
+const MIME = 'application/vnd.code.tree.academichomepage.publications';
+
+/** The publications of a page in groups; entries are dragged within and across sections. */
+export function publicationsTree(
+  service: LanguageService,
+  arrangement: () => PublicationsArrangement,
+): PublicationsSource {
+  const filled = new vscode.EventEmitter<{ readonly shown: number; readonly count: number }>();
+  return {
+    id: 'academicHomepage.publications',
+    onDidFill: filled.event,
+    async roots(uri) {
+      const { grouping, filter } = arrangement();
+      const view = await service.publicationsView(uri, grouping, filter);
+      const groups = view?.groups ?? [];
+      filled.fire({ shown: groups.reduce((sum, { items }) => sum + items.length, 0), count: view?.count ?? 0 });
+      return groups.map(group => ({ kind: 'group', uri, group }));
+    },
+    children: node =>
+      node.kind === 'group'
+        ? node.group.items.map(item => ({ kind: 'publication', uri: node.uri, item, group: node.group }))
+        : [],
+    item: node => (node.kind === 'group' ? drawGroup(node.group) : drawPublication(service, node)),
+    drag: {
+      dragMimeTypes: [MIME],
+      dropMimeTypes: [MIME],
+      handleDrag(source, data) {
+        const [node] = source;
+        if (node?.kind === 'publication') data.set(MIME, new vscode.DataTransferItem(node));
+      },
+      async handleDrop(target, data) {
+        const dragged = data.get(MIME)?.value as PublicationNode | undefined;
+        if (target === undefined || dragged?.kind !== 'publication') return;
+        if (arrangement().grouping !== 'section') {
+          void vscode.window.showInformationMessage(
+            vscode.l10n.t('Group the publications by section to move them: their order on the page is shown then.'),
+          );
+          return;
+        }
+        await dropped(service, dragged, target);
+      },
+    },
+  };
+}
+
+type DraggedNode = Extract<PublicationNode, { readonly kind: 'publication' }>;
+
+/** Onto a section: at its place there. Onto another entry: before it, or behind it where it comes from above. */
+async function dropped(service: LanguageService, dragged: DraggedNode, target: PublicationNode): Promise<void> {
+  const { uri, item } = dragged;
+  if (target.kind === 'group') {
+    const { section } = target.group;
+    if (section === undefined) return;
+    await applyChange(service, uri, () =>
+      service.changePublications(uri, {
+        kind: 'move',
+        entry: item,
+        to: { kind: 'section', path: section.path, offset: section.start },
+      }),
+    );
+    return;
+  }
+  if (target.item.key === item.key && target.item.path === item.path) return;
+  const isDown =
+    target.item.path === item.path &&
+    target.group.id === dragged.group.id &&
+    target.item.place.start > item.place.start;
+  await applyChange(service, uri, () =>
+    service.changePublications(uri, {
+      kind: 'move',
+      entry: item,
+      to: { kind: isDown ? 'after' : 'before', entry: target.item },
+    }),
+  );
+}
+
+function drawGroup({ id, label, items }: PublicationGroup): vscode.TreeItem {
+  const drawn = new vscode.TreeItem(
+    typeof label === 'string' ? label : localize(label),
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
+  drawn.id = id;
+  drawn.description = String(items.length);
+  drawn.contextValue = 'publicationGroup';
+  return drawn;
+}
+
+function drawPublication(service: LanguageService, { uri, item }: DraggedNode): vscode.TreeItem {
+  const drawn = new vscode.TreeItem(item.title);
+  const { icon, words } = drawnState(item.state);
+  drawn.id = `publication ${item.path} ${item.key}`;
+  drawn.description = item.detail;
+  drawn.tooltip = [item.title, item.detail, words, ...item.problems.map(localize)]
+    .filter(line => line !== '')
+    .join('\n');
+  drawn.accessibilityInformation = { label: [item.title, item.detail, words].filter(part => part !== '').join(', ') };
+  drawn.iconPath = icon;
+  drawn.contextValue = item.record === undefined ? 'publication' : 'publication registered';
+  const command = openPlace(service, uri, { path: item.path, ...item.selection });
+  if (command !== undefined) drawn.command = command;
+  return drawn;
+}
+
+function drawnState(state: EntryState): { readonly icon: vscode.ThemeIcon; readonly words: string } {
+  switch (state) {
+    case 'verified':
+      return {
+        icon: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+        words: vscode.l10n.t('Verified: it says what its record says.'),
+      };
+    case 'wrong':
+      return {
+        icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+        words: vscode.l10n.t('Something is wrong with it.'),
+      };
+    case 'unchecked':
+      return {
+        icon: new vscode.ThemeIcon('circle-outline'),
+        words: vscode.l10n.t('Not checked against its record.'),
+      };
+  }
+}

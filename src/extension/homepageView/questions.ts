@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
+
+/** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
+export function askForTitle(
+  title: string,
+  language: PageLanguage,
+  value: string,
+  step: { readonly at: number; readonly of: number },
+): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: step.of > 1 ? `${title} (${step.at}/${step.of})` : title,
+    prompt:
+      language === 'zh'
+        ? vscode.l10n.t('The heading on the Chinese page')
+        : vscode.l10n.t('The heading on the English page'),
+    value,
+    ignoreFocusOut: true,
+    validateInput: text => (text.trim() === '' ? vscode.l10n.t('A heading needs some words.') : undefined),
+  });
+}
+
+/** Told where a command has no section to be about. */
+export function tellOfNoSection(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'),
+  );
+}
+
+/** Told where a command has no publication to be about. */
+export function tellOfNoPublication(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'),
+  );
+}

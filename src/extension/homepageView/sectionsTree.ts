@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import type { LostMenuItem, SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
+import type { LanguageService } from '../../core/languageService';
+import { applyChange } from './applyChange';
+import type { TreeSource } from './lazyTree';
+import { openPlace } from './openPlace';
+
+/** An item of the view of sections. */
+export type SectionNode =
+  | {
+      readonly kind: 'section';
+      readonly uri: string;
+      readonly view: SectionsView;
+      readonly item: SectionItem;
+      readonly isNested: boolean;
+    }
+  /** A section that only the page in the other language has. */
+  | { readonly kind: 'other'; readonly view: SectionsView; readonly title: string }
+  | { readonly kind: 'lost'; readonly uri: string; readonly item: LostMenuItem };
+
+const MIME = 'application/vnd.code.tree.academichomepage.sections';
+
+/** The sections of a page, those that are hidden too, and what in the menu leads nowhere. */
+export function sectionsTree(service: LanguageService): TreeSource<SectionNode> {
+  const nodeOf = (uri: string, view: SectionsView, item: SectionItem, isNested: boolean): SectionNode => ({
+    kind: 'section',
+    uri,
+    view,
+    item,
+    isNested,
+  });
+  return {
+    id: 'academicHomepage.sections',
+    async roots(uri) {
+      const view = await service.sectionsView(uri);
+      if (view === undefined) return [];
+      return [
+        ...view.sections.map(item => nodeOf(uri, view, item, false)),
+        ...view.onlyOther.map((title): SectionNode => ({ kind: 'other', view, title })),
+        ...view.lost.map((item): SectionNode => ({ kind: 'lost', uri, item })),
+      ];
+    },
+    children: node =>
+      node.kind === 'section' ? node.item.children.map(item => nodeOf(node.uri, node.view, item, true)) : [],
+    item: node => draw(service, node),
+    drag: {
+      dragMimeTypes: [MIME],
+      dropMimeTypes: [MIME],
+      handleDrag(source, data) {
+        const [node] = source;
+        if (node?.kind === 'section') data.set(MIME, new vscode.DataTransferItem(node.item.key));
+      },
+      async handleDrop(target, data) {
+        const dragged: unknown = data.get(MIME)?.value;
+        if (target?.kind !== 'section' || typeof dragged !== 'string' || dragged === target.item.key) return;
+        await applyChange(service, target.uri, () =>
+          service.changeSection(target.uri, {
+            kind: 'move',
+            section: dragged,
+            to: { beside: target.item.key },
+          }),
+        );
+      },
+    },
+  };
+}
+
+function draw(service: LanguageService, node: SectionNode): vscode.TreeItem {
+  if (node.kind === 'section') return drawSection(service, node);
+  if (node.kind === 'lost') {
+    const item = new vscode.TreeItem(node.item.title === '' ? node.item.url : node.item.title);
+    item.id = `lost ${node.item.url} ${node.item.place.start}`;
+    item.description = vscode.l10n.t('menu entry leads nowhere');
+    item.tooltip = vscode.l10n.t('The menu leads to “{0}”, which is nowhere on this page.', node.item.url);
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    item.contextValue = 'lostMenuItem';
+    return withCommand(item, openPlace(service, node.uri, node.item.place));
+  }
+  const item = new vscode.TreeItem(node.title);
+  item.id = `other ${node.title}`;
+  item.description =
+    node.view.language === 'zh' ? vscode.l10n.t('on the English page only') : vscode.l10n.t('on the Chinese page only');
+  item.iconPath = new vscode.ThemeIcon('globe');
+  return item;
+}
+
+function drawSection(
+  service: LanguageService,
+  { uri, item, isNested }: Extract<SectionNode, { kind: 'section' }>,
+): vscode.TreeItem {
+  const hasChildren = item.children.length > 0;
+  const drawn = new vscode.TreeItem(
+    item.title,
+    hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+  );
+  const state = stateOf(item);
+  drawn.id = `section ${item.key}`;
+  drawn.description = [item.otherTitle, state?.shown].filter(part => part !== undefined).join(' · ');
+  drawn.tooltip =
+    [item.title, item.otherTitle].filter(part => part !== undefined).join(' · ') +
+    (state === undefined ? '' : `\n${state.tooltip}`);
+  drawn.accessibilityInformation = {
+    label: [item.title, item.otherTitle ?? '', state?.tooltip ?? ''].filter(part => part !== '').join(', '),
+  };
+  drawn.iconPath = state?.icon ?? new vscode.ThemeIcon('dash');
+  drawn.contextValue = [
+    item.isHidden ? 'hiddenSection' : 'section',
+    ...(item.menu === 'absent' || item.menu === 'broken' ? ['notInMenu'] : []),
+    ...(isNested ? ['nested'] : []),
+  ].join(' ');
+  return withCommand(drawn, openPlace(service, uri, item.place));
+}
+
+interface DrawnState {
+  readonly icon: vscode.ThemeIcon;
+  /** Behind the title; nothing for what is as it should be. */
+  readonly shown: string | undefined;
+  readonly tooltip: string;
+}
+
+function stateOf({ isHidden, menu }: SectionItem): DrawnState | undefined {
+  if (isHidden)
+    return {
+      icon: new vscode.ThemeIcon('eye-closed'),
+      shown: vscode.l10n.t('hidden'),
+      tooltip: vscode.l10n.t('In a comment of the page: visitors do not see it.'),
+    };
+  switch (menu) {
+    case 'shown':
+      return {
+        icon: new vscode.ThemeIcon('layout-menubar'),
+        shown: undefined,
+        tooltip: vscode.l10n.t('In the menu.'),
+      };
+    case 'absent':
+      return {
+        icon: new vscode.ThemeIcon('circle-outline'),
+        shown: vscode.l10n.t('not in the menu'),
+        tooltip: vscode.l10n.t('Not in the menu: visitors have to scroll to it.'),
+      };
+    case 'broken':
+      return {
+        icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+        shown: vscode.l10n.t('menu entry leads nowhere'),
+        tooltip: vscode.l10n.t('Its menu entry leads nowhere: it names an id that the page does not have.'),
+      };
+    case undefined:
+      return undefined;
+  }
+}
+
+function withCommand(item: vscode.TreeItem, command: vscode.Command | undefined): vscode.TreeItem {
+  if (command !== undefined) item.command = command;
+  return item;
+}
