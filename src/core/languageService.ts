@@ -12,7 +12,9 @@ import { checkedPaths, diagnosticSteps, fileKind } from './features/diagnostics'
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
+import { fixesOf } from './features/homepageView/fixesOf';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
+import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { createPlacing, type RulesFor } from './features/placing';
@@ -105,6 +107,8 @@ export interface LanguageService
   refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
   /** All fixes of the file that are safe, as edits that do not overlap. */
   fixAll(uri: Uri): Promise<readonly TextEdit[]>;
+  /** The same of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
+  fixSite(uri: Uri): Promise<ViewChange>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
@@ -377,6 +381,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     async fixAll(uri) {
       return fixAll((await findProblems(uri))?.problems ?? []);
+    },
+    async fixSite(uri) {
+      const root = (await store.locate(uri))?.site.root;
+      const files = root === undefined ? undefined : await check(root);
+      return fixesOf(files ?? []);
     },
     async documentSymbols(uri) {
       const found = await find(uri);

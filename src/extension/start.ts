@@ -57,6 +57,9 @@ import { openPublicationRecord } from './commands/openPublicationRecord';
 import { showPublicationInPreview } from './commands/showPublicationInPreview';
 import { groupPublications } from './commands/groupPublications';
 import { filterPublications } from './commands/filterPublications';
+import { addProfileKey } from './commands/addProfileKey';
+import { groupChecks } from './commands/groupChecks';
+import { fixSite } from './commands/fixSite';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
@@ -212,6 +215,9 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       showPublicationInPreview(service, views, previews),
       groupPublications(views),
       filterPublications(views),
+      addProfileKey(service, views),
+      groupChecks(views),
+      fixSite(service, views),
       showOutput(channel),
     ]),
   );

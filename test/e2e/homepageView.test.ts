@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import {
@@ -9,7 +11,7 @@ import {
   runAskingCommand,
   runCommand,
 } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { openHomepage, root, type OpenHomepage } from './homepage';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
@@ -20,7 +22,11 @@ describe('the Homepage view', function () {
   let homepage: OpenHomepage;
 
   before(async () => {
-    homepage = await openHomepage();
+    const config = readFileSync(path.join(root, 'media/starter/_config.yml'), 'utf8')
+      .replace(/^ {2}dblp:.*\n/m, '')
+      .replace(/^ {2}zhihu:.*$/m, '  zhihu: ""');
+    // so tall that each view shows all its rows
+    homepage = await openHomepage({ viewport: { width: 1400, height: 1500 }, files: { '_config.yml': config } });
   });
   after(() => homepage.close());
   afterEach(pictureOfFailure(() => homepage.workbench));
@@ -131,15 +137,39 @@ describe('the Homepage view', function () {
     await row(page, 'Publications', /^Further papers/).waitFor();
     await row(page, 'Publications', /^Peat, Echo, Carbon/).click({ button: 'right' });
     await chooseInMenu(page, 'Duplicate Publication');
-    await row(page, 'Publications', /^Peat, Echo, Carbon/)
+    await rows(page, 'Publications', /^Peat, Echo, Carbon/)
       .nth(1)
       .waitFor();
     await undo(page);
     assert.equal(await editorText(page, editor), before);
   });
+
+  it('shows the profile and the checks, adds a key, and mends what is safe in all files', async () => {
+    const { page } = homepage;
+    await focusView(page, 'Profile');
+    await row(page, 'Profile', /^nameSuqiu Yan$/).waitFor();
+    await runAskingCommand(page, 'Academic Homepage: Add to Profile…');
+    await quickInput(page).locator('input.input').fill('dblp');
+    await quickInput(page).locator('.monaco-list-row.focused', { hasText: 'dblp' }).waitFor();
+    await page.keyboard.press('Enter');
+    await quickInput(page).locator('.monaco-list-row').first().waitFor({ state: 'hidden' });
+    await quickInput(page).locator('input.input').fill('https://dblp.org/pid/000/0001.html');
+    await page.keyboard.press('Enter');
+    await editorOf(page, '_config.yml').locator('.view-line', { hasText: 'pid/000/0001' }).waitFor();
+    assert.match(
+      await textOf(page, '_config.yml'),
+      /^ {2}orcid: .*\r?\n {2}dblp: "https:\/\/dblp\.org\/pid\/000\/0001\.html"$/m,
+    );
+    await focusView(page, 'Checks');
+    await row(page, 'Checks', /^_config\.yml/).waitFor();
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    await runCommand(page, 'Academic Homepage: Fix All Problems of the Site');
+    await row(page, 'Checks', /^_config\.yml/).waitFor({ state: 'detached' });
+    assert.match(await textOf(page, '_config.yml'), /^ {2}zhihu: *$/m);
+  });
 });
 
-type Name = 'Sections' | 'Publications';
+type Name = 'Sections' | 'Publications' | 'Profile' | 'Checks';
 
 /** Goes to a view by its command, as whoever has no mouse. */
 async function focusView(page: Page, name: Name): Promise<void> {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryRef } from '../../core/features/homepageView/moveEntries';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree } from './lazyTree';
+import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
@@ -33,6 +36,7 @@ export class HomepageViews extends Disposables {
   readonly homepage: ViewedHomepage;
   readonly #sections: LazyTree<SectionNode>;
   readonly #publications: LazyTree<PublicationNode>;
+  readonly #checks: LazyTree<CheckNode>;
   #filter: EntryFilter = NO_FILTER;
 
   /** @param state keeps how the publications are grouped */
@@ -45,6 +49,10 @@ export class HomepageViews extends Disposables {
     const publications = publicationsTree(service, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
     this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
+    this.add(new LazyTree(profileTree(service), this.homepage));
+    const checks = checksTree(service, () => this.checksGrouping);
+    this.#checks = this.add(new LazyTree(checks, this.homepage));
+    this.add(checks.onDidFill(({ count, fixable }) => this.#tellOfChecks(count, fixable)));
     void setGroupingContext(this.arrangement.grouping);
   }
 
@@ -57,6 +65,16 @@ export class HomepageViews extends Disposables {
     await this.#state.update('publications.grouping', grouping);
     await setGroupingContext(grouping);
     this.#publications.refresh();
+  }
+
+  /** How the checks are arranged. */
+  get checksGrouping(): ChecksGrouping {
+    return this.#state.get<ChecksGrouping>('checks.grouping', 'file');
+  }
+
+  async groupChecks(grouping: ChecksGrouping): Promise<void> {
+    await this.#state.update('checks.grouping', grouping);
+    this.#checks.refresh();
   }
 
   async filterPublications(filter: EntryFilter): Promise<void> {
@@ -87,6 +105,14 @@ export class HomepageViews extends Disposables {
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
     if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
     return this.#publications.view.selection.length === 0 ? undefined : this.publication([SELECTION]);
+  }
+
+  #tellOfChecks(count: number, fixable: number): void {
+    const { view } = this.#checks;
+    view.description = count === 0 ? vscode.l10n.t('ready to publish') : vscode.l10n.t('{0} problems', count);
+    view.message = count === 0 ? vscode.l10n.t('Nothing is wrong with this site.') : '';
+    if (count > 0 && fixable > 0)
+      view.message = vscode.l10n.t('{0} of them can be fixed without a decision of yours: “Fix All Problems of the Site”.', fixable);
   }
 
   #tellOfFilter(shown: number, count: number): void {

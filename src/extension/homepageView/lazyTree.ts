@@ -10,6 +10,8 @@ export interface TreeSource<Node> {
   children(node: Node): readonly Node[];
   /** Its `id` is the same for what is the same, so that selection and folding last. */
   item(node: Node): vscode.TreeItem;
+  /** How long the site must be left alone before it is asked for anew, where that is more than usual. In milliseconds. */
+  readonly pause?: number;
   readonly drag?: vscode.TreeDragAndDropController<Node>;
 }
 
@@ -48,7 +50,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#isStale = !this.view.visible;
     if (this.#isStale) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#changed.fire(), pause);
+    this.#timer = setTimeout(() => this.#changed.fire(), this.#source.pause ?? pause);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {

@@ -12,6 +12,7 @@ import {
   type PublicationsView,
   type ViewedEntries,
 } from './publicationsView';
+import { addProfileKey, profileView, type ProfileView } from './profileView';
 import { changeSection } from './changeSection';
 import type { SectionChange } from './sectionChange';
 import { sectionBlocks } from './sectionBlocks';
@@ -39,6 +40,10 @@ export interface HomepageView {
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange): Promise<ViewChange>;
+  /** The keys of `author` in `_config.yml`; `undefined` also where that has none. */
+  profileView(uri: Uri): Promise<ProfileView | undefined>;
+  /** Writes a key into the profile that it does not have. */
+  addProfileKey(uri: Uri, name: string, value: string): Promise<ViewChange>;
 }
 
 /** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */
@@ -91,6 +96,14 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           ? stepEntry(files, change.entry, change.to)
           : moveEntry(files, change.entry, change.to);
       }),
+    async profileView(uri) {
+      const site = await siteAt(uri);
+      return site && profileView(site.reading, site.problemsIn('_config.yml'));
+    },
+    async addProfileKey(uri, name, value) {
+      const site = await siteAt(uri);
+      return site === undefined ? refused(gone) : addProfileKey(site.reading, name, value);
+    },
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Message, Problem, Severity } from '../../rules/rule';
+import type { CheckedFile } from '../check';
+
+export type ChecksGrouping = 'file' | 'rule';
+
+export interface CheckItem {
+  readonly message: Message;
+  readonly severity: Exclude<Severity, 'hint'>;
+  readonly ruleId: string;
+  readonly problem: Problem;
+  /** The file it is in. */
+  readonly file: CheckedFile;
+}
+
+export interface CheckGroup {
+  /** The path of a file from the site's root, or the id of a rule. */
+  readonly id: string;
+  readonly items: readonly CheckItem[];
+}
+
+export interface ChecksView {
+  readonly groups: readonly CheckGroup[];
+  readonly count: number;
+  /** How many can be mended by “Fix All”. */
+  readonly fixable: number;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
+
+/**
+ * What is to be looked at before a site is published, by file or by rule; groups with the gravest problems come first. Hints are left
+ * out, as in the Problems view.
+ */
+export function checksView(files: readonly CheckedFile[], grouping: ChecksGrouping): ChecksView {
+  const items = files.flatMap(file =>
+    file.problems.flatMap((problem): readonly CheckItem[] => {
+      const { message, severity, ruleId } = problem;
+      return severity === 'hint' ? [] : [{ message, severity, ruleId, problem, file }];
+    }),
+  );
+  const groups = new Map<string, CheckItem[]>();
+  for (const item of items) {
+    const id = grouping === 'file' ? item.file.path : item.ruleId;
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [item]);
+    else known.push(item);
+  }
+  const gravest = (own: readonly CheckItem[]): number => Math.min(...own.map(({ severity }) => ranks[severity]));
+  return {
+    groups: [...groups].map(([id, own]) => ({ id, items: own })).sort((a, b) => gravest(a.items) - gravest(b.items)),
+    count: items.length,
+    fixable: items.filter(({ problem }) => problem.fixes.some(({ safe }) => safe)).length,
+  };
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { applyChange } from '../homepageView/applyChange';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import { isChinese } from '../homepageView/profileTree';
+import type { Command } from './command';
+
+interface KeyPick extends vscode.QuickPickItem {
+  readonly name: string;
+}
+
+/** Adds a key to the profile that it does not have, chosen from those that the template shows, with a value. */
+export function addProfileKey(service: LanguageService, views: HomepageViews): Command {
+  return {
+    id: 'academicHomepage.addProfileKey',
+    async run() {
+      const uri = await views.homepage.uri();
+      const view = uri === undefined ? undefined : await service.profileView(uri);
+      if (uri === undefined || view === undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('There is no profile here: “author” in _config.yml has no keys, or the file cannot be read.'),
+        );
+        return;
+      }
+      const title = vscode.l10n.t('Add to Profile');
+      const picks = view.missing.map(({ name, title: words, description }): KeyPick => {
+        const [shown, detail] = isChinese() ? [words.zh, description.zh] : [words.en, description.en];
+        return { label: name, description: shown, detail, name };
+      });
+      const picked = await vscode.window.showQuickPick(picks, { title, matchOnDescription: true, matchOnDetail: true });
+      if (picked === undefined) return;
+      const value = await vscode.window.showInputBox({
+        title,
+        prompt: picked.detail ?? picked.name,
+        ignoreFocusOut: true,
+      });
+      if (value === undefined) return;
+      await applyChange(service, uri, () => service.addProfileKey(uri, picked.name, value.trim()), true);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import {
+  checksView,
+  type CheckGroup,
+  type CheckItem,
+  type ChecksGrouping,
+} from '../../core/features/homepageView/checksView';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import type { TreeSource } from './lazyTree';
+import { openPlace } from './openPlace';
+
+/** An item of the view of checks. */
+export type CheckNode =
+  | { readonly kind: 'checkGroup'; readonly uri: string; readonly group: CheckGroup }
+  | { readonly kind: 'check'; readonly uri: string; readonly item: CheckItem; readonly at: number };
+
+interface ChecksSource extends TreeSource<CheckNode> {
+  /** Told how many problems there are each time the view is filled. */
+  readonly onDidFill: vscode.Event<{ readonly count: number; readonly fixable: number }>;
+}
+
+/** What is wrong with the site, by file or rule. Each filling gives up the one before. */
+export function checksTree(service: LanguageService, grouping: () => ChecksGrouping): ChecksSource {
+  const filled = new vscode.EventEmitter<{ readonly count: number; readonly fixable: number }>();
+  let asked = new AbortController();
+  let known: readonly CheckNode[] = [];
+  return {
+    id: 'academicHomepage.checks',
+    // every file is looked at
+    pause: 800,
+    onDidFill: filled.event,
+    async roots(uri) {
+      asked.abort();
+      asked = new AbortController();
+      const { signal } = asked;
+      const root = await service.siteOf(uri);
+      const files = root === undefined ? undefined : await service.check(root, { cancellation: signal });
+      // another one is on its way, which draws what is true then
+      if (files === undefined) return known;
+      const { groups, count, fixable } = checksView(files, grouping());
+      filled.fire({ count, fixable });
+      known = groups.map(group => ({ kind: 'checkGroup', uri, group }));
+      return known;
+    },
+    children: node =>
+      node.kind === 'checkGroup'
+        ? node.group.items.map((item, at) => ({ kind: 'check', uri: node.uri, item, at }))
+        : [],
+    item: node => (node.kind === 'check' ? drawCheck(service, node, grouping()) : drawGroup(node.group, grouping())),
+  };
+}
+
+function drawGroup({ id, items }: CheckGroup, grouping: ChecksGrouping): vscode.TreeItem {
+  const drawn = new vscode.TreeItem(
+    grouping === 'file' ? id.slice(id.lastIndexOf('/') + 1) : id,
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
+  const folder = grouping === 'file' && id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
+  drawn.id = `${grouping} ${id}`;
+  drawn.description = [folder, String(items.length)].filter(part => part !== '').join(' · ');
+  drawn.tooltip = id;
+  drawn.contextValue = 'checkGroup';
+  return drawn;
+}
+
+function drawCheck(
+  service: LanguageService,
+  { uri, item, at }: Extract<CheckNode, { readonly kind: 'check' }>,
+  grouping: ChecksGrouping,
+): vscode.TreeItem {
+  const text = localize(item.message);
+  const drawn = new vscode.TreeItem(text);
+  drawn.id = `check ${item.file.path} ${item.ruleId} ${at}`;
+  drawn.description = grouping === 'file' ? item.ruleId : item.file.path;
+  drawn.tooltip = text;
+  drawn.iconPath = icons[item.severity];
+  drawn.contextValue = 'check';
+  const { start, end } = item.problem.range;
+  const command = openPlace(service, uri, { path: item.file.path, start, end });
+  if (command !== undefined) drawn.command = command;
+  return drawn;
+}
+
+const icons: Readonly<Record<CheckItem['severity'], vscode.ThemeIcon>> = {
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  info: new vscode.ThemeIcon('info'),
+};

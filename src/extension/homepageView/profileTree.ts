@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { ProfileItem } from '../../core/features/homepageView/profileView';
+import type { LanguageService } from '../../core/languageService';
+import { localize } from '../localize';
+import type { TreeSource } from './lazyTree';
+import { openPlace } from './openPlace';
+
+/** An item of the view of the profile. */
+export interface ProfileNode {
+  readonly kind: 'key';
+  readonly uri: string;
+  readonly item: ProfileItem;
+}
+
+/** The keys of the profile with their values and what is wrong with them. */
+export function profileTree(service: LanguageService): TreeSource<ProfileNode> {
+  return {
+    id: 'academicHomepage.profile',
+    async roots(uri) {
+      const view = await service.profileView(uri);
+      return (view?.items ?? []).map(item => ({ kind: 'key', uri, item }));
+    },
+    children: () => [],
+    item: ({ uri, item }) => draw(service, uri, item),
+  };
+}
+
+function draw(service: LanguageService, uri: string, item: ProfileItem): vscode.TreeItem {
+  const drawn = new vscode.TreeItem(item.key);
+  const { icon, words } = drawnState(item);
+  const title = item.title && (isChinese() ? item.title.zh : item.title.en);
+  drawn.id = `key ${item.key}`;
+  drawn.description = item.value === '' ? words : item.value;
+  drawn.tooltip = [title ?? item.key, item.value, ...(item.problems.length > 0 ? item.problems.map(localize) : [words])]
+    .filter(line => line !== '')
+    .join('\n');
+  drawn.accessibilityInformation = { label: [item.key, item.value, words].filter(part => part !== '').join(', ') };
+  drawn.iconPath = icon;
+  drawn.contextValue = `profileKey ${item.state}`;
+  const command = openPlace(service, uri, item.place);
+  if (command !== undefined) drawn.command = command;
+  return drawn;
+}
+
+/** Whether titles of keys are shown in Chinese. */
+export function isChinese(): boolean {
+  return vscode.env.language.toLowerCase().startsWith('zh');
+}
+
+function drawnState({ state }: ProfileItem): { readonly icon: vscode.ThemeIcon; readonly words: string } {
+  switch (state) {
+    case 'filled':
+      return { icon: new vscode.ThemeIcon('symbol-field'), words: '' };
+    case 'empty':
+      return { icon: new vscode.ThemeIcon('circle-outline'), words: vscode.l10n.t('empty') };
+    case 'dead':
+      return {
+        icon: new vscode.ThemeIcon('eye-closed', new vscode.ThemeColor('list.warningForeground')),
+        words: vscode.l10n.t('No visitor sees it.'),
+      };
+    case 'problem':
+      return {
+        icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+        words: vscode.l10n.t('Something is wrong with it.'),
+      };
+  }
+}

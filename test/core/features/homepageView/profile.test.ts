@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { checksView } from '../../../../src/core/features/homepageView/checksView';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { inMemory, smallSite } from '../../service/inMemory';
+
+const config = `title: "Lin Qiu"
+author:
+  name: "Lin Qiu"
+  bio: ""
+  email: # none yet
+  github: "lin-qiu"
+  hobby: "boats"
+include: [_pages]
+`;
+
+const site = {
+  ...smallSite,
+  '_config.yml': config,
+  '_includes/author-profile.html':
+    '<h3>{{ author.name }}</h3>{% if author.bio %}<p>{{ author.bio }}</p>{% endif %}{{ author.email }}{{ author.github }}',
+};
+
+describe('the profile', () => {
+  it('shows the keys of the author with their values and what is wrong with them', async () => {
+    const { service, uri } = inMemory(site);
+    const view = await service.profileView(uri('_pages/about.md'));
+    assert.deepEqual(
+      view?.items.map(({ key, value, state }) => [key, value, state]),
+      [
+        ['name', 'Lin Qiu', 'filled'],
+        ['bio', '', 'problem'],
+        ['email', '', 'empty'],
+        ['github', 'lin-qiu', 'filled'],
+        ['hobby', 'boats', 'dead'],
+      ],
+    );
+    const hobby = view.items[4];
+    assert.equal(config.slice(hobby?.place.start, hobby?.place.end), '"boats"');
+    assert.ok(view.missing.some(({ name }) => name === 'orcid'));
+    assert.ok(!view.missing.some(({ name }) => name === 'github'));
+  });
+
+  it('gets a key that it does not have behind those that come before it', async () => {
+    const { service, uri } = inMemory(site);
+    const change = await service.addProfileKey(
+      uri('_pages/about.md'),
+      'orcid',
+      'https://orcid.org/0000-0002-1825-0097',
+    );
+    assert.ok(change.kind === 'edits');
+    assert.equal(
+      applyEdits(config, change.files[0]?.edits ?? []),
+      config.replace('# none yet\n', '# none yet\n  orcid: "https://orcid.org/0000-0002-1825-0097"\n'),
+    );
+    assert.equal((await service.addProfileKey(uri('_config.yml'), 'github', 'x')).kind, 'refused');
+  });
+});
+
+describe('the checks', () => {
+  it('are shown by file or rule, and fixed in all files at once', async () => {
+    const { service, uri } = inMemory({ ...site, '_pages/about.md': '---\npermalink: /\n---\n\n# News\n\n[a]()\n' });
+    const files = (await service.check(uri(''))) ?? [];
+    const byFile = checksView(files, 'file');
+    assert.deepEqual(
+      byFile.groups.map(({ id }) => id),
+      ['_config.yml', '_pages/about.md'],
+    );
+    const byRule = checksView(files, 'rule');
+    assert.ok(byRule.groups.some(({ id }) => id === 'empty-link'));
+    assert.equal(byRule.count, byFile.count);
+    const change = await service.fixSite(uri('_pages/about.md'));
+    assert.ok(change.kind === 'edits' && byFile.fixable > 0);
+    const edits = change.files.find(({ path }) => path === '_config.yml')?.edits ?? [];
+    assert.match(applyEdits(config, edits), /^ {2}bio: *$/m);
+  });
+});

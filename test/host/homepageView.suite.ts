@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { createLanguageService } from '../../src/core/languageService';
+import type { TreeSource } from '../../src/extension/homepageView/lazyTree';
+import { publicationsTree } from '../../src/extension/homepageView/publicationsTree';
+import { sectionsTree } from '../../src/extension/homepageView/sectionsTree';
+import { createEditorWorkspace } from '../../src/extension/ports/workspace';
+import { openPage, siteUri, until } from './page';
+
+describe('the Homepage view', () => {
+  const service = createLanguageService(
+    {
+      workspace: createEditorWorkspace(),
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'none is needed' }) },
+      logger: { log: () => undefined },
+      clock: { now: () => new Date(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },
+      styles: { compile: () => Promise.reject(new Error('none is needed')) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+
+  it('draws the sections of the home page, with the menu and the other language', async () => {
+    const rows = await drawn(sectionsTree(service));
+    assert.deepEqual(rows.slice(0, 4), [
+      'Recent News (近期动态) layout-menubar section',
+      'Research Interests (研究兴趣) layout-menubar section',
+      'Selected Publications (代表论文) layout-menubar section',
+      '  Further papers (其他论文) dash section nested',
+    ]);
+  });
+
+  it('draws its publications in their sections', async () => {
+    const rows = await drawn(
+      publicationsTree(service, () => ({ grouping: 'section', filter: { text: '', states: [] } })),
+    );
+    assert.deepEqual(rows.slice(0, 2), [
+      'Selected Publications (4) - publicationGroup',
+      '  Tributary: Learning River Networks from a Handful of Gauges (CLES 2026) circle-outline publication registered',
+    ]);
+  });
+
+  it('moves the section at the cursor, and one undo takes it back', async () => {
+    const { document, selection } = await openPage('_pages/about.md');
+    assert.ok(selection.isEmpty);
+    const before = document.getText();
+    const editor = await vscode.window.showTextDocument(document);
+    const at = document.positionAt(before.indexOf('# Recent News'));
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('academicHomepage.moveSectionDown');
+    await until(
+      () => document.getText(),
+      text => text.indexOf("id='research'") < text.indexOf("id='news'"),
+    );
+    await vscode.commands.executeCommand('academicHomepage.moveSectionUp');
+    await until(
+      () => document.getText(),
+      text => text === before,
+    );
+    for (const path of ['_pages/about.md', '_pages/about-zh.md', '_data/navigation.yml']) {
+      await openPage(path);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+});
+
+/** The rows of a view of the site: title, description, icon, what menus know it by. */
+async function drawn<Node>(source: TreeSource<Node>): Promise<readonly string[]> {
+  const rowsOf = (nodes: readonly Node[], indent: string): readonly string[] =>
+    nodes.flatMap(node => {
+      const { label, description, iconPath, contextValue } = source.item(node);
+      const icon = iconPath instanceof vscode.ThemeIcon ? iconPath.id : '-';
+      const title = typeof label === 'string' ? label : '';
+      const row = `${indent}${title} (${String(description)}) ${icon} ${contextValue ?? ''}`;
+      return [row, ...rowsOf(source.children(node), `${indent}  `)];
+    });
+  return rowsOf(await source.roots(siteUri('_config.yml').toString()), '');
+}
