@@ -39,7 +39,7 @@ describe('the Homepage view', () => {
     ]);
   });
 
-  it('moves the section at the cursor, and one undo takes it back', async () => {
+  it('moves the section at the cursor, which goes along, and back', async () => {
     const { document, selection } = await openPage('_pages/about.md');
     assert.ok(selection.isEmpty);
     const before = document.getText();

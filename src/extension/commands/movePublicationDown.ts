@@ -15,7 +15,14 @@ export function movePublicationDown(service: LanguageService, views: HomepageVie
         return;
       }
       const { uri, entry } = target;
-      await applyChange(service, uri, () => service.changePublications(uri, { kind: 'move', entry, to: 'down' }));
+      // the cursor goes along, so that the command can be run again
+      const isAtCursor = args.length === 0;
+      await applyChange(
+        service,
+        uri,
+        () => service.changePublications(uri, { kind: 'move', entry, to: 'down' }),
+        isAtCursor,
+      );
     },
   };
 }

@@ -15,7 +15,14 @@ export function movePublicationUp(service: LanguageService, views: HomepageViews
         return;
       }
       const { uri, entry } = target;
-      await applyChange(service, uri, () => service.changePublications(uri, { kind: 'move', entry, to: 'up' }));
+      // the cursor goes along, so that the command can be run again
+      const isAtCursor = args.length === 0;
+      await applyChange(
+        service,
+        uri,
+        () => service.changePublications(uri, { kind: 'move', entry, to: 'up' }),
+        isAtCursor,
+      );
     },
   };
 }

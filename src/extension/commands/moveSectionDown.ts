@@ -15,7 +15,14 @@ export function moveSectionDown(service: LanguageService, views: HomepageViews):
         return;
       }
       const { uri, key } = target;
-      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'move', section: key, to: 'down' }));
+      // the cursor goes along, so that the command can be run again
+      const isAtCursor = args.length === 0;
+      await applyChange(
+        service,
+        uri,
+        () => service.changeSection(uri, { kind: 'move', section: key, to: 'down' }),
+        isAtCursor,
+      );
     },
   };
 }

@@ -109,10 +109,8 @@ export class HomepageViews extends Disposables {
 
   #tellOfChecks(count: number, fixable: number): void {
     const { view } = this.#checks;
-    view.description = count === 0 ? vscode.l10n.t('ready to publish') : vscode.l10n.t('{0} problems', count);
+    view.description = checksText(count, fixable);
     view.message = count === 0 ? vscode.l10n.t('Nothing is wrong with this site.') : '';
-    if (count > 0 && fixable > 0)
-      view.message = vscode.l10n.t('{0} of them can be fixed without a decision of yours: “Fix All Problems of the Site”.', fixable);
   }
 
   #tellOfFilter(shown: number, count: number): void {
@@ -121,6 +119,12 @@ export class HomepageViews extends Disposables {
     view.message =
       shown > 0 || count === 0 ? '' : vscode.l10n.t('No publication passes the filter. Filter again to change it.');
   }
+}
+
+function checksText(count: number, fixable: number): string {
+  if (count === 0) return vscode.l10n.t('ready to publish');
+  const found = count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+  return fixable === 0 ? found : vscode.l10n.t('{0}, of which {1} can be fixed at once', found, fixable);
 }
 
 /** Tells menus whether the order of the view is that of the page. */

@@ -6,7 +6,7 @@ import type { HiddenSection } from './hiddenSections';
 import { commentOutItem, menuPath, uncommentItem } from './menuList';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
-import { menuStanding, placeOf, type SectionPage } from './sectionsView';
+import { menuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
@@ -71,7 +71,7 @@ export function showSection(
     const ids = [...hidden.ids, headingId(hidden.title)];
     if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItem(shownOn.menu, ids)));
   }
-  return edited(edits, placeOf(reading, page, own.range));
+  return edited(edits);
 }
 
 /** The same section in two languages: by its anchor, or by its kind. */

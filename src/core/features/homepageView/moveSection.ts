@@ -1,4 +1,7 @@
 import { message } from '../../rules/rule';
+import { applyEdits } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './entryBlocks';
 import { menuPath, moveItem } from './menuList';
@@ -47,7 +50,24 @@ export function moveSection(
       edits.push(...menuMove(reading, second, siblings, at));
     }
   }
-  return edited(edits, placeOf(reading, first.page, first.block.section.heading));
+  return edited(edits, headingAfter(reading, first, edits));
+}
+
+/** Where its heading stands after the edits. */
+function headingAfter(
+  reading: SiteReading,
+  { page, block }: Standing,
+  edits: readonly PlacedEdit[],
+): Place | undefined {
+  const place = placeOf(reading, page, block.range);
+  const text = place && reading.site.files.get(place.path)?.text;
+  if (place === undefined || text === undefined) return undefined;
+  const own = edits.filter(({ path }) => path === place.path);
+  const start = applyEdits(text, own).indexOf(slice(text, place));
+  const heading = placeOf(reading, page, block.section.heading);
+  if (start < 0 || heading?.path !== place.path) return undefined;
+  const by = start - place.start;
+  return { path: place.path, start: heading.start + by, end: heading.end + by };
 }
 
 function siblingsOf({ page, block }: Standing): readonly SectionBlock[] {

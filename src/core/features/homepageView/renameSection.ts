@@ -1,5 +1,4 @@
 import { message } from '../../rules/rule';
-import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';
@@ -20,7 +19,6 @@ export function renameSection(
   titles: Partial<SectionTitles>,
 ): ViewChange {
   const edits: PlacedEdit[] = [];
-  let reveal: Place | undefined;
   for (const { page, block } of both) {
     const title = titles[page.language]?.trim();
     if (title === undefined) continue;
@@ -33,9 +31,8 @@ export function renameSection(
     const item = menuStanding(reading, page).shown.get(block);
     if (page.menu !== undefined && item !== undefined && sameWords(item.title, block.title))
       edits.push(...inFile(menuPath, retitleItem(page.menu, item, plainTitle(title))));
-    reveal ??= place;
   }
-  return edited(edits, reveal);
+  return edited(edits);
 }
 
 function sameWords(one: string, other: string): boolean {
