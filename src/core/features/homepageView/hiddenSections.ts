@@ -20,7 +20,8 @@ const begins =
   /^\s*(?:<span[^<>\n]*\bid=["'](?<id>[^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*)?#{1,6}[ \t]+(?<title>[^\r\n]+)/;
 
 /**
- * The sections of a page that are hidden: comments of HTML, and of Liquid (`{% comment %}`), that begin with a heading. What more stands in
+ * The sections of a page that are hidden: comments of HTML that hold a heading and what stands below it, and those of Liquid
+ * (`{% comment %}`) that begin with a heading. What more stands in
  * the comment comes and goes with it.
  */
 export function hiddenSections(page: PageModel): readonly HiddenSection[] {
@@ -29,9 +30,18 @@ export function hiddenSections(page: PageModel): readonly HiddenSection[] {
   const found = [...page.comments.map(range => around(page, range, 4, 3)), ...liquidComments(page)]
     .flatMap(({ range, inside }) => {
       const text = slice(page.text, inside);
-      const { id, title } = begins.exec(text)?.groups ?? {};
-      if (title === undefined) return [];
-      const plain = plainTitle(title.replace(/\{[:#][^{}]{0,100}\}|#+\s*$/g, '').trim());
+      const found = begins.exec(text);
+      const { id, title } = found?.groups ?? {};
+      if (found === null || title === undefined) return [];
+      // a heading alone is an older wording that its author has kept
+      const isAlone = text.slice(found[0].length).trim() === '';
+      if (isAlone && page.text.startsWith('<!--', range.start)) return [];
+      const plain = plainTitle(
+        title
+          .replace(/!\[[^\]]{0,200}\]\([^()]{0,300}\)/g, '')
+          .replace(/\{[:#][^{}]{0,100}\}|#+\s*$/g, '')
+          .trim(),
+      );
       return [{ title: plain, ids: id === undefined ? [] : [id], range, inside }];
     })
     .sort((a, b) => a.range.start - b.range.start)

@@ -33,7 +33,7 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Vie
       edits.push(...anchor);
     }
     const broken = standing.broken.get(block);
-    const url = `${prefixOf(page)}#${id}`;
+    const url = `${prefixOf(standing.shown)}#${id}`;
     edits.push(
       ...inFile(
         menuPath,
@@ -53,9 +53,9 @@ export function anchorSpan(id: string): string {
   return `<span class='anchor' id='${id}'></span>`;
 }
 
-/** As the items of the menu lead to this page: with `/` before the `#`, or nothing. */
-export function prefixOf({ menu }: SectionPage): string {
-  const urls = (menu?.items ?? []).map(({ url }) => String(url.value)).filter(url => url.includes('#'));
+/** As the items that lead to sections of this page do: with `/` before the `#`, or nothing. */
+export function prefixOf(shown: ReadonlyMap<SectionBlock, MenuItem>): string {
+  const urls = [...shown.values()].map(({ url }) => String(url.value)).filter(url => url.includes('#'));
   const prefixes = urls.map(url => url.slice(0, url.indexOf('#')));
   const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
   return [...new Set(prefixes)].sort((a, b) => count(b) - count(a))[0] ?? '';

@@ -172,6 +172,13 @@ export function menuStanding(reading: SiteReading, { page, blocks, menu }: Secti
   const own = anchors.find(({ path }) => path === page.path);
   for (const item of menu?.items ?? []) {
     const target = menuTarget(String(item.url.value), site, anchors, remote);
+    if (target.kind === 'leaves' || target.kind === 'root') {
+      // the section is there, but the address leaves the site or begins at the root of the host
+      const id = String(item.url.value).replace(/^[^#]*#?/, '');
+      const meant = blocks.find(({ ids }) => ids.includes(id));
+      if (meant !== undefined && !broken.has(meant)) broken.set(meant, item);
+      continue;
+    }
     if (target.kind !== 'fragment' || own === undefined || !target.pages.includes(own)) continue;
     const block = blocks.find(({ ids }) => ids.includes(target.id));
     if (block !== undefined) {

@@ -142,7 +142,7 @@ describe('a section', () => {
   });
 
   it('that its author has put into a comment of HTML is shown again, too', async () => {
-    const site = { ...smallSite, [home]: page('# News\n\na\n\n<!--\n## 🎖 Honors\n\n- b\n-->\n') };
+    const site = { ...smallSite, [home]: page('<!-- # Old News -->\n# News\n\na\n\n<!--\n## 🎖 Honors\n\n- b\n-->\n') };
     const { service, uri } = inMemory(site);
     const view = await service.sectionsView(uri(home));
     assert.deepEqual(
@@ -153,7 +153,7 @@ describe('a section', () => {
       ],
     );
     const after = await changed(site, home, { kind: 'show', section: view.sections[1]?.key ?? '' });
-    assert.equal(after[home], page('# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
+    assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
   });
 
   it('is removed with anchor and menu item, on one page or both', async () => {
@@ -212,6 +212,18 @@ describe('a section', () => {
       after[home],
       page("# News\n\na\n\n<span class='anchor' id='honors'></span>\n\n# 荣誉\n\nb\n\n# Talks\n\nc\n"),
     );
+  });
+
+  it('whose menu item leaves the site is pointed to', async () => {
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "News"\n    url: "/lin-qiu.github.io/#news"\n',
+      [home]: page('# News\n\na\n\n# Talks\n\nb\n'),
+    };
+    const { service, uri } = inMemory(site);
+    assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'broken');
+    const after = await changed(site, home, { kind: 'showInMenu', section: 'News' });
+    assert.equal(after[menu], 'main:\n  - title: "News"\n    url: "#news"\n');
   });
 
   it('that is not there any more is told of, and nothing is changed', async () => {
