@@ -288,10 +288,17 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         const name = nameIn(site, one.path, uri);
         return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
       });
+      const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
+        site === undefined
+          ? []
+          : [...site.files.values()]
+              .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
+              .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
       const names = ownNames(site).flatMap(namesIn);
-      return { files, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
+      return { files, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
     },
     told,
+    ports.clock,
   );
 
   const preview = createPreview(ports, place, rulesFor);

@@ -3,6 +3,7 @@ import { rulePage } from '../core/features/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
+import { addNews } from './commands/addNews';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkBeforePublishing } from './commands/checkBeforePublishing';
@@ -24,6 +25,7 @@ import { openInBrowser } from './commands/openInBrowser';
 import { openProfile } from './commands/openProfile';
 import { openPreview } from './commands/openPreview';
 import { openPreviewToSide } from './commands/openPreviewToSide';
+import { paperAccepted } from './commands/paperAccepted';
 import { savePageAsPdf } from './commands/savePageAsPdf';
 import { toggleProblemMarks } from './commands/toggleProblemMarks';
 import { showCitationData } from './commands/showCitationData';
@@ -182,6 +184,8 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       fixAllProblems(service),
       completeEntry(service),
       editPaper(service),
+      paperAccepted(service),
+      addNews(service),
       findPublishedVersions(service),
       exportPublications(service),
       showCitationData(service),

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, focusText, goTo, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
+import {
+  editorText,
+  focusText,
+  goTo,
+  openFile,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+} from '../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from './homepage';
 
 const about = `---
@@ -18,6 +26,21 @@ title: ""
 
 - Mei Lin, **Ada Reed**. "Saving Memory in Flood Models." *Journal of Floods*, 2025. [[Paper]](https://doi.org/10.5555/f) [[Code]](https://example.org/c)
 - Mei Lin, Jo Park, **Ada Reed**\\*, and Bo Wang. "What the River Said." *Journal of Rivers*, 2022. [[Paper]](https://doi.org/10.5555/r)
+- Jo Park, **Ada Reed**. "Listening to Slow Glaciers." *Under review*. [[PDF]](files/g.pdf)
+`;
+const chinese = `---
+permalink: /zh/
+title: ""
+---
+
+# 近期动态
+
+- *2026年3月*：春季两场报告。
+
+# 代表论文
+
+- Mei Lin, **Ada Reed**. "Saving Memory in Flood Models." *Journal of Floods*, 2025. [[网页]](https://doi.org/10.5555/f)
+- Jo Park, **Ada Reed**. "Listening to Slow Glaciers." *在审*. [[PDF]](files/g.pdf)
 `;
 const line = 14;
 
@@ -45,7 +68,7 @@ describe('editing a paper in the workbench', function () {
   let homepage: OpenHomepage;
 
   before(async () => {
-    homepage = await openHomepage({ files: { '_pages/about.md': about } });
+    homepage = await openHomepage({ files: { '_pages/about.md': about, '_pages/about-zh.md': chinese } });
     await homepage.page
       .getByRole('button', { name: /Open Preview to the Side/ })
       .first()
@@ -111,6 +134,71 @@ describe('editing a paper in the workbench', function () {
     await asked(page, 'What the River Said');
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });
+    assert.equal(await editorText(page, editor), about);
+  });
+
+  it('makes an accepted paper of one under review in both languages, with its news, and one undo takes it back', async () => {
+    const { page, editor } = homepage;
+    await goTo(page, 15, 20);
+    await runAskingCommand(page, 'Academic Homepage: Paper Accepted…');
+    await asked(page, 'Where “Listening to Slow Glaciers” was accepted');
+    await answer(page, 'Annals of Ice 2031');
+    await asked(page, 'The year in which it appears');
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-year.png` });
+    await page.keyboard.press('Enter');
+    await asked(page, 'The line for the news of _pages/about.md');
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-news.png` });
+    await page.keyboard.press('Enter');
+    await asked(page, 'The line for the news of _pages/about-zh.md');
+    await page.keyboard.press('Enter');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    await editor.getByText('Listening to Slow Glaciers').first().waitFor();
+    await editor.getByText('is accepted to Annals of Ice 2031').first().waitFor();
+    const entry = '- Jo Park, **Ada Reed**. "Listening to Slow Glaciers." *Under review*. [[PDF]](files/g.pdf)\n';
+    const accepted = entry.replace('*Under review*', '*Annals of Ice*, 2031');
+    const now = (await editorText(page, editor)).replace(/\*\d{4}\.\d\d\*: &nbsp;🎉🎉 (?=“)/, '(date) ');
+    const news = '- (date) “Listening to Slow Glaciers” is accepted to Annals of Ice 2031.\n';
+    const expected = about
+      .replace(entry, '')
+      .replace('- Mei Lin, **Ada', `${accepted}- Mei Lin, **Ada`)
+      .replace('- *2026.03*', `${news}- *2026.03*`);
+    assert.equal(now, expected);
+    const other = await openFile(page, '_pages/about-zh.md');
+    const there = (await editorText(page, other)).replace(/\*\d{4}年\d{1,2}月\*：(?=论文)/, '(date) ');
+    const otherEntry = '- Jo Park, **Ada Reed**. "Listening to Slow Glaciers." *在审*. [[PDF]](files/g.pdf)\n';
+    assert.equal(
+      there,
+      chinese
+        .replace(otherEntry, '')
+        .replace('- Mei Lin', `${otherEntry.replace('*在审*', '*Annals of Ice*, 2031')}- Mei Lin`)
+        .replace(
+          '- *2026年3月*',
+          '- (date) 论文“Listening to Slow Glaciers”被 Annals of Ice 2031 录用。\n- *2026年3月*',
+        ),
+    );
+    const again = await openFile(page, '_pages/about.md');
+    await focusText(again);
+    await page.keyboard.press('Control+Z');
+    assert.equal(await editorText(page, again), about);
+  });
+
+  it('writes a line of news with the date of today', async () => {
+    const { page, editor } = homepage;
+    await focusText(editor);
+    await runAskingCommand(page, 'Academic Homepage: Add News…');
+    await asked(page, 'What is new, in a sentence of Markdown');
+    await answer(page, 'A third talk.');
+    await asked(page, 'The line for the news of _pages/about-zh.md');
+    await answer(page, '');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    await editor.getByText('A third talk').first().waitFor();
+    const { year, month } = await page.evaluate(() => ({
+      year: new Date().getFullYear(),
+      month: new Date().getMonth() + 1,
+    }));
+    const line = `- *${year}.${String(month).padStart(2, '0')}*: &nbsp;🎉🎉 A third talk.\n`;
+    assert.equal(await editorText(page, editor), about.replace('- *2026.03*', `${line}- *2026.03*`));
+    await page.keyboard.press('Control+Z');
     assert.equal(await editorText(page, editor), about);
   });
 

@@ -93,6 +93,14 @@ describe('a page of a homepage in the editor', () => {
     assert.ok(!(await titlesAt(new vscode.Position(0, 0))).includes('Edit the parts of this paper…'));
   });
 
+  it('tells news on top of the others, with a date in their form', async () => {
+    const { document } = await openPage('_pages/about.md');
+    const before = document.getText();
+    await vscode.commands.executeCommand('academicHomepage.addNews', document.uri, 'A talk.');
+    const now = document.getText().replace(/\*\d{4}\.\d\d\*: &nbsp;(?=A talk)/, '(date) ');
+    assert.equal(now, before.replace('# Recent News\n\n', '# Recent News\n\n- (date) A talk.\n'));
+  });
+
   it('offers to fix everything on save', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

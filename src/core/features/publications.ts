@@ -1,5 +1,6 @@
+import type { PageModel } from '../page/pageModel';
 import { parsePage } from '../page/parsePage';
-import type { Uri } from '../ports';
+import type { Clock, Uri } from '../ports';
 import { readBibliography } from '../publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from '../publications/citationFormat';
 import type { Described } from '../publications/described';
@@ -20,11 +21,12 @@ import { completionOf, isCompletable, type EntryCompletion } from './entryComple
 import { createEditing, type Editing } from './editing';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
+import { createNews, type News } from './newsOfPages';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
 /** What the core offers for the publications of pages. */
-export interface Publications extends Importing, Editing {
+export interface Publications extends Importing, Editing, News {
   /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
   lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
   /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
@@ -74,12 +76,15 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The root of its site, or its own URI. */
   readonly place: Uri;
+  /** The other pages of its site, and pieces of pages. */
+  readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
 }
 
 /**
  * Makes what is offered for publications.
  * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
  * @param pageOf the page at a URI; `undefined` where there is none
+ * @param clock tells the day of news
  * @param told called with `place` when other problems of a page are known than before
  */
 export function createPublications(
@@ -88,6 +93,7 @@ export function createPublications(
   readTemplate: (uri?: Uri) => ReadTemplate | undefined,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
   told: (place: Uri) => void,
+  clock: Clock,
 ): Publications {
   const templateFor = (uri?: Uri): EntryTemplate | undefined => {
     const read = readTemplate(uri);
@@ -100,6 +106,7 @@ export function createPublications(
   return {
     ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
     ...createEditing(pageOf),
+    ...createNews(clock, pageOf),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),

@@ -38,6 +38,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const changes = isAsked ? await service.refactorings(uri, offsets) : [];
         const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
         const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
+        const waits = edits && (await service.isUnderReview(uri, offsets.start));
         if (document.version !== version) return [];
         const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
@@ -60,7 +61,12 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         return [
           ...fixes,
           ...(completes ? [completion(range.start)] : []),
-          ...(edits ? [editing(document.uri, range.start)] : []),
+          ...(edits
+            ? [asking('academicHomepage.editPaper', vscode.l10n.t('Edit the parts of this paper…'), document, range)]
+            : []),
+          ...(waits
+            ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper is accepted…'), document, range)]
+            : []),
           ...rewritings,
         ];
       },
@@ -89,11 +95,15 @@ function completion(position: vscode.Position): vscode.CodeAction {
   return action;
 }
 
-/** Asks for what is to be changed before anything is. */
-function editing(uri: vscode.Uri, position: vscode.Position): vscode.CodeAction {
-  const title = vscode.l10n.t('Edit the parts of this paper…');
+/** A command that asks before anything is changed. */
+function asking(
+  command: string,
+  title: string,
+  { uri }: vscode.TextDocument,
+  { start }: vscode.Range,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
-  action.command = { command: 'academicHomepage.editPaper', title, arguments: [uri, position] };
+  action.command = { command, title, arguments: [uri, start] };
   return action;
 }
 

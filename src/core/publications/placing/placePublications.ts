@@ -5,8 +5,9 @@ import { numberEntries, numberOf } from '../entryNumbers';
 import { formatEntry } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
 import type { EntryTemplate } from '../template/entryTemplate';
-import { placeEntries } from '../placeEntry';
-import { yearOf } from '../work';
+import type { Unit } from '../pageUnits';
+import { placeEntries, placeEntry } from '../placeEntry';
+import { yearOf, type CslItem } from '../work';
 import { emptySection, groupFor, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
@@ -59,6 +60,19 @@ export function placePublications(
     range: { start: offset, end: offset },
     newText: edits.map(({ newText }) => newText).join(''),
   }));
+}
+
+/**
+ * The insertion that puts an entry that is written already where the order of the page has it, among papers of its kind; `undefined` where the
+ * page has none.
+ */
+export function placeWritten(page: PageModel, csl: CslItem, entry: string, kind: Unit['kind']): TextEdit | undefined {
+  const groups = paperGroups(page).filter(({ papers }) => papers[0]?.unit.kind === kind);
+  const group = groupFor(groups, page, csl);
+  if (group === undefined) return undefined;
+  const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
+  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  return heading === undefined ? placeEntry(page, offset, entry) : withHeading(page, offset, heading, [entry], eol);
 }
 
 function newestFirst(publications: readonly Described[]): readonly Described[] {

@@ -1,0 +1,143 @@
+import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import { applyEdits, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { badgeOf } from '../completing/lackingBadge';
+import { neighboursOf } from '../completing/neighbours';
+import { venueForm, writeForm } from '../completing/venueForm';
+import { venueWordsOf } from '../completing/venueWords';
+import { changeEntry } from '../editing/entryChange';
+import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
+import { escapeHtmlText } from '../escapeInline';
+import { learnEntryStyle } from '../learnEntryStyle';
+import { readVenue } from '../venueStyle';
+import { entryOf } from '../verify/entriesOf';
+import type { CslItem } from '../work';
+import { writeVenue } from '../writeVenue';
+import { movedEntry } from './movedEntry';
+import { isUnderReview, reviewSentence, saysUnderReview } from './reviewMark';
+
+/** Where a work is going to appear. */
+export interface AcceptedAt {
+  /** As its author calls it: `ICML`, `Journal of Lakes`. */
+  readonly venue: string;
+  readonly year: number;
+}
+
+/** The entry under review at an offset; `undefined` where there is none. */
+export function entryUnderReview(page: PageModel, offset: number): EditableEntry | undefined {
+  const entry = editableEntryAt(page, offset);
+  return entry?.work !== undefined && isUnderReview(entry.work) ? entry : undefined;
+}
+
+/**
+ * The edits that make an accepted paper of the entry under review at an offset: venue and year in the form of the entries around in the place
+ * of what says that it is under review, the badge of its box too, and the whole entry where the order of the page has it. Every other
+ * byte stays. None where nothing says so, or where the place of the venue is not certain.
+ */
+export function acceptEntry(
+  page: PageModel,
+  offset: number,
+  accepted: AcceptedAt,
+  ownNames: readonly string[],
+): readonly TextEdit[] {
+  const entry = entryUnderReview(page, offset);
+  if (entry === undefined) return [];
+  const csl = cslOf(entry, accepted);
+  const edits = [...venueEdits(page, entry, csl, accepted, ownNames), ...badgeEdits(page, entry, csl, ownNames)];
+  if (edits.length === 0) return [];
+  const start = entry.range.start;
+  const written = parsePage(applyEdits(page.text, edits));
+  const moved = movedEntry(written, start, csl);
+  if (moved === undefined) return edits;
+  // of the text as it was: the entry has another length there
+  const grown = written.text.length - page.text.length;
+  const original = (at: number): number => (at <= start ? at : at - grown);
+  return [
+    { range: { start: original(moved.removed.start), end: original(moved.removed.end) }, newText: '' },
+    { range: { start: original(moved.at), end: original(moved.at) }, newText: moved.newText },
+  ];
+}
+
+function cslOf({ work }: EditableEntry, { venue, year }: AcceptedAt): CslItem {
+  const { kind } = readVenue(`${venue}, ${year}`);
+  return {
+    id: work?.title.text ?? '',
+    type: kind === 'conference' ? 'paper-conference' : 'article-journal',
+    title: work?.title.text ?? '',
+    'container-title': venue,
+    issued: { 'date-parts': [[year]] },
+  };
+}
+
+function venueEdits(
+  page: PageModel,
+  entry: EditableEntry,
+  csl: CslItem,
+  { venue, year }: AcceptedAt,
+  ownNames: readonly string[],
+): readonly TextEdit[] {
+  const { work } = entry;
+  if (work === undefined) return [];
+  const whole = entryOf(work);
+  const words = venueWordsOf(work);
+  const isPreprint = words !== undefined && !words.goesOn && words.parts.some(({ value }) => saysUnderReview(value));
+  const range = isPreprint ? venueForm(page.text, words).range : reviewSentence(page, work);
+  const style = styleOf(page, entry, ownNames);
+  const { kind, style: form } = readVenue(`${venue}, ${year}`);
+  const others = neighboursOf(page, whole).filter(neighbour => neighbour.kind !== 'preprint' && !neighbour.form.goesOn);
+  const model =
+    others.find(other => other.kind === kind && other.short === form.short) ??
+    others.find(other => other.kind === kind) ??
+    others[0];
+  if (range === undefined) {
+    // the badge alone says so
+    const change = { kind: 'field', name: 'venue', value: `${venue}, ${year}` } as const;
+    const names = work.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
+    return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
+  }
+  // `Lin, M. (2026). Title. Under review.`: the year stands apart
+  const apart = whole.yearPlaces.filter(({ range: place }) => place.end <= range.start || place.start >= range.end);
+  const years = apart
+    .filter(({ year: written }) => written !== year)
+    .map(({ range: place }): TextEdit => ({
+      range: place,
+      newText: place.end - place.start === 2 ? String(year).slice(2) : String(year),
+    }));
+  const isDated = apart.length > 0;
+  const text =
+    model === undefined
+      ? writeVenue(isDated ? { ...csl, issued: { 'date-parts': [] } } : csl, style.venues, entry.markup)
+      : writeForm(model.form, isDated ? { name: venue } : { name: venue, year: String(year) });
+  if (text === '') return [];
+  const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
+  return [...years, { range, newText: text.replace(/[.。]$/, '') + stop }];
+}
+
+function venueText({ text }: PageModel, { yearPlaces }: ReturnType<typeof entryOf>): string {
+  return yearPlaces.map(({ range }) => slice(text, range)).join(' ');
+}
+
+function badgeEdits(
+  page: PageModel,
+  entry: EditableEntry,
+  csl: CslItem,
+  ownNames: readonly string[],
+): readonly TextEdit[] {
+  const { box } = entry;
+  if (box?.badge === undefined || !saysUnderReview(box.badge.text)) return [];
+  const style = styleOf(page, entry, ownNames);
+  const others = page.boxes.filter(other => other !== box && (other.badge?.text.trim() ?? '') !== '');
+  const tellsYear = others.length === 0 || others.some(({ badge }) => /\d/.test(badge?.text ?? ''));
+  const text = badgeOf(csl, { ...style, box: { ...style.box, badgeYear: tellsYear } });
+  return text === undefined ? [] : [{ range: box.badge.element.content, newText: escapeHtmlText(text) }];
+}
+
+function styleOf(
+  page: PageModel,
+  entry: EditableEntry,
+  ownNames: readonly string[],
+): ReturnType<typeof learnEntryStyle> {
+  const kind = entry.markup === 'html' ? undefined : entry.box === undefined ? 'item' : 'box';
+  return learnEntryStyle(page, entry.range.start, { ownNames, kind, without: entry.range });
+}

@@ -1,0 +1,74 @@
+import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import { applyEdits } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
+import { unitsOf, type Unit } from '../pageUnits';
+import { paperGroups } from '../placing/paperGroup';
+import { placeWritten } from '../placing/placePublications';
+import { yearHeadings } from '../placing/yearHeadings';
+import { yearOrderOf } from '../placing/yearOrder';
+import { yearOf, type CslItem } from '../work';
+
+/** An entry that goes elsewhere: what is taken out, and what is put in at another place of the same text. */
+export interface MovedEntry {
+  readonly removed: OffsetRange;
+  readonly at: number;
+  readonly newText: string;
+}
+
+/**
+ * Where the entry at an offset goes that the order of its page has elsewhere: another section, the heading of its year, a place by its year.
+ * `undefined` where it stands rightly, or no order says otherwise. The entry itself is not touched.
+ */
+export function movedEntry(page: PageModel, offset: number, csl: CslItem): MovedEntry | undefined {
+  const units = unitsOf(page);
+  const unit = units.find(({ range }) => offset >= range.start && offset <= range.end);
+  if (unit === undefined || standsRightly(page, unit, csl)) return undefined;
+  const removed = removalOf(page.text, units, unit);
+  const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
+  const placed = placeWritten(without, csl, slice(page.text, unit.range), unit.kind);
+  if (placed === undefined) return undefined;
+  const length = removed.end - removed.start;
+  // where it was taken out is where it stood
+  if (placed.range.start === removed.start) return undefined;
+  const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
+  return { removed, at, newText: placed.newText };
+}
+
+/** In the section where it would be placed, between papers of years that fit. */
+function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
+  const group = paperGroups(page).find(({ papers }) =>
+    papers.some(paper => paper.unit.range.start === unit.range.start),
+  );
+  const year = yearOf(csl);
+  if (group === undefined || year === undefined) return false;
+  if (/preprint|submi|under review|arxiv|working|预印|在审|投稿/i.test(group.section?.title ?? '')) return false;
+  const headings = yearHeadings(page, group.papers);
+  if (headings.length > 0)
+    return headings.some(
+      heading =>
+        heading.year === year &&
+        heading.papers.some(paper => paper.unit === unit || paper.unit.range.start === unit.range.start),
+    );
+  const others = group.papers.filter(paper => paper.unit.range.start !== unit.range.start);
+  const order = yearOrderOf(others.flatMap(paper => paper.year ?? []));
+  if (order === 'none') return true;
+  const at = group.papers.findIndex(paper => paper.unit.range.start === unit.range.start);
+  const before = group.papers[at - 1]?.year ?? (order === 'descending' ? Infinity : -Infinity);
+  const behind = group.papers[at + 1]?.year ?? (order === 'descending' ? -Infinity : Infinity);
+  return order === 'descending' ? before >= year && year >= behind : before <= year && year <= behind;
+}
+
+/** With the blank lines that divide it from its neighbour, so that those around have between them what was there before. */
+function removalOf(text: string, units: readonly Unit[], unit: Unit): OffsetRange {
+  const at = units.indexOf(unit);
+  const [before, behind] = [units[at - 1], units[at + 1]];
+  const isBlank = (start: number, end: number): boolean => text.slice(start, end).trim() === '';
+  if (before !== undefined && isBlank(before.range.end, unit.range.start))
+    return { start: before.range.end, end: unit.range.end };
+  if (behind !== undefined && isBlank(unit.range.end, behind.range.start))
+    return { start: unit.range.start, end: behind.range.start };
+  const gap = /^\s*/.exec(text.slice(unit.range.end))?.[0].length ?? 0;
+  return { start: unit.range.start, end: unit.range.end + gap };
+}

@@ -1,0 +1,53 @@
+import type { TextLine } from '../../page/boxText';
+import type { Work } from '../../page/listedWork';
+import type { PageModel } from '../../page/pageModel';
+import type { OffsetRange } from '../../text/range';
+import { venueStretchesOf } from '../export/venueStretches';
+import { outerRange } from '../editing/outerRange';
+
+const mark =
+  /\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|\bpreprint\b|\barxiv\b|\bcorr\b|在审|审稿|外审|投稿|预印本|返修/i;
+
+/** Whether words say that a work has not appeared yet: `Under review`, `Submitted to ICRA`, `arXiv preprint`, `在审`. */
+export function saysUnderReview(text: string): boolean {
+  return mark.test(text);
+}
+
+/** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */
+export function isUnderReview(work: Work): boolean {
+  return saysUnderReview(work.badge ?? '') || reviewStretch(work) !== undefined;
+}
+
+/**
+ * The sentence of an entry that says that its work has not appeared, with the marks around it: `*Under review*, 2026`. `undefined` where none
+ * says so, or where it says much more.
+ */
+export function reviewSentence(page: PageModel, work: Work): OffsetRange | undefined {
+  const found = reviewStretch(work);
+  if (found === undefined) return undefined;
+  const { line, from, to } = found;
+  return to - from > 140 ? undefined : outerRange(page.text, line.place({ from, to }), work);
+}
+
+function reviewStretch(
+  work: Work,
+): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
+  for (const { line, from, text } of venueStretchesOf(work)) {
+    const index = mark.exec(text)?.index;
+    if (index === undefined) continue;
+    // the stop of a sentence, not that of `arXiv:2601.00001` or of `Proc. `
+    const before = text.slice(0, index);
+    const start = Math.max(
+      ...[...before.matchAll(/(?:(?<!Proc|Conf|Int|J|Trans)[.。]["”’]?\s|[|;；])/g)].map(
+        stop => stop.index + stop[0].length,
+      ),
+      0,
+    );
+    const end = /[.。](?:\s|$)|\s?[|;；]/.exec(text.slice(index))?.index;
+    const whole = text.slice(start, end === undefined ? text.length : index + end);
+    const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
+    const tail = /[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
+    return { line, from: from + start + lead, to: from + start + whole.length - tail };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { NewsLine, NewsPlace } from '../../core/features/newsOfPages';
+import { askText, type Leave } from './steps';
+
+/** Asks for a line of news for one place after the other; what is left empty is not written. `isNeeded` says whether the first must be something. */
+export async function askNews(
+  title: string,
+  places: readonly NewsPlace[],
+  { isNeeded, canGoBack }: { readonly isNeeded: boolean; readonly canGoBack: boolean },
+): Promise<readonly NewsLine[] | Leave> {
+  const lines: NewsLine[] = places.map(({ uri, text }) => ({ uri, text }));
+  for (let at = 0; at < places.length;) {
+    const [place, line] = [places[at], lines[at]];
+    if (place === undefined || line === undefined) break;
+    const mustBe = isNeeded && at === 0;
+    const answer = await askText({
+      title,
+      canGoBack: canGoBack || at > 0,
+      value: line.text,
+      prompt: mustBe
+        ? vscode.l10n.t('What is new, in a sentence of Markdown. The date and its form are those of your page.')
+        : vscode.l10n.t('The line for the news of {0}, in Markdown. Leave it empty to write none.', place.path),
+      problem: text => (mustBe && text === '' ? vscode.l10n.t('News without words say nothing.') : undefined),
+    });
+    if (answer === 'left') return answer;
+    if (answer === 'back') {
+      if (at === 0) return answer;
+      at -= 1;
+      continue;
+    }
+    lines[at] = { uri: line.uri, text: answer.text };
+    at += 1;
+  }
+  return lines.filter(({ text }) => text !== '');
+}

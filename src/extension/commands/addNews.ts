@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { applyFileEdits } from '../authoring/applyFileEdits';
+import { askNews } from '../authoring/newsQuestions';
+import { commandTarget, type Command } from './command';
+
+/** Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given. */
+export function addNews(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.addNews',
+    async run(...args) {
+      const page = commandTarget(args)?.toString();
+      if (page === undefined) return;
+      const places = await service.newsPlaces(page);
+      const [first] = places;
+      if (first === undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t(
+            'This site has no section of news. Write a heading such as “# News” where it is to be, then run the command again.',
+          ),
+        );
+        return;
+      }
+      const given = args.find(argument => typeof argument === 'string');
+      const asked = { isNeeded: true, canGoBack: false };
+      const lines =
+        given === undefined
+          ? await askNews(vscode.l10n.t('Add News'), places, asked)
+          : [{ uri: first.uri, text: given }];
+      if (typeof lines === 'string') return;
+      if (!(await applyFileEdits(() => service.addNews(page, lines))))
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
+        );
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { NewsLine } from '../../core/features/newsOfPages';
+import type { LanguageService } from '../../core/languageService';
+import type { AcceptedAt } from '../../core/publications/accepting/acceptEntry';
+import { applyFileEdits } from '../authoring/applyFileEdits';
+import { entryPlace } from '../authoring/entryPlace';
+import { askNews } from '../authoring/newsQuestions';
+import { askSteps, askText, type Step } from '../authoring/steps';
+import { localize } from '../localize';
+import type { Command } from './command';
+
+interface Answers {
+  readonly venue?: string;
+  readonly year?: string;
+  readonly news?: readonly NewsLine[];
+}
+
+/**
+ * Asks where the paper at the cursor, or at a URI and an offset, was accepted, and for a line of news; writes venue and year into its entry,
+ * takes away what said that it is under review, and moves it to its place: on each page of the site that lists it, as one change.
+ */
+export function paperAccepted(service: LanguageService): Command {
+  return {
+    id: 'academicHomepage.paperAccepted',
+    async run(...args) {
+      const place = await entryPlace(args);
+      if (place === undefined) return;
+      const uri = place.document.uri.toString();
+      const { offset } = place;
+      const acceptance = await service.acceptance(uri, offset);
+      if (acceptance.kind === 'nothing') {
+        void vscode.window.showInformationMessage(localize(acceptance.message));
+        return;
+      }
+      const { version } = place.document;
+      const given = args.find(isAccepted);
+      const news: Step<Answers> = { ask: known => askForNews(service, uri, offset, known) };
+      const answers =
+        given === undefined
+          ? await askSteps([venue(acceptance.title), year, news], { year: String(acceptance.year) })
+          : { venue: given.venue, year: String(given.year) };
+      const accepted = answers && acceptedAt(answers);
+      if (accepted === undefined) return;
+      if (place.document.version !== version) {
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
+        );
+        return;
+      }
+      const isDone = await applyFileEdits(
+        async () => (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
+      );
+      if (!isDone)
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',
+          ),
+        );
+    },
+  };
+}
+
+const title = (): string => vscode.l10n.t('Paper Accepted');
+
+function venue(paper: string): Step<Answers> {
+  return {
+    async ask(known, { step }) {
+      const answer = await askText({
+        ...{ title: title(), step, totalSteps: 3, value: known.venue, placeholder: 'ICML' },
+        prompt: vscode.l10n.t('Where “{0}” was accepted, as your page is to call it', paper),
+        problem: text => (text === '' ? vscode.l10n.t('Name the conference or the journal.') : undefined),
+      });
+      if (typeof answer === 'string') return answer;
+      // a year that is typed along is asked for next
+      const [, name = answer.text, written] = /^(.*?)[\s,，]+((?:19|20)\d\d)$/.exec(answer.text) ?? [];
+      return { ...known, venue: name, ...(written === undefined ? {} : { year: written }) };
+    },
+  };
+}
+
+const year: Step<Answers> = {
+  async ask(known, { step }) {
+    const answer = await askText({
+      ...{ title: title(), step, totalSteps: 3, value: known.year },
+      prompt: vscode.l10n.t('The year in which it appears'),
+      problem: text => (/^(?:19|20)\d\d$/.test(text) ? undefined : vscode.l10n.t('A year has four digits: “2026”.')),
+    });
+    return typeof answer === 'string' ? answer : { ...known, year: answer.text };
+  },
+};
+
+async function askForNews(
+  service: LanguageService,
+  uri: string,
+  offset: number,
+  known: Answers,
+): Promise<Answers | 'back' | 'left'> {
+  const accepted = acceptedAt(known);
+  const places = accepted === undefined ? [] : await service.acceptanceNews(uri, offset, accepted);
+  const lines = await askNews(title(), places, { isNeeded: false, canGoBack: true });
+  return typeof lines === 'string' ? lines : { ...known, news: lines };
+}
+
+function acceptedAt({ venue: name, year: written }: Answers): AcceptedAt | undefined {
+  return name === undefined || written === undefined ? undefined : { venue: name, year: Number(written) };
+}
+
+/** Whether an argument of the command says where a paper was accepted, as a key binding or another extension may. */
+function isAccepted(argument: unknown): argument is AcceptedAt {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'venue' in argument &&
+    typeof argument.venue === 'string' &&
+    'year' in argument &&
+    typeof argument.year === 'number'
+  );
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+/** The page once the paper at `‸` is accepted. */
+function accepted(marked: string, venue: string, year: number): string {
+  const offset = marked.indexOf('‸');
+  const text = marked.replace('‸', '');
+  return applyEdits(text, acceptEntry(parsePage(text), offset, { venue, year }, ['Mei Lin']));
+}
+
+const floods =
+  '- **Mei Lin**, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 2025. [[Paper]](https://doi.org/10.5555/f)';
+const lakes =
+  '- **Mei Lin**, Ada Reed. "Maps of Slow and Deep Lakes." In *Proceedings of ECRR*, 2023. [[Paper]](https://doi.org/10.5555/l)';
+const list = (entry: string): string => `# Publications\n\n${entry}\n${floods}\n${lakes}\n`;
+const own = (venue: string): string => `- **Mei Lin**, Jo Park. "What the ‸River Said." ${venue} [[PDF]](files/r.pdf)`;
+const plain = (venue: string): string => own(venue).replace('‸', '');
+
+describe('a paper that is accepted', () => {
+  for (const venue of [
+    '*Under review*, 2026.',
+    'Under review at ICRA.',
+    '(In submission).',
+    'Submitted to the Journal of Rivers, 2026.',
+    '*arXiv preprint arXiv:2601.00001*, 2026.',
+    '*arXiv:2601.00001*.',
+    '**在审**.',
+  ])
+    it(`is no longer “${venue}”`, () => {
+      const now = list(plain('*Annals of Rivers*, 2026.'));
+      assert.equal(accepted(list(own(venue)), 'Annals of Rivers', 2026), now);
+    });
+
+  it('is written like others of its kind', () => {
+    const now = list(plain('In *Symposium on Rivers*, 2026.'));
+    assert.equal(accepted(list(own('Under review.')), 'Symposium on Rivers', 2026), now);
+  });
+
+  it('has the year where the page has it', () => {
+    const page = `# Publications
+
+- Lin, M., & Park, J. (2025). What the ‸river said to the lake. Under review.
+- Lin, M., & Wang, B. (2024). Saving memory in flood models. *Journal of Floods*.
+`;
+    const now = page.replace('‸', '').replace('2025', '2026').replace('Under review.', '*Annals of Rivers*.');
+    assert.equal(accepted(page, 'Annals of Rivers', 2026), now);
+  });
+
+  it('goes to where its year has its place, and the others stay as they are', () => {
+    const entry = own('Under review.');
+    const page = `# Publications\n\n${floods}\n${entry}\n${lakes}\n`;
+    assert.equal(
+      accepted(page, 'Annals of Rivers', 2026),
+      `# Publications\n\n${plain('*Annals of Rivers*, 2026.')}\n${floods}\n${lakes}\n`,
+    );
+  });
+
+  it('leaves the section of preprints for that of papers', () => {
+    const page = `# Publications\n\n${floods}\n${lakes}\n\n# Preprints\n\n${own('*arXiv preprint arXiv:2601.00001*, 2026.')}\n\n# Talks\n\n- One.\n`;
+    assert.equal(
+      accepted(page, 'Annals of Rivers', 2026),
+      `# Publications\n\n${plain('*Annals of Rivers*, 2026.')}\n${floods}\n${lakes}\n\n# Preprints\n\n# Talks\n\n- One.\n`,
+    );
+  });
+
+  it('goes below the heading of its year, which is written where it is missing', () => {
+    const page = `# Publications\n\n## 2025\n\n${own('Under review.')}\n${floods}\n\n## 2023\n\n${lakes}\n`;
+    assert.equal(
+      accepted(page, 'Annals of Rivers', 2026),
+      `# Publications\n\n## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n\n## 2025\n\n${floods}\n\n## 2023\n\n${lakes}\n`,
+    );
+  });
+
+  it('gets the badge of its box', () => {
+    const box = (badge: string, title: string, venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[${title}](https://example.org/t)
+
+**Mei Lin**, Ada Reed
+
+${venue}
+
+[**Project**](https://example.org/p)
+</div>
+</div>`;
+    const other = box('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+    const page = `# Publications\n\n${box('Under Review', 'What the ‸River Said to Me', '*Under review*')}\n\n${other}\n`;
+    assert.equal(
+      accepted(page, 'ICRR', 2026),
+      `# Publications\n\n${box('ICRR 2026', 'What the River Said to Me', '*ICRR*, 2026')}\n\n${other}\n`,
+    );
+  });
+
+  it('is nothing that has appeared already', () => {
+    const page = list(own('*Annals of Rivers*, 2024.'));
+    assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { writeNews } from '../../../../src/core/publications/news/newsLine';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const day = new Date(2027, 4, 3);
+
+/** The page with a line of news in it. */
+function told(page: string, text = 'A paper is accepted.'): string {
+  const edit = writeNews(parsePage(page), text, day);
+  return edit === undefined ? page : applyEdits(page, [edit]);
+}
+
+/** Lines of news, and the one that is written above them on 3 May 2027. */
+const styles: readonly (readonly [name: string, lines: string, written: string])[] = [
+  [
+    'the template’s',
+    '- *2026.10*: &nbsp;🎉🎉 Two talks.\n- *2025.02*: &nbsp;🎉🎉 A visit.',
+    '- *2027.05*: &nbsp;🎉🎉 A paper is accepted.',
+  ],
+  [
+    'without signs on most',
+    '- *2026.10*: &nbsp;🎉 Two talks.\n- *2026.02*: A visit.\n- *2025.02*: A trip.',
+    '- *2027.05*: &nbsp;A paper is accepted.',
+  ],
+  ['in brackets', '* [2026-10] Two talks.\n* [2025-12] A visit.', '* [2027-05] A paper is accepted.'],
+  ['with days', '- **2026/10/21** Two talks.', '- **2027/05/03** A paper is accepted.'],
+  ['without zeros', '- 2026.10: Two talks.\n- 2026.9: More.', '- 2027.5: A paper is accepted.'],
+  [
+    'names of months',
+    '- **[Oct. 2026]** Two talks.\n- **[Feb. 2026]** A visit.',
+    '- **[May 2027]** A paper is accepted.',
+  ],
+  ['whole names', '- October 21, 2026: Two talks.', '- May 03, 2027: A paper is accepted.'],
+  ['month and year', '- [10/2026] Two talks.', '- [05/2027] A paper is accepted.'],
+  ['Chinese', '- *2026年10月*：两场报告。\n- *2025年2月*：访问。', '- *2027年5月*：A paper is accepted.'],
+  ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
+];
+
+describe('a line of news', () => {
+  for (const [name, lines, written] of styles) {
+    it(`is written like those ${name}, above them`, () => {
+      const page = `# About\n\nWords.\n\n# 🔥 News\n\n${lines}\n\n# Papers\n\n- One.\n`;
+      assert.equal(
+        told(page),
+        page.replace(lines, () => `${written}\n${lines}`),
+      );
+    });
+  }
+
+  it('stands below those of a list that has its oldest line first', () => {
+    const page = '# News\n\n- 2025.01: One.\n\n- 2026.02: Two.\n\n# Papers\n';
+    assert.equal(told(page), page.replace('Two.\n', 'Two.\n\n- 2027.05: A paper is accepted.\n'));
+  });
+
+  it('is the first of an empty section, in the form of the template', () => {
+    assert.equal(
+      told('# 近期动态\n\n# Papers\n'),
+      '# 近期动态\n\n- *2027.05*: &nbsp;A paper is accepted.\n\n# Papers\n',
+    );
+  });
+
+  it('keeps the line breaks of its page', () => {
+    assert.equal(
+      told('# News\r\n\r\n- 2026.01: One.\r\n'),
+      '# News\r\n\r\n- 2027.05: A paper is accepted.\r\n- 2026.01: One.\r\n',
+    );
+  });
+
+  it('has no place in a page without news', () => {
+    assert.equal(writeNews(parsePage('# Papers\n\n- One.\n'), 'A paper.', day), undefined);
+  });
+});
