@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { applyEdits } from '../../../src/core/text/edit';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { smallSite } from './inMemory';
+
+const page = `---
+permalink: /
+---
+
+{% include_relative includes/news.md %}
+
+# Publications
+
+- Mei Lin, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 2023. [[Paper]](https://doi.org/10.5555/lakes.2)
+- Mei Lin, Jo Park. "What the River Said." *arXiv preprint arXiv:2601.00001*, 2026. [[arXiv]](https://arxiv.org/abs/2601.00001)
+`;
+const news = '# News\n\n- *2026.02*: &nbsp;🎉 A talk.\n';
+const chinese = `---
+permalink: /zh/
+---
+
+# 近期动态
+
+- *2026年2月*：一场报告。
+
+# 论文
+
+- 林梅，朴周。《河流说了什么》。*arXiv preprint arXiv:2601.00001*，2026。[[arXiv]](https://arxiv.org/abs/2601.00001)
+- 林梅，王博。《洪水模型的记忆》。*Journal of Floods*，2023。[[网页]](https://doi.org/10.5555/lakes.2)
+`;
+const root = 'memory:/site';
+
+function serviceOver(files: Readonly<Record<string, string>>): LanguageService {
+  return createLanguageService(
+    {
+      workspace: createMemoryWorkspace({ ...smallSite, ...files }),
+      http: createFetchHttpClient(),
+      logger: { log: () => undefined },
+      clock: { now: () => new Date(2026, 10, 26, 12), sleep: () => Promise.resolve() },
+      styles: { compile: compileStyles },
+    },
+    () => ({
+      rules: {},
+      registries: { crossref: '', datacite: '', doi: '', openalex: '' },
+      mailto: undefined,
+    }),
+  );
+}
+
+describe('a paper that is accepted on a site in two languages', () => {
+  const files = { '_pages/about.md': page, '_pages/includes/news.md': news, '_pages/about-zh.md': chinese };
+  const uri = `${root}/_pages/about.md`;
+  const offset = page.indexOf('River Said');
+  const accepted = { venue: 'Annals of Rivers', year: 2027 };
+
+  it('is told of in each language, in the piece that holds the news', async () => {
+    const service = serviceOver(files);
+    assert.deepEqual(await service.acceptance(uri, offset), {
+      kind: 'under-review',
+      title: 'What the River Said',
+      year: 2026,
+    });
+    const places = await service.acceptanceNews(uri, offset, accepted);
+    assert.deepEqual(
+      places.map(({ path, text }) => `${path}: ${text}`),
+      [
+        '_pages/includes/news.md: “What the River Said” is accepted to Annals of Rivers 2027.',
+        '_pages/about-zh.md: 论文“What the River Said”被 Annals of Rivers 2027 录用。',
+      ],
+    );
+  });
+
+  it('is written on both pages, found again by its arXiv identifier, with the news', async () => {
+    const service = serviceOver(files);
+    const places = await service.acceptanceNews(uri, offset, accepted);
+    const { isWritten, files: edited } = await service.acceptPaper(uri, offset, accepted, places);
+    assert.equal(isWritten, true);
+    const now = new Map(
+      edited.map(one => {
+        const path = one.uri.slice(root.length + 1);
+        return [path, applyEdits(files[path as keyof typeof files], one.edits)];
+      }),
+    );
+    const [floods = '', river = ''] = page.split('\n').filter(line => line.startsWith('- '));
+    const there = river.replace('*arXiv preprint arXiv:2601.00001*, 2026.', '*Annals of Rivers*, 2027.');
+    assert.equal(now.get('_pages/about.md'), page.replace(`${floods}\n${river}`, `${there}\n${floods}`));
+    assert.equal(
+      now.get('_pages/includes/news.md'),
+      news.replace('- *', '- *2026.11*: &nbsp;🎉 “What the River Said” is accepted to Annals of Rivers 2027.\n- *'),
+    );
+    assert.equal(
+      now.get('_pages/about-zh.md'),
+      chinese
+        .replace('*arXiv preprint arXiv:2601.00001*，2026。', '*Annals of Rivers*，2027。')
+        .replace('- *', '- *2026年11月*：论文“What the River Said”被 Annals of Rivers 2027 录用。\n- *'),
+    );
+  });
+
+  it('is none where nothing says that it is under review', async () => {
+    const service = serviceOver(files);
+    const answer = await service.acceptance(uri, page.indexOf('Saving Memory'));
+    assert.equal(answer.kind, 'nothing');
+  });
+});
