@@ -21,6 +21,7 @@ import { mathDollar } from './math-dollar';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
+import { oneLanguageOnly } from './one-language-only';
 import { paperBoxEmptyImage } from './paper-box-empty-image';
 import { paperBoxSchema } from './paper-box-schema';
 import { paperIdInvalid } from './paper-id-invalid';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   navRootOnProjectSite,
   navTargetMissing,
   navigationSchema,
+  oneLanguageOnly,
   paperBoxEmptyImage,
   paperBoxSchema,
   paperIdInvalid,

@@ -24,9 +24,12 @@ function blocksOf(page: string, section: string): readonly Block[] {
   return blocksIn(page, section, /^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm);
 }
 
-/** The layouts, includes and style sheets of a section: they belong to each of its blocks. */
+/** The layouts, includes and style sheets of a section, and pages with `beside` behind their names: they belong to each of its blocks. */
 function frameOf(page: string, section: string): Files {
-  const blocks = blocksIn(page, section, /^```(?:html|css) (\S+)()()\n([^]*?)^```$/gm);
+  const blocks = [
+    ...blocksIn(page, section, /^```(?:html|css) (\S+)()()\n([^]*?)^```$/gm),
+    ...blocksIn(page, section, /^```md (\S+) beside()()\n([^]*?)^```$/gm),
+  ];
   return Object.fromEntries(blocks.map(({ file, text }) => [file, text]));
 }
 

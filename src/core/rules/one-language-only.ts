@@ -1,0 +1,99 @@
+import type { Work } from '../page/listedWork';
+import type { PageModel } from '../page/pageModel';
+import { paperLinksOf } from '../page/paperLinks';
+import { titlesDiffer } from '../page/titleLikeness';
+import { worksOf } from '../page/works';
+import { plainAddress } from '../site/sitePath';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { slice } from '../text/range';
+import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+
+/** Publications that the page in the other language does not list, where it lists most of the others. */
+export const oneLanguageOnly: Rule = {
+  id: 'one-language-only',
+  group: 'publications',
+  severity: 'hint',
+  summary: message('Publications that the page in the other language lacks, where it lists the others'),
+  scope: 'page',
+  *check(input) {
+    const { site, path, page, pageModel } = input;
+    const own = site?.pages.find(candidate => candidate.path === path);
+    const other = site && own && translationOf(site, own);
+    const otherModel = other && pageModel(other.path);
+    if (other === undefined || otherModel === undefined) return;
+    const works = worksOf(page).filter(work => keysOf(work).length > 0);
+    const there = worksOf(otherModel);
+    const pairs = new Map(works.map(work => [work, there.find(candidate => areOne(work, candidate))]));
+    const paired = works.filter(work => pairs.get(work) !== undefined).length;
+    // a short list of selected works is no translation of a long one
+    if (paired < fewest || paired * 2 < works.length) return;
+    for (const work of works) {
+      if (pairs.get(work) !== undefined || there.some(candidate => mayBeOne(work, candidate))) continue;
+      yield finding(work, works, pairs, input, other.path, otherModel);
+    }
+  },
+};
+
+/** Fewer in common say nothing of what a page is meant to list. */
+const fewest = 2;
+
+/** The page that `translation` in the front matter of either names. */
+function translationOf({ pages }: SiteSnapshot, own: SitePage): SitePage | undefined {
+  const isAt = ({ url }: SitePage, address: unknown): boolean =>
+    typeof address === 'string' && address !== '' && plainAddress(address) === plainAddress(url);
+  const others = pages.filter(({ path, processed, markdown }) => processed && markdown && path !== own.path);
+  return (
+    others.find(other => isAt(other, own.data.translation)) ?? others.find(({ data }) => isAt(own, data.translation))
+  );
+}
+
+function keysOf(work: Work): readonly string[] {
+  return paperLinksOf(work).map(({ address }) => address.key);
+}
+
+function areOne(a: Work, b: Work): boolean {
+  const keys = keysOf(b);
+  return keysOf(a).some(key => keys.includes(key));
+}
+
+/** Whether nothing tells two works apart: titles in different scripts cannot be compared. Two papers have two addresses. */
+function mayBeOne(a: Work, b: Work): boolean {
+  return keysOf(b).length === 0 && !titlesDiffer(a.title.text, b.title.text);
+}
+
+function finding(
+  work: Work,
+  works: readonly Work[],
+  pairs: ReadonlyMap<Work, Work | undefined>,
+  { page }: PageRuleInput,
+  path: string,
+  other: PageModel,
+): Finding {
+  return {
+    range: work.title.range,
+    message: message('The page in the other language ({0}) does not list this publication.', path),
+    fixes: addTo(work, works, pairs, page, path, other),
+  };
+}
+
+/** A copy of the entry behind the one that it stands behind here; its words are still to be translated. */
+function addTo(
+  work: Work,
+  works: readonly Work[],
+  pairs: ReadonlyMap<Work, Work | undefined>,
+  page: PageModel,
+  path: string,
+  other: PageModel,
+): readonly Fix[] {
+  const before = works
+    .slice(0, works.indexOf(work))
+    .map(candidate => pairs.get(candidate))
+    .filter(candidate => candidate !== undefined)
+    .at(-1);
+  if (before?.kind !== work.kind) return [];
+  const end = before.range.start + slice(other.text, before.range).trimEnd().length;
+  const joint = work.kind === 'box' ? '\n\n' : '\n';
+  const edit = { range: { start: end, end }, newText: joint + slice(page.text, work.range).trim() };
+  const title = message('Add it to the other page ({0})', path);
+  return [{ kind: 'add-to-other', title, edits: [], elsewhere: [{ path, edits: [edit] }], safe: false }];
+}
