@@ -15,9 +15,10 @@ describe('a page of a homepage in the editor', () => {
   it('underlines exactly the mistake, with a code that leads to the page of the rule', async () => {
     const { document } = await openPage('_pages/about.md');
     await append(document, '\nRead the [poster]().\n');
-    const [problem] = await problems(document.uri, all => all.length === 1);
+    // one of a text before, which has not been looked at since, may still be there
+    const isMistake = ({ range }: vscode.Diagnostic): boolean => document.getText(range) === '[poster]()';
+    const [problem] = await problems(document.uri, all => all.length === 1 && all.every(isMistake));
     assert.ok(problem);
-    assert.match(document.getText(problem.range), /poster|^$|\(\)/);
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
     assert.match(typeof problem.code === 'object' ? problem.code.target.path : '', /docs\/rules\/empty-link\.md$/);
   });

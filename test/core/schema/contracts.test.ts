@@ -499,7 +499,7 @@ const told: readonly (readonly [id: string, file: DescribedFile, path: string, e
   ['A2', 'siteConfig', 'description', /from 925 pixels/, /925 像素/],
   ['A4', 'siteConfig', 'google_scholar_stats_use_cdn', /12 hours/, /12 小时/],
   ['A5', 'siteConfig', 'google_analytics_id', /analytics: false/, /analytics: false/],
-  ['A6', 'siteConfig', 'google_site_verification', /act for yours/, /代你操作/],
+  ['A6', 'siteConfig', 'google_site_verification', /act for yours/, /代您操作/],
   ['A11', 'siteConfig', 'exclude', /logo\.png/, /logo\.png/],
   ['A12', 'siteConfig', 'defaults.[].values', /layout/, /layout/],
   ['A14', 'siteConfig', 'plugins', /jekyll-redirect-from/, /jekyll-redirect-from/],
