@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { badgeOf } from '../completing/lackingBadge';
 import { neighboursOf } from '../completing/neighbours';
-import { venueForm, writeForm } from '../completing/venueForm';
+import { isPlainForm, venueForm, writeForm } from '../completing/venueForm';
 import { venueWordsOf } from '../completing/venueWords';
 import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
@@ -85,7 +85,9 @@ function venueEdits(
   const range = isPreprint ? venueForm(page.text, words).range : reviewSentence(page, work);
   const style = styleOf(page, entry, ownNames);
   const { kind, style: form } = readVenue(`${venue}, ${year}`);
-  const others = neighboursOf(page, whole).filter(neighbour => neighbour.kind !== 'preprint' && !neighbour.form.goesOn);
+  const others = neighboursOf(page, whole).filter(
+    neighbour => neighbour.kind !== 'preprint' && isPlainForm(neighbour.form),
+  );
   const model =
     others.find(other => other.kind === kind && other.short === form.short) ??
     others.find(other => other.kind === kind) ??

@@ -54,6 +54,15 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords): VenueFor
   return { slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
 }
 
+/** Whether nothing but signs and the usual words stand between the parts: not a publisher or a place, which are those of one work alone. */
+export function isPlainForm({ slots, goesOn }: VenueForm): boolean {
+  const words = slots.slice(1).map(({ open, close }) => `${open} ${close}`);
+  const plain = words
+    .join(' ')
+    .replace(/\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]/gi, '');
+  return !goesOn && !/\p{L}/u.test(plain.replace(/<[^<>]{1,80}>/g, ''));
+}
+
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
 export function writeForm({ slots, tail, dash }: VenueForm, values: VenueValues): string {
   if (values.name === undefined || slots.length === 0) return '';

@@ -60,15 +60,17 @@ function attributeField(
   name: string,
   attribute: HtmlAttribute | undefined,
 ): EntryField {
-  // the picture's path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it
-  const escape = field === 'alt' ? escapeHtml : escapePath;
+  const quote = attribute?.value === undefined ? '"' : text.charAt(attribute.valueRange.start - 1);
+  // the picture's path may hold Liquid, `{{ '/images/a.svg' | relative_url }}`: nothing is escaped but what would end it
+  const escape =
+    field === 'alt' ? escapeHtml : (path: string): string => path.replaceAll(quote, quote === "'" ? '%27' : '%22');
   if (attribute?.value === undefined) {
     const place = attribute?.valueRange.start ?? at;
     const written = (value: string): string => (attribute === undefined ? ` ${name}="` : '="') + escape(value) + '"';
     return missingField(field, place, value => [{ range: { start: place, end: place }, newText: written(value) }]);
   }
   const { valueRange: range, value: raw } = attribute;
-  const isQuoted = /["']/.test(text.charAt(range.start - 1));
+  const isQuoted = quote === '"' || quote === "'";
   const written = field === 'alt' ? readWritten(text, range, 'html') : { value: raw, asWritten: false, range };
   if (!isQuoted || written === undefined || /[\r\n]/.test(written.value))
     return { name: field, state: 'unreadable', range };
@@ -83,8 +85,4 @@ function attributeField(
 
 function endOf(text: string, { valueRange }: HtmlAttribute): number {
   return valueRange.end + (/["']/.test(text.charAt(valueRange.end)) ? 1 : 0);
-}
-
-function escapePath(path: string): string {
-  return path.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
 }

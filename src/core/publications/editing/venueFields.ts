@@ -3,7 +3,7 @@ import type { Work } from '../../page/listedWork';
 import { namesVenue, namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
 import { neighboursOf } from '../completing/neighbours';
-import { lackingParts, venueForm, writeForm } from '../completing/venueForm';
+import { isPlainForm, lackingParts, venueForm, writeForm } from '../completing/venueForm';
 import { venueGap } from '../completing/venueGap';
 import { saysNoVenue, venueWordsOf, type VenuePartName } from '../completing/venueWords';
 import { escapeText } from '../escapeInline';
@@ -33,7 +33,7 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   }
   const { text } = reading.page;
   const form = venueForm(text, words);
-  const neighbours = neighboursOf(reading.page, whole);
+  const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);
     if (here !== undefined) return [writtenPart(reading, part, here.range)];
@@ -95,7 +95,7 @@ function newVenue(reading: FieldReading, entry: Entry): readonly EntryField[] {
   const { text } = reading.page;
   for (const neighbour of neighboursOf(reading.page, entry)) {
     const gap = venueGap(text, entry.work, neighbour);
-    if (gap === undefined || neighbour.form.goesOn) continue;
+    if (gap === undefined || !isPlainForm(neighbour.form)) continue;
     const write = (value: string): readonly TextEdit[] => {
       // a year that is typed with the name stands where the page has it
       const [, name = value, year] = /^(.*?)[\s,，]+((?:19|20)\d\d)$/.exec(value) ?? [];

@@ -38,6 +38,14 @@ describe('a paper that is accepted', () => {
     assert.equal(accepted(list(own('Under review.')), 'Symposium on Rivers', 2026), now);
   });
 
+  it('does not take the publisher of a neighbour along', () => {
+    const other =
+      '- **Mei Lin**, Bo Wang. "Deep Maps of Rivers." In *Symposium on Rivers*. Reed Press, 2025. [[PDF]](files/m.pdf)';
+    const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${other}\n${lakes}\n`;
+    const now = page('In *Symposium on Seas*, 2026.').replace('‸', '');
+    assert.equal(accepted(page('Under review.'), 'Symposium on Seas', 2026), now);
+  });
+
   it('has the year where the page has it', () => {
     const page = `# Publications
 

@@ -224,6 +224,20 @@ Code → https://example.org/c`,
 ];
 
 describe('editing an entry', () => {
+  it('keeps the Liquid of a picture’s path', () => {
+    const page = `<div class='paper-box'><div class='paper-box-image'><div><img src="{{ '/images/a.svg' | relative_url }}" alt="a"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of ‸Attention for Reading Lakes](https://example.org/tides)
+
+**Mei Lin**, Ada Reed
+</div>
+</div>
+`;
+    const now = changed(page, field('picture', "{{ '/images/b.svg' | relative_url }}"));
+    assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
+  });
+
   for (const { name, page, reads, changes } of styles) {
     it(`reads the parts of ${name}`, () => assert.equal(shown(page), reads));
     for (const [change, from, to] of changes) {
