@@ -63,7 +63,7 @@ I read *lakes*.
 
 # Honours
 
-- *2029*: Best paper award
+- *2029*: Best paper award [[News]](https://press.example/)
 
 # Invited Talks
 
@@ -167,8 +167,8 @@ Academic Service
       },
       work: [
         {
-          name: 'University of Norrhavn',
-          position: 'Research Fellow, Ice group',
+          name: 'Ice group, University of Norrhavn',
+          position: 'Research Fellow',
           startDate: '2027-09',
           highlights: ['builds gauges'],
         },

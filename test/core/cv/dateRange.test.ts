@@ -9,6 +9,7 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['2022.09 - : Associate Professor', '2022-09', 'present', 'Associate Professor'],
   ['2022年9月至今，副教授', '2022-09', 'present', '副教授'],
   ['2014年9月—2019年6月，云梦大学，博士', '2014-09', '2019-06', '云梦大学，博士'],
+  ['2020.11.25 - 2020.12.02, 研究院', '2020-11', '2020-12', '研究院'],
   ['2026: Best paper award', '2026', undefined, 'Best paper award'],
   ['2026.10 Best paper award', '2026-10', undefined, 'Best paper award'],
   ['(2019 - 2021) Lecturer', '2019', '2021', 'Lecturer'],

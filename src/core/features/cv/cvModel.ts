@@ -64,8 +64,9 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
     }
     for (const child of element.children) visit(child, depth);
   };
-  const add = (block: CvBlock): void => {
-    if (block.text !== '') blocks.push(block);
+  const add = (block: Exclude<CvBlock, { kind: 'work' }>): void => {
+    const text = block.text.replace(BRACKETED_LABEL, '').trim();
+    if (text !== '') blocks.push({ ...block, text });
   };
   visit(page.kramdown.root, 0);
   return sections;
@@ -98,6 +99,9 @@ function textOfWork({ lines, titleSpan }: Work): string {
     .replace(/([.。?!？！])\. /g, '$1 ');
 }
 
+const LABELS =
+  'paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用|预览|新闻|详情';
+
 /** What links of a publication are called that do not belong to its reference. */
-const LABEL =
-  /^[[【(]?(?:paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用)(?: ?\d)?[\])】]?$/i;
+const LABEL = new RegExp(`^[[【(]?(?:${LABELS})(?: ?\\d)?[\\])】]?$`, 'i');
+const BRACKETED_LABEL = new RegExp(`\\s*\\[+(?:${LABELS})\\]+`, 'gi');

@@ -7,7 +7,7 @@ export interface DateRange {
   readonly goesOn: boolean;
 }
 
-const DATE = String.raw`((?:19|20)\d\d)(?:\s*[./年-]\s*(0?[1-9]|1[0-2])(?!\d))?\s*(?:月|年)?`;
+const DATE = String.raw`((?:19|20)\d\d)(?:\s*[./年-]\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?\s*(?:月|年)?`;
 const DASH = String.raw`\s*(-{1,3}|[–—~～至到])\s*`;
 const NOW = String.raw`(now|present|today|current|今|至今|现在|目前)?`;
 const LEADING = new RegExp(`^\\(?${DATE}(?:${DASH}(?:${DATE}|${NOW}))?\\)?\\s*(?:[:：,，.。|]|\\s-\\s)?\\s*`, 'i');

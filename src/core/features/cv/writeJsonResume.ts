@@ -68,10 +68,13 @@ function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly
   const when = datesOf(dates);
   const kind = kindOfTitle(title)?.id;
   if (kind === 'education' || kind === 'experience') {
-    const { place, besides } = partsOf(rest);
-    return kind === 'education'
-      ? [resume.education, { institution: place, ...(besides !== '' && { studyType: besides }), ...when }]
-      : [resume.work, { name: place, ...(besides !== '' && { position: besides }), ...when }];
+    const { before, place, behind } = partsOf(rest);
+    if (kind === 'education') {
+      const studies = [before, behind].filter(part => part !== '').join(', ');
+      return [resume.education, { institution: place, ...(studies !== '' && { studyType: studies }), ...when }];
+    }
+    const told = { ...(before !== '' && { position: before }), ...when, ...(behind !== '' && { summary: behind }) };
+    return [resume.work, { name: place, ...told }];
   }
   if (kind === 'honours') return [resume.awards, { title: rest, ...(dates && { date: dates.start }) }];
   if (kind === 'service') return [resume.volunteer, { position: rest, ...when }];
@@ -85,19 +88,20 @@ function datesOf(dates: DateRange | undefined): Entry {
 }
 
 const PLACE =
-  /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|中心|科学院/i;
+  /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|集团|中心|科学院/i;
 
 /**
- * `Research Fellow, Ice and Climate group, University of Norrhavn` into the place, from the last part that names one, and what
- * is said besides. Without such a part all is the place: which part is which cannot be told.
+ * `Research Fellow, Ice and Climate group, University of Norrhavn` into the place, which is the parts from the first to the last that name
+ * one, and what is said before and behind. Without such a part all is the place: which part is which cannot be told.
  */
-function partsOf(text: string): { readonly place: string; readonly besides: string } {
+function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
   const parts = text.split(/\s*[,，;；]\s*/).filter(part => part !== '');
-  const at = parts.map(part => PLACE.test(part)).lastIndexOf(true);
-  const place = parts[at];
-  if (place === undefined || parts.length === 1) return { place: text, besides: '' };
+  const isPlace = parts.map(part => PLACE.test(part));
+  const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
+  if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };
   const joint = /[，；]/.test(text) ? '，' : ', ';
-  return { place, besides: parts.filter((_, other) => other !== at).join(joint) };
+  const joined = (from: number, to: number): string => parts.slice(from, to).join(joint);
+  return { before: joined(0, first), place: joined(first, last + 1), behind: joined(last + 1, parts.length) };
 }
 
 function publicationOf(item: CslItem | undefined, title: string): Entry {
