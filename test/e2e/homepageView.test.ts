@@ -142,6 +142,14 @@ describe('the Homepage view', function () {
       .waitFor();
     await undo(page);
     assert.equal(await editorText(page, editor), before);
+    await row(page, 'Publications', /^Peat, Echo, Carbon/).click({ button: 'right' });
+    await chooseInMenu(page, 'Edit Paper…');
+    await quickInput(page).locator('.quick-input-title', { hasText: 'Edit Paper' }).waitFor();
+    await quickInput(page)
+      .getByRole('option', { name: /Peat, Echo, Carbon/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('shows the profile and the checks, adds a key, and mends what is safe in all files', async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { EntryChange } from '../../core/publications/editing/entryChange';
 import { askEntryChange } from '../authoring/entryQuestions';
-import { entryPlace } from '../authoring/entryPlace';
+import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { applyEdits, toRange } from '../places';
 import type { Command } from './command';
 
@@ -19,11 +19,11 @@ function isChange(argument: unknown): argument is EntryChange {
  * Shows the parts of the publication at the cursor, or at a URI and an offset, and writes each that is given another value at once, as a
  * step of its own to undo. The list comes back until it is left. A change that is given is written without asking.
  */
-export function editPaper(service: LanguageService): Command {
+export function editPaper(service: LanguageService, placeOf: ListedPlace): Command {
   return {
     id: 'academicHomepage.editPaper',
     async run(...args) {
-      const place = await entryPlace(args);
+      const place = await entryPlace(args, placeOf);
       if (place === undefined) return;
       const { document } = place;
       const uri = document.uri.toString();

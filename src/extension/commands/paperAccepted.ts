@@ -3,7 +3,7 @@ import type { NewsLine } from '../../core/features/newsOfPages';
 import type { LanguageService } from '../../core/languageService';
 import type { AcceptedAt } from '../../core/publications/accepting/acceptEntry';
 import { applyFileEdits } from '../authoring/applyFileEdits';
-import { entryPlace } from '../authoring/entryPlace';
+import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askNews } from '../authoring/newsQuestions';
 import { askSteps, askText, type Step } from '../authoring/steps';
 import { localize } from '../localize';
@@ -19,11 +19,11 @@ interface Answers {
  * Asks where the paper at the cursor, or at a URI and an offset, was accepted, and for a line of news; writes venue and year into its entry,
  * takes away what said that it is under review, and moves it to its place: on each page of the site that lists it, as one change.
  */
-export function paperAccepted(service: LanguageService): Command {
+export function paperAccepted(service: LanguageService, placeOf: ListedPlace): Command {
   return {
     id: 'academicHomepage.paperAccepted',
     async run(...args) {
-      const place = await entryPlace(args);
+      const place = await entryPlace(args, placeOf);
       if (place === undefined) return;
       const uri = place.document.uri.toString();
       const { offset } = place;

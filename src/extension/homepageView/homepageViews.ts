@@ -107,6 +107,13 @@ export class HomepageViews extends Disposables {
     return this.#publications.view.selection.length === 0 ? undefined : this.publication([SELECTION]);
   }
 
+  /** Where the publication of an item of the view stands, for commands that take a place. */
+  placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
+    if (!isNode(item) || item.kind !== 'publication' || !('item' in item)) return undefined;
+    const uri = this.#service.resolve(item.uri, item.item.path);
+    return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: item.item.place.start };
+  }
+
   #tellOfChecks(count: number, fixable: number): void {
     const { view } = this.#checks;
     view.description = checksText(count, fixable);
