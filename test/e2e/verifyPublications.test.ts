@@ -7,7 +7,7 @@ import { registryOf } from '../registries/papers';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, notifications, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, root, type OpenHomepage } from './homepage';
+import { openHomepage, previewButton, root, type OpenHomepage } from './homepage';
 
 const papers = [
   {
@@ -89,6 +89,8 @@ describe('verifying publications on save', function () {
     });
     try {
       const { page, editor } = homepage;
+      // a page that is saved before the extension runs is not compared
+      await previewButton(page).waitFor();
       await focusEnd(page, editor);
       await page.keyboard.type(
         '\n- Mei Lin, Ann Reed. "Bridges of the World." Proc. Bridges, 2022. https://doi.org/10.3390/ma99207362',
