@@ -3,8 +3,7 @@ import type { PageModel } from '../page/pageModel';
 import { paperLinksOf } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf } from '../page/works';
-import { plainAddress } from '../site/sitePath';
-import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { translationOf } from '../site/translation';
 import { slice } from '../text/range';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
@@ -36,16 +35,6 @@ export const oneLanguageOnly: Rule = {
 
 /** Fewer in common say nothing of what a page is meant to list. */
 const fewest = 2;
-
-/** The page that `translation` in the front matter of either names. */
-function translationOf({ pages }: SiteSnapshot, own: SitePage): SitePage | undefined {
-  const isAt = ({ url }: SitePage, address: unknown): boolean =>
-    typeof address === 'string' && address !== '' && plainAddress(address) === plainAddress(url);
-  const others = pages.filter(({ path, processed, markdown }) => processed && markdown && path !== own.path);
-  return (
-    others.find(other => isAt(other, own.data.translation)) ?? others.find(({ data }) => isAt(own, data.translation))
-  );
-}
 
 function keysOf(work: Work): readonly string[] {
   return paperLinksOf(work).map(({ address }) => address.key);

@@ -1,6 +1,6 @@
 import { assembledPage, type AssembledPage } from '../../site/assembledPage';
 import { piecesOf } from '../../site/pieces';
-import { plainAddress } from '../../site/sitePath';
+import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
 import { isMostlyChinese } from '../../rules/chinesePages';
 import type { SiteReading } from '../navigation/siteReading';
@@ -53,10 +53,7 @@ export function otherLanguage(reading: SiteReading, { page, language }: ViewedPa
   const pages = reading.site.pages.filter(
     ({ processed, markdown, path }) => processed && markdown && path !== page.path,
   );
-  const isAt = ({ url }: SitePage, address: unknown): boolean =>
-    typeof address === 'string' && address !== '' && plainAddress(address) === plainAddress(url);
-  const named =
-    pages.find(other => isAt(other, page.data.translation)) ?? pages.find(({ data }) => isAt(page, data.translation));
+  const named = translationOf(reading.site, page);
   const isHome = page.url === '/';
   const candidates = isHome ? pages.filter(({ url }) => byAddress.test(url)) : pages.filter(({ url }) => url === '/');
   const guessed =
