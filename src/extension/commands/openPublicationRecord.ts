@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { listedPublication } from '../homepageView/listedPublication';
 import { tellOfNoPublication } from '../homepageView/questions';
 import type { Command } from './command';
 
@@ -14,11 +15,7 @@ export function openPublicationRecord(service: LanguageService, views: HomepageV
         tellOfNoPublication();
         return;
       }
-      const { uri, entry } = target;
-      const view = await service.publicationsView(uri, 'section');
-      const item = view?.groups
-        .flatMap(({ items }) => items)
-        .find(({ path, key }) => path === entry.path && key === entry.key);
+      const item = await listedPublication(service, target);
       if (item?.record === undefined) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t('This publication gives no DOI. “Verify Publications” looks for one.'),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { toLocation } from '../features/siteFiles';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { listedPublication } from '../homepageView/listedPublication';
 import { tellOfNoPublication } from '../homepageView/questions';
 import type { Previews } from '../preview/previews';
 import type { Command } from './command';
@@ -16,12 +17,8 @@ export function showPublicationInPreview(service: LanguageService, views: Homepa
         tellOfNoPublication();
         return;
       }
-      const { uri, entry } = target;
-      const view = await service.publicationsView(uri, 'section');
-      const item = view?.groups
-        .flatMap(({ items }) => items)
-        .find(({ path, key }) => path === entry.path && key === entry.key);
-      const location = item && toLocation(service, uri, { path: item.path, ...item.selection });
+      const item = await listedPublication(service, target);
+      const location = item && toLocation(service, target.uri, { path: item.path, ...item.selection });
       if (location === undefined) {
         tellOfNoPublication();
         return;
