@@ -71,7 +71,7 @@ function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** In Node the Sass compiler is a file of its own, loaded when it is first needed: dist/sass.js. */
+/** In the command line the Sass compiler is a file of its own, loaded when it is first needed: dist/sass.js. */
 const sassApart = {
   name: 'sass-apart',
   setup(bundle) {
@@ -81,7 +81,7 @@ const sassApart = {
   },
 };
 
-/** In Node the parser of TeX in bibliographies is a file of its own too: `file`, as seen from the bundle. On the web it is evaluated when first used. */
+/** The parser of TeX in bibliographies is a file of its own there too: `file`, as seen from the bundle. In the extension it is evaluated when first used. */
 const texParserApart = file => ({
   name: 'tex-parser-apart',
   setup(bundle) {
@@ -101,16 +101,21 @@ const siteServerApart = {
   },
 };
 
-/** What hosts/node/ does for Node, hosts/web/ does for the web. */
-const webHost = {
-  name: 'web-host',
+/** The program of the web is a part of the extension in Node too: it is not bundled twice. */
+const extensionApart = {
+  name: 'extension-apart',
   setup(bundle) {
-    bundle.onResolve(
-      { filter: /\/hosts\/node\/(?:startStyleThread|gitHistory|fileWithin|siteServerModule)$/ },
-      ({ path: asked }) => ({
-        path: path.join(root, `src/hosts/web/${path.basename(asked)}.ts`),
-      }),
-    );
+    bundle.onResolve({ filter: /^\.\/extension$/ }, () => ({ path: './extension.js', external: true }));
+  },
+};
+
+/** The suites say what Node has; on the web they get what the web has. */
+const webPlatform = {
+  name: 'web-platform',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/hosts\/node\/platform$/ }, () => ({
+      path: path.join(root, 'src/hosts/web/platform.ts'),
+    }));
   },
 };
 
@@ -204,10 +209,19 @@ const judgePrograms = [
 
 const targets = {
   extension: {
-    ...node,
-    plugins: [validators, stockStyles, starterFiles, texParserApart('./texParser.js'), siteServerApart],
+    ...common,
+    plugins: [validators, stockStyles, starterFiles],
+    platform: 'browser',
+    format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  'extension-node': {
+    ...node,
+    plugins: [extensionApart, siteServerApart],
+    entryPoints: ['src/extension/extension.node.ts'],
+    outfile: 'dist/extension.node.js',
     external: ['vscode'],
   },
   sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
@@ -235,29 +249,14 @@ const targets = {
     minify: true,
   },
   'sass-thread': {
-    ...node,
-    plugins: [sassApart],
-    entryPoints: ['src/hosts/node/sassThread.ts'],
-    outfile: 'dist/sassThread.js',
-    sourcemap: false,
-  },
-  'sass-thread-web': {
     ...common,
     platform: 'browser',
     format: 'iife',
-    entryPoints: ['src/hosts/web/sassThread.ts'],
-    outfile: 'dist/sassThread.web.js',
+    entryPoints: ['src/hosts/sassThread.ts'],
+    outfile: 'dist/sassThread.js',
+    external: ['node:worker_threads'],
     sourcemap: false,
     minify: true,
-  },
-  web: {
-    ...common,
-    plugins: [validators, stockStyles, starterFiles, webHost],
-    platform: 'browser',
-    format: 'cjs',
-    entryPoints: ['src/extension/extension.ts'],
-    outfile: 'dist/extension.web.js',
-    external: ['vscode'],
   },
   webview: {
     ...common,
@@ -297,7 +296,7 @@ const targets = {
   },
   'test-host-web': {
     ...common,
-    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webHost],
+    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webPlatform],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['test/host/index.web.ts'],

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rulePage } from '../core/features/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
+import type { Platform } from '../hosts/platform';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { addNews } from './commands/addNews';
 import { changePreviewLook } from './commands/changePreviewLook';
@@ -104,28 +105,30 @@ import { readSettings } from './settings';
 export interface HostPorts {
   readonly http: HttpClient;
   readonly styles: StyleCompiler;
+  readonly platform: Platform;
 }
 
 /**
  * Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. Gives what
  * the extension offers to others: to VS Code's Markdown preview.
  */
-export function start(context: vscode.ExtensionContext, host: HostPorts): MarkdownItExtension {
+export function start(context: vscode.ExtensionContext, { http, styles, platform }: HostPorts): MarkdownItExtension {
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
   const service = createLanguageService(
     {
-      workspace: createEditorWorkspace(),
+      workspace: createEditorWorkspace(platform),
       logger: createOutputLogger(channel),
       clock: {
         now: () => new Date(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       },
-      history: createHistory(),
+      history: createHistory(platform),
       records: createRecordStorage(context.globalStorageUri),
       starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
-      ...host,
+      http,
+      styles,
     },
     readSettings,
   );
@@ -135,7 +138,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const { extensionKind } = context.extension;
   const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
-  const served = held.add(new ServedSites(service, context.extensionUri, report));
+  const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
 
   const views = held.add(new HomepageViews(service, context.workspaceState));
 
@@ -191,7 +194,7 @@ export function start(context: vscode.ExtensionContext, host: HostPorts): Markdo
       showCitationData(service),
       checkSite(service, siteProblems),
       checkBeforePublishing(service, siteProblems),
-      exportSite(service, context.workspaceState),
+      exportSite(service, context.workspaceState, platform),
       openInBrowser(served),
       savePageAsPdf(served),
       exportCv(service, served),

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { startRegistries, type RegistriesServer } from '../registries/server';
-import { append, discard, openPage, problems, until } from './page';
+import { append, discard, openPage, problems } from './page';
 
 const registries = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
 
@@ -24,7 +24,7 @@ describe('the extension that shows a page', () => {
   });
   afterEach(discard);
 
-  it('loads neither the parser of bibliographies nor asks a registry', async () => {
+  it('loads no server and asks no registry', async () => {
     const extension = vscode.extensions.getExtension('academic-homepage.academic-homepage');
     await extension?.activate();
     const { document } = await openPage('_pages/about.md');
@@ -36,30 +36,7 @@ describe('the extension that shows a page', () => {
     await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, end);
     await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, end);
     await vscode.commands.executeCommand('academicHomepage.openPreviewToSide');
-    assert.deepEqual(['extension.js', 'texParser.js'].map(isLoaded), [true, false]);
-    assert.deepEqual(server.requests, []);
-  });
-
-  it('loads the parser when a bibliography is read', async () => {
-    await openPage('_pages/about.md');
-    const text = '@article{a, title = {{\\v{C}}eskoslovensko}, author = {Lin, Mei}, year = 2020}';
-    const imported = vscode.commands.executeCommand('academicHomepage.importPublications', {
-      kind: 'bibliography',
-      text,
-    });
-    await until(
-      () => isLoaded('texParser.js'),
-      loaded => loaded,
-    );
-    let isOver = false;
-    void Promise.resolve(imported).then(() => (isOver = true));
-    await until(
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-        return isOver;
-      },
-      over => over,
-    );
+    assert.deepEqual(['extension.node.js', 'extension.js', 'siteServer.js'].map(isLoaded), [true, true, false]);
     assert.deepEqual(server.requests, []);
   });
 });

@@ -4,13 +4,14 @@ import { createLanguageService } from '../../src/core/languageService';
 import type { TreeSource } from '../../src/extension/homepageView/lazyTree';
 import { publicationsTree } from '../../src/extension/homepageView/publicationsTree';
 import { sectionsTree } from '../../src/extension/homepageView/sectionsTree';
+import { platform } from '../../src/hosts/node/platform';
 import { createEditorWorkspace } from '../../src/extension/ports/workspace';
 import { openPage, siteUri, until } from './page';
 
 describe('the Homepage view', () => {
   const service = createLanguageService(
     {
-      workspace: createEditorWorkspace(),
+      workspace: createEditorWorkspace(platform),
       http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'none is needed' }) },
       logger: { log: () => undefined },
       clock: { now: () => new Date(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },

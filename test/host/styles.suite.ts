@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StyleInput } from '../../src/core/ports';
-import { startStyleThread } from '../../src/hosts/node/startStyleThread';
+import { platform } from '../../src/hosts/node/platform';
 import { createThreadedStyleCompiler } from '../../src/hosts/styleThread';
 
 describe('the style compiler of this host', () => {
@@ -11,7 +11,7 @@ describe('the style compiler of this host', () => {
     assert.ok(extension);
     const inside = (path: string): vscode.Uri => vscode.Uri.joinPath(extension.extensionUri, path);
     const compiler = createThreadedStyleCompiler(
-      startStyleThread({
+      platform.startStyleThread({
         file: path => inside(path).fsPath,
         read: async path => vscode.workspace.fs.readFile(inside(path)),
       }),

@@ -3,6 +3,7 @@ import type { BuiltSite } from '../../core/features/builtSites';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
+import type { Platform } from '../../hosts/platform';
 import { localize } from '../localize';
 import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
@@ -17,7 +18,7 @@ const LAST_FOLDER = 'exportFolder';
  * is asked for unless it is given as the second argument.
  * @param memory where the files are noted that were written, so that an export over the last one asks nothing
  */
-export function exportSite(service: LanguageService, memory: vscode.Memento): Command {
+export function exportSite(service: LanguageService, memory: vscode.Memento, platform: Platform): Command {
   return {
     id: 'academicHomepage.exportSite',
     async run(...args) {
@@ -33,7 +34,7 @@ export function exportSite(service: LanguageService, memory: vscode.Memento): Co
           ? given
           : await askForFolder(vscode.Uri.parse(memory.get<string>(LAST_FOLDER) ?? root));
       if (target === undefined) return;
-      const workspace = createEditorWorkspace();
+      const workspace = createEditorWorkspace(platform);
       const obstacle = targetObstacle(workspace, root, target.toString());
       if (obstacle !== undefined) {
         void vscode.window.showErrorMessage(localize(obstacle));
@@ -43,7 +44,7 @@ export function exportSite(service: LanguageService, memory: vscode.Memento): Co
       if (site === undefined) return;
       const own = `exported ${target.toString()}`;
       if (!(await mayReplace(site, target, memory.get<readonly string[]>(own, [])))) return;
-      const result = await write(site, target);
+      const result = await write(site, target, platform);
       await memory.update(own, [...new Set([...memory.get<readonly string[]>(own, []), ...result.written])]);
       await memory.update(LAST_FOLDER, target.toString());
       void tell(result, target);
@@ -86,13 +87,13 @@ async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly
   return choice === replace;
 }
 
-function write(site: BuiltSite, target: vscode.Uri): Thenable<WrittenSite> {
+function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting the site…'), cancellable: true },
     (progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
-      return writeSite(site, createSiteFolder(site.root, target), {
+      return writeSite(site, createSiteFolder(site.root, target, platform), {
         cancellation: abort.signal,
         report: (done, all) => progress.report({ message: `${done}/${all}`, increment: 100 / all }),
       });

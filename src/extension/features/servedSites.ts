@@ -3,7 +3,7 @@ import type { PreviewProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Printing, SiteServer } from '../../hosts/node/serve/siteServer';
-import { startSiteServer } from '../../hosts/node/siteServerModule';
+import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
 
@@ -19,15 +19,22 @@ export interface ServedSite {
 export class ServedSites extends Disposables {
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
+  readonly #platform: Platform;
   readonly #report: (error: unknown) => void;
   readonly #served = new Map<string, Promise<Serving | Obstacle>>();
   #status: vscode.StatusBarItem | undefined;
 
   /** @param report told of what should not happen */
-  constructor(service: LanguageService, extensionUri: vscode.Uri, report: (error: unknown) => void) {
+  constructor(
+    service: LanguageService,
+    extensionUri: vscode.Uri,
+    platform: Platform,
+    report: (error: unknown) => void,
+  ) {
     super();
     this.#service = service;
     this.#extensionUri = extensionUri;
+    this.#platform = platform;
     this.#report = report;
     this.add({ dispose: () => this.#status?.dispose() });
     this.add({ dispose: () => void this.stopAll() });
@@ -95,7 +102,7 @@ export class ServedSites extends Disposables {
   /** @param source the page, where it lies in no site, else any file of the site */
   async #start(source: vscode.Uri): Promise<Serving | Obstacle> {
     const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, 'dist', 'liveReload.js'));
-    const server = await startSiteServer({
+    const server = await this.#platform.startSiteServer({
       built: origin => this.#service.builtSite(source.toString(), undefined, origin),
       read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
       describe,

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { History } from '../../core/ports';
-import { createGitHistory } from '../../hosts/node/gitHistory';
+import type { Platform } from '../../hosts/platform';
 
 /** git is started in folders of the disk that the author trusts, and in no others. In the web there is none. */
-export function createHistory(): History {
-  const git = createGitHistory();
+export function createHistory(platform: Platform): History {
+  const git = platform.createGitHistory();
   return {
     firstCommit(root) {
       if (!root.startsWith('file:')) return Promise.resolve(undefined);

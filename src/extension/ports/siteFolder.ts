@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { Uri } from '../../core/ports';
 import type { SiteFolder } from '../../core/features/writeSite';
-import { fileWithin } from '../../hosts/node/fileWithin';
+import type { Platform } from '../../hosts/platform';
 
 /** A folder of any file system of the editor, for the site in the folder `root`. */
-export function createSiteFolder(root: Uri, target: vscode.Uri): SiteFolder {
+export function createSiteFolder(
+  root: Uri,
+  target: vscode.Uri,
+  { fileWithin }: Pick<Platform, 'fileWithin'>,
+): SiteFolder {
   const { fs } = vscode.workspace;
   /** Writes beside the place and renames, so that what is broken off leaves no half file under a name of the site. */
   const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<void> => {
@@ -24,7 +28,7 @@ export function createSiteFolder(root: Uri, target: vscode.Uri): SiteFolder {
   return {
     write: (path, text) => put(path, file => fs.writeFile(file, new TextEncoder().encode(text))),
     async copy(source, path) {
-      const found = await regularFile(root, vscode.Uri.parse(source, true));
+      const found = await regularFile(root, vscode.Uri.parse(source, true), fileWithin);
       if (found === undefined) return 'leads elsewhere';
       await put(path, file => fs.copy(found, file));
       return 'copied';
@@ -33,7 +37,11 @@ export function createSiteFolder(root: Uri, target: vscode.Uri): SiteFolder {
 }
 
 /** The file itself, or what a link on this machine's disk leads to within the site; elsewhere nobody can say where one leads. */
-async function regularFile(root: Uri, source: vscode.Uri): Promise<vscode.Uri | undefined> {
+async function regularFile(
+  root: Uri,
+  source: vscode.Uri,
+  fileWithin: Platform['fileWithin'],
+): Promise<vscode.Uri | undefined> {
   const { type } = await vscode.workspace.fs.stat(source);
   if (source.scheme !== 'file') return type === vscode.FileType.File ? source : undefined;
   const file = await fileWithin(root, source.toString());

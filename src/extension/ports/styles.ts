@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StyleCompiler } from '../../core/ports';
-import { startStyleThread } from '../../hosts/node/startStyleThread';
+import type { Platform } from '../../hosts/platform';
 import { rememberStyles } from '../../hosts/rememberedStyles';
 import { withStockStyles } from '../../hosts/stockStyles';
 import { createThreadedStyleCompiler } from '../../hosts/styleThread';
@@ -8,12 +8,15 @@ import { createStyleMemory } from './styleMemory';
 
 /**
  * The style compiler of the editor: remembers what it made, has the starter site's styles from the start, and does the
- * rest in a thread of its own. For the web the bundler puts hosts/web/startStyleThread in the place of Node's.
+ * rest in a thread of its own.
  */
-export function createStyles(context: vscode.ExtensionContext): StyleCompiler & { dispose(): void } {
+export function createStyles(
+  context: vscode.ExtensionContext,
+  platform: Platform,
+): StyleCompiler & { dispose(): void } {
   const inside = (path: string): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, path);
   const thread = createThreadedStyleCompiler(
-    startStyleThread({
+    platform.startStyleThread({
       file: path => inside(path).fsPath,
       read: async path => vscode.workspace.fs.readFile(inside(path)),
     }),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
-import { fileWithin } from '../../hosts/node/fileWithin';
+import type { Platform } from '../../hosts/platform';
 
 const FOLDER_LINK = vscode.FileType.SymbolicLink | vscode.FileType.Directory;
 
@@ -8,7 +8,7 @@ const FOLDER_LINK = vscode.FileType.SymbolicLink | vscode.FileType.Directory;
  * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
  * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
  */
-export function createEditorWorkspace(): Workspace {
+export function createEditorWorkspace({ fileWithin }: Pick<Platform, 'fileWithin'>): Workspace {
   return {
     async stat(uri) {
       try {

@@ -1,0 +1,7 @@
+import type { Platform } from '../platform';
+import { fileWithin } from './fileWithin';
+import { createGitHistory } from './gitHistory';
+import { startSiteServer } from './siteServerModule';
+import { startStyleThread } from './startStyleThread';
+
+export const platform: Platform = { startStyleThread, createGitHistory, fileWithin, startSiteServer };

@@ -1,0 +1,19 @@
+import type { History, Uri } from '../core/ports';
+import type { SiteServer, SiteServerInput } from './node/serve/siteServer';
+import type { StyleThreadProgram } from './styleThreadProgram';
+import type { StartStyleThread } from './styleThread';
+
+/**
+ * What Node has and a browser has not, or has otherwise. The extension is one program for both and is given the one it
+ * runs on: `node/platform.ts` or `web/platform.ts`.
+ */
+export interface Platform {
+  /** A thread in which styles are compiled. */
+  readonly startStyleThread: (program: StyleThreadProgram) => StartStyleThread;
+  /** git, where there is one. */
+  readonly createGitHistory: () => History;
+  /** The path on the disk of a file that lies within a folder, links followed; `undefined` where there is no disk. */
+  readonly fileWithin: (root: Uri, uri: Uri) => Promise<string | undefined>;
+  /** A server of one site; `undefined` where nobody can listen. */
+  readonly startSiteServer: (input: SiteServerInput) => Promise<SiteServer | undefined>;
+}

@@ -1,4 +1,0 @@
-/** A browser has no disk. */
-export function fileWithin(): Promise<undefined> {
-  return Promise.resolve(undefined);
-}
