@@ -2,19 +2,14 @@
 import { compileStyles } from './sass';
 import type { StyleAnswer, StyleRequest } from './styleThread';
 
-/** What both kinds of thread have to hear and to speak. */
-interface Port {
-  postMessage(message: StyleAnswer): void;
-}
+const compile = ({ id, input }: StyleRequest, answer: (answer: StyleAnswer) => void): void =>
+  void compileStyles(input).then(result => answer({ id, result }));
 
-const answer = (port: Port, { id, input }: StyleRequest): void =>
-  void compileStyles(input).then(result => port.postMessage({ id, result }));
-
-// a web worker is its own port
+// a web worker speaks for itself, a thread of Node through its port
 if (typeof postMessage === 'function') {
-  onmessage = ({ data }: MessageEvent<StyleRequest>) => answer({ postMessage }, data);
+  onmessage = ({ data }: MessageEvent<StyleRequest>) => compile(data, answer => postMessage(answer));
 } else {
   void import('node:worker_threads').then(({ parentPort }) =>
-    parentPort?.on('message', (request: StyleRequest) => answer(parentPort, request)),
+    parentPort?.on('message', (request: StyleRequest) => compile(request, answer => parentPort.postMessage(answer))),
   );
 }
