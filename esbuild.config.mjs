@@ -3,8 +3,9 @@ import { build } from 'esbuild';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noticesOf, packageFolders } from './esbuild.notices.mjs';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -322,8 +323,12 @@ const targets = {
   },
 };
 
+const bundled = new Set();
 for (const [name, options] of Object.entries(targets)) {
   if (only.length > 0 ? !only.includes(name) : production && name.startsWith('test-')) continue;
   const present = options.entryPoints.filter(entry => !/^[.\w]/.test(entry) || existsSync(path.join(root, entry)));
-  if (present.length > 0) await build({ ...options, entryPoints: present });
+  if (present.length === 0) continue;
+  const { metafile } = await build({ ...options, entryPoints: present, metafile: true });
+  if (!name.startsWith('test-')) for (const file of Object.keys(metafile.inputs)) bundled.add(file);
 }
+if (only.length === 0) writeFileSync(path.join(root, 'dist', 'NOTICES.txt'), noticesOf(root, packageFolders(bundled)));

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Licences that let their code go with ours, under their own words. */
+const welcome = new Set(['MIT', 'ISC', '0BSD', 'BSD-3-Clause']);
+
+describe('the package', () => {
+  const notices = readFileSync('dist/NOTICES.txt', 'utf8');
+  const packages = [...notices.matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)].map(([, name, , licence]) => ({
+    name,
+    licence,
+  }));
+
+  it('brings the words of each licence of what is bundled', () => {
+    const parts = notices.split(`\n${'-'.repeat(78)}\n`);
+    assert.equal(parts.length, packages.length);
+    for (const part of parts) assert.match(part, /["“]as is["”]/i, part.slice(0, 60));
+  });
+
+  it('bundles what docs/decisions/004-libraries.md gives reasons for, and what that is made of', () => {
+    const decided = [...readFileSync('docs/decisions/004-libraries.md', 'utf8').matchAll(/^\| ([@\w/-]+) \| \d/gm)].map(
+      ([, name]) => name,
+    );
+    assert.ok(decided.length >= 6);
+    for (const name of decided)
+      assert.ok(
+        packages.some(item => item.name === name),
+        name,
+      );
+    assert.deepEqual(
+      packages.filter(({ licence }) => !welcome.has(licence ?? '')),
+      [],
+    );
+  });
+
+  it('has no sources, no tests, and nothing else that is not listed here', function () {
+    this.timeout(60_000);
+    const vsce = path.join('node_modules', '@vscode', 'vsce', 'vsce');
+    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    const files = listed.trim().split(/\r?\n/);
+    const places = new Set(files.map(file => file.replace(/^(dist|l10n|media|schemas|snippets|syntaxes)\/.*/, '$1/')));
+    assert.deepEqual([...places].sort(), [
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist/', 'l10n/', 'media/', 'package.json'],
+      ...['package.nls.json', 'package.nls.zh-cn.json', 'schemas/', 'snippets/', 'syntaxes/'],
+    ]);
+    assert.deepEqual(
+      files.filter(file => /\.(?:ts|map|mjs)$|(?:^|\/)\.(?!nojekyll|gitignore|github)/.test(file)),
+      [],
+    );
+  });
+});
