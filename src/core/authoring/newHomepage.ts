@@ -106,7 +106,7 @@ function profile(starter: string, owner: HomepageOwner): string {
 
 /** `  email: "a@b.example" # comment` with another value, or with none. */
 function withValue(line: string, value: string | undefined): string {
-  const [, key = '', , comment = ''] = /^(\s*[a-z]+:)(\s*"(?:[^"\\]|\\.)*")?(\s*#.*)?\s*$/.exec(line) ?? [];
+  const [, key = '', , comment = ''] = /^(\s*[a-z]+:)(\s*"(?:[^"\\]|\\.)*")?(?:(\s*#.*)|\s*)$/.exec(line) ?? [];
   // an example address of the starter's person is no help
   const kept = /suqiu/i.test(comment) ? comment.replace(/https:\/\/suqiu[^\s,]*/i, 'https://NAME.github.io') : comment;
   return `${key}${value === undefined ? '' : ` ${JSON.stringify(value)}`}${kept}`;

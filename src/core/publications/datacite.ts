@@ -68,7 +68,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
   });
   const registered = sameDoi(doi, asked) ? asked : doi;
   const pages = [textAt(work, 'container', 'firstPage'), textAt(work, 'container', 'lastPage')].filter(
-    page => page !== undefined && /^[\w.]*\d[\w.]*$/.test(page),
+    page => page !== undefined && /^(?=\D*\d)[\w.]*$/.test(page),
   );
   const csl = cslItem(
     { id: registered, type: arxiv !== undefined ? 'article' : readType(work) },

@@ -7,7 +7,7 @@ import { message, type Finding } from './rule';
  * of zeros stands for no number.
  */
 export function isMisread({ value, source }: YamlScalar): boolean {
-  return typeof value === 'number' && String(value) !== source && /^[0-9_]*[1-9][0-9_]*$/.test(source);
+  return typeof value === 'number' && String(value) !== source && /^[0_]*[1-9][0-9_]*$/.test(source);
 }
 
 /** Tells of such digits. */

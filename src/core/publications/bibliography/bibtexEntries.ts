@@ -57,7 +57,8 @@ export function splitBibtex(text: string): {
 
 function readBlock(text: string, block: Block, strings: ReadonlyMap<string, string>): BibtexEntry | Unread {
   const { type, range, body, fault } = block;
-  const [, key = '', behind = ''] = /^\s*([^,={}"]*?)\s*(,|$)/.exec(text.slice(body.start, body.end)) ?? [];
+  const [, key = '', behind = ''] =
+    /^([^,={}"\s]*(?:\s+[^,={}"\s]+)*)\s*(,|$)/.exec(text.slice(body.start, body.end).trimStart()) ?? [];
   const keyed = behind !== '' || key !== '';
   const name = key === '' ? `@${type}` : key;
   if (fault === 'open')

@@ -60,5 +60,5 @@ function asNumber(value: unknown): unknown {
   if (isNil(value) || isNumeric(value) || isArray(value)) return value;
   const text = toText(value);
   if (/^\s*-?\d+\s*$/.test(text)) return leadingWhole(text);
-  return /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(text) ? floatOf(leadingFloat(text)) : value;
+  return /^\s*-?(?:\d+(?:\.\d*)?|\.\d+)\s*$/.test(text) ? floatOf(leadingFloat(text)) : value;
 }

@@ -35,6 +35,7 @@ const broken = {
   'words between two fields': '@article{broken, author = {Reed, Tamsin} (editor), title = {Closed}}',
   'a field without a name': '@article{broken, = {2001}, title = {Closed}}',
   'no fields': '@article{broken}',
+  'blanks without end where its key belongs': `@article{${' '.repeat(30_000)}{`,
 };
 
 describe('a broken entry of BibTeX', () => {
@@ -73,6 +74,7 @@ describe('a broken entry of BibTeX', () => {
         ['broken', '(editor), title = {Closed}'],
         ['broken', '= {2001}, title = {Closed}'],
         ['broken'],
+        ['@article'],
       ],
     );
     for (const { message } of said.flat()) assert.match(message.text, /[Rr]ead the file again|Add its title/);

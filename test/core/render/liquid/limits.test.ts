@@ -27,6 +27,13 @@ describe('a template without an end', () => {
     });
   }
 
+  it('a post looked for in a thousand folders of no name: none, and no hang', async () => {
+    const template = `---\n---\n{% post_url ${'/'.repeat(1000)}x %}`;
+    const { problems } = await rendered({ 'index.html': template }, 'index.html');
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!.message, /post_url|post/i);
+  });
+
   it('a file that includes itself: the problem is at the tag that does', async () => {
     const loop = 'a {% include b.html %}';
     const { problems } = await rendered(

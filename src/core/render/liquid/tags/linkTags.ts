@@ -60,7 +60,7 @@ export const postUrlTag: TagParser = (tag, reader) => {
 
 function postName(name: string): (PostName & { readonly written: string }) | undefined {
   const [, folder = '', written, year, month, day, slug] =
-    /^((?:.+\/)*)((\d+)-(\d+)-(\d+))-(.*)$/m.exec(name.replace(/^\//, '')) ?? [];
+    /^((?:.+\/)?)((\d+)-(\d+)-(\d+))-(.*)$/m.exec(name.replace(/^\//, '')) ?? [];
   if (written === undefined || slug === undefined) return undefined;
   return { folder, slug, written, date: { year: Number(year), month: Number(month), day: Number(day) } };
 }
