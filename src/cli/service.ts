@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CheckedFile } from '../core/features/check';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
@@ -39,6 +40,12 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),
   );
+}
+
+/** The path of a file from the working folder, with slashes; from the root of its site where it lies outside. */
+export function pathFromHere(terminal: Terminal, { uri, path: own }: CheckedFile): string {
+  const here = path.relative(terminal.workingFolder, fileURLToPath(uri));
+  return here.startsWith('..') || path.isAbsolute(here) ? own : here.replaceAll(path.sep, '/');
 }
 
 /** The URI of a path as given on the command line. */

@@ -1,25 +1,31 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
+import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import type { Localize } from '../localize';
-import { createCliService, toUri } from '../service';
+import { createCliService, pathFromHere, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CHECK_HELP = `academic-homepage check [--fix] [--format text|json|sarif] PATH…
+export const CHECK_HELP = `academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
 
 Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
 Exit code 1 where there are errors.
 
-  --fix  first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
+  --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
+  --fix       first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
 `;
 
 /** Prints the problems of pages and sites. */
 export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+      annotate: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const print = printerFor(values.format);
@@ -34,6 +40,8 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     const isFixed = values.fix && (await fixFiles(service, checked, terminal));
     files.push(...((isFixed ? await service.check(uri) : undefined) ?? checked));
   }
-  terminal.out(print(files, localize));
+  const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
+  if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
+  terminal.out(print(files, localize, pathOf));
   return files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }

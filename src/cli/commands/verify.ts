@@ -5,16 +5,18 @@ import { isAboutPublications } from '../../core/features/publicationProblems';
 import { describeVerification } from '../../core/features/verification';
 import type { Localize } from '../localize';
 import { readRegistries } from '../registries';
+import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
-import { createCliService, toUri } from '../service';
+import { createCliService, pathFromHere, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const VERIFY_HELP = `academic-homepage verify PAGE… [--format text|json|sarif] [--missing] [--registry NAME=URL] [--mailto ADDRESS]
+export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--missing] [--registry NAME=URL] [--mailto ADDRESS]
 
 Compares each publication of a page, and of the files it includes, with what registries hold under its DOI or arXiv
-number, and prints what is wrong with the publications. What could not be found out is told on standard error and is no
-error. Exit code 1 where there are errors.
+number, and prints what is wrong with the publications. PATH is a page, or the folder of a site: then all its pages. What
+could not be found out is told on standard error and is no error. Exit code 1 where there are errors.
 
+  --annotate            also shows them at their lines in a pull request, where GitHub Actions runs it
   --missing             also looks for the DOIs of entries that give none, one search each
   --registry NAME=URL   another base address of a registry; may be given several times
   --mailto ADDRESS      your mail address, for Crossref, which then answers faster
@@ -26,6 +28,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     args: [...args],
     options: {
       format: { type: 'string', default: 'text' },
+      annotate: { type: 'boolean', default: false },
       missing: { type: 'boolean', default: false },
       registry: { type: 'string', multiple: true, default: [] },
       mailto: { type: 'string' },
@@ -33,20 +36,34 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     allowPositionals: true,
   });
   const print = printerFor(values.format);
-  if (positionals.length === 0) throw new MisuseError('verify takes at least one PAGE.');
+  if (positionals.length === 0) throw new MisuseError('verify takes at least one PATH.');
   const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
-  const files: CheckedFile[] = [];
+  /** By their URIs: pages share the files they include. */
+  const files = new Map<string, readonly CheckedFile[]>();
   for (const given of positionals) {
-    const uri = toUri(terminal, given);
-    const found = await service.check(uri);
-    if (found?.length !== 1)
-      throw new MisuseError(`There is no page at ${path.resolve(terminal.workingFolder, given)}.`);
-    const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
-    terminal.err(`${localize(describeVerification(verified, localize))}\n`);
-    const paths = verified.kind === 'verified' ? verified.paths : found.map(file => file.path);
-    for (const one of paths) files.push(...((await service.check(service.resolve(uri, one) ?? uri)) ?? []));
+    const found = await service.check(toUri(terminal, given));
+    if (found === undefined || found.length === 0)
+      throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
+    const pages = found.length === 1 ? found : found.filter(file => /\.(?:md|markdown|html?)$/i.test(file.path));
+    for (const { uri, path: own } of pages) {
+      const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
+      // of a whole site, pages that list nothing are not worth a word
+      if (verified.kind !== 'nothing' || pages.length === 1) {
+        const page = pages.length === 1 ? '' : `${own}: `;
+        terminal.err(`${page}${localize(describeVerification(verified, localize))}\n`);
+      }
+      const paths = verified.kind === 'verified' ? verified.paths : [own];
+      for (const one of paths) {
+        const file = service.resolve(uri, one) ?? uri;
+        if (!files.has(file)) files.set(file, (await service.check(file)) ?? []);
+      }
+    }
   }
-  const ours = files.map(file => ({ ...file, problems: file.problems.filter(isAboutPublications) }));
-  terminal.out(print(ours, localize));
+  const ours = [...files.values()]
+    .flat()
+    .map(file => ({ ...file, problems: file.problems.filter(isAboutPublications) }));
+  const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
+  if (values.annotate) terminal.err(printAnnotations(ours, localize, pathOf));
+  terminal.out(print(ours, localize, pathOf));
   return ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }

@@ -5,10 +5,25 @@ import { printJson } from './json';
 import { printSarif } from './sarif';
 import { printText } from './text';
 
-const PRINTERS = { text: printText, json: printJson, sarif: printSarif } as const;
+/**
+ * Prints problems. `pathOf` says where a file lies as seen from the working folder, for programs that look for it from there: a site
+ * may be a folder of a repository. People and JSON get paths from the root of the site.
+ */
+export type Printer = (
+  files: readonly CheckedFile[],
+  localize: Localize,
+  pathOf: (file: CheckedFile) => string,
+) => string;
+
+const PRINTERS: Readonly<Record<string, Printer>> = {
+  text: printText,
+  json: printJson,
+  sarif: printSarif,
+};
 
 /** What prints problems in the format that was asked for. */
-export function printerFor(format: string): (files: readonly CheckedFile[], localize: Localize) => string {
-  if (!Object.hasOwn(PRINTERS, format)) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
-  return PRINTERS[format as keyof typeof PRINTERS];
+export function printerFor(format: string): Printer {
+  const printer = Object.hasOwn(PRINTERS, format) ? PRINTERS[format] : undefined;
+  if (printer === undefined) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
+  return printer;
 }

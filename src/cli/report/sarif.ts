@@ -20,7 +20,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * The problems as a SARIF log, for code scanning.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function printSarif(files: readonly CheckedFile[], localize: Localize): string {
+export function printSarif(
+  files: readonly CheckedFile[],
+  localize: Localize,
+  pathOf: (file: CheckedFile) => string,
+): string {
   const reported = new Set(files.flatMap(file => file.problems.map(problem => problem.ruleId)));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -50,7 +54,7 @@ export function printSarif(files: readonly CheckedFile[], localize: Localize): s
             ruleId: problem.ruleId,
             level: LEVELS[problem.severity],
             message: { text: localize(problem.message) },
-            locations: [location(file.path, toReportRange(lines, problem.range))],
+            locations: [location(pathOf(file), toReportRange(lines, problem.range))],
           }));
         }),
       },

@@ -39,16 +39,17 @@ describe('academic-homepage verify', function () {
     await registries.close();
   });
 
-  const verify = (...args: readonly string[]): Promise<Ran> =>
+  const verifyAt = (target: string, ...args: readonly string[]): Promise<Ran> =>
     run(
       [
         'verify',
-        '_pages/about.md',
+        target,
         ...['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=${registries.base}/${name}`]),
         ...args,
       ],
       site,
     );
+  const verify = (...args: readonly string[]): Promise<Ran> => verifyAt('_pages/about.md', ...args);
 
   it('prints which link opens which paper, and answers with 1', async () => {
     const { code, out, err } = await verify();
@@ -94,9 +95,26 @@ describe('academic-homepage verify', function () {
 
   it('leaves the page as it was', () => assert.equal(readFileSync(path.join(site, '_pages/about.md'), 'utf8'), page));
 
-  it('answers 2 to a folder and to nothing', async () => {
-    const { code, err } = await run(['verify', '.'], site);
-    assert.match(err, /There is no page at/);
+  it('verifies all pages of a site, and names those that list publications', async () => {
+    rmSync(path.join(site, '_pages/about-zh.md'));
+    writeFileSync(path.join(site, '_pages/talks.md'), page.replace('permalink: /', 'permalink: /talks/'));
+    writeFileSync(path.join(site, '_pages/empty.md'), '---\npermalink: /empty/\n---\n\nNothing here.\n');
+    const { code, out, err } = await verifyAt('.');
+    assert.deepEqual(
+      out
+        .trimEnd()
+        .split('\n')
+        .map(line => line.replace(/: error: .*\[/, ' ').slice(0, -1)),
+      ['_pages/about.md:8:87 link-title-mismatch', '_pages/talks.md:8:87 link-title-mismatch'],
+    );
+    assert.match(err, /^_pages\/about\.md: Publications compared .*: 2; problems: 1\.$/m);
+    assert.doesNotMatch(err, /empty\.md/);
+    assert.equal(code, 1);
+  });
+
+  it('answers 2 to what is not there and to nothing', async () => {
+    const { code, err } = await run(['verify', 'nowhere'], site);
+    assert.match(err, /There is no page or site at/);
     assert.equal(code, 2);
     assert.equal((await run(['verify'], site)).code, 2);
   });
