@@ -18,6 +18,7 @@ const SHARED_CARD = '_includes/seo.html';
 const NOT_FOUND = '_pages/404.md';
 const README = 'README.md';
 const PORTRAIT = 'images/avatar.svg';
+const IGNORED = '.gitignore';
 
 /** The pages of the starter site, whose list of publications new ones are written like. */
 const STARTER_PAGES: Readonly<Record<HomepageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
@@ -67,6 +68,8 @@ export function newHomepage(
     },
     { path: NOT_FOUND, text: notFound(owner) },
     { path: README, text: readme(textOf(README), owner) },
+    // made here, since a package of npm cannot carry a file of this name
+    { path: IGNORED, text: '_site/\n.jekyll-cache/\n.sass-cache/\n' },
     { path: PORTRAIT, text: initialsPortrait(nameIn(owner, languages[0])) },
     ...(second === undefined ? [] : [{ path: AUTHORS, text: authors(owner, second) }]),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Licences that let their code go with ours, under their own words. */
@@ -35,6 +35,26 @@ describe('the package', () => {
     );
   });
 
+  it('of npm is the command line with the starter site', function () {
+    this.timeout(60_000);
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const options = { encoding: 'utf8', shell: process.platform === 'win32' } as const;
+    const listed = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
+    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { readonly path: string }[] }];
+    const paths = files.map(file => file.path);
+    const starter = readdirSync('media/starter', { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.posix.join(entry.parentPath.replaceAll(path.sep, '/'), entry.name));
+    assert.deepEqual(paths.filter(name => name.startsWith('media/')).sort(), starter.sort());
+    assert.deepEqual(
+      paths.filter(name => !name.startsWith('media/')).sort(),
+      [
+        ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
+        ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sass.js', 'dist/texParser.js'],
+      ].sort(),
+    );
+  });
+
   it('has no sources, no tests, and nothing else that is not listed here', function () {
     this.timeout(60_000);
     const vsce = path.join('node_modules', '@vscode', 'vsce', 'vsce');
@@ -46,7 +66,7 @@ describe('the package', () => {
       ...['package.nls.json', 'package.nls.zh-cn.json', 'schemas/', 'snippets/', 'syntaxes/'],
     ]);
     assert.deepEqual(
-      files.filter(file => /\.(?:ts|map|mjs)$|(?:^|\/)\.(?!nojekyll|gitignore|github)/.test(file)),
+      files.filter(file => /\.(?:ts|map|mjs)$|(?:^|\/)\.(?!nojekyll)/.test(file)),
       [],
     );
   });
