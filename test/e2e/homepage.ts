@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { readManifest } from '../workbench/installExtension';
 import { temporaryFolder } from '../workbench/lifetime';
+import { extensionId, testedExtension } from '../workbench/testedExtension';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
 import { shownFile, webview } from '../workbench/workbenchActions';
 
@@ -36,13 +36,18 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     mkdirSync(path.dirname(path.join(copy.path, file)), { recursive: true });
     writeFileSync(path.join(copy.path, file), text);
   }
-  const { publisher, name } = readManifest(root);
   const settings = {
-    ...(options.host === 'web' ? { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } } : {}),
+    ...(options.host === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
     ...options.settings,
   };
   const file = '_pages/about.md';
-  const workbench = await openWorkbench({ workspace: copy.path, file, extensions: [root], ...options, settings });
+  const workbench = await openWorkbench({
+    workspace: copy.path,
+    file,
+    extensions: [testedExtension],
+    ...options,
+    settings,
+  });
   const editor = await shownFile(workbench.page, file);
   return {
     workbench,

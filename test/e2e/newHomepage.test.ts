@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
+import { testedExtension } from '../workbench/testedExtension';
 import { openWorkbench, type Workbench } from '../workbench/workbench';
 import { editorOf, notifications, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { previewedPage, root } from './homepage';
+import { previewedPage } from './homepage';
 
 const NEW_HOMEPAGE = 'Academic Homepage: New Homepage…';
 
@@ -75,7 +76,7 @@ describe('a new homepage', function () {
     home = path.join(folder.path, 'home');
     mkdirSync(home);
     writeFileSync(path.join(folder.path, 'mine.bib'), bib);
-    workbench = await openWorkbench({ extensions: [root], settings: { 'git.enabled': true } });
+    workbench = await openWorkbench({ extensions: [testedExtension], settings: { 'git.enabled': true } });
   });
   after(async () => {
     await workbench.close();

@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, offersCommand, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
+import { testedExtension } from '../workbench/testedExtension';
 import { openWorkbench } from '../workbench/workbench';
-import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 describe('the preview', function () {
   this.timeout(90_000);
@@ -181,7 +182,7 @@ describe('a folder that is no homepage', function () {
   it('is left alone: no command, no problem', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ahn-'));
     writeFileSync(path.join(folder, 'notes.md'), '# Notes\n\nSee [this]().\n');
-    const workbench = await openWorkbench({ workspace: folder, extensions: [root] });
+    const workbench = await openWorkbench({ workspace: folder, extensions: [testedExtension] });
     try {
       const { page } = workbench;
       const editor = await openFile(page, 'notes.md');
@@ -206,7 +207,7 @@ describe('a page without a site', function () {
       path.join(folder, 'about.md'),
       "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\n# All alone\n\n- one line\n",
     );
-    const workbench = await openWorkbench({ workspace: folder, extensions: [root] });
+    const workbench = await openWorkbench({ workspace: folder, extensions: [testedExtension] });
     try {
       const editor = await openFile(workbench.page, 'about.md');
       const shown = await openPreview(workbench.page);
