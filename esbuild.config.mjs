@@ -191,9 +191,15 @@ function hostSuites(wanted) {
 
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
-  ...['start', 'runHost', 'runTests', 'installChromium', 'installPackage', 'summaryReporter', 'companion/companion'].map(
-    name => `test/workbench/${name}.ts`,
-  ),
+  ...[
+    'start',
+    'runHost',
+    'runTests',
+    'installChromium',
+    'installPackage',
+    'summaryReporter',
+    'companion/companion',
+  ].map(name => `test/workbench/${name}.ts`),
   ...['spdlog', 'watchdog', 'deviceid', 'fsCopyfile', 'ripgrepUniversal'].map(
     name => `test/workbench/standIns/${name}.ts`,
   ),
