@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { registryOf } from '../registries/papers';
+import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import {
+  dialog,
   editorOf,
   editorText,
   openFile,
@@ -11,24 +14,47 @@ import {
   runAskingCommand,
   runCommand,
 } from '../workbench/workbenchActions';
-import { openHomepage, root, type OpenHomepage } from './homepage';
+import { openHomepage, previewedPage, root, type OpenHomepage } from './homepage';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
 const menu = '_data/navigation.yml';
+const registered = [
+  {
+    doi: '10.5555/cles.2026.0117',
+    title: 'Tributary: Learning River Networks from a Handful of Gauges',
+    authors: 'Jiapei Shang; Suqiu Yan; Ruolan Gu; Mateo Quirindal',
+    year: 2026,
+  },
+  { doi: '10.5555/tri.2022.10.115', title: 'Whales of the Southern Sea', authors: 'Jo Park', year: 1999 },
+];
 
 describe('the Homepage view', function () {
   this.timeout(120_000);
   let homepage: OpenHomepage;
+  let registries: RegistriesServer;
 
   before(async () => {
+    registries = await startRegistries(registryOf(registered));
     const config = readFileSync(path.join(root, 'media/starter/_config.yml'), 'utf8')
       .replace(/^ {2}dblp:.*\n/m, '')
       .replace(/^ {2}zhihu:.*$/m, '  zhihu: ""');
     // so tall that each view shows all its rows
-    homepage = await openHomepage({ viewport: { width: 1400, height: 1500 }, files: { '_config.yml': config } });
+    homepage = await openHomepage({
+      viewport: { width: 1400, height: 1500 },
+      files: { '_config.yml': config },
+      settings: Object.fromEntries(
+        ['crossref', 'datacite', 'doi'].map(name => [
+          `academicHomepage.registries.${name}`,
+          `${registries.base}/${name}`,
+        ]),
+      ),
+    });
   });
-  after(() => homepage.close());
+  after(async () => {
+    await homepage.close();
+    await registries.close();
+  });
   afterEach(pictureOfFailure(() => homepage.workbench));
 
   it('moves a section by keys, in both languages and in the menu, and one undo takes it back', async () => {
@@ -117,9 +143,7 @@ describe('the Homepage view', function () {
   it('groups, filters, sorts and duplicates publications', async () => {
     const { page, editor } = homepage;
     const before = await editorText(page, editor);
-    await runAskingCommand(page, 'Academic Homepage: Group Publications…');
-    await quickInput(page).locator('input.input').fill('By year');
-    await page.keyboard.press('Enter');
+    await groupPublications(page, 'By year');
     await row(page, 'Publications', /^2027/).waitFor();
     await runAskingCommand(page, 'Academic Homepage: Filter Publications…');
     await quickInput(page).locator('input.input').fill('radar');
@@ -131,9 +155,7 @@ describe('the Homepage view', function () {
     await quickInput(page).locator('input.input').fill('');
     await page.keyboard.press('Enter');
     await row(page, 'Publications', /^Tributary/).waitFor();
-    await runAskingCommand(page, 'Academic Homepage: Group Publications…');
-    await quickInput(page).locator('input.input').fill('By section');
-    await page.keyboard.press('Enter');
+    await groupPublications(page, 'By section');
     await row(page, 'Publications', /^Further papers/).waitFor();
     await row(page, 'Publications', /^Peat, Echo, Carbon/).click({ button: 'right' });
     await chooseInMenu(page, 'Duplicate Publication');
@@ -150,6 +172,82 @@ describe('the Homepage view', function () {
       .first()
       .waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('orders publications by keys alone: to another section, by year, one place down', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await goToRow(page, 'Publications', /^Graph Routing/);
+    await page.keyboard.press('Shift+F10');
+    await chooseInMenu(page, 'Move Publication to Section…');
+    await quickInput(page).locator('input.input').fill('Selected');
+    await quickInput(page).locator('.monaco-list-row.focused', { hasText: 'Selected Publications' }).waitFor();
+    await page.keyboard.press('Enter');
+    await shownBefore(page, 'Publications', /^Graph Routing/, /^Further papers/);
+    await undo(page);
+    await shownBefore(page, 'Publications', /^Further papers/, /^Graph Routing/);
+    await goToRow(page, 'Publications', /^A Benchmark/);
+    await page.keyboard.press('Alt+ArrowDown');
+    await shownBefore(page, 'Publications', /^Peat, Echo/, /^A Benchmark/);
+    assert.notEqual(await editorText(page, editor), before);
+    await goToRow(page, 'Publications', /^Further papers/);
+    await page.keyboard.press('Shift+F10');
+    await chooseInMenu(page, 'Sort Publications by Year');
+    await shownBefore(page, 'Publications', /^A Benchmark/, /^Peat, Echo/);
+    assert.equal(await editorText(page, editor), before);
+  });
+
+  it('groups by type, duplicates, and filters by what verifying has found, by keys alone', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await goToRow(page, 'Publications', /^Where to Put/);
+    await page.keyboard.press('Shift+F10');
+    await chooseInMenu(page, 'Duplicate Publication');
+    await rows(page, 'Publications', /^Where to Put/)
+      .nth(1)
+      .waitFor();
+    await undo(page);
+    await rows(page, 'Publications', /^Where to Put/)
+      .nth(1)
+      .waitFor({ state: 'detached' });
+    assert.equal(await editorText(page, editor), before);
+    await runCommand(page, 'Academic Homepage: Verify Publications');
+    await page.locator('.statusbar-item', { hasText: 'publications compared with their records' }).waitFor();
+    for (const [state, shown, gone] of [
+      ['Verified', /^Tributary/, /^Peat, Echo/],
+      ['Not checked', /^A method for correcting/, /^Tributary/],
+      ['Something is wrong', /^Peat, Echo/, /^Tributary/],
+    ] as const) {
+      await filterByState(page, state);
+      await row(page, 'Publications', gone).waitFor({ state: 'detached' });
+      await row(page, 'Publications', shown).waitFor();
+    }
+    await filterByState(page, 'All');
+    await row(page, 'Publications', /^Tributary/).waitFor();
+    await groupPublications(page, 'By type');
+    await shownBefore(page, 'Publications', /^Journal articles/, /^Conference papers/);
+    await shownBefore(page, 'Publications', /^Tributary/, /^Patents/);
+    await groupPublications(page, 'By section');
+    await row(page, 'Publications', /^Further papers/).waitFor();
+  });
+
+  it('opens the record of a publication, and shows it in the preview, by keys alone', async () => {
+    const { page } = homepage;
+    await goToRow(page, 'Publications', /^Tidal Fields/);
+    await page.keyboard.press('Shift+F10');
+    await chooseInMenu(page, 'Open Record of Publication');
+    await dialog(page).getByText('https://doi.org/10.5555/jio.2025.3.041').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await goToRow(page, 'Publications', /^Conservation by/);
+    await page.keyboard.press('Shift+F10');
+    await chooseInMenu(page, 'Show Publication in Preview');
+    const shown = previewedPage(page).getByText('Conservation by Construction').first();
+    await shown.waitFor();
+    await scrolledTo(shown);
+    await editorOf(page, about).locator('.view-line', { hasText: 'Conservation by Construction' }).waitFor();
+    await page.locator('.tab[aria-label^="Preview"] .codicon-close').click();
+    await openFile(page, about);
   });
 
   it('shows the profile and the checks, adds a key, and mends what is safe in all files', async () => {
@@ -197,6 +295,47 @@ function row(page: Page, name: Name, text: string | RegExp): Locator {
 
 function rows(page: Page, name: Name, text: string | RegExp): Locator {
   return pane(page, name).locator('.monaco-list-row', { has: page.locator('.monaco-icon-label', { hasText: text }) });
+}
+
+/** Goes to a row of a view by the arrow keys, from its first. */
+async function goToRow(page: Page, name: Name, text: RegExp): Promise<void> {
+  await focusView(page, name);
+  await page.keyboard.press('Home');
+  const focused = pane(page, name).locator('.monaco-list-row.focused', {
+    has: page.locator('.monaco-icon-label', { hasText: text }),
+  });
+  for (let left = await pane(page, name).locator('.monaco-list-row').count(); left > 0; left--) {
+    if (await focused.isVisible()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  await focused.waitFor();
+}
+
+/** Chooses which publications are shown: those in a state. */
+async function filterByState(page: Page, state: string): Promise<void> {
+  await runAskingCommand(page, 'Academic Homepage: Filter Publications…');
+  const focused = quickInput(page).locator('.monaco-list-row.focused', { hasText: state });
+  for (let left = 4; left > 0 && !(await focused.isVisible()); left--) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+}
+
+async function groupPublications(page: Page, grouping: string): Promise<void> {
+  await runAskingCommand(page, 'Academic Homepage: Group Publications…');
+  await quickInput(page).locator('input.input').fill(grouping);
+  await quickInput(page).locator('.monaco-list-row.focused', { hasText: grouping }).waitFor();
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+}
+
+/** Waits until an element is in sight in its frame. */
+async function scrolledTo(element: Locator): Promise<void> {
+  const isInSight = (): Promise<boolean> =>
+    element.evaluate(node => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  for (const end = Date.now() + 20_000; !(await isInSight());) assert.ok(Date.now() < end, 'It was not scrolled to.');
 }
 
 /** Waits until one row is drawn above another. */

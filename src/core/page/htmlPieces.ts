@@ -25,9 +25,9 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
       pieces.push({ kind: 'text', text, range: at, ...around, link });
     }
   };
-  for (const tag of tags) {
-    if (tag.range.end <= range.start) continue;
-    if (tag.range.start >= range.end) break;
+  for (let at = firstBehind(tags, range.start); at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag === undefined || tag.range.start >= range.end) break;
     read(tag.range.start);
     done = tag.range.end;
     if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start });
@@ -35,12 +35,24 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     if (tag.kind === 'start') {
       if (!tag.selfClosing && !isVoid.test(tag.name)) open.push(tag);
     } else {
-      const at = open.map(({ name }) => name).lastIndexOf(tag.name);
-      if (at >= 0) open.length = at;
+      const from = open.map(({ name }) => name).lastIndexOf(tag.name);
+      if (from >= 0) open.length = from;
     }
   }
   read(range.end);
   return pieces;
+}
+
+/** The first tag that ends behind an offset: its index. */
+function firstBehind(tags: readonly HtmlTag[], offset: number): number {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.range.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;

@@ -34,14 +34,17 @@ export function worksOf(page: PageModel): readonly Work[] {
   return works;
 }
 
-/** The publication that a range of HTML without Markdown lists: `<li>`, `<p>`. `undefined` where it lists none. */
-export function workIn(page: PageModel, range: OffsetRange): Work | undefined {
-  const lines = readLines(
-    page.masked,
-    readHtmlPieces(page, { start: range.start, end: Math.min(range.end, range.start + reach) }),
-  );
-  const draft = draftIn(lines, 'entry', range, findBoxTitle(lines), undefined);
-  return draft && withLinks([draft], page.links)[0];
+/** The publications that ranges of HTML without Markdown list: `<li>`, `<p>`; `undefined` for a range that lists none. */
+export function worksIn(page: PageModel, ranges: readonly OffsetRange[]): readonly (Work | undefined)[] {
+  const links = createRangeIndex(page.links.map(link => link.range));
+  return ranges.map(range => {
+    const lines = readLines(
+      page.masked,
+      readHtmlPieces(page, { start: range.start, end: Math.min(range.end, range.start + reach) }),
+    );
+    const draft = draftIn(lines, 'entry', range, findBoxTitle(lines), undefined);
+    return draft && { ...draft, links: page.links.slice(links.firstFrom(range.start), links.firstFrom(range.end)) };
+  });
 }
 
 function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {

@@ -8,6 +8,8 @@ export interface HtmlUnit {
   readonly range: OffsetRange;
   /** Of its first tag, in lower case. */
   readonly name: string;
+  /** The element around it: the list of an item. */
+  readonly parent: HtmlElement | undefined;
 }
 
 const heading = /^h[2-6]$/;
@@ -17,19 +19,31 @@ const heading = /^h[2-6]$/;
  * paper box is none, nor what has no end tag.
  */
 export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
-  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
-  const all = [...items.map(({ range }) => unit(range, 'li')), ...groupsIn(page, page.elements)];
+  const all = [...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page, page.elements))];
   const found: HtmlUnit[] = [];
-  for (const one of [...all].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
-    const isInside = one.range.start < (found.at(-1)?.range.end ?? 0);
-    const isInBox = page.boxes.some(({ range }) => one.range.start >= range.start && one.range.end <= range.end);
-    if (!isInside && !isInBox) found.push(one);
+  for (const one of all.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
   }
   return found;
 }
 
-function unit(range: OffsetRange, name: string): HtmlUnit {
-  return { kind: 'html', range, name };
+/** All items of lists in HTML that have an end tag, also those inside others, without those in paper boxes. */
+export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
+  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
+  return outsideBoxes(
+    page,
+    items.map(({ range, parent }) => unit(range, 'li', parent)),
+  );
+}
+
+function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  return units.filter(
+    one => !page.boxes.some(({ range }) => one.range.start >= range.start && one.range.end <= range.end),
+  );
+}
+
+function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
+  return { kind: 'html', range, name, parent };
 }
 
 function groupsIn(page: PageModel, siblings: readonly HtmlElement[]): readonly HtmlUnit[] {
@@ -55,10 +69,11 @@ function groupsIn(page: PageModel, siblings: readonly HtmlElement[]): readonly H
 function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUnit {
   const { parent } = first;
   const group = { start: first.range.start, end: last.range.end };
-  if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name)) return unit(group, first.name);
+  if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name))
+    return unit(group, first.name, parent);
   // one that holds much holds more than an entry
-  if (parent.children.length > 12) return unit(group, first.name);
+  if (parent.children.length > 12) return unit(group, first.name, parent);
   const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
   const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
-  return isAlone ? unit(parent.range, parent.name) : unit(group, first.name);
+  return isAlone ? unit(parent.range, parent.name, parent.parent) : unit(group, first.name, parent);
 }

@@ -1,6 +1,7 @@
 import { slice } from '../../text/range';
+import { isItem } from './entryBlock';
 import { runsOf } from './entryBlocks';
-import { find, gone, type EntryFile, type EntryRef } from './moveEntries';
+import { find, gapIn, gone, type EntryFile, type EntryRef } from './moveEntries';
 import { edited, lineBreakOf, refused, type ViewChange } from './viewChange';
 
 /** Writes a publication once more below itself, to be changed there. */
@@ -8,12 +9,10 @@ export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): View
   const found = find(files, ref);
   if (found === undefined) return refused(gone);
   const { text } = found.file.page;
-  const { range, kind } = found.block;
+  const { range } = found.block;
   const run = runsOf(found.file.page).find(one => one.includes(found.block)) ?? [];
-  const next = run[run.indexOf(found.block) + 1];
-  const between = next === undefined ? '' : text.slice(range.end, next.range.start);
   const eol = lineBreakOf(text);
-  const gap = between !== '' && between.trim() === '' ? between : eol.repeat(kind === 'item' ? 1 : 2);
+  const gap = gapIn(text, run, run.indexOf(found.block)) ?? eol.repeat(isItem(found.block) ? 1 : 2);
   const at = range.end;
   const reveal = { path: ref.path, start: at + gap.length, end: at + gap.length + range.end - range.start };
   return edited([{ path: ref.path, range: { start: at, end: at }, newText: gap + slice(text, range) }], reveal);

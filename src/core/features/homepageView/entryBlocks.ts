@@ -5,32 +5,14 @@ import { createRangeIndex } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice, type OffsetRange } from '../../text/range';
-
-/** A publication as it is moved: whole lines, with all that stands in them, read or not. */
-export interface EntryBlock {
-  readonly kind: 'box' | 'item';
-  /** From the beginning of its first line to the end of its last, without the line break behind. */
-  readonly range: OffsetRange;
-  /** What stands before it in its first line: blanks. */
-  readonly indent: string;
-  /** How many list items lie around it. */
-  readonly depth: number;
-  /** `undefined` where title or authors cannot be read. */
-  readonly work: Work | undefined;
-  /** Never empty: its title, or the first words that a reader sees of it. */
-  readonly title: string;
-  /** Where the title stands, or the whole. */
-  readonly selection: OffsetRange;
-  /** Names it among the entries of its file, wherever it is moved to: its title with a number where others have the same. */
-  readonly key: string;
-  /** Whether it begins and ends like an entry: no element or Liquid block is left open in it, and no other entry stands in it. */
-  readonly isWhole: boolean;
-}
+import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
+import type { Draft, EntryBlock } from './entryBlock';
+import { htmlBlocks } from './htmlBlocks';
 
 const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 
 /**
- * The publications of a page in the order of the text: paper boxes, and items of lists that are works. In a list that is mostly of works, and
+ * The publications of a page in the order of the text: paper boxes, items of lists that are works, and what is one in HTML alone. In a list that is mostly of works, and
  * in a section that is named after them, the other items count too: entries whose title or authors cannot be read.
  */
 export function entryBlocks(page: PageModel): readonly EntryBlock[] {
@@ -40,8 +22,6 @@ export function entryBlocks(page: PageModel): readonly EntryBlock[] {
   known.set(page, blocks);
   return blocks;
 }
-
-type Draft = Omit<EntryBlock, 'key'>;
 
 function withKeys(drafts: readonly Draft[]): readonly EntryBlock[] {
   const seen = new Map<string, number>();
@@ -79,7 +59,9 @@ function readBlocks(page: PageModel): readonly Draft[] {
       .filter(({ range }) => whole.has(range))
       .map(entry => itemBlock(page, entry, byStart.get(`entry ${entry.range.start}`))),
   ];
-  return drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const taken = createRangeIndex(outermost(drafts.map(({ range }) => range)));
+  const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
+  return [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {
@@ -93,6 +75,7 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
     range,
     indent: indentAt(page.text, range.start),
     depth: 0,
+    html: undefined,
     work,
     title: title === '' ? '…' : title,
     selection: within(work?.title.range ?? box.title?.range ?? range, range),
@@ -112,6 +95,7 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
     range,
     indent: indentAt(page.text, range.start),
     depth: entry.depth,
+    html: undefined,
     work,
     title: title === '' ? '…' : title,
     selection: within(work?.title.range ?? entry.content, range),
@@ -119,60 +103,7 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
   };
 }
 
-/** @param column of the bullet, for an item: what is indented below it and hidden from readers is still its own */
-function wholeLines(page: PageModel, range: OffsetRange, column: number | undefined): OffsetRange {
-  const { text } = page;
-  let start = range.start;
-  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
-  if (start > 0 && text.charAt(start - 1) !== '\n') start = range.start;
-  let end = range.end;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
-  for (;;) {
-    const next = behindHidden(page, end, column);
-    if (next === undefined) break;
-    end = next;
-  }
-  // blanks at the end of its last line are its own: two of them are a line break
-  while (/[ \t]/.test(text.charAt(end))) end++;
-  return { start, end };
-}
-
-/** Behind a comment or Liquid that follows on the same line or, indented, below. */
-function behindHidden(page: PageModel, end: number, column: number | undefined): number | undefined {
-  const gap = /^(?:[ \t]*\r?\n)*[ \t]*/.exec(page.text.slice(end, end + 400))?.[0] ?? '';
-  const isBelow = gap.includes('\n');
-  const indent = gap.length - gap.lastIndexOf('\n') - 1;
-  if (isBelow && (column === undefined || indent < column + 2)) return undefined;
-  const at = end + gap.length;
-  const region =
-    page.comments.find(({ start }) => start === at) ?? page.liquid.find(({ range }) => range.start === at)?.range;
-  return region?.end;
-}
-
-const blockTags: ReadonlySet<string> = new Set(
-  'if unless for case capture tablerow comment raw highlight ifchanged'.split(' '),
-);
-
-/** Whether every block of Liquid that begins in the range ends in it, and no comment reaches over its ends. */
-export function isBalanced(page: PageModel, { start, end }: OffsetRange): boolean {
-  if (
-    page.comments.some(
-      comment => comment.start < end && comment.end > start && (comment.start < start || comment.end > end),
-    )
-  )
-    return false;
-  let open = 0;
-  for (const region of page.liquid) {
-    if (region.range.start < start || region.range.start >= end) continue;
-    if (region.range.end > end) return false;
-    if (region.kind !== 'tag') continue;
-    if (blockTags.has(region.name)) open++;
-    else if (region.name.startsWith('end') && --open < 0) return false;
-  }
-  return open === 0;
-}
-
-/** Entries that stand together: of one kind and indentation, with nothing between them but blanks and comments. */
+/** Entries that stand together: of one kind and indentation, in one element, with nothing between them but blanks and comments. */
 export function runsOf(page: PageModel): readonly (readonly EntryBlock[])[] {
   const runs: EntryBlock[][] = [];
   for (const block of entryBlocks(page)) {
@@ -186,6 +117,7 @@ export function runsOf(page: PageModel): readonly (readonly EntryBlock[])[] {
 
 function isBeside(page: PageModel, one: EntryBlock, other: EntryBlock): boolean {
   if (one.kind !== other.kind || one.depth !== other.depth || one.indent !== other.indent) return false;
+  if (one.html?.name !== other.html?.name || one.html?.parent !== other.html?.parent) return false;
   const gap = { start: one.range.end, end: other.range.start };
   if (gap.start > gap.end || page.liquid.some(({ range }) => range.start < gap.end && range.end > gap.start))
     return false;
@@ -195,19 +127,6 @@ function isBeside(page: PageModel, one: EntryBlock, other: EntryBlock): boolean 
       left = left.slice(0, comment.start - gap.start) + left.slice(comment.end - gap.start);
   }
   return left.trim() === '';
-}
-
-function indentAt(text: string, start: number): string {
-  return /^[ \t]*/.exec(text.slice(start, start + 40))?.[0] ?? '';
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
-}
-
-function within(inner: OffsetRange, outer: OffsetRange): OffsetRange {
-  return inner.start >= outer.start && inner.end <= outer.end ? inner : outer;
 }
 
 function outermost(ranges: readonly OffsetRange[]): readonly OffsetRange[] {

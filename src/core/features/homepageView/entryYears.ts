@@ -1,7 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { yearOfWork } from '../../publications/placing/paperGroup';
-import { entriesOf } from '../../publications/verify/entriesOf';
-import { entryBlocks, type EntryBlock } from './entryBlocks';
+import { entryOf } from '../../publications/verify/entriesOf';
+import type { EntryBlock } from './entryBlock';
+import { entryBlocks } from './entryBlocks';
 
 const known = new WeakMap<PageModel, ReadonlyMap<EntryBlock, number>>();
 
@@ -9,10 +10,9 @@ const known = new WeakMap<PageModel, ReadonlyMap<EntryBlock, number>>();
 export function entryYears(page: PageModel): ReadonlyMap<EntryBlock, number> {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOfWork(work, printed.years)]));
   const found = new Map(
     entryBlocks(page).flatMap(block => {
-      const year = block.work && years.get(block.work);
+      const year = block.work && yearOfWork(block.work, entryOf(block.work).printed.years);
       return year === undefined ? [] : [[block, year] as const];
     }),
   );

@@ -1,7 +1,7 @@
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { isBalanced } from './entryBlocks';
+import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
 import { commentOutItem, menuPath, uncommentItem } from './menuList';
 import { kindOfTitle } from './sectionKinds';

@@ -5,7 +5,8 @@ import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
-import { entryBlocks, runsOf, type EntryBlock } from './entryBlocks';
+import { isItem, type EntryBlock } from './entryBlock';
+import { entryBlocks, runsOf } from './entryBlocks';
 import { entryYears } from './entryYears';
 import { movedOrder, reorderEdits } from './slots';
 import { byFile, edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -114,7 +115,20 @@ export function find(files: readonly EntryFile[], { path, key }: EntryRef): Foun
   return file && block && { file, block };
 }
 
-/** Ways to put it there, the best first; `undefined` where the other entry is gone. */
+/** It stands there already. */
+const asItIs: readonly Way[] = [[]];
+
+/**
+ * Whether entries of two kinds can stand beside each other. Items in HTML are read inside a list in HTML alone; paragraphs in HTML would end a
+ * list in Markdown.
+ */
+function mixes(one: EntryBlock, other: EntryBlock): boolean {
+  if (one.html === undefined && other.html === undefined) return true;
+  if (one.html?.name === 'li' || other.html?.name === 'li') return one.html?.name === other.html?.name;
+  return one.kind !== 'item' && other.kind !== 'item';
+}
+
+/** Ways to put it there, the best first; none where it would be read otherwise, `undefined` where the other entry is gone. */
 function besideEntry(
   files: readonly EntryFile[],
   from: Found,
@@ -122,7 +136,7 @@ function besideEntry(
 ): readonly Way[] | undefined {
   const to = find(files, target.entry);
   if (to === undefined) return undefined;
-  if (to.block === from.block) return [];
+  if (to.block === from.block) return asItIs;
   const run = runOf(to);
   if (from.file === to.file && run.includes(from.block)) {
     const at = run.indexOf(from.block);
@@ -131,6 +145,7 @@ function besideEntry(
     const places = run.map(({ range }) => range);
     return [inFile(to.file.path, reorderEdits(to.file.page.text, places, order))];
   }
+  if (!mixes(from.block, to.block)) return [];
   const eol = lineBreakOf(to.file.page.text);
   const own = gapIn(to.file.page.text, run, run.indexOf(to.block));
   const gap = from.block.kind !== to.block.kind || own === undefined ? gapBetween(from.block, to.block, eol) : own;
@@ -162,7 +177,7 @@ function cut({ file: { path, page }, block: { range } }: Found): readonly Placed
 function pasted(from: Found, to: Found, kind: 'before' | 'after', outer: string, gap: string): PlacedEdit {
   const { path } = to.file;
   const at = kind === 'before' ? to.block.range.start : to.block.range.end;
-  const written = indented(from, to.block.kind === 'item' ? to.block.indent : '');
+  const written = indented(from, isItem(to.block) ? to.block.indent : '');
   return {
     path,
     range: { start: at, end: at },
@@ -176,8 +191,8 @@ function indented({ file, block }: Found, indent: string): string {
   return written.includes('\n') ? written : indent + written.slice(block.indent.length);
 }
 
-/** The blanks between an entry of a list and its neighbour. */
-function gapIn(text: string, run: readonly EntryBlock[], at: number): string | undefined {
+/** The blanks between an entry of a list and its neighbour; `undefined` where more stands there, or nothing. */
+export function gapIn(text: string, run: readonly EntryBlock[], at: number): string | undefined {
   return [run.slice(at, at + 2), run.slice(Math.max(0, at - 1), at + 1)].flatMap(([one, other]) => {
     if (one === undefined || other === undefined) return [];
     const gap = text.slice(one.range.end, other.range.start);
@@ -186,7 +201,7 @@ function gapIn(text: string, run: readonly EntryBlock[], at: number): string | u
 }
 
 function gapBetween(one: EntryBlock, other: EntryBlock, eol: string): string {
-  return one.kind === 'item' && other.kind === 'item' ? eol : eol.repeat(2);
+  return isItem(one) && isItem(other) ? eol : eol.repeat(2);
 }
 
 function intoSection(
@@ -203,14 +218,15 @@ function intoSection(
   const end = inner?.heading.start ?? section.range.end;
   const own = entryBlocks(file.page).filter(({ range }) => range.start >= section.heading.end && range.start < end);
   const alike = own.filter(({ kind, indent }) => kind === from.block.kind && indent === from.block.indent);
-  const others = (alike.length > 0 ? alike : own).filter(block => block !== from.block);
+  const others = (alike.length > 0 ? alike : own).filter(block => block !== from.block && mixes(from.block, block));
   const beside = byYear(from, file, others);
   if (beside !== undefined)
     return besideEntry(files, from, {
       kind: beside.kind,
       entry: { path: file.path, key: beside.block.key },
     });
-  if (own.includes(from.block)) return [];
+  if (own.includes(from.block)) return asItIs;
+  if (from.block.html?.name === 'li') return [];
   const eol = lineBreakOf(file.page.text);
   const before = file.page.text.slice(0, end).trimEnd();
   const at = Math.max(before.length, section.heading.end);
@@ -246,7 +262,7 @@ type Way = readonly PlacedEdit[];
  * at its new place stays where it is.
  */
 function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): ViewChange {
-  if (ways.every(edits => edits.length === 0)) return { kind: 'edits', files: [] };
+  if (ways[0]?.length === 0) return { kind: 'edits', files: [] };
   const texts = entryTexts(files);
   for (const edits of ways) {
     const after = filesAfter(files, edits);
@@ -281,9 +297,11 @@ function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | u
   })[0];
 }
 
-/** What the entries of all files say, sorted. */
+/** What the entries of all files are and say, sorted. */
 function entryTexts(files: readonly EntryFile[]): readonly string[] {
-  return files.flatMap(({ page }) => entryBlocks(page).map(({ range }) => slice(page.text, range).trimStart())).sort();
+  return files
+    .flatMap(({ page }) => entryBlocks(page).map(({ kind, range }) => `${kind} ${slice(page.text, range).trimStart()}`))
+    .sort();
 }
 
 /** The entry a reference names is not there: the page was changed since it was shown. */

@@ -3,7 +3,7 @@ import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { isBalanced } from './entryBlocks';
+import { isBalanced } from './blockLines';
 import { menuPath, moveItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import type { SectionChange } from './sectionChange';

@@ -1,10 +1,11 @@
 import { entryItem } from '../../publications/export/entryItem';
-import { entriesOf, type Entry } from '../../publications/verify/entriesOf';
+import { entryOf, type Entry } from '../../publications/verify/entriesOf';
 import { isPreprint } from '../../publications/comparing/printedForm';
 import { message, type Message, type Problem } from '../../rules/rule';
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
-import { entryBlocks, type EntryBlock } from './entryBlocks';
+import type { EntryBlock } from './entryBlock';
+import { entryBlocks } from './entryBlocks';
 import { entryYears } from './entryYears';
 import type { EntryFile, EntryRef } from './moveEntries';
 
@@ -105,10 +106,9 @@ function rankOf([first]: readonly Drawn[]): number {
 
 function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
   const { page, path } = file;
-  const entries = new Map(entriesOf(page).map(entry => [entry.work, entry]));
   const years = entryYears(page);
   return entryBlocks(page).map(block => {
-    const entry = block.work && entries.get(block.work);
+    const entry = block.work && entryOf(block.work);
     const year = years.get(block);
     const problems = problemsOf(file, block);
     const item: PublicationItem = {

@@ -1,7 +1,7 @@
 import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
-import { isBalanced } from './entryBlocks';
+import { isBalanced } from './blockLines';
 import { dropItem, menuPath } from './menuList';
 import { acrossFiles, editsAt, isWithin, type Standing } from './sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';

@@ -1,9 +1,9 @@
 import type { Work } from '../../page/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
-import { workIn, worksOf } from '../../page/works';
+import { worksOf } from '../../page/works';
 import type { OffsetRange } from '../../text/range';
 import type { Markup } from '../entryStyle';
-import { htmlUnitsOf } from '../htmlUnits';
+import { htmlEntriesOf } from '../htmlEntries';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
 export interface EditableEntry {
@@ -28,8 +28,7 @@ export function editableEntryAt(page: PageModel, offset: number): EditableEntry 
     return { range: whole?.range ?? work.range, markup: 'markdown', work, box: whole };
   }
   if (box !== undefined) return { range: box.range, markup: 'markdown', work: undefined, box };
-  const unit = htmlUnitsOf(page).find(holds);
-  const inHtml = unit && workIn(page, unit.range);
+  const inHtml = htmlEntriesOf(page).find(({ unit }) => holds(unit))?.work;
   return inHtml && { range: inHtml.range, markup: 'html', work: inHtml, box: undefined };
 }
 

@@ -1,0 +1,74 @@
+import type { PageModel } from '../../page/pageModel';
+import type { OffsetRange } from '../../text/range';
+
+/**
+ * The lines of an entry, from the beginning of its first to the end of its last.
+ * @param column of the bullet, for an item: what is indented below it and hidden from readers is still its own
+ */
+export function wholeLines(page: PageModel, range: OffsetRange, column: number | undefined): OffsetRange {
+  const { text } = page;
+  let start = range.start;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+  if (start > 0 && text.charAt(start - 1) !== '\n') start = range.start;
+  let end = range.end;
+  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
+  for (;;) {
+    const next = behindHidden(page, end, column);
+    if (next === undefined) break;
+    end = next;
+  }
+  // blanks at the end of its last line are its own: two of them are a line break
+  while (/[ \t]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** Behind a comment or Liquid that follows on the same line or, indented, below. */
+function behindHidden(page: PageModel, end: number, column: number | undefined): number | undefined {
+  const gap = /^(?:[ \t]*\r?\n)*[ \t]*/.exec(page.text.slice(end, end + 400))?.[0] ?? '';
+  const isBelow = gap.includes('\n');
+  const indent = gap.length - gap.lastIndexOf('\n') - 1;
+  if (isBelow && (column === undefined || indent < column + 2)) return undefined;
+  const at = end + gap.length;
+  const region =
+    page.comments.find(({ start }) => start === at) ?? page.liquid.find(({ range }) => range.start === at)?.range;
+  return region?.end;
+}
+
+const blockTags: ReadonlySet<string> = new Set(
+  'if unless for case capture tablerow comment raw highlight ifchanged'.split(' '),
+);
+
+/** Whether every block of Liquid that begins in the range ends in it, and no comment reaches over its ends. */
+export function isBalanced(page: PageModel, { start, end }: OffsetRange): boolean {
+  if (
+    page.comments.some(
+      comment => comment.start < end && comment.end > start && (comment.start < start || comment.end > end),
+    )
+  )
+    return false;
+  let open = 0;
+  for (const region of page.liquid) {
+    if (region.range.start < start || region.range.start >= end) continue;
+    if (region.range.end > end) return false;
+    if (region.kind !== 'tag') continue;
+    if (blockTags.has(region.name)) open++;
+    else if (region.name.startsWith('end') && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** The blanks at an offset. */
+export function indentAt(text: string, start: number): string {
+  return /^[ \t]*/.exec(text.slice(start, start + 40))?.[0] ?? '';
+}
+
+/** A text without line breaks, shortened where it is long. */
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+}
+
+/** A range where it lies in another, else that other. */
+export function within(inner: OffsetRange, outer: OffsetRange): OffsetRange {
+  return inner.start >= outer.start && inner.end <= outer.end ? inner : outer;
+}

@@ -1,0 +1,35 @@
+import type { Work } from '../../page/listedWork';
+import type { HtmlUnit } from '../../publications/htmlUnits';
+import type { OffsetRange } from '../../text/range';
+
+/** A publication as it is moved: whole lines, with all that stands in them, read or not. */
+export interface EntryBlock {
+  /** A paper box, an item of a list in Markdown, or an item or paragraphs in HTML. */
+  readonly kind: 'box' | 'item' | 'html';
+  /** From the beginning of its first line to the end of its last, without the line break behind. */
+  readonly range: OffsetRange;
+  /** What stands before it in its first line: blanks. */
+  readonly indent: string;
+  /** How many list items lie around it. */
+  readonly depth: number;
+  /** What it is in HTML, and the element around it. */
+  readonly html: HtmlUnit | undefined;
+  /** `undefined` where title or authors cannot be read. */
+  readonly work: Work | undefined;
+  /** Never empty: its title, or the first words that a reader sees of it. */
+  readonly title: string;
+  /** Where the title stands, or the whole. */
+  readonly selection: OffsetRange;
+  /** Names it among the entries of its file, wherever it is moved to: its title with a number where others have the same. */
+  readonly key: string;
+  /** Whether it begins and ends like an entry: no element or Liquid block is left open in it, and no other entry stands in it. */
+  readonly isWhole: boolean;
+}
+
+/** One that has no name yet. */
+export type Draft = Omit<EntryBlock, 'key'>;
+
+/** Whether it is an item of a list, in Markdown or HTML. */
+export function isItem({ kind, html }: Draft): boolean {
+  return kind === 'item' || html?.name === 'li';
+}

@@ -1,0 +1,54 @@
+import type { PageModel } from '../../page/pageModel';
+import { htmlEntriesOf, type HtmlEntry } from '../../publications/htmlEntries';
+import type { HtmlUnit } from '../../publications/htmlUnits';
+import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
+import { slice } from '../../text/range';
+import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
+import type { Draft } from './entryBlock';
+
+/**
+ * The publications that a page lists in HTML alone, in order: `<li>` of its lists, and headings and paragraphs. Items of a list, and elements
+ * of one name beside each other, that cannot be read count where most around them can, or where the section is named after papers.
+ */
+export function htmlBlocks(page: PageModel): readonly Draft[] {
+  const groups = new Map<HtmlUnit['parent'], Map<string, HtmlEntry[]>>();
+  for (const entry of htmlEntriesOf(page)) {
+    const { parent, name } = entry.unit;
+    const within = groups.get(parent) ?? new Map<string, HtmlEntry[]>();
+    groups.set(parent, within);
+    within.set(name, [...(within.get(name) ?? []), entry]);
+  }
+  return [...groups.values()]
+    .flatMap(names => [...names.values()])
+    .flatMap(entries => publicationsAmong(page, entries))
+    .map(entry => block(page, entry));
+}
+
+function publicationsAmong(page: PageModel, entries: readonly HtmlEntry[]): readonly HtmlEntry[] {
+  const [first] = entries;
+  const works = entries.filter(({ work }) => work !== undefined);
+  // a paragraph among them may well say something else
+  if (first === undefined || works.length === 0 || first.unit.name === 'p') return works;
+  const isOfWorks = works.length * 2 > entries.length || isNamedAfterPapers(page, first.unit.range.start);
+  return isOfWorks ? entries : works;
+}
+
+function block(page: PageModel, { unit, work }: HtmlEntry): Draft {
+  const range = wholeLines(page, unit.range, undefined);
+  const title = oneLine(work?.title.text ?? visibleWords(slice(page.masked, unit.range)));
+  return {
+    kind: 'html',
+    range,
+    indent: indentAt(page.text, range.start),
+    depth: 0,
+    html: unit,
+    work,
+    title: title === '' ? '…' : title,
+    selection: within(work?.title.range ?? range, range),
+    isWhole: isBalanced(page, range),
+  };
+}
+
+function visibleWords(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ');
+}

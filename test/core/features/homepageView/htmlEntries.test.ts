@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { duplicateEntry } from '../../../../src/core/features/homepageView/duplicateEntry';
+import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
+import {
+  moveEntry,
+  sortEntries,
+  stepEntry,
+  type EntryFile,
+  type EntryTarget,
+} from '../../../../src/core/features/homepageView/moveEntries';
+import { publicationsView } from '../../../../src/core/features/homepageView/publicationsView';
+import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const path = '_pages/about.md';
+
+describe('publications in HTML alone', () => {
+  it('of a list in HTML are shown with year and record, those that nobody can read too', () => {
+    assert.deepEqual(shown(list), [
+      '2024 Tides of All the Lakes https://doi.org/10.5555/t.1',
+      '2026 Boats of All the Bridges https://doi.org/10.5555/b.2',
+      '- A poster, soon -',
+      '2022 Nets for All the Rivers -',
+    ]);
+  });
+
+  it('of a list in HTML are sorted and moved, byte for byte', () => {
+    const file = fileOf(list);
+    const [tides, boats, poster, nets] = list.split('\n').filter(line => line.startsWith('  <li>'));
+    assert.deepEqual(linesOf(after(file, sortEntries([file])), '  <li>'), [boats, tides, poster, nets]);
+    const moved = after(file, stepEntry([file], { path, key: 'A poster, soon' }, 'up'));
+    assert.deepEqual(linesOf(moved, '  <li>'), [tides, poster, boats, nets]);
+    assert.equal(moved.length, list.length);
+  });
+
+  it('written in one line are moved inside it', () => {
+    const [one, two, three] = ['Tides', 'Boats', 'Nets'].map(name => item(name, 2024));
+    const file = fileOf(page`<ul>${one ?? ''}${two ?? ''}${three ?? ''}</ul>`);
+    const key = 'Nets of Lakes';
+    assert.equal(
+      after(file, moveEntry([file], { path, key }, { kind: 'before', entry: { path, key: 'Tides of Lakes' } })),
+      page`<ul>${three ?? ''}${one ?? ''}${two ?? ''}</ul>`,
+    );
+  });
+
+  it('below an item for each year are entries of their own, and the items of the years none', () => {
+    const text = page`<ul>
+<li>2024
+<ul>
+  ${item('Tides', 2024)}
+  ${item('Boats', 2024)}
+</ul>
+</li>
+<li>2023
+<ul>
+  ${item('Nets', 2023)}
+  ${item('Dunes', 2023)}
+</ul>
+</li>
+</ul>`;
+    const file = fileOf(text);
+    assert.deepEqual(titles(text), ['Tides of Lakes', 'Boats of Lakes', 'Nets of Lakes', 'Dunes of Lakes']);
+    const moved = after(file, stepEntry([file], { path, key: 'Boats of Lakes' }, 'down'));
+    assert.deepEqual(linesOf(moved, '  <li>'), [
+      `  ${item('Tides', 2024)}`,
+      `  ${item('Nets', 2023)}`,
+      `  ${item('Boats', 2024)}`,
+      `  ${item('Dunes', 2023)}`,
+    ]);
+  });
+
+  it('of headings with paragraphs, or of elements around them, are moved whole', () => {
+    const text = page`${paper('Tides', 2021)}
+
+${paper('Boats', 2025)}
+
+<div class="publication">
+<p><strong>Nets of Lakes</strong><br>Mei Lin, Ada Reed<br><em>ISSI</em>, 2026</p>
+</div>
+`;
+    const file = fileOf(text);
+    assert.deepEqual(titles(text), ['Tides of Lakes', 'Boats of Lakes', 'Nets of Lakes']);
+    const moved = after(file, stepEntry([file], { path, key: 'Nets of Lakes' }, 'up'));
+    assert.deepEqual(titles(moved), ['Tides of Lakes', 'Nets of Lakes', 'Boats of Lakes']);
+    assert.ok(moved.includes(`${paper('Boats', 2025)}\n`), moved);
+    assert.deepEqual([...linesOf(moved, '<')].sort(), [...linesOf(text, '<')].sort());
+  });
+
+  it('do not mix with lists in Markdown, and an item stays in a list', () => {
+    const file = fileOf(page`<ul>
+  ${item('Tides', 2024)}
+  ${item('Boats', 2023)}
+</ul>
+
+- [Nets of Lakes](https://a.example/n), Mei Lin, Ada Reed, 2022
+- [Dunes of Lakes](https://a.example/d), Mei Lin, Ada Reed, 2021
+
+${paper('Floods', 2020)}
+
+# Patents
+`);
+    const attempts: readonly (readonly [string, EntryTarget])[] = [
+      ['Tides of Lakes', { kind: 'after', entry: { path, key: 'Nets of Lakes' } }],
+      ['Nets of Lakes', { kind: 'before', entry: { path, key: 'Tides of Lakes' } }],
+      ['Floods of Lakes', { kind: 'before', entry: { path, key: 'Boats of Lakes' } }],
+      ['Floods of Lakes', { kind: 'before', entry: { path, key: 'Dunes of Lakes' } }],
+      ['Tides of Lakes', { kind: 'section', path, offset: file.page.text.indexOf('# Patents') }],
+    ];
+    for (const [key, to] of attempts) {
+      const change = moveEntry([file], { path, key }, to);
+      assert.equal(change.kind, 'refused', `${key} ${to.kind}`);
+    }
+    const patents = after(
+      file,
+      moveEntry(
+        [file],
+        { path, key: 'Floods of Lakes' },
+        { kind: 'section', path, offset: file.page.text.indexOf('# Patents') },
+      ),
+    );
+    assert.ok(patents.endsWith(`# Patents\n\n${paper('Floods', 2020)}\n`), patents);
+  });
+
+  it('are duplicated below themselves, as far in as they are', () => {
+    const file = fileOf(list);
+    const changed = after(file, duplicateEntry([file], { path, key: 'Nets for All the Rivers' }));
+    const [line] = linesOf(list, '  <li>').slice(-1);
+    assert.ok(changed.includes(`${line ?? ''}\n${line ?? ''}\n</ol>`), changed);
+  });
+
+  it('in a paper box or below an entry in Markdown are parts of that', () => {
+    assert.deepEqual(
+      titles(page`- [Nets of Lakes](https://a.example/n), Mei Lin, Ada Reed, 2022
+  <ul><li>Ada Reed, Mei Lin. "A Remark on Nets." 2022</li></ul>
+`),
+      ['Nets of Lakes'],
+    );
+  });
+});
+
+const list = page`<ol>
+  <li><a href="https://doi.org/10.5555/t.1">Tides of All the Lakes</a>, <b>Mei Lin</b>, Ada Reed, <i>Journal of Lakes</i>, 2024.</li>
+  <li><a href="https://doi.org/10.5555/b.2">Boats of All the Bridges</a>, <b>Mei Lin</b>, Ada Reed, <i>Journal of Lakes</i>, 2026.</li>
+  <li>A poster, <em>soon</em></li>
+  <li>Mei Lin, Ada Reed. "Nets for All the Rivers." <i>ISSI</i>, 2022.</li>
+</ol>
+`;
+
+function page(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return `---\npermalink: /\n---\n\n# Publications\n\n${String.raw({ raw: parts }, ...values)}`;
+}
+
+function item(name: string, year: number): string {
+  return `<li>Mei Lin, Ada Reed. "${name} of Lakes." <i>Journal of Lakes</i>, ${year}.</li>`;
+}
+
+function paper(name: string, year: number): string {
+  return `<h3><a href="https://a.example/${name}">${name} of Lakes</a></h3>\n<p>Mei Lin, Ada Reed, <em>ISSI</em>, ${year}</p>`;
+}
+
+function fileOf(text: string): EntryFile {
+  return { path, page: parsePage(text) };
+}
+
+function after({ page: { text } }: EntryFile, change: ViewChange): string {
+  assert.ok(change.kind === 'edits', 'it is done');
+  return applyEdits(text, change.files[0]?.edits ?? []);
+}
+
+function linesOf(text: string, start: string): readonly string[] {
+  return text.split('\n').filter(line => line.startsWith(start));
+}
+
+function titles(text: string): readonly string[] {
+  return entryBlocks(parsePage(text)).map(({ title }) => title);
+}
+
+function shown(text: string): readonly string[] {
+  const view = publicationsView([{ ...fileOf(text), problems: [], verified: [], around: undefined }], 'section');
+  return view.groups.flatMap(({ items }) =>
+    items.map(({ year, title, record }) => `${year ?? '-'} ${title} ${record ?? '-'}`),
+  );
+}
