@@ -15,18 +15,20 @@ const unreadable = [
 ] as const;
 
 /**
- * A section of publications as pages have them, `count` in all: boxes, bulleted and numbered lists, references, Chinese ones; some with parts that
- * nobody can read, with lists below them, and with comments, blank lines and years between them.
+ * A section of publications as pages have them, `count` in all: boxes, bulleted and numbered lists, with numbers by hand, in HTML alone, references,
+ * Chinese ones; some with parts that nobody can read, with lists below them, and with comments, blank lines and years between them.
  */
 export function entryList(random: Random, count: number): string {
   const blocks: string[] = [];
   for (let left = count; left > 0;) {
     const size = Math.min(left, 1 + random(12));
-    blocks.push(pick(random, [boxes, bullets, numbers, nested])(random, size));
+    blocks.push(pick(random, [boxes, bullets, numbers, nested, printed, htmlItems, htmlPapers])(random, size));
     left -= size;
     if (random(4) === 0)
       blocks.push(pick(random, ['## Further papers', '**2019**', 'Some words in between.', '<!-- older ones -->']));
   }
+  // its author has forgotten to close it: from there on the page is read as HTML
+  if (random(3) === 0) blocks.splice(blocks.length - random(3), 0, box(random).replace(/<\/div>$/, ''));
   const eol = random(4) === 0 ? '\r\n' : '\n';
   const text = `---\npermalink: /\n---\n\n# Publications\n\n${blocks.join('\n\n')}${random(5) === 0 ? '' : '\n'}`;
   return eol === '\n' ? text : text.replaceAll('\n', eol);
@@ -45,6 +47,42 @@ function bullets(random: Random, count: number): string {
 
 function numbers(random: Random, count: number): string {
   return list(random, count, at => `${at + 1}. `);
+}
+
+/** Numbered by hand, up or down. */
+function printed(random: Random, count: number): string {
+  const mark = pick(random, [
+    (number: number) => `- [${number}] `,
+    (number: number) => `* **J${number}.** `,
+    (number: number) => `- \\[C${number}\\] `,
+  ]);
+  const isDown = random(2) === 0;
+  return list(random, count, at => mark(isDown ? count - at : at + 1));
+}
+
+function htmlItems(random: Random, count: number): string {
+  const name = pick(random, ['ul', 'ol']);
+  const number = random(3) === 0 ? (at: number) => `[${at + 1}] ` : () => '';
+  const items = Array.from({ length: count }, (_, at) => `<li>${number(at)}${htmlPaper(random)}</li>`);
+  const between = pick(random, ['\n', '\n  ', '', '\n<!-- between -->\n']);
+  return `<${name}>${between}${items.join(between)}\n</${name}>`;
+}
+
+function htmlPapers(random: Random, count: number): string {
+  const wrap = pick(random, [
+    (words: string) => `<p>${words}</p>`,
+    (words: string) => `<div class="publication">\n<p>${words}</p>\n</div>`,
+  ]);
+  return Array.from({ length: count }, () => wrap(htmlPaper(random))).join('\n\n');
+}
+
+function htmlPaper(random: Random): string {
+  const year = 2008 + random(19);
+  const odd =
+    random(7) === 0 ? pick(random, [' {{ site.data.unknown }}', '<!-- later -->', ' &copy; <i>soon</i>']) : '';
+  return random(2) === 0
+    ? `<a href="https://doi.org/10.5555/h.${random(999)}">${title(random)}</a>, Mei Lin, <b>Ada Reed</b>, <i>ISSI</i>, ${year}${odd}`
+    : `Mei Lin, Ada Reed. "${title(random)}." <em>Journal of Lakes</em>, ${year}.${odd}`;
 }
 
 /** Below an item for each year. */

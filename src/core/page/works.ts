@@ -178,12 +178,15 @@ function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSp
   return undefined;
 }
 
-/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `. */
+/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` as well. */
 function lead(text: string, from: number): number {
-  const found = /^(?:[\s.,;:，。；：|"“”’'»》()\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
-    text.slice(from, from + 60),
+  const number =
+    from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
+  const at = from + (number?.[0].length ?? 0);
+  const found = /^(?:[\s.,;:，。；：|"“”’'»《()\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+    text.slice(at, at + 60),
   );
-  return from + (found?.[0].length ?? 0);
+  return at + (found?.[0].length ?? 0);
 }
 
 /** Before what opens a title: `Mei Lin. "`, `林梅.《` */

@@ -50,7 +50,12 @@ function groupsIn(page: PageModel, siblings: readonly HtmlElement[]): readonly H
   const found: HtmlUnit[] = [];
   for (let at = 0; at < siblings.length; at++) {
     const first = siblings[at];
-    if (first?.end === undefined) continue;
+    if (first === undefined) continue;
+    // a `<b>` that is never closed reaches to the end of the page, and has nothing to do with what follows
+    if (first.end === undefined) {
+      found.push(...groupsIn(page, first.children));
+      continue;
+    }
     let last = first;
     if (heading.test(first.name)) {
       for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {

@@ -2,9 +2,9 @@ import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { duplicateEntry } from './duplicateEntry';
+import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
-import { gone, moveEntry, sortEntries, stepEntry, type EntryRef, type EntryTarget } from './moveEntries';
+import { gone, type EntryRef } from './moveEntries';
 import {
   publicationsView,
   type EntryFilter,
@@ -19,13 +19,6 @@ import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
 import { refused, type ViewChange } from './viewChange';
 import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
-
-/** What is done to the publications of a page. */
-export type PublicationChange =
-  | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
-  /** Newest first: the lists that begin between two offsets of a file, or all. */
-  | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
-  | { readonly kind: 'duplicate'; readonly entry: EntryRef };
 
 /**
  * What the Homepage view shows of a site, and what its actions do. `uri` is any file of the site: the page shown is that file, the one
@@ -88,14 +81,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
         return block && { path, key: block.key };
       }),
     changePublications: (uri, change) =>
-      within(uri, refused(gone), ({ reading }, page) => {
-        const files = entryFiles(reading, page);
-        if (change.kind === 'sort') return sortEntries(files, change.within);
-        if (change.kind === 'duplicate') return duplicateEntry(files, change.entry);
-        return change.to === 'up' || change.to === 'down'
-          ? stepEntry(files, change.entry, change.to)
-          : moveEntry(files, change.entry, change.to);
-      }),
+      within(uri, refused(gone), ({ reading }, page) => changePublications(entryFiles(reading, page), change)),
     async profileView(uri) {
       const site = await siteAt(uri);
       return site && profileView(site.reading, site.problemsIn('_config.yml'));

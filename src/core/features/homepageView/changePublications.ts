@@ -1,0 +1,38 @@
+import type { OffsetRange } from '../../text/range';
+import { duplicateEntry } from './duplicateEntry';
+import { moveEntry, sortEntries, stepEntry, type EntryFile, type EntryRef, type EntryTarget } from './moveEntries';
+import { renumbered } from './renumberEntries';
+import type { ViewChange } from './viewChange';
+
+/** What is done to the publications of a page. */
+export type PublicationChange =
+  | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
+  /** Newest first: the lists that begin between two offsets of a file, or all. */
+  | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
+  | { readonly kind: 'duplicate'; readonly entry: EntryRef };
+
+type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<PublicationChange, { readonly kind: Kind }>;
+
+/** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
+export function changePublications(files: readonly EntryFile[], change: PublicationChange): ViewChange {
+  if (change.kind === 'duplicate') return duplicateEntry(files, change.entry);
+  return change.kind === 'sort' ? sorted(files, change) : moved(files, change);
+}
+
+function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): ViewChange {
+  return renumbered(files, undefined, (own, { offset }) =>
+    sortEntries(
+      own,
+      within && { ...within, start: offset(within.path, within.start), end: offset(within.path, within.end) },
+    ),
+  );
+}
+
+function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): ViewChange {
+  return renumbered(files, entry, (own, { ref, offset }) => {
+    if (to === 'up' || to === 'down') return stepEntry(own, ref(entry), to);
+    const target: EntryTarget =
+      to.kind === 'section' ? { ...to, offset: offset(to.path, to.offset) } : { ...to, entry: ref(to.entry) };
+    return moveEntry(own, ref(entry), target);
+  });
+}

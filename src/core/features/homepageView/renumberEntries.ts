@@ -1,0 +1,170 @@
+import { parsePage } from '../../page/parsePage';
+import { applyEdits, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import type { EntryBlock } from './entryBlock';
+import { entryBlocks, runsOf } from './entryBlocks';
+import type { EntryFile, EntryRef } from './moveEntries';
+import { numbersOf, seriesOf, type NumberSeries } from './printedNumbers';
+import type { ViewChange } from './viewChange';
+
+/** Says of names and offsets in the files as they are what they are in the files that are given to a move. */
+export interface Renamed {
+  readonly ref: (ref: EntryRef) => EntryRef;
+  readonly offset: (path: string, offset: number) => number;
+}
+
+/** Moves or sorts the entries of files. */
+type EntryMove = (files: readonly EntryFile[], renamed: Renamed) => ViewChange;
+
+const unchanged: Renamed = { ref: ref => ref, offset: (_, offset) => offset };
+
+/**
+ * Makes a move, and counts anew the entries that the page numbers by hand and without gaps (`[1]`, `[2]`; `J3.`, `J2.`), in the same change. An
+ * entry that goes to others that are counted in its way is counted with them; one that goes to entries without such numbers
+ * keeps its own, and no other is touched.
+ * @param moved the entry that is moved; `undefined` where all are put in order
+ */
+export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefined, move: EntryMove): ViewChange {
+  const change = move(files, unchanged);
+  if (change.kind === 'refused' || change.files.length === 0) return change;
+  const series = files.map(seriesOf);
+  if (series.every(own => own.length === 0)) return change;
+  const after = files.map(file => {
+    const own = change.files.find(({ path }) => path === file.path);
+    return own === undefined ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own.edits)) };
+  });
+  const numbers = numbersAfter(files, series.flat(), after, moved);
+  const edits = numbers && files.map(({ page }) => numberEdits(page.text, page, numbers));
+  if (edits === undefined || edits.every(own => own.length === 0)) return change;
+  const counted = files.map((file, at) => {
+    const own = edits[at] ?? [];
+    return own.length === 0 ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own)) };
+  });
+  const renamed = renaming(files, counted, edits);
+  const again = renamed && move(counted, renamed);
+  if (again?.kind !== 'edits') return change;
+  const whole = files.flatMap(({ path, page }, at) => {
+    const first = edits[at] ?? [];
+    const then = again.files.find(file => file.path === path)?.edits ?? [];
+    const composed = composedEdits(first, then);
+    if (composed.length === 0) return [];
+    const expected = applyEdits(counted[at]?.page.text ?? '', then);
+    return applyEdits(page.text, composed) === expected ? [{ path, edits: composed }] : [undefined];
+  });
+  return whole.some(file => file === undefined)
+    ? change
+    : { ...again, files: whole.flatMap(file => (file === undefined ? [] : [file])) };
+}
+
+type Numbers = ReadonlyMap<EntryBlock, ReadonlyMap<string, number>>;
+
+/** What the entries are numbered after a move, by form; `undefined` where the one that was moved is among others that are not counted so. */
+function numbersAfter(
+  files: readonly EntryFile[],
+  series: readonly NumberSeries[],
+  after: readonly EntryFile[],
+  moved: EntryRef | undefined,
+): Numbers | undefined {
+  const blocks = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
+  const one = blocks.find(({ file, block }) => file.path === moved?.path && block.key === moved.key);
+  const byText = new Map<string, EntryBlock[]>();
+  for (const { file, block } of blocks) {
+    const text = wordsOf(file, block);
+    byText.set(text, [...(byText.get(text) ?? []), block]);
+  }
+  const seriesOfBlock = new Map<EntryBlock, Map<string, NumberSeries>>();
+  for (const own of series)
+    for (const block of own.blocks)
+      seriesOfBlock.set(block, (seriesOfBlock.get(block) ?? new Map<string, NumberSeries>()).set(own.form, own));
+  const members = new Map<NumberSeries, EntryBlock[]>();
+  for (const file of after) {
+    for (const run of runsOf(file.page)) {
+      const before = run.map(block => byText.get(wordsOf(file, block))?.shift());
+      if (before.some(block => block === undefined)) return undefined;
+      for (const [at, block] of before.entries()) {
+        if (block === undefined) continue;
+        const forms = block === one?.block ? numbersOf(one.file.page, block).map(({ form }) => form) : undefined;
+        const near = [...before.slice(0, at).reverse(), ...before.slice(at + 1)];
+        for (const form of forms ?? seriesOfBlock.get(block)?.keys() ?? []) {
+          const of = block === one?.block ? near : [block];
+          const own = of.flatMap(other => (other && seriesOfBlock.get(other)?.get(form)) ?? [])[0];
+          if (own === undefined) return undefined;
+          members.set(own, [...(members.get(own) ?? []), block]);
+        }
+      }
+    }
+  }
+  const numbers = new Map<EntryBlock, Map<string, number>>();
+  for (const [{ form, step, least }, own] of members) {
+    for (const [at, block] of own.entries()) {
+      const value = least + (step > 0 ? at : own.length - 1 - at);
+      numbers.set(block, (numbers.get(block) ?? new Map<string, number>()).set(form, value));
+    }
+  }
+  return numbers;
+}
+
+function wordsOf({ page }: EntryFile, { kind, range }: EntryBlock): string {
+  return `${kind} ${slice(page.text, range).trimStart()}`;
+}
+
+function numberEdits(text: string, page: EntryFile['page'], numbers: Numbers): readonly TextEdit[] {
+  return entryBlocks(page).flatMap(block =>
+    numbersOf(page, block).flatMap(({ form, range }): readonly TextEdit[] => {
+      const value = numbers.get(block)?.get(form);
+      const written = slice(text, range);
+      const newText =
+        value === undefined ? written : String(value).padStart(written.startsWith('0') ? written.length : 0, '0');
+      return newText === written ? [] : [{ range, newText }];
+    }),
+  );
+}
+
+/** `undefined` where a page with other numbers has other entries. */
+function renaming(
+  files: readonly EntryFile[],
+  counted: readonly EntryFile[],
+  edits: readonly (readonly TextEdit[])[],
+): Renamed | undefined {
+  const isSame = files.every(
+    ({ page }, at) => entryBlocks(page).length === entryBlocks(counted[at]?.page ?? page).length,
+  );
+  if (!isSame) return undefined;
+  return {
+    ref(ref) {
+      const at = files.findIndex(({ path }) => path === ref.path);
+      const rank = entryBlocks(files[at]?.page ?? parsePage('')).findIndex(({ key }) => key === ref.key);
+      const key = entryBlocks(counted[at]?.page ?? parsePage(''))[rank]?.key;
+      return key === undefined ? ref : { path: ref.path, key };
+    },
+    offset: (path, offset) => offset + growthBefore(edits[files.findIndex(file => file.path === path)] ?? [], offset),
+  };
+}
+
+function growthBefore(edits: readonly TextEdit[], offset: number): number {
+  return edits
+    .filter(({ range }) => range.end <= offset)
+    .reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0);
+}
+
+/** Edits of a text that do what two kinds do, one after the other; no edit of `then` begins or ends inside one of `first`. */
+function composedEdits(first: readonly TextEdit[], then: readonly TextEdit[]): readonly TextEdit[] {
+  const ordered = [...first].sort((a, b) => a.range.start - b.range.start);
+  const back = (offset: number): number => {
+    let growth = 0;
+    for (const { range, newText } of ordered) {
+      if (range.start + growth >= offset) break;
+      growth += newText.length - (range.end - range.start);
+    }
+    return offset - growth;
+  };
+  const moves = then.map(({ range, newText }) => ({
+    range: { start: back(range.start), end: back(range.end) },
+    newText,
+  }));
+  const isGone = ({ range }: TextEdit): boolean =>
+    moves.some(move => move.range.start <= range.start && range.end <= move.range.end);
+  return [...ordered.filter(edit => !isGone(edit)), ...moves].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+}
