@@ -35,6 +35,7 @@ import { subpageAssets } from './subpage-assets';
 import { templateLeftover } from './template-leftover';
 import { totalCitMissing } from './total-cit-missing';
 import { workflowHealth } from './workflow-health';
+import { wrongEncoding } from './wrong-encoding';
 import { wrongPaperLink } from './wrong-paper-link';
 import { yamlFatal } from './yaml-fatal';
 
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   templateLeftover,
   totalCitMissing,
   workflowHealth,
+  wrongEncoding,
   wrongPaperLink,
   yamlFatal,
 ];
