@@ -49,7 +49,10 @@ export class HomepageViews extends Disposables {
     const publications = publicationsTree(service, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
     this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
-    this.add(new LazyTree(profileTree(service), this.homepage));
+    const profile = profileTree(service);
+    const { view } = this.add(new LazyTree(profile, this.homepage));
+    // “zh” of `author: zh`
+    this.add(profile.onDidFill(person => (view.description = person ?? '')));
     const checks = checksTree(service, () => this.checksGrouping);
     this.#checks = this.add(new LazyTree(checks, this.homepage));
     this.add(checks.onDidFill(({ count, fixable }) => this.#tellOfChecks(count, fixable)));

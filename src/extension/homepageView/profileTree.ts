@@ -12,12 +12,20 @@ export interface ProfileNode {
   readonly item: ProfileItem;
 }
 
+interface ProfileSource extends TreeSource<ProfileNode> {
+  /** Told whose profile it is each time the view is filled: the person of `_data/authors.yml`, none for the one of `_config.yml`. */
+  readonly onDidFill: vscode.Event<string | undefined>;
+}
+
 /** The keys of the profile with their values and what is wrong with them. */
-export function profileTree(service: LanguageService): TreeSource<ProfileNode> {
+export function profileTree(service: LanguageService): ProfileSource {
+  const filled = new vscode.EventEmitter<string | undefined>();
   return {
+    onDidFill: filled.event,
     id: 'academicHomepage.profile',
     async roots(uri) {
       const view = await service.profileView(uri);
+      filled.fire(view?.person);
       return (view?.items ?? []).map(item => ({ kind: 'key', uri, item }));
     },
     children: () => [],

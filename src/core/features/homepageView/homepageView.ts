@@ -33,7 +33,7 @@ export interface HomepageView {
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange): Promise<ViewChange>;
-  /** The keys of `author` in `_config.yml`; `undefined` also where that has none. */
+  /** The keys of the person that the page shows, of `_data/authors.yml` or `_config.yml`; `undefined` also where there are none. */
   profileView(uri: Uri): Promise<ProfileView | undefined>;
   /** Writes a key into the profile that it does not have. */
   addProfileKey(uri: Uri, name: string, value: string): Promise<ViewChange>;
@@ -84,11 +84,11 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       within(uri, refused(gone), ({ reading }, page) => changePublications(entryFiles(reading, page), change)),
     async profileView(uri) {
       const site = await siteAt(uri);
-      return site && profileView(site.reading, site.problemsIn('_config.yml'));
+      return site && profileView(site.reading, site.path, site.problemsIn);
     },
     async addProfileKey(uri, name, value) {
       const site = await siteAt(uri);
-      return site === undefined ? refused(gone) : addProfileKey(site.reading, name, value);
+      return site === undefined ? refused(gone) : addProfileKey(site.reading, site.path, name, value);
     },
   };
 }

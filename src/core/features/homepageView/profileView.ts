@@ -1,18 +1,20 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
-import { parseYaml } from '../../syntax/yaml';
+import { authorProfiles } from '../../rules/authorProfiles';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { viewedPage } from './viewedPage';
 import { edited, lineBreakOf, lineStart, refused, type ViewChange } from './viewChange';
 
 const config = '_config.yml';
+const people = ['_data/authors.yml', '_data/authors.yaml'] as const;
 
 /** `dead`: it has a value that no visitor sees. `problem`: something else is wrong with the value. */
 export type ProfileState = 'filled' | 'empty' | 'dead' | 'problem';
 
-/** A key of `author` in `_config.yml`. */
+/** A key of a profile. */
 export interface ProfileItem {
   readonly key: string;
   /** What the key is for, where a schema says it. */
@@ -33,18 +35,29 @@ export interface ProfileKey {
 }
 
 export interface ProfileView {
+  /** Where the profile stands: `_config.yml`, or the file of `_data/authors.yml`. */
+  readonly path: string;
+  /** The person of that file, as the page names them; `undefined` for `author` of `_config.yml`. */
+  readonly person: string | undefined;
   readonly items: readonly ProfileItem[];
   readonly missing: readonly ProfileKey[];
 }
 
 /**
- * The profile that the left column of every page shows. `undefined` where `_config.yml` has no `author` with keys, or cannot be read.
- * @param problems of `_config.yml`
+ * The profile that the left column of a page shows: the person of `_data/authors.yml` that its front matter names (`author: zh`) where
+ * the site's includes look there, else `author` of `_config.yml`. `undefined` where that has no keys, or cannot be read.
+ * @param path of a file of the page
+ * @param problemsIn what is wrong with a file
  */
-export function profileView({ site }: SiteReading, problems: readonly Problem[]): ProfileView | undefined {
-  const text = site.files.get(config)?.text;
-  const author = text === undefined ? undefined : authorOf(text);
-  if (text === undefined || author === undefined) return undefined;
+export function profileView(
+  reading: SiteReading,
+  path: string,
+  problemsIn: (path: string) => readonly Problem[],
+): ProfileView | undefined {
+  const profile = profileOf(reading, path);
+  if (profile === undefined) return undefined;
+  const { text, node: author } = profile;
+  const problems = problemsIn(profile.path);
   const known = keysWithin('siteConfig', ['author']);
   const items = author.entries.map((entry): ProfileItem => {
     const value = valueOf(text, entry);
@@ -64,22 +77,22 @@ export function profileView({ site }: SiteReading, problems: readonly Problem[])
       value,
       state: stateOf(value, own),
       problems: own.map(problem => problem.message),
-      place: { path: config, ...end },
+      place: { path: profile.path, ...end },
     };
   });
   const has = new Set(author.entries.map(({ key }) => key));
-  return { items, missing: known.filter(({ name }) => !has.has(name)) };
+  return { path: profile.path, person: profile.person, items, missing: known.filter(({ name }) => !has.has(name)) };
 }
 
-/** Writes a key into `author`, behind those that come before it in the schema, with the indentation of the others. */
-export function addProfileKey({ site }: SiteReading, name: string, value: string): ViewChange {
-  const text = site.files.get(config)?.text;
-  const author = text === undefined ? undefined : authorOf(text);
-  const [first] = author?.entries ?? [];
-  if (text === undefined || author === undefined || first === undefined)
+/** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */
+export function addProfileKey(reading: SiteReading, path: string, name: string, value: string): ViewChange {
+  const profile = profileOf(reading, path);
+  const [first] = profile?.node.entries ?? [];
+  if (profile === undefined || first === undefined)
     return refused(
       message('There is no profile to add to: “author” in _config.yml has no keys, or the file cannot be read.'),
     );
+  const { text, node: author } = profile;
   if (author.entries.some(({ key }) => key === name)) return refused(message('The profile has “{0}” already.', name));
   const order = keysWithin('siteConfig', ['author']).map(key => key.name);
   const before = order.slice(0, order.indexOf(name));
@@ -92,19 +105,33 @@ export function addProfileKey({ site }: SiteReading, name: string, value: string
   const indent = text.slice(lineStart(text, first.keyRange.start), first.keyRange.start);
   const line = `${indent}${name}: ${JSON.stringify(value)}`;
   const start = at + eol.length;
-  return edited([{ path: config, range: { start: at, end: at }, newText: eol + line }], {
-    path: config,
+  return edited([{ path: profile.path, range: { start: at, end: at }, newText: eol + line }], {
+    path: profile.path,
     start,
     end: start + line.length - 1,
   });
 }
 
-function authorOf(text: string): YamlMapping | undefined {
-  const { root, problems } = parseYaml(text);
-  if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
-  const author = root.entries.filter(({ key }) => key === 'author').at(-1)?.value;
+interface Profile {
+  readonly path: string;
+  readonly text: string;
+  readonly person: string | undefined;
+  readonly node: YamlMapping;
+}
+
+function profileOf(reading: SiteReading, path: string): Profile | undefined {
+  const person = viewedPage(reading, path)?.page.data.author;
+  const named =
+    typeof person === 'string' ? people.flatMap(file => profileIn(reading, file, person) ?? [])[0] : undefined;
+  return named ?? profileIn(reading, config, undefined);
+}
+
+function profileIn({ site }: SiteReading, path: string, person: string | undefined): Profile | undefined {
+  const text = site.files.get(path)?.text;
+  if (text === undefined) return undefined;
+  const node = authorProfiles(path, text, site).find(({ name }) => name === (person ?? 'author'))?.node;
   // `author: { name: a }` has no lines of its own
-  return author?.kind === 'mapping' && text[author.range.start] !== '{' ? author : undefined;
+  return node === undefined || text[node.range.start] === '{' ? undefined : { path, text, person, node };
 }
 
 function valueOf(text: string, { value }: YamlEntry): string {

@@ -57,9 +57,18 @@ function withoutUnregistered(publications: readonly Described[]): readonly Descr
     if (publication.csl.DOI !== undefined || publication.csl.title === undefined) return true;
     const alike = byTitle.get(key(publication)) ?? [];
     return !alike.some(
-      other => other !== publication && isBetter(other, publication, alike) && isSame(publication, other),
+      other =>
+        other !== publication &&
+        !isPreprintOf(other, publication) &&
+        isBetter(other, publication, alike) &&
+        isSame(publication, other),
     );
   });
+}
+
+/** Whether one is a preprint of what the other says to have appeared somewhere: an article that its author lists without a DOI stays. */
+function isPreprintOf({ csl }: Described, { csl: published }: Described): boolean {
+  return isPreprint(csl) && !isPreprint(published) && published['container-title'] !== undefined;
 }
 
 /** With a DOI, or fuller, or, of two alike, earlier in the list. */

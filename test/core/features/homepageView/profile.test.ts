@@ -56,6 +56,62 @@ describe('the profile', () => {
   });
 });
 
+describe('the profile of a page that names a person', () => {
+  const authors = `zh:
+  name: "林秋"
+  bio: ""
+  github: "lin-qiu"
+guest:
+  name: "Jo Park"
+`;
+  const bilingual = {
+    ...site,
+    '_data/authors.yml': authors,
+    '_pages/about-zh.md': '---\npermalink: /zh/\nauthor: zh\n---\n\n# 近况\n\n# 论文\n',
+    '_includes/author-profile.html': `{% assign author = site.data.authors[page.author] | default: site.author %}${site['_includes/author-profile.html']}`,
+  };
+
+  it('is that of _data/authors.yml; other pages show the one of _config.yml', async () => {
+    const { service, uri } = inMemory(bilingual);
+    const view = await service.profileView(uri('_pages/about-zh.md'));
+    assert.deepEqual([view?.path, view?.person], ['_data/authors.yml', 'zh']);
+    assert.deepEqual(
+      view?.items.map(({ key, value }) => [key, value]),
+      [
+        ['name', '林秋'],
+        ['bio', ''],
+        ['github', 'lin-qiu'],
+      ],
+    );
+    assert.ok(view.missing.some(({ name }) => name === 'email'));
+    const { place } = view.items[2] ?? {};
+    assert.equal(authors.slice(place?.start, place?.end), '"lin-qiu"');
+    assert.equal(place?.path, '_data/authors.yml');
+    const home = await service.profileView(uri('_pages/about.md'));
+    assert.deepEqual([home?.path, home?.person], ['_config.yml', undefined]);
+  });
+
+  it('gets its keys in that file', async () => {
+    const { service, uri } = inMemory(bilingual);
+    const change = await service.addProfileKey(uri('_pages/about-zh.md'), 'email', 'qiu@a.example');
+    assert.ok(change.kind === 'edits');
+    assert.deepEqual(
+      change.files.map(({ path, edits }) => [path, applyEdits(authors, edits)]),
+      [['_data/authors.yml', authors.replace('bio: ""\n', 'bio: ""\n  email: "qiu@a.example"\n')]],
+    );
+  });
+
+  it('is the one of _config.yml where the file does not know them, or the site does not look there', async () => {
+    for (const files of [
+      { ...bilingual, '_pages/about-zh.md': '---\npermalink: /zh/\nauthor: nobody\n---\n\n# 近况\n\n# 论文\n' },
+      { ...bilingual, '_includes/author-profile.html': site['_includes/author-profile.html'] },
+    ]) {
+      const { service, uri } = inMemory(files);
+      assert.equal((await service.profileView(uri('_pages/about-zh.md')))?.path, '_config.yml');
+    }
+  });
+});
+
 describe('the checks', () => {
   it('are shown by file or rule, and fixed in all files at once', async () => {
     const { service, uri } = inMemory({ ...site, '_pages/about.md': '---\npermalink: /\n---\n\n# News\n\n[a]()\n' });

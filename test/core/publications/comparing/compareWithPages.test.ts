@@ -211,6 +211,25 @@ describe('a list of works', () => {
     ]);
   });
 
+  it('keeps an article that its author lists without a DOI; the preprint in another list is its preprint', () => {
+    const own = paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024, {
+      type: 'article-journal',
+      'container-title': 'Journal of Ponds',
+    });
+    const preprint = paper('10.48550/arXiv.2401.1', 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024);
+    const merged = compared(preprint, own);
+    assert.deepEqual(
+      merged.map(({ publication }) => publication),
+      [own, preprint],
+    );
+    assert.equal(merged[1]?.publishedAs, own);
+    const unpublished = paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024);
+    assert.deepEqual(
+      compared(preprint, unpublished).map(({ publication }) => publication),
+      [preprint],
+    );
+  });
+
   it('is ordered by date, newest first, undated works last', () => {
     const dated = (title: string, ...date: readonly number[]): Publication =>
       paper(title, title, 'Mei Lin', date[0], date.length === 0 ? {} : { issued: { 'date-parts': [date] } });
