@@ -1,19 +1,11 @@
 import * as vscode from 'vscode';
-import type { CheckedForPublishing } from '../../core/features/publishing/beforePublishing';
-import type { ChangedFile } from '../../core/features/publishing/publishingReport';
 import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
-import { changedFiles } from '../git/changedFiles';
-import { repositoryOf, type GitRepository } from '../git/gitExtension';
+import type { GitRepository } from '../git/gitExtension';
+import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import { rootOf } from '../siteRoot';
 import { commandTarget, type Command } from './command';
-
-interface Checked {
-  readonly checked: CheckedForPublishing;
-  readonly changed: readonly ChangedFile[] | undefined;
-  readonly repository: GitRepository | undefined;
-}
 
 /**
  * Looks at the site before it is published, and shows one report: what is wrong with what changed, how new publications compare with their
@@ -27,7 +19,9 @@ export function checkBeforePublishing(service: LanguageService, problems: SitePr
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
       return;
     }
-    const found = await withProgress(cancellation => check(service, vscode.Uri.parse(root), cancellation));
+    const found = await withProgress(cancellation =>
+      lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
+    );
     if (found === undefined) return;
     problems.show(root, found.checked.files);
     const unsaved = vscode.workspace.textDocuments
@@ -43,18 +37,6 @@ export function checkBeforePublishing(service: LanguageService, problems: SitePr
     if (chosen?.action !== undefined) await act(chosen.action, vscode.Uri.parse(root), target, found.repository, run);
   };
   return { id: 'academicHomepage.checkBeforePublishing', run };
-}
-
-async function check(
-  service: LanguageService,
-  root: vscode.Uri,
-  cancellation: AbortSignal,
-): Promise<Checked | undefined> {
-  const repository = await repositoryOf(root);
-  await repository?.status();
-  const changed = repository && (await changedFiles(repository, root));
-  const checked = await service.checkBeforePublishing(root.toString(), changed, { cancellation });
-  return checked && { checked, changed, repository };
 }
 
 function withProgress<T>(work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {

@@ -19,8 +19,10 @@ export interface ReportItem extends vscode.QuickPickItem {
 
 interface Report {
   readonly checked: CheckedForPublishing;
-  /** `undefined` of a site in no repository. */
+  /** `undefined` where nothing says what changed. */
   readonly changed: readonly ChangedFile[] | undefined;
+  /** Whether VS Code's Git is there to ask. */
+  readonly hasGit: boolean;
   /** Names of files of the site that are open and not saved. */
   readonly unsaved: readonly string[];
 }
@@ -131,11 +133,19 @@ function publicationItems({ checked: { verification }, changed }: Report): reado
   return items.length === 0 ? [] : [separator(heading), ...items];
 }
 
-function changeItems({ checked, changed }: Report): readonly ReportItem[] {
+function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[] {
   if (changed === undefined)
     return [
       separator(vscode.l10n.t('Changes')),
-      { label: `$(info) ${vscode.l10n.t('This site is in no Git repository here: all of it was looked at.')}` },
+      hasGit
+        ? { label: `$(info) ${vscode.l10n.t('This site is in no Git repository here: all of it was looked at.')}` }
+        : {
+            label: `$(info) ${vscode.l10n.t('Not compared with the last commit: all of the site was looked at.')}`,
+            detail: vscode.l10n.t(
+              'VS Code has no Git here, as in a browser, so what you changed is not told from what was there before.',
+            ),
+          },
+      compareItem(),
     ];
   if (changed.length === 0)
     return [
@@ -151,12 +161,16 @@ function changeItems({ checked, changed }: Report): readonly ReportItem[] {
       detail: filesOf(changed),
       action: { kind: 'commit', message },
     },
-    {
-      label: `$(compare-changes) ${vscode.l10n.t('See what visitors will see that they do not see now')}`,
-      description: vscode.l10n.t('Compare with Published'),
-      action: { kind: 'compare' },
-    },
+    compareItem(),
   ];
+}
+
+function compareItem(): ReportItem {
+  return {
+    label: `$(compare-changes) ${vscode.l10n.t('See what visitors will see that they do not see now')}`,
+    description: vscode.l10n.t('Compare with Published'),
+    action: { kind: 'compare' },
+  };
 }
 
 function earlierItems({ checked: { elsewhere } }: Report): readonly ReportItem[] {

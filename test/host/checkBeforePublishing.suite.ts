@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { createLanguageService } from '../../src/core/languageService';
+import { gitApi } from '../../src/extension/git/gitExtension';
+import { createEditorWorkspace } from '../../src/extension/ports/workspace';
+import { lookBeforePublishing } from '../../src/extension/publishing/lookBeforePublishing';
+import { reportItems, reportTitle } from '../../src/extension/publishing/reportItems';
+import { platform } from '../../src/hosts/node/platform';
+import { siteUri } from './page';
+
+describe('checking before publishing', () => {
+  const service = createLanguageService(
+    {
+      workspace: createEditorWorkspace(platform),
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'none is needed' }) },
+      logger: { log: () => undefined },
+      clock: { now: () => new Date(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },
+      styles: { compile: () => Promise.reject(new Error('none is needed')) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+
+  it('looks at all of a site where Git cannot say what changed, and says so: in a browser there is none', async () => {
+    const hasGit = (await gitApi()) !== undefined;
+    if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) assert.ok(!hasGit);
+    const found = await lookBeforePublishing(service, siteUri(''), new AbortController().signal);
+    assert.ok(found !== undefined);
+    assert.equal(found.hasGit, hasGit);
+    assert.equal(found.changed, undefined);
+    assert.ok(found.checked.files.some(({ path }) => path === '_pages/about.md'));
+    const report = { ...found, unsaved: [] };
+    assert.match(reportTitle(report), /^Before publishing: /);
+    const lines = reportItems(report).map(({ label }) => label);
+    const told = hasGit
+      ? '$(info) This site is in no Git repository here: all of it was looked at.'
+      : '$(info) Not compared with the last commit: all of the site was looked at.';
+    assert.ok(lines.includes(told), lines.join('\n'));
+    assert.ok(lines.some(line => line.startsWith('$(compare-changes)')));
+    // every publication counts as new; that nobody can be asked is a line, not an end
+    assert.ok(
+      lines.some(line => line.includes('Could not be compared: ')),
+      lines.join('\n'),
+    );
+  });
+});
