@@ -210,6 +210,7 @@ const workbenchPrograms = [
 /** Programs that compare with real Jekyll and kramdown, or measure. */
 const judgePrograms = [
   ...['installJekyll', 'fidelity', 'fuzzKramdown', 'fuzzLiquid'].map(name => `test/judges/${name}.ts`),
+  'test/fuzz/run.ts',
   'test/bench/render.ts',
   'test/bench/firstRender.ts',
 ];

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import type { OffsetRange } from '../../src/core/text/range';
+import { inMemory, smallSite } from '../core/service/inMemory';
+
+/** The files that features are asked about. */
+const looked = ['_pages/about.md', '_config.yml', '_data/navigation.yml'];
+
+/**
+ * Asks every feature that only reads about a small site with `files` in the place of its own, at some offsets of each. Fails where one
+ * rejects, a rule fails, or a place lies outside of its text.
+ */
+export async function everyFeature(files: Readonly<Record<string, string>>): Promise<void> {
+  const { service, uri, log } = inMemory({ ...smallSite, ...files });
+  for (const path of looked) {
+    const file = uri(path);
+    const { text, problems } = await service.diagnostics(file);
+    for (const { range, fixes } of problems) {
+      isWithin(range, text);
+      for (const { edits } of fixes) for (const edit of edits) isWithin(edit.range, text);
+    }
+    const whole = { start: 0, end: text.length };
+    await service.codeActions(file, whole);
+    for (const { range } of await service.fixAll(file)) isWithin(range, text);
+    await service.documentLinks(file);
+    for (const part of [0.13, 0.41, 0.77]) {
+      const offset = Math.floor(text.length * part);
+      await service.completions(file, offset);
+      await service.hover(file, offset);
+      await service.definition(file, offset);
+      await service.references(file, offset, true);
+      await service.rename(file, offset, 'other-name');
+      await service.refactorings(file, { start: offset, end: offset });
+      await service.sectionAt(file, offset);
+      await service.publicationAt(file, offset);
+    }
+  }
+  const page = uri('_pages/about.md');
+  await service.documentSymbols(page);
+  await service.foldingRanges(page);
+  await service.papers(page, 'tides');
+  await service.sectionsView(page);
+  for (const grouping of ['section', 'year', 'type'] as const) await service.publicationsView(page, grouping);
+  await service.profileView(page);
+  await service.cv(page);
+  for (const format of ['bibtex', 'gbt7714'] as const) await service.exportPublications(page, format);
+  await service.check(uri(''));
+  await service.renderPage(page);
+  await service.renderStyles(page);
+  assert.deepEqual(
+    log.filter(line => line.startsWith('error')),
+    [],
+  );
+}
+
+function isWithin({ start, end }: OffsetRange, text: string): void {
+  assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
+}

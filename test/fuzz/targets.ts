@@ -1,0 +1,17 @@
+import type { FuzzTarget } from './target';
+import { bibliographyTarget } from './targets/bibliography';
+import { messageTarget } from './targets/message';
+import { pageTarget } from './targets/page';
+import { registryAnswerTarget } from './targets/registryAnswer';
+import { settingsTarget } from './targets/settings';
+import { templateTarget } from './targets/template';
+
+/** All that is fuzzed beside the comparisons with real Jekyll and kramdown. */
+export const fuzzTargets: readonly FuzzTarget[] = [
+  pageTarget,
+  settingsTarget,
+  templateTarget,
+  bibliographyTarget,
+  registryAnswerTarget,
+  messageTarget,
+];
