@@ -18,6 +18,7 @@ import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { createPlacing, type RulesFor } from './features/placing';
+import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
@@ -72,6 +73,7 @@ export interface LanguageService
     MarkdownPreview,
     Navigation,
     Publications,
+    Pictures,
     Citations,
     BuiltSites,
     PublishedPages,
@@ -301,6 +303,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ports.clock,
   );
 
+  const pictures = createPictures(
+    readingOf,
+    (site, path) => ports.workspace.join(site.root, path),
+    (base, uri) => ports.workspace.relative(base, uri),
+    site => ownNames(site).flatMap(namesIn),
+    uri => ports.workspace.read(uri),
+  );
   const preview = createPreview(ports, place, rulesFor);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
@@ -333,6 +342,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
 
   return Object.freeze<LanguageService>({
     ...publications,
+    ...pictures,
     ...preview,
     ...citations,
     ...createStages(ports, place, rulesFor),

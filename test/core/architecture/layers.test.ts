@@ -31,9 +31,10 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
   publications: ['syntax', 'page', 'kramdown', 'rules'],
+  pictures: ['syntax', 'page', 'site', 'kramdown', 'publications'],
   authoring: ['page', 'publications'],
   // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.
-  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications', 'time'],
+  features: ['syntax', 'page', 'site', 'rules', 'schema', 'kramdown', 'render', 'publications', 'pictures', 'time'],
 };
 
 function layerOf(path: string): string {

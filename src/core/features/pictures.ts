@@ -1,0 +1,219 @@
+import type { PageModel } from '../page/pageModel';
+import type { Uri } from '../ports';
+import { pictureAt, type PictureView } from '../pictures/pictureAddress';
+import { freePath, pictureStem } from '../pictures/pictureName';
+import type { PictureAim } from '../pictures/picturePlace';
+import { pictureFolder, picturesOf } from '../pictures/sitePictures';
+import { unusedPictures, type UnusedPicture } from '../pictures/unusedPictures';
+import { writePicture, type PictureEdits } from '../pictures/writePicture';
+import { showEntry } from '../publications/editing/entryChange';
+import { baseName } from '../site/fileName';
+import { siteAddress } from '../site/siteAddress';
+import { kindByName } from '../site/siteFolder';
+import { decodeText } from '../site/siteStore';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { fileKind } from './diagnostics';
+import { allUses } from './navigation/references';
+import type { SiteReading } from './navigation/siteReading';
+import { shownOn } from './shownOn';
+
+/** A picture that is to be put into a page. */
+export type PictureSource =
+  /** One that is to become a file of the site. `name` is that of the file it comes from, where it has one. */
+  | { readonly kind: 'new'; readonly name: string | undefined; readonly extension: string }
+  /** A file of the site, by its path from the root. */
+  | { readonly kind: 'own'; readonly path: string };
+
+/** A picture in its place. */
+export interface PlacedPicture extends PictureEdits {
+  /** Of the picture, from the site's root. */
+  readonly path: string;
+  readonly uri: Uri;
+  /** Whether the file is still to be written. */
+  readonly isNew: boolean;
+  /** What the paper is called whose picture it becomes; `''` where it is none's, or has no title. */
+  readonly title: string;
+}
+
+/** A picture of the site, to be chosen from. */
+export interface SitePicture {
+  readonly path: string;
+  readonly uri: Uri;
+  /** In bytes. */
+  readonly size: number;
+  /** The files of the site that name it, each once. */
+  readonly usedIn: readonly string[];
+  /** The papers of the page asked for that show it. */
+  readonly papers: readonly string[];
+}
+
+/** Pictures of a site and of what its pages list. */
+export interface Pictures {
+  /**
+   * What puts a picture at an offset of a page: its path, and the edits of the page. `undefined` where none can stand, and for what is
+   * no page of a site.
+   */
+  placePicture(
+    uri: Uri,
+    offset: number,
+    source: PictureSource,
+    aim: PictureAim | 'either',
+  ): Promise<PlacedPicture | undefined>;
+  /** The path of a file below the root of the site of a page; `undefined` for one that lies elsewhere. */
+  pathInSite(page: Uri, file: Uri): Promise<string | undefined>;
+  /** The pictures of the site of a page: those that nothing names first, and of both those in the page's own folder. */
+  sitePictures(uri: Uri): Promise<readonly SitePicture[]>;
+  /** The pictures of the site of a file that nothing in it names, nor may put together; `undefined` where it lies in no homepage. */
+  unusedPictures(uri: Uri): Promise<readonly (UnusedPicture & { readonly uri: Uri })[] | undefined>;
+}
+
+interface ReadSite {
+  readonly reading: SiteReading;
+  readonly path: string;
+}
+
+/**
+ * Makes what is offered for pictures.
+ * @param siteAt the homepage that holds a file
+ * @param uriIn the URI of a path of a site
+ * @param relative the path of a URI below another
+ * @param ownNames of the owner of a site, by which authors are told apart
+ * @param read the bytes of a file
+ */
+export function createPictures(
+  siteAt: (uri: Uri) => Promise<ReadSite | undefined>,
+  uriIn: (site: SiteSnapshot, path: string) => Uri,
+  relative: (base: Uri, uri: Uri) => string | undefined,
+  ownNames: (site: SiteSnapshot) => readonly string[],
+  read: (uri: Uri) => Promise<Uint8Array | undefined>,
+): Pictures {
+  const pageAt = async (uri: Uri): Promise<(ReadSite & { page: PageModel; view: PictureView }) | undefined> => {
+    const found = await siteAt(uri);
+    if (found === undefined) return undefined;
+    const { site, pageModel, remote } = found.reading;
+    const page = fileKind(site, found.path) === 'other' ? undefined : pageModel(found.path);
+    const urls = shownOn(site, found.path).map(({ url }) => url);
+    return page && { ...found, page, view: { urls, bases: siteAddress(site, remote).bases } };
+  };
+  return {
+    async placePicture(uri, offset, source, aim) {
+      const found = await pageAt(uri);
+      if (found === undefined) return undefined;
+      const { page, view, reading } = found;
+      const { site } = reading;
+      const entry = showEntry(page, offset, ownNames(site));
+      const value = (name: string): string | undefined =>
+        entry?.fields.find(field => field.name === name)?.value || undefined;
+      const title = entry?.title ?? '';
+      const path =
+        source.kind === 'own'
+          ? source.path
+          : freePath(
+              pictureFolder(site, shownPictures(page, view)),
+              pictureStem({
+                file: source.name,
+                entry: entry && {
+                  title,
+                  venue: value('venue') ?? value('badge'),
+                  year: value('year') ?? yearIn(value('badge')),
+                },
+              }),
+              source.extension,
+              candidate => namesOf(site).has(candidate),
+            );
+      // its own name says what a picture between words shows, where it says something
+      const alt =
+        title ||
+        pictureStem({ file: baseName(path), entry: undefined })
+          .replace(/^picture$/, '')
+          .replaceAll('-', ' ');
+      const edits = writePicture(page, offset, { path, alt }, view, aim);
+      return edits && { ...edits, path, uri: uriIn(site, path), isNew: source.kind === 'new', title };
+    },
+    async pathInSite(page, file) {
+      const site = (await siteAt(page))?.reading.site;
+      const path = site && relative(site.root, file);
+      return path !== undefined && (site?.assets.has(path) === true || site?.files.has(path) === true)
+        ? path
+        : undefined;
+    },
+    async sitePictures(uri) {
+      const found = await siteAt(uri);
+      if (found === undefined) return [];
+      const { site } = found.reading;
+      const page = await pageAt(uri);
+      const uses = usesByFile(found.reading);
+      const papers = page === undefined ? new Map<string, readonly string[]>() : papersByPicture(page.page, page.view);
+      const folder = page === undefined ? '' : pictureFolder(site, shownPictures(page.page, page.view));
+      const pictures = picturesOf(site).map(path => ({
+        path,
+        uri: uriIn(site, path),
+        size: sizeOf(site, path),
+        usedIn: [...(uses.get(path) ?? [])],
+        papers: papers.get(path) ?? [],
+      }));
+      const rank = ({ path, usedIn }: SitePicture): number =>
+        (usedIn.length > 0 ? 2 : 0) + (path.startsWith(`${folder}/`) ? 0 : 1);
+      return pictures.sort((a, b) => rank(a) - rank(b));
+    },
+    async unusedPictures(uri) {
+      const found = await siteAt(uri);
+      if (found === undefined) return undefined;
+      const { site } = found.reading;
+      const scripts = [...site.assets.values()].filter(
+        ({ path, size }) => kindByName(path) === 'perhaps' && size <= longestScript,
+      );
+      const texts = await Promise.all(
+        scripts.map(async ({ path }) => ({
+          path,
+          text: decodeText((await read(uriIn(site, path))) ?? new Uint8Array()),
+        })),
+      );
+      return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
+    },
+  };
+}
+
+/** In bytes; nobody names pictures by hand in a longer one. */
+const longestScript = 4_000_000;
+
+function yearIn(text: string | undefined): string | undefined {
+  return /\b(?:19|20)\d\d\b/.exec(text ?? '')?.[0];
+}
+
+function namesOf({ assets, files }: SiteSnapshot): ReadonlySet<string> {
+  return new Set([...assets.keys(), ...files.keys()].map(path => path.toLowerCase()));
+}
+
+function sizeOf({ assets, files }: SiteSnapshot, path: string): number {
+  return assets.get(path)?.size ?? files.get(path)?.text.length ?? 0;
+}
+
+/** The pictures of the papers of a page, by their paths; all pictures where no paper has one. */
+function shownPictures(page: PageModel, view: PictureView): readonly string[] {
+  const paths = (images: PageModel['images']): readonly string[] =>
+    images.flatMap(({ src, kind }) => pictureAt(src, view, kind === 'markdown') || []);
+  const ofPapers = paths(
+    page.images.filter(({ range }) => page.boxes.some(({ image }) => image?.element.range.start === range.start)),
+  );
+  return ofPapers.length > 0 ? ofPapers : paths(page.images);
+}
+
+function papersByPicture(page: PageModel, view: PictureView): ReadonlyMap<string, readonly string[]> {
+  const papers = new Map<string, string[]>();
+  for (const { image, title } of page.boxes) {
+    const path = image?.src?.value === undefined ? undefined : pictureAt(image.src.value, view, false);
+    if (path !== undefined && title !== undefined) papers.set(path, [...(papers.get(path) ?? []), title.text]);
+  }
+  return papers;
+}
+
+function usesByFile(reading: SiteReading): ReadonlyMap<string, ReadonlySet<string>> {
+  const uses = new Map<string, Set<string>>();
+  for (const { reference, resolved } of allUses(reading)) {
+    if (resolved.file === undefined) continue;
+    const files = uses.get(resolved.file) ?? new Set();
+    uses.set(resolved.file, files.add(reference.path));
+  }
+  return uses;
+}

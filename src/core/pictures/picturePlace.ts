@@ -1,0 +1,126 @@
+import type { KramdownElement } from '../kramdown/tree';
+import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
+import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
+import type { OffsetRange } from '../text/range';
+
+/** Where a picture goes in a page. */
+export type PicturePlace =
+  /** Into a picture that stands there, empty or not. `tag` is that of one in HTML. */
+  | {
+      readonly kind: 'picture';
+      readonly image: Image;
+      readonly tag: HtmlTag | undefined;
+      readonly box: PaperBox | undefined;
+    }
+  /** Into the column of a paper box that shows none, at an offset. */
+  | { readonly kind: 'column'; readonly at: number; readonly box: PaperBox }
+  /** Between the words, at an offset. `break` stands before it where it is to begin a line of its own. */
+  | { readonly kind: 'text'; readonly at: number; readonly markup: 'markdown' | 'html'; readonly break: string };
+
+/** What is asked for: the picture of the paper at a place, or a picture at just that place. */
+export type PictureAim = 'paper' | 'place';
+
+/**
+ * Where a picture that is put at `offset` belongs: in the picture there; for a paper in the column of its box, or in the picture its entry
+ * has; else between the words. `undefined` where none can stand: in front matter, Liquid, comments and code, or in a box that shows a film.
+ * @param aim `paper` never looks at where in the entry the offset lies
+ */
+export function picturePlace(page: PageModel, offset: number, aim: PictureAim | 'either'): PicturePlace | undefined {
+  if (offset < page.frontMatter.range.end) return undefined;
+  const under = aim === 'paper' ? undefined : pictureAt(page, offset);
+  if (under !== undefined) return { kind: 'picture', ...under, box: boxAround(page, under.image.range.start) };
+  if (aim !== 'place') {
+    const box = boxAround(page, offset);
+    if (box?.imageColumn !== undefined) return columnPlace(page, box);
+  }
+  const entry = aim === 'paper' ? editableEntryAt(page, offset) : undefined;
+  return entry === undefined ? textPlace(page, offset) : entryPlace(page, entry);
+}
+
+function pictureAt(
+  page: PageModel,
+  offset: number,
+): Pick<PicturePlace & { kind: 'picture' }, 'image' | 'tag'> | undefined {
+  const image = page.images.find(({ range }) => range.start <= offset && offset <= range.end);
+  return image && { image, tag: tagOf(page, image) };
+}
+
+function tagOf(page: PageModel, { kind, range }: Image): HtmlTag | undefined {
+  return kind === 'html' ? page.tags.find(tag => tag.range.start === range.start) : undefined;
+}
+
+function boxAround(page: PageModel, offset: number): PaperBox | undefined {
+  return page.boxes.filter(({ range }) => range.start <= offset && offset <= range.end).at(-1);
+}
+
+function columnPlace(page: PageModel, box: PaperBox): PicturePlace | undefined {
+  const { image: shown, imageColumn: column, badge } = box;
+  if (column === undefined) return undefined;
+  if (shown !== undefined) {
+    const image = page.images.find(({ range }) => range.start === shown.element.range.start);
+    return image && { kind: 'picture', image, tag: shown.element.start, box };
+  }
+  if (column.end === undefined) return undefined;
+  if (badge !== undefined) return badge.element.end && { kind: 'column', at: badge.element.range.end, box };
+  let inner = column;
+  for (let child = inner.children[0]; child !== undefined && inner.children.length === 1; child = inner.children[0]) {
+    if (!/^(?:div|a|figure|picture|p|span|center)$/.test(child.name) || child.end === undefined) break;
+    inner = child;
+  }
+  const { start, end } = inner.content;
+  const written = page.text.slice(start, end);
+  return { kind: 'column', at: start + written.trimEnd().length, box };
+}
+
+/** Of an entry that is no box: the picture of the site it shows, else a line of its own behind its words. */
+function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undefined {
+  const { range } = entry;
+  const own = page.images.find(
+    image => image.range.start >= range.start && image.range.end <= range.end && !/^(?:[a-z]+:|\/\/)/i.test(image.src),
+  );
+  if (own !== undefined) return { kind: 'picture', image: own, tag: tagOf(page, own), box: undefined };
+  const item = page.entries.find(one => one.range.start === range.start);
+  const end = item?.content.end ?? range.end;
+  const written = page.text.slice(range.start, end);
+  if (entry.markup === 'html') {
+    const close = /\s*<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
+    return { kind: 'text', at: range.start + close, markup: 'html', break: '<br>' };
+  }
+  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const marker =
+    /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(page.text.slice(lineStart(page.text, range.start), end))?.[0] ?? '';
+  return {
+    kind: 'text',
+    at: range.start + written.trimEnd().length,
+    markup: 'markdown',
+    break: eol + ' '.repeat(marker.length),
+  };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
+  const isIn = ({ start, end }: OffsetRange): boolean => start < offset && offset < end;
+  if (page.comments.some(isIn) || page.liquid.some(({ range }) => isIn(range))) return undefined;
+  if (page.tags.some(({ range }) => isIn(range))) return undefined;
+  const reading = readingAt(page.kramdown.root, offset);
+  return reading === 'none' ? undefined : { kind: 'text', at: offset, markup: reading, break: '' };
+}
+
+/** How kramdown reads what stands at an offset. */
+function readingAt(root: KramdownElement, offset: number): 'markdown' | 'html' | 'none' {
+  let element = root;
+  let reading: 'markdown' | 'html' = 'markdown';
+  for (;;) {
+    const inner: KramdownElement | undefined = element.children.find(
+      child => child.start < offset && offset < child.end && child.type !== 'text',
+    );
+    if (inner === undefined) return reading;
+    if (/^(?:codeblock|codespan|comment|xml_pi|raw|math|img)$/.test(inner.type)) return 'none';
+    if (inner.type === 'a' && (offset < inner.content.start || offset > inner.content.end)) return 'none';
+    if (inner.type === 'html_element') reading = inner.details?.model === 'raw' ? 'html' : 'markdown';
+    element = inner;
+  }
+}

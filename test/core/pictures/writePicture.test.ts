@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import type { PictureView } from '../../../src/core/pictures/pictureAddress';
+import type { PictureAim } from '../../../src/core/pictures/picturePlace';
+import { writePicture } from '../../../src/core/pictures/writePicture';
+import { applyEdits } from '../../../src/core/text/edit';
+import { marked } from '../marked';
+
+const home: PictureView = { urls: ['/'], bases: [''] };
+const picture = { path: 'images/new.png', alt: 'What the "River" Said' };
+
+/** The page with the picture at the mark. */
+function put(
+  source: string,
+  { view = home, aim = 'either', path = picture.path, alt = picture.alt }: PutOptions = {},
+): string | undefined {
+  const { text, offsets } = marked(`---\npermalink: /\n---\n\n${source}`);
+  const written = writePicture(parsePage(text), offsets[0] ?? 0, { path, alt }, view, aim);
+  return written && applyEdits(text, written.edits).slice('---\npermalink: /\n---\n\n'.length);
+}
+
+interface PutOptions {
+  readonly view?: PictureView;
+  readonly aim?: PictureAim | 'either';
+  readonly path?: string;
+  readonly alt?: string;
+}
+
+const column = "<div class='paper-box'><div class='paper-box-image'><div>";
+const words = `</div></div>
+<div class='paper-box-text' markdown="1">
+
+[What the River Said](https://doi.org/10.5555/r)
+
+**Ada Reed**, ‸Mei Lin
+</div>
+</div>
+`;
+/** A box with this in its column, the cursor among its words. */
+const box = (inside: string): string => column + inside + words;
+const other = `\n${box(`<div class="badge">B 2020</div><img src="/images/b.png" class="shown" alt="B" width="80%" height="90">`).replace('‸', '')}`;
+
+describe('a picture of a paper box', () => {
+  it('goes into the picture that is there, empty or not', () => {
+    const filled = box(`<img src='images/new.png' alt="What the &quot;River&quot; Said" width="100%">`);
+    for (const tag of [
+      `<img src='images/500x300.png' alt="sym" width="100%">`,
+      `<img src='' alt="" width="100%">`,
+      `<img src='images/old.png' alt="teaser" width="100%">`,
+    ])
+      assert.equal(put(box(tag)), filled.replace('‸', ''), tag);
+  });
+
+  it('keeps what its author has said of it, and a width of its own', () => {
+    assert.equal(
+      put(box(`<img style="width: 90%" alt="Seven gauges" src="images/old.png">`)),
+      box(`<img style="width: 90%" alt="Seven gauges" src="images/new.png">`).replace('‸', ''),
+    );
+  });
+
+  it('gets what is missing, behind what is there', () => {
+    assert.equal(
+      put(box(`<img>`)),
+      box(`<img src="images/new.png" alt="What the &quot;River&quot; Said" width="100%">`).replace('‸', ''),
+    );
+    assert.equal(
+      put(box(`<img src=images/old.png>`)),
+      box(`<img src="images/new.png" alt="What the &quot;River&quot; Said" width="100%">`).replace('‸', ''),
+    );
+    assert.equal(
+      put(box(`<img src alt width="5%">`)),
+      box(`<img src="images/new.png" alt="What the &quot;River&quot; Said" width="5%">`).replace('‸', ''),
+    );
+  });
+
+  it('is written into an empty column behind the badge, as the boxes around have theirs', () => {
+    assert.equal(
+      put(box('<div class="badge">A 2022</div>')),
+      box(
+        `<div class="badge">A 2022</div><img src='images/new.png' alt="What the &quot;River&quot; Said" width="100%">`,
+      ).replace('‸', ''),
+    );
+    assert.equal(
+      put(box('<div class="badge">A 2022</div>') + other),
+      (
+        box(
+          `<div class="badge">A 2022</div><img src="/images/new.png" class="shown" alt="What the &quot;River&quot; Said" width="80%">`,
+        ) + other
+      ).replace('‸', ''),
+    );
+    assert.equal(
+      put(box('') + other),
+      (
+        box(`<img src="/images/new.png" class="shown" alt="What the &quot;River&quot; Said" width="80%">`) + other
+      ).replace('‸', ''),
+    );
+  });
+
+  it('takes the width of the boxes around where it has none', () => {
+    assert.match(
+      put(box(`<img src="images/old.png">`) + other) ?? '',
+      /<img src="images\/new\.png" alt="[^"]+" width="80%">/,
+    );
+  });
+
+  it('takes no place from a film', () => {
+    assert.equal(put(box(`<video src="images/a.mp4"></video>`)), undefined);
+  });
+
+  it('stays where it is written already', () => {
+    const now = box(`<img src='images/new.png' alt="Seven gauges" width="100%">`);
+    assert.equal(put(now), now.replace('‸', ''));
+  });
+
+  it('is not meant where a place among its words is', () => {
+    const tag = `<img src='images/old.png' alt="old" width="100%">`;
+    assert.equal(put(box(tag), { aim: 'place' }), box(tag).replace('‸', '![What the "River" Said](images/new.png)'));
+  });
+});
+
+describe('a picture elsewhere', () => {
+  it('is written between the words as the page has its others', () => {
+    assert.equal(put('Some ‸words.\n'), 'Some ![What the "River" Said](images/new.png)words.\n');
+    assert.equal(
+      put('![A](/images/a.png){: width="25"}\n\n‸\n'),
+      '![A](/images/a.png){: width="25"}\n\n![What the "River" Said](/images/new.png){: width="25"}\n',
+    );
+    assert.equal(
+      put(`<img alt='A' src='./images/a.png' width='25' id='me' />\n\n‸\n`),
+      `<img alt='A' src='./images/a.png' width='25' id='me' />\n\n<img alt="What the &quot;River&quot; Said" src='./images/new.png' width='25' />\n`,
+    );
+  });
+
+  it('is HTML where no Markdown is read', () => {
+    assert.equal(
+      put('<div>\nSome ‸words\n</div>\n'),
+      `<div>\nSome <img src='images/new.png' alt="What the &quot;River&quot; Said">words\n</div>\n`,
+    );
+  });
+
+  it('takes the place of the picture under the cursor', () => {
+    assert.equal(put('See ![‸](a.png) it.\n'), 'See ![What the "River" Said](images/new.png) it.\n');
+    assert.equal(put('See ![Ice](images/‸a.png) it.\n'), 'See ![Ice](images/new.png) it.\n');
+    assert.equal(
+      put('See ![]() it.‸\n'.replace('it.‸', '').replace('()', '(‸)')),
+      'See ![What the "River" Said](images/new.png) \n',
+    );
+  });
+
+  it('has no place in code, comments, Liquid, tags and the targets of links', () => {
+    for (const source of [
+      'a `co‸de` b\n',
+      '<!-- a ‸ b -->\n',
+      '{{ site.‸title }}\n',
+      '<a hr‸ef="x">a</a>\n',
+      '[a](https://exam‸ple.org)\n',
+      '    ‸code\n',
+    ])
+      assert.equal(put(source), undefined, source);
+    const text = '---\npermalink: /\n---\n';
+    assert.equal(writePicture(parsePage(text), 6, picture, home, 'either'), undefined);
+  });
+
+  it('stands below the words of an entry in a list, before its notes', () => {
+    const item = `- Mei Lin, **Ada Reed**. "What the ‸River Said." *Journal of Rivers*, 2022. [[Paper]](https://doi.org/10.5555/r)`;
+    assert.equal(
+      put(`${item}\n  - a note\n- x\n`, { aim: 'paper' }),
+      `${item.replace('‸', '')}\n  ![What the "River" Said](images/new.png)\n  - a note\n- x\n`,
+    );
+    assert.equal(
+      put(`${item}\r\n`, { aim: 'paper' }),
+      `${item.replace('‸', '')}\r\n  ![What the "River" Said](images/new.png)\r\n`,
+    );
+    assert.equal(
+      put(`${item} ![](images/old.png)\n`, { aim: 'paper' }),
+      `${item.replace('‸', '')} ![What the "River" Said](images/new.png)\n`,
+    );
+  });
+});
+
+describe('the address of a picture', () => {
+  const forms: readonly (readonly [string, PictureView, string])[] = [
+    ['images/a.png', home, 'images/new.png'],
+    ['./images/a.png', home, './images/new.png'],
+    ['/images/a.png?v=2', home, '/images/new.png'],
+    [`{{ '/images/a.png' | relative_url }}`, home, `{{ '/images/new.png' | relative_url }}`],
+    [`{{ 'images/a.png' | relative_url }}`, home, `{{ 'images/new.png' | relative_url }}`],
+    ['{{ site.baseurl }}/images/a.png', home, '{{ site.baseurl }}/images/new.png'],
+    // published in a folder of the host
+    ['/lab/images/a.png', { urls: ['/'], bases: ['/lab'] }, '/lab/images/new.png'],
+    ['images/a.png', { urls: ['/'], bases: ['/lab'] }, 'images/new.png'],
+    // a form that does not work is not taken over
+    ['/images/a.png', { urls: ['/'], bases: ['/lab'] }, 'images/new.png'],
+    ['images/a.png', { urls: ['/zh/'], bases: [''] }, '../images/new.png'],
+    ['../images/a.png', { urls: ['/zh/'], bases: [''] }, '../images/new.png'],
+    ['images/a.png', { urls: ['/', '/zh/'], bases: [''] }, `{{ '/images/new.png' | relative_url }}`],
+    ['/images/a.png', { urls: ['/', '/zh/'], bases: [''] }, '/images/new.png'],
+    ['images/a.png', { urls: ['/404.html'], bases: [''] }, 'images/new.png'],
+    ['https://example.org/a.png', home, 'images/new.png'],
+    ['{{ page.picture }}', home, 'images/new.png'],
+  ];
+  for (const [model, view, expected] of forms)
+    it(`is ${expected} beside ${model} on ${view.urls.join(', ')} under “${view.bases.join()}”`, () => {
+      const shown = put(`![A](${model})\n\n‸\n`, { view });
+      assert.equal(shown, `![A](${model})\n\n![What the "River" Said](${expected})\n`);
+    });
+
+  it('is encoded where a name of its own would end it', () => {
+    assert.equal(put('‸\n', { path: 'images/a (1).png', alt: '' }), '![](images/a%20%281%29.png)\n');
+    assert.equal(
+      put('![](images/x.png) ‸\n', { path: "images/a'b 河.png", alt: '' }),
+      '![](images/x.png) ![](images/a%27b%20河.png)\n',
+    );
+  });
+});
