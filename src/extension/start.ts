@@ -80,6 +80,7 @@ import { registerDropBibliography } from './features/dropBibliography';
 import { followMovedFiles } from './features/movedFiles';
 import { watchEntryTemplate } from './features/entryTemplateCheck';
 import { registerPastePapers } from './features/pastePapers';
+import { registerPastePictures } from './features/pastePictures';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { ServedSites } from './features/servedSites';
@@ -166,6 +167,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerPastePapers(service));
   held.add(watchEntryTemplate(service));
   held.add(registerDropBibliography(service));
+  held.add(registerPastePictures(service));
   held.add(
     registerCommands([
       openPreview(previews),

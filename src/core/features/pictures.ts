@@ -31,6 +31,8 @@ export interface PlacedPicture extends PictureEdits {
   readonly uri: Uri;
   /** Whether the file is still to be written. */
   readonly isNew: boolean;
+  /** The path of the picture of the site that gives way; `undefined` where none does. */
+  readonly replaces: string | undefined;
   /** What the paper is called whose picture it becomes; `''` where it is none's, or has no title. */
   readonly title: string;
 }
@@ -52,12 +54,14 @@ export interface Pictures {
   /**
    * What puts a picture at an offset of a page: its path, and the edits of the page. `undefined` where none can stand, and for what is
    * no page of a site.
+   * @param taken paths that are no longer free, though the site does not know of them yet
    */
   placePicture(
     uri: Uri,
     offset: number,
     source: PictureSource,
     aim: PictureAim | 'either',
+    taken?: readonly string[],
   ): Promise<PlacedPicture | undefined>;
   /** The path of a file below the root of the site of a page; `undefined` for one that lies elsewhere. */
   pathInSite(page: Uri, file: Uri): Promise<string | undefined>;
@@ -96,14 +100,14 @@ export function createPictures(
     return page && { ...found, page, view: { urls, bases: siteAddress(site, remote).bases } };
   };
   return {
-    async placePicture(uri, offset, source, aim) {
+    async placePicture(uri, offset, source, aim, taken = []) {
       const found = await pageAt(uri);
       if (found === undefined) return undefined;
       const { page, view, reading } = found;
       const { site } = reading;
       const entry = showEntry(page, offset, ownNames(site));
       const value = (name: string): string | undefined =>
-        entry?.fields.find(field => field.name === name)?.value || undefined;
+        entry?.fields.find(field => field.name === name && field.value !== '')?.value;
       const title = entry?.title ?? '';
       const path =
         source.kind === 'own'
@@ -119,7 +123,7 @@ export function createPictures(
                 },
               }),
               source.extension,
-              candidate => namesOf(site).has(candidate),
+              candidate => namesOf(site).has(candidate) || taken.some(other => other.toLowerCase() === candidate),
             );
       // its own name says what a picture between words shows, where it says something
       const alt =
@@ -128,7 +132,10 @@ export function createPictures(
           .replace(/^picture$/, '')
           .replaceAll('-', ' ');
       const edits = writePicture(page, offset, { path, alt }, view, aim);
-      return edits && { ...edits, path, uri: uriIn(site, path), isNew: source.kind === 'new', title };
+      if (edits === undefined) return undefined;
+      const before = edits.before === '' ? undefined : pictureAt(edits.before, view, false);
+      const replaces = before !== undefined && before !== path && site.assets.has(before) ? before : undefined;
+      return { ...edits, path, uri: uriIn(site, path), isNew: source.kind === 'new', replaces, title };
     },
     async pathInSite(page, file) {
       const site = (await siteAt(page))?.reading.site;
@@ -192,7 +199,7 @@ function sizeOf({ assets, files }: SiteSnapshot, path: string): number {
 /** The pictures of the papers of a page, by their paths; all pictures where no paper has one. */
 function shownPictures(page: PageModel, view: PictureView): readonly string[] {
   const paths = (images: PageModel['images']): readonly string[] =>
-    images.flatMap(({ src, kind }) => pictureAt(src, view, kind === 'markdown') || []);
+    images.flatMap(({ src, kind }) => pictureAt(src, view, kind === 'markdown') ?? []);
   const ofPapers = paths(
     page.images.filter(({ range }) => page.boxes.some(({ image }) => image?.element.range.start === range.start)),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { pictureAt, type PictureView } from '../../../src/core/pictures/pictureAddress';
+import type { PictureAim } from '../../../src/core/pictures/picturePlace';
 import { writePicture } from '../../../src/core/pictures/writePicture';
 import type { PageModel } from '../../../src/core/page/pageModel';
 import { worksOf } from '../../../src/core/page/works';
@@ -12,7 +13,7 @@ import { paperPage } from '../../fuzz/paperPage';
 import { createRandom, pick } from '../../fuzz/random';
 
 const picture = { path: 'images/put-there.png', alt: 'Words of the picture' };
-const views: readonly PictureView[] = [
+const views: readonly [PictureView, ...PictureView[]] = [
   { urls: ['/'], bases: [''] },
   { urls: ['/zh/'], bases: ['/lab'] },
   { urls: ['/', '/zh/'], bases: [''] },
@@ -49,9 +50,12 @@ describe('adding a picture to random pages', function () {
     let written = 0;
     for (const text of pages()) {
       const page = parsePage(text);
-      const places = [
+      const places: readonly (readonly [number, PictureAim | 'either'])[] = [
         ...worksOf(page).map(({ range }) => [range.start, 'paper'] as const),
-        ...Array.from({ length: 25 }, () => [random(text.length), pick(random, ['either', 'place', 'paper'])] as const),
+        ...Array.from(
+          { length: 25 },
+          () => [random(text.length), pick<PictureAim | 'either'>(random, ['either', 'place', 'paper'])] as const,
+        ),
       ];
       for (const [offset, aim] of places) {
         const view = pick(random, views);

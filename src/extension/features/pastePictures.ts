@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { PlacedPicture } from '../../core/features/pictures';
+import type { LanguageService } from '../../core/languageService';
+import type { PictureAim } from '../../core/pictures/picturePlace';
+import { isFile } from '../documents';
+import { givenFile, type GivenFile } from '../pictures/givenFile';
+import { pictureEdit, placedPicture } from '../pictures/putPicture';
+import { pictureKind, readyPicture, type PictureKind, type ReadyPicture } from '../pictures/readyPicture';
+
+/** How a picture that is pasted or dropped is named in `editor.pasteAs` and its settings. VS Code's own for Markdown give way to text. */
+const PICTURE = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'picture');
+
+const types = ['text/uri-list', 'files', 'image/*', 'application/pdf'];
+
+/**
+ * A picture that is pasted or dropped on a page becomes the picture of the paper there, or stands at the place itself; its file is copied
+ * to the pictures of the site, unless it is one of them. What VS Code does with it for Markdown is the other choice.
+ */
+export function registerPastePictures(service: LanguageService): vscode.Disposable {
+  const selector = { language: 'markdown' };
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider(
+      selector,
+      {
+        async provideDocumentPasteEdits(document, ranges, data, _context, token) {
+          const [range] = ranges;
+          if (range === undefined || ranges.length > 1 || (await hasText(data))) return undefined;
+          const offers = await offersFor(service, document, document.offsetAt(range.start), data, token);
+          return offers.map(offer => {
+            const edit = new vscode.DocumentPasteEdit(offer.insertText, offer.title, PICTURE);
+            edit.additionalEdit = offer.additionalEdit;
+            return edit;
+          });
+        },
+      },
+      { providedPasteEditKinds: [PICTURE], pasteMimeTypes: types },
+    ),
+    vscode.languages.registerDocumentDropEditProvider(
+      selector,
+      {
+        async provideDocumentDropEdits(document, position, data, token) {
+          const offers = await offersFor(service, document, document.offsetAt(position), data, token);
+          return offers.map(offer => {
+            const edit = new vscode.DocumentDropEdit(offer.insertText, offer.title, PICTURE);
+            edit.additionalEdit = offer.additionalEdit;
+            return edit;
+          });
+        },
+      },
+      { providedDropEditKinds: [PICTURE], dropMimeTypes: types },
+    ),
+  );
+}
+
+interface Offer {
+  readonly title: string;
+  readonly insertText: string | vscode.SnippetString;
+  readonly additionalEdit: vscode.WorkspaceEdit;
+}
+
+/** Cells of a table are in the clipboard as a picture too, but their words are meant; the name of a copied file is no text. */
+async function hasText(data: vscode.DataTransfer): Promise<boolean> {
+  const text = (await data.get('text/plain')?.asString())?.trim() ?? '';
+  if (text === '') return false;
+  const names = [...data].flatMap(([, item]) => item.asFile()?.name ?? []);
+  const isPath = /^(?:file:|\/|[a-z]:\\)\S*$/i.test(text) || names.some(name => text.endsWith(name));
+  return !isPath && data.get('text/uri-list') === undefined;
+}
+
+/** What can be made of the file: the picture of the paper at the place, then a picture between its words. */
+async function offersFor(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  offset: number,
+  data: vscode.DataTransfer,
+  token: vscode.CancellationToken,
+): Promise<readonly Offer[]> {
+  if (!isFile(document)) return [];
+  const file = await givenFile(data);
+  const kind = file && (await pictureKind(service, document.uri, file));
+  if (file === undefined || kind === undefined) return [];
+  const aims = await aimsFor(service, document, offset, kind);
+  if (aims.length === 0 || token.isCancellationRequested) return [];
+  const picture = await readPicture(service, document, file, kind);
+  if (picture === undefined) return [];
+  const offers: Offer[] = [];
+  for (const aim of aims) {
+    const placed = await placedPicture(service, { document, offset, aim }, picture.source);
+    if (placed !== undefined) offers.push(offerOf(document, offset, placed, picture.contents));
+  }
+  return offers;
+}
+
+/**
+ * What the picture can be. A PDF is meant as a picture where one is missing or stands under the cursor; elsewhere a link to it is likelier,
+ * which VS Code makes.
+ */
+async function aimsFor(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  offset: number,
+  kind: PictureKind,
+): Promise<readonly (PictureAim | 'either')[]> {
+  const source = { kind: 'new', name: undefined, extension: 'png' } as const;
+  const place = (aim: PictureAim | 'either'): Promise<PlacedPicture | undefined> =>
+    service.placePicture(document.uri.toString(), offset, source, aim);
+  const [either, exact] = [await place('either'), await place('place')];
+  const isOfPaper = either !== undefined && either.kind !== 'text';
+  const isUnder = exact?.kind === 'picture';
+  if (kind === 'pdf') return isUnder || (isOfPaper && either.replaces === undefined) ? ['either'] : [];
+  return isOfPaper && !isUnder && exact !== undefined ? ['either', 'place'] : either === undefined ? [] : ['either'];
+}
+
+async function readPicture(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  file: GivenFile,
+  kind: PictureKind,
+): Promise<Extract<ReadyPicture, { readonly kind: 'ready' }> | undefined> {
+  const picture = await readyPicture(service, document.uri, file, kind);
+  if (picture.kind === 'ready') return picture;
+  void vscode.window.showInformationMessage(picture.told);
+  return undefined;
+}
+
+function offerOf(
+  document: vscode.TextDocument,
+  offset: number,
+  placed: PlacedPicture,
+  contents: Uint8Array | undefined,
+): Offer {
+  const { kind, edits, path, title } = placed;
+  const name =
+    kind === 'text'
+      ? vscode.l10n.t('Insert Picture Here ({0})', path)
+      : title === ''
+        ? vscode.l10n.t('Show This Picture ({0})', path)
+        : vscode.l10n.t('Make It the Picture of the Paper ({0})', path);
+  const [insertion] = edits;
+  const isHere = kind === 'text' && insertion?.range.start === offset && edits.length === 1;
+  if (!isHere) return { title: name, insertText: '', additionalEdit: pictureEdit(document, placed, contents) };
+  return {
+    title: name,
+    insertText: insertedText(insertion.newText, placed),
+    additionalEdit: pictureEdit(document, { ...placed, edits: [] }, contents),
+  };
+}
+
+/** Where nobody knows what the picture shows, the author types that. */
+function insertedText(text: string, { alt, title }: PlacedPicture): string | vscode.SnippetString {
+  if (alt === undefined || title !== '') return text;
+  const snippet = new vscode.SnippetString();
+  snippet.appendText(text.slice(0, alt.start));
+  snippet.appendPlaceholder(text.slice(alt.start, alt.end));
+  snippet.appendText(text.slice(alt.end));
+  return snippet;
+}

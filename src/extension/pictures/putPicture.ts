@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { PictureSource, PlacedPicture } from '../../core/features/pictures';
+import type { LanguageService } from '../../core/languageService';
+import type { PictureAim } from '../../core/pictures/picturePlace';
+import { toTextEdits } from '../places';
+import type { ReadyPicture } from './readyPicture';
+
+/** Where a picture is to be put. */
+export interface PictureSpot {
+  readonly document: vscode.TextDocument;
+  readonly offset: number;
+  readonly aim: PictureAim | 'either';
+}
+
+/** A picture in its place, under a name that no file has; `undefined` where none can stand. */
+export async function placedPicture(
+  service: LanguageService,
+  { document, offset, aim }: PictureSpot,
+  source: PictureSource,
+): Promise<PlacedPicture | undefined> {
+  const taken: string[] = [];
+  for (;;) {
+    const placed = await service.placePicture(document.uri.toString(), offset, source, aim, taken);
+    // what was just written may not be known of yet
+    if (placed?.isNew !== true || !(await exists(vscode.Uri.parse(placed.uri)))) return placed;
+    taken.push(placed.path);
+  }
+}
+
+/** The file and the edits of the page as one change, which is one step to undo. */
+export function pictureEdit(
+  document: vscode.TextDocument,
+  { uri, isNew, edits }: Pick<PlacedPicture, 'uri' | 'isNew' | 'edits'>,
+  contents: Uint8Array | undefined,
+): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  if (isNew && contents !== undefined) change.createFile(vscode.Uri.parse(uri), { contents });
+  if (edits.length > 0) change.set(document.uri, toTextEdits(document, edits));
+  return change;
+}
+
+/** Puts a picture into a page. Gives why it was not done; `undefined` when it was, or was so already. */
+export async function putPicture(
+  service: LanguageService,
+  spot: PictureSpot,
+  picture: ReadyPicture,
+): Promise<string | undefined> {
+  if (picture.kind === 'refused') return picture.told;
+  const { document } = spot;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const { version } = document;
+    const placed = await placedPicture(service, spot, picture.source);
+    if (placed === undefined)
+      return vscode.l10n.t(
+        'No picture can stand here. Put the cursor into a publication, or between words of the page.',
+      );
+    if (document.version !== version) continue;
+    if (placed.edits.length === 0) return undefined;
+    if (await vscode.workspace.applyEdit(pictureEdit(document, placed, picture.contents))) return undefined;
+  }
+  return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
