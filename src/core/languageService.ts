@@ -309,6 +309,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     (base, uri) => ports.workspace.relative(base, uri),
     site => ownNames(site).flatMap(namesIn),
     uri => ports.workspace.read(uri),
+    async uri => (await ports.workspace.stat(uri)) !== undefined,
   );
   const preview = createPreview(ports, place, rulesFor);
   const publishedPages = createPublishedPages(ports, place, rulesFor);

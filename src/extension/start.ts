@@ -5,6 +5,7 @@ import type { HttpClient, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { addNews } from './commands/addNews';
+import { addPicture } from './commands/addPicture';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkBeforePublishing } from './commands/checkBeforePublishing';
@@ -40,6 +41,7 @@ import { previewZoomIn } from './commands/previewZoomIn';
 import { previewZoomOut } from './commands/previewZoomOut';
 import { previewForward } from './commands/previewForward';
 import { showPreviewSource } from './commands/showPreviewSource';
+import { showUnusedPictures } from './commands/showUnusedPictures';
 import { unlockPreview } from './commands/unlockPreview';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
@@ -191,6 +193,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       editPaper(service, item => views.placeOf(item)),
       paperAccepted(service, item => views.placeOf(item)),
       addNews(service),
+      addPicture(service, item => views.placeOf(item)),
+      showUnusedPictures(service, views),
       findPublishedVersions(service),
       exportPublications(service),
       showCitationData(service),

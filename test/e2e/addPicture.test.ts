@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, goTo } from '../workbench/workbenchActions';
+import { temporaryFolder } from '../workbench/lifetime';
+import {
+  dialog,
+  editorText,
+  focusText,
+  goTo,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+} from '../workbench/workbenchActions';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from './homepage';
 
 const png = Buffer.from(
@@ -55,7 +64,7 @@ async function pastePicture(page: Page): Promise<void> {
 }
 
 /** Drops a file of the operating system onto the words of a line, with the key that puts it into the editor. */
-async function dropFile(target: Locator, name: string, type: string): Promise<void> {
+async function dropFile(target: Locator, name: string, type: string, content = png): Promise<void> {
   const box = await target.boundingBox();
   assert.ok(box);
   await target.evaluate(
@@ -75,48 +84,220 @@ async function dropFile(target: Locator, name: string, type: string): Promise<vo
           }),
         );
     },
-    { bytes: png.toString('base64'), fileName: name, mediaType: type, x: box.x + 40, y: box.y + box.height / 2 },
+    { bytes: content.toString('base64'), fileName: name, mediaType: type, x: box.x + 40, y: box.y + box.height / 2 },
   );
+}
+
+/** A program on the PATH that says it is pdftoppm, and draws the same picture of each PDF. */
+function standInRenderer(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'drawn.png'), png);
+  const program = path.join(folder, 'pdftoppm');
+  writeFileSync(program, `#!/bin/sh\nexec cp "${folder}/drawn.png" page.png\n`);
+  chmodSync(program, 0o755);
+  return folder;
+}
+
+/** A row of the view of publications. */
+function publication(page: Page, title: string): Locator {
+  const pane = page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Publications"]') });
+  return pane.locator('.monaco-list-row', { hasText: title }).first();
+}
+
+/** Drops a file on a row, again where the list was drawn anew meanwhile. */
+async function dropOnRow(
+  row: Locator,
+  [name, type, content = png]: readonly [string, string, Buffer?],
+  done: Locator,
+): Promise<void> {
+  for (let tries = 0; tries < 5 && !(await done.isVisible()); tries++) {
+    await dropFile(row, name, type, content);
+    await done.waitFor({ timeout: 6000 }).catch(() => undefined);
+  }
+  await done.waitFor();
+}
+
+async function choose(page: Page, row: string): Promise<void> {
+  await quickInput(page).locator('input.input').fill(row);
+  await quickInput(page).locator('.monaco-list-row.focused', { hasText: row }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-${name}.png` });
 }
 
 for (const host of extensionHosts)
   describe(`adding pictures in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(90_000);
+    this.timeout(120_000);
+    const programs = temporaryFolder('ahs-programs-');
     let homepage: OpenHomepage;
 
     before(async () => {
-      homepage = await openHomepage({ host, files: { '_pages/about.md': about, 'images/deep.png': png } });
+      homepage = await openHomepage({
+        host,
+        // what the shell of the person would set is left out
+        environment: {
+          VSCODE_CLI: '1',
+          PATH: `${standInRenderer(programs.path)}${path.delimiter}${process.env.PATH ?? ''}`,
+        },
+        files: {
+          '_pages/about.md': about,
+          'images/deep.png': png,
+          'images/sketch-retired.png': Buffer.alloc(3000, png),
+        },
+      });
       await previewButton(homepage.page).waitFor();
       await homepage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     });
-    after(() => homepage.close());
+    after(async () => {
+      await homepage.close();
+      programs.remove();
+    });
     afterEach(pictureOfFailure(() => homepage.workbench));
 
-    it('makes a pasted picture that of the paper at the cursor, in one step to undo', async () => {
-      const { page, editor, folder } = homepage;
+    /** Takes everything back that was written into the page. */
+    async function undone(): Promise<void> {
+      const { page, editor } = homepage;
+      await focusText(editor);
+      for (let step = 0; step < 10 && (await editorText(page, editor)) !== about; step++)
+        await page.keyboard.press('Control+Z');
+      assert.equal(await editorText(page, editor), about);
+    }
+    const file = (name: string): string => path.join(homepage.folder, name);
+    const lineWith = (text: string): Locator => homepage.editor.locator('.view-line', { hasText: text }).first();
+    const shownLine = (text: string): Promise<void> => lineWith(text).waitFor();
+
+    it('makes a pasted picture that of the paper at the cursor, and one undo takes page and file back', async () => {
+      const { page, editor } = homepage;
       await goTo(page, lineOf('Ada Reed**, Jo'), 5);
       await pastePicture(page);
-      await editor.locator('.view-line', { hasText: 'fastloom-2025.png' }).waitFor();
-      if (process.env.PICTURE !== undefined)
-        await page.screenshot({ path: `${process.env.PICTURE}-paste-${host}.png` });
+      await shownLine('fastloom-2025.png');
+      await picture(page, `paste-${host}`);
       assert.equal(await editorText(page, editor), woven);
       // browsers write what is in the clipboard anew
-      const file = path.join(folder, 'images/fastloom-2025.png');
-      assert.deepEqual(readFileSync(file).subarray(0, 8), png.subarray(0, 8));
+      assert.deepEqual(readFileSync(file('images/fastloom-2025.png')).subarray(0, 8), png.subarray(0, 8));
       await page.keyboard.press('Control+Z');
-      const ask = page.locator('.monaco-dialog-box');
-      await page.waitForTimeout(1500);
-      if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-undo-${host}.png` });
-      if (await ask.isVisible()) await page.keyboard.press('Enter');
+      await editor.locator('.view-line', { hasText: 'fastloom-2025.png' }).waitFor({ state: 'detached' });
       assert.equal(await editorText(page, editor), about);
-      assert.equal(existsSync(file), false);
+      assert.equal(existsSync(file('images/fastloom-2025.png')), false);
     });
 
-    it('keeps the name of a dropped file that says something, and leaves its words to the author elsewhere', async () => {
-      const { page, editor, folder } = homepage;
+    it('keeps the name of a dropped file that says something, and can put it between the words instead', async () => {
+      const { page, editor } = homepage;
       await dropFile(editor.locator('.view-line', { hasText: 'Jo' }), 'Loom Teaser.png', 'image/png');
-      await editor.locator('.view-line', { hasText: 'loom-teaser.png' }).waitFor();
+      await shownLine('loom-teaser.png');
       assert.equal(await editorText(page, editor), woven.replace('fastloom-2025', 'loom-teaser'));
-      assert.ok(existsSync(path.join(folder, 'images/loom-teaser.png')));
+      assert.deepEqual(readFileSync(file('images/loom-teaser.png')), png);
+      await undone();
+      await dropFile(editor.locator('.view-line', { hasText: 'Jo' }), 'Loom Teaser.png', 'image/png');
+      await shownLine('loom-teaser.png');
+      await page.locator('.post-edit-widget').first().click();
+      await page.locator('.action-widget .monaco-list-row').first().waitFor();
+      await picture(page, `choices-${host}`);
+      await page.locator('.action-widget .monaco-list-row', { hasText: 'Insert Picture Here' }).click();
+      await shownLine('![');
+      assert.match(
+        await editorText(page, editor),
+        /^\*\*Ada.*!\[FastLoom: Weaving at the Speed of Light\]\(images\/loom-teaser(?:-2)?\.png\).*$/m,
+      );
+      await undone();
+    });
+
+    it('makes a picture that is dropped on a row of the view that of the publication', async () => {
+      const { page, editor } = homepage;
+      await runCommand(page, 'Homepage: Focus on Publications View');
+      await publication(page, 'FastLoom').waitFor();
+      await dropOnRow(publication(page, 'FastLoom'), ['image.png', 'image/png'], lineWith('fastloom-2025.png'));
+      assert.equal(await editorText(page, editor), woven);
+      await undone();
+    });
+
+    it('draws the first page of a PDF, or says where that can be done', async () => {
+      const { page, editor } = homepage;
+      const pdf = ['paper.pdf', 'application/pdf', Buffer.from('%PDF-1.4')] as const;
+      if (host === 'web') {
+        const told = page.locator('.notification-toast', { hasText: 'VS Code in a browser cannot draw' });
+        await dropOnRow(publication(page, 'FastLoom'), pdf, told);
+        await picture(page, 'pdf-web');
+        return;
+      }
+      await dropOnRow(publication(page, 'FastLoom'), pdf, lineWith('fastloom-2025.png'));
+      assert.equal(await editorText(page, editor), woven);
+      assert.deepEqual(readFileSync(file('images/fastloom-2025.png')), png);
+      await undone();
+    });
+
+    if (host === 'web') return;
+
+    it('asks for one of the pictures of the site by keys', async () => {
+      const { page, editor } = homepage;
+      await goTo(page, lineOf('Ada Reed**, Jo'), 5);
+      await runAskingCommand(page, 'Academic Homepage: Add Picture…');
+      await quickInput(page).locator('.monaco-list-row', { hasText: 'deep.png' }).waitFor();
+      await picture(page, 'ask');
+      await choose(page, 'sketch-retired.png');
+      await shownLine('images/sketch-retired.png');
+      assert.equal(await editorText(page, editor), woven.replace('fastloom-2025', 'sketch-retired'));
+      await undone();
+    });
+
+    it('is a part of “Edit Paper…”, with the width', async () => {
+      const { page, editor } = homepage;
+      await goTo(page, lineOf('Mei Lin, Bo'), 5);
+      await runAskingCommand(page, 'Academic Homepage: Edit Paper…');
+      await quickInput(page).locator('.monaco-list-row', { hasText: 'Picture' }).first().waitFor();
+      await picture(page, 'edit');
+      await choose(page, 'Picture');
+      await quickInput(page).locator('.monaco-list-row', { hasText: 'sketch-retired.png' }).waitFor();
+      await picture(page, 'edit-picture');
+      await choose(page, 'sketch-retired.png');
+      await quickInput(page).locator('.monaco-list-row', { hasText: 'images/sketch-retired.png' }).waitFor();
+      await choose(page, 'Width');
+      await quickInput(page).locator('input.input').fill('half');
+      await page.keyboard.press('Enter');
+      await quickInput(page).getByText('A width is a number of pixels').waitFor();
+      await picture(page, 'edit-width');
+      await quickInput(page).locator('input.input').fill('50%');
+      await page.keyboard.press('Enter');
+      await quickInput(page).locator('.monaco-list-row', { hasText: '50%' }).waitFor();
+      await page.keyboard.press('Escape');
+      await quickInput(page).waitFor({ state: 'hidden' });
+      assert.equal(
+        await editorText(page, editor),
+        about.replace(
+          `images/deep.png' alt="Deep rivers" width="80%"`,
+          `images/sketch-retired.png' alt="Deep rivers" width="50%"`,
+        ),
+      );
+      await undone();
+    });
+
+    it('lists the pictures that nothing names, deletes those that are chosen, and brings them back', async () => {
+      const { page } = homepage;
+      await runAskingCommand(page, 'Academic Homepage: Show Unused Pictures…');
+      const old = quickInput(page).locator('.monaco-list-row', { hasText: 'sketch-retired.png' });
+      await old.waitFor();
+      assert.equal(await quickInput(page).locator('.monaco-list-row', { hasText: 'deep.png' }).count(), 0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      await quickInput(page).locator('.quick-input-title', { hasText: '1 of' }).waitFor();
+      await picture(page, 'unused');
+      await page.keyboard.press('Enter');
+      await dialog(page).getByText('Delete “images/sketch-retired.png”').waitFor();
+      await picture(page, 'unused-sure');
+      await dialog(page).getByRole('button', { name: 'Delete' }).click();
+      await page.locator('.notification-toast', { hasText: '“images/sketch-retired.png” was deleted' }).waitFor();
+      await picture(page, 'unused-done');
+      assert.equal(existsSync(file('images/sketch-retired.png')), false);
+      await page.locator('.notification-toast').getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.notification-toast', { hasText: 'was deleted' }).waitFor({ state: 'detached' });
+      await until(() => existsSync(file('images/sketch-retired.png')));
+      assert.deepEqual(readFileSync(file('images/sketch-retired.png')), Buffer.alloc(3000, png));
     });
   });
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; !isTrue(); await new Promise(resolve => setTimeout(resolve, 50)))
+    assert.ok(Date.now() < end);
+}

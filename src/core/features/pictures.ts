@@ -8,6 +8,7 @@ import { unusedPictures, type UnusedPicture } from '../pictures/unusedPictures';
 import { writePicture, type PictureEdits } from '../pictures/writePicture';
 import { showEntry } from '../publications/editing/entryChange';
 import { baseName } from '../site/fileName';
+import { isMentioned } from '../site/fileMentions';
 import { siteAddress } from '../site/siteAddress';
 import { kindByName } from '../site/siteFolder';
 import { decodeText } from '../site/siteStore';
@@ -43,7 +44,9 @@ export interface SitePicture {
   readonly uri: Uri;
   /** In bytes. */
   readonly size: number;
-  /** The files of the site that name it, each once. */
+  /** Whether a text of the site names it. */
+  readonly isShown: boolean;
+  /** The files of the site that lead to it, each once. */
   readonly usedIn: readonly string[];
   /** The papers of the page asked for that show it. */
   readonly papers: readonly string[];
@@ -54,14 +57,12 @@ export interface Pictures {
   /**
    * What puts a picture at an offset of a page: its path, and the edits of the page. `undefined` where none can stand, and for what is
    * no page of a site.
-   * @param taken paths that are no longer free, though the site does not know of them yet
    */
   placePicture(
     uri: Uri,
     offset: number,
     source: PictureSource,
     aim: PictureAim | 'either',
-    taken?: readonly string[],
   ): Promise<PlacedPicture | undefined>;
   /** The path of a file below the root of the site of a page; `undefined` for one that lies elsewhere. */
   pathInSite(page: Uri, file: Uri): Promise<string | undefined>;
@@ -83,6 +84,7 @@ interface ReadSite {
  * @param relative the path of a URI below another
  * @param ownNames of the owner of a site, by which authors are told apart
  * @param read the bytes of a file
+ * @param exists whether there is a file, whatever the site knows of it
  */
 export function createPictures(
   siteAt: (uri: Uri) => Promise<ReadSite | undefined>,
@@ -90,6 +92,7 @@ export function createPictures(
   relative: (base: Uri, uri: Uri) => string | undefined,
   ownNames: (site: SiteSnapshot) => readonly string[],
   read: (uri: Uri) => Promise<Uint8Array | undefined>,
+  exists: (uri: Uri) => Promise<boolean>,
 ): Pictures {
   const pageAt = async (uri: Uri): Promise<(ReadSite & { page: PageModel; view: PictureView }) | undefined> => {
     const found = await siteAt(uri);
@@ -99,8 +102,16 @@ export function createPictures(
     const urls = shownOn(site, found.path).map(({ url }) => url);
     return page && { ...found, page, view: { urls, bases: siteAddress(site, remote).bases } };
   };
+  /** Of a file that has just come or gone the site may not know yet. */
+  const isTaken = async (site: SiteSnapshot, path: string): Promise<boolean> => {
+    const alike = [...site.assets.keys(), ...site.files.keys()].filter(
+      other => other !== path && other.toLowerCase() === path.toLowerCase(),
+    );
+    const there = await Promise.all([path, ...alike].map(name => exists(uriIn(site, name))));
+    return there.includes(true);
+  };
   return {
-    async placePicture(uri, offset, source, aim, taken = []) {
+    async placePicture(uri, offset, source, aim) {
       const found = await pageAt(uri);
       if (found === undefined) return undefined;
       const { page, view, reading } = found;
@@ -112,7 +123,7 @@ export function createPictures(
       const path =
         source.kind === 'own'
           ? source.path
-          : freePath(
+          : await freePath(
               pictureFolder(site, shownPictures(page, view)),
               pictureStem({
                 file: source.name,
@@ -123,7 +134,7 @@ export function createPictures(
                 },
               }),
               source.extension,
-              candidate => namesOf(site).has(candidate) || taken.some(other => other.toLowerCase() === candidate),
+              path => isTaken(site, path),
             );
       // its own name says what a picture between words shows, where it says something
       const alt =
@@ -156,11 +167,12 @@ export function createPictures(
         path,
         uri: uriIn(site, path),
         size: sizeOf(site, path),
+        isShown: uses.has(path) || isMentioned(site, path),
         usedIn: [...(uses.get(path) ?? [])],
         papers: papers.get(path) ?? [],
       }));
-      const rank = ({ path, usedIn }: SitePicture): number =>
-        (usedIn.length > 0 ? 2 : 0) + (path.startsWith(`${folder}/`) ? 0 : 1);
+      const rank = ({ path, isShown }: SitePicture): number =>
+        (isShown ? 2 : 0) + (path.startsWith(`${folder}/`) ? 0 : 1);
       return pictures.sort((a, b) => rank(a) - rank(b));
     },
     async unusedPictures(uri) {
@@ -186,10 +198,6 @@ const longestScript = 4_000_000;
 
 function yearIn(text: string | undefined): string | undefined {
   return /\b(?:19|20)\d\d\b/.exec(text ?? '')?.[0];
-}
-
-function namesOf({ assets, files }: SiteSnapshot): ReadonlySet<string> {
-  return new Set([...assets.keys(), ...files.keys()].map(path => path.toLowerCase()));
 }
 
 function sizeOf({ assets, files }: SiteSnapshot, path: string): number {

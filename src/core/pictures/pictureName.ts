@@ -25,17 +25,17 @@ export function pictureStem({ file, entry }: PictureSubject): string {
   return ofEntry || own || 'picture';
 }
 
-/** A path of this name in a folder that no other file has, whatever its case: `images/a.png`, else `images/a-2.png`. */
-export function freePath(
+/** A path of this name in a folder that is free: `images/a.png`, else `images/a-2.png`. */
+export async function freePath(
   folder: string,
   stem: string,
   extension: string,
-  isTaken: (lowerCasePath: string) => boolean,
-): string {
+  isTaken: (path: string) => Promise<boolean>,
+): Promise<string> {
   const before = folder === '' ? stem : `${folder}/${stem}`;
   for (let number = 1; ; number++) {
     const path = `${before}${number === 1 ? '' : `-${number}`}.${extension}`;
-    if (!isTaken(path.toLowerCase())) return path;
+    if (!(await isTaken(path))) return path;
   }
 }
 

@@ -60,6 +60,9 @@ function* variantsOf(path: string): Iterable<string> {
 /** Texts that people read; of all others the whole is read by programs, and may name a picture without its ending. */
 const PROSE = /\.(?:md|markdown|mkdn?|txt|text|html?|svg)$/i;
 
+/** Texts of values, which stand there without quotes; in programs a word may as well be one of a remark. */
+const VALUES = /\.(?:ya?ml|json|csv|tsv|toml|bib|md|markdown|mkdn?)$/i;
+
 /** Whether a text of the site names a file; a picture that is text does not name itself. */
 function mentions(texts: readonly SiteFile[]): (path: string) => boolean {
   const read = texts.map(({ path, text }) => ({
@@ -70,14 +73,18 @@ function mentions(texts: readonly SiteFile[]): (path: string) => boolean {
   return path => {
     const name = baseName(path).toLowerCase().normalize('NFC');
     const stem = stemOf(path).toLowerCase().normalize('NFC');
-    return read.some(text => text.path !== path && (text.whole.includes(name) || hasWord(text.data, stem)));
+    return read.some(
+      text => text.path !== path && (text.whole.includes(name) || hasWord(text.data, stem, VALUES.test(text.path))),
+    );
   };
 }
 
-function hasWord(text: string, word: string): boolean {
+/** @param bare whether it counts without quotes or a slash beside it */
+function hasWord(text: string, word: string, bare: boolean): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)];
-    if (!/[\p{L}\p{N}_-]/u.test(before) && !/[\p{L}\p{N}_-]/u.test(after)) return true;
+    if (/[\p{L}\p{N}_-]/u.test(before) || /[\p{L}\p{N}_-]/u.test(after)) continue;
+    if (bare || /["'`/]/.test(before) || /["'`]/.test(after)) return true;
   }
   return false;
 }

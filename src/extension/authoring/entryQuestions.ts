@@ -3,30 +3,40 @@ import type { LanguageService } from '../../core/languageService';
 import type { EntryChange, ShownEntry, ShownField, ShownLink } from '../../core/publications/editing/entryChange';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
+import { askPicture } from '../pictures/pictureQuestions';
+import type { ReadyPicture } from '../pictures/readyPicture';
 import { askChoice, askText } from './steps';
 
 /** What an author wants of an entry. `row` is the row that was chosen, to come back to. */
 export type AskedOfEntry =
   | { readonly kind: 'change'; readonly change: EntryChange; readonly row: string }
   | { readonly kind: 'back'; readonly row: string }
+  /** Its picture is to be another one. */
+  | { readonly kind: 'picture'; readonly picture: ReadyPicture; readonly row: string }
   /** It can only be changed in the text, there. */
   | { readonly kind: 'look'; readonly range: OffsetRange };
 
+type Chosen = EntryChange | ReadyPicture | OffsetRange | 'back' | 'left';
+
 interface Row extends vscode.QuickPickItem {
   readonly id: string;
-  readonly choose?: () => Promise<EntryChange | OffsetRange | 'back' | 'left'>;
+  readonly choose?: () => Promise<Chosen>;
 }
 
 /**
  * Shows the parts of an entry, one a row, and asks for another value of the one that is chosen. `undefined` when that was left.
+ * @param page where it stands
+ * @param present the picture it shows, where it is one of the site; `unknown` where a picture has no place
  * @param last the row to stand on
  */
 export async function askEntryChange(
   service: LanguageService,
+  page: vscode.Uri,
   entry: ShownEntry,
+  present: { readonly path: string | undefined } | 'unknown',
   last: string | undefined,
 ): Promise<AskedOfEntry | undefined> {
-  const items = rowsOf(service, entry);
+  const items = rowsOf({ service, page, present }, entry);
   const answer = await askChoice({
     title: vscode.l10n.t('Edit Paper'),
     placeholder: entry.title === '' ? vscode.l10n.t('What is to be changed?') : entry.title,
@@ -38,21 +48,34 @@ export async function askEntryChange(
   const chosen = (await choose?.()) ?? 'left';
   if (chosen === 'left') return undefined;
   if (chosen === 'back') return { kind: 'back', row };
-  return 'kind' in chosen ? { kind: 'change', change: chosen, row } : { kind: 'look', range: chosen };
+  if (!('kind' in chosen)) return { kind: 'look', range: chosen };
+  return chosen.kind === 'ready' || chosen.kind === 'refused'
+    ? { kind: 'picture', picture: chosen, row }
+    : { kind: 'change', change: chosen, row };
 }
 
-function rowsOf(service: LanguageService, entry: ShownEntry): readonly Row[] {
+interface Asking {
+  readonly service: LanguageService;
+  readonly page: vscode.Uri;
+  readonly present: { readonly path: string | undefined } | 'unknown';
+}
+
+function rowsOf(asking: Asking, entry: ShownEntry): readonly Row[] {
+  const { service, present: picture } = asking;
   const isNew = ({ state, name }: ShownField): boolean => state === 'missing' && name !== 'alt' && name !== 'picture';
   const present = entry.fields.filter(field => !isNew(field));
   return [
-    ...present.map(field => fieldRow(service, field)),
+    ...present.map(field => fieldRow(asking, field)),
     ...separated(
       vscode.l10n.t('Links'),
       entry.links.map((link, index) => linkRow(service, link, index)),
     ),
     ...separated(vscode.l10n.t('Add'), [
       newLinkRow(service, entry),
-      ...entry.fields.filter(isNew).map(field => fieldRow(service, field)),
+      ...entry.fields.filter(isNew).map(field => fieldRow(asking, field)),
+      ...(picture === 'unknown' || entry.fields.some(({ name }) => name === 'picture')
+        ? []
+        : [pictureRow(asking, undefined)]),
     ]),
   ];
 }
@@ -66,8 +89,9 @@ function unreadable(): string {
   return vscode.l10n.t('not readable: edit in the text');
 }
 
-function fieldRow(service: LanguageService, field: ShownField): Row {
-  const { name, state, value, asWritten, range } = field;
+function fieldRow(asking: Asking, field: ShownField): Row {
+  const { service } = asking;
+  const { name, state, value, range } = field;
   const label = fieldLabel(name);
   if (state === 'unreadable')
     return {
@@ -76,20 +100,44 @@ function fieldRow(service: LanguageService, field: ShownField): Row {
       description: unreadable(),
       choose: () => Promise.resolve(range),
     };
+  if (name === 'picture' && asking.present !== 'unknown') return pictureRow(asking, field);
   const isNew = state === 'missing' && name !== 'alt' && name !== 'picture';
   return {
     id: name,
     label: isNew ? `$(add) ${label}…` : `$(edit) ${label}`,
     description: isNew ? '' : value === '' ? vscode.l10n.t('none') : value,
-    choose: async () => {
-      const answer = await askText({
-        title: label,
-        canGoBack: true,
-        prompt: asWritten ? vscode.l10n.t('As it is written, with its marks') : fieldPrompt(name),
-        value,
-        problem: typed => problemOf(service, { kind: 'field', name, value: typed }),
-      });
-      return typeof answer === 'string' ? answer : { kind: 'field', name, value: answer.text };
+    choose: () => askField(service, field),
+  };
+}
+
+async function askField(service: LanguageService, { name, value, asWritten }: ShownField): Promise<Chosen> {
+  const answer = await askText({
+    title: fieldLabel(name),
+    canGoBack: true,
+    prompt: asWritten ? vscode.l10n.t('As it is written, with its marks') : fieldPrompt(name),
+    value,
+    problem: typed => problemOf(service, { kind: 'field', name, value: typed }),
+  });
+  return typeof answer === 'string' ? answer : { kind: 'field', name, value: answer.text };
+}
+
+/** The picture is one of those of the site, a file, or (where it has an address already) another address. */
+function pictureRow({ service, page, present }: Asking, field: ShownField | undefined): Row {
+  const title = fieldLabel('picture');
+  return {
+    id: 'picture',
+    label: field === undefined ? `$(add) ${title}…` : `$(edit) ${title}`,
+    description: field === undefined ? '' : field.value === '' ? vscode.l10n.t('none') : field.value,
+    async choose() {
+      for (;;) {
+        const picture = await askPicture(service, page, {
+          ...{ title, canGoBack: true, withAddress: field !== undefined },
+          present: present === 'unknown' ? undefined : present.path,
+        });
+        if (picture !== 'address' || field === undefined) return picture === 'address' ? 'back' : picture;
+        const typed = await askField(service, field);
+        if (typed !== 'back') return typed;
+      }
     },
   };
 }
@@ -212,6 +260,7 @@ function fieldLabel(name: ShownField['name']): string {
     badge: vscode.l10n.t('Badge'),
     picture: vscode.l10n.t('Picture'),
     alt: vscode.l10n.t('Alternative text'),
+    width: vscode.l10n.t('Width of the picture'),
   };
   return labels[name];
 }
@@ -222,6 +271,7 @@ function fieldPrompt(name: ShownField['name']): string {
     badge: vscode.l10n.t('On the corner of the picture. Leave it empty to take the badge away.'),
     picture: vscode.l10n.t('A picture of your site, such as images/paper.png'),
     alt: vscode.l10n.t('What the picture shows, for those who cannot see it'),
+    width: vscode.l10n.t('A share of its column, such as 100%, or a number of pixels, such as 320'),
   };
   return prompts[name] ?? vscode.l10n.t('Enter writes it into the page');
 }

@@ -84,6 +84,8 @@ export function askText(options: TextOptions): Promise<{ readonly text: string }
 interface ChoiceOptions<Item> extends QuestionOptions {
   readonly placeholder: string;
   readonly items: readonly Item[];
+  /** Whether what is typed is looked for in descriptions and details too. */
+  readonly matchesDetails?: boolean;
   /** The one that is chosen when nothing is done but Enter. */
   readonly active?: Item | undefined;
 }
@@ -94,6 +96,8 @@ export function askChoice<Item extends vscode.QuickPickItem>(
 ): Promise<{ readonly item: Item } | Leave> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.placeholder = options.placeholder;
+  pick.matchOnDescription = options.matchesDetails ?? false;
+  pick.matchOnDetail = options.matchesDetails ?? false;
   pick.items = options.items;
   if (options.active !== undefined) pick.activeItems = [options.active];
   return put(pick, options, settle => [

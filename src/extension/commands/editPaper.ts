@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { EntryChange } from '../../core/publications/editing/entryChange';
 import { askEntryChange } from '../authoring/entryQuestions';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
+import { putPicture } from '../pictures/putPicture';
 import { applyEdits, toRange } from '../places';
 import type { Command } from './command';
 
@@ -45,7 +46,13 @@ export function editPaper(service: LanguageService, placeOf: ListedPlace): Comma
           return;
         }
         offset = entry.range.start;
-        const asked = await askEntryChange(service, entry, last);
+        const asked = await askEntryChange(
+          service,
+          document.uri,
+          entry,
+          await presentPicture(service, uri, offset),
+          last,
+        );
         if (asked === undefined) return;
         if (asked.kind === 'look') {
           await vscode.window.showTextDocument(document, { selection: toRange(document, asked.range) });
@@ -53,13 +60,26 @@ export function editPaper(service: LanguageService, placeOf: ListedPlace): Comma
         }
         last = asked.row;
         if (asked.kind === 'back') continue;
-        const told = await write(service, document, version, offset, asked.change);
+        const told =
+          asked.kind === 'picture'
+            ? await putPicture(service, { document, offset, aim: 'paper' }, asked.picture)
+            : await write(service, document, version, offset, asked.change);
         if (told === undefined) continue;
         void vscode.window.showWarningMessage(told);
         return;
       }
     },
   };
+}
+
+/** The picture of the site that the entry shows; `unknown` where none can stand, as in the place of a film. */
+async function presentPicture(
+  service: LanguageService,
+  uri: string,
+  offset: number,
+): Promise<{ readonly path: string | undefined } | 'unknown'> {
+  const placed = await service.placePicture(uri, offset, { kind: 'new', name: undefined, extension: 'png' }, 'paper');
+  return placed === undefined ? 'unknown' : { path: placed.replaces };
 }
 
 /** What to tell where the change could not be written. */

@@ -64,6 +64,9 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           ...(edits
             ? [asking('academicHomepage.editPaper', vscode.l10n.t('Edit the parts of this paper…'), document, range)]
             : []),
+          ...(edits
+            ? [asking('academicHomepage.addPicture', vscode.l10n.t('Add a picture to this paper…'), document, range)]
+            : []),
           ...(waits
             ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper is accepted…'), document, range)]
             : []),

@@ -8,6 +8,10 @@ import type {
 } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { givenFile } from '../pictures/givenFile';
+import { pictureSpot } from '../pictures/pictureSpot';
+import { putPicture } from '../pictures/putPicture';
+import { pictureKind, readyPicture } from '../pictures/readyPicture';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
 import { openPlace } from './openPlace';
@@ -58,13 +62,14 @@ export function publicationsTree(
     item: node => (node.kind === 'group' ? drawGroup(node.group) : drawPublication(service, node)),
     drag: {
       dragMimeTypes: [MIME],
-      dropMimeTypes: [MIME],
+      dropMimeTypes: [MIME, 'text/uri-list', 'files'],
       handleDrag(source, data) {
         const [node] = source;
         if (node?.kind === 'publication') data.set(MIME, new vscode.DataTransferItem(node));
       },
       async handleDrop(target, data) {
         const dragged = data.get(MIME)?.value as PublicationNode | undefined;
+        if (dragged === undefined) await pictureDropped(service, target, data);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
           void vscode.window.showInformationMessage(
@@ -107,6 +112,26 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
       to: { kind: isDown ? 'after' : 'before', entry: target.item },
     }),
   );
+}
+
+/** A picture, or a PDF, that is dropped on a publication becomes its picture. */
+async function pictureDropped(
+  service: LanguageService,
+  target: PublicationNode | undefined,
+  data: vscode.DataTransfer,
+): Promise<void> {
+  const tell = (told: string | undefined): void =>
+    void (told === undefined || vscode.window.showInformationMessage(told));
+  const path = target?.kind === 'publication' ? service.resolve(target.uri, target.item.path) : undefined;
+  const file = await givenFile(data);
+  const document = path === undefined ? undefined : await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
+  const kind = file && document && (await pictureKind(service, document.uri, file));
+  if (file === undefined || document === undefined || kind === undefined || target?.kind !== 'publication') {
+    tell(vscode.l10n.t('Drop one picture, or a PDF, on a publication: it becomes the picture of that.'));
+    return;
+  }
+  const picture = await readyPicture(service, document.uri, file, kind);
+  tell(await putPicture(service, await pictureSpot(service, document, target.item.place.start), picture));
 }
 
 function drawGroup({ id, label, items }: PublicationGroup): vscode.TreeItem {

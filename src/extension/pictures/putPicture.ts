@@ -12,19 +12,13 @@ export interface PictureSpot {
   readonly aim: PictureAim | 'either';
 }
 
-/** A picture in its place, under a name that no file has; `undefined` where none can stand. */
-export async function placedPicture(
+/** A picture in its place; `undefined` where none can stand. */
+export function placedPicture(
   service: LanguageService,
   { document, offset, aim }: PictureSpot,
   source: PictureSource,
 ): Promise<PlacedPicture | undefined> {
-  const taken: string[] = [];
-  for (;;) {
-    const placed = await service.placePicture(document.uri.toString(), offset, source, aim, taken);
-    // what was just written may not be known of yet
-    if (placed?.isNew !== true || !(await exists(vscode.Uri.parse(placed.uri)))) return placed;
-    taken.push(placed.path);
-  }
+  return service.placePicture(document.uri.toString(), offset, source, aim);
 }
 
 /** The file and the edits of the page as one change, which is one step to undo. */
@@ -59,11 +53,4 @@ export async function putPicture(
     if (await vscode.workspace.applyEdit(pictureEdit(document, placed, picture.contents))) return undefined;
   }
   return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -36,7 +36,7 @@ const files = {
 };
 
 describe('a picture that is put into a page', () => {
-  const { service, uri } = inMemory(files);
+  const { service, workspace, uri } = inMemory(files);
   const about = uri('_pages/about.md');
 
   it('is named by the paper, in the folder of the pictures of papers', async () => {
@@ -59,13 +59,11 @@ describe('a picture that is put into a page', () => {
 
   it('is named apart from what is there, in whatever case', async () => {
     const offset = page.indexOf('What the River');
-    const placed = await service.placePicture(
-      about,
-      offset,
-      { kind: 'new', name: 'DEEP.png', extension: 'png' },
-      'paper',
-    );
-    assert.equal(placed?.path, 'images/papers/deep-2.png');
+    const source = { kind: 'new', name: 'DEEP.png', extension: 'png' } as const;
+    assert.equal((await service.placePicture(about, offset, source, 'paper'))?.path, 'images/papers/deep-2.png');
+    // written a moment ago
+    workspace.set('images/papers/deep-2.png', bytes);
+    assert.equal((await service.placePicture(about, offset, source, 'paper'))?.path, 'images/papers/deep-3.png');
   });
 
   it('is referred to where the site has it', async () => {

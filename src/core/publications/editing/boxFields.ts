@@ -1,4 +1,5 @@
 import type { HtmlAttribute, PaperBox } from '../../page/pageModel';
+import { attributeOf } from '../../syntax/html';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { escapeHtml, escapeHtmlText } from '../escapeInline';
@@ -48,6 +49,9 @@ function pictureFields({ page: { text } }: FieldReading, { image }: PaperBox): r
   if (name === 'img') {
     const behind = image.src === undefined ? start.range.start + 1 + name.length : endOf(text, image.src);
     fields.push(attributeField('alt', text, behind, 'alt', image.alt));
+    const isStyled = /\bwidth\s*:/i.test(attributeOf(start, 'style')?.value ?? '');
+    const last = image.alt === undefined ? behind : endOf(text, image.alt);
+    if (!isStyled) fields.push(attributeField('width', text, last, 'width', image.width));
   }
   return fields;
 }

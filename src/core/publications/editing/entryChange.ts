@@ -121,6 +121,8 @@ function fieldProblem(name: EntryFieldName, value: string): Message | undefined 
   if (name === 'authors' && splitAuthors(value) === undefined)
     return message('This does not read as a list of authors. Divide the names with commas: “Mei Lin, Ada Reed”.');
   if (name === 'year' && !/^(?:(?:19|20)\d\d|\d\d)$/.test(value)) return message('A year has four digits: “2026”.');
+  if (name === 'width' && !/^\d{1,4}(?:px|%)?$/.test(value))
+    return message('A width is a number of pixels or a share of the column: “320” or “100%”.');
   return undefined;
 }
 

@@ -63,6 +63,7 @@ authors: Mei Lin, Ada Reed
 badge: CVPR 2024
 picture: images/tides.png
 alt: tides
+width: 100%
 (title) → https://example.org/tides
 Project → https://example.org/p`,
     changes: [
@@ -74,6 +75,8 @@ Project → https://example.org/p`,
       [field('badge', ''), '<div class="badge">CVPR 2024</div>', ''],
       [field('picture', 'images/new.png'), 'images/tides.png', 'images/new.png'],
       [field('alt', 'Two "lakes"'), 'alt="tides"', 'alt="Two &quot;lakes&quot;"'],
+      [field('width', '80%'), 'width="100%"', 'width="80%"'],
+      [field('width', 'wide'), 'width="100%"', 'width="100%"'],
       [
         { kind: 'link', index: 0, label: '', target: 'https://doi.org/10.5555/1' },
         'example.org/tides',

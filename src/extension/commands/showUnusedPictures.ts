@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { weightOf } from '../../core/features/weight';
+import type { LanguageService } from '../../core/languageService';
+import { baseName, folderOf } from '../../core/site/fileName';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import type { Command } from './command';
+
+type Unused = NonNullable<Awaited<ReturnType<LanguageService['unusedPictures']>>>[number];
+
+interface UnusedRow extends vscode.QuickPickItem {
+  readonly picture: Unused;
+}
+
+/**
+ * Lists the pictures that nothing in the site names, with what they weigh, and deletes those that are chosen, after a question. A button
+ * at each row shows the picture. What was deleted can be brought back at once.
+ */
+export function showUnusedPictures(service: LanguageService, views: HomepageViews): Command {
+  return {
+    id: 'academicHomepage.showUnusedPictures',
+    async run() {
+      const site = await views.homepage.uri();
+      const unused = site === undefined ? undefined : await service.unusedPictures(site);
+      if (unused === undefined || unused.length === 0) {
+        void vscode.window.showInformationMessage(
+          unused === undefined
+            ? vscode.l10n.t('There is no homepage here. Open the folder that holds its _config.yml.')
+            : vscode.l10n.t('Every picture of this site is named somewhere in it.'),
+        );
+        return;
+      }
+      const chosen = await askUnused(unused);
+      if (chosen.length > 0 && (await isSure(chosen))) await deletePictures(chosen);
+    },
+  };
+}
+
+function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
+  const pick = vscode.window.createQuickPick<UnusedRow>();
+  const open: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('open-preview'),
+    tooltip: vscode.l10n.t('Show the Picture'),
+  };
+  pick.canSelectMany = true;
+  pick.ignoreFocusOut = true;
+  pick.matchOnDescription = true;
+  pick.placeholder = vscode.l10n.t('Choose those that are to be deleted');
+  pick.items = unused.map(picture => ({
+    label: baseName(picture.path),
+    description: [folderOf(picture.path), weightOf(picture.size)].filter(part => part !== '').join(' · '),
+    ...(/\.pdf$/i.test(picture.path) ? {} : { iconPath: vscode.Uri.parse(picture.uri) }),
+    buttons: [open],
+    picture,
+  }));
+  const tell = (): void => {
+    const chosen = pick.selectedItems.map(({ picture }) => picture);
+    pick.title =
+      chosen.length === 0
+        ? vscode.l10n.t('Unused Pictures: {0} ({1})', unused.length, weightOf(sumOf(unused)))
+        : vscode.l10n.t(
+            'Unused Pictures: {0} of {1} Chosen ({2})',
+            chosen.length,
+            unused.length,
+            weightOf(sumOf(chosen)),
+          );
+  };
+  tell();
+  return new Promise(resolve => {
+    let answer: readonly Unused[] = [];
+    const listening = [
+      pick.onDidChangeSelection(tell),
+      pick.onDidTriggerItemButton(
+        ({ item }) =>
+          void vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(item.picture.uri), {
+            preserveFocus: true,
+            preview: true,
+          }),
+      ),
+      pick.onDidAccept(() => {
+        answer = pick.selectedItems.map(({ picture }) => picture);
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        for (const one of listening) one.dispose();
+        pick.dispose();
+        resolve(answer);
+      }),
+    ];
+    pick.show();
+  });
+}
+
+async function isSure(chosen: readonly Unused[]): Promise<boolean> {
+  const remove = vscode.l10n.t('Delete');
+  const [first] = chosen;
+  const question =
+    chosen.length === 1
+      ? vscode.l10n.t('Delete “{0}” ({1})?', first?.path ?? '', weightOf(sumOf(chosen)))
+      : vscode.l10n.t('Delete {0} pictures ({1})?', chosen.length, weightOf(sumOf(chosen)));
+  const detail = [
+    ...(chosen.length === 1
+      ? []
+      : [
+          chosen
+            .slice(0, 12)
+            .map(({ path }) => path)
+            .join('\n') + (chosen.length > 12 ? '\n…' : ''),
+        ]),
+    chosen.length === 1
+      ? vscode.l10n.t('No file of this site names it. A link from elsewhere, as from a CV, would lead nowhere.')
+      : vscode.l10n.t('No file of this site names them. Links from elsewhere, as from a CV, would lead nowhere.'),
+  ].join('\n\n');
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, remove)) === remove;
+}
+
+/** One change, which goes to the trash where the file system has one; the answer to it brings everything back. */
+async function deletePictures(chosen: readonly Unused[]): Promise<void> {
+  const files = await Promise.all(
+    chosen.map(async ({ uri }) => {
+      const file = vscode.Uri.parse(uri);
+      return { file, contents: await vscode.workspace.fs.readFile(file) };
+    }),
+  );
+  const removal = new vscode.WorkspaceEdit();
+  for (const { file } of files) removal.deleteFile(file);
+  if (!(await vscode.workspace.applyEdit(removal))) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
+    return;
+  }
+  const undo = vscode.l10n.t('Undo');
+  const told =
+    chosen.length === 1
+      ? vscode.l10n.t('“{0}” was deleted ({1}).', chosen[0]?.path ?? '', weightOf(sumOf(chosen)))
+      : vscode.l10n.t('{0} pictures were deleted ({1}).', chosen.length, weightOf(sumOf(chosen)));
+  if ((await vscode.window.showInformationMessage(told, undo)) !== undo) return;
+  const back = new vscode.WorkspaceEdit();
+  for (const { file, contents } of files) back.createFile(file, { contents, ignoreIfExists: true });
+  await vscode.workspace.applyEdit(back);
+}
+
+function sumOf(pictures: readonly Unused[]): number {
+  return pictures.reduce((sum, { size }) => sum + size, 0);
+}
