@@ -94,6 +94,7 @@ import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { HomepageViews } from './homepageView/homepageViews';
+import { createPictureReader } from './pictures/readyPicture';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
@@ -143,7 +144,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
   const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
 
-  const views = held.add(new HomepageViews(service, context.workspaceState));
+  const pictures = createPictureReader(service, platform);
+  const views = held.add(new HomepageViews(service, pictures, context.workspaceState));
 
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
@@ -169,7 +171,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerPastePapers(service));
   held.add(watchEntryTemplate(service));
   held.add(registerDropBibliography(service));
-  held.add(registerPastePictures(service));
+  held.add(registerPastePictures(service, pictures));
   held.add(
     registerCommands([
       openPreview(previews),
@@ -190,10 +192,10 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       verifyPublicationsAnew(service),
       fixAllProblems(service),
       completeEntry(service),
-      editPaper(service, item => views.placeOf(item)),
+      editPaper(service, pictures, item => views.placeOf(item)),
       paperAccepted(service, item => views.placeOf(item)),
       addNews(service),
-      addPicture(service, item => views.placeOf(item)),
+      addPicture(service, pictures, item => views.placeOf(item)),
       showUnusedPictures(service, views),
       findPublishedVersions(service),
       exportPublications(service),

@@ -1,4 +1,5 @@
 import type { History, Uri } from '../core/ports';
+import type { PdfPage } from '../core/pictures/pdfRenderers';
 import type { SiteServer, SiteServerInput } from './node/serve/siteServer';
 import type { StyleThreadProgram } from './styleThreadProgram';
 import type { StartStyleThread } from './styleThread';
@@ -14,6 +15,8 @@ export interface Platform {
   readonly createGitHistory: () => History;
   /** The path on the disk of a file that lies within a folder, links followed; `undefined` where there is no disk. */
   readonly fileWithin: (root: Uri, uri: Uri) => Promise<string | undefined>;
+  /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
+  readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
   /** A server of one site; `undefined` where nobody can listen. */
   readonly startSiteServer: (input: SiteServerInput) => Promise<SiteServer | undefined>;
 }

@@ -64,7 +64,7 @@ async function pastePicture(page: Page): Promise<void> {
 }
 
 /** Drops a file of the operating system onto the words of a line, with the key that puts it into the editor. */
-async function dropFile(target: Locator, name: string, type: string, content = png): Promise<void> {
+async function dropFile(target: Locator, name: string, type: string, content: Buffer = png): Promise<void> {
   const box = await target.boundingBox();
   assert.ok(box);
   await target.evaluate(

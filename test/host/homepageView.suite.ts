@@ -5,6 +5,7 @@ import type { TreeSource } from '../../src/extension/homepageView/lazyTree';
 import { publicationsTree } from '../../src/extension/homepageView/publicationsTree';
 import { sectionsTree } from '../../src/extension/homepageView/sectionsTree';
 import { platform } from '../../src/hosts/node/platform';
+import { createPictureReader } from '../../src/extension/pictures/readyPicture';
 import { createEditorWorkspace } from '../../src/extension/ports/workspace';
 import { openPage, siteUri, until } from './page';
 
@@ -32,7 +33,10 @@ describe('the Homepage view', () => {
 
   it('draws its publications in their sections', async () => {
     const rows = await drawn(
-      publicationsTree(service, () => ({ grouping: 'section', filter: { text: '', states: [] } })),
+      publicationsTree(service, createPictureReader(service, platform), () => ({
+        grouping: 'section',
+        filter: { text: '', states: [] },
+      })),
     );
     assert.deepEqual(rows.slice(0, 2), [
       'Selected Publications (4) - publicationGroup',

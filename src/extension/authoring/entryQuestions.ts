@@ -4,7 +4,7 @@ import type { EntryChange, ShownEntry, ShownField, ShownLink } from '../../core/
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
 import { askPicture } from '../pictures/pictureQuestions';
-import type { ReadyPicture } from '../pictures/readyPicture';
+import type { PictureReader, ReadyPicture } from '../pictures/readyPicture';
 import { askChoice, askText } from './steps';
 
 /** What an author wants of an entry. `row` is the row that was chosen, to come back to. */
@@ -31,12 +31,13 @@ interface Row extends vscode.QuickPickItem {
  */
 export async function askEntryChange(
   service: LanguageService,
+  reader: PictureReader,
   page: vscode.Uri,
   entry: ShownEntry,
   present: { readonly path: string | undefined } | 'unknown',
   last: string | undefined,
 ): Promise<AskedOfEntry | undefined> {
-  const items = rowsOf({ service, page, present }, entry);
+  const items = rowsOf({ service, reader, page, present }, entry);
   const answer = await askChoice({
     title: vscode.l10n.t('Edit Paper'),
     placeholder: entry.title === '' ? vscode.l10n.t('What is to be changed?') : entry.title,
@@ -56,6 +57,7 @@ export async function askEntryChange(
 
 interface Asking {
   readonly service: LanguageService;
+  readonly reader: PictureReader;
   readonly page: vscode.Uri;
   readonly present: { readonly path: string | undefined } | 'unknown';
 }
@@ -122,7 +124,7 @@ async function askField(service: LanguageService, { name, value, asWritten }: Sh
 }
 
 /** The picture is one of those of the site, a file, or (where it has an address already) another address. */
-function pictureRow({ service, page, present }: Asking, field: ShownField | undefined): Row {
+function pictureRow({ service, reader, page, present }: Asking, field: ShownField | undefined): Row {
   const title = fieldLabel('picture');
   return {
     id: 'picture',
@@ -130,7 +132,7 @@ function pictureRow({ service, page, present }: Asking, field: ShownField | unde
     description: field === undefined ? '' : field.value === '' ? vscode.l10n.t('none') : field.value,
     async choose() {
       for (;;) {
-        const picture = await askPicture(service, page, {
+        const picture = await askPicture(service, reader, page, {
           ...{ title, canGoBack: true, withAddress: field !== undefined },
           present: present === 'unknown' ? undefined : present.path,
         });

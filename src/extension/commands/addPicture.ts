@@ -4,10 +4,11 @@ import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askPicture } from '../pictures/pictureQuestions';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture, type PictureSpot } from '../pictures/putPicture';
+import type { PictureReader } from '../pictures/readyPicture';
 import type { Command } from './command';
 
 /** Asks for a picture and makes it that of the publication at the cursor, or puts it there between the words. */
-export function addPicture(service: LanguageService, placeOf: ListedPlace): Command {
+export function addPicture(service: LanguageService, reader: PictureReader, placeOf: ListedPlace): Command {
   return {
     id: 'academicHomepage.addPicture',
     async run(...args) {
@@ -21,7 +22,7 @@ export function addPicture(service: LanguageService, placeOf: ListedPlace): Comm
         void vscode.window.showInformationMessage(noPlace(spot));
         return;
       }
-      const picture = await askPicture(service, place.document.uri, {
+      const picture = await askPicture(service, reader, place.document.uri, {
         title: placed.title === '' ? vscode.l10n.t('Add Picture') : vscode.l10n.t('Picture of “{0}”', placed.title),
         present: placed.replaces,
       });

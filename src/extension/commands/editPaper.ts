@@ -4,6 +4,7 @@ import type { EntryChange } from '../../core/publications/editing/entryChange';
 import { askEntryChange } from '../authoring/entryQuestions';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { putPicture } from '../pictures/putPicture';
+import type { PictureReader } from '../pictures/readyPicture';
 import { applyEdits, toRange } from '../places';
 import type { Command } from './command';
 
@@ -20,7 +21,7 @@ function isChange(argument: unknown): argument is EntryChange {
  * Shows the parts of the publication at the cursor, or at a URI and an offset, and writes each that is given another value at once, as a
  * step of its own to undo. The list comes back until it is left. A change that is given is written without asking.
  */
-export function editPaper(service: LanguageService, placeOf: ListedPlace): Command {
+export function editPaper(service: LanguageService, reader: PictureReader, placeOf: ListedPlace): Command {
   return {
     id: 'academicHomepage.editPaper',
     async run(...args) {
@@ -48,6 +49,7 @@ export function editPaper(service: LanguageService, placeOf: ListedPlace): Comma
         offset = entry.range.start;
         const asked = await askEntryChange(
           service,
+          reader,
           document.uri,
           entry,
           await presentPicture(service, uri, offset),

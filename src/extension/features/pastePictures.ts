@@ -5,7 +5,7 @@ import type { PictureAim } from '../../core/pictures/picturePlace';
 import { isFile } from '../documents';
 import { givenFile, type GivenFile } from '../pictures/givenFile';
 import { pictureEdit, placedPicture } from '../pictures/putPicture';
-import { pictureKind, readyPicture, type PictureKind, type ReadyPicture } from '../pictures/readyPicture';
+import type { PictureKind, PictureReader, ReadyPicture } from '../pictures/readyPicture';
 
 /** How a picture that is pasted or dropped is named in `editor.pasteAs` and its settings. VS Code's own for Markdown give way to text. */
 const PICTURE = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'picture');
@@ -16,7 +16,7 @@ const types = ['text/uri-list', 'files', 'image/*', 'application/pdf'];
  * A picture that is pasted or dropped on a page becomes the picture of the paper there, or stands at the place itself; its file is copied
  * to the pictures of the site, unless it is one of them. What VS Code does with it for Markdown is the other choice.
  */
-export function registerPastePictures(service: LanguageService): vscode.Disposable {
+export function registerPastePictures(service: LanguageService, reader: PictureReader): vscode.Disposable {
   const selector = { language: 'markdown' };
   return vscode.Disposable.from(
     vscode.languages.registerDocumentPasteEditProvider(
@@ -25,7 +25,7 @@ export function registerPastePictures(service: LanguageService): vscode.Disposab
         async provideDocumentPasteEdits(document, ranges, data, _context, token) {
           const [range] = ranges;
           if (range === undefined || ranges.length > 1 || (await hasText(data))) return undefined;
-          const offers = await offersFor(service, document, document.offsetAt(range.start), data, token);
+          const offers = await offersFor(service, reader, document, document.offsetAt(range.start), data, token);
           return offers.map(offer => {
             const edit = new vscode.DocumentPasteEdit(offer.insertText, offer.title, PICTURE);
             edit.additionalEdit = offer.additionalEdit;
@@ -39,7 +39,7 @@ export function registerPastePictures(service: LanguageService): vscode.Disposab
       selector,
       {
         async provideDocumentDropEdits(document, position, data, token) {
-          const offers = await offersFor(service, document, document.offsetAt(position), data, token);
+          const offers = await offersFor(service, reader, document, document.offsetAt(position), data, token);
           return offers.map(offer => {
             const edit = new vscode.DocumentDropEdit(offer.insertText, offer.title, PICTURE);
             edit.additionalEdit = offer.additionalEdit;
@@ -70,6 +70,7 @@ async function hasText(data: vscode.DataTransfer): Promise<boolean> {
 /** What can be made of the file: the picture of the paper at the place, then a picture between its words. */
 async function offersFor(
   service: LanguageService,
+  reader: PictureReader,
   document: vscode.TextDocument,
   offset: number,
   data: vscode.DataTransfer,
@@ -77,11 +78,11 @@ async function offersFor(
 ): Promise<readonly Offer[]> {
   if (!isFile(document)) return [];
   const file = await givenFile(data);
-  const kind = file && (await pictureKind(service, document.uri, file));
+  const kind = file && (await reader.kindOf(document.uri, file));
   if (file === undefined || kind === undefined) return [];
   const aims = await aimsFor(service, document, offset, kind);
   if (aims.length === 0 || token.isCancellationRequested) return [];
-  const picture = await readPicture(service, document, file, kind);
+  const picture = await readPicture(reader, document, file, kind);
   if (picture === undefined) return [];
   const offers: Offer[] = [];
   for (const aim of aims) {
@@ -112,12 +113,12 @@ async function aimsFor(
 }
 
 async function readPicture(
-  service: LanguageService,
+  reader: PictureReader,
   document: vscode.TextDocument,
   file: GivenFile,
   kind: PictureKind,
 ): Promise<Extract<ReadyPicture, { readonly kind: 'ready' }> | undefined> {
-  const picture = await readyPicture(service, document.uri, file, kind);
+  const picture = await reader.ready(document.uri, file, kind);
   if (picture.kind === 'ready') return picture;
   void vscode.window.showInformationMessage(picture.told);
   return undefined;

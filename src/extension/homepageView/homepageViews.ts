@@ -4,6 +4,7 @@ import type { EntryRef } from '../../core/features/homepageView/moveEntries';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import type { PictureReader } from '../pictures/readyPicture';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree } from './lazyTree';
 import { profileTree } from './profileTree';
@@ -39,14 +40,17 @@ export class HomepageViews extends Disposables {
   readonly #checks: LazyTree<CheckNode>;
   #filter: EntryFilter = NO_FILTER;
 
-  /** @param state keeps how the publications are grouped */
-  constructor(service: LanguageService, state: vscode.Memento) {
+  /**
+   * @param reader reads pictures that are dropped on publications
+   * @param state keeps how the publications are grouped
+   */
+  constructor(service: LanguageService, reader: PictureReader, state: vscode.Memento) {
     super();
     this.#service = service;
     this.#state = state;
     this.homepage = this.add(new ViewedHomepage(service));
     this.#sections = this.add(new LazyTree(sectionsTree(service), this.homepage));
-    const publications = publicationsTree(service, () => this.arrangement);
+    const publications = publicationsTree(service, reader, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
     this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
     const profile = profileTree(service);

@@ -11,7 +11,7 @@ import { localize } from '../localize';
 import { givenFile } from '../pictures/givenFile';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture } from '../pictures/putPicture';
-import { pictureKind, readyPicture } from '../pictures/readyPicture';
+import type { PictureReader } from '../pictures/readyPicture';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
 import { openPlace } from './openPlace';
@@ -42,6 +42,7 @@ const MIME = 'application/vnd.code.tree.academichomepage.publications';
 /** The publications of a page in groups; entries are dragged within and across sections. */
 export function publicationsTree(
   service: LanguageService,
+  reader: PictureReader,
   arrangement: () => PublicationsArrangement,
 ): PublicationsSource {
   const filled = new vscode.EventEmitter<{ readonly shown: number; readonly count: number }>();
@@ -69,7 +70,7 @@ export function publicationsTree(
       },
       async handleDrop(target, data) {
         const dragged = data.get(MIME)?.value as PublicationNode | undefined;
-        if (dragged === undefined) await pictureDropped(service, target, data);
+        if (dragged === undefined) await pictureDropped(service, reader, target, data);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
           void vscode.window.showInformationMessage(
@@ -117,6 +118,7 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
 /** A picture, or a PDF, that is dropped on a publication becomes its picture. */
 async function pictureDropped(
   service: LanguageService,
+  reader: PictureReader,
   target: PublicationNode | undefined,
   data: vscode.DataTransfer,
 ): Promise<void> {
@@ -125,12 +127,12 @@ async function pictureDropped(
   const path = target?.kind === 'publication' ? service.resolve(target.uri, target.item.path) : undefined;
   const file = await givenFile(data);
   const document = path === undefined ? undefined : await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
-  const kind = file && document && (await pictureKind(service, document.uri, file));
+  const kind = file && document && (await reader.kindOf(document.uri, file));
   if (file === undefined || document === undefined || kind === undefined || target?.kind !== 'publication') {
     tell(vscode.l10n.t('Drop one picture, or a PDF, on a publication: it becomes the picture of that.'));
     return;
   }
-  const picture = await readyPicture(service, document.uri, file, kind);
+  const picture = await reader.ready(document.uri, file, kind);
   tell(await putPicture(service, await pictureSpot(service, document, target.item.place.start), picture));
 }
 

@@ -5,7 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import { askChoice, type Leave } from '../authoring/steps';
 import { fileAt } from './givenFile';
-import { pictureKind, readyPicture, type ReadyPicture } from './readyPicture';
+import type { PictureReader, ReadyPicture } from './readyPicture';
 
 interface PictureRow extends vscode.QuickPickItem {
   readonly path?: string;
@@ -24,6 +24,7 @@ interface PictureQuestion {
 /** Asks which picture is meant: one of the site, or a file of the computer. `address`: it is to be typed. */
 export async function askPicture(
   service: LanguageService,
+  reader: PictureReader,
   page: vscode.Uri,
   { title, canGoBack = false, present, withAddress = false }: PictureQuestion,
 ): Promise<ReadyPicture | Leave | 'address'> {
@@ -41,8 +42,8 @@ export async function askPicture(
     if (path !== undefined) return { kind: 'ready', source: { kind: 'own', path }, contents: undefined };
     const file = await askFile(title);
     if (file === undefined) continue;
-    const kind = await pictureKind(service, page, file);
-    if (kind !== undefined) return readyPicture(service, page, file, kind);
+    const kind = await reader.kindOf(page, file);
+    if (kind !== undefined) return reader.ready(page, file, kind);
   }
 }
 

@@ -3,7 +3,7 @@ import type { PictureSource } from '../../core/features/pictures';
 import type { LanguageService } from '../../core/languageService';
 import type { PdfPage } from '../../core/pictures/pdfRenderers';
 import { pictureExtension } from '../../core/pictures/pictureName';
-import { firstPageOfPdf } from '../../hosts/node/pdfPage';
+import type { Platform } from '../../hosts/platform';
 import type { GivenFile } from './givenFile';
 
 /** A picture that can be put into a page. */
@@ -15,38 +15,39 @@ export type ReadyPicture =
 /** What a file can be made into: itself, where it is a picture of the site; a copy; of a PDF a picture of its first page. */
 export type PictureKind = 'own' | 'copy' | 'pdf';
 
-/** What a file is to a page; `undefined` for what is no picture and no PDF. */
-export async function pictureKind(
-  service: LanguageService,
-  page: vscode.Uri,
-  file: GivenFile,
-): Promise<PictureKind | undefined> {
-  if (/\.pdf$/i.test(file.name ?? '') || file.mediaType === 'application/pdf') return 'pdf';
-  if (pictureExtension(file.name, file.mediaType) === undefined) return undefined;
-  return (await ownPath(service, page, file)) === undefined ? 'copy' : 'own';
+/** Makes pictures for pages of files that authors give. */
+export interface PictureReader {
+  /** What a file is to a page; `undefined` for what is no picture and no PDF. */
+  kindOf(page: vscode.Uri, file: GivenFile): Promise<PictureKind | undefined>;
+  /** Reads, or draws, the picture that a file gives. */
+  ready(page: vscode.Uri, file: GivenFile, kind: PictureKind): Promise<ReadyPicture>;
 }
 
-/** Reads, or draws, the picture that a file gives. */
-export async function readyPicture(
-  service: LanguageService,
-  page: vscode.Uri,
-  file: GivenFile,
-  kind: PictureKind,
-): Promise<ReadyPicture> {
-  const path = kind === 'own' ? await ownPath(service, page, file) : undefined;
-  if (path !== undefined) return { kind: 'ready', source: { kind: 'own', path }, contents: undefined };
-  const { name } = file;
-  if (kind !== 'pdf') {
-    const extension = pictureExtension(name, file.mediaType) ?? 'png';
-    return { kind: 'ready', source: { kind: 'new', name, extension }, contents: await file.read() };
-  }
-  if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
-  const drawn = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Drawing the first page of the PDF…') },
-    async () => firstPageOfPdf(await file.read()),
-  );
-  if (drawn.kind !== 'png') return { kind: 'refused', told: failureText(drawn) };
-  return { kind: 'ready', source: { kind: 'new', name, extension: 'png' }, contents: drawn.bytes };
+/** Makes a reader of pictures; PDFs are drawn as the platform can. */
+export function createPictureReader(service: LanguageService, { firstPageOfPdf }: Platform): PictureReader {
+  return {
+    async kindOf(page, file) {
+      if (/\.pdf$/i.test(file.name ?? '') || file.mediaType === 'application/pdf') return 'pdf';
+      if (pictureExtension(file.name, file.mediaType) === undefined) return undefined;
+      return (await ownPath(service, page, file)) === undefined ? 'copy' : 'own';
+    },
+    async ready(page, file, kind) {
+      const path = kind === 'own' ? await ownPath(service, page, file) : undefined;
+      if (path !== undefined) return { kind: 'ready', source: { kind: 'own', path }, contents: undefined };
+      const { name } = file;
+      if (kind !== 'pdf') {
+        const extension = pictureExtension(name, file.mediaType) ?? 'png';
+        return { kind: 'ready', source: { kind: 'new', name, extension }, contents: await file.read() };
+      }
+      if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
+      const drawn = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Drawing the first page of the PDF…') },
+        async () => firstPageOfPdf(await file.read()),
+      );
+      if (drawn.kind !== 'png') return { kind: 'refused', told: failureText(drawn) };
+      return { kind: 'ready', source: { kind: 'new', name, extension: 'png' }, contents: drawn.bytes };
+    },
+  };
 }
 
 function ownPath(service: LanguageService, page: vscode.Uri, { uri }: GivenFile): Promise<string | undefined> {

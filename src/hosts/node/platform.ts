@@ -1,7 +1,8 @@
 import type { Platform } from '../platform';
 import { fileWithin } from './fileWithin';
 import { createGitHistory } from './gitHistory';
+import { firstPageOfPdf } from './pdfPage';
 import { startSiteServer } from './siteServerModule';
 import { startStyleThread } from './startStyleThread';
 
-export const platform: Platform = { startStyleThread, createGitHistory, fileWithin, startSiteServer };
+export const platform: Platform = { startStyleThread, createGitHistory, fileWithin, firstPageOfPdf, startSiteServer };

@@ -1,10 +1,11 @@
 import type { Platform } from '../platform';
 import { startStyleThread } from './startStyleThread';
 
-/** A worker in a browser has no disk, no git, and listens to nobody. */
+/** A worker in a browser has no disk, no git and no other programs, and listens to nobody. */
 export const platform: Platform = {
   startStyleThread,
   createGitHistory: () => ({ firstCommit: () => Promise.resolve(undefined) }),
   fileWithin: () => Promise.resolve(undefined),
+  firstPageOfPdf: () => Promise.resolve({ kind: 'no-programs' }),
   startSiteServer: () => Promise.resolve(undefined),
 };
