@@ -79,8 +79,11 @@ export interface LanguageService
     PublishedPages,
     BeforePublishing,
     HomepageView {
-  /** An open document's text, from now on in the place of its file: call it at opening and at each change. */
-  setDocument(uri: Uri, text: string): void;
+  /**
+   * An open document's text, from now on in the place of its file: call it at opening and at each change. `encoding` says how the
+   * editor writes it, where that is not UTF-8.
+   */
+  setDocument(uri: Uri, text: string, encoding?: string): void;
   /** The document was closed: what is on disk counts again. */
   closeDocument(uri: Uri): Promise<void>;
   /** A file or folder on disk was written, made or removed. */
@@ -138,6 +141,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     for (const listener of listeners) listener(root);
   };
   const store = new SiteStore(ports.workspace, told);
+  /** Of open documents that are not written in UTF-8. */
+  const encodings = new Map<Uri, string>();
   const pageModels = createPageModels();
   const memory = new VerificationMemory();
   const desk = createPublicationDesk(ports, () => settings());
@@ -185,6 +190,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       ...facts.of(site),
       path: file.path,
       text: file.text,
+      encoding: encodings.get(uri) ?? encodings.get(name),
       site,
       severities: settings(uri).rules,
       logger: ports.logger,
@@ -229,7 +235,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       // what takes longer is told of when it is there
       void facts.readAll(site, () => photosOf(site, [file]));
       const began = revision;
-      const asked = JSON.stringify([uri, began, remoteOf(site), settings(uri).rules]);
+      const asked = JSON.stringify([uri, began, remoteOf(site), settings(uri).rules, encodings.get(uri)]);
       const known = lastProblems.get(file);
       if (known?.asked === asked && known.site === site) return known;
       const problems = await inSlices(problemSteps(uri, site, file), ports.clock, cancellation);
@@ -367,8 +373,17 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createMarkdownPreview(ports, store),
     ...navigation,
     ...homepageView,
-    setDocument: (uri, text) => store.setDocument(uri, text),
-    closeDocument: uri => store.closeDocument(uri),
+    setDocument(uri, text, encoding) {
+      const isOtherEncoding = encodings.get(uri) !== encoding && store.documentText(uri) === text;
+      if (encoding === undefined) encodings.delete(uri);
+      else encodings.set(uri, encoding);
+      store.setDocument(uri, text);
+      if (isOtherEncoding) told(store.loadedSiteOf(uri)?.root ?? uri);
+    },
+    closeDocument(uri) {
+      encodings.delete(uri);
+      return store.closeDocument(uri);
+    },
     fileChanged: uri => store.fileChanged(uri),
     onDidChangeSite(listener) {
       listeners.add(listener);

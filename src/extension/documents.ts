@@ -28,21 +28,21 @@ export function isFile({ uri }: vscode.TextDocument): boolean {
 /** Tells the language service of every open document, each keystroke, and what changes on disk. */
 export function followDocuments(service: LanguageService): Disposables {
   const held = new Disposables();
-  for (const document of vscode.workspace.textDocuments) {
-    if (isCandidate(document)) service.setDocument(document.uri.toString(), document.getText());
-  }
-  held.add(
-    vscode.workspace.onDidOpenTextDocument(document => {
-      if (isCandidate(document)) service.setDocument(document.uri.toString(), document.getText());
-    }),
-  );
+  const follow = (document: vscode.TextDocument): void => {
+    if (!isCandidate(document)) return;
+    // a byte order mark is another matter
+    const encoding = /^utf8(?:bom)?$/.test(document.encoding) ? undefined : document.encoding;
+    service.setDocument(document.uri.toString(), document.getText(), encoding);
+  };
+  for (const document of vscode.workspace.textDocuments) follow(document);
+  held.add(vscode.workspace.onDidOpenTextDocument(follow));
   held.add(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isCandidate(document)) {
-        service.setDocument(document.uri.toString(), document.getText());
-      }
+      if (contentChanges.length > 0) follow(document);
     }),
   );
+  // “Save with Encoding” changes no letter
+  held.add(vscode.workspace.onDidSaveTextDocument(follow));
   held.add(vscode.workspace.onDidCloseTextDocument(document => void service.closeDocument(document.uri.toString())));
   const watcher = held.add(vscode.workspace.createFileSystemWatcher(SITE_FILES));
   const changed = (uri: vscode.Uri): void => void service.fileChanged(uri.toString());

@@ -19,6 +19,7 @@ interface DiagnosticsInput {
   readonly remoteRepository?: string | undefined;
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
+  readonly encoding?: RuleInput['encoding'];
   readonly logger?: Logger;
   /** What registries have said about the publications of the file. */
   readonly verified?: Verified | undefined;

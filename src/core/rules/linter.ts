@@ -21,6 +21,7 @@ export interface LintInput {
   readonly remoteRepository?: string | undefined;
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
+  readonly encoding?: RuleInput['encoding'];
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
@@ -64,9 +65,10 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace } = input;
+  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace, encoding } = input;
   const fragment = kind === 'fragment';
-  const shared: RuleInput = { path, text, site, pageModel, fragment, remoteRepository, firstCommit, photoPlace };
+  const about = { remoteRepository, firstCommit, photoPlace, encoding };
+  const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };
   try {
     if (rule.scope === 'file' || kind === 'other') {
       const files = rule.scope === 'file' ? rule : rule.files;

@@ -29,7 +29,7 @@ describe('the files of a disk', function () {
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'ahw-'));
-    for (const [name, content] of Object.entries(smallSite)) write(name, String(content));
+    for (const [name, content] of Object.entries(smallSite)) write(name, content);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -43,6 +43,34 @@ describe('wrong-encoding', () => {
     await expectMarks('_config.yml', '\uFEFFtitle: "Mei"\n');
   });
 
+  it('says of a page that the editor writes as GBK what becomes of it, until it is saved as UTF-8', async () => {
+    const { service, uri } = inMemory(smallSite);
+    const about = uri('_pages/about.md');
+    const text = page('# News\n\n林琪 reads rivers.');
+    const found = async (): Promise<readonly string[]> =>
+      (await service.diagnostics(about)).problems
+        .filter(({ ruleId }) => ruleId === 'wrong-encoding')
+        .map(({ range, message }) => `${text.slice(range.start, range.end)} ${message.values.join()}`);
+    service.setDocument(about, text, 'gbk');
+    assert.deepEqual(await found(), ['林琪 GBK']);
+    let told = 0;
+    service.onDidChangeSite(() => (told += 1));
+    service.setDocument(about, text);
+    assert.equal(told, 1);
+    assert.deepEqual(await found(), []);
+  });
+
+  it('leaves a page of ASCII alone, in whatever encoding: its bytes are the same', async () => {
+    const { service, uri } = inMemory(smallSite);
+    const about = uri('_pages/about.md');
+    service.setDocument(about, page('# News'), 'gbk');
+    const { problems } = await service.diagnostics(about);
+    assert.deepEqual(
+      problems.filter(({ ruleId }) => ruleId === 'wrong-encoding'),
+      [],
+    );
+  });
+
   it('finds files of the disk that are in GBK', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
