@@ -7,7 +7,9 @@ import type { CompletionSource } from './completionItem';
 export const includeParameters: CompletionSource = ({ site, path, text, offset }) => {
   const place = liquidPlace(text, offset);
   const [, tag = '', name = '', given = '', word = ''] =
-    /^\s*(include|include_cached|include_relative)\s+([\w./-]+)(\s(?:[^]*[^\w-])?)([\w-]*)$/.exec(place?.before ?? '') ?? [];
+    /^\s*(include|include_cached|include_relative)\s+([\w./-]+)(\s(?:[^]*[^\w-])?)([\w-]*)$/.exec(
+      place?.before ?? '',
+    ) ?? [];
   if (site === undefined || place?.kind !== 'tag' || tag === '' || isInQuotes(given)) return undefined;
   if (!/\s$/.test(given)) return undefined;
   const file = includedFile(site, path, tag, name);
