@@ -280,6 +280,20 @@ const targets = {
     entryPoints: ['src/webview/compare.ts'],
     outfile: 'dist/compare.js',
   },
+  'shrink-pictures': {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/shrinkPictures.ts'],
+    outfile: 'dist/shrinkPictures.js',
+  },
+  favicon: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/favicon.ts'],
+    outfile: 'dist/favicon.js',
+  },
   cli: {
     ...node,
     plugins: [validators, sassApart, starterFiles, texParserApart('./texParser.js')],

@@ -17,6 +17,8 @@ import { createHomepageView, type HomepageView } from './features/homepageView/h
 import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
+import { createFavicons, type Favicons } from './features/favicons';
+import { createShrinking, type Shrinking } from './features/shrinking/shrinking';
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview';
@@ -78,7 +80,9 @@ export interface LanguageService
     BuiltSites,
     PublishedPages,
     BeforePublishing,
-    HomepageView {
+    HomepageView,
+    Shrinking,
+    Favicons {
   /**
    * An open document's text, from now on in the place of its file: call it at opening and at each change. `encoding` says how the
    * editor writes it, where that is not UTF-8.
@@ -373,6 +377,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createMarkdownPreview(ports, store),
     ...navigation,
     ...homepageView,
+    ...createShrinking(ports, readingOf),
+    ...createFavicons(readingOf),
     setDocument(uri, text, encoding) {
       const isOtherEncoding = encodings.get(uri) !== encoding && store.documentText(uri) === text;
       if (encoding === undefined) encodings.delete(uri);

@@ -30,9 +30,11 @@ import { openPreviewToSide } from './commands/openPreviewToSide';
 import { paperAccepted } from './commands/paperAccepted';
 import { savePageAsPdf } from './commands/savePageAsPdf';
 import { toggleProblemMarks } from './commands/toggleProblemMarks';
+import { shrinkPictures } from './commands/shrinkPictures';
 import { showCitationData } from './commands/showCitationData';
 import { showOutput } from './commands/showOutput';
 import { showServedSite } from './commands/showServedSite';
+import { makeFavicon } from './commands/makeFavicon';
 import { lockPreview } from './commands/lockPreview';
 import { openLockedPreviewToSide } from './commands/openLockedPreviewToSide';
 import { previewBack } from './commands/previewBack';
@@ -99,6 +101,7 @@ import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
 import { createEditorWorkspace } from './ports/workspace';
+import { PicturePanels } from './pictures/picturePanels';
 import { Comparisons } from './preview/comparisons';
 import { followPreviewContext } from './preview/previewContext';
 import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
@@ -140,6 +143,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
   const previews = held.add(new Previews(service, context.extensionUri, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
+  const picturePanels = held.add(new PicturePanels(service, context, report));
   const { extensionKind } = context.extension;
   const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
   const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
@@ -233,6 +237,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       addProfileKey(service, views),
       groupChecks(views),
       fixSite(service, views),
+      shrinkPictures(service, picturePanels),
+      makeFavicon(service, picturePanels),
       showOutput(channel),
     ]),
   );

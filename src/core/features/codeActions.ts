@@ -1,4 +1,4 @@
-import { message, type FileEdits, type Fix, type Message, type Problem } from '../rules/rule';
+import { message, type FileEdits, type Fix, type Message, type Problem, type Remedy } from '../rules/rule';
 import { withoutOverlaps, type TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 
@@ -14,6 +14,8 @@ export interface CodeAction {
   readonly preferred: boolean;
   /** An address to be opened in the browser. */
   readonly opens?: string;
+  /** What the host does in the place of edits. */
+  readonly remedy?: Remedy;
   /** The author sees the change as a diff before it is made. */
   readonly review?: boolean;
 }
@@ -25,7 +27,21 @@ export interface CodeAction {
 export function codeActions(problems: readonly Problem[], range: OffsetRange): readonly CodeAction[] {
   const here = problems.filter(problem => problem.range.start <= range.end && problem.range.end >= range.start);
   const each = here.flatMap(({ ruleId, fixes }) => fixes.map(fix => actionOf(ruleId, fix)));
-  return [...each, ...forAll(problems, here), ...records(here)];
+  return [...each, ...forAll(problems, here), ...remedies(here), ...records(here)];
+}
+
+const REMEDIES: Readonly<Record<Remedy, Message>> = {
+  'shrink-pictures': message('Shrink the pictures of this site…'),
+};
+
+/** Each once. */
+function remedies(here: readonly Problem[]): readonly CodeAction[] {
+  const known = new Map(
+    here.flatMap(({ remedy, ruleId }) => (remedy === undefined ? [] : [[remedy, ruleId] as const])),
+  );
+  return [...known].map(([remedy, ruleId]) => {
+    return { title: REMEDIES[remedy], ruleId, edits: [], elsewhere: [], preferred: false, remedy };
+  });
 }
 
 /** To look with one's own eyes before a fix is taken. */

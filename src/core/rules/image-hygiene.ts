@@ -41,6 +41,7 @@ function* heavyPictures({ page }: PageRuleInput, fileOf: (picture: Image) => Ass
         baseName(file.path),
         (file.size / MEGABYTE).toFixed(1),
       ),
+      remedy: 'shrink-pictures',
     };
   }
 }

@@ -117,9 +117,9 @@ function problemOf(
   path: string,
   override: Severity | undefined,
 ): Problem {
-  const { range, message, severity, fixes = [], related = [], record } = finding;
+  const { range, message, severity, fixes = [], related = [], record, remedy } = finding;
   const told = { severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
-  return { ruleId: rule.id, ...told, ...(record !== undefined && { record }) };
+  return { ruleId: rule.id, ...told, ...(record !== undefined && { record }), ...(remedy && { remedy }) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -33,6 +33,9 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** `shrink-pictures`: to make pictures as large as pages need them. Edits of text cannot do that. */
+export type Remedy = 'shrink-pictures';
+
 export interface RelatedPlace {
   readonly path: string;
   readonly range: OffsetRange;
@@ -50,6 +53,8 @@ export interface Problem {
   readonly related: readonly RelatedPlace[];
   /** The address of what the page was compared with: the record of a DOI. */
   readonly record?: string;
+  /** What the author can do about it beside the fixes, by a name that hosts know. */
+  readonly remedy?: Remedy;
 }
 
 /** What a rule reports; the linter adds the rest. */
@@ -61,6 +66,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** The address of what the page was compared with: the record of a DOI. */
   readonly record?: string;
+  /** What the author can do about it beside the fixes, by a name that hosts know. */
+  readonly remedy?: Remedy;
 }
 
 export interface RuleInput {

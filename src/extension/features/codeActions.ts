@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
+import type { Remedy } from '../../core/rules/rule';
 import { localize } from '../localize';
 import { toTextEdits } from '../places';
 import { documentsOfKind } from '../siteDocuments';
@@ -11,6 +12,7 @@ const REFACTOR_KINDS = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,
   extract: vscode.CodeActionKind.RefactorExtract,
 } as const;
+const REMEDIES: Readonly<Record<Remedy, string>> = { 'shrink-pictures': 'academicHomepage.shrinkPictures' };
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
@@ -40,7 +42,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
         const waits = edits && (await service.isUnderReview(uri, offsets.start));
         if (document.version !== version) return [];
-        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review }) => {
+        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review, remedy }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
           if (opens !== undefined)
             action.command = {
@@ -48,6 +50,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
               title: action.title,
               arguments: [vscode.Uri.parse(opens, true)],
             };
+          else if (remedy !== undefined) action.command = { command: REMEDIES[remedy], title: action.title };
           else {
             const reviewed = review === true ? scriptReview() : undefined;
             action.edit = workspaceEdit(document, edits, reviewed);

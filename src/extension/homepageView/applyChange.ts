@@ -35,7 +35,7 @@ export async function applyChange(
 }
 
 /** Whether the language service has the text that the editor has. */
-function isAsKnown(service: LanguageService, uri: string, path: string): boolean {
+export function isAsKnown(service: LanguageService, uri: string, path: string): boolean {
   const target = service.resolve(uri, path);
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === target);
   return document === undefined || document.getText() === service.textOf(uri, path);

@@ -92,6 +92,7 @@ describe('the layers', () => {
       'dist/extension.node.js',
       'dist/preview.js',
       'dist/compare.js',
+      'dist/shrinkPictures.js',
       'dist/siteServer.js',
       'dist/cli.js',
     ]) {

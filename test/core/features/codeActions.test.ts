@@ -36,6 +36,17 @@ describe('codeActions', () => {
     );
   });
 
+  it('leads to what text cannot mend, once', async () => {
+    const flood = 'x'.repeat(1_600_000);
+    const heavy = '---\npermalink: /\n---\n\n![a](images/a.png) ![b](images/b.png)\n';
+    const found = await problemsOf(PAGE, { [PAGE]: heavy, 'images/a.png': flood, 'images/b.png': flood });
+    const actions = codeActions(found, { start: 0, end: heavy.length });
+    assert.deepEqual(
+      actions.map(({ title, remedy }) => [said(title), remedy]),
+      [['Shrink the pictures of this site…', 'shrink-pictures']],
+    );
+  });
+
   it('gives none where nothing is wrong', async () => {
     assert.deepEqual(codeActions(await problems, { start: 0, end: 3 }), []);
   });

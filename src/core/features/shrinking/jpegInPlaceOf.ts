@@ -1,0 +1,23 @@
+import { jpegName } from '../../pictures/shrunkForm';
+import { baseName } from '../../site/fileName';
+import { moveFiles } from '../navigation/moveFiles';
+import type { SiteReading } from '../navigation/siteReading';
+
+/**
+ * The path under which a picture can stand as JPEG, all that names it following. `undefined` where something names it that would not
+ * follow: a style, a script's data, a comment.
+ */
+export function jpegInPlaceOf(reading: SiteReading, path: string): string | undefined {
+  const { files, assets } = reading.site;
+  const to = jpegName(path, [...assets.keys(), ...files.keys()]);
+  const following = new Map(moveFiles(reading, [{ from: path, to }]).map(file => [file.path, file.edits.length]));
+  const name = baseName(path);
+  for (const file of files.values()) if (mentions(file.text, name) > (following.get(file.path) ?? 0)) return undefined;
+  return to;
+}
+
+function mentions(text: string, name: string): number {
+  const encoded = encodeURI(name);
+  const plain = text.split(name).length - 1;
+  return encoded === name ? plain : plain + text.split(encoded).length - 1;
+}

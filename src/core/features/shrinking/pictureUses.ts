@@ -1,0 +1,25 @@
+import { shownSize, type ShownSize } from '../../pictures/shownSize';
+import { allUses } from '../navigation/references';
+import type { SiteReading } from '../navigation/siteReading';
+
+/** A place of the site that shows a picture. */
+export interface PictureUse {
+  /** The file that names it there. */
+  readonly path: string;
+  readonly shown: ShownSize;
+}
+
+/** All places that show a file which is no text, by the path of that file. */
+export function pictureUses(reading: SiteReading): ReadonlyMap<string, readonly PictureUse[]> {
+  const { site, pageModel } = reading;
+  const uses = new Map<string, PictureUse[]>();
+  for (const { reference, resolved } of allUses(reading)) {
+    const file = site.files.get(reference.path);
+    if (file === undefined || resolved.file === undefined || !site.assets.has(resolved.file)) continue;
+    const page = /\.ya?ml$/i.test(file.path) ? undefined : pageModel(file.path);
+    const isPage = page?.text === file.text && !/^_(?:includes|layouts)\//.test(file.path);
+    const shown = shownSize(file, isPage ? page : undefined, reference.range);
+    uses.set(resolved.file, [...(uses.get(resolved.file) ?? []), { path: reference.path, shown }]);
+  }
+  return uses;
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { PicturePanels } from '../pictures/picturePanels';
+import { siteTarget } from '../pictures/siteTarget';
+import type { Command } from './command';
+
+/**
+ * Shows which pictures of the site are larger than its pages need them, and replaces those that the author chooses. In the menu of a
+ * picture or a folder: that one alone.
+ */
+export function shrinkPictures(service: LanguageService, panels: PicturePanels): Command {
+  return {
+    id: 'academicHomepage.shrinkPictures',
+    async run(...args) {
+      const target = await siteTarget(service, args);
+      if (target === undefined) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('There is no homepage here whose pictures could be shrunk.'),
+        );
+        return;
+      }
+      panels.shrink({ site: target.site, within: target.chosen });
+    },
+  };
+}

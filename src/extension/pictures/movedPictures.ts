@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { toWorkspaceEdit } from '../features/siteFiles';
+import { isAsKnown } from '../homepageView/applyChange';
+
+/** A picture that stands under another name, as another file. */
+export interface MovedPicture {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
+}
+
+/**
+ * Puts files in the places of others under new names, everything that names them following: one change of the workspace, which VS
+ * Code's undo takes back in a file that named one of them. False where the editor refused, or the site kept changing.
+ */
+export async function movePictures(
+  service: LanguageService,
+  pictures: readonly (MovedPicture & { readonly bytes: Uint8Array })[],
+): Promise<boolean> {
+  const [first] = pictures;
+  if (first === undefined) return true;
+  const site = first.from.toString();
+  const moves = pictures.map(({ from, to }) => ({ from: from.toString(), to: to.toString() }));
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const files = await service.moveFiles(moves, false);
+    if (!files.every(({ path }) => isAsKnown(service, site, path))) continue;
+    const edit = new vscode.WorkspaceEdit();
+    for (const { from, to, bytes } of pictures) {
+      edit.createFile(to, { contents: bytes });
+      edit.deleteFile(from);
+    }
+    for (const [uri, edits] of toWorkspaceEdit(service, site, files).entries()) edit.set(uri, edits);
+    // the pages are saved with it, as after any move of files: else the published ones would lack their pictures
+    const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    for (const { from, to } of pictures) {
+      await service.fileChanged(from.toString());
+      await service.fileChanged(to.toString());
+    }
+    return isDone;
+  }
+  return false;
+}

@@ -1,0 +1,355 @@
+import * as vscode from 'vscode';
+import type { LargePicture } from '../../core/features/shrinking/largePictures';
+import type { LanguageService } from '../../core/languageService';
+import { formatOf, shrunkForm } from '../../core/pictures/shrunkForm';
+import type { FileStat } from '../../core/ports';
+import { baseName } from '../../core/site/fileName';
+import { isFromShrink, type FromShrink, type ShrinkView, type ToShrink } from '../../protocol/shrinkPictures';
+import { Disposables } from '../disposables';
+import { localize } from '../localize';
+import { KeptOriginals } from './keptOriginals';
+import { messageBytes } from './messageBytes';
+import { movePictures, type MovedPicture } from './movedPictures';
+import { openPicturePanel, pictureShell } from './pictureShell';
+import { shrinkBody } from './shrinkBody';
+import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
+
+/** Longer does nobody wait for one picture: it is left out. */
+const patience = 60_000;
+
+/** What is to be looked at. */
+export interface ShrinkTarget {
+  /** Any file of the site. */
+  readonly site: vscode.Uri;
+  /** A picture or a folder of it, where not all is meant. */
+  readonly within: vscode.Uri | undefined;
+}
+
+/**
+ * The panel in which the pictures of a site are made as large as its pages need them. Pictures are looked at one after the other: never
+ * are two of them in memory. Nothing is written before the author says so.
+ */
+export class ShrinkPanel extends Disposables {
+  readonly panel: vscode.WebviewPanel;
+  readonly #service: LanguageService;
+  readonly #report: (error: unknown) => void;
+  readonly #kept: KeptOriginals;
+  #target: ShrinkTarget;
+  /** Of pictures that got another name. */
+  #moved: readonly (MovedPicture & { readonly copy: vscode.Uri })[] = [];
+  #offers: readonly Offer[] = [];
+  #left: ShrinkView['left'] = [];
+  #status = '';
+  #progress: ShrinkView['progress'];
+  /** Counts the looks at the site: what an earlier one finds is of no interest. */
+  #look = 0;
+  /** Who waits for what the webview makes of a picture, by its id. */
+  readonly #waiting = new Map<number, (answer: FromShrink | undefined) => void>();
+  #lastId = 0;
+
+  /**
+   * @param storage a folder for what has been replaced, for this alone
+   * @param report told of what should not happen
+   */
+  constructor(
+    service: LanguageService,
+    extensionUri: vscode.Uri,
+    storage: vscode.Uri,
+    target: ShrinkTarget,
+    report: (error: unknown) => void,
+  ) {
+    super();
+    this.#service = service;
+    this.#report = report;
+    this.#target = target;
+    this.#kept = new KeptOriginals(storage);
+    const title = vscode.l10n.t('Shrink Pictures');
+    this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.shrinkPictures', title));
+    this.add(this.panel.onDidDispose(() => this.dispose()));
+    this.add({ dispose: () => void this.#kept.forget() });
+    this.add({ dispose: () => this.#waiting.forEach(answer => answer(undefined)) });
+    this.add(
+      this.panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isFromShrink(message)) this.#receive(message);
+      }),
+    );
+    this.panel.webview.html = pictureShell(this.panel.webview, extensionUri, {
+      name: 'shrinkPictures',
+      title,
+      body: shrinkBody(title),
+    });
+  }
+
+  /** Shows the panel and looks at the pictures again; what has been replaced can still be put back. */
+  renew(target: ShrinkTarget): void {
+    this.panel.reveal();
+    this.#target = target;
+    if (this.#progress === undefined) this.#begin(() => this.#lookAtAll());
+  }
+
+  get #canPutBack(): boolean {
+    return !this.#kept.isEmpty || this.#moved.length > 0;
+  }
+
+  #begin(work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      this.#progress = undefined;
+      this.#status = vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
+      this.#show();
+      this.#report(error);
+    });
+  }
+
+  #receive(message: FromShrink): void {
+    switch (message.type) {
+      case 'ready':
+        this.#begin(() => this.#lookAtAll());
+        break;
+      case 'choose':
+        this.#change(message.id, { chosen: message.chosen });
+        this.#show();
+        break;
+      case 'replace':
+        if (this.#progress === undefined) this.#begin(() => this.#replace());
+        break;
+      case 'putBack':
+        if (this.#progress === undefined && this.#canPutBack) this.#begin(() => this.#putBack());
+        break;
+      case 'compare':
+        this.#begin(() => this.#compare(message.id));
+        break;
+      case 'measured':
+      case 'taken':
+      case 'unreadable':
+        this.#waiting.get(message.id)?.(message);
+    }
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const look = ++this.#look;
+    const { site, within } = this.#target;
+    this.#offers = [];
+    this.#left = [];
+    this.#status = vscode.l10n.t('Looking at the pictures of this site…');
+    const pictures = (await this.#service.largePictures(site.toString(), within?.toString())) ?? [];
+    for (const [done, picture] of pictures.entries()) {
+      if (this.isDisposed() || look !== this.#look) return;
+      this.#progress = { done, of: pictures.length };
+      this.#show();
+      await this.#lookAt(picture, look);
+    }
+    if (look !== this.#look) return;
+    this.#progress = undefined;
+    this.#status = foundStatus(this.#offers.length);
+    this.#show();
+  }
+
+  async #lookAt(picture: LargePicture, look: number): Promise<void> {
+    const site = this.#target.site.toString();
+    const leave = (reason: string): void => {
+      if (look === this.#look) this.#left = [...this.#left, { name: picture.path, reason }];
+    };
+    const isMeant = this.#fileOf(picture.path).toString() === this.#target.within?.toString();
+    const looked = await this.#service.lookAtPicture(site, picture, isMeant);
+    if (looked.kind === 'left') leave(localize(looked.reason));
+    const format = formatOf(picture.path);
+    if (looked.kind !== 'large' || format === undefined || this.isDisposed()) return;
+    const id = ++this.#lastId;
+    const { stat } = looked;
+    const bytes = messageBytes(looked.bytes);
+    const measured = await this.#ask({ type: 'measure', id, bytes, format, needed: picture.needed });
+    if (look !== this.#look) return;
+    if (measured?.type !== 'measured') {
+      leave(
+        measured === undefined
+          ? vscode.l10n.t('It took too long to open.')
+          : vscode.l10n.t('The file cannot be read: it is broken, or no picture.'),
+      );
+      return;
+    }
+    const jpegPath = measured.jpeg === undefined ? undefined : await this.#service.jpegInPlaceOf(site, picture.path);
+    const { same, jpeg } = measured;
+    const form = shrunkForm({ format, before: stat.size, same, jpeg, mayMove: jpegPath !== undefined });
+    if (form.kind === 'good-as-it-is') {
+      leave(vscode.l10n.t('It would not become clearly smaller.'));
+      return;
+    }
+    const to = form.format === format ? picture.path : (jpegPath ?? picture.path);
+    const weighed = { ...picture, weight: stat.size };
+    const offer: Offer = {
+      ...{ id, picture: weighed, stat, measured, format, form: form.format, after: form.after, to },
+      ...{ chosen: true, state: 'offered' },
+    };
+    this.#offers = [...this.#offers, offer];
+  }
+
+  async #replace(): Promise<void> {
+    const chosen = this.#offers.filter(({ state, chosen: isChosen }) => state === 'offered' && isChosen);
+    const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
+    this.#status = vscode.l10n.t('Replacing pictures…');
+    for (const [done, offer] of chosen.entries()) {
+      this.#progress = { done, of: chosen.length };
+      this.#show();
+      const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
+      if (answer?.type !== 'taken' || !(await this.#isUnchanged(offer))) {
+        const trouble = vscode.l10n.t('Not replaced: the file has changed meanwhile. Look at it again.');
+        this.#change(offer.id, { state: 'failed', trouble });
+      } else if (offer.to === offer.picture.path) await this.#write(offer, answer.bytes);
+      else moves.push({ offer, bytes: answer.bytes });
+    }
+    if (moves.length > 0) await this.#move(moves);
+    this.#progress = undefined;
+    this.#status = this.#replacedStatus();
+    vscode.window.setStatusBarMessage(this.#status, 8000);
+    this.#show();
+  }
+
+  #replacedStatus(): string {
+    const replaced = this.#offers.filter(({ state }) => state === 'replaced');
+    if (replaced.length === 0) return vscode.l10n.t('No picture was replaced.');
+    return replaced.length === 1
+      ? vscode.l10n.t('1 picture was replaced: {0}', sumOf(replaced))
+      : vscode.l10n.t('{0} pictures were replaced: {1}', replaced.length, sumOf(replaced));
+  }
+
+  async #write(offer: Offer, bytes: Uint8Array): Promise<void> {
+    const file = this.#fileOf(offer.picture.path);
+    try {
+      await this.#kept.write(file, bytes);
+      this.#change(offer.id, { state: 'replaced' });
+    } catch (error) {
+      this.#report(error);
+      this.#change(offer.id, { state: 'failed', trouble: vscode.l10n.t('Not replaced: the file cannot be written.') });
+    }
+    await this.#service.fileChanged(file.toString());
+  }
+
+  async #move(moves: readonly { readonly offer: Offer; readonly bytes: Uint8Array }[]): Promise<void> {
+    const pictures = await Promise.all(
+      moves.map(async ({ offer, bytes }) => {
+        const [from, to] = [this.#fileOf(offer.picture.path), this.#fileOf(offer.to)];
+        return { from, to, bytes, copy: await this.#kept.copyOf(from) };
+      }),
+    );
+    const isDone = await movePictures(this.#service, pictures);
+    if (isDone) this.#moved = [...this.#moved, ...pictures.map(({ from, to, copy }) => ({ from, to, copy }))];
+    for (const { offer } of moves) {
+      if (isDone) this.#change(offer.id, { state: 'replaced' });
+      else
+        this.#change(offer.id, {
+          ...{ state: 'failed', trouble: vscode.l10n.t('Not replaced: what names it could not be changed.') },
+        });
+    }
+  }
+
+  async #putBack(): Promise<void> {
+    this.#progress = { done: 0, of: 1 };
+    this.#show();
+    const { back, changed } = await this.#kept.putBack();
+    for (const file of back) await this.#service.fileChanged(file.toString());
+    const moved = this.#moved;
+    this.#moved = [];
+    const returning = await Promise.all(
+      moved.map(async ({ from, to, copy }) => ({
+        ...{ from: to, to: from, bytes: await vscode.workspace.fs.readFile(copy) },
+      })),
+    );
+    // VS Code's own undo may have brought them back already
+    const still = await presentOf(returning);
+    const isDone = still.length === 0 || (await movePictures(this.#service, still));
+    const stayed = [...changed, ...(isDone ? [] : still.map(({ from }) => from))];
+    await this.#kept.forget();
+    for (const offer of this.#offers) {
+      const stat = offer.state === 'offered' ? undefined : await this.#statOf(offer);
+      if (stat?.size === offer.stat.size) this.#change(offer.id, { state: 'offered', stat });
+    }
+    this.#progress = undefined;
+    this.#status =
+      stayed.length === 0
+        ? vscode.l10n.t('The originals are back.')
+        : vscode.l10n.t(
+            'The originals are back but for those that were changed meanwhile: {0}',
+            stayed.map(({ path }) => baseName(path)).join(', '),
+          );
+    vscode.window.setStatusBarMessage(this.#status, 8000);
+    this.#show();
+  }
+
+  async #compare(id: number): Promise<void> {
+    const offer = this.#offers.find(one => one.id === id);
+    if (offer === undefined) return;
+    const file = this.#fileOf(offer.picture.path);
+    const moved = this.#moved.find(({ from }) => from.toString() === file.toString());
+    const read = await vscode.workspace.fs.readFile(this.#kept.originalOf(file) ?? moved?.copy ?? file);
+    this.#post({
+      ...{ type: 'original', id, bytes: messageBytes(read), format: offer.format, after: offer.form },
+      ...{ title: baseName(offer.picture.path), captions: captionsOf(offer) },
+    });
+  }
+
+  #fileOf(path: string): vscode.Uri {
+    const uri = this.#service.resolve(this.#target.site.toString(), path);
+    if (uri === undefined) throw new Error(`There is no site any more for ${path}.`);
+    return vscode.Uri.parse(uri, true);
+  }
+
+  async #statOf(offer: Offer): Promise<FileStat | undefined> {
+    const file = this.#fileOf(offer.picture.path);
+    const stat = await vscode.workspace.fs.stat(file).then(undefined, () => undefined);
+    return stat && { kind: 'file', size: stat.size, modified: stat.mtime };
+  }
+
+  async #isUnchanged(offer: Offer): Promise<boolean> {
+    const now = await this.#statOf(offer);
+    return now?.size === offer.stat.size && now.modified === offer.stat.modified;
+  }
+
+  #ask(message: Extract<ToShrink, { readonly type: 'measure' | 'take' }>): Promise<FromShrink | undefined> {
+    const { id } = message;
+    return new Promise(resolve => {
+      const answer = (given: FromShrink | undefined): void => {
+        clearTimeout(late);
+        this.#waiting.delete(id);
+        resolve(given);
+      };
+      const late = setTimeout(() => answer(undefined), patience);
+      this.#waiting.set(id, answer);
+      this.#post(message);
+    });
+  }
+
+  #change(id: number, change: Partial<Offer>): void {
+    this.#offers = this.#offers.map(offer => (offer.id === id ? { ...offer, ...change } : offer));
+  }
+
+  #show(): void {
+    const view = shrinkView({
+      ...{ status: this.#status, progress: this.#progress, offers: this.#offers, left: this.#left },
+      canPutBack: this.#canPutBack,
+    });
+    this.#post({ type: 'view', view });
+  }
+
+  #post(message: ToShrink): void {
+    if (!this.isDisposed()) void this.panel.webview.postMessage(message);
+  }
+}
+
+function foundStatus(count: number): string {
+  if (count === 0) return vscode.l10n.t('No picture is larger than pages need it: there is nothing to shrink.');
+  return count === 1
+    ? vscode.l10n.t('1 picture is larger than pages need it.')
+    : vscode.l10n.t('{0} pictures are larger than pages need them.', count);
+}
+
+/** Those whose files are still there. */
+async function presentOf<Picture extends { readonly from: vscode.Uri }>(
+  pictures: readonly Picture[],
+): Promise<readonly Picture[]> {
+  const found: Picture[] = [];
+  for (const picture of pictures) {
+    const stat = await vscode.workspace.fs.stat(picture.from).then(undefined, () => undefined);
+    if (stat !== undefined) found.push(picture);
+  }
+  return found;
+}

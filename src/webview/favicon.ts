@@ -1,0 +1,151 @@
+import {
+  isToIcons,
+  type DrawnIcon,
+  type FromIcons,
+  type IconSize,
+  type IconView,
+  type ToIcons,
+} from '../protocol/favicon';
+import { drawIcon } from './pictures/drawIcon';
+import { encoded } from './pictures/drawSmaller';
+import { element, made, write } from './pictures/elements';
+import { dragged, firstChoice, iconCut, type CutChoice } from './pictures/iconCut';
+import { createPressedButton } from './pictures/pressedButton';
+import { readPicture } from './pictures/readPicture';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromIcons): void };
+
+const host = acquireVsCodeApi();
+const stage = element('cut', HTMLCanvasElement);
+const sliders = {
+  zoom: element('zoom', HTMLInputElement),
+  across: element('across', HTMLInputElement),
+  down: element('down', HTMLInputElement),
+};
+const round = element('round', HTMLInputElement);
+const writeButton = element('write', HTMLButtonElement);
+const putBack = element('put-back', HTMLButtonElement);
+
+let picture: HTMLCanvasElement | undefined;
+let choice: CutChoice = { zoom: 1, across: 0.5, down: 0.5 };
+
+const pressed = createPressedButton(writeButton, putBack);
+function press(type: 'write' | 'putBack'): void {
+  pressed.press();
+  host.postMessage({ type });
+}
+
+writeButton.addEventListener('click', () => press('write'));
+putBack.addEventListener('click', () => press('putBack'));
+element('another').addEventListener('click', () => host.postMessage({ type: 'another' }));
+document.addEventListener('keydown', event => {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+  if (isUndo && !putBack.hidden) press('putBack');
+});
+for (const slider of Object.values(sliders)) {
+  slider.addEventListener('input', () => {
+    choice = {
+      zoom: Number(sliders.zoom.value) / 100,
+      across: Number(sliders.across.value) / 100,
+      down: Number(sliders.down.value) / 100,
+    };
+    draw();
+  });
+}
+round.addEventListener('change', draw);
+stage.addEventListener('pointerdown', start => {
+  let last = start;
+  stage.setPointerCapture(start.pointerId);
+  const move = (event: PointerEvent): void => {
+    const side = stage.getBoundingClientRect().width;
+    const by = { x: (event.clientX - last.clientX) / side, y: (event.clientY - last.clientY) / side };
+    last = event;
+    if (picture !== undefined) choose(dragged(picture, choice, by));
+  };
+  stage.addEventListener('pointermove', move);
+  stage.addEventListener('pointerup', () => stage.removeEventListener('pointermove', move), { once: true });
+});
+
+function choose(next: CutChoice): void {
+  choice = next;
+  sliders.zoom.value = String(Math.round(next.zoom * 100));
+  sliders.across.value = String(Math.round(next.across * 100));
+  sliders.down.value = String(Math.round(next.down * 100));
+  draw();
+}
+
+function draw(): void {
+  if (picture === undefined) return;
+  const cut = iconCut(picture, choice);
+  const into = (canvas: HTMLCanvasElement, { size, square }: IconSize): void => {
+    const context = canvas.getContext('2d');
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    if (picture !== undefined) context?.drawImage(drawIcon(picture, cut, { size, square, round: round.checked }), 0, 0);
+  };
+  into(stage, { size: stage.width, square: false });
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-size]')) {
+    // as sharp as the screen shows a tab
+    const size = Number(canvas.dataset.size) * (canvas.dataset.square === undefined ? Math.ceil(devicePixelRatio) : 1);
+    canvas.width = size;
+    canvas.height = size;
+    into(canvas, { size, square: canvas.dataset.square !== undefined });
+  }
+}
+
+function show(view: IconView): void {
+  document.body.classList.add('has-view');
+  write(element('status'), view.status);
+  write(element('picture'), view.picture);
+  element('files').replaceChildren(
+    ...view.rows.map(({ path, detail }) => {
+      const item = made('li', '');
+      item.append(made('span', 'name', path), ' ', made('span', 'detail', detail));
+      return item;
+    }),
+  );
+  write(writeButton, view.write.label);
+  writeButton.disabled = !view.write.enabled;
+  element('work').classList.toggle('is-empty', view.picture === '');
+  putBack.hidden = !view.canPutBack;
+  element('kept').hidden = !view.canPutBack;
+  if (!view.isBusy) pressed.done();
+}
+
+async function open({ bytes, mediaType }: Extract<ToIcons, { type: 'picture' }>): Promise<void> {
+  try {
+    picture = await readPicture(bytes, mediaType);
+    choose(firstChoice(picture));
+  } catch {
+    picture = undefined;
+    host.postMessage({ type: 'unreadable' });
+  }
+}
+
+async function drawAll(shown: HTMLCanvasElement, sizes: readonly IconSize[]): Promise<void> {
+  const icons: DrawnIcon[] = [];
+  for (const { size, square } of sizes) {
+    const canvas = drawIcon(shown, iconCut(shown, choice), { size, square, round: round.checked });
+    const blob = await encoded(canvas, 'image/png');
+    if (blob !== undefined) icons.push({ size, square, bytes: new Uint8Array(await blob.arrayBuffer()) });
+  }
+  host.postMessage({ type: 'drawn', icons });
+}
+
+function receive(message: ToIcons): void {
+  switch (message.type) {
+    case 'view':
+      show(message.view);
+      break;
+    case 'picture':
+      void open(message);
+      break;
+    case 'draw':
+      if (picture === undefined) host.postMessage({ type: 'drawn', icons: [] });
+      else void drawAll(picture, message.sizes);
+  }
+}
+
+window.addEventListener('message', event => {
+  if (event.origin === window.origin && isToIcons(event.data)) receive(event.data);
+});
+host.postMessage({ type: 'ready' });
