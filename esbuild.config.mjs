@@ -211,6 +211,7 @@ const workbenchPrograms = [
 const judgePrograms = [
   ...['installJekyll', 'fidelity', 'fuzzKramdown', 'fuzzLiquid'].map(name => `test/judges/${name}.ts`),
   'test/fuzz/run.ts',
+  'test/docs/writeDocs.ts',
   'test/bench/render.ts',
   'test/bench/firstRender.ts',
 ];

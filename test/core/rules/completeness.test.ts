@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
+import { ruleIndex } from '../../docs/ruleIndex';
 import { rules } from '../../../src/core/rules/index';
 import { countCases } from './cases';
 
@@ -35,13 +36,16 @@ describe('each rule', () => {
 
   it('stands in both READMEs', () => {
     const named = (file: string): readonly string[] =>
-      [...readFileSync(file, 'utf8').matchAll(/\(docs\/rules\/([\w-]+)\.md\)/g)].map(match => match[1] ?? '');
+      [...readFileSync(file, 'utf8').matchAll(/\(docs\/rules\/([a-z-]+)\.md\)/g)].map(match => match[1] ?? '');
     // what the schemas say is told in one sentence
     const expected = rules.map(({ id }) => id).filter(id => !id.endsWith('-schema'));
     for (const file of ['README.md', 'README.zh-CN.md']) assert.deepEqual([...named(file)].sort(), expected, file);
   });
 
-  it('has its page', () => assert.deepEqual(namesIn('docs/rules', /^(.*)\.md$/), ids));
+  it('has its page', () => assert.deepEqual(namesIn('docs/rules', /^([a-z-]*)\.md$/), ids));
+
+  it('is in the index of the pages, as npm run docs writes it', () =>
+    assert.equal(readFileSync(inRoot('docs/rules/README.md'), 'utf8'), ruleIndex()));
 });
 
 describe('each sentence of the rules', () => {
