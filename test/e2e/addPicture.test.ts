@@ -180,7 +180,7 @@ for (const host of extensionHosts)
       await page.keyboard.press('Control+Z');
       await editor.locator('.view-line', { hasText: 'fastloom-2025.png' }).waitFor({ state: 'detached' });
       assert.equal(await editorText(page, editor), about);
-      assert.equal(existsSync(file('images/fastloom-2025.png')), false);
+      await until(() => !existsSync(file('images/fastloom-2025.png')));
     });
 
     it('keeps the name of a dropped file that says something, and can put it between the words instead', async () => {
@@ -254,6 +254,7 @@ for (const host of extensionHosts)
       await choose(page, 'sketch-retired.png');
       await quickInput(page).locator('.monaco-list-row', { hasText: 'images/sketch-retired.png' }).waitFor();
       await choose(page, 'Width');
+      await quickInput(page).getByText('A share of its column').waitFor();
       await quickInput(page).locator('input.input').fill('half');
       await page.keyboard.press('Enter');
       await quickInput(page).getByText('A width is a number of pixels').waitFor();

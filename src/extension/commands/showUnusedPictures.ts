@@ -48,7 +48,7 @@ function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
   pick.items = unused.map(picture => ({
     label: baseName(picture.path),
     description: [folderOf(picture.path), weightOf(picture.size)].filter(part => part !== '').join(' · '),
-    ...(/\.pdf$/i.test(picture.path) ? {} : { iconPath: vscode.Uri.parse(picture.uri) }),
+    iconPath: /\.pdf$/i.test(picture.path) ? new vscode.ThemeIcon('file-pdf') : vscode.Uri.parse(picture.uri),
     buttons: [open],
     picture,
   }));
