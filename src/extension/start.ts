@@ -47,6 +47,7 @@ import { showUnusedPictures } from './commands/showUnusedPictures';
 import { unlockPreview } from './commands/unlockPreview';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
+import { addSecondPage } from './commands/addSecondPage';
 import { addSection } from './commands/addSection';
 import { renameSection } from './commands/renameSection';
 import { moveSectionUp } from './commands/moveSectionUp';
@@ -217,6 +218,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       previousDifference(comparisons),
       newHomepage(service, context),
       openProfile(),
+      addSecondPage(service, views, previews),
       addSection(service, views),
       renameSection(service, views),
       moveSectionUp(service, views),

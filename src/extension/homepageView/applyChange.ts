@@ -21,9 +21,11 @@ export async function applyChange(
       void vscode.window.showInformationMessage(localize(change.message));
       return false;
     }
-    if (change.files.length === 0) return false;
-    if (!change.files.every(({ path }) => isAsKnown(service, uri, path))) continue;
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(service, uri, change.files)))) continue;
+    const { files, created = [] } = change;
+    if (files.length === 0 && created.length === 0) return false;
+    if (!files.every(({ path }) => isAsKnown(service, uri, path))) continue;
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(service, uri, files, created)))) continue;
+    for (const { path } of created) await tellOfFile(service, uri, path);
     const { reveal } = change;
     if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);
     return true;
@@ -32,6 +34,12 @@ export async function applyChange(
     vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'),
   );
   return false;
+}
+
+/** Whoever watches files may be told of a new one later than it is to be shown. */
+async function tellOfFile(service: LanguageService, uri: string, path: string): Promise<void> {
+  const target = service.resolve(uri, path);
+  if (target !== undefined) await service.fileChanged(target);
 }
 
 /** Whether the language service has the text that the editor has. */

@@ -49,7 +49,13 @@ export class HomepageViews extends Disposables {
     this.#service = service;
     this.#state = state;
     this.homepage = this.add(new ViewedHomepage(service));
-    this.#sections = this.add(new LazyTree(sectionsTree(service), this.homepage));
+    const sections = sectionsTree(service);
+    this.#sections = this.add(new LazyTree(sections, this.homepage));
+    this.add(
+      sections.onDidFill(({ isAlone }) => {
+        void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
+      }),
+    );
     const publications = publicationsTree(service, reader, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
     this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));

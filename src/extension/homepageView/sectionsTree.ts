@@ -20,8 +20,13 @@ export type SectionNode =
 
 const MIME = 'application/vnd.code.tree.academichomepage.sections';
 
+interface SectionsSource extends TreeSource<SectionNode> {
+  /** Told each time the view is filled whether the page stands alone: there is none in the other language. */
+  readonly onDidFill: vscode.Event<{ readonly isAlone: boolean }>;
+}
+
 /** The sections of a page, those that are hidden too, and what in the menu leads nowhere. */
-export function sectionsTree(service: LanguageService): TreeSource<SectionNode> {
+export function sectionsTree(service: LanguageService): SectionsSource {
   const nodeOf = (uri: string, view: SectionsView, item: SectionItem, isNested: boolean): SectionNode => ({
     kind: 'section',
     uri,
@@ -29,10 +34,13 @@ export function sectionsTree(service: LanguageService): TreeSource<SectionNode> 
     item,
     isNested,
   });
+  const filled = new vscode.EventEmitter<{ readonly isAlone: boolean }>();
   return {
     id: 'academicHomepage.sections',
+    onDidFill: filled.event,
     async roots(uri) {
       const view = await service.sectionsView(uri);
+      filled.fire({ isAlone: view !== undefined && view.otherPath === undefined });
       if (view === undefined) return [];
       return [
         ...view.sections.map(item => nodeOf(uri, view, item, false)),

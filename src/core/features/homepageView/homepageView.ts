@@ -13,6 +13,7 @@ import {
   type ViewedEntries,
 } from './publicationsView';
 import { addProfileKey, profileView, type ProfileView } from './profileView';
+import { secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
 import type { SectionChange } from './sectionChange';
 import { sectionBlocks } from './sectionBlocks';
@@ -33,6 +34,8 @@ export interface HomepageView {
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange): Promise<ViewChange>;
+  /** The page in the other language, its menu and what else it takes; refused where there is one. */
+  addSecondPage(uri: Uri, name?: string): Promise<SecondPage>;
   /** The keys of the person that the page shows, of `_data/authors.yml` or `_config.yml`; `undefined` also where there are none. */
   profileView(uri: Uri): Promise<ProfileView | undefined>;
   /** Writes a key into the profile that it does not have. */
@@ -82,6 +85,8 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       }),
     changePublications: (uri, change) =>
       within(uri, refused(gone), ({ reading }, page) => changePublications(entryFiles(reading, page), change)),
+    addSecondPage: (uri, name) =>
+      within<SecondPage>(uri, refused(gone), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {
       const site = await siteAt(uri);
       return site && profileView(site.reading, site.path, site.problemsIn);

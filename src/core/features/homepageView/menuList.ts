@@ -43,7 +43,8 @@ export function menuOf(site: SiteSnapshot, language: PageLanguage): MenuList | u
   return { text, list: list.value, items: itemsOf(list.value), reach: list.reach };
 }
 
-function itemsOf(list: YamlSequence): readonly MenuItem[] {
+/** The items of a list that have an address. */
+export function itemsOf(list: YamlSequence): readonly MenuItem[] {
   return list.items.flatMap(node => {
     const [url, title] = [entryOf(node, 'url')?.value, entryOf(node, 'title')?.value];
     if (url?.kind !== 'scalar' || typeof url.value !== 'string') return [];
@@ -51,7 +52,11 @@ function itemsOf(list: YamlSequence): readonly MenuItem[] {
   });
 }
 
-const ofLanguage = { zh: /(?:^|[-_])(?:zh|cn|chinese)(?:[-_]?\w{2})?$/i, en: /(?:^|[-_])(?:en|english)$/i } as const;
+/** How lists for the pages of a language are called: `main_zh`. */
+export const ofLanguage = {
+  zh: /(?:^|[-_])(?:zh|cn|chinese)(?:[-_]?\w{2})?$/i,
+  en: /(?:^|[-_])(?:en|english)$/i,
+} as const;
 
 /** The whole lines of an item; `undefined` where it shares a line with others. */
 function linesOf({ text }: MenuList, { node }: MenuItem): OffsetRange | undefined {

@@ -7,6 +7,8 @@ export type ViewChange =
   | {
       readonly kind: 'edits';
       readonly files: readonly FileEdits[];
+      /** Files that are written anew, by their paths from its root. */
+      readonly created?: readonly { readonly path: string; readonly text: string }[];
       /** What the author will want to see, in the text after the edits. */
       readonly reveal?: Place;
     }
@@ -39,7 +41,7 @@ export function edited(edits: readonly PlacedEdit[], reveal?: Place): ViewChange
 }
 
 /** A change that is not made, and why. */
-export function refused(message: Message): ViewChange {
+export function refused(message: Message): Extract<ViewChange, { readonly kind: 'refused' }> {
   return { kind: 'refused', message };
 }
 

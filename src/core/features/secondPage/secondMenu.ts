@@ -1,0 +1,89 @@
+import { menuTarget } from '../../rules/menuTarget';
+import { inside, type MenuItem } from '../../rules/menuItems';
+import { siteAnchors } from '../../rules/siteAnchors';
+import { entryOf } from '../../schema/locate';
+import { applyEdits, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { parseYaml } from '../../syntax/yaml';
+import type { SiteReading } from '../navigation/siteReading';
+import { kindOfTitle } from '../homepageView/sectionKinds';
+import { itemsOf, menuPath, retitleItem, type MenuList } from '../homepageView/menuList';
+import { inFile, lineBreakOf, type PlacedEdit } from '../homepageView/viewChange';
+import type { PageLanguage, ViewedPage } from '../homepageView/viewedPage';
+import type { CopiedBody } from './copiedBody';
+import { pageWords } from './pageWords';
+
+/** A list of the menu, made anew for a page in another language. */
+interface WantedMenu {
+  /** The list that is copied: `main`. */
+  readonly from: string;
+  /** What the copy is called: `main_zh`. */
+  readonly to: string;
+  /** What stands before the `#` of an address of the new page. */
+  readonly prefix: string;
+}
+
+/**
+ * Writes a list of the menu once more, behind itself, for the page of another language: with the items in its words as far as they are
+ * known, each leading to its place on that page. Nothing where there is such a list already, or none to copy.
+ */
+export function secondMenu(
+  reading: SiteReading,
+  { page }: ViewedPage,
+  { ids, titles }: CopiedBody,
+  language: PageLanguage,
+  { from, to, prefix }: WantedMenu,
+): readonly PlacedEdit[] {
+  const { site, pageModel, remote } = reading;
+  const text = site.files.get(menuPath)?.text ?? '';
+  const { root, problems } = parseYaml(text);
+  if (problems.length > 0 || root?.kind !== 'mapping' || root.entries.some(({ key }) => key === to)) return [];
+  const entry = root.entries.find(({ key }) => key === from);
+  if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];
+  const { value: list, keyRange } = entry;
+  const items = itemsOf(list);
+  const menu: MenuList = { text, list, items, reach: list.range };
+  const anchors = siteAnchors(site, pageModel);
+  const seen = new Set<string>();
+  const edits: TextEdit[] = [{ range: keyRange, newText: to }];
+  for (const item of items) {
+    const target = menuTarget(String(item.url.value), site, anchors, remote);
+    const isHere =
+      target.kind === 'leaves' ||
+      (target.kind === 'fragment' && target.pages.some(({ path }) => path === page.path)) ||
+      /^\/?#/.test(String(item.url.value));
+    const old = isHere ? String(item.url.value).replace(/^[^#]*#/, '') : undefined;
+    const id = old === undefined ? undefined : (ids.get(old) ?? old);
+    if (id !== undefined && id !== '')
+      edits.push({ range: inside(item.url), newText: quoted(text, item.url.range.start, `${prefix}#${id}`) });
+    const kind = kindOfTitle(item.title);
+    const isFirst = kind !== undefined && !seen.has(kind.id);
+    if (kind !== undefined) seen.add(kind.id);
+    const title = (old === undefined ? undefined : titles.get(old)) ?? (isFirst ? kind.titles[language] : undefined);
+    if (title !== undefined) edits.push(...retitleItem(menu, item, title));
+    else if (old !== undefined) edits.push(...toDo(item, text, language));
+  }
+  const start = text.lastIndexOf('\n', keyRange.start - 1) + 1;
+  const end = start + slice(text, { start, end: list.range.end }).trimEnd().length;
+  const own = edits.map(({ range, newText }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    newText,
+  }));
+  const copy = applyEdits(slice(text, { start, end }), own);
+  const eol = lineBreakOf(text);
+  // behind what is written in the line of the last item
+  const lineEnd = /^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+  return inFile(menuPath, [{ range: { start: end + lineEnd, end: end + lineEnd }, newText: eol + eol + copy }]);
+}
+
+/** A word behind the title that is still in the other language. */
+function toDo({ node }: MenuItem, text: string, language: PageLanguage): readonly TextEdit[] {
+  const end = entryOf(node, 'title')?.value.range.end;
+  if (end === undefined || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80))) return [];
+  return [{ range: { start: end, end }, newText: ` # ${pageWords[language].toTranslate}` }];
+}
+
+/** An address in the place of one that stands in quotes or not: a bare `#` would begin a comment. */
+function quoted(text: string, start: number, url: string): string {
+  return /["']/.test(text.charAt(start)) ? url : JSON.stringify(url);
+}
