@@ -12,8 +12,10 @@ import { checkedPaths, diagnosticSteps, fileKind } from './features/diagnostics'
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
+import { addToOtherActions } from './features/homepageView/addToOtherActions';
 import { fixesOf } from './features/homepageView/fixesOf';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
+import { sectionCounterparts } from './features/homepageView/sectionCounterparts';
 import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
@@ -410,7 +412,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       const actions = codeActions(problems, range);
       if (found?.site === undefined) return actions;
-      return [...actions, ...scriptActions(found.site, found.file.path, range, problems)];
+      const { site, file } = found;
+      const read = await readingOf(uri);
+      const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, problems);
+      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, problems)];
     },
     async refactorings(uri, range) {
       const found = await find(uri);
@@ -429,7 +434,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     async documentSymbols(uri) {
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
-      return documentSymbols(pageModels(found.file));
+      const site = found.site === undefined ? undefined : await readingOf(uri);
+      return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
     },
     async cv(uri) {
       const found = await find(uri);

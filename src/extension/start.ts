@@ -48,6 +48,7 @@ import { unlockPreview } from './commands/unlockPreview';
 import { verifyPublications } from './commands/verifyPublications';
 import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
 import { addSecondPage } from './commands/addSecondPage';
+import { addToOtherPage } from './commands/addToOtherPage';
 import { addSection } from './commands/addSection';
 import { renameSection } from './commands/renameSection';
 import { moveSectionUp } from './commands/moveSectionUp';
@@ -219,6 +220,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       newHomepage(service, context),
       openProfile(),
       addSecondPage(service, views, previews),
+      addToOtherPage(service, views),
       addSection(service, views),
       renameSection(service, views),
       moveSectionUp(service, views),

@@ -1,5 +1,6 @@
 import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
 import { worksOf } from '../page/works';
+import type { Message } from '../rules/rule';
 import type { OffsetRange } from '../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 
@@ -13,20 +14,34 @@ export interface OutlineItem {
   readonly name: string;
   /** The badge of a paper; otherwise empty. */
   readonly detail: string;
+  /** Of a section: what it is called on the page in the other language, or that it is not there. */
+  readonly counterpart?: string | Message;
   readonly range: OffsetRange;
   /** What a click selects; inside `range`. */
   readonly selection: OffsetRange;
   readonly children: readonly OutlineItem[];
 }
 
-/** The outline of a page: sections nested by level, in each its papers and the outermost list items, by title. */
-export function documentSymbols(page: PageModel): readonly OutlineItem[] {
-  const drafts = [...outlineHeadings(page).map(sectionItem), ...page.boxes.map(boxItem), ...entryItems(page)];
+/**
+ * The outline of a page: sections nested by level, in each its papers and the outermost list items, by title.
+ * @param counterparts of its sections on the page in the other language, by where their headings begin
+ */
+export function documentSymbols(
+  page: PageModel,
+  counterparts: ReadonlyMap<number, string | Message> = new Map(),
+): readonly OutlineItem[] {
+  const headings = outlineHeadings(page).map(heading => sectionItem(heading, counterparts.get(heading.range.start)));
+  const drafts = [...headings, ...page.boxes.map(boxItem), ...entryItems(page)];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
+/** Whether the page has one in the other language, which VS Code's own outline knows nothing of. */
+export function hasCounterparts(items: readonly OutlineItem[]): boolean {
+  return items.some(({ counterpart }) => counterpart !== undefined);
+}
+
 /**
- * What is left of an outline beside VS Code's own: papers, with the section they stand in as detail, and headings that only
+ * What is left of an outline beside VS Code's own where sections have no names in another language: papers, with the section they stand in as detail, and headings that only
  * kramdown or HTML knows.
  */
 export function besideEditor(items: readonly OutlineItem[], section = ''): readonly OutlineItem[] {
@@ -38,6 +53,11 @@ export function besideEditor(items: readonly OutlineItem[], section = ''): reado
     if (item.kind === 'entry') return [];
     return [{ ...item, detail: [item.detail, section].filter(part => part !== '').join(' · ') }];
   });
+}
+
+/** The sections with their papers alone, for an outline beside VS Code's own: that has no list items either. */
+export function withoutEntries(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return items.flatMap(item => (item.kind === 'entry' ? [] : [{ ...item, children: withoutEntries(item.children) }]));
 }
 
 interface Draft {
@@ -66,9 +86,12 @@ function holds(outer: Draft | undefined, { range }: Draft): boolean {
   return outer?.item.kind === 'section' && range.start >= outer.range.start && range.end <= outer.range.end;
 }
 
-function sectionItem({ name, range, selection, known }: OutlineHeading): Draft {
+function sectionItem(
+  { name, range, selection, known }: OutlineHeading,
+  counterpart: string | Message | undefined,
+): Draft {
   const item = { name: nameOf(name), detail: '', range, selection: within(selection, range) };
-  return { range, item: { kind: 'section', known, ...item } };
+  return { range, item: { kind: 'section', known, ...item, ...(counterpart !== undefined && { counterpart }) } };
 }
 
 function boxItem({ badge, range, title }: PaperBox): Draft {

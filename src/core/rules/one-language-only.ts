@@ -1,11 +1,9 @@
 import type { Work } from '../page/listedWork';
-import type { PageModel } from '../page/pageModel';
 import { paperLinksOf } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf } from '../page/works';
 import { translationOf } from '../site/translation';
-import { slice } from '../text/range';
-import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { message, type Rule } from './rule';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */
 export const oneLanguageOnly: Rule = {
@@ -28,7 +26,10 @@ export const oneLanguageOnly: Rule = {
     if (paired < fewest || paired * 2 < works.length) return;
     for (const work of works) {
       if (pairs.get(work) !== undefined || there.some(candidate => mayBeOne(work, candidate))) continue;
-      yield finding(work, works, pairs, input, other.path, otherModel);
+      yield {
+        range: work.title.range,
+        message: message('The page in the other language ({0}) does not list this publication.', other.path),
+      };
     }
   },
 };
@@ -45,44 +46,11 @@ function areOne(a: Work, b: Work): boolean {
   return keysOf(a).some(key => keys.includes(key));
 }
 
-/** Whether nothing tells two works apart: titles in different scripts cannot be compared. Two papers have two addresses. */
+/**
+ * Whether nothing tells two works apart: titles in different scripts cannot be compared. Two papers have two addresses, and a patent is no
+ * paper.
+ */
 function mayBeOne(a: Work, b: Work): boolean {
+  if ((a.patent === undefined) !== (b.patent === undefined)) return false;
   return keysOf(b).length === 0 && !titlesDiffer(a.title.text, b.title.text);
-}
-
-function finding(
-  work: Work,
-  works: readonly Work[],
-  pairs: ReadonlyMap<Work, Work | undefined>,
-  { page }: PageRuleInput,
-  path: string,
-  other: PageModel,
-): Finding {
-  return {
-    range: work.title.range,
-    message: message('The page in the other language ({0}) does not list this publication.', path),
-    fixes: addTo(work, works, pairs, page, path, other),
-  };
-}
-
-/** A copy of the entry behind the one that it stands behind here; its words are still to be translated. */
-function addTo(
-  work: Work,
-  works: readonly Work[],
-  pairs: ReadonlyMap<Work, Work | undefined>,
-  page: PageModel,
-  path: string,
-  other: PageModel,
-): readonly Fix[] {
-  const before = works
-    .slice(0, works.indexOf(work))
-    .map(candidate => pairs.get(candidate))
-    .filter(candidate => candidate !== undefined)
-    .at(-1);
-  if (before?.kind !== work.kind) return [];
-  const end = before.range.start + slice(other.text, before.range).trimEnd().length;
-  const joint = work.kind === 'box' ? '\n\n' : '\n';
-  const edit = { range: { start: end, end }, newText: joint + slice(page.text, work.range).trim() };
-  const title = message('Add it to the other page ({0})', path);
-  return [{ kind: 'add-to-other', title, edits: [], elsewhere: [{ path, edits: [edit] }], safe: false }];
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { besideEditor, type OutlineItem } from '../../core/features/documentSymbols';
+import { besideEditor, hasCounterparts, withoutEntries, type OutlineItem } from '../../core/features/documentSymbols';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { localize } from '../localize';
 import { toRange } from '../places';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -41,12 +42,17 @@ function register(service: LanguageService): vscode.Disposable {
       async provideDocumentSymbols(document) {
         const version = document.version;
         const items = await service.documentSymbols(document.uri.toString());
-        const shown = (await hasMarkdownOutline()) ? besideEditor(items) : items;
+        const shown = (await hasMarkdownOutline()) ? besideMarkdown(items) : items;
         return document.version === version ? shown.map(item => toSymbol(document, item)) : [];
       },
     },
     { label: 'Academic Homepage' },
   );
+}
+
+/** Sections stand in it where it has more to say of them: what each is called on the page in the other language. */
+function besideMarkdown(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return hasCounterparts(items) ? withoutEntries(items) : besideEditor(items);
 }
 
 let isMarkdownThere = false;
@@ -63,11 +69,16 @@ async function hasMarkdownOutline(): Promise<boolean> {
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
   const symbol = new vscode.DocumentSymbol(
     item.name,
-    item.detail,
+    detailOf(item),
     KINDS[item.kind],
     toRange(document, item.range),
     toRange(document, item.selection),
   );
   symbol.children = item.children.map(child => toSymbol(document, child));
   return symbol;
+}
+
+function detailOf({ detail, counterpart }: OutlineItem): string {
+  const other = counterpart === undefined || typeof counterpart === 'string' ? counterpart : localize(counterpart);
+  return [detail, other].filter(part => part !== undefined && part !== '').join(' · ');
 }

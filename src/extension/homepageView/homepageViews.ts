@@ -109,6 +109,11 @@ export class HomepageViews extends Disposables {
     return this.#sections.view.selection.length === 0 ? undefined : this.section([SELECTION]);
   }
 
+  /** A section of the view that only the page in the other language has, by a file of the site. */
+  onlyOther([given]: readonly unknown[]): { readonly uri: string; readonly title: string } | undefined {
+    return isNode(given) && given.kind === 'other' ? { uri: given.uri, title: given.title } : undefined;
+  }
+
   /** The same for a publication. */
   async publication(args: readonly unknown[]): Promise<PublicationTarget | undefined> {
     const [given] = args;

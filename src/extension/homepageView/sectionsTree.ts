@@ -15,7 +15,7 @@ export type SectionNode =
       readonly isNested: boolean;
     }
   /** A section that only the page in the other language has. */
-  | { readonly kind: 'other'; readonly view: SectionsView; readonly title: string }
+  | { readonly kind: 'other'; readonly uri: string; readonly view: SectionsView; readonly title: string }
   | { readonly kind: 'lost'; readonly uri: string; readonly item: LostMenuItem };
 
 const MIME = 'application/vnd.code.tree.academichomepage.sections';
@@ -44,7 +44,7 @@ export function sectionsTree(service: LanguageService): SectionsSource {
       if (view === undefined) return [];
       return [
         ...view.sections.map(item => nodeOf(uri, view, item, false)),
-        ...view.onlyOther.map((title): SectionNode => ({ kind: 'other', view, title })),
+        ...view.onlyOther.map((title): SectionNode => ({ kind: 'other', uri, view, title })),
         ...view.lost.map((item): SectionNode => ({ kind: 'lost', uri, item })),
       ];
     },
@@ -89,12 +89,13 @@ function draw(service: LanguageService, node: SectionNode): vscode.TreeItem {
   item.description =
     node.view.language === 'zh' ? vscode.l10n.t('on the English page only') : vscode.l10n.t('on the Chinese page only');
   item.iconPath = new vscode.ThemeIcon('globe');
+  item.contextValue = 'onlyOther';
   return item;
 }
 
 function drawSection(
   service: LanguageService,
-  { uri, item, isNested }: Extract<SectionNode, { kind: 'section' }>,
+  { uri, view, item, isNested }: Extract<SectionNode, { kind: 'section' }>,
 ): vscode.TreeItem {
   const hasChildren = item.children.length > 0;
   const drawn = new vscode.TreeItem(
@@ -103,20 +104,27 @@ function drawSection(
   );
   const state = stateOf(item);
   drawn.id = `section ${item.key}`;
-  drawn.description = [item.otherTitle, state?.shown].filter(part => part !== undefined).join(' · ');
+  const isOnlyHere = view.otherPath !== undefined && item.otherTitle === undefined && !item.isHidden;
+  const missing = isOnlyHere ? notOnOther(view.language) : undefined;
+  drawn.description = [item.otherTitle ?? missing, state?.shown].filter(part => part !== undefined).join(' · ');
   drawn.tooltip =
-    [item.title, item.otherTitle].filter(part => part !== undefined).join(' · ') +
+    [item.title, item.otherTitle ?? missing].filter(part => part !== undefined).join(' · ') +
     (state === undefined ? '' : `\n${state.tooltip}`);
   drawn.accessibilityInformation = {
-    label: [item.title, item.otherTitle ?? '', state?.tooltip ?? ''].filter(part => part !== '').join(', '),
+    label: [item.title, item.otherTitle ?? missing ?? '', state?.tooltip ?? ''].filter(part => part !== '').join(', '),
   };
   drawn.iconPath = state?.icon ?? new vscode.ThemeIcon('dash');
   drawn.contextValue = [
     item.isHidden ? 'hiddenSection' : 'section',
     ...(item.menu === 'absent' || item.menu === 'broken' ? ['notInMenu'] : []),
     ...(isNested ? ['nested'] : []),
+    ...(isOnlyHere ? ['onlyHere'] : []),
   ].join(' ');
   return withCommand(drawn, openPlace(service, uri, item.place));
+}
+
+function notOnOther(language: SectionsView['language']): string {
+  return language === 'zh' ? vscode.l10n.t('not on the English page') : vscode.l10n.t('not on the Chinese page');
 }
 
 interface DrawnState {

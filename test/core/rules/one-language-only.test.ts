@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/text/edit';
-import { marked, problemsOf } from './sampleSite';
+import { marked } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const OTHER = '_pages/about-zh.md';
@@ -44,19 +43,14 @@ describe('one-language-only', () => {
       chinese(`${reeds}${gulls}- 林梅, 芦安. 记得住的湖泊[J]. 湖泊学报, 2031, 3(1): 1-9.\n`),
     ));
 
+  it('takes no patent for a paper', () =>
+    expectMarks(
+      english(lakes + reeds + gulls),
+      chinese(`${reeds}${gulls}- *2025.04*：一种校正水位读数的方法。林梅，芦安。CN&nbsp;000000001&nbsp;B\n`),
+    ));
+
   it('leaves alone a page that has no other', () =>
     expectMarks(english(plain(lakes) + reeds + gulls, ''), chinese(reeds + gulls)));
-
-  it('adds it to the other page, behind the entry it stands behind', async () => {
-    const there = chinese(`${reeds}${gulls}\n# 联系\n\n见左。\n`);
-    const files = { [PAGE]: english(reeds + plain(lakes) + gulls), [OTHER]: there };
-    const [problem] = await problemsOf(PAGE, files, 'one-language-only');
-    const [fix] = problem?.fixes ?? [];
-    assert.deepEqual(fix?.edits, []);
-    const [change] = fix.elsewhere ?? [];
-    assert.equal(change?.path, OTHER);
-    assert.equal(applyEdits(there, change.edits), chinese(`${reeds}${plain(lakes)}${gulls}\n# 联系\n\n见左。\n`));
-  });
 });
 
 /** One more paper that only one page has. */

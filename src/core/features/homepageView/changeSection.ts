@@ -1,6 +1,7 @@
 import { message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
 import { addSection } from './addSection';
+import { addSectionToOther } from './addSectionToOther';
 import { hideSection, showSection } from './hideSection';
 import { moveSection } from './moveSection';
 import { removeSection } from './removeSection';
@@ -38,6 +39,8 @@ export function changeSection(reading: SiteReading, path: string, change: Sectio
       return hideSection(reading, both);
     case 'remove':
       return removeSection(reading, change.pages === 'both' ? both : both.slice(0, 1));
+    case 'addToOther':
+      return addSectionToOther(reading, { page, block });
     case 'showInMenu':
       return showInMenu(reading, both);
   }

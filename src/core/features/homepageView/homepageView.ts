@@ -2,6 +2,7 @@ import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
 import { gone, type EntryRef } from './moveEntries';
@@ -21,6 +22,12 @@ import { placeOf, sectionPage, sectionsView, type SectionsView } from './section
 import { refused, type ViewChange } from './viewChange';
 import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
 
+/** A publication is written into the page in the other language, which lacks it. */
+export interface AddedToOther {
+  readonly kind: 'addToOther';
+  readonly entry: EntryRef;
+}
+
 /**
  * What the Homepage view shows of a site, and what its actions do. `uri` is any file of the site: the page shown is that file, the one
  * that includes it, or the home page. Paths are from the site's root; `undefined` where the file lies in no homepage.
@@ -33,7 +40,7 @@ export interface HomepageView {
   publicationsView(uri: Uri, grouping: Grouping, filter?: EntryFilter): Promise<PublicationsView | undefined>;
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
-  changePublications(uri: Uri, change: PublicationChange): Promise<ViewChange>;
+  changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<ViewChange>;
   /** The page in the other language, its menu and what else it takes; refused where there is one. */
   addSecondPage(uri: Uri, name?: string): Promise<SecondPage>;
   /** The keys of the person that the page shows, of `_data/authors.yml` or `_config.yml`; `undefined` also where there are none. */
@@ -84,7 +91,11 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
         return block && { path, key: block.key };
       }),
     changePublications: (uri, change) =>
-      within(uri, refused(gone), ({ reading }, page) => changePublications(entryFiles(reading, page), change)),
+      within(uri, refused(gone), ({ reading, path }, page) =>
+        change.kind === 'addToOther'
+          ? addToOther(reading, path, change.entry)
+          : changePublications(entryFiles(reading, page), change),
+      ),
     addSecondPage: (uri, name) =>
       within<SecondPage>(uri, refused(gone), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {

@@ -42,6 +42,23 @@ export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: En
   return ways === undefined ? refused(gone) : proven(files, ways, from);
 }
 
+/**
+ * Writes a publication of another page once more at its place by year in a section of these files; `undefined` where the page would be
+ * read otherwise than before, but for the new entry.
+ * @param from what is written, in a text of its own
+ */
+export function copyEntryInto(
+  files: readonly EntryFile[],
+  from: { readonly page: PageModel; readonly block: EntryBlock },
+  target: Extract<EntryTarget, { readonly kind: 'section' }>,
+): readonly PlacedEdit[] | undefined {
+  const found: Found = { file: { path: '', page: from.page }, block: from.block, stays: true };
+  const wanted = [...entryTexts(files), slice(from.page.text, from.block.range).trimStart()].sort();
+  return intoSection(files, found, target)?.find(
+    edits => entryTexts(filesAfter(files, edits)).join('\0') === wanted.join('\0'),
+  );
+}
+
 /** One place up or down: past its neighbour in the list, or past the gap into the list above or below. */
 export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): ViewChange {
   const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
@@ -106,6 +123,8 @@ function sortedEdits(
 interface Found {
   readonly file: EntryFile;
   readonly block: EntryBlock;
+  /** It is copied: its own file stays as it is. */
+  readonly stays?: true;
 }
 
 /** The publication that a reference names; `undefined` where it is not there any more. */
@@ -161,7 +180,8 @@ function runOf({ file, block }: Found): readonly EntryBlock[] {
 }
 
 /** Its lines, with the blank ones behind where there are some before it, too. */
-function cut({ file: { path, page }, block: { range } }: Found): readonly PlacedEdit[] {
+function cut({ file: { path, page }, block: { range }, stays }: Found): readonly PlacedEdit[] {
+  if (stays === true) return [];
   const { text } = page;
   const isLine = range.start === 0 || text.charAt(range.start - 1) === '\n';
   const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(range.end, range.end + 200));

@@ -7,7 +7,8 @@ export type SectionChange =
   /** `titles`: of the page of each language; a language without one is left alone. */
   | { readonly kind: 'rename'; readonly section: string; readonly titles: Partial<SectionTitles> }
   | { readonly kind: 'move'; readonly section: string; readonly to: 'up' | 'down' | { readonly beside: string } }
-  | { readonly kind: 'hide' | 'show' | 'showInMenu'; readonly section: string }
+  /** `addToOther`: to the page in the other language, which lacks it. */
+  | { readonly kind: 'hide' | 'show' | 'showInMenu' | 'addToOther'; readonly section: string }
   | { readonly kind: 'remove'; readonly section: string; readonly pages: 'both' | 'this' };
 
 /** What a section is called in each language. */

@@ -72,3 +72,15 @@ export const sectionKinds: readonly SectionKind[] = [
 export function kindOfTitle(title: string): SectionKind | undefined {
   return sectionKinds.find(({ names }) => names.test(title));
 }
+
+/** What a section about two kinds is called: `论文专利`. */
+const papersAndPatents = {
+  id: 'publications patents',
+  titles: { en: 'Publications and Patents', zh: '论文与专利' },
+} as const;
+
+/** What a section that is called so in one language is called in another; `undefined` where its kind is not known. */
+export function kindInLanguages(title: string): Pick<SectionKind, 'id' | 'titles'> | undefined {
+  const kinds = sectionKinds.filter(({ names }) => names.test(title)).map(({ id }) => id);
+  return kinds.includes('patents') && kinds.includes('publications') ? papersAndPatents : kindOfTitle(title);
+}

@@ -8,7 +8,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindInLanguages } from '../homepageView/sectionKinds';
 import { lineBreakOf, lineStart } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { translationMark } from './pageWords';
@@ -86,7 +86,7 @@ function translatedTitles(
   const found = new Map<SectionBlock, TranslatedTitle>();
   const seen = new Set<string>();
   for (const block of [...blocks].sort((a, b) => a.section.level - b.section.level)) {
-    const kind = kindOfTitle(block.title);
+    const kind = kindInLanguages(block.title);
     const written = slice(text, block.section.titleRange);
     const at = written.lastIndexOf(block.title);
     if (kind === undefined || seen.has(kind.id) || at < 0) continue;

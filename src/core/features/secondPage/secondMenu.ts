@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteReading } from '../navigation/siteReading';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindInLanguages } from '../homepageView/sectionKinds';
 import { itemsOf, menuPath, retitleItem, type MenuList } from '../homepageView/menuList';
 import { inFile, lineBreakOf, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage, ViewedPage } from '../homepageView/viewedPage';
@@ -56,7 +56,7 @@ export function secondMenu(
     const id = old === undefined ? undefined : (ids.get(old) ?? old);
     if (id !== undefined && id !== '')
       edits.push({ range: inside(item.url), newText: quoted(text, item.url.range.start, `${prefix}#${id}`) });
-    const kind = kindOfTitle(item.title);
+    const kind = kindInLanguages(item.title);
     const isFirst = kind !== undefined && !seen.has(kind.id);
     if (kind !== undefined) seen.add(kind.id);
     const title = (old === undefined ? undefined : titles.get(old)) ?? (isFirst ? kind.titles[language] : undefined);

@@ -10,7 +10,7 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindInLanguages } from '../homepageView/sectionKinds';
 import { inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange, byFile } from '../homepageView/viewChange';
 import { otherLanguage, viewedPage, type PageLanguage, type ViewedPage } from '../homepageView/viewedPage';
 import { copiedBody, type CopiedBody } from './copiedBody';
@@ -156,7 +156,7 @@ function frontMatter({ page, whole }: ViewedPage, { url, lang, author, language,
   });
   const title = entryOf(root, 'title')?.value;
   const own = typeof page.data.title === 'string' ? page.data.title.trim() : '';
-  const said = own === '' ? name : kindOfTitle(own)?.titles[language];
+  const said = own === '' ? name : kindInLanguages(own)?.titles[language];
   const written = title?.kind === 'scalar' ? title.source : undefined;
   return [
     '---',

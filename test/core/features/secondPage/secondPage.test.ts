@@ -182,6 +182,11 @@ main_zh:
     );
   });
 
+  it('calls a section about papers and patents by both', async () => {
+    const site = { ...chineseSite, [home]: (chineseSite[home] ?? '').replace('# 📝 论文', '# 📝 论文专利') };
+    assert.match((await withSecond(site))[english] ?? '', /^# 📝 Publications and Patents$/m);
+  });
+
   it('takes the lists that a layout has for each language', async () => {
     const masthead = `{% if page.lang == 'zh' %}{% for item in site.data.navigation.main_zh %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}
 {% else %}{% for item in site.data.navigation.main %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}{% endif %}`;

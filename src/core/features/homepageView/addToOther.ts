@@ -1,0 +1,138 @@
+import { parsePage } from '../../page/parsePage';
+import { worksOf } from '../../page/works';
+import { isSameWork } from '../../publications/accepting/sameWork';
+import { entryItem } from '../../publications/export/entryItem';
+import { namesIn } from '../../publications/ownName';
+import { placePublications, placeWritten } from '../../publications/placing/placePublications';
+import { entryOf } from '../../publications/verify/entriesOf';
+import { message } from '../../rules/rule';
+import { ownNames } from '../../site/ownNames';
+import { applyEdits, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import type { SiteReading } from '../navigation/siteReading';
+import { adaptedAuthors, profileName, rebasedAddresses } from './adaptedEntry';
+import { entryBlocks, type EntryBlock } from './entryBlocks';
+import { copyEntryInto, find, gone, type EntryFile, type EntryRef } from './moveEntries';
+import { sectionBlocks } from './sectionBlocks';
+import { sectionPairs } from './sectionPairs';
+import { otherSectionPage, placeOf, sectionPage, type SectionPage } from './sectionsView';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { entryFiles } from './viewedPage';
+
+/** There is no page to add to. */
+export const alone = message(
+  'This page has none in the other language. “Add Page in Another Language…” in the menu of the Sections view writes one.',
+);
+
+/**
+ * Writes a publication into the page in the other language: in the section that is the same there, at its place by year, with the own
+ * name and the commas of that page. Where that lists no entry of its form (a box, an item), it is written like those that it has.
+ */
+export function addToOther(reading: SiteReading, path: string, ref: EntryRef): ViewChange {
+  const page = sectionPage(reading, path);
+  const found = page && find(entryFiles(reading, page), ref);
+  if (page === undefined || found === undefined) return refused(gone);
+  const other = otherSectionPage(reading, page);
+  if (other === undefined) return refused(alone);
+  const { file, block } = found;
+  const { work } = block;
+  if (work === undefined || !block.isWhole)
+    return refused(message('“{0}” cannot be read as a publication. Copy it in the text.', block.title));
+  const targets = entryFiles(reading, other);
+  if (targets.some(target => worksOf(target.page).some(candidate => isSameWork(candidate, work))))
+    return refused(message('“{0}” is on the other page already.', block.title));
+  const edits = [
+    ...rebasedAddresses(file.page, block.range, page.page, { ...other.page, text: other.whole.text }),
+    ...adaptedAuthors(work, file.page, fullest(targets)?.page ?? file.page, {
+      here: profileName(reading.site, page.page),
+      there: profileName(reading.site, other.page),
+    }),
+  ];
+  const copy = copied(file, block, edits);
+  const placed =
+    (copy && inSameSection(reading, page, other, found.file, copy, targets)) ??
+    among(reading, targets, file, block, edits);
+  if (placed === undefined || placed.length === 0)
+    return refused(message('The other page has no place for “{0}”: it lists no publications.', block.title));
+  const [first] = placed;
+  return edited(placed, first && { path: first.path, ...shownAt(first) });
+}
+
+interface Copy {
+  readonly page: EntryFile['page'];
+  readonly block: EntryBlock;
+}
+
+/** The entry with its edits made, in a text of its own. */
+function copied({ page }: EntryFile, block: EntryBlock, edits: readonly TextEdit[]): Copy | undefined {
+  const at = entryBlocks(page).indexOf(block);
+  const adapted = edits.length === 0 ? page : parsePage(applyEdits(page.text, edits));
+  const own = entryBlocks(adapted)[at];
+  return own && { page: adapted, block: own };
+}
+
+function inSameSection(
+  reading: SiteReading,
+  page: SectionPage,
+  other: SectionPage,
+  file: EntryFile,
+  copy: Copy,
+  targets: readonly EntryFile[],
+): readonly PlacedEdit[] | undefined {
+  const at = entryBlocks(copy.page).indexOf(copy.block);
+  const start = entryBlocks(file.page)[at]?.range.start ?? 0;
+  const around = sectionBlocks(page.whole)
+    .filter(({ section }) => {
+      const place = placeOf(reading, page, section.range);
+      return place?.path === file.path && place.start <= start && start < place.end;
+    })
+    .at(-1);
+  const pair = around && sectionPairs(page.blocks, other.blocks).get(around);
+  const heading = pair && placeOf(reading, other, pair.section.heading);
+  const target = targets.find(({ path }) => path === heading?.path);
+  if (pair === undefined || heading === undefined || target === undefined) return undefined;
+  const inside = entryBlocks(target.page).filter(
+    ({ range }) =>
+      range.start >= heading.start && range.start < heading.start + pair.section.range.end - pair.section.range.start,
+  );
+  // written like those there, where it has another form
+  if (inside.length > 0 && inside.every(({ kind }) => kind !== copy.block.kind)) return undefined;
+  return copyEntryInto(targets, copy, { kind: 'section', path: target.path, offset: heading.start });
+}
+
+/** Where the order of the other page has it: as it is among entries of its form, or else written like those that are there. */
+function among(
+  reading: SiteReading,
+  targets: readonly EntryFile[],
+  { page }: EntryFile,
+  block: EntryBlock,
+  edits: readonly TextEdit[],
+): readonly PlacedEdit[] | undefined {
+  const target = fullest(targets);
+  const { work } = block;
+  if (target === undefined || work === undefined) return undefined;
+  const csl = entryItem(entryOf(work), new Set());
+  const own = edits.map(({ range, newText }) => ({
+    range: { start: range.start - block.range.start, end: range.end - block.range.start },
+    newText,
+  }));
+  const written = applyEdits(slice(page.text, block.range), own);
+  const placed = placeWritten(target.page, csl, written, block.kind);
+  if (placed !== undefined) return inFile(target.path, [placed]);
+  const names = ownNames(reading.site).flatMap(namesIn);
+  return inFile(
+    target.path,
+    placePublications(target.page, [{ csl, otherTitles: [], years: [], notices: [] }], { ownNames: names }),
+  );
+}
+
+/** The file with most publications. */
+function fullest(targets: readonly EntryFile[]): EntryFile | undefined {
+  return [...targets].sort((a, b) => worksOf(b.page).length - worksOf(a.page).length)[0];
+}
+
+/** What an insertion has written, in the text after it. */
+function shownAt({ range, newText }: TextEdit): { readonly start: number; readonly end: number } {
+  const lead = newText.length - newText.trimStart().length;
+  return { start: range.start + lead, end: range.start + newText.trimEnd().length };
+}

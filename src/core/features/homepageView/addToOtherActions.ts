@@ -1,0 +1,32 @@
+import { oneLanguageOnly } from '../../rules/one-language-only';
+import { message, type Problem } from '../../rules/rule';
+import type { OffsetRange } from '../../text/range';
+import type { CodeAction } from '../codeActions';
+import type { SiteReading } from '../navigation/siteReading';
+import { addToOther } from './addToOther';
+import { entryBlocks } from './entryBlocks';
+import { otherSectionPage, sectionPage } from './sectionsView';
+
+/** At a publication that the page in the other language lacks: the change that writes it there. */
+export function addToOtherActions(
+  reading: SiteReading,
+  path: string,
+  range: OffsetRange,
+  problems: readonly Problem[],
+): readonly CodeAction[] {
+  const problem = problems.find(
+    one => one.ruleId === oneLanguageOnly.id && one.range.start <= range.end && range.start <= one.range.end,
+  );
+  const page = problem && sectionPage(reading, path);
+  const other = page && otherSectionPage(reading, page);
+  const model = reading.pageModel(path);
+  const block =
+    problem &&
+    model &&
+    entryBlocks(model).find(one => one.range.start <= problem.range.start && problem.range.end <= one.range.end);
+  if (problem === undefined || other === undefined || block === undefined) return [];
+  const change = addToOther(reading, path, { path, key: block.key });
+  if (change.kind === 'refused') return [];
+  const title = message('Add it to the other page ({0})', other.page.path);
+  return [{ title, ruleId: problem.ruleId, edits: [], elsewhere: change.files, preferred: false }];
+}
