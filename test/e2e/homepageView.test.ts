@@ -15,6 +15,19 @@ import {
   runCommand,
 } from '../workbench/workbenchActions';
 import { openHomepage, previewedPage, root, type OpenHomepage } from './homepage';
+import {
+  answer,
+  chooseInMenu,
+  focusView,
+  linesOf,
+  pane,
+  row,
+  rows,
+  shownBefore,
+  textOf,
+  undo,
+  type ViewName,
+} from './homepageViewActions';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
@@ -275,30 +288,8 @@ describe('the Homepage view', function () {
   });
 });
 
-type Name = 'Sections' | 'Publications' | 'Profile' | 'Checks';
-
-/** Goes to a view by its command, as whoever has no mouse. */
-async function focusView(page: Page, name: Name): Promise<void> {
-  await runCommand(page, `Homepage: Focus on ${name} View`);
-  await pane(page, name).locator('.monaco-list-row').first().waitFor();
-  await pane(page, name).locator('.monaco-list:focus').waitFor();
-}
-
-function pane(page: Page, name: Name): Locator {
-  return page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
-}
-
-/** A row of a view by its title, or by all that is written in it. */
-function row(page: Page, name: Name, text: string | RegExp): Locator {
-  return rows(page, name, text).first();
-}
-
-function rows(page: Page, name: Name, text: string | RegExp): Locator {
-  return pane(page, name).locator('.monaco-list-row', { has: page.locator('.monaco-icon-label', { hasText: text }) });
-}
-
 /** Goes to a row of a view by the arrow keys, from its first. */
-async function goToRow(page: Page, name: Name, text: RegExp): Promise<void> {
+async function goToRow(page: Page, name: ViewName, text: RegExp): Promise<void> {
   await focusView(page, name);
   await page.keyboard.press('Home');
   const focused = pane(page, name).locator('.monaco-list-row.focused', {
@@ -336,57 +327,4 @@ async function scrolledTo(element: Locator): Promise<void> {
       return top >= 0 && bottom <= innerHeight;
     });
   for (const end = Date.now() + 20_000; !(await isInSight());) assert.ok(Date.now() < end, 'It was not scrolled to.');
-}
-
-/** Waits until one row is drawn above another. */
-async function shownBefore(page: Page, name: Name, one: string | RegExp, other: string | RegExp): Promise<void> {
-  const top = async (text: string | RegExp): Promise<number> => (await row(page, name, text).boundingBox())?.y ?? NaN;
-  for (const end = Date.now() + 20_000; !((await top(one)) < (await top(other)));) {
-    assert.ok(Date.now() < end, `${String(one)} did not come before ${String(other)}`);
-    await page.waitForFunction(() => new Promise(resolve => requestAnimationFrame(() => resolve(true))));
-  }
-}
-
-/** Takes an item of the context menu by the arrow keys. */
-async function chooseInMenu(page: Page, label: string): Promise<void> {
-  const items = page.locator('.context-view .action-item');
-  await items.filter({ hasText: label }).waitFor();
-  const focused = page.locator('.context-view .action-item.focused', { hasText: label });
-  for (let left = await items.count(); left > 0 && !(await focused.isVisible()); left--)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await items.first().waitFor({ state: 'detached' });
-}
-
-async function answer(page: Page, text: string): Promise<void> {
-  const input = quickInput(page).locator('input.input');
-  await input.waitFor();
-  const title = await quickInput(page).locator('.quick-input-title').innerText();
-  await input.fill(text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(shown => {
-    const now = document.querySelector<HTMLElement>(
-      '.quick-input-widget:not([style*="display: none"]) .quick-input-title',
-    );
-    return now?.innerText !== shown;
-  }, title);
-}
-
-/** Takes back the last step; one that went through several files is taken back in all of them. */
-async function undo(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Z');
-  const whole = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Undo in \d+ Files/ });
-  await whole.click({ timeout: 1500 }).catch(() => undefined);
-}
-
-async function textOf(page: Page, file: string): Promise<string> {
-  await openFile(page, file);
-  return editorText(page, editorOf(page, file));
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .filter(line => line !== '')
-    .sort();
 }

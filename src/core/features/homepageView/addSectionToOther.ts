@@ -6,7 +6,7 @@ import type { SiteReading } from '../navigation/siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
-import { isBalanced } from './entryBlocks';
+import { isBalanced } from './blockLines';
 import { addItem, menuPath } from './menuList';
 import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';

@@ -11,7 +11,8 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { adaptedAuthors, profileName, rebasedAddresses } from './adaptedEntry';
-import { entryBlocks, type EntryBlock } from './entryBlocks';
+import type { EntryBlock } from './entryBlock';
+import { entryBlocks } from './entryBlocks';
 import { copyEntryInto, find, gone, type EntryFile, type EntryRef } from './moveEntries';
 import { sectionBlocks } from './sectionBlocks';
 import { sectionPairs } from './sectionPairs';
@@ -117,7 +118,7 @@ function among(
     newText,
   }));
   const written = applyEdits(slice(page.text, block.range), own);
-  const placed = placeWritten(target.page, csl, written, block.kind);
+  const placed = block.kind === 'html' ? undefined : placeWritten(target.page, csl, written, block.kind);
   if (placed !== undefined) return inFile(target.path, [placed]);
   const names = ownNames(reading.site).flatMap(namesIn);
   return inFile(

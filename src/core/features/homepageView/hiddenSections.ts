@@ -42,7 +42,9 @@ export function hiddenSections(page: PageModel): readonly HiddenSection[] {
           .replace(/\{[:#][^{}]{0,100}\}|#+\s*$/g, '')
           .trim(),
       );
-      return [{ title: plain, ids: id === undefined ? [] : [id], range, inside }];
+      // `# News {#news}`
+      const given = /\{[^{}]{0,100}#([\w-]+)[^{}]{0,100}\}[ \t]*$/.exec(title)?.[1];
+      return [{ title: plain, ids: [id, given].flatMap(one => one ?? []), range, inside }];
     })
     .sort((a, b) => a.range.start - b.range.start)
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));

@@ -1,9 +1,10 @@
+import { parsePage } from '../../page/parsePage';
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
-import { commentOutItem, menuPath, uncommentItem } from './menuList';
+import { commentOutItem, menuPath, uncommentItems } from './menuList';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
@@ -68,15 +69,17 @@ export function showSection(
     );
     if (inPage === undefined) return refused(goneSection);
     edits.push(...inPage);
-    const ids = [...hidden.ids, headingId(hidden.title)];
-    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItem(shownOn.menu, ids)));
+    // the sections inside it may have items, too
+    const inner = parsePage(slice(shownOn.whole.model.text, hidden.inside)).anchors.map(({ id }) => id);
+    const ids = [...hidden.ids, headingId(hidden.title), ...inner];
+    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids)));
   }
   return edited(edits);
 }
 
-/** The same section in two languages: by its anchor, or by its kind. */
+/** The same section in two languages: by its anchor, its kind, or a title that is still to be translated. */
 function isSame(one: HiddenSection, other: HiddenSection): boolean {
-  if (one.ids.some(id => other.ids.includes(id))) return true;
+  if (one.title === other.title || one.ids.some(id => other.ids.includes(id))) return true;
   const kind = kindOfTitle(one.title);
   return kind !== undefined && kind === kindOfTitle(other.title);
 }

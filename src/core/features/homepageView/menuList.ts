@@ -141,14 +141,12 @@ export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdi
   return [{ range, newText }];
 }
 
-/** The edits that bring an item back that was made a comment: the one whose address ends with one of `ids`. */
-export function uncommentItem({ text, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
-  for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
+/** The edits that bring items back that were made comments: those whose address ends with one of `ids`. */
+export function uncommentItems({ text, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
+  return [...slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)].flatMap(found => {
     const url = /#\s+(?:- )?url:\s*["']?[^\s"']*?#([^\s"']+)/.exec(found[0])?.[1];
-    if (url === undefined || !ids.includes(url)) continue;
-    const newText = found[0].replace(/^([ ]*)# /gm, '$1');
+    if (url === undefined || !ids.includes(url)) return [];
     const start = reach.start + found.index;
-    return [{ range: { start, end: start + found[0].length }, newText }];
-  }
-  return [];
+    return [{ range: { start, end: start + found[0].length }, newText: found[0].replace(/^([ ]*)# /gm, '$1') }];
+  });
 }

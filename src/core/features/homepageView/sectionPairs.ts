@@ -2,7 +2,7 @@ import { kindOfTitle } from './sectionKinds';
 import type { SectionBlock } from './sectionBlocks';
 
 /**
- * Which sections of two pages are the same in two languages: those with one id, else of one kind (`News`, `动态`). Each section is in
+ * Which sections of two pages are the same in two languages: those with one id, else of one kind (`News`, `动态`) or one title. Each section is in
  * one pair at most, those of the outermost levels come first.
  */
 export function sectionPairs(
@@ -23,6 +23,8 @@ export function sectionPairs(
   const isLevel = (a: SectionBlock, b: SectionBlock): boolean => (a.parent === undefined) === (b.parent === undefined);
   pair((a, b) => isLevel(a, b) && a.ids.some(id => b.ids.includes(id)));
   pair((a, b) => isLevel(a, b) && kindOfTitle(a.title) !== undefined && kindOfTitle(a.title) === kindOfTitle(b.title));
+  // one that is still to be translated
+  pair((a, b) => isLevel(a, b) && a.title === b.title);
   // pages of one length that are ordered alike, heading for heading
   if (one.length === other.length)
     pair((a, b) => one.indexOf(a) === other.indexOf(b) && a.section.level === b.section.level);
