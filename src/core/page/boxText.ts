@@ -63,7 +63,8 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
     return align(source, piece, character - (starts[index] ?? 0)) + (edge === 1 ? widthIn(piece) : 0);
   };
   return {
-    text,
+    // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
+    text: text.replaceAll('．', '。'),
     block,
     links: spans(pieces, starts, piece => piece.link),
     strong: spans(pieces, starts, piece => piece.strong || undefined),

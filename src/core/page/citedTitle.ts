@@ -151,7 +151,8 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
   if (kind !== null) return from + kind.index;
   if (bySentence) {
     const stop = /(?<=[\p{L}\d)）]{2})[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
-    if (stop !== null) return from + stop.index;
+    // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
+    if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
   }
   for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
     if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;

@@ -125,7 +125,8 @@ function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueW
     if (value === undefined) continue;
     const found = [...rest.matchAll(new RegExp(pattern(part, value), 'giu'))];
     // the volume stands before the issue; of all else two would leave open which is meant
-    const first = part === 'volume' || part === 'issue' ? found[0] : found.length === 1 ? found[0] : undefined;
+    const isFirst = part === 'volume' || part === 'issue' || (part === 'year' && isSaidAgain(rest, value));
+    const first = isFirst || found.length === 1 ? found[0] : undefined;
     if (first === undefined) return undefined;
     const at = { from: from + first.index, to: from + first.index + first[0].length };
     parts.push({ part, value: first[0], range: line.place(at) });
@@ -133,6 +134,11 @@ function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueW
   }
   parts.sort((a, b) => a.range.start - b.range.start);
   return { parts, goesOn: /[\p{L}\d]/u.test(rest.slice(rest.lastIndexOf('\u0001') + 1)) };
+}
+
+/** `Journal of Lakes, 2029, 12: 1-9. (2029)` */
+function isSaidAgain(text: string, year: string): boolean {
+  return text.split(year).length === 3 && new RegExp(`[.。]\\s?\\(${year}\\)[.。]?\\s*$`).test(text);
 }
 
 /** Blanks and dashes may be written otherwise than they were read. */

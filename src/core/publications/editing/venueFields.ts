@@ -25,6 +25,8 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   const { entry } = reading;
   if (entry.work === undefined) return [];
   const whole = entryOf(entry.work);
+  // a patent appears nowhere: it has a number, which is no field
+  if (entry.work.patent !== undefined) return loneYear(reading, whole);
   if (saysNoVenue(entry.work)) return newVenue(reading, whole);
   const words = venueWordsOf(entry.work);
   if (words === undefined) {
@@ -36,9 +38,9 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);
-    if (here !== undefined) return [writtenPart(reading, part, here.range)];
-    const year = part === 'year' && whole.yearPlaces.length > 0 ? loneYear(reading, whole) : [];
-    if (year.length > 0) return year;
+    if (here !== undefined)
+      return [part === 'year' ? writtenYear(reading, here.range, whole) : writtenPart(reading, part, here.range)];
+    if (part === 'year' && whole.yearPlaces.length > 0) return loneYear(reading, whole);
     const lacking = (value: string): readonly TextEdit[] => {
       for (const neighbour of neighbours) {
         const [added, ...more] = lackingParts(form, neighbour.form, { [part]: value });
@@ -74,6 +76,19 @@ function writtenPart(
   return {
     ...{ name: names[part], state: 'written', ...written },
     write: value => rewrite(text, written, value, entry.markup, escape),
+  };
+}
+
+/** A year, which some print once more at the end: `Journal of Lakes, 2029, 12: 1-9. (2029)`. */
+function writtenYear(reading: FieldReading, range: TextEdit['range'], { yearPlaces }: Entry): EntryField {
+  const field = writtenPart(reading, 'year', range);
+  if (field.state === 'unreadable') return field;
+  const all = yearPlaces
+    .filter(({ year }) => String(year) === field.value)
+    .map(place => writtenPart(reading, 'year', place.range));
+  return {
+    ...field,
+    write: value => all.flatMap(one => (one.state === 'unreadable' ? [] : one.write(value))),
   };
 }
 

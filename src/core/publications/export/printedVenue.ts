@@ -35,7 +35,13 @@ const patterns: readonly RegExp[] = [
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
-  String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s${pages})?(?:,\s${month}${year})?`,
+  String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
+  // Journal of Lakes 12.3 (2024): 163-179
+  String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
+  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s(?:[Pp]ages?\s)?${pages})?`,
+  // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
+  String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
   // Journal of Lakes 12(3), 2024
@@ -130,18 +136,31 @@ function nameOf(written: string): string | undefined {
     : undefined;
 }
 
+/** What is said of a work behind its venue: how it was presented, how the venue is ranked. */
+const praise =
+  /(?<=\S)[\s.,;，。；|(（[【-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR\s)?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6})[\s)）\]】.]*$/iu;
+
 function trimmed(written: string): string {
+  const bare = written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '')
+    .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '');
   return (
-    written
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '')
-      .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '')
+    withoutPraise(bare)
       // `(CVPR 2024)` before links in brackets
       .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
+      // `[CVPR 2024] ` before the title
+      .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
       .replace(/[\s.,:;，。；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
   );
+}
+
+function withoutPraise(text: string): string {
+  let left = text;
+  for (let times = 0; times < 3; times++) left = left.replace(praise, '');
+  return left;
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { changeEntry, showEntry } from '../../../../src/core/publications/editing/entryChange';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const front = '---\npermalink: /\n---\n\n# Publications\n\n';
+
+/** Where and when a work appeared, as the form shows it: `venue: Lake Letters, year: 2024`. */
+function venueOf(entry: string): string {
+  const page = parsePage(`${front}- ${entry}\n`);
+  const { fields } = showEntry(page, front.length + 3, []) ?? { fields: [] };
+  return fields
+    .filter(({ name }) => !['title', 'authors', 'badge', 'picture', 'alt'].includes(name))
+    .map(({ name, state, value }) => `${name}: ${state === 'written' ? value : state}`)
+    .join(', ');
+}
+
+const authors = 'Mei Lin, Ada Reed.';
+const title = '"Tides of the Quiet Lakes."';
+
+const cases: readonly (readonly [entry: string, venue: string])[] = [
+  [
+    `${authors} ${title} Lake Letters 12.3 (2024): 1-9.`,
+    'venue: Lake Letters, year: 2024, volume: 12, issue: 3, pages: 1-9',
+  ],
+  [
+    `${authors} ${title} Lake Letters, Volume 12, Issue 3, 2024, Pages 1-9.`,
+    'venue: Lake Letters, year: 2024, volume: 12, issue: 3, pages: 1-9',
+  ],
+  [`${authors} ${title} *Lake Letters*, vol. 3, 2024.`, 'venue: Lake Letters, year: 2024, volume: 3'],
+  [`${authors} ${title} *Lake Letters*, Early Access, 2024.`, 'venue: Lake Letters, year: 2024'],
+  [`${authors} ${title} Lake Letters (2024). IF=7.2`, 'venue: Lake Letters, year: 2024'],
+  [
+    `${authors} ${title} Lake Letters 34, no. 2 (2022): 163-179. (JCR:Q4; IF:0.536)`,
+    'venue: Lake Letters, year: 2022, volume: 34, issue: 2, pages: 163-179',
+  ],
+  [
+    `${authors} "Tides of the Quiet Lakes[J]." Lake Letters, 2024, 12: 1414605. (2024).`,
+    'venue: Lake Letters, year: 2024, volume: 12, pages: 1414605',
+  ],
+  ['[Tides of the Quiet Lakes](https://a.example), Mei Lin, Ada Reed, **SOL 2024** **Oral**', 'venue: SOL, year: 2024'],
+  ['**[SOL 2024]** [Tides of the Quiet Lakes](https://a.example), Mei Lin, Ada Reed', 'venue: SOL, year: 2024'],
+  [
+    '林梅，李雷．面向湖泊的潮汐注意力网络[J]．软件学报，2022，33(2)：1-12．',
+    'venue: 软件学报, year: 2022, volume: 33, issue: 2, pages: 1-12',
+  ],
+  [
+    '林梅，李雷。面向湖泊的潮汐注意力网络。软件学报，2022，33(2)：1-12。',
+    'venue: 软件学报, year: 2022, volume: 33, issue: 2, pages: 1-12',
+  ],
+  // a patent has a number and appears nowhere
+  ['林梅, `李雷`, 王博. 一种面向湖泊的测深方法, 2025, CN20250503. [[实审]]()', 'year: 2025'],
+  ['林梅, `李雷`, 王博. 一种面向湖泊的测深方法, 2022, CN113408492B. [[授权]]()', 'year: 2022'],
+];
+
+describe('the venue of an entry', () => {
+  for (const [entry, venue] of cases) it(`is read in ${entry}`, () => assert.equal(venueOf(entry), venue));
+
+  it('has its year written in both places where it stands twice', () => {
+    const text = `${front}- ${authors} "Tides of the Quiet Lakes." Lake Letters, 2024, 12: 1-9. (2024).\n`;
+    const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2025' }, []);
+    assert.equal(applyEdits(text, edits), text.replaceAll('2024', '2025'));
+  });
+});
+
+describe('authors and title', () => {
+  it('are told apart by the wide stop of Chinese journals, which stays as it is written', () => {
+    const text = `${front}- 林梅，李雷．面向湖泊的潮汐注意力网络[J]．软件学报，2022，33(2)：1-12．\n`;
+    const page = parsePage(text);
+    const { fields } = showEntry(page, front.length + 3, []) ?? { fields: [] };
+    assert.deepEqual(
+      fields.slice(0, 2).map(({ name, value }) => [name, value]),
+      [
+        ['title', '面向湖泊的潮汐注意力网络'],
+        ['authors', '林梅，李雷'],
+      ],
+    );
+    const edits = changeEntry(page, front.length + 3, { kind: 'field', name: 'title', value: '潮汐的注意力' }, []);
+    assert.equal(applyEdits(text, edits), text.replace('面向湖泊的潮汐注意力网络', '潮汐的注意力'));
+  });
+});
