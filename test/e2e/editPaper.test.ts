@@ -100,14 +100,20 @@ describe('editing a paper in the workbench', function () {
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-problem.png` });
     await answer(page, 'https://example.org/code');
     await quickInput(page).getByText('https://example.org/code').waitFor();
+    await choose(page, 'Link of the title');
+    await asked(page, 'What it opens');
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-title.png` });
+    await answer(page, '10.5555/lake.9');
+    await quickInput(page).getByText('https://doi.org/10.5555/lake.9').waitFor();
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });
 
     const titled = about.replace('River Said', 'Lake Said');
     const named = titled.replace('**Ada Reed**\\*, and', '**Ada Reed**\\*, Rui Chen, and');
     const linked = named.replace('10.5555/r)', '10.5555/r) [[Code]](https://example.org/code)');
-    assert.equal(await editorText(page, editor), linked);
-    for (const before of [named, titled, about]) {
+    const opened = linked.replace('"What the Lake Said."', '"[What the Lake Said](https://doi.org/10.5555/lake.9)."');
+    assert.equal(await editorText(page, editor), opened);
+    for (const before of [linked, named, titled, about]) {
       await page.keyboard.press('Control+Z');
       assert.equal(await editorText(page, editor), before);
     }

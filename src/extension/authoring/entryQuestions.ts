@@ -74,6 +74,7 @@ function rowsOf(asking: Asking, entry: ShownEntry): readonly Row[] {
     ),
     ...separated(vscode.l10n.t('Add'), [
       newLinkRow(service, entry),
+      ...(entry.titleCanBeLinked ? [titleLinkRow(service)] : []),
       ...entry.fields.filter(isNew).map(field => fieldRow(asking, field)),
       ...(picture === 'unknown' || entry.fields.some(({ name }) => name === 'picture')
         ? []
@@ -194,6 +195,22 @@ async function askLink(
     if (answer === 'back' && link.label !== undefined) continue;
     return typeof answer === 'string' ? answer : { kind: 'link', index, label, target: answer.text };
   }
+}
+
+function titleLinkRow(service: LanguageService): Row {
+  const title = vscode.l10n.t('Link of the title');
+  return {
+    id: 'link-title',
+    label: `$(add) ${title}…`,
+    async choose() {
+      const answer = await askText({
+        ...{ title, canGoBack: true, placeholder: 'https://…' },
+        prompt: vscode.l10n.t('What it opens: a web address, a DOI, or a file of your site such as files/paper.pdf'),
+        problem: target => problemOf(service, { kind: 'link-title', target }),
+      });
+      return typeof answer === 'string' ? answer : { kind: 'link-title', target: answer.text };
+    },
+  };
 }
 
 function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): Row {

@@ -14,6 +14,7 @@ function isChange(argument: unknown): argument is EntryChange {
   const texts = (...names: readonly string[]): boolean =>
     names.every(name => typeof (argument as Readonly<Record<string, unknown>>)[name] === 'string');
   if (argument.kind === 'field') return texts('name', 'value');
+  if (argument.kind === 'link-title') return texts('target');
   return argument.kind === 'add-link' && texts('label', 'target');
 }
 

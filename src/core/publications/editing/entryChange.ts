@@ -10,6 +10,7 @@ import { splitAuthors } from './entryAuthors';
 import type { EntryFieldName, FieldReading } from './entryField';
 import { entryFields } from './entryFields';
 import { hasOwnTarget, linksOf, rewriteLink, writeNewLink } from './entryLinks';
+import { linkTitle, plainTitle } from './titleLink';
 
 /** A field of an entry, to be shown. */
 export interface ShownField {
@@ -38,6 +39,8 @@ export interface ShownEntry {
   readonly title: string;
   readonly fields: readonly ShownField[];
   readonly links: readonly ShownLink[];
+  /** Whether the title is plain text that a link can be made of. */
+  readonly titleCanBeLinked: boolean;
   /** Labels that the page has elsewhere and this entry has not, the usual ones first. */
   readonly proposedLabels: readonly string[];
 }
@@ -47,7 +50,9 @@ export type EntryChange =
   | { readonly kind: 'field'; readonly name: EntryFieldName; readonly value: string }
   /** `index` counts the links as they are shown; an empty target takes the link away. */
   | { readonly kind: 'link'; readonly index: number; readonly label: string; readonly target: string }
-  | { readonly kind: 'add-link'; readonly label: string; readonly target: string };
+  | { readonly kind: 'add-link'; readonly label: string; readonly target: string }
+  /** Makes a link of a title that is none. */
+  | { readonly kind: 'link-title'; readonly target: string };
 
 /** What can be edited of the entry at an offset; `undefined` where no publication is there. Nothing is guessed. */
 export function showEntry(page: PageModel, offset: number, ownNames: readonly string[]): ShownEntry | undefined {
@@ -72,6 +77,7 @@ export function showEntry(page: PageModel, offset: number, ownNames: readonly st
       canBeEdited: hasOwnTarget(page, link),
       range: link.range,
     })),
+    titleCanBeLinked: plainTitle(page, entry) !== undefined,
     proposedLabels: labels.filter(label => !own.has(label.toLowerCase())),
   };
 }
@@ -91,6 +97,7 @@ export function changeEntry(
   const reading = readingOf(page, entry, ownNames);
   if (change.kind === 'add-link')
     return writeNewLink(page, entry, reading.style, change.label.trim(), addressOf(change.target));
+  if (change.kind === 'link-title') return linkTitle(page, entry, reading.style, addressOf(change.target));
   if (change.kind === 'link') {
     const link = linksOf(page, entry)[change.index];
     if (link === undefined) return [];

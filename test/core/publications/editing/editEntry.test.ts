@@ -244,7 +244,10 @@ describe('editing an entry', () => {
   for (const { name, page, reads, changes } of styles) {
     it(`reads the parts of ${name}`, () => assert.equal(shown(page), reads));
     for (const [change, from, to] of changes) {
-      const value = change.kind === 'field' ? `${change.name} “${change.value}”` : `${change.kind} “${change.label}”`;
+      const value =
+        change.kind === 'field'
+          ? `${change.name} “${change.value}”`
+          : `${change.kind} “${'label' in change ? change.label : change.target}”`;
       it(`writes in ${name}: ${value}`, () => {
         const text = page.replace('‸', '');
         assert.equal(text.split(from).length >= 2, true, `${from} is not in the page`);

@@ -79,3 +79,39 @@ describe('authors and title', () => {
     assert.equal(applyEdits(text, edits), text.replace('面向湖泊的潮汐注意力网络', '潮汐的注意力'));
   });
 });
+
+describe('a title that is no link', () => {
+  const linked = (entry: string): string => {
+    const text = `${front}${entry}\n`;
+    const offset = text.indexOf('Quiet');
+    const change = { kind: 'link-title', target: '10.5555/q.1' } as const;
+    const shown = showEntry(parsePage(text), offset, []);
+    const after = applyEdits(text, changeEntry(parsePage(text), offset, change, []));
+    assert.equal(shown?.titleCanBeLinked ?? false, after !== text);
+    return after.slice(front.length).trimEnd();
+  };
+  const target = 'https://doi.org/10.5555/q.1';
+
+  it('is made one, in Markdown and in HTML, with its marks around it', () => {
+    assert.equal(
+      linked(`- ${authors} ${title} Lake Letters, 2024.`),
+      `- ${authors} "[Tides of the Quiet Lakes](${target})." Lake Letters, 2024.`,
+    );
+    assert.equal(
+      linked('- **Tides of the Quiet Lakes**, Mei Lin, Ada Reed, *Lake Letters*, 2024'),
+      `- **[Tides of the Quiet Lakes](${target})**, Mei Lin, Ada Reed, *Lake Letters*, 2024`,
+    );
+    assert.equal(
+      linked(`<ul>\n<li>${authors} ${title} <i>Lake Letters</i>, 2024.</li>\n</ul>`),
+      `<ul>\n<li>${authors} "<a href="${target}">Tides of the Quiet Lakes</a>." <i>Lake Letters</i>, 2024.</li>\n</ul>`,
+    );
+  });
+
+  it('is left where it is a link already, or holds brackets or Liquid', () => {
+    for (const entry of [
+      '- [Tides of the Quiet Lakes](https://a.example), Mei Lin, Ada Reed, *Lake Letters*, 2024',
+      `- ${authors} "Tides of the Quiet Lakes {{ site.data.x }}." Lake Letters, 2024.`,
+    ])
+      assert.equal(linked(entry), entry);
+  });
+});

@@ -1,0 +1,38 @@
+import type { PageModel } from '../../page/pageModel';
+import type { TextEdit } from '../../text/edit';
+import { slice, type OffsetRange } from '../../text/range';
+import { writeLink } from '../anchorTag';
+import type { EntryStyle } from '../entryStyle';
+import type { EditableEntry } from './editableEntry';
+import { linksOf } from './entryLinks';
+
+/** Where the title of an entry stands that is no link and can be made one; `undefined` where it is one, or holds what no link may hold. */
+export function plainTitle(page: PageModel, entry: EditableEntry): OffsetRange | undefined {
+  const range = entry.work?.title.range ?? entry.box?.title?.range;
+  if (range === undefined || range.end <= range.start) return undefined;
+  const written = slice(page.text, range);
+  // a `!` before it would make it a picture; brackets, code and Liquid in it may end where the link does not
+  if (/[[\]`{}]|<\/?a\b|\n\s*\n/i.test(written) || page.text.charAt(range.start - 1) === '!') return undefined;
+  const isLink = linksOf(page, entry).some(({ role }) => role === 'title');
+  const isInside = page.links.some(link => link.range.start < range.end && range.start < link.range.end);
+  return isLink || isInside ? undefined : range;
+}
+
+/** The edits that make a link of a plain title; its words and marks stay as they are. */
+export function linkTitle(
+  page: PageModel,
+  entry: EditableEntry,
+  { links }: EntryStyle,
+  target: string,
+): readonly TextEdit[] {
+  const range = plainTitle(page, entry);
+  if (range === undefined) return [];
+  const anchor = entry.markup === 'html' ? (links.anchor ?? { open: '<a href="', close: '">' }) : undefined;
+  const written = writeLink(slice(page.text, range), target, anchor);
+  const at = written.indexOf(slice(page.text, range));
+  const [open, close] = [written.slice(0, at), written.slice(at + range.end - range.start)];
+  return [
+    { range: { start: range.start, end: range.start }, newText: open },
+    { range: { start: range.end, end: range.end }, newText: close },
+  ];
+}
