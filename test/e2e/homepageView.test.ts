@@ -259,7 +259,7 @@ describe('the Homepage view', function () {
     await shown.waitFor();
     await scrolledTo(shown);
     await editorOf(page, about).locator('.view-line', { hasText: 'Conservation by Construction' }).waitFor();
-    await page.locator('.tab', { hasText: 'Preview about.md' }).click({ button: 'middle' });
+    await page.locator('.tab', { hasText: 'Preview about.md' }).locator('.codicon-close').click();
     await openFile(page, about);
   });
 

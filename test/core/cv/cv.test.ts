@@ -26,6 +26,8 @@ permalink: /
 
 I read *lakes*.
 
+<a class='citation-badge' href='https://a.example/'>Google Scholar citations <strong><span id='total_cit'>2318</span></strong></a>
+
 # News
 
 - *2029.05*: a prize
@@ -203,6 +205,33 @@ Academic Service
       interests: [{ name: 'Sparse sensing: where to put the next gauge' }],
       projects: [{ name: 'Lakes at Night, Norrhavn', type: 'Invited Talks', startDate: '2028' }],
     });
+  });
+
+  it('has certificates, languages, skills and references where JSON Resume has a list for them', () => {
+    const further = cvOf(
+      [
+        parsePage(
+          '# Certificates\n\n- 2027: Boat licence\n\n# Languages\n\n- Norrish: fluent\n\n# Skills\n\n- Tools: Python, R\n\n# References\n\n- Prof. Ann Reed\n',
+        ),
+      ],
+      author,
+      undefined,
+    );
+    const resume = JSON.parse(writeJsonResume(further, further.sections)) as Readonly<Record<string, unknown>>;
+    const ajv = new Ajv({ strict: false });
+    addFormats(ajv);
+    assert.ok(ajv.validate(schemaOfJsonResume(), resume), JSON.stringify(ajv.errors));
+    const { certificates, languages, skills, references, projects } = resume;
+    assert.deepEqual(
+      { certificates, languages, skills, references, projects },
+      {
+        certificates: [{ name: 'Boat licence', date: '2027' }],
+        languages: [{ language: 'Norrish', fluency: 'fluent' }],
+        skills: [{ name: 'Tools', keywords: ['Python', 'R'] }],
+        references: [{ name: 'Prof. Ann Reed' }],
+        projects: undefined,
+      },
+    );
   });
 
   it('writes Chinese as it is, headings underlined to their width', () => {

@@ -58,6 +58,7 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
       for (const list of lists) visit(list, depth + 1);
       return;
     }
+    if (isBadge(page, element)) return;
     if (PARAGRAPHS.has(type) || (type === 'html_element' && !element.children.some(isBlock))) {
       add({ kind: 'paragraph', text: plainText(page.masked, element) });
       return;
@@ -70,6 +71,14 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
   };
   visit(page.kramdown.root, 0);
   return sections;
+}
+
+/** `<a class='citation-badge' …>Google Scholar citations <span id='total_cit'>2318</span></a>`: a count that is filled in on the page, and no words. */
+function isBadge(page: PageModel, { start, end }: KramdownElement): boolean {
+  const written = page.masked.slice(start, end).trim();
+  return (
+    written.length < 600 && /^<(?:a|span|p)\b[^<>]*>/i.test(written) && /\bid\s?=\s?["']?total_cit\b/.test(written)
+  );
 }
 
 function isBlock({ type }: KramdownElement): boolean {

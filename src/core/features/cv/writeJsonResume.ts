@@ -12,8 +12,12 @@ export interface JsonResume {
   readonly volunteer: Entry[];
   readonly education: Entry[];
   readonly awards: Entry[];
+  readonly certificates: Entry[];
   readonly publications: Entry[];
+  readonly skills: Entry[];
+  readonly languages: Entry[];
   readonly interests: Entry[];
+  readonly references: Entry[];
   readonly projects: Entry[];
 }
 
@@ -40,7 +44,17 @@ export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSec
       ...(location !== undefined && { location: { address: location } }),
       profiles: accounts,
     },
-    ...{ work: [], volunteer: [], education: [], awards: [], publications: [], interests: [], projects: [] },
+    ...{
+      work: [],
+      volunteer: [],
+      education: [],
+      awards: [],
+      certificates: [],
+      publications: [],
+      skills: [],
+      languages: [],
+    },
+    ...{ interests: [], references: [], projects: [] },
   };
   for (const section of sections) if (section.title !== '') addSection(resume, section, items);
   const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);
@@ -79,8 +93,40 @@ function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly
   if (kind === 'honours') return [resume.awards, { title: rest, ...(dates && { date: dates.start }) }];
   if (kind === 'service') return [resume.volunteer, { position: rest, ...when }];
   if (kind === 'research') return [resume.interests, { name: text }];
+  for (const { names, entry, list } of others) if (names.test(title)) return [resume[list], entry(rest, text, dates)];
   return [resume.projects, { name: rest, type: title, ...when }];
 }
+
+/** Sections that few homepages have and the format has a list for. */
+const others: readonly {
+  readonly names: RegExp;
+  readonly list: 'certificates' | 'skills' | 'languages' | 'references';
+  /** @param rest the text without its dates */
+  readonly entry: (rest: string, text: string, dates: DateRange | undefined) => Entry;
+}[] = [
+  {
+    names: /certificat|licen[cs]e|资格|证书/i,
+    list: 'certificates',
+    entry: (rest, _, dates) => ({ name: rest, ...(dates && { date: dates.start }) }),
+  },
+  {
+    names: /^\W*(?:languages?|语言(?:能力)?)\W*$/iu,
+    list: 'languages',
+    entry(rest) {
+      const [, language = rest, fluency] = /^(.{1,40}?)\s*[:：,，(（]\s*(.+?)[)）]?$/.exec(rest) ?? [];
+      return { language, ...(fluency !== undefined && { fluency }) };
+    },
+  },
+  {
+    names: /skills?\b|技能/i,
+    list: 'skills',
+    entry(_, text) {
+      const [, name = text, words] = /^(.{1,60}?)\s*[:：]\s*(.+)$/.exec(text) ?? [];
+      return { name, ...(words !== undefined && { keywords: words.split(/\s*[,，、;；]\s*/) }) };
+    },
+  },
+  { names: /^\W*(?:references?|referees?|推荐人)\W*$/iu, list: 'references', entry: (_, text) => ({ name: text }) },
+];
 
 function datesOf(dates: DateRange | undefined): Entry {
   if (dates === undefined) return {};

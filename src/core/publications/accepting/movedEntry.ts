@@ -25,13 +25,14 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const units = unitsOf(page);
   const unit = units.find(({ range }) => offset >= range.start && offset <= range.end);
   if (unit === undefined || standsRightly(page, unit, csl)) return undefined;
-  const removed = removalOf(page.text, units, unit);
+  const lone = loneHeading(page, unit);
+  const removed = lone ?? removalOf(page.text, units, unit);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
   const placed = placeWritten(without, csl, slice(page.text, unit.range), unit.kind);
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
-  // where it was taken out is where it stood
-  if (placed.range.start === removed.start) return undefined;
+  // where it was taken out is where it stood, but for the heading of another year
+  if (lone === undefined && placed.range.start === removed.start) return undefined;
   const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
   return { removed, at, newText: placed.newText };
 }
@@ -58,6 +59,27 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   const before = group.papers[at - 1]?.year ?? (order === 'descending' ? Infinity : -Infinity);
   const behind = group.papers[at + 1]?.year ?? (order === 'descending' ? -Infinity : Infinity);
   return order === 'descending' ? before >= year && year >= behind : before <= year && year <= behind;
+}
+
+/** The heading of its year with it and the blank lines behind, where no other paper and no words stand below that heading; the page has others. */
+function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
+  const { text } = page;
+  const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
+  const group = paperGroups(page).find(({ papers }) => papers.some(isUnit));
+  const headings = group === undefined ? [] : yearHeadings(page, group.papers);
+  const at = headings.findIndex(
+    ({ papers: [first, ...more] }) => first !== undefined && more.length === 0 && isUnit(first),
+  );
+  const heading = headings[at];
+  if (heading === undefined || headings.length < 2) return undefined;
+  const end = unit.range.end + (/^\s*/.exec(text.slice(unit.range.end))?.[0].length ?? 0);
+  const isNext =
+    end === text.length ||
+    headings[at + 1]?.range.start === end ||
+    page.sections.some(one => one.heading.start === end);
+  return isNext && text.slice(heading.range.end, unit.range.start).trim() === ''
+    ? { start: heading.range.start, end }
+    : undefined;
 }
 
 /** With the blank lines that divide it from its neighbour, so that those around have between them what was there before. */

@@ -81,6 +81,21 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  it('takes the heading of its year along where it was alone below it', () => {
+    const page = `# Publications\n\n## 2025\n\n${own('Under review.')}\n\n## 2023\n\n${lakes}\n\n# Talks\n`;
+    assert.equal(
+      accepted(page, 'Annals of Rivers', 2026),
+      `# Publications\n\n## 2026\n\n${plain('In *Annals of Rivers*, 2026.')}\n\n## 2023\n\n${lakes}\n\n# Talks\n`,
+    );
+    const before = `# Publications\n\n## 2026\n\n${floods}\n\n## 2025\n\n${own('Under review.')}\n\n# Talks\n`;
+    assert.equal(
+      accepted(before, 'Annals of Rivers', 2026),
+      `# Publications\n\n## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n${floods}\n\n# Talks\n`,
+    );
+    const noted = before.replace('## 2025\n', '## 2025\n\nA quiet year.\n');
+    assert.ok(accepted(noted, 'Annals of Rivers', 2026).includes('## 2025\n\nA quiet year.\n'));
+  });
+
   it('gets the badge of its box', () => {
     const box = (badge: string, title: string, venue: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a" width="100%"></div></div>
