@@ -8,8 +8,8 @@ export interface CursorMark {
   set(ranges: readonly HtmlRange[], reveal: boolean): void;
 }
 
-/** The mark for the page in `frame`. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
-export function createCursorMark(page: ShownPage, frame: Document): CursorMark {
+/** The mark for the page in `frame`; `onReveal` is told when it has scrolled the page. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
+export function createCursorMark(page: ShownPage, frame: Document, onReveal: () => void): CursorMark {
   const view = frame.defaultView;
   const sheet = view === null ? undefined : new view.CSSStyleSheet();
   if (sheet !== undefined) frame.adoptedStyleSheets.push(sheet);
@@ -26,8 +26,10 @@ export function createCursorMark(page: ShownPage, frame: Document): CursorMark {
       const colour = getComputedStyle(document.documentElement).getPropertyValue('--vscode-focusBorder');
       // at the edge of what is marked, outside of its layout
       sheet?.replaceSync(`[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px ${colour || 'currentcolor'} }`);
-      if (reveal && element !== undefined && view !== null && !isInSight(element, view))
+      if (reveal && element !== undefined && view !== null && !isInSight(element, view)) {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        onReveal();
+      }
     },
   };
 }

@@ -66,11 +66,13 @@ export async function openPageFrame(
     element.classList.add('has-page');
     return meta.cloneNode();
   });
+  const scroll = createScrollSync(page, shown, onScroll);
   return {
     document: shown,
     page,
-    cursor: createCursorMark(page, shown),
-    scroll: createScrollSync(page, shown, onScroll),
+    // the editor is at the cursor already
+    cursor: createCursorMark(page, shown, () => scroll.wasPut()),
+    scroll,
     problems: createProblemMarks(page, shown, onProblem),
     scrollTo(fragment, behavior) {
       const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);

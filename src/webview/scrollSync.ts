@@ -12,6 +12,8 @@ export interface ScrollSync {
   setLines(lines: readonly number[]): void;
   /** Brings the place of a line (with a fraction) to the top. */
   scrollToLine(line: number): void;
+  /** The page has just been scrolled to where it is, and not by its reader: the editor need not follow. */
+  wasPut(): void;
 }
 
 /**
@@ -61,6 +63,7 @@ export function createScrollSync(page: ShownPage, frame: Document, onScroll: (li
   );
   return {
     setLines: next => void (lines = next),
+    wasPut: () => void (put = view?.scrollY),
     scrollToLine(line) {
       const top = view === null ? undefined : topOf(anchors(), line);
       if (view === null || top === undefined) return;

@@ -17,6 +17,12 @@ export interface TreeSource<Node> {
 
 /** How long the site must be left alone before a view is drawn again, in milliseconds: not at each key of one who types. */
 const pause = 250;
+/**
+ * What takes long to draw waits longer, so that it does not meet the next key of an author who only stops to think: so many times what it took
+ * last, and no longer than that.
+ */
+const pausePerCost = 4;
+const longestPause = 2500;
 
 /** A tree view of the side bar that costs nothing while it is hidden and follows the site while it is not. */
 export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<Node> {
@@ -27,6 +33,8 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   readonly view: vscode.TreeView<Node>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
+  /** What it took last to ask for the roots, in milliseconds. */
+  #cost = 0;
 
   constructor(source: TreeSource<Node>, homepage: ViewedHomepage) {
     super();
@@ -50,13 +58,18 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#isStale = !this.view.visible;
     if (this.#isStale) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#changed.fire(), this.#source.pause ?? pause);
+    const long = Math.min(longestPause, this.#cost * pausePerCost);
+    this.#timer = setTimeout(() => this.#changed.fire(), Math.max(this.#source.pause ?? pause, long));
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node !== undefined) return [...this.#source.children(node)];
     const uri = await this.#homepage.uri();
-    return uri === undefined ? [] : [...(await this.#source.roots(uri))];
+    if (uri === undefined) return [];
+    const began = performance.now();
+    const roots = await this.#source.roots(uri);
+    this.#cost = performance.now() - began;
+    return [...roots];
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
