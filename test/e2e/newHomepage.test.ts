@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { listsOf, type ListedAuthor } from '../registries/authors';
+import { registryOf } from '../registries/papers';
+import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
 import { testedExtension } from '../workbench/testedExtension';
@@ -19,6 +22,17 @@ const bib = `
 @misc{d, title={Warp and Weft}, author={Vesper, Odile}, eprint={2301.01234}, archivePrefix={arXiv}, year={2023}}
 @phdthesis{e, title={Weaving Uncertainty}, author={Vesper, Odile}, school={University of Norrhavn}, year={2019}}
 `;
+
+const odile: ListedAuthor = {
+  orcid: '0000-0002-1825-0097',
+  dblpName: 'Odile Vesper',
+  pid: '12/345',
+  openalex: 'A5023888391',
+  papers: [
+    { doi: '10.5555/looms.1', title: 'Looms that Listen', authors: 'Odile Vesper; Mo Wei', year: 2024 },
+    { doi: '10.5555/looms.2', title: 'A Thread through Noise', authors: 'Mo Wei; Odile Vesper', year: 2025 },
+  ],
+};
 
 /** Waits for a question: the words above or below the place for the answer. */
 async function asked(page: Page, text: string): Promise<void> {
@@ -70,16 +84,35 @@ describe('a new homepage', function () {
   let workbench: Workbench;
   let folder: TemporaryFolder;
   let home: string;
+  let registries: RegistriesServer;
 
   before(async () => {
     folder = temporaryFolder('ahn-');
     home = path.join(folder.path, 'home');
     mkdirSync(home);
     writeFileSync(path.join(folder.path, 'mine.bib'), bib);
-    workbench = await openWorkbench({ extensions: [testedExtension], settings: { 'git.enabled': true } });
+    registries = await startRegistries(
+      (asked, query) => listsOf([odile])(asked, query) ?? registryOf(odile.papers)(asked, query),
+    );
+    const setting = (name: string, base: string): readonly [string, string] => [
+      `academicHomepage.registries.${name}`,
+      base,
+    ];
+    workbench = await openWorkbench({
+      extensions: [testedExtension],
+      settings: {
+        'git.enabled': true,
+        ...Object.fromEntries(
+          ['crossref', 'datacite', 'doi', 'orcid'].map(name => setting(name, `${registries.base}/${name}`)),
+        ),
+        // nobody is there
+        ...Object.fromEntries([setting('dblp', 'http://127.0.0.1:1')]),
+      },
+    });
   });
   after(async () => {
     await workbench.close();
+    await registries.close();
     folder.remove();
   });
   afterEach(pictureOfFailure(() => workbench));
@@ -191,6 +224,45 @@ describe('a new homepage', function () {
     await page.keyboard.press('Escape');
     await quickInput(page).waitFor({ state: 'hidden' });
     assert.deepEqual(readdirSync(home), before);
+  });
+
+  it('takes the papers from ORCID, once it has said that DBLP does not answer', async () => {
+    const { page } = workbench;
+    const input = quickInput(page).locator('input.input');
+    const answer = async (text: string): Promise<void> => {
+      await input.pressSequentially(text);
+      await input.press('Enter');
+    };
+    const asksNobodyYet = registries.requests.length;
+    await runCommandThatAsks(page);
+    await asked(page, 'Your name, as the page is to print it');
+    await answer('Odile Vesper');
+    for (const next of ['In which languages', 'Where you work', 'Where are your publications listed?']) {
+      await asked(page, next);
+      if (next !== 'Where are your publications listed?') await input.press('Enter');
+    }
+    assert.equal(registries.requests.length, asksNobodyYet);
+    await answer('DBLP');
+    await asked(page, 'The address of the page at dblp.org, or the name as it stands there');
+    await answer('Odile Vesper');
+    await notifications(page).filter({ hasText: 'DBLP' }).waitFor();
+    await asked(page, 'Where are your publications listed?');
+    await answer('ORCID');
+    await asked(page, 'An ORCID iD, or its address');
+    await answer(odile.orcid);
+    await quickInput(page).getByText('A Thread through Noise').waitFor();
+    await input.press('Enter');
+    await asked(page, 'Into which folder?');
+    await quickInput(page).locator('.monaco-list-row', { hasText: 'A new folder in “home”' }).click();
+    await editorOf(page, 'home/homepage/_pages/about.md').waitFor();
+    const text = readFileSync(path.join(home, 'homepage/_pages/about.md'), 'utf8');
+    assert.deepEqual(text.match(/A Thread through Noise|Looms that Listen/g), [
+      'A Thread through Noise',
+      'Looms that Listen',
+    ]);
+    assert.match(text, /\*\*Odile Vesper\*\*/);
+    const config = readFileSync(path.join(home, 'homepage/_config.yml'), 'utf8');
+    assert.match(config, new RegExp(`orcid: *"?https://orcid.org/${odile.orcid}`));
   });
 });
 

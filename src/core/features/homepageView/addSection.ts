@@ -1,3 +1,4 @@
+import { basicId } from '../../kramdown/headerId';
 import { asciiId } from '../../page/sectionIds';
 import { message } from '../../rules/rule';
 import type { Place } from '../../text/mappedText';
@@ -89,11 +90,18 @@ function addedEdits(
   const eol = lineBreakOf(placed.text);
   const isEnd = placed.text.slice(range.end).trim() === '';
   const heading = `${'#'.repeat(level)} ${icon}${title}`;
-  const lead = eol.repeat(2) + anchorSpan(id) + eol.repeat(2);
+  const anchor = hasIdByItself(page, `${icon}${title}`, id) ? '' : anchorSpan(id) + eol.repeat(2);
+  const lead = eol.repeat(2) + anchor;
   const tail = isEnd && !placed.text.slice(range.end).includes('\n') ? eol : '';
   const start = range.end + lead.length;
   return {
     edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+/** Whether a heading of plain words gets `id` from Jekyll: with an anchor before it two elements of the page would have it. */
+function hasIdByItself({ whole }: SectionPage, heading: string, id: string): boolean {
+  const hasIds = whole.model.anchors.some(({ kind }) => kind === 'heading');
+  return hasIds && /^[a-z][a-z\d -]*$/i.test(heading) && basicId(heading) === id;
 }

@@ -176,10 +176,8 @@ describe('a section', () => {
       titles: { en: 'Teaching', zh: '教学' },
       after: 'Work Experience',
     });
-    assert.match(
-      after[home] ?? '',
-      /routing model\n\n<span class='anchor' id='teaching'><\/span>\n\n# Teaching\n\n<span/,
-    );
+    // in English the heading has that id by itself
+    assert.match(after[home] ?? '', /routing model\n\n# Teaching\n\n<span/);
     assert.match(after[chinese] ?? '', /\n\n<span class='anchor' id='teaching'><\/span>\n\n# 教学\n\n<span/);
     assert.deepEqual(urls(after[menu]).slice(7, 10), ['#experience', '#teaching', '#service']);
     assert.match(after[menu] ?? '', / {2}- title: "教学"\n {4}url: "#teaching"\n/);
