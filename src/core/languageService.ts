@@ -232,6 +232,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
   /** What was found last in a file: diagnostics and quick fixes ask for the same, one after the other. */
   const lastProblems = new WeakMap<SiteFile, { readonly asked: string; readonly site: unknown } & FileProblems>();
+  const whatDecides = (uri: Uri, site: SiteSnapshot | undefined): string =>
+    JSON.stringify([uri, revision, remoteOf(site), settings(uri).rules, encodings.get(uri)]);
+  const problemsAtHand = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): FileProblems | undefined => {
+    const known = lastProblems.get(file);
+    return known?.asked === whatDecides(uri, site) && known.site === site ? known : undefined;
+  };
   const findProblems = async (uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> => {
     for (;;) {
       const found = await find(uri);
@@ -241,9 +247,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       // what takes longer is told of when it is there
       void facts.readAll(site, () => photosOf(site, [file]));
       const began = revision;
-      const asked = JSON.stringify([uri, began, remoteOf(site), settings(uri).rules, encodings.get(uri)]);
-      const known = lastProblems.get(file);
-      if (known?.asked === asked && known.site === site) return known;
+      const known = problemsAtHand(uri, site, file);
+      if (known !== undefined) return known;
+      const asked = whatDecides(uri, site);
       const problems = await inSlices(problemSteps(uri, site, file), ports.clock, cancellation);
       if (problems === undefined) return undefined;
       // typed on meanwhile: those are the problems of another text
@@ -277,7 +283,16 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     };
     return {
       ...found,
-      problemsIn: path => ask<readonly Problem[]>(path, [], (file, name) => problemsOf(name, site, file)),
+      problemsIn: path =>
+        ask<readonly Problem[]>(
+          path,
+          [],
+          (file, name) => problemsAtHand(name, site, file)?.problems ?? problemsOf(name, site, file),
+        ),
+      async readProblems(paths) {
+        for (const path of paths) await findProblems(nameIn(site, path, uri));
+        return paths.every(path => ask(path, true, (file, name) => problemsAtHand(name, site, file) !== undefined));
+      },
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
           memory.knows(name) ? memory.recall(name, path, pageModels(file)).verified : [],

@@ -55,6 +55,8 @@ export interface ViewedSite {
   /** The file that was asked for. */
   readonly path: string;
   readonly problemsIn: (path: string) => readonly Problem[];
+  /** Looks for the problems of files in slices; true where `problemsIn` has them at hand then, since nothing was typed meanwhile. */
+  readonly readProblems: (paths: readonly string[]) => Promise<boolean>;
   readonly verifiedIn: (path: string) => readonly OffsetRange[];
 }
 
@@ -80,10 +82,18 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       }),
     changeSection: (uri, change) =>
       within(uri, refused(gone), ({ reading, path }) => changeSection(reading, path, change)),
-    publicationsView: (uri, grouping, filter) =>
-      within<PublicationsView | undefined>(uri, undefined, (site, page) =>
+    async publicationsView(uri, grouping, filter) {
+      // all rules over a thousand papers at once would hold a key up for a second; who types on and on is not waited for
+      for (let tries = 0; tries < 3; tries++) {
+        const site = await siteAt(uri);
+        const page = site && viewedPage(site.reading, site.path);
+        if (site === undefined || page === undefined) return undefined;
+        if (await site.readProblems(entryFiles(site.reading, page).map(({ path }) => path))) break;
+      }
+      return within<PublicationsView | undefined>(uri, undefined, (site, page) =>
         publicationsView(viewedEntries(site, page), grouping, filter),
-      ),
+      );
+    },
     publicationAt: (uri, offset) =>
       within<EntryRef | undefined>(uri, undefined, ({ reading, path }) => {
         const model = reading.pageModel(path);
