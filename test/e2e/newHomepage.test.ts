@@ -253,7 +253,11 @@ describe('a new homepage', function () {
     await quickInput(page).getByText('A Thread through Noise').waitFor();
     await input.press('Enter');
     await asked(page, 'Into which folder?');
-    await quickInput(page).locator('.monaco-list-row', { hasText: 'A new folder in “home”' }).click();
+    await input.press('Enter');
+    await asked(page, 'Create Homepage Here');
+    const inside = quickInput(page).locator('.monaco-list-row', { hasText: 'A new folder in “home”' });
+    await choosePath(page, `${home}/`, 'Create Homepage Here', inside);
+    await inside.click();
     await editorOf(page, 'home/homepage/_pages/about.md').waitFor();
     const text = readFileSync(path.join(home, 'homepage/_pages/about.md'), 'utf8');
     assert.deepEqual(text.match(/A Thread through Noise|Looms that Listen/g), [

@@ -154,6 +154,8 @@ describe('how the preview shows the page', function () {
 
   it('holds for a stylesheet that is a file of its own', async () => {
     await choose('Dark');
+    // the button clicked above has left the focus in the preview, whose place the file would take
+    await runCommand(homepage.page, 'View: Focus First Editor Group');
     await openFile(homepage.page, '_pages/plain.md');
     shown = previewedPage(homepage.page);
     await shown.getByText('A plain page').waitFor();
