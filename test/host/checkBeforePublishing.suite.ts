@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createLanguageService } from '../../src/core/languageService';
 import { gitApi } from '../../src/extension/git/gitExtension';
-import { createEditorWorkspace } from '../../src/extension/ports/workspace';
 import { lookBeforePublishing } from '../../src/extension/publishing/lookBeforePublishing';
 import { reportItems, reportTitle } from '../../src/extension/publishing/reportItems';
-import { platform } from '../../src/hosts/node/platform';
+import { createLonelyService } from './lonelyService';
 import { siteUri } from './page';
 
 describe('checking before publishing', () => {
-  const service = createLanguageService(
-    {
-      workspace: createEditorWorkspace(platform),
-      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'none is needed' }) },
-      logger: { log: () => undefined },
-      clock: { now: () => new Date(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },
-      styles: { compile: () => Promise.reject(new Error('none is needed')) },
-    },
-    () => ({ rules: {}, registries: {}, mailto: undefined }),
-  );
+  const service = createLonelyService();
 
   it('looks at all of a site where Git cannot say what changed, and says so: in a browser there is none', async () => {
     const hasGit = (await gitApi()) !== undefined;

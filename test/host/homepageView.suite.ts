@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createLanguageService } from '../../src/core/languageService';
 import type { TreeSource } from '../../src/extension/homepageView/lazyTree';
 import { publicationsTree } from '../../src/extension/homepageView/publicationsTree';
 import { sectionsTree } from '../../src/extension/homepageView/sectionsTree';
 import { platform } from '../../src/hosts/node/platform';
 import { createPictureReader } from '../../src/extension/pictures/readyPicture';
-import { createEditorWorkspace } from '../../src/extension/ports/workspace';
+import { createLonelyService } from './lonelyService';
 import { openPage, siteUri, until } from './page';
 
 describe('the Homepage view', () => {
-  const service = createLanguageService(
-    {
-      workspace: createEditorWorkspace(platform),
-      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: 'none is needed' }) },
-      logger: { log: () => undefined },
-      clock: { now: () => new Date(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },
-      styles: { compile: () => Promise.reject(new Error('none is needed')) },
-    },
-    () => ({ rules: {}, registries: {}, mailto: undefined }),
-  );
+  const service = createLonelyService();
 
   it('draws the sections of the home page, with the menu and the other language', async () => {
     const rows = await drawn(sectionsTree(service));
