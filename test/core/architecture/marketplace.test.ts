@@ -49,7 +49,7 @@ const demands: Readonly<Record<string, boolean>> = {
   'keywords: at least ten, each once': within(manifest.keywords, 10, 30, word => /^[\p{L}\d -]{2,50}$/u.test(word)),
   'repository: at GitHub, so that vsce makes the pictures of README.md ones from https': repository !== undefined,
   'homepage, bugs and qna: there': [manifest.homepage, manifest.bugs?.url, manifest.qna].every(
-    address => repository !== undefined && address?.startsWith(`${repository}`),
+    address => repository !== undefined && address?.startsWith(repository),
   ),
   'icon: a square PNG of 256 pixels': sizeOfPng(manifest.icon) === '256 × 256',
   'galleryBanner: a colour and the theme of what is written on it':
