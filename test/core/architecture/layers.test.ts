@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { isContract } from './contracts';
 import { findCycles, readModules, type ModuleFile } from './imports';
@@ -97,6 +97,7 @@ describe('the layers', () => {
       'dist/siteServer.js',
       'dist/cli.js',
     ]) {
+      assert.ok(existsSync(bundle), `${bundle} is not there: npm run build makes it`);
       const code = readFileSync(bundle, 'utf8');
       assert.ok(code.length > 3_000, bundle);
       assert.doesNotMatch(code, /\bnew Function\(|[^.\w]eval\(/, bundle);
@@ -169,6 +170,19 @@ describe('the layers', () => {
   it('have no barrels: no file passes on what another exports', () => {
     assert.deepEqual(
       offences(module => module.reExports),
+      [],
+    );
+  });
+
+  it('are all needed: each module is imported by another, or bundled by itself', () => {
+    const imported = new Set(modules.flatMap(module => module.imports));
+    const bundler = readFileSync('esbuild.config.mjs', 'utf8');
+    // the twin of a workspace for tests and tools, and the grammar for those who have markdown-it
+    const offered = new Set(['src/core/site/memoryWorkspace.ts', 'src/core/kramdown/plugin.ts']);
+    assert.deepEqual(
+      modules
+        .map(module => module.path)
+        .filter(path => !imported.has(path) && !offered.has(path) && !bundler.includes(`'${path}'`)),
       [],
     );
   });

@@ -30,7 +30,10 @@ describe('each rule', () => {
   for (const id of ids) {
     it(`${id} has cases in which it must speak, and cases that it must leave alone`, () => {
       const { firing, silent } = countCases(inRoot('test/core/rules', `${id}.test.ts`));
-      assert.ok(firing >= 2 && silent >= 2, `${String(firing)} and ${String(silent)}`);
+      assert.ok(
+        firing >= 2 && silent >= 2,
+        `two cases of each at least (“it” each); here are ${String(firing)} in which it speaks, and ${String(silent)} with “alone” or “finds nothing” in their title`,
+      );
     });
   }
 
