@@ -312,14 +312,26 @@ const targets = {
   },
   'test-host': {
     ...node,
-    plugins: [hostSuites(() => true), renderedInNode, validators, texParserApart('../../dist/texParser.js')],
+    plugins: [
+      hostSuites(() => true),
+      renderedInNode,
+      validators,
+      starterFiles,
+      texParserApart('../../dist/texParser.js'),
+    ],
     entryPoints: ['test/host/index.ts'],
     outfile: 'out/test/host.js',
     external: ['vscode', 'mocha'],
   },
   'test-host-web': {
     ...common,
-    plugins: [hostSuites(name => !name.endsWith('.node.suite.ts')), renderedInNode, validators, webPlatform],
+    plugins: [
+      hostSuites(name => !name.endsWith('.node.suite.ts')),
+      renderedInNode,
+      validators,
+      starterFiles,
+      webPlatform,
+    ],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['test/host/index.web.ts'],

@@ -1,31 +1,51 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/check';
 import type { LanguageService } from '../core/languageService';
+import { decodeText } from '../core/site/siteStore';
 import { applyEdits } from '../core/text/edit';
+import { replaceText } from '../hosts/node/wholeFile';
 import type { Terminal } from './terminal';
 
+/** What became of files that were to be fixed. */
+interface FixedFiles {
+  readonly isAnyChanged: boolean;
+  /** Whether a file could not be written. */
+  readonly isAnyFailed: boolean;
+}
+
 /**
- * Writes the safe fixes of checked files into the files, as “Fix All Problems” does in the editor. Whether any file was changed. A file that is no UTF-8 would lose letters, and is left alone with a word.
+ * Writes the safe fixes of checked files into the files, as “Fix All Problems” does in the editor: each whole or not at all. A file that
+ * is no UTF-8 would lose letters, and one that another program has written since it was checked its newest text: they are left alone
+ * with a word, and so are those that cannot be written.
  */
 export async function fixFiles(
   service: LanguageService,
   files: readonly CheckedFile[],
   terminal: Terminal,
-): Promise<boolean> {
-  let isChanged = false;
+): Promise<FixedFiles> {
+  let isAnyChanged = false;
+  let isAnyFailed = false;
   for (const { uri, path, text, problems } of files) {
     if (problems.length === 0) continue;
     const edits = await service.fixAll(uri);
     if (edits.length === 0) continue;
     const file = fileURLToPath(uri);
-    if (!readFileSync(file).equals(Buffer.from(text))) {
-      terminal.err(`${path} is not written in UTF-8 and was left as it is.\n`);
+    try {
+      const bytes = readFileSync(file);
+      if (!bytes.equals(Buffer.from(text))) {
+        const why = decodeText(bytes) === text ? 'is not written in UTF-8' : 'was changed meanwhile';
+        terminal.err(`${path} ${why} and was left as it is.\n`);
+        continue;
+      }
+      await replaceText(file, applyEdits(text, edits));
+    } catch (error) {
+      isAnyFailed = true;
+      terminal.err(`${path} could not be fixed: ${error instanceof Error ? error.message : String(error)}\n`);
       continue;
     }
-    writeFileSync(file, applyEdits(text, edits));
     await service.fileChanged(uri);
-    isChanged = true;
+    isAnyChanged = true;
   }
-  return isChanged;
+  return { isAnyChanged, isAnyFailed };
 }

@@ -16,7 +16,7 @@ import { addToOtherActions } from './features/homepageView/addToOtherActions';
 import { fixesOf } from './features/homepageView/fixesOf';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
 import { sectionCounterparts } from './features/homepageView/sectionCounterparts';
-import type { ViewChange } from './features/homepageView/viewChange';
+import { refused, type ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { createFavicons, type Favicons } from './features/favicons';
@@ -39,13 +39,13 @@ import { readEntryTemplate, type ReadTemplate } from './publications/template/en
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import { photosShown } from './rules/photosUsed';
-import type { Problem, Severity } from './rules/rule';
+import { message, type Problem, type Severity } from './rules/rule';
 import { authorIdentifiers } from './site/authorIdentifiers';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import { piecesOf } from './site/pieces';
 import type { Asset, SiteFile, SiteSnapshot } from './site/siteSnapshot';
-import { decodeText, SiteStore } from './site/siteStore';
+import { decodeText, SiteStore, type Located } from './site/siteStore';
 import type { TextEdit } from './text/edit';
 import type { OffsetRange } from './text/range';
 import { finish, inSlices, type Steps } from './time/slices';
@@ -208,9 +208,18 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
     finish(problemSteps(uri, site, file));
 
+  /** The file in its site as that is now, of which is known where it is pushed to. */
+  const locate = async (uri: Uri): Promise<Located | undefined> => {
+    const located = await store.locate(uri);
+    if (located === undefined || facts.knowsRemote(located.site)) return located;
+    await readRemote(located.site);
+    // typed on meanwhile: edits are made for the newest text
+    return store.locate(uri);
+  };
+
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   const find = async (uri: Uri): Promise<{ site: SiteSnapshot | undefined; file: SiteFile } | undefined> => {
-    const located = await store.locate(uri);
+    const located = await locate(uri);
     if (located !== undefined) {
       const file = located.site.files.get(located.path);
       return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
@@ -224,7 +233,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const found = await find(uri);
     if (found === undefined) return undefined;
     const { site, file } = found;
-    await readRemote(site);
     const remoteRepository = remoteOf(site);
     const semantics = settings(uri).builder;
     const pageModel = pageModelIn(site, file);
@@ -243,9 +251,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
       const { site, file } = found;
-      await readRemote(site);
       // what takes longer is told of when it is there
-      void facts.readAll(site, () => photosOf(site, [file]));
+      facts
+        .readAll(site, () => photosOf(site, [file]))
+        .catch((error: unknown) => ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`));
       const began = revision;
       const known = problemsAtHand(uri, site, file);
       if (known !== undefined) return known;
@@ -261,10 +270,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   const readingOf: Parameters<typeof createNavigation>[1] = async uri => {
-    const located = await store.locate(uri);
+    const located = await locate(uri);
     if (located === undefined || !isHomepage(located.site)) return undefined;
     const { site, path } = located;
-    await readRemote(site);
     const modelOf = (other: string): PageModel | undefined => {
       const file = site.files.get(other);
       return file === undefined ? undefined : pageModels(file);
@@ -442,9 +450,14 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return fixAll((await findProblems(uri))?.problems ?? []);
     },
     async fixSite(uri) {
-      const root = (await store.locate(uri))?.site.root;
-      const files = root === undefined ? undefined : await check(root);
-      return fixesOf(files ?? []);
+      for (let tries = 0; tries < 3; tries++) {
+        const root = (await store.locate(uri))?.site.root;
+        const files = (root === undefined ? undefined : await check(root)) ?? [];
+        const texts = store.loadedSiteOf(uri)?.files;
+        // typed on meanwhile: those are the fixes of other texts
+        if (files.every(({ path, text }) => texts?.get(path)?.text === text)) return fixesOf(files);
+      }
+      return refused(message('The site kept changing, so nothing was done. Run the command again.'));
     },
     async documentSymbols(uri) {
       const found = await find(uri);

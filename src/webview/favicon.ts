@@ -141,7 +141,7 @@ function receive(message: ToIcons): void {
       break;
     case 'draw':
       if (picture === undefined) host.postMessage({ type: 'drawn', icons: [] });
-      else void drawAll(picture, message.sizes);
+      else drawAll(picture, message.sizes).catch(() => host.postMessage({ type: 'drawn', icons: [] }));
   }
 }
 

@@ -32,16 +32,18 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
   const service = createCliService(terminal);
   const files: CheckedFile[] = [];
+  let isAnyFailed = false;
   for (const given of positionals) {
     const uri = toUri(terminal, given);
     const checked = await service.check(uri);
     if (checked === undefined)
       throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
-    const isFixed = values.fix && (await fixFiles(service, checked, terminal));
-    files.push(...((isFixed ? await service.check(uri) : undefined) ?? checked));
+    const fixed = values.fix ? await fixFiles(service, checked, terminal) : undefined;
+    if (fixed?.isAnyFailed === true) isAnyFailed = true;
+    files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));
   }
   const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
   if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
   terminal.out(print(files, localize, pathOf));
-  return files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+  return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
@@ -80,11 +80,27 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   };
   const textOf = (file: string): string => readFileSync(path.join(starter, file), 'utf8');
   const files = newHomepage(starterFiles, textOf, owner, publications);
-  for (const file of files) {
-    const full = path.join(target, file.path);
-    mkdirSync(path.dirname(full), { recursive: true });
-    const content = 'text' in file ? file.text : readFileSync(path.join(starter, file.path));
-    writeFileSync(full, content, { flag: 'wx' });
+  const written: string[] = [];
+  try {
+    for (const file of files) {
+      const full = path.join(target, file.path);
+      const made = mkdirSync(path.dirname(full), { recursive: true });
+      if (made !== undefined) written.push(made);
+      const content = 'text' in file ? file.text : readFileSync(path.join(starter, file.path));
+      const handle = openSync(full, 'wx');
+      written.push(full);
+      try {
+        writeFileSync(handle, content);
+      } finally {
+        closeSync(handle);
+      }
+    }
+  } catch (error) {
+    // half a homepage would keep the next try from the folder
+    for (const one of written.reverse()) rmSync(one, { recursive: true, force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.err(`The homepage could not be written to ${target}, and nothing of it was left there: ${reason}\n`);
+    return 1;
   }
   if (!values['no-git']) initialiseGit(target);
   const listed = publications.length === 0 ? '' : `, ${publications.length} publications listed`;

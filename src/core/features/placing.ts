@@ -32,7 +32,10 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
     const open = store.documentText(uri);
     const bytes = open === undefined ? await ports.workspace.read(uri) : undefined;
     if (open === undefined && bytes === undefined) return undefined;
-    starter ??= loadSite(ports.workspace, ports.starterSite);
+    starter ??= loadSite(ports.workspace, ports.starterSite).catch((error: unknown) => {
+      starter = undefined;
+      throw error;
+    });
     return {
       site: withFile(await starter, LONE_PAGE, open ?? decodeText(bytes ?? new Uint8Array())),
       path: LONE_PAGE,

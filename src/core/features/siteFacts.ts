@@ -17,6 +17,8 @@ export interface SiteFacts {
 export interface FactsOfSites {
   /** What has been read so far. */
   of(site: SiteSnapshot | undefined): SiteFacts;
+  /** Whether that has been read: then `readRemote` waits for nothing. */
+  knowsRemote(site: SiteSnapshot): boolean;
   /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
   readRemote(site: SiteSnapshot | undefined): Promise<void>;
   /** Reads all, each once for a site, and of the pictures those that `photos` gives; settles when it is there. */
@@ -74,6 +76,7 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
       firstCommit: site === undefined ? undefined : firstCommits.get(site.root),
       photoPlace: placeOf,
     }),
+    knowsRemote: site => remotes.has(site.root),
     readRemote,
     async readAll(site, photos) {
       if (site === undefined) return;

@@ -86,7 +86,12 @@ export class SiteStore {
   async fileChanged(uri: Uri): Promise<void> {
     // A site that is being read may have read the file before it changed.
     await Promise.allSettled(this.#loading.values());
-    if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) return;
+    for (const root of [...this.#sites.keys()].filter(site => this.#isIn(uri, site)))
+      await this.fileChanged(this.#workspace.join(root, '_config.yml'));
+    if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) {
+      this.#forgetRoots(uri);
+      return;
+    }
     const reading = Symbol(uri);
     this.#readings.set(uri, reading);
     const stat = await this.#statInside(uri);
@@ -139,10 +144,24 @@ export class SiteStore {
     if (!this.#documents.has(uri)) this.#update(uri, change);
   }
 
+  /** What was looked for in vain in a folder may be there now. */
+  #forgetRoots(folder: Uri): void {
+    const inside = [...this.#roots.keys()].filter(one => this.#isIn(folder, one));
+    for (const one of inside) this.#roots.delete(one);
+    if (inside.length > 0) this.#onChange(folder);
+  }
+
+  /** Whether `uri` is the folder or lies in it. */
+  #isIn(folder: Uri, uri: Uri): boolean {
+    return uri === folder || this.#workspace.relative(folder, uri) !== undefined;
+  }
+
   #configChanged(config: Uri, exists: boolean): void {
     const root = this.#workspace.parent(config);
-    if (root === undefined || this.#sites.has(root) === exists) return;
+    if (root === undefined) return;
+    // also where nothing seems to have changed: it may have been looked for in vain just before
     this.#roots.clear();
+    if (this.#sites.has(root) === exists) return;
     this.#sites.delete(root);
     this.#onChange(root);
   }
@@ -165,6 +184,10 @@ export class SiteStore {
     if (found === undefined) {
       found = findSiteRoot(this.#workspace, uri);
       this.#roots.set(folder, found);
+      // a host that fails once may not fail the next time
+      found.catch(() => {
+        if (this.#roots.get(folder) === found) this.#roots.delete(folder);
+      });
     }
     return found;
   }

@@ -65,7 +65,7 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
         if (asked.kind === 'back') continue;
         const told =
           asked.kind === 'picture'
-            ? await putPicture(service, { document, offset, aim: 'paper' }, asked.picture)
+            ? await putPicture(service, { document, version, offset, aim: 'paper' }, asked.picture)
             : await write(service, document, version, offset, asked.change);
         if (told === undefined) continue;
         void vscode.window.showWarningMessage(told);

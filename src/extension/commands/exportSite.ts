@@ -78,13 +78,17 @@ async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly
   const met = others.filter((_, at) => stats[at]);
   if (met.length === 0) return true;
   const replace = vscode.l10n.t('Replace');
-  const shown = met.slice(0, 5).join(', ') + (met.length > 5 ? ', …' : '');
   const choice = await vscode.window.showWarningMessage(
     vscode.l10n.t('This folder has files that the site has as well. Replace them?'),
-    { modal: true, detail: vscode.l10n.t('{0}. All other files of the folder stay as they are.', shown) },
+    { modal: true, detail: vscode.l10n.t('{0}. All other files of the folder stay as they are.', namesOf(met)) },
     replace,
   );
   return choice === replace;
+}
+
+/** The first five. */
+function namesOf(paths: readonly string[]): string {
+  return paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
 }
 
 function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {
@@ -119,7 +123,8 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
     return;
   }
   const { problem } = first;
-  const names = leftOut.map(({ path }) => path).join(', ');
+  // on a full disk there are hundreds
+  const names = namesOf(leftOut.map(({ path }) => path));
   const show = vscode.l10n.t('Show Problem');
   const choice = await vscode.window.showWarningMessage(
     [told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)].join(' '),

@@ -23,6 +23,9 @@ export function fixAllProblems(service: LanguageService): Command {
         }
         if (await applyEdits(document, version, edits)) return;
       }
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
+      );
     },
   };
 }

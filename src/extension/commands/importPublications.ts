@@ -33,13 +33,14 @@ export function importPublications(service: LanguageService): Command {
 async function write(service: LanguageService, target: vscode.Uri, chosen: readonly Described[]): Promise<void> {
   // Computed for one version of the text and given up if it has moved on: the page may be written on meanwhile.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const open = await vscode.workspace.openTextDocument(target);
-    const before = open.version;
+    const found = await service.placePublications(target.toString(), chosen);
+    if (found === undefined || found.edits.length === 0) break;
+    // open, a piece of the page may have what its file has not, or what another program wrote
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(found.uri, true));
+    const { version } = document;
     const placed = await service.placePublications(target.toString(), chosen);
-    if (placed === undefined || placed.edits.length === 0) break;
-    const isHere = placed.uri === target.toString();
-    const document = isHere ? open : await vscode.workspace.openTextDocument(vscode.Uri.parse(placed.uri, true));
-    if (await applyEdits(document, isHere ? before : document.version, placed.edits)) {
+    if (placed?.uri !== found.uri) continue;
+    if (await applyEdits(document, version, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       const first = document.positionAt(Math.min(...placed.edits.map(({ range }) => range.start)));
       editor.revealRange(new vscode.Range(first, first), vscode.TextEditorRevealType.InCenterIfOutsideViewport);

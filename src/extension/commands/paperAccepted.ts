@@ -41,21 +41,19 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
           : { venue: given.venue, year: String(given.year) };
       const accepted = answers && acceptedAt(answers);
       if (accepted === undefined) return;
-      if (place.document.version !== version) {
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
-        );
-        return;
-      }
-      const isDone = await applyFileEdits(
-        async () => (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
+      // at the offset another paper may stand now
+      const isMoved = (): boolean => place.document.version !== version;
+      const isDone = await applyFileEdits(async () =>
+        isMoved() ? [] : (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
       );
-      if (!isDone)
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t(
-            'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',
-          ),
-        );
+      if (isDone) return;
+      void vscode.window.showWarningMessage(
+        isMoved()
+          ? vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.')
+          : vscode.l10n.t(
+              'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',
+            ),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { countsShown } from '../../core/features/citationData/citationMessages';
 import type { CitationData } from '../../core/features/citationData/citationData';
 import type { LanguageService } from '../../core/languageService';
+import { areAsComputed } from '../asComputed';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
 import { toRange } from '../places';
@@ -105,9 +106,13 @@ async function reveal(service: LanguageService, target: vscode.Uri, path: string
 
 async function reviewScript(service: LanguageService, target: vscode.Uri): Promise<void> {
   const uri = target.toString();
-  const change = await service.saferCitationScript(uri);
-  if (change === undefined) return;
-  const edit = new vscode.WorkspaceEdit();
-  addFileEdits(edit, service, uri, change, scriptReview());
-  await vscode.workspace.applyEdit(edit);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const change = await service.saferCitationScript(uri);
+    if (change === undefined) return;
+    if (!(await areAsComputed(service, uri, [change.path]))) continue;
+    const edit = new vscode.WorkspaceEdit();
+    addFileEdits(edit, service, uri, change, scriptReview());
+    await vscode.workspace.applyEdit(edit);
+    return;
+  }
 }

@@ -115,12 +115,15 @@ async function isSure(chosen: readonly Unused[]): Promise<boolean> {
 
 /** One change, which goes to the trash where the file system has one; the answer to it brings everything back. */
 async function deletePictures(chosen: readonly Unused[]): Promise<void> {
-  const files = await Promise.all(
+  const read = await Promise.all(
     chosen.map(async ({ uri }) => {
       const file = vscode.Uri.parse(uri);
-      return { file, contents: await vscode.workspace.fs.readFile(file) };
+      const contents = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
+      return contents === undefined ? [] : [{ file, contents }];
     }),
   );
+  // one that has gone meanwhile needs no deleting
+  const files = read.flat();
   const removal = new vscode.WorkspaceEdit();
   for (const { file } of files) removal.deleteFile(file);
   if (!(await vscode.workspace.applyEdit(removal))) {

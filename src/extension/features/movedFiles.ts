@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from './siteFiles';
 
 const SETTING = 'markdown.updateLinksOnFileMove.enabled';
@@ -15,6 +16,21 @@ export function followMovedFiles(service: LanguageService): vscode.Disposable {
     const [first] = moves;
     if (first === undefined) return;
     const besideEditor = (vscode.workspace.getConfiguration().get<string>(SETTING) ?? 'never') !== 'never';
-    event.waitUntil(service.moveFiles(moves, besideEditor).then(files => toWorkspaceEdit(service, first.from, files)));
+    event.waitUntil(followingEdits(service, moves, first.from, besideEditor));
   });
+}
+
+/** What lets names follow; nothing where the site keeps changing: what is left behind is told among its problems. */
+async function followingEdits(
+  service: LanguageService,
+  moves: Parameters<LanguageService['moveFiles']>[0],
+  from: string,
+  besideEditor: boolean,
+): Promise<vscode.WorkspaceEdit> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const files = await service.moveFiles(moves, besideEditor);
+    const paths = files.map(({ path }) => path);
+    if (await areAsComputed(service, from, paths)) return toWorkspaceEdit(service, from, files);
+  }
+  return new vscode.WorkspaceEdit();
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { areAsComputed } from '../asComputed';
 import { localize } from '../localize';
 import { toRange } from '../places';
 import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
@@ -20,10 +21,14 @@ export function registerRename(service: LanguageService): vscode.Disposable {
     async provideRenameEdits(document, position, newName) {
       const { version } = document;
       const uri = document.uri.toString();
-      const answer = await service.rename(uri, document.offsetAt(position), newName);
-      if (answer === undefined || document.version !== version) return undefined;
-      if (answer.kind === 'refused') throw new Error(localize(answer.message));
-      return toWorkspaceEdit(service, uri, answer.files);
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const answer = await service.rename(uri, document.offsetAt(position), newName);
+        if (answer === undefined || document.version !== version) return undefined;
+        if (answer.kind === 'refused') throw new Error(localize(answer.message));
+        const paths = answer.files.map(({ path }) => path);
+        if (await areAsComputed(service, uri, paths)) return toWorkspaceEdit(service, uri, answer.files);
+      }
+      throw new Error(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));
     },
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ViewChange } from '../../core/features/homepageView/viewChange';
 import type { LanguageService } from '../../core/languageService';
+import { areAsComputed } from '../asComputed';
 import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
 import { localize } from '../localize';
 
@@ -23,7 +24,14 @@ export async function applyChange(
     }
     const { files, created = [] } = change;
     if (files.length === 0 && created.length === 0) return false;
-    if (!files.every(({ path }) => isAsKnown(service, uri, path))) continue;
+    if (
+      !(await areAsComputed(
+        service,
+        uri,
+        files.map(({ path }) => path),
+      ))
+    )
+      continue;
     if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(service, uri, files, created)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
     const { reveal } = change;
@@ -40,13 +48,6 @@ export async function applyChange(
 async function tellOfFile(service: LanguageService, uri: string, path: string): Promise<void> {
   const target = service.resolve(uri, path);
   if (target !== undefined) await service.fileChanged(target);
-}
-
-/** Whether the language service has the text that the editor has. */
-export function isAsKnown(service: LanguageService, uri: string, path: string): boolean {
-  const target = service.resolve(uri, path);
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === target);
-  return document === undefined || document.getText() === service.textOf(uri, path);
 }
 
 type Place = NonNullable<Extract<ViewChange, { readonly kind: 'edits' }>['reveal']>;

@@ -4,13 +4,14 @@ import type { LanguageService } from '../../core/languageService';
 import { faviconBytes, iconForms } from '../../core/pictures/faviconBytes';
 import { baseName, extensionOf } from '../../core/site/fileName';
 import { isFromIcons, type DrawnIcon, type FromIcons, type ToIcons } from '../../protocol/favicon';
+import { areAsComputed } from '../asComputed';
 import { Disposables } from '../disposables';
 import { toWorkspaceEdit } from '../features/siteFiles';
-import { isAsKnown } from '../homepageView/applyChange';
 import { faviconBody } from './faviconBody';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
 import { openPicturePanel, pictureShell } from './pictureShell';
+import { putBackStatus } from './putBackStatus';
 
 export interface FaviconTarget {
   /** Any file of the site. */
@@ -27,6 +28,8 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
 };
+/** Longer does nobody wait for the icons to be drawn. */
+const patience = 60_000;
 /** A heavier picture is not opened. In bytes. */
 const heaviest = 100_000_000;
 
@@ -41,7 +44,7 @@ export class FaviconPanel extends Disposables {
   #picture: vscode.Uri | undefined;
   #status = '';
   #isBusy = false;
-  #drawn: ((icons: readonly DrawnIcon[]) => void) | undefined;
+  #drawn: ((icons: readonly DrawnIcon[] | undefined) => void) | undefined;
   /** The lines that were written into the head of pages, with their file. */
   #links: { readonly path: string; readonly text: string } | undefined;
 
@@ -65,6 +68,7 @@ export class FaviconPanel extends Disposables {
     this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.favicon', title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add({ dispose: () => void this.#kept.forget() });
+    this.add({ dispose: () => this.#drawn?.(undefined) });
     this.add(
       this.panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isFromIcons(message)) this.#begin(() => this.#receive(message));
@@ -96,6 +100,7 @@ export class FaviconPanel extends Disposables {
         break;
       case 'unreadable':
         this.#picture = undefined;
+        this.#drawn?.(undefined);
         this.#tell(vscode.l10n.t('This picture cannot be read. Choose another one.'));
         break;
       case 'another':
@@ -157,10 +162,12 @@ export class FaviconPanel extends Disposables {
     if (plan === undefined || this.#picture === undefined) return;
     this.#isBusy = true;
     this.#tell(vscode.l10n.t('Writing icons…'));
-    const icons = await new Promise<readonly DrawnIcon[]>(resolve => {
-      this.#drawn = resolve;
-      this.#post({ type: 'draw', sizes: iconForms(plan.files) });
-    });
+    const icons = await this.#draw(plan);
+    if (icons === undefined) {
+      this.#isBusy = false;
+      this.#tell(vscode.l10n.t('This picture cannot be read. Choose another one.'));
+      return;
+    }
     for (const file of plan.files) {
       const bytes = faviconBytes(file, icons);
       if (bytes === undefined) throw new Error(`Nothing was drawn for ${file.path}.`);
@@ -175,6 +182,20 @@ export class FaviconPanel extends Disposables {
     vscode.window.setStatusBarMessage(this.#status, 8000);
   }
 
+  /** `undefined` where the webview cannot draw them, or does not answer. */
+  #draw(plan: FaviconPlan): Promise<readonly DrawnIcon[] | undefined> {
+    return new Promise(resolve => {
+      const answer = (icons: readonly DrawnIcon[] | undefined): void => {
+        clearTimeout(late);
+        this.#drawn = undefined;
+        resolve(icons);
+      };
+      const late = setTimeout(() => answer(undefined), patience);
+      this.#drawn = answer;
+      this.#post({ type: 'draw', sizes: iconForms(plan.files) });
+    });
+  }
+
   /** Asked for anew: with the icons there the head may be another. False where a page kept changing. */
   async #writeLinks(): Promise<boolean> {
     const site = this.#target.site.toString();
@@ -182,7 +203,7 @@ export class FaviconPanel extends Disposables {
       const links = (await this.#service.favicons(site))?.links;
       const [edit] = links?.edits ?? [];
       if (links === undefined || edit === undefined) return false;
-      if (!isAsKnown(this.#service, site, links.path)) continue;
+      if (!(await areAsComputed(this.#service, site, [links.path]))) continue;
       const change = toWorkspaceEdit(this.#service, site, [links]);
       if (!(await vscode.workspace.applyEdit(change))) continue;
       await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();
@@ -194,19 +215,18 @@ export class FaviconPanel extends Disposables {
 
   async #putBack(): Promise<void> {
     this.#isBusy = true;
-    const { back, changed } = await this.#kept.putBack();
+    const { back, changed, failed } = await this.#kept.putBack();
     for (const file of back) await this.#service.fileChanged(file.toString());
+    for (const { error } of failed) this.#report(error);
     await this.#takeLinksAway();
-    await this.#kept.forget();
+    if (failed.length === 0) await this.#kept.forget();
     this.#plan = await this.#service.favicons(this.#target.site.toString());
     this.#isBusy = false;
     this.#tell(
-      changed.length === 0
-        ? vscode.l10n.t('The originals are back.')
-        : vscode.l10n.t(
-            'The originals are back but for those that were changed meanwhile: {0}',
-            changed.map(({ path }) => baseName(path)).join(', '),
-          ),
+      putBackStatus(
+        changed,
+        failed.map(({ file }) => file),
+      ),
     );
   }
 
@@ -215,8 +235,10 @@ export class FaviconPanel extends Disposables {
     this.#links = undefined;
     if (links === undefined) return;
     const site = this.#target.site.toString();
+    // opened, so that what another program wrote meanwhile is known
+    await areAsComputed(this.#service, site, [links.path]);
     const start = this.#service.textOf(site, links.path)?.indexOf(links.text) ?? -1;
-    if (start < 0 || !isAsKnown(this.#service, site, links.path)) return;
+    if (start < 0) return;
     const edits = [{ range: { start, end: start + links.text.length }, newText: '' }];
     await vscode.workspace.applyEdit(toWorkspaceEdit(this.#service, site, [{ path: links.path, edits }]));
     await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();

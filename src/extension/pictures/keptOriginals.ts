@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere, replaceBytes, writeWhole } from '../ports/wholeFile';
 
 interface Kept {
   readonly file: vscode.Uri;
@@ -7,6 +8,13 @@ interface Kept {
   /** Of the file that has taken its place. */
   readonly size: number;
   readonly mtime: number;
+}
+
+/** What became of files that were to be put back. */
+interface PutBack {
+  readonly back: readonly vscode.Uri[];
+  readonly changed: readonly vscode.Uri[];
+  readonly failed: readonly { readonly file: vscode.Uri; readonly error: unknown }[];
 }
 
 /**
@@ -43,27 +51,43 @@ export class KeptOriginals {
 
   /** Writes a file. Rejects where that cannot be done; then the file is as it was, or was not. */
   async write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    const copy = (await exists(file)) ? await this.copyOf(file) : undefined;
-    await vscode.workspace.fs.writeFile(file, bytes);
+    const copy = (await isThere(file)) ? await this.copyOf(file) : undefined;
+    try {
+      if (copy === undefined) await writeWhole(file, unfinished => vscode.workspace.fs.writeFile(unfinished, bytes));
+      else await replaceBytes(file, bytes);
+    } catch (error) {
+      if (copy !== undefined && !(await isThere(file))) await vscode.workspace.fs.copy(copy, file);
+      throw error;
+    }
     const { size, mtime } = await vscode.workspace.fs.stat(file);
     this.#kept.push({ file, copy, size, mtime });
   }
 
-  /** Puts back what stood in the places of the written files, and deletes those that are new. Gives the files that somebody changed meanwhile: they stay. */
-  async putBack(): Promise<{ readonly back: readonly vscode.Uri[]; readonly changed: readonly vscode.Uri[] }> {
+  /**
+   * Puts back what stood in the places of the written files, and deletes those that are new. Gives the files that somebody changed meanwhile:
+   * they stay; and those that could not be put back, as on a full disk: what is kept of them stays for another try.
+   */
+  async putBack(): Promise<PutBack> {
     const back: vscode.Uri[] = [];
     const changed: vscode.Uri[] = [];
-    for (const { file, copy, size, mtime } of this.#kept.splice(0).reverse()) {
+    const failed: PutBack['failed'][number][] = [];
+    for (const kept of this.#kept.splice(0).reverse()) {
+      const { file, copy, size, mtime } = kept;
       const now = await vscode.workspace.fs.stat(file).then(undefined, () => undefined);
       if (now?.size !== size || now.mtime !== mtime) {
         changed.push(file);
         continue;
       }
-      if (copy === undefined) await vscode.workspace.fs.delete(file);
-      else await vscode.workspace.fs.copy(copy, file, { overwrite: true });
-      back.push(file);
+      try {
+        if (copy === undefined) await vscode.workspace.fs.delete(file);
+        else await writeWhole(file, unfinished => vscode.workspace.fs.copy(copy, unfinished));
+        back.push(file);
+      } catch (error) {
+        this.#kept.unshift(kept);
+        failed.push({ file, error });
+      }
     }
-    return { back, changed };
+    return { back, changed, failed };
   }
 
   /** What has been written stays; what is kept goes. */
@@ -71,11 +95,4 @@ export class KeptOriginals {
     this.#kept.length = 0;
     await vscode.workspace.fs.delete(this.#folder, { recursive: true }).then(undefined, () => undefined);
   }
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

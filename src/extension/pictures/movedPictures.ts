@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from '../features/siteFiles';
-import { isAsKnown } from '../homepageView/applyChange';
 
 /** A picture that stands under another name, as another file. */
 export interface MovedPicture {
@@ -23,7 +23,8 @@ export async function movePictures(
   const moves = pictures.map(({ from, to }) => ({ from: from.toString(), to: to.toString() }));
   for (let attempt = 0; attempt < 3; attempt++) {
     const files = await service.moveFiles(moves, false);
-    if (!files.every(({ path }) => isAsKnown(service, site, path))) continue;
+    const paths = files.map(({ path }) => path);
+    if (!(await areAsComputed(service, site, paths))) continue;
     const edit = new vscode.WorkspaceEdit();
     for (const { from, to, bytes } of pictures) {
       edit.createFile(to, { contents: bytes });

@@ -8,6 +8,7 @@ export async function pictureSpot(
   document: vscode.TextDocument,
   offset: number,
 ): Promise<PictureSpot> {
+  const { version } = document;
   const isEntry = await service.canEditEntry(document.uri.toString(), offset);
-  return { document, offset, aim: isEntry ? 'paper' : 'either' };
+  return { document, version, offset, aim: isEntry ? 'paper' : 'either' };
 }

@@ -8,6 +8,8 @@ import type { ReadyPicture } from './readyPicture';
 /** Where a picture is to be put. */
 export interface PictureSpot {
   readonly document: vscode.TextDocument;
+  /** Of the document, that the offset is of. */
+  readonly version: number;
   readonly offset: number;
   readonly aim: PictureAim | 'either';
 }
@@ -15,7 +17,7 @@ export interface PictureSpot {
 /** A picture in its place; `undefined` where none can stand. */
 export function placedPicture(
   service: LanguageService,
-  { document, offset, aim }: PictureSpot,
+  { document, offset, aim }: Omit<PictureSpot, 'version'>,
   source: PictureSource,
 ): Promise<PlacedPicture | undefined> {
   return service.placePicture(document.uri.toString(), offset, source, aim);
@@ -40,15 +42,15 @@ export async function putPicture(
   picture: ReadyPicture,
 ): Promise<string | undefined> {
   if (picture.kind === 'refused') return picture.told;
-  const { document } = spot;
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const { version } = document;
+  const { document, version } = spot;
+  // where another publication may stand now, while a picture was chosen, none is put
+  for (let attempt = 0; attempt < 3 && document.version === version; attempt++) {
     const placed = await placedPicture(service, spot, picture.source);
     if (placed === undefined)
       return vscode.l10n.t(
         'No picture can stand here. Put the cursor into a publication, or between words of the page.',
       );
-    if (document.version !== version) continue;
+    if (document.version !== version) break;
     if (placed.edits.length === 0) return undefined;
     if (await vscode.workspace.applyEdit(pictureEdit(document, placed, picture.contents))) return undefined;
   }

@@ -11,6 +11,7 @@ import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
 import { movePictures, type MovedPicture } from './movedPictures';
 import { openPicturePanel, pictureShell } from './pictureShell';
+import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
 import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
 
@@ -92,8 +93,10 @@ export class ShrinkPanel extends Disposables {
   }
 
   #begin(work: () => Promise<void>): void {
+    const wasBusy = this.#progress !== undefined;
     work().catch((error: unknown) => {
-      this.#progress = undefined;
+      // what is under way beside it goes on
+      if (!wasBusy) this.#progress = undefined;
       this.#status = vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
       this.#show();
       this.#report(error);
@@ -188,6 +191,7 @@ export class ShrinkPanel extends Disposables {
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
     this.#status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
+      if (this.isDisposed()) return;
       this.#progress = { done, of: chosen.length };
       this.#show();
       const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
@@ -225,14 +229,20 @@ export class ShrinkPanel extends Disposables {
   }
 
   async #move(moves: readonly { readonly offer: Offer; readonly bytes: Uint8Array }[]): Promise<void> {
-    const pictures = await Promise.all(
-      moves.map(async ({ offer, bytes }) => {
-        const [from, to] = [this.#fileOf(offer.picture.path), this.#fileOf(offer.to)];
-        return { from, to, bytes, copy: await this.#kept.copyOf(from) };
-      }),
-    );
-    const isDone = await movePictures(this.#service, pictures);
-    if (isDone) this.#moved = [...this.#moved, ...pictures.map(({ from, to, copy }) => ({ from, to, copy }))];
+    let isDone = false;
+    try {
+      const pictures = await Promise.all(
+        moves.map(async ({ offer, bytes }) => {
+          const [from, to] = [this.#fileOf(offer.picture.path), this.#fileOf(offer.to)];
+          return { from, to, bytes, copy: await this.#kept.copyOf(from) };
+        }),
+      );
+      isDone = await movePictures(this.#service, pictures);
+      if (isDone) this.#moved = [...this.#moved, ...pictures.map(({ from, to, copy }) => ({ from, to, copy }))];
+    } catch (error) {
+      // a full disk, or a file that is gone: nothing was changed
+      this.#report(error);
+    }
     for (const { offer } of moves) {
       if (isDone) this.#change(offer.id, { state: 'replaced' });
       else
@@ -245,10 +255,10 @@ export class ShrinkPanel extends Disposables {
   async #putBack(): Promise<void> {
     this.#progress = { done: 0, of: 1 };
     this.#show();
-    const { back, changed } = await this.#kept.putBack();
+    const { back, changed, failed } = await this.#kept.putBack();
     for (const file of back) await this.#service.fileChanged(file.toString());
+    for (const { error } of failed) this.#report(error);
     const moved = this.#moved;
-    this.#moved = [];
     const returning = await Promise.all(
       moved.map(async ({ from, to, copy }) => ({
         ...{ from: to, to: from, bytes: await vscode.workspace.fs.readFile(copy) },
@@ -257,20 +267,15 @@ export class ShrinkPanel extends Disposables {
     // VS Code's own undo may have brought them back already
     const still = await presentOf(returning);
     const isDone = still.length === 0 || (await movePictures(this.#service, still));
-    const stayed = [...changed, ...(isDone ? [] : still.map(({ from }) => from))];
-    await this.#kept.forget();
+    if (isDone) this.#moved = [];
+    const kept = [...failed.map(({ file }) => file), ...(isDone ? [] : still.map(({ from }) => from))];
+    if (!this.#canPutBack) await this.#kept.forget();
     for (const offer of this.#offers) {
       const stat = offer.state === 'offered' ? undefined : await this.#statOf(offer);
       if (stat?.size === offer.stat.size) this.#change(offer.id, { state: 'offered', stat });
     }
     this.#progress = undefined;
-    this.#status =
-      stayed.length === 0
-        ? vscode.l10n.t('The originals are back.')
-        : vscode.l10n.t(
-            'The originals are back but for those that were changed meanwhile: {0}',
-            stayed.map(({ path }) => baseName(path)).join(', '),
-          );
+    this.#status = putBackStatus(changed, kept);
     vscode.window.setStatusBarMessage(this.#status, 8000);
     this.#show();
   }
@@ -312,6 +317,10 @@ export class ShrinkPanel extends Disposables {
         this.#waiting.delete(id);
         resolve(given);
       };
+      if (this.isDisposed()) {
+        resolve(undefined);
+        return;
+      }
       const late = setTimeout(() => answer(undefined), patience);
       this.#waiting.set(id, answer);
       this.#post(message);

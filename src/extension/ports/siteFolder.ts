@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Uri } from '../../core/ports';
 import type { SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
+import { writeWhole } from './wholeFile';
 
 /** A folder of any file system of the editor, for the site in the folder `root`. */
 export function createSiteFolder(
@@ -10,20 +11,11 @@ export function createSiteFolder(
   { fileWithin }: Pick<Platform, 'fileWithin'>,
 ): SiteFolder {
   const { fs } = vscode.workspace;
-  /** Writes beside the place and renames, so that what is broken off leaves no half file under a name of the site. */
   const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<void> => {
     const place = vscode.Uri.joinPath(target, path);
     if (!place.path.startsWith(target.path.replace(/\/*$/, '/'))) throw new Error('The path leads out of the folder.');
-    const folder = vscode.Uri.joinPath(place, '..');
-    await fs.createDirectory(folder);
-    const unfinished = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
-    try {
-      await fill(unfinished);
-      await fs.rename(unfinished, place, { overwrite: true });
-    } catch (error) {
-      await fs.delete(unfinished).then(undefined, () => undefined);
-      throw error;
-    }
+    await fs.createDirectory(vscode.Uri.joinPath(place, '..'));
+    await writeWhole(place, fill);
   };
   return {
     write: (path, text) => put(path, file => fs.writeFile(file, new TextEncoder().encode(text))),

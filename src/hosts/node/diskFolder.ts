@@ -1,25 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Uri } from '../../core/ports';
 import type { SiteFolder } from '../../core/features/writeSite';
 import { fileWithin } from './fileWithin';
+import { writeWhole } from './wholeFile';
 
 /** The folder `target` (a path) on a disk, for the site in the folder `root`. */
 export function createDiskFolder(root: Uri, target: string): SiteFolder {
-  /** Writes beside the place and renames: whoever looks sees the old file or the new one, and never half of one. */
   const put = async (name: string, fill: (file: string) => Promise<void>): Promise<void> => {
     const place = path.join(target, ...name.split('/'));
     if (!place.startsWith(path.resolve(target) + path.sep)) throw new Error('The path leads out of the folder.');
     await mkdir(path.dirname(place), { recursive: true });
-    const unfinished = path.join(path.dirname(place), `.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      await fill(unfinished);
-      await rename(unfinished, place);
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw error;
-    }
+    await writeWhole(place, fill);
   };
   return {
     write: (name, text) => put(name, file => writeFile(file, text)),

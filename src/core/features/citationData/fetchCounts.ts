@@ -23,6 +23,8 @@ export async function fetchCounts(
 ): Promise<CountsAnswer> {
   const repository = countsBranch(address)?.name;
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) return failed(noRepository(repository));
+  // the page was rendered before, which takes a while
+  if (cancellation?.aborted === true) return { kind: 'cancelled' };
   const at = clock.now().toISOString();
   const result = await http.send({ url: address, timeoutMs, maxBytes, ...(cancellation && { cancellation }) });
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { askedFeatures, faultySite } from './askedFeatures';
+import { freshService } from './freshService';
+
+const PAGE = '_pages/about.md';
+const before = String(faultySite[PAGE]);
+/** The page with a line more above all that features speak of. */
+const after = before.replace('# News\n', 'I read rivers.\n\n# News\n');
+
+/** What is read from disk beside the page, so that what was typed during it is answered for the text before: hosts compare versions. */
+const waitsForFiles = new Set(['placePicture']);
+
+/** Features whose answers hold offsets or texts of the page. */
+const ofThePage = new Set([
+  'diagnostics',
+  'fixAll',
+  'fixSite',
+  'documentSymbols',
+  'moveFiles',
+  'documentLinks',
+  'sectionsView',
+  'changeSection',
+  'placePicture',
+  'definition',
+  'references',
+]);
+
+const features = askedFeatures.filter(({ name }) => ofThePage.has(name));
+
+describe('when a page changes while a feature waits for an answer', function () {
+  this.timeout(60_000);
+
+  for (const [place, { name, ask }] of features.entries()) {
+    it(`${name} answers for the text as it is in the end`, async () => {
+      const still = freshService(() => undefined);
+      still.service.setDocument(still.uri(PAGE), before);
+      const old = JSON.stringify(await ask(still.service, still.uri));
+      const calls = still.ports.calls();
+      const typed = freshService(() => undefined);
+      typed.service.setDocument(typed.uri(PAGE), after);
+      const expected = JSON.stringify(await ask(typed.service, typed.uri));
+      assert.notEqual(expected, old, 'the change is of no matter to it');
+      for (let at = 0; at < calls; at++) {
+        const { service, uri } = freshService(({ at: now }, fresh) => {
+          if (now === at) fresh.service.setDocument(fresh.uri(PAGE), after);
+          return undefined;
+        });
+        service.setDocument(uri(PAGE), before);
+        const answer = JSON.stringify(await ask(service, uri));
+        if (waitsForFiles.has(name) && answer === old) continue;
+        assert.equal(answer, expected, `question ${at}`);
+      }
+    });
+
+    it(`${name} is right once another program has written the page meanwhile`, async () => {
+      const written = freshService(() => undefined, { ...faultySite, [PAGE]: after });
+      const expected = JSON.stringify(await ask(written.service, written.uri));
+      const calls = written.ports.calls();
+      for (let at = place % 3; at < calls; at += 3) {
+        let told: Promise<void> | undefined;
+        const { service, uri } = freshService(({ at: now }, fresh) => {
+          if (now !== at) return undefined;
+          fresh.files.set(PAGE, after);
+          told = fresh.service.fileChanged(fresh.uri(PAGE));
+          return undefined;
+        });
+        await ask(service, uri);
+        await told;
+        assert.equal(JSON.stringify(await ask(service, uri)), expected, `question ${at}`);
+      }
+    });
+  }
+});
+
+describe('the folder of a site', () => {
+  it('that is removed takes the site with it, and brings it back when it comes again', async () => {
+    const { service, files, uri } = freshService(() => undefined);
+    const site = await service.check(uri(''));
+    assert.ok((site ?? []).length > 0);
+    for (const path of Object.keys(faultySite)) files.remove(path);
+    // hosts tell of a folder that is gone by its own name alone
+    await service.fileChanged('memory:/site');
+    assert.equal(await service.siteOf(uri(PAGE)), undefined);
+    assert.equal(await service.check(uri('')), undefined);
+    assert.equal((await service.renderPage(uri(PAGE))).kind, 'broken');
+    for (const [path, content] of Object.entries(faultySite)) files.set(path, content);
+    await service.fileChanged('memory:/site');
+    assert.deepEqual(await service.check(uri('')), site);
+  });
+
+  it('that goes with a folder above it is gone too; documents of it that are open keep their text', async () => {
+    const { service, files, uri } = freshService(() => undefined);
+    service.setDocument(uri(PAGE), after);
+    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
+    const told: string[] = [];
+    service.onDidChangeSite(root => void told.push(root));
+    for (const path of Object.keys(faultySite)) files.remove(path);
+    await service.fileChanged('memory:/');
+    assert.deepEqual(told, ['memory:/site']);
+    assert.equal(await service.siteOf(uri(PAGE)), undefined);
+    for (const [path, content] of Object.entries(faultySite)) files.set(path, content);
+    await service.fileChanged('memory:/');
+    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
+    assert.equal(service.textOf(uri(PAGE), PAGE), after);
+  });
+});
