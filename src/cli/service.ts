@@ -45,7 +45,7 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
 /** The path of a file from the working folder, with slashes; from the root of its site where it lies outside. */
 export function pathFromHere(terminal: Terminal, { uri, path: own }: CheckedFile): string {
   const here = path.relative(terminal.workingFolder, fileURLToPath(uri));
-  return here.startsWith('..') || path.isAbsolute(here) ? own : here.replaceAll(path.sep, '/');
+  return /^\.\.(?:[\\/]|$)/.test(here) || path.isAbsolute(here) ? own : here.replaceAll(path.sep, '/');
 }
 
 /** The URI of a path as given on the command line. */

@@ -108,16 +108,13 @@ describe('a disk that becomes full', () => {
     assert.ok(extension);
     const owner = { name: 'Mo Yan', languages: ['en'], year: 2026, month: 11, timeZone: 'Asia/Shanghai' } as const;
     const folder = failingUri('/homes/mo');
-    for (const number of [1, 12]) {
+    for (const number of [1, 30]) {
       const hasFailed = failAt(number, ({ kind }) => kind === 'write' || kind === 'folder');
       await assert.rejects(() => writeHomepage(extension.extensionUri, folder, owner, []), /ENOSPC/);
       assert.ok(hasFailed());
       assert.deepEqual(files.filesIn('/homes/'), []);
       assert.ok(!files.entries.has('/homes/mo'));
     }
-    files.fails = () => false;
-    await writeHomepage(extension.extensionUri, folder, owner, []);
-    assert.ok(files.entries.has('/homes/mo/_config.yml'));
   });
 });
 

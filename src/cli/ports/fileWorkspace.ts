@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DirectoryEntry, FileStat, Workspace } from '../../core/ports';
+import type { DirectoryEntry, FileStat, Uri, Workspace } from '../../core/ports';
 import { fileWithin } from '../../hosts/node/fileWithin';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
@@ -10,28 +10,33 @@ export const NO_FOLDER = 'untitled:';
 /**
  * The files of a disk, under `file:` URIs. They are read one after the other: the command line has nothing else to do
  * meanwhile, and for the small files of a site Node's promises cost more than the reading.
+ * @param windows whether paths are those of Windows: drives, shares, backslashes, no difference between upper and lower case
  */
-export function createFileWorkspace(): Workspace {
+export function createFileWorkspace(windows = process.platform === 'win32'): Workspace {
+  const paths = windows ? path.win32 : path.posix;
+  const pathOf = (uri: Uri): string => fileURLToPath(uri, { windows });
+  const uriOf = (file: string): Uri => pathToFileURL(file, { windows }).href;
   return {
-    stat: uri => Promise.resolve(attempt(() => statOf(fileURLToPath(uri)))),
-    read: uri => Promise.resolve(attempt(() => readFileSync(fileURLToPath(uri)))),
+    stat: uri => Promise.resolve(attempt(() => statOf(pathOf(uri)))),
+    read: uri => Promise.resolve(attempt(() => readFileSync(pathOf(uri)))),
     list: uri =>
-      Promise.resolve(attempt(() => readdirSync(fileURLToPath(uri), { withFileTypes: true }).flatMap(entriesOf)) ?? []),
+      Promise.resolve(attempt(() => readdirSync(pathOf(uri), { withFileTypes: true }).flatMap(entriesOf)) ?? []),
     join(base, relative) {
       if (base.startsWith(NO_FOLDER)) return relative === '' ? base : `${base}/${relative}`;
-      return relative === '' ? base : pathToFileURL(path.join(fileURLToPath(base), ...relative.split('/'))).href;
+      return relative === '' ? base : uriOf(paths.join(pathOf(base), ...relative.split('/')));
     },
     relative(base, uri) {
       if (uri.startsWith(NO_FOLDER)) return undefined;
-      const between = path.relative(fileURLToPath(base), fileURLToPath(uri));
-      const outside = between === '' || between.startsWith('..') || path.isAbsolute(between);
-      return outside ? undefined : between.split(path.sep).join('/');
+      const between = paths.relative(pathOf(base), pathOf(uri));
+      // a name may begin with two dots
+      const outside = between === '' || /^\.\.(?:[\\/]|$)/.test(between) || paths.isAbsolute(between);
+      return outside ? undefined : between.split(paths.sep).join('/');
     },
     parent(uri) {
       if (uri.startsWith(NO_FOLDER)) return undefined;
-      const own = fileURLToPath(uri);
-      const up = path.dirname(own);
-      return up === own ? undefined : pathToFileURL(up).href;
+      const own = pathOf(uri);
+      const up = paths.dirname(own);
+      return up === own ? undefined : uriOf(up);
     },
     leadsInto: async (base, uri) => (await fileWithin(base, uri)) !== undefined,
   };

@@ -25,7 +25,7 @@ export function printAnnotations(
     .flatMap(file => {
       const lines = createLineIndex(file.text);
       return file.problems.map(({ severity, range, ruleId, message }) => {
-        const { start, end } = toReportRange(lines, range);
+        const { start, end } = toReportRange(lines, range, file.text);
         const place = {
           file: pathOf(file),
           line: start.line,

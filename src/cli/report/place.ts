@@ -12,11 +12,15 @@ export interface ReportRange {
   readonly end: ReportPlace;
 }
 
-/** Offsets as a report gives them. */
-export function toReportRange(lines: LineIndex, range: OffsetRange): ReportRange {
+/**
+ * Offsets as a report gives them.
+ * @param text where a byte order mark at its beginning is to be no column, as in editors and for SARIF
+ */
+export function toReportRange(lines: LineIndex, range: OffsetRange, text = ''): ReportRange {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const place = (offset: number): ReportPlace => {
     const { line, character } = lines.positionAt(offset);
-    return { line: line + 1, column: character + 1 };
+    return { line: line + 1, column: Math.max(0, character - (line === 0 ? mark : 0)) + 1 };
   };
   return { start: place(range.start), end: place(range.end) };
 }

@@ -54,7 +54,7 @@ export function printSarif(
             ruleId: problem.ruleId,
             level: LEVELS[problem.severity],
             message: { text: localize(problem.message) },
-            locations: [location(pathOf(file), toReportRange(lines, problem.range))],
+            locations: [location(pathOf(file), toReportRange(lines, problem.range, file.text))],
           }));
         }),
       },
@@ -66,7 +66,7 @@ export function printSarif(
 function location(path: string, { start, end }: ReportRange): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(path) },
+      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
       region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     },
   };

@@ -9,7 +9,7 @@ export function printText(files: readonly CheckedFile[], localize: Localize): st
     .flatMap(file => {
       const lines = createLineIndex(file.text);
       return file.problems.map(problem => {
-        const { start } = toReportRange(lines, problem.range);
+        const { start } = toReportRange(lines, problem.range, file.text);
         return `${file.path}:${start.line}:${start.column}: ${problem.severity}: ${localize(problem.message)} [${problem.ruleId}]\n`;
       });
     })

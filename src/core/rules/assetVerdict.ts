@@ -48,7 +48,9 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   if (exact !== undefined) return { kind: 'elsewhere', file: exact.path, sure: exact.sure };
   for (const candidate of candidates) {
     const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
-    if (file !== undefined && more.length === 0) return { kind: 'case', file };
+    if (file === undefined || more.length > 0) continue;
+    // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
+    return file.normalize('NFC') === candidate.path.normalize('NFC') ? FINE : { kind: 'case', file };
   }
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };

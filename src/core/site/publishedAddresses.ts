@@ -38,10 +38,13 @@ export function isPublished(site: SiteSnapshot, path: string): boolean {
   return pageAddresses(site.pages).has(plainAddress(path)) || collectionFiles(site).has(path);
 }
 
-/** The files of the site whose names are those of the path but for upper and lower case. */
+/**
+ * The files of the site whose names are those of the path but for upper and lower case, and for the normal form of Unicode: macOS writes
+ * `é` as one letter or as two, and takes each for the other.
+ */
 export function filesIgnoringCase(site: SiteSnapshot, path: string): readonly string[] {
-  const wanted = path.toLowerCase();
-  const texts = [...site.files.keys()].filter(other => other.length === path.length && other.toLowerCase() === wanted);
+  const wanted = caseless(path);
+  const texts = [...site.files.keys()].filter(other => caseless(other) === wanted);
   return [...(assetsByLowerCase(site).get(wanted) ?? []), ...texts];
 }
 
@@ -105,6 +108,10 @@ function collectionFiles(site: SiteSnapshot): ReadonlySet<string> {
   return paths;
 }
 
+function caseless(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 const lowerCase = new WeakMap<SiteSnapshot['assets'], ReadonlyMap<string, readonly string[]>>();
 
 function assetsByLowerCase({ assets }: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
@@ -112,7 +119,7 @@ function assetsByLowerCase({ assets }: SiteSnapshot): ReadonlyMap<string, readon
   if (ready !== undefined) return ready;
   const found = new Map<string, string[]>();
   for (const path of assets.keys()) {
-    const key = path.toLowerCase();
+    const key = caseless(path);
     found.set(key, [...(found.get(key) ?? []), path]);
   }
   lowerCase.set(assets, found);

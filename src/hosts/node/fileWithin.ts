@@ -11,7 +11,7 @@ export async function fileWithin(root: Uri, uri: Uri): Promise<string | undefine
   try {
     const [folder, file] = await Promise.all([realpath(fileURLToPath(root)), realpath(fileURLToPath(uri))]);
     const below = path.relative(folder, file);
-    const isInside = below !== '' && !below.startsWith('..') && !path.isAbsolute(below);
+    const isInside = below !== '' && !/^\.\.(?:[\\/]|$)/.test(below) && !path.isAbsolute(below);
     return isInside && (await stat(file)).isFile() ? file : undefined;
   } catch {
     return undefined;

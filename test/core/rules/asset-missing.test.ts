@@ -38,6 +38,13 @@ async function told(body: string, remote?: string, more: Files = {}): Promise<re
 }
 
 describe('asset-missing', () => {
+  it('knows a file by both forms of its name that macOS takes for one, and speaks of upper and lower case alone', async () => {
+    const decomposed = { 'files/re\u0301sume\u0301.pdf': 'x' };
+    await expectMarks('[CV](files/r\u00e9sum\u00e9.pdf) ![boat](⟦images/Lake.png⟧)', '/', decomposed);
+    await expectMarks('[CV](⟦files/R\u00e9sum\u00e9.pdf⟧)', '/', decomposed);
+    await expectMarks('[CV](files/re\u0301sume\u0301.pdf)', '/', { 'files/r\u00e9sum\u00e9.pdf': 'x' });
+  });
+
   it('finds pictures and links whose file is nowhere', async () => {
     await expectMarks('![A lake](⟦images/river.png⟧) <img src="⟦images/river.png⟧"> [CV](⟦files/resume.pdf⟧)');
     await expectMarks('<a href="⟦files/resume.pdf?dl=1#page=2⟧">CV</a> <video src="⟦images/flood.mp4⟧"></video>');

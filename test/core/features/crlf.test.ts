@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { LanguageService } from '../../../src/core/languageService';
+import type { Uri } from '../../../src/core/ports';
+import type { FileEdits } from '../../../src/core/rules/rule';
+import { applyEdits } from '../../../src/core/text/edit';
+import { createRandom } from '../../fuzz/random';
+import { paperPage } from '../../fuzz/paperPage';
+import { twoPages } from '../../fuzz/twoPages';
+import { englishSite } from './secondPage/oneMenuSite';
+import { copiedPage } from '../rules/copiedPage';
+import { inMemory, smallSite } from '../service/inMemory';
+
+type Files = Readonly<Record<string, string>>;
+
+const PAGE = '_pages/about.md';
+const withCrlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
+const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
+const mapped = (files: Files, change: (text: string) => string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text)]));
+
+/** A site with one kind of line break, and the offset there of a place in its texts with the other. */
+interface Site {
+  readonly service: LanguageService;
+  readonly uri: (path: string) => Uri;
+  readonly offset: (path: string, lf: number) => number;
+}
+
+/** What a feature would write: edits of files, and new files. */
+interface Written {
+  readonly files: readonly FileEdits[];
+  readonly created?: readonly { readonly path: string; readonly text: string }[];
+}
+
+function siteOf(files: Files, isCrlf: boolean): Site {
+  const { service, uri } = inMemory(files);
+  const offset = (name: string, lf: number): number =>
+    isCrlf ? withCrlf(withLf(files[name] ?? '').slice(0, lf)).length : lf;
+  return { service, uri, offset };
+}
+
+/** The texts after a feature has written, all with `\n` but for what it wrote wrongly; `undefined` where it writes nothing. */
+async function after(
+  files: Files,
+  isCrlf: boolean,
+  act: (site: Site) => Promise<Written | undefined>,
+): Promise<Files | undefined> {
+  const own = mapped(files, isCrlf ? withCrlf : withLf);
+  const written = await act(siteOf(own, isCrlf));
+  if (written === undefined) return undefined;
+  const changed = written.files.map(({ path: name, edits }) => [name, applyEdits(own[name] ?? '', edits)] as const);
+  const created = (written.created ?? []).map(({ path: name, text }) => [name, text] as const);
+  return Object.fromEntries([...changed, ...created]);
+}
+
+/** Holds a feature to it: what it makes of the twin of a site with CRLF is the twin of what it makes of the site. True where it writes anything. */
+async function keepsCrlf(
+  files: Files,
+  told: string,
+  act: (site: Site) => Promise<Written | undefined>,
+): Promise<boolean> {
+  const expected = await after(files, false, act);
+  const found = await after(files, true, act);
+  assert.deepEqual(found, expected && mapped(expected, withCrlf), told);
+  return expected !== undefined;
+}
+
+const inFile = (name: string, edits: FileEdits['edits']): Written => ({ files: [{ path: name, edits }] });
+
+/** The pages of the examples in the docs of the rules, with what stands in them. */
+function examples(): readonly { readonly name: string; readonly path: string; readonly text: string }[] {
+  const folder = path.resolve('docs/rules');
+  return readdirSync(folder).flatMap(name => {
+    const [, incorrect = ''] = readFileSync(path.join(folder, name), 'utf8').split('\n## Incorrect\n');
+    const blocks = (incorrect.split('\n## ')[0] ?? '').matchAll(/^```(?:md|yaml) (\S+)[^\n]*\n([^]*?)^```$/gm);
+    return [...blocks].map(([, file = '', text = '']) => ({ name: `${name}: ${file}`, path: file, text }));
+  });
+}
+
+/** Every fix of every problem of a file, one after the other. */
+async function keepsInFixes(files: Files, name: string): Promise<number> {
+  const count = async (site: Site): Promise<number> =>
+    (await site.service.diagnostics(site.uri(name))).problems.flatMap(({ fixes }) => fixes).length;
+  const lf = await count(siteOf(mapped(files, withLf), false));
+  assert.equal(await count(siteOf(mapped(files, withCrlf), true)), lf, name);
+  let written = 0;
+  for (let at = 0; at < lf; at++) {
+    const isWritten = await keepsCrlf(files, `fix ${at} of ${name}`, async ({ service, uri }) => {
+      const fix = (await service.diagnostics(uri(name))).problems.flatMap(({ fixes }) => fixes)[at];
+      if (fix === undefined) return undefined;
+      return { files: [{ path: name, edits: fix.edits }, ...(fix.elsewhere ?? [])] };
+    });
+    if (isWritten) written += 1;
+  }
+  return written;
+}
+
+describe('a file with CRLF', function () {
+  this.timeout(120_000);
+
+  it('keeps it through every fix of the examples of the rules', async () => {
+    let written = 0;
+    for (const { path: name, text } of examples()) written += await keepsInFixes({ ...smallSite, [name]: text }, name);
+    assert.ok(written > 50, String(written));
+  });
+
+  it('keeps it through all fixes of a page at once', async () => {
+    const files = { ...smallSite, [PAGE]: copiedPage };
+    assert.ok(
+      await keepsCrlf(files, 'fixAll', async ({ service, uri }) => inFile(PAGE, await service.fixAll(uri(PAGE)))),
+    );
+  });
+
+  it('keeps it through every refactoring', async () => {
+    const files = { ...smallSite, [PAGE]: copiedPage };
+    let written = 0;
+    for (let lf = 20; lf < copiedPage.length; lf += 97) {
+      const all = async ({ service, uri, offset }: Site) =>
+        service.refactorings(uri(PAGE), { start: offset(PAGE, lf), end: offset(PAGE, lf) });
+      const count = (await all(siteOf(mapped(files, withLf), false))).length;
+      for (let at = 0; at < count; at++) {
+        const isWritten = await keepsCrlf(files, `refactoring ${at} at ${lf}`, async site => {
+          const one = (await all(site))[at];
+          return one && { files: [{ path: PAGE, edits: one.edits }, ...one.elsewhere], created: one.created };
+        });
+        if (isWritten) written += 1;
+      }
+    }
+    assert.ok(written > 5, String(written));
+  });
+
+  it('keeps it through what the Homepage view does to sections and publications', async () => {
+    let written = 0;
+    const titles = { en: 'Boats', zh: '船' };
+    for (let seed = 1; seed <= 2; seed++) {
+      const files = mapped(twoPages(createRandom(seed)), withLf);
+      const { service, uri } = siteOf(files, false);
+      const sections = (await service.sectionsView(uri(PAGE)))?.sections ?? [];
+      const view = await service.publicationsView(uri(PAGE), 'section');
+      const entries = view?.groups.flatMap(group => group.items) ?? [];
+      const changes: Parameters<LanguageService['changeSection']>[1][] = sections.flatMap(({ key }) => [
+        { kind: 'add', titles, after: key } as const,
+        { kind: 'rename', section: key, titles } as const,
+        { kind: 'move', section: key, to: 'down' } as const,
+        { kind: 'hide', section: key } as const,
+        { kind: 'showInMenu', section: key } as const,
+        { kind: 'addToOther', section: key } as const,
+        { kind: 'remove', section: key, pages: 'both' } as const,
+      ]);
+      const publications: Parameters<LanguageService['changePublications']>[1][] = [
+        { kind: 'sort' },
+        ...entries
+          .map(({ path: holder, key }) => ({ path: holder, key }))
+          .flatMap(entry => [
+            { kind: 'move', entry, to: 'down' } as const,
+            { kind: 'duplicate', entry } as const,
+            { kind: 'addToOther', entry } as const,
+          ]),
+      ];
+      const held = async (told: unknown, act: (site: Site) => ReturnType<LanguageService['changeSection']>) => {
+        const isWritten = await keepsCrlf(files, `${seed}: ${JSON.stringify(told)}`, async site => {
+          const change = await act(site);
+          return change.kind === 'edits' ? change : undefined;
+        });
+        if (isWritten) written += 1;
+      };
+      for (const change of changes) await held(change, site => site.service.changeSection(site.uri(PAGE), change));
+      for (const change of publications)
+        await held(change, site => site.service.changePublications(site.uri(PAGE), change));
+      await held('profile', site => site.service.addProfileKey(site.uri(PAGE), 'location', 'Lakeside'));
+    }
+    assert.ok(written > 40, String(written));
+  });
+
+  it('keeps it through a second page, and gives it to what is written anew', async () => {
+    const isWritten = await keepsCrlf(englishSite, 'second page', async ({ service, uri }) => {
+      const second = await service.addSecondPage(uri(PAGE), '秋林');
+      return second.kind === 'edits' ? second : undefined;
+    });
+    assert.ok(isWritten);
+  });
+
+  it('keeps it through papers, their parts, pictures and news that are written into it', async () => {
+    let written = 0;
+    const bibliography = '@article{a, title={Boats of the Lakes}, author={Qiu, Lin}, journal={Lakes}, year={2025}}';
+    for (const text of [copiedPage, paperPage(createRandom(3)), paperPage(createRandom(8))]) {
+      const files = { ...smallSite, [PAGE]: withLf(text) };
+      const held = async (told: string, act: (site: Site) => Promise<FileEdits['edits'] | undefined>) => {
+        const isWritten = await keepsCrlf(files, told, async site => {
+          const edits = await act(site);
+          return edits === undefined || edits.length === 0 ? undefined : inFile(PAGE, edits);
+        });
+        if (isWritten) written += 1;
+      };
+      await held('list', async ({ service, uri }) => {
+        const { entries } = await service.readBibliography(bibliography);
+        return (await service.placePublications(uri(PAGE), entries))?.edits;
+      });
+      await held('news', async ({ service, uri }) => {
+        const files = await service.addNews(uri(PAGE), [{ uri: uri(PAGE), text: 'A talk.' }]);
+        return files[0]?.edits;
+      });
+      for (let lf = 40; lf < text.length; lf += 701) {
+        const at = ({ offset }: Site): number => offset(PAGE, lf);
+        await held(`paper at ${lf}`, async site => {
+          const [paper] = (await site.service.readBibliography(bibliography)).entries;
+          return paper && site.service.placePublication(site.uri(PAGE), at(site), paper);
+        });
+        for (const name of ['title', 'authors', 'venue', 'year', 'badge', 'picture'] as const)
+          await held(`${name} at ${lf}`, site =>
+            site.service.changeEntry(site.uri(PAGE), at(site), { kind: 'field', name, value: '2031' }),
+          );
+        await held(`link at ${lf}`, site =>
+          site.service.changeEntry(site.uri(PAGE), at(site), {
+            ...{ kind: 'add-link', label: 'Video', target: 'https://lakes.example/v' },
+          }),
+        );
+        await held(`picture file at ${lf}`, async site => {
+          const source = { kind: 'new', name: 'boat.png', extension: 'png' } as const;
+          return (await site.service.placePicture(site.uri(PAGE), at(site), source, 'either'))?.edits;
+        });
+      }
+    }
+    assert.ok(written > 25, String(written));
+  });
+});
