@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { aliasBomb } from './aliasBomb';
 import { toLineEnd } from './schemaFindings';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 
@@ -19,6 +20,8 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       fixes: mends(text, content, tabs) ? [{ kind: 'tabs-to-spaces', title, edits: tabs, safe: true }] : [],
     };
   }
+  const bomb = problem && aliasBomb(problem);
+  if (bomb !== undefined) return { range, message: bomb };
   return {
     range,
     message: message(

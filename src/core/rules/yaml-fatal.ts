@@ -1,4 +1,5 @@
 import { parseYaml } from '../syntax/yaml';
+import { aliasBomb } from './aliasBomb';
 import { message, type Rule } from './rule';
 import { toLineEnd } from './schemaFindings';
 
@@ -36,9 +37,11 @@ export const yamlFatal: Rule = {
     if (problem === undefined) return;
     yield {
       range: toLineEnd(problem, text),
-      message: message(
-        'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
-      ),
+      message:
+        aliasBomb(problem) ??
+        message(
+          'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
+        ),
     };
   },
 };

@@ -15,7 +15,7 @@ type Loaded = { readonly kind: 'file'; readonly file: SiteFile } | { readonly ki
  *
  * Every file below the root is in `files` or `assets`, also those that Jekyll does not publish (`isReadByJekyll` tells
  * them apart), except in `.git` and other hidden folders (`.github` and `.well-known` are read), `node_modules`, `_site`
- * and Bundler's folders in `vendor`, and except links that lead out of the folder. Bounds: 10,000 files, 16 levels, 20 MB of text, 4 MB a file. Text is decoded as UTF-8, what is
+ * and Bundler's folders in `vendor`, and except links that lead out of the folder. Bounds: 10,000 files, 10,000 folders, 16 levels, 20 MB of text, 4 MB a file. Text is decoded as UTF-8, what is
  * not becomes U+FFFD; a byte order mark stays in the text. Never rejects for files that vanish meanwhile.
  */
 export async function loadSite(

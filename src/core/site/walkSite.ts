@@ -4,18 +4,21 @@ import { isEntered } from './siteFolder';
 /** Deeper folders are links that lead back, or nothing an author made. */
 const mostDepth = 16;
 const mostFiles = 10_000;
+/** Links in a folder that lead to the folder itself multiply with each level, whether or not there is a file in it. */
+const mostFolders = 10_000;
 
 /** How many folders or files are asked for at once. */
 const atOnce = 16;
 
 /**
- * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them: a link that leads
+ * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders: a link that leads
  * back into the site cannot be told from a folder, but what it repeats comes after what is real. Links that lead out of the
  * site are left out.
  */
 export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
   const paths: string[] = [];
   let folders = [''];
+  let listed = 1;
   for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
     const below: string[] = [];
     const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
@@ -28,7 +31,8 @@ export async function walkSite(workspace: Workspace, root: Uri): Promise<readonl
         else if (isEntered(path)) below.push(path);
       }
     }
-    folders = below;
+    folders = below.slice(0, mostFolders - listed);
+    listed += folders.length;
   }
   return paths.slice(0, mostFiles);
 }

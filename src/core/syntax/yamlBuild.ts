@@ -8,6 +8,9 @@ import { readPlainScalar } from './yamlScalar';
 import type { PlainScalar } from './yamlScalar';
 import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
 
+/** The problem of a document whose aliases stand for far more than is written in it. */
+export const tooManyAliases = 'The aliases of this document expand to too many values';
+
 interface BuiltYaml {
   readonly root: YamlValue | undefined;
   readonly plain: unknown;
@@ -183,7 +186,7 @@ function buildAlias(node: Alias, context: Context): Built {
   };
   if (!target) return fail(`Unknown alias: ${node.source}`);
   context.expansions -= target.weight;
-  if (context.expansions < 0) return fail('The aliases of this document expand to too many values');
+  if (context.expansions < 0) return fail(tooManyAliases);
   const shared = target.node;
   const alias: YamlValue =
     shared.kind === 'scalar' ? { ...shared, range, source: `*${node.source}` } : { ...shared, range };
