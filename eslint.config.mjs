@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -18,6 +19,20 @@ export default tseslint.config(
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines it.' },
       ],
     },
+  },
+  {
+    // no text that comes in may cost more than its length: docs/decisions/022-linear-expressions.md
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
+  },
+  {
+    // compiled to sticky ones, which are tried at one place only
+    files: ['src/core/highlight/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
   },
   {
     files: ['src/core/**/*.ts', 'src/protocol/**/*.ts'],

@@ -23,7 +23,7 @@ export function dependsOnMedium(queries: string): boolean {
 }
 
 function queryUnder(query: string, medium: Exclude<PreviewMedium, 'system'>): string {
-  const type = /^(?:(not|only)\s+)?(?!not\b|only\b)([a-z][a-z-]*)(?:\s+and\s+([^]*))?$/i.exec(query);
+  const type = /^(?:(not|only)\s+)?(?!not\b|only\b)([a-z][a-z-]*)(?:\s+and\s+(\S[^]*))?$/i.exec(query);
   if (type === null) return schemeUnder(query, medium);
   const [, prefix = '', name = '', conditions] = type;
   const isNegated = prefix.toLowerCase() === 'not';

@@ -33,7 +33,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   const { to, builder } = values;
   if (to === undefined || to === '') throw new MisuseError('build takes --to FOLDER.');
   if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
-  const root = toUri(terminal, given).replace(/\/+$/, '');
+  const root = toUri(terminal, given).replace(/(?<!\/)\/+$/, '');
   const target = path.resolve(terminal.workingFolder, to);
   const workspace = createFileWorkspace();
   if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(`“${given}” is no folder.`);

@@ -67,8 +67,8 @@ function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedP
 function pictureFile(site: SiteSnapshot, url: string, src: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(src)) return undefined;
   const { baseurl } = site.config.values;
-  const base = typeof baseurl === 'string' ? baseurl.replace(/\/+$/, '') : '';
-  const plain = src.replace(/[?#][^]*$/, '');
+  const base = typeof baseurl === 'string' ? baseurl.replace(/(?<!\/)\/+$/, '') : '';
+  const plain = src.replace(/[?#][^]*/, '');
   const below = base !== '' && plain.startsWith(`${base}/`) ? plain.slice(base.length) : plain;
   const parts: string[] = [];
   for (const part of `${below.startsWith('/') ? '' : folderOf(url)}/${decoded(below)}`.split('/')) {

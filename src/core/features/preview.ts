@@ -116,12 +116,12 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
 
 /** `/`, `/index.html` and `''` are one address, and so are `/zh` and `/zh/`. */
 function plainUrl(url: string): string {
-  return url.replace(/(?:index)?\.html$/, '').replace(/\/+$/, '');
+  return url.replace(/(?:index)?\.html$/, '').replace(/(?<!\/)\/+$/, '');
 }
 
 /** `''` or `/repository`: what the config says stands before each address of the site. */
 export function baseUrlOf(site: SiteSnapshot): string {
   const { baseurl } = site.config.values;
-  const trimmed = typeof baseurl === 'string' ? baseurl.replace(/^\/+|\/+$/g, '') : '';
+  const trimmed = typeof baseurl === 'string' ? baseurl.replace(/^\/+|(?<!\/)\/+$/g, '') : '';
   return trimmed === '' ? '' : `/${trimmed}`;
 }

@@ -26,7 +26,7 @@ export function siteTarget(address: string, question: TargetQuestion): SiteTarge
   if (address === '' || /^[\w-]+:|^\/\/|\{[{%]|\s/.test(address)) return undefined;
   const [before = '', id] = decoded(address).split('#');
   const [own] = shownOn(site, path);
-  const wanted = before.replace(/\?.*$/s, '');
+  const wanted = before.replace(/\?.*/s, '');
   const page = wanted === '' ? own : pageAt(site, absolute(wanted, own, question));
   if (id !== undefined && id !== '') return page && anchorIn(page, id, question);
   if (page !== undefined && wanted !== '') return { kind: 'page', page };
@@ -63,7 +63,7 @@ function plain(url: string): string {
   return url
     .replace(/\/index\.html$/, '/')
     .replace(/\.html$/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function decoded(address: string): string {

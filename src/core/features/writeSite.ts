@@ -104,5 +104,5 @@ export function targetObstacle(workspace: Workspace, root: Uri, target: Uri): Me
 }
 
 function withoutSlash(uri: Uri): Uri {
-  return uri.replace(/\/+$/, '');
+  return uri.replace(/(?<!\/)\/+$/, '');
 }

@@ -136,7 +136,7 @@ function isMarkedAt(line: TextLine, at: number): boolean {
 /** The sentence of names ends with a stop; `Lin M.` keeps its own. */
 function withoutStop(part: NamePart): NamePart {
   if (/(?:^|[\s.])\p{Lu}\.$/u.test(part.text)) return part;
-  const text = part.text.replace(/[\s.。:：]+$/u, '');
+  const text = part.text.replace(/(?<![\s.。:：])[\s.。:：]+$/u, '');
   return { text, from: part.from, to: part.from + text.length };
 }
 
@@ -178,7 +178,7 @@ function withoutMarks(raw: string): string {
   return raw
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
     .replace(/[*∗＊†‡§¶#✉✝^_`~\\📧🌟]+/gu, '')
-    .replace(/[\d\s]+$/u, '')
-    .replace(/[.。:：\s]+$/u, '')
+    .replace(/(?<![\d\s])[\d\s]+$/u, '')
+    .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
     .trim();
 }

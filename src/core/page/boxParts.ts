@@ -72,7 +72,7 @@ function badgeParts(source: string, content: OffsetRange, badge: string): VenueA
   const year = place(found[0]);
   const words = badge
     .slice(0, found.index)
-    .replace(/[\s,.:'’(（-]+$/u, '')
+    .replace(/(?<![\s,.:'’(（-])[\s,.:'’(（-]+$/u, '')
     .trim();
   return year && { year, venue: /\p{L}{2}/u.test(words) ? place(words) : undefined };
 }
@@ -88,6 +88,7 @@ function textParts(work: Work): VenueAndYear {
   const { line, text, found } = only;
   const year = { text: found[0], range: line.place({ from: found.index, to: found.index + 4 }) };
   const before =
+    // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- 200 characters
     /(?:^|[|.。;；"”]|\s{3})\s*(?:(?:In|in|at)\s*:?\s+)?([\p{L}][^|.。;；"”\d]{2,120}?)[\s,，(（:'’]*$/u.exec(
       text.slice(Math.max(0, found.index - 200), found.index),
     );

@@ -189,7 +189,7 @@ function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   );
   return (
     isMarked ||
-    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+|[\s.)）]+$/g, '')) ||
+    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
   );
@@ -218,5 +218,5 @@ function isTitle(text: string): boolean {
 /** Words; two Chinese characters count as one. */
 function wordCount(text: string): number {
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\d*\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
+  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
 }

@@ -20,7 +20,7 @@ export function assignedNames(text: string, liquid: readonly LiquidRegion[]): Re
 function nameGiven(tag: string, markup: string): string | undefined {
   switch (tag) {
     case 'assign':
-      return /^([\w-]+)[\w.[\]-]*\s*=/.exec(markup)?.[1];
+      return /^([\w-]+)(?![\w-])[\w.[\]-]*\s*=/.exec(markup)?.[1];
     case 'for':
     case 'tablerow':
       return /^([\w-]+)\s+in\b/.exec(markup)?.[1];

@@ -55,7 +55,7 @@ export function readPaperAddress(href: string): PaperAddress | undefined {
   }
   const article = /^nature\.com\/articles\/([\w.-]+)/.exec(place)?.[1]?.replace(/\.pdf$/, '');
   if (article !== undefined) return named(`doi:10.1038/${article}`, `10.1038/${article}`);
-  const file = (bare === undefined ? address : place).replace(/[?#].*$/, '');
+  const file = (bare === undefined ? address : place).replace(/[?#].*/s, '');
   return /[^/]\.pdf$/i.test(file) ? named(`pdf:${file}`) : undefined;
 }
 
@@ -72,6 +72,6 @@ function namesPaper(doi: string, address: string): boolean {
   // 10.1007/978-3-031-12345-6 is the book, 10.1007/978-3-031-12345-6_7 a chapter of it
   if (/^978[\d-]{9,14}$/.test(suffix)) return false;
   // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 a paper in it
-  if (doi.startsWith('10.1109/') && !/\.(?:19|20)\d\d\.\d{4,}$|\d{5,}$/.test(suffix)) return false;
+  if (doi.startsWith('10.1109/') && !/\.(?:19|20)\d\d\.\d{4,}$|\d{5}$/.test(suffix)) return false;
   return /\d/.test(suffix);
 }

@@ -23,7 +23,7 @@ export function asciiId(title: string, taken: ReadonlySet<string>): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   const base = /[a-z]/.test(own) ? own : (known.find(([word]) => word.test(title))?.[1] ?? 'section');
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

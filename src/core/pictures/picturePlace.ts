@@ -83,7 +83,7 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
   const end = item?.content.end ?? range.end;
   const written = page.text.slice(range.start, end);
   if (entry.markup === 'html') {
-    const close = /\s*<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
+    const close = /(?:(?<!\s)\s+)?<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
     return { kind: 'text', at: range.start + close, markup: 'html', break: '<br>' };
   }
   const eol = page.text.includes('\r\n') ? '\r\n' : '\n';

@@ -80,7 +80,7 @@ function sizeOf(width: string | undefined, height: string | undefined, most: num
 
 /** `300`, `300px`, `50%`, and `300pt`, which browsers read as pixels. */
 function length(written: string | undefined, most: number): number | undefined {
-  const match = /^\s*(\d{1,6}(?:\.\d{1,6})?)\s*(%|px|pt)?\s*$/.exec(written ?? '');
+  const match = /^\s*(\d{1,6}(?:\.\d{1,6})?)(?:\s*(%|px|pt))?\s*$/.exec(written ?? '');
   if (match === null) return undefined;
   const number = Number(match[1]);
   if (number === 0) return undefined;

@@ -56,7 +56,8 @@ export function writePicture(
 }
 
 /** What stands for an alternative text where nobody wrote one: the template's `sym`, and words that say that it is a picture. */
-const PLACEHOLDER = /^\s*(?:sym|image|img|picture|pic|photo|figure|fig|teaser|alt(?:[ _-]?text)?|图片|图)?\d*\s*$/i;
+const PLACEHOLDER =
+  /^\s*(?:(?:(?:sym|image|img|picture|pic|photo|figure|fig|teaser|alt(?:[ _-]?text)?|图片|图)\d*|\d+)\s*)?$/i;
 
 function inTag(
   page: PageModel,
@@ -131,7 +132,7 @@ function between(
   return {
     kind: 'text',
     edits: [insertion(place.at, written)],
-    alt: altIn(written, /!\[((?:\\.|[^\]])*)\]/),
+    alt: altIn(written, /!\[((?:\\.|[^\]\\])*)\]/),
     before: '',
   };
 }

@@ -1,8 +1,7 @@
 /** `BERT` and `McKay` keep their capitals in styles that lower a title's case. */
 export function protectedTitle(title: string): string {
-  return escapeTex(title).replace(
-    /(?<![\\\p{L}])[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu,
-    word => `{${word}}`,
+  return escapeTex(title).replace(/(?<![\\\p{L}\p{N}-])[\p{L}\p{N}-]+/gu, word =>
+    /^[\p{N}-]*\p{L}[\p{L}\p{N}-]*\p{Lu}/u.test(word) ? `{${word}}` : word,
   );
 }
 

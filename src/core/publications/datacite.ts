@@ -104,7 +104,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
 
 function readTitles(work: Json): { readonly title: string | undefined; readonly others: readonly string[] } {
   const all = listAt(work, 'titles').map(title => ({
-    text: cleanTitle(textAt(title, 'title') ?? '').replace(/\s*\/$/, ''),
+    text: cleanTitle(textAt(title, 'title') ?? '').replace(/(?<!\s)\s*\/$/, ''),
     type: textAt(title, 'titleType'),
   }));
   const plain = all.filter(({ text, type }) => text !== '' && type === undefined);

@@ -103,10 +103,12 @@ function aroundOf(text: string, link: Link | undefined): Mark {
 function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): Marked | undefined {
   const first = pieces.find(({ range }) => range.start >= before.start && range.end <= before.end);
   if (first === undefined || text.slice(before.start, first.range.start).trim() !== '') return undefined;
+  if (first.content.length >= 40) return undefined;
   const named =
+    // eslint-disable-next-line regexp/no-super-linear-move -- less than 40 characters
     /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(first.content) &&
     !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(first.content);
-  return named && /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(first.content) && first.content.length < 40 ? first : undefined;
+  return named && /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(first.content) ? first : undefined;
 }
 
 /** Behind the title: up to a line break, the first piece that is no name, or a stop behind a word. */
@@ -129,7 +131,7 @@ function namesAfter(
 
 /** A marked piece in a list of authors is the owner's name unless it holds a year or stands at the end, behind all commas. */
 function isSelf(text: string, piece: Marked, own: readonly string[]): boolean {
-  const name = piece.content.replace(/[*†‡#]+$/, '');
+  const name = piece.content.replace(/(?<![*†‡#])[*†‡#]+$/, '');
   if (own.some(candidate => sameName(candidate, name))) return true;
   // `*Nature*, 2024`
   if (/^\s?[,，]?\s?\(?(?:19|20)\d\d(?!\d)/.test(text.slice(piece.range.end, piece.range.end + 9))) return false;
@@ -150,7 +152,9 @@ function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: readonly s
       !isQuote(mark) && range.start >= authors.start - 1 && range.end <= authors.end + 1 && !/\d/.test(content),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
-  return piece === undefined ? undefined : { name: piece.content.replace(/[*†‡#\\]+$/, ''), mark: piece.mark };
+  return piece === undefined
+    ? undefined
+    : { name: piece.content.replace(/(?<![*†‡#\\])[*†‡#\\]+$/, ''), mark: piece.mark };
 }
 
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
@@ -168,7 +172,7 @@ const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><
 const behindHtml = /\n|\s\||<(?:a|button|img)\b/;
 
 const jointAhead = /^(?:[\s.,;:，。．；：|\\]|<br ?\/?>)+/i;
-const jointBehind = /(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;
+const jointBehind = /(?<![\s,;:，；：|\\]|<br ?\/?>)(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;
 
 /** Without blanks, line breaks and joints around. A stop at the end stays: it may belong to an abbreviation. */
 function trimmed(text: string, range: OffsetRange): OffsetRange {

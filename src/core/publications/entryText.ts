@@ -55,8 +55,9 @@ export function boxFrame(
   const opening = page.text.slice(box.start, column.content.start);
   const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0] ?? '';
   const closing =
-    /\s*$/.exec(page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end))?.[0] ??
-    '';
+    /(?<!\s)\s*$/.exec(
+      page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end),
+    )?.[0] ?? '';
   const src = /<img\s[^>]{0,500}?\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(opening);
   return {
     head: withSlots(opening) + blank,

@@ -121,7 +121,7 @@ function behindNames(written: string, own: readonly string[]): number | undefine
   const year = /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)[.,:，。：]\s*/.exec(
     written.slice(0, 3000),
   );
-  if (year !== null && looksLikeNames(written.slice(0, year.index).replace(/[\s.,，。]+$/, ''), own))
+  if (year !== null && looksLikeNames(written.slice(0, year.index).replace(/(?<![\s.,，。])[\s.,，。]+$/, ''), own))
     return year.index + year[0].length;
   const end = endOfNames(written);
   if (end === undefined || !looksLikeNames(written.slice(0, end), own)) return undefined;
@@ -131,11 +131,14 @@ function behindNames(written: string, own: readonly string[]): number | undefine
 
 /** A first line that is followed by a line of names. */
 function lineTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
-  const lines = /^\s*([^\s][^\r\n]{9,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)\s*\r?\n\s*([^\r\n]{3,2000})/i.exec(
+  const lines = /^\s*([^\s][^\r\n]{9,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)[^\S\n]*\n\s*([^\r\n]{3,2000})/i.exec(
     text.slice(range.start, range.end),
   );
   const [, title = '', names = ''] = lines ?? [];
-  const list = names.replace(/(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)\s*$/i, '').replace(/[.。]$/, '');
+  const list = names
+    .trimEnd()
+    .replace(/(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)$/i, '')
+    .replace(/[.。]$/, '');
   if (!readsLikeTitle(title) || /[*_`[\]<>&#]/.test(title) || !looksLikeNames(list, own)) return undefined;
   const stop = /[.。]$/.exec(title)?.[0] ?? '';
   const start = range.start + text.slice(range.start, range.end).indexOf(title);

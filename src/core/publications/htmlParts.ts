@@ -49,6 +49,6 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
 /** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags. */
 function tailOf(rest: string, ends: readonly string[]): string {
   if (!/[\p{L}\d]/u.test(rest.replace(/<[^<>]*>/g, '')) && tagsOf(rest) === ends.join('')) return rest;
-  const blank = /\s*(?=<\/\w{1,16}>$)/.exec(rest.slice(-200))?.[0] ?? '';
+  const blank = /(?<!\s)\s*(?=<\/\w{1,16}>$)/.exec(rest.slice(-200))?.[0] ?? '';
   return ends.slice(0, -1).join('') + blank + (ends.at(-1) ?? '');
 }

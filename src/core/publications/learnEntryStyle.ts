@@ -221,6 +221,7 @@ function partsOf(
   const start = first.range.start - parts.linksOuter.open.length;
   const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
   // a note may stand between the venue and the links: only the blanks before the links are copied
+  // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
   const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
   return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];

@@ -94,6 +94,6 @@ function found(
   options: LookUpOptions,
 ): LookUp {
   if (work === undefined) return { kind: 'unknown', doi, reason: 'not-json', registry };
-  const source = { registry, url: url.replace(/[?#].*$/s, ''), fetched: options.now().toISOString() };
+  const source = { registry, url: url.replace(/[?#].*/s, ''), fetched: options.now().toISOString() };
   return { kind: 'found', publication: { ...work, source } };
 }

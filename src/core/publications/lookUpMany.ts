@@ -117,7 +117,7 @@ async function askList(
   )
     return { kind: 'records', records: new Map() };
   if (answer.kind === 'unknown') return { kind: 'silent', because: answer };
-  const source = { registry, url: answer.url.replace(/[?#].*$/s, ''), fetched: options.now().toISOString() };
+  const source = { registry, url: answer.url.replace(/[?#].*/s, ''), fetched: options.now().toISOString() };
   const records = new Map<string, LookUp>();
   for (const [doi, work] of read(answer.json))
     if (doi !== undefined && work !== undefined)

@@ -52,7 +52,7 @@ const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{
 /** The words of a written list between its commas, without marks around them and stops behind it. */
 export function splitNames(written: string): readonly string[] {
   return withoutMarks(written)
-    .split(/\s*[,，、;；]\s*(?:and\s|&|和)?|\s+(?:and|&)\s+|和/)
+    .split(/(?:(?<!\s)\s+)?[,，、;；]\s*(?:and\s|&|和)?|(?<!\s)\s+(?:and|&)\s+|和/)
     .map(name => name.trim().replace(/(\p{L}{2})[.。]$/u, '$1'))
     .filter(name => !isOthers(name));
 }

@@ -24,7 +24,7 @@ export async function openalexSearch(words: string, options: LookUpOptions, rows
     return { kind: 'unknown', doi: query, reason: 'not-json', registry: 'openalex' };
   const source = {
     registry: 'openalex' as const,
-    url: answer.url.replace(/[?#].*$/s, ''),
+    url: answer.url.replace(/[?#].*/s, ''),
     fetched: options.now().toISOString(),
   };
   const publications = listAt(answer.json, 'results').flatMap(result => {

@@ -39,7 +39,7 @@ export function readName(name: RegisteredName): { readonly name: CslName; readon
 
 /** `Doe, Jane`, `Jane van Doe` and `欧阳明` in two parts; `undefined` where there is only one. */
 function split(single: string): { readonly family: string; readonly given: string } | undefined {
-  const comma = single.split(/\s*[,，]\s*/);
+  const comma = single.split(/(?:(?<!\s)\s+)?[,，]\s*/);
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
   const chinese = splitHanName(single);
   if (chinese !== undefined) return chinese;
@@ -64,7 +64,8 @@ function clean(text: string | undefined): string {
     .replace(/[*†‡§¶#]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[,;]\s*|\s*[,;]$/g, '');
+    .replace(/^[,;]\s*/, '')
+    .replace(/(?:(?<!\s)\s+)?[,;]$/, '');
   return /^[-–—.]?$/.test(line) ? '' : line;
 }
 

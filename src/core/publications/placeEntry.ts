@@ -28,7 +28,7 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const behind = page.text.slice(at);
   const previous = units.filter(({ range }) => range.end <= at).at(-1);
   const next = units.find(({ range }) => range.start >= at);
-  const gapBefore = /[ \t\r\n]*$/.exec(before)?.[0] ?? '';
+  const gapBefore = /(?<![ \t\r\n])[ \t\r\n]*$/.exec(before)?.[0] ?? '';
   const gapBehind = /^[ \t\r\n]*/.exec(behind)?.[0] ?? '';
   const wanted = (unit: Unit | undefined, gap: string): number =>
     unit === undefined || gap.trim() !== '' ? 2 : breaksAround(page, units, unit, item);

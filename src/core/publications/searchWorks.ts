@@ -39,7 +39,7 @@ async function listWorks(subject: string, wanted: string, rows: number, options:
   if (answer.kind !== 'json') return answer;
   const source = {
     registry: 'crossref' as const,
-    url: answer.url.replace(/[?#].*$/s, ''),
+    url: answer.url.replace(/[?#].*/s, ''),
     fetched: options.now().toISOString(),
   };
   const publications = listAt(answer.json, 'message', 'items').flatMap(item => {

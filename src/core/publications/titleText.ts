@@ -7,7 +7,7 @@ const tag =
   /<\/?(?:[a-z]{2,5}:)?(?:i|b|u|em|strong|sub|sup|scp|sc|tt|br|p|title|span|font|small|big|italic|bold|underline|roman|monospace|sans-serif|styled-content|named-content|inline-formula|alternatives|xref|ovl)(?:\s[^<>]{0,300})?\/?>/gi;
 
 const slanted = /<(i|em|italic)>([^<>]{0,300})<\/\1>/gi;
-const lowered = /<(sub|sup)>\s*([^<>]{1,40}?)\s*<\/\1>/gi;
+const lowered = /<(sub|sup)>\s*([^\s<>][^<>]{0,39}?)\s*<\/\1>/gi;
 
 /**
  * A registered title as a reader sees it: one line of plain text. Entities are decoded (up to three times), markup and
@@ -92,7 +92,7 @@ function flattenMath(text: string): string {
   return plain.replace(/<math(?:\s[^<>]{0,300})?>([\s\S]{0,3000}?)<\/math>/gi, (whole, inside: string, at: number) => {
     const joined = inside
       .replace(/>\s+/g, '>')
-      .replace(/\s+</g, '<')
+      .replace(/(?<!\s)\s+</g, '<')
       .replace(
         /<(msub|msup)>(?:<m[ino][^<>]{0,100}>)([^<>]{1,20})<\/m[ino]>(?:<mrow>)?(?:<m[ino][^<>]{0,100}>)([^<>]{1,20})<\/m[ino]>(?:<\/mrow>)?<\/\1>/gi,
         scripted,

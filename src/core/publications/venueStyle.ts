@@ -87,7 +87,7 @@ function endOfName(text: string, start: number, to: number, first: number): numb
   const head = text.slice(start, to);
   // a number behind the mark that closes leaves the name whole
   const joint = to < first && first < text.length ? '' : (introduction.exec(head.slice(-24))?.[0] ?? '');
-  const end = to === text.length ? head.replace(/[\s.。]+$/, '').length : head.length - joint.length;
+  const end = to === text.length ? head.replace(/(?<![\s.。])[\s.。]+$/, '').length : head.length - joint.length;
   return start + Math.max(end, Math.min(1, head.length));
 }
 

@@ -31,7 +31,7 @@ function paginationOf(site: SiteSnapshot, semantics: Semantics): Pagination | un
   const perPage = parseInt(toText(values.paginate), 10);
   if (!(perPage > 0)) return undefined;
   const path = `/${toText(values.paginate_path).replace(/^\/+/, '')}`;
-  const folder = `${folderOf(path.replace(/\/+$/, ''))}/`;
+  const folder = `${folderOf(path.replace(/(?<!\/)\/+$/, ''))}/`;
   const [template] = site.pages
     .filter(page => page.processed && mayBePaginated(site, page))
     .filter(page => folder.startsWith(directoryOf(`/${page.path}`)))
@@ -110,7 +110,7 @@ export function pageInList(site: SiteSnapshot, page: SitePage, semantics: Semant
 
 function furtherUrl(pagination: Pagination, number: number): string {
   const { template } = pagination;
-  return isNil(template.data.permalink) ? numbered(pagination, number).replace(/\/*$/, '/') : template.url;
+  return isNil(template.data.permalink) ? numbered(pagination, number).replace(/(?<!\/)\/*$/, '/') : template.url;
 }
 
 function numbered({ path }: Pagination, number: number): string {

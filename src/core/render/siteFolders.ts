@@ -3,7 +3,7 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 /** The folder that the configuration names (`includes_dir`), without slashes at its ends, or the usual one. */
 export function folderNamed(site: SiteSnapshot, key: string, usual: string): string {
   const value = site.config.values[key];
-  const folder = typeof value === 'string' ? value.replace(/^(?:\.?\/)+|\/+$/g, '') : '';
+  const folder = typeof value === 'string' ? value.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '') : '';
   return folder === '' ? usual : folder;
 }
 

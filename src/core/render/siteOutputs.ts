@@ -120,7 +120,10 @@ function documentPath(site: SiteSnapshot, page: SitePage): string {
 
 /** The ending of a redirect: that of its address, else `.html`. */
 function endingOf(address: string): string {
-  return /[^/.][^/]*(\.[^/.]+)$/.exec(address)?.[1] ?? '.html';
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  // `.well-known` and `..` have none
+  return /[^.]/.test(name.slice(0, Math.max(0, dot))) && dot < name.length - 1 ? name.slice(dot) : '.html';
 }
 
 /** An address as a path from the root: decoded, without `..`, as Jekyll's `sanitized_path` has it. */

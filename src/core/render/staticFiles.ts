@@ -48,7 +48,7 @@ export function staticFileValue(site: SiteSnapshot, { path, collection }: Static
   const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''), engineOf(site).timeZone);
   return {
     ...(isHash(defaults) ? defaults : {}),
-    basename: name.slice(0, name.length - extension.length).replace(/\.*$/, ''),
+    basename: name.slice(0, name.length - extension.length).replace(/(?<!\.)\.*$/, ''),
     name,
     extname: extension,
     modified_time: now,

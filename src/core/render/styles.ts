@@ -59,7 +59,7 @@ export function stylesheetPages(site: SiteSnapshot): readonly SitePage[] {
  * query); `undefined` where the site makes none.
  */
 export function stylesheetSource(site: SiteSnapshot, url: string): string | undefined {
-  const address = `/${url.replace(/[?#][^]*$/, '').replace(/^\/+/, '')}`;
+  const address = `/${url.replace(/[?#][^]*/, '').replace(/^\/+/, '')}`;
   const page = site.pages.find(candidate => candidate.processed && candidate.url === address);
   if (page !== undefined) return page.path;
   return site.files.has(address.slice(1)) ? address.slice(1) : undefined;
@@ -104,7 +104,7 @@ function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]
   const sass = isHash(site.config.values.sass) ? site.config.values.sass : {};
   const folder = typeof sass.sass_dir === 'string' ? sass.sass_dir : '_sass';
   const others = isArray(sass.load_paths) ? sass.load_paths.filter(item => typeof item === 'string') : [];
-  const loadPaths = [folder, ...others].map(path => path.replace(/^(?:\.?\/)+|\/+$/g, ''));
+  const loadPaths = [folder, ...others].map(path => path.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, ''));
   return { loadPaths, compressed: sass.style === 'compressed' || sass.style === ':compressed' };
 }
 

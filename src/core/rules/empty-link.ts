@@ -59,7 +59,9 @@ function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
   const written = slice(text, hrefRange);
   if (written.includes('{{') || written.includes('{%')) return false;
   const target = href.trim().toLowerCase();
-  return target === '' || target === '#' || /^javascript:\s*(?:void\s*\(\s*(?:0|'')?\s*\)|;)?\s*;?$/.test(target);
+  return (
+    target === '' || target === '#' || /^javascript:(?:\s*(?:void\s*\((?:\s*(?:0|''))?\s*\)|;))?(?:\s*;)?$/.test(target)
+  );
 }
 
 /** `[Paper](xxx)`, as long as nothing of the site is called so. */

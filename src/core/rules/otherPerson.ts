@@ -43,7 +43,7 @@ function identityOf(config: string): Identity {
     const value = typeof node.value === 'string' ? node.value.trim() : '';
     if (key === 'author.name' && value !== '' && !PLACEHOLDER.test(value)) name = value;
     else if (ACCOUNT.test(key) && value !== '' && !value.includes(demoScholarId) && !value.includes('YOUR_'))
-      accounts.set(key, value.toLowerCase().replace(/\/+$/, ''));
+      accounts.set(key, value.toLowerCase().replace(/(?<!\/)\/+$/, ''));
   }
   const identity = { name, accounts };
   // one for the first commit, one for today

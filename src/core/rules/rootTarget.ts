@@ -14,7 +14,7 @@ export function folderLeft(site: SiteSnapshot, remote: string | undefined): stri
 
 /** Whether the site has a file that is published under an address without fragment: `/files/cv.pdf`. */
 export function hasFile({ assets, files }: SiteSnapshot, address: string): boolean {
-  const path = address.replace(/^\//, '').replace(/[?#].*$/s, '');
+  const path = address.replace(/^\//, '').replace(/[?#].*/s, '');
   return path !== '' && !path.startsWith('_') && (assets.has(path) || files.has(path));
 }
 

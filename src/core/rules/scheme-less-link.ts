@@ -69,7 +69,7 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
 /** `[Reed]((https://reed.example))`, and what a copied address brings along: quotation marks, invisible signs. */
 function misled(address: string, before: string, written: OffsetRange, range: OffsetRange): Finding {
   const rest = address.slice(before.length);
-  const closed = /[（(]/.test(before) && !/[（(]/.test(rest) ? /[)）]+$/.exec(rest)?.[0].length : undefined;
+  const closed = /[（(]/.test(before) && !/[（(]/.test(rest) ? /(?<![)）])[)）]+$/.exec(rest)?.[0].length : undefined;
   const end = written.end - (closed ?? 0);
   return {
     range,

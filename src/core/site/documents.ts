@@ -47,7 +47,7 @@ function ownCollectionPlace(config: SiteConfig, file: string): DocumentPlace | u
  */
 export function documentData(place: DocumentPlace, data: PlainMapping, defaultCategories: unknown): PlainMapping {
   const dated = postName.exec(place.path);
-  const slug = (dated?.[2] ?? stemOf(place.path)).replace(/\.*$/, '');
+  const slug = (dated?.[2] ?? stemOf(place.path)).replace(/(?<!\.)\.*$/, '');
   const categories = [
     ...foldersAbovePosts(place),
     ...words(defaultCategories),

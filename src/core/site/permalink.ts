@@ -12,7 +12,7 @@ import { siteTime } from './siteTime';
  *   `_pages/news.md` → `/_pages/news/` with `permalink: pretty`, `/_pages/news.html` with `date`
  */
 export function pageUrl(config: PlainMapping, path: string, data: PlainMapping): string {
-  const name = stemOf(path).replace(/\.*$/, '');
+  const name = stemOf(path).replace(/(?<!\.)\.*$/, '');
   const folder = folderOf(path);
   const outputExtension = outputExtensionOf(config, path, data.permalink);
   const template = pageTemplate(config, name, outputExtension);
@@ -61,9 +61,9 @@ export function staticUrl(config: PlainMapping, { collection, path }: DocumentPl
   const extension = extensionOf(path);
   const places: readonly (readonly [string, string])[] = [
     [':collection', collection],
-    [':path', `/${path.slice(0, path.length - extension.length).replace(/\.*$/, '')}`],
+    [':path', `/${path.slice(0, path.length - extension.length).replace(/(?<!\.)\.*$/, '')}`],
     [':output_ext', ''],
-    [':name', stemOf(path).replace(/\.*$/, '')],
+    [':name', stemOf(path).replace(/(?<!\.)\.*$/, '')],
     [':title', ''],
   ];
   let url = documentTemplate(config, collection);
@@ -85,7 +85,7 @@ function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainM
   const time = siteTime(data.date, config.timezone);
   return new Map([
     ['collection', place.collection],
-    ['path', `${folderOf(place.path) === '' ? '' : `/${folderOf(place.path)}`}/${stem}`.replace(/\.*$/, '')],
+    ['path', `${folderOf(place.path) === '' ? '' : `/${folderOf(place.path)}`}/${stem}`.replace(/(?<!\.)\.*$/, '')],
     ['output_ext', outputExtensionOf(config, place.path, data.permalink)],
     ['name', slugify(stem)],
     ['title', slugifyPretty(slug)],

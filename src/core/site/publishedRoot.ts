@@ -12,10 +12,12 @@ export function publishedRoot(
   filledIn: string | undefined,
 ): string | undefined {
   const { url } = site.config.values;
-  const written = typeof url === 'string' ? /^https?:\/\/[^/?#\s]+([^?#\s]*)$/i.exec(url.trim()) : null;
-  if (written === null) return filledIn?.replace(/\/+$/, '');
+  const written = typeof url === 'string' ? /^https?:\/\/[^/?#\s]+((?:\/[^?#\s]*)?)$/i.exec(url.trim()) : null;
+  if (written === null) return filledIn?.replace(/(?<!\/)\/+$/, '');
   const [whole, path = ''] = written;
   const base = publishedUnder(site, remote);
   // some write the folder into `url` as well
-  return path.replace(/\/+$/, '') === base ? whole.replace(/\/+$/, '') : whole.replace(/\/+$/, '') + base;
+  return path.replace(/(?<!\/)\/+$/, '') === base
+    ? whole.replace(/(?<!\/)\/+$/, '')
+    : whole.replace(/(?<!\/)\/+$/, '') + base;
 }

@@ -89,7 +89,9 @@ function readMarkup(file: SiteFile): Wants {
     if (tag.name !== 'link' || !/\bstylesheet\b/i.test(attributeOf(tag, 'rel')?.value ?? '')) continue;
     const href = attributeOf(tag, 'href')?.value ?? '';
     // `{{ base_path }}/assets/css/main.css`: the file is told by what is not Liquid
-    const name = /(?:^|\/|\}\})([\w.@-]+(?:\/[\w.@-]+)*\.css)\b[^/]*$/.exec(href.replace(/^\s*\{\{\s*['"]/, '/'))?.[1];
+    const name = /(?:^|\/|\}\})([\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,20}\.css)\b[^/]*$/.exec(
+      href.replace(/^\s*\{\{\s*['"]/, '/'),
+    )?.[1];
     if (isElsewhere(href)) complete &&= harmless.test(href);
     else if (name === undefined) complete = false;
     else names.push(name.replace(/^(?:\.{1,2}\/)+/, ''));
@@ -132,7 +134,7 @@ function wantsOfStyles(file: SiteFile): Wants {
 function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefined {
   const { sass } = site.config.values;
   const folder =
-    isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir.replace(/^[./]+|\/+$/g, '') : '_sass';
+    isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir.replace(/^[./]+|(?<!\/)\/+$/g, '') : '_sass';
   const plain = name.replace(/\.(?:css|scss|sass)$/i, '');
   for (const start of [from, '', `${folder}/`]) {
     const path = resolved(start + plain);

@@ -57,7 +57,9 @@ function classesOfStyles(text: string): readonly string[] {
   const bare = text
     .replace(/\/\*[^]*?\*\/|(?<![:/])\/\/[^\n]*/g, ' ')
     .replace(/"[^"\n]*"|'[^'\n]*'|url\([^)\n]{0,2000}\)/g, ' ');
-  return [...bare.matchAll(/\.(-?[A-Za-z_][\w-]*)(?![\w(#.]*:[^:;{}\n]*;)(?!#\{)/g)].map(([, name = '']) => name);
+  return [...bare.matchAll(/\.(-?[A-Za-z_][\w-]*)(?![\w-]|[\w(#.]{0,200}:[^:;{}\n]{0,500};)(?!#\{)/g)].map(
+    ([, name = '']) => name,
+  );
 }
 
 function classesOfPage(text: string): readonly string[] {

@@ -24,6 +24,8 @@ interface WrittenDay {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = `(${monthNames.join('|')})`;
+/* eslint-disable regexp/no-super-linear-move, regexp/no-super-linear-backtracking --
+   Ruby's own expressions; they are given 128 characters at most, as in Ruby */
 const era = '(c(?:e|\\.e\\.)|b(?:ce|\\.c\\.e\\.)|a(?:d|\\.d\\.)|b(?:c|\\.c\\.))?';
 
 /** The ways to write a day that Ruby tries, one after the other until one fits (https://docs.ruby-lang.org/en/3.3/Date.html#method-c-parse). */
@@ -67,6 +69,7 @@ const timeOfDay =
   /((?:\d+\s*:\s*\d+(?:\s*:\s*\d+(?:[,.]\d*)?)?|\d+\s*h(?:\s*\d+m?(?:\s*\d+s?)?)?)(?:\s*[ap](?:m\b|\.m\.))?|\d+\s*[ap](?:m\b|\.m\.))(?:\s*((?:gmt|utc?)?[-+]\d+(?:[,.:]\d+(?::\d+)?)?|[a-z.\s]+(?:standard|daylight)\stime\b|[a-z]+(?:\sdst)?\b))?/;
 const clock = /^(\d+)\s*h?(?:\s*:?\s*(\d+)m?(?:\s*:?\s*(\d+)(?:[,.](\d*))?s?)?)?(?:\s*([ap])(?:m\b|\.m\.))?/;
 const digits = /([-+]?)(\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(z\b|[-+]\d{1,4}\b|\[[-+]?\d[^\]]*\])?/;
+/* eslint-enable regexp/no-super-linear-move, regexp/no-super-linear-backtracking */
 
 /** What Ruby's `Date._parse` finds in a text of at most 128 characters, given in small letters. */
 export function readDateFields(text: string): DateFields {

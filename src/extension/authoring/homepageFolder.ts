@@ -55,7 +55,12 @@ export async function inTheWayOf(folder: vscode.Uri): Promise<string | undefined
 }
 
 export function nameOf(folder: vscode.Uri): string {
-  return folder.path.replace(/\/+$/, '').split('/').at(-1) ?? folder.path;
+  return (
+    folder.path
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? folder.path
+  );
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {

@@ -70,7 +70,8 @@ function venue(paper: string): Step<Answers> {
       });
       if (typeof answer === 'string') return answer;
       // a year that is typed along is asked for next
-      const [, name = answer.text, written] = /^(.*?)[\s,，]+((?:19|20)\d\d)$/.exec(answer.text) ?? [];
+      const tail = /(?<![\s,，])[\s,，]+((?:19|20)\d\d)$/.exec(answer.text);
+      const [name, written] = [answer.text.slice(0, tail?.index), tail?.[1]];
       return { ...known, venue: name, ...(written === undefined ? {} : { year: written }) };
     },
   };

@@ -112,7 +112,7 @@ function prefixAt(
 /** A snippet's body as it will stand in the page, tab stops replaced by their proposals. */
 function plain(body: string): string {
   return body
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}/g, '$1')
     .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
     .replace(/\$\{?\d+\}?/g, '');
 }

@@ -13,7 +13,8 @@ export function createSiteFolder(
   const { fs } = vscode.workspace;
   const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<void> => {
     const place = vscode.Uri.joinPath(target, path);
-    if (!place.path.startsWith(target.path.replace(/\/*$/, '/'))) throw new Error('The path leads out of the folder.');
+    if (!place.path.startsWith(target.path.replace(/(?<!\/)\/*$/, '/')))
+      throw new Error('The path leads out of the folder.');
     await fs.createDirectory(vscode.Uri.joinPath(place, '..'));
     await writeWhole(place, fill);
   };

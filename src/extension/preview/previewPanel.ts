@@ -352,7 +352,7 @@ export class PreviewPanel extends Disposables {
       await vscode.env.openExternal(vscode.Uri.parse(href));
       return;
     }
-    const path = href.replace(/#.*$/s, '');
+    const path = href.replace(/#.*/s, '');
     const source = this.#source.toString();
     const page = await this.#service.pageAt(source, path);
     if (this.isDisposed()) return;

@@ -23,7 +23,7 @@ function blockText(block: Block): string {
     case 'quote':
       return plainText(block.blocks).replace(/^/gm, '> ').replace(/ $/gm, '');
     case 'code':
-      return block.text.replace(/\n+$/, '');
+      return block.text.replace(/(?<!\n)\n+$/, '');
     case 'table':
       return block.rows
         .map(row => row.map(({ blocks }) => plainText(blocks).replace(/\s+/g, ' ')).join('\t'))
@@ -46,7 +46,7 @@ function lineText(inlines: readonly Inline[]): string {
   return inlinesText(inlines)
     .replaceAll('\u00a0', ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/ *\n */g, '\n')
+    .replace(/(?:(?<! ) +)?\n */g, '\n')
     .trim();
 }
 

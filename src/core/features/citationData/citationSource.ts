@@ -62,7 +62,7 @@ export function countsBranch(address: string): CountsBranch | undefined {
 
 /** The file of the site that an address without a host names. */
 function sitePath(address: string, site: SiteSnapshot, baseUrl: string): string | undefined {
-  const plain = address.replace(/[?#].*$/s, '');
+  const plain = address.replace(/[?#].*/s, '');
   const below = baseUrl !== '' && plain.startsWith(`${baseUrl}/`) ? plain.slice(baseUrl.length) : plain;
   const path = below.replace(/^(?:\.?\/)+/, '');
   return site.files.has(path) ? path : undefined;

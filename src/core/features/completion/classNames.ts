@@ -7,7 +7,7 @@ export const classNames: CompletionSource = ({ site, path, text, offset }) => {
   const place = attributePlace(text, offset);
   if (site === undefined || place?.attribute !== 'class') return undefined;
   const { value } = place;
-  const before = /\S*$/.exec(text.slice(value.start, offset))?.[0].length ?? 0;
+  const before = /(?<!\S)\S*$/.exec(text.slice(value.start, offset))?.[0].length ?? 0;
   const behind = /^\S*/.exec(text.slice(offset, value.end))?.[0].length ?? 0;
   const range = { start: offset - before, end: offset + behind };
   const word = text.slice(range.start, range.end);

@@ -39,5 +39,5 @@ function isInTag(text: string, offset: number): boolean {
 }
 
 function plain(address: string): string {
-  return address.replace(/(?:index)?\.html$/, '').replace(/\/+$/, '');
+  return address.replace(/(?:index)?\.html$/, '').replace(/(?<!\/)\/+$/, '');
 }

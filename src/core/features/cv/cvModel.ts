@@ -98,7 +98,7 @@ function textOfWork({ lines, titleSpan }: Work): string {
     const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line.text);
     const words = rest
       .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
-      .replace(/\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
+      .replace(/(?<!\s)\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
       .trim();
     return /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
@@ -113,4 +113,4 @@ const LABELS =
 
 /** What links of a publication are called that do not belong to its reference. */
 const LABEL = new RegExp(`^[[【(]?(?:${LABELS})(?: ?\\d)?[\\])】]?$`, 'i');
-const BRACKETED_LABEL = new RegExp(`\\s*\\[+(?:${LABELS})\\]+`, 'gi');
+const BRACKETED_LABEL = new RegExp(`(?:(?<!\\s)\\s+)?(?<!\\[)\\[+(?:${LABELS})\\]+`, 'gi');

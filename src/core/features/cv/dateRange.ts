@@ -7,11 +7,17 @@ export interface DateRange {
   readonly goesOn: boolean;
 }
 
-const DATE = String.raw`((?:19|20)\d\d)(?:\s*[./年-]\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?\s*(?:月|年)?`;
-const DASH = String.raw`\s*(-{1,3}|[–—~～至到])\s*`;
-const NOW = String.raw`(now|present|today|current|今|至今|现在|目前)?`;
-const LEADING = new RegExp(`^\\(?${DATE}(?:${DASH}(?:${DATE}|${NOW}))?\\)?\\s*(?:[:：,，.。|]|\\s-\\s)?\\s*`, 'i');
-const TRAILING = new RegExp(`[\\s,，.。(（|]+${DATE}(?:${DASH}(?:${DATE}|${NOW}))?[)）]?\\.?$`, 'i');
+const DATE = String.raw`((?:19|20)\d\d)(?:\s*[./年-]\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?(?:\s*[月年])?`;
+const DASH = String.raw`\s*(-{1,3}|[–—~～至到])`;
+const NOW = String.raw`(now|present|today|current|今|至今|现在|目前)`;
+const LEADING = new RegExp(
+  `^\\(?${DATE}(?:${DASH}(?:\\s*(?:${DATE}|${NOW}))?)?(?:\\s*\\))?\\s*(?:(?:[:：,，.。|]|(?<=\\s)-\\s)\\s*)?`,
+  'i',
+);
+const TRAILING = new RegExp(
+  `(?<![\\s,，.。(（|])[\\s,，.。(（|]+${DATE}(?:${DASH}(?:\\s*(?:${DATE}|${NOW}))?)?(?:\\s*[)）]\\.?|\\s*\\.)?$`,
+  'i',
+);
 
 /**
  * Takes the date off the beginning or the end of an entry's text: `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`. What has

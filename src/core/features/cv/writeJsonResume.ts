@@ -113,7 +113,7 @@ const others: readonly {
     names: /^\W*(?:languages?|语言(?:能力)?)\W*$/iu,
     list: 'languages',
     entry(rest) {
-      const [, language = rest, fluency] = /^(.{1,40}?)\s*[:：,，(（]\s*(.+?)[)）]?$/.exec(rest) ?? [];
+      const [, language = rest, fluency] = /^(.{1,40}?)\s*[:：,，(（]\s*(\S.*?)[)）]?$/.exec(rest) ?? [];
       return { language, ...(fluency !== undefined && { fluency }) };
     },
   },
@@ -121,8 +121,8 @@ const others: readonly {
     names: /skills?\b|技能/i,
     list: 'skills',
     entry(_, text) {
-      const [, name = text, words] = /^(.{1,60}?)\s*[:：]\s*(.+)$/.exec(text) ?? [];
-      return { name, ...(words !== undefined && { keywords: words.split(/\s*[,，、;；]\s*/) }) };
+      const [, name = text, words] = /^(.{1,60}?)\s*[:：]\s*(\S.*)$/.exec(text) ?? [];
+      return { name, ...(words !== undefined && { keywords: words.split(/(?:(?<!\s)\s+)?[,，、;；]\s*/) }) };
     },
   },
   { names: /^\W*(?:references?|referees?|推荐人)\W*$/iu, list: 'references', entry: (_, text) => ({ name: text }) },
@@ -141,7 +141,7 @@ const PLACE =
  * one, and what is said before and behind. Without such a part all is the place: which part is which cannot be told.
  */
 function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
-  const parts = text.split(/\s*[,，;；]\s*/).filter(part => part !== '');
+  const parts = text.split(/(?:(?<!\s)\s+)?[,，;；]\s*/).filter(part => part !== '');
   const isPlace = parts.map(part => PLACE.test(part));
   const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
   if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };

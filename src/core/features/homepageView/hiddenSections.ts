@@ -39,7 +39,7 @@ export function hiddenSections(page: PageModel): readonly HiddenSection[] {
       const plain = plainTitle(
         title
           .replace(/!\[[^\]]{0,200}\]\([^()]{0,300}\)/g, '')
-          .replace(/\{[:#][^{}]{0,100}\}|#+\s*$/g, '')
+          .replace(/\{[:#][^{}]{0,100}\}|(?<!#)#+\s*$/g, '')
           .trim(),
       );
       // `# News {#news}`

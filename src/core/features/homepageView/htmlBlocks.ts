@@ -50,5 +50,5 @@ function block(page: PageModel, { unit, work }: HtmlEntry): Draft {
 }
 
 function visibleWords(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ');
+  return html.replace(/<[^>]*(>?)/g, (tag, end) => (end === '' ? tag : ' '));
 }

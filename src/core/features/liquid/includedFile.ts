@@ -5,7 +5,7 @@ import { shownOn } from '../shownOn';
 
 /** The folder of `{% include %}`, from the site's root. */
 export function includeFolder({ config }: SiteSnapshot): string {
-  return stringOr(config.values.includes_dir, '_includes').replace(/\/+$/, '');
+  return stringOr(config.values.includes_dir, '_includes').replace(/(?<!\/)\/+$/, '');
 }
 
 /** The file that an `include` or `include_relative` in the file at `path` names; `undefined` where there is none. */

@@ -8,7 +8,7 @@ import type { Use } from './references';
  */
 export function resolvedBesideFile({ reference: { kind, path, text }, resolved: { file } }: Use): boolean {
   if (kind !== 'address' || !/\.(?:md|markdown)$/i.test(path) || file === undefined) return false;
-  const name = decoded(text.replace(/[?#].*$/s, ''));
+  const name = decoded(text.replace(/[?#].*/s, ''));
   if (name.startsWith('/')) return name.slice(1) === file;
   const parts: string[] = folderOf(path) === '' ? [] : folderOf(path).split('/');
   for (const part of name.split('/')) {

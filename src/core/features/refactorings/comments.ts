@@ -28,7 +28,7 @@ export const unwrapComment: Refactor = ({ text, page, range }) => {
   const inside = slice(text, { start: comment.start + 4, end: comment.end - 3 });
   if (inside.trim() === '') return [];
   const head = /^[ \t]*\r?\n/.exec(inside)?.[0].length ?? /^[ \t]*/.exec(inside)?.[0].length ?? 0;
-  const tail = /\r?\n[ \t]*$/.exec(inside)?.[0].length ?? /[ \t]*$/.exec(inside)?.[0].length ?? 0;
+  const tail = /\r?\n[ \t]*$/.exec(inside)?.[0].length ?? /(?<![ \t])[ \t]*$/.exec(inside)?.[0].length ?? 0;
   return [
     rewriting(message('Show what this comment hides'), [
       { range: { start: comment.start, end: comment.start + 4 + head }, newText: '' },

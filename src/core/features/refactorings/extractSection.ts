@@ -19,7 +19,7 @@ export const extractSection: Refactor = ({ text, path, page, site, range }) => {
   const name = `${asciiId(section.title, taken)}.md`;
   const eol = lineBreakOf(text);
   const body = slice(text, section.range).trimEnd() + eol;
-  const tail = /\s*$/.exec(slice(text, section.range))?.[0] ?? '';
+  const tail = /(?<!\s)\s*$/.exec(slice(text, section.range))?.[0] ?? '';
   return [
     {
       kind: 'extract',

@@ -129,7 +129,7 @@ function inLayout(loop: MenuLoop, to: string, lang: string, language: PageLangua
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, tag.start)))?.[0] ?? '';
   const isAsked = `{% if page.lang == "${lang}" %}`;
   const was = slice(text, source);
-  const choice = `${isAsked}{% assign menu_items = ${was.replace(/\w+$/, to)} %}{% else %}{% assign menu_items = ${was} %}{% endif %}`;
+  const choice = `${isAsked}{% assign menu_items = ${was.replace(/(?<!\w)\w+$/, to)} %}{% else %}{% assign menu_items = ${was} %}{% endif %}`;
   const edits = [
     { range: { start: tag.start, end: tag.start }, newText: `${choice}${eol}${indent}` },
     { range: source, newText: 'menu_items' },

@@ -9,7 +9,7 @@ export const docker = languageOf(() => {
     root: [
       [/\n/, ''],
       [/#.*/, 'c'],
-      [/^(FROM)([^\S\n]+)(.*)([^\S\n]+)(AS)([^\S\n]+)(.*)/i, ['k', 'w', 's', 'w', 'k', 'w', 's']],
+      [/^(FROM)([^\S\n]{1,100})(.*)([^\S\n])(AS)([^\S\n]+)(.*)/i, ['k', 'w', 's', 'w', 'k', 'w', 's']],
       [/^(?:ONBUILD\s+)?RUN\s+/i, 'k', 'command'],
       [new RegExp(`^(ONBUILD)(\\s+)(${words})\\b(.*)`, 'i'), ['k', 'w', 'k', 's']],
       [new RegExp(`^(${words})\\b(.*)`, 'i'), ['k', 's']],

@@ -6,6 +6,7 @@ import { yaml } from './yaml';
 export function markdownWith(named: (name: string) => Language | undefined): Language {
   const links: readonly Rule[] = [
     [
+      // eslint-disable-next-line regexp/no-super-linear-backtracking -- nothing behind the address can fail
       /^(\s*)(\[)([^\]\n]+)(\])(\s*)(:)([^\S\n]*)(<?)([^\s>]*)(>?)((?:[^\S\n]*)(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))?)/,
       readDefinition,
     ],
@@ -74,7 +75,7 @@ export function markdownWith(named: (name: string) => Language | undefined): Lan
 function readDefinition(run: Run, match: RegExpExecArray): void {
   const kinds = ['', 'p', 'ss', 'p', '', 'p', '', 'nt', 'sx', 'nt'];
   kinds.forEach((kind, at) => run.emit(kind, match[at + 1] ?? ''));
-  const [, space = '', title = ''] = /^([^\S\n]*)([^]*)$/.exec(match[11] ?? '') ?? [];
+  const [, space = '', title = ''] = /^([^\S\n]*)([^]*)/.exec(match[11] ?? '') ?? [];
   run.emit('', space);
   run.emit('nn', title);
 }

@@ -19,7 +19,7 @@ export function fencedCode(state: BlockState): boolean {
   setContent(state, node, fence.from, fence.to);
   if (fence.info !== '') {
     // what stands behind a ? are options of a highlighter: ```ruby?line_numbers=1
-    const language = fence.info.replace(/^(.+?)\?.*$/, '$1');
+    const language = fence.info.replace(/^(.[^?]*)\?.*/s, '$1');
     node.setAttribute('class', `language-${language}`);
     node.detail('language', language);
   }

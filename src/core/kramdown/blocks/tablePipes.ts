@@ -23,7 +23,7 @@ export function hasPipeOnEveryLine(document: DocumentState, source: SourceText):
   readCodeAndHtml(document, root, source);
   let isFound = false;
   for (const child of root.children) {
-    const lines = child.value.replace(/\n+$/, '').split('\n');
+    const lines = child.value.replace(/(?<!\n)\n+$/, '').split('\n');
     const first = lines[0] ?? '';
     const last = lines[lines.length - 1] ?? '';
     if (child.type === 'codespan') {

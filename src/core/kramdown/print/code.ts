@@ -65,7 +65,7 @@ function withSpacesShown(code: string): string {
   return code
     .split('\n')
     .map(line => {
-      const [, before = '', inner = ''] = /^([ \t]*)([^]*)$/.exec(line) ?? [];
+      const [, before = '', inner = ''] = /^([ \t]*)([^]*)/.exec(line) ?? [];
       const kept = trimmedLength(inner);
       return shown(before, '-l') + shown(inner.slice(0, kept), '') + shown(inner.slice(kept), '-r');
     })

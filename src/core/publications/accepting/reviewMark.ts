@@ -46,7 +46,7 @@ function reviewStretch(
     const end = /[.。](?:\s|$)|\s?[|;；]/.exec(text.slice(index))?.index;
     const whole = text.slice(start, end === undefined ? text.length : index + end);
     const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
-    const tail = /[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
+    const tail = /(?<![\s.,:;，。：([（])[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
     return { line, from: from + start + lead, to: from + start + whole.length - tail };
   }
   return undefined;

@@ -87,5 +87,5 @@ async function page(query: string, from: number, asked: string, options: LookUpO
   if (hits === undefined) return { kind: 'unknown', doi: asked, reason: 'not-json', registry: 'dblp' };
   // no hit at all: no list either
   const total = Number(textAt(hits, '@total') ?? 0);
-  return { kind: 'page', hits: listAt(hits, 'hit'), total, url: answer.url.replace(/[?#].*$/s, '') };
+  return { kind: 'page', hits: listAt(hits, 'hit'), total, url: answer.url.replace(/[?#].*/s, '') };
 }

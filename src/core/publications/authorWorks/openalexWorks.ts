@@ -31,7 +31,7 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
       return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' };
     const source = {
       registry: 'openalex' as const,
-      url: answer.url.replace(/[?#].*$/s, ''),
+      url: answer.url.replace(/[?#].*/s, ''),
       fetched: options.now().toISOString(),
     };
     const results = listAt(json, 'results');

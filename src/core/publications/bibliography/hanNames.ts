@@ -1,7 +1,7 @@
 import { splitHanName } from '../personNames';
 
 const han = /^\p{Script=Han}+$/u;
-const stops = /\s*[;；、，]\s*/;
+const stops = /(?:(?<!\s)\s+)?[;；、，]\s*/;
 
 /**
  * Names in Chinese characters as BibTeX wants them: `欧阳文澜` and `欧阳 文澜` become `欧阳, 文澜`; a list with Chinese
@@ -10,7 +10,7 @@ const stops = /\s*[;；、，]\s*/;
 export function normalizeHanNames(names: string): string {
   if (!/\p{Script=Han}/u.test(names)) return names;
   return names
-    .split(/\s+and\s+/i)
+    .split(/(?<!\s)\s+and\s+/i)
     .flatMap(splitList)
     .map(name => {
       if (/^等[.。]?$/.test(name)) return 'others';
@@ -28,7 +28,7 @@ function splitList(list: string): readonly string[] {
   const text = list.trim().replace(/(\p{Script=Han})\s?等[.。]?$/u, '$1;等');
   const parts = text.split(stops).filter(part => part !== '');
   if (parts.length > 1 && parts.every(part => /^\p{Script=Han}[\p{Script=Han}·\s]*$/u.test(part))) return parts;
-  const commas = text.split(/\s*,\s*/);
+  const commas = text.split(/(?:(?<!\s)\s+)?,\s*/);
   // `欧阳, 文澜` is one name, `林梅, 王小明` are two
   const several = commas.length > 2 || (commas.length === 2 && splitHanName(commas[0] ?? '') !== undefined);
   return several && commas.every(part => /^\p{Script=Han}{1,4}$/u.test(part) && (part.length > 1 || part === '等'))

@@ -36,7 +36,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const venue = venueOf(text);
   const url = verbatim('url') ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
-  const pages = text('pages')?.replace(/\s*[-‐-―−]+\s*/g, '-');
+  const pages = text('pages')?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
   const number = inVolumes ? text('eid') : text('number');
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(

@@ -70,7 +70,7 @@ function itemOf(value: Json): CslItem | undefined {
       ...names,
       issued: dateOf(at(value, 'issued')),
       accessed: dateOf(at(value, 'accessed')),
-      page: read('page')?.replace(/\s*[‐-―−]\s*/g, '-'),
+      page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
       DOI: doi === undefined ? undefined : writtenDoi(doi),
     },
   );

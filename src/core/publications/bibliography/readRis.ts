@@ -55,7 +55,7 @@ function itemOf(entry: RisEntry): CslItem {
     return value === '' ? undefined : value;
   };
   const names = venueNames(entry.type, one);
-  const serials = all('SN').flatMap(value => value.split(/[;,]\s*|\s+(?=\d{4}-)/));
+  const serials = all('SN').flatMap(value => value.split(/[;,]\s*|(?<!\s)\s+(?=\d{4}-)/));
   const url = all('UR', 'L2', 'L1')
     .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
     .find(address => /^\w+:\/\//.test(address ?? ''));
@@ -121,7 +121,7 @@ function venueNames(
 }
 
 function pagesOf(first: string | undefined, last: string | undefined): string | undefined {
-  const start = first?.replace(/\s*[-‐-―−]+\s*/g, '-');
+  const start = first?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
   return start === undefined || last === undefined || start === last || start.includes('-')
     ? (start ?? last)
     : `${start}-${last}`;
@@ -134,7 +134,7 @@ function isIssn(serial: string): boolean {
 /** `Family, Given, Suffix`; behind an organisation stands a comma in EndNote's files. */
 function readNames(written: readonly string[]): readonly CslName[] | undefined {
   const names = written
-    .flatMap(line => normalizeHanNames(line).split(/\s+and\s+(?=\p{Script=Han}|others$)|\s*;\s*/u))
+    .flatMap(line => normalizeHanNames(line).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u))
     .flatMap(readOne);
   return names.length === 0 ? undefined : names;
 }
@@ -143,10 +143,10 @@ function readOne(written: string): readonly CslName[] {
   const line = written.trim();
   if (/^(?:et al\.?|others,?)$/i.test(line)) return [{ literal: 'others' }];
   if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
-    const literal = cleanMarkup(line.replace(/\s*,$/, ''));
+    const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));
     return literal === '' ? [] : [{ literal }];
   }
-  const [family = '', given = '', suffix] = line.split(/\s*,\s*/).map(part => cleanMarkup(part));
+  const [family = '', given = '', suffix] = line.split(/(?:(?<!\s)\s+)?,\s*/).map(part => cleanMarkup(part));
   if (family !== '' && given !== '')
     return [suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }];
   const read = readName({ whole: line, organisation: false });

@@ -14,7 +14,7 @@ export interface RisEntry {
   readonly range: OffsetRange;
 }
 
-const tagged = /^\ufeff?[ \t]*([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t]+(.*?))?[ \t]*$/;
+const tagged = /^\ufeff?[ \t]*([A-Z][A-Z0-9])[ \t]{1,2}-(?![^ \t])(.*)/;
 
 /**
  * The entries of a RIS file with any line ends (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of
@@ -28,7 +28,8 @@ export function splitRis(text: string): readonly RisEntry[] {
     open = undefined;
   };
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const [, tag, value = ''] = tagged.exec(line) ?? [];
+    const [, tag, rest = ''] = tagged.exec(line) ?? [];
+    const value = rest.replace(/^[ \t]+/, '').replace(/(?<![ \t])[ \t]+$/, '');
     const end = index + line.trimEnd().length;
     if (tag === 'TY') {
       close();

@@ -20,7 +20,7 @@ const face =
   /\\(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|operatorname\*?|boldsymbol|bm|displaystyle|mathop)(?![a-z])\s*/gi;
 /** Functions that name themselves; the blanks around one are printed. */
 const functionName =
-  /([ \t]*)\\(log|ln|lg|exp|sin|cos|tan|tanh|max|min|sup|inf|lim|det|dim|arg|gcd|deg|ker|mod)(?![a-z])([ \t]*)/gi;
+  /((?:(?<![ \t])[ \t]+)?)\\(log|ln|lg|exp|sin|cos|tan|tanh|max|min|sup|inf|lim|det|dim|arg|gcd|deg|ker|mod)(?![a-z])([ \t]*)/gi;
 
 /**
  * The value of a field made ready for the TeX parser: HTML of registries and publishers (`<i>…</i>`, `&amp;`) is taken
@@ -73,6 +73,7 @@ export function verbatimText(value: string): string {
     .replace(command('textless'), '<')
     .replace(command('textgreater'), '>')
     .replace(/\\([_%&#{}~$])/g, '$1')
-    .replace(/^[{\s]+|[}\s]+$/g, '')
+    .replace(/^[{\s]+/, '')
+    .replace(/(?<![}\s])[}\s]+$/, '')
     .replace(/\s+/g, '');
 }

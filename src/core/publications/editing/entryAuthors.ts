@@ -169,7 +169,7 @@ function smallest(page: string, range: OffsetRange, newText: string): readonly T
 
 /** Without footnote marks. */
 function bare(name: string): string {
-  return name.replace(/[*∗†‡§¶#✉\d\s]+$/u, '');
+  return name.replace(/(?<![*∗†‡§¶#✉\d\s])[*∗†‡§¶#✉\d\s]+$/u, '');
 }
 
 function tidy(name: string): string {

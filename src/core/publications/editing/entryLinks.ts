@@ -149,7 +149,7 @@ function withJoint(page: PageModel, entry: EditableEntry, { link }: WrittenLink)
   const joins = (between: string): boolean => /^[\s|\\/·,;，；、]{0,12}$/.test(between) && !between.includes('\n\n');
   if (before !== undefined && joins(text.slice(before.end, own.start))) return { start: before.end, end: own.end };
   if (behind !== undefined && joins(text.slice(own.end, behind.start))) return { start: own.start, end: behind.start };
-  const blanks = /[ \t]*$/.exec(text.slice(Math.max(0, own.start - 20), own.start))?.[0].length ?? 0;
+  const blanks = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, own.start - 20), own.start))?.[0].length ?? 0;
   return { start: own.start - blanks, end: own.end };
 }
 

@@ -113,7 +113,8 @@ function newVenue(reading: FieldReading, entry: Entry): readonly EntryField[] {
     if (gap === undefined || !isPlainForm(neighbour.form)) continue;
     const write = (value: string): readonly TextEdit[] => {
       // a year that is typed with the name stands where the page has it
-      const [, name = value, year] = /^(.*?)[\s,，]+((?:19|20)\d\d)$/.exec(value) ?? [];
+      const tail = /(?<![\s,，])[\s,，]+((?:19|20)\d\d)$/.exec(value);
+      const [name, year] = [value.slice(0, tail?.index), tail?.[1]];
       const written = writeForm(neighbour.form, year === undefined ? { name } : { name, year });
       if (value === '' || written === '') return [];
       const newText = (gap.joint + written).replace(/([.。])$/, gap.stop);

@@ -19,7 +19,7 @@ export function readMonograph(stretches: readonly string[]): PrintedMonograph | 
     const thesis = theses.find(([pattern]) => pattern.test(text));
     if (thesis !== undefined) {
       const university =
-        /(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|and\s|the\s)?){0,6}(?:University|Institute|College|School)(?:\s(?:of|and|in)\s(?:the\s)?\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+){0,5}|\p{Script=Han}{2,14}(?:大学|学院)/u.exec(
+        /(?:\p{Lu}[\p{L}’'-]{0,40}\s(?:of\s|and\s|the\s)?){0,6}(?:University|Institute|College|School)(?:\s(?:of|and|in)\s(?:the\s)?\p{Lu}[\p{L}-]{1,40}|\s\p{Lu}[\p{L}-]{1,40}){0,5}|\p{Script=Han}{2,14}(?:大学|学院)/u.exec(
           text,
         )?.[0];
       return { type: 'thesis', genre: thesis[1], ...(university === undefined ? {} : { publisher: university }) };

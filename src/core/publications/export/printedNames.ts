@@ -15,7 +15,7 @@ function readPrintedName(printed: string): CslName | undefined {
   const plain = printed
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
     .replace(/[*∗＊†‡§¶#✉✝^_`~\\📧🌟]+/gu, '')
-    .replace(/[\d\s,，]+$/u, '')
+    .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   const [, family, initials] =

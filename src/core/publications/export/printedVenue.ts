@@ -120,15 +120,16 @@ function nameOf(written: string): string | undefined {
   const name = written
     .replace(/^(?:(?:accepted|published) (?:by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
-    .replace(/^[《*_]+|[》*_]+$/gu, '')
-    .replace(/[\s,，.:：]+$/u, '')
+    .replace(/^[《*_]+/u, '')
+    .replace(/(?<![》*_])[》*_]+$/u, '')
+    .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
     .trim();
   // what became of it is not where it appeared
   if (
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
   )
     return undefined;
-  const sentences = /\p{Ll}{7,}\.\s\p{Lu}/u.test(name);
+  const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
     !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.*\))?$/.test(name)
@@ -151,7 +152,7 @@ function trimmed(written: string): string {
       .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
       // `[CVPR 2024] ` before the title
       .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
-      .replace(/[\s.,:;，。；：|[(-]+$/u, '')
+      .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
   );

@@ -22,7 +22,7 @@ export interface PaperGroup {
 }
 
 const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
-const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d\s*年?(?:\s*[（(].*)?$/u;
+const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?(?:\s*[（(].*|\s*)$/u;
 
 /** The sections of a page that hold papers, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {

@@ -166,7 +166,10 @@ function withHeading(
 ): TextEdit {
   const first = like.papers[0]?.unit.range.start ?? like.range.end;
   const inner = breaksIn(page.text.slice(like.range.end, first), 2);
-  const outer = Math.max(2, breaksIn(/[ \t\r\n]*$/.exec(page.text.slice(0, like.range.start))?.[0] ?? '', 2));
+  const outer = Math.max(
+    2,
+    breaksIn(/(?<![ \t\r\n])[ \t\r\n]*$/.exec(page.text.slice(0, like.range.start))?.[0] ?? '', 2),
+  );
   const [one, two] = like.papers;
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);

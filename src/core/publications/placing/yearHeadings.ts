@@ -13,7 +13,7 @@ export interface YearHeading {
 }
 
 const heading =
-  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]{1,3}|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>]{0,6}((?:19|20)\d\d)[ \t]*年?[ \t]*(?:[（(][^()（）\n]{0,40}[)）])?(?:[*_]{1,3}|<\/(?:h[1-6]|p|b|strong)>)*[ \t]*(?:#{1,6}[ \t]*)?(?:\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
+  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
 
 /** The headings of years that stand before `papers`, in order; none where any paper stands before the first. */
 export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): readonly YearHeading[] {
@@ -39,7 +39,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
 /** The same heading for another year, without a note in parentheses. */
 export function headingOf(page: PageModel, { range, year }: YearHeading, other: number): string {
   return slice(page.text, range)
-    .replace(/[ \t]*[（(][^()（）\n]{0,40}[)）]/, '')
+    .replace(/(?:(?<![ \t])[ \t]+)?[（(][^()（）\n]{0,40}[)）]/, '')
     .replaceAll(String(year), String(other))
     .trimEnd();
 }

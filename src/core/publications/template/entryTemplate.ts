@@ -73,7 +73,7 @@ const around: readonly Mark[] = [
  * One that begins with `<div` is a paper box. A template that cannot be used comes back as the sentence that says why.
  */
 export function readEntryTemplate(written: string): ReadTemplate {
-  const text = written.replace(/\r\n?/g, '\n').replace(/\s+$/, '');
+  const text = written.replace(/\r\n?/g, '\n').replace(/(?<!\s)\s+$/, '');
   const unknown = [...text.matchAll(new RegExp(slot.source, 'g'))].find(([, name]) => !isPart(name ?? ''));
   if (unknown !== undefined)
     return wrong(

@@ -17,7 +17,12 @@ export const echoTag: TagParser = (tag, reader) => {
 
 /** `{% # note %}`; each of its lines begins with `#`. */
 export const inlineCommentTag: TagParser = tag => {
-  if (/\n\s*[^#\s]/.test(tag.markup))
+  if (
+    tag.markup
+      .split('\n')
+      .slice(1)
+      .some(line => /^\s*[^#\s]/.test(line))
+  )
     throw new LiquidError("Syntax error in tag '#' - Each line of comments must be prefixed by the '#' character");
   return { start: tag.start, end: tag.end, blank: true, render: () => undefined };
 };

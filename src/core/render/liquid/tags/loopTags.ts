@@ -216,7 +216,7 @@ function shownOutput(body: Body, context: RenderContext, output: Output): Output
 
 /** `{% tablerow item in collection cols: 3 %}`: table rows with a cell for each. */
 export const tableRowTag: TagParser = (tag, reader) => {
-  const head = /(\w+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(tag.markup);
+  const head = /(?<!\w)(\w+)[ \t\r\n\f\v]+in[ \t\r\n\f\v]+/.exec(tag.markup);
   const from = head === null ? 0 : head.index + head[0].length;
   const end = head === null ? undefined : fragmentsEnd(tag.markup, from);
   const variable = head?.[1];

@@ -160,11 +160,12 @@ function lettersOf(text: string, source: MappedText): MappedText | undefined {
 
 function withoutTags(source: MappedText): MappedText {
   const parts: MappedText[] = [];
-  const tag = /<[^>]*>/g;
   let done = 0;
-  for (let match = tag.exec(source.text); match !== null; match = tag.exec(source.text)) {
+  for (const match of source.text.matchAll(/<[^>]*(>?)/g)) {
+    // the last one may not end
+    if (match[1] === '') break;
     parts.push(partOf(source, done, match.index));
-    done = tag.lastIndex;
+    done = match.index + match[0].length;
   }
   return joined([...parts, partOf(source, done, source.text.length)]);
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { paperGroups } from '../../../../src/core/publications/placing/paperGroup';
+import { yearHeadings } from '../../../../src/core/publications/placing/yearHeadings';
+
+const entry = (title: string): string =>
+  `- [${title}](https://doi.org/10.5555/lakes.${title.length}), Mei Lin, Bo Wang, ICML\n`;
+
+function headingsIn(lines: readonly string[]): readonly (readonly [number, string])[] {
+  const text = `---\npermalink: /\n---\n\n# Publications\n\n${lines.join('\n')}\n`;
+  const page = parsePage(text);
+  const [group] = paperGroups(page);
+  assert.ok(group, 'there are papers');
+  return yearHeadings(page, group.papers).map(({ year, range }) => [year, text.slice(range.start, range.end)]);
+}
+
+describe('the headings of years among papers', () => {
+  for (const heading of [
+    '**2024**',
+    '2024 年',
+    '  2024 (three papers)',
+    '***2024 年*** ',
+    '<b>2024</b>',
+    '2024 ** {:.year} ',
+  ])
+    it(`are “${heading}”`, () => {
+      assert.deepEqual(headingsIn([heading, '', entry('A Lake of Words'), '']), [[2024, heading]]);
+    });
+
+  it('are none of the rows of stars that part papers, however long', () => {
+    // stars in groups of one to three: there are more ways to group sixty of them than seconds since the first homepage
+    const row = `${'*'.repeat(60)}x`;
+    assert.deepEqual(headingsIn(['**2024**', '', entry('A Lake of Words'), row, '', entry('A River of Numbers')]), [
+      [2024, '**2024**'],
+    ]);
+  });
+});
