@@ -205,6 +205,8 @@ const workbenchPrograms = [
   ),
   'test/bench/preview.ts',
   'test/bench/newHomepage.ts',
+  'test/soak/soak.ts',
+  'test/soak/probe.ts',
 ];
 
 /** Programs that compare with real Jekyll and kramdown, or measure. */

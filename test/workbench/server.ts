@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly extensionsFolder: string;
   /** Further arguments of `server-main.js`. */
   readonly args?: readonly string[];
+  /** Arguments of Node itself, which the extension host gets too; VS Code takes NODE_OPTIONS away from it. */
+  readonly nodeArguments?: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -31,7 +33,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { host } = options;
   const child = spawn(
     host.node,
-    [path.join(host.vscodeRoot, 'out', 'server-main.js'), ...standardArguments(options), ...(options.args ?? [])],
+    [
+      ...(options.nodeArguments ?? []),
+      path.join(host.vscodeRoot, 'out', 'server-main.js'),
+      ...standardArguments(options),
+      ...(options.args ?? []),
+    ],
     {
       // a group of its own, so that extension hosts and file watchers end with it
       detached: true,

@@ -35,6 +35,8 @@ export interface WorkbenchOptions extends Profile {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Environment of the server and the extension host. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Arguments of the Node that both run in. */
+  readonly nodeArguments?: readonly string[];
   /** What VS Code only has for tests: an extension under development and a test module that its extension host runs. */
   readonly development?: Development;
 }
@@ -84,6 +86,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     server = await startServer({
       ...{ host, dataFolder, extensionsFolder, args },
       environment: { ...environment, ...options.environment },
+      nodeArguments: options.nodeArguments ?? [],
     });
     browser = await launchChromium(environment);
     const opened = await openPage(browser, options);

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Request } from 'playwright-core';
+import { beginUse, ordinaryUse, type Felt } from '../soak/ordinaryUse';
+import { watchExtensionHost, type Watched } from '../soak/watched';
+import { pictureOfFailure } from '../workbench/failurePicture';
+import { notifications, runAskingCommand, runCommand } from '../workbench/workbenchActions';
+import { startCountingServer, type CountingServer } from './countingServer';
+import { openHomepage, type OpenHomepage } from './homepage';
+
+/** What opens something and closes it again. */
+const passing = /exports|settings|other page|closes the preview/;
+
+/** A round of what authors do in an hour fills what is kept; more of it must add nothing. */
+describe('ordinary use of everything that asks nobody', function () {
+  this.timeout(240_000);
+  let homepage: OpenHomepage;
+  let watched: Watched;
+  let registries: CountingServer;
+  const seen: Request[] = [];
+
+  before(async () => {
+    watched = watchExtensionHost();
+    registries = await startCountingServer();
+    homepage = await openHomepage({
+      ...watched.options,
+      settings: { 'academicHomepage.registries.crossref': `http://${registries.host}/crossref` },
+    });
+    // of all frames and workers
+    homepage.page.context().on('request', request => seen.push(request));
+  });
+  after(async () => {
+    await homepage.close();
+    await registries.close();
+    watched.remove();
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('leaves nothing behind: what is listened to, made and shown after a round is what it was before', async () => {
+    const felt: Felt = { keyToPage: [], keyToProblem: [] };
+    await beginUse(homepage);
+    for (const { run } of ordinaryUse) await run(homepage, felt);
+    const { alive } = await watched.held();
+    const frames = homepage.page.frames().length;
+    assert.ok((alive['workspace.onDidChangeTextDocument'] ?? 0) > 0, 'what the extension listens to is counted');
+    for (const { run } of ordinaryUse.filter(({ name }) => passing.test(name))) await run(homepage, felt);
+    assert.deepEqual((await watched.held()).alive, alive);
+    assert.equal(homepage.page.frames().length, frames);
+    assert.ok(felt.keyToPage.length > 20 && felt.keyToProblem.length === 1);
+  });
+
+  it('sends no request, neither from the extension host nor from the browser', async () => {
+    const asked: string[] = [];
+    for (const request of seen) if (await leaves(request)) asked.push(request.url());
+    assert.ok(seen.length > 20, 'what the browser asks is counted');
+    assert.deepEqual(
+      { host: watched.requests(), browser: asked, registries: registries.asked },
+      {
+        ...{ host: [], browser: [], registries: [] },
+      },
+    );
+  });
+
+  it('where the author asks for a look-up, it is counted', async () => {
+    const { page } = homepage;
+    const input = await runAskingCommand(page, 'Academic Homepage: Insert Paper…');
+    await input.fill('10.5555/lakes.3');
+    await page.keyboard.press('Enter');
+    for (const end = Date.now() + 20_000; watched.requests().length === 0 && Date.now() < end;)
+      await page.waitForTimeout(100);
+    assert.match(watched.requests().join('\n'), new RegExp(registries.host.replace(':', ' ')));
+    await notifications(page).first().waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
+  /** What belongs to the workbench comes from its own server, or is answered in the browser by its service worker. */
+  async function leaves(request: Request): Promise<boolean> {
+    const url = new URL(request.url());
+    if (!/^(?:https?|wss?):$/.test(url.protocol) || url.host === homepage.workbench.server.authority) return false;
+    return (await request.response())?.fromServiceWorker() !== true;
+  }
+});

@@ -1,0 +1,164 @@
+// npm run soak [-- --minutes 60] [--pause SECONDS] [--log FILE] [--write]: ordinary use of the real workbench over and over; whether memory and
+// latency stay what they are. --write: docs/soak.md.
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { openHomepage, root } from '../e2e/homepage';
+import { flatnessOf, median, type Course } from './flatness';
+import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from './ordinaryUse';
+import { watchExtensionHost, type HostHeld } from './watched';
+
+interface Sample {
+  readonly minute: number;
+  readonly host: HostHeld;
+  readonly browser: BrowserHeld;
+  readonly keyToPage: number;
+  readonly keyToProblem: number;
+}
+
+interface BrowserHeld {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly frames: number;
+}
+
+const MB = 1_000_000;
+
+async function soak(minutes: number, pauseSeconds: number, log: string | undefined): Promise<readonly Sample[]> {
+  const watched = watchExtensionHost();
+  const homepage = await openHomepage(watched.options);
+  const samples: Sample[] = [];
+  try {
+    const { page } = homepage;
+    const files = filesOfUse(homepage);
+    await beginUse(homepage);
+    const look = await openBrowserHeld(page);
+    const started = Date.now();
+    for (let failures = 0; Date.now() - started < minutes * 60_000;) {
+      const felt: Felt = { keyToPage: [], keyToProblem: [] };
+      for (const { name, run } of ordinaryUse) {
+        try {
+          await run(homepage, felt);
+        } catch (error) {
+          // a step that a busy machine broke is left, the next begins at the page again
+          console.log(`${name}: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
+          await page.screenshot({ path: path.join(root, `out/test/failures/soak-${++failures}.png`) });
+          await startOver(homepage, files).catch((reason: unknown) => console.log(String(reason)));
+        }
+        await page.waitForTimeout(500);
+      }
+      await page.waitForTimeout(1000 * pauseSeconds);
+      const sample: Sample = {
+        minute: (Date.now() - started) / 60_000,
+        host: await watched.held(),
+        browser: await look(),
+        keyToPage: median(felt.keyToPage),
+        keyToProblem: median(felt.keyToProblem),
+      };
+      samples.push(sample);
+      console.log(lineOf(sample));
+      if (log !== undefined) appendFileSync(log, `${JSON.stringify(sample)}\n`);
+    }
+    console.log(`Requests: ${watched.requests().length}`, watched.requests());
+  } finally {
+    await homepage.close();
+    watched.remove();
+  }
+  return samples;
+}
+
+/** What the renderer holds after its garbage is collected: the workbench and, in its process, the preview. */
+async function openBrowserHeld(page: Page): Promise<() => Promise<BrowserHeld>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const valueOf = (name: string): number => metrics.find(metric => metric.name === name)?.value ?? Number.NaN;
+    return {
+      heap: valueOf('JSHeapUsedSize'),
+      nodes: valueOf('Nodes'),
+      listeners: valueOf('JSEventListeners'),
+      frames: page.frames().length,
+    };
+  };
+}
+
+function lineOf({ minute, host, browser, keyToPage, keyToProblem }: Sample): string {
+  const alive = Object.values(host.alive).reduce((sum, count) => sum + count, 0);
+  return [
+    `${minute.toFixed(1)} min`,
+    `host ${(host.heapUsed / MB).toFixed(1)} MB heap, ${(host.rss / MB).toFixed(0)} MB, ${alive} alive`,
+    `browser ${(browser.heap / MB).toFixed(1)} MB, ${browser.nodes} nodes, ${browser.listeners} listeners, ${browser.frames} frames`,
+    `key to page ${keyToPage.toFixed(0)} ms, to problem ${keyToProblem.toFixed(0)} ms`,
+  ].join('; ');
+}
+
+function coursesOf(samples: readonly Sample[]): readonly Course[] {
+  const course = (name: string, unit: string, of: (sample: Sample) => number): Course => ({
+    ...{ name, unit },
+    points: samples.map(sample => [sample.minute, of(sample)]),
+  });
+  return [
+    course('extension host: heap after garbage collection', 'MB', ({ host }) => host.heapUsed / MB),
+    course('extension host: whole process', 'MB', ({ host }) => host.rss / MB),
+    course('extension host: what the extension listens to, has registered and made', '', ({ host }) =>
+      Object.values(host.alive).reduce((sum, count) => sum + count, 0),
+    ),
+    course('browser, workbench and preview: heap after garbage collection', 'MB', ({ browser }) => browser.heap / MB),
+    course('browser: DOM nodes', '', ({ browser }) => browser.nodes),
+    course('browser: listeners', '', ({ browser }) => browser.listeners),
+    course('browser: frames', '', ({ browser }) => browser.frames),
+    course('from a key to the changed page', 'ms', ({ keyToPage }) => keyToPage),
+    course('from a key to its problem underlined', 'ms', ({ keyToProblem }) => keyToProblem),
+  ];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '60' },
+      pause: { type: 'string', default: '0' },
+      log: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const samples = await soak(Number(values.minutes), Number(values.pause), values.log);
+  const table = tableOf(samples);
+  console.log(table);
+  if (values.write) writeFileSync(path.join(root, 'docs/soak.md'), report(samples, table));
+}
+
+function tableOf(samples: readonly Sample[]): string {
+  const rows = coursesOf(samples).map(course => {
+    const { first, second, perHour } = flatnessOf(course);
+    const figure = (value: number): string => `${value.toFixed(course.unit === 'MB' ? 1 : 0)} ${course.unit}`.trim();
+    const start = course.points[0]?.[1] ?? Number.NaN;
+    return `| ${course.name} | ${figure(start)} | ${figure(first)} | ${figure(second)} | ${perHour >= 0 ? '+' : ''}${figure(perHour)} |`;
+  });
+  return [
+    '| | first round | first half | second half | slope of the second half, in an hour |',
+    '|---|--:|--:|--:|--:|',
+    ...rows,
+  ].join('\n');
+}
+
+function report(samples: readonly Sample[], table: string): string {
+  const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}, Node ${process.version}`;
+  const minutes = samples.at(-1)?.minute ?? 0;
+  return `# An hour of use
+
+Written by \`npm run soak -- --minutes ${Math.round(minutes)} --write\`: ${samples.length} rounds of ordinary use in ${minutes.toFixed(0)} minutes of the real workbench, driven through its
+keyboard, the preview open. A round is ${ordinaryUse.length} things that authors do (\`test/soak/ordinaryUse.ts\`): ${ordinaryUse.map(({ name }) => name).join('; ')}.
+At the end of each the extension host and the browser collect their garbage and are asked what they hold. Halves are medians of what came after
+the first fifth of the time. Machine: ${machine}, shared with other work; load at the end ${loadavg()[0]?.toFixed(1) ?? ''}.
+
+${table}
+`;
+}
+
+void main();
