@@ -33,15 +33,18 @@ export async function fromKeyToPage(page: Page, preview: FrameLocator, key: stri
   });
   const observer = await changed;
   await page.keyboard.press(key);
-  for (const end = Date.now() + giveUpMs; ; await page.waitForTimeout(20)) {
+  for (const end = Date.now() + giveUpMs; ;) {
     const at = await html.evaluate(() => (globalThis as Watching).soakChange);
     const pressed = await page.evaluate(() => (globalThis as Watching).soakKey ?? 0);
     if (at !== undefined || Date.now() > end) {
-      await observer.evaluate(one => one.disconnect());
+      await observer.evaluate(one => {
+        one.disconnect();
+      });
       await observer.dispose();
       if (at === undefined) throw new Error('Nothing changed in the preview after a key.');
       return at - pressed;
     }
+    await page.waitForTimeout(20);
   }
 }
 
@@ -61,16 +64,19 @@ export async function fromKeyToProblem(page: Page, key: string): Promise<number>
     return observer;
   });
   await page.keyboard.press(key);
-  for (const end = Date.now() + giveUpMs; ; await page.waitForTimeout(20)) {
+  for (const end = Date.now() + giveUpMs; ;) {
     const [at, pressed] = await page.evaluate(() => {
       const { soakChange, soakKey = 0 } = globalThis as Watching;
       return [soakChange, soakKey] as const;
     });
     if (at !== undefined || Date.now() > end) {
-      await changed.evaluate(one => one.disconnect());
+      await changed.evaluate(one => {
+        one.disconnect();
+      });
       await changed.dispose();
       if (at === undefined) throw new Error('No problem came or went after a key.');
       return at - pressed;
     }
+    await page.waitForTimeout(20);
   }
 }

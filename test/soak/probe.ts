@@ -53,7 +53,7 @@ function isLocalPipe(what: unknown): boolean {
 function describe(what: unknown): string {
   if (typeof what !== 'object' || what === null) return String(what);
   if (what instanceof URL) return what.href;
-  const { host, hostname, port, path: asked, url } = what as Record<string, unknown>;
+  const { host, hostname, port, path: asked, url } = what as Readonly<Record<string, string | number | undefined>>;
   return [url, host ?? hostname, port, asked].filter(part => part !== undefined).join(' ');
 }
 

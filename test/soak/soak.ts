@@ -1,6 +1,6 @@
-// npm run soak [-- --minutes 60] [--pause SECONDS] [--log FILE] [--write]: ordinary use of the real workbench over and over; whether memory and
+// npm run soak [-- --minutes 60] [--pause SECONDS] [--log FILE | --from FILE] [--write]: ordinary use of the real workbench over and over; whether memory and
 // latency stay what they are. --write: docs/soak.md.
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -124,13 +124,23 @@ async function main(): Promise<void> {
       minutes: { type: 'string', default: '60' },
       pause: { type: 'string', default: '0' },
       log: { type: 'string' },
+      from: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   });
-  const samples = await soak(Number(values.minutes), Number(values.pause), values.log);
+  const samples =
+    values.from === undefined
+      ? await soak(Number(values.minutes), Number(values.pause), values.log)
+      : loggedIn(values.from);
   const table = tableOf(samples);
   console.log(table);
   if (values.write) writeFileSync(path.join(root, 'docs/soak.md'), report(samples, table));
+}
+
+/** The samples of a run that was stopped, from what it has written into its `--log`. */
+function loggedIn(file: string): readonly Sample[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map(line => JSON.parse(line) as Sample);
 }
 
 function tableOf(samples: readonly Sample[]): string {
@@ -156,7 +166,7 @@ Written by \`npm run soak -- --minutes ${Math.round(minutes)} --write\`: ${sampl
 keyboard, the preview open. A round is ${ordinaryUse.length} things that authors do (\`test/soak/ordinaryUse.ts\`): ${ordinaryUse.map(({ name }) => name).join('; ')}.
 At the end of each the extension host and the browser collect their garbage and are asked what they hold. Halves are medians of what came after
 the first fifth of the time. Machine: ${machine}, shared with other work; load at the end ${loadavg()[0]?.toFixed(1) ?? ''}.
-
+${samples.length < 10 ? '\n**Fewer than ten rounds, too few to judge by**: repeat it for an hour where nothing else runs.\n' : ''}
 ${table}
 `;
 }

@@ -14,14 +14,14 @@ const heavy = 100_000_001;
 function counting(files: Readonly<Record<string, string>>): InMemory & { readonly read: string[] } {
   const memory = inMemory(files);
   const read: string[] = [];
-  const { read: readFile, stat } = memory.workspace;
+  const original = { ...memory.workspace };
   Object.assign(memory.workspace, {
     read: (uri: string) => {
       read.push(memory.workspace.relative('memory:/site', uri) ?? uri);
-      return readFile(uri);
+      return original.read(uri);
     },
     stat: async (uri: string) => {
-      const found = await stat(uri);
+      const found = await original.stat(uri);
       return found && uri.includes('/images/heavy') ? { ...found, size: heavy } : found;
     },
   });
