@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    // no text that comes in may cost more than its length: docs/decisions/022-linear-expressions.md
+    // no text that comes in may cost more than its length: docs/decisions/023-linear-expressions.md
     files: ['src/**/*.ts'],
     plugins: { regexp },
     rules: {
