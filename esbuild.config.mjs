@@ -199,6 +199,7 @@ const workbenchPrograms = [
     'installPackage',
     'summaryReporter',
     'companion/companion',
+    'virtual/virtualFiles',
   ].map(name => `test/workbench/${name}.ts`),
   ...['spdlog', 'watchdog', 'deviceid', 'fsCopyfile', 'ripgrepUniversal'].map(
     name => `test/workbench/standIns/${name}.ts`,
@@ -315,7 +316,7 @@ const targets = {
   'test-host': {
     ...node,
     plugins: [
-      hostSuites(() => true),
+      hostSuites(name => !name.endsWith('.web.suite.ts')),
       renderedInNode,
       validators,
       starterFiles,

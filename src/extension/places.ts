@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { TextEdit } from '../core/text/edit';
 import type { OffsetRange } from '../core/text/range';
+import { applyToFiles } from './writable';
 
 /** A range of offsets as the editor counts it, in an open document. */
 export function toRange(document: vscode.TextDocument, range: OffsetRange): vscode.Range {
@@ -32,5 +33,5 @@ export async function applyEdits(
   if (document.isClosed || document.version !== version || edits.length === 0) return false;
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(document, edits));
-  return vscode.workspace.applyEdit(change);
+  return applyToFiles(change);
 }

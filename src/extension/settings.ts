@@ -52,8 +52,12 @@ export function networkForPreview(document: vscode.Uri): NetworkAccess {
   return isNetworkAccess(network) ? network : 'https';
 }
 
-/** Whether the publications of a page are verified each time it is saved. */
+/**
+ * Whether the publications of a page are verified each time it is saved: registries are asked then without a command, so not
+ * in a workspace that is not trusted.
+ */
 export function isVerifiedOnSave(document: vscode.Uri): boolean {
+  if (!vscode.workspace.isTrusted) return false;
   const settings = vscode.workspace.getConfiguration('academicHomepage', document);
   return settings.get<boolean>('verifyOnSave', false);
 }

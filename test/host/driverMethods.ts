@@ -20,6 +20,14 @@ export interface DriverMethods {
   readonly webviewHtml: (selector: string) => Promise<string>;
   readonly webviewCount: (selector: string) => Promise<number>;
   readonly webviewClick: (selector: string) => Promise<void>;
+  /** The attribute of the first match in the page that the visible preview shows, waited for. */
+  readonly previewAttribute: (selector: string, name: string) => Promise<string>;
+  /** Whether the first picture that matches there has been drawn, waited for. */
+  readonly previewDraws: (selector: string) => Promise<boolean>;
+  /** What the notification centre, which is open, says. */
+  readonly notifications: () => Promise<readonly string[]>;
+  /** Clicks “Trust” in the editor of trust, which is open. */
+  readonly clickTrust: () => Promise<void>;
   /** Keys as Playwright names them: `Control+End`. */
   readonly press: (key: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;

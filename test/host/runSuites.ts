@@ -1,4 +1,5 @@
 import { loadSuites } from 'academic-homepage:host-suites';
+import * as vscode from 'vscode';
 import { counting } from './counting';
 import { driver, hasDriver } from './driver';
 import type { Summary } from './driverMethods';
@@ -10,6 +11,8 @@ const timeoutMs = 60_000;
 export async function runSuites(MochaClass: typeof Mocha): Promise<void> {
   const mocha = new MochaClass({ ui: 'bdd', reporter: 'spec', color: false, timeout: timeoutMs });
   const report = reportThroughDriver(MochaClass.reporters.Base);
+  // a web worker has no environment: this comes as a setting
+  mocha.fgrep(vscode.workspace.getConfiguration('academicHomepageTest').get('grep', ''));
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadSuites();
   const counts = await new Promise<Summary>(resolve => {

@@ -16,6 +16,12 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
     return found;
   };
   const inWebview = async (selector: string): Promise<Locator> => webview(await seen()).locator(selector);
+  const inPreview = async (selector: string): Promise<Locator> =>
+    webview(await seen())
+      .locator('iframe#page')
+      .contentFrame()
+      .locator(selector)
+      .first();
   return {
     log: line => console.log(line),
     summary: counts => {
@@ -26,10 +32,23 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
     webviewHtml: async selector => (await inWebview(selector)).first().innerHTML({ timeout }),
     webviewCount: async selector => (await inWebview(selector)).count(),
     webviewClick: async selector => (await inWebview(selector)).first().click({ timeout }),
+    previewAttribute: async (selector, name) =>
+      (await (await inPreview(selector)).getAttribute(name, { timeout })) ?? '',
+    previewDraws: async selector => (await inPreview(selector)).evaluate(isDrawn, undefined, { timeout }),
+    notifications: async () =>
+      (await seen()).locator('.notifications-center .notification-list-item-message').allInnerTexts(),
+    clickTrust: async () =>
+      (await seen()).locator('.workspace-trust-editor .trusted .monaco-button').first().click({ timeout }),
     press: async key => (await seen()).keyboard.press(key),
     type: async text => (await seen()).keyboard.type(text),
     screenshot: async file => {
       await (await seen()).screenshot({ path: file });
     },
   };
+}
+
+async function isDrawn(element: Element): Promise<boolean> {
+  const picture = element as HTMLImageElement;
+  if (!picture.complete) await new Promise(done => picture.addEventListener('load', done, { once: true }));
+  return picture.naturalWidth > 0;
 }

@@ -7,20 +7,24 @@ import { readManifest, writeEmptyExtension } from './installExtension';
 import { temporaryFolder } from './lifetime';
 import { repositoryRoot } from './repository';
 import { copySite } from './siteCopy';
+import { virtualFilesId, writeVirtualFiles } from './virtual/writeVirtualFiles';
 import { errorsIn, openWorkbench, type Workbench } from './workbench';
 
-const runTimeoutMs = 180_000;
+const runTimeoutMs = 300_000;
 
 export interface HostRunOptions {
   readonly version: HostVersion;
   /** The folder of the extension under test, or its .vsix file. */
   readonly extension: string;
-  /** Where it runs: in Node, or in a web worker as on vscode.dev. */
+  /** Where it runs: in Node with a folder of the disk, or in a web worker with folders that are on none, as on github.dev. */
   readonly kind: 'node' | 'web';
+  /** Only tests whose title, with those of their suites, has this. */
+  readonly grep?: string;
 }
 
 /**
- * Runs test/host in the extension host of a headless VS Code, with a copy of the starter site open. Gives the counts;
+ * Runs test/host in the extension host of a headless VS Code, with a copy of the starter site open; on the web
+ * with two, one of them read-only. Gives the counts;
  * rejects when VS Code ended without them, with the last lines of what it said.
  */
 export async function runInServerHost(options: HostRunOptions): Promise<Summary> {
@@ -28,19 +32,26 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
   let opening: Promise<Workbench> | undefined;
   const bridge = await openBridge(driverOf(state, async () => (await opening)?.page));
   const { site, remove } = copySite();
-  const empty = temporaryFolder('ahx-');
+  const beside = temporaryFolder('ahx-');
   const packed = options.extension.endsWith('.vsix');
-  if (packed) writeEmptyExtension(empty.path);
+  if (packed) writeEmptyExtension(beside.path);
+  const virtual = options.kind === 'web' ? writeVirtualFiles(beside.path, site) : undefined;
   try {
     opening = openWorkbench({
       version: options.version,
-      workspace: site,
+      workspace: virtual ?? site,
+      // in Restricted Mode until workspaceTrust.web.suite.ts grants trust
+      trusted: virtual === undefined,
       environment: { VSCODE_TEST_DRIVER: bridge.url },
-      settings: options.kind === 'web' ? webSettings(options.extension, bridge.url) : {},
-      extensions: packed ? [options.extension] : [],
+      settings: {
+        ...(options.kind === 'node' ? {} : webSettings(options.extension, bridge.url)),
+        'academicHomepageTest.grep': options.grep ?? '',
+      },
+      extensions: [...(packed ? [options.extension] : []), ...(virtual === undefined ? [] : [beside.path])],
       development: {
-        extension: packed ? empty.path : options.extension,
-        tests: path.join(repositoryRoot, 'out', 'test', options.kind === 'web' ? 'host.web.js' : 'host.js'),
+        extension: packed ? beside.path : options.extension,
+        tests: path.join(repositoryRoot, 'out', 'test', options.kind === 'node' ? 'host.js' : 'host.web.js'),
+        proposedApi: virtual !== undefined,
       },
     });
     const workbench = await opening;
@@ -53,7 +64,7 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
       () => undefined,
     );
     bridge.close();
-    empty.remove();
+    beside.remove();
     remove();
   }
 }
@@ -61,7 +72,8 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
 /** `remote.extensionKind` moves the extension, and its tests with it, into the web host of the same workbench. */
 function webSettings(extension: string, driver: string): Readonly<Record<string, unknown>> {
   const { publisher, name } = readManifest(extension);
-  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] }, 'academicHomepageTest.driver': driver };
+  const kinds = { [`${publisher}.${name}`]: ['web'], [virtualFilesId]: ['web'] };
+  return { 'remote.extensionKind': kinds, 'academicHomepageTest.driver': driver };
 }
 
 async function ended(workbench: Workbench): Promise<void> {

@@ -1,4 +1,4 @@
-// node out/test/workbench/runHost.js [--version V]… [--web] [--desktop | --server] [--extension FOLDER | FILE.vsix]
+// node out/test/workbench/runHost.js [--version V]… [--web] [--desktop | --server] [--extension FOLDER | FILE.vsix] [--grep TEXT]
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runOnDesktop } from './desktopRun';
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
       web: { type: 'boolean', default: false },
       desktop: { type: 'boolean', default: false },
       server: { type: 'boolean', default: false },
+      grep: { type: 'string', default: '' },
       extension: { type: 'string', default: repositoryRoot },
     },
   });
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   for (const version of values.version?.map(hostVersion) ?? hostVersions) {
     const kind: HostRunOptions['kind'] = values.web ? 'web' : 'node';
     console.log(`\nVS Code ${version}, ${desktop ? 'desktop' : 'server'}, ${kind} extension host`);
-    const options = { version, kind, extension };
+    const options = { version, kind, extension, grep: values.grep };
     sum = add(sum, await (desktop ? runOnDesktop(options) : runInServerHost(options)));
   }
   leaveSummary(sum);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Summary } from '../host/driverMethods';
 import { ensureRuby, rubyObstacle } from '../judges/ensureRuby';
-import { hostVersion, hostVersions, newestHost, type HostVersion } from './hostVersions';
+import { hostVersion, hostVersions, type HostVersion } from './hostVersions';
 import { ensureChromium } from './ensureChromium';
 import { hostObstacle, installHost } from './installHost';
 import { atExit, temporaryFolder } from './lifetime';
@@ -101,7 +101,7 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
         args: [host, '--version', version],
       }));
     case 'web':
-      return (versions ?? [newestHost]).map(version => ({
+      return (versions ?? hostVersions).map(version => ({
         title: `web host, VS Code ${version}`,
         args: [host, '--web', '--version', version],
       }));

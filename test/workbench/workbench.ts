@@ -24,7 +24,10 @@ const startTimeoutMs = 60_000;
 
 export interface WorkbenchOptions extends Profile {
   readonly version?: HostVersion;
-  /** The folder to open, in place: edits that are saved reach the disk. Without it the window is empty. */
+  /**
+   * The folder to open, in place: edits that are saved reach the disk; or the address of a `.code-workspace`. Without it the
+   * window is empty.
+   */
   readonly workspace?: string;
   /** A file of it to open at once, by its path in it. */
   readonly file?: string;
@@ -45,6 +48,8 @@ export interface Development {
   readonly extension: string;
   /** A module that exports `run()`. */
   readonly tests: string;
+  /** Whether extensions whose manifests name API that VS Code only proposes may use it. */
+  readonly proposedApi?: boolean;
 }
 
 export interface Workbench {
@@ -104,17 +109,21 @@ export function workbenchAddress(
   authority: string,
   { workspace, file, development }: Pick<WorkbenchOptions, 'workspace' | 'file' | 'development'>,
 ): string {
-  const query = new URLSearchParams(workspace === undefined ? { ew: 'true' } : { folder: workspace });
+  const query = new URLSearchParams(workspace === undefined ? { ew: 'true' } : workspaceQuery(workspace));
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
-  const payload = {
-    ...(development && {
-      extensionDevelopmentPath: remote(development.extension),
-      extensionTestsPath: remote(development.tests),
-    }),
-    ...(workspace !== undefined && file !== undefined && { openFile: remote(`${workspace}/${file}`) }),
-  };
-  if (Object.keys(payload).length > 0) query.set('payload', JSON.stringify(Object.entries(payload)));
+  const payload: (readonly [string, string])[] = [];
+  if (development !== undefined) {
+    const { extension, tests, proposedApi } = development;
+    payload.push(['extensionDevelopmentPath', remote(extension)], ['extensionTestsPath', remote(tests)]);
+    if (proposedApi === true) payload.push(['enableProposedApi', '']);
+  }
+  if (workspace !== undefined && file !== undefined) payload.push(['openFile', remote(`${workspace}/${file}`)]);
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query.toString()}`;
+}
+
+function workspaceQuery(workspace: string): Record<string, string> {
+  return workspace.endsWith('.code-workspace') ? { workspace } : { folder: workspace };
 }
 
 /** The errors among a console's lines, each without its stack: the frames of VS Code's minified code say nothing. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/text/edit';
 import { toTextEdits } from '../places';
+import { applyToFiles } from '../writable';
 
 /**
  * Applies edits of several files, which need not be open, as one change: in each file it is one step to undo. `compute` is asked
@@ -23,7 +24,7 @@ export async function applyFileEdits(
       const document = documents[at];
       if (document !== undefined) change.set(document.uri, toTextEdits(document, edits));
     }
-    return vscode.workspace.applyEdit(change);
+    return applyToFiles(change);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tellReadOnly } from '../readOnlyFolder';
 
 /** A command of the palette: its id as in package.json, and what it does. */
 export interface Command {
@@ -6,11 +7,14 @@ export interface Command {
   run(...args: readonly unknown[]): Promise<void>;
 }
 
-/** Registers commands; what one throws is told by VS Code in the way of every other command. */
+/**
+ * Registers commands. One that met a folder that can only be read says so in one sentence; what else one throws is told by VS Code in
+ * the way of every other command.
+ */
 export function registerCommands(commands: readonly Command[]): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map(command =>
-      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args)),
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args).catch(tellReadOnly)),
     ),
   );
 }

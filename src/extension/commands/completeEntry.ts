@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { toRange } from '../places';
+import { applyToFiles } from '../writable';
 import type { Command } from './command';
 
 /**
@@ -50,7 +51,7 @@ export function completeEntry(service: LanguageService): Command {
         vscode.l10n.t('Tick in the Refactor Preview what is to be added, then apply it.'),
       );
       try {
-        await vscode.workspace.applyEdit(change);
+        await applyToFiles(change);
       } finally {
         hint.dispose();
       }

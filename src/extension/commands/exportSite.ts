@@ -8,6 +8,7 @@ import { localize } from '../localize';
 import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
 import { rootOf } from '../siteRoot';
+import { requireWritable } from '../writable';
 import { commandTarget, type Command } from './command';
 
 /** Where the folder of the last export is remembered. */
@@ -34,6 +35,7 @@ export function exportSite(service: LanguageService, memory: vscode.Memento, pla
           ? given
           : await askForFolder(vscode.Uri.parse(memory.get<string>(LAST_FOLDER) ?? root));
       if (target === undefined) return;
+      requireWritable(target);
       const workspace = createEditorWorkspace(platform);
       const obstacle = targetObstacle(workspace, root, target.toString());
       if (obstacle !== undefined) {

@@ -6,6 +6,7 @@ import { isWish, ownerOf, type HomepageWish } from '../authoring/homepageWish';
 import { initialiseGit } from '../authoring/initialiseGit';
 import { openNewHomepage } from '../authoring/showNewHomepage';
 import { writeHomepage } from '../authoring/writeHomepage';
+import { requireWritable } from '../writable';
 import type { Command } from './command';
 
 /**
@@ -17,7 +18,9 @@ export function newHomepage(service: LanguageService, context: vscode.ExtensionC
     id: 'academicHomepage.newHomepage',
     async run(...args) {
       const wish = args.find(isWish) ?? (await askForHomepage(service));
-      if (wish === undefined || !(await write(context, wish))) return;
+      if (wish === undefined) return;
+      requireWritable(wish.folder);
+      if (!(await write(context, wish))) return;
       await openNewHomepage(context, wish.folder, initialiseGit(wish.folder));
     },
   };

@@ -7,6 +7,7 @@ import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
 import { toRange } from '../places';
 import { addFileEdits, scriptReview } from '../siteEdits';
+import { applyToFiles } from '../writable';
 import { citationItems, type CitationChoice } from './citationItems';
 import { commandTarget, type Command } from './command';
 
@@ -112,7 +113,7 @@ async function reviewScript(service: LanguageService, target: vscode.Uri): Promi
     if (!(await areAsComputed(service, uri, [change.path]))) continue;
     const edit = new vscode.WorkspaceEdit();
     addFileEdits(edit, service, uri, change, scriptReview());
-    await vscode.workspace.applyEdit(edit);
+    await applyToFiles(edit);
     return;
   }
 }

@@ -3,6 +3,7 @@ import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { applyToFiles, requireWritable } from '../writable';
 import type { Command } from './command';
 
 type Unused = NonNullable<Awaited<ReturnType<LanguageService['unusedPictures']>>>[number];
@@ -125,8 +126,11 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
   // one that has gone meanwhile needs no deleting
   const files = read.flat();
   const removal = new vscode.WorkspaceEdit();
-  for (const { file } of files) removal.deleteFile(file);
-  if (!(await vscode.workspace.applyEdit(removal))) {
+  for (const { file } of files) {
+    requireWritable(file);
+    removal.deleteFile(file);
+  }
+  if (!(await applyToFiles(removal))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
     return;
   }
@@ -138,7 +142,7 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
   if ((await vscode.window.showInformationMessage(told, undo)) !== undo) return;
   const back = new vscode.WorkspaceEdit();
   for (const { file, contents } of files) back.createFile(file, { contents, ignoreIfExists: true });
-  await vscode.workspace.applyEdit(back);
+  await applyToFiles(back);
 }
 
 function sumOf(pictures: readonly Unused[]): number {

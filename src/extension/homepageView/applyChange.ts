@@ -4,10 +4,11 @@ import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
 import { localize } from '../localize';
+import { applyToFiles, requireWritable } from '../writable';
 
 /**
  * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
- * to the author. True when it was made.
+ * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read.
  * @param reveals whether the author is taken to the changed place
  */
 export async function applyChange(
@@ -16,6 +17,7 @@ export async function applyChange(
   compute: () => Promise<ViewChange>,
   reveals = false,
 ): Promise<boolean> {
+  requireWritable(vscode.Uri.parse(uri));
   for (let attempt = 0; attempt < 3; attempt++) {
     const change = await compute();
     if (change.kind === 'refused') {
@@ -32,7 +34,7 @@ export async function applyChange(
       ))
     )
       continue;
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(service, uri, files, created)))) continue;
+    if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, created)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
     const { reveal } = change;
     if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);

@@ -12,6 +12,7 @@ import { givenFile } from '../pictures/givenFile';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
+import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
 import { openPlace } from './openPlace';
@@ -70,7 +71,7 @@ export function publicationsTree(
       },
       async handleDrop(target, data) {
         const dragged = data.get(MIME)?.value as PublicationNode | undefined;
-        if (dragged === undefined) await pictureDropped(service, reader, target, data);
+        if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellReadOnly);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
           void vscode.window.showInformationMessage(
@@ -78,7 +79,7 @@ export function publicationsTree(
           );
           return;
         }
-        await dropped(service, dragged, target);
+        await dropped(service, dragged, target).catch(tellReadOnly);
       },
     },
   };

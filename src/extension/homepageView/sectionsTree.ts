@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LostMenuItem, SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
 import type { LanguageService } from '../../core/languageService';
+import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
 import { openPlace } from './openPlace';
@@ -67,7 +68,7 @@ export function sectionsTree(service: LanguageService): SectionsSource {
             section: dragged,
             to: { beside: target.item.key },
           }),
-        );
+        ).catch(tellReadOnly);
       },
     },
   };

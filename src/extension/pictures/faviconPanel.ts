@@ -7,6 +7,7 @@ import { isFromIcons, type DrawnIcon, type FromIcons, type ToIcons } from '../..
 import { areAsComputed } from '../asComputed';
 import { Disposables } from '../disposables';
 import { toWorkspaceEdit } from '../features/siteFiles';
+import { applyToFiles } from '../writable';
 import { faviconBody } from './faviconBody';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
@@ -205,7 +206,7 @@ export class FaviconPanel extends Disposables {
       if (links === undefined || edit === undefined) return false;
       if (!(await areAsComputed(this.#service, site, [links.path]))) continue;
       const change = toWorkspaceEdit(this.#service, site, [links]);
-      if (!(await vscode.workspace.applyEdit(change))) continue;
+      if (!(await applyToFiles(change))) continue;
       await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();
       this.#links = { path: links.path, text: edit.newText };
       return true;
@@ -240,7 +241,7 @@ export class FaviconPanel extends Disposables {
     const start = this.#service.textOf(site, links.path)?.indexOf(links.text) ?? -1;
     if (start < 0) return;
     const edits = [{ range: { start, end: start + links.text.length }, newText: '' }];
-    await vscode.workspace.applyEdit(toWorkspaceEdit(this.#service, site, [{ path: links.path, edits }]));
+    await applyToFiles(toWorkspaceEdit(this.#service, site, [{ path: links.path, edits }]));
     await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();
   }
 

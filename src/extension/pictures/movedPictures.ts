@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from '../features/siteFiles';
+import { applyToFiles, requireWritable } from '../writable';
 
 /** A picture that stands under another name, as another file. */
 export interface MovedPicture {
@@ -19,6 +20,7 @@ export async function movePictures(
 ): Promise<boolean> {
   const [first] = pictures;
   if (first === undefined) return true;
+  requireWritable(first.from);
   const site = first.from.toString();
   const moves = pictures.map(({ from, to }) => ({ from: from.toString(), to: to.toString() }));
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -32,7 +34,7 @@ export async function movePictures(
     }
     for (const [uri, edits] of toWorkspaceEdit(service, site, files).entries()) edit.set(uri, edits);
     // the pages are saved with it, as after any move of files: else the published ones would lack their pictures
-    const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    const isDone = await applyToFiles(edit, { isRefactoring: true });
     for (const { from, to } of pictures) {
       await service.fileChanged(from.toString());
       await service.fileChanged(to.toString());

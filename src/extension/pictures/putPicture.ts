@@ -3,6 +3,7 @@ import type { PictureSource, PlacedPicture } from '../../core/features/pictures'
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
 import { toTextEdits } from '../places';
+import { applyToFiles } from '../writable';
 import type { ReadyPicture } from './readyPicture';
 
 /** Where a picture is to be put. */
@@ -52,7 +53,7 @@ export async function putPicture(
       );
     if (document.version !== version) break;
     if (placed.edits.length === 0) return undefined;
-    if (await vscode.workspace.applyEdit(pictureEdit(document, placed, picture.contents))) return undefined;
+    if (await applyToFiles(pictureEdit(document, placed, picture.contents))) return undefined;
   }
   return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
 }

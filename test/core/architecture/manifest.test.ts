@@ -71,6 +71,28 @@ function literalsIn(node: ts.Expression): readonly string[] {
   return [];
 }
 
+/**
+ * Every setting, by what one of a workspace that nobody trusts could do: `restricted` ones reach the network, start something or
+ * tell somebody who the author is; of the others stands why they cannot.
+ */
+const settingsByTrust: Readonly<Record<string, string>> = {
+  'preview.network': 'restricted',
+  verifyOnSave: 'restricted',
+  mailto: 'restricted',
+  'registries.crossref': 'restricted',
+  'registries.datacite': 'restricted',
+  'registries.doi': 'restricted',
+  'registries.orcid': 'restricted',
+  'registries.dblp': 'restricted',
+  'registries.openalex': 'restricted',
+  rules: 'names of rules and how severe their problems are',
+  'preview.scrollSync': 'on or off: what scrolls with what',
+  'preview.showProblems': 'on or off: what is marked in the preview',
+  builder: 'one of two readings of Liquid, both computed here without files outside the site',
+  'markdownPreview.enabled': 'on or off: the HTML goes to VS Code’s own preview, which has a policy of its own',
+  entryTemplate: 'text that is put into the page, where the author sees it, when an entry is inserted',
+};
+
 describe('package.json', () => {
   const commands = manifest.contributes.commands.map(({ command }) => command);
 
@@ -155,10 +177,35 @@ describe('package.json', () => {
     for (const setting of read_) assert.ok(settings.includes(setting), setting);
   });
 
-  it('names only settings of its own as restricted', () => {
-    for (const name of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) {
-      assert.ok(name in manifest.contributes.configuration.properties, name);
-    }
+  it('restricts each setting that could reach beyond the site, and says of every other why it cannot', () => {
+    const prefix = 'academicHomepage.';
+    const declared = Object.keys(manifest.contributes.configuration.properties);
+    assert.deepEqual(declared.map(name => name.slice(prefix.length)).sort(), Object.keys(settingsByTrust).sort());
+    const restricted = declared.filter(name => settingsByTrust[name.slice(prefix.length)] === 'restricted');
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.deepEqual([...restrictedConfigurations].sort(), restricted.sort());
+  });
+
+  it('asks whether the workspace is trusted wherever the extension starts something or asks an address of the site', () => {
+    const acts =
+      /\.(?:firstCommit|fetchPublished|fetchCitations|open\(source, print)\b|await firstPageOfPdf\(|firstPageOfPdf\(await|'verifyOnSave'|'preview\.network'/;
+    const acting = sources.filter(file => file.startsWith('src/extension/') && acts.test(read(file)));
+    assert.deepEqual(acting.map(file => path.basename(file, '.ts')).sort(), [
+      'comparePublished',
+      'history',
+      'openInBrowser',
+      'readyPicture',
+      'settings',
+      'showCitationData',
+    ]);
+    for (const file of acting) assert.match(read(file), /workspace\.isTrusted/, file);
+  });
+
+  it('changes files through src/extension/writable.ts alone, which knows folders that can only be read', () => {
+    const past = sources.filter(
+      file => file.startsWith('src/extension/') && /workspace\.applyEdit\(|\.edit\(\w* =>/.test(read(file)),
+    );
+    assert.deepEqual(past, ['src/extension/writable.ts']);
   });
 
   it('uses each key of package.nls.json and no other, and has every one in Chinese', () => {
