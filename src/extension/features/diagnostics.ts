@@ -28,7 +28,8 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const running = new Map<string, AbortController>();
-  const waiting = new Set<string>();
+  /** What is to be looked at when the look at its URI has ended: it may have been closed meanwhile, and opened again as another document. */
+  const waiting = new Map<string, vscode.TextDocument>();
   /** What the last look at a document took, in milliseconds. */
   const costs = new Map<string, number>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -37,7 +38,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
     if (running.has(uri)) {
-      waiting.add(uri);
+      waiting.set(uri, document);
       return;
     }
     const look = new AbortController();
@@ -53,7 +54,9 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
     } finally {
       running.delete(uri);
-      if (waiting.delete(uri) && !held.isDisposed() && !document.isClosed) void publish(document);
+      const next = waiting.get(uri);
+      waiting.delete(uri);
+      if (next !== undefined && !held.isDisposed() && !next.isClosed) void publish(next);
     }
   };
   /**
