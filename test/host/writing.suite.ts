@@ -202,25 +202,6 @@ describe('a page without a site in the editor', () => {
   });
 });
 
-describe('a document that is closed and opened again at once', () => {
-  afterEach(discard);
-
-  it('has its problems, though the last one of its name was still looked at', async () => {
-    const content = "---\npermalink: /\n---\n\n<span class='anchor' id='a'></span>\n\n# A\n\n";
-    const open = async (text: string): Promise<vscode.TextDocument> => {
-      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-      await vscode.window.showTextDocument(document);
-      return document;
-    };
-    // long enough that looking at it has not ended when it is closed
-    const first = await open(`${content}${'Read the [poster]() of **2024**.\n\n'.repeat(3000)}`);
-    await discard();
-    const second = await open(`${content}[poster]()\n`);
-    assert.equal(second.uri.toString(), first.uri.toString());
-    assert.deepEqual((await problems(second.uri, all => all.length === 1)).map(ruleOf), ['empty-link']);
-  });
-});
-
 describe('an old version of a page beside it', () => {
   afterEach(discard);
 
