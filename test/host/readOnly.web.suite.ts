@@ -23,7 +23,9 @@ describe('a homepage in a folder that can only be read', () => {
     return messages;
   };
   const unsaved = (): readonly string[] =>
-    vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString());
+    vscode.workspace.textDocuments
+      .filter(({ isDirty, uri }) => isDirty && uri.scheme === folder.scheme)
+      .map(({ uri }) => uri.toString());
 
   before(async () => {
     await vscode.extensions.getExtension('academic-homepage.academic-homepage')?.activate();
