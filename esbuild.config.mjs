@@ -92,6 +92,35 @@ const texParserApart = file => ({
   },
 });
 
+/**
+ * Each `import * as vscode` of a bundle in CommonJS would copy the whole API when the extension starts, a hundred times over: all
+ * modules share one, with the names that some of them uses.
+ */
+const oneVscode = {
+  name: 'one-vscode',
+  setup(bundle) {
+    const namespace = 'one-vscode';
+    bundle.onResolve({ filter: /^vscode$/ }, args =>
+      args.namespace === namespace ? { path: 'vscode', external: true } : { path: 'vscode', namespace },
+    );
+    bundle.onLoad({ filter: /.*/, namespace }, () => {
+      const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter(name => name.endsWith('.ts'));
+      const used = sources.flatMap(name => [
+        ...readFileSync(path.join(root, 'src', name), 'utf8').matchAll(/\bvscode\.(\w+)/g),
+      ]);
+      const typings = readFileSync(path.join(root, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
+      const values = new Set(
+        [...typings.matchAll(/^\texport (?:class|enum|namespace|function|const|abstract class) (\w+)/gm)].map(
+          ([, name]) => name,
+        ),
+      );
+      const names = [...new Set(used.map(([, name]) => name))].filter(name => values.has(name)).sort();
+      const lines = names.map(name => `export const ${name} = api.${name};`);
+      return { contents: ["const api = require('vscode');", ...lines].join('\n'), loader: 'js', resolveDir: root };
+    });
+  },
+};
+
 /** In Node the server of “Open in Browser” is a file of its own, loaded when it is first needed. The web has none. */
 const siteServerApart = {
   name: 'site-server-apart',
@@ -99,14 +128,6 @@ const siteServerApart = {
     bundle.onResolve({ filter: /\/serve\/siteServer$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './siteServer.js', external: true } : undefined,
     );
-  },
-};
-
-/** The program of the web is a part of the extension in Node too: it is not bundled twice. */
-const extensionApart = {
-  name: 'extension-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^\.\/extension$/ }, () => ({ path: './extension.js', external: true }));
   },
 };
 
@@ -222,16 +243,15 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...common,
-    plugins: [validators, stockStyles, starterFiles],
+    plugins: [validators, stockStyles, starterFiles, oneVscode],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
-    external: ['vscode'],
   },
   'extension-node': {
     ...node,
-    plugins: [extensionApart, siteServerApart],
+    plugins: [siteServerApart],
     entryPoints: ['src/extension/extension.node.ts'],
     outfile: 'dist/extension.node.js',
     external: ['vscode'],

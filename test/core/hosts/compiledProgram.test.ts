@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadCompiled } from '../../../src/hosts/node/compiledProgram';
+
+const PROGRAM = `
+  const path = require('node:path');
+  exports.name = path.basename(__filename);
+  exports.twice = number => number * 2;
+  exports.itself = module.exports === exports;
+`;
+
+interface Exports {
+  readonly name: string;
+  readonly itself: boolean;
+  twice(number: number): number;
+}
+
+describe('a program whose compiled code is kept', () => {
+  let folder: string;
+  let file: string;
+  let kept: string;
+  const load = (): ReturnType<typeof loadCompiled> => loadCompiled(file, kept);
+  const onlyKept = (): string => {
+    const names = readdirSync(kept);
+    assert.equal(names.length, 1);
+    return path.join(kept, names[0] ?? '');
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'compiled-'));
+    file = path.join(folder, 'program.js');
+    kept = path.join(folder, 'not', 'there yet');
+    writeFileSync(file, PROGRAM);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is a module like any other', () => {
+    const exports = load().exports as Exports;
+    assert.deepEqual([exports.name, exports.itself, exports.twice(21)], ['program.js', true, 42]);
+    assert.equal(createRequire(file)(file), exports);
+  });
+
+  it('is compiled once: the next time its code is known', async () => {
+    const first = load();
+    assert.equal(first.known, false);
+    await first.keep();
+    const second = load();
+    assert.equal(second.known, true);
+    assert.equal((second.exports as Exports).twice(4), 8);
+  });
+
+  it('is compiled anew when its text has changed, and the old code is removed', async () => {
+    await load().keep();
+    const old = onlyKept();
+    writeFileSync(file, PROGRAM.replace('* 2', '* 3'));
+    utimesSync(file, new Date(2020, 1, 1), new Date(2020, 1, 1));
+    const changed = load();
+    assert.equal(changed.known, false);
+    assert.equal((changed.exports as Exports).twice(4), 12);
+    await changed.keep();
+    assert.notEqual(onlyKept(), old);
+  });
+
+  for (const [what, spoil] of [
+    ['was written in part', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['has a letter changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([1])])],
+  ] as const) {
+    it(`is compiled anew, and kept anew, where what was kept ${what}`, async () => {
+      await load().keep();
+      writeFileSync(onlyKept(), spoil(readFileSync(onlyKept())));
+      const again = load();
+      assert.equal(again.known, false);
+      assert.equal((again.exports as Exports).twice(5), 10);
+      await again.keep();
+      assert.equal(load().known, true);
+    });
+  }
+
+  it('is written once: what is known is left as it is', async () => {
+    await load().keep();
+    const before = readFileSync(onlyKept());
+    const known = load();
+    rmSync(onlyKept());
+    await known.keep();
+    assert.deepEqual(readdirSync(kept), []);
+    assert.ok(before.length > 20);
+  });
+
+  it('works where nothing can be kept', async () => {
+    writeFileSync(path.join(folder, 'a file'), '');
+    kept = path.join(folder, 'a file');
+    const program = load();
+    await program.keep();
+    assert.equal((program.exports as Exports).twice(1), 2);
+    assert.equal(load().known, false);
+  });
+
+  it('throws what the program throws', () => {
+    writeFileSync(file, "throw new RangeError('not today');");
+    assert.throws(load, { name: 'RangeError', message: 'not today' });
+  });
+});
