@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InstalledHost } from './installHost';
 import { atExit } from './lifetime';
@@ -25,6 +26,8 @@ export interface Server {
   readonly authority: string;
   /** Everything it printed so far. */
   output(): string;
+  /** Ends the processes that run extensions, each in order: VS Code takes it for a crash and starts others. */
+  endExtensionHosts(): void;
   stop(): Promise<void>;
 }
 
@@ -53,6 +56,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     authority: `127.0.0.1:${port}`,
     output: () => printed,
+    endExtensionHosts: () => {
+      for (const host of extensionHostsOf(child)) process.kill(host, 'SIGTERM');
+    },
     stop: async () => {
       await stop(child);
       forget();
@@ -103,6 +109,26 @@ async function stop(child: ChildProcess): Promise<void> {
     clearTimeout(timer);
   }
   endGroup(child, 'SIGKILL');
+}
+
+/** The processes of the server's group that run extensions. Read from /proc: the server is installed on Linux only. */
+function extensionHostsOf(child: ChildProcess): readonly number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .filter(name => {
+      try {
+        // after the name of the program, which may hold anything: its state, its parent, its group
+        const [, , group] = (readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').pop() ?? '').split(' ');
+        return (
+          Number(group) === child.pid &&
+          readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0').includes('--type=extensionHost')
+        );
+      } catch {
+        // it has ended meanwhile
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
