@@ -229,6 +229,7 @@ const workbenchPrograms = [
   'test/bench/newHomepage.ts',
   'test/soak/soak.ts',
   'test/soak/probe.ts',
+  'test/bench/benchmarks.ts',
 ];
 
 /** Programs that compare with real Jekyll and kramdown, or measure. */
@@ -238,6 +239,7 @@ const judgePrograms = [
   'test/docs/writeDocs.ts',
   'test/bench/render.ts',
   'test/bench/firstRender.ts',
+  'test/bench/gate.ts',
 ];
 
 const targets = {

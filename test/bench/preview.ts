@@ -4,27 +4,14 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../workbench/lifetime';
-import { openWorkbench } from '../workbench/workbench';
-import { focusText, goTo, openFile, runCommand, webview } from '../workbench/workbenchActions';
-import { measureFirstPaints } from './firstPaint';
+import { quantile, type Latencies } from './keystrokes';
 import { withPapers } from './papers';
-import { measureKeystrokes, observeChanges, observeProblems, quantile, type Latencies } from './keystrokes';
-import { openHeapOf, type Held } from './previewMemory';
+import type { Held } from './previewMemory';
+import { FLOOR, measureChanges, measureMemory, measureOpening, measureProblems, OURS, THEIRS } from './previewRuns';
 
 const KEYS = 100;
-const WARM_UP = 10;
 const root = process.cwd();
-
-interface Subject {
-  readonly command: string;
-  readonly extensions: readonly string[];
-}
-
-const FLOOR: Subject = { command: 'Floor: Open', extensions: [path.join(root, 'test/bench/floor')] };
-const OURS: Subject = { command: 'Academic Homepage: Open Preview to the Side', extensions: [root] };
-const THEIRS: Subject = { command: 'Markdown: Open Preview to the Side', extensions: [] };
 
 /** A site whose page is measured. */
 interface Scene {
@@ -34,17 +21,6 @@ interface Scene {
   readonly allowed: number;
   /** Whether VS Code’s Markdown preview is measured too: it takes seconds for a key in long pages. */
   readonly isCompared: boolean;
-}
-
-/** Behind the first letter of the title in the middle of a page: `[Title](https://…)` or `"Title."`; 1-based, as in the status bar. */
-function middleTitle(text: string): { readonly line: number; readonly column: number } {
-  const titles = text.split('\n').flatMap((line, at) => {
-    const title = /^\[[^\]]{10,}\]\(http|"\p{Lu}[^"]{20,}"/u.exec(line);
-    return title === null ? [] : [{ line: at + 1, column: title.index + 3 }];
-  });
-  const title = titles[titles.length >> 1];
-  if (title === undefined) throw new Error('The page has no title of a paper.');
-  return title;
 }
 
 /** Copies of the starter site: as it is, with 1,000 papers, with 60 fragments. */
@@ -80,93 +56,6 @@ function scenes(into: string, given: string | undefined): readonly Scene[] {
   ];
 }
 
-async function measure(subject: Subject, { folder }: Scene): Promise<Latencies> {
-  return inWorkbench(folder, subject.extensions, async (page, site) => {
-    const editor = await openFile(page, '_pages/about.md');
-    await runCommand(page, subject.command);
-    const inside = webview(page);
-    await inside.locator('body').first().waitFor();
-    await page.waitForTimeout(4_000);
-    const { line, column } = middleTitle(readFileSync(path.join(site, '_pages/about.md'), 'utf8'));
-    // a preview may have taken the focus
-    await focusText(editor);
-    await goTo(page, line, column);
-    await page.waitForTimeout(1_500);
-    const changes = await observeChanges(inside);
-    await measureKeystrokes(page, changes, WARM_UP);
-    return await measureKeystrokes(page, changes, KEYS);
-  });
-}
-
-/** Opens the preview of the page and puts the cursor behind `text` at the end of it. */
-async function typeAtEnd(page: Page, text: string): Promise<void> {
-  const editor = await openFile(page, '_pages/about.md');
-  await runCommand(page, OURS.command);
-  await webview(page).locator('body').first().waitFor();
-  await page.waitForTimeout(3_000);
-  await focusText(editor);
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(text);
-}
-
-/** From the key that makes a link without a target, or ends it, to its underline in the editor. The preview is open. */
-async function measureProblems(site: string): Promise<Latencies> {
-  return inWorkbench(site, [root], async page => {
-    await typeAtEnd(page, '\n\nMeasured [x] ');
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForTimeout(2_000);
-    const changes = await observeProblems(page);
-    // the editor closes the bracket it opens, and takes both away
-    const keys = ['(', 'Backspace'];
-    await measureKeystrokes(page, changes, WARM_UP, keys);
-    return await measureKeystrokes(page, changes, KEYS, keys);
-  });
-}
-
-/** From the command to the first paint of the page, in a workbench that has shown it before. */
-async function measureOpening(site: string): Promise<Latencies> {
-  return inWorkbench(site, [root], async page => {
-    await openFile(page, '_pages/about.md');
-    return measureFirstPaints(page, 20);
-  });
-}
-
-/** What the preview holds after 100 edits, and after 1,000 more. */
-async function measureMemory(site: string): Promise<readonly [Held, Held]> {
-  return inWorkbench(site, [root], async page => {
-    await typeAtEnd(page, '\n\nA line that grows and shrinks ');
-    const held = await openHeapOf(page);
-    const edit = async (count: number): Promise<void> => {
-      for (let at = 0; at < count; at++) {
-        await page.keyboard.press(at % 20 < 10 ? 'x' : 'Backspace');
-        await page.waitForTimeout(30);
-      }
-      await page.waitForTimeout(2_000);
-    };
-    await edit(100);
-    const before = await held();
-    await edit(1000);
-    return [before, await held()];
-  });
-}
-
-/** A copy of `site` in a real workbench, for `work`. */
-async function inWorkbench<T>(
-  site: string,
-  extensions: readonly string[],
-  work: (page: Page, folder: string) => Promise<T>,
-): Promise<T> {
-  const copy = temporaryFolder('ahb-');
-  cpSync(site, copy.path, { recursive: true });
-  const workbench = await openWorkbench({ workspace: copy.path, extensions });
-  try {
-    return await work(workbench.page, copy.path);
-  } finally {
-    await workbench.close();
-    copy.remove();
-  }
-}
-
 function row(name: string, latencies: Latencies, goal = ''): string {
   return `| ${name} | ${quantile(latencies, 0.5).toFixed(0)} ms | ${quantile(latencies, 0.95).toFixed(0)} ms | ${goal} |`;
 }
@@ -183,8 +72,8 @@ async function main(): Promise<void> {
   try {
     say('| from a key to the changed page | median | 95th percentile | goal: measured |', '|---|---|---|---|');
     for (const scene of scenes(copies.path, given === undefined ? undefined : path.resolve(given))) {
-      const floor = await measure(FLOOR, scene);
-      const ours = await measure(OURS, scene);
+      const floor = await measureChanges(FLOOR, scene.folder, KEYS);
+      const ours = await measureChanges(OURS, scene.folder, KEYS);
       const own = quantile(ours, 0.5);
       const above = own - quantile(floor, 0.5);
       say(
@@ -192,13 +81,13 @@ async function main(): Promise<void> {
         row(`${scene.name}: Academic Homepage`, ours, `floor + ${scene.allowed}: + ${above.toFixed(0)} ms`),
       );
       if (!scene.isCompared) continue;
-      const theirs = await measure(THEIRS, scene);
+      const theirs = await measureChanges(THEIRS, scene.folder, KEYS);
       const times = quantile(theirs, 0.5) / own;
       say(row(`${scene.name}: VS Code’s Markdown preview`, theirs, `5 × ours: ${times.toFixed(1)} ×`));
     }
     const site = given ?? path.join(root, 'media/starter');
-    say(row('from a key to its problem underlined', await measureProblems(site)));
-    say(row('from the command to the first paint, warm', await measureOpening(site), '400 ms'));
+    say(row('from a key to its problem underlined', await measureProblems(site, KEYS)));
+    say(row('from the command to the first paint, warm', await measureOpening(OURS, site, 20), '400 ms'));
     const [before, after] = await measureMemory(site);
     say(
       '',

@@ -49,6 +49,8 @@ describe('the preview, by the keyboard alone', function () {
     await tabTo('中文');
     await press('Enter');
     await shown.locator('html[lang="zh-CN"]').waitFor();
+    // the key is the preview's once there is something to go back to
+    await homepage.page.locator('.action-label[aria-label^="Preview: Back"]:not(.disabled)').waitFor();
     await press('Alt+ArrowLeft');
     await shown.locator('html[lang="en"]').waitFor();
   });

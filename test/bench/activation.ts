@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { repositoryRoot } from '../workbench/repository';
+import { copySite } from '../workbench/siteCopy';
+import { openWorkbench, workbenchAddress } from '../workbench/workbench';
+import { editorText, runCommand, shownFile } from '../workbench/workbenchActions';
+import type { Row } from './report';
+import { median, milliseconds } from './timing';
+
+const STARTS = 7;
+/** The compiled code is kept ten seconds after a start. */
+const UNTIL_KEPT_MS = 15_000;
+const FILE = '_pages/about.md';
+const OURS = 'academic-homepage.academic-homepage';
+const THEIRS = 'vscode.markdown-language-features';
+
+/**
+ * How long extensions take to start on the starter site, from loading their code until they are ready, side by side in one window that is loaded
+ * again and again: ours for the first time and when its compiled code is kept, and VS Code's own for Markdown.
+ */
+export async function activation(extension = repositoryRoot): Promise<readonly Row[]> {
+  const { site, remove } = copySite();
+  const workbench = await openWorkbench({ workspace: site, file: FILE, extensions: [extension] });
+  const { page, server } = workbench;
+  const starts: Readonly<Record<'ours' | 'theirs', number>>[] = [];
+  try {
+    for (let at = 0; at <= STARTS; at++) {
+      if (at > 0) await page.goto(workbenchAddress(server.authority, { workspace: site, file: FILE }));
+      await shownFile(page, FILE);
+      await page.waitForTimeout(at === 0 ? UNTIL_KEPT_MS : 5000);
+      const marks = await marksOf(page);
+      starts.push({ ours: startOf(marks, OURS), theirs: startOf(marks, THEIRS) });
+    }
+  } finally {
+    await workbench.close();
+    remove();
+  }
+  const [first, ...later] = starts;
+  if (first === undefined) throw new Error('Nothing was started.');
+  return [
+    {
+      what: 'Academic Homepage, from then on',
+      figure: milliseconds(median(later.map(({ ours }) => ours))),
+      goal: '50 ms',
+    },
+    { what: '– the very first time, when nothing is kept', figure: milliseconds(first.ours) },
+    {
+      what: 'VS Code’s own Markdown Language Features',
+      figure: milliseconds(median(later.map(({ theirs }) => theirs))),
+    },
+  ];
+}
+
+/** The times that VS Code writes down while it starts: `code/extHost/willActivateExtension/ID`, in milliseconds. */
+async function marksOf(page: Page): Promise<ReadonlyMap<string, number>> {
+  await runCommand(page, 'Developer: Startup Performance');
+  const editor = page.locator('.editor-instance .monaco-editor[data-uri^="perf:"]').first();
+  await editor.locator('.view-line').first().waitFor();
+  const text = await editorText(page, editor);
+  return new Map(
+    [...text.matchAll(/^(code\/extHost\/\S+)\t(\d+)/gm)].map(([, name = '', time]) => [name, Number(time)]),
+  );
+}
+
+/** Loading the code and activating, which may have others in between. */
+function startOf(marks: ReadonlyMap<string, number>, extension: string): number {
+  const at = (mark: string): number => marks.get(`code/extHost/${mark}/${extension}`) ?? Number.NaN;
+  return (
+    at('didLoadExtensionCode') -
+    at('willLoadExtensionCode') +
+    (at('didActivateExtension') - at('willActivateExtension'))
+  );
+}
