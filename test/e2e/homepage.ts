@@ -5,6 +5,7 @@ import { temporaryFolder } from '../workbench/lifetime';
 import { extensionId, testedExtension } from '../workbench/testedExtension';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
 import { shownFile, webview } from '../workbench/workbenchActions';
+import { areRegistriesAlone, settingsOfSwitch } from './registriesSwitch';
 import { closeAll, giveBack, leftInOrder, reload, renew, type Standing } from './standingWorkbenches';
 
 export const root = process.cwd();
@@ -40,11 +41,12 @@ after(closeAll);
  * so where nothing speaks against it the test gets the one that another has left in order, with an extension host of its own.
  */
 export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
+  const kind = kindOf(options);
+  const own = options.settings ?? {};
   const settings = {
     ...(options.host === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
-    ...options.settings,
+    ...(kind === undefined ? own : await settingsOfSwitch(own)),
   };
-  const kind = kindOf(options);
   const left = kind === undefined ? undefined : leftInOrder(kind);
   const folder = left?.folder ?? temporaryFolder('ahs-');
   fill(folder.path, options);
@@ -67,9 +69,9 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
 
 /** What windows must have in common to be used one after the other; `undefined` for one that is opened for one use. */
 function kindOf(options: HomepageOptions): string | undefined {
-  const { host = 'node', locale = 'en', ...others } = options;
+  const { host = 'node', locale = 'en', settings = {}, ...others } = options;
   const shareable = Object.keys(others).every(name => name === 'site' || name === 'files');
-  return shareable ? `${host} ${locale}` : undefined;
+  return shareable && areRegistriesAlone(settings) ? `${host} ${locale}` : undefined;
 }
 
 /** Makes the folder hold the site with these files and nothing else. */

@@ -53,12 +53,13 @@ async function main(): Promise<void> {
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  // what computes goes side by side; what drives an editor has the machine to itself
-  const steps = (layers: readonly Layer[]): readonly Step[] =>
-    layers.flatMap(layer => stepsOf(layer, versions, values.filter));
-  const computing = steps(wanted.filter(layer => layer === 'core' || layer === 'judges'));
-  await Promise.all(computing.map(step => run(step, computing.length > 1)));
-  for (const step of steps(wanted.filter(layer => layer !== 'core' && layer !== 'judges'))) await run(step, false);
+  const together = (steps: readonly Step[]): Promise<unknown> =>
+    Promise.all(steps.map(step => run(step, steps.length > 1)));
+  const steps = (layer: Layer): readonly Step[] =>
+    wanted.includes(layer) ? stepsOf(layer, versions, values.filter) : [];
+  await together([...steps('core'), ...steps('judges')]);
+  for (const step of [...steps('host'), ...steps('web')]) await run(step, false);
+  await together(steps('e2e'));
   for (const line of broken) console.log(`FAILED ${line}`);
   // a suite that crashed has failed, though none of its tests could say so
   const all = add(sum, { ...nothing, failed: broken.length });
@@ -93,8 +94,12 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   switch (layer) {
     case 'core':
     case 'judges':
+      return [{ title: layer, args: mocha(layer, bundledTests(layer, filter)) }];
     case 'e2e':
-      return [{ title: layer, args: mocha(layer, filter) }];
+      return queues(bundledTests(layer, filter)).map((files, at) => ({
+        title: `e2e, queue ${at + 1}`,
+        args: mocha(layer, files),
+      }));
     case 'host':
       return (versions ?? hostVersions).map(version => ({
         title: `host, VS Code ${version}`,
@@ -108,11 +113,19 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   }
 }
 
-function mocha(layer: MochaLayer, filter: string): readonly string[] {
+/**
+ * What drives an editor waits for it about as long as it computes: two queues fill a machine of two cores. Neighbours in the alphabet
+ * are about the same things and take as long.
+ */
+function queues(files: readonly string[]): readonly (readonly string[])[] {
+  return [0, 1].map(queue => files.filter((_, at) => at % 2 === queue)).filter(queue => queue.length > 0);
+}
+
+function mocha(layer: MochaLayer, files: readonly string[]): readonly string[] {
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
   const timeout = ['--timeout', layer === 'core' ? '10000' : '120000'];
-  return ['--enable-source-maps', program, ...options, ...timeout, ...bundledTests(layer, filter)];
+  return ['--enable-source-maps', program, ...options, ...timeout, ...files];
 }
 
 /** The bundles of the tests that exist now; `out/` may still hold those of tests that were renamed. */
