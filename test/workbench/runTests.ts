@@ -53,13 +53,20 @@ async function main(): Promise<void> {
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  const together = (steps: readonly Step[]): Promise<unknown> =>
-    Promise.all(steps.map(step => run(step, steps.length > 1)));
+  /** Two queues at a time fill a machine of two cores: what drives an editor waits for it about as long as it computes. */
+  const together = async (...queues: readonly (readonly Step[])[]): Promise<void> => {
+    const alone = queues.flat().length === 1;
+    await Promise.all(
+      queues.map(async queue => {
+        for (const step of queue) await run(step, !alone);
+      }),
+    );
+  };
   const steps = (layer: Layer): readonly Step[] =>
     wanted.includes(layer) ? stepsOf(layer, versions, values.filter) : [];
-  await together([...steps('core'), ...steps('judges')]);
-  for (const step of [...steps('host'), ...steps('web')]) await run(step, false);
-  await together(steps('e2e'));
+  await together(steps('core'), steps('judges'));
+  await together(steps('host'), steps('web'));
+  await together(...steps('e2e').map(step => [step]));
   for (const line of broken) console.log(`FAILED ${line}`);
   // a suite that crashed has failed, though none of its tests could say so
   const all = add(sum, { ...nothing, failed: broken.length });
@@ -91,6 +98,8 @@ function layerNamed(text: string): Layer {
 
 function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, filter: string): readonly Step[] {
   const host = programFile('runHost');
+  // a .vsix file that is to be tested in the place of the folder it was made of
+  const packed = process.env.TESTED_PACKAGE;
   switch (layer) {
     case 'core':
     case 'judges':
@@ -103,7 +112,7 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
     case 'host':
       return (versions ?? hostVersions).map(version => ({
         title: `host, VS Code ${version}`,
-        args: [host, '--version', version],
+        args: [host, '--version', version, ...(packed ? ['--extension', packed] : [])],
       }));
     case 'web':
       return (versions ?? hostVersions).map(version => ({
@@ -113,10 +122,7 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   }
 }
 
-/**
- * What drives an editor waits for it about as long as it computes: two queues fill a machine of two cores. Neighbours in the alphabet
- * are about the same things and take as long.
- */
+/** Two halves of the files. Neighbours in the alphabet are about the same things and take about as long. */
 function queues(files: readonly string[]): readonly (readonly string[])[] {
   return [0, 1].map(queue => files.filter((_, at) => at % 2 === queue)).filter(queue => queue.length > 0);
 }
