@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { driver } from './driver';
 
 /** A file of the site that the tests opened. */
 export function siteUri(path: string): vscode.Uri {
@@ -53,4 +54,10 @@ export async function until<T>(
 /** Throws away what was typed and closes the editor. */
 export async function discard(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** What the notification centre says, opened for it: it closes by itself when the last notification before has gone. */
+export async function shownNotifications(): Promise<readonly string[]> {
+  await vscode.commands.executeCommand('notifications.showList');
+  return driver.notifications();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { discard, problems, ruleOf, siteUri, until } from './page';
+import { discard, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
 const NOT_WRITTEN = 'The files of this folder can be read here, but not written: nothing was changed.';
 
@@ -14,11 +14,7 @@ describe('a homepage in a folder that can only be read', () => {
   };
   /** Waits until VS Code has told something that begins so, once, and clears all it told. */
   const told = async (beginning: string): Promise<void> => {
-    await vscode.commands.executeCommand('notifications.showList');
-    const messages = await until(
-      () => driver.notifications(),
-      found => found.some(message => message.startsWith(beginning)),
-    );
+    const messages = await until(shownNotifications, found => found.some(message => message.startsWith(beginning)));
     assert.equal(messages.filter(message => message.startsWith(beginning)).length, 1);
     await vscode.commands.executeCommand('notifications.clearAll');
   };

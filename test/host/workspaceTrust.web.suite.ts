@@ -5,7 +5,7 @@ import { createPictureReader } from '../../src/extension/pictures/readyPicture';
 import { platform } from '../../src/hosts/node/platform';
 import { driver } from './driver';
 import { createLonelyService } from './lonelyService';
-import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
+import { append, discard, openPage, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
 /** Nobody listens there. */
 const PICTURE = 'https://127.0.0.1:9/far.png';
@@ -22,11 +22,7 @@ describe('a homepage of somebody whom the author does not trust yet', () => {
   const told = async (command: string): Promise<string> => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand(`academicHomepage.${command}`);
-    await vscode.commands.executeCommand('notifications.showList');
-    const messages = await until(
-      () => driver.notifications(),
-      found => found.length > 0,
-    );
+    const messages = await until(shownNotifications, found => found.length > 0);
     await vscode.commands.executeCommand('notifications.clearAll');
     return messages.join('\n');
   };
