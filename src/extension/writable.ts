@@ -4,8 +4,7 @@ import { ReadOnlyFolder } from './readOnlyFolder';
 
 /**
  * Applies a change of texts as one step to undo, as the editor does. False where the editor refused. Rejects with `ReadOnlyFolder`,
- * before anything is changed, where one of the files can only be read: the editor would show all of it as typed, and fail when it is
- * saved.
+ * before anything is changed, where one of the files can only be read: the editor would change what it shows, and lose it.
  */
 export async function applyToFiles(
   edit: vscode.WorkspaceEdit,
