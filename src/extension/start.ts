@@ -105,6 +105,7 @@ import { createRecordStorage } from './ports/recordStorage';
 import { createEditorWorkspace } from './ports/workspace';
 import { PicturePanels } from './pictures/picturePanels';
 import { Comparisons } from './preview/comparisons';
+import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
 import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
 import { Previews } from './preview/previews';
@@ -157,6 +158,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
   held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
+  held.add(replaceOrphanedPreviews(service, previews));
   held.add(followHomepageContext(service));
   held.add(followSiteContext());
   held.add(publishDiagnostics(service, pageOf));

@@ -44,6 +44,11 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     return this.#previews[0];
   }
 
+  /** Whether one of them is in sight in this group of editors. */
+  isIn(column: vscode.ViewColumn): boolean {
+    return this.#previews.some(({ panel }) => panel.visible && panel.viewColumn === column);
+  }
+
   /**
    * Shows the page of `source` in `column`: in the preview that shows it already, else in the one that follows the editor,
    * else in a new one. Gives that preview.
