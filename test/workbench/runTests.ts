@@ -17,6 +17,8 @@ const timeoutMs = 25 * 60_000;
 const layers = ['core', 'judges', 'host', 'web', 'e2e'] as const;
 type Layer = (typeof layers)[number];
 type MochaLayer = 'core' | 'judges' | 'e2e';
+/** Processes that share the files of a layer. */
+const partCounts: Readonly<Record<MochaLayer, number>> = { judges: 1, core: 4, e2e: 2 };
 
 interface Step {
   readonly title: string;
@@ -53,20 +55,15 @@ async function main(): Promise<void> {
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  /** Two queues at a time fill a machine of two cores: what drives an editor waits for it about as long as it computes. */
-  const together = async (...queues: readonly (readonly Step[])[]): Promise<void> => {
-    const alone = queues.flat().length === 1;
-    await Promise.all(
-      queues.map(async queue => {
-        for (const step of queue) await run(step, !alone);
-      }),
-    );
+  const left = (['judges', 'core', 'web', 'host', 'e2e'] as const)
+    .filter(layer => wanted.includes(layer))
+    .flatMap(layer => stepsOf(layer, versions, values.filter));
+  const beside = left.length > 1;
+  const next = async (): Promise<void> => {
+    for (let step = left.shift(); step !== undefined; step = left.shift()) await run(step, beside);
   };
-  const steps = (layer: Layer): readonly Step[] =>
-    wanted.includes(layer) ? stepsOf(layer, versions, values.filter) : [];
-  await together(steps('core'), steps('judges'));
-  await together(steps('host'), steps('web'));
-  await together(...steps('e2e').map(step => [step]));
+  // two at a time fill a machine of two cores: one computes while the other waits for the editor that it drives
+  await Promise.all([next(), next()]);
   for (const line of broken) console.log(`FAILED ${line}`);
   // a suite that crashed has failed, though none of its tests could say so
   const all = add(sum, { ...nothing, failed: broken.length });
@@ -103,12 +100,13 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   switch (layer) {
     case 'core':
     case 'judges':
-      return [{ title: layer, args: mocha(layer, bundledTests(layer, filter)) }];
-    case 'e2e':
-      return queues(bundledTests(layer, filter)).map((files, at) => ({
-        title: `e2e, queue ${at + 1}`,
+    case 'e2e': {
+      const parts = partsOf(bundledTests(layer, filter), partCounts[layer]);
+      return parts.map((files, at) => ({
+        title: parts.length === 1 ? layer : `${layer}, part ${at + 1} of ${parts.length}`,
         args: mocha(layer, files),
       }));
+    }
     case 'host':
       return (versions ?? hostVersions).map(version => ({
         title: `host, VS Code ${version}`,
@@ -122,9 +120,10 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   }
 }
 
-/** Two halves of the files. Neighbours in the alphabet are about the same things and take about as long. */
-function queues(files: readonly string[]): readonly (readonly string[])[] {
-  return [0, 1].map(queue => files.filter((_, at) => at % 2 === queue)).filter(queue => queue.length > 0);
+/** So many files as there are parts go one into each: neighbours in the alphabet are about the same things and take about as long. */
+function partsOf(files: readonly string[], count: number): readonly (readonly string[])[] {
+  const parts = Array.from({ length: count }, (_, part) => files.filter((_file, at) => at % count === part));
+  return parts.filter(part => part.length > 0);
 }
 
 function mocha(layer: MochaLayer, files: readonly string[]): readonly string[] {
