@@ -104,13 +104,19 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
     return {
       ...{ version: options.version ?? newestHost, server, close },
-      settingsHaveChanged: () => readFileSync(settings, 'utf8') !== written,
+      settingsHaveChanged: () => ownSettings(readFileSync(settings, 'utf8')) !== ownSettings(written),
       ...opened,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Settings without those that VS Code gives another form by itself when it starts. */
+function ownSettings(text: string): string {
+  const settings = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return JSON.stringify(Object.entries(settings).filter(([key]) => !key.startsWith('extensions.')));
 }
 
 /** The address of a workbench on `authority` with `options.workspace` open. */
