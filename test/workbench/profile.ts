@@ -25,9 +25,6 @@ const quietSettings = {
   // the workbench in a browser would save every edit after a second
   'files.autoSave': 'off',
   'files.hotExit': 'off',
-  // a file that is opened again is opened as for the first time
-  'files.restoreUndoStack': false,
-  'workbench.editor.restoreViewState': false,
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
@@ -54,15 +51,13 @@ export interface Profile {
   readonly locale?: string;
 }
 
-/** Writes user settings, whose file it gives, and, where asked for, a display language into `dataFolder`, before VS Code starts on it. */
-export function writeProfile(dataFolder: string, profile: Profile): string {
+/** Writes user settings and, where asked for, a display language into `dataFolder`, before VS Code starts on it. */
+export function writeProfile(dataFolder: string, profile: Profile): void {
   const user = path.join(dataFolder, 'User');
   mkdirSync(user, { recursive: true });
   const theme = profile.theme === undefined ? {} : { 'workbench.colorTheme': themes[profile.theme] };
-  const settings = path.join(user, 'settings.json');
-  writeFileSync(settings, JSON.stringify({ ...quietSettings, ...theme, ...profile.settings }));
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...theme, ...profile.settings }));
   if (profile.locale !== undefined && profile.locale !== 'en') writeLanguagePack(dataFolder, profile.locale);
-  return settings;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
@@ -59,10 +59,6 @@ export interface Workbench {
   readonly server: Server;
   /** Whatever the pages' consoles printed, errors of the extension host included. */
   readonly consoleLines: readonly string[];
-  /** Empties `consoleLines`. */
-  forgetConsole(): void;
-  /** Whether the settings of the user are no longer those that it was opened with. */
-  readonly settingsHaveChanged: () => boolean;
   /** The exit code of `development.tests`; never settles without. */
   readonly testsEnded: Promise<number>;
   close(): Promise<void>;
@@ -76,8 +72,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const extensionsFolder = path.join(run.path, 'e');
   const temporary = path.join(run.path, 't');
   for (const folder of [extensionsFolder, temporary]) mkdirSync(folder);
-  const settings = writeProfile(path.join(dataFolder, 'data'), options);
-  const written = readFileSync(settings, 'utf8');
+  writeProfile(path.join(dataFolder, 'data'), options);
   for (const extension of options.extensions ?? []) {
     if (!extension.endsWith('.vsix')) linkExtension(extension, extensionsFolder);
     else await installVsix(host, extension, { data: dataFolder, extensions: extensionsFolder });
@@ -102,21 +97,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const opened = await openPage(browser, options);
     await opened.page.goto(workbenchAddress(server.authority, options));
     await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
-    return {
-      ...{ version: options.version ?? newestHost, server, close },
-      settingsHaveChanged: () => ownSettings(readFileSync(settings, 'utf8')) !== ownSettings(written),
-      ...opened,
-    };
+    return { version: options.version ?? newestHost, server, close, ...opened };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** Settings without those that VS Code gives another form by itself when it starts. */
-function ownSettings(text: string): string {
-  const settings = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  return JSON.stringify(Object.entries(settings).filter(([key]) => !key.startsWith('extensions.')));
 }
 
 /** The address of a workbench on `authority` with `options.workspace` open. */
@@ -168,7 +153,7 @@ function launchChromium(environment: NodeJS.ProcessEnv): Promise<Browser> {
 async function openPage(
   browser: Browser,
   options: WorkbenchOptions,
-): Promise<Pick<Workbench, 'page' | 'context' | 'consoleLines' | 'forgetConsole' | 'testsEnded'>> {
+): Promise<Pick<Workbench, 'page' | 'context' | 'consoleLines' | 'testsEnded'>> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900, ...options.viewport },
     locale: options.locale ?? 'en-US',
@@ -185,5 +170,5 @@ async function openPage(
     // VS Code calls it with the exit code of a test run
     void page.exposeFunction('codeAutomationExit', resolve);
   });
-  return { page, context, consoleLines, forgetConsole: () => (consoleLines.length = 0), testsEnded };
+  return { page, context, consoleLines, testsEnded };
 }
