@@ -13,22 +13,30 @@ const FILE = '_pages/about.md';
 const OURS = 'academic-homepage.academic-homepage';
 const THEIRS = 'vscode.markdown-language-features';
 
+type Start = Readonly<Record<'ours' | 'theirs', number>>;
+
 /**
- * How long extensions take to start on the starter site, from loading their code until they are ready, side by side in one window that is loaded
- * again and again: ours for the first time and when its compiled code is kept, and VS Code's own for Markdown.
+ * How long extensions take to start on the starter site, from loading their code until they are ready, side by side in one window: ours and
+ * VS Code's own for Markdown. The window is loaded again and again, where everything starts at the same time; and each time the extension host
+ * is then started once more by itself, which shows what an extension takes by itself.
  */
 export async function activation(extension = repositoryRoot): Promise<readonly Row[]> {
   const { site, remove } = copySite();
   const workbench = await openWorkbench({ workspace: site, file: FILE, extensions: [extension] });
   const { page, server } = workbench;
-  const starts: Readonly<Record<'ours' | 'theirs', number>>[] = [];
+  const starts: Start[] = [];
+  const restarts: Start[] = [];
   try {
     for (let at = 0; at <= STARTS; at++) {
       if (at > 0) await page.goto(workbenchAddress(server.authority, { workspace: site, file: FILE }));
       await shownFile(page, FILE);
       await page.waitForTimeout(at === 0 ? UNTIL_KEPT_MS : 5000);
-      const marks = await marksOf(page);
-      starts.push({ ours: startOf(marks, OURS), theirs: startOf(marks, THEIRS) });
+      starts.push(await startsIn(page));
+      // VS Code takes it for a crash and starts another
+      server.endExtensionHosts();
+      await page.waitForTimeout(5000);
+      const alone = await startsIn(page);
+      if (at > 0) restarts.push(alone);
     }
   } finally {
     await workbench.close();
@@ -36,18 +44,24 @@ export async function activation(extension = repositoryRoot): Promise<readonly R
   }
   const [first, ...later] = starts;
   if (first === undefined) throw new Error('Nothing was started.');
+  const middle = (of: readonly Start[], whose: keyof Start): string =>
+    milliseconds(median(of.map(start => start[whose])));
   return [
     {
-      what: 'Academic Homepage, from then on',
-      figure: milliseconds(median(later.map(({ ours }) => ours))),
+      what: 'Academic Homepage, in an extension host that starts alone',
+      figure: middle(restarts, 'ours'),
       goal: '50 ms',
     },
-    { what: '– the very first time, when nothing is kept', figure: milliseconds(first.ours) },
-    {
-      what: 'VS Code’s own Markdown Language Features',
-      figure: milliseconds(median(later.map(({ theirs }) => theirs))),
-    },
+    { what: '– VS Code’s own Markdown Language Features', figure: middle(restarts, 'theirs') },
+    { what: 'Academic Homepage, while the whole window starts', figure: middle(later, 'ours') },
+    { what: '– the very first time, when no compiled code is kept', figure: milliseconds(first.ours) },
+    { what: '– VS Code’s own Markdown Language Features', figure: middle(later, 'theirs') },
   ];
+}
+
+async function startsIn(page: Page): Promise<Start> {
+  const marks = await marksOf(page);
+  return { ours: startOf(marks, OURS), theirs: startOf(marks, THEIRS) };
 }
 
 /** The times that VS Code writes down while it starts: `code/extHost/willActivateExtension/ID`, in milliseconds. */

@@ -24,7 +24,8 @@ export async function measureFirstPaints(page: Page, command: string, count: num
   for (let at = 0; at < count + 1; at++) {
     await runCommand(page, command);
     const pressed = await page.evaluate(() => (globalThis as Observed).enterTime ?? Number.NaN);
-    await webview(page).locator('body *').first().waitFor();
+    // what waits hidden for problems comes first in ours
+    await webview(page).locator('body :not([hidden])').first().waitFor();
     // ours has the page in a frame of its own
     const inner = webview(page).locator('iframe#page');
     const frame = (await inner.count()) > 0 ? inner.contentFrame() : webview(page);
