@@ -25,7 +25,7 @@ export async function measureFirstPaints(page: Page, command: string, count: num
     await runCommand(page, command);
     const pressed = await page.evaluate(() => (globalThis as Observed).enterTime ?? Number.NaN);
     // what waits hidden for problems comes first in ours
-    await webview(page).locator('body :not([hidden])').first().waitFor();
+    await webview(page).locator('body *:visible').first().waitFor();
     // ours has the page in a frame of its own
     const inner = webview(page).locator('iframe#page');
     const frame = (await inner.count()) > 0 ? inner.contentFrame() : webview(page);
