@@ -211,6 +211,26 @@ function hostSuites(wanted) {
   };
 }
 
+/**
+ * `suites` of `academic-homepage:core-suites` runs each file of test/core by its path in it. They are one bundle, so that the core is
+ * loaded once and not by each of three hundred files.
+ */
+const coreSuites = {
+  name: 'core-suites',
+  setup(bundle) {
+    const namespace = 'core-suites';
+    bundle.onResolve({ filter: /^academic-homepage:core-suites$/ }, () => ({ path: namespace, namespace }));
+    bundle.onLoad({ filter: /.*/, namespace }, () => {
+      const names = testEntries('core').map(name => name.slice('test/core/'.length));
+      const members = names
+        .sort()
+        .map(name => `${JSON.stringify(name)}: () => require(${JSON.stringify(`./${name}`)}),`);
+      const contents = `export const suites = {\n${members.join('\n')}\n};`;
+      return { contents, loader: 'js', resolveDir: path.join(root, 'test', 'core') };
+    });
+  },
+};
+
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
   ...[
@@ -330,10 +350,9 @@ const targets = {
   },
   'test-core': {
     ...node,
-    plugins: [validators, stockStyles, starterFiles, texParserApart(path.join(root, 'dist/texParser.js'))],
-    entryPoints: testEntries('core'),
-    outdir: 'out/test/core',
-    outbase: 'test/core',
+    plugins: [coreSuites, validators, stockStyles, starterFiles, texParserApart(path.join(root, 'dist/texParser.js'))],
+    entryPoints: ['test/core/index.ts'],
+    outfile: 'out/test/core.js',
     external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'],
   },
   'test-host': {

@@ -80,7 +80,7 @@ export async function measureProblems(site: string, count: number): Promise<Late
 export async function measureOpening(subject: Subject, site: string, count: number): Promise<Latencies> {
   return inWorkbench(site, subject.extensions, async page => {
     await openFile(page, '_pages/about.md');
-    return measureFirstPaints(page, subject.command, count);
+    return measureFirstPaints(page, subject.command, subject === OURS, count);
   });
 }
 

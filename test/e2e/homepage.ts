@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../workbench/lifetime';
 import { extensionId, testedExtension } from '../workbench/testedExtension';
+import { closeStanding } from '../workbench/standing';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
 import { shownFile, webview } from '../workbench/workbenchActions';
 
@@ -28,6 +29,10 @@ interface HomepageOptions extends WorkbenchOptions {
 export const extensionHosts = ['node', 'web'] as const;
 type ExtensionHost = (typeof extensionHosts)[number];
 
+/** In a suite the windows follow each other on one server; other programs open one. */
+const inSuite = typeof after === 'function';
+if (inSuite) after(closeStanding);
+
 /** The workbench with the extension and a copy of a site, its `_pages/about.md` in the editor. */
 export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
   const copy = temporaryFolder('ahs-');
@@ -45,6 +50,7 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     workspace: copy.path,
     file,
     extensions: [testedExtension],
+    standing: inSuite,
     ...options,
     settings,
   });

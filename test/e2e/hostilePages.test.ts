@@ -56,7 +56,11 @@ async function openRange(network: string): Promise<Range> {
   const outside = temporaryFolder('ahx-');
   const secret = path.join(outside.path, 'secret.txt');
   writeFileSync(secret, SECRET);
-  const homepage = await openHomepage({ settings: { 'academicHomepage.preview.network': network } });
+  const homepage = await openHomepage({
+    settings: { 'academicHomepage.preview.network': network },
+    // what is added to its pages could not be taken away
+    standing: false,
+  });
   const { page, folder, workbench } = homepage;
   // In all frames from now on: what is handed to VS Code's part of the webview, and from there to the workbench.
   await workbench.context.addInitScript(recordMessages);

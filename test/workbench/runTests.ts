@@ -24,6 +24,7 @@ interface Step {
   readonly title: string;
   /** Arguments of Node. */
   readonly args: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 async function main(): Promise<void> {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
     const file = path.join(results.path, `${step.title}.json`);
     rmSync(file, { force: true });
     if (!beside) console.log(`\n── ${step.title}`);
-    const { code, printed } = await runNode(step.args, file, beside);
+    const { code, printed } = await runNode(step, file, beside);
     if (beside) console.log(`\n── ${step.title}\n${printed}`);
     const summary = readSummary(file);
     const verdict = judge(summary, code);
@@ -55,7 +56,8 @@ async function main(): Promise<void> {
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  const left = (['judges', 'core', 'web', 'host', 'e2e'] as const)
+  // the longest begins first, and the others pass beside it
+  const left = (['e2e', 'judges', 'core', 'web', 'host'] as const)
     .filter(layer => wanted.includes(layer))
     .flatMap(layer => stepsOf(layer, versions, values.filter));
   const beside = left.length > 1;
@@ -101,10 +103,10 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
     case 'core':
     case 'judges':
     case 'e2e': {
-      const parts = partsOf(bundledTests(layer, filter), partCounts[layer]);
+      const parts = partsOf(testsIn(layer, filter), partCounts[layer]);
       return parts.map((files, at) => ({
         title: parts.length === 1 ? layer : `${layer}, part ${at + 1} of ${parts.length}`,
-        args: mocha(layer, files),
+        ...mocha(layer, files),
       }));
     }
     case 'host':
@@ -126,19 +128,23 @@ function partsOf(files: readonly string[], count: number): readonly (readonly st
   return parts.filter(part => part.length > 0);
 }
 
-function mocha(layer: MochaLayer, files: readonly string[]): readonly string[] {
+/** Those of the core are one bundle, the others one each. */
+function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' | 'environment'> {
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
   const timeout = ['--timeout', layer === 'core' ? '10000' : '120000'];
-  return ['--enable-source-maps', program, ...options, ...timeout, ...files];
+  const args = ['--enable-source-maps', program, ...options, ...timeout];
+  const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
+  if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };
+  return { args: [...args, ...files.map(file => bundled(path.join(layer, file.replace(/\.ts$/, '.js'))))] };
 }
 
-/** The bundles of the tests that exist now; `out/` may still hold those of tests that were renamed. */
-function bundledTests(layer: MochaLayer, filter: string): readonly string[] {
+/** The tests that exist now, by their paths in the folder of their layer; `out/` may still hold those of tests that were renamed. */
+function testsIn(layer: MochaLayer, filter: string): readonly string[] {
   return readdirSync(path.join(repositoryRoot, 'test', layer), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.test.ts') && name.includes(filter))
-    .sort()
-    .map(name => path.join(repositoryRoot, 'out', 'test', layer, name.replace(/\.ts$/, '.js')));
+    .map(name => name.replaceAll(path.sep, '/'))
+    .sort();
 }
 
 function programFile(name: string): string {
@@ -154,7 +160,7 @@ function judge(summary: Summary | undefined, code: number): string | undefined {
 
 /** @param collected whether what it prints is given back, instead of being printed as it comes */
 function runNode(
-  args: readonly string[],
+  { args, environment }: Pick<Step, 'args' | 'environment'>,
   summaryFile: string,
   collected: boolean,
 ): Promise<{ readonly code: number; readonly printed: string }> {
@@ -163,7 +169,7 @@ function runNode(
     const child = spawn(process.execPath, args, {
       cwd: repositoryRoot,
       stdio: ['ignore', output, output],
-      env: withSummaryFile(summaryFile),
+      env: { ...withSummaryFile(summaryFile), ...environment },
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
@@ -8,6 +8,7 @@ import { installHost } from './installHost';
 import { temporaryFolder } from './lifetime';
 import { writeProfile, type Profile } from './profile';
 import { startServer, type Server } from './server';
+import { closeBase, leaveStanding, takeStanding, type Base } from './standing';
 
 /** What this server build says of itself in every run: files it does not have, extensions it does not look for. */
 const hostNoise = new RegExp(
@@ -21,6 +22,7 @@ const hostNoise = new RegExp(
 );
 
 const startTimeoutMs = 60_000;
+const standardViewport = { width: 1400, height: 900 };
 
 export interface WorkbenchOptions extends Profile {
   readonly version?: HostVersion;
@@ -40,6 +42,8 @@ export interface WorkbenchOptions extends Profile {
   readonly environment?: NodeJS.ProcessEnv;
   /** Arguments of the Node that both run in. */
   readonly nodeArguments?: readonly string[];
+  /** `true`: the server and the browser are those of an earlier window where one of the same kind has left them, and are left to a later one. */
+  readonly standing?: boolean;
   /** What VS Code only has for tests: an extension under development and a test module that its extension host runs. */
   readonly development?: Development;
 }
@@ -64,28 +68,56 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** A real VS Code in a headless browser, with a new profile. Resolves when the workbench is drawn; `close()` removes all traces. */
+/**
+ * A real VS Code in a headless browser, with a new profile. Resolves when the workbench is drawn; `close()` removes all traces, but for what a
+ * standing one leaves to the next.
+ */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const kind = kindOf(options);
+  const left = kind === undefined ? undefined : takeStanding(kind);
+  if (left !== undefined) {
+    rmSync(path.join(profileFolder(left), 'User'), { recursive: true, force: true });
+    writeProfile(profileFolder(left), options);
+  }
+  const base = left ?? (await startBase(options));
+  const close = (): Promise<void> => (kind === undefined ? closeBase(base) : leaveStanding(kind, base));
+  try {
+    const opened = await openPage(base.context, options);
+    await opened.page.goto(workbenchAddress(base.server.authority, options));
+    await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
+    return { version: options.version ?? newestHost, server: base.server, context: base.context, close, ...opened };
+  } catch (error) {
+    await closeBase(base);
+    throw error;
+  }
+}
+
+/** What windows that follow each other on one server and in one browser have in common; `undefined` for one that stands alone. */
+function kindOf(options: WorkbenchOptions): string | undefined {
+  const { standing, version, extensions, trusted, locale, environment, nodeArguments, development } = options;
+  const alone = [environment, nodeArguments, development].some(option => option !== undefined);
+  return standing !== true || alone ? undefined : JSON.stringify([version, extensions, trusted, locale]);
+}
+
+function profileFolder({ folder }: Pick<Base, 'folder'>): string {
+  return path.join(folder.path, 'p', 'data');
+}
+
+async function startBase(options: WorkbenchOptions): Promise<Base> {
   const host = await installHost(options.version);
-  const run = temporaryFolder('ahw-');
-  const dataFolder = path.join(run.path, 'p');
-  const extensionsFolder = path.join(run.path, 'e');
-  const temporary = path.join(run.path, 't');
-  for (const folder of [extensionsFolder, temporary]) mkdirSync(folder);
-  writeProfile(path.join(dataFolder, 'data'), options);
+  const folder = temporaryFolder('ahw-');
+  const dataFolder = path.join(folder.path, 'p');
+  const extensionsFolder = path.join(folder.path, 'e');
+  const temporary = path.join(folder.path, 't');
+  for (const made of [extensionsFolder, temporary]) mkdirSync(made);
+  writeProfile(profileFolder({ folder }), options);
   for (const extension of options.extensions ?? []) {
     if (!extension.endsWith('.vsix')) linkExtension(extension, extensionsFolder);
     else await installVsix(host, extension, { data: dataFolder, extensions: extensionsFolder });
   }
-
   const environment = { TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
   let server: Server | undefined;
   let browser: Browser | undefined;
-  const close = async (): Promise<void> => {
-    await browser?.close();
-    await server?.stop();
-    run.remove();
-  };
   try {
     const args = serverArguments(options);
     server = await startServer({
@@ -94,12 +126,16 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       nodeArguments: options.nodeArguments ?? [],
     });
     browser = await launchChromium(environment);
-    const opened = await openPage(browser, options);
-    await opened.page.goto(workbenchAddress(server.authority, options));
-    await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
-    return { version: options.version ?? newestHost, server, close, ...opened };
+    const context = await browser.newContext({
+      viewport: standardViewport,
+      locale: options.locale ?? 'en-US',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    return { folder, server, browser, context };
   } catch (error) {
-    await close();
+    await browser?.close();
+    await server?.stop();
+    folder.remove();
     throw error;
   }
 }
@@ -151,15 +187,11 @@ function launchChromium(environment: NodeJS.ProcessEnv): Promise<Browser> {
 }
 
 async function openPage(
-  browser: Browser,
+  context: BrowserContext,
   options: WorkbenchOptions,
-): Promise<Pick<Workbench, 'page' | 'context' | 'consoleLines' | 'testsEnded'>> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900, ...options.viewport },
-    locale: options.locale ?? 'en-US',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+): Promise<Pick<Workbench, 'page' | 'consoleLines' | 'testsEnded'>> {
   const page = await context.newPage();
+  if (options.viewport !== undefined) await page.setViewportSize(options.viewport);
   const consoleLines: string[] = [];
   page.on('console', message => {
     const line = `[${message.type()}] ${message.text()}`;
@@ -170,5 +202,5 @@ async function openPage(
     // VS Code calls it with the exit code of a test run
     void page.exposeFunction('codeAutomationExit', resolve);
   });
-  return { page, context, consoleLines, testsEnded };
+  return { page, consoleLines, testsEnded };
 }
