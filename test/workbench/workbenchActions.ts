@@ -13,10 +13,15 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 /** The same for a command that goes on to ask something in the same place: gives its input. */
 export async function runAskingCommand(page: Page, title: string): Promise<Locator> {
-  await chooseCommand(page, title);
   const input = quickInput(page).locator('input.input[placeholder]:not([placeholder^="Type the name of a command"])');
-  await input.waitFor({ timeout: actionTimeoutMs });
-  return input;
+  for (const end = Date.now() + actionTimeoutMs; ;) {
+    await chooseCommand(page, title);
+    await input.waitFor({ timeout: actionTimeoutMs });
+    // the palette gives the focus back to a webview it was opened over, and that may come late and close the question
+    await page.waitForTimeout(150);
+    if (await quickInput(page).locator('input.input:not([inert] *)').isVisible()) return input;
+    assert.ok(Date.now() < end, `“${title}” was asked and went away.`);
+  }
 }
 
 async function chooseCommand(page: Page, title: string): Promise<void> {
@@ -166,11 +171,11 @@ function rowsNamed(page: Page, label: string): Locator {
 
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   const input = quickInput(page).locator('input.input');
-  // one that is about to close takes no text
-  for (const end = Date.now() + actionTimeoutMs; ;) {
+  // one that is about to close takes no text, and a frame that is being loaded anew takes keys with it
+  for (let patience = 2500, end = Date.now() + actionTimeoutMs; ; patience *= 2) {
     await page.keyboard.press(key);
     try {
-      await input.waitFor({ timeout: actionTimeoutMs });
+      await input.waitFor({ timeout: patience });
       await input.fill(text, { timeout: 3000 });
       return;
     } catch (error) {
