@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { openFile, quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
+import { focusText, openFile, quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { wideFont } from './wideFont';
 
@@ -153,9 +153,9 @@ describe('how the preview shows the page', function () {
   });
 
   it('holds for a stylesheet that is a file of its own', async () => {
-    await choose('Dark');
     // the button clicked above has left the focus in the preview, whose place the file would take
-    await runCommand(homepage.page, 'View: Focus First Editor Group');
+    await focusText(homepage.editor);
+    await choose('Dark');
     await openFile(homepage.page, '_pages/plain.md');
     shown = previewedPage(homepage.page);
     await shown.getByText('A plain page').waitFor();
