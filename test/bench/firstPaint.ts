@@ -45,12 +45,13 @@ export async function measureFirstPaints(
 
 /** Asked for from outside: where the page may run no scripts, no timer of its own would come back. */
 async function firstPaintIn(page: Page, frame: FrameLocator): Promise<number> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(20)) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     const painted = await frame.locator('html').evaluate(() => {
       const [first] = performance.getEntriesByName('first-contentful-paint');
       return first && performance.timeOrigin + first.startTime;
     });
     if (painted !== undefined) return painted;
+    await page.waitForTimeout(20);
   }
   throw new Error('Nothing was painted.');
 }
