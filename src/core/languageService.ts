@@ -3,12 +3,12 @@ import { shownProfile } from './features/cv/shownProfile';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
-import { checkSite, type CheckedFile, type CheckProgress } from './features/check';
+import type { CheckedFile, CheckProgress } from './features/check';
 import { scriptActions } from './features/citationData/scriptActions';
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
-import { checkedPaths, diagnosticSteps, fileKind } from './features/diagnostics';
+import { fileKind } from './features/diagnostics';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
@@ -24,6 +24,7 @@ import { createShrinking, type Shrinking } from './features/shrinking/shrinking'
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview';
+import { createProblems, type FileProblems, type FoundFile } from './features/problems';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
 import type { Refactoring } from './features/refactorings/refactoring';
@@ -38,17 +39,15 @@ import { createPublicationDesk, type RegistrySettings } from './publications/pub
 import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
-import { photosShown } from './rules/photosUsed';
 import { message, type Problem, type Severity } from './rules/rule';
 import { authorIdentifiers } from './site/authorIdentifiers';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import { piecesOf } from './site/pieces';
-import type { Asset, SiteFile, SiteSnapshot } from './site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore, type Located } from './site/siteStore';
 import type { TextEdit } from './text/edit';
 import type { OffsetRange } from './text/range';
-import { finish, inSlices, type Steps } from './time/slices';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {
@@ -58,12 +57,6 @@ export interface ServiceSettings extends RegistrySettings {
   readonly builder?: Semantics | undefined;
   /** How new entries are written; like their neighbours where none is set or where it cannot be used. */
   readonly entryTemplate?: string | undefined;
-}
-
-/** Problems with the text their offsets speak of. */
-interface FileProblems {
-  readonly text: string;
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -164,49 +157,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
-  const pageModelIn =
-    (site: SiteSnapshot | undefined, file: SiteFile, models = pageModels) =>
-    (path: string): PageModel | undefined => {
-      const found = path === file.path ? file : site?.files.get(path);
-      return found === undefined ? undefined : models(found);
-    };
-
-  /** The pictures that files show and that may tell a place. */
-  function* photosOf(site: SiteSnapshot | undefined, files: Iterable<SiteFile>): Iterable<Asset> {
-    for (const file of site === undefined ? [] : files) {
-      const pageModel = pageModelIn(site, file);
-      const input = { site, path: file.path, text: file.text, pageModel, remoteRepository: remoteOf(site) };
-      for (const { asset } of photosShown(input, fileKind(site, file.path))) yield asset;
-    }
-  }
-
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
-
-  const problemSteps = (
-    uri: Uri,
-    site: SiteSnapshot | undefined,
-    file: SiteFile,
-    models = pageModels,
-  ): Steps<readonly Problem[]> => {
-    const pageModel = pageModelIn(site, file, models);
-    const name = nameIn(site, file.path, uri);
-    return diagnosticSteps({
-      ...facts.of(site),
-      path: file.path,
-      text: file.text,
-      encoding: encodings.get(uri) ?? encodings.get(name),
-      site,
-      severities: settings(uri).rules,
-      logger: ports.logger,
-      pageModel,
-      verified: memory.knows(name) ? memory.recall(name, file.path, models(file)) : undefined,
-    });
-  };
-
-  const problemsOf = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): readonly Problem[] =>
-    finish(problemSteps(uri, site, file));
 
   /** The file in its site as that is now, of which is known where it is pushed to. */
   const locate = async (uri: Uri): Promise<Located | undefined> => {
@@ -218,7 +171,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
-  const find = async (uri: Uri): Promise<{ site: SiteSnapshot | undefined; file: SiteFile } | undefined> => {
+  const find = async (uri: Uri): Promise<FoundFile | undefined> => {
     const located = await locate(uri);
     if (located !== undefined) {
       const file = located.site.files.get(located.path);
@@ -235,39 +188,26 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const { site, file } = found;
     const remoteRepository = remoteOf(site);
     const semantics = settings(uri).builder;
-    const pageModel = pageModelIn(site, file);
+    const pageModel = (path: string): PageModel | undefined => {
+      const asked = path === file.path ? file : site?.files.get(path);
+      return asked === undefined ? undefined : pageModels(asked);
+    };
     return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
-  /** What was found last in a file: diagnostics and quick fixes ask for the same, one after the other. */
-  const lastProblems = new WeakMap<SiteFile, { readonly asked: string; readonly site: unknown } & FileProblems>();
-  const whatDecides = (uri: Uri, site: SiteSnapshot | undefined): string =>
-    JSON.stringify([uri, revision, remoteOf(site), settings(uri).rules, encodings.get(uri)]);
-  const problemsAtHand = (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile): FileProblems | undefined => {
-    const known = lastProblems.get(file);
-    return known?.asked === whatDecides(uri, site) && known.site === site ? known : undefined;
-  };
-  const findProblems = async (uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> => {
-    for (;;) {
-      const found = await find(uri);
-      if (found === undefined) return { text: store.documentText(uri) ?? '', problems: [] };
-      const { site, file } = found;
-      // what takes longer is told of when it is there
-      facts
-        .readAll(site, () => photosOf(site, [file]))
-        .catch((error: unknown) => ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`));
-      const began = revision;
-      const known = problemsAtHand(uri, site, file);
-      if (known !== undefined) return known;
-      const asked = whatDecides(uri, site);
-      const problems = await inSlices(problemSteps(uri, site, file), ports.clock, cancellation);
-      if (problems === undefined) return undefined;
-      // typed on meanwhile: those are the problems of another text
-      if (revision !== began && (await find(uri))?.file.text !== file.text) continue;
-      const result = { asked, site, text: file.text, problems };
-      lastProblems.set(file, result);
-      return result;
-    }
-  };
+  const problems = createProblems({
+    ...{ ports, facts, memory, pageModels, nameIn, find },
+    severities: uri => settings(uri).rules,
+    encodingOf: uri => encodings.get(uri),
+    async fileAt(uri) {
+      const found = await store.locate(uri);
+      const path = found?.path ?? nameOf(uri);
+      const file = found?.site.files.get(path) ?? { path, text: (await readText(ports, uri)) ?? '' };
+      return { site: found?.site, file };
+    },
+    locate: uri => store.locate(uri),
+    documentText: uri => store.documentText(uri),
+    revision: () => revision,
+  });
 
   const readingOf: Parameters<typeof createNavigation>[1] = async uri => {
     const located = await locate(uri);
@@ -295,11 +235,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
         ask<readonly Problem[]>(
           path,
           [],
-          (file, name) => problemsAtHand(name, site, file)?.problems ?? problemsOf(name, site, file),
+          (file, name) => problems.atHand(name, site, file)?.problems ?? problems.now(name, site, file),
         ),
       async readProblems(paths) {
-        for (const path of paths) await findProblems(nameIn(site, path, uri));
-        return paths.every(path => ask(path, true, (file, name) => problemsAtHand(name, site, file) !== undefined));
+        for (const path of paths) await problems.find(nameIn(site, path, uri));
+        return paths.every(path => ask(path, true, (file, name) => problems.atHand(name, site, file) !== undefined));
       },
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
@@ -350,32 +290,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 
-  const check = async (uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined> => {
-    const stat = await ports.workspace.stat(uri);
-    if (stat === undefined) return undefined;
-    if (stat.kind === 'directory') {
-      const located = await store.locate(ports.workspace.join(uri, '_config.yml'));
-      if (located === undefined) return undefined;
-      const { site } = located;
-      await facts.readAll(site, () =>
-        photosOf(
-          site,
-          checkedPaths(site).flatMap(path => site.files.get(path) ?? []),
-        ),
-      );
-      const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
-      const problemsIn = (path: string, text: string): readonly Problem[] =>
-        problemsOf(uriOf(path), site, site.files.get(path) ?? { path, text });
-      return checkSite(site, ports.clock, uriOf, problemsIn, progress);
-    }
-    const found = await store.locate(uri);
-    const text = found?.site.files.get(found.path)?.text ?? (await readText(ports, uri)) ?? '';
-    const path = found?.path ?? nameOf(uri);
-    const file = found?.site.files.get(path) ?? { path, text };
-    await facts.readAll(found?.site, () => photosOf(found?.site, [file]));
-    return [{ uri, path, text, problems: problemsOf(uri, found?.site, file) }];
-  };
-
   return Object.freeze<LanguageService>({
     ...publications,
     ...pictures,
@@ -389,15 +303,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       uriIn: (site, path) => ports.workspace.join(site.root, path),
       pageModels,
       verify: (uri, options) => publications.verifyPublications(uri, options),
-      check,
-      checkOther(site, progress) {
-        // read on their own: the models of the present state are built upon at each key
-        const models = createPageModels();
-        const uriOf = (path: string): Uri => ports.workspace.join(site.root, path);
-        const problemsIn = (path: string, text: string): readonly Problem[] =>
-          finish(problemSteps(uriOf(path), site, site.files.get(path) ?? { path, text }, models));
-        return checkSite(site, ports.clock, uriOf, problemsIn, progress);
-      },
+      check: problems.check,
+      checkOther: problems.checkOther,
     }),
     ...createMarkdownPreview(ports, store),
     ...navigation,
@@ -424,21 +331,21 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
-    diagnostics: findProblems as LanguageService['diagnostics'],
-    check,
+    diagnostics: problems.find as LanguageService['diagnostics'],
+    check: problems.check,
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     async codeActions(uri, range) {
-      const problems = (await findProblems(uri))?.problems ?? [];
+      const known = (await problems.find(uri))?.problems ?? [];
       const found = await find(uri);
-      const actions = codeActions(problems, range);
+      const actions = codeActions(known, range);
       if (found?.site === undefined) return actions;
       const { site, file } = found;
       const read = await readingOf(uri);
-      const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, problems);
-      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, problems)];
+      const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, known);
+      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, known)];
     },
     async refactorings(uri, range) {
       const found = await find(uri);
@@ -447,12 +354,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return refactorings({ path: file.path, text: file.text, page: pageModels(file), site, range });
     },
     async fixAll(uri) {
-      return fixAll((await findProblems(uri))?.problems ?? []);
+      return fixAll((await problems.find(uri))?.problems ?? []);
     },
     async fixSite(uri) {
       for (let tries = 0; tries < 3; tries++) {
         const root = (await store.locate(uri))?.site.root;
-        const files = (root === undefined ? undefined : await check(root)) ?? [];
+        const files = (root === undefined ? undefined : await problems.check(root)) ?? [];
         const texts = store.loadedSiteOf(uri)?.files;
         // typed on meanwhile: those are the fixes of other texts
         if (files.every(({ path, text }) => texts?.get(path)?.text === text)) return fixesOf(files);
