@@ -13,60 +13,55 @@ const only = process.argv
   .filter(argument => argument.startsWith('--only='))
   .flatMap(argument => argument.slice(7).split(','));
 
+/** `import … from 'academic-homepage:NAME'` gives what `load` makes when the bundle is made. */
+function made(name, load) {
+  return {
+    name,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^academic-homepage:${name}$`) }, () => ({ path: name, namespace: name }));
+      bundle.onLoad({ filter: /.*/, namespace: name }, load);
+    },
+  };
+}
+
 /**
  * `import { frontMatter } from 'academic-homepage:validators'` gives a function made by ajv at build time from
  * schemas/front-matter.schema.json, so that nothing evaluates code at run time; `written` has the schemas themselves, for
  * what they tell authors.
  */
-const validators = {
-  name: 'validators',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^academic-homepage:validators$/ }, () => ({
-      path: 'validators',
-      namespace: 'validators',
-    }));
-    bundle.onLoad({ filter: /.*/, namespace: 'validators' }, () => {
-      const folder = path.join(root, 'schemas');
-      const files = readdirSync(folder).filter(name => name.endsWith('.schema.json'));
-      const schemas = files.map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
-      const ajv = new Ajv.default({
-        schemas,
-        allErrors: true,
-        verbose: true,
-        strict: true,
-        strictTypes: false,
-        code: { source: true, esm: true, lines: true },
-        keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'],
-      });
-      const names = Object.fromEntries(
-        files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),
-      );
-      const written = Object.fromEntries(Object.entries(names).map(([name], at) => [name, schemas[at]]));
-      return {
-        contents: `${standaloneCode.default(ajv, names)}\nexport const written = ${JSON.stringify(written)};`,
-        loader: 'js',
-        resolveDir: root,
-        watchFiles: files.map(name => path.join(folder, name)),
-      };
-    });
-  },
-};
+const validators = made('validators', () => {
+  const folder = path.join(root, 'schemas');
+  const files = readdirSync(folder).filter(name => name.endsWith('.schema.json'));
+  const schemas = files.map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+  const ajv = new Ajv.default({
+    schemas,
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+    keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'],
+  });
+  const names = Object.fromEntries(
+    files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),
+  );
+  const written = Object.fromEntries(Object.entries(names).map(([name], at) => [name, schemas[at]]));
+  return {
+    contents: `${standaloneCode.default(ajv, names)}\nexport const written = ${JSON.stringify(written)};`,
+    loader: 'js',
+    resolveDir: root,
+    watchFiles: files.map(name => path.join(folder, name)),
+  };
+});
 
 /** `import paths from 'academic-homepage:starter-files'` gives the paths of all files of the starter site, sorted. */
-const starterFiles = {
-  name: 'starter-files',
-  setup(bundle) {
-    const namespace = 'starter-files';
-    bundle.onResolve({ filter: /^academic-homepage:starter-files$/ }, () => ({ path: namespace, namespace }));
-    bundle.onLoad({ filter: /.*/, namespace }, () => {
-      const folder = path.join(root, 'media', 'starter');
-      const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.isFile() && entry.name !== '.DS_Store')
-        .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-      return { contents: JSON.stringify(files.sort()), loader: 'json' };
-    });
-  },
-};
+const starterFiles = made('starter-files', () => {
+  const folder = path.join(root, 'media', 'starter');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== '.DS_Store')
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+  return { contents: JSON.stringify(files.sort()), loader: 'json' };
+});
 
 function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -145,20 +140,13 @@ const webPlatform = {
  * `import text from 'academic-homepage:NAME'` gives what the program `entry` prints, run in Node when the bundle is made.
  */
 function printedBy(name, entry, environment = {}) {
-  const namespace = `printed-by-${name}`;
-  return {
-    name: namespace,
-    setup(bundle) {
-      bundle.onResolve({ filter: new RegExp(`^academic-homepage:${name}$`) }, () => ({ path: name, namespace }));
-      bundle.onLoad({ filter: /.*/, namespace }, async () => {
-        const outfile = path.join(root, 'out', 'print', `${name}.js`);
-        await build({ ...node, minify: false, entryPoints: [entry], outfile, external: ['sass'] });
-        const env = { ...process.env, ...environment };
-        const options = { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' };
-        return { contents: execFileSync(process.execPath, [outfile], options), loader: 'text' };
-      });
-    },
-  };
+  return made(name, async () => {
+    const outfile = path.join(root, 'out', 'print', `${name}.js`);
+    await build({ ...node, minify: false, entryPoints: [entry], outfile, external: ['sass'] });
+    const env = { ...process.env, ...environment };
+    const options = { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' };
+    return { contents: execFileSync(process.execPath, [outfile], options), loader: 'text' };
+  });
 }
 
 /** The styles of the starter site, so that an unchanged one needs no compiler. */
@@ -195,41 +183,23 @@ function testEntries(folder) {
 /** `loadSuites()` of `academic-homepage:host-suites` runs all test/host/*.suite.ts that `wanted` lets through, when mocha's globals are there. */
 function hostSuites(wanted) {
   const folder = path.join(root, 'test', 'host');
-  return {
-    name: 'host-suites',
-    setup(bundle) {
-      bundle.onResolve({ filter: /^academic-homepage:host-suites$/ }, () => ({
-        path: 'host-suites',
-        namespace: 'host-suites',
-      }));
-      bundle.onLoad({ filter: /.*/, namespace: 'host-suites' }, () => {
-        const names = readdirSync(folder).filter(name => name.endsWith('.suite.ts') && wanted(name));
-        const calls = names.sort().map(name => `require(${JSON.stringify(`./${name}`)});`);
-        return { contents: `export function loadSuites() { ${calls.join(' ')} }`, loader: 'js', resolveDir: folder };
-      });
-    },
-  };
+  return made('host-suites', () => {
+    const names = readdirSync(folder).filter(name => name.endsWith('.suite.ts') && wanted(name));
+    const calls = names.sort().map(name => `require(${JSON.stringify(`./${name}`)});`);
+    return { contents: `export function loadSuites() { ${calls.join(' ')} }`, loader: 'js', resolveDir: folder };
+  });
 }
 
 /**
  * `suites` of `academic-homepage:core-suites` runs each file of test/core by its path in it. They are one bundle, so that the core is
  * loaded once and not by each of three hundred files.
  */
-const coreSuites = {
-  name: 'core-suites',
-  setup(bundle) {
-    const namespace = 'core-suites';
-    bundle.onResolve({ filter: /^academic-homepage:core-suites$/ }, () => ({ path: namespace, namespace }));
-    bundle.onLoad({ filter: /.*/, namespace }, () => {
-      const names = testEntries('core').map(name => name.slice('test/core/'.length));
-      const members = names
-        .sort()
-        .map(name => `${JSON.stringify(name)}: () => require(${JSON.stringify(`./${name}`)}),`);
-      const contents = `export const suites = {\n${members.join('\n')}\n};`;
-      return { contents, loader: 'js', resolveDir: path.join(root, 'test', 'core') };
-    });
-  },
-};
+const coreSuites = made('core-suites', () => {
+  const names = testEntries('core').map(name => name.slice('test/core/'.length));
+  const members = names.sort().map(name => `${JSON.stringify(name)}: () => require(${JSON.stringify(`./${name}`)}),`);
+  const contents = `export const suites = {\n${members.join('\n')}\n};`;
+  return { contents, loader: 'js', resolveDir: path.join(root, 'test', 'core') };
+});
 
 /** Programs beside the tests, and the modules that the installed server gets in place of native ones. */
 const workbenchPrograms = [
