@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { dialog, focusEnd, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
+import { dialog, focusEnd, notified } from '../workbench/workbenchActions';
+import { exportTo } from './exportTo';
 import { openHomepage, type OpenHomepage } from './homepage';
 
 describe('exporting the site from the palette', function () {
@@ -20,21 +21,7 @@ describe('exporting the site from the palette', function () {
   });
   afterEach(pictureOfFailure(() => homepage.workbench));
 
-  /** Chooses the command and, in VS Code's own dialog, a folder. */
-  async function exportTo(target: string): Promise<void> {
-    const { page } = homepage;
-    const input = await runAskingCommand(page, 'Academic Homepage: Export Site…');
-    const button = quickInput(page).getByRole('button', { name: 'Export Here' });
-    // while it lists a folder it takes neither a name nor a click, and puts its own name back
-    for (let tries = 0; tries < 20 && (await button.isVisible()); tries++) {
-      await input.fill(`${target}/`);
-      await page.waitForTimeout(400);
-      if ((await input.inputValue()) !== `${target}/`) continue;
-      await button.click();
-      await button.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
-    }
-    assert.equal(await button.isVisible(), false);
-  }
+  const exportThere = (target: string): Promise<void> => exportTo(homepage.page, target);
 
   it('asks for a folder, writes what is typed and not saved into it and says how much', async () => {
     const { page, editor } = homepage;
@@ -42,7 +29,7 @@ describe('exporting the site from the palette', function () {
     mkdirSync(target);
     await focusEnd(page, editor);
     await page.keyboard.type('\n\nTyped and not saved.\n');
-    await exportTo(target);
+    await exportThere(target);
     await notified(page, `24 files were written to ${target}.`);
     assert.match(readFileSync(path.join(target, 'index.html'), 'utf8'), /Typed and not saved\./);
     assert.ok(existsSync(path.join(target, 'zh/index.html')));
@@ -53,13 +40,13 @@ describe('exporting the site from the palette', function () {
     const target = path.join(folder.path, 'other');
     mkdirSync(target);
     writeFileSync(path.join(target, 'index.html'), 'somebody else’s');
-    await exportTo(target);
+    await exportThere(target);
     await dialog(page).getByText('This folder has files that the site has as well.').waitFor();
     await dialog(page).getByRole('button', { name: 'Cancel' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     assert.equal(readFileSync(path.join(target, 'index.html'), 'utf8'), 'somebody else’s');
     assert.ok(!existsSync(path.join(target, '404.html')));
-    await exportTo(target);
+    await exportThere(target);
     await dialog(page).getByRole('button', { name: 'Replace' }).click();
     await notified(page, `24 files were written to ${target}.`);
     assert.match(readFileSync(path.join(target, 'index.html'), 'utf8'), /<html/);
@@ -67,7 +54,7 @@ describe('exporting the site from the palette', function () {
 
   it('refuses the folder of the site', async () => {
     const { page } = homepage;
-    await exportTo(homepage.folder);
+    await exportThere(homepage.folder);
     await notified(page, 'This is the folder of the site itself');
   });
 
@@ -77,7 +64,7 @@ describe('exporting the site from the palette', function () {
     mkdirSync(target);
     await focusEnd(page, editor);
     await page.keyboard.type('\n{% nonsense %}\n');
-    await exportTo(target);
+    await exportThere(target);
     await notified(page, /23 files were written to .*\. Not written: index\.html\. .*nonsense/);
     assert.ok(!existsSync(path.join(target, 'index.html')));
   });

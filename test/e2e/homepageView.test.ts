@@ -9,6 +9,8 @@ import {
   dialog,
   editorOf,
   editorText,
+  focusEnd,
+  goTo,
   openFile,
   quickInput,
   runAskingCommand,
@@ -286,6 +288,23 @@ describe('the Homepage view', function () {
     await editorOf(page, about).locator('.view-line', { hasText: 'Conservation by Construction' }).waitFor();
     await openFile(page, about);
     await runCommand(page, 'View: Close Editors in Other Groups');
+  });
+
+  it('leads to where a publication stands now, though its row is drawn as it was', async () => {
+    const { page } = homepage;
+    const editor = await openFile(page, about);
+    const lines = (await editorText(page, editor)).split('\n');
+    const line = lines.findIndex(text => text.startsWith('- [Conservation by Construction]')) + 1;
+    await goTo(page, lines.indexOf("<span class='anchor' id='about-me'></span>") + 1);
+    for (let added = 0; added < 3; added++) await page.keyboard.press('Enter');
+    const there = page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`^Ln ${line + 3}, `) });
+    for (let left = 20; left > 0 && !(await there.isVisible()); left--) {
+      await row(page, 'Publications', /^Conservation by/).click();
+      await there.waitFor({ timeout: 500 }).catch(() => undefined);
+    }
+    assert.ok(line > 0 && (await there.isVisible()));
+    await focusEnd(page, editor);
+    await page.keyboard.press('Control+Z');
   });
 });
 

@@ -51,13 +51,20 @@ interface Range {
   readonly close: () => Promise<void>;
 }
 
+const settingsFile = '.vscode/settings.json';
+
+/** In a folder that is there from the start: of one that is made at the same moment, a watcher of files may not notice the first file. */
+function networkSetting(network: string): Readonly<Record<string, string>> {
+  return { [settingsFile]: JSON.stringify({ 'academicHomepage.preview.network': network }) };
+}
+
 async function openRange(network: string): Promise<Range> {
   const server = await startCountingServer();
   const outside = temporaryFolder('ahx-');
   const secret = path.join(outside.path, 'secret.txt');
   writeFileSync(secret, SECRET);
   const homepage = await openHomepage({
-    settings: { 'academicHomepage.preview.network': network },
+    files: networkSetting(network),
     // what is added to its pages could not be taken away
     standing: false,
   });
@@ -265,11 +272,7 @@ describe('fifty hostile pages in the preview', function () {
     page.on('request', request => {
       if (request.url().startsWith(`https://${server.host}`)) kinds.add(request.resourceType());
     });
-    mkdirSync(path.join(folder, '.vscode'));
-    writeFileSync(
-      path.join(folder, '.vscode/settings.json'),
-      JSON.stringify({ 'academicHomepage.preview.network': 'https' }),
-    );
+    for (const [file, text] of Object.entries(networkSetting('https'))) writeFileSync(path.join(folder, file), text);
     await webview(page).locator('iframe#page[data-network="https"]').waitFor();
     // Nor files of SVG, which are pictures too but whose requests have no kind of their own.
     const all = hostilePages.filter(

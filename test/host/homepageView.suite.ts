@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeSource } from '../../src/extension/homepageView/lazyTree';
 import { publicationsTree } from '../../src/extension/homepageView/publicationsTree';
-import { sectionsTree } from '../../src/extension/homepageView/sectionsTree';
+import { sectionsTree, type SectionNode } from '../../src/extension/homepageView/sectionsTree';
+import { followAll, lookAlike, ViewRow } from '../../src/extension/homepageView/viewRow';
 import { platform } from '../../src/hosts/node/platform';
 import { createPictureReader } from '../../src/extension/pictures/readyPicture';
 import { createLonelyService } from './lonelyService';
@@ -32,6 +33,33 @@ describe('the Homepage view', () => {
       'Selected Publications (4) - publicationGroup',
       '  Tributary: Learning River Networks from a Handful of Gauges (CLES 2026) circle-outline publication registered',
     ]);
+  });
+
+  it('looks the same after a line above, where its rows have gone along, and not after another title', async () => {
+    const tree = sectionsTree(service);
+    const rows = async (): Promise<readonly ViewRow<SectionNode>[]> =>
+      (await tree.roots(siteUri('_pages/about.md').toString())).map(node => new ViewRow(tree, node));
+    const shown = await rows();
+    const line = 'A line above.\n\n';
+    const startOf = (row: ViewRow<SectionNode> | undefined): number =>
+      (row && tree.origin(row.node)?.place.start) ?? -1;
+    const [before, nestedBefore] = [startOf(shown[2]), startOf(shown[2]?.children[0])];
+
+    const page = siteUri('_pages/about.md');
+    let text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    const write = (old: string, now: string): void =>
+      service.setDocument(page.toString(), (text = text.replace(old, () => now)));
+    write('I am an associate', `${line}I am an associate`);
+    const moved = await rows();
+    assert.ok(lookAlike(shown, moved));
+    followAll(shown, moved);
+    assert.ok(before > 0 && nestedBefore > before);
+    assert.equal(startOf(shown[2]), before + line.length);
+    assert.equal(startOf(shown[2]?.children[0]), nestedBefore + line.length);
+
+    write('Recent News', 'Older News');
+    assert.ok(!lookAlike(shown, await rows()));
+    await service.closeDocument(page.toString());
   });
 
   it('moves the section at the cursor, which goes along, and back', async () => {

@@ -6,13 +6,16 @@ import {
   focusEnd,
   focusText,
   goTo,
+  notified,
   openFile,
   quickInput,
   runAskingCommand,
   runCommand,
 } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from '../e2e/homepage';
+import { exportTo } from '../e2e/exportTo';
 import { answer, focusView, row, shownBefore, undo } from '../e2e/homepageViewActions';
+import { temporaryFolder } from '../workbench/lifetime';
 import { webview } from '../workbench/workbenchActions';
 import { fromKeyToPage, fromKeyToProblem, watchKeys } from './latency';
 
@@ -51,6 +54,8 @@ export const ordinaryUse: readonly Step[] = [
   { name: 'changes files on the disk', run: changeFiles },
   { name: 'goes to the other page and back', run: switchPages },
   { name: 'exports the publications', run: exportPublications },
+  { name: 'makes a CV', run: makeCv },
+  { name: 'exports the site', run: exportSite },
   { name: 'checks the site', run: checkSite },
   { name: 'turns the look of the preview', run: changeLook },
   { name: 'opens the settings', run: openSettings },
@@ -290,6 +295,34 @@ async function exportPublications(homepage: OpenHomepage): Promise<void> {
   await quickInput(page).locator('.monaco-list-row', { hasText: 'APA 7' }).click();
   await page.locator('.tab', { hasText: 'Untitled' }).or(page.locator('.tab.dirty')).first().waitFor();
   await runCommand(page, 'View: Revert and Close Editor');
+  await shownAbout(homepage);
+}
+
+async function makeCv(homepage: OpenHomepage): Promise<void> {
+  const { page } = homepage;
+  await shownAbout(homepage);
+  await runAskingCommand(page, 'Academic Homepage: Export CV…');
+  await quickInput(page).locator('.quick-input-title', { hasText: '1/2' }).waitFor();
+  await page.keyboard.type('Plain text');
+  await page.keyboard.press('Enter');
+  await quickInput(page).locator('.quick-input-title', { hasText: '2/2' }).waitFor();
+  await page.keyboard.press('Enter');
+  const text = page.locator('.monaco-editor[data-uri^="untitled:"] .view-line');
+  await text.filter({ hasText: 'Associate Professor, Yunmeng University' }).waitFor();
+  await runCommand(page, 'View: Revert and Close Editor');
+  await shownAbout(homepage);
+}
+
+async function exportSite(homepage: OpenHomepage): Promise<void> {
+  const { page } = homepage;
+  await shownAbout(homepage);
+  const target = temporaryFolder('ahx-');
+  try {
+    await exportTo(page, target.path);
+    await notified(page, /files were written to/);
+  } finally {
+    target.remove();
+  }
   await shownAbout(homepage);
 }
 

@@ -24,7 +24,8 @@ export function readPaperQuery(text: string): PaperQuery {
   const address = /^(?:https?:\/\/|www\.)\S+$/i.exec(given)?.[0];
   if (address !== undefined) return readAddress(address);
   const words = given.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isLong = words.length >= 2 || (given.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  // `10.1234`, the beginning of a DOI, is two numbers and no title
+  const isLong = (words.length >= 2 && /\p{L}/u.test(given)) || (given.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
   return isLong ? { kind: 'words', words: given } : { kind: 'too-short' };
 }
 

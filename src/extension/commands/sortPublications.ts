@@ -1,7 +1,6 @@
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
-import type { PublicationNode } from '../homepageView/publicationsTree';
 import type { Command } from './command';
 
 /** Orders publications by year, newest first: those of a group of the view, or each list of the page. */
@@ -9,10 +8,10 @@ export function sortPublications(service: LanguageService, views: HomepageViews)
   return {
     id: 'academicHomepage.sortPublications',
     async run(...args) {
-      const node = args[0] as PublicationNode | undefined;
-      const uri = node?.uri ?? (await views.homepage.uri());
+      const group = views.publicationGroup(args);
+      const uri = group?.uri ?? (await views.homepage.uri());
       if (uri === undefined) return;
-      const section = node?.kind === 'group' ? node.group.section : undefined;
+      const section = group?.group.section;
       const within = section && { path: section.path, start: section.start, end: section.reach };
       await applyChange(service, uri, () =>
         service.changePublications(uri, { kind: 'sort', ...(within && { within }) }),

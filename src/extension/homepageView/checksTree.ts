@@ -6,9 +6,9 @@ import {
   type ChecksGrouping,
 } from '../../core/features/homepageView/checksView';
 import type { LanguageService } from '../../core/languageService';
+import type { Place } from '../../core/text/mappedText';
 import { localize } from '../localize';
 import type { TreeSource } from './lazyTree';
-import { openPlace } from './openPlace';
 
 /** An item of the view of checks. */
 export type CheckNode =
@@ -47,7 +47,8 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
       node.kind === 'checkGroup'
         ? node.group.items.map((item, at) => ({ kind: 'check', uri: node.uri, item, at }))
         : [],
-    item: node => (node.kind === 'check' ? drawCheck(service, node, grouping()) : drawGroup(node.group, grouping())),
+    item: node => (node.kind === 'check' ? drawCheck(node, grouping()) : drawGroup(node.group, grouping())),
+    origin: node => (node.kind === 'check' ? { uri: node.uri, place: placeOf(node.item) } : undefined),
   };
 }
 
@@ -65,8 +66,7 @@ function drawGroup({ id, items }: CheckGroup, grouping: ChecksGrouping): vscode.
 }
 
 function drawCheck(
-  service: LanguageService,
-  { uri, item, at }: Extract<CheckNode, { readonly kind: 'check' }>,
+  { item, at }: Extract<CheckNode, { readonly kind: 'check' }>,
   grouping: ChecksGrouping,
 ): vscode.TreeItem {
   const text = localize(item.message);
@@ -76,10 +76,11 @@ function drawCheck(
   drawn.tooltip = text;
   drawn.iconPath = icons[item.severity];
   drawn.contextValue = 'check';
-  const { start, end } = item.problem.range;
-  const command = openPlace(service, uri, { path: item.file.path, start, end });
-  if (command !== undefined) drawn.command = command;
   return drawn;
+}
+
+function placeOf({ file, problem }: CheckItem): Place {
+  return { path: file.path, ...problem.range };
 }
 
 const icons: Readonly<Record<CheckItem['severity'], vscode.ThemeIcon>> = {

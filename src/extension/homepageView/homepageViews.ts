@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryRef } from '../../core/features/homepageView/moveEntries';
-import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
+import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { PictureReader } from '../pictures/readyPicture';
 import { checksTree, type CheckNode } from './checksTree';
-import { LazyTree } from './lazyTree';
+import { LazyTree, registerShowRow } from './lazyTree';
 import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
+import { ViewRow } from './viewRow';
 
 /** Told to a command by the keys of the views: it is about what is selected there. */
 export const SELECTION = 'selection';
@@ -49,6 +50,7 @@ export class HomepageViews extends Disposables {
     this.#service = service;
     this.#state = state;
     this.homepage = this.add(new ViewedHomepage(service));
+    this.add(registerShowRow(service));
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));
     this.add(
@@ -100,9 +102,8 @@ export class HomepageViews extends Disposables {
   /** The section that a command is about: that of a menu or the selection of the view, else the one at the cursor. */
   async section(args: readonly unknown[]): Promise<SectionTarget | undefined> {
     const [given] = args;
-    const node = isNode(given) ? given : given === SELECTION ? this.#sections.view.selection[0] : undefined;
-    if (node !== undefined)
-      return 'view' in node && node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
+    const node = nodeOf(given === SELECTION ? this.#sections.view.selection[0] : given);
+    if (node !== undefined) return node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
     const place = cursor();
     const key = place && (await this.#service.sectionAt(place.uri, place.offset));
     if (place !== undefined && key !== undefined) return { uri: place.uri, key };
@@ -111,13 +112,21 @@ export class HomepageViews extends Disposables {
 
   /** A section of the view that only the page in the other language has, by a file of the site. */
   onlyOther([given]: readonly unknown[]): { readonly uri: string; readonly title: string } | undefined {
-    return isNode(given) && given.kind === 'other' ? { uri: given.uri, title: given.title } : undefined;
+    const node = nodeOf(given);
+    return node?.kind === 'other' ? { uri: node.uri, title: node.title } : undefined;
+  }
+
+  /** The group of publications that a menu of the view is about, by a file of the site. */
+  publicationGroup([given]: readonly unknown[]):
+    { readonly uri: string; readonly group: PublicationGroup } | undefined {
+    const node = nodeOf(given);
+    return node?.kind === 'group' ? { uri: node.uri, group: node.group } : undefined;
   }
 
   /** The same for a publication. */
   async publication(args: readonly unknown[]): Promise<PublicationTarget | undefined> {
     const [given] = args;
-    const node = isNode(given) ? given : given === SELECTION ? this.#publications.view.selection[0] : undefined;
+    const node = nodeOf(given === SELECTION ? this.#publications.view.selection[0] : given);
     if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
     const place = cursor();
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
@@ -127,9 +136,10 @@ export class HomepageViews extends Disposables {
 
   /** Where the publication of an item of the view stands, for commands that take a place. */
   placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
-    if (!isNode(item) || item.kind !== 'publication' || !('item' in item)) return undefined;
-    const uri = this.#service.resolve(item.uri, item.item.path);
-    return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: item.item.place.start };
+    const node = nodeOf(item);
+    if (node?.kind !== 'publication') return undefined;
+    const uri = this.#service.resolve(node.uri, node.item.path);
+    return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: node.item.place.start };
   }
 
   #tellOfChecks(count: number, fixable: number): void {
@@ -157,8 +167,9 @@ async function setGroupingContext(grouping: Grouping): Promise<void> {
   await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsGrouping', grouping);
 }
 
-function isNode(given: unknown): given is SectionNode | PublicationNode {
-  return typeof given === 'object' && given !== null && 'kind' in given;
+/** What a row that a menu or a key gives to a command stands for now. */
+function nodeOf(given: unknown): SectionNode | PublicationNode | undefined {
+  return given instanceof ViewRow ? (given.node as SectionNode | PublicationNode) : undefined;
 }
 
 function cursor(): { readonly uri: string; readonly offset: number } | undefined {

@@ -1,40 +1,77 @@
 import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Place } from '../../core/text/mappedText';
 import { Disposables } from '../disposables';
+import { toLocation } from '../features/siteFiles';
 import type { ViewedHomepage } from './viewedHomepage';
+import { followAll, lookAlike, ViewRow, type Drawing } from './viewRow';
+
+/** Where something is written, in the site that holds the file `uri`. */
+interface Origin {
+  readonly uri: string;
+  readonly place: Place;
+}
 
 /** What a view shows, asked for only while it is in sight. */
-export interface TreeSource<Node> {
+export interface TreeSource<Node> extends Drawing<Node> {
   /** As in package.json. */
   readonly id: string;
   roots(uri: string): Promise<readonly Node[]>;
-  children(node: Node): readonly Node[];
-  /** Its `id` is the same for what is the same, so that selection and folding last. */
-  item(node: Node): vscode.TreeItem;
+  /** What a click shows; nothing for what stands nowhere on this page. */
+  origin(node: Node): Origin | undefined;
   /** How long the site must be left alone before it is asked for anew, where that is more than usual. In milliseconds. */
   readonly pause?: number;
-  readonly drag?: vscode.TreeDragAndDropController<Node>;
+  readonly drag?: RowDrag<Node>;
 }
 
-/** How long the site must be left alone before a view is drawn again, in milliseconds: not at each key of one who types. */
+/** How things are dragged and dropped: `vscode.TreeDragAndDropController` for what rows stand for. */
+interface RowDrag<Node> {
+  readonly dragMimeTypes: readonly string[];
+  readonly dropMimeTypes: readonly string[];
+  readonly handleDrag: (dragged: readonly Node[], data: vscode.DataTransfer) => void;
+  readonly handleDrop: (target: Node | undefined, data: vscode.DataTransfer) => Promise<void>;
+}
+
+/** How long the site must be left alone before a view looks at it again, in milliseconds: not at each key of one who types. */
 const pause = 250;
 /**
- * What takes long to draw waits longer, so that it does not meet the next key of an author who only stops to think: so many times what it took
+ * What takes long to find waits longer, so that it does not meet the next key of an author who only stops to think: so many times what it took
  * last, and no longer than that.
  */
 const pausePerCost = 4;
 const longestPause = 2500;
 
-/** A tree view of the side bar that costs nothing while it is hidden and follows the site while it is not. */
-export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<Node> {
+/** Shows the source of a row. It stands in no palette and no menu. */
+const SHOW_ROW = 'academicHomepage.showRow';
+
+/** Registers what a click on a row of any view does: it shows a place of the site and leaves the focus in the view, whose keys go on working. */
+export function registerShowRow(service: LanguageService): vscode.Disposable {
+  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Origin | undefined) => {
+    const origin = originNow();
+    const location = origin && toLocation(service, origin.uri, origin.place);
+    if (location === undefined) return;
+    const options: vscode.TextDocumentShowOptions = { selection: location.range, preserveFocus: true, preview: true };
+    await vscode.commands.executeCommand('vscode.open', location.uri, options);
+  });
+}
+
+/** A tree view of the side bar that costs nothing while it is hidden, follows the site while it is not, and is drawn anew when it looks different. */
+export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<ViewRow<Node>> {
   readonly #source: TreeSource<Node>;
   readonly #homepage: ViewedHomepage;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly view: vscode.TreeView<Node>;
+  readonly view: vscode.TreeView<ViewRow<Node>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
   /** What it took last to ask for the roots, in milliseconds. */
   #cost = 0;
+  /** The rows that VS Code shows; none while it is to ask for others. */
+  #shown: readonly ViewRow<Node>[] | undefined;
+  /** Rows that were just found, for VS Code to ask for. */
+  #found: readonly ViewRow<Node>[] | undefined;
+  /** Which search for rows is the last. */
+  #searches = 0;
 
   constructor(source: TreeSource<Node>, homepage: ViewedHomepage) {
     super();
@@ -42,7 +79,10 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#homepage = homepage;
     const { id, drag } = source;
     this.view = this.add(
-      vscode.window.createTreeView(id, { treeDataProvider: this, ...(drag && { dragAndDropController: drag }) }),
+      vscode.window.createTreeView(id, {
+        treeDataProvider: this,
+        ...(drag && { dragAndDropController: controllerOf(drag) }),
+      }),
     );
     this.add(homepage.onDidChange(() => this.refresh()));
     this.add(
@@ -53,26 +93,68 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.add({ dispose: () => clearTimeout(this.#timer) });
   }
 
-  /** Draws the view again, soon; when it comes into sight where it is hidden. */
+  /** Looks at the site again, soon, and draws the view where it looks different; when it comes into sight where it is hidden. */
   refresh(): void {
     this.#isStale = !this.view.visible;
     if (this.#isStale) return;
     clearTimeout(this.#timer);
     const long = Math.min(longestPause, this.#cost * pausePerCost);
-    this.#timer = setTimeout(() => this.#changed.fire(), Math.max(this.#source.pause ?? pause, long));
+    this.#timer = setTimeout(() => void this.#follow(), Math.max(this.#source.pause ?? pause, long));
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
-    if (node !== undefined) return [...this.#source.children(node)];
+  async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
+    if (row !== undefined) return [...row.children];
+    const rows = this.#found ?? (await this.#find());
+    this.#found = undefined;
+    this.#shown = rows;
+    return [...rows];
+  }
+
+  getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
+    const originNow = (): Origin | undefined => this.#source.origin(row.node);
+    if (originNow() !== undefined)
+      row.drawn.command = { command: SHOW_ROW, title: vscode.l10n.t('Show Source'), arguments: [originNow] };
+    return row.drawn;
+  }
+
+  async #follow(): Promise<void> {
+    const search = ++this.#searches;
+    const rows = await this.#find();
+    if (search !== this.#searches || this.isDisposed()) return;
+    if (this.#shown !== undefined && lookAlike(this.#shown, rows)) {
+      followAll(this.#shown, rows);
+    } else {
+      this.#shown = undefined;
+      this.#found = rows;
+      this.#changed.fire();
+    }
+  }
+
+  async #find(): Promise<readonly ViewRow<Node>[]> {
     const uri = await this.#homepage.uri();
     if (uri === undefined) return [];
     const began = performance.now();
     const roots = await this.#source.roots(uri);
     this.#cost = performance.now() - began;
-    return [...roots];
+    return roots.map(root => new ViewRow(this.#source, root));
   }
+}
 
-  getTreeItem(node: Node): vscode.TreeItem {
-    return this.#source.item(node);
-  }
+function controllerOf<Node>({
+  dragMimeTypes,
+  dropMimeTypes,
+  handleDrag,
+  handleDrop,
+}: RowDrag<Node>): vscode.TreeDragAndDropController<ViewRow<Node>> {
+  return {
+    dragMimeTypes,
+    dropMimeTypes,
+    handleDrag(dragged, data) {
+      handleDrag(
+        dragged.map(({ node }) => node),
+        data,
+      );
+    },
+    handleDrop: (target, data) => handleDrop(target?.node, data),
+  };
 }

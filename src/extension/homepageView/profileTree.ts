@@ -3,7 +3,6 @@ import type { ProfileItem } from '../../core/features/homepageView/profileView';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import type { TreeSource } from './lazyTree';
-import { openPlace } from './openPlace';
 
 /** An item of the view of the profile. */
 export interface ProfileNode {
@@ -29,11 +28,12 @@ export function profileTree(service: LanguageService): ProfileSource {
       return (view?.items ?? []).map(item => ({ kind: 'key', uri, item }));
     },
     children: () => [],
-    item: ({ uri, item }) => draw(service, uri, item),
+    item: ({ item }) => draw(item),
+    origin: ({ uri, item }) => ({ uri, place: item.place }),
   };
 }
 
-function draw(service: LanguageService, uri: string, item: ProfileItem): vscode.TreeItem {
+function draw(item: ProfileItem): vscode.TreeItem {
   const drawn = new vscode.TreeItem(item.key);
   const { icon, words } = drawnState(item);
   const title = item.title && (isChinese() ? item.title.zh : item.title.en);
@@ -45,8 +45,6 @@ function draw(service: LanguageService, uri: string, item: ProfileItem): vscode.
   drawn.accessibilityInformation = { label: [item.key, item.value, words].filter(part => part !== '').join(', ') };
   drawn.iconPath = icon;
   drawn.contextValue = `profileKey ${item.state}`;
-  const command = openPlace(service, uri, item.place);
-  if (command !== undefined) drawn.command = command;
   return drawn;
 }
 

@@ -15,7 +15,6 @@ import type { PictureReader } from '../pictures/readyPicture';
 import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
-import { openPlace } from './openPlace';
 
 /** An item of the view of publications. */
 export type PublicationNode =
@@ -61,7 +60,9 @@ export function publicationsTree(
       node.kind === 'group'
         ? node.group.items.map(item => ({ kind: 'publication', uri: node.uri, item, group: node.group }))
         : [],
-    item: node => (node.kind === 'group' ? drawGroup(node.group) : drawPublication(service, node)),
+    item: node => (node.kind === 'group' ? drawGroup(node.group) : drawPublication(node)),
+    origin: node =>
+      node.kind === 'group' ? undefined : { uri: node.uri, place: { path: node.item.path, ...node.item.selection } },
     drag: {
       dragMimeTypes: [MIME],
       dropMimeTypes: [MIME, 'text/uri-list', 'files'],
@@ -148,7 +149,7 @@ function drawGroup({ id, label, items }: PublicationGroup): vscode.TreeItem {
   return drawn;
 }
 
-function drawPublication(service: LanguageService, { uri, item }: DraggedNode): vscode.TreeItem {
+function drawPublication({ item }: DraggedNode): vscode.TreeItem {
   const drawn = new vscode.TreeItem(item.title);
   const { icon, words } = drawnState(item.state);
   drawn.id = `publication ${item.path} ${item.key}`;
@@ -159,8 +160,6 @@ function drawPublication(service: LanguageService, { uri, item }: DraggedNode): 
   drawn.accessibilityInformation = { label: [item.title, item.detail, words].filter(part => part !== '').join(', ') };
   drawn.iconPath = icon;
   drawn.contextValue = item.record === undefined ? 'publication' : 'publication registered';
-  const command = openPlace(service, uri, { path: item.path, ...item.selection });
-  if (command !== undefined) drawn.command = command;
   return drawn;
 }
 

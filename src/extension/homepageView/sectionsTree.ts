@@ -4,7 +4,6 @@ import type { LanguageService } from '../../core/languageService';
 import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import type { TreeSource } from './lazyTree';
-import { openPlace } from './openPlace';
 
 /** An item of the view of sections. */
 export type SectionNode =
@@ -51,7 +50,8 @@ export function sectionsTree(service: LanguageService): SectionsSource {
     },
     children: node =>
       node.kind === 'section' ? node.item.children.map(item => nodeOf(node.uri, node.view, item, true)) : [],
-    item: node => draw(service, node),
+    item: draw,
+    origin: node => (node.kind === 'other' ? undefined : { uri: node.uri, place: node.item.place }),
     drag: {
       dragMimeTypes: [MIME],
       dropMimeTypes: [MIME],
@@ -74,8 +74,8 @@ export function sectionsTree(service: LanguageService): SectionsSource {
   };
 }
 
-function draw(service: LanguageService, node: SectionNode): vscode.TreeItem {
-  if (node.kind === 'section') return drawSection(service, node);
+function draw(node: SectionNode): vscode.TreeItem {
+  if (node.kind === 'section') return drawSection(node);
   if (node.kind === 'lost') {
     const item = new vscode.TreeItem(node.item.title === '' ? node.item.url : node.item.title);
     item.id = `lost ${node.item.url} ${node.item.place.start}`;
@@ -83,7 +83,7 @@ function draw(service: LanguageService, node: SectionNode): vscode.TreeItem {
     item.tooltip = vscode.l10n.t('The menu leads to “{0}”, which is nowhere on this page.', node.item.url);
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     item.contextValue = 'lostMenuItem';
-    return withCommand(item, openPlace(service, node.uri, node.item.place));
+    return item;
   }
   const item = new vscode.TreeItem(node.title);
   item.id = `other ${node.title}`;
@@ -94,10 +94,7 @@ function draw(service: LanguageService, node: SectionNode): vscode.TreeItem {
   return item;
 }
 
-function drawSection(
-  service: LanguageService,
-  { uri, view, item, isNested }: Extract<SectionNode, { kind: 'section' }>,
-): vscode.TreeItem {
+function drawSection({ view, item, isNested }: Extract<SectionNode, { kind: 'section' }>): vscode.TreeItem {
   const hasChildren = item.children.length > 0;
   const drawn = new vscode.TreeItem(
     item.title,
@@ -121,7 +118,7 @@ function drawSection(
     ...(isNested ? ['nested'] : []),
     ...(isOnlyHere ? ['onlyHere'] : []),
   ].join(' ');
-  return withCommand(drawn, openPlace(service, uri, item.place));
+  return drawn;
 }
 
 function notOnOther(language: SectionsView['language']): string {
@@ -164,9 +161,4 @@ function stateOf({ isHidden, menu }: SectionItem): DrawnState | undefined {
     case undefined:
       return undefined;
   }
-}
-
-function withCommand(item: vscode.TreeItem, command: vscode.Command | undefined): vscode.TreeItem {
-  if (command !== undefined) item.command = command;
-  return item;
 }

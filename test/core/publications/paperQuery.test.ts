@@ -20,6 +20,8 @@ describe('what an author gives to name a paper', () => {
     ['Tides', { kind: 'too-short' }],
     ['湖泊', { kind: 'too-short' }],
     ['…', { kind: 'too-short' }],
+    ['10.5555', { kind: 'too-short' }],
+    ['1917 revisited', { kind: 'words', words: '1917 revisited' }],
   ];
   for (const [text, query] of given)
     it(`“${text}” is ${query.kind}`, () => assert.deepEqual(readPaperQuery(text), query));
