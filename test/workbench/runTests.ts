@@ -1,4 +1,4 @@
-// npm test -- [--suite core|judges|host|web|e2e]… [--version V]… [--filter TEXT]
+// npm test -- [--suite core|judges|host|web|e2e|thorough]… [--all] [--version V]… [--filter TEXT]
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -14,11 +14,12 @@ import { add, describeSummary, nothing, readSummary, withSummaryFile } from './s
 
 /** A layer that takes longer than this hangs. */
 const timeoutMs = 25 * 60_000;
-const layers = ['core', 'judges', 'host', 'web', 'e2e'] as const;
+/** `thorough` is what else the workbench is driven through: see docs/decisions/026-two-circles.md. */
+const layers = ['core', 'judges', 'host', 'web', 'e2e', 'thorough'] as const;
 type Layer = (typeof layers)[number];
-type MochaLayer = 'core' | 'judges' | 'e2e';
+type MochaLayer = Exclude<Layer, 'host' | 'web'>;
 /** Processes that share the files of a layer. */
-const partCounts: Readonly<Record<MochaLayer, number>> = { judges: 1, core: 4, e2e: 1 };
+const partCounts: Readonly<Record<MochaLayer, number>> = { judges: 1, core: 4, e2e: 1, thorough: 1 };
 
 interface Step {
   readonly title: string;
@@ -31,11 +32,13 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       suite: { type: 'string', multiple: true },
+      all: { type: 'boolean', default: false },
       version: { type: 'string', multiple: true },
       filter: { type: 'string', default: '' },
     },
   });
-  const wanted = values.suite?.map(layerNamed) ?? layers.filter(isPossible);
+  const usual = layers.filter(layer => values.all || layer !== 'thorough');
+  const wanted = values.suite?.map(layerNamed) ?? usual.filter(isPossible);
   const versions = values.version?.map(hostVersion);
   if (wanted.some(layer => layer !== 'core' && layer !== 'judges')) await prepareHosts(versions ?? hostVersions);
   const results = temporaryFolder('aht-');
@@ -57,7 +60,7 @@ async function main(): Promise<void> {
     );
   };
   // the longest begins first, and the others pass beside it
-  const left = (['e2e', 'judges', 'core', 'web', 'host'] as const)
+  const left = (['thorough', 'e2e', 'judges', 'core', 'web', 'host'] as const)
     .filter(layer => wanted.includes(layer))
     .flatMap(layer => stepsOf(layer, versions, values.filter));
   const beside = left.length > 1;
@@ -102,7 +105,8 @@ function stepsOf(layer: Layer, versions: readonly HostVersion[] | undefined, fil
   switch (layer) {
     case 'core':
     case 'judges':
-    case 'e2e': {
+    case 'e2e':
+    case 'thorough': {
       const parts = partsOf(testsIn(layer, filter), partCounts[layer]);
       return parts.map((files, at) => ({
         title: parts.length === 1 ? layer : `${layer}, part ${at + 1} of ${parts.length}`,
@@ -136,14 +140,22 @@ function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' |
   const args = ['--enable-source-maps', program, ...options, ...timeout];
   const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
   if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };
-  return { args: [...args, ...files.map(file => bundled(path.join(layer, file.replace(/\.ts$/, '.js'))))] };
+  return { args: [...args, ...files.map(file => bundled(path.join(folders[layer], file.replace(/\.ts$/, '.js'))))] };
 }
+
+const folders: Readonly<Record<MochaLayer, string>> = {
+  core: 'core',
+  judges: 'judges',
+  e2e: 'e2e',
+  thorough: path.join('e2e', 'thorough'),
+};
 
 /** The tests that exist now, by their paths in the folder of their layer; `out/` may still hold those of tests that were renamed. */
 function testsIn(layer: MochaLayer, filter: string): readonly string[] {
-  return readdirSync(path.join(repositoryRoot, 'test', layer), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.test.ts') && name.includes(filter))
+  return readdirSync(path.join(repositoryRoot, 'test', folders[layer]), { recursive: true, encoding: 'utf8' })
     .map(name => name.replaceAll(path.sep, '/'))
+    .filter(name => name.endsWith('.test.ts') && name.includes(filter))
+    .filter(name => layer !== 'e2e' || !name.startsWith('thorough/'))
     .sort();
 }
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusText, goTo, notifications, openProblems, runCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { focusText, goTo, notifications, openProblems, runCommand, webview } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
 
 const slips = `
 # Slips

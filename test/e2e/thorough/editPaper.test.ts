@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
+import { pictureOfFailure } from '../../workbench/failurePicture';
 import {
   editorText,
   focusText,
@@ -9,8 +9,8 @@ import {
   quickInput,
   runAskingCommand,
   runCommand,
-} from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+} from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 const about = `---
 permalink: /

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { pictureSize } from '../../src/core/site/pictureSize';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusText, goTo, runCommand, webview } from '../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from './axe';
-import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from './homepage';
-import { realPictures, turned } from './realPictures';
+import { pictureSize } from '../../../src/core/site/pictureSize';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { focusText, goTo, runCommand, webview } from '../../workbench/workbenchActions';
+import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
+import { realPictures, turned } from '../realPictures';
 
 const about = `---
 permalink: /

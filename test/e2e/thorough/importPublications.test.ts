@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listsOf, type ListedAuthor } from '../registries/authors';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, notifications, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, root, type OpenHomepage } from './homepage';
+import { listsOf, type ListedAuthor } from '../../registries/authors';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorText, notifications, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, root, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Import Publications…';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { temporaryFolder } from '../workbench/lifetime';
-import { notifications, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from './homepage';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { temporaryFolder } from '../../workbench/lifetime';
+import { notifications, notified, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Show Citation Data…';
 const HONEST = 'SuqiuYanAAAJ:honest_flood';

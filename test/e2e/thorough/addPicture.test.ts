@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { temporaryFolder } from '../workbench/lifetime';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { temporaryFolder } from '../../workbench/lifetime';
 import {
   dialog,
   editorText,
@@ -12,8 +12,8 @@ import {
   quickInput,
   runAskingCommand,
   runCommand,
-} from '../workbench/workbenchActions';
-import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from './homepage';
+} from '../../workbench/workbenchActions';
+import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

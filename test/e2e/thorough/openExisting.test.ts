@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { notifications, openFile, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, root, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { notifications, openFile, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 
 describe('a folder that holds a homepage of another template', function () {
   this.timeout(90_000);

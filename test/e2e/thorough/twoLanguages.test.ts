@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorOf, editorText, goTo, openFile, quickInput, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, root, type OpenHomepage } from './homepage';
-import { answer, chooseInMenu, focusView, linesOf, row, shownBefore, textOf, undo } from './homepageViewActions';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorOf, editorText, goTo, openFile, quickInput, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, root, type OpenHomepage } from '../homepage';
+import { answer, chooseInMenu, focusView, linesOf, row, shownBefore, textOf, undo } from '../homepageViewActions';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { registryOf } from '../registries/papers';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText } from '../workbench/workbenchActions';
-import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from './homepage';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { registryOf } from '../../registries/papers';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorText } from '../../workbench/workbenchActions';
+import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 
 const floods =
   '@inproceedings{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}, doi={10.5555/lakes.2}}';

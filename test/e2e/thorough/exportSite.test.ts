@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { dialog, focusEnd, notified } from '../workbench/workbenchActions';
-import { exportTo } from './exportTo';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { dialog, focusEnd, notified } from '../../workbench/workbenchActions';
+import { exportTo } from '../exportTo';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 describe('exporting the site from the palette', function () {
   this.timeout(90_000);

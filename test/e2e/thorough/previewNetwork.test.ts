@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { startCountingServer, type CountingServer } from './countingServer';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
-import { picturesTried } from './picturesTried';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { startCountingServer, type CountingServer } from '../countingServer';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
+import { picturesTried } from '../picturesTried';
 
 const WORDS = 'Stones under the ice';
 

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusText, openFile, quickInput, runAskingCommand, runCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
-import { wideFont } from './wideFont';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import {
+  focusText,
+  openFile,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+  webview,
+} from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
+import { wideFont } from '../wideFont';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
-import { startPortForwarding, type PortForwarding } from './portForwarding';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { focusEnd, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
+import { startPortForwarding, type PortForwarding } from '../portForwarding';
 
 /** The titles in the outline of a PDF, which Chromium makes of the headings, in their order. */
 function outlineOf(pdf: Buffer): readonly string[] {

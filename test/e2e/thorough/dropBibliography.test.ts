@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, quickInput } from '../workbench/workbenchActions';
-import { extensionHosts, openHomepage, type OpenHomepage, previewButton } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorText, quickInput } from '../../workbench/workbenchActions';
+import { extensionHosts, openHomepage, type OpenHomepage, previewButton } from '../homepage';
 
 const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}}
 @article{b, title={What the River Said}, author={Lin, Mei and Reed, Ada}, journal={Journal of Rivers}, year={2023}}

@@ -5,11 +5,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { copySite } from '../workbench/siteCopy';
-import { dialog, editorOf, focusText, notified, openFile, runCommand, webview } from '../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from './axe';
-import { openHomepage, root, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { copySite } from '../../workbench/siteCopy';
+import { dialog, editorOf, focusText, notified, openFile, runCommand, webview } from '../../workbench/workbenchActions';
+import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { openHomepage, root, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Compare with Published';
 const starter = (file: string): string => readFileSync(path.join(root, 'media/starter', file), 'utf8');

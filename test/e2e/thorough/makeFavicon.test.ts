@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { pictureSize } from '../../src/core/site/pictureSize';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { runCommand, webview } from '../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from './axe';
-import { openHomepage, previewButton, root, type OpenHomepage } from './homepage';
-import { realPictures } from './realPictures';
+import { pictureSize } from '../../../src/core/site/pictureSize';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { runCommand, webview } from '../../workbench/workbenchActions';
+import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { openHomepage, previewButton, root, type OpenHomepage } from '../homepage';
+import { realPictures } from '../realPictures';
 
 const COMMAND = 'Academic Homepage: Make Favicon from Portrait…';
 const picture = process.env.PICTURE;

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, notified, openFile, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
-import { startPortForwarding, type PortForwarding } from './portForwarding';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import {
+  focusEnd,
+  notified,
+  openFile,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+} from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
+import { startPortForwarding, type PortForwarding } from '../portForwarding';
 
 /** The tab that a command opens in the browser. */
 async function openedBy(homepage: OpenHomepage, command: string): Promise<Page> {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { workbenchAddress } from '../workbench/workbench';
-import { editorText, focusEnd, runCommand, shownFile } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { workbenchAddress } from '../../workbench/workbench';
+import { editorText, focusEnd, runCommand, shownFile } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 const FILE = '_pages/about.md';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
 import {
   editorText,
   focusText,
@@ -10,8 +10,8 @@ import {
   notified,
   openFile,
   runAskingCommand,
-} from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+} from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 const SETTINGS = '.vscode/settings.json';
 const about = `---

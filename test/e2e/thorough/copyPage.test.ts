@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorOf, focusEnd, focusText, runCommand } from '../workbench/workbenchActions';
-import { extensionHosts, openHomepage, previewedPage, root, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorOf, focusEnd, focusText, runCommand } from '../../workbench/workbenchActions';
+import { extensionHosts, openHomepage, previewedPage, root, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Copy Page as Rich Text';
 const starterConfig = readFileSync(path.join(root, 'media/starter/_config.yml'), 'utf8');

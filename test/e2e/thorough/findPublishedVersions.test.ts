@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { registryOf, type RegisteredPaper } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, goTo, notifications, notified, openFile, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { registryOf, type RegisteredPaper } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorText, goTo, notifications, notified, openFile, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Find Published Versions';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { copySite } from '../workbench/siteCopy';
-import { dialog, focusText, offersCommand, openFile, runCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { copySite } from '../../workbench/siteCopy';
+import { dialog, focusText, offersCommand, openFile, runCommand, webview } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
 
 /** The starter site with links of every kind at the end of its page. */
 function siteOfLinks(): ReturnType<typeof copySite> {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
 import {
   dialog,
   editorOf,
@@ -15,8 +15,8 @@ import {
   quickInput,
   runAskingCommand,
   runCommand,
-} from '../workbench/workbenchActions';
-import { openHomepage, previewedPage, root, type OpenHomepage } from './homepage';
+} from '../../workbench/workbenchActions';
+import { openHomepage, previewedPage, root, type OpenHomepage } from '../homepage';
 import {
   answer,
   chooseInMenu,
@@ -29,7 +29,7 @@ import {
   textOf,
   undo,
   type ViewName,
-} from './homepageViewActions';
+} from '../homepageViewActions';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';

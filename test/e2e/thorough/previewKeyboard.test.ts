@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusText, quickInput, runAskingCommand, webview } from '../workbench/workbenchActions';
-import { openHomepage, previewButton, previewedPage, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { focusText, quickInput, runAskingCommand, webview } from '../../workbench/workbenchActions';
+import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 describe('the preview, by the keyboard alone', function () {
   this.timeout(120_000);

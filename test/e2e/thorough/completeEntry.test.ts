@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { editorText, goTo, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { editorText, goTo, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 const lacking = '- Mei Lin, Jo Park. "What the River Said." [[Paper]]()';
 const about = `---

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { englishSite } from '../core/features/secondPage/oneMenuSite';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
-import { editorOf, editorText, openFile, quickInput, runAskingCommand } from '../workbench/workbenchActions';
-import { openHomepage, previewButton, previewedPage, type OpenHomepage } from './homepage';
+import { englishSite } from '../../core/features/secondPage/oneMenuSite';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime';
+import { editorOf, editorText, openFile, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
+import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 const chinese = '_pages/about-zh.md';
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { copiedPagePapers } from '../../registries/copiedPagePapers';
+import { registryOf } from '../../registries/papers';
+import { startRegistries } from '../../registries/server';
+import { focusEnd } from '../../workbench/workbenchActions';
+import { openHomepage, previewButton } from '../homepage';
+
+describe('verifying publications on save', function () {
+  this.timeout(90_000);
+
+  it('compares the page each time it is saved, and not before', async () => {
+    const registries = await startRegistries(registryOf(copiedPagePapers));
+    const homepage = await openHomepage({
+      settings: {
+        'academicHomepage.verifyOnSave': true,
+        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+        'academicHomepage.registries.doi': `${registries.base}/doi`,
+      },
+    });
+    try {
+      const { page, editor } = homepage;
+      // a page that is saved before the extension runs is not compared
+      await previewButton(page).waitFor();
+      await focusEnd(page, editor);
+      await page.keyboard.type(
+        '\n- Mei Lin, Ann Reed. "Bridges of the World." Proc. Bridges, 2022. https://doi.org/10.3390/ma99207362',
+      );
+      assert.deepEqual(registries.requests, []);
+      await page.keyboard.press('Control+S');
+      await page.locator('.squiggly-error').first().waitFor();
+      assert.match(registries.requests.join('\n'), /10\.3390/);
+    } finally {
+      await homepage.close();
+      await registries.close();
+    }
+  });
+});
