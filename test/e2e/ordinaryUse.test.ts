@@ -5,6 +5,7 @@ import { watchExtensionHost, type Watched } from '../soak/watched';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { notifications, runAskingCommand, runCommand } from '../workbench/workbenchActions';
 import { startCountingServer, type CountingServer } from './countingServer';
+import { leavesWorkbench } from './foreignRequest';
 import { openHomepage, type OpenHomepage } from './homepage';
 
 /** What opens something and closes it again. */
@@ -50,7 +51,8 @@ describe('ordinary use of everything that asks nobody', function () {
 
   it('sends no request, neither from the extension host nor from the browser', async () => {
     const asked: string[] = [];
-    for (const request of seen) if (await leaves(request)) asked.push(request.url());
+    const { authority } = homepage.workbench.server;
+    for (const request of seen) if (await leavesWorkbench(request, authority)) asked.push(request.url());
     assert.ok(seen.length > 20, 'what the browser asks is counted');
     assert.deepEqual(
       { host: watched.requests(), browser: asked, registries: registries.asked },
@@ -74,11 +76,4 @@ describe('ordinary use of everything that asks nobody', function () {
     await notifications(page).first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
   });
-
-  /** What belongs to the workbench comes from its own server, or is answered in the browser by its service worker. */
-  async function leaves(request: Request): Promise<boolean> {
-    const url = new URL(request.url());
-    if (!/^(?:https?|wss?):$/.test(url.protocol) || url.host === homepage.workbench.server.authority) return false;
-    return (await request.response())?.fromServiceWorker() !== true;
-  }
 });

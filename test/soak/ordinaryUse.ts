@@ -7,6 +7,7 @@ import {
   focusText,
   goTo,
   notified,
+  openActions,
   openFile,
   quickInput,
   runAskingCommand,
@@ -121,13 +122,8 @@ async function mendMistake(homepage: OpenHomepage, felt: Felt): Promise<void> {
   const problem = editor.locator('.squiggly-warning').first();
   await problem.waitFor();
   await page.keyboard.press('ArrowLeft');
+  await openActions(page, /./);
   const fixes = page.locator('.action-widget').first();
-  // asked too early, the editor says that there are none
-  for (let at = 0; at < 5 && !(await fixes.isVisible()); at++) {
-    await page.keyboard.press('Control+.');
-    await fixes.waitFor({ timeout: 3000 }).catch(() => undefined);
-  }
-  await fixes.locator('.monaco-list-row').nth(1).waitFor();
   await page.keyboard.press('Enter');
   await fixes.waitFor({ state: 'hidden' });
   await problem.waitFor({ state: 'detached' });

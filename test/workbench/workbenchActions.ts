@@ -100,6 +100,21 @@ export async function editorText(page: Page, editor: Locator): Promise<string> {
   return text;
 }
 
+/**
+ * Asks for what can be done at the cursor, by `keys`, and gives the action that holds `text`. It is asked for again: VS Code drops a question
+ * that the editor was not ready for, and answers one that came before the problem with what there was.
+ */
+export async function openActions(page: Page, text: string | RegExp, keys = 'Control+.'): Promise<Locator> {
+  const action = page.locator('.action-widget .monaco-list-row.action', { hasText: text }).first();
+  for (const end = Date.now() + actionTimeoutMs; !(await action.isVisible()) && Date.now() < end;) {
+    if (await page.locator('.action-widget').isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press(keys);
+    await action.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
+  await action.waitFor({ timeout: 1 });
+  return action;
+}
+
 /** The document inside the `index`-th visible webview: what the extension wrote. */
 export function webview(page: Page, index = 0): FrameLocator {
   const outer = page.locator('iframe.webview.ready:visible').nth(index).contentFrame();

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { editorText, goTo, runCommand } from '../../workbench/workbenchActions';
+import { editorText, goTo, runCommand, openActions } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
 const lacking = '- Mei Lin, Jo Park. "What the River Said." [[Paper]]()';
@@ -58,16 +58,8 @@ describe('completing an entry in the workbench', function () {
   async function offered(line: number, take?: string): Promise<readonly string[]> {
     const { page } = homepage;
     await goTo(page, line, 5);
-    const menu = page.locator('.action-widget .monaco-list-row.action');
-    // VS Code drops a question that the editor was not ready for
-    for (let asked = 0; asked < 5 && !(await menu.first().isVisible()); asked++) {
-      await page.keyboard.press('Control+.');
-      await menu
-        .first()
-        .waitFor({ timeout: 4000 })
-        .catch(() => undefined);
-    }
-    const titles = await menu.allInnerTexts();
+    await openActions(page, /./);
+    const titles = await page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
     if (take === undefined) await page.keyboard.press('Escape');
     else await takeFocused(take);
     await page.locator('.action-widget .monaco-list').first().waitFor({ state: 'hidden' });

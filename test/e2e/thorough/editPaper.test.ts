@@ -9,6 +9,7 @@ import {
   quickInput,
   runAskingCommand,
   runCommand,
+  openActions,
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
@@ -122,12 +123,7 @@ describe('editing a paper in the workbench', function () {
   it('is among the refactorings of an entry, and goes back without writing', async () => {
     const { page, editor } = homepage;
     await goTo(page, line, 20);
-    const menu = page.locator('.action-widget .monaco-list-row.action', { hasText: 'Edit the parts of this paper' });
-    // VS Code drops a question that the editor was not ready for
-    for (let tries = 0; tries < 5 && !(await menu.isVisible()); tries++) {
-      await page.keyboard.press('Control+Shift+R');
-      await menu.waitFor({ timeout: 4000 }).catch(() => undefined);
-    }
+    await openActions(page, 'Edit the parts of this paper', 'Control+Shift+R');
     const focused = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: 'Edit the parts' });
     for (let rows = 0; rows < 20 && !(await focused.isVisible()); rows++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -3,7 +3,15 @@ import type { Locator } from 'playwright-core';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { editorText, goTo, notifications, notified, openFile, runCommand } from '../../workbench/workbenchActions';
+import {
+  editorText,
+  goTo,
+  notifications,
+  notified,
+  openFile,
+  runCommand,
+  openActions,
+} from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Find Published Versions';
@@ -110,9 +118,7 @@ describe('finding published versions in the workbench', function () {
   it('names the published version by the quick fix, to the byte, and one undo takes it back', async () => {
     const { page, editor } = homepage;
     await goTo(page, line, river.indexOf('https') + 3);
-    await page.keyboard.press('Control+.');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Name the published version' });
-    await fix.waitFor();
+    const fix = await openActions(page, 'Name the published version');
     await picture('fix');
     await fix.click();
     await page.locator('.view-line', { hasText: 'Journal of Rivers' }).first().waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { registryOf } from '../../registries/papers';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { editorText } from '../../workbench/workbenchActions';
+import { editorText, openActions } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 
 const floods =
@@ -67,8 +67,7 @@ for (const host of extensionHosts)
       await paste('10.5555/lakes.3');
       await page.locator('.view-line', { hasText: '10.5555/lakes.3' }).first().waitFor();
       assert.deepEqual(registries.requests, []);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget .monaco-list-row', { hasText: 'Look Up and Insert as Paper' }).click();
+      await (await openActions(page, 'Look Up and Insert as Paper')).click();
       await page.locator('.view-line', { hasText: 'What the River Said' }).first().waitFor();
       const written = await editorText(page, editor);
       const agent = registries.headers.map(({ 'user-agent': name }) => String(name)).join('\n');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureSize } from '../../../src/core/site/pictureSize';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { focusText, goTo, runCommand, webview } from '../../workbench/workbenchActions';
+import { focusText, goTo, runCommand, webview, openActions } from '../../workbench/workbenchActions';
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { realPictures, turned } from '../realPictures';
@@ -79,15 +79,7 @@ describe('pictures that are larger than pages need them', function () {
     // from the problem at a picture that is too heavy
     await focusText(editor);
     await goTo(page, 8, about.split('\n')[7]?.indexOf('images/flood') ?? 0);
-    const fix = page.locator('.action-widget .monaco-list-row.action', {
-      hasText: 'Shrink the pictures of this site…',
-    });
-    for (let tries = 0; tries < 20 && !(await fix.isVisible()); tries++) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+.');
-      await fix.waitFor({ timeout: 1500 }).catch(() => undefined);
-    }
-    await fix.click();
+    await (await openActions(page, 'Shrink the pictures of this site…')).click();
     await status().getByText('3 pictures are larger than pages need them.').waitFor();
     assert.deepEqual(await rows().locator('.name').allInnerTexts(), ['flood.png', 'lines.png', 'lake.jpg']);
     assert.match(await row('flood.png').innerText(), /in a paper box, up to 400 px wide · about-zh\.md · about\.md/);
