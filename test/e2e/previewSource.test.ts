@@ -110,17 +110,20 @@ describe('the preview and the source', function () {
   it('scroll together: where the editor is, the page is', async () => {
     const { page } = homepage;
     await goTo(page, 1);
-    await page.waitForTimeout(600);
     await homepage.editor.hover();
     const shownTop = (): Promise<number> =>
       previewedPage(page)
         .locator('html')
         .evaluate(html => html.scrollTop);
-    const top = await shownTop();
+    const comesTo = async (isThere: (top: number) => boolean): Promise<void> => {
+      let top = await shownTop();
+      for (const end = Date.now() + 10_000; !isThere(top) && Date.now() < end; top = await shownTop())
+        await page.waitForTimeout(50);
+      assert.ok(isThere(top), `the page stayed at ${top}`);
+    };
+    await comesTo(top => top < 100);
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(600);
-    const lower = await shownTop();
-    assert.ok(lower > top + 200, `the page stayed at ${lower}`);
+    await comesTo(top => top > 300);
   });
 
   it('scroll together: where the page is, the editor is', async () => {

@@ -21,7 +21,8 @@ describe('a homepage of somebody whom the author does not trust yet', () => {
   /** What a command says instead of doing what it is for. */
   const told = async (command: string): Promise<string> => {
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand(`academicHomepage.${command}`);
+    // named, as by a menu: the focus may still be in the preview, which is no editor
+    await vscode.commands.executeCommand(`academicHomepage.${command}`, siteUri('_pages/about.md'));
     const messages = await until(shownNotifications, found => found.length > 0);
     await vscode.commands.executeCommand('notifications.clearAll');
     return messages.join('\n');

@@ -106,12 +106,12 @@ export async function editorText(page: Page, editor: Locator): Promise<string> {
  */
 export async function openActions(page: Page, text: string | RegExp, keys = 'Control+.'): Promise<Locator> {
   const action = page.locator('.action-widget .monaco-list-row.action', { hasText: text }).first();
-  for (const end = Date.now() + actionTimeoutMs; !(await action.isVisible()) && Date.now() < end;) {
-    if (await page.locator('.action-widget').isVisible()) await page.keyboard.press('Escape');
+  for (let asked = 0; asked < 4 && !(await action.isVisible()); asked++) {
+    if (await page.locator('.action-widget').first().isVisible()) await page.keyboard.press('Escape');
     await page.keyboard.press(keys);
-    await action.waitFor({ timeout: 3000 }).catch(() => undefined);
+    await action.waitFor({ timeout: 6000 }).catch(() => undefined);
   }
-  await action.waitFor({ timeout: 1 });
+  await action.waitFor({ timeout: actionTimeoutMs });
   return action;
 }
 
