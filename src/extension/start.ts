@@ -6,6 +6,7 @@ import type { Platform } from '../hosts/platform';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { addNews } from './commands/addNews';
 import { addPicture } from './commands/addPicture';
+import { alsoInPreview } from './commands/alsoInPreview';
 import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
 import { checkBeforePublishing } from './commands/checkBeforePublishing';
@@ -186,7 +187,6 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       openPreview(previews),
       openPreviewToSide(previews),
       toggleProblemMarks(),
-      openLockedPreviewToSide(previews),
       previewBack(previews),
       previewForward(previews),
       showPreviewSource(previews),
@@ -195,18 +195,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       changePreviewLook(previews),
       previewZoomIn(previews),
       previewZoomOut(previews),
-      verifyPublications(service),
-      verifyPublicationsAnew(service),
       showUnusedPictures(service, views),
-      findPublishedVersions(service),
-      exportPublications(service),
-      showCitationData(service),
-      checkSite(service, siteProblems),
-      checkBeforePublishing(service, siteProblems),
-      exportSite(service, context.workspaceState, platform),
-      openInBrowser(served),
-      savePageAsPdf(served),
-      exportCv(service, served),
       showServedSite(served),
       copyPageAsRichText(service, previews),
       comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
@@ -220,6 +209,20 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       filterPublications(views),
       groupChecks(views),
       showOutput(channel),
+      ...[
+        verifyPublications(service),
+        verifyPublicationsAnew(service),
+        findPublishedVersions(service),
+        exportPublications(service),
+        showCitationData(service),
+        checkSite(service, siteProblems),
+        checkBeforePublishing(service, siteProblems),
+        exportSite(service, context.workspaceState, platform),
+        openInBrowser(served),
+        savePageAsPdf(served),
+        exportCv(service, served),
+        openLockedPreviewToSide(previews),
+      ].map(alsoInPreview(previews)),
       ...[
         insertPaper(service),
         importPublications(service),

@@ -73,6 +73,19 @@ describe('a page of a homepage in the editor', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('opens them also where the focus is in its preview, which is no editor', async () => {
+    await openPage('_pages/about.md');
+    await vscode.commands.executeCommand('academicHomepage.openPreview');
+    await until(
+      () => vscode.window.activeTextEditor,
+      editor => editor === undefined,
+    );
+    await vscode.commands.executeCommand('academicHomepage.exportPublications', 'apa');
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^Shang, J\./);
+    await discard();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('edits a part of a paper at a place that is named, and offers that where a paper is', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
 import { localize } from '../localize';
-import type { Command } from './command';
+import { commandTarget, type Command } from './command';
 
 /** What VS Code colours the text as. */
 const languages: Readonly<Record<ExportFormat, string>> = {
@@ -14,17 +14,17 @@ const languages: Readonly<Record<ExportFormat, string>> = {
   ieee: 'plaintext',
 };
 
-/** Opens the publications of the active page as a new document, in the format that is asked for or given. */
+/** Opens the publications of a page as a new document, in the format that is asked for or given. */
 export function exportPublications(service: LanguageService): Command {
   return {
     id: 'academicHomepage.exportPublications',
     async run(...args) {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document === undefined) return;
+      const source = commandTarget(args);
+      if (source === undefined) return;
       const given = args.find(argument => typeof argument === 'string');
       const format = given !== undefined && isExportFormat(given) ? given : await askForFormat();
       if (format === undefined) return;
-      const exported = await service.exportPublications(document.uri.toString(), format);
+      const exported = await service.exportPublications(source.toString(), format);
       if (exported.count > 0) await open(exported.text, languages[format]);
       const [first, ...more] = exported.notes.map(localize);
       if (first !== undefined) void vscode.window.showWarningMessage([first, ...more].join(' '));

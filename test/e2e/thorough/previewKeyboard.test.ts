@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { focusText, quickInput, runAskingCommand, webview } from '../../workbench/workbenchActions';
+import { focusText, quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 describe('the preview, by the keyboard alone', function () {
@@ -66,6 +66,17 @@ describe('the preview, by the keyboard alone', function () {
     await bar.getByRole('button').focus();
     await press('Enter');
     await bar.waitFor({ state: 'hidden' });
+  });
+
+  it('takes commands about a page, which are about the one that is shown', async () => {
+    const { page } = homepage;
+    await press('Control+2');
+    const input = await runAskingCommand(page, 'Academic Homepage: Export Publications…');
+    await input.fill('APA 7');
+    await press('Enter');
+    const list = page.locator('.monaco-editor[data-uri^="untitled:"] .view-line');
+    await list.filter({ hasText: 'Shang, J.' }).first().waitFor();
+    await runCommand(page, 'View: Revert and Close Editor');
   });
 
   it('leads to where a link is written with Ctrl and Enter', async () => {

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { copySite } from '../workbench/siteCopy';
-import { editorOf, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { copySite } from '../../workbench/siteCopy';
+import { editorOf, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from '../homepage';
 
 const CHECK = 'Academic Homepage: Check Before Publishing';
 const who = { GIT_AUTHOR_NAME: 'Suqiu Yan', GIT_AUTHOR_EMAIL: 'suqiu@yunmeng.example' };

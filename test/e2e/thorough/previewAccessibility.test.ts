@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, runAskingCommand, webview } from '../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from './axe';
-import { openHomepage, openPreview, type OpenHomepage } from './homepage';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { focusEnd, runAskingCommand, webview } from '../../workbench/workbenchActions';
+import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
 
 describe('what the preview puts around the page', function () {
   this.timeout(120_000);
