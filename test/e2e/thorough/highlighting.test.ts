@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { createHighlighter, type Token } from '../workbench/highlighter';
-import { hostVersions } from '../workbench/hostVersions';
-import { installHost } from '../workbench/installHost';
-import { repositoryRoot } from '../workbench/repository';
+import { createHighlighter, type Token } from '../../workbench/highlighter';
+import { hostVersions } from '../../workbench/hostVersions';
+import { installHost } from '../../workbench/installHost';
+import { repositoryRoot } from '../../workbench/repository';
 
 type Highlight = (text: string) => readonly (readonly Token[])[];
 

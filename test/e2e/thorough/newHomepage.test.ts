@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { listsOf, type ListedAuthor } from '../registries/authors';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
-import { testedExtension } from '../workbench/testedExtension';
-import { openWorkbench, type Workbench } from '../workbench/workbench';
-import { editorOf, notifications, quickInput, runAskingCommand, runCommand } from '../workbench/workbenchActions';
-import { previewedPage } from './homepage';
+import { listsOf, type ListedAuthor } from '../../registries/authors';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime';
+import { testedExtension } from '../../workbench/testedExtension';
+import { openWorkbench, type Workbench } from '../../workbench/workbench';
+import { editorOf, notifications, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import { previewedPage } from '../homepage';
 
 const NEW_HOMEPAGE = 'Academic Homepage: New Homepage…';
 
