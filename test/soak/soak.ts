@@ -165,17 +165,17 @@ function report(samples: readonly Sample[], table: string): string {
 Written by \`npm run soak -- --minutes ${Math.round(minutes)} --write\`: ${samples.length} rounds of ordinary use in ${minutes.toFixed(0)} minutes of the real workbench, driven through its
 keyboard, the preview open. A round is ${ordinaryUse.length} things that authors do (\`test/soak/ordinaryUse.ts\`): ${ordinaryUse.map(({ name }) => name).join('; ')}.
 At the end of each the extension host and the browser collect their garbage and are asked what they hold. Halves are medians of what came after
-the first fifth of the time. Machine: ${machine}, shared with other work; load at the end ${loadavg()[0]?.toFixed(1) ?? ''}.
+the first fifth of the time. Machine: ${machine}; load at the end ${loadavg()[0]?.toFixed(1) ?? ''}.
 ${samples.length < 10 ? '\n**Fewer than ten rounds, too few to judge by**: repeat it for an hour where nothing else runs.\n' : ''}
 ${table}
 
 ## What grows
 
-Heap snapshots of the extension host after the fourth and the twelfth round (\`AH_SNAPSHOTS=FOLDER\`) differ by 5.9 MB. 3.2 MB of it are empty
-stores that VS Code makes for each row it draws in a tree view and keeps as long as the view lives (\`createTreeNode\` of its
-\`ExtHostTreeView\`): some 15,000 rows, since the round redraws the Homepage view at every change. The rest is compiled code, which comes to an
-end, and nothing of ours. In the browser some 70 DOM nodes come with each round: the preview is closed and opened in each, so they are in VS
-Code’s own part. A run that writes snapshots has a larger process for it.
+Heap snapshots of the extension host after the fourth and the twelfth round of an earlier run (\`AH_SNAPSHOTS=FOLDER\`) differed by 5.9 MB. 3.2 MB of it
+were empty stores that VS Code makes for each row it draws in a tree view and keeps as long as the view lives (\`createTreeNode\` of its
+\`ExtHostTreeView\`): some 15,000 rows, since every change drew the Homepage view again. The rest was compiled code, and nothing of ours. Since
+then a view is drawn again only when it looks different; snapshots have not been compared again. In the browser some 110 DOM nodes come with each
+round: the preview is closed and opened in each, so we take them for VS Code’s own.
 `;
 }
 
