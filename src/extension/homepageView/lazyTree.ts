@@ -96,7 +96,10 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   /** Looks at the site again, soon, and draws the view where it looks different; when it comes into sight where it is hidden. */
   refresh(): void {
     this.#isStale = !this.view.visible;
-    if (this.#isStale) return;
+    if (this.#isStale) {
+      this.#found = undefined;
+      return;
+    }
     clearTimeout(this.#timer);
     const long = Math.min(longestPause, this.#cost * pausePerCost);
     this.#timer = setTimeout(() => void this.#follow(), Math.max(this.#source.pause ?? pause, long));
@@ -119,9 +122,10 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
 
   async #follow(): Promise<void> {
     const search = ++this.#searches;
-    const rows = await this.#find();
+    // what cannot be found is asked for by VS Code, which tells of the failure
+    const rows = await this.#find().catch(() => undefined);
     if (search !== this.#searches || this.isDisposed()) return;
-    if (this.#shown !== undefined && lookAlike(this.#shown, rows)) {
+    if (rows !== undefined && this.#shown !== undefined && lookAlike(this.#shown, rows)) {
       followAll(this.#shown, rows);
     } else {
       this.#shown = undefined;
