@@ -12,7 +12,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { counted, countingEditor } from './countedDisposables';
-import { memoryFile, pidFile, probeVariable, requestsFile } from './probeFiles';
+import { memoryFile, pidFile, probeVariable, requestsFile, snapshotOf } from './probeFiles';
 
 const folder = process.env[probeVariable];
 const isExtensionHost = process.argv.some(argument => argument.includes('extensionHost'));
@@ -71,9 +71,8 @@ function answerAboutMemory(into: string): void {
       const { rss, heapUsed, external } = process.memoryUsage();
       const line = { rss, heapUsed, external, alive: Object.fromEntries(counted()) };
       appendFileSync(path.join(into, memoryFile), `${JSON.stringify(line)}\n`);
-      // to find what grows: AH_SNAPSHOTS=/tmp/held takes one each time
-      const snapshots = process.env.AH_SNAPSHOTS;
-      if (snapshots !== undefined) v8.writeHeapSnapshot(path.join(snapshots, `${asked}.heapsnapshot`));
+      const snapshot = snapshotOf(asked, 'host');
+      if (snapshot !== undefined) v8.writeHeapSnapshot(snapshot);
     }, 100);
   });
 }

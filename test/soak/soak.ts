@@ -4,10 +4,11 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { openHomepage, root } from '../e2e/homepage';
 import { flatnessOf, median, type Course } from './flatness';
 import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from './ordinaryUse';
+import { snapshotOf } from './probeFiles';
 import { watchExtensionHost, type HostHeld } from './watched';
 
 interface Sample {
@@ -74,9 +75,12 @@ async function soak(minutes: number, pauseSeconds: number, log: string | undefin
 async function openBrowserHeld(page: Page): Promise<() => Promise<BrowserHeld>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
+  let asked = 0;
   return async () => {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
+    const snapshot = snapshotOf(++asked, 'browser');
+    if (snapshot !== undefined) await writeSnapshot(session, snapshot);
     const { metrics } = await session.send('Performance.getMetrics');
     const valueOf = (name: string): number => metrics.find(metric => metric.name === name)?.value ?? Number.NaN;
     return {
@@ -86,6 +90,13 @@ async function openBrowserHeld(page: Page): Promise<() => Promise<BrowserHeld>> 
       frames: page.frames().length,
     };
   };
+}
+
+async function writeSnapshot(session: CDPSession, file: string): Promise<void> {
+  const write = ({ chunk }: { readonly chunk: string }): void => appendFileSync(file, chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', write);
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  session.off('HeapProfiler.addHeapSnapshotChunk', write);
 }
 
 function lineOf({ minute, host, browser, keyToPage, keyToProblem }: Sample): string {
