@@ -194,9 +194,10 @@ async function renameAnchor(homepage: OpenHomepage): Promise<void> {
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
   await editorOf(page, about).locator('.view-line', { hasText: "id='latest'" }).waitFor();
-  // VS Code saves what a rename has changed by itself. A file that is taken back while it is being written counts as saved
+  // VS Code saves what a rename has changed by itself. A file that is taken back while that is going on counts as saved
   // and has the new name on the disk; no author is that fast
   await untilOnDisk('latest');
+  await page.waitForTimeout(1000);
   await undo(page);
   await editorOf(page, about).locator('.view-line', { hasText: "id='news'" }).waitFor();
   await runCommand(page, 'File: Save All Files');
