@@ -144,7 +144,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     },
     readSettings,
   );
-  const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId));
+  const language = vscode.env.language === 'zh-cn' ? 'zh-CN' : 'en';
+  const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId, language));
   const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
   const previews = held.add(new Previews(service, context.extensionUri, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));

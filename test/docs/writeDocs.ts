@@ -1,5 +1,6 @@
 // npm run docs: writes what the documentation tells of the code
 import { writeFileSync } from 'node:fs';
-import { ruleIndex } from './ruleIndex';
+import { ruleIndex, ruleIndexFiles } from './ruleIndex';
 
-writeFileSync('docs/rules/README.md', ruleIndex());
+writeFileSync(ruleIndexFiles.en, ruleIndex('en'));
+writeFileSync(ruleIndexFiles['zh-CN'], ruleIndex('zh-CN'));

@@ -71,7 +71,8 @@ const inFile = (name: string, edits: FileEdits['edits']): Written => ({ files: [
 /** The pages of the examples in the docs of the rules, with what stands in them. */
 function examples(): readonly { readonly name: string; readonly path: string; readonly text: string }[] {
   const folder = path.resolve('docs/rules');
-  return readdirSync(folder).flatMap(name => {
+  const pages = readdirSync(folder).filter(name => name.endsWith('.md'));
+  return pages.flatMap(name => {
     const [, incorrect = ''] = readFileSync(path.join(folder, name), 'utf8').split('\n## Incorrect\n');
     const blocks = (incorrect.split('\n## ')[0] ?? '').matchAll(/^```(?:md|yaml) (\S+)[^\n]*\n([^]*?)^```$/gm);
     return [...blocks].map(([, file = '', text = '']) => ({ name: `${name}: ${file}`, path: file, text }));

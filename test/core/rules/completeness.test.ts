@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
-import { ruleIndex } from '../../docs/ruleIndex';
+import type { RulePageLanguage } from '../../../src/core/features/rulePage';
+import { ruleIndex, ruleIndexFiles } from '../../docs/ruleIndex';
 import { rules } from '../../../src/core/rules/index';
 import { countCases } from './cases';
 
@@ -39,16 +40,20 @@ describe('each rule', () => {
 
   it('stands in both READMEs', () => {
     const named = (file: string): readonly string[] =>
-      [...readFileSync(file, 'utf8').matchAll(/\(docs\/rules\/([a-z-]+)\.md\)/g)].map(match => match[1] ?? '');
+      [...readFileSync(file, 'utf8').matchAll(/\(docs\/rules\/(?:zh-CN\/)?([a-z-]+)\.md\)/g)].map(
+        match => match[1] ?? '',
+      );
     // what the schemas say is told in one sentence
     const expected = rules.map(({ id }) => id).filter(id => !id.endsWith('-schema'));
     for (const file of ['README.md', 'README.zh-CN.md']) assert.deepEqual([...named(file)].sort(), expected, file);
   });
 
-  it('has its page', () => assert.deepEqual(namesIn('docs/rules', /^([a-z-]*)\.md$/), ids));
+  for (const folder of ['docs/rules', 'docs/rules/zh-CN'])
+    it(`has its page in ${folder}`, () => assert.deepEqual(namesIn(folder, /^([a-z-]*)\.md$/), ids));
 
-  it('is in the index of the pages, as npm run docs writes it', () =>
-    assert.equal(readFileSync(inRoot('docs/rules/README.md'), 'utf8'), ruleIndex()));
+  for (const [language, file] of Object.entries(ruleIndexFiles))
+    it(`is in the index of the pages in ${file}, as npm run docs writes it`, () =>
+      assert.equal(readFileSync(inRoot(file), 'utf8'), ruleIndex(language as RulePageLanguage)));
 });
 
 describe('each sentence of the rules', () => {
@@ -100,11 +105,12 @@ function messagesIn(file: string): readonly { readonly place: string; readonly t
 }
 
 describe('each code of verification', () => {
-  it('has its section, and no other has one', () => {
-    const page = readFileSync(inRoot('docs/verification.md'), 'utf8');
-    const sections = [...page.matchAll(/^## (\S+)$/gm)].map(([, id = '']) => id).sort();
-    assert.deepEqual(sections, ['link-title-mismatch', ...verifyCodes.map(({ id }) => id)].sort());
-  });
+  for (const file of ['docs/verification.md', 'docs/verification.zh-CN.md'])
+    it(`has its section in ${file}, and no other has one`, () => {
+      const page = readFileSync(inRoot(file), 'utf8');
+      const sections = [...page.matchAll(/^## (\S+)$/gm)].map(([, id = '']) => id).sort();
+      assert.deepEqual(sections, ['link-title-mismatch', ...verifyCodes.map(({ id }) => id)].sort());
+    });
 
   it('is no rule of another name', () =>
     assert.deepEqual(

@@ -56,7 +56,7 @@ const filesOf = ({ file, text, layout }: Block): Files => ({
   [file]: text,
 });
 
-for (const name of readdirSync(folder).filter(name => name !== 'README.md')) {
+for (const name of readdirSync(folder).filter(name => /^[a-z].*\.md$/.test(name))) {
   const ruleId = name.replace('.md', '');
   const page = readFileSync(path.join(folder, name), 'utf8');
 
