@@ -5,6 +5,7 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { localize } from '../localize';
+import { createPace, type Pace } from '../pace';
 import { toRangeIn } from '../places';
 import { isOfKind } from '../siteDocuments';
 
@@ -17,8 +18,9 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
 
-const longestPauseMs = 1500;
+/** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
 const pausePerCost = 5;
+const longestPause = 1500;
 
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
@@ -30,10 +32,15 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   const running = new Map<string, AbortController>();
   /** What is to be looked at when the look at its URI has ended: it may have been closed meanwhile, and opened again as another document. */
   const waiting = new Map<string, vscode.TextDocument>();
-  /** What the last look at a document took, in milliseconds. */
-  const costs = new Map<string, number>();
+  /** Of the looks at a document, by its URI. */
+  const paces = new Map<string, Pace>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   held.add({ dispose: () => timers.forEach(clearTimeout) });
+  const paceOf = (uri: string): Pace => {
+    const pace = paces.get(uri) ?? createPace(pausePerCost, 0, longestPause);
+    paces.set(uri, pace);
+    return pace;
+  };
 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
@@ -48,7 +55,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       const found = await service.diagnostics(uri, look.signal);
       if (found === undefined) return;
       const { problems, text } = found;
-      costs.set(uri, performance.now() - began);
+      paceOf(uri).took(performance.now() - began);
       // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
       if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
       collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
@@ -67,13 +74,12 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     const uri = document.uri.toString();
     clearTimeout(timers.get(uri));
     running.get(uri)?.abort();
-    const pause = Math.min(longestPauseMs, pausePerCost * (costs.get(uri) ?? 0));
     timers.set(
       uri,
       setTimeout(() => {
         timers.delete(uri);
         if (!document.isClosed) void publish(document);
-      }, pause),
+      }, paceOf(uri).pause()),
     );
   };
   /** @param changed the root of a site, or a document without one */
@@ -91,7 +97,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   held.add(
     vscode.workspace.onDidCloseTextDocument(document => {
       collection.delete(document.uri);
-      costs.delete(document.uri.toString());
+      paces.delete(document.uri.toString());
     }),
   );
   held.add({ dispose: service.onDidChangeSite(publishAll) });

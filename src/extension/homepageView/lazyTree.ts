@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Place } from '../../core/text/mappedText';
 import { Disposables } from '../disposables';
 import { toLocation } from '../features/siteFiles';
+import { createPace, type Pace } from '../pace';
 import type { ViewedHomepage } from './viewedHomepage';
 import { followAll, lookAlike, ViewRow, type Drawing } from './viewRow';
 
@@ -35,8 +36,8 @@ interface RowDrag<Node> {
 /** How long the site must be left alone before a view looks at it again, in milliseconds: not at each key of one who types. */
 const pause = 250;
 /**
- * What takes long to find waits longer, so that it does not meet the next key of an author who only stops to think: so many times what it took
- * last, and no longer than that.
+ * What takes long to find waits longer, so that it does not meet the next key of an author who only stops to think: so many times what it took,
+ * and no longer than that.
  */
 const pausePerCost = 4;
 const longestPause = 2500;
@@ -64,8 +65,8 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   readonly view: vscode.TreeView<ViewRow<Node>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
-  /** What it took last to ask for the roots, in milliseconds. */
-  #cost = 0;
+  /** Of asking for the roots. */
+  readonly #pace: Pace;
   /** The rows that VS Code shows; none while it is to ask for others. */
   #shown: readonly ViewRow<Node>[] | undefined;
   /** Rows that were just found, for VS Code to ask for. */
@@ -77,6 +78,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     super();
     this.#source = source;
     this.#homepage = homepage;
+    this.#pace = createPace(pausePerCost, source.pause ?? pause, longestPause);
     const { id, drag } = source;
     this.view = this.add(
       vscode.window.createTreeView(id, {
@@ -101,8 +103,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
       return;
     }
     clearTimeout(this.#timer);
-    const long = Math.min(longestPause, this.#cost * pausePerCost);
-    this.#timer = setTimeout(() => void this.#follow(), Math.max(this.#source.pause ?? pause, long));
+    this.#timer = setTimeout(() => void this.#follow(), this.#pace.pause());
   }
 
   async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
@@ -139,7 +140,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     if (uri === undefined) return [];
     const began = performance.now();
     const roots = await this.#source.roots(uri);
-    this.#cost = performance.now() - began;
+    this.#pace.took(performance.now() - began);
     return roots.map(root => new ViewRow(this.#source, root));
   }
 }

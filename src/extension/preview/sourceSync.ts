@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/pageSource';
 import type { HtmlStretch, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
+import { createPace } from '../pace';
 import { isScrolledTogether } from '../settings';
 
 /** A page as the webview has it. */
@@ -36,8 +37,8 @@ export class SourceSync extends Disposables {
   /** The version and file whose lines the webview has. */
   #lines: string | undefined;
   #quietUntil = 0;
-  /** What it took last to work out where letters come from, in milliseconds, and of which version. */
-  #cost = 0;
+  /** Of working out where letters come from, and of which version that was measured. */
+  readonly #pace = createPace(pausePerCost, pause, longestPause);
   #measured: number | undefined;
   /** The line at the top of the editor, and its file. */
   #top: string | undefined;
@@ -50,7 +51,7 @@ export class SourceSync extends Disposables {
         if (textEditor !== vscode.window.activeTextEditor || !side.isAbout(textEditor.document.uri)) return;
         // who types has the place before their eyes already
         const isTyped = kind === undefined || kind === vscode.TextEditorSelectionChangeKind.Command;
-        this.#soon(isTyped ? this.#pause() : 0);
+        this.#soon(isTyped ? this.#pace.pause() : 0);
       }),
     );
     this.add(
@@ -69,7 +70,7 @@ export class SourceSync extends Disposables {
 
   /** A page stands in the webview: the cursor is marked in it when the author pauses. */
   shown(): void {
-    this.#soon(this.#pause());
+    this.#soon(this.#pace.pause());
   }
 
   /** The author has clicked what was made of `range`. */
@@ -100,13 +101,9 @@ export class SourceSync extends Disposables {
       this.#sendLines();
       // the same version once more costs nothing
       const { version } = this.#side.shown() ?? {};
-      if (version !== this.#measured) this.#cost = performance.now() - began;
+      if (version !== this.#measured) this.#pace.took(performance.now() - began);
       this.#measured = version;
     }, delay);
-  }
-
-  #pause(): number {
-    return Math.min(longestPause, Math.max(pause, this.#cost * pausePerCost));
   }
 
   #mark(): void {

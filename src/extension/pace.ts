@@ -1,0 +1,23 @@
+/** How long work waits before it is done again, in milliseconds. */
+export interface Pace {
+  readonly pause: () => number;
+  /** Notes how long the work has taken, in milliseconds. */
+  readonly took: (milliseconds: number) => void;
+}
+
+/**
+ * The pace of work that follows an author who types: what takes long waits until they pause, so that their next key never meets it. It waits
+ * `timesCost` times what the work has taken, from `shortest` to `longest` milliseconds. Of the last two times the quicker one
+ * counts, and none before there were two: the first reads the site, and one that met something else says nothing of the next.
+ */
+export function createPace(timesCost: number, shortest: number, longest: number): Pace {
+  let before = 0;
+  let last = 0;
+  return {
+    pause: () => Math.min(longest, Math.max(shortest, timesCost * Math.min(before, last))),
+    took(milliseconds) {
+      before = last;
+      last = milliseconds;
+    },
+  };
+}
