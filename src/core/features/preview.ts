@@ -48,6 +48,8 @@ export interface Preview {
    * borrows layouts and styles of the starter site. `root` puts the file into that site instead of the nearest one.
    */
   renderPage(uri: Uri, root?: Uri): Promise<PreviewResult>;
+  /** The folder whose files the addresses of its page name, without rendering it; `undefined` where it lies in no site and there is no starter site. */
+  resourcesOf(uri: Uri): Promise<Uri | undefined>;
   /** The CSS that the page's site makes of SCSS. Made anew only when something it was made of has changed. */
   renderStyles(uri: Uri): Promise<PreviewStyles>;
   /** The source of the page published at `url` (`/zh/`, without baseurl) in the site of `uri`. */
@@ -90,6 +92,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         source: createPageSource(ports.workspace, placed, rendered),
       };
     },
+    resourcesOf: async uri => (await place(uri))?.site.root,
     async renderStyles(uri) {
       const placed = await place(uri);
       if (placed === undefined) return { styles: [], problems: [] };

@@ -171,12 +171,24 @@ export class PreviewPanel extends Disposables {
     this.#busy = false;
     this.#styles = undefined;
     this.#problems = { page: [], styles: [] };
-    const result = await this.#service.renderPage(this.#source.toString());
+    const source = this.#source.toString();
+    const resources = await this.#service.resourcesOf(source);
     if (this.isDisposed()) return;
-    if (result.kind === 'page') this.#resources = result.resources;
+    if (resources !== undefined) this.#resources = resources;
     this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
     const network = networkForPreview(this.#source);
     this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
+    setTimeout(() => void this.#renderAhead(source).catch(() => undefined), 0);
+  }
+
+  /**
+   * Renders while the webview loads its document: what it asks for when it is ready is then made already. Only the service keeps it, and a
+   * failure is told of by the render that is shown.
+   */
+  async #renderAhead(source: string): Promise<void> {
+    if (this.isDisposed()) return;
+    await this.#service.renderPage(source);
+    await this.#service.renderStyles(source);
   }
 
   #setRoots(roots: readonly vscode.Uri[]): void {

@@ -120,6 +120,7 @@ export const askedFeatures: readonly AskedFeature[] = [
       return page.kind === 'page' ? page.html : page.problems.map(({ message }) => message);
     },
   },
+  { name: 'resourcesOf', ask: (service, uri) => service.resourcesOf(uri(PAGE)) },
   { name: 'renderStyles', ask: async (service, uri) => (await service.renderStyles(uri(PAGE))).styles },
   { name: 'renderStage', ask: async (service, uri) => (await service.renderStage(uri(PAGE), 'kramdown')).kind },
   { name: 'pageAt', ask: (service, uri) => service.pageAt(uri(PAGE), '/zh/') },

@@ -28,6 +28,18 @@ describe('the language service', () => {
     assert.equal(result.url, '/');
   });
 
+  it('knows where the files of a page lie without rendering it, also of one that cannot be rendered', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/broken.md': '---\npermalink: /broken/\n---\n{% if %}\n',
+    });
+    const page = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(page.kind === 'page');
+    assert.equal(await service.resourcesOf(uri('_pages/about.md')), page.resources);
+    assert.equal((await service.renderPage(uri('_pages/broken.md'))).kind, 'broken');
+    assert.equal(await service.resourcesOf(uri('_pages/broken.md')), page.resources);
+  });
+
   it('renders unsaved text in the place of the file, and the file again when the document is closed', async () => {
     const { service, uri } = inMemory(smallSite);
     const page = uri('_pages/about.md');
