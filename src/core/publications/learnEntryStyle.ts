@@ -237,9 +237,11 @@ function jointBehindMark(page: PageModel, examples: readonly Example[]): string 
   return '. ';
 }
 
+/** None where fewer than half of the entries have one: what came from elsewhere is no style. */
 function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks | undefined {
-  const [first] = examples.flatMap(({ parts }) => parts.title.workMark ?? []);
-  if (first === undefined) return undefined;
+  const marked = examples.flatMap(({ parts }) => parts.title.workMark ?? []);
+  const [first] = marked;
+  if (first === undefined || marked.length * 2 < examples.length) return undefined;
   const shown: Partial<Record<VenueKind, string>> = {};
   for (const { parts } of examples) {
     const { workMark } = parts.title;

@@ -6,10 +6,21 @@ import { namesOf } from './nameList';
 /** How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner. */
 export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {
   const read = lists.map(list => namesOf(list, own)).filter(({ names }) => names.length > 0);
-  return { ...formOf(read), ...jointsOf(read) };
+  const inverted = inversionOf(read);
+  return { ...formOf(read, inverted), ...jointsOf(read, inverted) };
 }
 
-function jointsOf(lists: readonly NameList[]): Pick<AuthorStyle, 'separator' | 'last' | 'pair'> {
+/** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
+function inversionOf(lists: readonly NameList[]): NameList['inverted'] {
+  const telling = lists.filter(({ names }) => names.some(name => !/\p{Script=Han}/u.test(name)));
+  const count = (kind: NameList['inverted']): number => telling.filter(({ inverted }) => inverted === kind).length;
+  return [...telling].sort((a, b) => count(b.inverted) - count(a.inverted))[0]?.inverted ?? 'none';
+}
+
+function jointsOf(
+  lists: readonly NameList[],
+  inverted: NameList['inverted'],
+): Pick<AuthorStyle, 'separator' | 'last' | 'pair'> {
   const fallback = templateStyle.authors;
   const joined = /\band\b|&|和/;
   const whole = lists.filter(({ goesOn }) => !goesOn);
@@ -19,9 +30,8 @@ function jointsOf(lists: readonly NameList[]): Pick<AuthorStyle, 'separator' | '
   const last = whole.find(({ joints }) => joints.length > 1)?.joints.at(-1) ?? two ?? separator;
   // `A and B`: no comma before the `and` of two, unless names hold commas themselves
   const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');
-  const inverted = lists.some(list => list.inverted !== 'none');
   const pair = two ?? last;
-  return { separator, last, pair: inverted ? pair : withoutComma(pair) };
+  return { separator, last, pair: inverted === 'none' ? withoutComma(pair) : pair };
 }
 
 const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
@@ -29,13 +39,12 @@ const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
 const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
 const givenFirst = /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
 
-function formOf(lists: readonly NameList[]): NameStyle {
+function formOf(lists: readonly NameList[], inverted: NameList['inverted']): NameStyle {
   const fallback = templateStyle.authors;
   const names = lists.flatMap(list => list.names).filter(name => !/\p{Script=Han}/u.test(name));
   const ahead = names.flatMap(name => matchOf(familyFirst, name));
   const behind = names.flatMap(name => matchOf(givenFirst, name));
   const isMost = (count: number): boolean => count * 2 > names.length;
-  const inverted = lists.find(list => list.inverted !== 'none')?.inverted;
   const isAhead = isMost(ahead.length) || inverted === 'all';
   const written = isAhead
     ? ahead.map(found => found[3] ?? '')
@@ -46,7 +55,7 @@ function formOf(lists: readonly NameList[]): NameStyle {
   return {
     given: isMost(ahead.length + behind.length) ? 'initials' : 'full',
     order: isAhead ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
-    inversion: inverted === undefined ? (isAhead ? ' ' : fallback.inversion) : ', ',
+    inversion: inverted !== 'none' ? ', ' : isAhead ? ' ' : fallback.inversion,
     initial: {
       stop: isMostly(written, text => text.includes('.')) ? '.' : '',
       joint: several === '' || /\p{Lu}\.?\s\p{Lu}/u.test(several) ? ' ' : '',

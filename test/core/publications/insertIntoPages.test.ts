@@ -360,6 +360,19 @@ const cases: readonly Case[] = [
     preprint: '- Vesper, Odile, and Mo Yan. "Weaving Large Looms." *arXiv preprint arXiv:2101.00001* (2021).',
   },
   {
+    style: 'one entry that came from elsewhere, with its first name the other way round and a mark of GB/T 7714',
+    works: english,
+    page: `- \`Odile Vesper\`, Mo Yan, and Nuala Keane. "A Loom That Never Tires of Weaving." 2023. In Proceedings of the 7th Symposium on Invented Storage. [[Page]](https://doi.org/10.5555/1.2)
+- Mo Yan, \`Odile Vesper\`, and Ivo Brandt. "How to Spin Very Long Threads Indeed." 2022. Journal of Yarn. [[Page]](https://doi.org/10.5556/yarn.1)
+- Keane, Nuala, \`Odile Vesper\`, and Mo Yan. "Threads Without Any End at All[J]." 2020. Journal of Yarn. [[Page]](https://doi.org/10.5556/yarn.2)`,
+    conference:
+      '- Mo Yan, `Odile Vesper`, and Per Olof Lindqvist. "KiteDB: Storing Wind in Columns." 2025. In Proceedings of the 9th Symposium on Invented Storage. [[Page]](https://doi.org/10.5555/kite.42)',
+    journal:
+      '- `Odile Vesper` and Ivo Brandt. "Patient Looms in Linear Time." 2024. Journal of Invented Textiles. [[Page]](https://doi.org/10.5555/weave.17)',
+    preprint:
+      '- `Odile Vesper` and Mo Yan. "Weaving Large Looms." 2021. arXiv preprint arXiv:2101.00001. [[Page]](https://arxiv.org/abs/2101.00001)',
+  },
+  {
     style: 'labels that differ from entry to entry',
     works: english,
     page: `- [A Loom That Never Tires of Weaving](https://press.example/loom), **Odile Vesper**, Mo Yan, Nuala Keane, *Symposium on Invented Storage*, 2023. [[PDF](https://press.example/loom.pdf)] [[Code](https://code.example/loom)]
