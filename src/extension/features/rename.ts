@@ -6,7 +6,7 @@ import { toRange } from '../places';
 import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
 
 /**
- * Renames headings and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other
+ * Renames headings, which the menu follows, and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other
  * until one answers, those of extensions before its own: so of a heading or an anchor of a homepage ours alone speaks,
  * and of everything else (`undefined`) its Markdown support.
  */

@@ -2,17 +2,13 @@ import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';
-import { menuPath, retitleItem } from './menuList';
-import { plainTitle } from './sectionBlocks';
+import { retitleMenu } from './retitleMenu';
 import { acrossFiles, type Standing } from './sectionStanding';
-import { menuStanding, placeOf } from './sectionsView';
+import { placeOf } from './sectionsView';
 import type { SectionTitles } from './sectionChange';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
-/**
- * Gives a section other titles; ids that follow from the heading are changed with all that leads to them. An item of the menu that has
- * the words of the heading follows, one with a short name of its own keeps that.
- */
+/** Gives a section other titles; ids that follow from the heading are changed with all that leads to them, and the menu follows. */
 export function renameSection(
   reading: SiteReading,
   both: readonly Standing[],
@@ -27,14 +23,7 @@ export function renameSection(
     if (place === undefined) return refused(acrossFiles(block));
     const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
     if (title === written) continue;
-    edits.push(...renameHeading(reading, place, title));
-    const item = menuStanding(reading, page).shown.get(block);
-    if (page.menu !== undefined && item !== undefined && sameWords(item.title, block.title))
-      edits.push(...inFile(menuPath, retitleItem(page.menu, item, plainTitle(title))));
+    edits.push(...renameHeading(reading, place, title), ...retitleMenu(reading, page, block, title));
   }
   return edited(edits);
-}
-
-function sameWords(one: string, other: string): boolean {
-  return plainTitle(one).toLowerCase() === plainTitle(other).toLowerCase();
 }

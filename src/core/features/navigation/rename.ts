@@ -4,6 +4,7 @@ import { writtenPlace } from '../../site/declaredIds';
 import { withoutOverlaps } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
+import { retitleMenuOf } from '../homepageView/retitleMenu';
 import { renameHeading } from './renameHeading';
 import { renameAnchor, type PlacedEdit } from './renameId';
 import type { SiteReading } from './siteReading';
@@ -36,7 +37,8 @@ export function rename(reading: SiteReading, path: string, offset: number, newNa
   if (found.kind === 'heading') {
     if (name === '' || /[\r\n]/.test(name))
       return { kind: 'refused', message: message('A heading is one line of text.') };
-    return { kind: 'edits', files: byFile(renameHeading(reading, found.title, name)) };
+    const edits = [...renameHeading(reading, found.title, name), ...retitleMenuOf(reading, found.title, name)];
+    return { kind: 'edits', files: byFile(edits) };
   }
   const id = name.replace(/^#/, '');
   if (id === '' || !/^[^\s"'`<>&#%{}()[\]\\|]+$/u.test(id))

@@ -38,10 +38,31 @@ describe('rename a heading', () => {
         ),
         '_pages/more.md': '[c](#-latest-news) [d](#other)\n',
         '_pages/cn.md': page('[e](/#-latest-news) [f](/cn/#-news)', '/cn/'),
-        [MENU]: menu('/#-latest-news'),
+        // what the menu says follows too, where that were the words of the heading
+        [MENU]: menu('/#-latest-news').replace('"News"', '"Latest News"'),
         '_data/cn.yml': menu('#-latest-news'),
       },
     ));
+
+  it('leaves an item of the menu its short name, and one that leads elsewhere', async () => {
+    const named = "main:\n  - title: 'Papers' # short\n    url: '#all-papers'\n";
+    await renames({ [HOME]: page('# All Pa‸pers'), [MENU]: named }, 'Works', {
+      [HOME]: page('# Works'),
+      [MENU]: named.replace('#all-papers', '#works'),
+    });
+    const elsewhere = "main:\n  - title: 'Papers'\n    url: '/cn/#papers'\n";
+    const cn = { '_pages/cn.md': page('# Papers', '/cn/') };
+    await renames({ [HOME]: page('# Pa‸pers'), ...cn, [MENU]: elsewhere }, 'Works', { [HOME]: page('# Works') });
+  });
+
+  it('is followed by the menu in its own quotes, also where an anchor keeps the id', () => {
+    const anchored = (title: string): string => page(`<span class='anchor' id='works'></span>\n\n# 📝 ${title}`);
+    return renames(
+      { [HOME]: anchored('论文专‸利'), [MENU]: "main:\n  - title: '论文专利'\n    url: '/#works'\n" },
+      '📝 论文与专利',
+      { [HOME]: anchored('论文与专利'), [MENU]: "main:\n  - title: '论文与专利'\n    url: '/#works'\n" },
+    );
+  });
 
   it('writes the id as the use has it: with percent signs or without', () =>
     renames({ [HOME]: page('# 新‸闻'), [MENU]: menu('#%E6%96%B0%E9%97%BB'), '_data/cn.yml': menu('#新闻') }, '动态', {

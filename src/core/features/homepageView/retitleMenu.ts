@@ -1,0 +1,35 @@
+import type { Place } from '../../text/mappedText';
+import type { SiteReading } from '../navigation/siteReading';
+import { menuPath, retitleItem } from './menuList';
+import { plainTitle, type SectionBlock } from './sectionBlocks';
+import { menuStanding, placeOf, sectionPage, type SectionPage } from './sectionsView';
+import { inFile, type PlacedEdit } from './viewChange';
+
+/**
+ * The edits that let the menu follow a section that gets another title: an item that has the words of the heading follows, one with a
+ * short name of its own keeps that.
+ */
+export function retitleMenu(
+  reading: SiteReading,
+  page: SectionPage,
+  block: SectionBlock,
+  title: string,
+): readonly PlacedEdit[] {
+  const item = menuStanding(reading, page).shown.get(block);
+  if (page.menu === undefined || item === undefined || !haveSameWords(item.title, block.title)) return [];
+  return inFile(menuPath, retitleItem(page.menu, item, plainTitle(title)));
+}
+
+/** The same for a heading by the place of its text. */
+export function retitleMenuOf(reading: SiteReading, heading: Place, title: string): readonly PlacedEdit[] {
+  const page = sectionPage(reading, heading.path);
+  const block = page?.blocks.find(({ section }) => {
+    const place = placeOf(reading, page, section.titleRange);
+    return place?.path === heading.path && place.start === heading.start;
+  });
+  return page === undefined || block === undefined ? [] : retitleMenu(reading, page, block, title);
+}
+
+function haveSameWords(one: string, other: string): boolean {
+  return plainTitle(one).toLowerCase() === plainTitle(other).toLowerCase();
+}
