@@ -117,10 +117,8 @@ async function mendMistake(homepage: OpenHomepage, felt: Felt): Promise<void> {
   const { page } = homepage;
   const editor = await shownAbout(homepage);
   await focusEnd(page, editor);
-  await page.keyboard.type('\n\nSee the [poster]');
-  // the editor writes the other bracket itself
-  felt.keyToProblem.push(await fromKeyToProblem(page, '('));
-  await page.keyboard.type(')');
+  await page.keyboard.type('\n\nSee the [poster](');
+  felt.keyToProblem.push(await fromKeyToProblem(page, ')'));
   const problem = editor.locator('.squiggly-warning').first();
   await problem.waitFor();
   await page.keyboard.press('ArrowLeft');

@@ -54,10 +54,12 @@ async function tell(service: LanguageService, target: vscode.Uri, verification: 
     void vscode.window.showInformationMessage(summary);
     return;
   }
-  const aged = ageOf(verification);
-  vscode.window.setStatusBarMessage(aged === undefined ? summary : `${summary} ${aged}`, 12_000);
   if (verification.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
-  if (verification.unchecked === 0) return;
+  if (verification.unchecked === 0) {
+    const aged = ageOf(verification);
+    vscode.window.setStatusBarMessage(aged === undefined ? summary : `${summary} ${aged}`, 12_000);
+    return;
+  }
   const again = vscode.l10n.t('Ask Again');
   if ((await vscode.window.showWarningMessage(summary, again)) === again) await verifyAndTell(service, target, false);
 }
