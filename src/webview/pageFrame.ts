@@ -1,4 +1,5 @@
 import { createCursorMark, type CursorMark } from './cursorMark';
+import { foldMenu } from './foldedMenu';
 import { createProblemMarks, type ProblemMarks } from './problemMarks';
 import { createScrollSync, type ScrollSync } from './scrollSync';
 import { createShownPage, type ShownPage } from './shownPage';
@@ -66,6 +67,7 @@ export async function openPageFrame(
     element.classList.add('has-page');
     return meta.cloneNode();
   });
+  foldMenu(shown, () => page.html());
   const scroll = createScrollSync(page, shown, onScroll);
   return {
     document: shown,
