@@ -1,3 +1,4 @@
+import type { MenuItem } from '../../rules/menuItems';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
 import { menuPath, retitleItem } from './menuList';
@@ -15,7 +16,8 @@ export function retitleMenu(
   block: SectionBlock,
   title: string,
 ): readonly PlacedEdit[] {
-  const item = menuStanding(reading, page).shown.get(block);
+  const { shown, broken } = menuStanding(reading, page);
+  const item = shown.get(block) ?? ofSameId(broken.get(block), block);
   if (page.menu === undefined || item === undefined || !haveSameWords(item.title, block.title)) return [];
   return inFile(menuPath, retitleItem(page.menu, item, plainTitle(title)));
 }
@@ -28,6 +30,11 @@ export function retitleMenuOf(reading: SiteReading, heading: Place, title: strin
     return place?.path === heading.path && place.start === heading.start;
   });
   return page === undefined || block === undefined ? [] : retitleMenu(reading, page, block, title);
+}
+
+/** An item whose address leaves the site, and that means the section all the same. */
+function ofSameId(item: MenuItem | undefined, { ids }: SectionBlock): MenuItem | undefined {
+  return item !== undefined && ids.includes(String(item.url.value).replace(/^[^#]*#/, '')) ? item : undefined;
 }
 
 function haveSameWords(one: string, other: string): boolean {

@@ -64,6 +64,15 @@ describe('rename a heading', () => {
     );
   });
 
+  it('is followed by an item whose address leaves the site, which is another mistake', () => {
+    const leaving = (title: string): string => `main:\n  - title: "${title}"\n    url: "/homepage/#works"\n`;
+    return renames(
+      { [HOME]: page("<span class='anchor' id='works'></span>\n\n# Wo‸rks"), [MENU]: leaving('Works') },
+      'Papers',
+      { [HOME]: page("<span class='anchor' id='works'></span>\n\n# Papers"), [MENU]: leaving('Papers') },
+    );
+  });
+
   it('writes the id as the use has it: with percent signs or without', () =>
     renames({ [HOME]: page('# 新‸闻'), [MENU]: menu('#%E6%96%B0%E9%97%BB'), '_data/cn.yml': menu('#新闻') }, '动态', {
       [HOME]: page('# 动态'),
