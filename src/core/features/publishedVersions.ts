@@ -1,5 +1,6 @@
 import type { SoughtPreprint } from '../publications/verify/findPublished';
 import { message, type Message } from '../rules/rule';
+import { joinSentences } from '../text/sentences';
 import { reasonsOf } from './verification';
 
 /** How far the search for published versions came. What it found stands among the problems of the page. */
@@ -42,6 +43,6 @@ export function describePublished(
         String(preprints),
         String(published),
         String(unchecked),
-        reasons.map(reason).join(' '),
+        joinSentences(reasons.map(reason)),
       );
 }

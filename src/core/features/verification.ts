@@ -7,6 +7,7 @@ import { verifyPage, type VerifiedEntry } from '../publications/verify/verifyPag
 import type { Witnesses } from '../publications/verify/registryWitnesses';
 import { message, type Message } from '../rules/rule';
 import { slice } from '../text/range';
+import { joinSentences } from '../text/sentences';
 
 export interface VerificationOptions {
   readonly cancellation?: Cancellation | undefined;
@@ -114,7 +115,7 @@ export function describeVerification(verification: Verification, reason: (messag
         String(compared),
         String(findings),
         String(unchecked),
-        reasons.map(reason).join(' '),
+        joinSentences(reasons.map(reason)),
       );
 }
 

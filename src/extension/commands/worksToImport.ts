@@ -3,6 +3,7 @@ import { describeCompared, isLikelyWanted } from '../../core/publications/compar
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/described';
 import { displayName, yearOf } from '../../core/publications/work';
+import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 
 interface WorkItem extends vscode.QuickPickItem {
@@ -42,7 +43,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
     ...works.map(work => {
       const { csl } = work.publication;
       const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
-      const notes = [...describeCompared(work).map(localize), ...again].join(' ');
+      const notes = joinSentences([...describeCompared(work).map(localize), ...again]);
       return {
         label: csl.title ?? csl.id,
         description: [yearOf(csl), csl['container-title'] ?? csl.publisher, authorsOf(work.publication)]

@@ -3,6 +3,7 @@ import type { CheckedForPublishing } from '../../core/features/publishing/before
 import type { ChangedFile, PlacedProblem } from '../../core/features/publishing/publishingReport';
 import type { Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
+import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
 
@@ -126,7 +127,7 @@ function publicationItems({ checked: { verification }, changed }: Report): reado
   if (unchecked > 0)
     items.push({
       label: `$(question) ${vscode.l10n.t('Could not be compared: {0}', unchecked)}`,
-      detail: reasons.map(localize).join(' '),
+      detail: joinSentences(reasons.map(localize)),
       description: vscode.l10n.t('Ask again'),
       action: { kind: 'verify' },
     });
