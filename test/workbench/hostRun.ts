@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Summary } from '../host/driverMethods';
 import { openBridge } from './bridge';
@@ -8,6 +9,7 @@ import { temporaryFolder } from './lifetime';
 import { repositoryRoot } from './repository';
 import { copySite } from './siteCopy';
 import { virtualFilesId, writeVirtualFiles } from './virtual/writeVirtualFiles';
+import { wantedBySite } from './wantedBySite';
 import { errorsIn, openWorkbench, type Workbench } from './workbench';
 
 const runTimeoutMs = 300_000;
@@ -24,7 +26,7 @@ export interface HostRunOptions {
 
 /**
  * Runs test/host in the extension host of a headless VS Code, with a copy of the starter site open; on the web
- * with two, one of them read-only. Gives the counts;
+ * with two, one of them read-only. It is in Restricted Mode at first. Gives the counts;
  * rejects when VS Code ended without them, with the last lines of what it said.
  */
 export async function runInServerHost(options: HostRunOptions): Promise<Summary> {
@@ -35,13 +37,15 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
   const beside = temporaryFolder('ahx-');
   const packed = options.extension.endsWith('.vsix');
   if (packed) writeEmptyExtension(beside.path);
+  mkdirSync(path.join(site, '.vscode'));
+  writeFileSync(path.join(site, '.vscode', 'settings.json'), JSON.stringify(wantedBySite));
   const virtual = options.kind === 'web' ? writeVirtualFiles(beside.path, site) : undefined;
   try {
     opening = openWorkbench({
       version: options.version,
       workspace: virtual ?? site,
-      // in Restricted Mode until workspaceTrust.web.suite.ts grants trust
-      trusted: virtual === undefined,
+      // until workspaceTrust.suite.ts grants trust
+      trusted: false,
       environment: { VSCODE_TEST_DRIVER: bridge.url },
       settings: {
         ...(options.kind === 'node' ? {} : webSettings(options.extension, bridge.url)),

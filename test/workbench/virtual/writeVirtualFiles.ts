@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../repository';
+import { wantedBySite } from '../wantedBySite';
 import { contentsFile, readOnlyScheme, siteFolder, writableScheme } from './schemes';
 
 const manifest = {
@@ -30,8 +31,7 @@ export function writeVirtualFiles(folder: string, site: string): string {
     .map(entry => path.join(entry.parentPath, entry.name));
   const workspace = {
     folders: [writableScheme, readOnlyScheme].map(scheme => ({ uri: `${scheme}:/${siteFolder}`, name: scheme })),
-    // what somebody else's repository might like: none of it holds in Restricted Mode
-    settings: { 'academicHomepage.preview.network': 'all', 'academicHomepage.verifyOnSave': true },
+    settings: wantedBySite,
   };
   const contents = Object.fromEntries(
     files.map(file => [
