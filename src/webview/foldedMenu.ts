@@ -3,7 +3,7 @@ import { FOLDED_ATTRIBUTE, OPEN_ATTRIBUTE } from './ourAttributes';
 /** Beside the button, in pixels, as the template's script leaves it. */
 const gap = 30;
 /** The template's own bundle, or its script for the menu alone. */
-const script = /<script\s[^>]*(?:main\.min|greedy-navigation)(?:\.min)?\.js/i;
+const script = /<script\s[^<>]*(?:main\.min|greedy-navigation)(?:\.min)?\.js/i;
 
 /**
  * Folds the menu of the page in `frame` as the template's script does in a browser (`assets/js/plugins/jquery.greedy-navigation.js`, in
@@ -27,11 +27,12 @@ export function foldMenu(frame: Document, html: () => string): void {
   };
   new MutationObserver(changes => {
     const menu = frame.getElementById('site-nav');
-    if (menu !== shown || changes.some(({ target }) => menu?.contains(target) === true)) fold();
+    const parts = [menu, frame.head];
+    if (menu !== shown || changes.some(({ target }) => parts.some(part => part?.contains(target)))) fold();
   }).observe(frame, { childList: true, characterData: true, subtree: true });
   view.addEventListener('resize', fold);
   // stylesheets that are files of their own come when they come, and so do fonts
-  frame.addEventListener('load', fold, true);
+  frame.addEventListener('load', ({ target }) => (target as Partial<Element>).localName === 'link' && fold(), true);
   frame.fonts.addEventListener('loadingdone', fold);
   frame.addEventListener('click', event => {
     const pressed = (event.target as Element | null)?.closest('#site-nav button');

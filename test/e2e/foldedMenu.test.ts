@@ -83,7 +83,18 @@ describe('the menu of the template in the preview', function () {
     assert.equal(await seen(), '1 2 3 =');
     await show('<p>No menu</p>');
     assert.equal(await seen(), '');
+    await chromium.page.evaluate(() => {
+      const frame = document.querySelector('iframe')?.contentDocument;
+      const style = frame?.createElement('style');
+      if (style === undefined) return;
+      style.textContent = '.visible-links a { padding-right: 60px }';
+      frame?.head.append(style);
+    });
     await show(menu(4));
+    assert.equal(await seen(), '1 2 =');
+    await chromium.page.evaluate(() =>
+      document.querySelector('iframe')?.contentDocument?.querySelector('style')?.remove(),
+    );
     assert.equal(await seen(), '1 2 3 =');
   });
 
