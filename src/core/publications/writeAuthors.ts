@@ -31,7 +31,10 @@ export function writeAuthors(
   if (kept.length < names.length) return `${written.join(style.separator)}, et al.`;
   const last = written.at(-1) ?? '';
   if (written.length < 2) return last;
-  return written.slice(0, -1).join(style.separator) + (written.length === 2 ? style.pair : style.last) + last;
+  const joint = written.length === 2 ? style.pair : style.last;
+  // learned from names of another script: between Chinese ones stands no `and`
+  const isForeign = /\band\b|&/.test(joint) && kept.every(name => /\p{Script=Han}/u.test(displayName(name)));
+  return written.slice(0, -1).join(style.separator) + (isForeign ? style.separator : joint) + last;
 }
 
 function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {

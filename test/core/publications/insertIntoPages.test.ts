@@ -373,6 +373,15 @@ const cases: readonly Case[] = [
       '- `Odile Vesper` and Mo Yan. "Weaving Large Looms." 2021. arXiv preprint arXiv:2101.00001. [[Page]](https://arxiv.org/abs/2101.00001)',
   },
   {
+    style: 'Chinese works among English ones: without the word between the last two names',
+    works: chinese,
+    page: `- Odile Vesper, Mo Yan, and Nuala Keane. "A Loom That Never Tires of Weaving." *Journal of Invented Textiles*, 2023.
+- Odile Vesper and Mo Yan. "How to Spin Very Long Threads Indeed." *Journal of Yarn*, 2022.`,
+    conference: '- 颜墨, 魏思珀, 林纳. "风筝库：按列存储风的方法." *第九届虚构存储会议论文集*, 2025.',
+    journal: '- 魏思珀, 白兰. "线性时间内的耐心织机." *虚构纺织学报*, 2024.',
+    preprint: '- 魏思珀, 颜墨. "大型织机的编织." *arXiv preprint arXiv:2101.00001*, 2021.',
+  },
+  {
     style: 'labels that differ from entry to entry',
     works: english,
     page: `- [A Loom That Never Tires of Weaving](https://press.example/loom), **Odile Vesper**, Mo Yan, Nuala Keane, *Symposium on Invented Storage*, 2023. [[PDF](https://press.example/loom.pdf)] [[Code](https://code.example/loom)]
