@@ -15,10 +15,10 @@ const script = '<script src="/assets/js/main.min.js"></script>';
 describe('the menu of the template in the preview', function () {
   this.timeout(60_000);
   let chromium: PreviewInChromium;
-  beforeEach(async () => {
+  before(async () => {
     chromium = await openPreviewInChromium('src/webview/foldedMenu.ts', ['page']);
   });
-  afterEach(() => chromium.close());
+  after(() => chromium.close());
 
   /** Shows a body in the frame, as a patch does. */
   const show = (body: string, html = body + script): Promise<void> =>
