@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { BlockRule, BlockState } from './blockState';
 import { abbreviationDefinition } from './blocks/abbreviationDefinition';
 import { blankLine } from './blocks/blankLine';
@@ -49,7 +50,7 @@ const rules: readonly (readonly [BlockRule, string?])[] = [
 ];
 
 const otherRules = rulesFor(undefined);
-const rulesByCode = Array.from({ length: 128 }, (_, code) => rulesFor(String.fromCharCode(code)));
+const rulesByCode = lazy(() => Array.from({ length: 128 }, (_, code) => rulesFor(String.fromCharCode(code))));
 
 function rulesFor(first: string | undefined): readonly BlockRule[] {
   return rules
@@ -120,7 +121,7 @@ function readBlocks(state: BlockState): boolean {
 /** Reads the construct at `state.pos`, at most a block. */
 export function readBlock(state: BlockState): void {
   const code = state.text.charCodeAt(skipIndent(state.text, state.pos));
-  for (const apply of rulesByCode[code] ?? otherRules) {
+  for (const apply of rulesByCode()[code] ?? otherRules) {
     if (apply(state)) return;
   }
   unclaimedLine(state);

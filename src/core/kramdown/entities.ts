@@ -1,3 +1,5 @@
+import { lazy } from '../lazy';
+
 /** The named entities kramdown knows, each with its code point in hexadecimal: those of HTML 4 and some of MathML. */
 const names =
   'quot:22 amp:26 apos:27 lt:3c bne:3d gt:3e fjlig:66 nbsp:a0 iexcl:a1 cent:a2 pound:a3 curren:a4 yen:a5 ' +
@@ -105,16 +107,19 @@ const names =
   'mopf:1d55e nopf:1d55f oopf:1d560 popf:1d561 qopf:1d562 ropf:1d563 sopf:1d564 topf:1d565 uopf:1d566 ' +
   'vopf:1d567 wopf:1d568 xopf:1d569 yopf:1d56a zopf:1d56b';
 
-const codePoints: ReadonlyMap<string, number> = new Map(
-  names.split(' ').map((entry): [string, number] => {
-    const [name = '', code = ''] = entry.split(':');
-    return [name, parseInt(code, 16)];
-  }),
+const codePoints = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      names.split(' ').map((entry): [string, number] => {
+        const [name = '', code = ''] = entry.split(':');
+        return [name, parseInt(code, 16)];
+      }),
+    ),
 );
 
 /** The code point of an entity as written (`&copy;`, `&#169;`, `&#xA9;`); `undefined` for an unknown name. */
 export function codePointOf(written: string): number | undefined {
-  if (!written.startsWith('&#')) return codePoints.get(written.slice(1, -1));
+  if (!written.startsWith('&#')) return codePoints().get(written.slice(1, -1));
   const code = written[2] === 'x' ? parseInt(written.slice(3, -1), 16) : parseInt(written.slice(2, -1), 10);
   return code <= 0x7fffffff ? code : undefined;
 }
@@ -131,12 +136,12 @@ export function characterOfCode(code: number): string {
 
 /** The character of a named entity, '' for an unknown name. */
 export function characterOf(name: string): string {
-  const code = codePoints.get(name);
+  const code = codePoints().get(name);
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 /** The name of the entity for a code point, if there is one. */
 export function nameOf(codePoint: number): string | undefined {
-  for (const [name, code] of codePoints) if (code === codePoint) return name;
+  for (const [name, code] of codePoints()) if (code === codePoint) return name;
   return undefined;
 }

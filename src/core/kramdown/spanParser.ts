@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { DocumentState } from './documentState';
 import type { ElementNode } from './element';
 import { LookAhead } from './lookAhead';
@@ -37,13 +38,15 @@ const allRules: readonly (readonly [SpanRule, string])[] = [
   [strikethrough, '~'],
 ];
 
-const everything = tableOf(allRules);
+const everything = lazy(() => tableOf(allRules));
 const tables = new Map<string, SpanRules>();
-const htmlOnly = tableOf([[htmlSpan, '<']]);
-const codeAndHtml = tableOf([
-  [codeSpan, '`'],
-  [htmlSpan, '<'],
-]);
+const htmlOnly = lazy(() => tableOf([[htmlSpan, '<']]));
+const codeAndHtml = lazy(() =>
+  tableOf([
+    [codeSpan, '`'],
+    [htmlSpan, '<'],
+  ]),
+);
 
 function tableOf(rules: readonly (readonly [SpanRule, string])[]): SpanRules {
   const isSpecial = new Uint8Array(128);
@@ -64,7 +67,7 @@ export function parseSpans(document: DocumentState, root: ElementNode, source: S
 
 /** Reads only code and HTML: what a table's pipes do not count in. */
 export function readCodeAndHtml(document: DocumentState, root: ElementNode, source: SourceText): void {
-  readAll(document, root, source, codeAndHtml);
+  readAll(document, root, source, codeAndHtml());
 }
 
 function readAll(document: DocumentState, root: ElementNode, source: SourceText, rules: SpanRules): void {
@@ -78,7 +81,7 @@ function readAll(document: DocumentState, root: ElementNode, source: SourceText,
     ancestors: [],
     taken: 0,
     parseSpans: (element, stop, isHtmlOnly) =>
-      parseNested(state, element, stop, isHtmlOnly === true ? htmlOnly : defaultRules(document)),
+      parseNested(state, element, stop, isHtmlOnly === true ? htmlOnly() : defaultRules(document)),
     readSeparately: (element, inner) => readAll(document, element, inner, rules),
     textStart: 0,
   };
@@ -87,7 +90,7 @@ function readAll(document: DocumentState, root: ElementNode, source: SourceText,
 
 function defaultRules(document: DocumentState): SpanRules {
   const { input, hard_wrap, auto_typographic } = document.options;
-  if (input === 'GFM' && !hard_wrap && auto_typographic) return everything;
+  if (input === 'GFM' && !hard_wrap && auto_typographic) return everything();
   const left: readonly SpanRule[] = [
     ...(hard_wrap ? [lineBreak] : []),
     ...(auto_typographic ? [] : [typographicSymbol]),

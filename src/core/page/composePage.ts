@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { ElementNode } from '../kramdown/element';
 import { HeaderIds } from '../kramdown/headerId';
 import { movedTree } from '../kramdown/movedTree';
@@ -174,9 +175,4 @@ function composeTree(
     })),
   );
   return { root, warnings, options: defaultOptions };
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

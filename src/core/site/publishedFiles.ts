@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { isReadByJekyll } from './entryFilter';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -51,9 +52,9 @@ interface Ready {
 
 const ready = new WeakMap<SiteSnapshot['assets'], Ready>();
 
-const names = new Intl.Collator('en', { numeric: true });
+const names = lazy(() => new Intl.Collator('en', { numeric: true }));
 
 function byFolder(a: string, b: string): number {
   const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-  return names.compare(folder(a), folder(b)) || names.compare(a, b);
+  return names().compare(folder(a), folder(b)) || names().compare(a, b);
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy';
+
 /**
  * What zones call their time, by its distance from Greenwich in minutes, and the zones that share those names: the
  * abbreviations of the tz database (https://www.iana.org/time-zones, release 2026) as they stand today. JavaScript says
@@ -108,13 +110,14 @@ const groups: readonly (readonly [names: Readonly<Record<string, string>>, zones
   [{ 720: 'NZST', 780: 'NZDT' }, 'Antarctica/McMurdo Antarctica/South_Pole NZ Pacific/Auckland'],
 ];
 
-const abbreviations: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  groups.flatMap(([names, zones]) => zones.split(' ').map(zone => [zone, names] as const)),
+const abbreviations = lazy(
+  (): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+    new Map(groups.flatMap(([names, zones]) => zones.split(' ').map(zone => [zone, names] as const))),
 );
 
 /** What a zone calls its time `offset` seconds east of Greenwich: `CEST`; `+0545` where it has no name for it. */
 export function zoneAbbreviation(timeZone: string, offset: number): string {
-  const name = abbreviations.get(timeZone)?.[String(Math.round(offset / 60))];
+  const name = abbreviations().get(timeZone)?.[String(Math.round(offset / 60))];
   if (name !== undefined) return name;
   const minutes = Math.round(Math.abs(offset) / 60);
   const padded = (count: number): string => String(count).padStart(2, '0');
