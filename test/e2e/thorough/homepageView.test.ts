@@ -11,6 +11,7 @@ import {
   editorText,
   focusEnd,
   goTo,
+  notifications,
   openFile,
   quickInput,
   runAskingCommand,
@@ -252,7 +253,7 @@ describe('the Homepage view', function () {
       .waitFor({ state: 'detached' });
     assert.equal(await editorText(page, editor), before);
     await runCommand(page, 'Academic Homepage: Verify Publications');
-    await page.locator('.statusbar-item', { hasText: 'publications compared with their records' }).waitFor();
+    await notifications(page).filter({ hasText: 'publications compared with their records' }).waitFor();
     for (const [state, shown, gone] of [
       ['Verified', /^Tributary/, /^Peat, Echo/],
       ['Not checked', /^A method for correcting/, /^Tributary/],
