@@ -59,12 +59,10 @@ async function main(): Promise<void> {
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  const steps = (among: readonly Layer[]): readonly Step[] =>
-    among.filter(layer => wanted.includes(layer)).flatMap(layer => stepsOf(layer, versions, values.filter));
-  const computing = steps(['judges', 'core']);
-  const driving = steps(['thorough', 'e2e', 'web', 'host']);
-  // the longest begins early, and the others pass beside it; before it two that never wait for an editor, since .ci/run lints beside them
-  const left = [...computing.slice(0, 2), ...driving.slice(0, 1), ...computing.slice(2), ...driving.slice(1)];
+  // the longest begins first, and the others pass beside it
+  const left = (['thorough', 'e2e', 'judges', 'core', 'web', 'host'] as const)
+    .filter(layer => wanted.includes(layer))
+    .flatMap(layer => stepsOf(layer, versions, values.filter));
   const beside = left.length > 1;
   const next = async (): Promise<void> => {
     for (let step = left.shift(); step !== undefined; step = left.shift()) await run(step, beside);
