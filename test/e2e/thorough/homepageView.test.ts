@@ -11,7 +11,6 @@ import {
   editorText,
   focusEnd,
   goTo,
-  notifications,
   openFile,
   quickInput,
   runAskingCommand,
@@ -253,7 +252,7 @@ describe('the Homepage view', function () {
       .waitFor({ state: 'detached' });
     assert.equal(await editorText(page, editor), before);
     await runCommand(page, 'Academic Homepage: Verify Publications');
-    await notifications(page).filter({ hasText: 'publications compared with their records' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'publications compared with their records' }).waitFor();
     for (const [state, shown, gone] of [
       ['Verified', /^Tributary/, /^Peat, Echo/],
       ['Not checked', /^A method for correcting/, /^Tributary/],
