@@ -13,6 +13,11 @@ interface AttributeBearer {
   setAttribute(name: string, value: string): void;
 }
 
+/** Where the page's `{:name: ...}` are found. */
+interface NamedLists {
+  get(name: string): AttributeList | undefined;
+}
+
 export function createAttributeList(): AttributeList {
   return { attributes: new Map(), references: [] };
 }
@@ -38,11 +43,7 @@ export function readAttributeList(text: string, list: AttributeList): boolean {
 }
 
 /** Puts the attributes of a list on an element; `definitions` are the page's `{:name: ...}`. */
-export function applyAttributeList(
-  node: AttributeBearer,
-  list: AttributeList,
-  definitions: ReadonlyMap<string, AttributeList>,
-): void {
+export function applyAttributeList(node: AttributeBearer, list: AttributeList, definitions: NamedLists): void {
   if (list.references.length > 0) applyReferences(node, list, definitions, [list], { left: mostReferences });
   applyAttributes(node, list);
 }
@@ -54,7 +55,7 @@ const deepestReference = 50;
 function applyReferences(
   node: AttributeBearer,
   list: AttributeList,
-  definitions: ReadonlyMap<string, AttributeList>,
+  definitions: NamedLists,
   path: AttributeList[],
   count: { left: number },
 ): void {

@@ -27,11 +27,14 @@ interface FootnoteDefinition {
   used: boolean;
 }
 
+/** Definitions by name: a map, or something that looks into one. */
+export type Named<Value> = Pick<Map<string, Value>, 'get' | 'has' | 'set' | 'size' | typeof Symbol.iterator>;
+
 /** What the whole page, or a stretch of it, shares while it is read. */
 export interface DocumentState {
   options: KramdownOptions;
-  readonly links: Map<string, LinkDefinition>;
-  readonly attributeLists: Map<string, AttributeList>;
+  readonly links: Named<LinkDefinition>;
+  readonly attributeLists: Named<AttributeList>;
   readonly abbreviations: Map<string, AbbreviationDefinition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
   readonly warnings: Map<string, KramdownWarning>;

@@ -1,3 +1,13 @@
+import { ownCopy } from '../text/ownCopy';
+import type { Definitions, LookedUp } from './definitions';
+import {
+  definesSomething,
+  haveSameAbbreviations,
+  joinDefinitions,
+  lookedUpIn,
+  notingDefinitions,
+  readAlike,
+} from './definitions';
 import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
 import { finishElements, finishSpans, headerIdGiver } from './finish';
@@ -6,7 +16,7 @@ import type { KramdownOptions } from './options';
 import { createPrinter } from './print/printer';
 import type { ReadTexts } from './spanMemory';
 import { SpanMemory } from './spanMemory';
-import type { Definitions, Stretch } from './stretches';
+import type { Stretch } from './stretches';
 import { cutStretches, readStretch } from './stretches';
 import type { KramdownElement } from './tree';
 
@@ -29,6 +39,7 @@ interface PrintedStretch extends Stretch {
 }
 
 interface Finished {
+  readonly lookedUp: LookedUp;
   /** The headers whose ids depend on those before them on the page. */
   readonly headers: readonly AutoHeader[];
   /** What it was read as, text by text; only long ones keep that. */
@@ -43,27 +54,31 @@ interface AutoHeader {
 
 /**
  * The HTML of `text`, byte for byte that of `renderKramdown`. With `before`, the render of the page before an edit, only
- * the stretches that the edit can have changed are read and printed again: all of them when it touches a definition
- * (`[id]: url`, `{:name: …}`, `*[HTML]: …`). `before` stays as it is and can be built upon any number of times.
+ * the stretches that the edit can have changed are read and printed again: those it touches, and those that look up a
+ * definition which it touches (`[id]: url`, `{:name: …}`); all of them when that is one of an abbreviation (`*[HTML]: …`).
+ * `before` stays as it is and can be built upon any number of times.
  */
 export function renderIncrementally(text: string, options: KramdownOptions, before?: KramdownRender): KramdownRender {
   const normalized = withPlainLineEnds(text);
   // links defined elsewhere are nobody's stretch
   if (Object.keys(options.link_defs).length > 0) return whole(text, normalized, options);
   const known = before?.options === options && before.stretches.length > 0 ? before : undefined;
-  const cut = cutStretches<PrintedStretch>(normalized, options, known, stretch => ({
+  const read = (stretch: string): PrintedStretch => ({
     ...readStretch(stretch, options),
     finished: undefined,
     html: undefined,
-  }));
-  const definitions = cut === undefined ? undefined : definitionsOf(cut);
+  });
+  const cut = cutStretches<PrintedStretch>(normalized, options, known, read);
+  const definitions = cut && definitionsOf(cut);
   if (cut === undefined || definitions === undefined) return whole(text, normalized, options);
-  if (known !== undefined && !areSame(cut.filter(isDefining), known.stretches.filter(isDefining)))
-    return renderIncrementally(text, options);
-  const earlier = known === undefined ? [] : textsOfOthers(known.stretches, cut);
+  const changed = known && definitionsBefore(known, cut);
+  if (changed !== undefined && !haveSameAbbreviations(changed, definitions)) return renderIncrementally(text, options);
+  const stretches = changed === undefined ? cut : withoutStale(cut, changed, definitions, normalized, read);
+  // of a text kept of a long stretch nobody knows what it alone looked up
+  const earlier = known === undefined || changed !== undefined ? [] : others(known.stretches, stretches);
   const giveId = headerIdGiver(options);
   let html = '';
-  for (const stretch of cut) {
+  for (const stretch of stretches) {
     stretch.finished ??= finish(stretch, definitions, earlier);
     // options among its spans change how the rest is read
     if (stretch.finished === undefined) return whole(text, normalized, options);
@@ -74,7 +89,7 @@ export function renderIncrementally(text: string, options: KramdownOptions, befo
     if (stretch.html === undefined) return whole(text, normalized, options);
     html += stretch.html;
   }
-  return { html, text: normalized, options, stretches: cut };
+  return { html, text: normalized, options, stretches };
 }
 
 function withPlainLineEnds(text: string): string {
@@ -86,56 +101,61 @@ function whole(text: string, normalized: string, options: KramdownOptions): Kram
   return { html: renderKramdown(text, options), text: normalized, options, stretches: [] };
 }
 
-/** What the stretches define together; `undefined` when two of them define the same. */
+/** `undefined` for a page that is more than the sum of its stretches. */
 function definitionsOf(stretches: readonly Stretch[]): Definitions | undefined {
-  const all: Definitions = { links: new Map(), attributeLists: new Map(), abbreviations: new Map() };
-  for (const stretch of stretches) {
-    if (!isDefining(stretch)) continue;
-    const { links, attributeLists, abbreviations } = stretch.document;
-    const isNew =
-      addAll(all.links, links) &&
-      addAll(all.attributeLists, attributeLists) &&
-      addAll(all.abbreviations, abbreviations);
-    if (!isNew) return undefined;
-  }
-  return all;
+  return joinDefinitions(stretches.map(({ document }) => document).filter(definesSomething));
 }
 
-function isDefining({ document: { links, attributeLists, abbreviations } }: Stretch): boolean {
-  return links.size + attributeLists.size + abbreviations.size > 0;
+/** What was defined before an edit; `undefined` when the edit left every definition alone. */
+function definitionsBefore(before: KramdownRender, now: readonly Stretch[]): Definitions | undefined {
+  const isDefining = ({ document }: Stretch): boolean => definesSomething(document);
+  return areSame(now.filter(isDefining), before.stretches.filter(isDefining))
+    ? undefined
+    : definitionsOf(before.stretches);
 }
 
-function addAll<Value>(all: Map<string, Value>, added: ReadonlyMap<string, Value>): boolean {
-  for (const [name, value] of added) {
-    if (all.has(name)) return false;
-    all.set(name, value);
-  }
-  return true;
+/** The stretches of a text, those read anew that looked up what is defined otherwise now. */
+function withoutStale(
+  stretches: readonly PrintedStretch[],
+  before: Definitions,
+  now: Definitions,
+  text: string,
+  read: (text: string) => PrintedStretch,
+): readonly PrintedStretch[] {
+  let end = 0;
+  return stretches.map(stretch => {
+    const start = end;
+    end += stretch.length;
+    const isStale = stretch.finished !== undefined && !readAlike(stretch.finished.lookedUp, before, now);
+    return isStale ? read(ownCopy(text.slice(start, end))) : stretch;
+  });
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
-/** The texts of the stretches of `before` that are not among those of now. */
-function textsOfOthers(before: readonly PrintedStretch[], now: readonly PrintedStretch[]): readonly ReadTexts[] {
+/** What the stretches of `before` were read as that are not among those of now. */
+function others(before: readonly PrintedStretch[], now: readonly PrintedStretch[]): readonly Finished[] {
   const kept = new Set(now);
-  return before.flatMap(stretch => (kept.has(stretch) ? [] : (stretch.finished?.texts ?? [])));
+  return before.flatMap(stretch => (kept.has(stretch) ? [] : (stretch.finished ?? [])));
 }
 
 /** Reads the spans of a stretch that is new; `undefined` when there are `{::options}` among them. */
 function finish(
   { document, length, root }: Stretch,
   definitions: Definitions,
-  earlier: readonly ReadTexts[],
+  earlier: readonly Finished[],
 ): Finished | undefined {
   const headers: AutoHeader[] = [];
   // an abbreviation is found in text that was already read, which must then be read apart from all others
-  const memory = length < LONG ? undefined : new SpanMemory(definitions.abbreviations.size > 0 ? [] : earlier);
-  const own = { ...document, ...definitions, patience: patienceFor(length), memory };
+  const known = length < LONG || definitions.abbreviations.size > 0 ? [] : earlier;
+  const memory = length < LONG ? undefined : new SpanMemory(known.flatMap(({ texts }) => texts ?? []));
+  const lookedUp = lookedUpIn(known);
+  const own = { ...document, ...notingDefinitions(definitions, lookedUp), patience: patienceFor(length), memory };
   finishSpans(own, root);
   finishElements(own, root, (node, isPlain) => headers.push({ node, isPlain }), false, new Set());
-  return own.options === document.options ? { headers, memory, texts: memory?.close() } : undefined;
+  return own.options === document.options ? { lookedUp, headers, memory, texts: memory?.close() } : undefined;
 }
 
 /** `undefined` when something in the stretch stands for what only the whole page knows. */

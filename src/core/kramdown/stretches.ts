@@ -3,6 +3,7 @@ import { ownCopy } from '../text/ownCopy';
 import { beginBlocks, parseBlocks, readBlock } from './blockParser';
 import type { BlockState } from './blockState';
 import { isAlpha } from './characters';
+import type { Definitions } from './definitions';
 import type { DocumentState } from './documentState';
 import { ElementNode, isBlankLines } from './element';
 import type { KramdownOptions } from './options';
@@ -18,9 +19,6 @@ export interface Stretch {
   /** What it defines for the whole page: link references, attribute lists, abbreviations. */
   readonly document: DocumentState;
 }
-
-/** What a text defines for the page around it. */
-export type Definitions = Pick<DocumentState, 'links' | 'attributeLists' | 'abbreviations'>;
 
 /** What a caller keeps of a stretch. */
 interface Cut {

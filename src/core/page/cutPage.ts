@@ -1,5 +1,6 @@
 import { defaultOptions } from '../kramdown/options';
-import { cutStretches, type Definitions } from '../kramdown/stretches';
+import type { Definitions } from '../kramdown/definitions';
+import { cutStretches } from '../kramdown/stretches';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { endsInMarkup } from '../syntax/html';
 import type { LiquidRegion } from './pageModel';

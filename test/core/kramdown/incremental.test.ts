@@ -3,7 +3,7 @@ import { renderKramdown } from '../../../src/core/kramdown/html';
 import type { KramdownRender } from '../../../src/core/kramdown/incremental';
 import { renderIncrementally } from '../../../src/core/kramdown/incremental';
 import { defaultOptions } from '../../../src/core/kramdown/options';
-import { edited, longList, longPage } from '../../fuzz/edits';
+import { definingPage, edited, longList, longPage, redefined } from '../../fuzz/edits';
 import { createRandom } from '../../fuzz/random';
 
 /** Renders `before`, then `after` upon it: the HTML must be that of a whole render. Gives how many stretches were kept. */
@@ -54,6 +54,23 @@ describe('incremental rendering: what an edit leaves alone is not read again', (
     }
   });
 
+  it('so does any sequence of edits in a page that defines links, attributes and abbreviations', () => {
+    let kept = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const random = createRandom(seed + 9000);
+      let text = definingPage(random);
+      let render = renderIncrementally(text, defaultOptions);
+      for (let edit = 0; edit < 8; edit++) {
+        text = random(3) === 0 ? edited(text, random) : redefined(text, random);
+        const next = renderIncrementally(text, defaultOptions, render);
+        assert.equal(next.html, renderKramdown(text), JSON.stringify({ seed, edit, text }));
+        kept += keptIn(render, next);
+        render = next;
+      }
+    }
+    assert.ok(kept > 4000, `only ${kept} stretches were ever kept`);
+  });
+
   it('keeps all paper boxes but the one that is edited', () => {
     const page = (title: string): string => `# Papers\n\n${box('One')}${box(title)}${box('Three')}# News\n\nText.\n`;
     // the header, two boxes, the header below them and its text
@@ -75,9 +92,38 @@ describe('incremental rendering: what an edit leaves alone is not read again', (
     assert.equal(renderIncrementally('# A\n\ntext\n\n# A\n\nmore\n', defaultOptions, second).html, first.html);
   });
 
-  it('reads everything again when a definition changes: any text may refer to it', () => {
-    assert.equal(keptAfter('[a]\n\ntext\n\n[a]: u\n', '[a]\n\ntext\n\n[a]: v\n'), 0);
+  it('reads only what looks a definition up when that changes', () => {
+    // four stretches; the definition is in the last
+    const page = (definition: string): string => `See [a].\n\nSee [b].\n\ntext\n{:r}\n\ntext\n\n${definition}\n`;
+    for (const [before, after, kept] of [
+      ['[a]: u', '[a]: v', 2],
+      ['[a]: u', '[a]: u "title"', 2],
+      ['[a]: u', '[b]: u', 1],
+      ['[a]: u', '[c]: u', 2],
+      ['[//]: # (draft)', '[//]: # (another)', 3],
+      ['{:r: .c}', '{:r: .d}', 2],
+      ['{:r: .c}', '{:s: .c}', 2],
+      ['text', '[b]: u', 2],
+    ] as const) {
+      assert.equal(keptAfter(page(before), page(after)), kept, `${before} → ${after}`);
+    }
+  });
+
+  it('reads everything again when an abbreviation changes: any text may have it', () => {
     assert.equal(keptAfter('*[HTML]: x\n\nHTML\n\nHTML\n', '*[HTML]: y\n\nHTML\n\nHTML\n'), 0);
+  });
+
+  it('remembers what a long list looked up, also where its items were taken from the one before', () => {
+    const list = (last: string): string => `${'- item [a] and more words to fill the line\n'.repeat(200)}- ${last}\n`;
+    const first = renderIncrementally(`${list('x')}\n[a]: u\n`, defaultOptions);
+    const second = renderIncrementally(`${list('y')}\n[a]: u\n`, defaultOptions, first);
+    const third = renderIncrementally(`${list('y')}\n[a]: v\n`, defaultOptions, second);
+    assert.equal(third.html, renderKramdown(`${list('y')}\n[a]: v\n`));
+  });
+
+  it('adds attributes behind a link to those of its definition once only', () => {
+    const page = (word: string): string => `${word} [a]{: .x}\n\nmore [a]\n\n[a]: u\n{: .c}\n`;
+    keptAfter(page('one'), page('two'));
   });
 
   it('sees a fence, a comment and a tag that open above close far below', () => {
