@@ -1,12 +1,19 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
+import type { RulePageLanguage } from '../core/features/rulePage';
 import type { Message } from '../core/rules/rule';
 
-export type Localize = (message: Message) => string;
+export interface Localize {
+  (message: Message): string;
+  /** In which the messages are, and the pages that explain problems. */
+  readonly language: RulePageLanguage;
+}
 
 /** Messages in the language of the terminal: Chinese where the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`) begins with `zh`. */
 export function createLocalizer(environment: Readonly<Record<string, string | undefined>>): Localize {
   const locale = environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '';
-  const bundle: Readonly<Record<string, string | undefined>> = locale.startsWith('zh') ? chinese : {};
-  return ({ text, values }) =>
+  const language = locale.startsWith('zh') ? 'zh-CN' : 'en';
+  const bundle: Readonly<Record<string, string | undefined>> = language === 'zh-CN' ? chinese : {};
+  const localize = ({ text, values }: Message): string =>
     (bundle[text] ?? text).replace(/\{(\d+)\}/g, (whole, at: string) => values[Number(at)] ?? whole);
+  return Object.assign(localize, { language } as const);
 }

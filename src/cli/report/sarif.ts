@@ -41,7 +41,7 @@ export function printSarif(
               .map(rule => ({
                 id: rule.id,
                 shortDescription: { text: localize(rule.summary) },
-                helpUri: rulePage(rule.id),
+                helpUri: rulePage(rule.id, localize.language),
                 defaultConfiguration: { level: LEVELS[rule.severity] },
               })),
           },

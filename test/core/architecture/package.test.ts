@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Licences that let their code go with ours, under their own words. */
@@ -35,24 +36,51 @@ describe('the package', () => {
     );
   });
 
-  it('of npm is the command line with the starter site', function () {
-    this.timeout(60_000);
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const options = { encoding: 'utf8', shell: process.platform === 'win32' } as const;
-    const listed = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
-    const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { readonly path: string }[] }];
-    const paths = files.map(file => file.path);
-    const starter = readdirSync('media/starter', { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => path.posix.join(entry.parentPath.replaceAll(path.sep, '/'), entry.name));
-    assert.deepEqual(paths.filter(name => name.startsWith('media/')).sort(), starter.sort());
-    assert.deepEqual(
-      paths.filter(name => !name.startsWith('media/')).sort(),
-      [
-        ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
-        ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sass.js', 'dist/texParser.js'],
-      ].sort(),
-    );
+  describe('of npm', () => {
+    let folder: string;
+    before(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'ahn-'));
+      execFileSync(process.execPath, ['esbuild.npm.mjs', folder]);
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('is the command line with the starter site', function () {
+      this.timeout(60_000);
+      const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+      const options = { encoding: 'utf8', shell: process.platform === 'win32', cwd: folder } as const;
+      const listed = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
+      const [{ files }] = JSON.parse(listed) as [{ readonly files: readonly { readonly path: string }[] }];
+      const paths = files.map(file => file.path);
+      const starter = readdirSync('media/starter', { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => path.posix.join(entry.parentPath.replaceAll(path.sep, '/'), entry.name));
+      assert.deepEqual(paths.filter(name => name.startsWith('media/')).sort(), starter.sort());
+      assert.deepEqual(
+        paths.filter(name => !name.startsWith('media/')).sort(),
+        [
+          ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
+          ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sass.js', 'dist/texParser.js'],
+        ].sort(),
+      );
+    });
+
+    it('says in words what it is, and nothing of the editor', () => {
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+      assert.equal(manifest.version, version);
+      assert.match(String(manifest.description), /^Write your academic homepage/);
+      assert.deepEqual(manifest.engines, { node: '>=20.19' });
+      for (const key of ['contributes', 'activationEvents', 'devDependencies', 'scripts', 'main', 'private'])
+        assert.ok(!(key in manifest), key);
+    });
+
+    it('runs from where it was unpacked', () => {
+      const program = path.join(folder, 'dist', 'cli.js');
+      const run = (...args: readonly string[]): string =>
+        execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder, stdio: 'pipe' });
+      run('new', path.join(folder, 'home'), '--name', 'Odile Vesper', '--no-git');
+      assert.match(run('render', 'home/_pages/about.md'), /<h1[^]*Odile Vesper/);
+    });
   });
 
   it('has no sources, no tests, and nothing else that is not listed here', function () {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -158,6 +158,18 @@ describe('academic-homepage', function () {
         const { out } = await run(['check', '--format', 'sarif', site]);
         assert.deepEqual(sarifErrors(JSON.parse(out)), []);
         assert.notDeepEqual(sarifErrors({ version: '2.1.0', runs: [{}] }), []);
+      });
+
+      it('leads in SARIF to the pages that explain the rules, in the language of the terminal', async () => {
+        const pages = async (locale: string): Promise<readonly string[]> => {
+          const { out } = await run(['check', '--format', 'sarif', page], site, { LC_ALL: locale });
+          return (JSON.parse(out) as Sarif).runs.flatMap(({ tool }) => tool.driver.rules.map(rule => rule.helpUri));
+        };
+        const name = (address: string): string => address.replace(/^.*\/docs\//, 'docs/');
+        const [english, chinese] = [await pages('en_GB.UTF-8'), await pages('zh_CN.UTF-8')];
+        assert.ok(english.map(name).includes('docs/rules/empty-link.md'), english.join());
+        assert.ok(chinese.map(name).includes('docs/rules/zh-CN/empty-link.md'), chinese.join());
+        for (const address of [...english, ...chinese]) assert.ok(existsSync(name(address)), address);
       });
 
       it('prints SARIF that names its rules', async () => {
