@@ -220,6 +220,7 @@ const workbenchPrograms = [
   'test/bench/newHomepage.ts',
   'test/soak/soak.ts',
   'test/soak/probe.ts',
+  'test/soak/heapGrowth.ts',
   'test/bench/benchmarks.ts',
 ];
 
