@@ -1,5 +1,5 @@
 import type { AttributeList } from './attributeList';
-import type { DocumentState, Named } from './documentState';
+import type { DocumentState, LinkDefinition, Named } from './documentState';
 
 /** What a text defines for the page around it. */
 export type Definitions = Pick<DocumentState, 'links' | 'attributeLists' | 'abbreviations'>;
@@ -61,6 +61,7 @@ export function joinDefinitions(texts: readonly Definitions[]): Definitions | un
   return all;
 }
 
+/** Whether a text defines anything at all. */
 export function definesSomething({ links, attributeLists, abbreviations }: Definitions): boolean {
   return links.size + attributeLists.size + abbreviations.size > 0;
 }
@@ -76,10 +77,7 @@ function addAll<Value>(all: Named<Value>, added: Named<Value>): boolean {
 /** Whether a text that looked up `lookedUp` is read alike with both. */
 export function readAlike(lookedUp: LookedUp, before: Definitions, now: Definitions): boolean {
   return (
-    every(lookedUp.links, name => {
-      const [one, other] = [before.links.get(name), now.links.get(name)];
-      return one === other || (one?.url === other?.url && one?.title === other?.title && !one === !other);
-    }) &&
+    every(lookedUp.links, name => areSameLinks(before.links.get(name), now.links.get(name))) &&
     every(lookedUp.attributeLists, name => areSameLists(before.attributeLists.get(name), now.attributeLists.get(name)))
   );
 }
@@ -94,6 +92,11 @@ export function haveSameAbbreviations(before: Definitions, now: Definitions): bo
       return name === otherName && title === definition?.title && areSameLists(boundary.list, definition.boundary.list);
     })
   );
+}
+
+function areSameLinks(one: LinkDefinition | undefined, other: LinkDefinition | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.url === other.url && one.title === other.title;
 }
 
 function areSameLists(one: AttributeList | undefined, other: AttributeList | undefined): boolean {

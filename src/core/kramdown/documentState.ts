@@ -7,7 +7,8 @@ import type { SpanMemory } from './spanMemory';
 import { endOriginOf, originOf } from './sourceText';
 import type { KramdownWarning, KramdownWarningCode } from './tree';
 
-interface LinkDefinition {
+/** `[id]: url "title"`. */
+export interface LinkDefinition {
   readonly url: string;
   readonly title: string | undefined;
   /** Stands for the definition in the tree: an attribute list behind it belongs to the links. */
