@@ -76,14 +76,32 @@ export function createScrollSync(page: ShownPage, frame: Document, onScroll: (li
   };
 }
 
-/** Without lines whose place is above that of a line before: footnotes, what a menu repeats. The page's beginning is that of the text. */
+/**
+ * As many of the anchors as go down the page line by line. Left out are those few that stand elsewhere than their neighbours: a link in a
+ * bar that does not scroll away, a title that is printed below the page, a note at its end.
+ */
 export function risingAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
-  const rising: Anchor[] = [];
+  // the longest rising sequence: for each length the end of the one that ends highest on the page
+  const ends: Rising[] = [];
   for (const anchor of anchors) {
-    const last = rising.at(-1);
-    if (last === undefined || anchor.top > last.top) rising.push(anchor);
+    let length = 0;
+    for (let most = ends.length; length < most;) {
+      const middle = (length + most) >> 1;
+      if ((ends[middle]?.anchor.top ?? Infinity) < anchor.top) length = middle + 1;
+      else most = middle;
+    }
+    // of several lines of one place, such as those of a paragraph, the first counts
+    if (ends[length]?.anchor.top !== anchor.top) ends[length] = { anchor, before: ends[length - 1] };
   }
-  return rising;
+  const rising: Anchor[] = [];
+  for (let last = ends.at(-1); last !== undefined; last = last.before) rising.push(last.anchor);
+  return rising.reverse();
+}
+
+/** A sequence of anchors by its last. */
+interface Rising {
+  readonly anchor: Anchor;
+  readonly before: Rising | undefined;
 }
 
 /** How far down a line is; evenly between the lines around it. */

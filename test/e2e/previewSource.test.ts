@@ -126,6 +126,26 @@ describe('the preview and the source', function () {
     await comesTo(top => top > 300);
   });
 
+  it('scroll together also when the author has just typed, and looks elsewhere before the page has marked that', async () => {
+    const { page } = homepage;
+    const text = readFileSync(path.join(homepage.folder, '_pages/about.md'), 'utf8').split('\n');
+    await goTo(page, text.findIndex(one => one.includes('Spring School')) + 1, 20);
+    await shown.locator('li[data-academic-homepage-cursor]', { hasText: 'Spring School' }).waitFor();
+    await page.keyboard.type('Typed ');
+    const line = homepage.editor.locator('.view-line', { hasText: 'Typed' });
+    await line.first().waitFor();
+    // scrolls the editor, and leaves the cursor where it is
+    for (let turn = 0; turn < 3; turn++) await page.keyboard.press('Alt+PageDown');
+    await line.first().waitFor({ state: 'detached' });
+    await shown.getByText('Typed ').waitFor();
+    // longer than the longest pause of who types
+    await page.waitForTimeout(2500);
+    const item = await shown.getByText('Typed ').boundingBox();
+    assert.ok(item !== null && item.y < 0, `the page went back to the cursor: ${JSON.stringify(item)}`);
+    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
+    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+  });
+
   it('scroll together: where the page is, the editor is', async () => {
     const { page } = homepage;
     await shown.locator('body').hover();
@@ -137,5 +157,7 @@ describe('the preview and the source', function () {
     await page.mouse.wheel(0, 20_000);
     await page.waitForTimeout(800);
     assert.equal(await homepage.editor.locator('.view-line', { hasText: 'permalink' }).count(), 0);
+    // also where a bar that stays in sight, like the menu, is written in the text
+    await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
   });
 });

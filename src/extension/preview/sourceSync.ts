@@ -116,10 +116,12 @@ export class SourceSync extends Disposables {
       !this.#side.isAbout(editor.document.uri)
     )
       return;
-    const { document, selection } = editor;
+    const { document, selection, visibleRanges } = editor;
     const ranges = shown.source.shownOf(document.uri.toString(), document.offsetAt(selection.active));
     if (ranges.length === 0) return;
-    this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal: true });
+    // who has scrolled away from the cursor meanwhile is followed there
+    const reveal = visibleRanges.some(range => range.contains(selection.active));
+    this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal });
   }
 
   #sendLines(): void {

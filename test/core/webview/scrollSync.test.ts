@@ -23,13 +23,27 @@ describe('scrolling together', () => {
     assert.deepEqual([lineAt(anchors, 0), lineAt(anchors, 5000)], [0, 12]);
   });
 
-  it('leaves out lines whose place is above that of a line before', () => {
-    const footnote = { line: 5, top: 5000 };
-    assert.deepEqual(risingAnchors([{ line: 2, top: 100 }, footnote, ...anchors.slice(1)]), [
-      { line: 2, top: 100 },
-      footnote,
-    ]);
+  it('leaves out lines that stand elsewhere than their neighbours', () => {
+    const page = Array.from({ length: 9 }, (_, at) => ({ line: 10 + at, top: 100 * at }));
+    const title = { line: 2, top: 5000 };
+    const inBar = { line: 6, top: 420 };
+    const note = { line: 14.5, top: 1200 };
+    const repeated = { line: 15.5, top: 20 };
+    assert.deepEqual(
+      risingAnchors([title, inBar, ...page.slice(0, 5), note, page[5]!, repeated, ...page.slice(6)]),
+      page,
+    );
+  });
+
+  it('keeps all that go down the page, and the first of several at one place', () => {
     assert.deepEqual(risingAnchors(anchors), anchors);
+    const paragraph = [3, 4, 5].map(line => ({ line, top: 200 }));
+    assert.deepEqual(risingAnchors([anchors[0]!, ...paragraph, ...anchors.slice(1)]), [
+      anchors[0],
+      paragraph[0],
+      ...anchors.slice(1),
+    ]);
+    assert.deepEqual(risingAnchors([]), []);
   });
 
   it('does nothing where no place is known', () => {
