@@ -5,9 +5,10 @@ import { parsePage } from '../../../src/core/page/parsePage';
 import { edited, longPage } from '../../fuzz/edits';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
 import { createRandom, pick, type Random } from '../../fuzz/random';
+import { rounds } from '../../fuzz/rounds';
 import { scrapPage } from '../../fuzz/scraps';
 
-const pages = Number(process.env.PAGE_EDITS ?? 200);
+const pages = rounds(80);
 const editsOfEach = 12;
 
 describe('a page read again after an edit', () => {

@@ -9,6 +9,7 @@ import { starterText, starterTextFiles } from '../starter/starterFiles';
 import { fixtureSites } from './fixtureSites';
 import { placedNodes, type PlacedNode } from './placedNodes';
 import { now, siteOf } from './sites';
+import { rounds } from '../../fuzz/rounds';
 
 interface Page {
   readonly files: Readonly<Record<string, string>>;
@@ -77,7 +78,7 @@ const randomPages: Page[] = [];
 
 /** Pages whose text, and whose fragment, are random Markdown. */
 async function random(): Promise<readonly Page[]> {
-  for (let seed = randomPages.length; seed < 60; seed++) {
+  for (let seed = randomPages.length; seed < rounds(25); seed++) {
     // signs of Liquid in random texts would stop the build
     const [text, part] = [generate(seed), generate(seed + 5000)].map(markdown => markdown.replace(/\{(?=[{%])/g, '{ '));
     const files = { ...surroundings, 'index.md': template(seed, text!), 'part.md': part! };
@@ -97,7 +98,7 @@ function told({ files, path }: Page): string {
 }
 
 describe('the places of any page', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('every element, text and comment answers with a range of a file', async () => {
     for (const page of await all()) {
@@ -134,7 +135,7 @@ describe('the places of any page', function () {
       letters += textOf(page).replace(/[^\p{L}\p{N}]/gu, '').length;
       others += uncopied(page).replace(/[^\p{L}\p{N}]/gu, '').length;
     }
-    assert.ok(letters > 5_000);
+    assert.ok(letters > 2_000);
     // what is left is `&#65;`, numbers of footnotes, and the capitals of the footer
     assert.ok(others < letters * 0.03, `${others} of ${letters}`);
   });

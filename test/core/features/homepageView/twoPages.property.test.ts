@@ -6,13 +6,14 @@ import type { PublicationChange } from '../../../../src/core/features/homepageVi
 import type { AddedToOther } from '../../../../src/core/features/homepageView/homepageView';
 import { withoutOverlaps } from '../../../../src/core/text/edit';
 import { createRandom, pick, type Random } from '../../../fuzz/random';
+import { rounds } from '../../../fuzz/rounds';
 import { twoPages } from '../../../fuzz/twoPages';
 import { inMemory, type InMemory } from '../../service/inMemory';
 import { afterChange, type Files } from '../secondPage/changedSite';
 
 const pages = ['_pages/about.md', '_pages/about-zh.md'] as const;
 const menu = '_data/navigation.yml';
-const sites = Number(process.env.TWO_PAGES ?? 30);
+const sites = rounds(12);
 const turns = 8;
 
 type Change =

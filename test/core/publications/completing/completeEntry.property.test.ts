@@ -7,6 +7,7 @@ import type { CslItem, Publication } from '../../../../src/core/publications/wor
 import { applyEdits } from '../../../../src/core/text/edit';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom } from '../../../fuzz/random';
+import { rounds } from '../../../fuzz/rounds';
 
 function recordOf(title: string): Publication {
   const csl: CslItem = {
@@ -33,9 +34,9 @@ function isTextWithMore(text: string, whole: string): boolean {
 
 describe('completing entries of random pages', () => {
   it('takes nothing away, and leaves the rest of the page as it was', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     let completed = 0;
-    for (let seed = 0; seed < 300; seed++) {
+    for (let seed = 0; seed < rounds(120); seed++) {
       const text = paperPage(createRandom(seed));
       const page = parsePage(text);
       for (const entry of entriesOf(page)) {
@@ -55,6 +56,6 @@ describe('completing entries of random pages', () => {
         assert.ok(isTextWithMore(text.slice(range.start, range.end), written), `seed ${seed}:\n${written}`);
       }
     }
-    assert.ok(completed > 100, `only ${completed} entries`);
+    assert.ok(completed > 50, `only ${completed} entries`);
   });
 });
