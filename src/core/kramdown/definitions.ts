@@ -1,4 +1,4 @@
-import type { AttributeList } from './attributeList';
+import { createAttributeList, type AttributeList } from './attributeList';
 import type { DocumentState, LinkDefinition, Named } from './documentState';
 
 /** What a text defines for the page around it. */
@@ -74,12 +74,31 @@ function addAll<Value>(all: Named<Value>, added: Named<Value>): boolean {
   return true;
 }
 
-/** Whether a text that looked up `lookedUp` is read alike with both. */
-export function readAlike(lookedUp: LookedUp, before: Definitions, now: Definitions): boolean {
-  return (
-    every(lookedUp.links, name => areSameLinks(before.links.get(name), now.links.get(name))) &&
-    every(lookedUp.attributeLists, name => areSameLists(before.attributeLists.get(name), now.attributeLists.get(name)))
-  );
+/** The names that are defined otherwise now than before, or only in one of the two. */
+export function changedNames(before: Definitions, now: Definitions): LookedUp {
+  return {
+    links: changedIn(before.links, now.links, areSameLinks),
+    attributeLists: changedIn(before.attributeLists, now.attributeLists, areSameLists),
+  };
+}
+
+function changedIn<Value>(
+  before: Named<Value>,
+  now: Named<Value>,
+  areSame: (one: Value, other: Value) => boolean,
+): Set<string> {
+  const changed = new Set<string>();
+  for (const [name, value] of before) {
+    const other = now.get(name);
+    if (other === undefined || !areSame(value, other)) changed.add(name);
+  }
+  for (const [name] of now) if (!before.has(name)) changed.add(name);
+  return changed;
+}
+
+/** Whether a text has looked up one of `names`. */
+export function hasLookedUp(lookedUp: LookedUp, names: LookedUp): boolean {
+  return isAnyIn(names.links, lookedUp.links) || isAnyIn(names.attributeLists, lookedUp.attributeLists);
 }
 
 /** Whether the abbreviations are the same, in the same order. */
@@ -89,25 +108,24 @@ export function haveSameAbbreviations(before: Definitions, now: Definitions): bo
     one.length === other.length &&
     one.every(([name, { title, boundary }], at) => {
       const [otherName, definition] = other[at] ?? [];
-      return name === otherName && title === definition?.title && areSameLists(boundary.list, definition.boundary.list);
+      if (name !== otherName || title !== definition?.title) return false;
+      const none = createAttributeList();
+      return areSameLists(boundary.list ?? none, definition.boundary.list ?? none);
     })
   );
 }
 
-function areSameLinks(one: LinkDefinition | undefined, other: LinkDefinition | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
+function areSameLinks(one: LinkDefinition, other: LinkDefinition): boolean {
   return one.url === other.url && one.title === other.title;
 }
 
-function areSameLists(one: AttributeList | undefined, other: AttributeList | undefined): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
+function areSameLists(one: AttributeList, other: AttributeList): boolean {
   return (
     JSON.stringify([[...one.attributes], one.references]) === JSON.stringify([[...other.attributes], other.references])
   );
 }
 
-function every(names: ReadonlySet<string>, holds: (name: string) => boolean): boolean {
-  for (const name of names) if (!holds(name)) return false;
-  return true;
+function isAnyIn(names: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
+  for (const name of names) if (among.has(name)) return true;
+  return false;
 }

@@ -1,12 +1,13 @@
 import { ownCopy } from '../text/ownCopy';
 import type { Definitions, LookedUp } from './definitions';
 import {
+  changedNames,
   definesSomething,
+  hasLookedUp,
   haveSameAbbreviations,
   joinDefinitions,
   lookedUpIn,
   notingDefinitions,
-  readAlike,
 } from './definitions';
 import { patienceFor } from './documentState';
 import type { ElementNode } from './element';
@@ -71,11 +72,11 @@ export function renderIncrementally(text: string, options: KramdownOptions, befo
   const cut = cutStretches<PrintedStretch>(normalized, options, known, read);
   const definitions = cut && definitionsOf(cut);
   if (cut === undefined || definitions === undefined) return whole(text, normalized, options);
-  const changed = known && definitionsBefore(known, cut);
-  if (changed !== undefined && !haveSameAbbreviations(changed, definitions)) return renderIncrementally(text, options);
-  const stretches = changed === undefined ? cut : withoutStale(cut, changed, definitions, normalized, read);
+  const former = known && definitionsBefore(known, cut);
+  if (former !== undefined && !haveSameAbbreviations(former, definitions)) return renderIncrementally(text, options);
+  const stretches = former === undefined ? cut : withoutStale(cut, changedNames(former, definitions), normalized, read);
   // of a text kept of a long stretch nobody knows what it alone looked up
-  const earlier = known === undefined || changed !== undefined ? [] : others(known.stretches, stretches);
+  const earlier = known === undefined || former !== undefined ? [] : others(known.stretches, stretches);
   const giveId = headerIdGiver(options);
   let html = '';
   for (const stretch of stretches) {
@@ -117,8 +118,7 @@ function definitionsBefore(before: KramdownRender, now: readonly Stretch[]): Def
 /** The stretches of a text, those read anew that looked up what is defined otherwise now. */
 function withoutStale(
   stretches: readonly PrintedStretch[],
-  before: Definitions,
-  now: Definitions,
+  changed: LookedUp,
   text: string,
   read: (text: string) => PrintedStretch,
 ): readonly PrintedStretch[] {
@@ -126,7 +126,7 @@ function withoutStale(
   return stretches.map(stretch => {
     const start = end;
     end += stretch.length;
-    const isStale = stretch.finished !== undefined && !readAlike(stretch.finished.lookedUp, before, now);
+    const isStale = stretch.finished !== undefined && hasLookedUp(stretch.finished.lookedUp, changed);
     return isStale ? read(ownCopy(text.slice(start, end))) : stretch;
   });
 }
