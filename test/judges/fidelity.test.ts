@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isSecondCircle } from '../secondCircle';
 import { findChromium } from '../workbench/chromium';
 import { rubyObstacle } from './ensureRuby';
 import { Camera } from './fidelity/camera';
@@ -6,8 +7,8 @@ import { compareSite } from './fidelity/compareSite';
 import { ownSites } from './fidelity/ownSites';
 import { differencesOf, figuresOf } from './fidelity/report';
 
-/** Whose pages are pictured; in the second circle those of all (docs/decisions/026-two-circles.md). */
-const isPictured = (name: string): boolean => name === 'starter' || process.env.SECOND_CIRCLE !== undefined;
+/** Whose pages are pictured; in the second circle those of all. */
+const isPictured = (name: string): boolean => name === 'starter' || isSecondCircle();
 
 /** Every clock shows it: a Friday in winter. */
 const now = new Date('2026-01-02T03:04:05Z');

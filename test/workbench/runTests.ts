@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const wanted = values.suite?.map(layerNamed) ?? usual.filter(isPossible);
   const versions = values.version?.map(hostVersion);
   if (wanted.some(layer => layer !== 'core' && layer !== 'judges')) await prepareHosts(versions ?? hostVersions);
-  // more of what is random: see test/fuzz/rounds.ts
+  // more of what is random: see test/secondCircle.ts
   if (values.all) process.env.SECOND_CIRCLE = '1';
   const results = temporaryFolder('aht-');
   let sum = nothing;

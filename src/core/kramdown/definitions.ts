@@ -104,12 +104,12 @@ export function hasLookedUp(lookedUp: LookedUp, names: LookedUp): boolean {
 /** Whether the abbreviations are the same, in the same order. */
 export function haveSameAbbreviations(before: Definitions, now: Definitions): boolean {
   const [one, other] = [[...before.abbreviations], [...now.abbreviations]];
+  const none = createAttributeList();
   return (
     one.length === other.length &&
     one.every(([name, { title, boundary }], at) => {
       const [otherName, definition] = other[at] ?? [];
       if (name !== otherName || title !== definition?.title) return false;
-      const none = createAttributeList();
       return areSameLists(boundary.list ?? none, definition.boundary.list ?? none);
     })
   );

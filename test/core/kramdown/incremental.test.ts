@@ -5,7 +5,7 @@ import { renderIncrementally } from '../../../src/core/kramdown/incremental';
 import { defaultOptions } from '../../../src/core/kramdown/options';
 import { definingPage, edited, longList, longPage, redefined } from '../../fuzz/edits';
 import { createRandom } from '../../fuzz/random';
-import { rounds } from '../../fuzz/rounds';
+import { rounds } from '../../secondCircle';
 
 /** Renders `before`, then `after` upon it: the HTML must be that of a whole render. Gives how many stretches were kept. */
 function keptAfter(before: string, after: string): number {

@@ -5,7 +5,7 @@ import { parsePage } from '../../../src/core/page/parsePage';
 import { edited, longPage } from '../../fuzz/edits';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
 import { createRandom, pick, type Random } from '../../fuzz/random';
-import { rounds } from '../../fuzz/rounds';
+import { rounds } from '../../secondCircle';
 import { scrapPage } from '../../fuzz/scraps';
 
 const pages = rounds(80);

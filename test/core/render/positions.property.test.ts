@@ -9,7 +9,7 @@ import { starterText, starterTextFiles } from '../starter/starterFiles';
 import { fixtureSites } from './fixtureSites';
 import { placedNodes, type PlacedNode } from './placedNodes';
 import { now, siteOf } from './sites';
-import { rounds } from '../../fuzz/rounds';
+import { rounds } from '../../secondCircle';
 
 interface Page {
   readonly files: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { entryList } from '../../../fuzz/entryList';
 import { createRandom, type Random } from '../../../fuzz/random';
-import { rounds } from '../../../fuzz/rounds';
+import { rounds } from '../../../secondCircle';
 
 const path = '_pages/about.md';
 

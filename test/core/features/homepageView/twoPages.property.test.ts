@@ -6,7 +6,7 @@ import type { PublicationChange } from '../../../../src/core/features/homepageVi
 import type { AddedToOther } from '../../../../src/core/features/homepageView/homepageView';
 import { withoutOverlaps } from '../../../../src/core/text/edit';
 import { createRandom, pick, type Random } from '../../../fuzz/random';
-import { rounds } from '../../../fuzz/rounds';
+import { rounds } from '../../../secondCircle';
 import { twoPages } from '../../../fuzz/twoPages';
 import { inMemory, type InMemory } from '../../service/inMemory';
 import { afterChange, type Files } from '../secondPage/changedSite';

@@ -7,7 +7,7 @@ import type { CslItem, Publication } from '../../../../src/core/publications/wor
 import { applyEdits } from '../../../../src/core/text/edit';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom } from '../../../fuzz/random';
-import { rounds } from '../../../fuzz/rounds';
+import { rounds } from '../../../secondCircle';
 
 function recordOf(title: string): Publication {
   const csl: CslItem = {

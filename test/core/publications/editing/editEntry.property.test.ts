@@ -11,7 +11,7 @@ import {
 import { applyEdits } from '../../../../src/core/text/edit';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom, pick } from '../../../fuzz/random';
-import { rounds } from '../../../fuzz/rounds';
+import { rounds } from '../../../secondCircle';
 
 const own = ['Mei Lin', '林梅'];
 

@@ -4,7 +4,7 @@ import { readBibtex } from '../../../../src/core/publications/bibliography/readB
 import { exportedItems, exportPublications } from '../../../../src/core/publications/export/exportPublications';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom } from '../../../fuzz/random';
-import { rounds } from '../../../fuzz/rounds';
+import { rounds } from '../../../secondCircle';
 
 describe('the publications of random pages', () => {
   it('are exported as BibTeX from which the same works are read', async function () {

@@ -1,0 +1,9 @@
+/** Whether all is tested that takes long (`npm run test:all`), not only what decides whether a change lands: docs/decisions/026-two-circles.md. */
+export function isSecondCircle(): boolean {
+  return process.env.SECOND_CIRCLE !== undefined;
+}
+
+/** How many random cases a property is held against: `usual` in the first circle, five times as many in the second. */
+export function rounds(usual: number): number {
+  return isSecondCircle() ? 5 * usual : usual;
+}
