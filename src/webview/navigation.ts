@@ -55,7 +55,8 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
       if (leaving !== undefined) visits = withVisit(visits, leaving);
       // Another page stands there at once: a site's smooth scrolling is for places of one page.
       const fragment = plan?.kind === 'link' && isSamePage(plan.path, url) ? plan.fragment : '';
-      frame.scrollTo(fragment, 'instant');
+      if (fragment === '') scrollToPlace(frame.document, { x: 0, y: 0 });
+      else frame.scrollTo(fragment, 'instant');
     }
     plan = undefined;
     kept.keep({ scroll: scrollOf(frame.document) });
