@@ -1,3 +1,4 @@
+import { barAtTop } from './coveredTop';
 import { CURSOR_ATTRIBUTE } from './ourAttributes';
 import type { ShownPage } from './shownPage';
 import type { HtmlRange } from './writtenPlaces';
@@ -9,7 +10,11 @@ export interface CursorMark {
 }
 
 /** The mark for the page in `frame`; `onReveal` is told when it has scrolled the page. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
-export function createCursorMark(page: ShownPage, frame: Document, onReveal: () => void): CursorMark {
+export function createCursorMark(
+  page: Pick<ShownPage, 'elementAt'>,
+  frame: Document,
+  onReveal: () => void,
+): CursorMark {
   const view = frame.defaultView;
   const sheet = view === null ? undefined : new view.CSSStyleSheet();
   if (sheet !== undefined) frame.adoptedStyleSheets.push(sheet);
@@ -26,7 +31,7 @@ export function createCursorMark(page: ShownPage, frame: Document, onReveal: () 
       const colour = getComputedStyle(document.documentElement).getPropertyValue('--vscode-focusBorder');
       // at the edge of what is marked, outside of its layout
       sheet?.replaceSync(`[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px ${colour || 'currentcolor'} }`);
-      if (reveal && element !== undefined && view !== null && !isInSight(element, view)) {
+      if (reveal && element !== undefined && view !== null && !isInSight(element, view, barAtTop(frame))) {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         onReveal();
       }
@@ -44,9 +49,13 @@ function blockAround(element: Element, view: Window): Element | undefined {
   return undefined;
 }
 
-function isInSight(element: Element, view: Window): boolean {
+/** Whether enough of an element is seen: in the bar at the top, or below it. */
+function isInSight(element: Element, view: Window, bar: Element | undefined): boolean {
   const { top, bottom } = element.getBoundingClientRect();
+  const covered = bar === undefined || bar.contains(element) ? 0 : bar.getBoundingClientRect().bottom;
   return (
-    bottom > 0 && top < view.innerHeight && (top >= 0 || bottom <= view.innerHeight || bottom > view.innerHeight / 3)
+    bottom > covered &&
+    top < view.innerHeight &&
+    (top >= covered || bottom <= view.innerHeight || bottom > view.innerHeight / 3)
   );
 }

@@ -1,3 +1,4 @@
+import { coveredTop, firstInSight, scrolledTo } from './coveredTop';
 import type { ShownPage } from './shownPage';
 
 /** A line of the source, and how far from the top of the page what was made of it stands, in CSS pixels. */
@@ -10,7 +11,7 @@ export interface Anchor {
 export interface ScrollSync {
   /** From now on lines are those of the file with these places: for each line the offset in the HTML of what was made of it, or -1. */
   setLines(lines: readonly number[]): void;
-  /** Brings the place of a line (with a fraction) to the top. */
+  /** Brings the place of a line (with a fraction) to the top, below a bar that stays there. */
   scrollToLine(line: number): void;
   /** The page has just been scrolled to where it is, and not by its reader: the editor need not follow. */
   wasPut(): void;
@@ -20,7 +21,11 @@ export interface ScrollSync {
  * Scrolls the page in `frame` to lines, and tells `onScroll` the line at its top when its reader scrolls. Between two lines whose places
  * are known, tall pictures included, it goes evenly, so nothing drifts.
  */
-export function createScrollSync(page: ShownPage, frame: Document, onScroll: (line: number) => void): ScrollSync {
+export function createScrollSync(
+  page: Pick<ShownPage, 'elementAt'>,
+  frame: Document,
+  onScroll: (line: number) => void,
+): ScrollSync {
   const view = frame.defaultView;
   let lines: readonly number[] = [];
   /** Where it was put last: a scroll event there is an echo. */
@@ -55,7 +60,7 @@ export function createScrollSync(page: ShownPage, frame: Document, onScroll: (li
       // once a picture: many events may come in between
       requestAnimationFrame(() => {
         asked = false;
-        const line = lineAt(anchors(), view.scrollY);
+        const line = lineAt(anchors(), firstInSight(view.scrollY, coveredTop(frame)));
         if (line !== undefined) onScroll(line);
       });
     },
@@ -68,10 +73,13 @@ export function createScrollSync(page: ShownPage, frame: Document, onScroll: (li
       const top = view === null ? undefined : topOf(anchors(), line);
       if (view === null || top === undefined) return;
       const most = frame.documentElement.scrollHeight - view.innerHeight;
-      const target = Math.max(0, Math.min(Math.round(top), most));
-      if (Math.abs(target - view.scrollY) < 2) return;
-      put = target;
-      view.scrollTo({ top: target, behavior: 'instant' });
+      // a bar may come to the top, or leave it, only by what is scrolled here
+      for (let turn = 0; turn < 2; turn++) {
+        const target = Math.min(Math.round(scrolledTo(top, coveredTop(frame))), Math.max(0, most));
+        if (Math.abs(target - view.scrollY) < 2) return;
+        put = target;
+        view.scrollTo({ top: target, behavior: 'instant' });
+      }
     },
   };
 }

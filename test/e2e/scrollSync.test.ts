@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type * as ScrollSyncModule from '../../src/webview/scrollSync';
+import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
+
+/** A line in each 200 pixels of the page, under a bar of 60 pixels; the window is 500 pixels tall. */
+const lines = Array.from({ length: 40 }, (_, line) => line);
+const page = (position: string): string =>
+  `<style>html { scroll-behavior: smooth } body { margin: 0 } p { margin: 0; height: 200px } nav { position: ${position}; top: 0; left: 0; width: 100%; height: 60px }</style>` +
+  `<nav>Menu</nav>${lines.map(line => `<p>${line}</p>`).join('')}`;
+
+interface Scope {
+  readonly preview: typeof ScrollSyncModule;
+  sync: ScrollSyncModule.ScrollSync;
+  told: number[];
+}
+
+describe('a page that is scrolled with its text', function () {
+  this.timeout(60_000);
+  let chromium: PreviewInChromium;
+  before(async () => {
+    chromium = await openPreviewInChromium('src/webview/scrollSync.ts', ['page']);
+  });
+  after(() => chromium.close());
+
+  const show = (position: string): Promise<void> =>
+    chromium.page.evaluate(
+      ([body, lines]) => {
+        const scope = window as unknown as Scope;
+        document.querySelector('iframe')?.remove();
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.style.cssText = 'width: 600px; height: 500px; border: 0';
+        const shown = frame.contentDocument;
+        if (shown === null) throw new Error('There is no frame.');
+        shown.body.innerHTML = body;
+        scope.told = [];
+        const elementAt = (offset: number): Element | undefined => shown.querySelectorAll('p')[offset];
+        scope.sync = scope.preview.createScrollSync({ elementAt }, shown, line => scope.told.push(line));
+        scope.sync.setLines(lines);
+      },
+      [page(position), lines] as const,
+    );
+  /** Brings a line to the top, and gives where its paragraph then begins in the window. */
+  const topAfter = (line: number): Promise<number> =>
+    chromium.page.evaluate(async line => {
+      (window as unknown as Scope).sync.scrollToLine(line);
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const shown = document.querySelector('iframe')?.contentDocument?.querySelectorAll('p')[line];
+      return Math.round(shown?.getBoundingClientRect().top ?? -1);
+    }, line);
+  /** The line that is told after the reader has scrolled so far. */
+  const toldAt = (top: number): Promise<number | undefined> =>
+    chromium.page.evaluate(async top => {
+      const { told } = window as unknown as Scope;
+      document.querySelector('iframe')?.contentWindow?.scrollTo({ top, behavior: 'instant' });
+      for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+      return told.at(-1);
+    }, top);
+  const told = (): Promise<readonly number[]> => chromium.page.evaluate(() => [...(window as unknown as Scope).told]);
+
+  for (const [position, expected, what] of [
+    ['fixed', 60, 'a menu that does not scroll'],
+    ['sticky', 60, 'a menu that stays at the top'],
+    ['static', 0, 'a menu that goes away'],
+    ['absolute', 0, 'a menu over the page that goes away'],
+  ] as const) {
+    it(`has the line at the top of the editor below ${what}`, async () => {
+      await show(position);
+      assert.deepEqual([await topAfter(7), await topAfter(20), await topAfter(9)], [expected, expected, expected]);
+      assert.deepEqual(await told(), [], 'what the editor has scrolled is not told back to it');
+    });
+
+    it(`tells the line that is seen first below ${what}`, async () => {
+      await show(position);
+      await topAfter(7);
+      const there = await chromium.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.scrollY ?? 0);
+      assert.equal(await toldAt(there + 200), 8);
+      assert.equal(await toldAt(there + 300), 8.5);
+    });
+
+    it(`is at the very top at the first line, with ${what}`, async () => {
+      await show(position);
+      await topAfter(7);
+      // a menu that goes away scrolls with what it stands above
+      assert.equal(await topAfter(0), position === 'sticky' ? 60 : 0);
+      await topAfter(7);
+      assert.equal(await toldAt(0), 0);
+    });
+  }
+
+  it('is not misled by a veil over the whole window', async () => {
+    await show('fixed; bottom: 0; height: auto !important');
+    assert.equal(await topAfter(7), 0);
+  });
+});
