@@ -101,8 +101,8 @@ export type ToPreview =
       readonly marks: readonly PreviewMark[];
       readonly measure: boolean;
     }
-  /** The line at the top of the editor, with a fraction. */
-  | { readonly type: 'scroll'; readonly line: number }
+  /** The line at the top of the editor, of the file whose lines were sent with this version. */
+  | { readonly type: 'scroll'; readonly version: number; readonly line: number }
   /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */
   | { readonly type: 'problems'; readonly problems: readonly PreviewProblem[] };
 
@@ -119,8 +119,8 @@ export type FromPreview =
   /** What was clicked to be taken to where it is written. */
   | { readonly type: 'locate'; readonly version: number; readonly range: HtmlStretch }
   | { readonly type: 'trouble'; readonly version: number; readonly found: readonly LayoutTrouble[] }
-  /** The reader has scrolled: the line at the top, with a fraction. */
-  | { readonly type: 'scrolled'; readonly line: number };
+  /** The reader has scrolled: the line at the top, with a fraction, of the file whose lines were sent with this version. */
+  | { readonly type: 'scrolled'; readonly version: number; readonly line: number };
 
 /** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
 const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
@@ -168,7 +168,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
         value.found.every(isTrouble)
       );
     case 'scrolled':
-      return typeof value.line === 'number' && Number.isFinite(value.line) && value.line >= 0;
+      return isCount(value.version) && typeof value.line === 'number' && Number.isFinite(value.line) && value.line >= 0;
     default:
       return false;
   }

@@ -24,8 +24,8 @@ export interface PageFrame {
 export interface FrameEvents {
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
-  /** The line of the source at the top, with a fraction, after the reader has scrolled. */
-  readonly onScroll: (line: number) => void;
+  /** The line of the source at the top, with a fraction, after the reader has scrolled, and the version its lines came with. */
+  readonly onScroll: (version: number, line: number) => void;
   /** The pointer is on an element with a problem, or on none. */
   readonly onProblem: (message: string | undefined, near: DOMRect | undefined) => void;
 }

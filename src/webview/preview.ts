@@ -58,6 +58,7 @@ function showAgain(frame: PageFrame, look: Look): void {
 function receive(frame: PageFrame, look: Look, navigation: Navigation, message: ToPreview): void {
   switch (message.type) {
     case 'page': {
+      if (page?.url !== message.url) frame.scroll.forgetLines();
       page = message;
       try {
         if (show(frame, look, message)) shown = message.version;
@@ -77,7 +78,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       if (message.version === shown) frame.cursor.set(message.ranges, message.reveal);
       break;
     case 'lines':
-      if (message.version === shown) frame.scroll.setLines(message.lines);
+      if (message.version === shown) frame.scroll.setLines(message);
       break;
     case 'marks':
       if (message.version !== shown) break;
@@ -86,7 +87,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
         host.postMessage({ type: 'trouble', version: shown, found: layoutTrouble(frame.page, frame.document) });
       break;
     case 'scroll':
-      frame.scroll.scrollToLine(message.line);
+      frame.scroll.scrollToLine(message.version, message.line);
       break;
     case 'problems':
       showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }));
@@ -136,7 +137,7 @@ async function start(): Promise<void> {
     },
     onDoubleClick: event => locate(frame, event),
     onProblem: (message, near) => showNote(element, message, near),
-    onScroll: line => host.postMessage({ type: 'scrolled', line }),
+    onScroll: (version, line) => host.postMessage({ type: 'scrolled', version, line }),
   });
   const kept = openKeptState(host);
   const navigation = createNavigation(frame, kept, message => host.postMessage(message));

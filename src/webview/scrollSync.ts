@@ -7,44 +7,54 @@ export interface Anchor {
   readonly top: number;
 }
 
+/** The lines of a file, as they were sent with a version of the page. */
+export interface Lines {
+  readonly version: number;
+  readonly lines: readonly number[];
+}
+
+const NO_LINES: Lines = { version: -1, lines: [] };
+
 /** Keeps the preview where the editor is, and the other way round. */
 export interface ScrollSync {
-  /** From now on lines are those of the file with these places: for each line the offset in the HTML of what was made of it, or -1. */
-  setLines(lines: readonly number[]): void;
-  /** Brings the place of a line (with a fraction) to the top, below a bar that stays there. */
-  scrollToLine(line: number): void;
+  /** From now on lines are those of a file with these places: for each line the offset in the HTML of what was made of it, or -1. */
+  setLines(lines: Lines): void;
+  /** Another page is shown: no line has a place on it yet. */
+  forgetLines(): void;
+  /** Brings the place of a line (with a fraction) to the top, below a bar that stays there; one of other lines than those set goes nowhere. */
+  scrollToLine(version: number, line: number): void;
   /** The page has just been scrolled to where it is, and not by its reader: the editor need not follow. */
   wasPut(): void;
 }
 
 /**
- * Scrolls the page in `frame` to lines, and tells `onScroll` the line at its top when its reader scrolls. Between two lines whose places
- * are known, tall pictures included, it goes evenly, so nothing drifts.
+ * Scrolls the page in `frame` to lines, and tells `onScroll` the line at its top when its reader scrolls, with the version of the lines.
+ * Between two lines whose places are known, tall pictures included, it goes evenly, so nothing drifts.
  */
 export function createScrollSync(
   page: Pick<ShownPage, 'elementAt'>,
   frame: Document,
-  onScroll: (line: number) => void,
+  onScroll: (version: number, line: number) => void,
 ): ScrollSync {
   const view = frame.defaultView;
-  let lines: readonly number[] = [];
+  let known: Lines = NO_LINES;
   /** Where it was put last: a scroll event there is an echo. */
   let put: number | undefined;
   let asked = false;
-  let known: { readonly of: readonly number[]; readonly size: string; readonly anchors: readonly Anchor[] } | undefined;
+  let measured: { readonly of: Lines; readonly size: string; readonly anchors: readonly Anchor[] } | undefined;
   const anchors = (): readonly Anchor[] => {
     const from = view?.scrollY ?? 0;
     // a picture that has come, another width, an edit: all of them change the size
     const size = `${frame.documentElement.scrollHeight} ${view?.innerWidth ?? 0}`;
-    if (known?.of === lines && known.size === size) return known.anchors;
+    if (measured?.of === known && measured.size === size) return measured.anchors;
     const rising = risingAnchors(
-      lines.flatMap((at, line) => {
+      known.lines.flatMap((at, line) => {
         const element = at < 0 ? undefined : page.elementAt(at);
         if (element === undefined || !frame.body.contains(element)) return [];
         return [{ line, top: element.getBoundingClientRect().top + from }];
       }),
     );
-    known = { of: lines, size, anchors: rising };
+    measured = { of: known, size, anchors: rising };
     return rising;
   };
   view?.addEventListener(
@@ -55,22 +65,23 @@ export function createScrollSync(
         return;
       }
       put = undefined;
-      if (asked || lines.length === 0) return;
+      if (asked || known.lines.length === 0) return;
       asked = true;
       // once a picture: many events may come in between
       requestAnimationFrame(() => {
         asked = false;
         const line = lineAt(anchors(), firstInSight(view.scrollY, coveredTop(frame)));
-        if (line !== undefined) onScroll(line);
+        if (line !== undefined) onScroll(known.version, line);
       });
     },
     { passive: true },
   );
   return {
-    setLines: next => void (lines = next),
+    setLines: next => void (known = next),
+    forgetLines: () => void (known = NO_LINES),
     wasPut: () => void (put = view?.scrollY),
-    scrollToLine(line) {
-      const top = view === null ? undefined : topOf(anchors(), line);
+    scrollToLine(version, line) {
+      const top = view === null || version !== known.version ? undefined : topOf(anchors(), line);
       if (view === null || top === undefined) return;
       const most = frame.documentElement.scrollHeight - view.innerHeight;
       // a bar may come to the top, or leave it, only by what is scrolled here

@@ -34,26 +34,31 @@ describe('a page that is scrolled with its text', function () {
         shown.body.innerHTML = body;
         scope.told = [];
         const elementAt = (offset: number): Element | undefined => shown.querySelectorAll('p')[offset];
-        scope.sync = scope.preview.createScrollSync({ elementAt }, shown, line => scope.told.push(line));
-        scope.sync.setLines(lines);
+        scope.sync = scope.preview.createScrollSync({ elementAt }, shown, (version, line) =>
+          scope.told.push(version, line),
+        );
+        scope.sync.setLines({ version: 3, lines });
       },
       [page(position), lines] as const,
     );
   /** Brings a line to the top, and gives where its paragraph then begins in the window. */
-  const topAfter = (line: number): Promise<number> =>
-    chromium.page.evaluate(async line => {
-      (window as unknown as Scope).sync.scrollToLine(line);
-      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const shown = document.querySelector('iframe')?.contentDocument?.querySelectorAll('p')[line];
-      return Math.round(shown?.getBoundingClientRect().top ?? -1);
-    }, line);
-  /** The line that is told after the reader has scrolled so far. */
-  const toldAt = (top: number): Promise<number | undefined> =>
+  const topAfter = (line: number, version = 3): Promise<number> =>
+    chromium.page.evaluate(
+      async ([line, version]) => {
+        (window as unknown as Scope).sync.scrollToLine(version, line);
+        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const shown = document.querySelector('iframe')?.contentDocument?.querySelectorAll('p')[line];
+        return Math.round(shown?.getBoundingClientRect().top ?? -1);
+      },
+      [line, version] as const,
+    );
+  /** What is told after the reader has scrolled so far: the version of the lines, and the line. */
+  const toldAt = (top: number): Promise<readonly number[]> =>
     chromium.page.evaluate(async top => {
       const { told } = window as unknown as Scope;
       document.querySelector('iframe')?.contentWindow?.scrollTo({ top, behavior: 'instant' });
       for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
-      return told.at(-1);
+      return told.slice(-2);
     }, top);
   const told = (): Promise<readonly number[]> => chromium.page.evaluate(() => [...(window as unknown as Scope).told]);
 
@@ -73,8 +78,8 @@ describe('a page that is scrolled with its text', function () {
       await show(position);
       await topAfter(7);
       const there = await chromium.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.scrollY ?? 0);
-      assert.equal(await toldAt(there + 200), 8);
-      assert.equal(await toldAt(there + 300), 8.5);
+      assert.deepEqual(await toldAt(there + 200), [3, 8]);
+      assert.deepEqual(await toldAt(there + 300), [3, 8.5]);
     });
 
     it(`is at the very top at the first line, with ${what}`, async () => {
@@ -83,12 +88,25 @@ describe('a page that is scrolled with its text', function () {
       // a menu that goes away scrolls with what it stands above
       assert.equal(await topAfter(0), position === 'sticky' ? 60 : 0);
       await topAfter(7);
-      assert.equal(await toldAt(0), 0);
+      assert.deepEqual(await toldAt(0), [3, 0]);
     });
   }
 
   it('is not misled by a veil over the whole window', async () => {
     await show('fixed; bottom: 0; height: auto !important');
     assert.equal(await topAfter(7), 0);
+  });
+
+  it('stays at the beginning of another page, whatever is still said of the lines of the one before', async () => {
+    await show('fixed');
+    await chromium.page.evaluate(() => (window as unknown as Scope).sync.forgetLines());
+    assert.equal(await topAfter(7), 1400);
+    assert.deepEqual(await toldAt(500), []);
+  });
+
+  it('goes nowhere for a line of another file than the one whose lines it has', async () => {
+    await show('fixed');
+    assert.equal(await topAfter(7, 2), 1400);
+    assert.equal(await topAfter(7), 60);
   });
 });

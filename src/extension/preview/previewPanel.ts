@@ -224,7 +224,7 @@ export class PreviewPanel extends Disposables {
         await this.#sync.locate(message.version, message.range);
         break;
       case 'scrolled':
-        this.#sync.scrolled(message.line);
+        this.#sync.scrolled(message.version, message.line);
         break;
       case 'link':
         await this.#follow(message.href);

@@ -34,8 +34,10 @@ const echo = 150;
 export class SourceSync extends Disposables {
   readonly #side: PreviewSide;
   #timer: NodeJS.Timeout | undefined;
-  /** The version and file whose lines the webview has. */
-  #lines: string | undefined;
+  /** The file whose lines the webview has, and the version they came with. */
+  #lines: { readonly version: number; readonly uri: string } | undefined;
+  /** A version and a file that has no part in it. */
+  #without: string | undefined;
   #quietUntil = 0;
   /** Of working out where letters come from, and of which version that was measured. */
   readonly #pace = createPace(pausePerCost, pause, longestPause);
@@ -84,10 +86,12 @@ export class SourceSync extends Disposables {
     await this.#side.reveal(new vscode.Location(document.uri, document.positionAt(place.start)));
   }
 
-  /** The reader has scrolled the page to a line of the source. */
-  scrolled(line: number): void {
-    const editor = vscode.window.visibleTextEditors.find(candidate => this.#isFollowed(candidate));
-    if (editor === undefined || !isScrolledTogether()) return;
+  /** The reader has scrolled the page to a line of the file whose lines were sent with a version. */
+  scrolled(version: number, line: number): void {
+    if (version !== this.#lines?.version || !isScrolledTogether()) return;
+    const { uri } = this.#lines;
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    if (editor === undefined) return;
     this.#quietUntil = Date.now() + echo;
     const start = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
@@ -98,7 +102,7 @@ export class SourceSync extends Disposables {
     this.#timer = setTimeout(() => {
       const began = performance.now();
       this.#mark();
-      this.#sendLines();
+      this.#sendLines(vscode.window.visibleTextEditors);
       // the same version once more costs nothing
       const { version } = this.#side.shown() ?? {};
       if (version !== this.#measured) this.#pace.took(performance.now() - began);
@@ -124,21 +128,31 @@ export class SourceSync extends Disposables {
     this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal });
   }
 
-  #sendLines(): void {
+  /** Sends the lines of the first file that has a part in the page, unless the webview has those of one of them. */
+  #sendLines(editors: readonly vscode.TextEditor[]): void {
     const shown = this.#side.shown();
-    const editor = vscode.window.visibleTextEditors.find(candidate => this.#isFollowed(candidate));
-    if (shown === undefined || editor === undefined || !isScrolledTogether() || !this.#side.isVisible()) return;
-    const uri = editor.document.uri.toString();
-    const key = `${shown.version} ${uri}`;
-    if (key === this.#lines) return;
-    this.#lines = key;
-    this.#side.post({ type: 'lines', version: shown.version, lines: shown.source.linesOf(uri) });
+    if (shown === undefined || !isScrolledTogether() || !this.#side.isVisible()) return;
+    const { version } = shown;
+    const followed = editors.filter(editor => this.#isFollowed(editor)).map(({ document }) => document.uri.toString());
+    if (this.#lines?.version === version && followed.includes(this.#lines.uri)) return;
+    for (const uri of followed) {
+      const key = `${version} ${uri}`;
+      if (key === this.#without) continue;
+      const lines = shown.source.linesOf(uri);
+      if (lines.some(at => at >= 0)) {
+        this.#lines = { version, uri };
+        this.#side.post({ type: 'lines', version, lines });
+        return;
+      }
+      this.#without = key;
+    }
   }
 
   #scrollTo(editor: vscode.TextEditor, line: number): void {
     if (!isScrolledTogether() || !this.#side.isVisible()) return;
-    this.#sendLines();
-    if (this.#lines?.endsWith(editor.document.uri.toString()) === true) this.#side.post({ type: 'scroll', line });
+    this.#sendLines([editor]);
+    if (this.#lines?.uri === editor.document.uri.toString())
+      this.#side.post({ type: 'scroll', version: this.#lines.version, line });
   }
 
   #isFollowed({ document }: vscode.TextEditor): boolean {

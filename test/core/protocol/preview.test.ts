@@ -12,6 +12,10 @@ describe('a message from the preview', () => {
     { type: 'link', href: 'http://a.example/' },
     { type: 'link', href: 'mailto:a@b.example' },
     { type: 'link', href: 'tel:+123' },
+    { type: 'lost' },
+    { type: 'locate', version: 3, range: { start: 0, end: 4 } },
+    { type: 'scrolled', version: 3, line: 7.5 },
+    { type: 'trouble', version: 3, found: [{ kind: 'contrast', value: 2.1, range: { start: 0, end: 4 } }] },
   ]) {
     it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPreview(message), true));
   }
@@ -43,13 +47,21 @@ describe('a message from the preview', () => {
     { type: 'link', href: 'vscode://a.b/c' },
     { type: 'link', href: 'data:text/html,x' },
     { type: 'link', href: '//a.example/' },
+    { type: 'locate', version: 3 },
+    { type: 'locate', range: { start: 0, end: 4 } },
+    { type: 'locate', version: 3, range: { start: -1, end: 4 } },
+    { type: 'scrolled', line: 7 },
+    { type: 'scrolled', version: 3, line: -1 },
+    { type: 'scrolled', version: 3, line: Infinity },
+    { type: 'trouble', version: 3, found: [{ kind: 'rumour', value: 2.1, range: { start: 0, end: 4 } }] },
+    { type: 'trouble', version: 3, found: {} },
   ]) {
     it(`${JSON.stringify({ message }).slice(0, 70)} is none`, () => assert.equal(isFromPreview(message), false));
   }
 });
 
 describe('a message to the preview', () => {
-  for (const type of ['page', 'styles', 'problems']) {
+  for (const type of ['page', 'styles', 'problems', 'cursor', 'lines', 'marks', 'scroll']) {
     it(`“${type}” is one`, () => assert.equal(isToPreview({ type }), true));
   }
   for (const value of [undefined, null, 'page', {}, { type: 'ready' }, { type: 'constructor' }, ['page']]) {
