@@ -164,5 +164,6 @@ function print({ root }: Stretch, memory: SpanMemory | undefined, options: Kramd
     memory?.printed(node, indent, print) ?? print();
   const printer = createPrinter(options, memory === undefined ? {} : { inside });
   const html = printer.children(root, 0);
-  return printer.contents.hasPlace || printer.footnotes.hasPlace ? undefined : html;
+  // in one piece: as it was put together, every later page would go through its words one by one
+  return printer.contents.hasPlace || printer.footnotes.hasPlace ? undefined : ownCopy(html);
 }
