@@ -35,7 +35,7 @@ export interface Publications extends Importing, Editing, News {
   checkPaperQuery(text: string): Message | undefined;
   /**
    * Compares the publications of a page, and of the pieces it includes, with what registries hold under their DOIs. What
-   * that finds stands among the problems of these files from then on, for as long as an entry keeps its words.
+   * that finds stands among the problems of these files from then on; an entry that changes is judged anew by the same answers.
    */
   verifyPublications(uri: Uri, options: VerificationOptions): Promise<Verification>;
   /**
@@ -115,12 +115,12 @@ export function createPublications(
       if (page === undefined) return { kind: 'nothing' };
       const verified = await verifyFiles(page.files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
-      for (const [at, { path, page: model, entries }] of verified.entries())
+      for (const [at, { path, page: model, ...found }] of verified.entries())
         memory.keep(
           page.files[at]?.name ?? path,
           path,
           model,
-          entries,
+          found,
           options.only === undefined ? 'forgotten' : 'kept',
         );
       told(page.place);
@@ -135,7 +135,7 @@ export function createPublications(
       for (const { page: model, path, name } of page.files) {
         const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
-        memory.keepPublished(name, path, model, found);
+        memory.keepPublished(name, path, model, found, page.ownNames);
         sought.push(...found);
       }
       told(page.place);

@@ -3,7 +3,7 @@ import type { Cancellation } from '../ports';
 import type { LookUp } from '../publications/lookUp';
 import { describeLookUp } from '../publications/lookUpMessages';
 import { verifiableEntries, type Entry } from '../publications/verify/entriesOf';
-import { verifyPage, type VerifiedEntry } from '../publications/verify/verifyPage';
+import { verifyPage, type VerifiedPage } from '../publications/verify/verifyPage';
 import type { Witnesses } from '../publications/verify/registryWitnesses';
 import { message, type Message } from '../rules/rule';
 import { slice } from '../text/range';
@@ -42,10 +42,9 @@ export type Verification =
     };
 
 /** A page or a piece of one. */
-export interface VerifiedFile {
+export interface VerifiedFile extends VerifiedPage {
   readonly path: string;
   readonly page: PageModel;
-  readonly entries: readonly VerifiedEntry[];
 }
 
 /**
@@ -53,12 +52,12 @@ export interface VerifiedFile {
  * cancelled. Never rejects.
  */
 export async function verifyFiles(
-  files: readonly Omit<VerifiedFile, 'entries'>[],
+  files: readonly Omit<VerifiedFile, keyof VerifiedPage>[],
   witnesses: Witnesses,
   ownNames: readonly string[],
   { cancellation, onProgress, offersMissing, only }: VerificationOptions,
 ): Promise<readonly VerifiedFile[] | undefined> {
-  const isWanted = ({ path, page }: Omit<VerifiedFile, 'entries'>, { work }: Entry): boolean =>
+  const isWanted = ({ path, page }: Omit<VerifiedFile, keyof VerifiedPage>, { work }: Entry): boolean =>
     only === undefined || only(path, slice(page.text, work.range));
   const dois = files.flatMap(file =>
     verifiableEntries(file.page)
@@ -73,15 +72,15 @@ export async function verifyFiles(
   const verified: VerifiedFile[] = [];
   for (const file of files) {
     const { path, page } = file;
-    const entries = await verifyPage(page, asked, {
+    const found = await verifyPage(page, asked, {
       isWanted: entry => isWanted(file, entry),
       ownNames,
       cancellation,
       offersMissing,
       ...(onProgress && { onProgress }),
     });
-    if (entries === undefined) return undefined;
-    verified.push({ path, page, entries });
+    if (found === undefined) return undefined;
+    verified.push({ path, page, ...found });
   }
   return verified;
 }

@@ -310,7 +310,7 @@ describe('verifying the publications of a site', () => {
     assert.ok(before.some(({ ruleId }) => ruleId === 'wrong-paper-link'));
   });
 
-  it('forgets what it found about an entry as soon as its words change, and remembers it when they come back', async () => {
+  it('judges an entry anew as its words change, and asks nobody for that', async () => {
     await start(registryOf(papers));
     const { service, workspace, verify, problems } = site({ [PAGE]: copiedPage });
     await verify();
@@ -319,8 +319,15 @@ describe('verifying the publications of a site', () => {
       (await problems()).filter(({ ruleId, severity }) => ruleId === 'link-title-mismatch' && severity === 'error')
         .length;
     assert.equal(await count(), 8);
+    const before = asked().length;
     service.setDocument(uri, copiedPage.replace('G2NET: A Full', 'G2NET: Another Full'));
+    assert.equal(await count(), 8);
+    const [mismatch] = (await problems()).filter(({ ruleId }) => ruleId === 'link-title-mismatch');
+    const fix = mismatch?.fixes.find(({ kind }) => kind === 'use-right-doi');
+    assert.ok(fix);
+    service.setDocument(uri, applyEdits(copiedPage, fix.edits));
     assert.equal(await count(), 7);
+    assert.equal(asked().length, before);
     service.setDocument(uri, copiedPage.replace('# 📝', 'A line above.\n\n# 📝'));
     assert.equal(await count(), 8);
   });

@@ -2,8 +2,9 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { LookUp } from '../lookUp';
 import { publishedVersion } from '../matching/publishedVersion';
-import { yearOf, type Publication } from '../work';
-import { verifiableEntries, type Entry } from './entriesOf';
+import { yearOf } from '../work';
+import { verifiableEntries, type Entry, type EntryIdentifier } from './entriesOf';
+import type { PublishedAs } from './evidence';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
@@ -14,6 +15,8 @@ export interface SoughtPreprint {
   readonly entry: Entry;
   /** One where a published version was found. */
   readonly findings: readonly VerifiedFinding[];
+  /** What was found, where it has a DOI. */
+  readonly published: PublishedAs | undefined;
   /** Why nothing can be said of it, where that is so. */
   readonly unchecked: LookUp | undefined;
 }
@@ -43,32 +46,36 @@ export async function findPublished(
     if (cancellation?.aborted === true) return undefined;
     const doi = related.get(identifier?.doi ?? '');
     if (doi !== undefined) {
-      const record = records.get(doi.toLowerCase());
-      const published = record?.kind === 'found' ? record.publication : undefined;
-      const finding = publishedFinding(page, entry, identifier, doi, published, ownNames);
-      sought.push({ entry, findings: [finding], unchecked: undefined });
+      const answer = records.get(doi.toLowerCase());
+      const record = answer?.kind === 'found' ? answer.publication : undefined;
+      sought.push(soughtPreprint(page, entry, identifier, { doi, record }, undefined, ownNames));
     } else {
       const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled') return undefined;
       const year = yearOfPreprint(entry, answers.get(identifier?.doi.toLowerCase() ?? ''));
-      const published = found.kind === 'found' ? publishedVersion(entry.printed, year, found.publications) : undefined;
-      const findings = published === undefined ? [] : findingOf(page, entry, published, ownNames);
-      sought.push({ entry, findings, unchecked: found.kind === 'unknown' ? found : undefined });
+      const record = found.kind === 'found' ? publishedVersion(entry.printed, year, found.publications) : undefined;
+      const published = record?.csl.DOI === undefined ? undefined : { doi: record.csl.DOI, record };
+      const unchecked = found.kind === 'unknown' ? found : undefined;
+      sought.push(soughtPreprint(page, entry, entry.identifiers[0], published, unchecked, ownNames));
     }
     onProgress?.(sought.length, preprints.length);
   }
   return cancellation?.aborted === true ? undefined : sought;
 }
 
-function findingOf(
+function soughtPreprint(
   page: PageModel,
   entry: Entry,
-  published: Publication,
+  identifier: EntryIdentifier | undefined,
+  published: PublishedAs | undefined,
+  unchecked: LookUp | undefined,
   ownNames: readonly string[],
-): readonly VerifiedFinding[] {
-  const { DOI } = published.csl;
-  const [identifier] = entry.identifiers;
-  return DOI === undefined ? [] : [publishedFinding(page, entry, identifier, DOI, published, ownNames)];
+): SoughtPreprint {
+  const findings =
+    published === undefined
+      ? []
+      : [publishedFinding(page, entry, identifier, published.doi, published.record, ownNames)];
+  return { entry, findings, published, unchecked };
 }
 
 /** The DOI that the record of a preprint names as that of its published version. */

@@ -1,11 +1,14 @@
 import type { PageModel } from '../../page/pageModel';
+import type { Work } from '../../page/listedWork';
 import { worksOf } from '../../page/works';
 import { placedFinding } from '../../rules/placedFinding';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
+import { entryOf } from './entriesOf';
 import type { VerifiedFinding } from './entryFindings';
+import { judgeEntry, newsOf, type Evidence, type PublishedAs, type VerifiedEntry } from './evidence';
 import type { SoughtPreprint } from './findPublished';
-import type { VerifiedEntry } from './verifyPage';
+import type { VerifiedPage } from './verifyPage';
 
 /** What verification has found out about the entries of a page as they stand now. */
 export interface Remembered {
@@ -23,31 +26,51 @@ interface EntryMemory {
   readonly settled: readonly OffsetRange[];
 }
 
+/** What was asked about a page, and what came of it. */
+interface PageMemory<Known> {
+  readonly evidence: Known;
+  /** By the words of the entries that were asked about. */
+  readonly entries: ReadonlyMap<string, EntryMemory>;
+  /** The same of entries that have been changed since, as they stood when the page was last looked at. */
+  since: ReadonlyMap<string, EntryMemory>;
+}
+
+type News = Pick<Evidence, 'published' | 'ownNames'>;
+
+const NOTHING: EntryMemory = { isVerified: false, findings: [], settled: [] };
+
 /**
- * Remembers what was found out about entries by their words: an entry that moves takes it along, one that is changed has it no longer,
- * until it is verified again.
+ * Remembers what was found out about entries by their words: an entry that moves takes it along. One that is changed is judged anew by what
+ * the registries have said, as far as it is about DOIs and works that they were asked for.
  */
 export class VerificationMemory {
-  readonly #pages = new Map<string, ReadonlyMap<string, EntryMemory>>();
+  readonly #pages = new Map<string, PageMemory<Evidence>>();
   /** What became of preprints is asked for on its own: neither question forgets what the other has found. */
-  readonly #published = new Map<string, ReadonlyMap<string, readonly VerifiedFinding[]>>();
+  readonly #published = new Map<string, PageMemory<News>>();
 
   /** Whether something has been asked about the page since its beginning. */
   knows(page: string): boolean {
     return this.#pages.has(page) || this.#published.has(page);
   }
 
-  /** Keeps what became of the preprints of a page, in place of what was known of that before. */
-  keepPublished(page: string, path: string, model: PageModel, preprints: readonly SoughtPreprint[]): void {
-    this.#published.set(
-      page,
-      new Map(
-        preprints.map(({ entry: { work }, findings }) => [
-          slice(model.text, work.range),
-          findings.map(finding => moved(finding, -work.range.start, path)),
-        ]),
-      ),
-    );
+  /**
+   * Keeps what became of the preprints of a page, in place of what was known of that before.
+   * @param ownNames the names of the page's owner
+   */
+  keepPublished(
+    page: string,
+    path: string,
+    model: PageModel,
+    preprints: readonly SoughtPreprint[],
+    ownNames: readonly string[],
+  ): void {
+    const entries = new Map<string, EntryMemory>();
+    const published = new Map<string, PublishedAs>();
+    for (const { entry, findings, published: news } of preprints) {
+      entries.set(slice(model.text, entry.work.range), relative({ ...NOTHING, findings }, entry.work.range, path));
+      if (news !== undefined) for (const { doi } of entry.identifiers) published.set(doi.toLowerCase(), news);
+    }
+    this.#published.set(page, { evidence: { published, ownNames }, entries, since: new Map() });
   }
 
   /**
@@ -58,43 +81,100 @@ export class VerificationMemory {
     page: string,
     path: string,
     model: PageModel,
-    entries: readonly VerifiedEntry[],
+    { entries, evidence }: VerifiedPage,
     others: 'kept' | 'forgotten' = 'forgotten',
   ): void {
-    const kept = new Map<string, EntryMemory>(others === 'kept' ? this.#pages.get(page) : []);
-    for (const { entry, findings, isVerified } of entries) {
-      const { range } = entry.work;
-      const inside = findings.filter(finding => finding.range.start >= range.start && finding.range.end <= range.end);
-      const links = isVerified ? entry.identifiers.flatMap(identifier => identifier.links) : [];
-      kept.set(slice(model.text, range), {
-        isVerified,
-        findings: inside.map(finding => moved(finding, -range.start, path)),
-        settled: links.map(({ hrefRange: { start, end } }) => ({ start: start - range.start, end: end - range.start })),
-      });
-    }
-    this.#pages.set(page, kept);
+    const before = others === 'kept' ? this.#pages.get(page) : undefined;
+    const kept = new Map(before?.entries);
+    for (const judged of entries) kept.set(slice(model.text, judged.entry.work.range), memoryOf(judged, path));
+    this.#pages.set(page, {
+      evidence: before === undefined ? evidence : joined(before.evidence, evidence),
+      entries: kept,
+      since: new Map(),
+    });
   }
 
   recall(page: string, path: string, model: PageModel): Remembered {
     const kept = this.#pages.get(page);
     const published = this.#published.get(page);
     if (kept === undefined && published === undefined) return { findings: [], settled: [], verified: [] };
+    const judge = recalled(kept, model, path, (work, evidence) => judgeEntry(model, entryOf(work), evidence));
+    const judgeNews = recalled(published, model, path, (work, news) => {
+      const entry = entryOf(work);
+      return { entry, findings: newsOf(model, entry, news), isVerified: false };
+    });
     const findings: VerifiedFinding[] = [];
     const settled: OffsetRange[] = [];
     const verified: OffsetRange[] = [];
-    for (const { range } of worksOf(model)) {
-      const words = slice(model.text, range);
-      const known = kept?.get(words);
-      const news = published?.get(words) ?? [];
-      const by = range.start;
+    for (const work of worksOf(model)) {
+      const by = work.range.start;
+      const known = judge.of(work);
+      const { findings: news } = judgeNews.of(work);
       // both questions may have led to the same answer
-      const others = (known?.findings ?? []).filter(({ ruleId }) => news.every(one => one.ruleId !== ruleId));
+      const others = known.findings.filter(({ ruleId }) => news.every(one => one.ruleId !== ruleId));
       for (const finding of [...others, ...news]) findings.push(moved(finding, by, path));
-      if (known?.isVerified === true) verified.push(range);
-      for (const { start, end } of known?.settled ?? []) settled.push({ start: start + by, end: end + by });
+      if (known.isVerified) verified.push(work.range);
+      for (const { start, end } of known.settled) settled.push({ start: start + by, end: end + by });
     }
+    judge.end();
+    judgeNews.end();
     return { findings, settled, verified };
   }
+}
+
+type Judged = Pick<VerifiedEntry, 'entry' | 'findings' | 'isVerified'>;
+
+/** Tells what is known of the entries of a page one after the other; `end` keeps what had to be judged anew for the next time. */
+function recalled<Known>(
+  memory: PageMemory<Known> | undefined,
+  { text }: PageModel,
+  path: string,
+  judge: (work: Work, known: Known) => Judged,
+): { readonly of: (work: Work) => EntryMemory; readonly end: () => void } {
+  if (memory === undefined) return { of: () => NOTHING, end: () => undefined };
+  const since = new Map<string, EntryMemory>();
+  return {
+    of(work) {
+      const words = slice(text, work.range);
+      const known = memory.entries.get(words);
+      if (known !== undefined || work.patent !== undefined) return known ?? NOTHING;
+      const anew = memory.since.get(words) ?? memoryOf(judge(work, memory.evidence), path);
+      since.set(words, anew);
+      return anew;
+    },
+    end: () => void (memory.since = since),
+  };
+}
+
+function memoryOf({ entry, findings, isVerified }: Judged, path: string): EntryMemory {
+  const { range } = entry.work;
+  const links = isVerified ? entry.identifiers.flatMap(identifier => identifier.links) : [];
+  return relative({ isVerified, findings, settled: links.map(({ hrefRange }) => hrefRange) }, range, path);
+}
+
+/** Measured from the beginning of the entry, what lies outside of it left out. */
+function relative(
+  { isVerified, findings, settled }: EntryMemory,
+  { start, end }: OffsetRange,
+  path: string,
+): EntryMemory {
+  return {
+    isVerified,
+    findings: findings
+      .filter(({ range }) => range.start >= start && range.end <= end)
+      .map(finding => moved(finding, -start, path)),
+    settled: settled.map(range => ({ start: range.start - start, end: range.end - start })),
+  };
+}
+
+/** What was said later counts. */
+function joined(before: Evidence, after: Evidence): Evidence {
+  return {
+    answers: new Map([...before.answers, ...after.answers]),
+    published: new Map([...before.published, ...after.published]),
+    right: [...new Set([...before.right, ...after.right])],
+    ownNames: after.ownNames,
+  };
 }
 
 function moved(finding: VerifiedFinding, by: number, path: string): VerifiedFinding {

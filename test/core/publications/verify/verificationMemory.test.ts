@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagnostics } from '../../../../src/core/features/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { findPublished } from '../../../../src/core/publications/verify/findPublished';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
 import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
@@ -24,10 +25,15 @@ const tides: Publication = {
   notices: [],
 };
 
+const floods: Publication = {
+  ...tides,
+  csl: { ...tides.csl, id: '10.5555/floods.2', DOI: '10.5555/floods.2', title: 'Saving Memory in Flood Models' },
+};
+
 const witnesses: Witnesses = {
   lookUpMany: dois =>
     Promise.resolve(new Map(dois.map(doi => [doi.toLowerCase(), { kind: 'found', publication: tides } as const]))),
-  search: () => Promise.resolve({ kind: 'found', publications: [] }),
+  search: words => Promise.resolve({ kind: 'found', publications: words.includes('Flood') ? [floods] : [] }),
 };
 
 const right =
@@ -36,17 +42,28 @@ const wrong =
   '- Mei Lin, Ada Reed. "Saving Memory in Flood Models." Lakes 2025. [[Paper]](https://doi.org/10.5555/lakes.1)\n';
 const path = '_pages/about.md';
 
-/** The problems about links of the text as it stands now, after it was verified as it stood before. */
-async function problems(before: string, now: string): Promise<readonly string[]> {
+/** What is known of the text once it was verified. */
+async function verified(text: string): Promise<VerificationMemory> {
   const memory = new VerificationMemory();
-  const model = parsePage(before);
-  const entries = await verifyPage(model, witnesses, { ownNames: [], offersMissing: false });
-  memory.keep('page', path, model, entries ?? []);
+  const model = parsePage(text);
+  const found = await verifyPage(model, witnesses, { ownNames: [], offersMissing: false });
+  assert.ok(found);
+  memory.keep('page', path, model, found);
+  return memory;
+}
+
+/** The problems of the text as it stands now that are about links and records, with the number of their fixes. */
+function problemsNow(memory: VerificationMemory, now: string): readonly string[] {
   const page = parsePage(now);
-  const verified = memory.recall('page', path, page);
-  return diagnostics({ path, text: now, site: undefined, pageModel: () => page, verified })
-    .filter(({ ruleId }) => ruleId.includes('link'))
+  const remembered = memory.recall('page', path, page);
+  return diagnostics({ path, text: now, site: undefined, pageModel: () => page, verified: remembered })
+    .filter(({ ruleId }) => /link-|-link|record/.test(ruleId))
     .map(({ ruleId, range, fixes }) => `${ruleId} ${now.slice(range.start, range.end)} ${fixes.length}`);
+}
+
+/** The same after the text was verified as it stood before. */
+async function problems(before: string, now: string): Promise<readonly string[]> {
+  return problemsNow(await verified(before), now);
 }
 
 describe('what verification has found out', () => {
@@ -56,23 +73,93 @@ describe('what verification has found out', () => {
       'wrong-paper-link https://doi.org/10.5555/lakes.1 0',
     ]);
     assert.deepEqual(await problems(right + wrong, right + wrong), [
-      'link-title-mismatch https://doi.org/10.5555/lakes.1 0',
+      'link-title-mismatch https://doi.org/10.5555/lakes.1 1',
     ]);
   });
 
   it('moves with its entry', async () => {
     assert.deepEqual(await problems(right + wrong, `# News\n\nText\n\n${wrong}${right}`), [
-      'link-title-mismatch https://doi.org/10.5555/lakes.1 0',
+      'link-title-mismatch https://doi.org/10.5555/lakes.1 1',
     ]);
   });
 
-  it('is gone once the entry is changed: then the rules guess again', async () => {
-    const now = right + wrong.replace('Lakes 2025', 'Lakes 2026');
-    assert.deepEqual(await problems(right + wrong, now), ['wrong-paper-link https://doi.org/10.5555/lakes.1 0']);
+  it('stays while something else of the entry is changed', async () => {
+    const now =
+      right + wrong.replace('[[Paper]]', '[[Slides]](floods.pdf) [[Paper]]').replace('Lakes 2025', 'Lakes 2024');
+    assert.deepEqual(await problems(right + wrong, now), ['link-title-mismatch https://doi.org/10.5555/lakes.1 1']);
+  });
+
+  it('is gone once the entry is mended by its fix, and the new link is known as well', async () => {
+    const memory = await verified(right + wrong);
+    const mended = right + wrong.replace('10.5555/lakes.1', '10.5555/floods.2');
+    assert.deepEqual(problemsNow(memory, mended), []);
+    assert.equal(memory.recall('page', path, parsePage(mended)).verified.length, 2);
+    assert.deepEqual(problemsNow(memory, mended.replace('Lakes 2025', 'Lakes 2029')), ['record-differs 2029 1']);
+  });
+
+  it('is told of an entry that takes over the link of one that was verified', async () => {
+    const copied = `- Jo Park, Kim Lee. "Counting Ferries on Mountain Rivers." Lakes 2026. [[Paper]](https://doi.org/10.5555/lakes.1)\n`;
+    assert.deepEqual(await problems(right, right + copied), ['link-title-mismatch https://doi.org/10.5555/lakes.1 0']);
+  });
+
+  it('is not told of what nobody was asked: there the rules guess again', async () => {
+    const other = right.replace('lakes.1', 'lakes.9') + wrong.replace('lakes.1', 'lakes.9');
+    assert.deepEqual(await problems(right + wrong, other), [
+      'wrong-paper-link https://doi.org/10.5555/lakes.9 0',
+      'wrong-paper-link https://doi.org/10.5555/lakes.9 0',
+    ]);
+  });
+
+  it('keeps nothing of the states that an entry goes through while it is typed', async () => {
+    const memory = await verified(right + wrong);
+    const titles = Array.from({ length: 50 }, (_, letters) => wrong.replace('Saving', 'x'.repeat(letters)));
+    for (const title of titles) memory.recall('page', path, parsePage(right + title));
+    assert.deepEqual(problemsNow(memory, right + wrong), ['link-title-mismatch https://doi.org/10.5555/lakes.1 1']);
   });
 
   it('can be switched off in the page', async () => {
     const off = `<!-- homepage-disable link-title-mismatch -->\n\n${right}${wrong}`;
     assert.deepEqual(await problems(off, off), []);
+  });
+});
+
+describe('what became of a preprint', () => {
+  const preprint =
+    '- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." arXiv preprint arXiv:2401.00001 (2024).\n';
+  const doi = '10.48550/arXiv.2401.00001';
+  const posted: Publication = {
+    ...tides,
+    csl: { ...tides.csl, id: doi, DOI: doi, type: 'article' },
+    notices: [{ kind: 'published-as', doi: '10.5555/lakes.1' }],
+  };
+  const told = async (now: string): Promise<readonly string[]> => {
+    const memory = new VerificationMemory();
+    const model = parsePage(preprint);
+    const knows: Witnesses = {
+      ...witnesses,
+      lookUpMany: dois =>
+        Promise.resolve(
+          new Map(
+            dois.map(one => [one.toLowerCase(), { kind: 'found', publication: one === doi ? posted : tides } as const]),
+          ),
+        ),
+    };
+    memory.keepPublished('page', path, model, (await findPublished(model, knows, [], undefined)) ?? [], []);
+    return memory
+      .recall('page', path, parsePage(now))
+      .findings.map(({ ruleId, range }) => `${ruleId} ${now.slice(range.start, range.end)}`);
+  };
+
+  it('is told as long as the entry shows it, whatever else is changed', async () => {
+    assert.deepEqual(await told(preprint), ['now-published 2401.00001']);
+    assert.deepEqual(await told(preprint.replace('Ada Reed', '**Ada Reed**')), ['now-published 2401.00001']);
+  });
+
+  it('is told no longer once the entry names the published version', async () => {
+    const named = preprint.replace(
+      'arXiv preprint arXiv:2401.00001 (2024)',
+      'Lakes 2024. https://doi.org/10.5555/lakes.1',
+    );
+    assert.deepEqual(await told(named), []);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/lookUp';
-import { verifyPage, type VerifiedEntry } from '../../../../src/core/publications/verify/verifyPage';
+import type { VerifiedEntry } from '../../../../src/core/publications/verify/evidence';
+import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
 import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -58,7 +59,8 @@ function registry(
 }
 
 async function verified(text: string, witnesses: Witnesses, offersMissing = true): Promise<readonly VerifiedEntry[]> {
-  return (await verifyPage(parsePage(text), witnesses, { ownNames: ['Mei Lin'], offersMissing })) ?? [];
+  const page = await verifyPage(parsePage(text), witnesses, { ownNames: ['Mei Lin'], offersMissing });
+  return page?.entries ?? [];
 }
 
 /** Each finding as `rule severity “words of the page”: message`. */
@@ -265,7 +267,7 @@ describe('verifying the publications of a page', () => {
     const witnesses = registry([tides]);
     const patent =
       '- Mei Lin, Ada Reed. **Buoys That Weigh Rivers**, China Patent CN115691719B, 2025. [Page](https://doi.org/10.1/x)\n';
-    assert.deepEqual(await verifyPage(parsePage(patent), witnesses, { ownNames: [], offersMissing: true }), []);
+    assert.deepEqual(await verified(patent, witnesses), []);
     assert.deepEqual(witnesses.asked, []);
   });
 
