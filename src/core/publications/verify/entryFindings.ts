@@ -92,7 +92,8 @@ export function absentFinding(
   };
 }
 
-function leadsOverDoiOrg(href: string): boolean {
+/** Whether an address is that of a DOI itself, not that of a publisher with a DOI in it. */
+export function leadsOverDoiOrg(href: string): boolean {
   return /^\s*(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i.test(href);
 }
 

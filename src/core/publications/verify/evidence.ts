@@ -1,12 +1,13 @@
-import type { PageModel } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
 import { sameDoi } from '../../syntax/doi';
+import type { OffsetRange } from '../../text/range';
 import { learnEntryStyle } from '../learnEntryStyle';
 import type { LookUp } from '../lookUp';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
 import type { Publication } from '../work';
 import type { Entry } from './entriesOf';
-import { absentFinding, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
+import { absentFinding, leadsOverDoiOrg, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
 import type { EntryWriting } from './entryFixes';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
@@ -37,6 +38,8 @@ export interface VerifiedEntry {
   readonly unchecked: readonly LookUp[];
   /** Each DOI it gives was compared with its record. */
   readonly isVerified: boolean;
+  /** The links of such an entry of which it is known what they open: nothing is left to be guessed about them. */
+  readonly settled: readonly OffsetRange[];
   /** When the oldest of the records was asked for: ISO 8601, UTC. */
   readonly oldest: string | undefined;
 }
@@ -55,22 +58,30 @@ export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, ri
   const findings: VerifiedFinding[] = [];
   const unchecked: LookUp[] = [];
   const asked: string[] = [];
+  const known: Link[] = [];
   let compared = 0;
   for (const identifier of entry.identifiers) {
     const answer = answerOn(identifier.doi, evidence);
     if (answer?.kind === 'found') {
       findings.push(...recordFindings(entry, identifier, answer.publication, meant, writing));
       asked.push(answer.publication.source.fetched);
+      known.push(...identifier.links);
       compared++;
     } else if (answer?.kind === 'absent') {
       findings.push(absentFinding(identifier, meant, writing));
+      // a publisher's page may open all the same, under the wrong entry as well
+      known.push(...identifier.links.filter(({ href }) => leadsOverDoiOrg(href)));
       compared++;
     } else if (answer !== undefined) unchecked.push(answer);
   }
   if (entry.identifiers.length === 0 && meant !== undefined) findings.push(missingFinding(entry, meant, writing));
   const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
   const news = newsOf(page, entry, evidence);
-  return { entry, findings: [...findings, ...news], unchecked, isVerified, oldest: asked.sort()[0] };
+  return {
+    ...{ entry, findings: [...findings, ...news], unchecked, isVerified },
+    settled: isVerified ? known.map(({ hrefRange }) => hrefRange) : [],
+    oldest: asked.sort()[0],
+  };
 }
 
 /** The work of another DOI that the entry gives, where that one is right: `arXiv:2909.05759` in its words. */

@@ -101,7 +101,7 @@ export class VerificationMemory {
     const judge = recalled(kept, model, path, (work, evidence) => judgeEntry(model, entryOf(work), evidence));
     const judgeNews = recalled(published, model, path, (work, news) => {
       const entry = entryOf(work);
-      return { entry, findings: newsOf(model, entry, news), isVerified: false };
+      return { ...NOTHING, entry, findings: newsOf(model, entry, news) };
     });
     const findings: VerifiedFinding[] = [];
     const settled: OffsetRange[] = [];
@@ -122,7 +122,7 @@ export class VerificationMemory {
   }
 }
 
-type Judged = Pick<VerifiedEntry, 'entry' | 'findings' | 'isVerified'>;
+type Judged = Pick<VerifiedEntry, 'entry' | keyof EntryMemory>;
 
 /** Tells what is known of the entries of a page one after the other; `end` keeps what had to be judged anew for the next time. */
 function recalled<Known>(
@@ -146,10 +146,8 @@ function recalled<Known>(
   };
 }
 
-function memoryOf({ entry, findings, isVerified }: Judged, path: string): EntryMemory {
-  const { range } = entry.work;
-  const links = isVerified ? entry.identifiers.flatMap(identifier => identifier.links) : [];
-  return relative({ isVerified, findings, settled: links.map(({ hrefRange }) => hrefRange) }, range, path);
+function memoryOf({ entry, ...judged }: Judged, path: string): EntryMemory {
+  return relative(judged, entry.work.range, path);
 }
 
 /** Measured from the beginning of the entry, what lies outside of it left out. */

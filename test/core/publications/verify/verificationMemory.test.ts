@@ -110,6 +110,29 @@ describe('what verification has found out', () => {
     ]);
   });
 
+  it('leaves the guess where the DOI in a publisher’s address is not registered: the page opens, under both entries', async () => {
+    const memory = new VerificationMemory();
+    const text = (right + wrong).replaceAll(
+      'https://doi.org/10.5555/lakes.1',
+      'https://dl.acm.org/doi/10.1145/9925549.9958678',
+    );
+    const nobody: Witnesses = {
+      ...witnesses,
+      lookUpMany: dois => Promise.resolve(new Map(dois.map(doi => [doi, { kind: 'absent', doi } as const]))),
+    };
+    const found = await verifyPage(parsePage(text), nobody, { ownNames: [], offersMissing: false });
+    assert.ok(found);
+    memory.keep('page', path, parsePage(text), found);
+    assert.deepEqual(
+      problemsNow(memory, text).map(problem => problem.split(' ')[0]),
+      ['wrong-paper-link', 'wrong-paper-link'],
+    );
+    const ruled = memory
+      .recall('page', path, parsePage(text))
+      .findings.map(({ ruleId, severity }) => [ruleId, severity]);
+    assert.deepEqual(ruled, Array(2).fill(['doi-unregistered', 'info']));
+  });
+
   it('keeps nothing of the states that an entry goes through while it is typed', async () => {
     const memory = await verified(right + wrong);
     const titles = Array.from({ length: 50 }, (_, letters) => wrong.replace('Saving', 'x'.repeat(letters)));
