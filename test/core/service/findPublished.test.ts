@@ -79,12 +79,14 @@ describe('the published versions of preprints', () => {
     assert.equal(mended.split('\n').length, page.split('\n').length);
   });
 
-  it('are not looked for twice, and are forgotten with the words of the entry', async () => {
+  it('are not looked for twice, and are told as long as the entry speaks of that preprint', async () => {
     await sought(registryOf([ofPreprint, published]));
     const before = server?.requests.length;
     await service.findPublishedVersions(uri);
     assert.equal(server?.requests.length, before);
-    service.setDocument(uri, page.replace('to the Sea', 'to the Ocean'));
+    service.setDocument(uri, page.replace('to the Sea', 'to the Seas'));
+    assert.equal((await told()).length, 1);
+    service.setDocument(uri, page.replace('What the River Said to the Sea', 'Counting Ferries on Mountain Lakes'));
     assert.deepEqual(await told(), []);
     service.setDocument(uri, page);
     assert.equal((await told()).length, 1);

@@ -16,6 +16,8 @@ import { publishedFinding } from './publishedFinding';
 export interface PublishedAs {
   readonly doi: string;
   readonly record: Publication | undefined;
+  /** The record of the preprint, where that is what names the published version: the two may have different titles. */
+  readonly preprint: Publication | undefined;
 }
 
 /** What registries have said about the publications of a page. With it entries can be judged again as they change, and nobody is asked. */
@@ -112,8 +114,15 @@ export function newsOf(
 ): readonly VerifiedFinding[] {
   for (const identifier of entry.identifiers) {
     const known = published.get(identifier.doi.toLowerCase());
-    if (known !== undefined && printedPreprint(entry) !== undefined)
+    if (known !== undefined && printedPreprint(entry) !== undefined && speaksOf(entry, known.preprint ?? known.record))
       return [publishedFinding(page, entry, identifier, known.doi, known.record, ownNames)];
   }
   return [];
+}
+
+/** Not of another paper than this, where it is known: an entry that was copied still has the number of the one it was copied from. */
+function speaksOf({ printed }: Entry, record: Publication | undefined): boolean {
+  if (record === undefined) return true;
+  const { kind } = judge(printed, record);
+  return kind !== 'other-work' && kind !== 'probably-other-work' && kind !== 'other-authors';
 }

@@ -48,13 +48,16 @@ export async function findPublished(
     if (doi !== undefined) {
       const answer = records.get(doi.toLowerCase());
       const record = answer?.kind === 'found' ? answer.publication : undefined;
-      sought.push(soughtPreprint(page, entry, identifier, { doi, record }, undefined, ownNames));
+      const own = answers.get(identifier?.doi.toLowerCase() ?? '');
+      const preprint = own?.kind === 'found' ? own.publication : undefined;
+      sought.push(soughtPreprint(page, entry, identifier, { doi, record, preprint }, undefined, ownNames));
     } else {
       const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled') return undefined;
       const year = yearOfPreprint(entry, answers.get(identifier?.doi.toLowerCase() ?? ''));
       const record = found.kind === 'found' ? publishedVersion(entry.printed, year, found.publications) : undefined;
-      const published = record?.csl.DOI === undefined ? undefined : { doi: record.csl.DOI, record };
+      const published =
+        record?.csl.DOI === undefined ? undefined : { doi: record.csl.DOI, record, preprint: undefined };
       const unchecked = found.kind === 'unknown' ? found : undefined;
       sought.push(soughtPreprint(page, entry, entry.identifiers[0], published, unchecked, ownNames));
     }

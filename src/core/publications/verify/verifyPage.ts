@@ -77,8 +77,9 @@ async function publishedOf(
   );
   return new Map(
     related.map(([preprint, doi]) => {
-      const answer = records.get(doi.toLowerCase());
-      return [preprint.toLowerCase(), { doi, record: answer?.kind === 'found' ? answer.publication : undefined }];
+      const found = [records.get(doi.toLowerCase()), answers.get(preprint.toLowerCase())];
+      const [record, own] = found.map(answer => (answer?.kind === 'found' ? answer.publication : undefined));
+      return [preprint.toLowerCase(), { doi, record, preprint: own }];
     }),
   );
 }
