@@ -9,6 +9,7 @@ import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
 import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { fileKind } from './features/diagnostics';
+import { createEarlierVerification } from './features/earlierVerification';
 import { documentSymbols, type OutlineItem } from './features/documentSymbols';
 import { hover } from './features/hover/hover';
 import type { HoverInfo } from './features/hover/hoverInfo';
@@ -25,6 +26,7 @@ import { createPlacing, type RulesFor } from './features/placing';
 import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview';
 import { createProblems, type FileProblems, type FoundFile } from './features/problems';
+import { createPublicationPages } from './features/publicationPage';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
 import type { Refactoring } from './features/refactorings/refactoring';
@@ -40,7 +42,6 @@ import { readEntryTemplate, type ReadTemplate } from './publications/template/en
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import { message, type Problem, type Severity } from './rules/rule';
-import { authorIdentifiers } from './site/authorIdentifiers';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import { piecesOf } from './site/pieces';
@@ -252,31 +253,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const written = settings(uri).entryTemplate;
     return written === undefined ? undefined : readEntryTemplate(written);
   };
-  const publications = createPublications(
-    desk,
-    memory,
-    readTemplate,
-    async uri => {
-      const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
-      const { site, file } = found;
-      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
-      const files = [file, ...pieces].map(one => {
-        const name = nameIn(site, one.path, uri);
-        return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
-      });
-      const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
-        site === undefined
-          ? []
-          : [...site.files.values()]
-              .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
-              .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
-      const names = ownNames(site).flatMap(namesIn);
-      return { files, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
-    },
-    told,
-    ports.clock,
-  );
+  const publicationPage = createPublicationPages(find, nameIn, pageModels);
+  const publications = createPublications(desk, memory, readTemplate, publicationPage, told, ports.clock);
+  const recallVerification = createEarlierVerification(desk, memory, publicationPage, told);
 
   const pictures = createPictures(
     readingOf,
@@ -331,7 +310,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
-    diagnostics: problems.find as LanguageService['diagnostics'],
+    diagnostics: (async (uri, cancellation) => {
+      recallVerification(uri).catch((error: unknown) =>
+        ports.logger.log('warning', `What was verified in ${uri} could not be read: ${String(error)}`),
+      );
+      return problems.find(uri, cancellation);
+    }) as LanguageService['diagnostics'],
     check: problems.check,
     async siteOf(uri) {
       const located = await store.locate(uri);

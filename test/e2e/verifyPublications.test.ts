@@ -57,6 +57,17 @@ describe('verifying publications in the workbench', function () {
     await until(() => registries.requests.length >= 2 * first.length);
     assert.deepEqual(registries.requests, [...first, ...first]);
   });
+
+  it('knows them again when the page is opened another time, and asks nobody', async () => {
+    const { page } = homepage;
+    const before = registries.requests.length;
+    await page.reload();
+    await page
+      .locator('.markers-panel .monaco-list-row', { hasText: 'This DOI is registered for “LakeTopk' })
+      .first()
+      .waitFor();
+    assert.equal(registries.requests.length, before);
+  });
 });
 
 async function until(isSo: () => boolean): Promise<void> {

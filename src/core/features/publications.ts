@@ -1,4 +1,3 @@
-import type { PageModel } from '../page/pageModel';
 import { parsePage } from '../page/parsePage';
 import type { Clock, Uri } from '../ports';
 import { readBibliography } from '../publications/bibliography/readBibliography';
@@ -23,6 +22,7 @@ import { createImporting, type Importing, type ImportTarget } from './importing'
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { createNews, type News } from './newsOfPages';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
+import type { PublicationPage } from './publicationPage';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
 /** What the core offers for the publications of pages. */
@@ -70,16 +70,6 @@ export interface Publications extends Importing, Editing, News {
   checkEntryTemplate(uri?: Uri, which?: 'all' | 'hidden'): Message | undefined;
 }
 
-/** A page with its pieces, the page first. */
-export interface PublicationPage extends Omit<ImportTarget, 'template'> {
-  /** One or more. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
-  readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
-  /** The root of its site, or its own URI. */
-  readonly place: Uri;
-  /** The other pages of its site, and pieces of pages. */
-  readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
-}
-
 /**
  * Makes what is offered for publications.
  * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
@@ -115,14 +105,11 @@ export function createPublications(
       if (page === undefined) return { kind: 'nothing' };
       const verified = await verifyFiles(page.files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
-      for (const [at, { path, page: model, ...found }] of verified.entries())
-        memory.keep(
-          page.files[at]?.name ?? path,
-          path,
-          model,
-          found,
-          options.only === undefined ? 'forgotten' : 'kept',
-        );
+      for (const [at, { path, page: model, ...found }] of verified.entries()) {
+        const name = page.files[at]?.name ?? path;
+        memory.keep(name, path, model, found, options.only === undefined ? 'forgotten' : 'kept');
+        desk.noteVerified(name);
+      }
       told(page.place);
       return summaryOf(verified);
     },

@@ -8,7 +8,7 @@ interface FileText {
 }
 
 /** The model of a file's text, parsed when first asked for. */
-type PageModels = (file: FileText) => PageModel;
+export type PageModels = (file: FileText) => PageModel;
 
 /**
  * Keeps the models of files for as long as the files are the same objects: a snapshot of a site shares the files that

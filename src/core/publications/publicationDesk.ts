@@ -15,7 +15,7 @@ import { registriesWith, spacingFor, type Registries } from './registries';
 import { searchTitles } from './searchTitles';
 import { workOfPii, type Search } from './searchWorks';
 import type { Publication } from './work';
-import { rememberingWitnesses } from './witnesses';
+import { rememberingWitnesses, silentWitnesses } from './witnesses';
 import type { Witnesses } from './verify/registryWitnesses';
 
 export interface RegistrySettings {
@@ -57,6 +57,11 @@ export interface PublicationDesk {
   known(doi: string): Promise<Kept<LastingAnswer> | undefined>;
   /** For comparing a page with. `atMost`: how long an answer counts, in milliseconds, where that is less than usual. */
   witnesses(anew: boolean, atMost?: number): Witnesses;
+  /** What was answered before, for comparing a page with that. Nobody is asked. */
+  silentWitnesses(): Witnesses;
+  /** Whether a page was verified, in this session or an earlier one. `page` is any name of it, such as its URI. */
+  wasVerified(page: string): Promise<boolean>;
+  noteVerified(page: string): void;
   /** Why nothing can be found by `text`; `undefined` where something can be asked for. */
   checkQuery(text: string): Message | undefined;
   /** The works of an author as a registry has them; single records may come from memory. Never rejects. */
@@ -114,6 +119,9 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
       });
     },
     witnesses: (anew, atMost) => rememberingWitnesses(store, asking(), anew, atMost),
+    silentWitnesses: () => silentWitnesses(store, now),
+    wasVerified: page => store.wasVerified(page),
+    noteVerified: page => store.noteVerified(page, now()),
     checkQuery: text => describeQuery(readPaperQuery(text)),
   };
   return desk;

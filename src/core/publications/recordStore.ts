@@ -12,6 +12,9 @@ export interface RecordStore {
   keep(doi: string, answer: LookUp, now: Date): void;
   recallSearch(words: string): Promise<Kept<readonly Publication[]> | undefined>;
   keepSearch(words: string, found: readonly Publication[], now: Date): void;
+  /** Whether the publications of a page were ever verified. `page` is any name of it, such as its URI. */
+  wasVerified(page: string): Promise<boolean>;
+  noteVerified(page: string, now: Date): void;
 }
 
 /** @param storage `undefined`: nothing outlives the session */
@@ -32,6 +35,8 @@ export function createRecordStore(storage: RecordStorage | undefined): RecordSto
         if (publication.csl.DOI !== undefined)
           answers.put(doiKey(publication.csl.DOI), { answer: { kind: 'found', publication }, asked });
     },
+    wasVerified: async page => (await storage?.load(`page:${page}`)) !== undefined,
+    noteVerified: (page, now) => void storage?.save(`page:${page}`, now.toISOString()),
   };
 }
 

@@ -57,6 +57,28 @@ export function rememberingWitnesses(
   };
 }
 
+/**
+ * What registries have answered before; nobody is asked. A record counts however old it is, for a DOI keeps its work, and an absence only
+ * for as long as it lasts. What is not known is not among the answers.
+ */
+export function silentWitnesses(store: RecordStore, now: () => Date): Witnesses {
+  return {
+    async lookUpMany(dois) {
+      const answers = new Map<string, LookUp>();
+      for (const doi of new Set(dois.map(one => one.toLowerCase()))) {
+        const kept = await store.recall(doi);
+        if (kept !== undefined && (kept.answer.kind !== 'absent' || isFresh(kept, now(), lasting.absence)))
+          answers.set(doi, kept.answer);
+      }
+      return answers;
+    },
+    async search(words) {
+      const kept = await store.recallSearch(words);
+      return { kind: 'found', publications: kept?.answer ?? [] };
+    },
+  };
+}
+
 function lastingOf({ kind }: LastingAnswer): number {
   return kind === 'absent' ? lasting.absence : lasting.record;
 }

@@ -332,6 +332,39 @@ describe('verifying the publications of a site', () => {
     assert.equal(await count(), 8);
   });
 
+  it('is known again in the next session: nobody is asked for what was answered', async () => {
+    await start(registryOf(papers));
+    const texts = new Map<string, string>();
+    const records: RecordStorage = {
+      load: key => Promise.resolve(texts.get(key)),
+      save: (key, text) => Promise.resolve(void texts.set(key, text)),
+    };
+    const first = site({ [PAGE]: copiedPage }, { records });
+    await first.verify();
+    const before = (await first.problems()).map(one => titled(copiedPage, one));
+    const requests = asked().length;
+    const later = site({ [PAGE]: copiedPage }, { records });
+    const isTold = new Promise<void>(resolve => later.service.onDidChangeSite(() => resolve()));
+    await later.problems();
+    await isTold;
+    assert.deepEqual(
+      (await later.problems()).map(one => titled(copiedPage, one)),
+      before,
+    );
+    assert.equal(asked().length, requests);
+  });
+
+  it('looks once into what is kept of a page that nobody has verified', async () => {
+    const loaded: string[] = [];
+    const records: RecordStorage = {
+      load: key => Promise.resolve(void loaded.push(key)),
+      save: () => Promise.resolve(),
+    };
+    const { problems } = site({ [PAGE]: copiedPage }, { records });
+    for (let look = 0; look < 3; look++) await problems();
+    assert.deepEqual(loaded, [`page:memory:/site/${PAGE}`]);
+  });
+
   it('looks into the files that a page includes, and tells it there', async () => {
     const piece = copiedPage.slice(copiedPage.indexOf('# 📝'), copiedPage.indexOf('### 发明专利'));
     await start(registryOf(papers));

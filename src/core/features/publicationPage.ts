@@ -1,0 +1,50 @@
+import type { PageModel } from '../page/pageModel';
+import type { PageModels } from '../page/pageModels';
+import type { Uri } from '../ports';
+import { namesIn } from '../publications/ownName';
+import { authorIdentifiers } from '../site/authorIdentifiers';
+import { ownNames } from '../site/ownNames';
+import { piecesOf } from '../site/pieces';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { fileKind } from './diagnostics';
+import type { ImportTarget } from './importing';
+
+/** A page with its pieces, the page first. */
+export interface PublicationPage extends Omit<ImportTarget, 'template'> {
+  /** One or more. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
+  /** The root of its site, or its own URI. */
+  readonly place: Uri;
+  /** The other pages of its site, and pieces of pages. */
+  readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
+}
+
+/**
+ * Makes what reads a page with its pieces for all that deals with its publications.
+ * @param find the file at a URI and its site; `undefined` for a file that is none of our business
+ * @param nameIn how a file is called in what is remembered of it
+ */
+export function createPublicationPages(
+  find: (uri: Uri) => Promise<{ readonly site: SiteSnapshot | undefined; readonly file: SiteFile } | undefined>,
+  nameIn: (site: SiteSnapshot | undefined, path: string, uri: Uri) => string,
+  pageModels: PageModels,
+): (uri: Uri) => Promise<PublicationPage | undefined> {
+  return async uri => {
+    const found = await find(uri);
+    if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
+    const { site, file } = found;
+    const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+    const files = [file, ...pieces].map(one => {
+      const name = nameIn(site, one.path, uri);
+      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
+    });
+    const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
+      site === undefined
+        ? []
+        : [...site.files.values()]
+            .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
+            .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
+    const names = ownNames(site).flatMap(namesIn);
+    return { files, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
+  };
+}
