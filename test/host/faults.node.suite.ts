@@ -5,6 +5,7 @@ import { writeHomepage } from '../../src/extension/authoring/writeHomepage';
 import { followDocuments } from '../../src/extension/documents';
 import { applyChange } from '../../src/extension/homepageView/applyChange';
 import { KeptOriginals } from '../../src/extension/pictures/keptOriginals';
+import { createRecordStorage } from '../../src/extension/ports/recordStorage';
 import { createSiteFolder } from '../../src/extension/ports/siteFolder';
 import { platform } from '../../src/hosts/node/platform';
 import { failingUri, mountFailingFiles, type FailingFiles, type FileAct } from './failingFiles';
@@ -77,6 +78,21 @@ describe('a disk that becomes full', () => {
       await kept.putBack();
       for (const path of [boat, lake]) assert.equal(textOf(path), `old ${path}`, `act ${number}`);
     }
+  });
+
+  it('leaves what registries have answered as it was, or writes it whole', async () => {
+    files.entries.set('/kept/records', undefined);
+    const storage = createRecordStorage(failingUri('/kept'));
+    await storage.save('doi:10.5555/lakes.1', 'before');
+    const seen: (string | undefined)[] = [];
+    for (let number = 0; number < 3; number++) {
+      const hasFailed = failAt(number, ({ kind }) => kind === 'write' || kind === 'rename');
+      await storage.save('doi:10.5555/lakes.1', `after ${number}`);
+      files.fails = () => false;
+      seen.push(`${hasFailed() ? 'failed' : 'written'}: ${(await storage.load('doi:10.5555/lakes.1')) ?? ''}`);
+    }
+    // a rename that fails is tried once more
+    assert.deepEqual(seen, ['failed: before', 'failed: after 1', 'written: after 2']);
   });
 
   it('leaves no half file of an export, and says which files are missing', async () => {

@@ -180,8 +180,14 @@ function rows(page: Page): Locator {
   return page.locator('.quick-input-list .monaco-list-row');
 }
 
+/** The label of a row that is this and nothing more: what was typed is marked in longer ones as well. */
+function labelled(page: Page, label: string): Locator {
+  const whole = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+  return page.locator('.label-name', { hasText: new RegExp(`^\\s*${whole}\\s*$`) });
+}
+
 function rowsNamed(page: Page, label: string): Locator {
-  return rows(page).filter({ has: page.locator('.label-name').getByText(label, { exact: true }) });
+  return rows(page).filter({ has: labelled(page, label) });
 }
 
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
@@ -206,9 +212,7 @@ async function openQuickInput(page: Page, key: string, text: string): Promise<vo
  * only after asking again.
  */
 async function pick(page: Page, key: string, text: string, label: string): Promise<void> {
-  const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter({
-    has: page.locator('.label-name').getByText(label, { exact: true }),
-  });
+  const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter({ has: labelled(page, label) });
   const end = Date.now() + actionTimeoutMs;
   // longer each time: a list that has not come yet must not be asked for over and over
   for (let patience = 600; ; patience = Math.min(patience * 1.7, 3000)) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RecordStorage } from '../../core/ports';
+import { writeWhole } from './wholeFile';
 
 /** A long career's papers many times over; a record has some 3 kB. */
 const mostRecords = 3000;
@@ -9,6 +10,19 @@ export function createRecordStorage(storage: vscode.Uri): RecordStorage {
   const folder = vscode.Uri.joinPath(storage, 'records');
   const fileOf = async (key: string): Promise<vscode.Uri> => vscode.Uri.joinPath(folder, `${await digestOf(key)}.json`);
   let isTidied = false;
+  const write = async (key: string, text: string): Promise<void> => {
+    try {
+      // whole: an extension host that ends meanwhile leaves the record before it, not half of this one
+      await writeWhole(await fileOf(key), file => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text)));
+      if (isTidied) return;
+      isTidied = true;
+      await removeOldest(folder);
+    } catch {
+      // a full disk or a host without storage: then it is asked for again next time
+    }
+  };
+  /** The last write of each key that is under way: one record may come by its DOI and by a search at once. */
+  const writes = new Map<string, Promise<void>>();
   return {
     async load(key) {
       try {
@@ -18,14 +32,10 @@ export function createRecordStorage(storage: vscode.Uri): RecordStorage {
       }
     },
     async save(key, text) {
-      try {
-        await vscode.workspace.fs.writeFile(await fileOf(key), new TextEncoder().encode(text));
-        if (isTidied) return;
-        isTidied = true;
-        await removeOldest(folder);
-      } catch {
-        // a full disk or a host without storage: then it is asked for again next time
-      }
+      const own = (writes.get(key) ?? Promise.resolve()).then(() => write(key, text));
+      writes.set(key, own);
+      await own;
+      if (writes.get(key) === own) writes.delete(key);
     },
   };
 }

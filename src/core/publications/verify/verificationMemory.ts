@@ -6,7 +6,8 @@ import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { entryOf } from './entriesOf';
 import type { VerifiedFinding } from './entryFindings';
-import { judgeEntry, newsOf, type Evidence, type PublishedAs, type VerifiedEntry } from './evidence';
+import type { Evidence, PublishedAs } from './evidence';
+import { judgeEntry, newsOf, type VerifiedEntry } from './judgeEntry';
 import type { SoughtPreprint } from './findPublished';
 import type { VerifiedPage } from './verifyPage';
 

@@ -5,7 +5,8 @@ import { judge } from '../matching/verdict';
 import { rightWork } from '../matching/rightWork';
 import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
-import { judgeEntry, ownWork, type Evidence, type VerifiedEntry } from './evidence';
+import type { Evidence } from './evidence';
+import { judgeEntry, ownWork, type VerifiedEntry } from './judgeEntry';
 import { relationOf } from './findPublished';
 import { searchEntry, type Witnesses } from './registryWitnesses';
 

@@ -1,0 +1,97 @@
+import type { Link, PageModel } from '../../page/pageModel';
+import type { OffsetRange } from '../../text/range';
+import { learnEntryStyle } from '../learnEntryStyle';
+import type { LookUp } from '../lookUp';
+import { rightWork } from '../matching/rightWork';
+import { judge } from '../matching/verdict';
+import type { Publication } from '../work';
+import type { Entry } from './entriesOf';
+import { absentFinding, leadsOverDoiOrg, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
+import type { EntryWriting } from './entryFixes';
+import { answerOn, type Answers, type Evidence } from './evidence';
+import { printedPreprint } from './printedPreprint';
+import { publishedFinding } from './publishedFinding';
+
+export interface VerifiedEntry {
+  readonly entry: Entry;
+  /** Offsets of the page. */
+  readonly findings: readonly VerifiedFinding[];
+  /** What could not be found out about it; never a fault of the page. */
+  readonly unchecked: readonly LookUp[];
+  /** Each DOI it gives was compared with its record. */
+  readonly isVerified: boolean;
+  /** The links of such an entry of which it is known what they open: nothing is left to be guessed about them. */
+  readonly settled: readonly OffsetRange[];
+  /** When the oldest of the records was asked for: ISO 8601, UTC. */
+  readonly oldest: string | undefined;
+}
+
+/**
+ * Compares an entry, as it stands in `page`, with what is known.
+ * @param right the work of this entry, where it was searched for just now; else it may be one of the works known to be right
+ */
+export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, right?: Publication): VerifiedEntry {
+  const { ownNames } = evidence;
+  const meant = ownWork(entry, evidence) ?? right ?? rightWork(entry.printed, evidence.right);
+  const writing = (): EntryWriting => {
+    const style = learnEntryStyle(page, entry.work.range.start, { ownNames });
+    return { text: page.text, style, ownNames: [...ownNames, ...style.ownNames] };
+  };
+  const findings: VerifiedFinding[] = [];
+  const unchecked: LookUp[] = [];
+  const asked: string[] = [];
+  const known: Link[] = [];
+  let compared = 0;
+  for (const identifier of entry.identifiers) {
+    const answer = answerOn(identifier.doi, evidence);
+    if (answer?.kind === 'found') {
+      findings.push(...recordFindings(entry, identifier, answer.publication, meant, writing));
+      asked.push(answer.publication.source.fetched);
+      known.push(...identifier.links);
+      compared++;
+    } else if (answer?.kind === 'absent') {
+      findings.push(absentFinding(identifier, meant, writing));
+      // a publisher's page may open all the same, under the wrong entry as well
+      known.push(...identifier.links.filter(({ href }) => leadsOverDoiOrg(href)));
+      compared++;
+    } else if (answer !== undefined) unchecked.push(answer);
+  }
+  if (entry.identifiers.length === 0 && meant !== undefined) findings.push(missingFinding(entry, meant, writing));
+  const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
+  const news = newsOf(page, entry, evidence);
+  return {
+    ...{ entry, findings: [...findings, ...news], unchecked, isVerified },
+    settled: isVerified ? known.map(({ hrefRange }) => hrefRange) : [],
+    oldest: asked.sort()[0],
+  };
+}
+
+/** The work of another DOI that the entry gives, where that one is right: `arXiv:2909.05759` in its words. */
+export function ownWork({ identifiers, printed }: Entry, evidence: Answers): Publication | undefined {
+  for (const { doi } of identifiers) {
+    const answer = answerOn(doi, evidence);
+    if (answer?.kind === 'found' && judge(printed, answer.publication).kind === 'same') return answer.publication;
+  }
+  return undefined;
+}
+
+/** That an entry shows a preprint whose work has been published since. */
+export function newsOf(
+  page: PageModel,
+  entry: Entry,
+  { published, ownNames }: Pick<Evidence, 'published' | 'ownNames'>,
+): readonly VerifiedFinding[] {
+  for (const identifier of entry.identifiers) {
+    const known = published.get(identifier.doi.toLowerCase());
+    if (known !== undefined && printedPreprint(entry) !== undefined && speaksOf(entry, known.preprint ?? known.record))
+      return [publishedFinding(page, entry, identifier, known.doi, known.record, ownNames)];
+  }
+  return [];
+}
+
+/** Not of another paper than this, where it is known: an entry that was copied still has the number of the one it was copied from. */
+function speaksOf({ printed }: Entry, record: Publication | undefined): boolean {
+  if (record === undefined) return true;
+  const { kind } = judge(printed, record);
+  return kind !== 'other-work' && kind !== 'probably-other-work' && kind !== 'other-authors';
+}
