@@ -8,69 +8,72 @@ import { registryOf } from '../registries/papers';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { notifications, openProblems, runCommand, shownFile } from '../workbench/workbenchActions';
-import { openHomepage, root, type OpenHomepage } from './homepage';
+import { isSecondCircle } from '../secondCircle';
+import { extensionHosts, openHomepage, root, type OpenHomepage } from './homepage';
 
-describe('verifying publications in the workbench', function () {
-  this.timeout(90_000);
-  let homepage: OpenHomepage;
-  let registries: RegistriesServer;
-  let site: string;
+for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
+  describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
+    this.timeout(90_000);
+    let homepage: OpenHomepage;
+    let registries: RegistriesServer;
+    let site: string;
 
-  before(async () => {
-    registries = await startRegistries(registryOf(copiedPagePapers));
-    site = mkdtempSync(path.join(tmpdir(), 'ahs-'));
-    cpSync(path.join(root, 'media/starter'), site, { recursive: true });
-    writeFileSync(path.join(site, '_pages/about.md'), copiedPage);
-    homepage = await openHomepage({
-      site,
-      settings: {
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
+    before(async () => {
+      registries = await startRegistries(registryOf(copiedPagePapers));
+      site = mkdtempSync(path.join(tmpdir(), 'ahs-'));
+      cpSync(path.join(root, 'media/starter'), site, { recursive: true });
+      writeFileSync(path.join(site, '_pages/about.md'), copiedPage);
+      homepage = await openHomepage({
+        host,
+        site,
+        settings: {
+          'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+          'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+          'academicHomepage.registries.doi': `${registries.base}/doi`,
+        },
+      });
+    });
+    after(async () => {
+      await homepage.close();
+      await registries.close();
+      rmSync(site, { recursive: true });
+    });
+    afterEach(pictureOfFailure(() => homepage.workbench));
+
+    it('puts what the registries say among the problems, and how it went into the status bar', async () => {
+      const { page } = homepage;
+      await runCommand(page, 'Academic Homepage: Verify Publications');
+      await page.locator('.statusbar-item', { hasText: 'publications compared with their records' }).waitFor();
+      await page
+        .locator('.markers-panel .monaco-list-row', { hasText: 'This DOI is registered for “LakeTopk' })
+        .first()
+        .waitFor();
+      await notifications(page).first().waitFor({ state: 'detached' });
+      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    });
+
+    it('asks the registries again only where that is wanted', async () => {
+      const { page } = homepage;
+      const first = [...registries.requests];
+      await runCommand(page, 'Academic Homepage: Verify Publications Anew, Asking the Registries Again');
+      await until(() => registries.requests.length >= 2 * first.length);
+      // it ends by showing the problems, which closes a palette that is open by then
+      await page.waitForTimeout(1000);
+      await runCommand(page, 'Academic Homepage: Verify Publications');
+      await page.waitForTimeout(1000);
+      assert.deepEqual(registries.requests, [...first, ...first]);
+    });
+
+    it('knows them again when the page is opened another time, and asks nobody', async () => {
+      const { page } = homepage;
+      const before = registries.requests.length;
+      await page.reload();
+      await shownFile(page, '_pages/about.md');
+      const rows = await openProblems(page);
+      await rows.filter({ hasText: 'This DOI is registered for “LakeTopk' }).first().waitFor();
+      assert.equal(registries.requests.length, before);
     });
   });
-  after(async () => {
-    await homepage.close();
-    await registries.close();
-    rmSync(site, { recursive: true });
-  });
-  afterEach(pictureOfFailure(() => homepage.workbench));
-
-  it('puts what the registries say among the problems, and how it went into the status bar', async () => {
-    const { page } = homepage;
-    await runCommand(page, 'Academic Homepage: Verify Publications');
-    await page.locator('.statusbar-item', { hasText: 'publications compared with their records' }).waitFor();
-    await page
-      .locator('.markers-panel .monaco-list-row', { hasText: 'This DOI is registered for “LakeTopk' })
-      .first()
-      .waitFor();
-    await notifications(page).first().waitFor({ state: 'detached' });
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
-  });
-
-  it('asks the registries again only where that is wanted', async () => {
-    const { page } = homepage;
-    const first = [...registries.requests];
-    await runCommand(page, 'Academic Homepage: Verify Publications Anew, Asking the Registries Again');
-    await until(() => registries.requests.length >= 2 * first.length);
-    // it ends by showing the problems, which closes a palette that is open by then
-    await page.waitForTimeout(1000);
-    await runCommand(page, 'Academic Homepage: Verify Publications');
-    await page.waitForTimeout(1000);
-    assert.deepEqual(registries.requests, [...first, ...first]);
-  });
-
-  it('knows them again when the page is opened another time, and asks nobody', async () => {
-    const { page } = homepage;
-    const before = registries.requests.length;
-    await page.reload();
-    await shownFile(page, '_pages/about.md');
-    const rows = await openProblems(page);
-    await rows.filter({ hasText: 'This DOI is registered for “LakeTopk' }).first().waitFor();
-    assert.equal(registries.requests.length, before);
-  });
-});
 
 async function until(isSo: () => boolean): Promise<void> {
   for (const end = Date.now() + 20_000; !isSo() && Date.now() < end;)
