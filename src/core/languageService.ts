@@ -44,7 +44,6 @@ import type { Semantics } from './render/liquid/semantics';
 import { message, type Problem, type Severity } from './rules/rule';
 import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
-import { piecesOf } from './site/pieces';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore, type Located } from './site/siteStore';
 import type { TextEdit } from './text/edit';
@@ -357,13 +356,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
     },
     async cv(uri) {
+      const page = await publicationPage(uri);
       const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
-      const { site, file } = found;
-      const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+      if (page === undefined || found === undefined) return undefined;
       const published = await publishedPages.publishedPage(uri);
       const address = published.kind === 'address' ? published.address : undefined;
-      return cvOf([file, ...pieces].map(pageModels), shownProfile(site, file.path), address);
+      const models = page.files.map(file => file.page);
+      return cvOf(models, shownProfile(found.site, found.file.path), address);
     },
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);

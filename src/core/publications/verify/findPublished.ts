@@ -9,6 +9,7 @@ import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
 import { searchEntry, type Witnesses } from './registryWitnesses';
+import { statedVersions } from './statedVersions';
 
 /** A preprint of a page and what became of it. */
 export interface SoughtPreprint {
@@ -39,18 +40,13 @@ export async function findPublished(
   });
   const dois = preprints.flatMap(({ identifier }) => identifier?.doi ?? []);
   const answers = await witnesses.lookUpMany(dois, { cancellation });
-  const related = new Map(dois.flatMap(doi => relationOf(doi, answers)));
-  const records = await witnesses.lookUpMany([...related.values()], { cancellation });
+  const stated = await statedVersions(dois, answers, witnesses, cancellation);
   const sought: SoughtPreprint[] = [];
   for (const { entry, identifier } of preprints) {
     if (cancellation?.aborted === true) return undefined;
-    const doi = related.get(identifier?.doi ?? '');
-    if (doi !== undefined) {
-      const answer = records.get(doi.toLowerCase());
-      const record = answer?.kind === 'found' ? answer.publication : undefined;
-      const own = answers.get(identifier?.doi.toLowerCase() ?? '');
-      const preprint = own?.kind === 'found' ? own.publication : undefined;
-      sought.push(soughtPreprint(page, entry, identifier, { doi, record, preprint }, undefined, ownNames));
+    const version = stated.get(identifier?.doi.toLowerCase() ?? '');
+    if (version !== undefined) {
+      sought.push(soughtPreprint(page, entry, identifier, version, undefined, ownNames));
     } else {
       const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled') return undefined;
@@ -79,18 +75,6 @@ function soughtPreprint(
       ? []
       : [publishedFinding(page, entry, identifier, published.doi, published.record, ownNames)];
   return { entry, findings, published, unchecked };
-}
-
-/** The DOI that the record of a preprint names as that of its published version. */
-export function relationOf(
-  doi: string,
-  answers: ReadonlyMap<string, LookUp>,
-): readonly (readonly [preprint: string, published: string])[] {
-  const answer = answers.get(doi.toLowerCase());
-  if (answer?.kind !== 'found') return [];
-  return answer.publication.notices.flatMap(notice =>
-    notice.kind === 'published-as' ? [[doi, notice.doi] as const] : [],
-  );
 }
 
 function yearOfPreprint({ printed }: Entry, answer: LookUp | undefined): number | undefined {

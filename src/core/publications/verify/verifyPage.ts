@@ -7,8 +7,8 @@ import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
 import type { Evidence } from './evidence';
 import { judgeEntry, ownWork, type VerifiedEntry } from './judgeEntry';
-import { relationOf } from './findPublished';
 import { searchEntry, type Witnesses } from './registryWitnesses';
+import { statedVersions } from './statedVersions';
 
 export interface VerifyOptions {
   readonly ownNames: readonly string[];
@@ -40,7 +40,7 @@ export async function verifyPage(
   const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
   const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
   if (isCancelled(cancellation)) return undefined;
-  const published = await publishedOf(dois, answers, witnesses, cancellation);
+  const published = await statedVersions(dois, answers, witnesses, cancellation);
   const known: Evidence = { answers, published, right: [], ownNames };
   const verified: VerifiedEntry[] = [];
   const right: Publication[] = [];
@@ -61,28 +61,6 @@ export async function verifyPage(
     verified.push(unanswered === undefined ? judged : { ...judged, unchecked: [unanswered, ...judged.unchecked] });
   }
   return { entries: verified, evidence: { ...known, right } };
-}
-
-/** The published versions that records of preprints name, by the lower-case DOI of the preprint. */
-async function publishedOf(
-  dois: readonly string[],
-  answers: ReadonlyMap<string, LookUp>,
-  witnesses: Witnesses,
-  cancellation: Cancellation | undefined,
-): Promise<Evidence['published']> {
-  const related = dois.flatMap(doi => relationOf(doi, answers));
-  if (related.length === 0) return new Map();
-  const records = await witnesses.lookUpMany(
-    related.map(([, doi]) => doi),
-    { cancellation },
-  );
-  return new Map(
-    related.map(([preprint, doi]) => {
-      const found = [records.get(doi.toLowerCase()), answers.get(preprint.toLowerCase())];
-      const [record, own] = found.map(answer => (answer?.kind === 'found' ? answer.publication : undefined));
-      return [preprint.toLowerCase(), { doi, record, preprint: own }];
-    }),
-  );
 }
 
 /** A DOI it gives is that of another work or of none, and no other one is right; or it gives none. */
