@@ -2,6 +2,8 @@ export interface Summary {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of each failed test its title with those of its suites, and below it what was thrown. */
+  readonly failures: readonly string[];
 }
 
 /**

@@ -18,7 +18,7 @@ export function readManifest(folder: string): Manifest {
 /** Makes the extension in `folder` an installed one of `extensionsFolder`, by a link named as VS Code names the folder. */
 export function linkExtension(folder: string, extensionsFolder: string): void {
   const { publisher, name, version } = readManifest(folder);
-  symlinkSync(folder, path.join(extensionsFolder, `${publisher}.${name}-${version}`), 'dir');
+  symlinkSync(path.resolve(folder), path.join(extensionsFolder, `${publisher}.${name}-${version}`), 'dir');
 }
 
 /** Installs a packed extension as a user would, with VS Code's own installer. Rejects with its words. */

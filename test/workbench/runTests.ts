@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   const results = temporaryFolder('aht-');
   let sum = nothing;
   const broken: string[] = [];
+  const failures: string[] = [];
   const run = async (step: Step, beside: boolean): Promise<void> => {
     const started = Date.now();
     const file = path.join(results.path, `${step.title}.json`);
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     const summary = readSummary(file);
     const verdict = judge(summary, code);
     if (verdict !== undefined) broken.push(`${step.title}: ${verdict}`);
+    failures.push(...(summary?.failures ?? []).map(failure => `${step.title}: ${failure}`));
     sum = add(sum, summary ?? nothing);
     console.log(
       `── ${step.title}: ${describeSummary(summary ?? nothing)} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
@@ -71,7 +73,8 @@ async function main(): Promise<void> {
   };
   // two at a time fill a machine of two cores: one computes while the other waits for the editor that it drives
   await Promise.all([next(), next()]);
-  for (const line of broken) console.log(`FAILED ${line}`);
+  // once more at the end: of a long report often only that is kept
+  for (const line of [...failures, ...broken]) console.log(`\nFAILED ${line}`);
   // a suite that crashed has failed, though none of its tests could say so
   const all = add(sum, { ...nothing, failed: broken.length });
   process.exitCode = all.failed > 0 ? 1 : 0;

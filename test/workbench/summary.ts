@@ -9,7 +9,7 @@ export function withSummaryFile(file: string): NodeJS.ProcessEnv {
   return { ...process.env, [variable]: file };
 }
 
-/** Leaves `{"passed":…,"failed":…,"skipped":…}` for the program that asked for it, if one did. */
+/** Leaves `{"passed":…,"failed":…,"skipped":…,"failures":[…]}` for the program that asked for it, if one did. */
 export function leaveSummary(summary: Summary): void {
   const file = process.env[variable];
   if (file) writeFileSync(file, JSON.stringify(summary));
@@ -24,11 +24,16 @@ export function readSummary(file: string): Summary | undefined {
   }
 }
 
-export const nothing: Summary = { passed: 0, failed: 0, skipped: 0 };
+export const nothing: Summary = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /** Both together. */
 export function add(a: Summary, b: Summary): Summary {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
 /** `12 passed, 0 failed`, and `, 1 skipped` where one was. */
