@@ -15,14 +15,6 @@ interface KramdownFuzzing {
 const opening = '<!-- kramdown: written by npm run fuzz:kramdown -->';
 const closing = '<!-- /kramdown -->';
 
-/** Why a class of differences stays, by its smallest document. */
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [
-    /^[*_].*\{::options/s,
-    'An option set where kramdown only tries whether a sign begins emphasis stays set when it does not; we do not try where nothing can end it.',
-  ],
-];
-
 /** Puts the result of a run into docs/fuzzing.md, between its marks; what else stands there is left alone. */
 export function writeKramdownSection(result: KramdownFuzzing): void {
   const file = path.join(repositoryRoot, 'docs', 'fuzzing.md');
@@ -40,9 +32,8 @@ export function writeKramdownSection(result: KramdownFuzzing): void {
 function sectionText({ docs, seed, withOptions, refused, differences, classes }: KramdownFuzzing): string {
   const options = withOptions ? ', every other one with options of `_config.yml`' : '';
   const rows = classes.map(({ text, options: set, kramdown, ours }) => {
-    const reason = reasons.find(([pattern]) => pattern.test(text))?.[1] ?? 'Open.';
     const given = Object.keys(set).length > 0 ? code(JSON.stringify(set)) : '';
-    return `| ${code(text)} | ${given} | ${code(kramdown)} | ${code(ours)} | ${reason} |`;
+    return `| ${code(text)} | ${given} | ${code(kramdown)} | ${code(ours)} |`;
   });
   return [
     '',
@@ -63,8 +54,8 @@ function sectionText({ docs, seed, withOptions, refused, differences, classes }:
     ...(rows.length > 0
       ? [
           '',
-          '| smallest document | options | kramdown | ours | why it stays |',
-          '| --- | --- | --- | --- | --- |',
+          '| smallest document | options | kramdown | ours |',
+          '| --- | --- | --- | --- |',
           ...rows,
         ]
       : []),

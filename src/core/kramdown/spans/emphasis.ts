@@ -5,6 +5,7 @@ import { originOf, endOriginOf } from '../sourceText';
 import type { SpanState } from '../spanState';
 import { isInside } from '../spanState';
 import { setSpanContent, takeAsText, takeSpan } from '../spanText';
+import { OPTIONS } from './spanExtension';
 
 /** `*em*`, `_em_`, `**strong**`, `__strong__` */
 export function emphasis(state: SpanState): boolean {
@@ -79,7 +80,10 @@ function isPossibleCloser(text: string, pos: number, code: number, width: number
 
 const lastClosers = new WeakMap<SpanState, Map<number, number>>();
 
-/** Whether anything behind `open` could close it, whatever it stands in: no use looking where nothing can. */
+/**
+ * Whether anything behind `open` could close it, whatever it stands in: no use looking where nothing can. An option that is set behind it is
+ * reason to look all the same: it stays set when the sign turns out to open nothing.
+ */
 function hasCloser(state: SpanState, open: number, width: number): boolean {
   if (state.document.patience <= 0) return false;
   const code = state.text.charCodeAt(open);
@@ -87,7 +91,10 @@ function hasCloser(state: SpanState, open: number, width: number): boolean {
   if (known === undefined) lastClosers.set(state, (known = new Map<number, number>()));
   const key = code * 2 + width - 1;
   let last = known.get(key);
-  if (last === undefined) known.set(key, (last = lastCloser(state.text, code, width)));
+  if (last === undefined) {
+    last = Math.max(lastCloser(state.text, code, width), state.text.lastIndexOf(OPTIONS));
+    known.set(key, last);
+  }
   return last > open + width;
 }
 

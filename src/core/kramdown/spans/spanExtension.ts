@@ -7,6 +7,9 @@ import { endOriginOf } from '../sourceText';
 import type { SpanState } from '../spanState';
 import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
 
+/** How a tag begins that sets options from there on. */
+export const OPTIONS = '{::options';
+
 /** `{::comment}`, `{::nomarkdown}`, `{::options}` in text, and `{: ...}` behind the element it belongs to. */
 export function spanExtension(state: SpanState): boolean {
   const { text, pos, document, source } = state;
