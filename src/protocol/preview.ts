@@ -83,6 +83,8 @@ export type ToPreview =
       readonly resources: string;
       /** Where the page shows citation counts that are known. */
       readonly citations?: PreviewCitations | undefined;
+      /** Of the page of another document than before: the lines of the editor beside it, as in `lines`, and the one at its top. */
+      readonly begins?: { readonly lines: readonly number[]; readonly top: number } | undefined;
     }
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
   /** What was made of the place of the author's cursor, in the HTML of a version; shown only if it is that one that stands. */

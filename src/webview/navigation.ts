@@ -13,8 +13,11 @@ type Plan =
 /** Moves a preview about as a browser would: links, back and forward, each place as far scrolled as it was left. */
 export interface Navigation {
   receive(message: ToPanel): void;
-  /** The page published at `url` has just been put into the frame. */
-  shown(url: string): void;
+  /**
+   * The page published at `url` has just been put into the frame. Whether it is another one that stands at its very top because no link, way back
+   * or state that was kept has a place for it.
+   */
+  shown(url: string): boolean;
   /** Follows a link to a place of the page that is shown: its fragment without `#`. */
   toPlace(fragment: string): void;
   /** A link to the page published at `path` was clicked: where to begin, should it come. */
@@ -47,7 +50,8 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     if (here !== undefined && source !== here.source)
       leaving = { source: here.source, scroll: scrollOf(frame.document) };
   };
-  const arrive = (source: string, url: string): void => {
+  const arrive = (source: string, url: string): boolean => {
+    const isPlaced = plan !== undefined;
     if (plan?.kind === 'travel' && plan.source === source) {
       visits = plan.visits;
       scrollToPlace(frame.document, plan.scroll);
@@ -61,6 +65,7 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     plan = undefined;
     kept.keep({ scroll: scrollOf(frame.document) });
     tell();
+    return !isPlaced;
   };
   const go = (by: -1 | 1): void => {
     const next = here && travel(visits, { source: here.source, scroll: scrollOf(frame.document) }, by);
@@ -83,12 +88,13 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     },
     shown(url) {
       const before = here;
-      if (announced === undefined || announced === before?.source) return;
+      if (announced === undefined || announced === before?.source) return false;
       here = { source: announced, url };
-      if (before === undefined) {
-        const { restored } = kept;
-        if (restored?.source === announced) scrollToPlace(frame.document, restored.scroll);
-      } else if (before.url !== url) arrive(announced, url);
+      if (before !== undefined) return before.url !== url && arrive(announced, url);
+      const { restored } = kept;
+      if (restored?.source !== announced) return true;
+      scrollToPlace(frame.document, restored.scroll);
+      return false;
     },
     toPlace(fragment) {
       const scroll = scrollOf(frame.document);

@@ -55,6 +55,17 @@ function showAgain(frame: PageFrame, look: Look): void {
   look.pageChanged();
 }
 
+/** The lines of another page, and where it has no other place the one at the top of the editor. */
+function begin(
+  { scroll }: PageFrame,
+  isAtTop: boolean,
+  { version, begins }: Extract<ToPreview, { type: 'page' }>,
+): void {
+  if (begins === undefined) return;
+  scroll.setLines({ version, lines: begins.lines });
+  if (isAtTop) scroll.scrollToLine(version, begins.top);
+}
+
 function receive(frame: PageFrame, look: Look, navigation: Navigation, message: ToPreview): void {
   switch (message.type) {
     case 'page': {
@@ -63,7 +74,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       try {
         if (show(frame, look, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
-        navigation.shown(message.url);
+        begin(frame, navigation.shown(message.url), message);
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
         host.postMessage({ type: 'shown', version: message.version });

@@ -13,6 +13,17 @@ export interface Lines {
   readonly lines: readonly number[];
 }
 
+/** An anchor of the page that is shown. */
+interface Placed extends Anchor {
+  readonly element: Element;
+}
+
+/** What was seen first when the page was put or scrolled last, and how far down the window it was. */
+interface Sight {
+  readonly element: Element;
+  readonly top: number;
+}
+
 const NO_LINES: Lines = { version: -1, lines: [] };
 
 /** Keeps the preview where the editor is, and the other way round. */
@@ -38,11 +49,10 @@ export function createScrollSync(
 ): ScrollSync {
   const view = frame.defaultView;
   let known: Lines = NO_LINES;
-  /** Where it was put last: a scroll event there is an echo. */
-  let put: number | undefined;
+  let sight: Sight | undefined;
   let asked = false;
-  let measured: { readonly of: Lines; readonly size: string; readonly anchors: readonly Anchor[] } | undefined;
-  const anchors = (): readonly Anchor[] => {
+  let measured: { readonly of: Lines; readonly size: string; readonly anchors: readonly Placed[] } | undefined;
+  const anchors = (): readonly Placed[] => {
     const from = view?.scrollY ?? 0;
     // a picture that has come, another width, an edit: all of them change the size
     const size = `${frame.documentElement.scrollHeight} ${view?.innerWidth ?? 0}`;
@@ -51,35 +61,45 @@ export function createScrollSync(
       known.lines.flatMap((at, line) => {
         const element = at < 0 ? undefined : page.elementAt(at);
         if (element === undefined || !frame.body.contains(element)) return [];
-        return [{ line, top: element.getBoundingClientRect().top + from }];
+        return [{ line, top: element.getBoundingClientRect().top + from, element }];
       }),
     );
     measured = { of: known, size, anchors: rising };
     return rising;
   };
+  const look = (): Sight | undefined => {
+    if (view === null) return undefined;
+    const first = firstInSight(view.scrollY, coveredTop(frame));
+    // what is above the window may move alone, as when a picture comes
+    const found = anchors().find(({ top, element }) => top >= first && !isStuck(element, view));
+    return found && { element: found.element, top: found.element.getBoundingClientRect().top };
+  };
   view?.addEventListener(
     'scroll',
     () => {
-      if (put !== undefined && Math.abs(view.scrollY - put) < 2) {
-        put = undefined;
-        return;
-      }
-      put = undefined;
       if (asked || known.lines.length === 0) return;
       asked = true;
       // once a picture: many events may come in between
       requestAnimationFrame(() => {
         asked = false;
+        if (isWhereItWas(sight)) return;
         const line = lineAt(anchors(), firstInSight(view.scrollY, coveredTop(frame)));
+        sight = look();
         if (line !== undefined) onScroll(known.version, line);
       });
     },
     { passive: true },
   );
   return {
-    setLines: next => void (known = next),
-    forgetLines: () => void (known = NO_LINES),
-    wasPut: () => void (put = view?.scrollY),
+    setLines(next) {
+      known = next;
+      if (sight?.element.isConnected !== true) sight = look();
+    },
+    forgetLines() {
+      known = NO_LINES;
+      sight = undefined;
+    },
+    wasPut: () => void (sight = look()),
     scrollToLine(version, line) {
       const top = view === null || version !== known.version ? undefined : topOf(anchors(), line);
       if (view === null || top === undefined) return;
@@ -87,21 +107,37 @@ export function createScrollSync(
       // a bar may come to the top, or leave it, only by what is scrolled here
       for (let turn = 0; turn < 2; turn++) {
         const target = Math.min(Math.round(scrolledTo(top, coveredTop(frame))), Math.max(0, most));
-        if (Math.abs(target - view.scrollY) < 2) return;
-        put = target;
+        if (Math.abs(target - view.scrollY) < 2) break;
         view.scrollTo({ top: target, behavior: 'instant' });
       }
+      sight = look();
     },
   };
+}
+
+/** Whether it stays in sight by itself, alone or with what it is in. */
+function isStuck(element: Element, view: Window): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (/^(?:fixed|sticky)$/.test(view.getComputedStyle(around).position)) return true;
+  return false;
+}
+
+/**
+ * Whether it stands where it stood: then the page was put there, or the browser has scrolled because something above has become taller, and
+ * nobody has moved what is seen.
+ */
+function isWhereItWas(sight: Sight | undefined): boolean {
+  if (sight?.element.isConnected !== true) return false;
+  return Math.abs(sight.element.getBoundingClientRect().top - sight.top) < 2;
 }
 
 /**
  * As many of the anchors as go down the page line by line. Left out are those few that stand elsewhere than their neighbours: a link in a
  * bar that does not scroll away, a title that is printed below the page, a note at its end.
  */
-export function risingAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
+export function risingAnchors<A extends Anchor>(anchors: readonly A[]): readonly A[] {
   // the longest rising sequence: for each length the end of the one that ends highest on the page
-  const ends: Rising[] = [];
+  const ends: Rising<A>[] = [];
   for (const anchor of anchors) {
     let length = 0;
     for (let most = ends.length; length < most;) {
@@ -112,15 +148,15 @@ export function risingAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
     // of several lines of one place, such as those of a paragraph, the first counts
     if (ends[length]?.anchor.top !== anchor.top) ends[length] = { anchor, before: ends[length - 1] };
   }
-  const rising: Anchor[] = [];
+  const rising: A[] = [];
   for (let last = ends.at(-1); last !== undefined; last = last.before) rising.push(last.anchor);
   return rising.reverse();
 }
 
 /** A sequence of anchors by its last. */
-interface Rising {
-  readonly anchor: Anchor;
-  readonly before: Rising | undefined;
+interface Rising<A extends Anchor> {
+  readonly anchor: A;
+  readonly before: Rising<A> | undefined;
 }
 
 /** How far down a line is; evenly between the lines around it. */

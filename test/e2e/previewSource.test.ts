@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { goTo, openFile } from '../workbench/workbenchActions';
+import { focusEnd, goTo, openFile, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 describe('the preview and the source', function () {
@@ -149,15 +149,32 @@ describe('the preview and the source', function () {
   it('scroll together: where the page is, the editor is', async () => {
     const { page } = homepage;
     await shown.locator('body').hover();
-    const first = (): Promise<string> => homepage.editor.locator('.line-numbers').first().innerText();
+    const begins = homepage.editor.locator('.view-line', { hasText: 'permalink' });
     await page.mouse.wheel(0, -20_000);
-    await page.waitForTimeout(800);
-    const above = await homepage.editor.locator('.view-line', { hasText: 'permalink' }).count();
-    assert.equal(above, 1, `the editor stayed at ${await first()}`);
+    await begins.waitFor();
     await page.mouse.wheel(0, 20_000);
-    await page.waitForTimeout(800);
-    assert.equal(await homepage.editor.locator('.view-line', { hasText: 'permalink' }).count(), 0);
+    await begins.waitFor({ state: 'detached' });
     // also where a bar that stays in sight, like the menu, is written in the text
     await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
+  });
+
+  it('begin at the same place when the preview is opened, also where the cursor stands in what is not seen', async () => {
+    const { page, editor } = homepage;
+    await focusEnd(page, editor);
+    await runCommand(page, 'View: Close Editors in Other Groups');
+    await page.locator('iframe.webview').waitFor({ state: 'detached' });
+    // below the last word of the text
+    await page.keyboard.type('\n\n\n\n');
+    const first = homepage.editor.locator('.view-line', { hasText: 'permalink' });
+    await first.waitFor({ state: 'detached' });
+    shown = await openPreview(page);
+    await shown.locator('html').evaluate(
+      html =>
+        new Promise<void>(resolve => {
+          if (html.scrollTop > 300) resolve();
+          else html.ownerDocument.addEventListener('scroll', () => resolve(), { once: true });
+        }),
+    );
+    assert.ok((await shown.locator('html').evaluate(html => html.scrollTop)) > 300);
   });
 });

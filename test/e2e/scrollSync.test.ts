@@ -92,6 +92,36 @@ describe('a page that is scrolled with its text', function () {
     });
   }
 
+  it('tells nothing when a picture above has come, since the reader sees what was seen before', async () => {
+    await show('fixed');
+    await topAfter(7);
+    const [before, after, seen] = await chromium.page.evaluate(async () => {
+      const shown = document.querySelector('iframe')?.contentWindow;
+      const first = shown?.document.querySelector('p');
+      if (!shown || !first) throw new Error('There is no page.');
+      const before = shown.scrollY;
+      first.style.height = '700px';
+      for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+      return [before, shown.scrollY, shown.document.querySelectorAll('p')[7]?.getBoundingClientRect().top];
+    });
+    assert.deepEqual([after - before, seen], [500, 60]);
+    assert.deepEqual(await told(), []);
+    assert.deepEqual(await toldAt(after + 200), [3, 8]);
+  });
+
+  it('is not misled by what stands beside the text and stays in sight', async () => {
+    await show('fixed');
+    await chromium.page.evaluate(() => {
+      for (const paragraph of [
+        ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('p') ?? []),
+      ].slice(6))
+        paragraph.style.cssText = 'position: sticky; top: 60px';
+    });
+    await topAfter(5);
+    assert.deepEqual(await toldAt(800), [3, 4.3]);
+    assert.deepEqual(await toldAt(700), [3, 3.8]);
+  });
+
   it('is not misled by a veil over the whole window', async () => {
     await show('fixed; bottom: 0; height: auto !important');
     assert.equal(await topAfter(7), 0);

@@ -70,6 +70,11 @@ export class SourceSync extends Disposables {
     this.add({ dispose: () => clearTimeout(this.#timer) });
   }
 
+  /** What goes with the page of another document, so that it begins where the editor is; `undefined` where no editor has a part in it. */
+  begins(page: ShownSource): Extract<ToPreview, { type: 'page' }>['begins'] {
+    return this.#newLines(vscode.window.visibleTextEditors, page);
+  }
+
   /** A page stands in the webview: the cursor is marked in it when the author pauses. */
   shown(): void {
     this.#soon(this.#pace.pause());
@@ -101,8 +106,9 @@ export class SourceSync extends Disposables {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const began = performance.now();
-      this.#mark();
+      // the cursor comes into sight where the lines have brought the page
       this.#sendLines(vscode.window.visibleTextEditors);
+      this.#mark();
       // the same version once more costs nothing
       const { version } = this.#side.shown() ?? {};
       if (version !== this.#measured) this.#pace.took(performance.now() - began);
@@ -128,24 +134,34 @@ export class SourceSync extends Disposables {
     this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal });
   }
 
-  /** Sends the lines of the first file that has a part in the page, unless the webview has those of one of them. */
   #sendLines(editors: readonly vscode.TextEditor[]): void {
     const shown = this.#side.shown();
-    if (shown === undefined || !isScrolledTogether() || !this.#side.isVisible()) return;
-    const { version } = shown;
-    const followed = editors.filter(editor => this.#isFollowed(editor)).map(({ document }) => document.uri.toString());
-    if (this.#lines?.version === version && followed.includes(this.#lines.uri)) return;
-    for (const uri of followed) {
+    if (shown === undefined) return;
+    const found = this.#newLines(editors, shown);
+    if (found !== undefined) this.#side.post({ type: 'lines', version: shown.version, lines: found.lines });
+  }
+
+  /** The lines of the first file that has a part in the page, unless the webview has those of one of them, and the one at the top of its editor. */
+  #newLines(
+    editors: readonly vscode.TextEditor[],
+    { version, source }: ShownSource,
+  ): { readonly lines: readonly number[]; readonly top: number } | undefined {
+    if (!isScrolledTogether() || !this.#side.isVisible()) return undefined;
+    const followed = editors
+      .filter(editor => this.#isFollowed(editor))
+      .map(({ document, visibleRanges }) => ({ uri: document.uri.toString(), top: visibleRanges[0]?.start.line ?? 0 }));
+    if (this.#lines?.version === version && followed.some(({ uri }) => uri === this.#lines?.uri)) return undefined;
+    for (const { uri, top } of followed) {
       const key = `${version} ${uri}`;
       if (key === this.#without) continue;
-      const lines = shown.source.linesOf(uri);
+      const lines = source.linesOf(uri);
       if (lines.some(at => at >= 0)) {
         this.#lines = { version, uri };
-        this.#side.post({ type: 'lines', version, lines });
-        return;
+        return { lines, top };
       }
       this.#without = key;
     }
+    return undefined;
   }
 
   #scrollTo(editor: vscode.TextEditor, line: number): void {
