@@ -100,7 +100,8 @@ describe('writing a page in the workbench', function () {
   it('expands “paper” + Tab to a paper box, which appears in the preview', async () => {
     const { page, editor } = homepage;
     await focusEnd(page, editor);
-    await page.keyboard.type('\n\npaper', { delay: 40 });
+    // 150 words a minute
+    await page.keyboard.type('\n\npaper', { delay: 80 });
     await page.keyboard.press('Tab');
     await editor.getByText('paper-box-text').last().waitFor();
     const boxes = previewedPage(page).locator('.paper-box');

@@ -5,8 +5,8 @@ import { Disposables } from '../disposables';
 import type { PageSnippet } from './snippetFile';
 
 /**
- * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
- * letter on, since a context key arrives late and a quick hand presses Tab right behind the last one.
+ * True while before the cursor on its line is nothing, or what begins the prefix of a snippet: Tab is then ours to look at. Set before
+ * the first letter, since a context key arrives late, later from a server far away, and a quick hand presses Tab right behind the last one.
  */
 const PREFIX_CONTEXT = 'academicHomepage.atSnippetPrefix';
 const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
@@ -44,17 +44,18 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
     ),
   );
 
-  const begins = (word: string): boolean => word !== '' && [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
+  const begins = (word: string): boolean => [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
   let shown = false;
   held.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor !== vscode.window.activeTextEditor) return;
       const [selection] = selections;
-      const atPrefix =
-        textEditor.document.languageId === 'markdown' &&
-        selections.length === 1 &&
-        selection?.isEmpty === true &&
-        begins(prefixAt(textEditor.document, selection.active)?.prefix ?? '');
+      const isCursor = selections.length === 1 && selection?.isEmpty === true;
+      const place =
+        isCursor && textEditor.document.languageId === 'markdown'
+          ? prefixAt(textEditor.document, selection.active)
+          : undefined;
+      const atPrefix = place !== undefined && begins(place.prefix);
       if (atPrefix === shown) return;
       shown = atPrefix;
       void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
