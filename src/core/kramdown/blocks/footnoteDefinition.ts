@@ -29,9 +29,21 @@ export function footnoteDefinition(state: BlockState): boolean {
     at = next;
   }
   state.parseBlocks(note, builder.build());
-  if (document.footnotes.has(name)) warn(document, 'duplicate-reference', name, state.source, open, close + 1);
+  const before = document.footnotes.get(name);
+  if (before !== undefined) {
+    warn(document, 'duplicate-reference', name, state.source, open, close + 1);
+    forgetLists(before.note);
+  }
   document.footnotes.set(name, { note, boundary, used: false });
   state.tree.append(boundary);
   state.pos = end;
   return true;
+}
+
+/** kramdown gives an abbreviation its attribute list when it comes to the note it is defined in, and to one that is defined anew it never comes. */
+function forgetLists(note: ElementNode): void {
+  for (const child of note.children) {
+    if (child.boundary === 'abbreviation') child.list = undefined;
+    else forgetLists(child);
+  }
 }
