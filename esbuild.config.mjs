@@ -137,6 +137,19 @@ const webPlatform = {
 };
 
 /**
+ * mocha's bundle for browsers gives itself to CommonJS where it finds that. Its package says it is a module, so what it would find here is
+ * our own `module`, whose exports it would take the place of.
+ */
+const mochaForBrowsers = {
+  name: 'mocha-for-browsers',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `const module = undefined, exports = undefined;\n${readFileSync(file, 'utf8')}`,
+    }));
+  },
+};
+
+/**
  * `import text from 'academic-homepage:NAME'` gives what the program `entry` prints, run in Node when the bundle is made.
  */
 function printedBy(name, entry, environment = {}) {
@@ -347,6 +360,7 @@ const targets = {
       validators,
       starterFiles,
       webPlatform,
+      mochaForBrowsers,
     ],
     platform: 'browser',
     format: 'cjs',
