@@ -51,21 +51,20 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
       leaving = { source: here.source, scroll: scrollOf(frame.document) };
   };
   const arrive = (source: string, url: string): boolean => {
-    const isPlaced = plan !== undefined;
-    if (plan?.kind === 'travel' && plan.source === source) {
-      visits = plan.visits;
-      scrollToPlace(frame.document, plan.scroll);
+    const way = isWayTo(plan, source, url) ? plan : undefined;
+    if (way?.kind === 'travel') {
+      visits = way.visits;
+      scrollToPlace(frame.document, way.scroll);
     } else {
       if (leaving !== undefined) visits = withVisit(visits, leaving);
       // Another page stands there at once: a site's smooth scrolling is for places of one page.
-      const fragment = plan?.kind === 'link' && isSamePage(plan.path, url) ? plan.fragment : '';
-      if (fragment === '') scrollToPlace(frame.document, { x: 0, y: 0 });
-      else frame.scrollTo(fragment, 'instant');
+      if (way === undefined || way.fragment === '') scrollToPlace(frame.document, { x: 0, y: 0 });
+      else frame.scrollTo(way.fragment, 'instant');
     }
     plan = undefined;
     kept.keep({ scroll: scrollOf(frame.document) });
     tell();
-    return !isPlaced;
+    return way === undefined;
   };
   const go = (by: -1 | 1): void => {
     const next = here && travel(visits, { source: here.source, scroll: scrollOf(frame.document) }, by);
@@ -107,4 +106,9 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     },
     travel: go,
   };
+}
+
+/** Whether a plan is for this page, and not for one that never came. */
+function isWayTo(plan: Plan | undefined, source: string, url: string): boolean {
+  return plan?.kind === 'travel' ? plan.source === source : plan !== undefined && isSamePage(plan.path, url);
 }

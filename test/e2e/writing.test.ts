@@ -100,14 +100,25 @@ describe('writing a page in the workbench', function () {
   it('expands “paper” + Tab to a paper box, which appears in the preview', async () => {
     const { page, editor } = homepage;
     await focusEnd(page, editor);
-    // 150 words a minute
-    await page.keyboard.type('\n\npaper', { delay: 80 });
+    // a hundred words a minute: the key that makes Tab ours is on its way since the first letter
+    await page.keyboard.type('\n\npaper', { delay: 120 });
     await page.keyboard.press('Tab');
     await editor.getByText('paper-box-text').last().waitFor();
     const boxes = previewedPage(page).locator('.paper-box');
     await boxes.nth(4).waitFor();
     assert.equal(await boxes.count(), 5);
     await page.keyboard.press('Escape');
+  });
+
+  it('leaves Tab as it is on an empty line, also for who types on at once', async () => {
+    const { page, editor } = homepage;
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\n');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('indented');
+    await editor.locator('.view-line', { hasText: /^\s{2}indented$/ }).waitFor();
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Backspace');
   });
 
   it('keeps the last good page under the reason when the source is broken', async () => {

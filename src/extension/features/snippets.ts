@@ -5,8 +5,9 @@ import { Disposables } from '../disposables';
 import type { PageSnippet } from './snippetFile';
 
 /**
- * True while before the cursor on its line is nothing, or what begins the prefix of a snippet: Tab is then ours to look at. Set before
- * the first letter, since a context key arrives late, later from a server far away, and a quick hand presses Tab right behind the last one.
+ * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
+ * letter on, since a context key arrives late and a quick hand presses Tab right behind the last one; not on an empty line, where what is
+ * typed right behind a Tab that makes a way through here would stand before it.
  */
 const PREFIX_CONTEXT = 'academicHomepage.atSnippetPrefix';
 const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
@@ -44,7 +45,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
     ),
   );
 
-  const begins = (word: string): boolean => [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
+  const begins = (word: string): boolean => word !== '' && [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
   let shown = false;
   held.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
