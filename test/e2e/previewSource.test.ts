@@ -158,23 +158,26 @@ describe('the preview and the source', function () {
     await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
   });
 
-  it('begin at the same place when the preview is opened, also where the cursor stands in what is not seen', async () => {
-    const { page, editor } = homepage;
-    await focusEnd(page, editor);
-    await runCommand(page, 'View: Close Editors in Other Groups');
-    await page.locator('iframe.webview').waitFor({ state: 'detached' });
-    // below the last word of the text
-    await page.keyboard.type('\n\n\n\n');
-    const first = homepage.editor.locator('.view-line', { hasText: 'permalink' });
-    await first.waitFor({ state: 'detached' });
-    shown = await openPreview(page);
-    await shown.locator('html').evaluate(
-      html =>
-        new Promise<void>(resolve => {
-          if (html.scrollTop > 300) resolve();
-          else html.ownerDocument.addEventListener('scroll', () => resolve(), { once: true });
-        }),
-    );
-    assert.ok((await shown.locator('html').evaluate(html => html.scrollTop)) > 300);
-  });
+  for (const [where, open] of [
+    ['beside the text', () => openPreview(homepage.page)],
+    [
+      'in the place of the text',
+      async () => {
+        await homepage.page.keyboard.press('Control+Shift+V');
+        return previewedPage(homepage.page);
+      },
+    ],
+  ] as const)
+    it(`begin at the same place when the preview is opened ${where}, also with the cursor in what is not seen`, async () => {
+      const { page, editor } = homepage;
+      await focusEnd(page, editor);
+      await runCommand(page, 'View: Close Editors in Other Groups');
+      await page.locator('iframe.webview').waitFor({ state: 'detached' });
+      // below the last word of the text
+      await page.keyboard.type('\n\n\n\n');
+      await editor.locator('.view-line', { hasText: 'permalink' }).waitFor({ state: 'detached' });
+      shown = await open();
+      await shown.locator('.paper-box').first().waitFor({ state: 'attached' });
+      assert.ok((await shown.locator('html').evaluate(html => html.scrollTop)) > 300);
+    });
 });

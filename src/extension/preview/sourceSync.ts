@@ -44,6 +44,8 @@ export class SourceSync extends Disposables {
   #measured: number | undefined;
   /** The line at the top of the editor, and its file. */
   #top: string | undefined;
+  /** The editors that were seen when the preview was made: it may have taken the place of one. */
+  #before: readonly Seen[] = vscode.window.visibleTextEditors.map(seen);
 
   constructor(side: PreviewSide) {
     super();
@@ -72,7 +74,9 @@ export class SourceSync extends Disposables {
 
   /** What goes with the page of another document, so that it begins where the editor is; `undefined` where no editor has a part in it. */
   begins(page: ShownSource): Extract<ToPreview, { type: 'page' }>['begins'] {
-    return this.#newLines(vscode.window.visibleTextEditors, page);
+    const found = this.#newLines([...vscode.window.visibleTextEditors.map(seen), ...this.#before], page);
+    this.#before = [];
+    return found;
   }
 
   /** A page stands in the webview: the cursor is marked in it when the author pauses. */
@@ -137,19 +141,19 @@ export class SourceSync extends Disposables {
   #sendLines(editors: readonly vscode.TextEditor[]): void {
     const shown = this.#side.shown();
     if (shown === undefined) return;
-    const found = this.#newLines(editors, shown);
+    const found = this.#newLines(editors.map(seen), shown);
     if (found !== undefined) this.#side.post({ type: 'lines', version: shown.version, lines: found.lines });
   }
 
   /** The lines of the first file that has a part in the page, unless the webview has those of one of them, and the one at the top of its editor. */
   #newLines(
-    editors: readonly vscode.TextEditor[],
+    editors: readonly Seen[],
     { version, source }: ShownSource,
   ): { readonly lines: readonly number[]; readonly top: number } | undefined {
     if (!isScrolledTogether() || !this.#side.isVisible()) return undefined;
     const followed = editors
       .filter(editor => this.#isFollowed(editor))
-      .map(({ document, visibleRanges }) => ({ uri: document.uri.toString(), top: visibleRanges[0]?.start.line ?? 0 }));
+      .map(({ document, top }) => ({ uri: document.uri.toString(), top }));
     if (this.#lines?.version === version && followed.some(({ uri }) => uri === this.#lines?.uri)) return undefined;
     for (const { uri, top } of followed) {
       const key = `${version} ${uri}`;
@@ -171,7 +175,17 @@ export class SourceSync extends Disposables {
       this.#side.post({ type: 'scroll', version: this.#lines.version, line });
   }
 
-  #isFollowed({ document }: vscode.TextEditor): boolean {
+  #isFollowed({ document }: Pick<vscode.TextEditor, 'document'>): boolean {
     return this.#side.isAbout(document.uri) && document.languageId === 'markdown';
   }
+}
+
+/** An editor and the line at its top. */
+interface Seen {
+  readonly document: vscode.TextDocument;
+  readonly top: number;
+}
+
+function seen({ document, visibleRanges }: vscode.TextEditor): Seen {
+  return { document, top: visibleRanges[0]?.start.line ?? 0 };
 }
