@@ -52,12 +52,7 @@ function sectionText({ docs, seed, withOptions, refused, differences, classes }:
     `| different | ${differences.toLocaleString('en')} |`,
     `| real kramdown fails itself | ${refused.toLocaleString('en')} |`,
     ...(rows.length > 0
-      ? [
-          '',
-          '| smallest document | options | kramdown | ours |',
-          '| --- | --- | --- | --- |',
-          ...rows,
-        ]
+      ? ['', '| smallest document | options | kramdown | ours |', '| --- | --- | --- | --- |', ...rows]
       : []),
     '',
     'Not among them: `html_to_native` (some in a hundred documents with HTML differ: a `<p>` that goes on behind its end, or',
