@@ -55,8 +55,6 @@ export class PreviewPanel extends Disposables {
   #stylesStale = false;
   /** The stylesheets the webview has, to send them only when they changed. */
   #styles: readonly PreviewStyle[] | undefined;
-  /** Whose page the webview was sent last. */
-  #begun: vscode.Uri | undefined;
   /** Where the page that was sent last was written. */
   #written: PageSource | undefined;
   readonly #sync: SourceSync;
@@ -267,8 +265,6 @@ export class PreviewPanel extends Disposables {
     if (this.#styles === undefined) await this.#sendStyles();
     if (this.isDisposed()) return;
     this.#version += 1;
-    const isAnother = source !== this.#begun;
-    this.#begun = source;
     this.#post({
       type: 'page',
       version: this.#version,
@@ -276,7 +272,7 @@ export class PreviewPanel extends Disposables {
       url: result.url,
       baseUrl: result.baseUrl,
       citations,
-      begins: isAnother ? this.#sync.begins({ version: this.#version, source: result.source }) : undefined,
+      begins: this.#sync.begins(source, { version: this.#version, source: result.source }),
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
     this.#html = result.html;

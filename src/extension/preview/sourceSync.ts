@@ -44,6 +44,8 @@ export class SourceSync extends Disposables {
   #measured: number | undefined;
   /** The line at the top of the editor, and its file. */
   #top: string | undefined;
+  /** Whose page the webview was sent last. */
+  #begun: vscode.Uri | undefined;
   /** The editors that were seen when the preview was made: it may have taken the place of one. */
   #before: readonly Seen[] = vscode.window.visibleTextEditors.map(seen);
 
@@ -72,8 +74,13 @@ export class SourceSync extends Disposables {
     this.add({ dispose: () => clearTimeout(this.#timer) });
   }
 
-  /** What goes with the page of another document, so that it begins where the editor is; `undefined` where no editor has a part in it. */
-  begins(page: ShownSource): Extract<ToPreview, { type: 'page' }>['begins'] {
+  /**
+   * What goes with the page of another document than before, so that it begins where the editor is; `undefined` with the same one, and where no
+   * editor has a part in it.
+   */
+  begins(document: vscode.Uri, page: ShownSource): Extract<ToPreview, { type: 'page' }>['begins'] {
+    if (document === this.#begun) return undefined;
+    this.#begun = document;
     const found = this.#newLines([...vscode.window.visibleTextEditors.map(seen), ...this.#before], page);
     this.#before = [];
     return found;
