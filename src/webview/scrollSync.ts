@@ -97,7 +97,8 @@ export function createScrollSync(
     },
     forgetLines() {
       known = NO_LINES;
-      sight = undefined;
+      // they hold elements of the page that goes
+      sight = measured = undefined;
     },
     wasPut: () => void (sight = look()),
     scrollToLine(version, line) {
