@@ -67,15 +67,11 @@ function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** In the command line the Sass compiler is a file of its own, loaded when it is first needed: dist/sass.js. */
-const sassApart = {
-  name: 'sass-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^\.\.?\/(?:.*\/)?sass$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './sass.js', external: true } : undefined,
-    );
-  },
-};
+/**
+ * `import file from 'academic-homepage:sass-thread'` gives where the command line finds the thread of the style compiler: `file`, as seen
+ * from the bundle.
+ */
+const sassThreadAt = file => made('sass-thread', () => ({ contents: JSON.stringify(file), loader: 'json' }));
 
 /** The parser of TeX in bibliographies is a file of its own there too: `file`, as seen from the bundle. In the extension it is evaluated when first used. */
 const texParserApart = file => ({
@@ -263,7 +259,6 @@ const targets = {
     outfile: 'dist/extension.node.js',
     external: ['vscode'],
   },
-  sass: { ...node, entryPoints: ['src/hosts/sass.ts'], outfile: 'dist/sass.js', sourcemap: false, minify: true },
   'site-server': {
     ...node,
     entryPoints: ['src/hosts/node/serve/siteServer.ts'],
@@ -327,14 +322,17 @@ const targets = {
   },
   cli: {
     ...node,
-    plugins: [validators, sassApart, starterFiles, texParserApart('./texParser.js')],
+    plugins: [validators, sassThreadAt('sassThread.js'), starterFiles, texParserApart('./texParser.js')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
   'test-core': {
     ...node,
-    plugins: [coreSuites, validators, stockStyles, starterFiles, texParserApart(path.join(root, 'dist/texParser.js'))],
+    plugins: [
+      ...[coreSuites, validators, stockStyles, starterFiles],
+      ...[sassThreadAt(path.join(root, 'dist/sassThread.js')), texParserApart(path.join(root, 'dist/texParser.js'))],
+    ],
     entryPoints: ['test/core/index.ts'],
     outfile: 'out/test/core.js',
     external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'],

@@ -8,7 +8,7 @@ const keys = ['name', 'version', 'license', 'keywords', 'homepage', 'bugs', 'rep
 /** What lies beside `package.json`. */
 const contents = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'],
-  ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sass.js', 'dist/texParser.js', 'media/starter'],
+  ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sassThread.js', 'dist/texParser.js', 'media/starter'],
 ];
 
 const root = import.meta.dirname;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CheckedFile } from '../core/features/check';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
+import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
 import { createFileWorkspace } from './ports/fileWorkspace';
@@ -13,8 +14,17 @@ export function starterFolder(): string {
   return path.join(__dirname, '..', 'media', 'starter');
 }
 
-/** The language service over the files of this machine. */
-export function createCliService(terminal: Terminal, settings: Partial<ServiceSettings> = {}): LanguageService {
+/** For what shows no stylesheet. */
+const noStyles: StyleCompiler = {
+  compile: () => Promise.reject(new Error('no style compiler was given')),
+};
+
+/** The language service over the files of this machine. A whole site needs `styles`. */
+export function createCliService(
+  terminal: Terminal,
+  settings: Partial<ServiceSettings> = {},
+  styles: StyleCompiler = noStyles,
+): LanguageService {
   const starter = starterFolder();
   return createLanguageService(
     {
@@ -30,12 +40,7 @@ export function createCliService(terminal: Terminal, settings: Partial<ServiceSe
         },
       },
       history: createGitHistory(),
-      styles: {
-        async compile(input) {
-          const { compileStyles } = await import('../hosts/sass');
-          return compileStyles(input);
-        },
-      },
+      styles,
       ...(existsSync(starter) ? { starterSite: pathToFileURL(starter).href } : {}),
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),

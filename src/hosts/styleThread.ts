@@ -29,6 +29,8 @@ interface Waiting {
 }
 
 export interface ThreadedStyleCompiler extends StyleCompiler {
+  /** Starts the thread before it is needed, so that it loads beside what comes first. */
+  begin(): void;
   /** Ends the thread. */
   dispose(): void;
 }
@@ -52,7 +54,8 @@ export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedSt
     waiting.clear();
   };
 
-  const begin = (): Promise<StyleThread> => {
+  const begin = (): Promise<StyleThread> => (thread ??= startOne());
+  const startOne = (): Promise<StyleThread> => {
     const own = start(answer, reason => {
       if (thread === own) giveUp(reason);
     });
@@ -63,12 +66,12 @@ export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedSt
   };
 
   return {
+    begin: () => void begin(),
     async compile(input) {
       requests += 1;
       const id = requests;
       const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      thread ??= begin();
-      void thread.then(
+      void begin().then(
         started => started.send({ id, input }),
         () => undefined,
       );

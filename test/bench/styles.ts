@@ -25,9 +25,7 @@ export async function styles({ snapshot, path: page, text }: BenchSite): Promise
     100,
     20,
   );
-  const thread = createThreadedStyleCompiler(
-    startStyleThread({ file: name => path.resolve(name), read: () => Promise.reject(new Error('not in Node')) }),
-  );
+  const thread = createThreadedStyleCompiler(startStyleThread({ file: name => path.resolve(name) }));
   const compileInThread = (): Promise<unknown> => publishedStyles(snapshot, thread, createStyleCache(), now);
   const waits = [await longestWait(compileInThread), await longestWait(compileInThread)];
   thread.dispose();

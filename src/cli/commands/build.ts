@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { targetObstacle, writeSite } from '../../core/features/writeSite';
+import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { PreviewProblem } from '../../core/features/placing';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { createLineIndex } from '../../core/text/lineIndex';
@@ -9,6 +9,7 @@ import { createDiskFolder } from '../../hosts/node/diskFolder';
 import type { Localize } from '../localize';
 import { createFileWorkspace } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
+import { startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const BUILD_HELP = `academic-homepage build [SITE] --to FOLDER [--builder NAME]
@@ -42,10 +43,24 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     terminal.err(`${localize(obstacle)}\n`);
     return 2;
   }
-  const service = createCliService(terminal, { builder });
-  const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
-  if (site === undefined) throw new MisuseError(`“${given}” cannot be read.`);
-  const { written, leftOut, warnings } = await writeSite(site, createDiskFolder(root, target));
+  const styles = startStyles();
+  try {
+    const service = createCliService(terminal, { builder }, styles);
+    const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
+    if (site === undefined) throw new MisuseError(`“${given}” cannot be read.`);
+    return report(await writeSite(site, createDiskFolder(root, target)), target, terminal, localize);
+  } finally {
+    styles.dispose();
+  }
+}
+
+/** Prints what came of it; gives the exit code. */
+function report(
+  { written, leftOut, warnings }: WrittenSite,
+  target: string,
+  terminal: Terminal,
+  localize: Localize,
+): number {
   const tell = (problem: PreviewProblem): void => {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
     terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);

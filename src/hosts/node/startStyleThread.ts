@@ -3,7 +3,7 @@ import type { StyleThreadProgram } from '../styleThreadProgram';
 import type { StartStyleThread, StyleAnswer } from '../styleThread';
 
 /** Starts the thread's program, dist/sassThread.js, in a worker thread of Node. */
-export function startStyleThread({ file }: StyleThreadProgram): StartStyleThread {
+export function startStyleThread({ file }: Pick<StyleThreadProgram, 'file'>): StartStyleThread {
   return (answer, broken) => {
     // without the options of this process: an inspector would stop in the thread
     const worker = new Worker(file('dist/sassThread.js'), { execArgv: [] });

@@ -59,7 +59,7 @@ describe('the package', () => {
         paths.filter(name => !name.startsWith('media/')).sort(),
         [
           ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
-          ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sass.js', 'dist/texParser.js'],
+          ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sassThread.js', 'dist/texParser.js'],
         ].sort(),
       );
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createCliService } from '../../../src/cli/service';
+import { compileStyles } from '../../../src/hosts/sass';
 import type { LanguageService } from '../../../src/core/languageService';
 import { startSiteServer, type SiteServer } from '../../../src/hosts/node/serve/siteServer';
 
@@ -62,7 +63,7 @@ describe('the server of a site', function () {
       input: () => Promise.resolve(''),
       workingFolder: '/',
     };
-    service = createCliService(terminal);
+    service = createCliService(terminal, {}, { compile: compileStyles });
     server = await startSiteServer({
       built: origin => service.builtSite(uri('_config.yml'), undefined, origin),
       read: () => Promise.resolve(undefined),
@@ -370,7 +371,7 @@ describe('the server of a site in a folder of its host', function () {
       input: () => Promise.resolve(''),
       workingFolder: '/',
     };
-    const service = createCliService(terminal);
+    const service = createCliService(terminal, {}, { compile: compileStyles });
     const config = pathToFileURL(path.join(folder, '_config.yml')).href;
     const server = await startSiteServer({
       built: origin => service.builtSite(config, undefined, origin),

@@ -54,6 +54,19 @@ describe('the style compiler in a thread', () => {
     assert.deepEqual([await one, await two], [css('1'), css('2')]);
   });
 
+  it('begins before it is asked, and once', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start);
+    compiler.begin();
+    compiler.begin();
+    assert.equal(threads.length, 1);
+    const asked = compiler.compile(input('1'));
+    await turn();
+    assert.deepEqual([threads.length, sent.length], [1, 1]);
+    threads[0]?.answer({ id: 1, result: css('1') });
+    assert.deepEqual(await asked, css('1'));
+  });
+
   it('rejects what a thread broke at, and starts another for the next', async () => {
     const { start, sent, threads } = byHand();
     const compiler = createThreadedStyleCompiler(start);
@@ -88,7 +101,7 @@ describe('the style compiler in a thread', () => {
   it('compiles in a worker thread of Node, and tells what it asked for', async function () {
     this.timeout(20_000);
     const file = (name: string): string => path.resolve(name);
-    const compiler = createThreadedStyleCompiler(startStyleThread({ file, read: () => Promise.reject(new Error()) }));
+    const compiler = createThreadedStyleCompiler(startStyleThread({ file }));
     try {
       const [good, bad] = await Promise.all([
         compiler.compile(input('@import "b"; c { d: $e }', { '_sass/_b.scss': '$e: 1px;' })),
