@@ -74,12 +74,15 @@ describe('the package', () => {
         assert.ok(!(key in manifest), key);
     });
 
-    it('runs from where it was unpacked', () => {
+    it('runs from where it was unpacked', function () {
+      this.timeout(20_000);
       const program = path.join(folder, 'dist', 'cli.js');
       const run = (...args: readonly string[]): string =>
         execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder, stdio: 'pipe' });
       run('new', path.join(folder, 'home'), '--name', 'Odile Vesper', '--no-git');
       assert.match(run('render', 'home/_pages/about.md'), /<h1[^]*Odile Vesper/);
+      run('build', 'home', '--to', 'published');
+      assert.match(readFileSync(path.join(folder, 'published/assets/css/main.css'), 'utf8'), /\.paper-box/);
     });
   });
 
