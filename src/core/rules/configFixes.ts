@@ -94,6 +94,14 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
 }
 
+/** Adds the list of folders that Jekyll reads at the end of the file, with the one that the pages are in. */
+export function includeFix(text: string): readonly Fix[] {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lead = text === '' || text.endsWith('\n') ? '' : eol;
+  const edit = { range: { start: text.length, end: text.length }, newText: `${lead}include:${eol}  - _pages${eol}` };
+  return [{ kind: 'add-include', title: message('Add {0}', 'include: _pages'), edits: [edit], safe: false }];
+}
+
 function lineEndAt(text: string, offset: number): number {
   const lineBreak = text.indexOf('\n', offset);
   if (lineBreak < 0) return text.length;

@@ -1,5 +1,8 @@
 import { entryOf } from '../schema/locate';
+import type { FrontMatter } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { OffsetRange } from '../text/range';
+import { hasHome, homeCandidate } from './home';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { firstLine } from './schemaFindings';
 
@@ -30,6 +33,10 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     return;
   }
   const { range } = permalink.value;
+  if (permalink.value.kind === 'scalar' && permalink.value.value === '/') {
+    yield* keptOff(page.frontMatter, site, range);
+    return;
+  }
   yield {
     range,
     message: told,
@@ -44,6 +51,27 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
   };
 }
 
+/** The page has the right address, and Jekyll does not make it. Where the configuration cannot be read, that is told there. */
+function* keptOff({ yaml }: FrontMatter, { config }: SiteSnapshot, range: OffsetRange): Iterable<Finding> {
+  if ((config.yaml?.problems.length ?? 0) > 0) return;
+  const published = entryOf(yaml.root, 'published')?.value;
+  if (published?.kind === 'scalar' && published.value === false) {
+    const edits = [{ range: published.range, newText: 'true' }];
+    yield {
+      range: published.range,
+      message: message('“published: false” keeps this page off the site: the address of the site answers 404.'),
+      fixes: [{ kind: 'publish', title: message('Write “{0}”', 'true'), edits, safe: false }],
+    };
+    return;
+  }
+  yield {
+    range,
+    message: message(
+      'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+    ),
+  };
+}
+
 function insertion(kind: string, at: number, newText: string): Fix {
   return {
     kind,
@@ -51,17 +79,4 @@ function insertion(kind: string, at: number, newText: string): Fix {
     edits: [{ range: { start: at, end: at }, newText }],
     safe: false,
   };
-}
-
-function hasHome(site: SiteSnapshot): boolean {
-  if (site.assets.has('index.html') || site.files.has('index.html')) return true;
-  return site.pages.some(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
-}
-
-/** `_pages/about.md` or the only page there is; with anything else nobody can tell which page was meant. */
-function homeCandidate(site: SiteSnapshot): string | undefined {
-  for (const path of ['_pages/about.md', '_pages/index.md', 'index.md', 'about.md'])
-    if (site.files.has(path)) return path;
-  const pages = site.pages.filter(({ path, markdown }) => markdown && path.startsWith('_pages/'));
-  return pages.length === 1 ? pages[0]?.path : undefined;
 }

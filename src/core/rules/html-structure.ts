@@ -1,4 +1,5 @@
 import { commentInComment } from './commentInComment';
+import { markdownInHtml } from './markdownInHtml';
 import { markdownMissing } from './markdownMissing';
 import { message, type Rule } from './rule';
 import { unbalancedTags } from './unbalancedTags';
@@ -13,6 +14,7 @@ export const htmlStructure: Rule = {
   *check(input) {
     yield* unbalancedTags(input);
     yield* markdownMissing(input);
+    yield* markdownInHtml(input);
     yield* commentInComment(input);
   },
 };

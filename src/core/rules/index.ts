@@ -17,6 +17,7 @@ import { langMismatch } from './lang-mismatch';
 import { libraryProxyLink } from './library-proxy-link';
 import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
+import { markupShown } from './markup-shown';
 import { mathDollar } from './math-dollar';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   libraryProxyLink,
   linkTitleMismatch,
   liquidHazard,
+  markupShown,
   mathDollar,
   navRootOnProjectSite,
   navTargetMissing,

@@ -1,8 +1,8 @@
 import { entryOf } from '../schema/locate';
-import { siteUses } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlScalar, YamlSequence, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { isShownMenu } from './shownMenus';
 
 /** An item of the menu, with what its fixes need. */
 export interface MenuItem {
@@ -16,7 +16,7 @@ export interface MenuItem {
 export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly MenuItem[] {
   if (root?.kind !== 'mapping') return [];
   return root.entries.flatMap(({ key, value }) => {
-    if (value.kind !== 'sequence' || !(key === 'main' || siteUses(site, `navigation.${key}`))) return [];
+    if (value.kind !== 'sequence' || !(key === 'main' || isShownMenu(site, key))) return [];
     return value.items.flatMap(node => {
       const url = entryOf(node, 'url')?.value;
       const title = entryOf(node, 'title')?.value;

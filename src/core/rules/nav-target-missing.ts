@@ -4,6 +4,7 @@ import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './assetVerdict';
+import { hasHome } from './home';
 import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
 import { inside, menuItems, type MenuItem } from './menuItems';
 import { menuTarget, type MenuTarget } from './menuTarget';
@@ -25,7 +26,8 @@ export const navTargetMissing: Rule = {
     const pages = siteAnchors(site, pageModel);
     for (const item of menuItems(parseYaml(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
-      if (target.kind === 'fragment') yield* missing(item, target, input);
+      // without a home page no item leads anywhere, and that is told where it comes from
+      if (target.kind === 'fragment' && hasHome(site)) yield* missing(item, target, input);
       else if (target.kind === 'other') yield* missingFile(item, input, site);
     }
   },

@@ -5,6 +5,7 @@ import { pointerSegments } from '../schema/validate';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlEntry, YamlValue } from '../syntax/yamlValue';
 import { message, type Fix, type Rule, type RuleInput } from './rule';
+import { isShownMenu } from './shownMenus';
 import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
 
 /** The menu of the site. What is missing from it disappears without a word. */
@@ -26,10 +27,16 @@ export const navigationSchema: Rule = {
 
 function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | undefined, input: RuleInput): boolean {
   // a menu of the site's own making reads other keys
-  if (violation.missing === 'main' || violation.pointer === '')
-    return siteUses(input.site, 'site.data.navigation.main');
+  if (violation.missing === 'main' || violation.pointer === '') return isMainShown(root, input.site);
   const item = violation.missing === undefined ? locateInYaml(root, parentOf(violation.pointer))?.node : located.node;
   return !hasChildren(item);
+}
+
+/** By its name; or by one among others, while a list here has a name that nothing shows, as if misspelt. */
+function isMainShown(root: YamlValue | undefined, site: RuleInput['site']): boolean {
+  if (siteUses(site, 'site.data.navigation.main')) return true;
+  const lists = root?.kind === 'mapping' ? root.entries.filter(isMenu) : [];
+  return site !== undefined && isShownMenu(site, 'main') && lists.some(({ key }) => !isShownMenu(site, key));
 }
 
 /** Items with a list of their own (`children`, `sublinks`) are headings of a second level: sites that have them read them. */

@@ -1,9 +1,11 @@
 import type { Work } from '../page/listedWork';
+import type { PageModel } from '../page/pageModel';
 import { paperLinksOf } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf } from '../page/works';
 import { translationOf } from '../site/translation';
 import { message, type Rule } from './rule';
+import { isUnbalanced } from './unbalancedTags';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */
 export const oneLanguageOnly: Rule = {
@@ -24,6 +26,7 @@ export const oneLanguageOnly: Rule = {
     const paired = works.filter(work => pairs.get(work) !== undefined).length;
     // a short list of selected works is no translation of a long one
     if (paired < fewest || paired * 2 < works.length) return;
+    if (paired < works.length && isHalfRead(otherModel)) return;
     for (const work of works) {
       if (pairs.get(work) !== undefined || there.some(candidate => mayBeOne(work, candidate))) continue;
       yield {
@@ -36,6 +39,11 @@ export const oneLanguageOnly: Rule = {
 
 /** Fewer in common say nothing of what a page is meant to list. */
 const fewest = 2;
+
+/** What is lost in tags out of balance, or stands in a box whose title cannot be found, may be listed all the same. */
+function isHalfRead(page: PageModel): boolean {
+  return page.boxes.some(({ title }) => title === undefined) || isUnbalanced(page);
+}
 
 function keysOf(work: Work): readonly string[] {
   return paperLinksOf(work).map(({ address }) => address.key);

@@ -1,9 +1,10 @@
 import { includersOf } from '../site/pieces';
 import { isMapping } from '../site/plainValue';
+import { meantUrl } from './meantUrl';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 
 /**
- * The addresses (without `baseurl`) at which visitors see what is written in a file: that of the page, or of the pages that include
+ * The addresses (without `baseurl`) at which visitors see, or are meant to see, what is written in a file: that of the page, or of the pages that include
  * it. None of a file that is no page, and of documents of a collection that has no pages of its own.
  */
 export function pageUrls(site: SiteSnapshot, path: string): readonly string[] {
@@ -15,10 +16,12 @@ export function pageUrls(site: SiteSnapshot, path: string): readonly string[] {
   });
 }
 
-function urlOf({ config }: SiteSnapshot, { processed, collection, url }: SitePage): readonly string[] {
+function urlOf(site: SiteSnapshot, page: SitePage): readonly string[] {
+  const { processed, collection } = page;
   if (!processed) return [];
+  const url = meantUrl(site, page);
   if (collection === undefined || collection === 'posts') return [url];
-  const { collections } = config.values;
+  const { collections } = site.config.values;
   const settings = isMapping(collections) ? collections[collection] : undefined;
   return isMapping(settings) && settings.output === true ? [url] : [];
 }

@@ -2,7 +2,7 @@ import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
-import { blankFix, listItemFix, slashFix } from './configFixes';
+import { blankFix, includeFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
@@ -82,6 +82,7 @@ function pagesFolderUnread(site: RuleInput['site']): boolean {
 
 function fixesOf({ violation, located: { node } }: PlacedViolation, { text }: RuleInput): readonly Fix[] {
   if (violation.keyword === 'contains') return listItemFix(node, text, '_pages');
+  if (violation.missing === 'include' && violation.pointer === '') return includeFix(text);
   return violation.kind === 'site-address' && violation.keyword === 'pattern' && node?.kind === 'scalar'
     ? slashFix(node)
     : [];

@@ -21,7 +21,7 @@ export interface PageAnchors {
 
 const cache = new WeakMap<SiteSnapshot, readonly PageAnchors[]>();
 
-/** The anchors of every page that Jekyll makes, layouts and includes counted in. Kept for as long as the snapshot. */
+/** The anchors of every page that Jekyll makes and visitors read, layouts and includes counted in. Kept for as long as the snapshot. */
 export function siteAnchors(
   site: SiteSnapshot,
   pageModel: (path: string) => PageModel | undefined,
@@ -29,10 +29,15 @@ export function siteAnchors(
   const ready = cache.get(site);
   if (ready !== undefined) return ready;
   const anchors = site.pages
-    .filter(({ processed }) => processed)
+    .filter(({ processed, url }) => processed && !isForPrograms(url))
     .flatMap(page => anchorsOf(site, page, pageModel) ?? []);
   cache.set(site, anchors);
   return anchors;
+}
+
+/** Stylesheets, scripts, feeds and lists for search have no sections. */
+function isForPrograms(url: string): boolean {
+  return /\.(?:css|js|json|xml|txt)$/.test(url);
 }
 
 function anchorsOf(

@@ -7,6 +7,7 @@ import type { OffsetRange } from '../text/range';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
 import { hasBaseHref } from './frameAssets';
 import { frameRequests, type FrameRequest } from './frameRequests';
+import { meantUrl } from './meantUrl';
 import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
 import { firstLine } from './schemaFindings';
 
@@ -19,8 +20,9 @@ export const subpageAssets: Rule = {
   scope: 'page',
   *check(input) {
     const { site, path, fragment } = input;
-    const page = site?.pages.find(candidate => candidate.path === path);
-    if (site === undefined || fragment === true || page?.processed !== true) return;
+    const made = site?.pages.find(candidate => candidate.path === path);
+    if (site === undefined || fragment === true || made?.processed !== true) return;
+    const page = { ...made, url: meantUrl(site, made) };
     if (page.url.lastIndexOf('/') < 1 || hasBaseHref(site)) return;
     const requests = frameRequests(site, page);
     const lost = lostRequests(requests, site, page, input);

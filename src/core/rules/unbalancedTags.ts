@@ -6,6 +6,7 @@ import { missingEnd } from './missingEnd';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
 import { strayInText } from './strayInText';
 import { swallowingTags } from './swallowingTags';
+import { unfinishedTags } from './unfinishedTags';
 
 /**
  * Containers never closed, and end tags that close nothing. Of a text that Liquid or its including page completes
@@ -14,8 +15,7 @@ import { swallowingTags } from './swallowingTags';
 export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const { page, text } = input;
   const nested = nestElements(page.tags, text.length);
-  const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
-  const stray = nested.stray.filter(({ name }) => CONTAINERS.has(name));
+  const { unclosed, stray } = withoutUnfinished(nested, page);
   const inText = nested.stray.filter(({ name }) => !CONTAINERS.has(name));
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, nested);
@@ -32,9 +32,22 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
  */
 const MOST_FIXES = 10;
 
-function isUnbalanced({ tags, text }: PageModel): boolean {
+/** Whether containers of a page are never closed, or closed too often: kramdown reads its blocks otherwise than they are meant. */
+export function isUnbalanced({ tags, text }: PageModel): boolean {
   const { unclosed, stray } = nestElements(tags, text.length);
   return [...unclosed, ...stray].some(({ name }) => CONTAINERS.has(name));
+}
+
+/** The containers in want of their other half, unless that is there and lacks a sign (`</div`): then markup-shown tells of it. */
+function withoutUnfinished(nested: NestedElements, page: PageModel): Pick<NestedElements, 'unclosed' | 'stray'> {
+  const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
+  const stray = nested.stray.filter(({ name }) => CONTAINERS.has(name));
+  if (unclosed.length + stray.length === 0) return { unclosed, stray };
+  const halves = new Set([...unfinishedTags(page)].map(({ kind, name }) => `${kind} ${name}`));
+  return {
+    unclosed: unclosed.filter(({ name }) => !halves.has(`end ${name}`)),
+    stray: stray.filter(({ name }) => !halves.has(`start ${name}`)),
+  };
 }
 
 function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {

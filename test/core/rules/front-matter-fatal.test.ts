@@ -82,6 +82,21 @@ describe('front-matter-fatal: no home page', () => {
     await expectFixed('add-front-matter', '# News\n', '---\npermalink: /\n---\n\n# News\n');
   });
 
+  it('is told where the page has the address, and something else keeps it off the site', async () => {
+    await expectMarks('---\npermalink: /\npublished: ⟦false⟧\n---\nText\n');
+    await expectFixed(
+      'publish',
+      '---\npermalink: /\npublished: false\n---\nText\n',
+      '---\npermalink: /\npublished: true\n---\nText\n',
+    );
+    const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\nauthor: {name: Mei}\n` });
+    await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [files]'));
+    await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
+  });
+
+  it('is not told where the configuration cannot be read, which is told there', () =>
+    expectMarks('---\npermalink: /\n---\nText\n', { '_config.yml': 'title: x\ninclude _pages\n' }));
+
   it('is not told where another page, or a file, is the home page', async () => {
     await expectMarks('---\npermalink: /about/\n---\nText\n', { 'index.html': '<p>Home</p>\n' });
     await expectMarks('---\npermalink: /about/\n---\nText\n', { '_pages/home.md': '---\npermalink: /\n---\n' });

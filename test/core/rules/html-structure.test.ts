@@ -198,3 +198,40 @@ describe('html-structure: a comment in a comment', () => {
     await expectMarks('A -->\n\n<!-- c -->');
   });
 });
+
+describe('html-structure: Markdown in HTML', () => {
+  it('finds it where kramdown does not read it, once for each block', async () => {
+    await expectMarks('<div>\nSee ⟦[the lakes](https://lakes.example)⟧ and [more](#more).\n</div>\n\n# News');
+    await expectMarks('<p>⟦**Mei Lin**⟧ reads lakes</p>\n\n<ul><li>⟦**One**⟧</li><li>**Two**</li></ul>');
+    await expectMarks(
+      `${head}<div class='paper-box-text' markdown="1">\n\nLakes\n\n<p>⟦**Best paper**⟧</p>\n</div>\n</div>`,
+    );
+  });
+
+  it('has it read, in each element of the block', async () => {
+    await expectFixed(
+      'add-markdown',
+      '<ul><li>**One**</li>\n<li class="a">[Two](/two/)</li><li>Three</li></ul>',
+      '<ul><li markdown="1">**One**</li>\n<li markdown="1" class="a">[Two](/two/)</li><li>Three</li></ul>',
+    );
+  });
+
+  it('offers nothing where an indented line would become code', async () => {
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('<div>\n    **Lakes**\n</div>') }, 'html-structure');
+    assert.deepEqual(problem?.fixes, []);
+  });
+
+  for (const [why, body] of [
+    ['HTML in HTML', '<div><b>Lakes</b> <a href="/a/">a</a> [1] (2)</div>'],
+    ['what is read', '<div markdown="1">**Lakes**</div>\n\n<p markdown="span">[a](/a/)</p>\n\nText <b>**Lakes**</b>'],
+    ['code', '<pre>**Lakes**</pre>\n\n<div><code>[a](/a/)</code></div>\n\n<script>a = "**x**"</script>'],
+    ['asterisks that mark authors', '<div>Mei Lin**, Ada Reed** and 2**3</div>'],
+    ['comments', '<div><!-- **Lakes** --></div>'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+
+  it('leaves a site alone that has Markdown read in all HTML', () =>
+    expectMarks('<div>\n**Lakes**\n</div>', {
+      '_config.yml': 'include: [_pages]\nkramdown: {input: GFM, parse_block_html: true}\nauthor: {name: Mei}\n',
+    }));
+});

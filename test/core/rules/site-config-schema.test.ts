@@ -46,6 +46,16 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('adds the list of folders to read where there is none', async () => {
+    await expectMarks('⟦title: Mei⟧\nauthor: {name: Mei}\n');
+    await expectFix(
+      'add-include',
+      'title: Mei\nauthor: {name: Mei}\n',
+      'title: Mei\nauthor: {name: Mei}\ninclude:\n  - _pages\n',
+    );
+    await expectFix('add-include', 'author: {name: Mei}', 'author: {name: Mei}\ninclude:\n  - _pages\n');
+  });
+
   it('finds an include list without _pages while a page waits there', async () => {
     await expectMarks('title: Mei\n⟦include⟧:\n  - files\nauthor: {name: Mei}\n');
     await expectFix(

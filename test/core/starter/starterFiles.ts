@@ -22,3 +22,14 @@ export function starterTextFiles(): readonly string[] {
     .filter(name => TEXT.test(name) && statSync(path.join(ROOT, name)).isFile())
     .sort();
 }
+
+/** All files of the starter site by their paths, texts as text and the others as bytes. */
+export function starterSite(): Readonly<Record<string, string | Uint8Array>> {
+  const names = readdirSync(ROOT, { recursive: true }).map(name => String(name).replaceAll(path.sep, '/'));
+  const texts = new Set(starterTextFiles());
+  return Object.fromEntries(
+    names
+      .filter(name => statSync(path.join(ROOT, name)).isFile())
+      .map(name => [name, texts.has(name) ? starterText(name) : readFileSync(path.join(ROOT, name))]),
+  );
+}

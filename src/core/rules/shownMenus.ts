@@ -1,0 +1,28 @@
+import { siteUses } from '../schema/siteUse';
+import { isList, isMapping } from '../site/plainValue';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+
+/**
+ * Whether the layouts show this list of `_data/navigation.yml`: by its name (`site.data.navigation.main`), or by one that stands in
+ * another data file (`site.data.navigation[ui.menu]`, with `menu: main_zh` in `_data/interface.yml`).
+ */
+export function isShownMenu(site: SiteSnapshot, key: string): boolean {
+  return siteUses(site, `navigation.${key}`) || (siteUses(site, 'navigation[') && namesIn(site.data).has(key));
+}
+
+const known = new WeakMap<SiteSnapshot['data'], ReadonlySet<string>>();
+
+/** All texts of the data files but the menu itself. */
+function namesIn(data: SiteSnapshot['data']): ReadonlySet<string> {
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  const waiting = Object.entries(data).flatMap(([name, value]) => (name === 'navigation' ? [] : [value]));
+  for (let value = waiting.pop(); value !== undefined || waiting.length > 0; value = waiting.pop()) {
+    if (typeof value === 'string') names.add(value);
+    else if (isList(value)) waiting.push(...value);
+    else if (isMapping(value)) waiting.push(...Object.values(value));
+  }
+  known.set(data, names);
+  return names;
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { fixed, marked } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('markup-shown', PAGE, page(body)), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string): Promise<void> {
+  assert.equal(await fixed('markup-shown', kind, PAGE, page(before)), page(after));
+}
+
+describe('markup-shown: tags', () => {
+  it('finds one without its end', async () => {
+    await expectMarks("<span class='anchor' id='news'>⟦</span⟧\n\n# News");
+    await expectMarks("Lakes <strong><span data='a'>⟦</span⟧</strong> x");
+    await expectMarks('<div><div>⟦<img src=\'a.svg\' alt="A lake" width="100%"⟧</div></div>\n\nText');
+    await expectMarks('- See ⟦<a href="https://lakes.example"⟧\n');
+  });
+
+  it('finds one without its beginning', async () => {
+    await expectMarks("<span id='news'>⟦/span>⟧\n\n# News");
+    await expectMarks('<div><div>⟦img src=\'a.svg\' alt="A lake">⟧</div></div>\n\nText');
+    await expectMarks('See ⟦a href="https://lakes.example">⟧the lakes');
+  });
+
+  it('completes it', async () => {
+    await expectFixed('complete-tag', "<span id='news'></span\n\n# News", "<span id='news'></span>\n\n# News");
+    await expectFixed(
+      'complete-tag',
+      '<div><img src="a.svg" width="100%"</div>',
+      '<div><img src="a.svg" width="100%"></div>',
+    );
+  });
+
+  it('puts the sign where it lacks', async () => {
+    await expectFixed('complete-tag', '<b>Lakes/b> x', '<b>Lakes</b> x');
+    await expectFixed('complete-tag', '<div>img src="a.svg"/></div>', '<div><img src="a.svg"/></div>');
+  });
+
+  for (const [why, body] of [
+    ['signs of order', 'p <0.05, a<b and b<p, x </ y, <3'],
+    ['whole tags', 'A <b class="x">lake</b> and <br> <img src="a.png">'],
+    ['code', '`</span` and `<img src="a"`\n\n    </span\n\n<pre></span</pre>'],
+    ['addresses', '<https://lakes.example> and <mei@lakes.example>'],
+    ['names that HTML does not have', 'a </lake and <lake size="1"'],
+    ['slashes and equations', 'and/or> b, rivers/lakes, /a/c>, i x=1, a = b, -> a, a href'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('markup-shown: links', () => {
+  it('finds one that lacks a bracket', async () => {
+    await expectMarks('See ⟦[Code](https://lakes.example/code,⟧ which is good.');
+    await expectMarks('- ⟦[Slides](files/talk.pdf⟧\n- ⟦[Mail](mailto:mei@lakes.example⟧\n');
+    await expectMarks('See ⟦[Code]https://lakes.example)⟧, good.');
+    await expectMarks('See ⟦[Code(https://lakes.example/x)⟧ good.');
+    await expectMarks('⟦Code](https://lakes.example/x)⟧ good.');
+    await expectMarks('⟦[PDF] (https://lakes.example/x)⟧ good.');
+    await expectMarks('⟦[**论文**](https://lakes.example/x⟧ \\| [Code](https://lakes.example/y)');
+    await expectMarks('⟦[\\[slides\\](https://lakes.example/x)⟧');
+    await expectMarks('⟦[**Data**]files/lakes.bib)⟧\n\n⟦[**Code**(mailto:mei@lakes.example)⟧\n\n⟦**Talk**](talk.pdf)⟧');
+  });
+
+  it('puts it there', async () => {
+    await expectFixed(
+      'close-link',
+      'See [Code](https://lakes.example/a.b, good',
+      'See [Code](https://lakes.example/a.b), good',
+    );
+    await expectFixed('close-link', '见 [代码](https://lakes.example/a。', '见 [代码](https://lakes.example/a)。');
+    await expectFixed('close-link', '[Code]https://lakes.example/)', '[Code](https://lakes.example/)');
+    await expectFixed('close-link', 'a [Code(https://lakes.example/) b', 'a [Code](https://lakes.example/) b');
+    await expectFixed('drop-blank', '[PDF] (https://lakes.example/)', '[PDF](https://lakes.example/)');
+  });
+
+  for (const [why, body] of [
+    ['links', '[a](https://lakes.example) ![b](/b.png) <https://lakes.example> [c][d]\n\n[d]: /d/'],
+    ['brackets', '[CCF-A] (oral), [1] [2], a[0](1), [see (https://lakes.example)], [x](y, f[i](j), [1]a.b'],
+    ['code', '`[a](https://lakes.example`'],
+    ['what is kept from being read', '\\[a\\](https://lakes.example)'],
+    ['what Liquid writes', '[a]({{ site.url }}/x) [b]({% link a.md %})'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('markup-shown: asterisks', () => {
+  it('finds a pair that makes nothing bold', async () => {
+    await expectMarks('I am ⟦** Mei Lin **⟧, who reads lakes.');
+    await expectMarks('⟦**Mei Lin*⟧ reads lakes.');
+    await expectFixed('drop-blanks', 'I am ** Mei Lin **.', 'I am **Mei Lin**.');
+    await expectMarks('By ⟦*Mei Lin**⟧ and others.');
+    await expectFixed('even-asterisks', '**Mei Lin* reads.', '**Mei Lin** reads.');
+    await expectFixed('even-asterisks', 'By *Mei Lin** x', 'By **Mei Lin** x');
+  });
+
+  for (const [why, body] of [
+    ['emphasis', '**a** *b* ***c*** __d__ **e *f* g**'],
+    ['marks of authors', 'Mei Lin\\*, Ada Reed\\*\\*, *Jo Park*\\*, \\**Wei Xu*, Bo**, Li **'],
+    ['numbers', '2**3 and 3 ** 4 ** 5'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('markup-shown: headings', () => {
+  it('finds one without a blank', async () => {
+    await expectMarks('Text\n\n⟦##News⟧\n\nText');
+    await expectMarks('⟦#发表论文⟧');
+    await expectFixed('add-blank', '##News', '## News');
+  });
+
+  for (const [why, body] of [
+    ['headings', '# News\n\n## More ##'],
+    ['numbers and tags', '#1 of 20\n\n#lakes #rivers\n\n#lakes in\na paragraph'],
+    ['items', '- #lakes'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { inMemory, type InMemory } from '../service/inMemory';
+import { starterSite } from '../starter/starterFiles';
+
+/**
+ * A slip of an author in one file of the starter site, and all that the Problems panel has of it: one line for one cause, and not what
+ * follows from it. `⟦a→b⟧` stands for `a`, which was written, and `b`, which is.
+ */
+const slips: readonly (readonly [path: string, slip: string, told: readonly string[]])[] = [
+  // front matter half typed: every picture of the page would be looked for at another address
+  ['_pages/about.md', '---\npermalink: /\ntitle: ⟦""→"⟧\n', ['_pages/about.md: front-matter-fatal']],
+  ['_pages/about.md', '⟦permalink: /\n→⟧title: ""', ['_pages/about.md: front-matter-fatal']],
+  ['_pages/about.md', '  - /about.html\n⟦---→⟧\n', ['_pages/about.md: front-matter-fatal']],
+  ['_pages/about-zh.md', '---\npermalink: /zh/\ntitle: "颜溯秋⟦"→⟧', ['_pages/about-zh.md: front-matter-fatal']],
+  ['_pages/about.md', 'author_profile: true\n⟦→published: false\n⟧', ['_pages/about.md: front-matter-fatal']],
+  // no page at all: every item of the menu would go nowhere
+  [
+    '_config.yml',
+    'include:⟦\n  - _pages\n→ []\n⟧',
+    ['_config.yml: site-config-schema', '_pages/about.md: front-matter-fatal'],
+  ],
+  ['_config.yml', 'include⟦:→⟧\n  - _pages', ['_config.yml: yaml-fatal']],
+  ['_config.yml', '\ntitle⟦:→⟧ "Suqiu Yan"', ['_config.yml: site-config-schema']],
+  ['_config.yml', '\nexclude:\n⟦→  - _pages/about.md\n⟧', ['_pages/about.md: front-matter-fatal']],
+  ['_data/navigation.yml', '⟦main→menu⟧:', ['_data/navigation.yml: navigation-schema']],
+  ['_data/navigation.yml', 'url: "#new⟦s→z⟧"', ['_data/navigation.yml: nav-target-missing']],
+  ['_data/navigation.yml', '"研究方向"\n    url: "#resea⟦r→⟧ch"', ['_data/navigation.yml: nav-target-missing']],
+  // tags
+  ['_pages/about.md', "id='news'>⟦</span>→</span⟧", ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', "id='news'>⟦</span>→/span>⟧", ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', "⟦<div class='paper-box'>→<div class='paper-box'⟧", ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', 'width="100%"⟦>→⟧</div></div>', ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', 'ungauged branches.\n⟦</div>\n→⟧</div>', ['_pages/about.md: html-structure']],
+  ['_pages/about.md', 'ungauged branches.\n⟦</div>→</div⟧\n</div>', ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', '<div class=\'paper-box-text\'⟦ markdown="1"→⟧>', ['_pages/about.md: html-structure']],
+  ['_pages/about.md', '⟦<div class=\'paper-box-text\' markdown="1">\n→⟧', ['_pages/about.md: html-structure']],
+  // links
+  ['_pages/about.md', '[write to me](mailto:suqiu.yan@yunmeng.example⟦)→⟧ with', ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', '[BibTeX of all papers]⟦(→⟧files/publications.bib)', ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', 'files/⟦publications→publication⟧.bib', ['_pages/about.md: asset-missing']],
+  ['_pages/about.md', "src='images/⟦tributary→Tributary⟧.svg'", ['_pages/about.md: asset-missing']],
+  ['_pages/about.md', '⟦# →#⟧Recent News', ['_pages/about.md: markup-shown']],
+];
+
+describe('one slip in a site without problems', () => {
+  const files = starterSite();
+  let site: InMemory;
+  before(() => (site = inMemory(files)));
+
+  /** Errors and warnings, and what is worth less, as `file: rule`. */
+  async function told(): Promise<readonly string[]> {
+    const checked = (await site.service.check(site.uri(''))) ?? [];
+    return checked.flatMap(({ path, problems }) => problems.map(({ ruleId }) => `${path}: ${ruleId}`)).sort();
+  }
+
+  it('none', async () => assert.deepEqual(await told(), []));
+
+  for (const [path, slip, expected] of slips)
+    it(`${path}: ${slip.trim().replaceAll('\n', '↵')}`, async () => {
+      const [, lead = '', written = '', typed = '', rest = ''] = /^([^]*)⟦([^]*)→([^]*)⟧([^]*)$/.exec(slip) ?? [];
+      const text = String(files[path]);
+      const before = lead + written + rest;
+      assert.ok(text.includes(before), `${path} has no “${before}”`);
+      site.service.setDocument(
+        site.uri(path),
+        text.replace(before, () => lead + typed + rest),
+      );
+      try {
+        assert.deepEqual(await told(), expected);
+      } finally {
+        await site.service.closeDocument(site.uri(path));
+      }
+    });
+});
