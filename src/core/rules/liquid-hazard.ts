@@ -44,12 +44,12 @@ function neverEnds({ range }: LiquidRegion, page: PageModel): Finding {
     fixes:
       opening === '{{' && isInMath(page, range.start)
         ? [partBraces(range.start)]
-        : [keepAsText(range.start, range.start + 2, opening)],
+        : keepAsText(range.start, range.start + 2, opening),
   };
 }
 
 function stops({ kind, tag }: TagFault, page: PageModel): Finding {
-  const fixes = kind === 'unknown' ? [keepAsText(tag.range.start, tag.range.end, slice(page.text, tag.range))] : [];
+  const fixes = kind === 'unknown' ? keepAsText(tag.range.start, tag.range.end, slice(page.text, tag.range)) : [];
   return { range: tag.range, message: told(kind, tag.name), fixes };
 }
 
@@ -84,7 +84,7 @@ function disappears({ range }: LiquidRegion, page: PageModel): Finding {
       ? []
       : isInMath(page, range.start)
         ? [partBraces(range.start)]
-        : [keepAsText(range.start, range.end, written)],
+        : keepAsText(range.start, range.end, written),
   };
 }
 
@@ -94,7 +94,9 @@ function partBraces(start: number): Fix {
   return { kind: 'part-braces', title: message('Put a space between the braces'), edits, safe: false };
 }
 
-function keepAsText(start: number, end: number, written: string): Fix {
+/** Not where it has an `endraw` itself, which would end it too early. */
+function keepAsText(start: number, end: number, written: string): readonly Fix[] {
+  if (/\{%-?\s*endraw\b/.test(written)) return [];
   const edits = [{ range: { start, end }, newText: `{% raw %}${written}{% endraw %}` }];
-  return { kind: 'keep-as-text', title: message('Keep it as text, between raw and endraw'), edits, safe: false };
+  return [{ kind: 'keep-as-text', title: message('Keep it as text, between raw and endraw'), edits, safe: false }];
 }

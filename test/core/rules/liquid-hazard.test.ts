@@ -47,6 +47,8 @@ describe('liquid-hazard: what stops the build', () => {
 
   it('keeps the braces as text', async () => {
     await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');
+    assert.deepEqual(problem?.fixes, []);
     await expectFixed('keep-as-text', 'A {{ b } c', 'A {% raw %}{{{% endraw %} b } c');
     await expectFixed('part-braces', 'Let $\\mathbf{{x}_i}$ be', 'Let $\\mathbf{ {x}_i}$ be');
   });
