@@ -33,7 +33,7 @@ type ExtensionHost = (typeof extensionHosts)[number];
 const inSuite = typeof after === 'function';
 if (inSuite) after(closeStanding);
 
-/** The workbench with the extension and a copy of a site, its `_pages/about.md` in the editor. */
+/** The workbench with the extension and a copy of a site, a file of it in the editor: `_pages/about.md` unless another is named. */
 export async function openHomepage(options: HomepageOptions = {}): Promise<OpenHomepage> {
   const copy = temporaryFolder('ahs-');
   cpSync(options.site ?? path.join(root, 'media/starter'), copy.path, { recursive: true });
@@ -45,13 +45,13 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     ...(options.host === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
     ...options.settings,
   };
-  const file = '_pages/about.md';
+  const file = options.file ?? '_pages/about.md';
   const workbench = await openWorkbench({
     workspace: copy.path,
-    file,
     extensions: [testedExtension],
     standing: inSuite,
     ...options,
+    file,
     settings,
   });
   const editor = await shownFile(workbench.page, file);

@@ -1,44 +1,17 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import {
-  focusText,
-  openFile,
-  quickInput,
-  runAskingCommand,
-  runCommand,
-  webview,
-} from '../../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
-import { wideFont } from '../wideFont';
+import { quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
+import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
-
-/** A page of its own beside the starter's, whose stylesheets are a plain file and SCSS, each with a font of the site. */
-const files = {
-  '_layouts/plain.html':
-    '<!doctype html><html><head><link rel="stylesheet" href="/assets/css/plain.css"><link rel="stylesheet" href="/assets/css/made.css"></head><body>{{ content }}</body></html>',
-  '_pages/plain.md':
-    '---\nlayout: plain\npermalink: /plain/\n---\n\n# A plain page\n\n<b>letters</b> <i>&#xf05a;</i>\n',
-  'assets/css/made.scss':
-    '---\n---\n@font-face { font-family: Made; src: url(../fonts/made.ttf); } i { font: 10px Made; }',
-  'assets/fonts/wide.ttf': wideFont(),
-  'assets/fonts/made.ttf': wideFont(),
-  'assets/css/plain.css': `
-    @font-face { font-family: Wide; src: url('../fonts/wide.ttf') format('truetype'); }
-    b { font: 10px Wide; }
-    body { background: #fffff0; }
-    @media (prefers-color-scheme: dark) { body { background: #000010; } }
-    @media print { h1 { letter-spacing: 5px; } }`,
-};
 
 describe('how the preview shows the page', function () {
   this.timeout(120_000);
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {
-    homepage = await openHomepage({ files });
+    homepage = await openHomepage();
     shown = await openPreview(homepage.page);
     await shown.getByText('Publications').first().waitFor();
   });
@@ -159,53 +132,4 @@ describe('how the preview shows the page', function () {
       .evaluate(stage => stage.clientWidth);
     assert.equal(await viewport(), panel);
   });
-
-  /** Opens a file where the text is. A click in the preview gives it the focus, late perhaps, and then the file would take its place: once more, then. */
-  async function openBeside(file: string): Promise<void> {
-    const { page, editor } = homepage;
-    // the preview beside it is called “Preview plain.md” by then
-    const name = new RegExp(`^${path.posix.basename(file).replaceAll('.', '\\.')}`);
-    const inItsPlace = page.locator('.editor-group-container').last().locator('.tab', { hasText: name });
-    const group = page.locator('.editor-group-container.active').filter({ has: editor });
-    for (let turn = 0; turn < 5; turn++) {
-      for (let quiet = 0; quiet < 4; quiet = (await group.count()) > 0 ? quiet + 1 : 0) {
-        if (quiet === 0) await focusText(editor);
-        await page.waitForTimeout(250);
-      }
-      await openFile(page, file);
-      if ((await inItsPlace.count()) === 0) return;
-      await runCommand(page, 'View: Close Editor');
-      await inItsPlace.waitFor({ state: 'detached' });
-    }
-    assert.fail(`${file} took the place of the preview each time.`);
-  }
-
-  it('holds for a stylesheet that is a file of its own', async () => {
-    await choose('Dark');
-    await openBeside('_pages/plain.md');
-    shown = previewedPage(homepage.page);
-    await shown.getByText('A plain page').waitFor();
-    await until(async () => (await background()) === 'rgb(0, 0, 16)');
-    await choose('Print, A4 without page breaks');
-    await until(
-      async () => (await shown.locator('h1').evaluate(heading => getComputedStyle(heading).letterSpacing)) === '5px',
-    );
-    assert.equal(await background(), 'rgb(255, 255, 240)');
-  });
-
-  it('has the fonts and icons of the site, from plain stylesheets and from SCSS', async () => {
-    const widthOf = (element: string): Promise<number> =>
-      shown.locator(element).evaluate(async written => {
-        await written.ownerDocument.fonts.ready;
-        return written.getBoundingClientRect().width;
-      });
-    assert.equal(await widthOf('b'), 'letters'.length * 30);
-    assert.equal(await widthOf('i'), 30);
-  });
 });
-
-/** A stylesheet that is a file comes when it comes. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await holds()); await new Promise(next => setTimeout(next, 50)))
-    assert.ok(Date.now() < end);
-}
