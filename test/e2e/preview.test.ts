@@ -67,6 +67,26 @@ describe('the preview', function () {
     await bar.waitFor({ state: 'hidden' });
   });
 
+  it('keeps the page while a key of its front matter is half typed, and says so', async () => {
+    const { page } = homepage;
+    await focusText(await openFile(page, '_pages/about.md'));
+    await goTo(page, 3);
+    await page.keyboard.press('End');
+    const shown = previewedPage(page);
+    const picture = shown.locator('.paper-box img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const width = (): Promise<number> => picture.evaluate(img => (img as HTMLImageElement).naturalWidth);
+    assert.ok((await width()) > 0);
+    // title: ""x
+    await page.keyboard.type('x');
+    const bar = webview(page).locator('#problems');
+    await bar.locator('.problem', { hasText: '_pages/about.md:3' }).waitFor();
+    assert.ok((await width()) > 0, 'its pictures are there');
+    assert.equal(await shown.getByRole('link', { name: 'Patents' }).first().getAttribute('href'), '#patents');
+    await page.keyboard.press('Backspace');
+    await bar.waitFor({ state: 'hidden' });
+  });
+
   it('leads from a problem to its place', async () => {
     const { page } = homepage;
     const about = await openFile(page, '_pages/about.md');

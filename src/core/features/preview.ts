@@ -1,6 +1,8 @@
 import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
+import type { RenderProblem } from '../render/renderedPage';
 import { createRenderAgain } from '../render/renderAgain';
+import { frontMatterOf } from '../site/fileFrontMatter';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { createPageSource, type PageSource } from './pageSource';
 import {
@@ -27,6 +29,8 @@ type PreviewResult =
       readonly resources: Uri;
       /** What Jekyll would warn of. */
       readonly problems: readonly PreviewProblem[];
+      /** Its front matter cannot be read now, so that it has another address and no picture is found: not what its author is writing. */
+      readonly isHalfRead: boolean;
       readonly source: PageSource;
     }
   | {
@@ -80,7 +84,9 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         environment: 'production',
         ...(await rulesFor(uri, site)),
       });
-      const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
+      const unread = unreadFrontMatter(site, page);
+      const told = unread === undefined ? rendered.problems : [unread, ...rendered.problems];
+      const problems = told.map(problem => placeProblem(ports.workspace, placed, problem));
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
       return {
         kind: 'page',
@@ -89,6 +95,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         baseUrl: baseUrlOf(site),
         resources: site.root,
         problems,
+        isHalfRead: unread !== undefined,
         source: createPageSource(ports.workspace, placed, rendered),
       };
     },
@@ -115,6 +122,20 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
       return ports.workspace.join(site.root, name);
     },
   };
+}
+
+/** A quote that is missing in the front matter, or the line of dashes that ends it. Jekyll goes on without any of its keys. */
+function unreadFrontMatter(site: SiteSnapshot, path: string): RenderProblem | undefined {
+  const file = site.files.get(path);
+  if (file === undefined) return undefined;
+  const { state, yaml } = frontMatterOf(file);
+  const [problem] = yaml.problems;
+  // a page may begin with a line of dashes and mean it
+  const isUnclosed = state === 'unclosed' && /^---[ \t\r]*\n[\w-]+[ \t]*:/.test(file.text);
+  if (problem === undefined && !isUnclosed) return undefined;
+  const text =
+    'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.';
+  return { path, message: text, start: problem?.start ?? 0, end: problem?.end ?? 0, kind: 'page' };
 }
 
 /** `/`, `/index.html` and `''` are one address, and so are `/zh` and `/zh/`. */

@@ -45,6 +45,8 @@ export class PreviewPanel extends Disposables {
   #ready = false;
   /** The page the webview was sent last, to send only what an edit changes. */
   #html: string | undefined;
+  /** The page that it is of. */
+  #htmlOf: vscode.Uri | undefined;
   /** A page is on its way into the webview. */
   #busy = false;
   /** Something changed since the last render began. */
@@ -250,7 +252,8 @@ export class PreviewPanel extends Disposables {
     const isMissing = result.kind === 'broken' && result.isMissing;
     this.controls.tellMissing(isMissing);
     this.#showProblems({ page: isMissing ? [] : result.problems });
-    if (result.kind === 'broken') {
+    // while a key of the front matter is half typed, the page stays as it was
+    if (result.kind === 'broken' || (result.isHalfRead && this.#html !== undefined && this.#htmlOf === source)) {
       this.#settle();
       await this.#sendStyles();
       return;
@@ -276,6 +279,7 @@ export class PreviewPanel extends Disposables {
       resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
     });
     this.#html = result.html;
+    this.#htmlOf = source;
     this.#written = result.source;
     await this.#sendStyles();
   }

@@ -28,6 +28,27 @@ describe('the language service', () => {
     assert.equal(result.url, '/');
   });
 
+  for (const [what, text, start] of [
+    ['a quote in it is missing', '---\npermalink: /\ntitle: "a\n---\n# News\n', 24],
+    ['nothing ends it', '---\npermalink: /\n\n# News\n', 0],
+  ] as const)
+    it(`renders a page whose front matter cannot be read as Jekyll does, and says where: ${what}`, async () => {
+      const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text });
+      const result = await service.renderPage(uri('_pages/about.md'));
+      assert.ok(result.kind === 'page' && result.isHalfRead);
+      assert.equal(result.url, '/_pages/about.html');
+      assert.deepEqual(
+        result.problems.map(({ path, start: at }) => [path, at]),
+        [['_pages/about.md', start]],
+      );
+    });
+
+  it('takes a line of dashes at the beginning of a text for one', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': '---\n\nA note: lakes\n' });
+    const result = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(result.kind === 'page' && !result.isHalfRead && result.problems.length === 0);
+  });
+
   it('knows where the files of a page lie without rendering it, also of one that cannot be rendered', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
