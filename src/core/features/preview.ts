@@ -1,9 +1,9 @@
-import type { Ports, Uri } from '../ports';
+import type { Ports, Uri, Workspace } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
-import type { RenderProblem } from '../render/renderedPage';
 import { createRenderAgain } from '../render/renderAgain';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { message } from '../rules/rule';
 import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,
@@ -12,6 +12,7 @@ import {
   pageOf,
   placeProblem,
   type Place,
+  type Placed,
   type PreviewProblem,
   type RulesFor,
 } from './placing';
@@ -84,9 +85,9 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         environment: 'production',
         ...(await rulesFor(uri, site)),
       });
-      const unread = unreadFrontMatter(site, page);
-      const told = unread === undefined ? rendered.problems : [unread, ...rendered.problems];
-      const problems = told.map(problem => placeProblem(ports.workspace, placed, problem));
+      const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
+      const unread = unreadFrontMatter(ports.workspace, placed, page);
+      const problems = unread === undefined ? warnings : [unread, ...warnings];
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
       return {
         kind: 'page',
@@ -125,17 +126,21 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
 }
 
 /** A quote that is missing in the front matter, or the line of dashes that ends it. Jekyll goes on without any of its keys. */
-function unreadFrontMatter(site: SiteSnapshot, path: string): RenderProblem | undefined {
-  const file = site.files.get(path);
+function unreadFrontMatter(workspace: Workspace, placed: Placed, path: string): PreviewProblem | undefined {
+  const file = placed.site.files.get(path);
   if (file === undefined) return undefined;
   const { state, yaml } = frontMatterOf(file);
   const [problem] = yaml.problems;
   // a page may begin with a line of dashes and mean it
   const isUnclosed = state === 'unclosed' && /^---[ \t\r]*\n[\w-]+[ \t]*:/.test(file.text);
   if (problem === undefined && !isUnclosed) return undefined;
-  const text =
-    'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.';
-  return { path, message: text, start: problem?.start ?? 0, end: problem?.end ?? 0, kind: 'page' };
+  const start = problem?.start ?? 0;
+  return {
+    ...placeProblem(workspace, placed, { path, message: '', start, end: start, kind: 'page' }),
+    message: message(
+      'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.',
+    ),
+  };
 }
 
 /** `/`, `/index.html` and `''` are one address, and so are `/zh` and `/zh/`. */

@@ -1,6 +1,7 @@
 import { parseYaml } from '../syntax/yaml';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { aliasBomb } from './aliasBomb';
+import { fullWidthYaml } from './fullWidthYaml';
 import { toLineEnd } from './schemaFindings';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 
@@ -20,6 +21,8 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       fixes: mends(text, content, tabs) ? [{ kind: 'tabs-to-spaces', title, edits: tabs, safe: true }] : [],
     };
   }
+  const wide = fullWidthYaml(text, content);
+  if (wide !== undefined) return wide;
   const bomb = problem && aliasBomb(problem);
   if (bomb !== undefined) return { range, message: bomb };
   return {

@@ -7,6 +7,7 @@ import { emptyLink } from './empty-link';
 import { factConsistency } from './fact-consistency';
 import { frontMatterFatal } from './front-matter-fatal';
 import { frontMatterSchema } from './front-matter-schema';
+import { fullWidthSigns } from './full-width-signs';
 import { headingIdTrap } from './heading-id-trap';
 import { htmlStructure } from './html-structure';
 import { iconNotBundled } from './icon-not-bundled';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   factConsistency,
   frontMatterFatal,
   frontMatterSchema,
+  fullWidthSigns,
   headingIdTrap,
   htmlStructure,
   iconNotBundled,

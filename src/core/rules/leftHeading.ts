@@ -7,7 +7,7 @@ import { message, type Finding } from './rule';
  */
 export function* leftHeading(source: string, start: number, parent: KramdownElement): Iterable<Finding> {
   const { type, children, details } = parent;
-  const [signs = ''] = /^#{1,6}(?=[^\s#\d])/.exec(source) ?? [];
+  const [signs = ''] = /^#{1,6}(?=\u3000|[^\s#\d])/.exec(source) ?? [];
   if (
     type !== 'p' ||
     details?.transparent === true ||
@@ -18,14 +18,15 @@ export function* leftHeading(source: string, start: number, parent: KramdownElem
   )
     return;
   const end = start + signs.length;
+  const wide = /^\u3000+/.exec(source.slice(signs.length))?.[0].length ?? 0;
   yield {
     range: { start, end: start + source.length },
-    message: message('There is no blank behind “{0}”: visitors see it as text, and not as a heading.', signs),
+    message: message('There is no plain blank behind “{0}”: visitors see it as text, and not as a heading.', signs),
     fixes: [
       {
         kind: 'add-blank',
         title: message('Put a blank behind it'),
-        edits: [{ range: { start: end, end }, newText: ' ' }],
+        edits: [{ range: { start: end, end: end + wide }, newText: ' ' }],
         safe: false,
       },
     ],

@@ -12,15 +12,26 @@ interface Broken {
 /** Links that lack one of their brackets. Each pattern is bound, so that no text takes long. */
 const BROKEN: readonly Broken[] = [
   // `[Code](https://a.example, which`
-  { sign: ')', pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\]\(([^\s()<>[\]]{1,500}))(?=[\s<[]|$)/g },
+  {
+    sign: ')',
+    pattern:
+      /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500}))(?=[\s<[\u3001-\u9FFF，：；！？]|$)/g,
+  },
   // `[Code]https://a.example)`
-  { sign: '(', pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])([^\s()<>[\]]{1,500})\)/g },
+  { sign: '(', pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g },
   // `[Code(https://a.example)`, with no bracket behind it
-  { sign: ']', pattern: /((?<!\\)\[(?:\\.|[^[\]()\n\\]){1,200})\(([^\s()<>[\]]{1,500})\)(?![^[\n]{0,300}\])/g },
+  {
+    sign: ']',
+    pattern:
+      /((?<!\\)\[(?:\\.|[^[\]()\n\\]){1,200})\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)(?![^[\n]{0,300}\])/g,
+  },
   // `[Code] (https://a.example)`
-  { sign: ' ', pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])[ \t]\(([^\s()<>[\]]{1,500})\)/g },
+  {
+    sign: ' ',
+    pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])[ \t]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g,
+  },
   // `Code](https://a.example)`
-  { sign: '[', pattern: /()(?<=^|[\s([])[^\s[\]\\]{1,60}\]\(([^\s()<>[\]]{1,500})\)/g },
+  { sign: '[', pattern: /()(?<=^|[\s([])[^\s[\]\\]{1,60}\]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g },
 ];
 
 /** What nobody writes in a text but as the address of a link: with a scheme, or the path of a file. */

@@ -47,12 +47,15 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
   const { rules, severities = {} } = input;
   const directives = readDirectives(input.path, input.text);
   const problems: Problem[] = [];
+  const reasons: Problem[] = [];
   for (const rule of rules) {
     const override = severities[rule.id];
     if (override === 'off') continue;
     for (const finding of run(rule, input)) {
       if (directives.silences(rule.id, finding.range.start)) continue;
-      problems.push(problemOf(rule, finding, input.path, override));
+      const problem = problemOf(rule, finding, input.path, override);
+      problems.push(problem);
+      if (finding.explains === true) reasons.push(problem);
     }
     yield;
   }
@@ -61,7 +64,7 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
     if (override === 'off' || directives.silences(finding.ruleId, finding.range.start)) return [];
     return [problemOf({ id: finding.ruleId, severity: 'info' }, finding, input.path, override)];
   });
-  return withoutDoubles([...problems, ...others].sort(byPlace));
+  return withoutDoubles(withoutEchoes([...problems, ...others], reasons).sort(byPlace));
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
@@ -128,6 +131,16 @@ function byPlace(a: Problem, b: Problem): number {
     a.range.end - b.range.end ||
     compare(a.ruleId, b.ruleId) ||
     compare(told(a), told(b))
+  );
+}
+
+/** Without what other rules say of a place that one of `reasons` explains. */
+function withoutEchoes(problems: readonly Problem[], reasons: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ ruleId, range }) =>
+      !reasons.some(
+        reason => reason.ruleId !== ruleId && reason.range.start <= range.start && range.end <= reason.range.end,
+      ),
   );
 }
 

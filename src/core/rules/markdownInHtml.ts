@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { TextEdit } from '../text/edit';
 import { parsesHtmlBlocks } from './markdownMissing';
-import { isUnbalanced } from './unbalancedTags';
+import { isMisread } from './misread';
 import { message, type Finding, type PageRuleInput } from './rule';
 
 /** What only Markdown has: a whole link, a bold word. */
@@ -15,7 +15,7 @@ const MARKDOWN =
 export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
   const found = [...markdownShown(input)];
-  if (found.length > 0 && !isUnbalanced(input.page)) yield* found;
+  if (found.length > 0 && !isMisread(input.page)) yield* found;
 }
 
 function* markdownShown(input: PageRuleInput): Iterable<Finding> {

@@ -4,7 +4,7 @@ import { leftHeading } from './leftHeading';
 import { leftLinks } from './leftLinks';
 import { message, type Finding, type Rule } from './rule';
 import { shownTexts, textBlocks } from './shownTexts';
-import { unfinishedTags, type UnfinishedTag } from './unfinishedTags';
+import { tagsInText, type TagInText } from './tagsInText';
 
 /**
  * Markup that is not read as such, since a sign of it is missing: kramdown prints it as text, `[Code](https://…` or
@@ -20,7 +20,7 @@ export const markupShown: Rule = {
   scope: 'page',
   reads: 'piece',
   *check({ page }) {
-    for (const tag of unfinishedTags(page)) yield unfinished(tag);
+    for (const tag of tagsInText(page)) yield tagFinding(tag);
     for (const block of textBlocks(page.kramdown.root)) yield* leftLinks(block, page.masked);
     for (const { text, parent } of shownTexts(page.kramdown.root)) {
       // Markdown in HTML is told of by html-structure
@@ -32,17 +32,44 @@ export const markupShown: Rule = {
   },
 };
 
-function unfinished({ kind, name, range, missing }: UnfinishedTag): Finding {
-  const at = missing === '<' ? range.start : range.end;
-  const edits = [{ range: { start: at, end: at }, newText: missing }];
-  return {
-    range,
-    severity: CONTAINERS.has(name) ? 'error' : 'warning',
-    message: message(
-      'This tag “{0}” lacks its “{1}”: visitors see it as text.',
-      kind === 'end' ? `/${name}` : name,
-      missing,
-    ),
-    fixes: [{ kind: 'complete-tag', title: message('Put the “{0}” there', missing), edits, safe: false }],
-  };
+function tagFinding({ kind, name, range, fault }: TagInText): Finding {
+  const severity = CONTAINERS.has(name) ? 'error' : 'warning';
+  switch (fault.kind) {
+    case 'sign missing': {
+      const at = fault.sign === '<' ? range.start : range.end;
+      const edits = [{ range: { start: at, end: at }, newText: fault.sign }];
+      const written = kind === 'end' ? `/${name}` : name;
+      return {
+        range,
+        severity,
+        message: message('This tag “{0}” lacks its “{1}”: visitors see it as text.', written, fault.sign),
+        fixes: [{ kind: 'complete-tag', title: message('Put the “{0}” there', fault.sign), edits, safe: false }],
+      };
+    }
+    case 'quotes missing': {
+      const { name: attribute, valueRange, value = '' } = fault.attribute;
+      const edits = [{ range: valueRange, newText: `"${value}"` }];
+      return {
+        range: valueRange,
+        severity,
+        message: message(
+          'Markdown wants quotes around the value of “{0}”: without them visitors see this tag as text.',
+          attribute,
+        ),
+        fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
+      };
+    }
+    case 'block in a line':
+      return {
+        range,
+        severity,
+        message: message('A <{0}> in the middle of a line is shown as text: begin it on a line of its own.', name),
+      };
+    case 'unreadable':
+      return {
+        range,
+        severity,
+        message: message('Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.'),
+      };
+  }
 }

@@ -5,7 +5,7 @@ import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf } from '../page/works';
 import { translationOf } from '../site/translation';
 import { message, type Rule } from './rule';
-import { isUnbalanced } from './unbalancedTags';
+import { isMisread } from './misread';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */
 export const oneLanguageOnly: Rule = {
@@ -42,7 +42,7 @@ const fewest = 2;
 
 /** What is lost in tags out of balance, or stands in a box whose title cannot be found, may be listed all the same. */
 function isHalfRead(page: PageModel): boolean {
-  return page.boxes.some(({ title }) => title === undefined) || isUnbalanced(page);
+  return page.boxes.some(({ title }) => title === undefined) || isMisread(page);
 }
 
 function keysOf(work: Work): readonly string[] {

@@ -62,6 +62,8 @@ export interface Finding {
   readonly range: OffsetRange;
   readonly message: Message;
   readonly severity?: Severity;
+  /** It is the reason of what other rules find wrong in `range`: that is not told then. */
+  readonly explains?: boolean;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
   /** The address of what the page was compared with: the record of a DOI. */

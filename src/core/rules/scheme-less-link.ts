@@ -28,7 +28,7 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
   if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
-  const broken = /^https?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
+  const broken = /^https?：?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
   if (broken === undefined && !beginsWithHost(address, site)) return undefined;
   return {
     range: hrefRange,

@@ -6,7 +6,7 @@ import { missingEnd } from './missingEnd';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
 import { strayInText } from './strayInText';
 import { swallowingTags } from './swallowingTags';
-import { unfinishedTags } from './unfinishedTags';
+import { tagsInText } from './tagsInText';
 
 /**
  * Containers never closed, and end tags that close nothing. Of a text that Liquid or its including page completes
@@ -15,8 +15,7 @@ import { unfinishedTags } from './unfinishedTags';
 export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const { page, text } = input;
   const nested = nestElements(page.tags, text.length);
-  const { unclosed, stray } = withoutUnfinished(nested, page);
-  const inText = nested.stray.filter(({ name }) => !CONTAINERS.has(name));
+  const { unclosed, stray, inText } = withoutUnfinished(nested, page);
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, nested);
   if (unclosed.length + stray.length === 0) return;
@@ -38,15 +37,25 @@ export function isUnbalanced({ tags, text }: PageModel): boolean {
   return [...unclosed, ...stray].some(({ name }) => CONTAINERS.has(name));
 }
 
-/** The containers in want of their other half, unless that is there and lacks a sign (`</div`): then markup-shown tells of it. */
-function withoutUnfinished(nested: NestedElements, page: PageModel): Pick<NestedElements, 'unclosed' | 'stray'> {
+interface Halves {
+  /** Containers never closed. */
+  readonly unclosed: readonly HtmlElement[];
+  /** End tags of containers that close nothing. */
+  readonly stray: readonly HtmlTag[];
+  /** Those of other elements. */
+  readonly inText: readonly HtmlTag[];
+}
+
+/** The tags in want of their other half, unless that is there and taken for text (`</div`): markup-shown tells of it. */
+function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
   const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
-  const stray = nested.stray.filter(({ name }) => CONTAINERS.has(name));
-  if (unclosed.length + stray.length === 0) return { unclosed, stray };
-  const halves = new Set([...unfinishedTags(page)].map(({ kind, name }) => `${kind} ${name}`));
+  if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
+  const shown = new Set([...tagsInText(page)].map(({ kind, name }) => `${kind} ${name}`));
+  const stray = nested.stray.filter(({ name }) => !shown.has(`start ${name}`));
   return {
-    unclosed: unclosed.filter(({ name }) => !halves.has(`end ${name}`)),
-    stray: stray.filter(({ name }) => !halves.has(`start ${name}`)),
+    unclosed: unclosed.filter(({ name }) => !shown.has(`end ${name}`)),
+    stray: stray.filter(({ name }) => CONTAINERS.has(name)),
+    inText: stray.filter(({ name }) => !CONTAINERS.has(name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './aliasBomb';
+import { fullWidthYaml } from './fullWidthYaml';
 import { message, type Rule } from './rule';
 import { toLineEnd } from './schemaFindings';
 
@@ -35,6 +36,11 @@ export const yamlFatal: Rule = {
     // the first error is the author's; those behind it are mostly its echo
     const problem = parseYaml(text).problems[0];
     if (problem === undefined) return;
+    const wide = fullWidthYaml(text, { start: 0, end: text.length });
+    if (wide !== undefined) {
+      yield wide;
+      return;
+    }
     yield {
       range: toLineEnd(problem, text),
       message:

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { lintFile, type LintInput } from '../../../src/core/rules/linter';
-import { message, type Rule } from '../../../src/core/rules/rule';
+import { message, type Finding, type Rule } from '../../../src/core/rules/rule';
 
-/** Reports every place where `word` stands. */
-function wordRule(id: string, word: string): Rule {
+/** Reports every place where `word` stands, with `more` about it. */
+function wordRule(id: string, word: string, more: Partial<Finding> = {}): Rule {
   return {
     id,
     group: 'facts',
@@ -13,7 +13,7 @@ function wordRule(id: string, word: string): Rule {
     appliesTo: () => true,
     *check({ text }) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        yield { range: { start: at, end: at + word.length }, message: message('Found {0}', word) };
+        yield { range: { start: at, end: at + word.length }, message: message('Found {0}', word), ...more };
       }
     },
   };
@@ -50,6 +50,12 @@ describe('lintFile', () => {
 
   it('gives no problem twice', () => {
     assert.deepEqual(lint('x', [wordRule('rule-a', 'x'), wordRule('rule-a', 'x')]), ['0 rule-a warning']);
+  });
+
+  it('tells the reason of a problem, and not what other rules find wrong in its place', () => {
+    const rules = [wordRule('reason', 'a “x” b', { explains: true }), wordRule('echo', 'x'), wordRule('other', 'b c')];
+    assert.deepEqual(lint('x a “x” b c', rules), ['0 echo warning', '2 reason warning', '8 other warning']);
+    assert.deepEqual(lint('a “x” b', rules, { severities: { reason: 'off' } }), ['3 echo warning']);
   });
 
   it('lets a rule that throws cost only itself, and tells the logger', () => {

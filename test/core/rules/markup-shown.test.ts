@@ -35,6 +35,21 @@ describe('markup-shown: tags', () => {
     );
   });
 
+  it('finds one that browsers read, and kramdown does not', async () => {
+    await expectMarks('<img src="a.svg" width=⟦100%⟧>');
+    await expectMarks('See <a href=⟦https://lakes.example⟧>the lakes</a>');
+    await expectMarks("⟦<span class='anchor', id='news'>⟧</span>");
+    await expectMarks("⟦<span class='anchor'id='news'>⟧</span>");
+    await expectMarks("⟦<span class='anchor' id='news''>⟧</span>");
+    await expectMarks('⟦<div class=“note">⟧Lakes</div>');
+    await expectMarks('Lakes ⟦<div class="note">⟧and <p id="x">rivers');
+    await expectMarks('<div class=⟦paper-box⟧><div class="a"><div id="b"></div></div></div>');
+  });
+
+  it('puts the value in quotes', async () => {
+    await expectFixed('add-quotes', '<img src="a.svg" width=100%>', '<img src="a.svg" width="100%">');
+  });
+
   it('puts the sign where it lacks', async () => {
     await expectFixed('complete-tag', '<b>Lakes/b> x', '<b>Lakes</b> x');
     await expectFixed('complete-tag', '<div>img src="a.svg"/></div>', '<div><img src="a.svg"/></div>');
@@ -42,7 +57,8 @@ describe('markup-shown: tags', () => {
 
   for (const [why, body] of [
     ['signs of order', 'p <0.05, a<b and b<p, x </ y, <3'],
-    ['whole tags', 'A <b class="x">lake</b> and <br> <img src="a.png">'],
+    ['whole tags', 'A <b class="x" id=news>lake</b> and <br> <img src="a.png" width=100 hidden>'],
+    ['what Liquid writes', '<img src={{ page.image }}> <a href="{{ "/" | relative_url }}" {{ page.more }}>a</a>'],
     ['code', '`</span` and `<img src="a"`\n\n    </span\n\n<pre></span</pre>'],
     ['addresses', '<https://lakes.example> and <mei@lakes.example>'],
     ['names that HTML does not have', 'a </lake and <lake size="1"'],
@@ -70,7 +86,12 @@ describe('markup-shown: links', () => {
       'See [Code](https://lakes.example/a.b, good',
       'See [Code](https://lakes.example/a.b), good',
     );
-    await expectFixed('close-link', '见 [代码](https://lakes.example/a。', '见 [代码](https://lakes.example/a)。');
+    await expectFixed(
+      'close-link',
+      '见[代码](https://lakes.example/a。湖泊',
+      '见[代码](https://lakes.example/a)。湖泊',
+    );
+    await expectFixed('close-link', '见[代码](https://lakes.example/a湖泊', '见[代码](https://lakes.example/a)湖泊');
     await expectFixed('close-link', '[Code]https://lakes.example/)', '[Code](https://lakes.example/)');
     await expectFixed('close-link', 'a [Code(https://lakes.example/) b', 'a [Code](https://lakes.example/) b');
     await expectFixed('drop-blank', '[PDF] (https://lakes.example/)', '[PDF](https://lakes.example/)');
@@ -108,6 +129,8 @@ describe('markup-shown: headings', () => {
   it('finds one without a blank', async () => {
     await expectMarks('Text\n\n⟦##News⟧\n\nText');
     await expectMarks('⟦#发表论文⟧');
+    await expectMarks('⟦#\u3000发表论文⟧');
+    await expectFixed('add-blank', '##\u3000论文', '## 论文');
     await expectFixed('add-blank', '##News', '## News');
   });
 

@@ -34,6 +34,22 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about.md', 'ungauged branches.\n⟦</div>→</div⟧\n</div>', ['_pages/about.md: markup-shown']],
   ['_pages/about.md', '<div class=\'paper-box-text\'⟦ markdown="1"→⟧>', ['_pages/about.md: html-structure']],
   ['_pages/about.md', '⟦<div class=\'paper-box-text\' markdown="1">\n→⟧', ['_pages/about.md: html-structure']],
+  ['_pages/about.md', "src=⟦'images/tributary.svg'→images/tributary.svg⟧", ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', "⟦'paper-box'→paper-box⟧><div class='paper-box-image'", ['_pages/about.md: markup-shown']],
+  // what an input method for Chinese writes
+  ['_pages/about-zh.md', "id=⟦'news'→“news”⟧", ['_pages/about-zh.md: full-width-signs']],
+  ['_pages/about-zh.md', 'markdown=⟦"1"→“1”⟧', ['_pages/about-zh.md: full-width-signs']],
+  ['_pages/about.md', "src=⟦'images/tributary.svg'→“images/tributary.svg”⟧", ['_pages/about.md: full-width-signs']],
+  [
+    '_pages/about-zh.md',
+    '[计算学院]⟦(https://computing.yunmeng.example/)→（https://computing.yunmeng.example/）⟧',
+    ['_pages/about-zh.md: full-width-signs'],
+  ],
+  ['_pages/about-zh.md', '(https://computing.yunmeng.example/⟦)→）⟧', ['_pages/about-zh.md: full-width-signs']],
+  ['_pages/about-zh.md', '(https⟦:→：⟧//computing.yunmeng.example/)', ['_pages/about-zh.md: scheme-less-link']],
+  ['_pages/about-zh.md', 'permalink⟦: →：⟧/zh/', ['_pages/about-zh.md: front-matter-fatal']],
+  ['_config.yml', '\nauthor⟦:→：⟧\n', ['_config.yml: yaml-fatal']],
+  ['_data/navigation.yml', 'url: ⟦"#news"→“#news”⟧', ['_data/navigation.yml: full-width-signs']],
   // links
   ['_pages/about.md', '[write to me](mailto:suqiu.yan@yunmeng.example⟦)→⟧ with', ['_pages/about.md: markup-shown']],
   ['_pages/about.md', '[BibTeX of all papers]⟦(→⟧files/publications.bib)', ['_pages/about.md: markup-shown']],

@@ -25,6 +25,26 @@ describe('yaml-fatal', () => {
     );
   });
 
+  it('knows a wide colon and wide blanks, and writes plain ones', async () => {
+    await expectMarks(CONFIG, 'title: Mei\nauthor⟦：⟧\n  name: Mei\n  bio：Reads lakes\n');
+    await expectMarks(CONFIG, 'author:\n  name: Mei\n⟦\u3000 ⟧bio: x\n  location: Lakes\n');
+    const mended = async (path: string, before: string, after: string): Promise<void> =>
+      assert.equal(await fixed('yaml-fatal', 'plain-signs', path, before), after);
+    await mended(
+      CONFIG,
+      'title: Mei\nauthor：\n  name：Mei\n  bio： Reads：lakes\n',
+      'title: Mei\nauthor:\n  name: Mei\n  bio: Reads：lakes\n',
+    );
+    await mended(
+      MENU,
+      'main:\n  - title: News\n\u3000\u3000url: "#-news"\n  - title: B\n',
+      'main:\n  - title: News\n    url: "#-news"\n  - title: B\n',
+    );
+  });
+
+  it('takes them for no reason where plain ones would mend nothing', () =>
+    expectMarks(CONFIG, 'title: ⟦Mei: the lakes⟧\nbio: |\n  note：lakes\n'));
+
   it('reads the files of data folders below _data', async () => {
     await expectMarks('_data/talks/2024.yml', '- a: ⟦@mei⟧\n');
   });

@@ -1,0 +1,121 @@
+import type { HtmlTag, PageModel } from '../page/pageModel';
+import { parseYaml } from '../syntax/yaml';
+import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
+import { message, type Finding, type Rule } from './rule';
+import { textBlocks, type TextBlock } from './shownTexts';
+import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
+
+/**
+ * Signs as input methods for Chinese and word processors write them, where HTML, Markdown and YAML know the plain ones only:
+ * `class=“anchor”`, `[Paper]（https://…）`, `url: “#news”`.
+ */
+export const fullWidthSigns: Rule = {
+  id: 'full-width-signs',
+  group: 'structure',
+  severity: 'error',
+  summary: message(
+    'Quotes and brackets of an input method or a word processor, which HTML, Markdown and YAML do not know',
+  ),
+  scope: 'page',
+  reads: 'piece',
+  *check({ page }) {
+    for (const tag of page.tags) yield* attributes(tag, page);
+    for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
+  },
+  files: {
+    appliesTo: path => path === '_config.yml' || /^_data\/navigation\.ya?ml$/.test(path),
+    *check({ text }) {
+      const { root, problems } = parseYaml(text);
+      // what cannot be read is told by yaml-fatal
+      if (problems.length === 0) yield* values(root);
+    },
+  },
+};
+
+/** `id=“news”`: kramdown prints the whole tag. */
+function* attributes(tag: HtmlTag, { text }: PageModel): Iterable<Finding> {
+  for (const { name, valueRange } of wideQuoted(tag, text)) {
+    const { start } = valueRange;
+    const close = closing(text, start + 1, tag.range.end);
+    yield {
+      range: { start, end: close === undefined ? valueRange.end : close + 1 },
+      explains: true,
+      message: message(
+        'These are not the quotes of HTML: “{0}” has no effect, and visitors see this tag as text.',
+        name,
+      ),
+      fixes: close === undefined ? [] : plainQuotes({ start, end: close + 1 }),
+    };
+  }
+}
+
+function closing(text: string, from: number, end: number): number | undefined {
+  for (let at = from; at < end; at += 1) {
+    if (WIDE_QUOTES.includes(text.charAt(at))) return at;
+    if (/["'=<>]/.test(text.charAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+function plainQuotes({ start, end }: OffsetRange): Finding['fixes'] & object {
+  const edits = [
+    { range: { start, end: start + 1 }, newText: '"' },
+    { range: { start: end - 1, end }, newText: '"' },
+  ];
+  return [{ kind: 'plain-quotes', title: message('Write plain quotes'), edits, safe: true }];
+}
+
+/** A link with a bracket of its four that is a wide one; the groups are its text and its address. */
+const LINK =
+  /(?<!\\)[[【［]((?:\\.|[^[\]【】［］\n\\]){1,300})[\]】］][(（]((?:https?:\/\/|mailto:)[^\s()（）<>]{1,500})[)）]/g;
+
+function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Finding> {
+  const source = masked.slice(start, end);
+  if (!/[（）【】［］]/.test(source)) return;
+  for (const { 0: all, 1: words = '', 2: address = '', index } of source.matchAll(LINK)) {
+    if (!/[（）【】［］]/.test(all) || !isShown(start + index)) continue;
+    const range = { start: start + index, end: start + index + all.length };
+    const signs = [0, words.length + 1, words.length + 2, words.length + 3 + address.length];
+    const edits = signs.flatMap((at, which) => {
+      const plain = '[]()'.charAt(which);
+      if (all[at] === plain) return [];
+      return [{ range: { start: range.start + at, end: range.start + at + 1 }, newText: plain }];
+    });
+    yield {
+      range,
+      explains: true,
+      message: message('Brackets of this link are wide ones: visitors see it as text, and cannot click it.'),
+      fixes: [{ kind: 'plain-brackets', title: message('Write plain brackets'), edits, safe: false }],
+    };
+  }
+}
+
+/** Keys whose values are read as words: there such quotes may be meant. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);
+
+/** `url: “#news”`: YAML takes the quotes for a part of the address. */
+function* values(node: YamlValue | undefined): Iterable<Finding> {
+  if (node?.kind === 'sequence') for (const item of node.items) yield* values(item);
+  if (node?.kind === 'mapping') for (const entry of node.entries) yield* entryValues(entry);
+}
+
+function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]): Iterable<Finding> {
+  if (key.startsWith('\u3000'))
+    yield {
+      range: keyRange,
+      explains: true,
+      message: message('Wide blanks begin this key: YAML takes them for a part of its name, and nothing reads it.'),
+    };
+  if (value.kind !== 'scalar') {
+    yield* values(value);
+    return;
+  }
+  if (WORDS.has(key) || !/^[“”„‘’＂＇][^\n]*[“”„‘’＂＇]$/.test(value.source)) return;
+  yield {
+    range: value.range,
+    explains: true,
+    message: message('YAML does not know these quotes: they are a part of what “{0}” says.', key),
+    fixes: plainQuotes(value.range),
+  };
+}

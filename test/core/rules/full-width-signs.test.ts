@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
+
+async function expectMarks(body: string): Promise<void> {
+  assert.equal(await marked('full-width-signs', PAGE, page(body)), page(body));
+}
+
+async function expectFixed(kind: string, before: string, after: string): Promise<void> {
+  assert.equal(await fixed('full-width-signs', kind, PAGE, page(before)), page(after));
+}
+
+describe('full-width-signs: quotes of tags', () => {
+  it('finds those that are none of HTML', async () => {
+    await expectMarks("<span class='anchor' id=⟦“news”⟧></span>");
+    await expectMarks('<img src=⟦‘a lake.png’⟧ alt="A lake">');
+  });
+
+  it('writes plain ones', async () => {
+    await expectFixed('plain-quotes', '<b class=“a b” id=x>L</b>', '<b class="a b" id=x>L</b>');
+    await expectFixed('plain-quotes', '<a href=‘/a/’>L</a>', '<a href="/a/">L</a>');
+  });
+
+  it('is the one thing that is told of the value', async () => {
+    const text = page(
+      `<div class='paper-box'><div class='paper-box-image'><img src=“a.png” width=“100%” alt="A"></div></div>`,
+    );
+    const told = await problemsOf(PAGE, { [PAGE]: text });
+    assert.deepEqual(
+      told.filter(({ severity }) => severity !== 'hint').map(({ ruleId }) => ruleId),
+      ['full-width-signs', 'full-width-signs'],
+    );
+  });
+
+  for (const [why, body] of [
+    ['quotes in quotes', '<b title="“Lakes”" class=\'‘a’\'>L</b>'],
+    ['quotes in text', '<b>“Lakes”</b> = “x”'],
+    ['code', '`<b id=“x”>` and\n\n    <b id=“x”>'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('full-width-signs: brackets of links', () => {
+  it('finds wide ones', async () => {
+    await expectMarks('见 ⟦[论文]（https://lakes.example/a）⟧，');
+    await expectMarks('见 ⟦【论文】(https://lakes.example/a)⟧，');
+    await expectMarks('⟦[**论文**](https://lakes.example/a）⟧');
+  });
+
+  it('writes plain ones in their place alone', async () => {
+    await expectFixed('plain-brackets', '[论文]（https://lakes.example/a）。', '[论文](https://lakes.example/a)。');
+    await expectFixed('plain-brackets', '【论文】(https://lakes.example/a)', '[论文](https://lakes.example/a)');
+    await expectFixed('plain-brackets', '[论文](mailto:mei@lakes.example）', '[论文](mailto:mei@lakes.example)');
+  });
+
+  for (const [why, body] of [
+    ['links', '[论文](https://lakes.example/a)（口头报告）'],
+    ['brackets', '【新】湖泊（2026），[CCF-A]（口头报告），见（https://lakes.example）'],
+    ['code', '`[论文]（https://lakes.example/a）`'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('full-width-signs: values of the menu and the configuration', () => {
+  const MENU = '_data/navigation.yml';
+
+  it('finds quotes that YAML takes for a part of an address', async () => {
+    const menu = 'main:\n  - title: “News”\n    url: ⟦“#-news”⟧\n';
+    assert.equal(await marked('full-width-signs', MENU, menu), menu);
+    const config = 'title: “Mei”\nurl: ⟦“https://mei.example”⟧\nauthor:\n  name: “Mei”\n  github: ⟦‘mei’⟧\n';
+    assert.equal(await marked('full-width-signs', '_config.yml', config), config);
+  });
+
+  it('finds wide blanks before a key', async () => {
+    const config = 'author:\n  name: Mei\n⟦\u3000\u3000bio⟧: x\n';
+    assert.equal(await marked('full-width-signs', '_config.yml', config), config);
+  });
+
+  it('writes plain ones', async () => {
+    assert.equal(
+      await fixed('full-width-signs', 'plain-quotes', MENU, 'main:\n  - title: A\n    url: “#-news”\n'),
+      'main:\n  - title: A\n    url: "#-news"\n',
+    );
+  });
+});
