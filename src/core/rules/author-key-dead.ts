@@ -1,12 +1,16 @@
 import { entryOf } from '../schema/locate';
+import { keysWithin } from '../schema/keyFacts';
 import { isMemberRead } from '../schema/keysRead';
 import { authorUse, shownUnlessBlank } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
 import { authorProfiles, holdsProfiles } from './authorProfiles';
 import { blankFix } from './configFixes';
 import { closedService } from './deadServices';
 import { showFix } from './profileLinkFix';
+import { misspelt } from './misspelt';
+import { nearName } from './nearName';
 import { message, type Finding, type Rule } from './rule';
 
 /** Entries of the profile that no visitor ever sees as their author means them. */
@@ -20,17 +24,41 @@ export const authorKeyDead: Rule = {
   *check({ path, text, site }) {
     if (site === undefined) return;
     for (const { name, node } of authorProfiles(path, text, site)) {
-      for (const { key, value } of effective(node)) yield* deadFinding(`${name}.${key}`, key, value, site);
+      for (const entry of effective(node)) {
+        const misspelt = misspeltFinding(`${name}.${entry.key}`, entry, node, site);
+        if (misspelt === undefined) yield* deadFinding(`${name}.${entry.key}`, entry.key, entry.value, site);
+        else yield misspelt;
+      }
     }
   },
 };
 
+interface Effective {
+  readonly key: string;
+  readonly keyRange: OffsetRange;
+  readonly value: YamlScalar;
+}
+
 /** The entries with a single value that is not blank; of two equal keys the last, as Ruby does. */
-function effective(node: YamlMapping): readonly { readonly key: string; readonly value: YamlScalar }[] {
-  return node.entries.flatMap(({ key, value }) => {
+function effective(node: YamlMapping): readonly Effective[] {
+  return node.entries.flatMap(({ key, keyRange, value }) => {
     const written = value.kind === 'scalar' && value.source !== '' && value.value !== null;
-    return written && entryOf(node, key)?.value === value ? [{ key, value }] : [];
+    return written && entryOf(node, key)?.value === value ? [{ key, keyRange, value }] : [];
   });
+}
+
+/** `nmae` and `google_scholar`, where nothing reads them, and the profile has no `name` and no `googlescholar`. */
+function misspeltFinding(
+  name: string,
+  { key, keyRange }: Effective,
+  profile: YamlMapping,
+  site: SiteSnapshot,
+): Finding | undefined {
+  const known = keysWithin('siteConfig', ['author']).map(fact => fact.name);
+  if (known.includes(key) || READ_BY_OTHERS.has(key) || isMemberRead(site, key)) return undefined;
+  const free = known.filter(other => entryOf(profile, other) === undefined);
+  const meant = nearName(key, free);
+  return meant === undefined ? undefined : misspelt(keyRange, name, meant);
 }
 
 function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSnapshot): Iterable<Finding> {

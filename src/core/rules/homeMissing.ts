@@ -1,8 +1,10 @@
 import { entryOf } from '../schema/locate';
 import type { FrontMatter } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { hasHome, homeCandidate } from './home';
+import { nearName } from './nearName';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { firstLine } from './schemaFindings';
 
@@ -26,6 +28,13 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
   const told = message(
     'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
   );
+  const misspelt = permalink === undefined ? keyNear('permalink', yaml.root) : undefined;
+  if (misspelt !== undefined) {
+    const edits = [{ range: misspelt, newText: 'permalink' }];
+    const fixes = [{ kind: 'rename', title: message('Write “{0}”', 'permalink'), edits, safe: false }];
+    yield { range: misspelt, explains: true, message: told, fixes };
+    return;
+  }
   const empty = permalink !== undefined && permalink.value.range.start === permalink.value.range.end;
   if (permalink === undefined || empty) {
     const fixes = empty ? [] : [insertion('add-permalink', content.start, `permalink: /${eol}`)];
@@ -49,6 +58,11 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
       },
     ],
   };
+}
+
+function keyNear(name: string, root: YamlValue | undefined): OffsetRange | undefined {
+  if (root?.kind !== 'mapping') return undefined;
+  return root.entries.find(({ key }) => nearName(key, [name]) !== undefined)?.keyRange;
 }
 
 /** The page has the right address, and Jekyll does not make it. Where the configuration cannot be read, that is told there. */

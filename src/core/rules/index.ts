@@ -20,6 +20,7 @@ import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
 import { markupShown } from './markup-shown';
 import { mathDollar } from './math-dollar';
+import { misspeltName } from './misspelt-name';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
 import { navigationSchema } from './navigation-schema';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   liquidHazard,
   markupShown,
   mathDollar,
+  misspeltName,
   navRootOnProjectSite,
   navTargetMissing,
   navigationSchema,

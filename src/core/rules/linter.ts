@@ -134,14 +134,18 @@ function byPlace(a: Problem, b: Problem): number {
   );
 }
 
-/** Without what other rules say of a place that one of `reasons` explains. */
+/** Without what other rules say of a place that one of `reasons` explains; of two reasons in one place the graver stays. */
 function withoutEchoes(problems: readonly Problem[], reasons: readonly Problem[]): Problem[] {
-  return problems.filter(
-    ({ ruleId, range }) =>
-      !reasons.some(
-        reason => reason.ruleId !== ruleId && reason.range.start <= range.start && range.end <= reason.range.end,
-      ),
-  );
+  return problems.filter(problem => !reasons.some(reason => explains(reason, problem, reasons.includes(problem))));
+}
+
+const GRAVITY: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+function explains(reason: Problem, { ruleId, range, severity }: Problem, isReason: boolean): boolean {
+  const { start, end } = reason.range;
+  if (reason.ruleId === ruleId || start > range.start || range.end > end) return false;
+  const isSame = start === range.start && end === range.end;
+  return !(isReason && isSame) || GRAVITY.indexOf(severity) < GRAVITY.indexOf(reason.severity);
 }
 
 function withoutDoubles(sorted: readonly Problem[]): readonly Problem[] {

@@ -2,6 +2,7 @@ import type { HtmlElement } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { overlaps } from '../text/range';
+import { nearName } from './nearName';
 import { message, type Finding, type PageRuleInput } from './rule';
 
 /**
@@ -12,6 +13,8 @@ export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
   for (const { textColumn } of input.page.boxes) {
     if (textColumn === undefined || attributeOf(textColumn.start, 'markdown') !== undefined) continue;
+    // `markdwon` is told of by misspelt-name
+    if (textColumn.start.attributes.some(({ name }) => nearName(name, ['markdown']) !== undefined)) continue;
     if (!hasMarkdown(textColumn, input)) continue;
     const at = behindLastAttribute(textColumn);
     yield {

@@ -4,6 +4,7 @@ import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import { blankFix, includeFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
+import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
 import { isMisread, misread } from './writtenNumbers';
@@ -28,7 +29,7 @@ export const siteConfigSchema: Rule = {
           ),
           severity: 'error',
         };
-      } else if (hasEffect(placed, input)) {
+      } else if (hasEffect(placed, input) && !isMisspelt(placed)) {
         yield* placeMissing(findingOf(placed, fixesOf(placed, input)), placed, input.text);
       }
     }
@@ -54,6 +55,12 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
     return siteUses(site, '<title>{{ site.title }} - Homepage');
   if (key === 'author') return siteUses(site, 'site.author');
   return true;
+}
+
+/** A key that is missing, and there under nearly its name: misspelt-name and author-key-dead tell of that. */
+function isMisspelt({ violation: { missing }, located: { node } }: PlacedViolation): boolean {
+  if (missing === undefined || node?.kind !== 'mapping') return false;
+  return node.entries.some(({ key }) => nearName(key, [missing]) !== undefined);
 }
 
 /** Kinds whose patterns `author-value-kind`, `repository-mismatch` and `asset-missing` tell of. */

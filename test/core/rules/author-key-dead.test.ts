@@ -20,7 +20,7 @@ describe('author-key-dead', () => {
   it('finds an entry that no include reads', async () => {
     await expectMarks(withAuthor('zhihu: ⟦https://www.zhihu.com/people/mei⟧'));
     await expectMarks(withAuthor('wechat: ⟦"mei-lin"⟧ # scan me'));
-    await expectMarks(withAuthor('googlescolar: ⟦https://scholar.google.com/citations?user=MeiLinAAAAAJ⟧'));
+    await expectMarks(withAuthor('⟦googlescolar⟧: https://scholar.google.com/citations?user=MeiLinAAAAAJ'));
   });
 
   it('does not count an address as a reader', () =>

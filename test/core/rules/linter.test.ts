@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lintFile, type LintInput } from '../../../src/core/rules/linter';
-import { message, type Finding, type Rule } from '../../../src/core/rules/rule';
+import { message, type Finding, type Rule, type Severity } from '../../../src/core/rules/rule';
 
 /** Reports every place where `word` stands, with `more` about it. */
 function wordRule(id: string, word: string, more: Partial<Finding> = {}): Rule {
@@ -56,6 +56,14 @@ describe('lintFile', () => {
     const rules = [wordRule('reason', 'a “x” b', { explains: true }), wordRule('echo', 'x'), wordRule('other', 'b c')];
     assert.deepEqual(lint('x a “x” b c', rules), ['0 echo warning', '2 reason warning', '8 other warning']);
     assert.deepEqual(lint('a “x” b', rules, { severities: { reason: 'off' } }), ['3 echo warning']);
+    const reasons = ['error', 'warning'].map(severity =>
+      wordRule(`reason-${severity}`, 'x', { explains: true, severity: severity as Severity }),
+    );
+    assert.deepEqual(lint('x', reasons), ['0 reason-error error']);
+    assert.deepEqual(lint('x', reasons, { severities: { 'reason-error': 'warning' } }), [
+      '0 reason-error warning',
+      '0 reason-warning warning',
+    ]);
   });
 
   it('lets a rule that throws cost only itself, and tells the logger', () => {

@@ -50,6 +50,15 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about-zh.md', 'permalink⟦: →：⟧/zh/', ['_pages/about-zh.md: front-matter-fatal']],
   ['_config.yml', '\nauthor⟦:→：⟧\n', ['_config.yml: yaml-fatal']],
   ['_data/navigation.yml', 'url: ⟦"#news"→“#news”⟧', ['_data/navigation.yml: full-width-signs']],
+  // names
+  ['_pages/about.md', '⟦permalink→permlink⟧: /', ['_pages/about.md: front-matter-fatal']],
+  ['_pages/about-zh.md', '⟦permalink→permalnk⟧: /zh/', ['_pages/about-zh.md: misspelt-name']],
+  ['_pages/about.md', '⟦author_profile→author_profle⟧: true', ['_pages/about.md: misspelt-name']],
+  ['_pages/about.md', '⟦markdown→markdwon⟧="1"', ['_pages/about.md: misspelt-name']],
+  ['_pages/about.md', '⟦paper-box-text→paper-box-txt⟧', ['_pages/about.md: misspelt-name']],
+  ['_config.yml', '\n⟦author→auther⟧:\n', ['_config.yml: misspelt-name']],
+  ['_config.yml', '\n  ⟦name→nmae⟧: ', ['_config.yml: author-key-dead']],
+  ['_config.yml', '\n⟦repository→repositry⟧', ['_config.yml: misspelt-name']],
   // links
   ['_pages/about.md', '[write to me](mailto:suqiu.yan@yunmeng.example⟦)→⟧ with', ['_pages/about.md: markup-shown']],
   ['_pages/about.md', '[BibTeX of all papers]⟦(→⟧files/publications.bib)', ['_pages/about.md: markup-shown']],

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { nearName } from '../../../src/core/rules/nearName';
+import { fixed, marked, type Files } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const styles: Files = {
+  'assets/css/main.scss':
+    '---\n---\n.paper-box { .paper-box-text, .badge { color: red; } }\n.anchor, .badges { top: 0; }\n',
+};
+const page = (body: string, keys = ''): string => `---\npermalink: /\n${keys}---\n\n${body}\n`;
+
+async function expectMarks(text: string, path = PAGE): Promise<void> {
+  assert.equal(await marked('misspelt-name', path, text, styles), text);
+}
+
+describe('misspelt-name', () => {
+  it('finds keys of front matter and of the configuration', async () => {
+    await expectMarks(page('Text', '⟦author_profle⟧: true\n⟦redirectfrom⟧: [/a/]\n⟦Title⟧: x\n'));
+    await expectMarks('---\n⟦permalnk⟧: /zh/\n---\nText\n', '_pages/zh.md');
+    await expectMarks(
+      '⟦Title⟧: Mei\n⟦repositry⟧: a/b\n⟦plugin⟧: []\ninclude: [_pages]\nauthor: {name: Mei}\n',
+      '_config.yml',
+    );
+  });
+
+  it('finds classes of the template and attributes', async () => {
+    await expectMarks(page('<div class="⟦paperbox⟧ wide"><span class=\'⟦ancor⟧\'></span></div>'));
+    await expectMarks(page('<a ⟦herf⟧="/a/">a</a> <img ⟦scr⟧=\'a.png\' ⟦widht⟧="10" alt="A lake">'));
+  });
+
+  it('writes what is meant', async () => {
+    const before = page('<a herf="/a/">a</a>');
+    assert.equal(await fixed('misspelt-name', 'rename', PAGE, before, styles), page('<a href="/a/">a</a>'));
+  });
+
+  for (const [why, text] of [
+    ['keys that something reads', page('{{ page.titel }}', 'titel: x\n')],
+    ['keys of the author’s own', page('Text', 'mood: good\nlanguage: en\nlayouts_used: 2\n')],
+    ['a key beside the one it is like', page('Text', 'title: a\ntitel: b\n')],
+    ['classes that have a style', page('<div class="badges note">a</div>')],
+    [
+      'attributes of HTML',
+      page('<img src="a.png" srcset="b.png 2x" alt="A" data-scr="x" sizes="1"> <a href="/a/" rel="me">a</a>'),
+    ],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(text));
+});
+
+describe('the name that is meant', () => {
+  for (const [written, meant] of [
+    ['permalnk', 'permalink'],
+    ['Perma-Link', 'permalink'],
+    ['nmae', 'name'],
+    ['google_scholar', 'googlescholar'],
+    ['herf', 'href'],
+    ['permanent', undefined],
+    ['tile', undefined],
+    ['url', undefined],
+  ] as const)
+    it(`of “${written}” is ${meant === undefined ? 'none' : `“${meant}”`}`, () => {
+      assert.equal(nearName(written, ['permalink', 'name', 'googlescholar', 'href', 'orcid']), meant);
+    });
+
+  it('is none where two are as near', () => assert.equal(nearName('lang', ['land', 'lane']), undefined));
+});
