@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { LanguageService } from '../../src/core/languageService';
+import type { Uri } from '../../src/core/ports';
 import { applyEdits } from '../../src/core/text/edit';
 import type { OffsetRange } from '../../src/core/text/range';
 import { inMemory, smallSite } from '../core/service/inMemory';
@@ -8,7 +10,7 @@ const looked = ['_pages/about.md', '_config.yml', '_data/navigation.yml'];
 
 /**
  * Asks every feature that only reads about a small site with `files` in the place of its own, at some offsets of each. Fails where one
- * rejects, a rule fails, a place lies outside of its text, or “Fix All” has something left to do when it is done.
+ * rejects, a rule fails, a place lies outside of its text, or “Fix All” comes to no end.
  */
 export async function everyFeature(files: Readonly<Record<string, string>>): Promise<void> {
   const { service, uri, log } = inMemory({ ...smallSite, ...files });
@@ -21,13 +23,7 @@ export async function everyFeature(files: Readonly<Record<string, string>>): Pro
     }
     const whole = { start: 0, end: text.length };
     await service.codeActions(file, whole);
-    const fixes = await service.fixAll(file);
-    for (const { range } of fixes) isWithin(range, text);
-    if (fixes.length > 0) {
-      service.setDocument(file, applyEdits(text, fixes));
-      assert.deepEqual(await service.fixAll(file), [], 'what “Fix All” leaves is nothing to fix');
-      await service.closeDocument(file);
-    }
+    await fixUntilDone(service, file, text);
     await service.documentLinks(file);
     for (const part of [0.13, 0.41, 0.77]) {
       const offset = Math.floor(text.length * part);
@@ -61,4 +57,18 @@ export async function everyFeature(files: Readonly<Record<string, string>>): Pro
 
 function isWithin({ start, end }: OffsetRange, text: string): void {
   assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
+}
+
+/** A link that is mended may let kramdown read another one that was hidden, so that a second round has something to do, and a third. */
+async function fixUntilDone(service: LanguageService, file: Uri, before: string): Promise<void> {
+  let text = before;
+  for (let rounds = 0; ; rounds += 1) {
+    const fixes = await service.fixAll(file);
+    for (const { range } of fixes) isWithin(range, text);
+    if (fixes.length === 0) break;
+    assert.ok(rounds < 5, '“Fix All” comes to no end');
+    text = applyEdits(text, fixes);
+    service.setDocument(file, text);
+  }
+  await service.closeDocument(file);
 }
