@@ -1,12 +1,8 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { TextEdit } from '../text/edit';
-import { parsesHtmlBlocks } from './markdownMissing';
+import { LINK, parsesHtmlBlocks, STRONG } from './markdownMissing';
 import { isMisread } from './misread';
 import { message, type Finding, type PageRuleInput } from './rule';
-
-/** What only Markdown has: a whole link, a bold word. */
-const MARKDOWN =
-  /!?\[[^[\]\n]{1,300}\]\((?:https?:\/\/|mailto:|\/|#|\.{0,2}[\w-]+[./])[^()\s]{0,500}\)|(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?![*\w])/;
 
 /**
  * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place. Of a page whose tags are
@@ -76,7 +72,8 @@ function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: 
   for (const child of parent.children) {
     if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, columns, masked);
     if (child.type !== 'text' || told) continue;
-    const match = MARKDOWN.exec(masked.slice(child.start, child.end));
+    const text = masked.slice(child.start, child.end);
+    const match = LINK.exec(text) ?? STRONG.exec(text);
     if (match === null) continue;
     told = true;
     const start = child.start + match.index;

@@ -45,8 +45,9 @@ export function parsesHtmlBlocks({ site }: PageRuleInput): boolean {
   );
 }
 
-const LINK = /\[[^[\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.{0,2}[\w-]+[./])[^()\s]{0,500}\)/;
-const STRONG = /(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?!\*)/;
+/** What only Markdown has: a whole link, a bold word, an item. */
+export const LINK = /\[[^[\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.{0,2}[\w-]+[./])[^()\s]{0,500}\)/;
+export const STRONG = /(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?!\*)/;
 const ITEM = /^[ \t]{0,3}[-*+][ \t]+\S/m;
 
 function hasMarkdown(column: HtmlElement, { page }: PageRuleInput): boolean {
