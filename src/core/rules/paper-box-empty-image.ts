@@ -35,7 +35,9 @@ function showsSomething(column: HtmlElement, box: PaperBox, { page }: PageRuleIn
     if (PICTURES.has(element.name)) return true;
     if (/background/i.test(attributeOf(element.start, 'style')?.value ?? '')) return true;
   }
-  return hasWords(column, box, page.masked);
+  // a picture whose tag lacks a sign is told of by markup-shown
+  const written = page.masked.slice(column.content.start, column.content.end);
+  return /\bimg\s[^<>]{0,400}\bsrc\b/i.test(written) || hasWords(column, box, page.masked);
 }
 
 function hasWords(column: HtmlElement, box: PaperBox, masked: string): boolean {
