@@ -1,4 +1,4 @@
-import type { HtmlTag } from '../page/pageModel';
+import type { HtmlTag, PageModel } from '../page/pageModel';
 import { isMemberRead } from '../schema/keysRead';
 import { keysWithin, type DescribedFile } from '../schema/keyFacts';
 import { configDefaults } from '../site/configDefaults';
@@ -7,6 +7,7 @@ import { themeClasses } from '../site/themeClasses';
 import { attributeOf } from '../syntax/html';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
 import { misspelt } from './misspelt';
 import { nearName } from './nearName';
 import { message, type Finding, type Rule } from './rule';
@@ -21,10 +22,10 @@ export const misspeltName: Rule = {
   *check({ page, site, fragment }) {
     const { yaml } = page.frontMatter;
     if (fragment !== true && yaml.problems.length === 0) yield* keys(yaml.root, 'frontMatter', site);
-    for (const tag of page.tags) {
-      if (tag.kind === 'end') continue;
-      yield* attributes(tag);
-      if (site !== undefined) yield* classes(tag, site);
+    for (const { kind, range, written, meant } of suspectsOf(page)) {
+      const isMisspelt =
+        kind === 'attribute' || (site !== undefined && isStyled(meant, site) && !isStyled(written, site));
+      if (isMisspelt) yield misspelt(range, written, meant);
     }
   },
   files: {
@@ -56,46 +57,58 @@ function* keys(root: YamlValue | undefined, file: DescribedFile, site: SiteSnaps
 
 /** What the template's styles and script look for: others may be nearly the same and meant. */
 const CLASSES = ['paper-box', 'paper-box-image', 'paper-box-text', 'badge', 'anchor', 'show_paper_citations'];
-
-function* classes(tag: HtmlTag, site: SiteSnapshot): Iterable<Finding> {
-  const attribute = attributeOf(tag, 'class');
-  if (attribute?.value === undefined) return;
-  for (const { 0: name, index } of attribute.value.matchAll(/[\w-]+/g)) {
-    if (CLASSES.includes(name)) continue;
-    const meant = nearName(name, CLASSES);
-    if (meant === undefined || isStyled(name, site) || !isStyled(meant, site)) continue;
-    const start = attribute.valueRange.start + index;
-    yield misspelt({ start, end: start + name.length }, name, meant);
-  }
-}
-
-function isStyled(name: string, site: SiteSnapshot): boolean {
-  const known = themeClasses(site).get(name);
-  return known !== undefined && !/\.(?:md|markdown)$/i.test(known.path);
-}
-
 const ATTRIBUTES = ['href', 'src', 'class', 'style', 'width', 'height', 'target', 'markdown', 'alt', 'title'];
 /** Attributes of HTML that are nearly one of these. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'srcset',
-  'srcdoc',
-  'scope',
-  'hreflang',
-  'dir',
-  'code',
-  'ref',
-  'rel',
-  'sizes',
-]);
+const OTHERS: ReadonlySet<string> = new Set('srcset srcdoc scope hreflang dir code ref rel sizes'.split(' '));
 
-function* attributes({ attributes: all }: HtmlTag): Iterable<Finding> {
-  const written = new Set(all.map(({ name }) => name));
-  for (const { name, nameRange, value } of all) {
-    if (value === undefined || ATTRIBUTES.includes(name) || OTHERS.has(name) || name.includes('-')) continue;
-    const meant = nearName(
-      name,
-      ATTRIBUTES.filter(attribute => !written.has(attribute)),
+/** A name that is nearly one of these, whatever the site says of it. */
+interface Suspect {
+  readonly kind: 'class' | 'attribute';
+  readonly range: OffsetRange;
+  readonly written: string;
+  readonly meant: string;
+}
+
+const known = new WeakMap<PageModel, readonly Suspect[]>();
+
+/** Those of a page. After an edit only the pieces that it has touched are looked at. */
+function suspectsOf(page: PageModel): readonly Suspect[] {
+  if (page.pieces.length > 0)
+    return page.pieces.flatMap(({ start, model }) =>
+      suspectsOf(model).map(({ range, ...rest }) => ({
+        ...rest,
+        range: { start: range.start + start, end: range.end + start },
+      })),
     );
-    if (meant !== undefined) yield misspelt(nameRange, name, meant);
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = page.tags.flatMap(tag => (tag.kind === 'end' ? [] : [...attributes(tag), ...classes(tag)]));
+  known.set(page, found);
+  return found;
+}
+
+function* classes(tag: HtmlTag): Iterable<Suspect> {
+  const attribute = attributeOf(tag, 'class');
+  if (attribute?.value === undefined) return;
+  for (const { 0: written, index } of attribute.value.matchAll(/[\w-]+/g)) {
+    const meant = CLASSES.includes(written) ? undefined : nearName(written, CLASSES);
+    if (meant === undefined) continue;
+    const start = attribute.valueRange.start + index;
+    yield { kind: 'class', range: { start, end: start + written.length }, written, meant };
   }
+}
+
+function* attributes({ attributes: all }: HtmlTag): Iterable<Suspect> {
+  for (const { name: written, nameRange: range, value } of all) {
+    if (value === undefined || ATTRIBUTES.includes(written) || OTHERS.has(written) || written.includes('-')) continue;
+    const free = ATTRIBUTES.filter(attribute => !all.some(({ name }) => name === attribute));
+    const meant = nearName(written, free);
+    if (meant !== undefined) yield { kind: 'attribute', range, written, meant };
+  }
+}
+
+/** Whether a style or layout of the site has the class. */
+function isStyled(name: string, site: SiteSnapshot): boolean {
+  const theme = themeClasses(site).get(name);
+  return theme !== undefined && !/\.(?:md|markdown)$/i.test(theme.path);
 }

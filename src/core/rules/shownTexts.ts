@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { KramdownElement } from '../kramdown/tree';
 
 /** A text that kramdown prints as text, and the element it lies in. */
@@ -33,8 +34,9 @@ export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
     if (!TEXT_BLOCKS.has(child.type) && child.details?.model !== 'span') yield* textBlocks(child);
     else {
       const { start, end } = child;
+      const texts = lazy(() => [...shownTexts(child)]);
       const isShown = (offset: number): boolean =>
-        [...shownTexts(child)].some(({ text }) => text.start <= offset && offset < text.end);
+        texts().some(({ text }) => text.start <= offset && offset < text.end);
       yield { start, end, isShown };
     }
   }
