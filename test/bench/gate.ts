@@ -97,15 +97,26 @@ function bounds(site: BenchSite): readonly Bound[] {
         );
       },
     },
-    ...Object.keys(hostileTexts(1)).map((name): Bound => {
+    ...Object.keys(hostileTexts(1)).flatMap((name): readonly Bound[] => {
       const text = (size: number): string => `---\npermalink: /\n---\n${hostileTexts(size)[name] ?? ''}`;
       const [long, short] = [text(80_000), text(20_000)];
-      return {
-        what: `hostile texts, four times as long: ${name}`,
-        most: 12,
-        // what takes less than a timer can tell is no danger
-        measure: () => times(burden(whole(long)), burden(whole(short))),
-      };
+      const problems =
+        (of: string): Work =>
+        () =>
+          problemsOf(of, createPageModels());
+      // what takes less than a timer can tell is no danger
+      return [
+        {
+          what: `hostile texts, four times as long: ${name}`,
+          most: 12,
+          measure: () => times(burden(whole(long)), burden(whole(short))),
+        },
+        {
+          what: `problems of hostile texts, four times as long: ${name}`,
+          most: 12,
+          measure: () => times(burden(problems(long)), burden(problems(short))),
+        },
+      ];
     }),
   ];
 }

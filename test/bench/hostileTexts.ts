@@ -1,4 +1,4 @@
-/** Texts that made some parser of Markdown slow, of about `size` characters each. */
+/** Texts that made some parser of Markdown or some rule slow, of about `size` characters each. */
 export function hostileTexts(size: number): Readonly<Record<string, string>> {
   const fill = (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
   return {
@@ -17,6 +17,9 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'attribute lists that never end': fill('{:.a\n'),
     pipes: fill('|'),
     terms: fill(': a\n'),
+    'tags with quotes of a word processor': fill('<b id=“x”> '),
+    'blocks in a line': fill('"q" <div class="x"> '),
+    'asterisks with blanks': fill('** a '),
     'unclosed Liquid': fill('{{ a | b: '),
   };
 }

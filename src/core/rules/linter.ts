@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { finish, type Steps } from '../time/slices';
+import { withoutEchoes } from './echoes';
 import { readDirectives } from './directives';
 import { placedFinding } from './placedFinding';
 import type { Finding, Problem, Rule, RuleInput, Severity } from './rule';
@@ -64,7 +65,7 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
     if (override === 'off' || directives.silences(finding.ruleId, finding.range.start)) return [];
     return [problemOf({ id: finding.ruleId, severity: 'info' }, finding, input.path, override)];
   });
-  return withoutDoubles(withoutEchoes([...problems, ...others], reasons).sort(byPlace));
+  return withoutDoubles([...withoutEchoes([...problems, ...others], reasons)].sort(byPlace));
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
@@ -132,20 +133,6 @@ function byPlace(a: Problem, b: Problem): number {
     compare(a.ruleId, b.ruleId) ||
     compare(told(a), told(b))
   );
-}
-
-/** Without what other rules say of a place that one of `reasons` explains; of two reasons in one place the graver stays. */
-function withoutEchoes(problems: readonly Problem[], reasons: readonly Problem[]): Problem[] {
-  return problems.filter(problem => !reasons.some(reason => explains(reason, problem, reasons.includes(problem))));
-}
-
-const GRAVITY: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
-
-function explains(reason: Problem, { ruleId, range, severity }: Problem, isReason: boolean): boolean {
-  const { start, end } = reason.range;
-  if (reason.ruleId === ruleId || start > range.start || range.end > end) return false;
-  const isSame = start === range.start && end === range.end;
-  return !(isReason && isSame) || GRAVITY.indexOf(severity) < GRAVITY.indexOf(reason.severity);
 }
 
 function withoutDoubles(sorted: readonly Problem[]): readonly Problem[] {
