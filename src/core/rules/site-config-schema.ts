@@ -54,7 +54,16 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
   if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
   if (key === 'author') return siteUses(site, 'site.author');
+  if (key === 'twitter' || key === 'facebook') return !isReadAsValue(site, key);
   return true;
+}
+
+/** `{{ site.twitter }}`: other themes have an address there, where the template has keys of its own. */
+function isReadAsValue(site: RuleInput['site'], key: string): boolean {
+  const read = new RegExp(`\\bsite\\.${key}(?![\\w.])`);
+  return [...(site?.files.values() ?? [])].some(
+    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && read.test(text),
+  );
 }
 
 /** A key that is missing, and there under nearly its name: misspelt-name and author-key-dead tell of that. */

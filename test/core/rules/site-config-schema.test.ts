@@ -70,6 +70,14 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('leaves a single value alone that the layouts of another theme print', async () => {
+    const config = 'title: Mei\ninclude: [_pages]\ntwitter: ⟦mei⟧\nauthor: {name: Mei}\n';
+    await expectMarks(config);
+    const plain = config.replace(/[⟦⟧]/g, '');
+    const files = { '_includes/links.html': '<a href="{{ site.twitter }}">X</a>' };
+    assert.equal(await marked('site-config-schema', '_config.yml', plain, files), plain);
+  });
+
   it('finds a configuration that is no mapping', async () => {
     await expectMarks('⟦- title: Mei⟧\n- author\n');
   });
