@@ -1,9 +1,9 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
+import { message } from '../rules/rule';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { message } from '../rules/rule';
 import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,

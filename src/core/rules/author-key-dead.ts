@@ -25,9 +25,10 @@ export const authorKeyDead: Rule = {
     if (site === undefined) return;
     for (const { name, node } of authorProfiles(path, text, site)) {
       for (const entry of effective(node)) {
-        const misspelt = misspeltFinding(`${name}.${entry.key}`, entry, node, site);
-        if (misspelt === undefined) yield* deadFinding(`${name}.${entry.key}`, entry.key, entry.value, site);
-        else yield misspelt;
+        const full = `${name}.${entry.key}`;
+        const nearly = misspeltFinding(full, entry, node, site);
+        if (nearly === undefined) yield* deadFinding(full, entry.key, entry.value, site);
+        else yield nearly;
       }
     }
   },

@@ -6,11 +6,8 @@ import { wideQuoted } from './wideQuotes';
 /** Whether kramdown reads the blocks of a page otherwise than they are meant: what is missing in them may be there all the same. */
 export function isMisread(page: PageModel): boolean {
   return (
-    isUnbalanced(page) || page.tags.some(tag => wideQuoted(tag, page.text).length > 0) || !isEmpty(tagsInText(page))
+    isUnbalanced(page) ||
+    page.tags.some(tag => wideQuoted(tag, page.text).length > 0) ||
+    [...tagsInText(page)].length > 0
   );
-}
-
-function isEmpty(found: Iterable<unknown>): boolean {
-  for (const _ of found) return false;
-  return true;
 }

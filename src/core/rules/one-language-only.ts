@@ -4,8 +4,8 @@ import { paperLinksOf } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import { worksOf } from '../page/works';
 import { translationOf } from '../site/translation';
-import { message, type Rule } from './rule';
 import { isMisread } from './misread';
+import { message, type Rule } from './rule';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */
 export const oneLanguageOnly: Rule = {
