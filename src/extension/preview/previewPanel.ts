@@ -1,32 +1,24 @@
 import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/pageSource';
-import type { PreviewProblem as FoundProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { commonEnds } from '../../core/text/commonEnds';
-import { createLineIndex } from '../../core/text/lineIndex';
 import {
   isFromPreview,
   type FromPreview,
   type PageHtml,
-  type PreviewProblem,
   type PreviewStyle,
   type ToPreview,
 } from '../../protocol/preview';
 import type { PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
-import { localize } from '../localize';
 import { networkForPreview } from '../settings';
 import { ProblemMarks } from './problemMarks';
 import { PanelControls } from './panelControls';
 import { previewShell } from './shell';
+import { ShownProblems } from './shownProblems';
 import { SourceSync } from './sourceSync';
 
 export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
-
-interface Problems {
-  readonly page: readonly FoundProblem[];
-  readonly styles: readonly FoundProblem[];
-}
 
 /**
  * One preview: a webview panel that shows the page of one document and follows each change of its site. A render is
@@ -39,7 +31,6 @@ export class PreviewPanel extends Disposables {
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
   #source: vscode.Uri;
-  #places: readonly vscode.Location[] = [];
   #resources: string | undefined;
   #version = 0;
   #ready = false;
@@ -61,9 +52,7 @@ export class PreviewPanel extends Disposables {
   #written: PageSource | undefined;
   readonly #sync: SourceSync;
   readonly #marks: ProblemMarks;
-  #problems: Problems = { page: [], styles: [] };
-  /** The problems the webview shows, as JSON. */
-  #sent: string | undefined;
+  readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
   /** Told when the newest page stands. */
   #waiting: readonly (() => void)[] = [];
 
@@ -172,7 +161,7 @@ export class PreviewPanel extends Disposables {
     this.#ready = false;
     this.#busy = false;
     this.#styles = undefined;
-    this.#problems = { page: [], styles: [] };
+    this.#problems.forget();
     const source = this.#source.toString();
     const resources = await this.#service.resourcesOf(source);
     if (this.isDisposed()) return;
@@ -205,7 +194,7 @@ export class PreviewPanel extends Disposables {
         this.#busy = false;
         this.#styles = undefined;
         this.#html = undefined;
-        this.#sent = undefined;
+        this.#problems.startAgain();
         this.controls.startAgain();
         this.refresh();
         break;
@@ -235,7 +224,7 @@ export class PreviewPanel extends Disposables {
         await this.showSource();
         break;
       case 'problem': {
-        const place = this.#places[message.index];
+        const place = this.#problems.placeOf(message.index);
         if (place) await this.#reveal(place);
         break;
       }
@@ -251,9 +240,12 @@ export class PreviewPanel extends Disposables {
     this.controls.announce(source);
     const isMissing = result.kind === 'broken' && result.isMissing;
     this.controls.tellMissing(isMissing);
-    this.#showProblems({ page: isMissing ? [] : result.problems });
-    // while a key of the front matter is half typed, the page stays as it was
-    if (result.kind === 'broken' || (result.isHalfRead && this.#html !== undefined && this.#htmlOf === source)) {
+    // while something is half typed that leaves no page, or another one, the page stays as it was
+    const stands = this.#html !== undefined && this.#htmlOf === source;
+    const stays = stands && (result.kind === 'broken' || result.isHalfRead);
+    if (stays && !isMissing) this.#problems.showAtRest(result.problems);
+    else this.#problems.show({ page: isMissing ? [] : result.problems });
+    if (stays || result.kind === 'broken') {
       this.#settle();
       await this.#sendStyles();
       return;
@@ -315,29 +307,10 @@ export class PreviewPanel extends Disposables {
     const { styles, problems } = await this.#service.renderStyles(source.toString());
     // Another page by now, perhaps of another site: that one's styles are on their way.
     if (this.isDisposed() || source !== this.#source) return;
-    this.#showProblems({ styles: problems });
+    this.#problems.show({ styles: problems });
     if (this.#styles !== undefined && sameStyles(styles, this.#styles)) return;
     this.#styles = styles;
     this.#post({ type: 'styles', styles });
-  }
-
-  /** What Liquid and layouts complain of, and what the Sass compiler does, come at different times and stand together. */
-  #showProblems(found: Partial<Problems>): void {
-    this.#problems = { ...this.#problems, ...found };
-    const all = [...this.#problems.page, ...this.#problems.styles];
-    const problems: PreviewProblem[] = [];
-    const places: vscode.Location[] = [];
-    for (const problem of all) {
-      const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-      problems.push({ message: localize(problem.message), path: problem.path, line, character });
-      places.push(new vscode.Location(vscode.Uri.parse(problem.uri), new vscode.Position(line, character)));
-    }
-    this.#places = places;
-    // The same again would be read aloud again, and take the focus from the line it is on.
-    const sent = JSON.stringify(problems);
-    if (sent === (this.#sent ?? '[]')) return;
-    this.#sent = sent;
-    this.#post({ type: 'problems', problems });
   }
 
   /** Shows the text of the page: where it is open already, be it in the place of the preview, else beside it. */
