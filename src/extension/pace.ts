@@ -21,3 +21,10 @@ export function createPace(timesCost: number, shortest: number, longest: number)
     },
   };
 }
+
+/**
+ * After so many milliseconds without a key an author rests: what is wrong is no longer half typed. The keys of 168,000 people followed each
+ * other in 239 ms on average, with a deviation of 112 between people (Dhakal et al., “Observations on Typing from 136 Million Keystrokes”, 2018);
+ * this is a little more than three deviations behind it.
+ */
+export const rest = 600;

@@ -62,8 +62,14 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** From the key that makes a link without a target, or ends it, to its underline in the editor. The preview is open. */
-export async function measureProblems(site: string, count: number): Promise<Latencies> {
+/**
+ * From the key that makes a link without a target to its underline in the editor, the time counted in which the author has to rest; and from
+ * the key that takes it away to the editor without it. The preview is open.
+ */
+export async function measureProblems(
+  site: string,
+  count: number,
+): Promise<{ readonly made: Latencies; readonly mended: Latencies }> {
   return inWorkbench(site, [root], async page => {
     await typeAtEnd(page, '\n\nMeasured [x] ');
     await page.keyboard.press('ArrowLeft');
@@ -72,7 +78,8 @@ export async function measureProblems(site: string, count: number): Promise<Late
     // the editor closes the bracket it opens, and takes both away
     const keys = ['(', 'Backspace'];
     await measureKeystrokes(page, changes, WARM_UP, keys);
-    return await measureKeystrokes(page, changes, count, keys);
+    const both = await measureKeystrokes(page, changes, 2 * count, keys);
+    return { made: both.filter((_, at) => at % 2 === 0), mended: both.filter((_, at) => at % 2 === 1) };
   });
 }
 

@@ -23,6 +23,17 @@ describe('a page of a homepage in the editor', () => {
     assert.match(typeof problem.code === 'object' ? problem.code.target.path : '', /docs\/rules\/empty-link\.md$/);
   });
 
+  it('underlines what is new once its author rests', async () => {
+    const { document } = await openPage('_pages/about.md');
+    await append(document, '\n[marker]()\n');
+    await problems(document.uri, all => all.length === 1);
+    await append(document, '\n[poster]()\n');
+    const typed = performance.now();
+    await problems(document.uri, all => all.length === 2);
+    const waited = performance.now() - typed;
+    assert.ok(waited > 500, `${waited} ms behind the last key`);
+  });
+
   it('offers a quick fix that changes only the mistake', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

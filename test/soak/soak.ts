@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
+import { rest } from '../../src/extension/pace';
 import { openHomepage, root } from '../e2e/homepage';
 import { flatnessOf, median, type Course } from './flatness';
 import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from './ordinaryUse';
@@ -127,7 +128,11 @@ function coursesOf(samples: readonly Sample[]): readonly Course[] {
     course('browser: listeners', '', ({ browser }) => browser.listeners),
     course('browser: frames', '', ({ browser }) => browser.frames),
     course('from a key to the changed page', 'ms', ({ keyToPage }) => keyToPage),
-    course('from a key to its problem underlined', 'ms', ({ keyToProblem }) => keyToProblem),
+    course(
+      `from a key to its problem underlined, ${rest} ms of rest counted`,
+      'ms',
+      ({ keyToProblem }) => keyToProblem,
+    ),
   ];
 }
 

@@ -5,9 +5,10 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { localize } from '../localize';
-import { createPace, type Pace } from '../pace';
+import { createPace, rest, type Pace } from '../pace';
 import { toRangeIn } from '../places';
 import { isOfKind } from '../siteDocuments';
+import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -24,7 +25,8 @@ const longestPause = 1500;
 
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
- * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at.
+ * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at. What was mended goes at
+ * once; what is new waits until its author rests, so that nothing half typed is underlined and no count jumps to and fro.
  */
 export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): Disposables {
   const held = new Disposables();
@@ -35,11 +37,21 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   /** Of the looks at a document, by its URI. */
   const paces = new Map<string, Pace>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const shown = new Map<string, ProblemCounts>();
+  let lastEdit = -Infinity;
   held.add({ dispose: () => timers.forEach(clearTimeout) });
   const paceOf = (uri: string): Pace => {
     const pace = paces.get(uri) ?? createPace(pausePerCost, 0, longestPause);
     paces.set(uri, pace);
     return pace;
+  };
+
+  const later = (uri: string, milliseconds: number, work: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(uri);
+      work();
+    }, milliseconds);
+    timers.set(uri, timer);
   };
 
   const publish = async (document: vscode.TextDocument): Promise<void> => {
@@ -56,9 +68,17 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       if (found === undefined) return;
       const { problems, text } = found;
       paceOf(uri).took(performance.now() - began);
-      // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
-      if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
-      collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
+      const counts = countProblems(problems);
+      const show = (): void => {
+        // Typed on meanwhile: the next run is already asked for, and these ranges speak of another text.
+        if (held.isDisposed() || document.isClosed || document.getText() !== text) return;
+        shown.set(uri, counts);
+        collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
+      };
+      const before = shown.get(uri);
+      const untilRest = lastEdit + rest - performance.now();
+      if (before === undefined || untilRest <= 0 || !hasNewProblems(before, counts)) show();
+      else if (!timers.has(uri) && !waiting.has(uri)) later(uri, untilRest, show);
     } finally {
       running.delete(uri);
       const next = waiting.get(uri);
@@ -74,13 +94,9 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     const uri = document.uri.toString();
     clearTimeout(timers.get(uri));
     running.get(uri)?.abort();
-    timers.set(
-      uri,
-      setTimeout(() => {
-        timers.delete(uri);
-        if (!document.isClosed) void publish(document);
-      }, paceOf(uri).pause()),
-    );
+    later(uri, paceOf(uri).pause(), () => {
+      if (!document.isClosed) void publish(document);
+    });
   };
   /** @param changed the root of a site, or a document without one */
   const publishAll = (changed?: string): void => {
@@ -98,6 +114,12 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     vscode.workspace.onDidCloseTextDocument(document => {
       collection.delete(document.uri);
       paces.delete(document.uri.toString());
+      shown.delete(document.uri.toString());
+    }),
+  );
+  held.add(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && hasProblems(document)) lastEdit = performance.now();
     }),
   );
   held.add({ dispose: service.onDidChangeSite(publishAll) });

@@ -3,14 +3,12 @@ import type { PreviewProblem as FoundProblem } from '../../core/features/placing
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { PreviewProblem, ToPreview } from '../../protocol/preview';
 import { localize } from '../localize';
+import { rest } from '../pace';
 
 interface Found {
   readonly page: readonly FoundProblem[];
   readonly styles: readonly FoundProblem[];
 }
-
-/** In milliseconds. */
-const rest = 800;
 
 /** The bar above a page: what Liquid and layouts complain of, and what the Sass compiler does, come at different times and stand together. */
 export class ShownProblems implements vscode.Disposable {
