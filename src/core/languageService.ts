@@ -20,6 +20,7 @@ import { sectionCounterparts } from './features/homepageView/sectionCounterparts
 import { refused, type ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
+import { readSite, type SiteReading } from './features/navigation/siteReading';
 import { createFavicons, type Favicons } from './features/favicons';
 import { createShrinking, type Shrinking } from './features/shrinking/shrinking';
 import { createPlacing, type RulesFor } from './features/placing';
@@ -209,15 +210,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     revision: () => revision,
   });
 
+  const readingIn = (site: SiteSnapshot): SiteReading => readSite(site, pageModels, remoteOf(site));
   const readingOf: Parameters<typeof createNavigation>[1] = async uri => {
     const located = await locate(uri);
     if (located === undefined || !isHomepage(located.site)) return undefined;
-    const { site, path } = located;
-    const modelOf = (other: string): PageModel | undefined => {
-      const file = site.files.get(other);
-      return file === undefined ? undefined : pageModels(file);
-    };
-    return { reading: { site, pageModel: modelOf, remote: remoteOf(site) }, path };
+    return { reading: readingIn(located.site), path: located.path };
   };
   const navigation = createNavigation(ports, readingOf);
 
@@ -333,8 +330,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     async refactorings(uri, range) {
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) !== 'page') return [];
-      const { site, file } = found;
-      return refactorings({ path: file.path, text: file.text, page: pageModels(file), site, range });
+      const { path, text } = found.file;
+      const reading = found.site && readingIn(found.site);
+      return refactorings({ path, text, page: pageModels(found.file), reading, range });
     },
     async fixAll(uri) {
       return fixAll((await problems.find(uri))?.problems ?? []);

@@ -3,6 +3,7 @@ import type { FileEdits } from '../rules/rule';
 import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { FaviconFile } from './faviconFiles';
+import { lineBreakOf } from '../text/lineBreak';
 
 /**
  * The edit that names icons in the heads of all pages: in the include that the template keeps for that, else before `</head>`.
@@ -14,7 +15,7 @@ export function faviconLinks(site: SiteSnapshot, files: readonly FaviconFile[]):
   const place = custom === undefined ? endOfHead(frames) : { file: custom, at: endOfSnippets(custom.text) };
   if (place === undefined) return undefined;
   const { file, at } = place;
-  const eol = file.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(file.text);
   const start = file.text.lastIndexOf('\n', at - 1) + 1;
   const before = file.text.slice(start, at);
   const alone = before.trim() === '';

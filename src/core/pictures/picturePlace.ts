@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
 import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
+import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 
 /** Where a picture goes in a page. */
@@ -86,7 +87,7 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
     const close = /(?:(?<!\s)\s+)?<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
     return { kind: 'text', at: range.start + close, markup: 'html', break: '<br>' };
   }
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const marker =
     /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(page.text.slice(lineStart(page.text, range.start), end))?.[0] ?? '';
   return {

@@ -1,4 +1,5 @@
 import type { Link, PageModel } from '../page/pageModel';
+import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
 import type { DissectedEntry } from './dissectEntry';
@@ -51,7 +52,7 @@ interface Example {
  * that style, with the page's line ends.
  */
 export function learnEntryStyle(page: PageModel, offset: number, options: LearnOptions = {}): EntryStyle {
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const own = options.ownNames ?? [];
   const { without } = options;
   // who asks for a box or an item has an entry in Markdown

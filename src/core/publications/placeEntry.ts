@@ -1,5 +1,6 @@
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
 import { numberEntries, numberOf } from './entryNumbers';
 import { placeHtml } from './placeHtml';
 import type { Unit } from './pageUnits';
@@ -23,7 +24,7 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const inside = Math.min(Math.max(offset, 0), page.text.length);
   // never between the two characters of a line break
   const at = placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const before = page.text.slice(0, at);
   const behind = page.text.slice(at);
   const previous = units.filter(({ range }) => range.end <= at).at(-1);

@@ -1,5 +1,6 @@
 import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
 import { message, type Fix } from './rule';
+import { lineBreakOf } from '../text/lineBreak';
 
 /** Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found. */
 export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
@@ -90,13 +91,13 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
   const edit =
     text[node.range.start] === '['
       ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
-      : { range: { start: lineEnd, end: lineEnd }, newText: `${text.includes('\r\n') ? '\r\n' : '\n'}${dash}${item}` };
+      : { range: { start: lineEnd, end: lineEnd }, newText: `${lineBreakOf(text)}${dash}${item}` };
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
 }
 
 /** Adds the list of folders that Jekyll reads at the end of the file, with the one that the pages are in. */
 export function includeFix(text: string): readonly Fix[] {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const lead = text === '' || text.endsWith('\n') ? '' : eol;
   const edit = { range: { start: text.length, end: text.length }, newText: `${lead}include:${eol}  - _pages${eol}` };
   return [{ kind: 'add-include', title: message('Add {0}', 'include: _pages'), edits: [edit], safe: false }];

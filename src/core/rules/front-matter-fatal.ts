@@ -3,6 +3,7 @@ import { homeMissing } from './homeMissing';
 import { firstLine } from './schemaFindings';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 import { unknownLayout } from './unknownLayout';
+import { lineBreakOf } from '../text/lineBreak';
 
 /**
  * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404, or
@@ -50,7 +51,7 @@ function hidden({ text }: PageRuleInput): Finding {
 function* unclosed({ text }: PageRuleInput): Iterable<Finding> {
   const end = endOfKeys(text);
   if (end === undefined) return;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const lead = text[end - 1] === '\n' ? '' : eol;
   yield {
     range: firstLine(text),

@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../page/invisible';
 import type { Section } from '../page/pageModel';
 import { isAsciiId, pinnedId } from '../page/sectionIds';
+import { lineBreakOf } from '../text/lineBreak';
 import { slice } from '../text/range';
 import { linksToHere, type LinkToHere } from './linksToHere';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
@@ -85,7 +86,7 @@ function hint(section: Section, ids: ReadonlySet<string>, text: string): Finding
 function pinFix(section: Section, id: string, text: string): readonly Fix[] {
   if (!isAsciiId(id) || id.includes("'")) return [];
   const start = lineStart(section, text);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [{ kind: 'pin-id', title: message('Give the section the address “#{0}”', id), edits, safe: false }];
 }

@@ -2,6 +2,7 @@ import { entryOf } from '../schema/locate';
 import type { FrontMatter } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
+import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { hasHome, homeCandidate } from './home';
 import { nearName } from './nearName';
@@ -12,7 +13,7 @@ import { firstLine } from './schemaFindings';
 export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
   if (site === undefined || hasHome(site) || homeCandidate(site) !== path) return;
   const { state, yaml, content } = page.frontMatter;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   if (state === 'absent') {
     const fix = insertion('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
     yield {

@@ -3,6 +3,7 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './chinesePages';
 import { layoutLanguage, type LayoutLanguage } from './layoutLanguage';
 import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+import { lineBreakOf } from '../text/lineBreak';
 
 /** Chinese pages under a layout that says that every page is English. */
 export const langMismatch: Rule = {
@@ -42,7 +43,7 @@ function languageFix(
   const quote = site.files.get(path)?.text[range.start - 1];
   if ((quote !== '"' && quote !== "'") || page.frontMatter.state !== 'present') return [];
   const inner = quote === '"' ? "'" : '"';
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const own =
     insertAt === undefined ? [] : [{ range: { start: insertAt, end: insertAt }, newText: `lang: zh-CN${eol}` }];
   const newText = `{{ page.lang | default: ${inner}${value}${inner} }}`;

@@ -1,8 +1,10 @@
 import { isAsciiId } from '../page/sectionIds';
 import { inside, type MenuItem } from './menuItems';
+import { itemRemoval } from './menuLines';
 import type { NearestAnchor } from './nearestAnchor';
 import { message, type Fix } from './rule';
 import type { PageAnchors } from './siteAnchors';
+import { lineBreakOf } from '../text/lineBreak';
 
 /** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
 export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
@@ -27,7 +29,7 @@ export function anchorFix(
 ): readonly Fix[] {
   if (heading === undefined || assembled || !isAsciiId(id) || id.includes("'")) return [];
   const at = page.text.lastIndexOf('\n', heading - 1) + 1;
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const edits = [{ range: { start: at, end: at }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [
     {
@@ -40,31 +42,9 @@ export function anchorFix(
   ];
 }
 
-/** Takes the item out of the list with its lines, and one blank line below. */
+/** Takes the item out of the list with its lines. */
 export function dropItemFix({ list, node }: MenuItem, text: string): readonly Fix[] {
   if (text[list.range.start] === '[' || list.items.length < 2) return [];
-  const start = text.lastIndexOf('\n', node.range.start - 1) + 1;
-  if (!/^[ ]*-[ ]+$/.test(text.slice(start, node.range.start))) return [];
-  let end = behindLine(text, lastCharacter(text, node.range.end));
-  if (/^[ \t]*\r?\n/.test(text.slice(end, end + 80))) end = behindLine(text, end);
-  return [
-    {
-      kind: 'drop-item',
-      title: message('Remove this menu item'),
-      edits: [{ range: { start, end }, newText: '' }],
-      safe: false,
-    },
-  ];
-}
-
-/** A node may end behind the line break of its last line. */
-function lastCharacter(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-function behindLine(text: string, at: number): number {
-  const lineBreak = text.indexOf('\n', at);
-  return lineBreak < 0 ? text.length : lineBreak + 1;
+  const edits = itemRemoval(text, list, node);
+  return edits.length === 0 ? [] : [{ kind: 'drop-item', title: message('Remove this menu item'), edits, safe: false }];
 }

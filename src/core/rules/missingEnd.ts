@@ -2,6 +2,7 @@ import type { HtmlElement, PageModel } from '../page/pageModel';
 import { attributeOf, readTags } from '../syntax/html';
 import { nestElements, walkElements, type NestedElements } from '../syntax/htmlElements';
 import { applyEdits } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
 import { message, type Fix } from './rule';
 
 /**
@@ -11,7 +12,7 @@ import { message, type Fix } from './rule';
 export function missingEnd(element: HtmlElement, nested: NestedElements, page: PageModel): readonly Fix[] {
   const at = lineStart(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
   if (at < element.start.range.end) return [];
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
   const edit = {
     range: { start: at, end: at },

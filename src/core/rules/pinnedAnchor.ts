@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { asciiId, isAsciiId, pinnedId } from '../page/sectionIds';
 import type { TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
 
 /** An id that every script follows, for a place whose own id is another. */
 export interface PinnedAnchor {
@@ -28,7 +29,7 @@ export function pinnedAnchor(
   if (known !== undefined && isAsciiId(known)) return { id: known, edits: [] };
   if (!/^(?: {0,3}#|<span\b)/.test(text.slice(start, start + 8))) return undefined;
   const fresh = asciiId(section?.title ?? label, new Set(anchors.map(other => other.id)));
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const newText = `<span class='anchor' id='${fresh}'></span>${eol}${eol}`;
   return { id: fresh, edits: [{ range: { start, end: start }, newText }] };
 }

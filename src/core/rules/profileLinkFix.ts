@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Fix } from './rule';
+import { lineBreakOf } from '../text/lineBreak';
 
 const PROFILE = '_includes/author-profile.html';
 
@@ -21,7 +22,7 @@ export function showFix(key: string, value: unknown, site: SiteSnapshot): readon
   const lineStart = text.lastIndexOf('\n', at) + 1;
   const indent = /^[ \t]*$/.test(text.slice(lineStart, at)) ? text.slice(lineStart, at) : undefined;
   if (indent === undefined) return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const icon = `<i class="${icons.get(key) ?? 'fas fa-fw fa-link'}" aria-hidden="true"></i>`;
   const newText = [
     `${indent}  {% if author.${key} %}`,

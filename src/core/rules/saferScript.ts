@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
 import { readScriptText, withoutComments, type CitationScript } from './citationScript';
 
 /** The edit that lets a script look for the element of the total before it writes there. */
@@ -91,7 +92,7 @@ function writesOf(code: string): readonly { readonly start: number; readonly end
 function lineBreakBefore(text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
-  return (text.includes('\r\n') ? '\r\n' : '\n') + indent;
+  return lineBreakOf(text) + indent;
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import type { PaperBox } from '../page/pageModel';
 import { walkElements } from '../syntax/htmlElements';
+import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { message, type Fix } from './rule';
 
@@ -16,7 +17,7 @@ export function unwrapBox(box: PaperBox, text: string): readonly Fix[] {
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
   if ([...walkElements(column.children)].some(({ name }) => BLOCKS.has(name))) return [];
   if (hasOtherContent(box, text)) return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const lines = withoutBlankEnds(text.slice(column.content.start, column.content.end).split(/\r?\n/));
   if (lines.length === 0) return [];
   const range = wholeLines(box.element.range, text);

@@ -1,6 +1,7 @@
 import { entryOf } from '../schema/locate';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
 import { message, type Fix } from './rule';
 import type { Workflow } from './workflowFile';
 
@@ -14,7 +15,7 @@ export function permissionsFix({ root }: Workflow, permissions: YamlValue | unde
 
 function above(jobs: number | undefined, text: string): TextEdit | undefined {
   if (jobs === undefined || (jobs > 0 && text[jobs - 1] !== '\n')) return undefined;
-  const eol = eolOf(text);
+  const eol = lineBreakOf(text);
   return insertion(jobs, `permissions:${eol}  contents: write${eol}${eol}`);
 }
 
@@ -36,13 +37,9 @@ export function dispatchFix({ on }: Workflow, text: string): readonly Fix[] {
 /** A line above that of a key, as far to the right; none where the key does not begin its line. */
 function beforeKey(at: number, line: string, text: string): TextEdit | undefined {
   const indent = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return /^ *$/.test(indent) ? insertion(at, line + eolOf(text) + indent) : undefined;
+  return /^ *$/.test(indent) ? insertion(at, line + lineBreakOf(text) + indent) : undefined;
 }
 
 function insertion(at: number, newText: string): TextEdit {
   return { range: { start: at, end: at }, newText };
-}
-
-function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

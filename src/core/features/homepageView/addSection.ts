@@ -1,6 +1,7 @@
 import { basicId } from '../../kramdown/headerId';
 import { asciiId } from '../../page/sectionIds';
 import { message } from '../../rules/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
 import { addItem, menuPath } from './menuList';
@@ -10,7 +11,7 @@ import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
 import { kindOfTitle, type SectionKind } from './sectionKinds';
 import { sectionPairs } from './sectionPairs';
 import { menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
 export function addSection(

@@ -1,6 +1,7 @@
 import { parsePage } from '../../page/parsePage';
 import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
@@ -13,7 +14,7 @@ import { itemBefore, prefixOf } from './sectionInMenu';
 import { sectionPairs } from './sectionPairs';
 import { acrossFiles, type Standing } from './sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
-import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
  * Writes a section into the page in the other language: as it is on a new page in that language, behind the section that it stands behind

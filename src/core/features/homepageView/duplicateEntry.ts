@@ -1,8 +1,9 @@
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { isItem } from './entryBlock';
 import { runsOf } from './entryBlocks';
 import { find, gapIn, gone, type EntryFile, type EntryRef } from './moveEntries';
-import { edited, lineBreakOf, refused, type ViewChange } from './viewChange';
+import { edited, refused, type ViewChange } from './viewChange';
 
 /** Writes a publication once more below itself, to be changed there. */
 export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): ViewChange {

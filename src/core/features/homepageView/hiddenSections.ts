@@ -1,4 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
+import { assemble } from '../../site/pieces';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
 import { plainTitle } from './sectionBlocks';
 
@@ -11,9 +13,9 @@ export interface HiddenSection {
   readonly range: OffsetRange;
   /** Without them and their line breaks. */
   readonly inside: OffsetRange;
+  /** What stands inside, with pieces that it includes. */
+  readonly text: string;
 }
-
-const known = new WeakMap<PageModel, readonly HiddenSection[]>();
 
 /** Begins with a heading, an anchor before it or not. */
 const begins =
@@ -21,15 +23,15 @@ const begins =
 
 /**
  * The sections of a page that are hidden: comments of HTML that hold a heading and what stands below it, and those of Liquid
- * (`{% comment %}`) that begin with a heading. What more stands in
- * the comment comes and goes with it.
+ * (`{% comment %}`) that begin with a heading, or either where they hold the tag that includes such a piece. What more stands in the
+ * comment comes and goes with it.
+ * @param path of the page, from the site's root
  */
-export function hiddenSections(page: PageModel): readonly HiddenSection[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const found = [...page.comments.map(range => around(page, range, 4, 3)), ...liquidComments(page)]
+export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel): readonly HiddenSection[] {
+  return commentsOf(page)
     .flatMap(({ range, inside }) => {
-      const text = slice(page.text, inside);
+      const own = slice(page.text, inside);
+      const text = /\{%-?\s*include/.test(own) ? assemble(site, path, own).text : own;
       const found = begins.exec(text);
       const { id, title } = found?.groups ?? {};
       if (found === null || title === undefined) return [];
@@ -44,17 +46,27 @@ export function hiddenSections(page: PageModel): readonly HiddenSection[] {
       );
       // `# News {#news}`
       const given = /\{[^{}]{0,100}#([\w-]+)[^{}]{0,100}\}[ \t]*$/.exec(title)?.[1];
-      return [{ title: plain, ids: [id, given].flatMap(one => one ?? []), range, inside }];
+      return [{ title: plain, ids: [id, given].flatMap(one => one ?? []), range, inside, text }];
     })
-    .sort((a, b) => a.range.start - b.range.start)
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
-  known.set(page, found);
-  return found;
 }
 
 interface Comment {
   readonly range: OffsetRange;
   readonly inside: OffsetRange;
+}
+
+const known = new WeakMap<PageModel, readonly Comment[]>();
+
+/** All comments, from the top of the page on. */
+function commentsOf(page: PageModel): readonly Comment[] {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = [...page.comments.map(range => around(page, range, 4, 3)), ...liquidComments(page)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  known.set(page, found);
+  return found;
 }
 
 function around({ text }: PageModel, range: OffsetRange, open: number, close: number): Comment {

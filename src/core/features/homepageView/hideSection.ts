@@ -1,5 +1,6 @@
 import { parsePage } from '../../page/parsePage';
 import { message } from '../../rules/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
@@ -8,7 +9,7 @@ import { commentOutItem, menuPath, uncommentItems } from './menuList';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
  * Takes a section off the page without losing it: into a comment of Liquid, which is not published, holds comments of HTML and runs
@@ -70,7 +71,7 @@ export function showSection(
     if (inPage === undefined) return refused(goneSection);
     edits.push(...inPage);
     // the sections inside it may have items, too
-    const inner = parsePage(slice(shownOn.whole.model.text, hidden.inside)).anchors.map(({ id }) => id);
+    const inner = parsePage(hidden.text).anchors.map(({ id }) => id);
     const ids = [...hidden.ids, headingId(hidden.title), ...inner];
     if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids)));
   }

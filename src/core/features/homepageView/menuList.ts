@@ -1,11 +1,13 @@
 import { parseYaml } from '../../syntax/yaml';
 import { inside, type MenuItem } from '../../rules/menuItems';
+import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menuLines';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { lineBreakOf } from './viewChange';
+import { movedOrder, reorderEdits } from './slots';
 import type { PageLanguage } from './viewedPage';
 
 /** Where the template has its menus. */
@@ -58,28 +60,17 @@ export const ofLanguage = {
   en: /(?:^|[-_])(?:en|english)$/i,
 } as const;
 
-/** The whole lines of an item; `undefined` where it shares a line with others. */
-function linesOf({ text }: MenuList, { node }: MenuItem): OffsetRange | undefined {
-  const start = text.lastIndexOf('\n', node.range.start - 1) + 1;
-  if (!/^[ ]*-[ ]+$/.test(text.slice(start, node.range.start))) return undefined;
-  let end = node.range.end;
-  while (end > node.range.start && /\s/.test(text.charAt(end - 1))) end--;
-  const lineBreak = text.indexOf('\n', end);
-  return { start, end: lineBreak < 0 ? text.length : lineBreak + 1 };
-}
-
 /** The edits that take an item out. */
-export function dropItem(menu: MenuList, item: MenuItem): readonly TextEdit[] {
-  const range = linesOf(menu, item);
-  return range === undefined ? [] : [{ range, newText: '' }];
+export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {
+  return itemRemoval(text, list, node);
 }
 
-/** The edits that write a new item behind `after`, or on top, in the indentation and the quotes of the others. */
+/** The edits that write a new item behind `after`, or on top, as the others are written: indentation, quotes, blank lines between them. */
 export function addItem(menu: MenuList, title: string, url: string, after: MenuItem | undefined): readonly TextEdit[] {
   const beside = after ?? menu.items[0];
-  const range = beside && linesOf(menu, beside);
-  if (beside === undefined || range === undefined) return [];
   const { text } = menu;
+  const range = beside && itemLines(text, beside.node);
+  if (beside === undefined || range === undefined) return [];
   const eol = lineBreakOf(text);
   const dash = text.slice(range.start, beside.node.range.start);
   const isQuoted = inside(beside.url).start !== beside.url.range.start;
@@ -87,30 +78,36 @@ export function addItem(menu: MenuList, title: string, url: string, after: MenuI
   const quoted = (value: string): string =>
     quote === "'" && !/['\\]/.test(value) ? `'${value}'` : JSON.stringify(value);
   const lines = `${dash}title: ${quoted(title)}${eol}${' '.repeat(dash.length)}url: ${quoted(url)}`;
-  const isOpenEnd = after !== undefined && !text.slice(range.start, range.end).endsWith('\n');
-  const at = after === undefined ? range.start : range.end;
-  return [{ range: { start: at, end: at }, newText: isOpenEnd ? eol + lines : lines + eol }];
+  const gap = gapBeside(menu, beside);
+  if (after === undefined) return [{ range: { start: range.start, end: range.start }, newText: lines + eol + gap }];
+  const isOpenEnd = !slice(text, range).endsWith('\n');
+  const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
+  return [{ range: { start: range.end, end: range.end }, newText }];
 }
 
-/** The edits that put an item before `next`, or to the end. */
-export function moveItem(menu: MenuList, item: MenuItem, next: MenuItem | undefined): readonly TextEdit[] {
-  const own = linesOf(menu, item);
-  const last = menu.items.at(-1);
-  const target = next ?? last;
-  const beside = target && linesOf(menu, target);
-  if (own === undefined || beside === undefined || target === item) return [];
-  const at = next === undefined ? beside.end : beside.start;
-  if (at === own.start || at === own.end) return [];
-  const { text } = menu;
-  const eol = lineBreakOf(text);
-  const written = slice(text, own);
-  const isLastLine = !written.endsWith('\n');
-  const isOpenEnd = at === text.length && !text.endsWith('\n');
-  const newText = isOpenEnd ? eol + written.replace(/\r?\n$/, '') : isLastLine ? written + eol : written;
-  return [
-    { range: own, newText: '' },
-    { range: { start: at, end: at }, newText },
-  ];
+/** The blank lines between an item and the next, or, of the last one, between it and the one before. */
+function gapBeside({ text, items }: MenuList, beside: MenuItem): string {
+  const at = Math.min(items.indexOf(beside), items.length - 2);
+  const upper = items[at] && itemLines(text, items[at].node);
+  return upper === undefined ? '' : blankLinesAt(text, upper.end);
+}
+
+/** The edits that put an item before `next`, or to the end; what stands between items, such as blank lines and comments, stays where it is. */
+export function moveItem({ text, items }: MenuList, item: MenuItem, next: MenuItem | undefined): readonly TextEdit[] {
+  const from = items.indexOf(item);
+  const before = next === undefined ? items.length : items.indexOf(next);
+  const to = before > from ? before - 1 : before;
+  const [low, high] = from < to ? [from, to] : [to, from];
+  const places = items.slice(low, high + 1).flatMap(({ node }) => {
+    const range = itemLines(text, node);
+    return range === undefined ? [] : [withoutLineBreak(text, range)];
+  });
+  if (places.length !== high - low + 1) return [];
+  return reorderEdits(text, places, movedOrder(places.length, from - low, to - low));
+}
+
+function withoutLineBreak(text: string, range: OffsetRange): OffsetRange {
+  return { start: range.start, end: range.start + slice(text, range).replace(/\r?\n$/, '').length };
 }
 
 /** The edit that gives an item another title. */
@@ -131,7 +128,7 @@ export function repointItem(item: MenuItem, url: string): readonly TextEdit[] {
 
 /** The edits that make comments of an item's lines: it can come back as it was. */
 export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdit[] {
-  const range = linesOf(menu, item);
+  const range = itemLines(menu.text, item.node);
   if (range === undefined) return [];
   const indent = menu.text.slice(range.start, item.node.range.start).replace(/-[ ]+$/, '');
   const newText = slice(menu.text, range)
@@ -141,12 +138,19 @@ export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdi
   return [{ range, newText }];
 }
 
-/** The edits that bring items back that were made comments: those whose address ends with one of `ids`. */
-export function uncommentItems({ text, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
-  return [...slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)].flatMap(found => {
-    const url = /#\s+(?:- )?url:\s*["']?[^\s"']*?#([^\s"']+)/.exec(found[0])?.[1];
-    if (url === undefined || !ids.includes(url)) return [];
+/**
+ * The edits that bring items back that were made comments: those whose address ends with one of `ids`. Of several with one address the last
+ * comes back, and none where the menu has it: the others are their author's notes.
+ */
+export function uncommentItems({ text, items, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
+  const edits = new Map<string, TextEdit>();
+  for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
+    const url = /#\s+(?:- )?url:\s*["']?([^\s"']*?#([^\s"']+))/.exec(found[0]);
+    const [, address = '', id = ''] = url ?? [];
+    if (!ids.includes(id) || items.some(item => item.url.value === address)) continue;
     const start = reach.start + found.index;
-    return [{ range: { start, end: start + found[0].length }, newText: found[0].replace(/^([ ]*)# /gm, '$1') }];
-  });
+    const newText = found[0].replace(/^([ ]*)# /gm, '$1');
+    edits.set(address, { range: { start, end: start + found[0].length }, newText });
+  }
+  return [...edits.values()];
 }

@@ -3,13 +3,14 @@ import { parsePage } from '../../page/parsePage';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { isItem, type EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import { entryYears } from './entryYears';
 import { movedOrder, reorderEdits } from './slots';
-import { byFile, edited, inFile, lineBreakOf, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { byFile, edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** A file in which publications stand: a page or a piece of one. */
 export interface EntryFile {
@@ -59,7 +60,7 @@ export function copyEntryInto(
   );
 }
 
-/** One place up or down: past its neighbour in the list, or past the gap into the list above or below. */
+/** One place up or down: past its neighbour, or past the heading between the two to the near end of the section above or below. */
 export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): ViewChange {
   const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
   const at = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
@@ -72,7 +73,20 @@ export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' |
         : message('This is the last publication of the page.'),
     );
   const entry = { path: neighbour.file.path, key: neighbour.block.key };
-  return moveEntry(files, ref, { kind: by === 'up' ? 'before' : 'after', entry });
+  const own = all[at];
+  const isPartedByHeading =
+    own !== undefined && (by === 'up' ? isHeadingBetween(neighbour, own) : isHeadingBetween(own, neighbour));
+  return moveEntry(files, ref, { kind: (by === 'up') === isPartedByHeading ? 'after' : 'before', entry });
+}
+
+/** Whether a section begins between two entries, of which the first stands above the second; a heading in HTML begins one, too. */
+function isHeadingBetween(upper: Found, lower: Found): boolean {
+  const { page } = lower.file;
+  const { start } = lower.block.range;
+  const section = page.sections.filter(({ range }) => range.start < start && start < range.end).at(-1);
+  const written = page.elements.filter(({ name, range }) => /^h[1-6]$/.test(name) && range.start < start).at(-1);
+  const heading = Math.max(section?.heading.start ?? -1, written?.range.start ?? -1);
+  return heading >= 0 && (upper.file !== lower.file || heading > upper.block.range.start);
 }
 
 /**

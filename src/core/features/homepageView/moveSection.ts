@@ -10,7 +10,7 @@ import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
 import { acrossFiles, editsAt, goneSection, type Standing } from './sectionStanding';
 import { menuStanding, placeOf } from './sectionsView';
-import { movedOrder, reorderEdits } from './slots';
+import { movedOrder, reorderApart } from './slots';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
@@ -98,7 +98,7 @@ function movedEdits(
   const ranges = siblings.slice(low, high + 1).map(({ range }) => range);
   if (ranges.some(range => !isBalanced(page.whole.model, range))) return undefined;
   return editsAt(reading, page, ranges, (text, places, path) =>
-    inFile(path, reorderEdits(text, places, movedOrder(places.length, from - low, at - low))),
+    inFile(path, reorderApart(text, places, movedOrder(places.length, from - low, at - low))),
   );
 }
 
@@ -119,6 +119,8 @@ function menuMove(
   });
   if (ranks.some((rank, number) => number > 0 && rank < (ranks[number - 1] ?? 0))) return [];
   const others = siblings.filter(sibling => sibling !== block);
+  const inMenu = [...others.slice(0, at), block, ...others.slice(at)].filter(sibling => shown.has(sibling));
+  if (inMenu.every((sibling, rank) => sibling === siblings.filter(one => shown.has(one))[rank])) return [];
   const next = others.slice(at).flatMap(sibling => shown.get(sibling) ?? [])[0];
   const previous = others
     .slice(0, at)

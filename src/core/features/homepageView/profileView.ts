@@ -2,11 +2,12 @@ import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
 import { authorProfiles } from '../../rules/authorProfiles';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
+import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { viewedPage } from './viewedPage';
-import { edited, lineBreakOf, lineStart, refused, type ViewChange } from './viewChange';
+import { edited, lineStart, refused, type ViewChange } from './viewChange';
 
 const config = '_config.yml';
 const people = ['_data/authors.yml', '_data/authors.yaml'] as const;

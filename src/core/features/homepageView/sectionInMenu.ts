@@ -6,7 +6,8 @@ import { addItem, menuPath, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, lineBreakOf, lineStart, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, inFile, lineStart, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { lineBreakOf } from '../../text/lineBreak';
 
 /**
  * Gives a section an item in the menu of its page, behind that of the section above it; an item that is meant for it and leads nowhere
@@ -61,12 +62,13 @@ export function prefixOf(shown: ReadonlyMap<SectionBlock, MenuItem>): string {
   return [...new Set(prefixes)].sort((a, b) => count(b) - count(a))[0] ?? '';
 }
 
-/** The item of the nearest section above that is in the menu. */
+/** The item of the nearest section above that is in the menu; the last one where the menu shows no section of the page. */
 export function itemBefore(
-  { blocks }: SectionPage,
+  { blocks, menu }: SectionPage,
   block: SectionBlock,
   shown: ReadonlyMap<SectionBlock, MenuItem>,
 ): MenuItem | undefined {
+  if (shown.size === 0) return menu?.items.at(-1);
   return blocks
     .slice(0, blocks.indexOf(block))
     .flatMap(one => shown.get(one) ?? [])

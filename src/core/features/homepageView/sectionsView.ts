@@ -74,7 +74,7 @@ function withSections({ site }: SiteReading, viewed: ViewedPage): SectionPage {
   return {
     ...viewed,
     blocks: sectionBlocks(whole),
-    hidden: hiddenSections(whole.model),
+    hidden: hiddenSections(site, viewed.page.path, whole.model),
     menu: menuOf(site, language),
   };
 }

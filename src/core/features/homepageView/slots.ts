@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 
 /**
@@ -13,6 +14,27 @@ export function reorderEdits(
   const moved = singleMove(order);
   if (moved !== undefined) return moveEdits(text, places, moved.from, moved.to);
   return swapEdits(text, places, order);
+}
+
+/**
+ * The same with a blank line between all of them: a paragraph that comes to stand right before a heading or an anchor could be read as one
+ * with it.
+ */
+export function reorderApart(
+  text: string,
+  places: readonly OffsetRange[],
+  order: readonly number[],
+): readonly TextEdit[] {
+  const tight = places.slice(0, -1).filter(({ end }, at) => {
+    const gap = text.slice(end, places[at + 1]?.start);
+    return !/\n[ \t]*\r?\n/.test(gap);
+  });
+  if (tight.length === 0) return reorderEdits(text, places, order);
+  const blank = lineBreakOf(text);
+  return [
+    ...swapEdits(text, places, order),
+    ...tight.map(({ end }) => ({ range: { start: end, end }, newText: blank })),
+  ];
 }
 
 /** `[0, 2, 3, 1]` is the order after 1 was moved to 3. */

@@ -45,11 +45,6 @@ export function refused(message: Message): Extract<ViewChange, { readonly kind: 
   return { kind: 'refused', message };
 }
 
-/** The line break that a text uses. */
-export function lineBreakOf(text: string): '\r\n' | '\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** Where the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import type { PageModels } from '../../page/pageModels';
 import { fileReferences } from '../../site/fileReferences';
 import type { Reference } from '../../site/reference';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -9,6 +10,18 @@ export interface SiteReading {
   readonly pageModel: (path: string) => PageModel | undefined;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remote: string | undefined;
+}
+
+/** How a site is read: the pages of its files by `pageModels`. */
+export function readSite(site: SiteSnapshot, pageModels: PageModels, remote: string | undefined): SiteReading {
+  return {
+    site,
+    pageModel(path) {
+      const file = site.files.get(path);
+      return file && pageModels(file);
+    },
+    remote,
+  };
 }
 
 /** A reference with the file it stands in. */

@@ -1,6 +1,7 @@
 import { message } from '../../rules/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import { lineBreakOf, linesOf, rewriting, type Refactor } from './refactoring';
+import { linesOf, rewriting, type Refactor } from './refactoring';
 
 /**
  * Hides the selected lines in an HTML comment. Not where that would end too early (a comment in it, `--` before a `>`), in

@@ -1,7 +1,8 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import { lineBreakOf, linesOf, rewriting, type Refactor } from './refactoring';
+import { linesOf, rewriting, type Refactor } from './refactoring';
 
 /**
  * Makes a paper box, as the template writes it, of the outermost list entry at the cursor. A venue in backticks that begins

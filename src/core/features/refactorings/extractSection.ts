@@ -1,21 +1,22 @@
 import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { headingAt, isInTheOpen } from './sectionAt';
 import { asciiId } from '../../page/sectionIds';
-import { lineBreakOf, type Refactor } from './refactoring';
+import { type Refactor } from './refactoring';
 
 /**
  * Moves the section whose heading is at the cursor into a file of its own, which the page pulls in with
  * `{% include_relative %}` (https://jekyllrb.com/docs/includes/): the page that is published stays the same. The folder is the one that the
  * page's other pieces lie in, else `includes/`..
  */
-export const extractSection: Refactor = ({ text, path, page, site, range }) => {
+export const extractSection: Refactor = ({ text, path, page, reading, range }) => {
   const section = headingAt(page, range);
-  if (section === undefined || site === undefined || !isInTheOpen(section, page)) return [];
+  if (section === undefined || reading === undefined || !isInTheOpen(section, page)) return [];
   if (!/^_pages\/[^/]+\.md$/.test(path) || crosses(page.liquid, section.range)) return [];
   const folder = /\{%-?\s*include_relative\s+([\w-]+)\//.exec(text)?.[1] ?? 'includes';
-  const taken = new Set([...site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
+  const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
   const name = `${asciiId(section.title, taken)}.md`;
   const eol = lineBreakOf(text);
   const body = slice(text, section.range).trimEnd() + eol;

@@ -1,8 +1,9 @@
 import { message } from '../../rules/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { headingAt } from './sectionAt';
 import { asciiId, isAsciiId } from '../../page/sectionIds';
-import { lineBreakOf, rewriting, type Refactor } from './refactoring';
+import { rewriting, type Refactor } from './refactoring';
 
 /**
  * Puts an anchor before the heading at the cursor, as the template does: links to it hold when the heading is worded anew. It has

@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import type { FileEdits, Message } from '../../rules/rule';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
+import type { SiteReading } from '../navigation/siteReading';
 
 /** A change of form that is no mending: nothing is wrong before it. */
 export interface Refactoring {
@@ -21,7 +21,7 @@ export interface RefactoringInput {
   readonly path: string;
   readonly text: string;
   readonly page: PageModel;
-  readonly site: SiteSnapshot | undefined;
+  readonly reading: SiteReading | undefined;
   /** The cursor (empty), or what is selected. */
   readonly range: OffsetRange;
 }
@@ -32,11 +32,6 @@ export type Refactor = (input: RefactoringInput) => readonly Refactoring[];
 /** A change of the page alone. */
 export function rewriting(title: Message, edits: readonly TextEdit[]): Refactoring {
   return { kind: 'rewrite', title, edits, elsewhere: [], created: [] };
-}
-
-/** The line break that a text uses. */
-export function lineBreakOf(text: string): '\r\n' | '\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** The whole lines of a range, without the line break of the last. */

@@ -5,11 +5,12 @@ import { worksOf } from '../../page/works';
 import type { AssembledPage } from '../../site/assembledPage';
 import { decoded } from '../../site/publishedAddresses';
 import { applyEdits, type TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
 import { kindInLanguages } from '../homepageView/sectionKinds';
-import { lineBreakOf, lineStart } from '../homepageView/viewChange';
+import { lineStart } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { translationMark } from './pageWords';
 

@@ -2,9 +2,10 @@ import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
 import { isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { inFile, lineBreakOf, type PlacedEdit } from '../homepageView/viewChange';
+import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { pageWords } from './pageWords';
+import { lineBreakOf } from '../../text/lineBreak';
 
 /** The profile beside a page in another language. */
 export interface SecondProfile {

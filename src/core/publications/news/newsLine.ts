@@ -1,5 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
@@ -25,7 +26,7 @@ export function isChineseSection({ title }: Section): boolean {
 export function writeNews(page: PageModel, text: string, day: Date): TextEdit | undefined {
   const section = newsSection(page);
   if (section === undefined) return undefined;
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   const items = unitsOf(page).filter(
     ({ kind, range }) => kind === 'item' && range.start >= section.heading.end && range.end <= section.range.end,
   );

@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
 import type { Described } from '../described';
 import { numberEntries, numberOf } from '../entryNumbers';
 import { formatEntry } from '../formatEntry';
@@ -71,7 +72,7 @@ export function placeWritten(page: PageModel, csl: CslItem, entry: string, kind:
   const group = groupFor(groups, page, csl);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
-  const eol = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(page.text);
   return heading === undefined ? placeEntry(page, offset, entry) : withHeading(page, offset, heading, [entry], eol);
 }
 

@@ -184,6 +184,36 @@ Nothing yet.
     assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
   });
 
+  it('steps past a heading to the near end of the next section, and back', () => {
+    const before = page`
+# Highlights
+
+${item('Tides', 2021)}
+
+# Papers
+
+${item('Boats', 2024)}
+${item('Nets', 2019)}
+`;
+    const after = page`
+# Highlights
+
+# Papers
+
+${item('Tides', 2021)}
+${item('Boats', 2024)}
+${item('Nets', 2019)}
+`;
+    const file = fileOf(before);
+    const step = (of: EntryFile, at: number, by: 'up' | 'down'): string =>
+      textAfter(of, stepEntry([of], { path, key: entryBlocks(of.page)[at]?.key ?? '' }, by));
+    assert.equal(step(file, 0, 'down'), after);
+    assert.deepEqual(titles(step(file, 1, 'up')), ['Tides of Lakes', 'Boats of Lakes', 'Nets of Lakes']);
+    const inHtml = fileOf(before.replace('# Papers', '<h3>2024</h3>'));
+    assert.equal(step(inHtml, 0, 'down'), after.replace('# Papers', '<h3>2024</h3>'), 'of a heading in HTML');
+    assert.ok(step(file, 1, 'up').includes(`${item('Tides', 2021)}\n${item('Boats', 2024)}\n\n# Papers`));
+  });
+
   it('moves between a page and a piece of it', () => {
     const piece = {
       path: '_pages/includes/more.md',

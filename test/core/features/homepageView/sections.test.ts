@@ -52,6 +52,80 @@ describe('the sections of a page', () => {
   });
 });
 
+/** A menu as the template writes it: a blank line between items. */
+const spacedMenu = (...titles: readonly string[]): string =>
+  `main:\n${titles.map(title => `  - title: "${title}"\n    url: "#${title.toLowerCase()}"\n`).join('\n')}`;
+
+describe('the item of a section in a menu with blank lines between items', () => {
+  const site = {
+    ...smallSite,
+    [menu]: `${spacedMenu('News', 'Talks', 'Service')}\n  # - title: "Later"\n`,
+    [home]: page('# News\n\na\n\n# Talks\n\nb\n\n# Teaching\n\nc\n\n# Service\n\nd\n'),
+  };
+  const after = async (change: SectionChange): Promise<string | undefined> =>
+    (await changed(site, home, change))[menu]?.replace('\n  # - title: "Later"\n', '');
+
+  it('moves with its section, and the lines between stay where they are', async () => {
+    assert.equal(await after({ kind: 'move', section: 'Talks', to: 'up' }), spacedMenu('Talks', 'News', 'Service'));
+    assert.equal(
+      await after({ kind: 'move', section: 'News', to: { beside: 'Service' } }),
+      spacedMenu('Talks', 'Service', 'News'),
+    );
+  });
+
+  it('passes a comment between two items, which stays', async () => {
+    const commented = { ...site, [menu]: spacedMenu('News', 'Talks').replace('\n\n', '\n\n  # about the lab\n') };
+    const moved = await changed(commented, home, { kind: 'move', section: 'Talks', to: 'up' });
+    assert.equal(moved[menu], spacedMenu('Talks', 'News').replace('\n\n', '\n\n  # about the lab\n'));
+  });
+
+  it('comes with a blank line, wherever it is put', async () => {
+    assert.equal(
+      await after({ kind: 'showInMenu', section: 'Teaching' }),
+      spacedMenu('News', 'Talks', 'Teaching', 'Service'),
+    );
+    const first = { ...site, [home]: page('# Top\n\na\n\n# News\n\nb\n'), [menu]: spacedMenu('News', 'Talks') };
+    assert.equal(
+      (await changed(first, home, { kind: 'showInMenu', section: 'Top' }))[menu],
+      spacedMenu('Top', 'News', 'Talks'),
+    );
+    assert.equal(
+      (await changed(first, home, { kind: 'add', titles: { en: 'Boats', zh: '' } }))[menu],
+      spacedMenu('News', 'Boats', 'Talks'),
+    );
+  });
+
+  it('stays where it is when its section passes one that the menu does not show', async () => {
+    assert.equal(await after({ kind: 'move', section: 'Service', to: 'up' }), spacedMenu('News', 'Talks', 'Service'));
+    const lost = { ...site, [menu]: spacedMenu('News', 'Boats', 'Service') };
+    const moved = await changed(lost, home, { kind: 'move', section: 'Service', to: 'up' });
+    assert.equal(moved[menu], lost[menu]);
+  });
+
+  it('comes back alone where its author has another like it in a comment', async () => {
+    const note = spacedMenu('News') + '\n  # - title: "Talks"\n  #   url: "#talks"\n';
+    const noted = { ...site, [menu]: `${note}  - title: "Talks"\n    url: "#talks"\n` };
+    const hidden = await changed(noted, home, { kind: 'hide', section: 'Talks' });
+    assert.equal(hidden[menu], `${note}  # - title: "Talks"\n  #   url: "#talks"\n`);
+    const { service, uri } = inMemory(hidden);
+    const key = (await service.sectionsView(uri(home)))?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
+    const shown = await changed(hidden, home, { kind: 'show', section: key });
+    assert.equal(shown[menu], noted[menu]);
+    assert.equal(shown[home], noted[home]);
+  });
+
+  it('goes with a blank line, wherever it stood', async () => {
+    const without = (section: string): SectionChange => ({ kind: 'remove', section, pages: 'both' });
+    assert.equal(await after(without('News')), spacedMenu('Talks', 'Service'));
+    assert.equal(await after(without('Talks')), spacedMenu('News', 'Service'));
+    assert.equal(await after(without('Service')), spacedMenu('News', 'Talks'));
+    const last = { ...site, [menu]: spacedMenu('News', 'Talks') };
+    assert.equal((await changed(last, home, without('Talks')))[menu], spacedMenu('News'));
+    const close = { ...site, [menu]: spacedMenu('News', 'Talks').replace('\n\n', '\n') + '\nother: 1\n' };
+    assert.equal((await changed(close, home, without('Talks')))[menu], `${spacedMenu('News')}\nother: 1\n`);
+  });
+});
+
 describe('a section', () => {
   it('moves with its anchor, in both languages and both menus', async () => {
     const site = starter();
@@ -82,6 +156,12 @@ describe('a section', () => {
     assert.equal(urls(after[menu])[0], '#service');
   });
 
+  it('gets a blank line before it where a rule stood there, or nothing', async () => {
+    const site = { ...smallSite, [home]: page('# A\n\n- a\n\n---\n# B\n\nb\n\n# C\n') };
+    const after = await changed(site, home, { kind: 'move', section: 'A', to: 'down' });
+    assert.equal(after[home], page('# B\n\nb\n\n# A\n\n- a\n\n---\n\n# C\n'));
+  });
+
   it('leaves a menu alone that has an order of its own', async () => {
     const site = {
       ...smallSite,
@@ -94,7 +174,7 @@ describe('a section', () => {
   });
 
   it('moves as the tag that includes it, where it is a piece of its own', async () => {
-    const site = {
+    const site: Files = {
       ...smallSite,
       '_pages/includes/news.md': "<span class='anchor' id='news'></span>\n\n# News\n\n- a\n",
       '_pages/includes/talks.md': '# Talks\n\n- b\n',
@@ -154,6 +234,34 @@ describe('a section', () => {
     );
     const after = await changed(site, home, { kind: 'show', section: view.sections[1]?.key ?? '' });
     assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
+  });
+
+  it('that is a piece of its own is hidden by the tag that includes it, and comes back', async () => {
+    const about = '  - title: "About"\n    url: "#about"\n';
+    const site: Files = {
+      ...smallSite,
+      [menu]: `main:\n${about}  - title: "News"\n    url: "#news"\n`,
+      '_pages/includes/news.md': '# 🔥 News\n\n- a\n',
+      '_pages/includes/talks.md': '# Talks\n\n- b\n',
+      [home]: page(
+        "Hello.\n\n<!-- {% include_relative includes/talks.md %} -->\n\n<span class='anchor' id='news'></span>\n{% include_relative includes/news.md %}\n",
+      ),
+    };
+    const hidden = await changed(site, home, { kind: 'hide', section: 'News' });
+    assert.equal(hidden[menu], `main:\n${about}  # - title: "News"\n  #   url: "#news"\n`);
+    const { service, uri } = inMemory(hidden);
+    const view = await service.sectionsView(uri(home));
+    assert.deepEqual(
+      view?.sections.map(({ title, isHidden }) => [title, isHidden]),
+      [
+        ['Talks', true],
+        ['News', true],
+      ],
+    );
+    const shown = await changed(hidden, home, { kind: 'show', section: view.sections[1]?.key ?? '' });
+    for (const file of [home, menu]) assert.equal(shown[file], site[file], file);
+    const other = await changed(hidden, home, { kind: 'show', section: view.sections[0]?.key ?? '' });
+    assert.match(other[home] ?? '', /Hello\.\n\n *\{% include_relative includes\/talks\.md %\} *\n\n/);
   });
 
   it('is removed with anchor and menu item, on one page or both', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readSite } from '../../../../src/core/features/navigation/siteReading';
 import { refactorings } from '../../../../src/core/features/refactorings/refactorings';
 import type { Refactoring } from '../../../../src/core/features/refactorings/refactoring';
+import { createPageModels } from '../../../../src/core/page/pageModels';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { renderPage } from '../../../../src/core/render/renderPage';
 import { loadSite } from '../../../../src/core/site/loadSite';
@@ -36,7 +38,7 @@ async function offered(document: string, more: Readonly<Record<string, string>> 
     path: PAGE,
     text,
     page: parsePage(text),
-    site,
+    reading: readSite(site, createPageModels(), undefined),
     range: ranges[0] ?? { start: at, end: at },
   });
   const find = (title: string): Refactoring | undefined => all.find(one => said(one) === title);
@@ -149,15 +151,33 @@ describe('a heading', () => {
     );
   });
 
-  it('goes into the menu behind the last item, written as that is', async () => {
-    const menu = "main:\n  - title: 'About'\n    url: '#about-me'\n\n  - title: 'News'\n    url: '#-news'\n\n# end\n";
-    const { files } = await offered('# 🏅 Awards‸\n', { [MENU]: menu });
+  it('goes into the menu behind the item of the section above it, written as that is', async () => {
+    const menu = "main:\n  - title: 'News'\n    url: '#-news'\n\n  - title: 'Talks'\n    url: '#talks'\n\n# end\n";
+    const { files } = await offered('# 🔥 News\n\n# 🏅 Awards‸\n\n# Talks\n', { [MENU]: menu });
     const changed = files('Add “Awards” to the menu');
     assert.equal(
       changed[MENU],
-      menu.replace("url: '#-news'", `url: '#-news'\n  - title: "Awards"\n    url: "#-awards"`),
+      menu.replace("url: '#-news'\n", "url: '#-news'\n\n  - title: 'Awards'\n    url: '#-awards'\n"),
     );
-    assert.equal(changed[PAGE], `${front}# 🏅 Awards\n`);
+    assert.equal(changed[PAGE], `${front}# 🔥 News\n\n# 🏅 Awards\n\n# Talks\n`);
+  });
+
+  it('goes to the end of a menu that leads to nothing on the page', async () => {
+    const { files } = await offered('# 🏅 Awards‸\n', { [MENU]: "main:\n  - title: 'Blog'\n    url: '/blog/'\n" });
+    assert.equal(
+      files('Add “Awards” to the menu')[MENU],
+      "main:\n  - title: 'Blog'\n    url: '/blog/'\n  - title: 'Awards'\n    url: '#-awards'\n",
+    );
+  });
+
+  it('goes into the menu of the pages of its language', async () => {
+    const menu = 'main:\n  - title: "News"\n    url: "#news"\nmain_zh:\n  - title: "动态"\n    url: "#dt"\n';
+    const news = '最近的动态都在这里，欢迎来信。'.repeat(10);
+    const page = `<span class='anchor' id='dt'></span>\n\n# 动态\n\n${news}\n\n# 教育经历‸\n\n二〇二六年毕业于湖畔大学。\n`;
+    assert.equal(
+      (await offered(page, { [MENU]: menu })).files('Add “教育经历” to the menu')[MENU],
+      `${menu}  - title: "教育经历"\n    url: "#education"\n`,
+    );
   });
 
   it('gets an anchor where the menu could not lead to it', async () => {
