@@ -1,3 +1,4 @@
+import { withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 
 /** One name of a list of authors, in characters of its line. */
@@ -175,9 +176,8 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
 
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 function withoutMarks(raw: string): string {
-  return raw
+  return withoutAuthorMarks(raw)
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
-    .replace(/[*∗＊†‡§¶#✉✝^_`~\\📧🌟]+/gu, '')
     .replace(/(?<![\d\s])[\d\s]+$/u, '')
     .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
     .trim();

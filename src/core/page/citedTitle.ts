@@ -54,7 +54,7 @@ function slantedAhead(line: TextLine): Found | undefined {
 
 /** Whether names stand before a slanted piece, which is a venue then; a tag (`CVPR (oral) `) ends without a stop. */
 function endsWithNames(line: TextLine, to: number): boolean {
-  const before = { from: leadOf(line.text, 0), to };
+  const before = { from: behindTag(line), to };
   if (/[)）]\s*$/.test(line.text.slice(0, to))) return false;
   const alone = /[.,:，。：]\s*$/.test(line.text.slice(0, to)) ? readSoleAuthor(line, before) : undefined;
   return (readAuthorList(line, before) ?? alone) !== undefined;
@@ -78,7 +78,7 @@ function patentAhead(line: TextLine): Found | undefined {
 
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
-  const start = { from: leadOf(line.text, 0), to: line.text.length };
+  const start = { from: behindTag(line), to: line.text.length };
   const list = readAuthorList(line, start);
   const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
@@ -193,6 +193,12 @@ function saysWhere(line: TextLine, at: number, isDated = false): boolean {
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
   );
+}
+
+/** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
+function behindTag({ text, code }: TextLine): number {
+  const tag = code.find(span => text.slice(0, span.from).trim() === '');
+  return leadOf(text, tag !== undefined && /\d/.test(text.slice(tag.from, tag.to)) ? tag.to : 0);
 }
 
 /** Behind a tag: `[CCF-A] `, `1. ` */

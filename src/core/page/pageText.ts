@@ -74,7 +74,7 @@ export function readPieces(source: string, root: KramdownElement, range: OffsetR
       continue;
     }
     const { element, context } = next;
-    if (isHidden(element)) continue;
+    if (isHidden(element) || (element.value === 'details' && element.start > range.start)) continue;
     const text = ownText(element);
     if (text !== undefined) {
       pieces.push(...splitLines(clipped(text, element, source, range), source, context));

@@ -147,11 +147,9 @@ function soleAuthorOf(lines: readonly TextLine[], titleSpan: Work['titleSpan']):
   const isMarked = ({ names: [name] }: AuthorList): boolean =>
     name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to);
   const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
-  const ahead = where
-    ? readSoleAuthor(line, { from: lead(line.text, 0), to: beforeTitle(line.text, from) })
-    : undefined;
+  const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
   if (ahead !== undefined) return ahead;
-  const behind = readSoleAuthor(line, { from: lead(line.text, to), to: line.text.length });
+  const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
   return behind !== undefined && isMarked(behind) ? behind : undefined;
 }
 
@@ -164,22 +162,37 @@ function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpa
 function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSpan']): AuthorList | undefined {
   const at = lines.indexOf(line);
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
-    const found = readAuthorList(above, { from: lead(above.text, 0), to: above.text.length });
+    const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
     if (found !== undefined) return found;
   }
-  const ahead = readAuthorList(line, { from: lead(line.text, 0), to: beforeTitle(line.text, from) });
+  const ahead = readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
   if (ahead !== undefined) return ahead;
-  const behind = readAuthorList(line, { from: lead(line.text, to), to: line.text.length });
+  const behind = readAuthorList(line, { from: lead(line, to), to: line.text.length });
   if (behind !== undefined) return behind;
-  for (const below of lines.slice(at + 1, at + 4)) {
-    const found = readAuthorList(below, { from: lead(below.text, 0), to: below.text.length });
+  for (const below of lines
+    .slice(at + 1, at + 9)
+    .filter(isLong)
+    .slice(0, 3)) {
+    const found = readAuthorList(below, { from: lead(below, 0), to: below.text.length });
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` as well. */
-function lead(text: string, from: number): number {
+/** Whether a line can hold a list of names; a button (`[PDF]`) or a short venue cannot. */
+function isLong({ text }: TextLine): boolean {
+  return /[,，、;；&]|\sand\s|et al|等/.test(text);
+}
+
+/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a piece in code as well. */
+function lead({ text, code }: TextLine, from: number): number {
+  const tag = from === 0 ? code.find(span => text.slice(0, span.from).trim() === '') : undefined;
+  return tag !== undefined && /\d/.test(text.slice(tag.from, tag.to))
+    ? behindLead(text, tag.to)
+    : behindLead(text, from);
+}
+
+function behindLead(text: string, from: number): number {
   const number =
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
   const at = from + (number?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { withoutAuthorMarks } from '../page/authorMarks';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -119,10 +120,10 @@ function isOthers(word: string): boolean {
 }
 
 function withoutMarks(written: string): string {
-  return written
+  const plain = written
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '')
-    .replace(/[*`_†‡✝✉#]|\\/g, '');
+    .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
+  return withoutAuthorMarks(plain);
 }

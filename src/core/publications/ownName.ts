@@ -1,3 +1,4 @@
+import { withoutAuthorMarks } from '../page/authorMarks';
 import type { CslName } from './work';
 import { displayName } from './work';
 
@@ -45,12 +46,12 @@ function abbreviates(short: readonly string[], full: readonly string[]): boolean
 
 /** Folded words: no accents, marks or hyphens inside a word (`Xiao-Yong` is `xiaoyong`). */
 function wordsOf(name: string): readonly string[] {
-  const folded = name
+  const folded = withoutAuthorMarks(name)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   return folded
-    .replace(/[-‐’'`*†‡#^_]/g, '')
+    .replace(/[-‐’']/g, '')
     .split(/[^\p{L}]+/u)
     .filter(word => word !== '');
 }

@@ -49,6 +49,26 @@ describe('the publications of a page', () => {
       `- Lin, Mei, Ann Reed, and Tom van der Brook. "${lakes}." 2029.`,
       `${lakes} / Lin, Mei, Ann Reed, Tom van der Brook / `,
     ],
+    [
+      'a number in code before the authors',
+      `- \`I-J-9\` **Mei Lin**, Ann Reed and Tom Brook, [${lakes}](a), Journal of Lakes, vol. 4, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'a number in code before the authors of a plain title',
+      `- \`C-3\` Mei Lin, **Ann Reed**, et al. *${lakes}*, 2029 Symposium on Lakes (SL). IEEE, 2029: 1-4.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'authors below a folded citation, its buttons and the venue',
+      `- [${lakes}](a)\n  <div class="links">\n  <details>\n    <summary>[BibTeX]</summary>\n    <pre><code>@ARTICLE{lin,\n  author={Lin, Mei and Reed, Ann},\n  year={2029}\n}</code></pre>\n  </details>\n  <a href="b" class="link">[PDF]</a>\n  </div>\n\n  *Journal of Lakes **(JoL)***\n\n  Mei Lin, **Ann Reed**, Tom Brook\n`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,
+    ],
+    [
+      'marks of mathematics and of other kinds behind names',
+      `- [${lakes}](a), Mei Lin$^\\dagger$, Ann Reed❁, **Tom Brook**$^*$, _Journal of Lakes_, 2029`,
+      `${lakes} / Mei Lin$^\\dagger$, Ann Reed❁, Tom Brook$^*$ / a`,
+    ],
     ['one author', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'one author in bold',

@@ -1,3 +1,4 @@
+import { withoutAuthorMarks } from '../../page/authorMarks';
 import { readName } from '../personNames';
 import type { CslName } from '../work';
 
@@ -12,9 +13,8 @@ export function readPrintedNames(names: readonly string[]): readonly CslName[] |
 }
 
 function readPrintedName(printed: string): CslName | undefined {
-  const plain = printed
+  const plain = withoutAuthorMarks(printed)
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
-    .replace(/[*∗＊†‡§¶#✉✝^_`~\\📧🌟]+/gu, '')
     .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -26,7 +26,7 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,3}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
+const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 const month = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s)?`;
@@ -34,10 +34,16 @@ const month = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 const patterns: readonly RegExp[] = [
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Applied Lakes, vol. 54, 2867–2880 (2024) · Lake Health, vol. 83: 104232 (2022)
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:[,:]\s${pages})?\s\(${year}\)`,
+  // LOCH Waters, e1012854 (2025)
+  String.raw`${name},\s(?<page>e\d{4,9})\s\(${year}\)`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
-  String.raw`${name},\svol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
   // Journal of Lakes 12.3 (2024): 163-179
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Lake Fusion, Volume 115, 102734, March 2025
+  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
   // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s(?:[Pp]ages?\s)?${pages})?`,
   // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
@@ -50,10 +56,10 @@ const patterns: readonly RegExp[] = [
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?|\s\()${year}\)?)?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
-  // 虚构存储会议论文集. 2023: 1-14
-  String.raw`${event}[,，.。]\s?${year}[:：]\s?${pages}`,
+  // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
+  String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(|[\s-])${year}\)?`,
   // HPDC'24
   String.raw`${event}\s?['’](?<short>\d\d)`,
 ].map(source => new RegExp(`^${source}$`, 'u'));
@@ -70,7 +76,8 @@ type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
-  const text = trimmed(written);
+  const whole = trimmed(written);
+  const text = whole.replace(doiBehind, '');
   if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))
     return undefined;
   const years = yearsIn(text);
@@ -87,8 +94,15 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
     const venue = groups === undefined ? undefined : venueOf(groups);
     if (venue !== undefined) return venue;
   }
-  return only !== undefined ? { type: undefined, year: only } : undefined;
+  if (only !== undefined) return { type: undefined, year: only };
+  // nothing but a venue stands between a title and a DOI
+  const alone = text === whole ? undefined : nameOf(text);
+  const type = alone === undefined ? undefined : venueType(alone);
+  return alone === undefined || type === undefined ? undefined : { type, name: alone };
 }
+
+/** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
+const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https:\/\/doi\.org\/)10\.\d{4,9}\/\S+$/i;
 
 function venueOf({
   name: written = '',
@@ -102,9 +116,10 @@ function venueOf({
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
   const [, long = venueName, acronym] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
+  const isArticleNumber = page !== undefined && /^e\d{4}/.test(page);
   const appeared = full ?? (short === undefined ? undefined : `20${short}`);
   return {
-    type: venueType(venueName) ?? (inVolume === undefined ? undefined : 'article-journal'),
+    type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
     name: long,
     ...(acronym === undefined ? {} : { short: acronym }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -145,7 +160,7 @@ function trimmed(written: string): string {
   const bare = written
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '')
-    .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)\s?[.。]?\s?$/, '');
+    .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)[\s.。[|]{0,4}$/, '');
   return (
     withoutPraise(bare)
       // `(CVPR 2024)` before links in brackets
@@ -155,6 +170,8 @@ function trimmed(written: string): string {
       .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
+      // `… 12: 1-9. (2024)`
+      .replace(/(?<=[\d\p{L}])[.。]\s?(?=\((?:19|20)\d\d\)$)/u, ' ')
   );
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutAuthorMarks } from '../../page/authorMarks';
 import { displayName, type CslName } from '../work';
 import { isEastAsian, wordsOf } from './foldedText';
 
@@ -72,10 +73,7 @@ function toName(name: CslName): Name {
 }
 
 function nameOf(parts: readonly string[]): Name {
-  const text = parts
-    .join(' ')
-    .replace(/[*†‡§¶#✉`_~\\]/g, ' ')
-    .replace(/\d+/g, ' ');
+  const text = withoutAuthorMarks(parts.join(' ')).replace(/\d+/g, ' ');
   const words = wordsOf(text).filter(word => !addition.test(word));
   const han = isEastAsian(text);
   return { tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han };

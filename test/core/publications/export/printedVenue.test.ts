@@ -45,6 +45,51 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Lakes and Rivers 12(3), 2024',
     { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', issue: '3', year: 2024 },
   ],
+  [
+    'Lakes and Rivers, 8(14), eablx5209. (2024)',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '8', issue: '14', page: 'eablx5209', year: 2024 },
+  ],
+  [
+    'Lakes, 603: 715--720. (2024)',
+    { type: 'article-journal', name: 'Lakes', volume: '603', page: '715-720', year: 2024 },
+  ],
+  ['LOCH Waters, e1012854. (2025)', { type: 'article-journal', name: 'LOCH Waters', page: 'e1012854', year: 2025 }],
+  [
+    'Lake Fusion, Volume 115, 102734, March 2025. (JCR Q1, IF: 14.7)',
+    { type: 'article-journal', name: 'Lake Fusion', volume: '115', page: '102734', year: 2025 },
+  ],
+  [
+    'Applied Lakes, vol. 54, 2867–2880 (2024). (JCR Q2, IF: 3.4)[',
+    { type: 'article-journal', name: 'Applied Lakes', volume: '54', page: '2867-2880', year: 2024 },
+  ],
+  [
+    'Lake Health, vol. 83: 104232. (2022)',
+    { type: 'article-journal', name: 'Lake Health', volume: '83', page: '104232', year: 2022 },
+  ],
+  [
+    'IEEE Transactions on Lakes, vol. 60, pp. 1-9, 2022, Art no. 4500109, doi: 10.5555/TL.2021.3101119.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '60', page: '1-9', year: 2022 },
+  ],
+  [
+    'IEEE Transactions on Lakes, doi: 10.5555/TL.2025.3609818.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes' },
+  ],
+  ['the code, doi: 10.5555/zenodo.3609818', undefined],
+  [
+    '2021 International Symposium on Lakes (ISL). IEEE, 2021: 1-4.',
+    {
+      type: 'paper-conference',
+      name: '2021 International Symposium on Lakes',
+      short: 'ISL',
+      publisher: 'IEEE',
+      page: '1-4',
+      year: 2021,
+    },
+  ],
+  [
+    'Symposium on Storage Security - August 2024',
+    { type: 'paper-conference', name: 'Symposium on Storage Security', year: 2024 },
+  ],
   ['Lakes and Rivers 12，2024', { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', year: 2024 }],
   ['《虚构学报》，2021', { type: 'article-journal', name: '虚构学报', year: 2021 }],
   [
