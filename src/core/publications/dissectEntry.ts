@@ -5,7 +5,7 @@ import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
-import { isQuote, markedPieces } from './markedPieces';
+import { isQuote, markedPieces, marks } from './markedPieces';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
 
@@ -54,14 +54,19 @@ export function dissectEntry(
   const linksOuter = aroundOf(text, labels[0]);
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
-  const front = frontVenue(text, before, pieces);
-  const ahead = { start: front?.range.end ?? before.start, end: before.end };
+  const front = frontVenue(text, before, pieces) ?? frontTag(text, before);
+  const ahead = { start: front?.end ?? before.start + numberAhead(text, before), end: before.end };
   const year = yearBehind(text, ahead);
   const named = { start: ahead.start, end: year?.start ?? ahead.end };
   const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
-  const authors = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
-  if (!looksLikeNames(text.slice(authors.start, authors.end), own)) return undefined;
-  const venue = front?.range ?? venueIn(text, { start: authorsFirst ? title.range.end : authors.end, end }, markup);
+  const beside = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
+  const isBeside = looksLikeNames(text.slice(beside.start, beside.end), own);
+  const authors = isBeside ? beside : namesBelow(text, { start: title.range.end, end }, own);
+  if (authors === undefined) return undefined;
+  const region = isBeside
+    ? { start: authorsFirst ? title.range.end : authors.end, end }
+    : { start: title.range.end, end: authors.start };
+  const venue = front ?? venueIn(text, region, markup);
   const self = selfIn(authors, pieces, own);
   return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
 }
@@ -99,16 +104,55 @@ function aroundOf(text: string, link: Link | undefined): Mark {
   return found ?? unmarked;
 }
 
-/** `` `NeurIPS 2022` [Title](…) ``: a short marked piece with a year or an acronym before the title. */
-function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): Marked | undefined {
+/** `` `NeurIPS 2022` [Title](…) ``, `[**NeurIPS 2022**] [Title](…)`: a short marked piece with a year or an acronym before the title, with brackets around it. */
+function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
   const first = pieces.find(({ range }) => range.start >= before.start && range.end <= before.end);
-  if (first === undefined || text.slice(before.start, first.range.start).trim() !== '') return undefined;
-  if (first.content.length >= 40) return undefined;
+  if (first === undefined || !namesVenueWithYear(first.content)) return undefined;
+  const ahead = text.slice(before.start, first.range.start).trim();
+  const { start, end } = first.range;
+  if (ahead === '') return first.range;
+  return ahead === '[' && text.startsWith('[', start - 1) && text.startsWith(']', end)
+    ? { start: start - 1, end: end + 1 }
+    : undefined;
+}
+
+/** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
+function frontTag(text: string, before: OffsetRange): OffsetRange | undefined {
+  const written = text.slice(before.start, Math.min(before.end, before.start + 260));
+  const [, blank = '', tag, content = ''] = /^(\s*)(<span\b[^<>]{0,160}>([^<>]{2,40})<\/span>)/.exec(written) ?? [];
+  if (tag === undefined || !namesVenueWithYear(content)) return undefined;
+  const start = before.start + blank.length;
+  return { start, end: start + tag.length };
+}
+
+function namesVenueWithYear(content: string): boolean {
+  if (content.length >= 40) return false;
   const named =
     // eslint-disable-next-line regexp/no-super-linear-move -- less than 40 characters
-    /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(first.content) &&
-    !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(first.content);
-  return named && /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(first.content) ? first : undefined;
+    /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(content) &&
+    !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(content);
+  return named && /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b/.test(content);
+}
+
+/** How long the number in code is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */
+function numberAhead(text: string, before: OffsetRange): number {
+  const written = text.slice(before.start, Math.min(before.end, before.start + 40));
+  return /^\s*(`{1,2})[^`\n]{0,18}\d[^`\n]{0,18}\1\s*/.exec(written)?.[0].length ?? 0;
+}
+
+/** A line of names below the title and one or two others, which say where the work appeared: `[Title](…)⏎⏎*Journal, 2022*⏎⏎Odile Vesper, Mo Yan`. */
+function namesBelow(text: string, { start, end }: OffsetRange, own: readonly string[]): OffsetRange | undefined {
+  let lines = 0;
+  for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end && lines < 3; at = text.indexOf('\n', at) + 1) {
+    const lineBreak = text.indexOf('\n', at);
+    const line = { start: at, end: lineBreak < 0 ? end : Math.min(end, lineBreak) };
+    const written = text.slice(line.start, line.end);
+    if (written.trim() === '') continue;
+    lines++;
+    const names = trimmedNames(text, { start: at, end: at + (endOfNames(written) ?? written.length) });
+    if (looksLikeNames(text.slice(names.start, names.end), own)) return names;
+  }
+  return undefined;
 }
 
 /** Behind the title: up to a line break, the first piece that is no name, or a stop behind a word. */
@@ -152,9 +196,23 @@ function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: readonly s
       !isQuote(mark) && range.start >= authors.start - 1 && range.end <= authors.end + 1 && !/\d/.test(content),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
-  return piece === undefined
-    ? undefined
-    : { name: piece.content.replace(/(?<![*†‡#\\])[*†‡#\\]+$/, ''), mark: piece.mark };
+  return piece && unwrapped(piece);
+}
+
+/** The name in its marks, of which one may stand in another: `_**Odile Vesper**_`. */
+function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
+  readonly name: string;
+  readonly mark: Mark;
+} {
+  const name = content.replace(/(?<![*†‡#\\])[†‡#\\]+$/, '');
+  const inner = marks.find(
+    ({ open, close }) => name.length > open.length + close.length && name.startsWith(open) && name.endsWith(close),
+  );
+  if (inner === undefined) return { name: name.replace(/(?<![*†‡#\\])[*†‡#\\]+$/, ''), mark };
+  return unwrapped({
+    content: name.slice(inner.open.length, -inner.close.length),
+    mark: { open: mark.open + inner.open, close: inner.close + mark.close },
+  });
 }
 
 /** What stands between title or authors and the links, without notes in parentheses at its end. */

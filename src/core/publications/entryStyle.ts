@@ -25,6 +25,8 @@ export interface WorkMarks {
 
 export interface TitleStyle {
   readonly linked: boolean;
+  /** Linked where nothing else leads to the work, as entries beside it do by one or the other. */
+  readonly linkedAtNeed?: boolean;
   /** Around the link, or around the title where it is not linked. */
   readonly outer: Mark;
   /** Inside the link: `[**Title**](…)`. */

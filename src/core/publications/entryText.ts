@@ -52,7 +52,7 @@ export function boxFrame(
   readonly src: string | undefined;
   readonly badge: string | undefined;
 } {
-  const opening = page.text.slice(box.start, column.content.start);
+  const opening = readAsMarkdown(page.text.slice(box.start, column.content.start));
   const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0] ?? '';
   const closing =
     /(?<!\s)\s*$/.exec(
@@ -67,21 +67,32 @@ export function boxFrame(
   };
 }
 
+/** A column of HTML alone would print what is written in Markdown. */
+function readAsMarkdown(opening: string): string {
+  const tag = /<[^<>]*>\s*$/.exec(opening.slice(-300))?.[0] ?? '';
+  if (tag === '' || /\smarkdown\s*=/.test(tag)) return opening;
+  return `${opening.slice(0, opening.length - tag.length)}${tag.replace('>', ' markdown="1">')}`;
+}
+
 /** Also in comments: who has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. */
 function withSlots(opening: string): string {
-  return opening
-    .replace(badgeIn, '$1{badge}$3')
-    .replace(/<img\s[^>]{0,800}>/i, image =>
-      image
-        .replace(
-          /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-          (_, name: string, value: string) => name + filled(value, '{image}'),
-        )
-        .replace(
-          /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-          (_, name: string, value: string) => name + filled(value, '{alt}'),
-        ),
-    );
+  return (
+    opening
+      .replace(badgeIn, '$1{badge}$3')
+      // the same picture in another format: of the new one there is none
+      .replace(/<source\s[^<>]{0,800}>\s*/gi, '')
+      .replace(/<img\s[^>]{0,800}>/i, image =>
+        image
+          .replace(
+            /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+            (_, name: string, value: string) => name + filled(value, '{image}'),
+          )
+          .replace(
+            /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+            (_, name: string, value: string) => name + filled(value, '{alt}'),
+          ),
+      )
+  );
 }
 
 function filled(quoted: string, slot: string): string {

@@ -40,12 +40,14 @@ export function formatEntry(
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
   const markup: Markup = style.kind === 'html' ? 'html' : 'markdown';
   const year = yearOf(csl);
+  const links = writeLinks(csl, style);
+  const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
   const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
-    title: writeTitle(csl, style.title, markup),
+    title: writeTitle(csl, title, markup),
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(csl, style.venues, markup),
-    links: writeLinks(csl, style),
+    links,
   };
   if (style.kind === 'html') return joinHtml(style, written).replace(/\r?\n/g, style.eol);
   let text = '';

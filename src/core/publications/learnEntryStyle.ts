@@ -1,9 +1,9 @@
-import type { Link, PageModel } from '../page/pageModel';
+import type { PageModel } from '../page/pageModel';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
-import type { DissectedEntry } from './dissectEntry';
-import { dissectEntry } from './dissectEntry';
+import { examplesOf, linksIn, type Example } from './entryExamples';
+import { partsOf } from './entryJoints';
 import type {
   AuthorStyle,
   BoxStyle,
@@ -16,10 +16,9 @@ import type {
   WorkMarks,
 } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';
-import type { EntryText } from './entryText';
-import { boxFrame, entryText, withoutComments } from './entryText';
+import { boxFrame } from './entryText';
 import { htmlParts } from './htmlParts';
-import { htmlAsText, htmlMark, withTagAhead } from './htmlText';
+import { htmlMark } from './htmlText';
 import { htmlUnitsOf, type HtmlUnit } from './htmlUnits';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
@@ -40,12 +39,6 @@ interface LearnOptions {
   readonly without?: OffsetRange | undefined;
 }
 
-interface Example {
-  readonly unit: Unit | HtmlUnit;
-  readonly text: EntryText;
-  readonly parts: DissectedEntry;
-}
-
 /**
  * How the publications around `offset` are written, learned from the nearest ones: in the same section first, then on
  * the rest of the page. What they do not show comes from the template's own style. A page without publications gives
@@ -62,9 +55,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   );
   const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
-  const kind = options.kind ?? examples[0]?.unit.kind ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
+  // a box is a publication, whether its text can be taken apart or not
+  const nearest = units[0]?.kind === 'box' ? 'box' : examples[0]?.unit.kind;
+  const kind = options.kind ?? nearest ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
   const alike = examples.filter(({ unit }) => unit.kind === kind);
-  const model = alike[0] ?? examples[0];
+  const model = withVenue(alike) ?? alike[0] ?? examples[0];
   const box = boxStyle(page, [...alike.map(({ unit }) => unit), ...units].find(isBox), eol);
   if (model === undefined)
     return withEol(
@@ -92,6 +87,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     tail: html?.tail ?? '',
     title: {
       linked: title.linked,
+      linkedAtNeed: html === undefined && ordered.some(({ unit }) => linksIn(page, unit.range).length > 0),
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
@@ -104,6 +100,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
+function withVenue(examples: readonly Example[]): Example | undefined {
+  const near = examples.slice(0, 5);
+  const told = near.filter(({ parts }) => parts.venue !== undefined);
+  return told.length * 2 >= near.length ? told[0] : undefined;
 }
 
 function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
@@ -143,37 +146,6 @@ const itemParts: readonly EntryPart[] = [
   { part: 'links', before: ' ' },
 ];
 
-/** At most twelve of the nearest hundred: more say nothing new, and a page may have hundreds. */
-function examplesOf(page: PageModel, units: readonly (Unit | HtmlUnit)[], own: readonly string[]): readonly Example[] {
-  const text = withoutComments(page);
-  const found: Example[] = [];
-  let html = 0;
-  for (const unit of units) {
-    if (unit.kind === 'html' && ++html > 100) continue;
-    const example = unit.kind === 'html' ? htmlExample(page, text, unit, own) : markdownExample(page, text, unit, own);
-    if (example !== undefined) found.push(example);
-    if (found.length === 12) break;
-  }
-  return found;
-}
-
-function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
-  const at = entryText(page, unit);
-  const parts = dissectEntry(text, at.body, linksIn(page, at.body), own);
-  return parts && { unit, text: at, parts };
-}
-
-function htmlExample(page: PageModel, text: string, unit: HtmlUnit, own: readonly string[]): Example | undefined {
-  const read = dissectEntry(htmlAsText(text, unit.range), unit.range, linksIn(page, unit.range), own, 'html');
-  const parts = read && { ...read, venue: read.venue && withTagAhead(page.text, read.venue) };
-  if (parts === undefined || htmlParts(page.text, unit.range, parts) === undefined) return undefined;
-  return { unit, text: { marker: '', body: unit.range }, parts };
-}
-
-function linksIn(page: PageModel, range: OffsetRange): readonly Link[] {
-  return page.links.filter(link => link.range.start >= range.start && link.range.end <= range.end);
-}
-
 function boxStyle(page: PageModel, unit: Extract<Unit, { kind: 'box' }> | undefined, eol: string): BoxStyle {
   const column = unit?.box.textColumn;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
@@ -191,51 +163,6 @@ function imageStyle(src: string | undefined): BoxStyle['image'] {
   const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z]{3,4})$/i.exec(src ?? '');
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
   return { folder: path[1] ?? '', extension: path[2] ?? '.png' };
-}
-
-/** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
-function partsOf(
-  page: PageModel,
-  { parts, text, unit }: Example,
-  examples: readonly Example[],
-  kind: EntryStyle['kind'],
-): readonly EntryPart[] {
-  const ranges = [
-    { part: 'title' as const, range: parts.title.range },
-    { part: 'authors' as const, range: parts.authors },
-    ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
-    ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
-  ].sort((a, b) => a.range.start - b.range.start);
-  const joints = ranges.map(({ part, range }, at): EntryPart => {
-    const previous = ranges[at - 1]?.range.end;
-    if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
-    const joint =
-      part === 'venue' && parts.title.workMark?.text.endsWith('//')
-        ? jointBehindMark(page, examples)
-        : jointOf(page.text.slice(previous, range.start));
-    // paragraphs of a box make no paragraphs in an item
-    return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
-  });
-  const first = parts.links[0];
-  if (first === undefined)
-    return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
-  const start = first.range.start - parts.linksOuter.open.length;
-  const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
-  // a note may stand between the venue and the links: only the blanks before the links are copied
-  // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
-  const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
-  const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
-  return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
-}
-
-/** `. ` of `题名[J]. 学报`, where the model stands in something: `题名[C]//论文集`. */
-function jointBehindMark(page: PageModel, examples: readonly Example[]): string {
-  for (const { parts } of examples) {
-    if (parts.venue === undefined || parts.title.workMark?.text.endsWith('//') !== false) continue;
-    if (parts.venue.start >= parts.title.range.end)
-      return jointOf(page.text.slice(parts.title.range.end, parts.venue.start));
-  }
-  return '. ';
 }
 
 /** None where fewer than half of the entries have one: what came from elsewhere is no style. */
@@ -258,20 +185,6 @@ function yearMark(page: PageModel, { parts }: Example): Mark | undefined {
   if (parts.year === undefined) return undefined;
   const written = page.text.slice(parts.year.start, parts.year.end);
   return { open: /^\D?/.exec(written)?.[0] ?? '', close: /[^\da-z]?$/.exec(written)?.[0] ?? '' };
-}
-
-/** `#### ` or `■ ` before the title. */
-function leadOf(before: string): string {
-  return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
-}
-
-function jointOf(between: string): string {
-  const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
-    between,
-  );
-  // one blank at the end of a line is a slip of the pen, two are a line break
-  if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
-  return between.includes('\n') ? '\n\n' : ', ';
 }
 
 function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {

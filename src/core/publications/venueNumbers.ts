@@ -10,6 +10,8 @@ export interface VenueNumber {
 const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—]{1,2}\s?\d{1,8})?(?![\p{Script=Latin}\d]|\.\d)/gu;
 /** The two numbers of `82.23 (2022)` and `82.23: 363`. */
 const volumeAndIssue = /(?<=\s)\d{1,4}(?=\.\d{1,3}\s?[(:])|(?<=\s\d{1,4}\.)\d{1,3}(?=\s?[(:])/g;
+/** `ICLR2025` */
+const gluedYear = /(?<=\p{Lu}{2})(?:19|20)\d\d(?![\p{Script=Latin}\d]|\.\d)/gu;
 const fullYear = /^(?:19|20)\d\d$/;
 
 /**
@@ -17,7 +19,8 @@ const fullYear = /^(?:19|20)\d\d$/;
  * `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
  */
 export function venueNumbers(text: string): readonly VenueNumber[] {
-  const found = [...text.matchAll(number), ...text.matchAll(volumeAndIssue)]
+  const found = [number, volumeAndIssue, gluedYear]
+    .flatMap(pattern => [...text.matchAll(pattern)])
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);
   const year = yearIn(text, found);

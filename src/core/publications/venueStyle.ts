@@ -9,6 +9,7 @@ const marks: readonly Mark[] = [
   { open: '*', close: '*' },
   { open: '__', close: '__' },
   { open: '_', close: '_' },
+  { open: '``', close: '``' },
   { open: '`', close: '`' },
   { open: '(', close: ')' },
   { open: '（', close: '）' },
@@ -77,7 +78,19 @@ function markAt(text: string, from: number): { readonly mark: Mark; readonly clo
   for (const mark of candidates) {
     if (!text.startsWith(mark.open, from)) continue;
     const close = text.indexOf(mark.close, from + mark.open.length + 1);
-    if (close >= 0) return { mark, close };
+    if (close < 0) continue;
+    const inner = marks.find(
+      one =>
+        text.startsWith(one.open, from + mark.open.length) &&
+        text.endsWith(one.close, close) &&
+        close - from > mark.open.length + one.open.length + one.close.length,
+    );
+    return inner === undefined
+      ? { mark, close }
+      : {
+          mark: { open: mark.open + inner.open, close: inner.close + mark.close },
+          close: close - inner.close.length,
+        };
   }
   return { mark: unmarked, close: undefined };
 }

@@ -349,6 +349,100 @@ describe('Inserting a publication', () => {
       ),
     ],
     [
+      'venue in front, in code, with its year behind it without a blank',
+      lines(
+        '# Papers',
+        '',
+        '- ``ISS2022`` [How to Spin Very Long Threads](https://press.example/spin) **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '- ``ISS2025`` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042) Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'venue in front, in brackets and bold',
+      lines(
+        '# Papers',
+        '',
+        '- [**ISS 2022**] [How to Spin Very Long Threads](https://press.example/spin) <span style="color:red">[A]</span> \\\\',
+        '  **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      lines(
+        '- [**ISS 2025**] [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042) \\\\',
+        '  Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+      ),
+    ],
+    [
+      'venue in front, in a tag of its own; what is not accepted has another',
+      lines(
+        '# Papers',
+        '',
+        '- <span class="venue">ISS 2022</span> [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan',
+        '- <span class="soon">arXiv</span> [Threads Without Any End at All](https://press.example/end), **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '- <span class="venue">ISS 2025</span> [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'a number of its own in code before the authors',
+      lines(
+        '# Papers',
+        '',
+        '- `J-2` **Odile Vesper**, Mo Yan and Nuala Keane, [How to Spin Very Long Threads](https://press.example/spin), *Journal of Yarn*, 2022.‸',
+      ),
+      article,
+      '- **Odile Vesper** and Ivo Brandt, [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), *Journal of Invented Textiles*, 2024.',
+    ],
+    [
+      'a name in two marks',
+      lines(
+        '# Papers',
+        '',
+        '- Mo Yan, _**Odile Vesper**_. [How to Spin Very Long Threads](https://press.example/spin). *Journal of Yarn*, 2022‸',
+      ),
+      article,
+      '- _**Odile Vesper**_, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024',
+    ],
+    [
+      'a folded citation behind the title, then the venue, then the authors',
+      lines(
+        '# Papers',
+        '',
+        '- [How to Spin Very Long Threads](https://press.example/spin)',
+        '  <div class="links">',
+        '  <details>',
+        '    <summary>[BibTeX]</summary>',
+        '    <pre><code>@article{spin,',
+        '  author={Vesper, Odile and Yan, Mo}',
+        '  }</code></pre>',
+        '  </details>',
+        '  </div>',
+        '',
+        '  *Journal of Yarn*, 2022',
+        '',
+        '  **Odile Vesper**, Mo Yan‸',
+      ),
+      article,
+      lines(
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+        '',
+        '  *Journal of Invented Textiles*, 2024',
+        '',
+        '  **Odile Vesper**, Ivo Brandt',
+      ),
+    ],
+    [
+      'links behind some titles only: one that leads nowhere could not be read',
+      lines(
+        '# Papers',
+        '',
+        '- **Odile Vesper**, Mo Yan. Threads Without Any End at All. *Journal of Yarn*, 2023. [[Video]](https://video.example/1)',
+        '- **Odile Vesper**, Mo Yan. How to Spin Very Long Threads. *Journal of Yarn*, 2022.‸',
+      ),
+      article,
+      '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024.',
+    ],
+    [
       'Chinese punctuation',
       lines(
         '# 论文',
@@ -365,6 +459,28 @@ describe('Inserting a publication', () => {
       assert.equal(inserted(page, csl, { ownNames: own }), `${page.replace(cursor, '')}\n${entry}\n`);
     });
   }
+
+  it('puts a box beside boxes whose text cannot be taken apart, with a picture of its own and a column that reads Markdown', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      "<div class='paper-box'>",
+      `  <div class='paper-box-image'><div><div class="badge">ISS 2023</div><picture><source srcset="/images/loom.webp" type="image/webp"><img src="/images/loom.png" alt="A loom"></picture></div></div>`,
+      "  <div class='paper-box-text'>",
+      '    <b>It weaves.</b>',
+      '  </div>',
+      '</div>‸',
+      '',
+      '- [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan, *Journal of Yarn*, 2022',
+      '',
+    );
+    const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+    assert.match(
+      written,
+      /<picture><img src="\/images\/vesper2024patient\.png" alt="Patient Looms in Linear Time"><\/picture><\/div><\/div>\n {2}<div class='paper-box-text' markdown="1">\n/,
+    );
+    assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
+  });
 
   it('leaves the name of a publisher to the papers of that one', () => {
     const page = lines(

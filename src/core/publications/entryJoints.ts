@@ -1,0 +1,67 @@
+import type { PageModel } from '../page/pageModel';
+import type { Example } from './entryExamples';
+import type { EntryPart, EntryStyle } from './entryStyle';
+
+/** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
+export function partsOf(
+  page: PageModel,
+  { parts, text, unit }: Example,
+  examples: readonly Example[],
+  kind: EntryStyle['kind'],
+): readonly EntryPart[] {
+  const ranges = [
+    { part: 'title' as const, range: parts.title.range },
+    { part: 'authors' as const, range: parts.authors },
+    ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
+    ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
+  ].sort((a, b) => a.range.start - b.range.start);
+  const joints = ranges.map(({ part, range }, at): EntryPart => {
+    const previous = ranges[at - 1]?.range.end;
+    if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
+    const joint =
+      part === 'venue' && parts.title.workMark?.text.endsWith('//')
+        ? jointBehindMark(page, examples)
+        : jointOf(page.text.slice(previous, range.start), kind === 'item');
+    // paragraphs of a box make no paragraphs in an item
+    return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
+  });
+  const first = parts.links[0];
+  if (first === undefined)
+    return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
+  const start = first.range.start - parts.linksOuter.open.length;
+  const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
+  // a note may stand between the venue and the links: only the blanks before the links are copied
+  // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
+  const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
+  const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
+  return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
+}
+
+/** `. ` of `题名[J]. 学报`, where the model stands in something: `题名[C]//论文集`. */
+function jointBehindMark(page: PageModel, examples: readonly Example[]): string {
+  for (const { parts } of examples) {
+    if (parts.venue === undefined || parts.title.workMark?.text.endsWith('//') !== false) continue;
+    if (parts.venue.start >= parts.title.range.end)
+      return jointOf(page.text.slice(parts.title.range.end, parts.venue.start));
+  }
+  return '. ';
+}
+
+/** `#### ` or `■ ` before the title. */
+function leadOf(before: string): string {
+  return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
+}
+
+/** @param indented whether paragraphs below the first stand under the bullet of an item */
+function jointOf(between: string, indented = false): string {
+  const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
+    between,
+  );
+  // one blank at the end of a line is a slip of the pen, two are a line break
+  if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
+  // a line break of its own behind a note that belongs to one entry: ` <span>(oral)</span> \\⏎`
+  const broken = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
+  if (broken !== null) return broken[0];
+  const indent = indented ? (/\n([ \t]{0,8})$/.exec(between)?.[1] ?? '') : '';
+  return between.includes('\n') ? `\n\n${indent}` : ', ';
+}
