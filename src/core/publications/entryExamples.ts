@@ -1,4 +1,5 @@
 import type { Link, PageModel } from '../page/pageModel';
+import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
@@ -42,8 +43,9 @@ function markdownExample(page: PageModel, text: string, unit: Unit, own: readonl
 
 /** Blanks elements that fold something up, a citation or an abstract, with their buttons: they are no part of an entry's text. */
 function withoutFolded(page: PageModel, text: string, { start, end }: OffsetRange): string {
+  if (!/<details\b/i.test(text.slice(start, end))) return text;
   let blanked = text;
-  for (const { name, range, children } of page.elements) {
+  for (const { name, range, children } of walkElements(page.elements)) {
     if (range.start <= start || range.end > end || !/^(?:details|div)$/.test(name)) continue;
     if (name === 'div' && !children.some(child => child.name === 'details')) continue;
     const written = slice(text, range).replace(/[^\r\n]/g, ' ');

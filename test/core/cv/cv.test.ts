@@ -84,6 +84,13 @@ function schemaOfJsonResume(): object {
   return JSON.parse(readFileSync(file, 'utf8')) as object;
 }
 
+describe('a profile', () => {
+  it('has no letters of a file in the place of an address, and its name on one line', () => {
+    const { profile } = cvOf([page], { ...author, name: 'Mei Lin \n (林梅)', email: '/contact.html' }, undefined);
+    assert.deepEqual([profile.name, profile.email], ['Mei Lin (林梅)', undefined]);
+  });
+});
+
 describe('a CV', () => {
   it('leaves out what dates quickly', () => {
     assert.deepEqual(

@@ -36,7 +36,8 @@ export function cvProfile(author: unknown, siteUrl: string | undefined): CvProfi
   const field = (name: string): string | undefined => {
     if (typeof author !== 'object' || author === null || !Object.hasOwn(author, name)) return undefined;
     const value = (author as Readonly<Record<string, unknown>>)[name];
-    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+    const text = written.replace(/\s+/g, ' ').trim();
     return text === '' ? undefined : text;
   };
   const accounts = ACCOUNTS.flatMap(([key, network, before]) => {
@@ -45,7 +46,9 @@ export function cvProfile(author: unknown, siteUrl: string | undefined): CvProfi
     if (/^https?:\/\//.test(value)) return [{ network, url: value }];
     return before === undefined ? [] : [{ network, url: before + value }];
   });
-  const [label, location, email, url] = [field('bio'), field('location'), field('email'), field('uri') ?? siteUrl];
+  const [label, location, url] = [field('bio'), field('location'), field('uri') ?? siteUrl];
+  // some have the address of a page for letters there
+  const email = field('email')?.includes('@') === true ? field('email') : undefined;
   return {
     name: field('name') ?? '',
     ...(label !== undefined && { label: withoutTags(label) }),

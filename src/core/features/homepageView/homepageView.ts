@@ -14,9 +14,10 @@ import {
   type ViewedEntries,
 } from './publicationsView';
 import { addProfileKey, profileView, type ProfileView } from './profileView';
-import { secondPage, type SecondPage } from '../secondPage/secondPage';
+import { noPage, secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
 import type { SectionChange } from './sectionChange';
+import { goneSection } from './sectionStanding';
 import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
 import { refused, type ViewChange } from './viewChange';
@@ -81,7 +82,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           .at(-1)?.key;
       }),
     changeSection: (uri, change) =>
-      within(uri, refused(gone), ({ reading, path }) => changeSection(reading, path, change)),
+      within(uri, refused(goneSection), ({ reading, path }) => changeSection(reading, path, change)),
     async publicationsView(uri, grouping, filter) {
       // all rules over a thousand papers at once would hold a key up for a second; who types on and on is not waited for
       for (let tries = 0; tries < 3; tries++) {
@@ -107,7 +108,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           : changePublications(entryFiles(reading, page), change),
       ),
     addSecondPage: (uri, name) =>
-      within<SecondPage>(uri, refused(gone), ({ reading, path }) => secondPage(reading, path, name)),
+      within<SecondPage>(uri, refused(noPage), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {
       const site = await siteAt(uri);
       return site && profileView(site.reading, site.path, site.problemsIn);

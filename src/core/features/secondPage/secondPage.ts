@@ -29,6 +29,9 @@ export type SecondPage =
     })
   | Extract<ViewChange, { readonly kind: 'refused' }>;
 
+/** Why there is none. */
+export const noPage = message('There is no page here that could be had in another language.');
+
 /**
  * The page that a file is, or that shows it, in the other language: a copy with a menu and a profile of its own, and a link from each to
  * the other. Refused where there is one already, and where the layout shows no menu that it could have.
@@ -37,7 +40,7 @@ export type SecondPage =
 export function secondPage(reading: SiteReading, file: string, name?: string): SecondPage {
   const { site } = reading;
   const viewed = viewedPage(reading, file);
-  if (viewed === undefined) return refused(message('There is no page here that could be had in another language.'));
+  if (viewed === undefined) return refused(noPage);
   const there = otherLanguage(reading, viewed);
   if (there !== undefined)
     return refused(message('This page is there in the other language already: {0}.', there.page.path));

@@ -1,9 +1,9 @@
+import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
-import { unitsOf, type Unit } from '../pageUnits';
 import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
+import { newsRows, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
 
@@ -18,8 +18,9 @@ export function isChineseSection({ title }: Section): boolean {
 }
 
 /**
- * The insertion of a line of news in the style of the lines there: bullet, date and its marks, what stands behind it, and the signs that most
- * lines begin with. At the top, or at the end of a list that has its oldest line first. `undefined` where a page has no section of news.
+ * The insertion of a line of news in the style of the lines there, of a list in Markdown or of one in HTML alone: bullet, date and its marks,
+ * what stands behind it, and the signs that most lines begin with. At the top, or at the end of a list that has its oldest line first.
+ * `undefined` where a page has no section of news.
  * @param text Markdown, without line breaks
  * @param day of which the date is written, in the time zone of the host
  */
@@ -27,26 +28,45 @@ export function writeNews(page: PageModel, text: string, day: Date): TextEdit | 
   const section = newsSection(page);
   if (section === undefined) return undefined;
   const eol = lineBreakOf(page.text);
-  const items = unitsOf(page).filter(
-    ({ kind, range }) => kind === 'item' && range.start >= section.heading.end && range.end <= section.range.end,
-  );
-  const [first] = items;
-  const last = items.at(-1);
-  const line = lineOf(page, items, text, day);
+  const rows = newsRows(page, section);
+  const [first] = rows;
+  const last = rows.at(-1);
+  const line = lineOf(rows, text, day);
   if (first === undefined || last === undefined) {
     const at = section.heading.end;
     const rest = page.text.slice(at);
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
-  const gap = gapBetween(page, items) ?? eol;
-  const at = isOldestFirst(page, items) ? last.range.end : first.range.start;
+  const gap = gapBetween(page, rows) ?? eol;
+  const at = isOldestFirst(rows) ? last.range.end : first.range.start;
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
 }
 
+function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
+  const [first] = rows;
+  const dated = rows.flatMap(row => readItem(row) ?? []);
+  const [model] = dated;
+  const { marker: bullet = '- ', close = '', isHtml = false } = first ?? {};
+  const told = isHtml ? inHtml(text) : text;
+  if (model === undefined)
+    return first === undefined ? `- *${writeNewsDate(day, [])}*: &nbsp;${text}` : bullet + told + close;
+  const dates = dated.map(({ date }) => date);
+  const signed = dated.filter(({ signs }) => signs !== '');
+  const signs =
+    signed.length * 2 > dated.length && !/^\p{Extended_Pictographic}/u.test(text) ? (signed[0]?.signs ?? '') : '';
+  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + close;
+}
+
+/** A line of text as it stands in HTML that kramdown does not read. */
+function inHtml(text: string): string {
+  return renderKramdown(text)
+    .trim()
+    .replace(/^<p>|<\/p>$/g, '');
+}
+
 interface NewsItem {
-  readonly marker: string;
-  /** `**`, `[`: before the date. */
+  /** `**`, `[`, `<strong>`: before the date. */
   readonly lead: string;
   /** `**: &nbsp;` */
   readonly joint: string;
@@ -54,27 +74,9 @@ interface NewsItem {
   readonly date: WrittenDate;
 }
 
-const marker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
-
-function lineOf(page: PageModel, items: readonly Unit[], text: string, day: Date): string {
-  const dated = items.flatMap(item => readItem(slice(page.text, item.range)) ?? []);
-  const [model] = dated;
-  if (model === undefined) {
-    const [first] = items;
-    const bullet = (first && marker.exec(slice(page.text, first.range))?.[0]) ?? '- ';
-    return first === undefined ? `${bullet}*${writeNewsDate(day, [])}*: &nbsp;${text}` : bullet + text;
-  }
-  const dates = dated.map(({ date }) => date);
-  const signed = dated.filter(({ signs }) => signs !== '');
-  const signs =
-    signed.length * 2 > dated.length && !/^\p{Extended_Pictographic}/u.test(text) ? (signed[0]?.signs ?? '') : '';
-  return model.marker + model.lead + writeNewsDate(day, dates) + model.joint + signs + text;
-}
-
-function readItem(written: string): NewsItem | undefined {
-  const bullet = marker.exec(written)?.[0];
-  if (bullet === undefined) return undefined;
-  const rest = written.slice(bullet.length);
+function readItem({ content }: NewsRow): NewsItem | undefined {
+  const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,80})?>)*/.exec(content)?.[0] ?? '';
+  const rest = content.slice(tags.length);
   const date = readNewsDate(rest);
   if (date === undefined) return undefined;
   const behind = rest.slice(date.to);
@@ -83,18 +85,20 @@ function readItem(written: string): NewsItem | undefined {
       behind,
     )?.[0] ?? '';
   const signs =
-    /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|:\w{2,24}:)[ \t]*)+/u.exec(behind.slice(joint.length))?.[0] ?? '';
-  return { marker: bullet, lead: rest.slice(0, date.from), joint, signs, date };
+    /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|:\w{2,24}:)[ \t]*)+|^<span\b[^<>]{0,60}>(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+<\/span>[ \t]*/u.exec(
+      behind.slice(joint.length),
+    )?.[0] ?? '';
+  return { lead: tags + rest.slice(0, date.from), joint, signs, date };
 }
 
-function isOldestFirst(page: PageModel, items: readonly Unit[]): boolean {
-  const months = items.flatMap(item => readItem(slice(page.text, item.range))?.date.months ?? []);
+function isOldestFirst(rows: readonly NewsRow[]): boolean {
+  const months = rows.flatMap(row => readItem(row)?.date.months ?? []);
   const [first] = months;
   const last = months.at(-1);
   return first !== undefined && last !== undefined && first < last;
 }
 
-function gapBetween({ text }: PageModel, [first, second]: readonly Unit[]): string | undefined {
+function gapBetween({ text }: PageModel, [first, second]: readonly NewsRow[]): string | undefined {
   if (first === undefined || second === undefined) return undefined;
   const gap = text.slice(first.range.end, second.range.start);
   return gap.trim() === '' ? gap : undefined;

@@ -48,6 +48,17 @@ describe('a line of news', () => {
     });
   }
 
+  it('stands in a list in HTML as HTML, like those there', () => {
+    const list = (row: string): string =>
+      `# News\n\n<style>\n  .box { overflow-y: scroll; }\n</style>\n\n<div class="box">\n  <ul>\n${row}    <li><strong>2026.10</strong>: <span class="emoji">🎉🎉</span> Two talks.</li>\n    <li><strong>2025.02</strong>: <span class="emoji">🎉🎉</span> A visit.</li>\n  </ul>\n</div>\n\n# Papers\n`;
+    assert.equal(
+      told(list(''), '[Lakes](https://a.example/b?c=1&d=2) by **us** is accepted.'),
+      list(
+        '    <li><strong>2027.05</strong>: <span class="emoji">🎉🎉</span> <a href="https://a.example/b?c=1&amp;d=2">Lakes</a> by <strong>us</strong> is accepted.</li>\n',
+      ),
+    );
+  });
+
   it('stands below those of a list that has its oldest line first', () => {
     const page = '# News\n\n- 2025.01: One.\n\n- 2026.02: Two.\n\n# Papers\n';
     assert.equal(told(page), page.replace('Two.\n', 'Two.\n\n- 2027.05: A paper is accepted.\n'));
