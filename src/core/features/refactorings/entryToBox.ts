@@ -39,8 +39,9 @@ function isAlone({ range }: ListEntry, { elements }: PageModel): boolean {
   return !elements.some(element => element.range.start <= range.start && range.end <= element.range.end);
 }
 
+/** Who marks their own name so has it in a list of names: `` `Mei Lin`, Ann Reed. ``  */
 function badgeOf(line: string): { readonly badge: string; readonly rest: string } {
-  const [whole = '', badge = ''] = /^`([^`<>&]{1,40})`[ \t]*/.exec(line) ?? [];
+  const [whole = '', , badge = ''] = /^(`{1,2})([^`<>&]{1,40})\1(?!\s?[,，、;；]|\s(?:and|&)\s)[ \t]*/.exec(line) ?? [];
   return { badge, rest: line.slice(whole.length) };
 }
 

@@ -70,6 +70,13 @@ const box =
   '<div class=\'paper-box-text\' markdown="1">\n\n[Lakes](https://example.org), **Mei Lin**\n\n</div>\n</div>\n';
 
 describe('an entry of a list and a paper box', () => {
+  it('a name in code at the beginning of an entry is no venue', async () => {
+    const { after } = await offered('# Papers\n\n- `Mei Lin`, Ann Reed‸. "Lakes that remember." 2029.\n');
+    const made = after('Make it a paper box with a picture') ?? '';
+    assert.doesNotMatch(made, /class="badge"/);
+    assert.match(made, /\n`Mei Lin`, Ann Reed\. "Lakes that remember\." 2029\.\n/);
+  });
+
   it('an entry becomes a box as the template writes it; the venue in front becomes the badge', async () => {
     const { after } = await offered('# Papers\n\n- `ICLD 2024` [Lakes‸](https://example.org), **Mei Lin**\n');
     assert.equal(after('Make it a paper box with a picture'), `# Papers\n\n${box}`);
