@@ -169,14 +169,21 @@ function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSp
   if (ahead !== undefined) return ahead;
   const behind = readAuthorList(line, { from: lead(line, to), to: line.text.length });
   if (behind !== undefined) return behind;
-  for (const below of lines
+  const below = lines
     .slice(at + 1, at + 9)
     .filter(isLong)
-    .slice(0, 3)) {
-    const found = readAuthorList(below, { from: lead(below, 0), to: below.text.length });
+    .slice(0, 3);
+  // what is slanted is mostly the venue: `*Robotics and Automation*`
+  for (const lower of [...below.filter(one => !isSlanted(one)), ...below.filter(isSlanted)]) {
+    const found = readAuthorList(lower, { from: lead(lower, 0), to: lower.text.length });
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isSlanted({ text, slanted }: TextLine): boolean {
+  const [first] = slanted;
+  return first !== undefined && text.slice(0, first.from).trim() === '' && first.to - first.from > text.length / 2;
 }
 
 /** Whether a line can hold a list of names; a button (`[PDF]`) or a short venue cannot. */

@@ -65,6 +65,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,
     ],
     [
+      'authors below a venue that reads like names',
+      `- [${lakes}](a)\n\n  *Robotics and Lake-Integrated Manufacturing **(RLIM)***\n\n  Mei Lin, **Ann Reed**\n`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'marks of mathematics and of other kinds behind names',
       `- [${lakes}](a), Mei Lin$^\\dagger$, Ann Reed❁, **Tom Brook**$^*$, _Journal of Lakes_, 2029`,
       `${lakes} / Mei Lin$^\\dagger$, Ann Reed❁, Tom Brook$^*$ / a`,
