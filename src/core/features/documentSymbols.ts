@@ -1,5 +1,5 @@
 import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
-import { worksOf } from '../page/works';
+import { paragraphWorks, worksOf } from '../page/works';
 import type { Message } from '../rules/rule';
 import type { OffsetRange } from '../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
@@ -104,7 +104,11 @@ function entryItems(page: PageModel): readonly Draft[] {
   const titles = new Map(
     worksOf(page).flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
   );
-  return page.entries.flatMap((entry): readonly Draft[] => {
+  const paragraphs = paragraphWorks(page).map(({ range, title }): Draft => {
+    const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
+    return { range, item: { kind: 'paper', known: false, ...item } };
+  });
+  const items = page.entries.flatMap((entry): readonly Draft[] => {
     const { range, content, text } = entry;
     const title = titles.get(range.start);
     if (!isOutside(entry, page) || (entry.depth > 0 && title === undefined)) return [];
@@ -112,6 +116,7 @@ function entryItems(page: PageModel): readonly Draft[] {
     const kind = title === undefined ? 'entry' : 'paper';
     return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
   });
+  return [...items, ...paragraphs];
 }
 
 function isOutside({ range }: ListEntry, { boxes }: PageModel): boolean {

@@ -32,6 +32,7 @@ export function composePage({ text, frontMatter, liquid }: BodySource, cut: read
   const stray = all((model, { tag }) => model.stray.map(tag));
   const boxes = all((model, { box }) => model.boxes.map(box));
   const entries = all((model, { entry }) => model.entries.map(entry));
+  const paragraphs = all((model, { range }) => model.paragraphs.map(range));
   const links = all((model, { link }) => model.links.map(link));
   const images = all((model, { image }) => model.images.map(image));
   const headings = lazy(() => headingsOf(pieces, text.length));
@@ -66,6 +67,9 @@ export function composePage({ text, frontMatter, liquid }: BodySource, cut: read
     },
     get entries() {
       return entries();
+    },
+    get paragraphs() {
+      return paragraphs();
     },
     get links() {
       return links();

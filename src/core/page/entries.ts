@@ -1,3 +1,5 @@
+import type { KramdownElement } from '../kramdown/tree';
+import type { OffsetRange } from '../text/range';
 import type { ListEntry } from './pageModel';
 import { readPieces, textOf } from './pageText';
 import type { ItemPart } from './treeParts';
@@ -15,6 +17,11 @@ export function readEntries(masked: string, items: readonly ItemPart[]): readonl
     const content = { start: Math.min(own.start, range.end), end: Math.min(own.end, range.end) };
     return { range, content, text: textOf(readPieces(masked, element, content)), depth };
   });
+}
+
+/** Paragraphs without the blanks behind them. */
+export function readParagraphs(masked: string, paragraphs: readonly KramdownElement[]): readonly OffsetRange[] {
+  return paragraphs.map(({ start, end }) => trimmedEnd(masked, start, end));
 }
 
 function trimmedEnd(text: string, start: number, to: number): { start: number; end: number } {

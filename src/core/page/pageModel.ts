@@ -24,6 +24,8 @@ export interface PageModel {
   readonly anchors: readonly Anchor[];
   readonly boxes: readonly PaperBox[];
   readonly entries: readonly ListEntry[];
+  /** Those of Markdown that stand in no list and no quote, in order. */
+  readonly paragraphs: readonly OffsetRange[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   /** What the page is put together from, in order and without gaps; none where it was read as a whole. */

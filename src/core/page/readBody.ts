@@ -4,7 +4,7 @@ import { maskText } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { readAnchors } from './anchors';
 import { findComments } from './comments';
-import { readEntries } from './entries';
+import { readEntries, readParagraphs } from './entries';
 import { readHiddenTails, readLinkDefinitions } from './linkDefinitions';
 import { readImages, readLinks } from './links';
 import type { FrontMatter, LiquidRegion, PageModel } from './pageModel';
@@ -58,6 +58,7 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
     anchors: readAnchors(text, sections, tags, parts.identified),
     boxes: readPaperBoxes({ text, masked, kramdown, elements, links, html: parts.html }),
     entries: readEntries(masked, parts.items),
+    paragraphs: readParagraphs(masked, parts.paragraphs),
     links,
     images: readImages(source, parts.images, elements),
     pieces: [],

@@ -18,6 +18,8 @@ export interface ItemPart {
 interface TreeParts {
   readonly headings: readonly HeadingPart[];
   readonly items: readonly ItemPart[];
+  /** Those in no list and no quote. */
+  readonly paragraphs: readonly KramdownElement[];
   readonly links: readonly KramdownElement[];
   readonly images: readonly KramdownElement[];
   /** Code and mathematics: a `<` in them begins no tag. */
@@ -35,6 +37,7 @@ const containers: ReadonlySet<KramdownType> = new Set(['li', 'blockquote', 'html
 export function collectParts(root: KramdownElement): TreeParts {
   const headings: HeadingPart[] = [];
   const items: ItemPart[] = [];
+  const paragraphs: KramdownElement[] = [];
   const links: KramdownElement[] = [];
   const images: KramdownElement[] = [];
   const code: KramdownElement[] = [];
@@ -49,7 +52,7 @@ export function collectParts(root: KramdownElement): TreeParts {
     ['comment', comments],
   ]);
   const html = new Map<number, KramdownElement>();
-  const waiting = [{ element: root, containerEnd: root.end, isTop: true, depth: 0 }];
+  const waiting = [{ element: root, containerEnd: root.end, isTop: true, isLoose: true, depth: 0 }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const { element, depth } = step;
     const { type } = element;
@@ -57,10 +60,12 @@ export function collectParts(root: KramdownElement): TreeParts {
     if (type === 'html_element') html.set(element.start, element);
     if (type === 'header') headings.push({ element, containerEnd: step.containerEnd, isTop: step.isTop });
     else if (type === 'li') items.push({ element, depth });
+    else if (type === 'p' && step.isLoose) paragraphs.push(element);
     if (type !== 'header' && type !== 'html_element' && element.attributes.has('id')) identified.push(element);
     const inside = {
       containerEnd: containers.has(type) ? element.content.end : step.containerEnd,
       isTop: step.isTop && !containers.has(type),
+      isLoose: step.isLoose && type !== 'li' && type !== 'blockquote',
       depth: type === 'li' ? depth + 1 : depth,
     };
     for (let at = element.children.length - 1; at >= 0; at--) {
@@ -68,5 +73,5 @@ export function collectParts(root: KramdownElement): TreeParts {
       if (child !== undefined) waiting.push({ element: child, ...inside });
     }
   }
-  return { headings, items, links, images, code, comments, identified, html };
+  return { headings, items, paragraphs, links, images, code, comments, identified, html };
 }

@@ -47,6 +47,12 @@ export function worksIn(page: PageModel, ranges: readonly OffsetRange[]): readon
   });
 }
 
+/** Those that are paragraphs by themselves, neither boxes nor items of lists. */
+export function paragraphWorks(page: PageModel): readonly Work[] {
+  const starts = new Set(page.paragraphs.map(({ start }) => start));
+  return worksOf(page).filter(({ kind, range }) => kind === 'entry' && starts.has(range.start));
+}
+
 function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
   const before = placed.get(model);
   if (before?.start === start) return before.works;
@@ -61,7 +67,8 @@ function readWorks(page: PageModel): readonly Work[] {
   const entries = entryDrafts(page, page.entries);
   const boxes = boxDrafts(page).filter(box => entries.filter(entry => isInside(entry, box)).length < 2);
   const boxIndex = createRangeIndex(outermost(boxes).map(box => box.range));
-  const drafts = [...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range))].sort(
+  const paragraphs = paragraphDrafts(page);
+  const drafts = [...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   );
   return withLinks(drafts, page.links);
@@ -90,6 +97,32 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly D
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts.reverse();
+}
+
+/** In characters of the paragraph's first line: a picture's word, a number, a tag. */
+const longestLead = 30;
+/** In characters of the source: what is longer tells of a work, it does not list it. */
+const longestParagraph = 2000;
+
+/** Paragraphs that are works by themselves: they begin with a title or names, and hold both. */
+function paragraphDrafts(page: PageModel): readonly Draft[] {
+  if (page.paragraphs.length === 0) return [];
+  const boxes = createRangeIndex(outermost(page.boxes).map(({ range }) => range));
+  return page.paragraphs.flatMap(range => {
+    const length = range.end - range.start;
+    if (length < 60 || length > longestParagraph || boxes.touches(range)) return [];
+    const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
+    return draft !== undefined && leads(draft) ? [draft] : [];
+  });
+}
+
+function leads({ lines: [first], titleSpan, titleConfidence, authors }: Draft): boolean {
+  const { names } = authors;
+  const starts = [
+    titleSpan.line === first ? titleSpan.from : Infinity,
+    authors.line === first ? (names[0]?.from ?? Infinity) : Infinity,
+  ];
+  return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) <= longestLead;
 }
 
 /** @param marked the title that marks, a link or its own line set apart */
@@ -248,7 +281,7 @@ function withLinks(drafts: readonly Draft[], links: readonly Link[]): readonly W
   });
 }
 
-function outermost(drafts: readonly Draft[]): readonly Draft[] {
+function outermost<T extends { readonly range: OffsetRange }>(drafts: readonly T[]): readonly T[] {
   let end = 0;
   return [...drafts]
     .sort((a, b) => a.range.start - b.range.start)

@@ -16,6 +16,7 @@ export function entryText(page: PageModel, unit: Unit): EntryText {
     const marker = listMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
+  if (unit.kind === 'paragraph') return { marker: '', body: unit.range };
   const column = unit.box.textColumn;
   if (column === undefined) return { marker: '', body: { start: unit.range.end, end: unit.range.end } };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0].length ?? 0;

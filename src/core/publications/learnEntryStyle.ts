@@ -56,9 +56,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
   // a box is a publication, whether its text can be taken apart or not
-  const nearest = units[0]?.kind === 'box' ? 'box' : examples[0]?.unit.kind;
+  const nearest = units[0]?.kind === 'box' ? 'box' : examples[0] && kindOf(examples[0].unit);
   const kind = options.kind ?? nearest ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
-  const alike = examples.filter(({ unit }) => unit.kind === kind);
+  const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   const box = boxStyle(page, [...alike.map(({ unit }) => unit), ...units].find(isBox), eol);
   if (model === undefined)
@@ -81,7 +81,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   return {
     kind,
     eol,
-    marker: model.unit.kind === kind ? model.text.marker : kind === 'item' ? '- ' : '',
+    marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? '- ' : '',
     box,
     parts,
     tail: html?.tail ?? '',
@@ -107,6 +107,11 @@ function withVenue(examples: readonly Example[]): Example | undefined {
   const near = examples.slice(0, 5);
   const told = near.filter(({ parts }) => parts.venue !== undefined);
   return told.length * 2 >= near.length ? told[0] : undefined;
+}
+
+/** A paragraph is written as an item without a bullet. */
+function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
+  return kind === 'paragraph' ? 'item' : kind;
 }
 
 function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {

@@ -1,12 +1,14 @@
 import type { ListEntry, PageModel, PaperBox, Section } from '../page/pageModel';
+import { paragraphWorks } from '../page/works';
 import type { OffsetRange } from '../text/range';
 
-/** A paper box, or a list item outside boxes that is in no other item. `range` begins with its line and ends with its last visible character. */
+/** A paper box, a list item outside boxes that is in no other item, or a paragraph that is a paper. `range` begins with its line and ends with its last visible character. */
 export type Unit =
   | { readonly kind: 'box'; readonly range: OffsetRange; readonly box: PaperBox }
-  | { readonly kind: 'item'; readonly range: OffsetRange; readonly entry: ListEntry };
+  | { readonly kind: 'item'; readonly range: OffsetRange; readonly entry: ListEntry }
+  | { readonly kind: 'paragraph'; readonly range: OffsetRange };
 
-/** The boxes and items of a page in order. */
+/** The boxes, items and paragraphs of a page in order. */
 export function unitsOf(page: PageModel): readonly Unit[] {
   const boxes = page.boxes.map<Unit>(box => ({ kind: 'box', range: wholeLines(page.text, box.range), box }));
   const items = page.entries
@@ -16,7 +18,11 @@ export function unitsOf(page: PageModel): readonly Unit[] {
         !page.entries.some(other => other !== entry && other.depth < entry.depth && inside(entry.range, other.range)),
     )
     .map<Unit>(entry => ({ kind: 'item', range: wholeLines(page.text, entry.range), entry }));
-  return [...boxes, ...items].sort((a, b) => a.range.start - b.range.start);
+  const paragraphs = paragraphWorks(page).map<Unit>(({ range }) => ({
+    kind: 'paragraph',
+    range: wholeLines(page.text, range),
+  }));
+  return [...boxes, ...items, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Units, or entries, ordered by how well they can serve as a model for `offset`: same section first, then by distance. */

@@ -147,6 +147,30 @@ describe('the publications of a page', () => {
     it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
   }
 
+  it('may be paragraphs: a title with names below it, or a picture, names and a title', () => {
+    assert.deepEqual(
+      read(
+        `# Papers\n[${lakes}](a) \\\\\n<b>Mei Lin</b>, Ann Reed<sup>#</sup>.\n\n[${lakes}, again](b) \\\\\nAnn Reed, <b>Mei Lin</b>.`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed# / a`, `${lakes}, again / Ann Reed, Mei Lin / b`],
+    );
+    assert.deepEqual(
+      read(
+        `[![Paper](https://badge.example/ISLD-2029)](a) Mei Lin, <u>Ann Reed</u>✉, "**${lakes}**". In *Proceedings of the 3rd Symposium on Lakes*, 2029.`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed✉ / a`],
+    );
+  });
+
+  it('are no paragraphs that tell of works', () => {
+    for (const told of [
+      `Together with Mei Lin, Ann Reed and Tom Brook I have written [${lakes}](a), which won a prize in 2029.`,
+      'I read lakes with **Mei Lin**, Ann Reed and Tom Brook. [A page about all the lakes that we read](b).',
+      `[${lakes}](a) is what I work on, together with Mei Lin, Ann Reed and Tom Brook.`,
+    ])
+      assert.deepEqual(read(told), [], told);
+  });
+
   it('of a box with several papers are its entries', () =>
     assert.deepEqual(
       read(

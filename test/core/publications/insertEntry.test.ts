@@ -443,6 +443,20 @@ describe('Inserting a publication', () => {
       '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024.',
     ],
     [
+      'paragraphs, which a blank line divides',
+      lines(
+        '# Papers',
+        '[How to Spin Very Long Threads](https://press.example/spin) \\\\',
+        '<b>Odile Vesper</b>, Mo Yan.‸',
+      ),
+      article,
+      lines(
+        '',
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\',
+        '<b>Odile Vesper</b>, Ivo Brandt',
+      ),
+    ],
+    [
       'Chinese punctuation',
       lines(
         '# 论文',

@@ -4,8 +4,8 @@ import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */
 export interface EntryBlock {
-  /** A paper box, an item of a list in Markdown, or an item or paragraphs in HTML. */
-  readonly kind: 'box' | 'item' | 'html';
+  /** A paper box, an item of a list or a paragraph in Markdown, or an item or paragraphs in HTML. */
+  readonly kind: 'box' | 'item' | 'paragraph' | 'html';
   /** From the beginning of its first line to the end of its last, without the line break behind. */
   readonly range: OffsetRange;
   /** What stands before it in its first line: blanks. */

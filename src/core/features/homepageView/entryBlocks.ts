@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
-import { worksOf } from '../../page/works';
+import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice, type OffsetRange } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
@@ -12,7 +12,7 @@ import { htmlBlocks } from './htmlBlocks';
 const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 
 /**
- * The publications of a page in the order of the text: paper boxes, items of lists that are works, and what is one in HTML alone. In a list that is mostly of works, and
+ * The publications of a page in the order of the text: paper boxes, items of lists and paragraphs that are works, and what is one in HTML alone. In a list that is mostly of works, and
  * in a section that is named after them, the other items count too: entries whose title or authors cannot be read.
  */
 export function entryBlocks(page: PageModel): readonly EntryBlock[] {
@@ -58,6 +58,7 @@ function readBlocks(page: PageModel): readonly Draft[] {
     ...items
       .filter(({ range }) => whole.has(range))
       .map(entry => itemBlock(page, entry, byStart.get(`entry ${entry.range.start}`))),
+    ...paragraphWorks(page).map(work => paragraphBlock(page, work)),
   ];
   const taken = createRangeIndex(outermost(drafts.map(({ range }) => range)));
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
@@ -99,6 +100,21 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
     work,
     title: title === '' ? '…' : title,
     selection: within(work?.title.range ?? entry.content, range),
+    isWhole: isBalanced(page, range),
+  };
+}
+
+function paragraphBlock(page: PageModel, work: Work): Draft {
+  const range = wholeLines(page, work.range, undefined);
+  return {
+    kind: 'paragraph',
+    range,
+    indent: indentAt(page.text, range.start),
+    depth: 0,
+    html: undefined,
+    work,
+    title: oneLine(work.title.text),
+    selection: within(work.title.range, range),
     isWhole: isBalanced(page, range),
   };
 }

@@ -28,7 +28,7 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const lone = loneHeading(page, unit);
   const removed = lone ?? removalOf(page.text, units, unit);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
-  const placed = placeWritten(without, csl, slice(page.text, unit.range), unit.kind);
+  const placed = placeWritten(without, csl, slice(page.text, unit.range), unit.kind === 'box' ? 'box' : 'item');
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
   // where it was taken out is where it stood, but for the heading of another year

@@ -7,7 +7,7 @@ import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
 
-/** A box or list item that is a paper, with the year it gives, the latest of several. */
+/** A box, list item or paragraph that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {
   readonly unit: Unit;
   readonly year: number | undefined;
@@ -17,7 +17,7 @@ export interface PaperUnit {
 export interface PaperGroup {
   /** `undefined` for papers above all headings. */
   readonly section: Section | undefined;
-  /** All boxes or all items, whichever there are more of; in order, one or more. */
+  /** All boxes or all others, whichever there are more of; in order, one or more. */
   readonly papers: readonly PaperUnit[];
 }
 
@@ -91,7 +91,7 @@ function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
 
 function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
   const boxes = papers.filter(({ unit }) => unit.kind === 'box');
-  return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind === 'item');
+  return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind !== 'box');
 }
 
 /** The innermost section around a place that is not named after a year. */

@@ -68,7 +68,7 @@ export function placePublications(
  * page has none.
  */
 export function placeWritten(page: PageModel, csl: CslItem, entry: string, kind: Unit['kind']): TextEdit | undefined {
-  const groups = paperGroups(page).filter(({ papers }) => papers[0]?.unit.kind === kind);
+  const groups = paperGroups(page).filter(({ papers }) => (papers[0]?.unit.kind === 'box') === (kind === 'box'));
   const group = groupFor(groups, page, csl);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
@@ -149,7 +149,8 @@ function aboveAnchors(page: PageModel, offset: number): number {
 
 function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
   const { offset, group, order, heading, publications } = place;
-  const kind = group?.papers[0]?.unit.kind;
+  const first = group?.papers[0]?.unit.kind;
+  const kind = first === 'paragraph' ? 'item' : first;
   const style = learnEntryStyle(page, heading?.like.papers[0]?.unit.range.start ?? offset, { ownNames, kind });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const entries = ordered.map(publication => formatEntry(publication, style, { ownNames, template }));

@@ -184,6 +184,32 @@ Nothing yet.
     assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
   });
 
+  it('moves paragraphs that are papers, with the blank line between them', () => {
+    const paragraph = (name: string): string =>
+      `[${name} of Lakes](https://a.example/${name}) \\\\\n<b>Mei Lin</b>, Ann Reed<sup>#</sup>.`;
+    const [tides, boats] = [paragraph('Tides'), paragraph('Boats')];
+    const file = fileOf(page`
+# Papers
+${tides}
+
+${boats}
+
+Supported by the rain.
+`);
+    assert.deepEqual(titles(file.page.text), ['Tides of Lakes', 'Boats of Lakes']);
+    assert.equal(
+      textAfter(file, stepEntry([file], { path, key: 'Boats of Lakes' }, 'up')),
+      page`
+# Papers
+${boats}
+
+${tides}
+
+Supported by the rain.
+`,
+    );
+  });
+
   it('steps past a heading to the near end of the next section, and back', () => {
     const before = page`
 # Highlights
