@@ -20,6 +20,7 @@ const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['https://dl.example.org/doi/full/10.5555/weave.17#sec-2', '10.5555/weave.17'],
   ['https://dl.example.org/doi/pdf/10.5555/weave.17', '10.5555/weave.17'],
   ['https://dl.example.org/doi/epdf/10.5555/weave.17', '10.5555/weave.17'],
+  ['https://digitallibrary.example/journals/10.5555/1.LOOM.26.5.053001.short', '10.5555/1.LOOM.26.5.053001'],
   ['https://dl.example.org/doi/book/10.5555/weave', '10.5555/weave'],
   ['https://journal.example.cn/en/article/doi/10.5555/SP.J.1089.2022.18852', '10.5555/SP.J.1089.2022.18852'],
   ['https://press.example/articles/10.5555/fgene.2017.00147/full', '10.5555/fgene.2017.00147'],

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
-import { message } from '../../rules/rule';
+import { message, type Message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
@@ -39,6 +39,9 @@ export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: En
   const from = find(files, ref);
   if (from === undefined) return refused(gone);
   if (!from.block.isWhole) return refused(notWhole(from.block));
+  const to = target.kind === 'section' ? undefined : find(files, target.entry);
+  const lone = [from, to].find(found => found !== undefined && isLone(files, found));
+  if (lone !== undefined && from.file !== to?.file) return refused(ownFile(lone));
   const ways = target.kind === 'section' ? intoSection(files, from, target) : besideEntry(files, from, target);
   return ways === undefined ? refused(gone) : proven(files, ways, from);
 }
@@ -131,6 +134,22 @@ function sortedEdits(
     page.text,
     run.map(({ range }) => range),
     order,
+  );
+}
+
+/** Whether a piece of the page holds this publication and nothing else: its place is that of the tag that includes it. */
+function isLone(files: readonly EntryFile[], { file, block }: Found): boolean {
+  const { text } = file.page;
+  return (
+    file !== files[0] && text.slice(0, block.range.start).trim() === '' && text.slice(block.range.end).trim() === ''
+  );
+}
+
+function ownFile({ file, block }: Found): Message {
+  return message(
+    '“{0}” is a file of its own, {1}: its place is that of the tag that includes it. Move that tag in the text.',
+    block.title,
+    file.path,
   );
 }
 

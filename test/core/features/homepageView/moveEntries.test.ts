@@ -259,6 +259,24 @@ ${item('Boats', 2020)}
     assert.deepEqual(titles(textAfter(piece, change)), ['Nets of Lakes', 'Boats of Lakes', 'Dunes of Lakes']);
   });
 
+  it('leaves files alone that hold one paper each: the tags that include them are in their order', () => {
+    const lone = (name: string): EntryFile => ({
+      path: `_includes/${name}.md`,
+      page: parsePage(`${item(name, 2024)}\n`),
+    });
+    const [tides, boats] = [lone('Tides'), lone('Boats')];
+    const file = fileOf(page`
+# Papers
+
+{% include Tides.md %}
+
+{% include Boats.md %}
+`);
+    const change = stepEntry([file, tides, boats], { path: tides.path, key: 'Tides of Lakes' }, 'down');
+    assert.ok(change.kind === 'refused');
+    assert.deepEqual(change.message.values, ['Tides of Lakes', '_includes/Tides.md']);
+  });
+
   it('does not move a box that is left open: where it ends is not known', () => {
     const file = fileOf(page`
 # Papers
