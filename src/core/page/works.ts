@@ -224,7 +224,10 @@ function isLong({ text }: TextLine): boolean {
   return /[,，、;；&]|\sand\s|et al|等/.test(text);
 }
 
-/** Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a piece in code as well. */
+/**
+ * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
+ * number in code as well.
+ */
 function lead({ text, code }: TextLine, from: number): number {
   const tag = from === 0 ? code.find(span => text.slice(0, span.from).trim() === '') : undefined;
   return tag !== undefined && /\d/.test(text.slice(tag.from, tag.to))

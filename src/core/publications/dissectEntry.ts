@@ -104,7 +104,10 @@ function aroundOf(text: string, link: Link | undefined): Mark {
   return found ?? unmarked;
 }
 
-/** `` `NeurIPS 2022` [Title](…) ``, `[**NeurIPS 2022**] [Title](…)`: a short marked piece with a year or an acronym before the title, with brackets around it. */
+/**
+ * `` `NeurIPS 2022` [Title](…) ``, `[**NeurIPS 2022**] [Title](…)`: a short marked piece with a year or an acronym before the title, with
+ * brackets around it.
+ */
 function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
   const first = pieces.find(({ range }) => range.start >= before.start && range.end <= before.end);
   if (first === undefined || !namesVenueWithYear(first.content)) return undefined;
@@ -140,7 +143,10 @@ function numberAhead(text: string, before: OffsetRange): number {
   return /^\s*(`{1,2})[^`\n]{0,18}\d[^`\n]{0,18}\1\s*/.exec(written)?.[0].length ?? 0;
 }
 
-/** A line of names below the title and one or two others, which say where the work appeared: `[Title](…)⏎⏎*Journal, 2022*⏎⏎Odile Vesper, Mo Yan`. */
+/**
+ * A line of names below the title and one or two others, which say where the work appeared:
+ * `[Title](…)⏎⏎*Journal, 2022*⏎⏎Odile Vesper, Mo Yan`.
+ */
 function namesBelow(text: string, { start, end }: OffsetRange, own: readonly string[]): OffsetRange | undefined {
   let lines = 0;
   for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end && lines < 3; at = text.indexOf('\n', at) + 1) {

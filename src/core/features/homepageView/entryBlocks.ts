@@ -12,8 +12,9 @@ import { htmlBlocks } from './htmlBlocks';
 const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 
 /**
- * The publications of a page in the order of the text: paper boxes, items of lists and paragraphs that are works, and what is one in HTML alone. In a list that is mostly of works, and
- * in a section that is named after them, the other items count too: entries whose title or authors cannot be read.
+ * The publications of a page in the order of the text: paper boxes, items of lists and paragraphs that are works, and what is one in HTML
+ * alone. In a list that is mostly of works, and in a section that is named after them, the other items count too: entries whose title or
+ * authors cannot be read.
  */
 export function entryBlocks(page: PageModel): readonly EntryBlock[] {
   const before = known.get(page);
