@@ -200,7 +200,7 @@ function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSp
   }
   const ahead = readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
   if (ahead !== undefined) return ahead;
-  const behind = readAuthorList(line, { from: lead(line, to), to: line.text.length });
+  const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
   if (behind !== undefined) return behind;
   const below = lines
     .slice(at + 1, at + 9)
@@ -212,6 +212,21 @@ function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSp
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What a link is called that leads to the work in another form: it may stand between title and names. */
+const button =
+  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
+
+function behindButtons({ text, links }: TextLine, to: number): number {
+  let end = to;
+  for (const link of links) {
+    if (link.from < end) continue;
+    const label = text.slice(link.from, link.to);
+    if (label.length > 40 || !button.test(label) || !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))) break;
+    end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
+  }
+  return end;
 }
 
 function isSlanted({ text, slanted }: TextLine): boolean {

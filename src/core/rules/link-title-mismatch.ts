@@ -35,7 +35,8 @@ export const linkTitleMismatch: Rule = {
   },
 };
 
-type Mismatch = Pick<Finding, 'message' | 'related'>;
+/** What is certain explains that the link stands under another title too. */
+type Mismatch = Pick<Finding, 'message' | 'related' | 'explains'>;
 
 function mismatch(
   work: Work,
@@ -59,6 +60,7 @@ function otherArxivId({ address }: PaperLink, lines: readonly VenueLine[]): Mism
       id,
       address.arxivId,
     ),
+    explains: true,
   };
 }
 
@@ -72,6 +74,7 @@ function otherDoi({ link, address }: PaperLink): Mismatch | undefined {
       label.doi,
       address.doi,
     ),
+    explains: true,
   };
 }
 

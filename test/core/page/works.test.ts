@@ -65,6 +65,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,
     ],
     [
+      'labels of links between the title and the authors',
+      `- [${lakes}](a) [[PDF]](b) [Code](c), Mei Lin, [Ann Reed](d), *Journal of Lakes*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a b c d`,
+    ],
+    [
       'authors below a venue that reads like names',
       `- [${lakes}](a)\n\n  *Robotics and Lake-Integrated Manufacturing **(RLIM)***\n\n  Mei Lin, **Ann Reed**\n`,
       `${lakes} / Mei Lin, Ann Reed / a`,

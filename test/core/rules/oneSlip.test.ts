@@ -65,6 +65,12 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about.md', '[BibTeX of all papers]⟦(→⟧files/publications.bib)', ['_pages/about.md: markup-shown']],
   ['_pages/about.md', 'files/⟦publications→publication⟧.bib', ['_pages/about.md: asset-missing']],
   ['_pages/about.md', "src='images/⟦tributary→Tributary⟧.svg'", ['_pages/about.md: asset-missing']],
+  // a link that says one paper and opens another on the page: one line here, and one there
+  [
+    '_pages/about.md',
+    'Ruolan Gu, **ISSI 2027**⟦→ [10.5555/issi.2027.0031](https://doi.org/10.5555/issi.2027.0209)⟧',
+    ['_pages/about.md: link-title-mismatch', '_pages/about.md: wrong-paper-link'],
+  ],
   ['_pages/about.md', '⟦# →#⟧Recent News', ['_pages/about.md: markup-shown']],
 ];
 
