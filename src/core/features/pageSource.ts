@@ -26,8 +26,16 @@ export interface PageSource {
   linesOf(uri: Uri): readonly number[];
 }
 
-/** The source of a page that was rendered of `placed`. */
-export function createPageSource(workspace: Workspace, placed: Placed, rendered: RenderedPage): PageSource {
+/**
+ * The source of a page that was rendered of `placed`.
+ * @param page the path of the page: `placed` itself, or one that shows it
+ */
+export function createPageSource(
+  workspace: Workspace,
+  placed: Placed,
+  page: string,
+  rendered: RenderedPage,
+): PageSource {
   const { site, path: own, lone } = placed;
   let index: SourceIndex | undefined;
   const uriOf = (path: string): Uri => (lone !== undefined && path === own ? lone : workspace.join(site.root, path));
@@ -46,7 +54,9 @@ export function createPageSource(workspace: Workspace, placed: Placed, rendered:
     linesOf(uri) {
       const path = pathOf(uri);
       const text = path === undefined ? undefined : site.files.get(path)?.text;
-      return path === undefined || text === undefined ? [] : linesOf(rendered.sourceMap(), path, text);
+      if (path === undefined || text === undefined) return [];
+      const lines = linesOf(rendered.sourceMap(), path, text);
+      return path === page ? lines : fromFirst(lines);
     },
   };
 }
@@ -66,5 +76,17 @@ function linesOf({ segments }: MappedText, path: string, text: string): readonly
     const last = index.positionAt(Math.max(start, end - 1)).line;
     for (let line = first + 1; line <= last; line++) note(line, at + index.lineStart(line) - start);
   }
-  return lines;
+  // the blanks between two elements belong to what is around both, which begins far above
+  return lines.map((at, line) => (isBlank(text, index.lineStart(line)) ? -1 : at));
+}
+
+function isBlank(text: string, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).trim() === '';
+}
+
+/** What stands above a page's own text is its title and side bar; a piece begins in the midst of the page, with what was made of it first. */
+function fromFirst(lines: readonly number[]): readonly number[] {
+  const first = lines.findIndex(at => at >= 0);
+  return lines.map((at, line) => (line < first ? (lines[first] ?? -1) : at));
 }

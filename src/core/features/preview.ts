@@ -97,7 +97,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
         resources: site.root,
         problems,
         isHalfRead: unread !== undefined,
-        source: createPageSource(ports.workspace, placed, rendered),
+        source: createPageSource(ports.workspace, placed, page, rendered),
       };
     },
     resourcesOf: async uri => (await place(uri))?.site.root,
