@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/range';
-import { readAuthorList, readSoleAuthor, type AuthorList, type Confidence } from './authorNames';
+import type { AuthorList, Confidence } from './authorNames';
 import { readLines, type TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
@@ -11,7 +11,7 @@ import { readPaperTitle } from './paperTitle';
 import { readPatent } from './patents';
 import { placedWork } from './placedWork';
 import { createRangeIndex } from './rangeIndex';
-import { namesOther, namesVenue, namesYear } from './venueWords';
+import { authorsOf, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** Nobody writes an entry longer than this; an element left open reaches to the end of the page. */
 const reach = 4000;
@@ -163,108 +163,9 @@ function draftIn(
   return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
 }
 
-function wordsAround(lines: readonly TextLine[], { line, from, to }: Work['titleSpan']): string {
-  return lines
-    .map(other => (other === line ? `${line.text.slice(0, from)} ${line.text.slice(to)}` : other.text))
-    .join('\n');
-}
-
-/**
- * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one behind it. Only where a
- * venue and a year are named and nothing says that it is a talk or a prize.
- */
-function soleAuthorOf(lines: readonly TextLine[], titleSpan: Work['titleSpan']): AuthorList | undefined {
-  const { line, from, to } = titleSpan;
-  const around = wordsAround(lines, titleSpan);
-  if (!namesYear(around) || namesOther(around)) return undefined;
-  const isMarked = ({ names: [name] }: AuthorList): boolean =>
-    name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to);
-  const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
-  const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
-  if (ahead !== undefined) return ahead;
-  const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
-  return behind !== undefined && isMarked(behind) ? behind : undefined;
-}
-
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
   const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);
   return line && { ...spanOf(line, title), line };
-}
-
-/** The names before the title in its line or the lines above, or those that follow it. */
-function authorsOf(lines: readonly TextLine[], { line, from, to }: Work['titleSpan']): AuthorList | undefined {
-  const at = lines.indexOf(line);
-  for (const above of lines.slice(Math.max(0, at - 2), at)) {
-    const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
-    if (found !== undefined) return found;
-  }
-  const ahead = readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
-  if (ahead !== undefined) return ahead;
-  const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
-  if (behind !== undefined) return behind;
-  const below = lines
-    .slice(at + 1, at + 9)
-    .filter(isLong)
-    .slice(0, 3);
-  // what is slanted is mostly the venue: `*Robotics and Automation*`
-  for (const lower of [...below.filter(one => !isSlanted(one)), ...below.filter(isSlanted)]) {
-    const found = readAuthorList(lower, { from: lead(lower, 0), to: lower.text.length });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** What a link is called that leads to the work in another form: it may stand between title and names. */
-const button =
-  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
-
-function behindButtons({ text, links }: TextLine, to: number): number {
-  let end = to;
-  for (const link of links) {
-    if (link.from < end) continue;
-    const label = text.slice(link.from, link.to);
-    if (label.length > 40 || !button.test(label) || !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))) break;
-    end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
-  }
-  return end;
-}
-
-function isSlanted({ text, slanted }: TextLine): boolean {
-  const [first] = slanted;
-  return first !== undefined && text.slice(0, first.from).trim() === '' && first.to - first.from > text.length / 2;
-}
-
-/** Whether a line can hold a list of names; a button (`[PDF]`) or a short venue cannot. */
-function isLong({ text }: TextLine): boolean {
-  return /[,，、;；&]|\sand\s|et al|等/.test(text);
-}
-
-/**
- * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
- * number in code as well.
- */
-function lead({ text, code }: TextLine, from: number): number {
-  const tag = from === 0 ? code.find(span => text.slice(0, span.from).trim() === '') : undefined;
-  return tag !== undefined && /\d/.test(text.slice(tag.from, tag.to))
-    ? behindLead(text, tag.to)
-    : behindLead(text, from);
-}
-
-function behindLead(text: string, from: number): number {
-  const number =
-    from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
-  const at = from + (number?.[0].length ?? 0);
-  const found = /^(?:[\s.,;:，。；：|"“”’'»《()\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
-    text.slice(at, at + 60),
-  );
-  return at + (found?.[0].length ?? 0);
-}
-
-/** Before what opens a title: `Mei Lin. "`, `林梅.《` */
-function beforeTitle(text: string, to: number): number {
-  let end = to;
-  while (end > 0 && /[\s"“”«《‘'[(（]/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 /** The characters of a line that were written in `range`. */
