@@ -55,7 +55,12 @@ interface Context {
  * The visible text of an element, in order, without what lies outside `range` (offsets of the parsed text). Comments,
  * pictures, scripts and footnote marks are not text. `source` is the text that was parsed. Filler for Liquid is still in it (see `withoutFiller`).
  */
-export function readPieces(source: string, root: KramdownElement, range: OffsetRange = root): readonly TextPiece[] {
+export function readPieces(
+  source: string,
+  root: KramdownElement,
+  range: OffsetRange = root,
+  folded: 'read' | 'left out' = 'read',
+): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const waiting: (
     TextPiece | { readonly kind: 'element'; readonly element: KramdownElement; readonly context: Context }
@@ -74,7 +79,7 @@ export function readPieces(source: string, root: KramdownElement, range: OffsetR
       continue;
     }
     const { element, context } = next;
-    if (isHidden(element) || (element.value === 'details' && element.start > range.start)) continue;
+    if (isHidden(element) || (folded === 'left out' && isFolded(element, range))) continue;
     const text = ownText(element);
     if (text !== undefined) {
       pieces.push(...splitLines(clipped(text, element, source, range), source, context));
@@ -119,6 +124,11 @@ function childrenIn(children: readonly KramdownElement[], range: OffsetRange): r
 
 function isHidden(element: KramdownElement): boolean {
   return element.type === 'html_element' ? hiddenNames.has(element.value) : hiddenTypes.has(element.type);
+}
+
+/** Something that a reader unfolds, inside the range: a citation, an abstract. */
+function isFolded({ type, value, start }: KramdownElement, range: OffsetRange): boolean {
+  return type === 'html_element' && value === 'details' && start > range.start;
 }
 
 function isBlock(element: KramdownElement): boolean {

@@ -18,5 +18,5 @@ export function readPaperTitle(
   around: KramdownElement = page.kramdown.root,
 ): { readonly text: string; readonly range: OffsetRange } | undefined {
   const near = { start: range.start, end: Math.min(range.end, range.start + reach) };
-  return findBoxTitle(readLines(page.masked, readPieces(page.masked, around, near)));
+  return findBoxTitle(readLines(page.masked, readPieces(page.masked, around, near, 'left out')));
 }

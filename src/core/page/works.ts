@@ -135,7 +135,7 @@ function draftOf(
   badge: string | undefined,
 ): Draft | undefined {
   const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near));
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near, 'left out'));
   return draftIn(lines, kind, range, marked, badge);
 }
 

@@ -152,6 +152,11 @@ describe('the publications of a page', () => {
     it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
   }
 
+  it('may have the word “details” in their titles', () =>
+    assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
+      'Lakes in details that matter / Mei Lin, Ann Reed / a',
+    ]));
+
   it('may be paragraphs: a title with names below it, or a picture, names and a title', () => {
     assert.deepEqual(
       read(
