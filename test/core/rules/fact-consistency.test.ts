@@ -30,6 +30,9 @@ describe('fact-consistency', () => {
 });
 
 describe('fact-consistency: ordinals', () => {
+  it('are found in what a reader unfolds, too', () =>
+    expectMarks('<details markdown="1">\n<summary>More</summary>\n\nThe ⟦33th⟧ symposium.\n\n</details>'));
+
   it('finds endings that do not belong to their number', () =>
     expectMarks('The ⟦42st⟧ conference, the **⟦22th⟧**, the 28th-⟦43th⟧, the ⟦11st⟧, ⟦112nd⟧ and [⟦3th⟧](x).'));
 

@@ -4,7 +4,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { headingAt, isInTheOpen } from './sectionAt';
 import { asciiId } from '../../page/sectionIds';
-import { type Refactor } from './refactoring';
+import type { Refactor } from './refactoring';
 
 /**
  * Moves the section whose heading is at the cursor into a file of its own, which the page pulls in with

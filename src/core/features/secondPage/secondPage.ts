@@ -12,7 +12,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { kindInLanguages } from '../homepageView/sectionKinds';
-import { inFile, refused, type PlacedEdit, type ViewChange, byFile } from '../homepageView/viewChange';
+import { byFile, inFile, refused, type PlacedEdit, type ViewChange } from '../homepageView/viewChange';
 import { otherLanguage, viewedPage, type PageLanguage, type ViewedPage } from '../homepageView/viewedPage';
 import { copiedBody, type CopiedBody } from './copiedBody';
 import { languageMenus } from './languageMenus';
