@@ -93,6 +93,7 @@ export type ToPreview =
       readonly version: number;
       readonly ranges: readonly HtmlStretch[];
       readonly reveal: boolean;
+      readonly heard: number;
     }
   /** For each line of the source the offset in the HTML of what was made of it, or -1. */
   | { readonly type: 'lines'; readonly version: number; readonly lines: readonly number[] }
@@ -103,8 +104,11 @@ export type ToPreview =
       readonly marks: readonly PreviewMark[];
       readonly measure: boolean;
     }
-  /** The line at the top of the editor, of the file whose lines were sent with this version. */
-  | { readonly type: 'scroll'; readonly version: number; readonly line: number }
+  /**
+   * The line at the top of the editor, of the file whose lines were sent with this version. `heard` is the `count` of the last `scrolled` before
+   * it: whoever has scrolled on since is left where they are.
+   */
+  | { readonly type: 'scroll'; readonly version: number; readonly line: number; readonly heard: number }
   /** The page cannot be rendered now: the last good one stays, with these above it. None takes them away. */
   | { readonly type: 'problems'; readonly problems: readonly PreviewProblem[] };
 
@@ -121,8 +125,8 @@ export type FromPreview =
   /** What was clicked to be taken to where it is written. */
   | { readonly type: 'locate'; readonly version: number; readonly range: HtmlStretch }
   | { readonly type: 'trouble'; readonly version: number; readonly found: readonly LayoutTrouble[] }
-  /** The reader has scrolled: the line at the top, with a fraction, of the file whose lines were sent with this version. */
-  | { readonly type: 'scrolled'; readonly version: number; readonly line: number };
+  /** The reader has scrolled, for the `count`th time: the line at the top, with a fraction, of the file whose lines were sent with this version. */
+  | { readonly type: 'scrolled'; readonly version: number; readonly line: number; readonly count: number };
 
 /** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
 const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
@@ -170,7 +174,13 @@ export function isFromPreview(value: unknown): value is FromPreview {
         value.found.every(isTrouble)
       );
     case 'scrolled':
-      return isCount(value.version) && typeof value.line === 'number' && Number.isFinite(value.line) && value.line >= 0;
+      return (
+        isCount(value.version) &&
+        isCount(value.count) &&
+        typeof value.line === 'number' &&
+        Number.isFinite(value.line) &&
+        value.line >= 0
+      );
     default:
       return false;
   }

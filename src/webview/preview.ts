@@ -27,6 +27,8 @@ const network = networkOf(required('page'));
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
 /** The version that stands in the frame. */
 let shown = 0;
+/** How many times the reader has scrolled. */
+let scrolls = 0;
 let styles: ReadonlyMap<string, string> = new Map();
 
 function required(id: string): HTMLElement {
@@ -86,7 +88,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       showAgain(frame, look);
       break;
     case 'cursor':
-      if (message.version === shown) frame.cursor.set(message.ranges, message.reveal);
+      if (message.version === shown) frame.cursor.set(message.ranges, message.reveal && message.heard >= scrolls);
       break;
     case 'lines':
       if (message.version === shown) frame.scroll.setLines(message);
@@ -98,7 +100,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
         host.postMessage({ type: 'trouble', version: shown, found: layoutTrouble(frame.page, frame.document) });
       break;
     case 'scroll':
-      frame.scroll.scrollToLine(message.version, message.line);
+      if (message.heard >= scrolls) frame.scroll.scrollToLine(message.version, message.line);
       break;
     case 'problems':
       showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }));
@@ -148,7 +150,7 @@ async function start(): Promise<void> {
     },
     onDoubleClick: event => locate(frame, event),
     onProblem: (message, near) => showNote(element, message, near),
-    onScroll: (version, line) => host.postMessage({ type: 'scrolled', version, line }),
+    onScroll: (version, line) => host.postMessage({ type: 'scrolled', version, line, count: ++scrolls }),
   });
   const kept = openKeptState(host);
   const navigation = createNavigation(frame, kept, message => host.postMessage(message));

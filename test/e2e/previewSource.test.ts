@@ -146,6 +146,24 @@ describe('the preview and the source', function () {
     await shown.getByText('Typed ').waitFor({ state: 'detached' });
   });
 
+  it('scroll together also when the author has just typed, and scrolls the page before it has marked that', async () => {
+    const { page } = homepage;
+    const text = readFileSync(path.join(homepage.folder, '_pages/about.md'), 'utf8').split('\n');
+    await goTo(page, text.findIndex(one => one.includes('Spring School')) + 1, 20);
+    await shown.locator('li[data-academic-homepage-cursor]', { hasText: 'Spring School' }).waitFor();
+    await page.keyboard.type('Typed ');
+    await shown.getByText('Typed ').waitFor();
+    await shown.locator('body').hover();
+    await page.mouse.wheel(0, 20_000);
+    // longer than the longest pause of who types
+    await page.waitForTimeout(2500);
+    const end = await shown.locator('html').evaluate(html => html.scrollHeight - html.scrollTop - innerHeight);
+    assert.ok(end < 2, `the page went back to the cursor: its end is ${end} pixels away`);
+    await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
+    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
+    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+  });
+
   it('scroll together: where the page is, the editor is', async () => {
     const { page } = homepage;
     await shown.locator('body').hover();

@@ -215,7 +215,7 @@ export class PreviewPanel extends Disposables {
         await this.#sync.locate(message.version, message.range);
         break;
       case 'scrolled':
-        this.#sync.scrolled(message.version, message.line);
+        this.#sync.scrolled(message);
         break;
       case 'link':
         await this.#follow(message.href);

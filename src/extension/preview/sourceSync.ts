@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/pageSource';
-import type { HtmlStretch, ToPreview } from '../../protocol/preview';
+import type { FromPreview, HtmlStretch, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { createPace } from '../pace';
 import { isScrolledTogether } from '../settings';
+import { createEditorEchoes } from './editorEchoes';
 
 /** A page as the webview has it. */
 export interface ShownSource {
@@ -27,23 +28,27 @@ interface PreviewSide {
 const pause = 400;
 const pausePerCost = 6;
 const longestPause = 2000;
-/** So long after a scroll of ours an editor's own is its echo. */
-const echo = 150;
 
 /** Keeps the editor and the preview at the same place: the cursor's element marked, both scrolled, clicks taken to the source. */
 export class SourceSync extends Disposables {
   readonly #side: PreviewSide;
   #timer: NodeJS.Timeout | undefined;
   /** The file whose lines the webview has, and the version they came with. */
-  #lines: { readonly version: number; readonly uri: string } | undefined;
+  #lines: SentLines | undefined;
+  /** Those it had before: what its reader scrolls while the new ones are on their way is told by them. */
+  #linesBefore: SentLines | undefined;
   /** A version and a file that has no part in it. */
   #without: string | undefined;
-  #quietUntil = 0;
+  readonly #echoes = createEditorEchoes();
+  /** The count of the last scroll of the reader. */
+  #heard = 0;
+  /** Whether the author has moved the cursor since the reader has scrolled. */
+  #seeksCursor = true;
   /** Of working out where letters come from, and of which version that was measured. */
   readonly #pace = createPace(pausePerCost, pause, longestPause);
   #measured: number | undefined;
   /** The line at the top of the editor, and its file. */
-  #top: string | undefined;
+  #top: { readonly line: number; readonly uri: string } | undefined;
   /** Whose page the webview was sent last. */
   #begun: vscode.Uri | undefined;
   /** The editors that were seen when the preview was made: it may have taken the place of one. */
@@ -55,6 +60,7 @@ export class SourceSync extends Disposables {
     this.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (textEditor !== vscode.window.activeTextEditor || !side.isAbout(textEditor.document.uri)) return;
+        this.#seeksCursor = true;
         // who types has the place before their eyes already
         const isTyped = kind === undefined || kind === vscode.TextEditorSelectionChangeKind.Command;
         this.#soon(isTyped ? this.#pace.pause() : 0);
@@ -64,11 +70,12 @@ export class SourceSync extends Disposables {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         const [first] = visibleRanges;
         if (first === undefined || !this.#isFollowed(textEditor)) return;
-        const top = `${first.start.line} ${textEditor.document.uri.toString()}`;
+        const top = { line: first.start.line, uri: textEditor.document.uri.toString() };
+        const before = this.#top?.uri === top.uri ? this.#top.line : undefined;
         // a line that wraps while it is typed changes what is seen, and has scrolled nothing
-        if (top === this.#top) return;
+        if (top.line === before) return;
         this.#top = top;
-        if (Date.now() >= this.#quietUntil) this.#scrollTo(textEditor, first.start.line);
+        if (before === undefined || !this.#echoes.isEcho(top.line, before)) this.#scrollTo(textEditor, top.line);
       }),
     );
     this.add({ dispose: () => clearTimeout(this.#timer) });
@@ -102,14 +109,17 @@ export class SourceSync extends Disposables {
     await this.#side.reveal(new vscode.Location(document.uri, document.positionAt(place.start)));
   }
 
-  /** The reader has scrolled the page to a line of the file whose lines were sent with a version. */
-  scrolled(version: number, line: number): void {
-    if (version !== this.#lines?.version || !isScrolledTogether()) return;
-    const { uri } = this.#lines;
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  /** The reader has scrolled the page. */
+  scrolled({ version, line, count }: Extract<FromPreview, { type: 'scrolled' }>): void {
+    this.#heard = count;
+    this.#seeksCursor = false;
+    const lines = [this.#lines, this.#linesBefore].find(sent => sent?.version === version);
+    if (lines === undefined || !isScrolledTogether()) return;
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === lines.uri);
     if (editor === undefined) return;
-    this.#quietUntil = Date.now() + echo;
     const start = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
+    this.#top = { line: editor.visibleRanges[0]?.start.line ?? 0, uri: lines.uri };
+    this.#echoes.sentTo(start.line);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
   }
 
@@ -141,8 +151,10 @@ export class SourceSync extends Disposables {
     const ranges = shown.source.shownOf(document.uri.toString(), document.offsetAt(selection.active));
     if (ranges.length === 0) return;
     // who has scrolled away from the cursor meanwhile is followed there
-    const reveal = visibleRanges.some(range => range.contains(selection.active));
-    this.#side.post({ type: 'cursor', version: shown.version, ranges: ranges.slice(0, 20), reveal });
+    const isSeen = visibleRanges.some(range => range.contains(selection.active));
+    const reveal = isSeen && this.#seeksCursor && isScrolledTogether();
+    const { version } = shown;
+    this.#side.post({ type: 'cursor', version, ranges: ranges.slice(0, 20), reveal, heard: this.#heard });
   }
 
   #sendLines(editors: readonly vscode.TextEditor[]): void {
@@ -167,6 +179,7 @@ export class SourceSync extends Disposables {
       if (key === this.#without) continue;
       const lines = source.linesOf(uri);
       if (lines.some(at => at >= 0)) {
+        this.#linesBefore = this.#lines;
         this.#lines = { version, uri };
         return { lines, top };
       }
@@ -178,13 +191,19 @@ export class SourceSync extends Disposables {
   #scrollTo(editor: vscode.TextEditor, line: number): void {
     if (!isScrolledTogether() || !this.#side.isVisible()) return;
     this.#sendLines([editor]);
-    if (this.#lines?.uri === editor.document.uri.toString())
-      this.#side.post({ type: 'scroll', version: this.#lines.version, line });
+    if (this.#lines?.uri !== editor.document.uri.toString()) return;
+    this.#side.post({ type: 'scroll', version: this.#lines.version, line, heard: this.#heard });
   }
 
   #isFollowed({ document }: Pick<vscode.TextEditor, 'document'>): boolean {
     return this.#side.isAbout(document.uri) && document.languageId === 'markdown';
   }
+}
+
+/** A file whose lines were sent with a version of the page. */
+interface SentLines {
+  readonly version: number;
+  readonly uri: string;
 }
 
 /** An editor and the line at its top. */

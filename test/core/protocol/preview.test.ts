@@ -14,7 +14,7 @@ describe('a message from the preview', () => {
     { type: 'link', href: 'tel:+123' },
     { type: 'lost' },
     { type: 'locate', version: 3, range: { start: 0, end: 4 } },
-    { type: 'scrolled', version: 3, line: 7.5 },
+    { type: 'scrolled', version: 3, line: 7.5, count: 1 },
     { type: 'trouble', version: 3, found: [{ kind: 'contrast', value: 2.1, range: { start: 0, end: 4 } }] },
   ]) {
     it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPreview(message), true));
@@ -50,9 +50,11 @@ describe('a message from the preview', () => {
     { type: 'locate', version: 3 },
     { type: 'locate', range: { start: 0, end: 4 } },
     { type: 'locate', version: 3, range: { start: -1, end: 4 } },
-    { type: 'scrolled', line: 7 },
-    { type: 'scrolled', version: 3, line: -1 },
-    { type: 'scrolled', version: 3, line: Infinity },
+    { type: 'scrolled', line: 7, count: 1 },
+    { type: 'scrolled', version: 3, line: 7 },
+    { type: 'scrolled', version: 3, line: 7, count: 0.5 },
+    { type: 'scrolled', version: 3, line: -1, count: 1 },
+    { type: 'scrolled', version: 3, line: Infinity, count: 1 },
     { type: 'trouble', version: 3, found: [{ kind: 'rumour', value: 2.1, range: { start: 0, end: 4 } }] },
     { type: 'trouble', version: 3, found: {} },
   ]) {

@@ -23,7 +23,7 @@ const types: readonly [string, ...string[]] = [
 ]; // prettier-ignore
 const fields: readonly [string, ...string[]] = [
   ...(['type', 'version', 'href', 'index', 'range', 'found', 'line', 'start', 'end', 'from', 'to', 'look', 'width', 'medium', 'zoom'] as const),
-  ...['id', 'html', 'text', 'key', 'uri', 'scroll', 'x', 'y', 'length', '__proto__'],
+  ...['id', 'html', 'text', 'key', 'uri', 'scroll', 'x', 'y', 'count', 'heard', 'length', '__proto__'],
 ]; // prettier-ignore
 
 function value(random: Random, depth = 0): unknown {
