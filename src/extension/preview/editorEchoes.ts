@@ -11,11 +11,11 @@ const patience = 2000;
 
 /**
  * What an editor tells of a scroll does not say who has scrolled it, it comes late on a busy machine, and with `editor.smoothScrolling` many
- * times on the way. Nor does the line it was sent to come to the very top: lines that stick stand above it (`editor.stickyScroll`), and
- * an end of the text may be in the way. So an echo is what brings the editor nearer to a line it was sent to; who scrolls themselves goes away from
- * there. `now` gives milliseconds.
+ * times on the way. Nor does the line it was sent to come to the very top: there is room above it for as many lines as may stick there
+ * (`sticking`, of `editor.stickyScroll`), and an end of the text may be in the way. So an echo is what brings the editor there, or nearer; who
+ * scrolls themselves goes away. `now` gives milliseconds.
  */
-export function createEditorEchoes(now: () => number = Date.now): EditorEchoes {
+export function createEditorEchoes(sticking: () => number, now: () => number = Date.now): EditorEchoes {
   let sent: readonly { readonly line: number; readonly until: number }[] = [];
   const under = (): typeof sent => sent.filter(({ until }) => now() < until);
   return {
@@ -24,7 +24,15 @@ export function createEditorEchoes(now: () => number = Date.now): EditorEchoes {
     },
     isEcho(top, before) {
       sent = under();
-      return sent.some(({ line }) => Math.abs(top - line) < Math.abs(before - line));
+      const room = sticking();
+      return sent.some(({ line }) => {
+        const rest = distance(top, line - room, line);
+        return rest === 0 || rest < distance(before, line - room, line);
+      });
     },
   };
+}
+
+function distance(line: number, from: number, to: number): number {
+  return Math.max(from - line, line - to, 0);
 }

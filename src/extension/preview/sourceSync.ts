@@ -39,7 +39,7 @@ export class SourceSync extends Disposables {
   #linesBefore: SentLines | undefined;
   /** A version and a file that has no part in it. */
   #without: string | undefined;
-  readonly #echoes = createEditorEchoes();
+  readonly #echoes = createEditorEchoes(stickingLines);
   /** The count of the last scroll of the reader. */
   #heard = 0;
   /** Whether the author has moved the cursor since the reader has scrolled. */
@@ -214,4 +214,10 @@ interface Seen {
 
 function seen({ document, visibleRanges }: vscode.TextEditor): Seen {
   return { document, top: visibleRanges[0]?.start.line ?? 0 };
+}
+
+/** For how many lines of what they stand in editors keep room above a line that is brought to their top. */
+function stickingLines(): number {
+  const settings = vscode.workspace.getConfiguration('editor.stickyScroll');
+  return settings.get<boolean>('enabled', true) ? settings.get<number>('maxLineCount', 5) : 0;
 }

@@ -3,11 +3,14 @@ import { createEditorEchoes } from '../../../src/extension/preview/editorEchoes'
 
 /**
  * Which of these lines at the top of the editor the page would follow, as if its author had scrolled there: the editor was at `from`, then
- * the page has sent it to `sent`, and it tells of `tops` one after the other, `later` milliseconds after that.
+ * the page has sent it to `sent`, and it tells of `tops` one after the other, `later` milliseconds after that. Five lines may stick to its top.
  */
 function followed(from: number, sent: readonly number[], tops: readonly number[], later = 0): readonly number[] {
   let time = 0;
-  const echoes = createEditorEchoes(() => time);
+  const echoes = createEditorEchoes(
+    () => 5,
+    () => time,
+  );
   sent.forEach(echoes.sentTo);
   time += later;
   return tops.filter((top, at) => !echoes.isEcho(top, tops[at - 1] ?? from));
@@ -18,6 +21,8 @@ describe('an editor that the page has scrolled', () => {
     assert.deepEqual(followed(10, [50], [50], 1500), []));
   it('is not followed where lines that stick keep the line from the very top', () =>
     assert.deepEqual(followed(10, [50], [45]), []));
+  it('is not followed where lines that stick bring it below where it was, above the line it was sent to', () =>
+    assert.deepEqual(followed(45, [46, 45], [41, 40]), []));
   it('is not followed at the end of the text, where the line does not come to the top', () =>
     assert.deepEqual(followed(10, [99], [80]), []));
   it('is not followed on its way, when it scrolls smoothly', () =>
