@@ -26,7 +26,7 @@ const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|
 
 /** Words that begin with a capital too but are no names. */
 const noName =
-  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|best|award|accepted|oral|spotlight|poster|vol|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
 
 /**
  * The list of authors in a stretch of a line: two or more names divided by commas or `and`, of which one or more is longer
@@ -161,7 +161,7 @@ function partsOf(text: string, from: number, to: number): readonly NamePart[] {
 
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
-  if (name === '' || /^(?:et\s?al|others|等|and|†|\*)\.?$/i.test(name)) return 'skip';
+  if (name === '' || /^(?:et\s?al|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';

@@ -6,7 +6,7 @@ import type { Span, TextLine } from './boxText';
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
  * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a line set apart below
- * one of names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * one of names, a line below the first that is a link throughout, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
@@ -19,6 +19,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     firstOf(block, line => titleAt(line, quoted(line))) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line))) ??
     belowNames(first, lines[1]) ??
+    firstOf(lines.slice(1, 4), line => titleAt(line, wholeLink(line))) ??
     (lines.length > 1 ? titleAt(first, plainLine(first)) : undefined)
   );
 }
@@ -83,7 +84,7 @@ function leadingLink(line: TextLine): Span | undefined {
 
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
-  const lead = line.text.search(/\S/);
+  const lead = behindTags(line);
   const bold = line.strong.find(span => span.from === lead);
   if (bold === undefined) return undefined;
   let rest = '';
@@ -97,6 +98,16 @@ function boldLine(line: TextLine): Span | undefined {
   const text = line.text.slice(bold.from, bold.to);
   const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
   return wordCount(text) >= (alone ? 3 : 5) && !readsLikeNames(text) ? bold : undefined;
+}
+
+/** Where the words begin, behind tags in code: `` `CCS'29` **Title** ``. */
+function behindTags({ text, code }: TextLine): number {
+  let at = text.search(/\S/);
+  for (const tag of code) {
+    if (tag.from !== at || tag.to - tag.from > longestTag) break;
+    at = tag.to + text.slice(tag.to).search(/\S|$/);
+  }
+  return at;
 }
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
@@ -117,6 +128,12 @@ function longLink(line: TextLine): Span | undefined {
   return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= 4);
 }
 
+/** A link that is all its line says, below one of tags: `CCF A · NeurIPS 2029`. */
+function wholeLink(line: TextLine): Span | undefined {
+  const link = longLink(line);
+  return link && `${line.text.slice(0, link.from)}${line.text.slice(link.to)}`.trim() === '' ? link : undefined;
+}
+
 function plainLine(line: TextLine): Span | undefined {
   const marked = line.links.length + line.strong.length + line.code.length > 0;
   const text = line.text.trim();
@@ -125,8 +142,9 @@ function plainLine(line: TextLine): Span | undefined {
   return { from: 0, to: line.text.length };
 }
 
-/** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts. */
+/** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */
 function readsLikeNames(text: string): boolean {
+  if (/[:：?？]/.test(text)) return false;
   const parts = text.split(/,|，|、|&|\band\b/);
   return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
 }

@@ -112,8 +112,12 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const end = endOfTitle(line, from, bySentence);
   if (end === undefined) return undefined;
   const title = withoutJoints(line.text, { from, to: end });
-  const isMarked = workMark.exec(line.text.slice(end))?.index === 0;
-  return isMarked || isReference || saysWhere(line, title.to, isDated)
+  const rest = line.text.slice(end);
+  const isMarked = workMark.exec(rest)?.index === 0;
+  // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
+  const isShortened =
+    more > 0 && /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) && namesYear(rest) && !namesOther(rest);
+  return isMarked || isReference || isShortened || saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names }
     : undefined;
 }
@@ -189,11 +193,21 @@ function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   );
   return (
     isMarked ||
+    nextIsMarked(line, at) ||
     acronymWithYear.test(behind.replace(/^[\s.,:;(（]+/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
   );
 }
+
+/** `. **Molecules** 2029, 30(20), 4106`, `. **EMBC**, 2029`: what is set apart next, with the year right behind it. */
+function nextIsMarked({ text, strong }: TextLine, at: number): boolean {
+  return strong.some(
+    ({ from, to }) => from >= at && /^[\s.,。，]{1,4}$/.test(text.slice(at, from)) && yearNext.test(text.slice(to)),
+  );
+}
+
+const yearNext = /^[\s,，(（]{0,3}(?:19|20)\d\d(?!\d)/;
 
 /** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
 function behindTag({ text, code }: TextLine): number {

@@ -3,9 +3,9 @@ import type { AuthorList, Confidence } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import type { Link } from './pageModel';
 
-/** A publication as a page lists it: a paper box, or an item of a list that names a title and its authors. */
+/** A publication as a page lists it: a paper box, or an item or a paragraph, in Markdown or in HTML alone, that names a title and its authors. */
 export interface Work {
-  readonly kind: 'box' | 'entry';
+  readonly kind: 'box' | 'entry' | 'html';
   readonly range: OffsetRange;
   readonly title: { readonly text: string; readonly range: OffsetRange };
   /** `likely` for a title that neither marks nor quotation marks set apart. */

@@ -1,20 +1,11 @@
 import type { OffsetRange } from '../text/range';
-import type { AuthorList, Confidence } from './authorNames';
-import { readLines, type TextLine } from './boxText';
-import { findBoxTitle } from './boxTitle';
-import { findCitedTitle } from './citedTitle';
-import { readHtmlPieces } from './htmlPieces';
+import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
-import { readPieces } from './pageText';
 import { readPaperTitle } from './paperTitle';
-import { readPatent } from './patents';
 import { placedWork } from './placedWork';
 import { createRangeIndex } from './rangeIndex';
-import { authorsOf, soleAuthorOf, wordsAround } from './workAuthors';
-
-/** Nobody writes an entry longer than this; an element left open reaches to the end of the page. */
-const reach = 4000;
+import { draftOf, type WorkDraft } from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
@@ -24,7 +15,7 @@ const placed = new WeakMap<PageModel, { readonly start: number; readonly works: 
 /**
  * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
  * are read: quoted, bold or linked titles, authors before or behind them, Chinese quotation marks and commas, references without marks
- * (see `findCitedTitle`). What names no clear title or no authors (news, talks, awards) is left out.
+ * (see `findCitedTitle`), in Markdown or in HTML. What names no clear title or no authors (news, talks, awards) is left out.
  */
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
@@ -34,23 +25,18 @@ export function worksOf(page: PageModel): readonly Work[] {
   return works;
 }
 
-/** The publications that ranges of HTML without Markdown list: `<li>`, `<p>`; `undefined` for a range that lists none. */
-export function worksIn(page: PageModel, ranges: readonly OffsetRange[]): readonly (Work | undefined)[] {
-  const links = createRangeIndex(page.links.map(link => link.range));
-  return ranges.map(range => {
-    const lines = readLines(
-      page.masked,
-      readHtmlPieces(page, { start: range.start, end: Math.min(range.end, range.start + reach) }),
-    );
-    const draft = draftIn(lines, 'entry', range, findBoxTitle(lines), undefined);
-    return draft && { ...draft, links: page.links.slice(links.firstFrom(range.start), links.firstFrom(range.end)) };
-  });
-}
-
 /** Those that are paragraphs by themselves, neither boxes nor items of lists. */
 export function paragraphWorks(page: PageModel): readonly Work[] {
   const starts = new Set(page.paragraphs.map(({ start }) => start));
   return worksOf(page).filter(({ kind, range }) => kind === 'entry' && starts.has(range.start));
+}
+
+/** What a page lists in HTML without Markdown, each with its publication; `undefined` where none can be read. */
+export function htmlWorksOf(
+  page: PageModel,
+): readonly (Pick<HtmlEntry, 'unit'> & { readonly work: Work | undefined })[] {
+  const works = new Map(worksOf(page).flatMap(work => (work.kind === 'html' ? [[work.range.start, work]] : [])));
+  return htmlEntriesOf(page).map(({ unit }) => ({ unit, work: works.get(unit.range.start) }));
 }
 
 function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
@@ -61,20 +47,24 @@ function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
   return works;
 }
 
-type Draft = Omit<Work, 'links'>;
-
 function readWorks(page: PageModel): readonly Work[] {
   const entries = entryDrafts(page, page.entries);
   const boxes = boxDrafts(page).filter(box => entries.filter(entry => isInside(entry, box)).length < 2);
   const boxIndex = createRangeIndex(outermost(boxes).map(box => box.range));
   const paragraphs = paragraphDrafts(page);
-  const drafts = [...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs].sort(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  const inMarkdown = inOrder([...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs]);
+  const taken = createRangeIndex(outermost(inMarkdown).map(({ range }) => range));
+  const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>
+    draft === undefined || taken.touches(draft.range) ? [] : [draft],
   );
-  return withLinks(drafts, page.links);
+  return withLinks(inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]), page.links);
 }
 
-function boxDrafts(page: PageModel): readonly Draft[] {
+function inOrder(drafts: readonly WorkDraft[]): readonly WorkDraft[] {
+  return [...drafts].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+function boxDrafts(page: PageModel): readonly WorkDraft[] {
   return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
     if (textColumn === undefined) return [];
     const draft = draftOf(page, 'box', range, textColumn.content, title, badge?.text);
@@ -83,8 +73,8 @@ function boxDrafts(page: PageModel): readonly Draft[] {
 }
 
 /** From the last entry to the first, so that what lies inside an entry is known before it. */
-function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly Draft[] {
-  const drafts: Draft[] = [];
+function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly WorkDraft[] {
+  const drafts: WorkDraft[] = [];
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at];
     if (entry === undefined) continue;
@@ -105,7 +95,7 @@ const longestLead = 30;
 const longestParagraph = 2000;
 
 /** Paragraphs that are works by themselves: they begin with a title or names, and hold both. */
-function paragraphDrafts(page: PageModel): readonly Draft[] {
+function paragraphDrafts(page: PageModel): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes).map(({ range }) => range));
   return page.paragraphs.flatMap(range => {
@@ -116,7 +106,7 @@ function paragraphDrafts(page: PageModel): readonly Draft[] {
   });
 }
 
-function leads({ lines: [first], titleSpan, titleConfidence, authors }: Draft): boolean {
+function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraft): boolean {
   const { names } = authors;
   const starts = [
     titleSpan.line === first ? titleSpan.from : Infinity,
@@ -125,69 +115,10 @@ function leads({ lines: [first], titleSpan, titleConfidence, authors }: Draft): 
   return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) <= longestLead;
 }
 
-/** @param marked the title that marks, a link or its own line set apart */
-function draftOf(
-  page: PageModel,
-  kind: Work['kind'],
-  range: OffsetRange,
-  content: OffsetRange,
-  marked: Work['title'] | undefined,
-  badge: string | undefined,
-): Draft | undefined {
-  const near = { start: content.start, end: Math.min(content.end, content.start + reach) };
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near, 'left out'));
-  return draftIn(lines, kind, range, marked, badge);
-}
-
-function draftIn(
-  lines: readonly TextLine[],
-  kind: Work['kind'],
-  range: OffsetRange,
-  marked: Work['title'] | undefined,
-  badge: string | undefined,
-): Draft | undefined {
-  const withTitle = (
-    title: Work['title'],
-    titleConfidence: Confidence,
-    known: AuthorList | undefined,
-  ): Draft | undefined => {
-    const titleSpan = titleIn(lines, title.range);
-    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan));
-    if (titleSpan === undefined || authors === undefined) return undefined;
-    const patent = readPatent(wordsAround(lines, titleSpan));
-    return { kind, range, title, titleConfidence, patent, titleSpan, lines, authors, badge };
-  };
-  const found = marked && withTitle(marked, 'certain', undefined);
-  if (found !== undefined) return found;
-  const cited = findCitedTitle(lines);
-  return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
-}
-
-function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
-  const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);
-  return line && { ...spanOf(line, title), line };
-}
-
-/** The characters of a line that were written in `range`. */
-function spanOf(line: TextLine, range: OffsetRange): { readonly from: number; readonly to: number } {
-  const first = (offset: number, from: number): number => {
-    let low = from;
-    let high = line.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (line.place({ from: middle, to: middle }).start >= offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const from = first(range.start, 0);
-  return { from, to: first(range.end, from) };
-}
-
-function withLinks(drafts: readonly Draft[], links: readonly Link[]): readonly Work[] {
+function withLinks(drafts: readonly WorkDraft[], links: readonly Link[]): readonly Work[] {
   const index = createRangeIndex(links.map(link => link.range));
   return drafts.map((draft, at) => {
-    const inner: Draft[] = [];
+    const inner: WorkDraft[] = [];
     for (let next = at + 1; next < drafts.length; next++) {
       const other = drafts[next];
       if (other === undefined || other.range.start >= draft.range.end) break;

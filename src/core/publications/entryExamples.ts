@@ -7,7 +7,7 @@ import type { EntryText } from './entryText';
 import { entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
-import type { HtmlUnit } from './htmlUnits';
+import type { HtmlUnit } from '../page/htmlUnits';
 import type { Unit } from './pageUnits';
 
 /** A publication of a page that others are to be written like. */

@@ -19,7 +19,7 @@ import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlMark } from './htmlText';
-import { htmlUnitsOf, type HtmlUnit } from './htmlUnits';
+import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';

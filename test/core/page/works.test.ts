@@ -79,6 +79,56 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), Mei Lin$^\\dagger$, Ann Reed❁, **Tom Brook**$^*$, _Journal of Lakes_, 2029`,
       `${lakes} / Mei Lin$^\\dagger$, Ann Reed❁, Tom Brook$^*$ / a`,
     ],
+    [
+      'a bold title behind a tag in code, its authors in the next line',
+      `- \`ISLD Sec'29\` **${lakes}**.  \n  Mei Lin, <span>Ann Reed</span>, and Tom Brook.  \n  In *Proceedings of the 3rd Symposium on Lakes (ISLD)*, May, 2029.  \n  [[Paper](a)]`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'a bold title with commas of its own behind a tag in code',
+      `- \`ISLD'29\` **Lakes: Wide, Deep, and Cold Waters**.  \n  Mei Lin, Ann Reed`,
+      'Lakes: Wide, Deep, and Cold Waters / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'a slanted title behind the authors and a bold venue with its year',
+      `[9] Mei Lin, Ann Reed\\*, **Tom Brook\\***.  *${lakes}.*  **Waters** 2029, 30(20), 4106.  [DOI](a)`,
+      `${lakes} / Mei Lin, Ann Reed*, Tom Brook* / a`,
+    ],
+    [
+      'one who says to be the first author, and others',
+      `1. **Mei Lin** (First Author), et al. ${lakes}. **LakeXiv**, 2029. [[PDF](a)]`,
+      `${lakes} / Mei Lin (First Author) / a`,
+    ],
+    [
+      'some authors, and where it was sent to',
+      `1. A. Reed, **Mei Lin**, et al. ${lakes}. Revised and sent again to **Modern Waters** (WAT-29), 2029.`,
+      `${lakes} / A. Reed, Mei Lin / `,
+    ],
+    [
+      'points for those who are left out',
+      `- [${lakes}](a), Ann Reed, ..., **Mei Lin**, …, Tom Brook*`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook* / a`,
+    ],
+    [
+      'a link as title below a line of tags',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nCCF A, Q1, Waters\n\n[${lakes}](a)\n\nMei Lin, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'items of a list in HTML',
+      `<ol>\n<li><a href="a">${lakes}</a>, Mei Lin, <b>Ann Reed</b>, 2029</li>\n<li>2029: we move to the lake.</li>\n</ol>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a heading and a paragraph in HTML',
+      `<h3><a href="a">${lakes}</a></h3>\n<p>Mei Lin, Ann Reed<br>Journal of Lakes</p>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'an element in HTML with parts by class',
+      `<div class="papers">\n<div class="paper">\n  <div class="tags"><span>CCF B, Q1</span> <span class="venue">ISLD 2029</span></div>\n  <div class="title"><a href="a">${lakes}</a></div>\n  <div class="names"><strong>Mei Lin</strong>, Ann Reed</div>\n</div>\n</div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
     ['one author', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'one author in bold',
@@ -245,6 +295,15 @@ describe('the publications of a page', () => {
       '- *2029.05*: Northern Forum, Lakeside. *What the lakes remember of rivers*. Mei Lin and Ann Reed. [Slides](a)',
     ],
     ['talks that one person gave', `- Mei Lin. "${lakes}." Invited talk, Symposium on Lakes, 2029.`],
+    [
+      'stays',
+      '- *Northern Lake University, Norrhavn*  \n  **Visiting Student, Mar. 2029**  \n  Supervised by Prof. Ann Reed',
+    ],
+    ['persons', '- Mei Lin, Doctor, Associate Professor, *School of Lakes of Northern University*'],
+    [
+      'what several lines in HTML say of a person',
+      '<div class="card"><div class="name">Mei Lin of the northern lakes</div><div>Associate Professor, Lakeside</div></div>',
+    ],
     ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
     ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
     ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],

@@ -17,6 +17,11 @@ describe('wrong-paper-link', () => {
   it('finds one DOI under two titles', () =>
     expectMarks(`${lakes} [PDF](⟦${doi}⟧)\n${gulls} [PDF](⟦${doi}⟧) [code](https://github.com/meilin/gulls)`));
 
+  it('finds it in a list in HTML', () =>
+    expectMarks(
+      `<ul>\n<li>Mei Lin, Ann Reed. "Lakes that remember their rivers." <a href="⟦${doi}⟧">PDF</a></li>\n<li>Mei Lin, Ola Berg. "Counting gulls from the air." <a href="⟦${doi}⟧">PDF</a></li>\n</ul>`,
+    ));
+
   it('finds it whatever way it is written', () =>
     expectMarks(
       `${lakes} [[Page]](⟦https://dl.acm.org/doi/abs/10.1145/9925549.9958678⟧)\n${gulls} [[Paper]](⟦http://dx.doi.org/10.1145/9925549.9958678⟧)`,

@@ -35,11 +35,15 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
   let blocks: CvBlock[] = [];
   const sections: CvSection[] = [{ title: '', id: undefined, level: 1, blocks }];
+  // a work of several elements: a heading and the paragraphs below it
+  let done = 0;
   const visit = (element: KramdownElement, depth: number): void => {
+    if (element.end <= done && element.type !== 'root') return;
     const work = works.get(element.start);
     if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
       works.delete(element.start);
       blocks.push({ kind: 'work', work, text: textOfWork(work) });
+      done = work.range.end;
       return;
     }
     const { type } = element;

@@ -1,10 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
-import { htmlEntriesOf, type HtmlEntry } from '../../publications/htmlEntries';
-import type { HtmlUnit } from '../../publications/htmlUnits';
+import type { HtmlUnit } from '../../page/htmlUnits';
+import { htmlWorksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import type { Draft } from './entryBlock';
+
+type HtmlEntry = ReturnType<typeof htmlWorksOf>[number];
 
 /**
  * The publications that a page lists in HTML alone, in order: `<li>` of its lists, and headings and paragraphs. Items of a list, and elements
@@ -12,7 +14,7 @@ import type { Draft } from './entryBlock';
  */
 export function htmlBlocks(page: PageModel): readonly Draft[] {
   const groups = new Map<HtmlUnit['parent'], Map<string, HtmlEntry[]>>();
-  for (const entry of htmlEntriesOf(page)) {
+  for (const entry of htmlWorksOf(page)) {
     const { parent, name } = entry.unit;
     const within = groups.get(parent) ?? new Map<string, HtmlEntry[]>();
     groups.set(parent, within);

@@ -3,7 +3,6 @@ import type { PageModel, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import type { OffsetRange } from '../../text/range';
 import type { Markup } from '../entryStyle';
-import { htmlEntriesOf } from '../htmlEntries';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
 export interface EditableEntry {
@@ -25,11 +24,10 @@ export function editableEntryAt(page: PageModel, offset: number): EditableEntry 
   if (work !== undefined) {
     const isOnly = box !== undefined && works.filter(({ range }) => isIn(range, box.range)).length === 1;
     const whole = isOnly && isIn(work.range, box.range) ? box : undefined;
-    return { range: whole?.range ?? work.range, markup: 'markdown', work, box: whole };
+    const markup = work.kind === 'html' ? 'html' : 'markdown';
+    return { range: whole?.range ?? work.range, markup, work, box: whole };
   }
-  if (box !== undefined) return { range: box.range, markup: 'markdown', work: undefined, box };
-  const inHtml = htmlEntriesOf(page).find(({ unit }) => holds(unit))?.work;
-  return inHtml && { range: inHtml.range, markup: 'html', work: inHtml, box: undefined };
+  return box && { range: box.range, markup: 'markdown', work: undefined, box };
 }
 
 function isIn(inner: OffsetRange, outer: OffsetRange): boolean {

@@ -3,8 +3,8 @@ import { findDois } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { slice } from '../../text/range';
 import type { TextEdit } from '../../text/edit';
-import type { EntryStyle } from '../entryStyle';
-import { escapeHtml, escapeInline, escapeTarget } from '../escapeInline';
+import type { EntryStyle, Markup } from '../entryStyle';
+import { escapeHtml, escapeTarget, escapeText } from '../escapeInline';
 import { writeAuthors } from '../writeAuthors';
 import type { Publication } from '../work';
 import type { Entry, EntryIdentifier } from './entriesOf';
@@ -67,7 +67,7 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
     {
       kind: 'use-registered-title',
       title: message('Write the registered title, “{0}”', csl.title),
-      edits: [{ range, newText: escapeInline(csl.title) }],
+      edits: [{ range, newText: escapeText(csl.title, markupOf(work)) }],
       safe: false,
     },
   ];
@@ -79,11 +79,12 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
   const [first, last] = [names[0], names.at(-1)];
   if (csl.author === undefined || first === undefined || last === undefined) return [];
   const range = withMarks(writing.text, line.place({ from: first.from, to: last.to }));
+  const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, markupOf(work));
   return [
     {
       kind: 'use-registered-authors',
       title: message('Write the registered authors'),
-      edits: [{ range, newText: writeAuthors(csl.author, writing.style.authors, writing.ownNames) }],
+      edits: [{ range, newText }],
       safe: false,
     },
   ];
@@ -123,16 +124,17 @@ export function drawIdentifier(
   return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
 }
 
+function markupOf({ kind }: Entry['work']): Markup {
+  return kind === 'html' ? 'html' : 'markdown';
+}
+
 function fill({ hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
   return { range: hrefRange, newText: escapeTarget(url) };
 }
 
-/** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have. */
-function labelBehind(
-  { lines, links: own }: Entry['work'],
-  url: string,
-  { style: { links } }: EntryWriting,
-): TextEdit | undefined {
+/** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. */
+function labelBehind(work: Entry['work'], url: string, { style: { links } }: EntryWriting): TextEdit | undefined {
+  const { lines, links: own } = work;
   const last = lines.at(-1);
   if (last === undefined) return undefined;
   const written = last.place({ from: 0, to: last.text.length }).end;
@@ -141,8 +143,9 @@ function labelBehind(
   const label = links.labels.find(({ role }) => role === 'page')?.label ?? 'DOI';
   const { outer, mark } = links;
   const text = escapeHtml(label) === label ? label : 'DOI';
-  return {
-    range: { start: end, end },
-    newText: ` ${outer.open}[${mark.open}${text}${mark.close}](${escapeTarget(url)})${outer.close}`,
-  };
+  const link =
+    markupOf(work) === 'html'
+      ? `<a href="${escapeTarget(url)}">${text}</a>`
+      : `[${mark.open}${text}${mark.close}](${escapeTarget(url)})`;
+  return { range: { start: end, end }, newText: ` ${outer.open}${link}${outer.close}` };
 }

@@ -30,6 +30,8 @@ export function usePublished(
   ownNames: readonly string[],
 ): readonly Fix[] {
   const { range, kind } = entry.work;
+  // what the neighbours show is written in Markdown
+  if (kind === 'html') return [];
   const style = learnEntryStyle(page, range.start, { ownNames, kind: kind === 'box' ? 'box' : 'item', without: range });
   const neighbours = neighboursOf(page, entry);
   const venue = saysNoVenue(entry.work)

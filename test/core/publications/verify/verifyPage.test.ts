@@ -105,6 +105,37 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  it('does so in HTML too, and writes there what is no Markdown', async () => {
+    const [first, second] = [
+      '<ol>\n<li>Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. <a href="https://doi.org/10.5555/lakes.1">Paper</a></li>\n',
+      '<li><b>Mei Lin</b>, Jo Park. "A Review of Boats on Rivers." In Proc. Lakes 2022.</li>\n</ol>\n',
+    ];
+    assert.match((await told(first + second, registry([tides, floods])))[0] ?? '', /^link-title-mismatch error/);
+    assert.equal(
+      await fixed(first + second, registry([tides, floods]), 'use-right-doi'),
+      first.replace('lakes.1', 'lakes.2') + second,
+    );
+    const tidal = paper(
+      '10.5555/lakes.3',
+      'Tides of Attention for Reading Lakes & Seas',
+      'Mei Lin, Ada Reed, Bo Wang',
+      2024,
+    );
+    const other = right
+      .replace('- ', '<li>')
+      .replace('Attention for Reading Lakes', 'Intention for Writing Lakes and Seas');
+    const linked = other.replace(/\[\[.*/s, '<a href="https://doi.org/10.5555/lakes.3">Paper</a></li>\n');
+    assert.equal(
+      await fixed(`<ul>\n${linked}</ul>`, registry([tidal]), 'use-registered-title'),
+      `<ul>\n${linked.replace('Intention for Writing Lakes and', 'Attention for Reading Lakes &amp;')}</ul>`,
+    );
+    const boatsThere = paper('10.6666/boats.9', 'A Review of Boats on Rivers', 'Mei Lin, Jo Park', 2022);
+    assert.equal(
+      await fixed(first + second, registry([floods, boatsThere]), 'add-doi'),
+      first + second.replace('2022.</li>', '2022. <a href="https://doi.org/10.6666/boats.9">Paper</a></li>'),
+    );
+  });
+
   it('leads over doi.org where the publisher is another one', async () => {
     const text = wrong.replaceAll('10.5555/lakes.1', '10.6666/boats.7');
     assert.equal(

@@ -1,13 +1,12 @@
-import type { Work } from '../page/listedWork';
-import type { PageModel } from '../page/pageModel';
-import { worksIn } from '../page/works';
 import type { OffsetRange } from '../text/range';
 import { htmlItemsOf, htmlUnitsOf, type HtmlUnit } from './htmlUnits';
+import type { PageModel } from './pageModel';
+import { htmlDraftOf, reach, type WorkDraft } from './workDraft';
 
 /** An item or paragraphs in HTML, with the publication that it lists; `undefined` where none can be read. */
 export interface HtmlEntry {
   readonly unit: HtmlUnit;
-  readonly work: Work | undefined;
+  readonly draft: WorkDraft | undefined;
 }
 
 const known = new WeakMap<PageModel, readonly HtmlEntry[]>();
@@ -30,16 +29,17 @@ function readEntries(page: PageModel): readonly HtmlEntry[] {
   const units = [...outer, ...htmlItemsOf(page).filter(({ range }) => !starts.has(range.start))].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   );
-  const works = worksIn(
-    page,
-    units.map(({ range }) => range),
-  );
+  const drafts = units.map(({ range }, at) => {
+    // what is longer than an entry and holds another is a list
+    const holds = range.end - range.start > reach && (units[at + 1]?.range.start ?? Infinity) < range.end;
+    return holds ? undefined : htmlDraftOf(page, range);
+  });
   const isHeading = units.map(({ range }, at) => {
-    const title = works[at]?.title.range.start;
+    const title = drafts[at]?.title.range.start;
     for (let next = at + 1; next < units.length; next++) {
       const inner = units[next];
       if (inner === undefined || inner.range.start >= range.end) break;
-      if (works[next] !== undefined && (title === undefined || isIn(title, inner.range))) return true;
+      if (drafts[next] !== undefined && (title === undefined || isIn(title, inner.range))) return true;
     }
     return false;
   });
@@ -47,7 +47,7 @@ function readEntries(page: PageModel): readonly HtmlEntry[] {
   return units.flatMap((unit, at) => {
     if (isHeading[at] === true || unit.range.start < end) return [];
     end = unit.range.end;
-    return [{ unit, work: works[at] }];
+    return [{ unit, draft: drafts[at] }];
   });
 }
 

@@ -1,0 +1,126 @@
+import { hasClass } from '../syntax/html';
+import { walkElements } from '../syntax/htmlElements';
+import type { OffsetRange } from '../text/range';
+import type { HtmlElement, PageModel } from './pageModel';
+import { createRangeIndex } from './rangeIndex';
+import { htmlDraftOf, reach } from './workDraft';
+
+/** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
+export interface HtmlUnit {
+  readonly kind: 'html';
+  readonly range: OffsetRange;
+  /** Of its first tag, in lower case. */
+  readonly name: string;
+  /** The element around it: the list of an item. */
+  readonly parent: HtmlElement | undefined;
+}
+
+const heading = /^h[2-6]$/;
+
+/**
+ * The items of lists in HTML, and headings with the paragraphs behind them, or paragraphs alone, and elements with a class that are a
+ * publication by themselves; the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
+ */
+export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
+  if (page.elements.length === 0) return [];
+  const found = outermost([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
+  const blocks = blocksBeside(page, found);
+  return blocks.length === 0 ? found : outermost([...found, ...blocks]);
+}
+
+function outermost(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  const found: HtmlUnit[] = [];
+  for (const one of [...units].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
+  }
+  return found;
+}
+
+/** All items of lists in HTML that have an end tag, also those inside others, without those in paper boxes. */
+export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
+  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
+  return outsideBoxes(
+    page,
+    items.map(({ range, parent }) => unit(range, 'li', parent)),
+  );
+}
+
+function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  if (page.boxes.length === 0 || units.length === 0) return units;
+  // boxes may hold boxes: the outermost tell
+  let end = 0;
+  const boxes = createRangeIndex(
+    page.boxes.flatMap(({ range }) => {
+      if (range.end <= end) return [];
+      end = range.end;
+      return [range];
+    }),
+  );
+  return units.filter(({ range }) => !boxes.touches(range));
+}
+
+const blockName = /^(?:div|section|article)$/;
+
+/** The innermost elements with a class that read as a publication: `<div class="pub-item">` around a `div` of its title and one of its names. */
+function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  const taken = createRangeIndex(units.map(({ range }) => range));
+  const found: HtmlUnit[] = [];
+  const candidates = [...walkElements(page.elements)].filter(
+    ({ name, end, start, range }) =>
+      blockName.test(name) &&
+      end !== undefined &&
+      range.end - range.start <= reach &&
+      start.attributes.some(attribute => attribute.name === 'class') &&
+      !start.attributes.some(attribute => attribute.name === 'markdown'),
+  );
+  // what is inside comes behind what is around it
+  for (const { range, name, parent } of candidates.reverse()) {
+    if ((found.at(-1)?.range.start ?? Infinity) < range.end || taken.touches(range)) continue;
+    if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
+  }
+  return outsideBoxes(page, found.reverse());
+}
+
+function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
+  return { kind: 'html', range, name, parent };
+}
+
+function groupsIn(page: PageModel): readonly HtmlUnit[] {
+  const found: HtmlUnit[] = [];
+  const waiting: (readonly HtmlElement[])[] = [page.elements];
+  for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
+    for (let at = 0; at < siblings.length; at++) {
+      const first = siblings[at];
+      if (first === undefined || hasClass(first.start, 'paper-box')) continue;
+      // a `<b>` that is never closed reaches to the end of the page, and has nothing to do with what follows
+      if (first.end === undefined) {
+        waiting.push(first.children);
+        continue;
+      }
+      let last = first;
+      if (heading.test(first.name)) {
+        for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {
+          if (page.text.slice(last.range.end, next.range.start).trim() !== '') break;
+          last = next;
+          at++;
+        }
+      }
+      if (first.name === 'p' || last !== first) found.push(around(page, first, last));
+      else waiting.push(first.children);
+    }
+  }
+  return found;
+}
+
+/** With the element around, where that holds nothing else: `<div class="publication">…</div>`. */
+function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUnit {
+  const { parent } = first;
+  const group = { start: first.range.start, end: last.range.end };
+  if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name))
+    return unit(group, first.name, parent);
+  // one that holds much holds more than an entry
+  if (parent.children.length > 12) return unit(group, first.name, parent);
+  const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
+  const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
+  return isAlone ? unit(parent.range, parent.name, parent.parent) : unit(group, first.name, parent);
+}

@@ -1,0 +1,89 @@
+import type { OffsetRange } from '../text/range';
+import type { AuthorList, Confidence } from './authorNames';
+import { readLines, type TextLine } from './boxText';
+import { findBoxTitle } from './boxTitle';
+import { findCitedTitle } from './citedTitle';
+import { readHtmlPieces } from './htmlPieces';
+import type { Work } from './listedWork';
+import type { PageModel } from './pageModel';
+import { readPieces } from './pageText';
+import { readPatent } from './patents';
+import { authorsOf, soleAuthorOf, wordsAround } from './workAuthors';
+
+/** A publication without its links. */
+export type WorkDraft = Omit<Work, 'links'>;
+
+/** In characters; nobody writes an entry longer than this. An element left open reaches to the end of the page. */
+export const reach = 4000;
+
+/**
+ * The publication that a stretch of Markdown lists, `undefined` where no title or no authors are clear.
+ * @param range all of it; `content` is where its text stands
+ * @param marked the title that marks, a link or its own line set apart
+ */
+export function draftOf(
+  page: PageModel,
+  kind: Work['kind'],
+  range: OffsetRange,
+  content: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  return draftIn(lines, kind, range, marked, badge);
+}
+
+/** The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none. */
+export function htmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
+  const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
+  return draftIn(lines, 'html', range, findBoxTitle(lines), undefined);
+}
+
+function near({ start, end }: OffsetRange): OffsetRange {
+  return { start, end: Math.min(end, start + reach) };
+}
+
+function draftIn(
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const withTitle = (
+    title: Work['title'],
+    titleConfidence: Confidence,
+    known: AuthorList | undefined,
+  ): WorkDraft | undefined => {
+    const titleSpan = titleIn(lines, title.range);
+    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan));
+    if (titleSpan === undefined || authors === undefined) return undefined;
+    const patent = readPatent(wordsAround(lines, titleSpan));
+    return { kind, range, title, titleConfidence, patent, titleSpan, lines, authors, badge };
+  };
+  const found = marked && withTitle(marked, 'certain', undefined);
+  if (found !== undefined) return found;
+  const cited = findCitedTitle(lines);
+  return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+}
+
+function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
+  const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);
+  return line && { ...spanOf(line, title), line };
+}
+
+/** The characters of a line that were written in `range`. */
+function spanOf(line: TextLine, range: OffsetRange): { readonly from: number; readonly to: number } {
+  const first = (offset: number, from: number): number => {
+    let low = from;
+    let high = line.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (line.place({ from: middle, to: middle }).start >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const from = first(range.start, 0);
+  return { from, to: first(range.end, from) };
+}
