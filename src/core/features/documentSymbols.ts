@@ -6,7 +6,7 @@ import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 
 /** A line of the outline. */
 export interface OutlineItem {
-  /** `paper`: a box, or a list item that is a publication; `entry`: any other outermost list item. */
+  /** `paper`: a publication, or a box; `entry`: any other outermost list item. */
   readonly kind: 'section' | 'paper' | 'entry';
   /** Whether VS Code's own outline of Markdown has the same: a heading that is one in CommonMark, too. */
   readonly known: boolean;
@@ -31,7 +31,10 @@ export function documentSymbols(
   counterparts: ReadonlyMap<number, string | Message> = new Map(),
 ): readonly OutlineItem[] {
   const headings = outlineHeadings(page).map(heading => sectionItem(heading, counterparts.get(heading.range.start)));
-  const drafts = [...headings, ...page.boxes.map(boxItem), ...entryItems(page)];
+  const starts = new Set(headings.map(({ range }) => range.start));
+  // a paper in HTML whose title is a heading stands there as one
+  const entries = entryItems(page).filter(({ range }) => !starts.has(range.start));
+  const drafts = [...headings, ...page.boxes.map(boxItem), ...entries];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
@@ -101,10 +104,12 @@ function boxItem({ badge, range, title }: PaperBox): Draft {
 }
 
 function entryItems(page: PageModel): readonly Draft[] {
+  const works = worksOf(page);
   const titles = new Map(
-    worksOf(page).flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
+    works.flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
   );
-  const paragraphs = paragraphWorks(page).map(({ range, title }): Draft => {
+  const inHtml = works.filter(({ kind }) => kind === 'html');
+  const others = [...paragraphWorks(page), ...inHtml].map(({ range, title }): Draft => {
     const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
     return { range, item: { kind: 'paper', known: false, ...item } };
   });
@@ -116,7 +121,7 @@ function entryItems(page: PageModel): readonly Draft[] {
     const kind = title === undefined ? 'entry' : 'paper';
     return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
   });
-  return [...items, ...paragraphs];
+  return [...items, ...others];
 }
 
 function isOutside({ range }: ListEntry, { boxes }: PageModel): boolean {

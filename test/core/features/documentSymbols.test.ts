@@ -54,6 +54,21 @@ describe('documentSymbols', () => {
   it('has papers of a page without headings', () =>
     assert.equal(outline(box), 'paper Lakes that remember (ICLD 2024)'));
 
+  it('has papers in paragraphs and in HTML alone, one whose title is a heading once', () =>
+    assert.equal(
+      outline(
+        '# Papers\n\nMei Lin, Ann Bo. "Lakes that remember their rivers." Journal of Lakes, 2029.\n\n' +
+          '<ul>\n<li>Mei Lin, Ann Bo. "Counting gulls from the air." 2030.</li>\n<li>Sent: one more.</li>\n</ul>\n\n' +
+          '<h3>Rivers that forget all they have seen</h3>\n<p>Mei Lin, Ann Bo, 2028</p>\n',
+      ),
+      [
+        'section Papers',
+        '  paper Lakes that remember their rivers',
+        '  paper Counting gulls from the air',
+        '  section Rivers that forget all they have seen',
+      ].join('\n'),
+    ));
+
   it('cuts long entries at a word', () => {
     const name = documentSymbols(parsePage(`- ${'river '.repeat(40)}\n`))[0]?.name ?? '';
     assert.match(name, /^(?:river )+river…$/);
