@@ -1,6 +1,7 @@
 import type { OffsetRange } from '../text/range';
 import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
+import { listsOf } from './lists';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPaperTitle } from './paperTitle';
 import { placedWork } from './placedWork';
@@ -51,7 +52,7 @@ function readWorks(page: PageModel): readonly Work[] {
   const entries = entryDrafts(page, page.entries);
   const boxes = boxDrafts(page).filter(box => entries.filter(entry => isInside(entry, box)).length < 2);
   const boxIndex = createRangeIndex(outermost(boxes).map(box => box.range));
-  const paragraphs = paragraphDrafts(page);
+  const paragraphs = paragraphDrafts(page, entries);
   const inMarkdown = inOrder([...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs]);
   const taken = createRangeIndex(outermost(inMarkdown).map(({ range }) => range));
   const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>
@@ -95,15 +96,44 @@ const longestLead = 30;
 const longestParagraph = 2000;
 
 /** Paragraphs that are works by themselves: they begin with a title or names, and hold both. */
-function paragraphDrafts(page: PageModel): readonly WorkDraft[] {
+function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes).map(({ range }) => range));
-  return page.paragraphs.flatMap(range => {
+  const drafts = page.paragraphs.flatMap(range => {
     const length = range.end - range.start;
     if (length < 60 || length > longestParagraph || boxes.touches(range)) return [];
     const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
     return draft !== undefined && leads(draft) ? [draft] : [];
   });
+  if (drafts.length === 0 || page.entries.length === 0) return drafts;
+  const below = listsBelow(page, entries);
+  return drafts.map(draft => {
+    const range = { start: draft.range.start, end: below(draft.range.end) };
+    if (range.end === draft.range.end) return draft;
+    return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
+  });
+}
+
+/** Where the list ends, at its first blank line, that begins in the line behind an offset and holds no works: `…, 2029.⏎- [Paper](…) | [Code](…)`; else the offset. */
+function listsBelow(page: PageModel, entries: readonly WorkDraft[]): (offset: number) => number {
+  const works = createRangeIndex(outermost(entries).map(({ range }) => range));
+  const ends = new Map(
+    listsOf(page).flatMap(items => {
+      const [first] = items;
+      if (first === undefined || first.depth > 0) return [];
+      const { start } = first.range;
+      let { end } = first.range;
+      for (const { range } of items) if (range.start === nextLine(page.text, end)) ({ end } = range);
+      return works.touches({ start, end }) ? [] : [[start, end] as const];
+    }),
+  );
+  return offset => ends.get(nextLine(page.text, offset) ?? -1) ?? offset;
+}
+
+/** The first character of the next line that is none, unless that is blank. */
+function nextLine(text: string, end: number): number | undefined {
+  const between = /^[ \t]*\r?\n[ \t]*(?=\S)/.exec(text.slice(end, end + 60));
+  return between === null ? undefined : end + between[0].length;
 }
 
 function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraft): boolean {

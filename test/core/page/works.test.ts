@@ -222,6 +222,14 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('may be paragraphs with a list of links right below', () =>
+    assert.deepEqual(
+      read(
+        `**${lakes}**<br>\nMei Lin, Ann Reed<br>\nSymposium on Lakes, 2029.\n- [Paper](a) \\| [Code](b)\n\n- [Elsewhere](c)`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed / a b`],
+    ));
+
   it('are no paragraphs that tell of works', () => {
     for (const told of [
       `Together with Mei Lin, Ann Reed and Tom Brook I have written [${lakes}](a), which won a prize in 2029.`,

@@ -184,6 +184,25 @@ Nothing yet.
     assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
   });
 
+  it('moves paragraphs that are papers with the list of their links below', () => {
+    const paragraph = (name: string): string =>
+      `**${name} of Lakes and Rivers**<br>\n**Mei Lin**, Ann Reed<br>\nSymposium on Lakes (**ISLD**), 2029. <br>\n- [Paper](https://a.example/${name}) \\| [Code](b)`;
+    const [tides, boats] = [paragraph('Tides'), paragraph('Boats')];
+    const file = fileOf(page`
+# Papers
+
+${tides}
+
+${boats}
+
+- Lakes are wide.
+`);
+    assert.equal(
+      textAfter(file, stepEntry([file], { path, key: 'Boats of Lakes and Rivers' }, 'up')),
+      file.page.text.replace(`${tides}\n\n${boats}`, `${boats}\n\n${tides}`),
+    );
+  });
+
   it('moves paragraphs that are papers, with the blank line between them', () => {
     const paragraph = (name: string): string =>
       `[${name} of Lakes](https://a.example/${name}) \\\\\n<b>Mei Lin</b>, Ann Reed<sup>#</sup>.`;
