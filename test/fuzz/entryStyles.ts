@@ -184,6 +184,7 @@ export function randomHtmlStyle(random: Random): {
   const html: EntryStyle = {
     ...style,
     kind: 'html',
+    markup: 'html',
     title: { linked: true, outer: unmarked, inner: pick(random, [unmarked, mark('<b>', '</b>')]), stop: '', anchor },
     authors: {
       ...names,

@@ -50,7 +50,7 @@ export function isCompletable(page: PageModel, offset: number, ownNames: readonl
 /** One in Markdown: what an entry lacks is written as its neighbours write it, which is not read in HTML. */
 function entryAt(page: PageModel, offset: number): Entry | undefined {
   return verifiableEntries(page)
-    .filter(({ work: { kind, range } }) => kind !== 'html' && offset >= range.start && offset <= range.end)
+    .filter(({ work: { markup, range } }) => markup !== 'html' && offset >= range.start && offset <= range.end)
     .at(-1);
 }
 

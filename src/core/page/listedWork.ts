@@ -3,9 +3,14 @@ import type { AuthorList, Confidence } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import type { Link } from './pageModel';
 
+/** What the text of an entry is written in. */
+export type Markup = 'markdown' | 'html';
+
 /** A publication as a page lists it: a paper box, or an item or a paragraph, in Markdown or in HTML alone, that names a title and its authors. */
 export interface Work {
   readonly kind: 'box' | 'entry' | 'html';
+  /** `html` for the text of a box as well, where its column is HTML alone. */
+  readonly markup: Markup;
   readonly range: OffsetRange;
   readonly title: { readonly text: string; readonly range: OffsetRange };
   /** `likely` for a title that neither marks nor quotation marks set apart. */

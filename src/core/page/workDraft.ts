@@ -59,7 +59,18 @@ function draftIn(
     const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan));
     if (titleSpan === undefined || authors === undefined) return undefined;
     const patent = readPatent(wordsAround(lines, titleSpan));
-    return { kind, range, title, titleConfidence, patent, titleSpan, lines, authors, badge };
+    return {
+      kind,
+      markup: kind === 'html' ? 'html' : 'markdown',
+      range,
+      title,
+      titleConfidence,
+      patent,
+      titleSpan,
+      lines,
+      authors,
+      badge,
+    };
   };
   const found = marked && withTitle(marked, 'certain', undefined);
   if (found !== undefined) return found;

@@ -2,6 +2,7 @@ import type { OffsetRange } from '../text/range';
 import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
 import { listsOf } from './lists';
+import { markupOf } from './columnMarkup';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPaperTitle } from './paperTitle';
 import { placedWork } from './placedWork';
@@ -69,7 +70,7 @@ function boxDrafts(page: PageModel): readonly WorkDraft[] {
   return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
     if (textColumn === undefined) return [];
     const draft = draftOf(page, 'box', range, textColumn.content, title, badge?.text);
-    return draft === undefined ? [] : [draft];
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
   });
 }
 

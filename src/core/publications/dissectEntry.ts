@@ -1,6 +1,7 @@
 import type { Link } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
-import type { Mark, Markup } from './entryStyle';
+import type { Markup } from '../page/listedWork';
+import type { Mark } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
 import { unmarked } from './entryStyle';

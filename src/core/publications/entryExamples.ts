@@ -1,10 +1,12 @@
 import type { Link, PageModel } from '../page/pageModel';
+import { markupOf } from '../page/columnMarkup';
+import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import type { EntryText } from './entryText';
-import { entryText, withoutComments } from './entryText';
+import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
 import type { HtmlUnit } from '../page/htmlUnits';
@@ -13,6 +15,8 @@ import type { Unit } from './pageUnits';
 /** A publication of a page that others are to be written like. */
 export interface Example {
   readonly unit: Unit | HtmlUnit;
+  /** Where its text is, if that is HTML without Markdown. */
+  readonly html: OffsetRange | undefined;
   readonly text: EntryText;
   readonly parts: DissectedEntry;
 }
@@ -27,18 +31,30 @@ export function examplesOf(
   const found: Example[] = [];
   let html = 0;
   for (const unit of units) {
-    if (unit.kind === 'html' && ++html > 100) continue;
-    const example = unit.kind === 'html' ? htmlExample(page, text, unit, own) : markdownExample(page, text, unit, own);
+    const range = htmlOf(page, unit);
+    if (range !== undefined && ++html > 100) continue;
+    const example =
+      range !== undefined
+        ? htmlExample(page, text, unit, range, own)
+        : unit.kind === 'html'
+          ? undefined
+          : markdownExample(page, text, unit, own);
     if (example !== undefined) found.push(example);
     if (found.length === 12) break;
   }
   return found;
 }
 
+function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined {
+  if (unit.kind === 'html') return unit.range;
+  const column = unit.kind === 'box' ? unit.box.textColumn : undefined;
+  return column !== undefined && markupOf(page, column) === 'html' ? columnBody(page, column) : undefined;
+}
+
 function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
   const at = entryText(page, unit);
   const parts = dissectEntry(withoutFolded(page, text, at.body), at.body, linksIn(page, at.body), own);
-  return parts && { unit, text: at, parts };
+  return parts && { unit, html: undefined, text: at, parts };
 }
 
 /** Blanks elements that fold something up, a citation or an abstract, with their buttons: they are no part of an entry's text. */
@@ -54,11 +70,53 @@ function withoutFolded(page: PageModel, text: string, { start, end }: OffsetRang
   return blanked;
 }
 
-function htmlExample(page: PageModel, text: string, unit: HtmlUnit, own: readonly string[]): Example | undefined {
-  const read = dissectEntry(htmlAsText(text, unit.range), unit.range, linksIn(page, unit.range), own, 'html');
-  const parts = read && { ...read, venue: read.venue && withTagAhead(page.text, read.venue) };
-  if (parts === undefined || htmlParts(page.text, unit.range, parts) === undefined) return undefined;
-  return { unit, text: { marker: '', body: unit.range }, parts };
+function htmlExample(
+  page: PageModel,
+  text: string,
+  unit: Unit | HtmlUnit,
+  range: OffsetRange,
+  own: readonly string[],
+): Example | undefined {
+  const read = dissectEntry(htmlAsText(text, range), range, linksIn(page, range), own, 'html');
+  const parts = read && {
+    ...read,
+    authors: withTagAhead(page.text, read.authors),
+    venue: venueOf(page, range, read),
+  };
+  if (parts === undefined || htmlParts(page.text, range, parts) === undefined) return undefined;
+  return { unit, html: range, text: { marker: '', body: range }, parts };
+}
+
+/** What is read as venue, or what a class calls so where that is elsewhere or more than that. */
+function venueOf(page: PageModel, range: OffsetRange, entry: DissectedEntry): OffsetRange | undefined {
+  const { venue } = entry;
+  const named = venueByClass(page, range, entry);
+  // `<span class="venue">ISSI</span>, 2029`
+  const goesOn =
+    venue !== undefined && named !== undefined && venue.start <= named.words.end && venue.end > named.content.end;
+  return named === undefined || goesOn ? venue && withTagAhead(page.text, venue) : named.words;
+}
+
+const venueClass = /(?:^|[\s_-])(?:venue|journal|conference|proceedings|booktitle|periodical)(?=$|[\s_-])/i;
+
+/** The words of `<span class="pub-venue">ISSI 2029</span>`, up to what says something else: ` — IF 8`, ` | Cited: 3`. */
+function venueByClass(
+  page: PageModel,
+  range: OffsetRange,
+  { title, authors }: DissectedEntry,
+): { readonly words: OffsetRange; readonly content: OffsetRange } | undefined {
+  for (const { start, end, content } of walkElements(page.elements)) {
+    if (content.start < range.start || content.end > range.end || end === undefined) continue;
+    if (!venueClass.test(attributeOf(start, 'class')?.value ?? '')) continue;
+    const written = slice(page.text, content);
+    if (/[<\n]/.test(written.trim()) || !/\p{L}/u.test(written)) continue;
+    const lead = written.length - written.trimStart().length;
+    const words = written.trim().replace(/\s(?:[—–|·]|&[mn]dash;)\s[^]*$/, '');
+    const found = { start: content.start + lead, end: content.start + lead + words.length };
+    const holds = [title.range, authors].some(other => other.start < found.end && found.start < other.end);
+    if (!holds) return { words: found, content };
+  }
+  return undefined;
 }
 
 /** The links that lie in a range of the page. */

@@ -1,3 +1,4 @@
+import type { Markup } from '../page/listedWork';
 /** What stands around a piece of text: `**` and `**`, `<u>` and `</u>`, nothing and nothing. */
 export interface Mark {
   readonly open: string;
@@ -127,13 +128,12 @@ export interface BoxStyle {
   readonly image: { readonly folder: string; readonly extension: string };
 }
 
-/** What an entry is written in. */
-export type Markup = 'markdown' | 'html';
-
 /** How the entries around a place in a page are written. */
 export interface EntryStyle {
-  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. Its tags stand between the parts. */
+  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. */
   readonly kind: 'box' | 'item' | 'html';
+  /** Of its text: that of a box may be HTML alone as well. Then the tags stand between the parts. */
+  readonly markup: Markup;
   readonly eol: '\n' | '\r\n';
   /** Before the text: `- `, `-<tab>`, indentation included; in a box mostly nothing. */
   readonly marker: string;
@@ -169,6 +169,7 @@ const italicVenue: VenueStyle = {
 /** The shape of the template's own page (`_pages/about.md` of AcadHomepage), for a page without entries to learn from. */
 export const templateStyle: EntryStyle = {
   kind: 'box',
+  markup: 'markdown',
   eol: '\n',
   marker: '',
   box: {

@@ -1,5 +1,7 @@
+import type { Markup } from '../page/listedWork';
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
+import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
@@ -8,24 +10,37 @@ export interface EntryText {
   readonly body: OffsetRange;
 }
 
+const numberInBrackets = /^[ \t]*\[\d{1,3}\][ \t]+/;
 const listMarker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
-/** The text of a unit without its list marker; in a box the first item or paragraphs of the text column, without notes in a list below. */
+/** The text of a unit without its list marker or the number it begins with; in a box the first item or paragraphs of the text column, without notes in a list below. */
 export function entryText(page: PageModel, unit: Unit): EntryText {
   if (unit.kind === 'item') {
     const marker = listMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
-  if (unit.kind === 'paragraph') return { marker: '', body: unit.range };
+  if (unit.kind === 'paragraph') {
+    const marker = numberInBrackets.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
+    return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
+  }
   const column = unit.box.textColumn;
   if (column === undefined) return { marker: '', body: { start: unit.range.end, end: unit.range.end } };
-  const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0].length ?? 0;
-  const start = column.content.start + blank;
+  const start = column.content.start + blankLinesIn(page.text.slice(column.content.start, column.content.end));
   const text = page.text.slice(start, column.content.end);
   const marker = listMarker.exec(text)?.[0] ?? '';
   const next = /\r?\n[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.exec(text.slice(marker.length));
   const length = marker.length + (next?.index ?? text.length - marker.length);
   return { marker, body: { start: start + marker.length, end: start + text.slice(0, length).trimEnd().length } };
+}
+
+/** What a text column holds, behind the blank lines at its beginning and without blanks at its end. */
+export function columnBody({ text }: PageModel, { content }: HtmlElement): OffsetRange {
+  const written = text.slice(content.start, content.end);
+  return { start: content.start + blankLinesIn(written), end: content.start + written.trimEnd().length };
+}
+
+function blankLinesIn(text: string): number {
+  return /^(?:[ \t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
 }
 
 /** The page with its comments blanked, so that a commented-out piece is not taken for part of an entry; offsets stay. */
@@ -47,14 +62,17 @@ export function boxFrame(
   page: PageModel,
   column: HtmlElement,
   box: OffsetRange,
+  markup: Markup,
 ): {
   readonly head: string;
   readonly tail: string;
   readonly src: string | undefined;
   readonly badge: string | undefined;
 } {
-  const opening = readAsMarkdown(page.text.slice(box.start, column.content.start));
-  const blank = /^(?:[ \t]*\r?\n)*/.exec(page.text.slice(column.content.start, column.content.end))?.[0] ?? '';
+  const written = page.text.slice(box.start, column.content.start);
+  const opening = withoutOwn(page.text, markup === 'html' ? written : readAsMarkdown(written));
+  const { start } = column.content;
+  const blank = page.text.slice(start, start + blankLinesIn(page.text.slice(start, column.content.end)));
   const closing =
     /(?<!\s)\s*$/.exec(
       page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end),

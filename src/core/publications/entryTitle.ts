@@ -84,7 +84,10 @@ function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
 
 function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title | undefined {
   const candidates = pieces.filter(
-    ({ mark, content }) => readsLikeTitle(content, isQuote(mark) ? 3 : 4) && !own.some(name => sameName(name, content)),
+    ({ mark, content }) =>
+      readsLikeTitle(content, isQuote(mark) ? 3 : 4) &&
+      !isTag({ mark, content }) &&
+      !own.some(name => sameName(name, content)),
   );
   const piece = candidates.find(({ mark }) => isQuote(mark)) ?? candidates[0];
   if (piece === undefined) return undefined;
@@ -95,6 +98,11 @@ function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title |
     inner: unmarked,
     stop: /[.。,，]$/.exec(piece.content)?.[0] ?? '',
   };
+}
+
+/** A venue in code, `` `计算机学报'25` ``, is no title. */
+function isTag({ mark, content }: Pick<Marked, 'mark' | 'content'>): boolean {
+  return mark.open.startsWith('`') && /(?:['’]\d\d|(?:19|20)\d\d)$/.test(content);
 }
 
 /** `Names. Title. …`, `Names (2022). Title. …`, `Names. Title[J]. …`: the sentence behind a list of names. */

@@ -1,4 +1,4 @@
-import type { Markup } from './entryStyle';
+import type { Markup } from '../page/listedWork';
 
 /**
  * Plain text as kramdown prints it unchanged in a paragraph, a link's text or between marks: what would begin emphasis,

@@ -1,7 +1,8 @@
 import { citationKey } from './bibtex';
 import { encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
-import type { EntryPart, EntryStyle, LinkLabel, Markup, TitleStyle } from './entryStyle';
+import type { Markup } from '../page/listedWork';
+import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from './publisherLabel';
@@ -38,7 +39,7 @@ export function formatEntry(
   const { csl } = publication;
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
-  const markup: Markup = style.kind === 'html' ? 'html' : 'markdown';
+  const { markup } = style;
   const year = yearOf(csl);
   const links = writeLinks(csl, style);
   const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
@@ -49,7 +50,11 @@ export function formatEntry(
     venue: writeVenue(csl, style.venues, markup),
     links,
   };
-  if (style.kind === 'html') return joinHtml(style, written).replace(/\r?\n/g, style.eol);
+  if (markup === 'html') {
+    const html = joinHtml(style, written);
+    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
+    return whole.replace(/\r?\n/g, style.eol);
+  }
   let text = '';
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;

@@ -2,6 +2,7 @@ import type { OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf } from './htmlText';
+import { withoutOwn } from './ownAttributes';
 
 /** The parts of an entry in HTML with the tags between them, and what is behind the last. */
 interface HtmlParts {
@@ -36,13 +37,13 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const { part, range: own } of ranges) {
-    parts.push({ part, before: htmlJoint(text.slice(done, own.start)) });
+    parts.push({ part, before: withoutOwn(text, htmlJoint(text.slice(done, own.start))) });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');
   const ends = missingEnds(written);
   if (ends === undefined) return undefined;
-  const tail = tailOf(text.slice(done, range.end), ends);
+  const tail = withoutOwn(text, tailOf(text.slice(done, range.end), ends));
   return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
 }
 

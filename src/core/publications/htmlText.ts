@@ -32,10 +32,14 @@ function withoutMarkdown(text: string): string {
     .replace(/[`_]/g, "'");
 }
 
-/** What joins two parts in HTML: tags, blanks, punctuation and a short word (`By `); of longer text only the tags. */
+/** What joins two parts in HTML: tags, blanks, punctuation and a short word (`By `); of longer text only the tags and blanks around what is left. */
 export function htmlJoint(between: string): string {
   const words = between.replace(tag, '').replace(/[^\p{L}\d]/gu, '');
-  return words.length <= 10 ? between : tagsOf(between);
+  if (words.length <= 10) return between;
+  const tags = between
+    .replace(/<!--[^<>]{0,2000}-->/g, '')
+    .replace(/(?<=^|>)[^<>]+/g, text => (/[\p{L}\d]/u.test(text) ? '' : text));
+  return withoutEmptyElements(tags);
 }
 
 /** `<span class="venue">ISS</span>, 2023` from its tag on, where the range begins behind that and holds its end. */

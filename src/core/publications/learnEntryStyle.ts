@@ -1,3 +1,5 @@
+import type { Markup } from '../page/listedWork';
+import { worksOf } from '../page/works';
 import type { PageModel } from '../page/pageModel';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
@@ -57,29 +59,34 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const examples = examplesOf(page, units, own);
   // a box is a publication, whether its text can be taken apart or not
   const nearest = units[0]?.kind === 'box' ? 'box' : examples[0] && kindOf(examples[0].unit);
-  const kind = options.kind ?? nearest ?? units.find(unit => unit.kind === 'box')?.kind ?? 'box';
+  const listed = units.find(unit => unit.kind === 'box' || listsWork(page, unit));
+  const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
-  const box = boxStyle(page, [...alike.map(({ unit }) => unit), ...units].find(isBox), eol);
+  const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
+  const markup = range === undefined ? 'markdown' : 'html';
+  const likeFirst = [...(model === undefined ? [] : [model]), ...alike].map(({ unit }) => unit);
+  const box = boxStyle(page, [...likeFirst, ...units].find(isBox), eol, markup);
   if (model === undefined)
     return withEol(
       {
         ...templateStyle,
         kind,
-        marker: kind === 'item' ? '- ' : '',
+        marker: kind === 'item' && listed?.kind !== 'paragraph' ? '- ' : '',
         box,
-        parts: kind === 'item' ? itemParts : templateStyle.parts,
+        parts: partsOfKind(kind),
       },
       eol,
     );
   const { title } = model.parts;
   const ordered = [model, ...examples.filter(example => example !== model)];
-  const html = model.unit.kind === 'html' ? htmlParts(page.text, model.unit.range, model.parts) : undefined;
-  const parts = html?.parts ?? partsOf(page, model, ordered, kind);
+  const html = range && htmlParts(page.text, range, model.parts);
+  const parts = html?.parts ?? (model.html === undefined ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
   const authors = authorStyle(page, ordered, own);
   const venues = venueStyles(page, ordered, parts);
   return {
     kind,
+    markup,
     eol,
     marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? '- ' : '',
     box,
@@ -100,6 +107,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** Whether a unit that cannot be taken apart is a publication all the same. */
+function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
+  return worksOf(page).some(
+    work => work.patent === undefined && work.range.start >= range.start && work.range.end <= range.end,
+  );
 }
 
 /** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
@@ -151,10 +165,19 @@ const itemParts: readonly EntryPart[] = [
   { part: 'links', before: ' ' },
 ];
 
-function boxStyle(page: PageModel, unit: Extract<Unit, { kind: 'box' }> | undefined, eol: string): BoxStyle {
+function partsOfKind(kind: EntryStyle['kind']): readonly EntryPart[] {
+  return kind === 'item' ? itemParts : templateStyle.parts;
+}
+
+function boxStyle(
+  page: PageModel,
+  unit: Extract<Unit, { kind: 'box' }> | undefined,
+  eol: string,
+  markup: Markup,
+): BoxStyle {
   const column = unit?.box.textColumn;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
-  const { head, tail, src, badge } = boxFrame(page, column, unit.range);
+  const { head, tail, src, badge } = boxFrame(page, column, unit.range, markup);
   return {
     head,
     tail,
@@ -197,15 +220,15 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
     page.text,
     examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
   );
-  const [first] = examples.flatMap(({ unit, parts }) => (unit.kind === 'html' ? parts.links : []));
-  return examples[0]?.unit.kind === 'html' && first !== undefined
+  const [first] = examples.flatMap(({ html, parts }) => (html === undefined ? [] : parts.links));
+  return examples[0]?.html !== undefined && first !== undefined
     ? { ...style, anchor: anchorOf(page.text, first) }
     : style;
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {
   const lists = examples.map(({ parts }) => page.text.slice(parts.authors.start, parts.authors.end));
-  const marks = examples.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.mark]));
+  const marks = examples.flatMap(({ parts }) => parts.self?.mark ?? ownSpan(page.text, parts.authors, own) ?? []);
   const isUnmarked = lists.some(list =>
     namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
   );
@@ -213,6 +236,17 @@ function authorStyle(page: PageModel, examples: readonly Example[], own: readonl
     ...readNameStyle(lists, own),
     self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
+}
+
+/** `<span class="me">Odile Vesper</span>` */
+function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Mark | undefined {
+  const around = text.slice(Math.max(0, authors.start - 160), authors.end + 8);
+  for (const [, open = '', name = ''] of around.matchAll(
+    /(<span\b[^<>]{1,140}>)([^<>]{2,60}?)[*†‡#✉\s]{0,4}<\/span>/gi,
+  )) {
+    if (own.some(candidate => sameName(candidate, name))) return { open, close: '</span>' };
+  }
+  return undefined;
 }
 
 function mostCommon(marks: readonly Mark[]): Mark | undefined {

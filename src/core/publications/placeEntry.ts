@@ -45,7 +45,7 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   return { range: { start: at, end: at }, newText: prefix + numbered.join(eol.repeat(between)) + suffix };
 }
 
-/** The numbers of the items above and below in the same list, which only blanks divide. */
+/** The numbers of the items above and below in the same list, which only blanks divide; of paragraphs those in the same section. */
 function numbersAround(
   page: PageModel,
   units: readonly Unit[],
@@ -56,8 +56,8 @@ function numbersAround(
     let edge = at;
     for (const { range, kind } of around) {
       const gap = range.end <= edge ? page.text.slice(range.end, edge) : page.text.slice(edge, range.start);
-      const own = kind === 'item' ? numberOf(page.text.slice(range.start, range.end)) : undefined;
-      if (own === undefined || gap.trim() !== '') break;
+      const own = kind === 'box' ? undefined : numberOf(page.text.slice(range.start, range.end));
+      if (own === undefined || !(kind === 'item' ? gap.trim() === '' : isWithin(gap))) break;
       found.push(own);
       edge = range.end <= edge ? range.start : range.end;
     }
@@ -65,6 +65,11 @@ function numbersAround(
   };
   const above = units.filter(({ range }) => range.end <= at);
   return [[...numbers([...above].reverse())].reverse(), numbers(units.filter(({ range }) => range.start >= at))];
+}
+
+/** A picture may stand between two paragraphs, or a word on one of them. */
+function isWithin(gap: string): boolean {
+  return gap.length < 600 && gap.split('\n').every(line => !/^(?:#{1,6}\s|---|<h[1-6])/.test(line.trim()));
 }
 
 function isBeside(unit: Unit | undefined, gap: string): boolean {

@@ -1,4 +1,5 @@
-import type { AuthorStyle, Markup } from './entryStyle';
+import type { Markup } from '../page/listedWork';
+import type { AuthorStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { isOwnName } from './ownName';
 import { initialsOf } from './references/names';

@@ -1,4 +1,5 @@
-import type { Markup, VenueKind, VenuePart, VenueStyle } from './entryStyle';
+import type { Markup } from '../page/listedWork';
+import type { VenueKind, VenuePart, VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { shortVenue } from './shortVenue';
 import type { CslItem } from './work';

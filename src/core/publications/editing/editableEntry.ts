@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import type { OffsetRange } from '../../text/range';
-import type { Markup } from '../entryStyle';
+import type { Markup } from '../../page/listedWork';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
 export interface EditableEntry {
@@ -24,8 +24,7 @@ export function editableEntryAt(page: PageModel, offset: number): EditableEntry 
   if (work !== undefined) {
     const isOnly = box !== undefined && works.filter(({ range }) => isIn(range, box.range)).length === 1;
     const whole = isOnly && isIn(work.range, box.range) ? box : undefined;
-    const markup = work.kind === 'html' ? 'html' : 'markdown';
-    return { range: whole?.range ?? work.range, markup, work, box: whole };
+    return { range: whole?.range ?? work.range, markup: work.markup, work, box: whole };
   }
   return box && { range: box.range, markup: 'markdown', work: undefined, box };
 }

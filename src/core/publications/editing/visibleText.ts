@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { decodeRepeatedly } from '../entities';
-import type { Markup } from '../entryStyle';
+import type { Markup } from '../../page/listedWork';
 
 /** A character as a reader sees it, and what was written for it. */
 interface Letter {

@@ -3,7 +3,7 @@ import { findDois } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { slice } from '../../text/range';
 import type { TextEdit } from '../../text/edit';
-import type { EntryStyle, Markup } from '../entryStyle';
+import type { EntryStyle } from '../entryStyle';
 import { escapeHtml, escapeTarget, escapeText } from '../escapeInline';
 import { writeAuthors } from '../writeAuthors';
 import type { Publication } from '../work';
@@ -67,7 +67,7 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
     {
       kind: 'use-registered-title',
       title: message('Write the registered title, “{0}”', csl.title),
-      edits: [{ range, newText: escapeText(csl.title, markupOf(work)) }],
+      edits: [{ range, newText: escapeText(csl.title, work.markup) }],
       safe: false,
     },
   ];
@@ -79,7 +79,7 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
   const [first, last] = [names[0], names.at(-1)];
   if (csl.author === undefined || first === undefined || last === undefined) return [];
   const range = withMarks(writing.text, line.place({ from: first.from, to: last.to }));
-  const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, markupOf(work));
+  const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, work.markup);
   return [
     {
       kind: 'use-registered-authors',
@@ -124,10 +124,6 @@ export function drawIdentifier(
   return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
 }
 
-function markupOf({ kind }: Entry['work']): Markup {
-  return kind === 'html' ? 'html' : 'markdown';
-}
-
 function fill({ hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
   return { range: hrefRange, newText: escapeTarget(url) };
 }
@@ -144,7 +140,7 @@ function labelBehind(work: Entry['work'], url: string, { style: { links } }: Ent
   const { outer, mark } = links;
   const text = escapeHtml(label) === label ? label : 'DOI';
   const link =
-    markupOf(work) === 'html'
+    work.markup === 'html'
       ? `<a href="${escapeTarget(url)}">${text}</a>`
       : `[${mark.open}${text}${mark.close}](${escapeTarget(url)})`;
   return { range: { start: end, end }, newText: ` ${outer.open}${link}${outer.close}` };

@@ -29,9 +29,9 @@ export function usePublished(
   published: Publication,
   ownNames: readonly string[],
 ): readonly Fix[] {
-  const { range, kind } = entry.work;
+  const { range, kind, markup } = entry.work;
   // what the neighbours show is written in Markdown
-  if (kind === 'html') return [];
+  if (markup === 'html') return [];
   const style = learnEntryStyle(page, range.start, { ownNames, kind: kind === 'box' ? 'box' : 'item', without: range });
   const neighbours = neighboursOf(page, entry);
   const venue = saysNoVenue(entry.work)

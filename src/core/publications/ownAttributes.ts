@@ -1,0 +1,22 @@
+import { withoutEmptyElements } from './htmlText';
+
+const citations = /<(span|strong|b)\b[^<>]{0,200}\bshow_paper_citations\b[^<>]{0,200}>\s{0,20}<\/\1>\s{0,40}/gi;
+const badges =
+  /<span\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,80}(?:badge|award|rank)[^<>]{0,200}>[^<>]{1,60}<\/span>\s{0,40}/gi;
+
+/**
+ * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the count of its
+ * citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`, empty then, since a script may ask for it); what several entries
+ * of `text` say stays (`data-aos="fade-up"`).
+ */
+export function withoutOwn(text: string, html: string): string {
+  const counted = html.replace(citations, '').replace(badges, '');
+  const left = counted === html ? html : withoutEmptyElements(counted);
+  return left.replace(/<[a-z][^<>]{0,800}>/gi, tag =>
+    tag
+      .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
+      .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
+        text.split(whole).length > 2 ? whole : `${name}""`,
+      ),
+  );
+}
