@@ -1,13 +1,13 @@
 import { withoutEmptyElements } from './htmlText';
 
-const citations = /<(span|strong|b)\b[^<>]{0,200}\bshow_paper_citations\b[^<>]{0,200}>\s{0,20}<\/\1>\s{0,40}/gi;
+const citations = /\s{0,40}<(span|strong|b)\b[^<>]{0,200}\bshow_paper_citations\b[^<>]{0,200}>\s{0,20}<\/\1>/gi;
 const badges =
-  /<span\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,80}(?:badge|award|rank)[^<>]{0,200}>[^<>]{1,60}<\/span>\s{0,40}/gi;
+  /\s{0,40}<span\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,80}(?:badge|award|rank)[^<>]{0,200}>[^<>]{1,60}<\/span>/gi;
 
 /**
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the count of its
- * citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`, empty then, since a script may ask for it); what several entries
- * of `text` say stays (`data-aos="fade-up"`).
+ * citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask
+ * for it). What several entries of `text` say stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');

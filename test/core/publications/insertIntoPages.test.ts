@@ -572,7 +572,120 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
 [[Paper]](https://arxiv.org/abs/2101.00001)`,
     ),
   },
+  {
+    style:
+      'paper boxes of HTML alone: an own id and tags, the own name in a class, parts by class, words behind the venue',
+    works: english,
+    page: [
+      htmlBox(' id="loom" data-tags="Oral, Looms"', 'loom', 'A loom', {
+        title: '<a href="https://doi.org/10.5555/1.2" class="plain">A Loom That Never Tires of Weaving</a>',
+        authors: '<span class="me">Odile Vesper</span>, Mo Yan, Nuala Keane',
+        venue: 'Symposium on Invented Storage 2023 — IF=8.3 | Cited: 4',
+      }),
+      htmlBox(' data-tags="Yarn"', 'yarn', 'Yarn', {
+        title: '<a href="https://doi.org/10.5556/yarn.1" class="plain">How to Spin Very Long Threads Indeed</a>',
+        authors: 'Mo Yan, <span class="me">Odile Vesper</span>',
+        venue: 'Journal of Yarn 2022 — IF=2.1',
+      }),
+    ].join('\n\n'),
+    conference: htmlBox(' data-tags=""', 'yan2025kitedb', 'KiteDB: Storing Wind in Columns', {
+      title: '<a href="https://doi.org/10.5555/kite.42" class="plain">KiteDB: Storing Wind in Columns</a>',
+      authors: 'Mo Yan, <span class="me">Odile Vesper</span>, Per Olof Lindqvist',
+      venue: 'Proceedings of the 9th Symposium on Invented Storage 2025',
+    }),
+    journal: htmlBox(' data-tags=""', 'vesper2024patient', 'Patient Looms in Linear Time', {
+      title: '<a href="https://doi.org/10.5555/weave.17" class="plain">Patient Looms in Linear Time</a>',
+      authors: '<span class="me">Odile Vesper</span>, Ivo Brandt',
+      venue: 'Journal of Invented Textiles 2024',
+    }),
+    preprint: htmlBox(' data-tags=""', 'vesper2021weaving', 'Weaving Large Looms', {
+      title: '<a href="https://arxiv.org/abs/2101.00001" class="plain">Weaving Large Looms</a>',
+      authors: '<span class="me">Odile Vesper</span>, Mo Yan',
+      venue: 'arXiv preprint arXiv:2101.00001 2021',
+    }),
+  },
+  {
+    style: 'elements in HTML by class: badges and citations of the neighbour stay where they are',
+    works: english,
+    page: `<div class="pub-item">
+  <div class="pub-tags">
+    <span class="pub-badge">CCF A</span>
+    <span class="pub-venue">ISS 2023</span>
+    <span class="show_paper_citations" data="AbCdEfAAAAJ:u5HHmVD_uO8C"></span>
+  </div>
+  <div class="pub-title"><a href="https://doi.org/10.5555/1.2">A Loom That Never Tires of Weaving</a></div>
+  <div class="pub-authors"><strong>Odile Vesper</strong>, Mo Yan, Nuala Keane</div>
+</div>`,
+    ...elementsByClass({
+      conference: [
+        'ISS 2025',
+        'https://doi.org/10.5555/kite.42',
+        'KiteDB: Storing Wind in Columns',
+        'Mo Yan, <strong>Odile Vesper</strong>, Per Olof Lindqvist',
+      ],
+      journal: [
+        'Journal of Invented Textiles 2024',
+        'https://doi.org/10.5555/weave.17',
+        'Patient Looms in Linear Time',
+        '<strong>Odile Vesper</strong>, Ivo Brandt',
+      ],
+      preprint: [
+        'arXiv 2021',
+        'https://arxiv.org/abs/2101.00001',
+        'Weaving Large Looms',
+        '<strong>Odile Vesper</strong>, Mo Yan',
+      ],
+    }),
+  },
+  {
+    style: 'paragraphs with numbers that go down, a picture below one, the own name in a colour',
+    works: english,
+    page: `[3] <span style="color:blue">Odile Vesper</span>, Mo Yan, Nuala Keane. *A Loom That Never Tires of Weaving.* **Symposium on Invented Storage** 2023. [DOI](https://doi.org/10.5555/1.2)
+
+<img src="/images/loom.png" width="150">
+
+[2] Mo Yan, <span style="color:blue">Odile Vesper</span>. *How to Spin Very Long Threads Indeed.* **Journal of Yarn** 2022. [DOI](https://doi.org/10.5556/yarn.1)`,
+    gap: '\n\n',
+    conference:
+      '[1] Mo Yan, <span style="color:blue">Odile Vesper</span>, Per Olof Lindqvist. *KiteDB: Storing Wind in Columns.* **Proceedings of the 9th Symposium on Invented Storage** 2025. [DOI](https://doi.org/10.5555/kite.42)',
+    journal:
+      '[1] <span style="color:blue">Odile Vesper</span>, Ivo Brandt. *Patient Looms in Linear Time.* **Journal of Invented Textiles** 2024. [DOI](https://doi.org/10.5555/weave.17)',
+    preprint:
+      '[1] <span style="color:blue">Odile Vesper</span>, Mo Yan. *Weaving Large Looms.* **arXiv preprint arXiv:2101.00001** 2021. [DOI](https://arxiv.org/abs/2101.00001)',
+  },
 ];
+
+/** What a box of HTML alone says. */
+interface HtmlText {
+  readonly title: string;
+  readonly authors: string;
+  readonly venue: string;
+}
+
+function htmlBox(own: string, image: string, alt: string, { title, authors, venue }: HtmlText): string {
+  return `<div class='paper-box card'${own}>
+  <div class='paper-box-image'><img src='images/${image}.png' alt="${alt}"></div>
+  <div class='paper-box-text'>
+    <h3>${title}</h3>
+    <div class="authors">${authors}</div>
+    <div class="venue">${venue}</div>
+  </div>
+</div>`;
+}
+
+type Elements = Pick<Case, 'conference' | 'journal' | 'preprint'>;
+
+function elementsByClass(of: Readonly<Record<keyof Elements, readonly [string, string, string, string]>>): Elements {
+  const write = ([venue, url, title, authors]: readonly [string, string, string, string]): string =>
+    `<div class="pub-item">
+  <div class="pub-tags">
+    <span class="pub-venue">${venue}</span>
+  </div>
+  <div class="pub-title"><a href="${url}">${title}</a></div>
+  <div class="pub-authors">${authors}</div>
+</div>`;
+  return { conference: write(of.conference), journal: write(of.journal), preprint: write(of.preprint) };
+}
 
 function boxOfTemplate(badge: string, image: string, alt: string, text: string): string {
   return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='${image}' alt="${alt}" width="100%"></div></div>
