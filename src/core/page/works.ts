@@ -27,10 +27,10 @@ export function worksOf(page: PageModel): readonly Work[] {
   return works;
 }
 
-/** Those that are paragraphs by themselves, neither boxes nor items of lists. */
+/** Those in Markdown that are neither boxes nor items of lists: paragraphs, or lines of one. */
 export function paragraphWorks(page: PageModel): readonly Work[] {
-  const starts = new Set(page.paragraphs.map(({ start }) => start));
-  return worksOf(page).filter(({ kind, range }) => kind === 'entry' && starts.has(range.start));
+  const items = new Set(page.entries.map(({ range }) => range.start));
+  return worksOf(page).filter(({ kind, range }) => kind === 'entry' && !items.has(range.start));
 }
 
 /** What a page lists in HTML without Markdown, each with its publication; `undefined` where none can be read. */
@@ -100,11 +100,18 @@ const longestParagraph = 2000;
 function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes).map(({ range }) => range));
-  const drafts = page.paragraphs.flatMap(range => {
+  const read = (range: OffsetRange): readonly WorkDraft[] => {
     const length = range.end - range.start;
-    if (length < 60 || length > longestParagraph || boxes.touches(range)) return [];
+    if (length < 60 || length > longestParagraph) return [];
     const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
     return draft !== undefined && leads(draft) ? [draft] : [];
+  };
+  const drafts = page.paragraphs.flatMap(range => {
+    if (boxes.touches(range)) return [];
+    const lines = brokenLines(page.masked, range);
+    const listed = lines.length < 2 ? [] : lines.flatMap(read);
+    // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
+    return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(range);
   });
   if (drafts.length === 0 || page.entries.length === 0) return drafts;
   const below = listsBelow(page, entries);
@@ -113,6 +120,23 @@ function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readon
     if (range.end === draft.range.end) return draft;
     return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
   });
+}
+
+/** The lines of a paragraph that `<br>`, two blanks or two backslashes divide, without these. */
+function brokenLines(masked: string, { start, end }: OffsetRange): readonly OffsetRange[] {
+  const lines: OffsetRange[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    const written = masked.slice(from, to);
+    const lead = written.length - written.trimStart().length;
+    if (lead < written.length) lines.push({ start: from + lead, end: from + written.trimEnd().length });
+  };
+  for (const { 0: found, index } of masked.slice(start, end).matchAll(/<br\s?\/?>|\\\\(?=\r?\n)| {2}(?=\r?\n)/g)) {
+    add(start + index);
+    from = start + index + found.length;
+  }
+  add(end);
+  return lines;
 }
 
 /** Where the list ends, at its first blank line, that begins in the line behind an offset and holds no works: `…, 2029.⏎- [Paper](…) | [Code](…)`; else the offset. */

@@ -10,7 +10,7 @@ export interface EntryText {
   readonly body: OffsetRange;
 }
 
-const numberInBrackets = /^[ \t]*\[\d{1,3}\][ \t]+/;
+const ownNumber = /^[ \t]*(?:\[\d{1,3}\][ \t]+|\d{1,3}、[ \t]*)/;
 const listMarker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
 /** The text of a unit without its list marker or the number it begins with; in a box the first item or paragraphs of the text column, without notes in a list below. */
@@ -20,7 +20,7 @@ export function entryText(page: PageModel, unit: Unit): EntryText {
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
   if (unit.kind === 'paragraph') {
-    const marker = numberInBrackets.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
+    const marker = ownNumber.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
   const column = unit.box.textColumn;

@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { numberEntries, numberOf } from './entryNumbers';
 import { placeHtml } from './placeHtml';
+import { placeLines } from './placeLines';
 import type { Unit } from './pageUnits';
 import { unitsOf } from './pageUnits';
 
@@ -20,6 +21,11 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const inHtml = placeHtml(page, offset, entries);
   if (inHtml !== undefined) return inHtml;
   const units = unitsOf(page);
+  const inLines = placeLines(page, units, offset, entries);
+  if (inLines !== undefined) {
+    const { start } = inLines.range;
+    return placeLines(page, units, offset, numberEntries(entries, ...numbersAround(page, units, start))) ?? inLines;
+  }
   const item = !/^\s*</.test(entries[0] ?? '');
   const inside = Math.min(Math.max(offset, 0), page.text.length);
   // never between the two characters of a line break

@@ -230,6 +230,22 @@ describe('the publications of a page', () => {
       [`${lakes} / Mei Lin, Ann Reed / a b`],
     ));
 
+  it('may be the lines of one paragraph, whose parts in lines are one', () => {
+    assert.deepEqual(
+      read(
+        `1、Mei Lin, Ann Reed. "${lakes}", Journal of Lakes, 2029. [PDF](a)<br>\n2、Ann Reed, Mei Lin. "Counting gulls from the air", Journal of Birds, 2028. <br>\n3、Mei Lin, Tom Brook."Rivers that forget where they were", 2027.`,
+      ),
+      [
+        `${lakes} / Mei Lin, Ann Reed / a`,
+        'Counting gulls from the air / Ann Reed, Mei Lin / ',
+        'Rivers that forget where they were / Mei Lin, Tom Brook / ',
+      ],
+    );
+    assert.deepEqual(read(`**${lakes}**<br>\nMei Lin, Ann Reed<br>\n*Journal of Lakes*, 2029<br>\n[PDF](a)`), [
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ]);
+  });
+
   it('are no paragraphs that tell of works', () => {
     for (const told of [
       `Together with Mei Lin, Ann Reed and Tom Brook I have written [${lakes}](a), which won a prize in 2029.`,

@@ -638,6 +638,17 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
     }),
   },
   {
+    style: 'numbered lines of one paragraph',
+    works: english,
+    page: `1、**Odile Vesper**, Mo Yan, Nuala Keane. "A Loom That Never Tires of Weaving", Symposium on Invented Storage, 2023.<br>
+2、Mo Yan, **Odile Vesper**. "How to Spin Very Long Threads Indeed", Journal of Yarn, 2022.`,
+    gap: '<br>\n',
+    conference:
+      '3、Mo Yan, **Odile Vesper**, Per Olof Lindqvist. "KiteDB: Storing Wind in Columns", Proceedings of the 9th Symposium on Invented Storage, 2025.',
+    journal: '3、**Odile Vesper**, Ivo Brandt. "Patient Looms in Linear Time", Journal of Invented Textiles, 2024.',
+    preprint: '3、**Odile Vesper**, Mo Yan. "Weaving Large Looms", arXiv preprint arXiv:2101.00001, 2021.',
+  },
+  {
     style: 'paragraphs with numbers that go down, a picture below one, the own name in a colour',
     works: english,
     page: `[3] <span style="color:blue">Odile Vesper</span>, Mo Yan, Nuala Keane. *A Loom That Never Tires of Weaving.* **Symposium on Invented Storage** 2023. [DOI](https://doi.org/10.5555/1.2)

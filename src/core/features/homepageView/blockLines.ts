@@ -18,8 +18,9 @@ export function wholeLines(page: PageModel, range: OffsetRange, column: number |
     end = next;
   }
   // blanks at the end of its last line are its own: two of them are a line break
-  while (/[ \t]/.test(text.charAt(end))) end++;
-  return { start, end };
+  let lineEnd = end;
+  while (/[ \t]/.test(text.charAt(lineEnd))) lineEnd++;
+  return { start, end: /[^\r\n]/.test(text.charAt(lineEnd)) ? end : lineEnd };
 }
 
 /** Behind a comment or Liquid that follows on the same line or, indented, below. */

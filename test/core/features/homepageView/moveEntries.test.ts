@@ -184,6 +184,22 @@ Nothing yet.
     assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
   });
 
+  it('moves the lines of one paragraph, and leaves the line breaks where they are', () => {
+    const line = (name: string): string => `Mei Lin, Ann Reed. "${name} of lakes and rivers", Journal of Lakes, 2029.`;
+    const file = fileOf(page`
+# Papers
+
+${line('Tides')}<br>
+${line('Boats')} <br>
+${line('Nets')}
+`);
+    const moved = textAfter(file, stepEntry([file], { path, key: 'Nets of lakes and rivers' }, 'up'));
+    assert.equal(
+      moved,
+      file.page.text.replace(line('Boats'), 'NETS').replace(line('Nets'), line('Boats')).replace('NETS', line('Nets')),
+    );
+  });
+
   it('moves paragraphs that are papers with the list of their links below', () => {
     const paragraph = (name: string): string =>
       `**${name} of Lakes and Rivers**<br>\n**Mei Lin**, Ann Reed<br>\nSymposium on Lakes (**ISLD**), 2029. <br>\n- [Paper](https://a.example/${name}) \\| [Code](b)`;
