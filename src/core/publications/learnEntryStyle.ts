@@ -65,8 +65,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
-  const likeFirst = [...(model === undefined ? [] : [model]), ...alike].map(({ unit }) => unit);
-  const box = boxStyle(page, [...likeFirst, ...units].find(isBox), eol, markup);
+  const like = model !== undefined && range !== undefined ? [model] : alike;
+  const box = boxStyle(page, [...like.map(({ unit }) => unit), ...units].find(isBox), eol, markup);
   if (model === undefined)
     return withEol(
       {
