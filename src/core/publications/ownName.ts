@@ -3,10 +3,11 @@ import type { CslName } from './work';
 import { displayName } from './work';
 
 /**
- * The names in what a site says about its author: `明章强 (Zhangqiang Ming)` holds two. Comparison is by `isOwnName`.
+ * The names in what a site says about its author: `明章强 (Zhangqiang Ming)` and `Mo Yan<br>颜墨` hold two. Comparison is by `isOwnName`.
  */
 export function namesIn(author: string): readonly string[] {
   return author
+    .replace(/<[^<>]{0,80}>/g, '|')
     .split(/[()（）/|、,，]/)
     .map(name => name.trim())
     .filter(name => name.length > 1);

@@ -5,6 +5,7 @@ describe('The owner’s name', () => {
   it('is read from the site’s author, in each language it is given in', () => {
     assert.deepEqual(namesIn('魏思珀 (Odile Vesper)'), ['魏思珀', 'Odile Vesper']);
     assert.deepEqual(namesIn('Odile Vesper / 魏思珀'), ['Odile Vesper', '魏思珀']);
+    assert.deepEqual(namesIn('Odile Vesper <br>  魏思珀'), ['Odile Vesper', '魏思珀']);
     assert.deepEqual(namesIn(''), []);
   });
 

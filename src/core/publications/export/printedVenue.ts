@@ -40,6 +40,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s(?<page>e\d{4,9})\s\(${year}\)`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
+  // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
   // Journal of Lakes 12.3 (2024): 163-179
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // Lake Fusion, Volume 115, 102734, March 2025
@@ -154,7 +156,11 @@ function nameOf(written: string): string | undefined {
 
 /** What is said of a work behind its venue: how it was presented, how the venue is ranked. */
 const praise =
-  /(?<=\S)[\s.,;，。；|(（[【-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR\s)?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6})[\s)）\]】.]*$/iu;
+  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
+
+/** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
+const praiseAhead =
+  /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
 
 function trimmed(written: string): string {
   const bare = written
@@ -176,8 +182,8 @@ function trimmed(written: string): string {
 }
 
 function withoutPraise(text: string): string {
-  let left = text;
-  for (let times = 0; times < 3; times++) left = left.replace(praise, '');
+  let left = text.replace(praiseAhead, '');
+  for (let times = 0; times < 4; times++) left = left.replace(praise, '');
   return left;
 }
 

@@ -63,6 +63,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'article-journal', name: 'Applied Lakes', volume: '54', page: '2867-2880', year: 2024 },
   ],
   [
+    'Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842.',
+    { type: 'article-journal', name: 'Lakes and Boats', volume: '9', issue: '24', page: '24822-24842', year: 2022 },
+  ],
+  [
+    'Lake Health 147, 157223 (2025) — IF=8.3, JCR-Q1 | Cited: 1',
+    { type: 'article-journal', name: 'Lake Health', volume: '147', page: '157223', year: 2025 },
+  ],
+  ['CCF A 🏆 Oral ISLD 2025', { type: undefined, name: 'ISLD', year: 2025 }],
+  [
     'Lake Health, vol. 83: 104232. (2022)',
     { type: 'article-journal', name: 'Lake Health', volume: '83', page: '104232', year: 2022 },
   ],
