@@ -2,7 +2,7 @@ import { hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
 import type { HtmlElement, PageModel } from './pageModel';
-import { createRangeIndex } from './rangeIndex';
+import { createRangeIndex, outermost } from './rangeIndex';
 import { htmlDraftOf, reach } from './workDraft';
 
 /** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
@@ -23,12 +23,12 @@ const heading = /^h[2-6]$/;
  */
 export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
   if (page.elements.length === 0) return [];
-  const found = outermost([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
+  const found = outermostUnits([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
   const blocks = blocksBeside(page, found);
-  return blocks.length === 0 ? found : outermost([...found, ...blocks]);
+  return blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
 }
 
-function outermost(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
   const found: HtmlUnit[] = [];
   for (const one of [...units].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
     if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
@@ -47,15 +47,7 @@ export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
 
 function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
   if (page.boxes.length === 0 || units.length === 0) return units;
-  // boxes may hold boxes: the outermost tell
-  let end = 0;
-  const boxes = createRangeIndex(
-    page.boxes.flatMap(({ range }) => {
-      if (range.end <= end) return [];
-      end = range.end;
-      return [range];
-    }),
-  );
+  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
   return units.filter(({ range }) => !boxes.touches(range));
 }
 

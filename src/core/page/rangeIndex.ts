@@ -28,3 +28,15 @@ export function createRangeIndex(ranges: readonly OffsetRange[]): RangeIndex {
     firstFrom: offset => firstWhere(range => range.start >= offset),
   };
 }
+
+/** Those of the ranges that lie in no other, in order; of two that overlap the first. */
+export function outermost(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+  let end = -1;
+  return [...ranges]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(range => {
+      if (range.start < end) return false;
+      ({ end } = range);
+      return true;
+    });
+}

@@ -1,10 +1,10 @@
 import type { Work } from '../../page/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
-import { createRangeIndex } from '../../page/rangeIndex';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
-import { slice, type OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
@@ -146,15 +146,4 @@ function isBeside(page: PageModel, one: EntryBlock, other: EntryBlock): boolean 
   // lines of one paragraph
   if (one.kind === 'paragraph') left = left.replace(/<br\s?\/?>|\\\\/, '');
   return left.trim() === '';
-}
-
-function outermost(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
-  let end = -1;
-  return [...ranges]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(range => {
-      if (range.start < end) return false;
-      end = range.end;
-      return true;
-    });
 }
