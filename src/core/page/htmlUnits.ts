@@ -55,22 +55,23 @@ const blockName = /^(?:div|section|article)$/;
 
 /** The innermost elements with a class that read as a publication: `<div class="pub-item">` around a `div` of its title and one of its names. */
 function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
-  const taken = createRangeIndex(units.map(({ range }) => range));
-  const found: HtmlUnit[] = [];
+  const taken = createRangeIndex(outermost([...units, ...page.boxes].map(({ range }) => range)));
   const candidates = [...walkElements(page.elements)].filter(
     ({ name, end, start, range }) =>
       blockName.test(name) &&
       end !== undefined &&
       range.end - range.start <= reach &&
       start.attributes.some(attribute => attribute.name === 'class') &&
-      !start.attributes.some(attribute => attribute.name === 'markdown'),
+      !start.attributes.some(attribute => attribute.name === 'markdown') &&
+      !taken.touches(range),
   );
+  const found: HtmlUnit[] = [];
   // what is inside comes behind what is around it
   for (const { range, name, parent } of candidates.reverse()) {
-    if ((found.at(-1)?.range.start ?? Infinity) < range.end || taken.touches(range)) continue;
+    if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
     if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
   }
-  return outsideBoxes(page, found.reverse());
+  return found.reverse();
 }
 
 function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
