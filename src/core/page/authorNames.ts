@@ -110,7 +110,7 @@ function withInitials(text: string, parts: readonly NamePart[]): readonly NamePa
 }
 
 function isOthers(text: string): boolean {
-  return /^(?:et\s?al|others|等)[.。]?(?:\s|$)/i.test(text);
+  return /^(?:et\s?al|etc|others|等)[.。]?(?:\s|$)/i.test(text);
 }
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
@@ -161,7 +161,7 @@ function partsOf(text: string, from: number, to: number): readonly NamePart[] {
 
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
-  if (name === '' || /^(?:et\s?al|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
+  if (name === '' || /^(?:et\s?al|etc|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';

@@ -6,7 +6,7 @@ import type { Span, TextLine } from './boxText';
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
  * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a line set apart below
- * one of names, a line below the first that is a link throughout, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * one of names, a link that leads a line below tags, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
@@ -19,8 +19,8 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     firstOf(block, line => titleAt(line, quoted(line))) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line))) ??
     belowNames(first, lines[1]) ??
-    firstOf(lines.slice(1, 4), line => titleAt(line, wholeLink(line))) ??
-    (lines.length > 1 ? titleAt(first, plainLine(first)) : undefined)
+    belowTags(lines) ??
+    titleAt(first, plainLine(first, lines[1]))
   );
 }
 
@@ -68,6 +68,8 @@ function withoutClosing(text: string, span: Span): Span {
 
 /** Characters before a leading link: what stands there is a venue, not the authors. */
 const longestTag = 40;
+/** Characters of a line of tags: `CCF B · Q1 · IEEE Transactions on Lakes`. */
+const longestTags = 100;
 
 /** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
 function leadingLink(line: TextLine): Span | undefined {
@@ -128,18 +130,26 @@ function longLink(line: TextLine): Span | undefined {
   return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= 4);
 }
 
-/** A link that is all its line says, below one of tags: `CCF A · NeurIPS 2029`. */
-function wholeLink(line: TextLine): Span | undefined {
-  const link = longLink(line);
-  return link && `${line.text.slice(0, link.from)}${line.text.slice(link.to)}`.trim() === '' ? link : undefined;
+/** A link that leads a line below one or two of tags: `CCF A · NeurIPS 2029`. */
+function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  for (const [at, line] of lines.slice(0, 4).entries()) {
+    const link = at === 0 ? undefined : longLink(line);
+    if (link !== undefined && line.text.slice(0, link.from).trim() === '') return titleAt(line, link);
+    if (line.text.trim().length > longestTags) return undefined;
+  }
+  return undefined;
 }
 
-function plainLine(line: TextLine): Span | undefined {
-  const marked = line.links.length + line.strong.length + line.code.length > 0;
-  const text = line.text.trim();
+/** A line of plain words above another; behind a tag in code only one above names. */
+function plainLine(line: TextLine, below: TextLine | undefined): Span | undefined {
+  if (below === undefined) return undefined;
+  const from = line.code.length === 0 ? 0 : behindTags(line);
+  const marked = line.links.length + line.strong.length + line.code.filter(span => span.from >= from).length > 0;
+  const text = line.text.slice(from).trim();
   const citation = /\b(?:19|20)\d\d\b|[.。] ?\S|;|；/.test(text);
   if (marked || citation || wordCount(text) < 4 || readsLikeNames(text)) return undefined;
-  return { from: 0, to: line.text.length };
+  const isListed = from === 0 || readAuthorList(below, { from: 0, to: below.text.length }) !== undefined;
+  return isListed ? { from, to: line.text.length } : undefined;
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */

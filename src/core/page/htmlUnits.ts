@@ -55,7 +55,12 @@ const blockName = /^(?:div|section|article)$/;
 
 /** The innermost elements with a class that read as a publication: `<div class="pub-item">` around a `div` of its title and one of its names. */
 function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
-  const taken = createRangeIndex(outermost([...units, ...page.boxes].map(({ range }) => range)));
+  // paragraphs by themselves may as well be parts of one: names, and what it is about
+  const [parts, whole] = [units.filter(({ name }) => name === 'p'), units.filter(({ name }) => name !== 'p')];
+  const taken = createRangeIndex(outermost([...whole, ...page.boxes].map(({ range }) => range)));
+  const partIndex = createRangeIndex(parts.map(({ range }) => range));
+  const partsIn = (range: OffsetRange): readonly HtmlUnit[] =>
+    parts.slice(partIndex.firstFrom(range.start), partIndex.firstFrom(range.end));
   const candidates = [...walkElements(page.elements)].filter(
     ({ name, end, start, range }) =>
       blockName.test(name) &&
@@ -69,6 +74,7 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
   // what is inside comes behind what is around it
   for (const { range, name, parent } of candidates.reverse()) {
     if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    if (partsIn(range).some(part => htmlDraftOf(page, part.range) !== undefined)) continue;
     if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
   }
   return found.reverse();

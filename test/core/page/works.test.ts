@@ -85,6 +85,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
     ],
     [
+      'a plain title behind a tag in code, above the authors',
+      `- \`\`ISLD 2029\`\` ${lakes}  \n  Ann Reed, **Mei Lin\\*** (Corresponding Author), Tom Brook`,
+      `${lakes} / Ann Reed, Mei Lin* (Corresponding Author), Tom Brook / `,
+    ],
+    [
       'a bold title with commas of its own behind a tag in code',
       `- \`ISLD'29\` **Lakes: Wide, Deep, and Cold Waters**.  \n  Mei Lin, Ann Reed`,
       'Lakes: Wide, Deep, and Cold Waters / Mei Lin, Ann Reed / ',
@@ -123,6 +128,16 @@ describe('the publications of a page', () => {
       'a heading and a paragraph in HTML',
       `<h3><a href="a">${lakes}</a></h3>\n<p>Mei Lin, Ann Reed<br>Journal of Lakes</p>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'an item in HTML whose tag is an element of its own',
+      `<ul>\n<li><div class="tag">ISLD</div> &nbsp;<a href="a">${lakes}.</a> <span>Mei Lin</span>, Ann Reed*, and Tom Brook.</li>\n</ul>`,
+      `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
+    ],
+    [
+      'an element in HTML with paragraphs: names, and what it is about',
+      `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
+      `${lakes} / Lake Team, Mei Lin / a b`,
     ],
     [
       'an element in HTML with parts by class',
