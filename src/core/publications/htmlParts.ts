@@ -2,7 +2,7 @@ import type { OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf } from './htmlText';
-import { withoutOwn } from './ownAttributes';
+import { withoutOwn, withoutOwnWords } from './ownAttributes';
 
 /** The parts of an entry in HTML with the tags between them, and what is behind the last. */
 interface HtmlParts {
@@ -37,7 +37,7 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const { part, range: own } of ranges) {
-    parts.push({ part, before: withoutOwn(text, htmlJoint(text.slice(done, own.start))) });
+    parts.push({ part, before: withoutOwn(text, withoutOwnWords(htmlJoint(text.slice(done, own.start)))) });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');

@@ -18,7 +18,7 @@ import type {
   WorkMarks,
 } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';
-import { boxFrame } from './entryText';
+import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlMark } from './htmlText';
 import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
@@ -72,7 +72,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       {
         ...templateStyle,
         kind,
-        marker: kind === 'item' && listed?.kind !== 'paragraph' ? '- ' : '',
+        marker: kind === 'item' ? markerOf(page, listed) : '',
         box,
         parts: partsOfKind(kind),
       },
@@ -107,6 +107,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** What an item begins with that goes beside one: in a numbered list a bullet would begin another. */
+function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string {
+  return beside === undefined || beside.kind === 'html' || beside.kind === 'box'
+    ? '- '
+    : entryText(page, beside).marker;
 }
 
 /** Whether a unit that cannot be taken apart is a publication all the same. */

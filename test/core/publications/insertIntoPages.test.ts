@@ -638,6 +638,32 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
     }),
   },
   {
+    style: 'items in HTML that begin with a tag of their own',
+    works: english,
+    page: `<ul>
+<li><div class="tag">TOIT</div> &nbsp;<a href="https://doi.org/10.5555/1.2">A Loom That Never Tires of Weaving.</a> <span class="me">Odile Vesper</span>, Mo Yan*, and Nuala Keane.</li>
+<li><div class="tag">JY</div> &nbsp;<a href="https://doi.org/10.5556/yarn.1">How to Spin Very Long Threads Indeed.</a> <span class="me">Odile Vesper</span> and Mo Yan.</li>`,
+    end: '\n</ul>',
+    gap: '\n',
+    conference:
+      '<li> &nbsp;<a href="https://doi.org/10.5555/kite.42">KiteDB: Storing Wind in Columns.</a> Mo Yan, <span class="me">Odile Vesper</span>, and Per Olof Lindqvist.</li>',
+    journal:
+      '<li> &nbsp;<a href="https://doi.org/10.5555/weave.17">Patient Looms in Linear Time.</a> <span class="me">Odile Vesper</span> and Ivo Brandt.</li>',
+    preprint:
+      '<li> &nbsp;<a href="https://arxiv.org/abs/2101.00001">Weaving Large Looms.</a> <span class="me">Odile Vesper</span> and Mo Yan.</li>',
+  },
+  {
+    style: 'a numbered list whose entries cannot be taken apart',
+    works: english,
+    page: '1. [CCF-A] **Odile Vesper**, Mo Yan, Nuala Keane, A Loom That Never Tires of Weaving, International Conference on Looms (ICL), 2023.',
+    conference:
+      '2. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, **Odile Vesper**, Per Olof Lindqvist, *Proceedings of the 9th Symposium on Invented Storage*, 2025',
+    journal:
+      '2. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024',
+    preprint:
+      '2. [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, *arXiv preprint arXiv:2101.00001*, 2021 [**PDF**](https://arxiv.org/pdf/2101.00001)',
+  },
+  {
     style: 'numbered lines of one paragraph',
     works: english,
     page: `1、**Odile Vesper**, Mo Yan, Nuala Keane. "A Loom That Never Tires of Weaving", Symposium on Invented Storage, 2023.<br>
