@@ -109,10 +109,12 @@ function entryItems(page: PageModel): readonly Draft[] {
     works.flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
   );
   const inHtml = works.filter(({ kind }) => kind === 'html');
-  const others = [...paragraphWorks(page), ...inHtml].map(({ range, title }): Draft => {
-    const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
-    return { range, item: { kind: 'paper', known: false, ...item } };
-  });
+  const others = [...paragraphWorks(page), ...inHtml]
+    .filter(work => isOutside(work, page))
+    .map(({ range, title }): Draft => {
+      const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
+      return { range, item: { kind: 'paper', known: false, ...item } };
+    });
   const items = page.entries.flatMap((entry): readonly Draft[] => {
     const { range, content, text } = entry;
     const title = titles.get(range.start);
@@ -124,7 +126,7 @@ function entryItems(page: PageModel): readonly Draft[] {
   return [...items, ...others];
 }
 
-function isOutside({ range }: ListEntry, { boxes }: PageModel): boolean {
+function isOutside({ range }: Pick<ListEntry, 'range'>, { boxes }: PageModel): boolean {
   return !boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
 }
 

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { listsOf } from './lists';
 import type { PageModel } from './pageModel';
 import { readPaperTitle } from './paperTitle';
@@ -18,18 +18,12 @@ const longestParagraph = 2000;
 export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  const read = (range: OffsetRange): readonly WorkDraft[] => {
-    const length = range.end - range.start;
-    if (length < 60 || length > longestParagraph) return [];
-    const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
-    return draft !== undefined && leads(draft) ? [draft] : [];
-  };
   const drafts = page.paragraphs.flatMap(range => {
     if (boxes.touches(range)) return [];
     const lines = brokenLines(page.masked, range);
-    const listed = lines.length < 2 ? [] : lines.flatMap(read);
+    const listed = lines.length < 2 ? [] : lines.flatMap(line => read(page, line));
     // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
-    return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(range);
+    return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(page, range);
   });
   if (drafts.length === 0 || page.entries.length === 0) return drafts;
   const below = listsBelow(page, entries);
@@ -38,6 +32,33 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
     if (range.end === draft.range.end) return draft;
     return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
   });
+}
+
+/** Works that are paragraphs of a box, or lines of one, where it holds two or more: `[1] Names. Title. Venue, 2029⏎⏎[2] …`. */
+export function paragraphsInBoxes(page: PageModel): readonly WorkDraft[] {
+  const starts = createRangeIndex(page.paragraphs);
+  return page.boxes.flatMap(({ textColumn }) => {
+    if (textColumn === undefined) return [];
+    const { start, end } = textColumn.content;
+    const inside = page.paragraphs.slice(starts.firstFrom(start), starts.firstFrom(end));
+    // in a box of one paper names and year are mostly apart
+    const whole = inside
+      .flatMap(range => brokenLines(page.masked, range))
+      .filter(line => isWhole(slice(page.masked, line)));
+    const drafts = whole.length < 2 ? [] : whole.flatMap(line => read(page, line));
+    return drafts.length < 2 ? [] : drafts;
+  });
+}
+
+function isWhole(text: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && /[,，、][^,，、]+[,，、]/.test(text);
+}
+
+function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {
+  const length = range.end - range.start;
+  if (length < 60 || length > longestParagraph) return [];
+  const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
+  return draft !== undefined && leads(draft) ? [draft] : [];
 }
 
 /** The lines of a paragraph that `<br>`, two blanks or two backslashes divide, without these. */

@@ -5,7 +5,7 @@ import { markupOf } from './columnMarkup';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPaperTitle } from './paperTitle';
 import { placedWork } from './placedWork';
-import { paragraphDrafts } from './paragraphDrafts';
+import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { draftOf, type WorkDraft } from './workDraft';
 
@@ -51,9 +51,12 @@ function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
 
 function readWorks(page: PageModel): readonly Work[] {
   const entries = entryDrafts(page, page.entries);
-  const boxes = boxDrafts(page).filter(box => entries.filter(entry => isInside(entry, box)).length < 2);
+  const inBoxes = paragraphsInBoxes(page);
+  const boxes = boxDrafts(page).filter(
+    box => [...entries, ...inBoxes].filter(entry => isInside(entry, box)).length < 2,
+  );
   const boxIndex = createRangeIndex(outermost(boxes.map(({ range }) => range)));
-  const paragraphs = paragraphDrafts(page, entries);
+  const paragraphs = [...paragraphDrafts(page, entries), ...inBoxes.filter(draft => !boxIndex.touches(draft.range))];
   const inMarkdown = inOrder([...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs]);
   const taken = createRangeIndex(outermost(inMarkdown.map(({ range }) => range)));
   const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>

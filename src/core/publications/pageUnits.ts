@@ -18,10 +18,9 @@ export function unitsOf(page: PageModel): readonly Unit[] {
         !page.entries.some(other => other !== entry && other.depth < entry.depth && inside(entry.range, other.range)),
     )
     .map<Unit>(entry => ({ kind: 'item', range: wholeLines(page.text, entry.range), entry }));
-  const paragraphs = paragraphWorks(page).map<Unit>(({ range }) => ({
-    kind: 'paragraph',
-    range: wholeLines(page.text, range),
-  }));
+  const paragraphs = paragraphWorks(page)
+    .filter(({ range }) => !page.boxes.some(box => inside(range, box.range)))
+    .map<Unit>(({ range }) => ({ kind: 'paragraph', range: wholeLines(page.text, range) }));
   return [...boxes, ...items, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
 }
 

@@ -270,6 +270,14 @@ describe('the publications of a page', () => {
       assert.deepEqual(read(told), [], told);
   });
 
+  it('of a box with several papers are its paragraphs', () =>
+    assert.deepEqual(
+      read(
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n<strong>**Lakes**</strong>\n<br>\n[1] **Lin M**, Reed A, et al. ${lakes}[J]. Journal of Lakes, 2029, 26(12): 5772-5782.\n[[Online]](a)\n<p></p>\n[2] Reed A, **Lin M**, et al. Counting gulls from the air[J]. Journal of Birds, 2028, 216: 11. [[Online]](b)\n</div></div>`,
+      ),
+      [`${lakes} / Lin M, Reed A / a`, 'Counting gulls from the air / Reed A, Lin M / b'],
+    ));
+
   it('of a box with several papers are its entries', () =>
     assert.deepEqual(
       read(
