@@ -173,7 +173,8 @@ function readsLikeButton(text: string): boolean {
   return words.every(word => buttonWords.has(word));
 }
 
-const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d|['’]\d\d)$/;
+/** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
+const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
 
 function readsLikeTitle(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`

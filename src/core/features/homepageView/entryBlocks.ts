@@ -143,7 +143,7 @@ function isBeside(page: PageModel, one: EntryBlock, other: EntryBlock): boolean 
     if (comment.start >= gap.start && comment.end <= gap.end)
       left = left.slice(0, comment.start - gap.start) + left.slice(comment.end - gap.start);
   }
-  // lines of one paragraph
-  if (one.kind === 'paragraph') left = left.replace(/<br\s?\/?>|\\\\/, '');
+  // lines of one paragraph, or an empty one between two
+  if (one.kind === 'paragraph') left = left.replace(/<br\s?\/?>|\\\\|<p>\s{0,4}<\/p>/, '');
   return left.trim() === '';
 }

@@ -197,7 +197,7 @@ function besideEntry(
     const places = run.map(({ range }) => range);
     return [inFile(to.file.path, reorderEdits(to.file.page.text, places, order))];
   }
-  if (!mixes(from.block, to.block)) return [];
+  if (!mixes(from.block, to.block) || (from.block.kind === 'box' && isInBox(to))) return [];
   const eol = lineBreakOf(to.file.page.text);
   const own = gapIn(to.file.page.text, run, run.indexOf(to.block));
   const gap = from.block.kind !== to.block.kind || own === undefined ? gapBetween(from.block, to.block, eol) : own;
@@ -206,6 +206,11 @@ function besideEntry(
     [...cut(from), pasted(from, to, target.kind, '', gap)],
     [...cut(from), pasted(from, to, target.kind, apart, apart)],
   ];
+}
+
+/** A box that holds several papers; another box has no place in it. */
+function isInBox({ file: { page }, block: { kind, range } }: Found): boolean {
+  return kind !== 'box' && page.boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
 }
 
 function runOf({ file, block }: Found): readonly EntryBlock[] {

@@ -184,6 +184,28 @@ Nothing yet.
     assert.ok(moved.endsWith(`Nothing yet.\n\n${item('Tides', 2021)}\n`), moved);
   });
 
+  it('puts no box into one that holds several papers', () => {
+    const box = (text: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n${text}\n</div>\n</div>`;
+    const line = (name: string): string =>
+      `Lin M, Reed A, et al. ${name} of the northern lakes[J]. Journal of Lakes, 2029.`;
+    const file = fileOf(page`
+# Papers
+
+${box(`[Tides of Lakes](a)\n\nMei Lin, Ann Reed`)}
+
+${box(`[1] ${line('Boats')}\n<p></p>\n[2] ${line('Nets')}`)}
+`);
+    assert.deepEqual(titles(file.page.text), [
+      'Tides of Lakes',
+      'Boats of the northern lakes',
+      'Nets of the northern lakes',
+    ]);
+    assert.equal(stepEntry([file], { path, key: 'Tides of Lakes' }, 'down').kind, 'refused');
+    const moved = textAfter(file, stepEntry([file], { path, key: 'Nets of the northern lakes' }, 'up'));
+    assert.ok(moved.includes(`[2] ${line('Nets')}\n<p></p>\n[1] ${line('Boats')}`), moved);
+  });
+
   it('moves the lines of one paragraph, and leaves the line breaks where they are', () => {
     const line = (name: string): string => `Mei Lin, Ann Reed. "${name} of lakes and rivers", Journal of Lakes, 2029.`;
     const file = fileOf(page`
