@@ -1,11 +1,11 @@
 import type { OffsetRange } from '../text/range';
+import { markupOf } from './columnMarkup';
 import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
-import { markupOf } from './columnMarkup';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPaperTitle } from './paperTitle';
-import { placedWork } from './placedWork';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
+import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { draftOf, type WorkDraft } from './workDraft';
 

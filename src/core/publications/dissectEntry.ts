@@ -1,10 +1,10 @@
+import type { Markup } from '../page/listedWork';
 import type { Link } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
-import type { Markup } from '../page/listedWork';
 import type { Mark } from './entryStyle';
+import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
-import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
 import { isQuote, markedPieces, marks } from './markedPieces';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from './nameList';

@@ -1,5 +1,6 @@
-import type { Link, PageModel } from '../page/pageModel';
 import { markupOf } from '../page/columnMarkup';
+import type { HtmlUnit } from '../page/htmlUnits';
+import type { Link, PageModel } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
@@ -9,7 +10,6 @@ import type { EntryText } from './entryText';
 import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
-import type { HtmlUnit } from '../page/htmlUnits';
 import type { Unit } from './pageUnits';
 
 /** A publication of a page that others are to be written like. */

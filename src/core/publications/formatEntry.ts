@@ -1,18 +1,18 @@
-import { citationKey } from './bibtex';
+import type { Markup } from '../page/listedWork';
 import { encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
-import type { Markup } from '../page/listedWork';
+import { citationKey } from './bibtex';
 import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from './publisherLabel';
-import { writeAuthors } from './writeAuthors';
 import { shortVenue } from './shortVenue';
-import type { CslItem, Publication } from './work';
-import { isArxivPreprint, yearOf } from './work';
 import type { EntryTemplate } from './template/entryTemplate';
 import { fillTemplate } from './template/fillTemplate';
+import type { CslItem, Publication } from './work';
+import { isArxivPreprint, yearOf } from './work';
 import { workMarkOf } from './workMark';
+import { writeAuthors } from './writeAuthors';
 import { venueKind, venueName, writeVenue } from './writeVenue';
 
 export interface FormatOptions {

@@ -1,6 +1,7 @@
+import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
 import type { Markup } from '../page/listedWork';
-import { worksOf } from '../page/works';
 import type { PageModel } from '../page/pageModel';
+import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
@@ -21,16 +22,15 @@ import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlMark } from './htmlText';
-import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';
 import { sameName } from './ownName';
-import { nearestFirst, unitsOf } from './pageUnits';
 import type { Unit } from './pageUnits';
+import { nearestFirst, unitsOf } from './pageUnits';
+import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
-import { readVenue } from './venueStyle';
 
 interface LearnOptions {
   /** The owner's names, as `_config.yml` has them in `author.name`. */

@@ -1,6 +1,6 @@
+import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
 import type { PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
-import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
 import { nearestFirst } from './pageUnits';
 
 /**

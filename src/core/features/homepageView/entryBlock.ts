@@ -1,5 +1,5 @@
-import type { Work } from '../../page/listedWork';
 import type { HtmlUnit } from '../../page/htmlUnits';
+import type { Work } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */

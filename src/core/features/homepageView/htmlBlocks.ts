@@ -1,5 +1,5 @@
-import type { PageModel } from '../../page/pageModel';
 import type { HtmlUnit } from '../../page/htmlUnits';
+import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice } from '../../text/range';

@@ -1,8 +1,8 @@
 import type { Work } from '../../page/listedWork';
+import type { Markup } from '../../page/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import type { OffsetRange } from '../../text/range';
-import type { Markup } from '../../page/listedWork';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
 export interface EditableEntry {

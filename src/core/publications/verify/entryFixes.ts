@@ -1,12 +1,12 @@
 import { message, type Fix } from '../../rules/rule';
-import { findDois } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
-import { slice } from '../../text/range';
+import { findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
 import { escapeHtml, escapeTarget, escapeText } from '../escapeInline';
-import { writeAuthors } from '../writeAuthors';
 import type { Publication } from '../work';
+import { writeAuthors } from '../writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
