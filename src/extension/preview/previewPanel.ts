@@ -195,6 +195,7 @@ export class PreviewPanel extends Disposables {
         this.#styles = undefined;
         this.#html = undefined;
         this.#problems.startAgain();
+        this.#sync.startAgain();
         this.controls.startAgain();
         this.refresh();
         break;

@@ -93,6 +93,11 @@ export class SourceSync extends Disposables {
     return found;
   }
 
+  /** The webview was loaded again, and counts from the start. */
+  startAgain(): void {
+    this.#heard = 0;
+  }
+
   /** A page stands in the webview: the cursor is marked in it when the author pauses. */
   shown(): void {
     this.#soon(this.#pace.pause());
