@@ -12,8 +12,8 @@ export interface HtmlEntry {
 const known = new WeakMap<PageModel, readonly HtmlEntry[]>();
 
 /**
- * What a page lists in HTML without Markdown: its `<li>`, and headings and paragraphs; in order, none in another. An item that
- * has its title from one below it is a heading of that (`<li>2024<ul>…`).
+ * What a page lists in HTML without Markdown (see `htmlUnitsOf`), in order, none in another. An item that has its title from one below
+ * it is a heading of that (`<li>2024<ul>…`).
  */
 export function htmlEntriesOf(page: PageModel): readonly HtmlEntry[] {
   const before = known.get(page);

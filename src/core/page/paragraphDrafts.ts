@@ -37,9 +37,11 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
 /** Works that are paragraphs of a box, or lines of one, where it holds two or more: `[1] Names. Title. Venue, 2029⏎⏎[2] …`. */
 export function paragraphsInBoxes(page: PageModel): readonly WorkDraft[] {
   const starts = createRangeIndex(page.paragraphs);
-  return page.boxes.flatMap(({ textColumn }) => {
+  return page.boxes.flatMap(({ textColumn }, at) => {
     if (textColumn === undefined) return [];
-    const { start, end } = textColumn.content;
+    const { start } = textColumn.content;
+    // one that is left open reaches over those behind it
+    const end = Math.min(textColumn.content.end, page.boxes[at + 1]?.range.start ?? Infinity);
     const inside = page.paragraphs.slice(starts.firstFrom(start), starts.firstFrom(end));
     // in a box of one paper names and year are mostly apart
     const whole = inside

@@ -278,6 +278,18 @@ describe('the publications of a page', () => {
       [`${lakes} / Lin M, Reed A / a`, 'Counting gulls from the air / Reed A, Lin M / b'],
     ));
 
+  it('of a box with several papers are there once where a box above was left open', () => {
+    const line = (name: string): string =>
+      `Lin M, Reed A, et al. ${name} of the northern lakes[J]. Journal of Lakes, 2029.`;
+    const open = `<div class='paper-box'><div class='paper-box-text' markdown="1">`;
+    assert.deepEqual(
+      read(
+        `${open}\n\n[${lakes}](a)\n\nMei Lin, Ann Reed\n\n${open}\n\n${line('Boats')}\n\n${line('Nets')}\n</div></div>`,
+      ),
+      ['Boats of the northern lakes / Lin M, Reed A / ', 'Nets of the northern lakes / Lin M, Reed A / '],
+    );
+  });
+
   it('of a box with several papers are its entries', () =>
     assert.deepEqual(
       read(
