@@ -47,10 +47,9 @@ export function isCompletable(page: PageModel, offset: number, ownNames: readonl
   return entry !== undefined && couldBeCompleted(page, entry, ownNames);
 }
 
-/** One in Markdown: what an entry lacks is written as its neighbours write it, which is not read in HTML. */
 function entryAt(page: PageModel, offset: number): Entry | undefined {
   return verifiableEntries(page)
-    .filter(({ work: { markup, range } }) => markup !== 'html' && offset >= range.start && offset <= range.end)
+    .filter(({ work: { range } }) => offset >= range.start && offset <= range.end)
     .at(-1);
 }
 

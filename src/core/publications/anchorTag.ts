@@ -11,7 +11,8 @@ export function anchorOf(text: string, link: Link): Mark {
   return { open: withoutOwn(open), close: withoutOwn(close) };
 }
 
-const plainAnchor: Mark = { open: '<a href="', close: '">' };
+/** A link with its address and nothing else. */
+export const plainAnchor: Mark = { open: '<a href="', close: '">' };
 
 /** What belongs to one link alone goes: its id, its tooltip, a script. */
 function withoutOwn(tag: string): string {

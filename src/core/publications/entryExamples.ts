@@ -1,5 +1,6 @@
 import { markupOf } from '../page/columnMarkup';
 import type { HtmlUnit } from '../page/htmlUnits';
+import type { Markup } from '../page/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
@@ -43,6 +44,11 @@ export function examplesOf(
     if (found.length === 12) break;
   }
   return found;
+}
+
+/** What the text of a unit is written in. */
+export function unitMarkup(page: PageModel, unit: Unit | HtmlUnit): Markup {
+  return htmlOf(page, unit) === undefined ? 'markdown' : 'html';
 }
 
 function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined {

@@ -68,11 +68,18 @@ export function withoutEmptyElements(html: string): string {
 
 /** The end tags that a piece of HTML lacks, the innermost first; `undefined` where it ends what it has not begun. */
 export function missingEnds(html: string): readonly string[] | undefined {
+  const unmatched = unmatchedTags(html);
+  return unmatched.some(name => name.startsWith('/')) ? undefined : [...unmatched].reverse().map(name => `</${name}>`);
+}
+
+/** The tags of a piece of HTML without a partner in it, in order: `/span`, `em` of `2024</span> <em>Lakes`. */
+export function unmatchedTags(html: string): readonly string[] {
   const open: string[] = [];
   for (const [whole, slash, name = ''] of html.matchAll(tag)) {
     if (/^(?:br|img|hr|wbr|input)$/i.test(name) || whole.endsWith('/>')) continue;
     if (slash === '') open.push(name);
-    else if (open.pop()?.toLowerCase() !== name.toLowerCase()) return undefined;
+    else if (open.at(-1)?.toLowerCase() === name.toLowerCase()) open.pop();
+    else open.push(`/${name}`);
   }
-  return open.reverse().map(name => `</${name}>`);
+  return open;
 }

@@ -5,7 +5,7 @@ import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
-import { examplesOf, linksIn, type Example } from './entryExamples';
+import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
 import { partsOf } from './entryJoints';
 import type {
   AuthorStyle,
@@ -21,7 +21,7 @@ import type {
 import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
-import { htmlMark } from './htmlText';
+import { authorsInHtml, venuesInHtml } from './htmlStyle';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';
@@ -37,6 +37,8 @@ interface LearnOptions {
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */
   readonly kind?: 'box' | 'item' | undefined;
+  /** What its models are to be written in; otherwise what the nearest publication is. */
+  readonly markup?: Markup | undefined;
   /** An entry that is no model: the one that is to be written like its neighbours. */
   readonly without?: OffsetRange | undefined;
 }
@@ -53,7 +55,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   // who asks for a box or an item has an entry in Markdown
   const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
   const others = all.filter(
-    ({ range }) => without === undefined || range.end <= without.start || range.start >= without.end,
+    unit =>
+      (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
+      (options.markup === undefined || options.markup === unitMarkup(page, unit)),
   );
   const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
@@ -142,27 +146,6 @@ function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
 function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {
   const link = page.links.find(({ range }) => range.start >= title.range.start && range.end <= title.range.end);
   return link && anchorOf(page.text, link);
-}
-
-/** `Odile Vesper &amp; Mo Yan` */
-function authorsInHtml(authors: AuthorStyle): AuthorStyle {
-  const written = (joint: string): string => joint.replace(/&/g, '&amp;');
-  return {
-    ...authors,
-    self: htmlMark(authors.self),
-    separator: written(authors.separator),
-    last: written(authors.last),
-    pair: written(authors.pair),
-  };
-}
-
-function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
-  const written = (style: VenueStyle): VenueStyle => ({ ...style, mark: htmlMark(style.mark) });
-  return {
-    conference: written(venues.conference),
-    journal: written(venues.journal),
-    preprint: written(venues.preprint),
-  };
 }
 
 const itemParts: readonly EntryPart[] = [

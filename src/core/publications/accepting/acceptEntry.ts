@@ -8,8 +8,9 @@ import { isPlainForm, venueForm, writeForm } from '../completing/venueForm';
 import { venueWordsOf } from '../completing/venueWords';
 import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
+import type { EntryStyle } from '../entryStyle';
 import { escapeHtmlText } from '../escapeInline';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { styleBeside } from '../styleBeside';
 import { readVenue } from '../venueStyle';
 import { entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -82,7 +83,7 @@ function venueEdits(
   const whole = entryOf(work);
   const words = venueWordsOf(work);
   const isPreprint = words !== undefined && !words.goesOn && words.parts.some(({ value }) => saysUnderReview(value));
-  const range = isPreprint ? venueForm(page.text, words).range : reviewSentence(page, work);
+  const range = isPreprint ? venueForm(page.text, words, work.markup).range : reviewSentence(page, work);
   const style = styleOf(page, entry, ownNames);
   const { kind, style: form } = readVenue(`${venue}, ${year}`);
   const others = neighboursOf(page, whole).filter(
@@ -135,11 +136,6 @@ function badgeEdits(
   return text === undefined ? [] : [{ range: box.badge.element.content, newText: escapeHtmlText(text) }];
 }
 
-function styleOf(
-  page: PageModel,
-  entry: EditableEntry,
-  ownNames: readonly string[],
-): ReturnType<typeof learnEntryStyle> {
-  const kind = entry.markup === 'html' ? undefined : entry.box === undefined ? 'item' : 'box';
-  return learnEntryStyle(page, entry.range.start, { ownNames, kind, without: entry.range });
+function styleOf(page: PageModel, { range, markup, box }: EditableEntry, ownNames: readonly string[]): EntryStyle {
+  return styleBeside(page, { range, markup, isBox: box !== undefined }, { ownNames, itself: false });
 }

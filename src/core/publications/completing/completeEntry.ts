@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { styleBeside } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import type { Publication } from '../work';
 import type { Addition } from './addition';
@@ -20,12 +20,8 @@ export function completeEntry(
   record: Pick<Publication, 'csl'>,
   ownNames: readonly string[],
 ): readonly Addition[] {
-  const { range, kind } = entry.work;
-  const style = learnEntryStyle(page, range.start, {
-    ownNames,
-    kind: kind === 'box' ? 'box' : 'item',
-    without: range,
-  });
+  const { range, kind, markup } = entry.work;
+  const style = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false });
   const additions = [
     ...lackingLinks(page, entry, record, style),
     ...lackingBadge(page, entry, record.csl, style),

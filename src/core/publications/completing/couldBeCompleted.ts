@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { styleBeside } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import { printedPreprint } from '../verify/printedPreprint';
 import type { CslItem } from '../work';
@@ -11,14 +11,15 @@ import { venueWordsOf } from './venueWords';
  * that says what the entry says, and knows all else.
  */
 export function couldBeCompleted(page: PageModel, entry: Entry, ownNames: readonly string[]): boolean {
-  return supposedRecords(page, entry).some(csl => completeEntry(page, entry, { csl }, ownNames).length > 0);
+  return supposedRecords(page, entry, ownNames).some(csl => completeEntry(page, entry, { csl }, ownNames).length > 0);
 }
 
 /** One for each kind of work that the entry may be. */
-function supposedRecords(page: PageModel, entry: Entry): readonly CslItem[] {
+function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly string[]): readonly CslItem[] {
   const { work, printed, identifiers } = entry;
   const [identifier] = identifiers;
-  const { labels } = learnEntryStyle(page, work.range.start, { without: work.range }).links;
+  const { range, markup, kind } = work;
+  const { labels } = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false }).links;
   // some publishers' addresses can be told from the DOI
   const prefix = labels.find(label => label.prefix !== undefined)?.prefix ?? '10.5555';
   const DOI = identifier?.doi ?? `${prefix}/1`;

@@ -3,7 +3,8 @@ import type { Link } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../entryStyle';
-import { escapeTarget } from '../escapeInline';
+import { plainAnchor, writeLink } from '../anchorTag';
+import { escapeHtmlText, escapeTarget } from '../escapeInline';
 import { pageAddress, targetOf } from '../formatEntry';
 import { roleOf } from '../linkStyle';
 import { drawIdentifier } from '../verify/entryFixes';
@@ -25,7 +26,7 @@ export function lackingLinks(
   const filled = entry.work.links.flatMap(link => fill(page, link, csl, style));
   const isLinked = entry.identifiers.some(({ links }) => links.length > 0) || entry.work.links.some(opensPaper);
   if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
-  if (style.title.linked) return titleLink(page, entry, record);
+  if (style.title.linked) return titleLink(page, entry, record, style);
   if (!style.links.labels.some(({ role }) => role === 'page')) return [];
   const writing = { text: page.text, style, ownNames: style.ownNames };
   return drawIdentifier(entry, record, writing).flatMap(({ edits: [edit] }) =>
@@ -38,18 +39,24 @@ function opensPaper({ href, text }: Link): boolean {
 }
 
 function fill(page: PageModel, link: Link, csl: Publication['csl'], { links }: EntryStyle): readonly Addition[] {
-  if (link.kind !== 'markdown' || link.href.trim() !== '' || slice(page.text, link.hrefRange).trim() !== '') return [];
+  if (link.href.trim() !== '' || slice(page.text, link.hrefRange).trim() !== '') return [];
   const name = link.text.trim();
   const known = links.labels.find(({ label }) => label.toLowerCase() === name.toLowerCase());
   const label: LinkLabel = known ?? { label: name, role: roleOf(name) };
   const target = targetOf(label, csl);
   if (target === undefined || target === '') return [];
-  const edit = { range: link.hrefRange, newText: escapeTarget(target) };
+  const address = escapeTarget(target);
+  const edit = { range: link.hrefRange, newText: link.kind === 'html' ? escapeHtmlText(address) : address };
   return [{ label: message('What “{0}” opens: {1}', name, target), edit }];
 }
 
-/** `Title` → `[Title](https://doi.org/…)`, inside the marks around it. */
-function titleLink(page: PageModel, { work }: Entry, { csl }: Pick<Publication, 'csl'>): readonly Addition[] {
+/** `Title` → `[Title](https://doi.org/…)`, inside the marks around it; in HTML with the tag that others have. */
+function titleLink(
+  page: PageModel,
+  { work }: Entry,
+  { csl }: Pick<Publication, 'csl'>,
+  { title, links }: EntryStyle,
+): readonly Addition[] {
   const { range } = work.title;
   const written = slice(page.text, range);
   const address = pageAddress(csl);
@@ -58,6 +65,7 @@ function titleLink(page: PageModel, { work }: Entry, { csl }: Pick<Publication, 
     !/[[\]<>\r\n*_`|]/.test(written) &&
     !work.links.some(link => link.range.start < range.end && range.start < link.range.end);
   if (!isPlain || address === '') return [];
-  const edit = { range, newText: `[${written}](${escapeTarget(address)})` };
+  const anchor = work.markup === 'html' ? (title.anchor ?? links.anchor ?? plainAnchor) : undefined;
+  const edit = { range, newText: writeLink(written, address, anchor) };
   return [{ label: message('A link to {0}', csl.DOI ?? address), edit }];
 }

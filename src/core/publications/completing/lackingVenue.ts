@@ -25,6 +25,7 @@ export function lackingVenue(
   style: EntryStyle,
 ): readonly Addition[] {
   const kind = venueKind(csl);
+  const { markup } = entry.work;
   const alike = neighbours.filter(neighbour => neighbour.kind === kind);
   if (saysNoVenue(entry.work)) {
     // `Mei Lin, Ada Reed, *ISS*`: what reads like one more author may be the venue
@@ -37,14 +38,16 @@ export function lackingVenue(
     const near = model ?? neighbours[0];
     const gap = near && venueGap(page.text, entry.work, near);
     const text =
-      model === undefined ? writeVenue(csl, style.venues) : writeForm(model.form, registeredVenue(csl, model.short));
+      model === undefined
+        ? writeVenue(csl, style.venues, markup)
+        : writeForm(model.form, registeredVenue(csl, model.short));
     if (gap === undefined || text === '') return [];
     const edit = { range: { start: gap.at, end: gap.at }, newText: (gap.joint + text).replace(/([.。])$/, gap.stop) };
     return [{ label: message('Where it appeared: {0}', text), edit }];
   }
   const words = venueWordsOf(entry.work, csl);
   if (words === undefined || !isSameVenue(words, csl)) return [];
-  const own = venueForm(page.text, words);
+  const own = venueForm(page.text, words, markup);
   const values = registeredVenue(csl, false);
   const wanted = hasYear(entry) ? { ...values, year: undefined } : values;
   for (const { form } of alike) {

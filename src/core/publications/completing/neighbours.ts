@@ -19,17 +19,21 @@ export interface Neighbour {
 /** More say nothing new, and a page may have hundreds. */
 const most = 12;
 
-/** The entries of the page whose venues can be read, without `entry` and whatever stands in it, the nearest first. */
+/**
+ * The entries of the page whose venues can be read, without `entry` and whatever stands in it, the nearest first. Only those in the same
+ * markup: the stars of one would be seen in the other.
+ */
 export function neighboursOf(page: PageModel, { work }: Entry): readonly Neighbour[] {
   const others = entriesOf(page).filter(
-    ({ work: { range } }) => range.end <= work.range.start || range.start >= work.range.end,
+    ({ work: { range, markup } }) =>
+      markup === work.markup && (range.end <= work.range.start || range.start >= work.range.end),
   );
   const ranged = others.map(entry => ({ entry, range: entry.work.range }));
   const found: Neighbour[] = [];
   for (const { entry } of nearestFirst(page, ranged, work.range.start)) {
     const words = venueWordsOf(entry.work);
     if (words === undefined) continue;
-    const form = venueForm(page.text, words);
+    const form = venueForm(page.text, words, work.markup);
     const { kind, style } = readVenue(slice(page.text, form.range));
     found.push({ entry, form, kind, short: style.short });
     if (found.length === most) break;

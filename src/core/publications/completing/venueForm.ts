@@ -1,5 +1,6 @@
+import type { Markup } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
-import { escapeInline } from '../escapeInline';
+import { escapeText } from '../escapeInline';
 import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
@@ -16,6 +17,8 @@ interface Slot {
  * volume behind a blank, an issue behind `, no. `, a year in parentheses, pages behind `: `, and a stop.
  */
 export interface VenueForm {
+  /** What the entry is written in. */
+  readonly markup: Markup;
   readonly slots: readonly Slot[];
   /** Behind the last part: closing marks and a stop. */
   readonly tail: string;
@@ -36,8 +39,8 @@ const lead =
   /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?(?:In:?\s{1,2}(?:the\s)?|in\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?$/u;
 const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u)>|["”》\])）]){0,3}[.。]?/;
 
-/** Reads the form of a venue from the text of its page. */
-export function venueForm(text: string, { parts, goesOn }: VenueWords): VenueForm {
+/** Reads the form of a venue from the text of its page, where its entry is written in `markup`. */
+export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: Markup): VenueForm {
   const first = parts[0]?.range.start ?? 0;
   const start = first - (lead.exec(text.slice(Math.max(0, first - 40), first))?.[0].length ?? 0);
   const slots: Slot[] = [];
@@ -51,7 +54,7 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords): VenueFor
   }
   const tail = goesOn ? '' : (closing.exec(text.slice(done, done + 40))?.[0] ?? '');
   const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
-  return { slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
+  return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
 }
 
 /** Whether nothing but signs and the usual words stand between the parts: not a publisher or a place, which are those of one work alone. */
@@ -64,11 +67,11 @@ export function isPlainForm({ slots, goesOn }: VenueForm): boolean {
 }
 
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
-export function writeForm({ slots, tail, dash }: VenueForm, values: VenueValues): string {
+export function writeForm({ markup, slots, tail, dash }: VenueForm, values: VenueValues): string {
   if (values.name === undefined || slots.length === 0) return '';
   const written = slots.flatMap(slot => {
     const value = values[slot.part];
-    return value === undefined ? [] : [slot.open + valueText(slot.part, value, dash) + slot.close];
+    return value === undefined ? [] : [slot.open + valueText(slot.part, value, dash, markup) + slot.close];
   });
   // a year that came first took the blank behind it along
   return `${written.join('').replace(/^[\s.,:;，。]+/, '')}${tail}`;
@@ -100,7 +103,7 @@ export function lackingParts(own: VenueForm, model: VenueForm, values: VenueValu
     if (slot.part === 'issue' && !has('volume') && !added.some(({ part }) => part === 'volume')) continue;
     const place = placeFor(own, model, positions, index);
     if (place === undefined) continue;
-    const written = valueText(slot.part, value, model.dash);
+    const written = valueText(slot.part, value, model.dash, model.markup);
     added.push({ part: slot.part, value, at: place.at, text: place.write(slot.open, written, slot.close) });
   }
   return added;
@@ -133,6 +136,6 @@ function placeFor(own: VenueForm, model: VenueForm, positions: readonly number[]
   return own.goesOn || !/^[^.。]{0,12}[.。]?$/.test(own.tail) ? undefined : { at, write: inner };
 }
 
-function valueText(part: VenuePartName, value: string, dash: string): string {
-  return escapeInline(part === 'page' ? value.replace(/[-–—]+/, dash) : value).replace(/\\(?=-)/g, '');
+function valueText(part: VenuePartName, value: string, dash: string, markup: Markup): string {
+  return escapeText(part === 'page' ? value.replace(/[-–—]+/, dash) : value, markup).replace(/\\(?=-)/g, '');
 }

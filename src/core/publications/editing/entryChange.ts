@@ -4,7 +4,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import { encodeDoi, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { styleBeside } from '../styleBeside';
 import { editableEntryAt, type EditableEntry } from './editableEntry';
 import { splitAuthors } from './entryAuthors';
 import type { EntryFieldName, FieldReading } from './entryField';
@@ -110,8 +110,9 @@ export function changeEntry(
 }
 
 function readingOf(page: PageModel, entry: EditableEntry, ownNames: readonly string[]): FieldReading {
-  const kind = entry.markup === 'html' ? undefined : entry.box === undefined ? 'item' : 'box';
-  return { page, entry, ownNames, style: learnEntryStyle(page, entry.range.start, { ownNames, kind }) };
+  const { range, markup, box } = entry;
+  const style = styleBeside(page, { range, markup, isBox: box !== undefined }, { ownNames, itself: true });
+  return { page, entry, ownNames, style };
 }
 
 /** What is wrong with a change before it is made; `undefined` where nothing is. */

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
-import { writeLink } from '../anchorTag';
+import { plainAnchor, writeLink } from '../anchorTag';
 import type { EntryStyle } from '../entryStyle';
 import type { EditableEntry } from './editableEntry';
 import { linksOf } from './entryLinks';
@@ -27,7 +27,7 @@ export function linkTitle(
 ): readonly TextEdit[] {
   const range = plainTitle(page, entry);
   if (range === undefined) return [];
-  const anchor = entry.markup === 'html' ? (links.anchor ?? { open: '<a href="', close: '">' }) : undefined;
+  const anchor = entry.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const written = writeLink(slice(page.text, range), target, anchor);
   const at = written.indexOf(slice(page.text, range));
   const [open, close] = [written.slice(0, at), written.slice(at + range.end - range.start)];

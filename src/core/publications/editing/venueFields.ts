@@ -34,7 +34,7 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
     return saysInBadge(entry.work) ? year : [unreadable(reading), ...year];
   }
   const { text } = reading.page;
-  const form = venueForm(text, words);
+  const form = venueForm(text, words, entry.markup);
   const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);

@@ -52,8 +52,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
-  // Journal of Lakes 12(3), 2024
-  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}`,
+  // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?|\s\()${year}\)?)?`,
   // 虚构学报, 2021, 44(1): 1-12

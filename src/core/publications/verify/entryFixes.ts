@@ -4,7 +4,8 @@ import { findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
-import { escapeHtml, escapeTarget, escapeText } from '../escapeInline';
+import { plainAnchor, writeLink } from '../anchorTag';
+import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
 import type { Publication } from '../work';
 import { writeAuthors } from '../writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
@@ -118,14 +119,15 @@ export function drawIdentifier(
   const { DOI } = right.csl;
   if (DOI === undefined) return [];
   const url = `https://doi.org/${DOI}`;
-  const empty = work.links.find(({ href, kind }) => kind === 'markdown' && href.trim() === '');
+  const empty = work.links.find(({ href }) => href.trim() === '');
   const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);
   if (edit === undefined) return [];
   return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
 }
 
-function fill({ hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
-  return { range: hrefRange, newText: escapeTarget(url) };
+function fill({ kind, hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
+  const address = escapeTarget(url);
+  return { range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address };
 }
 
 /** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. */
@@ -139,9 +141,10 @@ function labelBehind(work: Entry['work'], url: string, { style: { links } }: Ent
   const label = links.labels.find(({ role }) => role === 'page')?.label ?? 'DOI';
   const { outer, mark } = links;
   const text = escapeHtml(label) === label ? label : 'DOI';
-  const link =
-    work.markup === 'html'
-      ? `<a href="${escapeTarget(url)}">${text}</a>`
-      : `[${mark.open}${text}${mark.close}](${escapeTarget(url)})`;
+  const link = writeLink(
+    mark.open + text + mark.close,
+    url,
+    work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined,
+  );
   return { range: { start: end, end }, newText: ` ${outer.open}${link}${outer.close}` };
 }

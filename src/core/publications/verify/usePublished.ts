@@ -9,9 +9,10 @@ import { registeredVenue } from '../completing/registeredVenue';
 import { venueForm, writeForm } from '../completing/venueForm';
 import { saysNoVenue, venueWordsOf } from '../completing/venueWords';
 import type { EntryStyle } from '../entryStyle';
-import { escapeHtml, escapeTarget } from '../escapeInline';
+import { escapeHtml, escapeHtmlText, escapeTarget } from '../escapeInline';
 import { pageAddress } from '../formatEntry';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { unmatchedTags } from '../htmlText';
+import { styleBeside } from '../styleBeside';
 import { roleOf } from '../linkStyle';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../writeVenue';
@@ -30,9 +31,7 @@ export function usePublished(
   ownNames: readonly string[],
 ): readonly Fix[] {
   const { range, kind, markup } = entry.work;
-  // what the neighbours show is written in Markdown
-  if (markup === 'html') return [];
-  const style = learnEntryStyle(page, range.start, { ownNames, kind: kind === 'box' ? 'box' : 'item', without: range });
+  const style = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false });
   const neighbours = neighboursOf(page, entry);
   const venue = saysNoVenue(entry.work)
     ? lackingVenue(page, entry, published, neighbours, style).map(({ edit }) => edit)
@@ -53,13 +52,19 @@ function rewrittenVenue(
 ): readonly TextEdit[] {
   const words = venueWordsOf(work);
   if (words === undefined || words.goesOn) return [];
-  const { range } = venueForm(page.text, words);
+  const { range } = venueForm(page.text, words, work.markup);
   const model = neighbours.find(({ kind, form }) => kind === venueKind(csl) && !form.goesOn);
   const text =
-    model === undefined ? writeVenue(csl, style.venues) : writeForm(model.form, registeredVenue(csl, model.short));
+    model === undefined
+      ? writeVenue(csl, style.venues, work.markup)
+      : writeForm(model.form, registeredVenue(csl, model.short));
   if (text === '') return [];
-  const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
-  return [{ range, newText: text.replace(/[.。]$/, '') + stop }];
+  const written = slice(page.text, range);
+  const stop = /[.。]$/.exec(written)?.[0] ?? '';
+  const newText = text.replace(/[.。]$/, '') + stop;
+  // the year of the one may stand in an element of its own, that of the other not
+  if (unmatchedTags(written).join() !== unmatchedTags(newText).join()) return [];
+  return [{ range, newText }];
 }
 
 function rewrittenBadge(
@@ -80,12 +85,12 @@ function rewrittenLinks(
   published: Publication,
   style: EntryStyle,
 ): readonly TextEdit[] {
-  const newText = escapeTarget(pageAddress(published.csl));
+  const address = escapeTarget(pageAddress(published.csl));
   const edits = entry.identifiers
     .filter(({ doi }) => isPreprintDoi(doi))
     .flatMap(({ links }) => links)
     .filter(link => !/^(?:pdf|arxiv)$/.test(roleOf(link.text)) && slice(text, link.hrefRange) === link.href)
-    .map(({ hrefRange }) => ({ range: hrefRange, newText }));
+    .map(({ kind, hrefRange }) => ({ range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address }));
   if (edits.length > 0) return edits;
   if (!style.links.labels.some(({ role }) => role === 'page')) return [];
   return drawIdentifier(entry, published, { text, style, ownNames: style.ownNames }).flatMap(fix => fix.edits);

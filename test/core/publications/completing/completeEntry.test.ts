@@ -74,12 +74,12 @@ function completed(expected: string, csl: CslItem): string {
   const additions = completeEntry(page, entry, publication(csl), ['Mei Lin', '林梅']);
   return applyEdits(
     text,
-    additions.map(({ edit: { range, newText } }) => ({
-      range,
-      newText: newText.replace(text.slice(range.start, range.end), ' ').startsWith('[ ]')
-        ? `«[»${text.slice(range.start, range.end)}«${newText.slice(range.end - range.start + 1)}»`
-        : `«${newText}»`,
-    })),
+    additions.map(({ edit: { range, newText } }) => {
+      // what is put around a title keeps it
+      const kept = text.slice(range.start, range.end);
+      const [before = '', behind] = kept === '' ? [newText] : newText.split(kept);
+      return { range, newText: behind === undefined ? `«${newText}»` : `«${before}»${kept}«${behind}»` };
+    }),
   );
 }
 
@@ -165,6 +165,42 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
     preprint,
     `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *arXiv preprint arXiv:2201.00001*, 2022. [[Paper]](https://arxiv.org/abs/2201.00001)
 - Mei Lin, Ada Reed. "Saving Memory in Flood Models." *arXiv preprint arXiv:2401.00007*«, 2024». [[Paper]](https://arxiv.org/abs/2401.00007)
+`,
+  ],
+  [
+    'an item in HTML: the year inside the marks, the address of an empty label',
+    paper,
+    `<ul>
+<li><b>Tides of Attention for Reading Lakes</b><br>Mei Lin, Bo Wang<br><i>Conference on Ponds 2022</i> <a href="https://doi.org/10.5555/ponds.1">Paper</a></li>
+<li><b>Saving Memory in Flood Models</b><br>Mei Lin, Ada Reed<br><i>Symposium on Invented Storage« 2024»</i> <a href="«https://doi.org/10.5555/iss.9»">Paper</a></li>
+</ul>
+`,
+  ],
+  [
+    'an item in HTML: volume, issue and pages of a journal',
+    article,
+    `<ul>
+<li>Mei Lin, Bo Wang, “Tides of Attention for Reading Lakes,” <em>Journal of Ponds</em> 12(3), 2022, pp. 1–9. <a href="https://doi.org/10.5555/ponds.1">[Paper]</a></li>
+<li>Mei Lin, Ada Reed, “Saving Memory in Flood Models,” <em>Journal of Lakes</em>« 34(2)», 2024«, pp. 163–179». <a href="https://doi.org/10.5555/lakes.7">[Paper]</a></li>
+</ul>
+`,
+  ],
+  [
+    'an item in HTML without a link: one behind its words, with the attributes of the others',
+    paper,
+    `<ul>
+<li><b>Tides of Attention for Reading Lakes</b><br>Mei Lin, Bo Wang<br><i>Conference on Ponds</i>, 2022 <a class="link" href="https://doi.org/10.5555/ponds.1" target="_blank">DOI</a></li>
+<li><b>Saving Memory in Flood Models</b><br>Mei Lin, Ada Reed<br><i>Symposium on Invented Storage</i>, 2024« <a class="link" href="https://doi.org/10.5555/iss.9" target="_blank">DOI</a>»</li>
+</ul>
+`,
+  ],
+  [
+    'a title in HTML that the others link',
+    paper,
+    `<ul>
+<li><b><a href="https://doi.org/10.5555/ponds.1">Tides of Attention for Reading Lakes</a></b>. Mei Lin, Bo Wang. <em>Conference on Ponds</em>, 2022.</li>
+<li><b>«<a href="https://doi.org/10.5555/iss.9">»Saving Memory in Flood Models«</a>»</b>. Mei Lin, Ada Reed. <em>Symposium on Invented Storage</em>, 2024.</li>
+</ul>
 `,
   ],
 ];

@@ -1,0 +1,38 @@
+import { plainAnchor } from './anchorTag';
+import type { AuthorStyle, EntryStyle, VenueStyle } from './entryStyle';
+import { htmlMark } from './htmlText';
+
+/** A style that was learned from entries in Markdown, for an entry in HTML: `**PDF**` becomes `<strong>PDF</strong>`. */
+export function styleInHtml(style: EntryStyle): EntryStyle {
+  if (style.markup === 'html') return style;
+  const { mark, anchor } = style.links;
+  return {
+    ...style,
+    markup: 'html',
+    authors: authorsInHtml(style.authors),
+    venues: venuesInHtml(style.venues),
+    links: { ...style.links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
+  };
+}
+
+/** `Odile Vesper &amp; Mo Yan` */
+export function authorsInHtml(authors: AuthorStyle): AuthorStyle {
+  const written = (joint: string): string => joint.replace(/&(?!amp;)/g, '&amp;');
+  return {
+    ...authors,
+    self: htmlMark(authors.self),
+    separator: written(authors.separator),
+    last: written(authors.last),
+    pair: written(authors.pair),
+  };
+}
+
+/** The names of venues marked with tags. */
+export function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
+  const written = (style: VenueStyle): VenueStyle => ({ ...style, mark: htmlMark(style.mark) });
+  return {
+    conference: written(venues.conference),
+    journal: written(venues.journal),
+    preprint: written(venues.preprint),
+  };
+}
