@@ -222,13 +222,20 @@ function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
   });
 }
 
+/** ` (ISL 2024)` */
+const acronymWithYear = /^\s\(\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d)\)/u;
+
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {
   const start = trimmed(text, region).start;
   const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start, region.end));
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
-  const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(text.slice(whole.start, whole.end));
-  const range = note === null || note.index < 4 ? whole : { start: whole.start, end: whole.start + note.index };
+  const written = text.slice(whole.start, whole.end);
+  const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(written);
+  const tellsYear =
+    note !== null && acronymWithYear.test(note[0]) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(written.slice(0, note.index));
+  const range =
+    note === null || note.index < 4 || tellsYear ? whole : { start: whole.start, end: whole.start + note.index };
   return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
 }
 

@@ -71,6 +71,8 @@ export interface VenueSlot {
   readonly part: VenuePart;
   readonly before: string;
   readonly after: string;
+  /** Between the acronym of the venue and a year that stands behind it: a blank in `Symposium on Lakes (ISL 2024)`. */
+  readonly acronym?: string;
 }
 
 /**

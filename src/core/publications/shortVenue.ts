@@ -10,8 +10,7 @@ const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|der|die|das|und|de|la
 export function shortVenue(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
   const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
-  const acronym =
-    acronymIn(item['container-title-short']) ?? acronymIn(item['event-title']) ?? acronymIn(item['container-title']);
+  const acronym = venueAcronym(item);
   if (acronym !== undefined) return acronym;
   if (full === undefined) return undefined;
   if (full.length <= 24) return full;
@@ -20,6 +19,13 @@ export function shortVenue(item: CslItem): string | undefined {
   const words = full.replace(/^Proceedings of (?:the )?/i, '').split(/[^\p{L}]+/u);
   const initials = words.filter(word => /^\p{Lu}/u.test(word) && !articles.test(word)).map(word => word.charAt(0));
   return initials.length >= 2 ? initials.join('') : `${full.slice(0, 23).trim()}…`;
+}
+
+/** The acronym under which the venue of a work is registered; `undefined` where the registry gives none. */
+export function venueAcronym(item: CslItem): string | undefined {
+  return (
+    acronymIn(item['container-title-short']) ?? acronymIn(item['event-title']) ?? acronymIn(item['container-title'])
+  );
 }
 
 /** `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… - DISCS '15` → DISCS */

@@ -99,12 +99,18 @@ function markAt(text: string, from: number): { readonly mark: Mark; readonly clo
 function endOfName(text: string, start: number, to: number, first: number): number {
   const head = text.slice(start, to);
   // a number behind the mark that closes leaves the name whole
-  const joint = to < first && first < text.length ? '' : (introduction.exec(head.slice(-24))?.[0] ?? '');
+  const joint =
+    to < first && first < text.length
+      ? ''
+      : ((withAcronym.exec(head) ?? introduction.exec(head.slice(-24)))?.[0] ?? '');
   const end = to === text.length ? head.replace(/(?<![\s.。])[\s.。]+$/, '').length : head.length - joint.length;
   return start + Math.max(end, Math.min(1, head.length));
 }
 
 const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
+/** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)` */
+const withAcronym = /\s[(（]\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}([\s'’-]{0,2})$/u;
+
 const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
 
 /** The parts with what stands around each; words that are no part (a month, a place) are left out. */
@@ -120,6 +126,12 @@ function slotsOf(
     // lead and opening mark are no part of the joint
     const written =
       part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: range.start }, marked);
+    const acronym =
+      part === 'year' && /^[)）]/.test(text.slice(range.end)) ? withAcronym.exec(written)?.[1] : undefined;
+    if (acronym !== undefined) {
+      done = range.end + 1;
+      return { part, before: ' (', after: ')', acronym };
+    }
     const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
     const closer =
       part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(range.end, range.end + 3));

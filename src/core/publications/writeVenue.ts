@@ -1,7 +1,7 @@
 import type { Markup } from '../page/listedWork';
 import type { VenueKind, VenuePart, VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
-import { shortVenue } from './shortVenue';
+import { shortVenue, venueAcronym } from './shortVenue';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
 
@@ -17,7 +17,7 @@ export function writeVenue(
   let marks = style.marked;
   let text = '';
   let isOpen = false;
-  for (const { part, before, after } of style.slots) {
+  for (const { part, before, after, acronym } of style.slots) {
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
@@ -32,7 +32,8 @@ export function writeVenue(
       text += style.lead + style.mark.open;
       isOpen = true;
     }
-    text += value + after;
+    const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
+    text += (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + value + after;
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
@@ -66,7 +67,11 @@ function valuesOf(
   style: VenueStyle,
   markup: Markup,
 ): Readonly<Partial<Record<VenuePart, string>>> {
-  const name = venueName(csl, kind, style);
+  const full = venueName(csl, kind, style);
+  // `2024 Symposium on Lakes (ISL)`: said once is enough
+  const name = style.slots.some(({ acronym }) => acronym !== undefined)
+    ? full.replace(/\s\([\p{Lu}][\w-]{1,11}\)$/u, '')
+    : full;
   const year = yearOf(csl);
   const page = csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number);
   const known = {

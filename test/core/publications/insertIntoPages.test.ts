@@ -247,6 +247,18 @@ const cases: readonly Case[] = [
       '- **魏思珀**，颜墨. 《大型织机的编织》，arXiv preprint arXiv:2101.00001，2021。[[网页]](https://arxiv.org/abs/2101.00001)',
   },
   {
+    style: 'the acronym of a conference with the year in brackets behind the name',
+    works: english,
+    page: `- Odile Vesper, Mo Yan, Nuala Keane. **A Loom That Never Tires of Weaving**. In Proc. of the Symposium on Wind (SOW 2023). [PDF](https://doi.org/10.5555/1.2)
+- Odile Vesper, Mo Yan. **How to Spin Very Long Threads Indeed**. Journal of Yarn, vol. 82, 2022. [PDF](https://doi.org/10.5556/yarn.1)`,
+    conference:
+      '- Mo Yan, Odile Vesper, Per Olof Lindqvist. **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)**. In Proceedings of the 9th Symposium on Invented Storage (ISS 2025).',
+    journal:
+      '- Odile Vesper, Ivo Brandt. **[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**. Journal of Invented Textiles, vol. 12, 2024.',
+    preprint:
+      '- Odile Vesper, Mo Yan. **Weaving Large Looms**. arXiv preprint arXiv:2101.00001, 2021. [PDF](https://arxiv.org/pdf/2101.00001)',
+  },
+  {
     style: 'acronyms of conferences in bold, the year behind; identifiers of preprints without `preprint`',
     works: english,
     page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), **Odile Vesper**, Mo Yan, Nuala Keane, **ISS**, 2023

@@ -6,11 +6,24 @@ import { venueStretchesOf } from '../export/venueStretches';
 import { outerRange } from '../editing/outerRange';
 
 const mark =
-  /\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|\bpreprint\b|\barxiv\b|\bcorr\b|在审|审稿|外审|投稿|预印本|返修/i;
+  /\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|在审|审稿|外审|投稿|预印本|返修/i;
 
 /** Whether words say that a work has not appeared yet: `Under review`, `Submitted to ICRA`, `arXiv preprint`, `在审`. */
 export function saysUnderReview(text: string): boolean {
   return mark.test(text);
+}
+
+/** Whether words say that and nothing else: `Under review at ICRA`, `ArXiv Preprint - June 2025`; not `arXiv GUI Agents`. */
+export function saysOnlyUnderReview(text: string): boolean {
+  if (!saysUnderReview(text)) return false;
+  const rest = text
+    .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’-]{2,60}$/iu, '')
+    .replace(
+      /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿|预印本|返修/gi,
+      '',
+    )
+    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
+  return !/\p{L}/u.test(rest);
 }
 
 /** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */

@@ -4,12 +4,13 @@ import { namesVenue } from '../comparing/venueStanding';
 import type { EntryStyle } from '../entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';
 import type { Entry } from '../verify/entriesOf';
+import { unmatchedMarks } from '../unmatchedMarks';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../writeVenue';
 import type { Addition } from './addition';
 import type { Neighbour } from './neighbours';
 import { registeredVenue } from './registeredVenue';
-import { lackingParts, venueForm, writeForm, type AddedPart } from './venueForm';
+import { hasPlainJoints, lackingParts, venueForm, writeForm, type AddedPart } from './venueForm';
 import { venueGap } from './venueGap';
 import { saysNoVenue, venueWordsOf, type VenueWords } from './venueWords';
 
@@ -26,7 +27,7 @@ export function lackingVenue(
 ): readonly Addition[] {
   const kind = venueKind(csl);
   const { markup } = entry.work;
-  const alike = neighbours.filter(neighbour => neighbour.kind === kind);
+  const alike = neighbours.filter(neighbour => neighbour.kind === kind && hasPlainJoints(neighbour.form));
   if (saysNoVenue(entry.work)) {
     // `Mei Lin, Ada Reed, *ISS*`: what reads like one more author may be the venue
     const { printed } = entry;
@@ -41,7 +42,7 @@ export function lackingVenue(
       model === undefined
         ? writeVenue(csl, style.venues, markup)
         : writeForm(model.form, registeredVenue(csl, model.short));
-    if (gap === undefined || text === '') return [];
+    if (gap === undefined || text === '' || unmatchedMarks(gap.joint + text).length > 0) return [];
     const edit = { range: { start: gap.at, end: gap.at }, newText: (gap.joint + text).replace(/([.。])$/, gap.stop) };
     return [{ label: message('Where it appeared: {0}', text), edit }];
   }

@@ -36,7 +36,7 @@ const pairs = [
 ];
 
 const lead =
-  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?(?:In:?\s{1,2}(?:the\s)?|in\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?$/u;
+  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?$/u;
 const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u)>|["”》\])）]){0,3}[.。]?/;
 
 /** Reads the form of a venue from the text of its page, where its entry is written in `markup`. */
@@ -48,22 +48,30 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
   for (const { part, range } of parts) {
     const open = text.slice(done, range.start);
     const pair = pairs.find(([opener]) => open.endsWith(opener));
-    const closer = pair !== undefined && text.startsWith(pair[1], range.end) ? pair[1] : '';
-    slots.push({ part, open, close: closer, range });
-    done = range.end + closer.length;
+    // the stop of an abbreviation belongs to its name: `J. Lakes Mech.`
+    const stop = part === 'name' && pair !== undefined && text.startsWith(`.${pair[1]}`, range.end) ? '.' : '';
+    const end = range.end + stop.length;
+    const closer = pair !== undefined && text.startsWith(pair[1], end) ? pair[1] : '';
+    slots.push({ part, open, close: closer, range: { start: range.start, end } });
+    done = end + closer.length;
   }
   const tail = goesOn ? '' : (closing.exec(text.slice(done, done + 40))?.[0] ?? '');
   const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
   return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
 }
 
-/** Whether nothing but signs and the usual words stand between the parts: not a publisher or a place, which are those of one work alone. */
-export function isPlainForm({ slots, goesOn }: VenueForm): boolean {
+/** Whether a whole venue can be written like this one: nothing follows, and nothing between its parts is that of its work alone. */
+export function isPlainForm(form: VenueForm): boolean {
+  return !form.goesOn && hasPlainJoints(form);
+}
+
+/** Whether nothing but signs and the usual words stand between the parts: not a publisher, a place or an acronym. */
+export function hasPlainJoints({ slots }: VenueForm): boolean {
   const words = slots.slice(1).map(({ open, close }) => `${open} ${close}`);
   const plain = words
     .join(' ')
-    .replace(/\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]/gi, '');
-  return !goesOn && !/\p{L}/u.test(plain.replace(/<[^<>]{1,80}>/g, ''));
+    .replace(/\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi, '');
+  return !/\p{L}/u.test(plain.replace(/<[^<>]{1,80}>/g, ''));
 }
 
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */

@@ -36,8 +36,8 @@ export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined 
     const stretch = { ...written, text: withoutWorkMark(written.text) };
     if (!/[\p{L}\d]/u.test(stretch.text)) continue;
     const values = printedValues(stretch.text) ?? (csl && registeredValues(stretch.text, csl));
-    const found = values && placed(stretch, values);
-    if (found !== undefined) return found;
+    const found = values && placed({ ...stretch, text: withoutDoi(stretch.text) }, values);
+    if (found !== undefined && !isLabel(written, found)) return found;
   }
   return undefined;
 }
@@ -63,6 +63,22 @@ function withoutWorkMark(text: string): string {
   );
 }
 
+/** `[arXiv](…)` names no venue: it says what the link opens. */
+function isLabel({ line }: VenueStretch, { parts: [name, ...more] }: VenueWords): boolean {
+  return (
+    more.length === 0 &&
+    line.links.some(link => {
+      const { start, end } = line.place(link);
+      return name !== undefined && start <= name.range.start && name.range.end <= end;
+    })
+  );
+}
+
+/** With letters in the place of a DOI, which may hold the year once more: `2017, DOI: 10.5555/TL.2017.9`. */
+function withoutDoi(text: string): string {
+  return text.replace(/\b10\.\d{4,9}\/\S+/g, doi => 'x'.repeat(doi.length));
+}
+
 function printedValues(text: string): VenueValues | undefined {
   const venue = readPrintedVenue(text);
   if (venue === undefined) return undefined;
@@ -73,7 +89,9 @@ function printedValues(text: string): VenueValues | undefined {
       : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S*\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(
           text,
         )?.[0];
-  const whole = name === undefined || short === undefined ? (name ?? preprint) : `${name} (${short})`;
+  const both = name === undefined || short === undefined ? undefined : `${name} (${short})`;
+  // of `Symposium on Lakes (ISL 2024)` the name ends before the bracket
+  const whole = both !== undefined && pattern('name', both).test(text) ? both : (name ?? preprint);
   if (whole === undefined) return undefined;
   return present({ name: whole, volume, issue, page, year: year === undefined ? undefined : String(year) });
 }
@@ -123,7 +141,8 @@ function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueW
   for (const part of order) {
     const value = values[part];
     if (value === undefined) continue;
-    const found = [...rest.matchAll(new RegExp(pattern(part, value), 'giu'))];
+    const written = pattern(part, value);
+    const found = [...rest.matchAll(new RegExp(written, `g${written.flags}`))];
     // the volume stands before the issue; of all else two would leave open which is meant
     const isFirst = part === 'volume' || part === 'issue' || (part === 'year' && isSaidAgain(rest, value));
     const first = isFirst || found.length === 1 ? found[0] : undefined;
@@ -148,6 +167,10 @@ function pattern(part: VenuePartName, value: string): RegExp {
     .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join(String.raw`\s+`);
   const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—]{1,2}\s?`) : literal;
-  const letters = part === 'name' ? String.raw`\p{L}\d` : String.raw`\p{L}\d-`;
-  return new RegExp(`(?<![${letters}])${written}(?![${letters}])`, 'iu');
+  // `ICLR2025`
+  if (part === 'name') return new RegExp(String.raw`(?<![\p{L}\d])${written}(?!\p{L}|\d(?!\d{3}(?!\d)))`, 'iu');
+  // with its month: `2024.06`
+  if (part === 'year')
+    return new RegExp(String.raw`(?<![\p{Ll}\d-])${written}(?:\.(?:0[1-9]|1[0-2])(?!\d))?(?![\p{L}\d-])`, 'u');
+  return new RegExp(String.raw`(?<![\p{L}\d-])${written}(?![\p{L}\d-])`, 'iu');
 }

@@ -84,7 +84,8 @@ function writtenYear(reading: FieldReading, range: TextEdit['range'], { yearPlac
   const field = writtenPart(reading, 'year', range);
   if (field.state === 'unreadable') return field;
   const all = yearPlaces
-    .filter(({ year }) => String(year) === field.value)
+    // a month may stand behind it: `2024.06`
+    .filter(({ year }) => String(year) === field.value.slice(0, 4))
     .map(place => writtenPart(reading, 'year', place.range));
   return {
     ...field,

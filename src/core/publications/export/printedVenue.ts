@@ -1,6 +1,8 @@
 import { readArxivId } from '../../syntax/arxivId';
 import type { CslType } from '../work';
-import { venueType } from './venueType';
+import { namesOther } from '../../page/venueWords';
+import { trimmedVenue } from './venueNotes';
+import { isKnownAcronym, venueType } from './venueType';
 
 /** What the words about where and when a work appeared say for certain. */
 export interface PrintedVenue {
@@ -20,7 +22,8 @@ export interface PrintedVenue {
 /** In characters: nobody names a venue at such length. */
 const longest = 600;
 
-const year = String.raw`(?<year>(?:19|20)\d\d)`;
+/** Some give the month with it: `2024.06`. */
+const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
 const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 /** The name of an event may hold a number: `33rd`, `第33届`. */
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
@@ -29,7 +32,9 @@ const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
-const month = String.raw`(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s)?`;
+/** With its days: `1 April `, `July 5-9, `. */
+const month = String.raw`(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
+const acronym = String.raw`(?<acronym>[A-Z][\w/&@-]{0,10}[A-Z]\d{0,2})`;
 
 const patterns: readonly RegExp[] = [
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
@@ -52,16 +57,25 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
+  // In Proc. of the Symposium on Lakes (ISL 2024)
+  String.raw`${event}\s\(${acronym}[\s'’-]{0,2}${year}\)`,
+  String.raw`${event}\s\(${acronym}\s?['’](?<short>\d\d)\)`,
+  // European Journal of Lakes, 118487 (2025)
+  String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
-  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?|\s\()${year}\)?)?`,
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
   String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
+  // Proceedings of the Conference on Lakes, 2024, pp. 1-9
+  String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
   String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  // ICLR2025
+  String.raw`(?<name>[A-Z]{2,}[A-Za-z]{0,8}|[A-Z][A-Za-z]{0,9}[A-Z])${year}`,
   // HPDC'24
   String.raw`${event}\s?['’](?<short>\d\d)`,
 ].map(source => new RegExp(`^${source}$`, 'u'));
@@ -69,7 +83,10 @@ const patterns: readonly RegExp[] = [
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`. */
 const behindYear = new RegExp(`^${event}(?:,\\s${pages})?$`, 'u');
 
-type Group = 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
+/** `ICML 2025 Position Embedding`: a series that is known, with what the paper is about behind it. */
+const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d)\s[^.。!?]{1,60}$/;
+
+type Group = 'acronym' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
 
 /**
@@ -78,8 +95,8 @@ type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
-  const whole = trimmed(written);
-  const text = whole.replace(doiBehind, '');
+  const { text: whole, isTold } = trimmedVenue(written);
+  const text = whole.replace(indexed, '').replace(doiBehind, '');
   if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))
     return undefined;
   const years = yearsIn(text);
@@ -96,18 +113,38 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
     const venue = groups === undefined ? undefined : venueOf(groups);
     if (venue !== undefined) return venue;
   }
+  const topical = withTopic.exec(rest)?.groups;
+  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
   if (only !== undefined) return { type: undefined, year: only };
-  // nothing but a venue stands between a title and a DOI
-  const alone = text === whole ? undefined : nameOf(text);
-  const type = alone === undefined ? undefined : venueType(alone);
-  return alone === undefined || type === undefined ? undefined : { type, name: alone };
+  return venueAlone(text, isTold);
 }
+
+/** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
+function venueAlone(text: string, isTold: boolean): PrintedVenue | undefined {
+  if (!/^(?:[Ii]n:?\s+)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
+  if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
+  if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
+  const venue = venueOf({ name: text });
+  return venue?.type !== undefined || isTold ? venue : undefined;
+}
+
+/** What a sentence has and the name of a venue has not. */
+const verbs =
+  /(?<![\p{L}])(?:is|are|was|were|be|been|has|have|had|we|our|my|this|that|which|during|propos\w{1,3}|introduc\w{1,3}|provid\w{1,3}|includ\w{1,3}|selected|extended|deployed)(?![\p{L}])/iu;
+
+/** `Conference version`, `Journal paper`: a kind of paper, and no name. */
+const kinds =
+  /^(?:conference|journal|workshop|letter)s?(?:\s(?:papers?|articles?|versions?|extensions?|proceedings))?$/i;
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https:\/\/doi\.org\/)10\.\d{4,9}\/\S+$/i;
 
+/** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
+const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;
+
 function venueOf({
   name: written = '',
+  acronym: behind,
   volume: inVolume,
   issue: number,
   page,
@@ -117,8 +154,9 @@ function venueOf({
 }: Groups): PrintedVenue | undefined {
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
-  const [, long = venueName, acronym] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
-  const isArticleNumber = page !== undefined && /^e\d{4}/.test(page);
+  const [, long = venueName, inName] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
+  const acronym = behind ?? inName;
+  const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   const appeared = full ?? (short === undefined ? undefined : `20${short}`);
   return {
     type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
@@ -152,39 +190,6 @@ function nameOf(written: string): string | undefined {
     !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.*\))?$/.test(name)
     ? name
     : undefined;
-}
-
-/** What is said of a work behind its venue: how it was presented, how the venue is ranked. */
-const praise =
-  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
-
-/** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
-const praiseAhead =
-  /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
-
-function trimmed(written: string): string {
-  const bare = written
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '')
-    .replace(/(?<=\S)\s?\((?!(?:19|20)\d\d\))[^()]{0,200}\)[\s.。[|]{0,4}$/, '');
-  return (
-    withoutPraise(bare)
-      // `(CVPR 2024)` before links in brackets
-      .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
-      // `[CVPR 2024] ` before the title
-      .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
-      .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
-      // `… 2024, 12: 1-9. (2024)`
-      .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
-      // `… 12: 1-9. (2024)`
-      .replace(/(?<=[\d\p{L}])[.。]\s?(?=\((?:19|20)\d\d\)$)/u, ' ')
-  );
-}
-
-function withoutPraise(text: string): string {
-  let left = text.replace(praiseAhead, '');
-  for (let times = 0; times < 4; times++) left = left.replace(praise, '');
-  return left;
 }
 
 function yearsIn(text: string): readonly number[] {

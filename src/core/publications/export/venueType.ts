@@ -12,6 +12,14 @@ const conferences = new Set(
   ).split(' '),
 );
 
+/** Journals by the acronym they are known under. */
+const journals = new Set(
+  (
+    'IJCV JBHI JMLR JSAC PAMI PNAS RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI TMLR TMM TNNLS TNSM TOG TOIS ' +
+    'TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
+  ).split(' '),
+);
+
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
   if (/\b(?:proceedings|proc\.|conference|conf\.|symposium|symp\.|workshop)|会议|大会|论文集/i.test(name)) {
@@ -26,9 +34,21 @@ export function venueType(name: string): CslType | undefined {
     )
   )
     return 'article-journal';
-  const acronym = name
+  const acronym = acronymOf(name);
+  if (conferences.has(acronym)) return 'paper-conference';
+  return journals.has(acronym) ? 'article-journal' : undefined;
+}
+
+/** Whether a name is an acronym under which a series of conferences or a journal is known: `ICML`, `ACM MM`, `TPAMI`. */
+export function isKnownAcronym(name: string): boolean {
+  const acronym = acronymOf(name);
+  return conferences.has(acronym) || journals.has(acronym);
+}
+
+/** `IEEE RA-L` → `RAL` */
+function acronymOf(name: string): string {
+  return name
     .replace(/^(?:ACM|IEEE|USENIX|IEEE\/CVF)\s/, '')
     .replace(/[\s-]/g, '')
     .toUpperCase();
-  return conferences.has(acronym) ? 'paper-conference' : undefined;
 }

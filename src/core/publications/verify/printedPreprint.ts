@@ -1,3 +1,4 @@
+import { namesVenue } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { venueWordsOf } from '../completing/venueWords';
@@ -37,6 +38,9 @@ export function printedPreprint({ work, identifiers }: Entry): PrintedPreprint |
   const badge = work.badge ?? '';
   if (/\p{L}{2}/u.test(badge) && !words.test(badge)) return undefined;
   const [identifier] = identifiers;
-  const says = [badge, ...venueLinesOf(work).map(({ text }) => text)].some(text => words.test(text));
+  const lines = venueLinesOf(work).map(({ text }) => text);
+  // a venue whose parts cannot be told apart is one all the same
+  if (lines.some(text => namesVenue(text) && !words.test(text))) return undefined;
+  const says = [badge, ...lines].some(text => words.test(text));
   return identifier === undefined && !says ? undefined : { identifier };
 }

@@ -1,19 +1,21 @@
-import type { PageModel } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
 import { message, type Fix } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
+import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
 import { badgeOf } from '../completing/lackingBadge';
 import { lackingVenue } from '../completing/lackingVenue';
 import { neighboursOf, type Neighbour } from '../completing/neighbours';
 import { registeredVenue } from '../completing/registeredVenue';
-import { venueForm, writeForm } from '../completing/venueForm';
+import { isPlainForm, venueForm, writeForm, type VenueForm } from '../completing/venueForm';
 import { saysNoVenue, venueWordsOf } from '../completing/venueWords';
 import type { EntryStyle } from '../entryStyle';
 import { escapeHtml, escapeHtmlText, escapeTarget } from '../escapeInline';
 import { pageAddress } from '../formatEntry';
-import { unmatchedTags } from '../htmlText';
 import { styleBeside } from '../styleBeside';
 import { roleOf } from '../linkStyle';
+import { unmatchedMarks } from '../unmatchedMarks';
+import { readVenue } from '../venueStyle';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../writeVenue';
 import type { Entry } from './entriesOf';
@@ -50,21 +52,42 @@ function rewrittenVenue(
   neighbours: readonly Neighbour[],
   style: EntryStyle,
 ): readonly TextEdit[] {
-  const words = venueWordsOf(work);
-  if (words === undefined || words.goesOn) return [];
-  const { range } = venueForm(page.text, words, work.markup);
-  const model = neighbours.find(({ kind, form }) => kind === venueKind(csl) && !form.goesOn);
-  const text =
-    model === undefined
-      ? writeVenue(csl, style.venues, work.markup)
-      : writeForm(model.form, registeredVenue(csl, model.short));
-  if (text === '') return [];
+  const place = placeOfVenue(page, work);
+  if (place === undefined) return [];
+  const { range, form: own } = place;
   const written = slice(page.text, range);
   const stop = /[.。]$/.exec(written)?.[0] ?? '';
-  const newText = text.replace(/[.。]$/, '') + stop;
-  // the year of the one may stand in an element of its own, that of the other not
-  if (unmatchedTags(written).join() !== unmatchedTags(newText).join()) return [];
-  return [{ range, newText }];
+  const unmatched = unmatchedMarks(written).join();
+  const models = neighbours.filter(({ kind, form }) => kind === venueKind(csl) && isPlainForm(form));
+  const isOwnDated = own !== undefined && isPlainForm(own) && own.slots.some(({ part }) => part === 'year');
+  const candidates = [
+    ...models.map(({ form, short }) => writeForm(form, registeredVenue(csl, short))),
+    ...(isOwnDated ? [writeForm(own, registeredVenue(csl, readVenue(written).style.short))] : []),
+    writeVenue(csl, style.venues, work.markup),
+  ];
+  // the year of one may stand in a bracket or an element of its own, that of another not
+  const text = candidates.find(one => one !== '' && unmatchedMarks(one).join() === unmatched);
+  return text === undefined ? [] : [{ range, newText: text.replace(/[.。]$/, '') + stop }];
+}
+
+/** Where an entry names its preprint: the venue with its form, or the words that say that it has not appeared, `Under review`. */
+function placeOfVenue(
+  page: PageModel,
+  work: Entry['work'],
+): { readonly range: OffsetRange; readonly form: VenueForm | undefined } | undefined {
+  const words = venueWordsOf(work);
+  if (words !== undefined) {
+    const form = venueForm(page.text, words, work.markup);
+    return words.goesOn ? undefined : { range: form.range, form };
+  }
+  const range = reviewSentence(page, work);
+  const saysIt = range !== undefined && saysOnlyUnderReview(visible(slice(page.text, range)));
+  return saysIt ? { range, form: undefined } : undefined;
+}
+
+/** Without tags and the marks of Markdown. */
+function visible(written: string): string {
+  return written.replace(/<[^<>]{1,200}>|[*_`]/g, ' ');
 }
 
 function rewrittenBadge(
@@ -89,9 +112,14 @@ function rewrittenLinks(
   const edits = entry.identifiers
     .filter(({ doi }) => isPreprintDoi(doi))
     .flatMap(({ links }) => links)
-    .filter(link => !/^(?:pdf|arxiv)$/.test(roleOf(link.text)) && slice(text, link.hrefRange) === link.href)
+    .filter(link => !isOfPreprint(text, link) && slice(text, link.hrefRange) === link.href)
     .map(({ kind, hrefRange }) => ({ range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address }));
   if (edits.length > 0) return edits;
   if (!style.links.labels.some(({ role }) => role === 'page')) return [];
   return drawIdentifier(entry, published, { text, style, ownNames: style.ownNames }).flatMap(fix => fix.edits);
+}
+
+/** A link that says what it opens, in words or by its picture: a file, the page on arXiv. */
+function isOfPreprint(text: string, { text: label, textRange }: Link): boolean {
+  return /^(?:pdf|arxiv)$/.test(roleOf(label.trim() === '' ? slice(text, textRange) : label));
 }

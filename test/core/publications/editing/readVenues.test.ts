@@ -48,6 +48,19 @@ const cases: readonly (readonly [entry: string, venue: string])[] = [
     '林梅，李雷。面向湖泊的潮汐注意力网络。软件学报，2022，33(2)：1-12。',
     'venue: 软件学报, year: 2022, volume: 33, issue: 2, pages: 1-12',
   ],
+  [
+    `${authors} ${title} In Proc. of the IEEE Intl. Conf. on Lakes & Ponds (ICLP 2025)`,
+    'venue: Proc. of the IEEE Intl. Conf. on Lakes & Ponds, year: 2025',
+  ],
+  [`${authors} ${title} Lakes and Automation Letters (LA-L)`, 'venue: Lakes and Automation Letters (LA-L)'],
+  [`${authors} ${title} ICLR2025`, 'venue: ICLR, year: 2025'],
+  [`${authors} ${title} BILM（CCF-B）`, 'venue: BILM'],
+  [
+    `${authors} ${title} Lake Computing, vol. 26, pp. 4255-4268, 2017, DOI: 10.5555/TL.2017.2713948.`,
+    'venue: Lake Computing, year: 2017, volume: 26, pages: 4255-4268',
+  ],
+  // what a label says is no venue
+  [`${authors} ${title} [arXiv](https://arxiv.org/abs/2401.00007)`, ''],
   // a patent has a number and appears nowhere
   ['林梅, `李雷`, 王博. 一种面向湖泊的测深方法, 2025, CN20250503. [[实审]]()', 'year: 2025'],
   ['林梅, `李雷`, 王博. 一种面向湖泊的测深方法, 2022, CN113408492B. [[授权]]()', 'year: 2022'],

@@ -136,6 +136,66 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['已投稿 2025', undefined],
   ['A short note without a date', undefined],
+  [
+    'Lakes and Rivers 12(3), 2024, pp. 1–9.',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', issue: '3', page: '1-9', year: 2024 },
+  ],
+  [
+    'In Proc. of the IEEE Intl. Conf. on Lakes & Ponds (ICLP 2025)',
+    { type: 'paper-conference', name: 'Proc. of the IEEE Intl. Conf. on Lakes & Ponds', short: 'ICLP', year: 2025 },
+  ],
+  [
+    "The Symposium on Lakes (ISL'24) Main Conference",
+    { type: 'paper-conference', name: 'The Symposium on Lakes', short: 'ISL', year: 2024 },
+  ],
+  [
+    'Lakes and Automation Letters (LA-L)',
+    { type: 'article-journal', name: 'Lakes and Automation Letters', short: 'LA-L' },
+  ],
+  ['Lakes and Automation Letters (CCF-B)', { type: 'article-journal', name: 'Lakes and Automation Letters' }],
+  ['BILM（CCF-B，口头汇报，接收率<9%）', { type: undefined, name: 'BILM' }],
+  ['Lake Image Analysis （中科院医学1区Top5%，影响因子>10）', { type: undefined, name: 'Lake Image Analysis' }],
+  ['CCF B, Q1 Top IF 7.9 Lake Recognition', { type: undefined, name: 'Lake Recognition' }],
+  ['ICLR2025', { type: 'paper-conference', name: 'ICLR', year: 2025 }],
+  ['ACL2023 Oral', { type: 'paper-conference', name: 'ACL', year: 2023 }],
+  ['ICML 2025 Position Embedding', { type: 'paper-conference', name: 'ICML', year: 2025 }],
+  ['Lakes 2025 Position Embedding', { type: undefined, year: 2025 }],
+  ['TPDS', { type: 'article-journal', name: 'TPDS' }],
+  ['Arxiv', { type: 'article', name: 'Arxiv' }],
+  ['arXiv 2025.12', { type: undefined, name: 'arXiv', year: 2025 }],
+  [
+    'Lake Processing, 2023.06, Accepted. (JCR Q1, CCF A, IF: 11.041)',
+    { type: undefined, name: 'Lake Processing', year: 2023 },
+  ],
+  [
+    'Lake Computing, vol. 26, no. 9, pp. 4255-4268, 2017, DOI: 10.5555/TL.2017.2713948, WOS:000405395900001. (CCF A, IF: 9.3)',
+    { type: 'article-journal', name: 'Lake Computing', volume: '26', issue: '9', page: '4255-4268', year: 2017 },
+  ],
+  [
+    'Lake Computing, vol. 45, no. 4, pp. 4274-4288, 1 April 2023.',
+    { type: 'article-journal', name: 'Lake Computing', volume: '45', issue: '4', page: '4274-4288', year: 2023 },
+  ],
+  [
+    'Lake Computing, 54(3): 1708 - 1721, March 2024.',
+    { type: 'article-journal', name: 'Lake Computing', volume: '54', issue: '3', page: '1708-1721', year: 2024 },
+  ],
+  [
+    'European Journal of Lakes, 118487 (2025) — IF=5.9, JCR-Q1',
+    { type: 'article-journal', name: 'European Journal of Lakes', page: '118487', year: 2025 },
+  ],
+  [
+    'Proceedings of the 2026 Conference on Human Lakes, 2026, pp. 1-24.',
+    { type: 'paper-conference', name: 'Proceedings of the 2026 Conference on Human Lakes', page: '1-24', year: 2026 },
+  ],
+  [
+    'Lake Image Computing (LIC), 2024. [Best Paper Runner-Up Award, Oral, 3/2771]',
+    { type: undefined, name: 'Lake Image Computing', short: 'LIC', year: 2024 },
+  ],
+  ['Conference version', undefined],
+  ['We present a journal for lakes', undefined],
+  ['This work was introduced at a workshop', undefined],
+  ['Invited talk at the Conference on Lakes', undefined],
+  ['LakeSinger was introduced in', undefined],
   ['Lakes 2023, extended in 2024', undefined],
   ['', undefined],
 ];

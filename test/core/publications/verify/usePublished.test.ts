@@ -73,15 +73,45 @@ const cases: readonly Case[] = [
     expected: `${box('ISS 2024', `<p><b>${title}</b></p>\n<p><b>Mei Lin</b>, Jo Park</p>\n<p><em>Symposium on Stores &amp; Streams</em>, 2024 <a href="https://doi.org/10.5555/iss.9">Paper</a></p>`)}\n`,
   },
   {
-    what: 'no entry in Markdown is a model for one in HTML',
+    what: 'no entry in Markdown is a model for one in HTML, whose own tags are kept',
     page: '- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Conference on Ponds*, 2022.\n\n',
     preprint: `<ul>\n<li><b>${title}</b><br>Mei Lin, Jo Park<br><i>arXiv preprint arXiv:2401.00007</i>, 2024</li>\n</ul>\n`,
-    expected: `<ul>\n<li><b>${title}</b><br>Mei Lin, Jo Park<br><em>Symposium on Stores &amp; Streams</em>, 2024</li>\n</ul>\n`,
+    expected: `<ul>\n<li><b>${title}</b><br>Mei Lin, Jo Park<br><i>Symposium on Stores &amp; Streams</i>, 2024</li>\n</ul>\n`,
   },
   {
-    what: 'nothing where its year stands in an element of its own, and that of the others does not',
+    what: 'elements of its own stay where the others have none',
     page: '<ul>\n<li><b>Tides of Attention for Reading Lakes</b><br>Mei Lin, Bo Wang<br><span>Conference on Ponds, 2022</span></li>\n',
     preprint: `<li><b>${title}</b><br>Mei Lin, Jo Park<br><span>arXiv preprint arXiv:2401.00007</span> <span>2024</span></li>\n</ul>\n`,
+    expected: `<li><b>${title}</b><br>Mei Lin, Jo Park<br><span>Symposium on Stores &amp; Streams</span> <span>2024</span></li>\n</ul>\n`,
+  },
+  {
+    what: 'words that say nothing but that it has not appeared',
+    page: '- `ISP 2022` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang\n',
+    preprint: `- \`Work in Progress\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park\n`,
+    expected: `- \`ISS 2024\` [${title}](https://doi.org/10.5555/iss.9), Mei Lin, Jo Park\n`,
+  },
+  {
+    what: 'a picture that says arXiv keeps its link',
+    page: '- `ISP 2022` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang\n',
+    preprint: `- \`arXiv 2024\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park [![](https://img.example/badge/arXiv-2401.00007.svg)](https://arxiv.org/abs/2401.00007)\n`,
+    expected: `- \`ISS 2024\` [${title}](https://doi.org/10.5555/iss.9), Mei Lin, Jo Park [![](https://img.example/badge/arXiv-2401.00007.svg)](https://arxiv.org/abs/2401.00007)\n`,
+  },
+  {
+    what: 'the month of the preprint goes with its year',
+    page: '- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *Conference on Ponds*, 2022.\n',
+    preprint: `- Mei Lin, Jo Park. "${title}." *arXiv*, 2024.06.\n`,
+    expected: `- Mei Lin, Jo Park. "${title}." *Symposium on Stores & Streams*, 2024.\n`,
+  },
+  {
+    what: 'its own marks and order where no other has a venue of the kind',
+    page: '- `J. Ponds Conf.` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang\n',
+    preprint: `- \`arXiv 2024\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park\n`,
+    expected: `- \`ISS 2024\` [${title}](https://doi.org/10.5555/iss.9), Mei Lin, Jo Park\n`,
+  },
+  {
+    what: 'nothing where more stands beside: the words would be lost',
+    page: '- `ISP 2022` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang\n',
+    preprint: `- \`arXiv GUI Agents\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park\n`,
     expected: undefined,
   },
 ];

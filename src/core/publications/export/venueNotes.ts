@@ -1,0 +1,72 @@
+/** The words of a venue without what is said of the work beside them. */
+export interface TrimmedVenue {
+  readonly text: string;
+  /** Whether what was beside them speaks of a venue: how it is ranked, that it has accepted the work. */
+  readonly isTold: boolean;
+}
+
+/** How a work was presented, how its venue is ranked, behind the venue. */
+const praise =
+  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
+
+/** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
+const praiseAhead =
+  /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
+
+/** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
+const standing =
+  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表)[\s.。]*$/i;
+
+/** `(CCF-B)`, `（中科院医学1区Top5%，影响因子>10）`, `[Best Paper Award, Oral]` */
+const note =
+  /(?<=\S)\s?(?:[(（]([^()（）]{0,200})[)）]|\[([^[\]]{0,120}(?:oral|award|spotlight|highlight)[^[\]]{0,80})\])[\s.。[|]{0,4}$/i;
+
+/** Rankings of venues. */
+const ranking = /\bCCF\b|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
+
+/** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
+const ownName =
+  /^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))(?:\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}|\p{Lu}{2})(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$/u;
+
+/** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
+export function trimmedVenue(written: string): TrimmedVenue {
+  const whole = written.replace(/\s+/g, ' ').replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '');
+  let text = whole.replace(praiseAhead, '');
+  let isTold = ranking.test(whole.slice(0, whole.length - text.length));
+  for (let times = 0; times < 6; times++) {
+    const shorter = withoutLast(text);
+    if (shorter === undefined) break;
+    isTold ||= ranking.test(shorter.left) || standing.test(` ${shorter.left}`);
+    ({ text } = shorter);
+  }
+  return { text: withoutMarks(text), isTold };
+}
+
+/** The text without the last of what does not belong to the venue, and that. */
+function withoutLast(text: string): { readonly text: string; readonly left: string } | undefined {
+  const noted = note.exec(text);
+  const found =
+    noted !== null && isNote(text.slice(0, noted.index), noted[1]) ? noted : (praise.exec(text) ?? standing.exec(text));
+  return found === null ? undefined : { text: text.slice(0, found.index), left: found[0] };
+}
+
+function isNote(before: string, inner: string | undefined): boolean {
+  if (inner === undefined) return true;
+  if (/^(?:19|20)\d\d$/.test(inner)) return false;
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(before) || before.length < 8 || !ownName.test(inner);
+}
+
+function withoutMarks(text: string): string {
+  return (
+    text
+      // `(CVPR 2024)` before links in brackets
+      .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
+      // `[CVPR 2024] ` before the title
+      .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
+      .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
+      // `… 2024, 12: 1-9. (2024)`
+      .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
+      // `… 12: 1-9. (2024)`
+      .replace(/(?<=[\d\p{L}])[.。]\s?(?=\((?:19|20)\d\d\)$)/u, ' ')
+  );
+}

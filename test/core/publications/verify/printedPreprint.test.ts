@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { printedPreprint } from '../../../../src/core/publications/verify/printedPreprint';
+
+const title = '[What the River Said to the Sea](https://arxiv.org/abs/2401.00007)';
+
+/** Whether the one entry of a page shows its work as a preprint. */
+function isPreprint(entry: string): boolean {
+  const [read, ...more] = entriesOf(parsePage(entry));
+  assert.ok(read !== undefined && more.length === 0, 'one entry is read');
+  return printedPreprint(read) !== undefined;
+}
+
+describe('an entry that links arXiv', () => {
+  for (const entry of [
+    `- ${title}, Mei Lin, Jo Park`,
+    `- ${title}, Mei Lin, Jo Park, *arXiv 2024*`,
+    `- \`\`Work in Progress\`\` ${title}, Mei Lin, Jo Park`,
+    `- ${title}, Mei Lin, Jo Park, *Under review at the Symposium on Lakes*`,
+    `- arXiv 2024.06 ${title}, Mei Lin, Jo Park`,
+  ])
+    it(`shows a preprint: ${entry}`, () => assert.ok(isPreprint(entry)));
+
+  for (const entry of [
+    `- ${title}, Mei Lin, Jo Park. In Proc. of the IEEE Intl. Conf. on Lakes (ICL 2025)`,
+    `- ${title}, Mei Lin, Jo Park. Lakes and Automation Letters (LA-L)`,
+    `- ${title}, Mei Lin, Jo Park. \`\`ICLR2025\`\``,
+    `- ${title}, Mei Lin, Jo Park. ACL2023 Oral`,
+    `- ${title}, Mei Lin, Jo Park. BILM（CCF-B）`,
+    `- ${title}, Mei Lin, Jo Park. ICML 2025 Position Embedding`,
+    `- ${title}, Mei Lin, Jo Park. Workshop on Lakes for All at LAKES 2023, 2023.`,
+    `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.5555/lakes.7)`,
+  ])
+    it(`names where it appeared, in any form: ${entry}`, () => assert.ok(!isPreprint(entry)));
+});
