@@ -79,6 +79,21 @@ describe('the published versions of preprints', () => {
     assert.equal(mended.split('\n').length, page.split('\n').length);
   });
 
+  it('are no news to an entry that names them in words of its own', async () => {
+    const named = page.replace(
+      '*arXiv preprint arXiv:2201.00007*, 2022',
+      '*arXiv 2022, to appear soon: Journal of Rivers*',
+    );
+    assert.deepEqual(await sought(registryOf([ofPreprint, published]), named), {
+      kind: 'sought',
+      preprints: 1,
+      published: 0,
+      unchecked: 0,
+      reasons: [],
+    });
+    assert.deepEqual(await told(), []);
+  });
+
   it('are not looked for twice, and are told as long as the entry speaks of that preprint', async () => {
     await sought(registryOf([ofPreprint, published]));
     const before = server?.requests.length;

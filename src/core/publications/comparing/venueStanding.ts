@@ -7,16 +7,30 @@ import type { CslItem } from '../work';
 const unpublished = /\barxiv\b|\bcorr\b|\bpreprint\b|under review|submitted to|in submission|预印|在审|审稿|投稿/i;
 
 /** Whether the words of an entry tell of a preprint and nowhere of the venue in which the work has appeared. Labels of links do not count. */
-export function saysPreprintOnly({ work }: Entry, csl: CslItem): boolean {
-  const words = [
+export function saysPreprintOnly(entry: Entry, csl: CslItem): boolean {
+  return unpublished.test(wordsBeside(entry).join('\n')) && !printsVenue(entry, csl);
+}
+
+/** Whether the words of an entry name where a work has appeared. What is longer than a venue speaks of something else. */
+export function printsVenue(entry: Entry, csl: CslItem): boolean {
+  return namesVenue(
+    wordsBeside(entry)
+      .filter(line => line.trim().length < 200)
+      .join('\n'),
+    csl,
+  );
+}
+
+/** The badge, and the lines without title, authors and labels of links. */
+function wordsBeside({ work }: Entry): readonly string[] {
+  return [
     work.badge ?? '',
     ...venueLinesOf(work).map(({ line, text }) => {
       let plain = text;
       for (const { from, to } of line.links) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
       return plain;
     }),
-  ].join('\n');
-  return unpublished.test(words) && !namesVenue(words, csl);
+  ];
 }
 
 /** Whether a text names where a work has appeared: by its short name, or by most words of the full one. */

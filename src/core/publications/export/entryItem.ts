@@ -32,8 +32,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
   const [arxivDoi, ...moreArxiv] = dois.filter(isArxivDoi);
   const arxivId = venue?.arxivId ?? (moreArxiv.length === 0 ? readArxivId(arxivDoi ?? '') : undefined);
-  const isPreprint =
-    arxivId !== undefined && (venue === undefined || venue.arxivId !== undefined || venue.name === undefined);
+  const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
+  const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const [first] = printed.years;
   const year = venue?.year ?? (printed.years.length === 1 ? first : undefined);
   const item = cslItem(
@@ -42,7 +42,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       title: withoutWorkMark(printed.title),
       author,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-      'container-title': venue?.name,
+      'container-title': isPreprint ? undefined : venue?.name,
       'container-title-short': venue?.short,
       publisher: monograph?.publisher ?? venue?.publisher,
       genre: monograph?.genre,
@@ -92,11 +92,19 @@ function addressOf(work: Work, foreign: ReadonlySet<string>, named: readonly Pub
   return agrees && /^https?:\/\//i.test(first.link.href) ? first.link.href : undefined;
 }
 
-/** The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. */
+/**
+ * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
+ * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year.
+ */
 function venueOf(work: Work): PrintedVenue | undefined {
   const found = stretchesOf(work).flatMap(text => readPrintedVenue(text) ?? []);
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
-  return found.find(venue => venue.name !== undefined || venue.arxivId !== undefined) ?? badge ?? found[0];
+  const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
+  const [first] = named;
+  if (first === undefined) return badge ?? found[0];
+  const inFull = named.find(({ name = '', year }) => /\s/.test(name) && year === first.year);
+  const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
+  return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
 }
 
 /** A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */

@@ -95,6 +95,18 @@ type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
+  const venue = readTrimmed(written);
+  if (venue?.name === undefined) return venue;
+  const { name } = venue;
+  const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
+  return isCut ? { ...venue, name: `${name}.` } : venue;
+}
+
+/** Words that are abbreviated at the end of names, whose stop is none of a sentence: `J. Lake Mech.` */
+const abbreviated =
+  /(?<!\p{L})(?:Anal|Appl|Autom|Biol|Chem|Commun|Comput|Electron|Eng|Inf|Intell|Lett|Mach|Mater|Math|Mech|Med|Netw|Phys|Process|Res|Rev|Robot|Sci|Soc|Syst|Technol)$/u;
+
+function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
   const text = whole.replace(indexed, '').replace(doiBehind, '');
   if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))

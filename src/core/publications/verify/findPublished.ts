@@ -71,9 +71,7 @@ function soughtPreprint(
   ownNames: readonly string[],
 ): SoughtPreprint {
   const findings =
-    published === undefined
-      ? []
-      : [publishedFinding(page, entry, identifier, published.doi, published.record, ownNames)];
+    published === undefined ? [] : publishedFinding(page, entry, identifier, published.doi, published.record, ownNames);
   return { entry, findings, published, unchecked };
 }
 

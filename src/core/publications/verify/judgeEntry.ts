@@ -85,7 +85,7 @@ export function newsOf(
   for (const identifier of entry.identifiers) {
     const known = published.get(identifier.doi.toLowerCase());
     if (known !== undefined && printedPreprint(entry) !== undefined && speaksOf(entry, known.preprint ?? known.record))
-      return [publishedFinding(page, entry, identifier, known.doi, known.record, ownNames)];
+      return publishedFinding(page, entry, identifier, known.doi, known.record, ownNames);
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { encodeDoi } from '../../syntax/doi';
+import { printsVenue } from '../comparing/venueStanding';
 import { registeredVenue } from '../completing/registeredVenue';
 import type { Publication } from '../work';
 import type { Entry, EntryIdentifier } from './entriesOf';
@@ -9,7 +10,7 @@ import { usePublished } from './usePublished';
 
 /**
  * An entry that shows a preprint whose work has been published under `doi`. `published` is the record of that, where it is known: then a
- * fix names it in the entry.
+ * fix names it in the entry. None where the entry names that venue already, in whatever form.
  */
 export function publishedFinding(
   page: PageModel,
@@ -18,18 +19,21 @@ export function publishedFinding(
   doi: string,
   published: Publication | undefined,
   ownNames: readonly string[],
-): VerifiedFinding {
+): readonly VerifiedFinding[] {
+  if (published !== undefined && printsVenue(entry, published.csl)) return [];
   const { name, year } = published === undefined ? {} : registeredVenue(published.csl, false);
   const named = [name, year, doi].filter(part => part !== undefined && part !== '').join(', ');
-  return {
-    ruleId: 'now-published',
-    severity: 'info',
-    range: identifier?.range ?? entry.work.title.range,
-    message: message(
-      'This preprint has been published: {0}. Readers of the entry do not learn of that; name the published version.',
-      named,
-    ),
-    fixes: published === undefined ? [] : usePublished(page, entry, published, ownNames),
-    record: `https://doi.org/${encodeDoi(doi)}`,
-  };
+  return [
+    {
+      ruleId: 'now-published',
+      severity: 'info',
+      range: identifier?.range ?? entry.work.title.range,
+      message: message(
+        'This preprint has been published: {0}. Readers of the entry do not learn of that; name the published version.',
+        named,
+      ),
+      fixes: published === undefined ? [] : usePublished(page, entry, published, ownNames),
+      record: `https://doi.org/${encodeDoi(doi)}`,
+    },
+  ];
 }

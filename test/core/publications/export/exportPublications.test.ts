@@ -152,6 +152,36 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('appeared where their words say, whatever the link to arXiv; in full where an acronym stands beside', () => {
+    const link = 'https://arxiv.org/abs/2401.0000';
+    const page = `- [Counting Ferries on Lakes](${link}1), Mei Lin, Bo Hale. In Proc. of the Symposium on Lakes (ISL 2025)
+- ISL'24 [Weaving Large Looms Slowly](${link}2), Mei Lin, Bo Hale. In Symposium on Lakes, 2024.
+- [What the River Said at Sea](${link}3), Mei Lin, Bo Hale, *arXiv 2026*
+`;
+    assert.deepEqual(
+      items(page).map(({ type, issued, genre, ...item }) => [
+        type,
+        genre,
+        item['container-title'],
+        item['container-title-short'],
+        issued?.['date-parts']?.[0]?.[0],
+      ]),
+      [
+        ['paper-conference', undefined, 'Proc. of the Symposium on Lakes', 'ISL', 2025],
+        ['paper-conference', undefined, 'Symposium on Lakes', undefined, 2024],
+        ['article', 'preprint', undefined, undefined, 2026],
+      ],
+    );
+  });
+
+  it('have the year of their badge where the words name none', () => {
+    const page = box.replace('Bo Hale', 'Bo Hale\n\n*IEEE/CVF Conference on Kites (CVPR)*');
+    assert.deepEqual(
+      items(page).map(({ issued, ...item }) => [item['container-title'], issued?.['date-parts']?.[0]?.[0]]),
+      [['IEEE/CVF Conference on Kites', 2024]],
+    );
+  });
+
   it('have no DOI that another entry has, or that another publisher registers', () => {
     const copied = conference + article.replace('lakes.1', 'floods.1');
     assert.deepEqual(

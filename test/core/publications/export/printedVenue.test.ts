@@ -161,6 +161,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['ICML 2025 Position Embedding', { type: 'paper-conference', name: 'ICML', year: 2025 }],
   ['Lakes 2025 Position Embedding', { type: undefined, year: 2025 }],
   ['TPDS', { type: 'article-journal', name: 'TPDS' }],
+  ['J. Lake Mech.', { type: 'article-journal', name: 'J. Lake Mech.' }],
+  ['J. Lake Mech., 2024', { type: 'article-journal', name: 'J. Lake Mech.', year: 2024 }],
   ['Arxiv', { type: 'article', name: 'Arxiv' }],
   ['arXiv 2025.12', { type: undefined, name: 'arXiv', year: 2025 }],
   [
