@@ -28,6 +28,10 @@ const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|
 const noName =
   /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
 
+/** Labels of links that stand behind names like one more of them. */
+const label =
+  /^(?:project|code|demo|videos?|slides|website|homepage|github|dataset|pdf|poster|supplementary|bibtex|abstract)$/i;
+
 /**
  * The list of authors in a stretch of a line: two or more names divided by commas or `and`, of which one or more is longer
  * than a word (`Mei Lin, A. Byron and Zhang San*`, `林梅，李雷`), or one with `et al.` behind it. It may begin behind a tag or a title and
@@ -122,11 +126,13 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
 
-const nameEnd = /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
+/** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`. */
+const nameEnd =
+  /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
-const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
+const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 function isMarkedAt(line: TextLine, at: number): boolean {
   return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(
@@ -163,9 +169,10 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
   if (name === '' || /^(?:et\s?al|etc|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
-  if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$/.test(raw)) return 'none';
+  if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   const words = name.split(/\s+/);
+  if (label.test(name)) return 'none';
   if (words.length > 6 || words.some((word, at) => noName.test(word) && (at === 0 || !/^\p{Lu}\.?$/u.test(word))))
     return 'none';
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;

@@ -25,6 +25,21 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a b`,
     ],
     [
+      'labels behind a comma and a bar',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed, [**Project**](b) \\| ![](stars.svg) \\| [Code](c)`,
+      `${lakes} / Mei Lin, Ann Reed / a b c`,
+    ],
+    [
+      'a bar and a picture behind the last name',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed \\| ![](stars.svg) \\| `,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the venue in brackets behind the last name',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed (ISL 29 Demo Track)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'a bold title above the authors',
       `- **${lakes}**<br>Mei Lin\\*, Ann Reed<br>*Journal of Lakes*, 2029. [PDF](a)`,
       `${lakes} / Mei Lin*, Ann Reed / a`,

@@ -89,7 +89,8 @@ function writtenYear(reading: FieldReading, range: TextEdit['range'], { yearPlac
     .map(place => writtenPart(reading, 'year', place.range));
   return {
     ...field,
-    write: value => all.flatMap(one => (one.state === 'unreadable' ? [] : one.write(value))),
+    write: value =>
+      (all.length === 0 ? [field] : all).flatMap(one => (one.state === 'unreadable' ? [] : one.write(value))),
   };
 }
 

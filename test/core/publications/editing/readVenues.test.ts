@@ -69,6 +69,12 @@ const cases: readonly (readonly [entry: string, venue: string])[] = [
 describe('the venue of an entry', () => {
   for (const [entry, venue] of cases) it(`is read in ${entry}`, () => assert.equal(venueOf(entry), venue));
 
+  it('has its year written over the month that stands with it', () => {
+    const text = `${front}- ${authors} "Tides of the Quiet Lakes." *Lake Letters*, 2024.06.\n`;
+    const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2025' }, []);
+    assert.equal(applyEdits(text, edits), text.replace('2024.06', '2025'));
+  });
+
   it('has its year written in both places where it stands twice', () => {
     const text = `${front}- ${authors} "Tides of the Quiet Lakes." Lake Letters, 2024, 12: 1-9. (2024).\n`;
     const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2025' }, []);
