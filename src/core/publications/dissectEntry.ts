@@ -93,7 +93,8 @@ function isNameLink(text: string, link: Link): boolean {
     : false;
 }
 
-function aroundOf(text: string, link: Link | undefined): Mark {
+/** What stands around a label: `[` and `]` of `[[PDF](…)]`. */
+export function aroundOf(text: string, link: Link | undefined): Mark {
   const around = [
     { open: '[', close: ']' },
     { open: '(', close: ')' },
@@ -197,7 +198,12 @@ function isSelf(text: string, piece: Marked, own: readonly string[]): boolean {
   );
 }
 
-function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: readonly string[]): DissectedEntry['self'] {
+/** The name in a list of authors that is marked: the owner's, else the first. `pieces` are the marked ones of the entry. */
+export function selfIn(
+  authors: OffsetRange,
+  pieces: readonly Marked[],
+  own: readonly string[],
+): DissectedEntry['self'] {
   const inside = pieces.filter(
     ({ mark, range, content }) =>
       !isQuote(mark) && range.start >= authors.start - 1 && range.end <= authors.end + 1 && !/\d/.test(content),

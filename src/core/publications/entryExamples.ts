@@ -1,12 +1,14 @@
 import { markupOf } from '../page/columnMarkup';
 import type { HtmlUnit } from '../page/htmlUnits';
-import type { Markup } from '../page/listedWork';
+import type { Markup, Work } from '../page/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
+import { worksOf } from '../page/works';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
+import { dissectWork, withVenueOf } from './dissectWork';
 import type { EntryText } from './entryText';
 import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
@@ -22,7 +24,10 @@ export interface Example {
   readonly parts: DissectedEntry;
 }
 
-/** Those of `units` that can be taken apart: at most twelve of the nearest hundred, since more say nothing new and a page may have hundreds. */
+/**
+ * Those of `units` that can be taken apart: at most twelve of the nearest hundred, since more say nothing new and a page may have hundreds.
+ * Where hardly any can, as on a page whose titles nothing marks, those in Markdown are taken for what their lines were read as.
+ */
 export function examplesOf(
   page: PageModel,
   units: readonly (Unit | HtmlUnit)[],
@@ -30,6 +35,7 @@ export function examplesOf(
 ): readonly Example[] {
   const text = withoutComments(page);
   const found: Example[] = [];
+  const others: Unit[] = [];
   let html = 0;
   for (const unit of units) {
     const range = htmlOf(page, unit);
@@ -41,9 +47,16 @@ export function examplesOf(
           ? undefined
           : markdownExample(page, text, unit, own);
     if (example !== undefined) found.push(example);
+    else if (range === undefined && unit.kind !== 'html') others.push(unit);
     if (found.length === 12) break;
   }
-  return found;
+  const read = others.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
+  return found.length * 4 < read.length ? inOrderOf(units, [...found, ...read]).slice(0, 12) : found;
+}
+
+function inOrderOf(units: readonly (Unit | HtmlUnit)[], examples: readonly Example[]): readonly Example[] {
+  const place = new Map(units.map((unit, at) => [unit, at]));
+  return [...examples].sort((a, b) => (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0));
 }
 
 /** What the text of a unit is written in. */
@@ -60,7 +73,24 @@ function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined
 function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
   const at = entryText(page, unit);
   const parts = dissectEntry(withoutFolded(page, text, at.body), at.body, linksIn(page, at.body), own);
+  if (parts === undefined) return undefined;
+  const work = parts.venue === undefined ? onlyWorkIn(page, at.body) : undefined;
+  return { unit, html: undefined, text: at, parts: work === undefined ? parts : withVenueOf(page, work, parts) };
+}
+
+/** A unit as its lines were read. */
+function exampleOfWork(page: PageModel, unit: Unit, own: readonly string[]): Example | undefined {
+  const at = entryText(page, unit);
+  const work = onlyWorkIn(page, at.body);
+  const parts = work && dissectWork(page, work, own);
   return parts && { unit, html: undefined, text: at, parts };
+}
+
+function onlyWorkIn(page: PageModel, range: OffsetRange): Work | undefined {
+  const [work, ...more] = worksOf(page).filter(
+    ({ title }) => title.range.start >= range.start && title.range.end <= range.end,
+  );
+  return more.length > 0 || work?.patent !== undefined ? undefined : work;
 }
 
 /** Blanks elements that fold something up, a citation or an abstract, with their buttons: they are no part of an entry's text. */

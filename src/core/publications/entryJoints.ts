@@ -62,6 +62,9 @@ function jointOf(between: string, indented = false): string {
   // a line break of its own behind a note that belongs to one entry: ` <span>(oral)</span> \\⏎`
   const broken = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
   if (broken !== null) return broken[0];
+  // the item of a list inside, behind pictures and notes
+  const nested = /\r?\n[ \t]{0,8}[-*+][ \t]{1,3}$/.exec(between.slice(-24));
+  if (nested !== null && indented) return nested[0];
   const indent = indented ? (/\n([ \t]{0,8})$/.exec(between)?.[1] ?? '') : '';
   return between.includes('\n') ? `\n\n${indent}` : ', ';
 }

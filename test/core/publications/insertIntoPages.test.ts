@@ -259,6 +259,60 @@ const cases: readonly Case[] = [
       '- Odile Vesper, Mo Yan. **Weaving Large Looms**. arXiv preprint arXiv:2101.00001, 2021. [PDF](https://arxiv.org/pdf/2101.00001)',
   },
   {
+    style: 'plain titles between commas, with a rank before the names',
+    works: english,
+    page: `1. [CCF-A] **Odile Vesper**, Mo Yan, Nuala Keane, A Loom That Never Tires of Weaving, Symposium on Wind (SOW), 2023.
+2. [CCF-B] **Odile Vesper**, Mo Yan, Nuala Keane, How to Spin Very Long Threads Indeed, Journal of Yarn, 2022.`,
+    conference:
+      '3. Mo Yan, **Odile Vesper**, Per Olof Lindqvist, KiteDB: Storing Wind in Columns, Proceedings of the 9th Symposium on Invented Storage, 2025.',
+    journal: '3. **Odile Vesper**, Ivo Brandt, Patient Looms in Linear Time, Journal of Invented Textiles, 2024.',
+    preprint: '3. **Odile Vesper**, Mo Yan, Weaving Large Looms, arXiv preprint arXiv:2101.00001, 2021.',
+  },
+  {
+    style: 'a picture for a link before the names, titles in bold between quotation marks',
+    works: english,
+    page: `[![Paper](https://img.example/SOW-2023.svg)](https://doi.org/10.5555/1.2) <u>Odile Vesper</u>, Mo Yan, Nuala Keane, "**A Loom That Never Tires of Weaving**". In *Symposium on Wind*. 2023. [[arXiv](https://arxiv.org/abs/2301.00001)]
+
+[![Paper](https://img.example/JOY-2022.svg)](https://doi.org/10.5555/2.2) <u>Odile Vesper</u>, Mo Yan, Nuala Keane, "**How to Spin Very Long Threads Indeed**". In *Journal of Yarn*. 2022.`,
+    conference:
+      '\nMo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist, "**[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)**". In *Proceedings of the 9th Symposium on Invented Storage*. 2025.',
+    journal:
+      '\n<u>Odile Vesper</u>, Ivo Brandt, "**[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**". *Journal of Invented Textiles*, 2024.',
+    preprint:
+      '\n<u>Odile Vesper</u>, Mo Yan, "**Weaving Large Looms**". *arXiv preprint arXiv:2101.00001*, 2021. [[arXiv](https://arxiv.org/abs/2101.00001)]',
+  },
+  {
+    style: 'pictures below the title, names and venue in a list inside',
+    works: english,
+    page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2)
+![](https://img.example/badge/wind.svg)
+  - **Odile Vesper**, Mo Yan, Nuala Keane
+  - Symposium on Wind 2023 <strong><span class='show_paper_citations' data='A:B'></span></strong>
+
+- [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1)
+![](https://img.example/badge/yarn.svg)
+  - **Odile Vesper**, Mo Yan, Nuala Keane
+  - Journal of Yarn, 2022 <strong><span class='show_paper_citations' data='A:C'></span></strong>`,
+    conference:
+      '\n- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)\n  - Mo Yan, **Odile Vesper**, Per Olof Lindqvist\n  - Proceedings of the 9th Symposium on Invented Storage 2025',
+    journal:
+      '\n- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)\n  - **Odile Vesper**, Ivo Brandt\n  - Journal of Invented Textiles, 2024',
+    preprint:
+      '\n- [Weaving Large Looms](https://arxiv.org/abs/2101.00001)\n  - **Odile Vesper**, Mo Yan\n  - arXiv preprint arXiv:2101.00001, 2021',
+  },
+  {
+    style: 'venues in a tag of many words before the title',
+    works: english,
+    page: `- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">SOW 2023</span><span style="color:red">（CCF-B）</span> *A Loom That Never Tires of Weaving*, **Odile Vesper**, Mo Yan, Nuala Keane
+- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">SOY 2022</span><span style="color:red">（CCF-B）</span> *How to Spin Very Long Threads Indeed*, **Odile Vesper**, Mo Yan, Nuala Keane`,
+    conference:
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">ISS 2025</span>, *KiteDB: Storing Wind in Columns*, Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    journal:
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">Journal of Invented Textiles 2024</span>, *Patient Looms in Linear Time*, **Odile Vesper**, Ivo Brandt',
+    preprint:
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">arXiv 2021</span>, *Weaving Large Looms*, **Odile Vesper**, Mo Yan',
+  },
+  {
     style: 'acronyms of conferences in bold, the year behind; identifiers of preprints without `preprint`',
     works: english,
     page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), **Odile Vesper**, Mo Yan, Nuala Keane, **ISS**, 2023
@@ -663,17 +717,6 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
       '<li> &nbsp;<a href="https://doi.org/10.5555/weave.17">Patient Looms in Linear Time.</a> <span class="me">Odile Vesper</span> and Ivo Brandt.</li>',
     preprint:
       '<li> &nbsp;<a href="https://arxiv.org/abs/2101.00001">Weaving Large Looms.</a> <span class="me">Odile Vesper</span> and Mo Yan.</li>',
-  },
-  {
-    style: 'a numbered list whose entries cannot be taken apart',
-    works: english,
-    page: '1. [CCF-A] **Odile Vesper**, Mo Yan, Nuala Keane, A Loom That Never Tires of Weaving, International Conference on Looms (ICL), 2023.',
-    conference:
-      '2. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, **Odile Vesper**, Per Olof Lindqvist, *Proceedings of the 9th Symposium on Invented Storage*, 2025',
-    journal:
-      '2. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024',
-    preprint:
-      '2. [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, *arXiv preprint arXiv:2101.00001*, 2021 [**PDF**](https://arxiv.org/pdf/2101.00001)',
   },
   {
     style: 'numbered lines of one paragraph',

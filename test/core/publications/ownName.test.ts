@@ -6,7 +6,17 @@ describe('The owner’s name', () => {
     assert.deepEqual(namesIn('魏思珀 (Odile Vesper)'), ['魏思珀', 'Odile Vesper']);
     assert.deepEqual(namesIn('Odile Vesper / 魏思珀'), ['Odile Vesper', '魏思珀']);
     assert.deepEqual(namesIn('Odile Vesper <br>  魏思珀'), ['Odile Vesper', '魏思珀']);
+    assert.deepEqual(namesIn('OdileVesper魏思珀'), ['OdileVesper', '魏思珀']);
+    assert.deepEqual(namesIn('Odile Vesper\n<br>(魏思珀)'), ['Odile Vesper', '魏思珀']);
     assert.deepEqual(namesIn(''), []);
+  });
+
+  it('is one where the family name goes first, with a name she is called by, and without her degree', () => {
+    assert.deepEqual(namesIn('Vesper,Odile'), ['Odile Vesper']);
+    assert.deepEqual(namesIn('Odile (Ottie) Vesper'), ['Odile Vesper', 'Ottie Vesper']);
+    assert.deepEqual(namesIn('Odile (Ottie) Vesper / 魏思珀'), ['Odile Vesper', 'Ottie Vesper', '魏思珀']);
+    assert.deepEqual(namesIn('Odile Vesper, Ph.D.'), ['Odile Vesper']);
+    assert.deepEqual(namesIn('Odile Vesper (Ottie)'), ['Odile Vesper', 'Ottie']);
   });
 
   const same: readonly (readonly [string, string])[] = [
@@ -14,6 +24,8 @@ describe('The owner’s name', () => {
     ['Vesper Odile', 'Odile Vesper'],
     ['Vesper, Odile', 'Odile Vesper'],
     ['O. Vesper', 'Odile Vesper'],
+    ['Lin MF', 'Mengfan Lin'],
+    ['MF Lin', 'Mengfan Lin'],
     ['Odile Vesper*', 'Odile Vesper'],
     ['Xiao-Yong Wei', 'Xiaoyong Wei'],
     ['Zoë Müller', 'Zoe Muller'],
@@ -24,6 +36,8 @@ describe('The owner’s name', () => {
   const different: readonly (readonly [string, string])[] = [
     ['Ivo Vesper', 'Odile Vesper'],
     ['I. Vesper', 'Odile Vesper'],
+    ['Lin MA', 'Mengfan Lin'],
+    ['Lin FM', 'Mengfan Lin'],
     ['Odile', 'Odile Vesper'],
     ['Vesper', 'Odile Vesper'],
     ['魏思', '魏思珀'],

@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 
-const openers = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i|span|font|ins)(?:\s[^<>]{0,200})?>)$/i;
+const openers = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i|span|font|ins)(?:\s[^<>]{0,400})?>)$/i;
 
 /** Words with the marks around, the link that a name stands in, and the end of a footnote: `[**Mei Lin**](…)<sup>1</sup>`. */
 export function outerRange(page: string, name: OffsetRange, { links }: Work): OffsetRange {
@@ -11,7 +11,7 @@ export function outerRange(page: string, name: OffsetRange, { links }: Work): Of
     grown = false;
     const inside = slice(page, { start, end });
     const behind = page.slice(end, end + 220);
-    const open = openers.exec(page.slice(Math.max(0, start - 220), start))?.[0];
+    const open = openers.exec(page.slice(Math.max(0, start - 420), start))?.[0];
     const close = open === undefined ? undefined : closerOf(open);
     // `**Mei Lin** (advisor)` has its end inside already
     const ends = close !== undefined && behind.startsWith(close);

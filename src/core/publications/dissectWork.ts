@@ -1,0 +1,97 @@
+import type { Work } from '../page/listedWork';
+import type { Link, PageModel } from '../page/pageModel';
+import { slice, type OffsetRange } from '../text/range';
+import { venueForm } from './completing/venueForm';
+import { venueWordsOf } from './completing/venueWords';
+import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
+import { outerRange } from './editing/outerRange';
+import type { Mark } from './entryStyle';
+import { unmarked } from './entryStyle';
+import type { Title } from './entryTitle';
+import { markedPieces } from './markedPieces';
+
+/**
+ * The parts of a publication in Markdown whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were
+ * read as. `own` are the names of the page's owner. `undefined` where two of its parts overlap, or its title stands in marks over lines.
+ */
+export function dissectWork({ text }: PageModel, work: Work, own: readonly string[]): DissectedEntry | undefined {
+  const { names, line } = work.authors;
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || work.markup === 'html') return undefined;
+  const title = titleOf(text, work);
+  const authors = {
+    start: outerRange(text, line.place(first), work).start,
+    end: outerRange(text, line.place(last), work).end,
+  };
+  const venue = venueOf(text, work);
+  const parts = [title.range, authors, ...(venue === undefined ? [] : [venue])];
+  if (/[\r\n]/.test(title.outer.open + title.inner.open)) return undefined;
+  if (parts.some((one, at) => parts.slice(at + 1).some(other => touches(one, other)))) return undefined;
+  const links = work.links.filter(
+    ({ range, text: label }) =>
+      range.start >= title.range.end && label.trim() !== '' && !parts.some(part => touches(part, range)),
+  );
+  const pieces = markedPieces(
+    text,
+    work.range,
+    work.links.map(({ hrefRange }) => hrefRange),
+  );
+  return {
+    ...{ title, authors, venue, links, year: undefined },
+    linksOuter: aroundOf(text, links[0]),
+    self: selfIn(authors, pieces, own),
+  };
+}
+
+/**
+ * An entry whose text was taken apart, with the venue that its lines tell where none was found in the text: in a list inside, in a tag before
+ * the title.
+ */
+export function withVenueOf({ text }: PageModel, work: Work, entry: DissectedEntry): DissectedEntry {
+  if (entry.venue !== undefined || work.markup === 'html') return entry;
+  const venue = venueOf(text, work);
+  const others = [entry.title.range, entry.authors, ...entry.links.map(({ range }) => range)];
+  return venue === undefined || others.some(other => touches(other, venue)) ? entry : { ...entry, venue };
+}
+
+function venueOf(text: string, work: Work): OffsetRange | undefined {
+  const words = venueWordsOf(work);
+  return words && outerRange(text, venueForm(text, words, work.markup).range, work);
+}
+
+function titleOf(text: string, work: Work): Title {
+  const { range } = work.title;
+  const whole = withQuotes(text, outerRange(text, range, work));
+  const link = work.links.find(({ textRange }) => textRange.start <= range.start && range.end <= textRange.end);
+  const isLinked = link !== undefined && link.range.start >= whole.start && link.range.end <= whole.end;
+  const inside = isLinked ? between(text, link.textRange, range) : between(text, whole, range);
+  const stop = /^[.。,，]/.exec(inside.close)?.[0] ?? '';
+  const marks = { open: inside.open, close: inside.close.slice(stop.length) };
+  return isLinked
+    ? { range: whole, linked: true, outer: outside(text, whole, link), inner: marks, stop }
+    : { range: whole, linked: false, outer: marks, inner: unmarked, stop };
+}
+
+/** `"**Title**"`, `“Title,”` */
+function withQuotes(text: string, { start, end }: OffsetRange): OffsetRange {
+  const close = { '"': '"', '“': '”', '「': '」', '《': '》' }[text.charAt(start - 1)];
+  const stop = /^[.。,，]/.exec(text.charAt(end))?.[0].length ?? 0;
+  if (close === undefined || text.charAt(end + stop) !== close) return { start, end };
+  return { start: start - 1, end: end + stop + 1 };
+}
+
+/** What stands before and behind `inner` in `outer`. */
+function between(text: string, outer: OffsetRange, inner: OffsetRange): Mark {
+  return {
+    open: slice(text, { start: outer.start, end: inner.start }),
+    close: slice(text, { start: inner.end, end: outer.end }),
+  };
+}
+
+function outside(text: string, whole: OffsetRange, { range }: Link): Mark {
+  return between(text, whole, range);
+}
+
+function touches(a: OffsetRange, b: OffsetRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
