@@ -7,7 +7,7 @@ import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
 import type { RenderContext } from './liquid/rendering';
-import type { Rendered } from './liquid/engine';
+import type { Rendered } from './liquid/output';
 import { filtersFor, renderTemplate } from './liquid/engine';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
@@ -242,7 +242,7 @@ class PageRender {
     return this.options.semantics === 'jekyll-4' && this.page.data.render_with_liquid === false;
   }
 
-  private convert({ text }: Rendered): string {
+  private convert({ text }: MappedText): string {
     if (this.trace !== undefined) return this.trace.markdown();
     const { html, problem, render } = renderMarkdown(this.site, text, this.memory?.markdown);
     this.markdownRender = render;
@@ -325,12 +325,16 @@ class PageRender {
     };
     Object.defineProperty(this.environment, 'content', { get, enumerable: true, configurable: true });
     this.trace?.enterLayout(layout.path);
-    const { text, segments } = this.liquid(layout);
-    this.trace?.template({ text, segments });
+    const rendered = this.liquid(layout);
+    this.trace?.template(rendered);
     const textOf = (path: string): string | undefined => this.site.files.get(path)?.text;
-    const hole = holeFor(output, this.log.contents, text, segments, textOf);
-    if (before === undefined || hole === undefined) return { output: text, before: undefined, after: '' };
-    return { output: text, before: text.slice(0, hole.start) + before, after: after + text.slice(hole.end) };
+    const hole = holeFor(output, this.log.contents, rendered.length, rendered.segments, textOf);
+    const around = hole && rendered.around(hole.start, hole.end);
+    if (before === undefined || around === undefined) return { output: rendered.text, before: undefined, after: '' };
+    return {
+      output: around.before + output + around.after,
+      ...{ before: around.before + before, after: after + around.after },
+    };
   }
 
   private layoutNamed(name: unknown): SiteFile | undefined {
@@ -373,7 +377,7 @@ interface Laid {
   readonly after: string;
 }
 
-function asItStands({ path, base, body }: ParsedFile): Rendered {
+function asItStands({ path, base, body }: ParsedFile): MappedText {
   return copiedText(body, path, base);
 }
 

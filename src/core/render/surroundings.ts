@@ -84,18 +84,18 @@ export function stillHold({ madeOf }: Surroundings, { site, page, source, enviro
 
 /**
  * Where a layout has printed its content as it is, with `{{ content }}`; `undefined` unless that was the only time it
- * asked for it. `textOf` gives the text of a file of the site.
+ * asked for it. `length` is that of the whole it printed; `textOf` gives the text of a file of the site.
  */
 export function holeFor(
   content: string,
   contents: number,
-  output: string,
+  length: number,
   segments: readonly Segment[],
   textOf: (path: string) => string | undefined,
 ): Hole | undefined {
   if (contents !== 1) return undefined;
   for (const [index, { at, path, start, end, copied }] of segments.entries()) {
-    const until = segments[index + 1]?.at ?? output.length;
+    const until = segments[index + 1]?.at ?? length;
     if (copied || until - at !== content.length) continue;
     const tag = textOf(path)?.slice(start, end) ?? '';
     if (/^\{\{-?\s*content\s*-?\}\}$/.test(tag)) return { start: at, end: until };

@@ -1,5 +1,5 @@
 import type { JekyllTag, LateTag } from '../../syntax/liquidTags';
-import type { MappedText } from '../../text/mappedText';
+import type { Rendered } from './output';
 import { arrayFilters } from './filters/arrayFilters';
 import { dateFilters } from './filters/dateFilters';
 import { jekyllArrayFilters } from './filters/jekyllArrayFilters';
@@ -95,8 +95,6 @@ export function tagSetFor(plugins: readonly string[], semantics: Semantics, stri
   const late = semantics === 'jekyll-4' ? Object.entries(addedInLiquid5) : [];
   return { parsers: new Map([...Object.entries(ownTags), ...late, ...added]), strict, semantics };
 }
-
-export type Rendered = MappedText;
 
 /** Renders a template in a context that stands in its file. Throws a LiquidError, with its place, where Jekyll's build would stop. */
 export function renderTemplate(template: Template, context: RenderContext): Rendered {

@@ -2,6 +2,13 @@ import { insertedBy, type MappedText, type Place, type Segment } from '../../tex
 import { LiquidError } from './errors';
 import type { Trace } from './trace/trace';
 
+/** What a template has printed. Its text is put together when it is first asked for: a layout copies a whole page. */
+export interface Rendered extends MappedText {
+  readonly length: number;
+  /** What was printed before and behind the piece from `start` to `end`; `undefined` where that was not printed as one. */
+  around(start: number, end: number): { readonly before: string; readonly after: string } | undefined;
+}
+
 /** The text a template prints, and where each piece of it came from. */
 export class Output {
   private readonly parts: string[] = [];
@@ -40,11 +47,25 @@ export class Output {
     if (this.length > this.longest) throw new LiquidError(`The page grows past ${this.longest} characters`, 'limit');
   }
 
-  mapped(): MappedText {
-    return { text: this.text(), segments: this.segments };
-  }
-
-  text(): string {
-    return this.parts.join('');
+  mapped(): Rendered {
+    const { parts, segments, length } = this;
+    let whole: string | undefined;
+    return {
+      get text() {
+        return (whole ??= parts.join(''));
+      },
+      ...{ segments, length },
+      around(start, end) {
+        let at = 0;
+        const index = parts.findIndex(part => {
+          const isIt = at === start && part.length === end - start;
+          at += part.length;
+          return isIt;
+        });
+        return index < 0
+          ? undefined
+          : { before: parts.slice(0, index).join(''), after: parts.slice(index + 1).join('') };
+      },
+    };
   }
 }
