@@ -2,6 +2,7 @@ import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { unmatchedMarks } from '../unmatchedMarks';
 import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRow } from './newsRows';
 
@@ -55,7 +56,10 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   const signed = dated.filter(({ signs }) => signs !== '');
   const signs =
     signed.length * 2 > dated.length && !/^\p{Extended_Pictographic}/u.test(text) ? (signed[0]?.signs ?? '') : '';
-  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + close;
+  // `**[10/2026] Two talks.**`: the mark before the date goes to the end of the line
+  const open = isHtml ? [] : unmatchedMarks(`${model.lead}1${model.joint}`).filter(mark => /^[*_]/.test(mark));
+  const end = open.reverse().join('');
+  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + end + close;
 }
 
 /** A line of text as it stands in HTML that kramdown does not read. */

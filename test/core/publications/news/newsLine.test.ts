@@ -31,6 +31,11 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- **[Oct. 2026]** Two talks.\n- **[Feb. 2026]** A visit.',
     '- **[May 2027]** A paper is accepted.',
   ],
+  [
+    'in bold as a whole',
+    '- **[10/2026] Two talks.**\n- **[02/2025] A visit.**',
+    '- **[05/2027] A paper is accepted.**',
+  ],
   ['whole names', '- October 21, 2026: Two talks.', '- May 03, 2027: A paper is accepted.'],
   ['month and year', '- [10/2026] Two talks.', '- [05/2027] A paper is accepted.'],
   ['Chinese', '- *2026年10月*：两场报告。\n- *2025年2月*：访问。', '- *2027年5月*：A paper is accepted.'],
