@@ -37,12 +37,12 @@ describe('completing the entry at the cursor', () => {
   });
 
   /** The page completed at `words`, or why it is not. */
-  async function completed(words: string, routes?: Routes): Promise<string> {
+  async function completed(words: string, routes?: Routes, text = page): Promise<string> {
     server = routes && (await startRegistries(routes));
     const base = server?.base ?? 'http://127.0.0.1:1';
     const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
     const registries = Object.fromEntries(names.map(name => [name, `${base}/${name}`]));
-    const workspace = createMemoryWorkspace({ ...smallSite, '_pages/about.md': page });
+    const workspace = createMemoryWorkspace({ ...smallSite, '_pages/about.md': text });
     const service = createLanguageService(
       {
         workspace,
@@ -54,11 +54,11 @@ describe('completing the entry at the cursor', () => {
       () => ({ rules: {}, registries, mailto: undefined }),
     );
     const uri = workspace.join('memory:/site', '_pages/about.md');
-    const completion = await service.completeEntry(uri, page.indexOf(words));
+    const completion = await service.completeEntry(uri, text.indexOf(words));
     if (completion.kind === 'nothing') return completion.message.text;
     assert.ok(completion.kind === 'additions');
     return applyEdits(
-      page,
+      text,
       completion.additions.map(({ edit }) => edit),
     );
   }
@@ -70,6 +70,29 @@ describe('completing the entry at the cursor', () => {
       page.replace(
         '"What the River Said." [[Paper]]()',
         '"What the River Said." *Journal of Rivers*, 5(2): 40-55, 2022. [[Paper]](https://doi.org/10.5555/lakes.3)',
+      ),
+    );
+  });
+
+  it('writes HTML where the list is in HTML', async () => {
+    const item = (title: string, venue: string, href: string): string =>
+      `<li><b>${title}</b><br>Mei Lin, Jo Park<br>${venue} <a class="pdf" href="${href}">Paper</a></li>`;
+    const first = item(
+      'Tides of Attention for Reading Lakes',
+      '<i>Journal of Lakes</i>, 12(3): 1-9, 2024',
+      'https://doi.org/10.5555/lakes.1',
+    );
+    const list = (last: string): string =>
+      `---\npermalink: /\n---\n\n# Publications\n\n<ul>\n${first}\n${last}\n</ul>\n`;
+    const whole = await completed(
+      'What the River',
+      registryOf(papers),
+      list(item('What the River Said', '<i>Journal of Rivers</i>, 2022', '')),
+    );
+    assert.equal(
+      whole,
+      list(
+        item('What the River Said', '<i>Journal of Rivers</i>, 5(2): 40-55, 2022', 'https://doi.org/10.5555/lakes.3'),
       ),
     );
   });
