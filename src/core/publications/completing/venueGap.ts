@@ -20,6 +20,9 @@ export function venueGap(text: string, work: Work, { entry, form }: Neighbour): 
   const own = lastBefore(text, work, Infinity);
   if (theirs === undefined || theirs.what !== own?.what) return undefined;
   const joint = text.slice(theirs.end, form.range.start);
+  // an element for it that is still empty: `<div class="venue"></div>`
+  if (work.markup === 'html' && joint.endsWith('>') && text.startsWith(`${joint}</`, own.end))
+    return { at: own.end + joint.length, joint: '', stop: '$1' };
   if (!/^(?:[\s.,:;，。；："”'’」》|\\)–—-]|\[[JCDM]\]|<br ?\/?>){1,24}$/.test(joint)) return undefined;
   const links = work.links.filter(({ range }) => range.start >= own.end).map(({ range }) => range.start);
   const rest = text.slice(own.end, Math.min(work.range.end, ...links));

@@ -195,6 +195,22 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'the venue of an item in HTML that has none',
+    paper,
+    `<ul>
+<li><b>Tides of Attention for Reading Lakes</b><br>Mei Lin, Bo Wang<br><i>Conference on Ponds</i>, 2022 <a href="https://doi.org/10.5555/ponds.1">DOI</a></li>
+<li><b>Saving Memory in Flood Models</b><br>Mei Lin, Ada Reed«<br><i>Proceedings of the 9th Symposium on Invented Storage</i>, 2024» <a href="https://doi.org/10.5555/iss.9">DOI</a></li>
+</ul>
+`,
+  ],
+  [
+    'the venue of an element by class that is empty',
+    paper,
+    `<div class="pub"><div class="title"><b>Tides of Attention for Reading Lakes</b></div><div class="authors">Mei Lin, Bo Wang</div><div class="venue">Conference on Ponds, 2022</div></div>
+<div class="pub"><div class="title"><b>Saving Memory in Flood Models</b></div><div class="authors">Mei Lin, Ada Reed</div><div class="venue">«Proceedings of the 9th Symposium on Invented Storage, 2024»</div></div>
+`,
+  ],
+  [
     'a title in HTML that the others link',
     paper,
     `<ul>
