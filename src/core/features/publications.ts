@@ -108,7 +108,7 @@ export function createPublications(
       for (const [at, { path, page: model, ...found }] of verified.entries()) {
         const name = page.files[at]?.name ?? path;
         memory.keep(name, path, model, found, options.only === undefined ? 'forgotten' : 'kept');
-        desk.noteVerified(name);
+        desk.noteAsked('links', name);
       }
       told(page.place);
       return summaryOf(verified);
@@ -123,6 +123,7 @@ export function createPublications(
         const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
         memory.keepPublished(name, path, model, found, page.ownNames);
+        desk.noteAsked('preprints', name);
         sought.push(...found);
       }
       told(page.place);

@@ -10,7 +10,7 @@ import { lookUpDoi } from './lookUpDoi';
 import { describeAge, describeLookUp, describeNothing, describeNotice, describeQuery } from './lookUpMessages';
 import { readPaperQuery } from './paperQuery';
 import { createPoliteHttp } from './politeHttp';
-import { createRecordStore, isFresh, lasting } from './recordStore';
+import { createRecordStore, isFresh, lasting, type PageQuestion } from './recordStore';
 import { registriesWith, spacingFor, type Registries } from './registries';
 import { searchTitles } from './searchTitles';
 import { workOfPii, type Search } from './searchWorks';
@@ -59,9 +59,9 @@ export interface PublicationDesk {
   witnesses(anew: boolean, atMost?: number): Witnesses;
   /** What was answered before, for comparing a page with that. Nobody is asked. */
   silentWitnesses(): Witnesses;
-  /** Whether a page was verified, in this session or an earlier one. `page` is any name of it, such as its URI. */
-  wasVerified(page: string): Promise<boolean>;
-  noteVerified(page: string): void;
+  /** Whether something was asked about a page, in this session or an earlier one. `page` is any name of it, such as its URI. */
+  wasAsked(question: PageQuestion, page: string): Promise<boolean>;
+  noteAsked(question: PageQuestion, page: string): void;
   /** Why nothing can be found by `text`; `undefined` where something can be asked for. */
   checkQuery(text: string): Message | undefined;
   /** The works of an author as a registry has them; single records may come from memory. Never rejects. */
@@ -120,8 +120,8 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     },
     witnesses: (anew, atMost) => rememberingWitnesses(store, asking(), anew, atMost),
     silentWitnesses: () => silentWitnesses(store, now),
-    wasVerified: page => store.wasVerified(page),
-    noteVerified: page => store.noteVerified(page, now()),
+    wasAsked: (question, page) => store.wasAsked(question, page),
+    noteAsked: (question, page) => store.noteAsked(question, page, now()),
     checkQuery: text => describeQuery(readPaperQuery(text)),
   };
   return desk;

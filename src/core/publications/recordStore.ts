@@ -4,6 +4,9 @@ import { isLasting, readKeptAnswer, readKeptWorks, writeKept, type Kept, type La
 import type { LookUp } from './lookUp';
 import type { Publication } from './work';
 
+/** What may be asked about the publications of a page: whether its links are right, what became of its preprints. */
+export type PageQuestion = 'links' | 'preprints';
+
 /** What registries have answered, by DOI and by the words of a search: in this session, and in earlier ones where the host keeps it. */
 export interface RecordStore {
   /** Whatever its age. */
@@ -12,9 +15,9 @@ export interface RecordStore {
   keep(doi: string, answer: LookUp, now: Date): void;
   recallSearch(words: string): Promise<Kept<readonly Publication[]> | undefined>;
   keepSearch(words: string, found: readonly Publication[], now: Date): void;
-  /** Whether the publications of a page were ever verified. `page` is any name of it, such as its URI. */
-  wasVerified(page: string): Promise<boolean>;
-  noteVerified(page: string, now: Date): void;
+  /** Whether something was ever asked about a page. `page` is any name of it, such as its URI. */
+  wasAsked(question: PageQuestion, page: string): Promise<boolean>;
+  noteAsked(question: PageQuestion, page: string, now: Date): void;
 }
 
 /** @param storage `undefined`: nothing outlives the session */
@@ -35,10 +38,12 @@ export function createRecordStore(storage: RecordStorage | undefined): RecordSto
         if (publication.csl.DOI !== undefined)
           answers.put(doiKey(publication.csl.DOI), { answer: { kind: 'found', publication }, asked });
     },
-    wasVerified: async page => (await storage?.load(`page:${page}`)) !== undefined,
-    noteVerified: (page, now) => void storage?.save(`page:${page}`, now.toISOString()),
+    wasAsked: async (question, page) => (await storage?.load(`${keys[question]}:${page}`)) !== undefined,
+    noteAsked: (question, page, now) => void storage?.save(`${keys[question]}:${page}`, now.toISOString()),
   };
 }
+
+const keys: Readonly<Record<PageQuestion, string>> = { links: 'page', preprints: 'preprints' };
 
 interface Shelf<T> {
   take(key: string): Promise<Kept<T> | undefined>;

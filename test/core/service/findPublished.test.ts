@@ -47,8 +47,10 @@ describe('the published versions of preprints', () => {
     server = undefined;
   });
 
-  async function sought(routes?: Routes, text = page): Promise<PublishedVersions> {
-    server = routes && (await startRegistries(routes));
+  /** What is kept from one session to the next. */
+  let kept = new Map<string, string>();
+
+  function beginSession(text: string): void {
     const base = server?.base ?? 'http://127.0.0.1:1';
     const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
     const registries = Object.fromEntries(names.map(name => [name, `${base}/${name}`]));
@@ -59,9 +61,18 @@ describe('the published versions of preprints', () => {
         logger: { log: () => undefined },
         clock: { now: () => now, sleep: () => Promise.resolve() },
         styles: { compile: compileStyles },
+        records: {
+          load: key => Promise.resolve(kept.get(key)),
+          save: (key, value) => Promise.resolve(void kept.set(key, value)),
+        },
       },
       () => ({ rules: {}, registries, mailto: undefined }),
     );
+  }
+  async function sought(routes?: Routes, text = page): Promise<PublishedVersions> {
+    server = routes && (await startRegistries(routes));
+    kept = new Map();
+    beginSession(text);
     return service.findPublishedVersions(uri);
   }
   const told = async (): Promise<readonly Problem[]> =>
@@ -105,6 +116,18 @@ describe('the published versions of preprints', () => {
     assert.deepEqual(await told(), []);
     service.setDocument(uri, page);
     assert.equal((await told()).length, 1);
+  });
+
+  it('are known again in the next session, and nobody is asked', async () => {
+    await sought(registryOf([ofPreprint, published]));
+    const [before] = await told();
+    const requests = server?.requests.length;
+    beginSession(page);
+    const isTold = new Promise<void>(resolve => service.onDidChangeSite(() => resolve()));
+    await told();
+    await isTold;
+    assert.deepEqual(await told(), [before]);
+    assert.equal(server?.requests.length, requests);
   });
 
   it('are looked for again on another day, though searches and records last longer', async () => {

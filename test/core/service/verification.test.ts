@@ -354,7 +354,7 @@ describe('verifying the publications of a site', () => {
     assert.equal(asked().length, requests);
   });
 
-  it('looks once into what is kept of a page that nobody has verified', async () => {
+  it('looks once into what is kept of a page that nobody has asked about', async () => {
     const loaded: string[] = [];
     const records: RecordStorage = {
       load: key => Promise.resolve(void loaded.push(key)),
@@ -362,7 +362,7 @@ describe('verifying the publications of a site', () => {
     };
     const { problems } = site({ [PAGE]: copiedPage }, { records });
     for (let look = 0; look < 3; look++) await problems();
-    assert.deepEqual(loaded, [`page:memory:/site/${PAGE}`]);
+    assert.deepEqual(loaded, [`page:memory:/site/${PAGE}`, `preprints:memory:/site/${PAGE}`]);
   });
 
   it('looks into the files that a page includes, and tells it there', async () => {

@@ -4,6 +4,7 @@ import { worksOf } from '../../page/works';
 import { placedFinding } from '../../rules/placedFinding';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
+import type { PageQuestion } from '../recordStore';
 import { entryOf } from './entriesOf';
 import type { VerifiedFinding } from './entryFindings';
 import type { Evidence, PublishedAs } from './evidence';
@@ -49,9 +50,9 @@ export class VerificationMemory {
   /** What became of preprints is asked for on its own: neither question forgets what the other has found. */
   readonly #published = new Map<string, PageMemory<News>>();
 
-  /** Whether something has been asked about the page since its beginning. */
-  knows(page: string): boolean {
-    return this.#pages.has(page) || this.#published.has(page);
+  /** Whether a question, or any, has been asked about the page since its beginning. */
+  knows(page: string, question?: PageQuestion): boolean {
+    return (question !== 'preprints' && this.#pages.has(page)) || (question !== 'links' && this.#published.has(page));
   }
 
   /**
