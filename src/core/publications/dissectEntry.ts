@@ -1,6 +1,7 @@
 import type { Markup } from '../page/listedWork';
 import type { Link } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
+import { acronym } from './acronym';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
@@ -229,7 +230,7 @@ function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
 }
 
 /** ` (ISL 2024)` */
-const acronymWithYear = /^\s\(\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d)\)/u;
+const acronymWithYear = new RegExp(String.raw`^\s\(${acronym}[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d)\)`, 'u');
 
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {

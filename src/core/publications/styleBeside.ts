@@ -1,4 +1,4 @@
-import type { Markup } from '../page/listedWork';
+import type { Markup, Work } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import type { EntryStyle } from './entryStyle';
@@ -29,4 +29,9 @@ export function styleBeside(page: PageModel, entry: StandingEntry, { ownNames, i
   if (markup === 'markdown') return learnEntryStyle(page, range.start, options);
   const alike = learnEntryStyle(page, range.start, { ...options, markup });
   return alike.markup === 'html' ? alike : styleInHtml(learnEntryStyle(page, range.start, options));
+}
+
+/** The same for a publication that was read on the page. */
+export function styleBesideWork(page: PageModel, { range, markup, kind }: Work, options: LearnOptions): EntryStyle {
+  return styleBeside(page, { range, markup, isBox: kind === 'box' }, options);
 }

@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../text/range';
+import { acronym } from './acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { venueNumbers } from './venueNumbers';
@@ -109,7 +110,7 @@ function endOfName(text: string, start: number, to: number, first: number): numb
 
 const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)` */
-const withAcronym = /\s[(（]\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}([\s'’-]{0,2})$/u;
+const withAcronym = new RegExp(String.raw`\s[(（]${acronym}([\s'’-]{0,2})$`, 'u');
 
 const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
 
@@ -126,11 +127,10 @@ function slotsOf(
     // lead and opening mark are no part of the joint
     const written =
       part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: range.start }, marked);
-    const acronym =
-      part === 'year' && /^[)）]/.test(text.slice(range.end)) ? withAcronym.exec(written)?.[1] : undefined;
-    if (acronym !== undefined) {
+    const joint = part === 'year' && /^[)）]/.test(text.slice(range.end)) ? withAcronym.exec(written)?.[1] : undefined;
+    if (joint !== undefined) {
       done = range.end + 1;
-      return { part, before: ' (', after: ')', acronym };
+      return { part, before: ' (', after: ')', acronym: joint };
     }
     const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
     const closer =

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { styleBeside } from '../styleBeside';
+import { styleBesideWork } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import type { Publication } from '../work';
 import type { Addition } from './addition';
@@ -20,8 +20,7 @@ export function completeEntry(
   record: Pick<Publication, 'csl'>,
   ownNames: readonly string[],
 ): readonly Addition[] {
-  const { range, kind, markup } = entry.work;
-  const style = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false });
+  const style = styleBesideWork(page, entry.work, { ownNames, itself: false });
   const additions = [
     ...lackingLinks(page, entry, record, style),
     ...lackingBadge(page, entry, record.csl, style),

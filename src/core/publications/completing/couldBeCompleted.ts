@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { styleBeside } from '../styleBeside';
+import { styleBesideWork } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import { printedPreprint } from '../verify/printedPreprint';
 import type { CslItem } from '../work';
@@ -18,8 +18,7 @@ export function couldBeCompleted(page: PageModel, entry: Entry, ownNames: readon
 function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly string[]): readonly CslItem[] {
   const { work, printed, identifiers } = entry;
   const [identifier] = identifiers;
-  const { range, markup, kind } = work;
-  const { labels } = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false }).links;
+  const { labels } = styleBesideWork(page, work, { ownNames, itself: false }).links;
   // some publishers' addresses can be told from the DOI
   const prefix = labels.find(label => label.prefix !== undefined)?.prefix ?? '10.5555';
   const DOI = identifier?.doi ?? `${prefix}/1`;

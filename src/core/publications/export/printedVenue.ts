@@ -1,6 +1,7 @@
 import { readArxivId } from '../../syntax/arxivId';
-import type { CslType } from '../work';
 import { namesOther } from '../../page/venueWords';
+import { acronym } from '../acronym';
+import type { CslType } from '../work';
 import { trimmedVenue } from './venueNotes';
 import { isKnownAcronym, venueType } from './venueType';
 
@@ -34,7 +35,7 @@ const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** With its days: `1 April `, `July 5-9, `. */
 const month = String.raw`(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
-const acronym = String.raw`(?<acronym>[A-Z][\w/&@-]{0,10}[A-Z]\d{0,2})`;
+const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
@@ -58,8 +59,8 @@ const patterns: readonly RegExp[] = [
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
   // In Proc. of the Symposium on Lakes (ISL 2024)
-  String.raw`${event}\s\(${acronym}[\s'’-]{0,2}${year}\)`,
-  String.raw`${event}\s\(${acronym}\s?['’](?<short>\d\d)\)`,
+  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)`,
+  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
@@ -167,13 +168,13 @@ function venueOf({
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
   const [, long = venueName, inName] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
-  const acronym = behind ?? inName;
+  const letters = behind ?? inName;
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   const appeared = full ?? (short === undefined ? undefined : `20${short}`);
   return {
     type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
     name: long,
-    ...(acronym === undefined ? {} : { short: acronym }),
+    ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),

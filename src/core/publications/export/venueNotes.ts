@@ -1,3 +1,5 @@
+import { acronym } from '../acronym';
+
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
   readonly text: string;
@@ -25,8 +27,10 @@ const note =
 const ranking = /\bCCF\b|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
-const ownName =
-  /^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))(?:\p{Lu}[\p{L}\d/&@-]{0,10}\p{Lu}\d{0,2}|\p{Lu}{2})(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$/u;
+const ownName = new RegExp(
+  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
+  'u',
+);
 
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
@@ -36,7 +40,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
-    isTold ||= ranking.test(shorter.left) || standing.test(` ${shorter.left}`);
+    isTold ||= ranking.test(shorter.left) || standing.test(`x${shorter.left}`);
     ({ text } = shorter);
   }
   return { text: withoutMarks(text), isTold };

@@ -1,6 +1,6 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
-import { styleBeside } from '../styleBeside';
+import { styleBesideWork } from '../styleBeside';
 import type { LookUp } from '../lookUp';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
@@ -34,8 +34,7 @@ export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, ri
   const { ownNames } = evidence;
   const meant = ownWork(entry, evidence) ?? right ?? rightWork(entry.printed, evidence.right);
   const writing = (): EntryWriting => {
-    const { range, markup, kind } = entry.work;
-    const style = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: true });
+    const style = styleBesideWork(page, entry.work, { ownNames, itself: true });
     return { text: page.text, style, ownNames: [...ownNames, ...style.ownNames] };
   };
   const findings: VerifiedFinding[] = [];

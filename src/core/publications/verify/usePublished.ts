@@ -12,7 +12,7 @@ import { saysNoVenue, venueWordsOf } from '../completing/venueWords';
 import type { EntryStyle } from '../entryStyle';
 import { escapeHtml, escapeHtmlText, escapeTarget } from '../escapeInline';
 import { pageAddress } from '../formatEntry';
-import { styleBeside } from '../styleBeside';
+import { styleBesideWork } from '../styleBeside';
 import { roleOf } from '../linkStyle';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { readVenue } from '../venueStyle';
@@ -32,8 +32,7 @@ export function usePublished(
   published: Publication,
   ownNames: readonly string[],
 ): readonly Fix[] {
-  const { range, kind, markup } = entry.work;
-  const style = styleBeside(page, { range, markup, isBox: kind === 'box' }, { ownNames, itself: false });
+  const style = styleBesideWork(page, entry.work, { ownNames, itself: false });
   const neighbours = neighboursOf(page, entry);
   const venue = saysNoVenue(entry.work)
     ? lackingVenue(page, entry, published, neighbours, style).map(({ edit }) => edit)
