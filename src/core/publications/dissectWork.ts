@@ -7,7 +7,7 @@ import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
 import { outerRange } from './editing/outerRange';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
-import type { Title } from './entryTitle';
+import { withWorkMark, type Title } from './entryTitle';
 import { markedPieces } from './markedPieces';
 
 /**
@@ -18,7 +18,7 @@ export function dissectWork({ text }: PageModel, work: Work, own: readonly strin
   const { names, line } = work.authors;
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || work.markup === 'html') return undefined;
-  const title = titleOf(text, work);
+  const title = withWorkMark(text, work.range, titleOf(text, work));
   const authors = {
     start: outerRange(text, line.place(first), work).start,
     end: outerRange(text, line.place(last), work).end,

@@ -45,7 +45,7 @@ export function findTitle(
 }
 
 /** A title with the mark of its kind: that behind it belongs to its range. */
-function withWorkMark(text: string, { end }: OffsetRange, title: Title): Title {
+export function withWorkMark(text: string, { end }: OffsetRange, title: Title): Title {
   const behind = findWorkMark(text.slice(title.range.end, Math.min(end, title.range.end + 12)));
   if (behind?.start === 0)
     return {

@@ -313,6 +313,19 @@ const cases: readonly Case[] = [
       '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">arXiv 2021</span>, *Weaving Large Looms*, **Odile Vesper**, Mo Yan',
   },
   {
+    style: 'GB/T 7714 behind a topic, with lists of names that are cut short',
+    works: english,
+    page: `- <strong>Wind</strong><br>
+[2] **Vesper O**, Yan M, Keane N, et al. A Loom That Never Tires of Weaving[J]. Journal of Wind, 2023.
+
+- <strong>Yarn</strong><br>
+[1] **Vesper O**, Yan M, Keane N, et al. How to Spin Very Long Threads Indeed[J]. Journal of Yarn, 2022.`,
+    conference:
+      '\n- Yan M, **Vesper O**, Lindqvist P O. KiteDB: Storing Wind in Columns[C]//Proceedings of the 9th Symposium on Invented Storage, 2025.',
+    journal: '\n- **Vesper O**, Brandt I. Patient Looms in Linear Time[J]. Journal of Invented Textiles, 2024.',
+    preprint: '\n- **Vesper O**, Yan M. Weaving Large Looms[EB/OL]. arXiv preprint arXiv:2101.00001, 2021.',
+  },
+  {
     style: 'acronyms of conferences in bold, the year behind; identifiers of preprints without `preprint`',
     works: english,
     page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), **Odile Vesper**, Mo Yan, Nuala Keane, **ISS**, 2023
@@ -365,7 +378,7 @@ const cases: readonly Case[] = [
     journal:
       '- **Vesper O**, Brandt I. Patient Looms in Linear Time[J]. Journal of Invented Textiles, 2024, 12(3): 163-179. [[Paper]](https://doi.org/10.5555/weave.17)',
     preprint:
-      '- **Vesper O**, Yan M. Weaving Large Looms[J]. arXiv preprint arXiv:2101.00001, 2021. [[Paper]](https://arxiv.org/abs/2101.00001)',
+      '- **Vesper O**, Yan M. Weaving Large Looms[EB/OL]. arXiv preprint arXiv:2101.00001, 2021. [[Paper]](https://arxiv.org/abs/2101.00001)',
   },
   {
     style: 'GB/T 7714 with quoted titles that hold the mark',
