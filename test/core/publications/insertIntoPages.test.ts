@@ -378,7 +378,7 @@ const cases: readonly Case[] = [
     journal:
       '- **Vesper O**, Brandt I. Patient Looms in Linear Time[J]. Journal of Invented Textiles, 2024, 12(3): 163-179. [[Paper]](https://doi.org/10.5555/weave.17)',
     preprint:
-      '- **Vesper O**, Yan M. Weaving Large Looms[EB/OL]. arXiv preprint arXiv:2101.00001, 2021. [[Paper]](https://arxiv.org/abs/2101.00001)',
+      '- **Vesper O**, Yan M. Weaving Large Looms[J]. arXiv preprint arXiv:2101.00001, 2021. [[Paper]](https://arxiv.org/abs/2101.00001)',
   },
   {
     style: 'GB/T 7714 with quoted titles that hold the mark',
