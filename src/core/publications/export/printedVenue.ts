@@ -61,6 +61,8 @@ const patterns: readonly RegExp[] = [
   // In Proc. of the Symposium on Lakes (ISL 2024)
   String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)`,
   String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)`,
+  // Proceedings of the Conference on Lakes, 2024, pp. 1-9
+  String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
@@ -71,10 +73,10 @@ const patterns: readonly RegExp[] = [
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
   String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
-  // Proceedings of the Conference on Lakes, 2024, pp. 1-9
-  String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
   String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  // ICLR 2026. Rio de Janeiro, Brazil.
+  String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
   // ICLR2025
   String.raw`(?<name>[A-Z]{2,}[A-Za-z]{0,8}|[A-Z][A-Za-z]{0,9}[A-Z])${year}`,
   // HPDC'24
@@ -86,6 +88,9 @@ const behindYear = new RegExp(`^${event}(?:,\\s${pages})?$`, 'u');
 
 /** `ICML 2025 Position Embedding`: a series that is known, with what the paper is about behind it. */
 const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d)\s[^.。!?]{1,60}$/;
+
+/** `EACL 26` */
+const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
 
 type Group = 'acronym' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
@@ -126,7 +131,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const venue = groups === undefined ? undefined : venueOf(groups);
     if (venue !== undefined) return venue;
   }
-  const topical = withTopic.exec(rest)?.groups;
+  const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
   if (only !== undefined) return { type: undefined, year: only };
   return venueAlone(text, isTold);
@@ -205,7 +210,8 @@ function nameOf(written: string): string | undefined {
     : undefined;
 }
 
+/** Not those that are pages: `1924–1928`. */
 function yearsIn(text: string): readonly number[] {
-  const found = text.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)/g);
+  const found = text.matchAll(/(?<![\d./:-]|\d\s?[–—])((?:19|20)\d\d)(?![\d/-]|\.\d|\s?[–—]\s?\d)/g);
   return [...new Set(Array.from(found, match => Number(match[1])))];
 }

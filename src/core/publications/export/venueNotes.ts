@@ -17,7 +17,7 @@ const praiseAhead =
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing =
-  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表)[\s.。]*$/i;
+  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表)[\s.。]*$/i;
 
 /** `(CCF-B)`, `（中科院医学1区Top5%，影响因子>10）`, `[Best Paper Award, Oral]` */
 const note =
@@ -34,9 +34,12 @@ const ownName = new RegExp(
 
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
-  const whole = written.replace(/\s+/g, ' ').replace(/^[\s.,:;，。；：|"”'’)\]》」』–—-]+/u, '');
-  let text = whole.replace(praiseAhead, '');
-  let isTold = ranking.test(whole.slice(0, whole.length - text.length));
+  const whole = written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—\p{Extended_Pictographic}\ufe0f-]+/u, '');
+  const ahead = whole.replace(praiseAhead, '');
+  let text = withoutMarks(ahead);
+  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length));
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
