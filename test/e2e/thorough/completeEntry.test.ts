@@ -133,3 +133,52 @@ describe('completing an entry in the workbench', function () {
     assert.equal(await editorText(page, editor), about);
   });
 });
+
+describe('completing an entry in HTML in the workbench', function () {
+  this.timeout(90_000);
+  const item = (title: string, venue: string, href: string): string =>
+    `<li><b>${title}</b><br>Mei Lin, Jo Park<br>${venue} <a class="paper" href="${href}">Paper</a></li>`;
+  const first = item(
+    'Tides of Attention for Reading Lakes',
+    '<i>Journal of Lakes</i>, 12(3): 1-9, 2024',
+    'https://doi.org/10.5555/lakes.1',
+  );
+  const list = (last: string): string =>
+    `---\npermalink: /\ntitle: ""\n---\n\n# Publications\n\n<ul>\n${first}\n${last}\n</ul>\n`;
+  let homepage: OpenHomepage;
+  let registries: RegistriesServer;
+
+  before(async () => {
+    registries = await startRegistries(registryOf(papers));
+    homepage = await openHomepage({
+      files: { '_pages/about.md': list(item('What the River Said', '<i>Journal of Rivers</i>, 2022', '')) },
+      settings: {
+        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
+        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
+        'academicHomepage.registries.doi': `${registries.base}/doi`,
+      },
+    });
+    await homepage.page.locator('.squiggly-warning').first().waitFor();
+  });
+  after(async () => {
+    await homepage.close();
+    await registries.close();
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('writes what is ticked between the tags of the entry', async () => {
+    const { page, editor } = homepage;
+    await goTo(page, 10, 5);
+    await runCommand(page, 'Academic Homepage: Complete This Entry');
+    const rows = page.locator('.bulk-edit-panel .monaco-list-row');
+    await rows.filter({ hasText: address }).waitFor();
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    await rows.filter({ hasText: 'about.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).waitFor({ state: 'hidden' });
+    assert.equal(
+      await editorText(page, editor),
+      list(item('What the River Said', '<i>Journal of Rivers</i>, 5(2): 40-55, 2022', address)),
+    );
+  });
+});
