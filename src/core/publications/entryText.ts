@@ -98,6 +98,14 @@ function withSlots(opening: string): string {
   return (
     opening
       .replace(badgeIn, '$1{badge}$3')
+      // the picture in full goes along; what else the neighbour's picture opens is the neighbour's
+      .replace(
+        /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,
+        (_, open: string, href: string, close: string, image: string) =>
+          /\.(?:png|jpe?g|gif|webp|svg|avif)["']$/i.test(href)
+            ? `${open}${filled(href, '{image}')}${close}${image}</a>`
+            : image,
+      )
       // the same picture in another format: of the new one there is none
       .replace(/<source\s[^<>]{0,800}>\s*/gi, '')
       .replace(/<img\s[^>]{0,800}>/i, image =>

@@ -105,6 +105,28 @@ describe('Inserting a publication', () => {
     '',
   );
 
+  describe('next to a box whose picture is a link', () => {
+    const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
+    for (const [what, link, expected] of [
+      [
+        'to itself, leads to its own',
+        '<a href="images/500x300.png" target="_blank">',
+        `<a href="images/yan2025kitedb.png" target="_blank"><img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%"></a>`,
+      ],
+      [
+        'to the other paper, makes none',
+        '<a href="https://press.example/loom">',
+        `<img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%">`,
+      ],
+    ] as const) {
+      it(what, () => {
+        const page = template.replace(image, `${link}${image}</a>`);
+        const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        assert.ok(written.includes(`<div class="badge">ISS 2025</div>${expected}</div></div>`), written);
+      });
+    }
+  });
+
   it('next to a box of the template makes a box like it', () => {
     assert.equal(
       inserted(template, conference, { ownNames: ['Odile Vesper'] }),
