@@ -18,6 +18,22 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['Reviewer of 12 journals since 2020 and more', undefined, undefined, 'Reviewer of 12 journals since 2020 and more'],
   ['1204 gauges', undefined, undefined, '1204 gauges'],
   ['2026', undefined, undefined, '2026'],
+  ['09/2011-12/2013: University of Lakes', '2011-09', '2013-12', 'University of Lakes'],
+  ['Sep. 2017 - Dec. 2022: University of Lakes', '2017-09', '2022-12', 'University of Lakes'],
+  ['September 2017 – Present, University of Lakes', '2017-09', 'present', 'University of Lakes'],
+  ['· 2022.09 - Now, Master', '2022-09', 'present', 'Master'],
+  ['2021.02 - 至 今，副教授', '2021-02', 'present', '副教授'],
+  ['Best paper award, May 2026', '2026-05', undefined, 'Best paper award'],
+  ['Ph.D.: Sep. 2017 - Dec. 2022, Lake Studies', '2017-09', '2022-12', 'Ph.D., Lake Studies'],
+  ['M.Sc. 2021.08 – 2024.06 University of Lakes', '2021-08', '2024-06', 'M.Sc., University of Lakes'],
+  ['Fellow (2019 - 2021), Ice group', '2019', '2021', 'Fellow, Ice group'],
+  [
+    'Prize (2017-2021 in Norrhavn and 2022-2023 at home), twice',
+    undefined,
+    undefined,
+    'Prize (2017-2021 in Norrhavn and 2022-2023 at home), twice',
+  ],
+  ['Maybe 2026 is the year of lakes', undefined, undefined, 'Maybe 2026 is the year of lakes'],
 ];
 
 describe('the dates of an entry', () => {

@@ -7,21 +7,34 @@ export interface DateRange {
   readonly goesOn: boolean;
 }
 
-const DATE = String.raw`((?:19|20)\d\d)(?:\s*[./年-]\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?(?:\s*[月年])?`;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
+const NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?`;
+/** `2019`, `2019.08`, `2020.11.25`, `2014年9月`, `09/2011`, `Sep. 2017` */
+const DATE = [
+  String.raw`${YEAR}(?:\s*[./年-]\s*${MONTH}(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?(?:\s*[月年])?`,
+  String.raw`${MONTH}[./]${YEAR}(?!\d)`,
+  String.raw`${NAME}\s${YEAR}(?!\d)`,
+].join('|');
 const DASH = String.raw`\s*(-{1,3}|[–—~～至到])`;
-const NOW = String.raw`(now|present|today|current|今|至今|现在|目前)`;
+const NOW = String.raw`(now|present|today|current|今|至\s?今|现在|目前)`;
 const LEADING = new RegExp(
-  `^\\(?${DATE}(?:${DASH}(?:\\s*(?:${DATE}|${NOW}))?)?(?:\\s*\\))?\\s*(?:(?:[:：,，.。|]|(?<=\\s)-\\s)\\s*)?`,
+  String.raw`^[·•\s]{0,4}\(?(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*\))?\s*(?:(?:[:：,，.。|]|(?<=\s)-\s)\s*)?`,
   'i',
 );
 const TRAILING = new RegExp(
-  `(?<![\\s,，.。(（|])[\\s,，.。(（|]+${DATE}(?:${DASH}(?:\\s*(?:${DATE}|${NOW}))?)?(?:\\s*[)）]\\.?|\\s*\\.)?$`,
+  String.raw`(?<![\s,，.。(（|])[\s,，.。(（|]+(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*[)）]\.?|\s*\.)?$`,
+  'i',
+);
+/** A period with two ends, between other words: `Ph.D.: Sep. 2017 - Dec. 2022, Lake Studies`. */
+const WITHIN = new RegExp(
+  String.raw`(?<=[\s:：,，(（])(${DATE})${DASH}\s*(?:(${DATE})|${NOW})(?=[\s:：,，.。)）|])`,
   'i',
 );
 
 /**
- * Takes the date off the beginning or the end of an entry's text: `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`. What has
- * none keeps its text. A date in the middle is a part of the sentence.
+ * Takes the date off the beginning or the end of an entry's text, `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`, or a period out of
+ * its middle. What has none keeps its text. A single date in the middle is a part of the sentence.
  */
 export function takeDates(text: string): { readonly dates: DateRange | undefined; readonly rest: string } {
   const trimmed = text.trim();
@@ -31,16 +44,32 @@ export function takeDates(text: string): { readonly dates: DateRange | undefined
   const trailing = TRAILING.exec(trimmed);
   if (trailing !== null && trailing.index > 0)
     return { dates: rangeOf(trailing), rest: trimmed.slice(0, trailing.index) };
-  return { dates: undefined, rest: trimmed };
+  const within = WITHIN.exec(trimmed);
+  if (within === null || isInSentence(trimmed, within)) return { dates: undefined, rest: trimmed };
+  const before = trimmed.slice(0, within.index).replace(/(?<![\s:：,，(（|·-])[\s:：,，(（|·-]+$/, '');
+  const behind = trimmed.slice(within.index + within[0].length).replace(/^[\s:：,，.。)）|·-]+/, '');
+  const joint = /[，：]/.test(trimmed) ? '，' : ', ';
+  return { dates: rangeOf(within), rest: [before, behind].filter(part => part !== '').join(joint) };
 }
 
-function rangeOf([, year, month, dash, lastYear, lastMonth]: readonly (string | undefined)[]): DateRange {
-  const start = isoOf(year ?? '', month);
-  if (lastYear !== undefined) return { start, end: isoOf(lastYear, lastMonth), goesOn: false };
+/** `Prize (2017-2021 in Norrhavn and 2022-2023 at home)` */
+function isInSentence(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  return text.charAt(index - 1) === '(' && !/^\s*[)）]/.test(text.slice(index + found.length));
+}
+
+function rangeOf([, first, dash, last]: readonly (string | undefined)[]): DateRange {
+  const start = isoOf(first ?? '');
+  if (last !== undefined) return { start, end: isoOf(last), goesOn: false };
   // `2022.08 -` goes on, said or not
   return { start, end: undefined, goesOn: dash !== undefined };
 }
 
-function isoOf(year: string, month: string | undefined): string {
+const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function isoOf(date: string): string {
+  const year = /(?:19|20)\d\d/.exec(date)?.[0] ?? '';
+  const name = names.indexOf(date.slice(0, 3).toLowerCase()) + 1;
+  const [, behind, ahead] = /^\d{4}\s*[./年-]\s*(\d{1,2})|^(\d{1,2})[./]\d{4}/.exec(date) ?? [];
+  const month = behind ?? ahead ?? (name > 0 ? String(name) : undefined);
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
