@@ -66,6 +66,7 @@ I read *lakes*.
 # Honours
 
 - *2029*: Best paper award [[News]](https://press.example/)
+- [2028.12] 🏆 Prize of the Lake Society
 
 # Invited Talks
 
@@ -142,6 +143,7 @@ Education
 Honours
 =======
 - 2029: Best paper award
+- [2028.12] 🏆 Prize of the Lake Society
 
 Invited Talks
 =============
@@ -192,7 +194,10 @@ Academic Service
           endDate: '2026-06',
         },
       ],
-      awards: [{ title: 'Best paper award', date: '2029' }],
+      awards: [
+        { title: 'Best paper award', date: '2029' },
+        { title: 'Prize of the Lake Society', date: '2028-12' },
+      ],
       publications: [
         {
           name: 'Tides of a Lake That Nobody Had Measured',

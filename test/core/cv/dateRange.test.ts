@@ -33,6 +33,8 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
     undefined,
     'Prize (2017-2021 in Norrhavn and 2022-2023 at home), twice',
   ],
+  ['[2024.12] 🏆 Prize', '2024-12', undefined, '🏆 Prize'],
+  ['Graduate of the Year (2021), Norrhavn', '2021', undefined, 'Graduate of the Year, Norrhavn'],
   ['Maybe 2026 is the year of lakes', undefined, undefined, 'Maybe 2026 is the year of lakes'],
 ];
 

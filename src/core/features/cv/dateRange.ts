@@ -19,7 +19,7 @@ const DATE = [
 const DASH = String.raw`\s*(-{1,3}|[–—~～至到])`;
 const NOW = String.raw`(now|present|today|current|今|至\s?今|现在|目前)`;
 const LEADING = new RegExp(
-  String.raw`^[·•\s]{0,4}\(?(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*\))?\s*(?:(?:[:：,，.。|]|(?<=\s)-\s)\s*)?`,
+  String.raw`^[·•\s]{0,4}[(\[【]?(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*[)\]】])?\s*(?:(?:[:：,，.。|]|(?<=\s)-\s)\s*)?`,
   'i',
 );
 const TRAILING = new RegExp(
@@ -32,9 +32,12 @@ const WITHIN = new RegExp(
   'i',
 );
 
+/** `Graduate of the Year (2021), Norrhavn` */
+const BRACKETED = new RegExp(String.raw`\s?[(（](${DATE})[)）]`, 'i');
+
 /**
- * Takes the date off the beginning or the end of an entry's text, `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`, or a period out of
- * its middle. What has none keeps its text. A single date in the middle is a part of the sentence.
+ * Takes the date off the beginning or the end of an entry's text, `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`, or a period or a
+ * date in brackets out of its middle. What has none keeps its text. A single date in the middle is a part of the sentence.
  */
 export function takeDates(text: string): { readonly dates: DateRange | undefined; readonly rest: string } {
   const trimmed = text.trim();
@@ -44,8 +47,9 @@ export function takeDates(text: string): { readonly dates: DateRange | undefined
   const trailing = TRAILING.exec(trimmed);
   if (trailing !== null && trailing.index > 0)
     return { dates: rangeOf(trailing), rest: trimmed.slice(0, trailing.index) };
-  const within = WITHIN.exec(trimmed);
-  if (within === null || isInSentence(trimmed, within)) return { dates: undefined, rest: trimmed };
+  const period = WITHIN.exec(trimmed);
+  const within = period === null || isInSentence(trimmed, period) ? BRACKETED.exec(trimmed) : period;
+  if (within === null) return { dates: undefined, rest: trimmed };
   const before = trimmed.slice(0, within.index).replace(/(?<![\s:：,，(（|·-])[\s:：,，(（|·-]+$/, '');
   const behind = trimmed.slice(within.index + within[0].length).replace(/^[\s:：,，.。)）|·-]+/, '');
   const joint = /[，：]/.test(trimmed) ? '，' : ', ';

@@ -78,7 +78,8 @@ function addSection(resume: JsonResume, { title, blocks }: CvSection, items: Cv[
 
 /** The list of the format that an entry belongs to, and the entry. */
 function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly [Entry[], Entry] {
-  const { dates, rest } = takeDates(text);
+  const { dates, rest: written } = takeDates(withoutSigns(text));
+  const rest = withoutSigns(written);
   const when = datesOf(dates);
   const kind = kindOfTitle(title)?.id;
   if (kind === 'education' || kind === 'experience') {
@@ -95,6 +96,11 @@ function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly
   if (kind === 'research') return [resume.interests, { name: text }];
   for (const { names, entry, list } of others) if (names.test(title)) return [resume[list], entry(rest, text, dates)];
   return [resume.projects, { name: rest, type: title, ...when }];
+}
+
+/** Without the pictures that a page puts before its entries: `🏆 Prize`. */
+function withoutSigns(text: string): string {
+  return text.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+/u, '');
 }
 
 /** Sections that few homepages have and the format has a list for. */
