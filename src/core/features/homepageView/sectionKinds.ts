@@ -10,7 +10,12 @@ export interface SectionKind {
 
 /** In the order in which homepages have them. The first whose `names` a title has is its kind. */
 export const sectionKinds: readonly SectionKind[] = [
-  { id: 'news', icon: '🔥', titles: { en: 'News', zh: '近期动态' }, names: /news|updates?\b|动态|新闻|消息/i },
+  {
+    id: 'news',
+    icon: '🔥',
+    titles: { en: 'News', zh: '近期动态' },
+    names: /news|updates?\b|动态|新闻|消息|近况|近期进展|重要事件/i,
+  },
   { id: 'patents', icon: '📜', titles: { en: 'Patents', zh: '专利' }, names: /patent|专利/i },
   {
     id: 'publications',
@@ -22,34 +27,39 @@ export const sectionKinds: readonly SectionKind[] = [
     id: 'projects',
     icon: '🧪',
     titles: { en: 'Projects', zh: '科研项目' },
-    names: /project|grant|fund|项目|课题|基金/i,
+    names: /project|grant|fund|项目|课题(?!组)|基金/i,
   },
   {
     id: 'honours',
     icon: '🎖',
     titles: { en: 'Honours and Awards', zh: '荣誉奖项' },
-    names: /hono[u]?r|award|prize|scholarship|荣誉|奖/i,
+    names: /hono[u]?r|award|prize|scholarship|competition|荣誉|奖|竞赛/i,
   },
   { id: 'education', icon: '📖', titles: { en: 'Education', zh: '教育经历' }, names: /education|教育|学历/i },
   {
     id: 'students',
     icon: '🧑‍🎓',
     titles: { en: 'Students', zh: '学生' },
-    names: /student|group|team|members?\b|学生|团队|成员/i,
+    names: /student|group|team|members?\b|alumni|mentor|学生|团队|成员|课题组/i,
   },
   { id: 'teaching', icon: '🏫', titles: { en: 'Teaching', zh: '教学' }, names: /teaching|course|教学|课程/i },
-  { id: 'talks', icon: '💬', titles: { en: 'Invited Talks', zh: '学术报告' }, names: /talk|lecture|报告|讲座|演讲/i },
+  {
+    id: 'talks',
+    icon: '💬',
+    titles: { en: 'Invited Talks', zh: '学术报告' },
+    names: /talk|lecture|presentation|报告|讲座|演讲/i,
+  },
   {
     id: 'experience',
     icon: '💻',
     titles: { en: 'Experience', zh: '工作经历' },
-    names: /experience|internship|employment|经历|实习|工作/i,
+    names: /experience|internship|employment|work history|(?<!open )positions?\b(?! available)|经历|实习|工作/i,
   },
   {
     id: 'service',
     icon: '🤝',
     titles: { en: 'Academic Service', zh: '学术服务' },
-    names: /servi|review|服务|兼职|审稿/i,
+    names: /servi|review|membership|服务|兼职|审稿/i,
   },
   {
     id: 'software',
@@ -61,9 +71,14 @@ export const sectionKinds: readonly SectionKind[] = [
     id: 'research',
     icon: '🔬',
     titles: { en: 'Research Interests', zh: '研究方向' },
-    names: /research|interest|研究|方向|兴趣/i,
+    names: /research|interest|研究|方向|兴趣(?!爱好)/i,
   },
-  { id: 'openings', icon: '📣', titles: { en: 'Openings', zh: '招生招聘' }, names: /opening|join|vacanc|招生|招聘/i },
+  {
+    id: 'openings',
+    icon: '📣',
+    titles: { en: 'Openings', zh: '招生招聘' },
+    names: /opening|open position|positions? available|join|hiring|vacanc|recruit|招生|招聘/i,
+  },
   { id: 'contact', icon: '📮', titles: { en: 'Contact', zh: '联系方式' }, names: /contact|联系/i },
   { id: 'about', icon: '👋', titles: { en: 'About Me', zh: '个人简介' }, names: /about|简介|关于/i },
 ];
