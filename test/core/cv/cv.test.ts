@@ -219,6 +219,51 @@ Academic Service
     });
   });
 
+  it('gives a date in an element of its own to its entry, and reads a row of a table as one', () => {
+    const further = cvOf(
+      [
+        parsePage(`# Education
+
+<div class="row"><div>University of Norrhavn</div><div>2022.09 – 2025.06</div></div>
+<div class="row"><div>University of Yunmeng</div><div>2018.09 – 2022.06</div></div>
+
+# Honours
+
+<table>
+<tr><th>Date</th><th>Prize</th></tr>
+<tr><td>2025.11</td><td>Prize of the Lake Society</td></tr>
+<tr><td>2024</td><td>Scholarship, twice</td></tr>
+</table>
+
+# Work Experience
+
+2027.09 - present
+
+Research Fellow, University of Norrhavn
+`),
+      ],
+      author,
+      undefined,
+    );
+    const { education, awards, work } = JSON.parse(writeJsonResume(further, further.sections)) as Readonly<
+      Record<string, unknown>
+    >;
+    assert.deepEqual(
+      { education, awards, work },
+      {
+        education: [
+          { institution: 'University of Norrhavn', startDate: '2022-09', endDate: '2025-06' },
+          { institution: 'University of Yunmeng', startDate: '2018-09', endDate: '2022-06' },
+        ],
+        awards: [
+          { title: 'Prize of the Lake Society', date: '2025-11' },
+          { title: 'Scholarship, twice', date: '2024' },
+        ],
+        work: [{ name: 'University of Norrhavn', position: 'Research Fellow', startDate: '2027-09' }],
+      },
+    );
+  });
+
   it('has certificates, languages, skills and references where JSON Resume has a list for them', () => {
     const further = cvOf(
       [

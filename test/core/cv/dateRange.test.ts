@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['Reviewer of 12 journals since 2020 and more', undefined, undefined, 'Reviewer of 12 journals since 2020 and more'],
   ['1204 gauges', undefined, undefined, '1204 gauges'],
   ['2026', undefined, undefined, '2026'],
+  ['2022.09 – 2025.06', undefined, undefined, '2022.09 – 2025.06'],
   ['09/2011-12/2013: University of Lakes', '2011-09', '2013-12', 'University of Lakes'],
   ['Sep. 2017 - Dec. 2022: University of Lakes', '2017-09', '2022-12', 'University of Lakes'],
   ['September 2017 – Present, University of Lakes', '2017-09', 'present', 'University of Lakes'],

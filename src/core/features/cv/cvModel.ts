@@ -63,6 +63,14 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
       return;
     }
     if (isBadge(page, element)) return;
+    if (type === 'html_element' && element.value === 'tr') {
+      const cells = element.children.filter(({ value }) => value === 'td');
+      const texts = cells.map(cell => plainText(page.masked, cell).trim()).filter(text => text !== '');
+      add({ kind: 'paragraph', text: texts.join(', ') });
+      // a row without an end holds the next one
+      for (const row of element.children.filter(({ value }) => value === 'tr')) visit(row, depth);
+      return;
+    }
     if (PARAGRAPHS.has(type) || (type === 'html_element' && !element.children.some(isBlock))) {
       add({ kind: 'paragraph', text: plainText(page.masked, element) });
       return;

@@ -42,8 +42,8 @@ const BRACKETED = new RegExp(String.raw`\s?[(（](${DATE})[)）]`, 'i');
 export function takeDates(text: string): { readonly dates: DateRange | undefined; readonly rest: string } {
   const trimmed = text.trim();
   const leading = LEADING.exec(trimmed);
-  if (leading !== null && leading[0].length < trimmed.length)
-    return { dates: rangeOf(leading), rest: trimmed.slice(leading[0].length) };
+  if (leading?.[0].length === trimmed.length) return { dates: undefined, rest: trimmed };
+  if (leading !== null) return { dates: rangeOf(leading), rest: trimmed.slice(leading[0].length) };
   const trailing = TRAILING.exec(trimmed);
   if (trailing !== null && trailing.index > 0)
     return { dates: rangeOf(trailing), rest: trimmed.slice(0, trailing.index) };
@@ -54,6 +54,12 @@ export function takeDates(text: string): { readonly dates: DateRange | undefined
   const behind = trimmed.slice(within.index + within[0].length).replace(/^[\s:：,，.。)）|·-]+/, '');
   const joint = /[，：]/.test(trimmed) ? '，' : ', ';
   return { dates: rangeOf(within), rest: [before, behind].filter(part => part !== '').join(joint) };
+}
+
+/** Whether a text is a date or a period and nothing else: `2022.09 – 2025.06`. */
+export function isDate(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed !== '' && LEADING.exec(trimmed)?.[0].length === trimmed.length;
 }
 
 /** `Prize (2017-2021 in Norrhavn and 2022-2023 at home)` */

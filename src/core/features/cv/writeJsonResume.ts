@@ -2,7 +2,7 @@ import type { CslItem } from '../../publications/work';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
-import { takeDates, type DateRange } from './dateRange';
+import { isDate, takeDates, type DateRange } from './dateRange';
 
 /** https://jsonresume.org/schema: version 1.0.0, the part that is written here. */
 export interface JsonResume {
@@ -63,7 +63,7 @@ export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSec
 
 function addSection(resume: JsonResume, { title, blocks }: CvSection, items: Cv['items']): void {
   let last: Entry | undefined;
-  for (const block of blocks) {
+  for (const block of withDates(blocks)) {
     if (block.kind === 'work') {
       resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
     } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
@@ -74,6 +74,25 @@ function addSection(resume: JsonResume, { title, blocks }: CvSection, items: Cv[
       last = entry;
     }
   }
+}
+
+/** A date in an element of its own goes to its entry: to the one behind it where a section begins with a date, else to the one before. */
+function withDates(blocks: readonly CvBlock[]): readonly CvBlock[] {
+  const isLone = (block: CvBlock): boolean => block.kind !== 'work' && isDate(withoutSigns(block.text));
+  const [first] = blocks;
+  const areAhead = first !== undefined && isLone(first);
+  const joined: CvBlock[] = [];
+  let ahead = '';
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (!isLone(block)) {
+      joined.push(ahead === '' || block.kind === 'work' ? block : { ...block, text: `${ahead}: ${block.text}` });
+      ahead = '';
+    } else if (areAhead) ahead = withoutSigns(block.text);
+    else if (before !== undefined && before.kind !== 'work' && takeDates(before.text).dates === undefined)
+      joined[joined.length - 1] = { ...before, text: `${before.text}, ${block.text}` };
+  }
+  return joined;
 }
 
 /** The list of the format that an entry belongs to, and the entry. */
