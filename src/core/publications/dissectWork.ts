@@ -1,6 +1,6 @@
 import type { Work } from '../page/listedWork';
-import type { Link, PageModel } from '../page/pageModel';
-import { slice, type OffsetRange } from '../text/range';
+import type { PageModel } from '../page/pageModel';
+import { overlaps, slice, type OffsetRange } from '../text/range';
 import { venueForm } from './completing/venueForm';
 import { venueWordsOf } from './completing/venueWords';
 import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
@@ -26,10 +26,10 @@ export function dissectWork({ text }: PageModel, work: Work, own: readonly strin
   const venue = venueOf(text, work);
   const parts = [title.range, authors, ...(venue === undefined ? [] : [venue])];
   if (/[\r\n]/.test(title.outer.open + title.inner.open)) return undefined;
-  if (parts.some((one, at) => parts.slice(at + 1).some(other => touches(one, other)))) return undefined;
+  if (parts.some((one, at) => parts.slice(at + 1).some(other => overlaps(one, other)))) return undefined;
   const links = work.links.filter(
     ({ range, text: label }) =>
-      range.start >= title.range.end && label.trim() !== '' && !parts.some(part => touches(part, range)),
+      range.start >= title.range.end && label.trim() !== '' && !parts.some(part => overlaps(part, range)),
   );
   const pieces = markedPieces(
     text,
@@ -51,7 +51,7 @@ export function withVenueOf({ text }: PageModel, work: Work, entry: DissectedEnt
   if (entry.venue !== undefined || work.markup === 'html') return entry;
   const venue = venueOf(text, work);
   const others = [entry.title.range, entry.authors, ...entry.links.map(({ range }) => range)];
-  return venue === undefined || others.some(other => touches(other, venue)) ? entry : { ...entry, venue };
+  return venue === undefined || others.some(other => overlaps(other, venue)) ? entry : { ...entry, venue };
 }
 
 function venueOf(text: string, work: Work): OffsetRange | undefined {
@@ -68,7 +68,7 @@ function titleOf(text: string, work: Work): Title {
   const stop = /^[.。,，]/.exec(inside.close)?.[0] ?? '';
   const marks = { open: inside.open, close: inside.close.slice(stop.length) };
   return isLinked
-    ? { range: whole, linked: true, outer: outside(text, whole, link), inner: marks, stop }
+    ? { range: whole, linked: true, outer: between(text, whole, link.range), inner: marks, stop }
     : { range: whole, linked: false, outer: marks, inner: unmarked, stop };
 }
 
@@ -86,12 +86,4 @@ function between(text: string, outer: OffsetRange, inner: OffsetRange): Mark {
     open: slice(text, { start: outer.start, end: inner.start }),
     close: slice(text, { start: inner.end, end: outer.end }),
   };
-}
-
-function outside(text: string, whole: OffsetRange, { range }: Link): Mark {
-  return between(text, whole, range);
-}
-
-function touches(a: OffsetRange, b: OffsetRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -50,6 +50,7 @@ export function examplesOf(
     else if (range === undefined && unit.kind !== 'html') others.push(unit);
     if (found.length === 12) break;
   }
+  if (found.length * 4 >= others.length) return found;
   const read = others.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
   return found.length * 4 < read.length ? inOrderOf(units, [...found, ...read]).slice(0, 12) : found;
 }

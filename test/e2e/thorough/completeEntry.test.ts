@@ -30,6 +30,16 @@ const papers = [
 const venue = ' *Journal of Rivers*, 5(2): 40-55, 2022.';
 const address = 'https://doi.org/10.5555/lakes.3';
 
+/** A homepage with this page, which the extension has looked at. */
+async function opened(page: string, { base }: RegistriesServer): Promise<OpenHomepage> {
+  const registries = ['crossref', 'datacite', 'doi'].map(
+    name => [`academicHomepage.registries.${name}`, `${base}/${name}`] as const,
+  );
+  const homepage = await openHomepage({ files: { '_pages/about.md': page }, settings: Object.fromEntries(registries) });
+  await homepage.page.locator('.squiggly-warning').first().waitFor();
+  return homepage;
+}
+
 describe('completing an entry in the workbench', function () {
   this.timeout(90_000);
   let homepage: OpenHomepage;
@@ -37,16 +47,7 @@ describe('completing an entry in the workbench', function () {
 
   before(async () => {
     registries = await startRegistries(registryOf(papers));
-    homepage = await openHomepage({
-      files: { '_pages/about.md': about },
-      settings: {
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
-    });
-    // the extension has looked at the page
-    await homepage.page.locator('.squiggly-warning').first().waitFor();
+    homepage = await opened(about, registries);
   });
   after(async () => {
     await homepage.close();
@@ -150,15 +151,7 @@ describe('completing an entry in HTML in the workbench', function () {
 
   before(async () => {
     registries = await startRegistries(registryOf(papers));
-    homepage = await openHomepage({
-      files: { '_pages/about.md': list(item('What the River Said', '<i>Journal of Rivers</i>, 2022', '')) },
-      settings: {
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
-    });
-    await homepage.page.locator('.squiggly-warning').first().waitFor();
+    homepage = await opened(list(item('What the River Said', '<i>Journal of Rivers</i>, 2022', '')), registries);
   });
   after(async () => {
     await homepage.close();

@@ -1,7 +1,7 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { overlaps, slice } from '../../text/range';
 import { anchorOf, writeLink } from '../anchorTag';
 import type { EntryStyle, Mark } from '../entryStyle';
 import { unmarked } from '../entryStyle';
@@ -25,8 +25,8 @@ export function linksOf(page: PageModel, { work, box, markup }: EditableEntry): 
   const title = work?.title.range ?? box?.title?.range;
   const names = work === undefined ? [] : work.authors.names.map(name => work.authors.line.place(name));
   return all.flatMap((link): readonly WrittenLink[] => {
-    if (names.some(name => touches(name, link.range))) return [];
-    if (title !== undefined && touches(title, link.range)) return [{ link, role: 'title', label: undefined }];
+    if (names.some(name => overlaps(name, link.range))) return [];
+    if (title !== undefined && overlaps(title, link.range)) return [{ link, role: 'title', label: undefined }];
     return [{ link, role: 'label', label: labelOf(page.text, link, markup) }];
   });
 }
@@ -151,8 +151,4 @@ function withJoint(page: PageModel, entry: EditableEntry, { link }: WrittenLink)
   if (behind !== undefined && joins(text.slice(own.end, behind.start))) return { start: own.start, end: behind.start };
   const blanks = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, own.start - 20), own.start))?.[0].length ?? 0;
   return { start: own.start - blanks, end: own.end };
-}
-
-function touches(a: OffsetRange, b: OffsetRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,4 @@
 import type { JekyllTag, LateTag } from '../../syntax/liquidTags';
-import type { Rendered } from './output';
 import { arrayFilters } from './filters/arrayFilters';
 import { dateFilters } from './filters/dateFilters';
 import { jekyllArrayFilters } from './filters/jekyllArrayFilters';
@@ -18,6 +17,7 @@ import { linkTag, postUrlTag } from './tags/linkTags';
 import { feedMetaTag, gistTag } from './tags/pluginTags';
 import { seoTag } from './tags/seoTag';
 import { breakTag, commentTag, continueTag, rawTag } from './tags/textTags';
+import type { Rendered } from './output';
 import type { RenderContext, Template } from './rendering';
 import type { Semantics } from './semantics';
 import { renderBody } from './template';
