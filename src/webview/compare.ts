@@ -55,6 +55,7 @@ function follow(event: MouseEvent, frame: () => PageFrame): void {
 async function openSide(id: string): Promise<PageFrame> {
   const element = required(id) as HTMLIFrameElement;
   const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
+    onPress: () => undefined,
     onClick: event => follow(event, () => frame),
     onDoubleClick: () => undefined,
     onScroll: () => undefined,

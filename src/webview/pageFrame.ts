@@ -22,6 +22,8 @@ export interface PageFrame {
 
 /** What the reader does in the page. */
 export interface FrameEvents {
+  /** A button of the pointer goes down, before anything comes of it. */
+  readonly onPress: (event: MouseEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   /** The line of the source at the top, with a fraction, after the reader has scrolled, and the version its lines came with. */
@@ -46,7 +48,7 @@ function emptyDocument(): string {
 export async function openPageFrame(
   element: HTMLIFrameElement,
   policy: string,
-  { onClick, onDoubleClick, onScroll, onProblem }: FrameEvents,
+  { onPress, onClick, onDoubleClick, onScroll, onProblem }: FrameEvents,
 ): Promise<PageFrame> {
   await new Promise<void>(loaded => {
     element.addEventListener('load', () => loaded(), { once: true });
@@ -58,6 +60,7 @@ export async function openPageFrame(
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
   shown.head.replaceChildren(meta);
+  shown.addEventListener('mousedown', onPress, true);
   shown.addEventListener('click', onClick, true);
   shown.addEventListener('auxclick', onClick, true);
   shown.addEventListener('dblclick', onDoubleClick, true);

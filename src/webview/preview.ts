@@ -14,7 +14,7 @@ import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { copyRichText } from './richText/copyRichText';
 import { onSourceKey } from './sourceKey';
-import { clickedPlace, isSourceClick } from './sourceClicks';
+import { clickedPlace, isSourceClick, keepKeyboard } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { networkOf } from './unloaded';
 import { onZoomWheel } from './zoomWheel';
@@ -142,6 +142,7 @@ async function start(): Promise<void> {
   const element = required('page') as HTMLIFrameElement;
   const notice = required('notice');
   const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
+    onPress: keepKeyboard,
     onClick(event) {
       if (isSourceClick(event)) {
         event.preventDefault();

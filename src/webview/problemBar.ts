@@ -18,6 +18,8 @@ export function showProblems(
       const text = document.createElement('span');
       text.textContent = problem.message;
       row.append(text, place);
+      // the editor gets the keyboard, see `keepKeyboard`
+      row.addEventListener('mousedown', event => event.preventDefault());
       row.addEventListener('click', () => onOpen(index));
       return row;
     }),

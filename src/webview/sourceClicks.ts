@@ -2,8 +2,21 @@ import type { ShownPage } from './shownPage';
 import { placeOfElement, placeOfLetter, type HtmlRange } from './writtenPlaces';
 
 /** Whether a click asks for the source: with Ctrl, on a Mac with Cmd. */
-export function isSourceClick({ type, button, ctrlKey, metaKey }: MouseEvent): boolean {
-  return type === 'click' && button === 0 && (ctrlKey || metaKey);
+export function isSourceClick(event: MouseEvent): boolean {
+  return event.type === 'click' && isSourcePress(event);
+}
+
+/** Whether a click that begins with this press asks for the source. */
+function isSourcePress({ button, ctrlKey, metaKey }: MouseEvent): boolean {
+  return button === 0 && (ctrlKey || metaKey);
+}
+
+/**
+ * Keeps the keyboard where it is when the source is asked for. VS Code learns up to a quarter of a second late that a
+ * webview has taken it, and would give it back to the page after the editor had shown the place.
+ */
+export function keepKeyboard(event: MouseEvent): void {
+  if (isSourcePress(event)) event.preventDefault();
 }
 
 /**

@@ -75,6 +75,24 @@ describe('the preview and the source', function () {
     await cursorIsAt('_data/navigation.yml', 'Research');
   });
 
+  it('leave the keyboard with the editor, whatever is clicked for its text', async () => {
+    const { page } = homepage;
+    const hasKeyboard = (): Promise<boolean> =>
+      previewedPage(page)
+        .locator('html')
+        .evaluate(html => html.ownerDocument.hasFocus());
+    const words = shown.getByText('Subsurface imaging');
+    await words.click();
+    assert.equal(await hasKeyboard(), true);
+    await openFile(page, '_pages/about.md');
+    await words.hover();
+    await page.keyboard.down('Control');
+    await page.mouse.down();
+    assert.equal(await hasKeyboard(), false);
+    await page.mouse.up();
+    await page.keyboard.up('Control');
+  });
+
   it('lead from a picture to its tag', async () => {
     await shown
       .locator('.paper-box-image img')
