@@ -33,7 +33,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const arxiv = arxivOf(entryType, text, verbatim);
   const type = readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
   const event = text('eventtitle');
-  const venue = venueOf(text);
+  const { venue, series } = venueOf(entryType, text);
   const url = verbatim('url') ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const pages = text('pages')?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
@@ -51,7 +51,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       // programs that know no events want the event's name as the book's too
       'container-title': venue === event ? undefined : venue,
       'container-title-short': text('shortjournal'),
-      'collection-title': text('series'),
+      'collection-title': text('series') ?? series,
       'event-title': event,
       'event-place': text('venue'),
       volume: text('volume'),
@@ -65,7 +65,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org/i.test(url ?? '') ? url : undefined),
       URL: url,
       ISBN: verbatim('isbn'),
-      ISSN: verbatim('issn'),
+      ISSN: issnIn(fields.get('issn')) ?? verbatim('issn'),
       archive: arxiv === undefined ? archive : 'arXiv',
       archive_location: arxiv?.id ?? (archive === undefined ? undefined : verbatim('eprint')),
       version: text('version'),
@@ -85,13 +85,20 @@ function titleOf(text: Field): string | undefined {
   return title === '' ? undefined : withSubtitle(title, text('subtitle') ?? '');
 }
 
-function venueOf(text: Field): string | undefined {
-  const book = text('booktitle') ?? text('maintitle');
-  return (
-    text('journaltitle') ??
-    text('journal') ??
-    (book === undefined ? undefined : withSubtitle(book, text('booksubtitle') ?? ''))
-  );
+/** A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. */
+function venueOf(entryType: string, text: Field): { readonly venue?: string | undefined; readonly series?: string } {
+  const title = text('booktitle') ?? text('maintitle');
+  const book = title === undefined ? undefined : withSubtitle(title, text('booksubtitle') ?? '');
+  const journal = text('journaltitle') ?? text('journal');
+  if (book === undefined || journal === undefined || isArxivName(journal)) return { venue: journal ?? book };
+  return inBook.has(entryType) ? { venue: book, series: journal } : { venue: journal };
+}
+
+const inBook: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
+
+/** The first of `0028-3908 (Print) 0028-3908 (Linking)`. */
+function issnIn(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : /(?<![\d-])\d{4}-\d{3}[\dX](?![\d-])/i.exec(value)?.[0];
 }
 
 function dateOf(fields: ReadonlyMap<string, string>): CslDate | undefined {

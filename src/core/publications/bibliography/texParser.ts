@@ -50,13 +50,19 @@ function namesOf({ fields }: Entry, name: 'author' | 'editor'): readonly CslName
   return names.length > 0 ? names : undefined;
 }
 
+const generation = /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i;
+
 /** A name of one word has no family name: it is taken as it stands, like that of an organisation. */
 function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): readonly CslName[] {
   const family = finishedText([prefix, lastName].filter(part => part !== undefined).join(' '));
   const given = finishedText(firstName ?? '');
   const literal = finishedText(name ?? '');
   if (literal !== '') return [{ literal }];
-  if (family !== '' && given !== '') return [cslName({ family, given, suffix: finishedText(suffix ?? '') })];
+  const behind = finishedText(suffix ?? '');
+  // `Kelleher, R. J., 3rd` as PubMed has it; BibTeX wants `Kelleher, 3rd, R. J.`
+  if (family !== '' && generation.test(given) && behind !== '' && !generation.test(behind))
+    return [cslName({ family, given: behind, suffix: given })];
+  if (family !== '' && given !== '') return [cslName({ family, given, suffix: behind })];
   const single = family === '' ? given : family;
   return single === '' ? [] : [{ literal: single }];
 }

@@ -12,6 +12,9 @@ const kept: readonly (readonly [RegExp, string, string])[] = [
   [/\\&/g, '\ue002', '&'],
 ];
 
+/** `{\textless}span …{\textgreater}`: Zotero turns the face markup that publishers register into TeX, but for this. */
+const escapedTag = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
+
 /** A blank that neither a formula nor the end of a command swallows. */
 const blank = '\ue003';
 
@@ -28,6 +31,7 @@ const functionName =
  */
 export function preparedTex(value: string): string {
   let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), value.replace(/\r\n?/g, '\n'));
+  text = text.replace(escapedTag, '<$1>');
   if (/[<&]/.test(text)) text = withoutMarkup(text);
   text = text
     .replace(/</g, '\ue000')

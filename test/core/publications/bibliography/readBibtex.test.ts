@@ -127,15 +127,43 @@ describe('an entry of BibTeX', () => {
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
+    ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
       const csl = await first(`@book{a, title = {A}, author = {${names}}}`);
       assert.deepEqual(
-        csl?.author?.map(({ family, given, literal }) => literal ?? `${family}|${given}`),
+        csl?.author?.map(
+          ({ family, given, suffix, literal }) => literal ?? [family, given, suffix].filter(Boolean).join('|'),
+        ),
         expected,
       );
     });
   }
+
+  it('of a paper in a book has the book for its venue, and the journal beside it for the series', async () => {
+    const beside = 'booktitle={Rivers That Meet}, journal={NOTES ON RIVERS}';
+    const paper = await first(`@inproceedings{a, title={A}, ${beside}}`);
+    assert.deepEqual(
+      [paper?.['container-title'], paper?.['collection-title']],
+      ['Rivers That Meet', 'NOTES ON RIVERS'],
+    );
+    const own = await first(`@inproceedings{a, title={A}, ${beside}, series={Deltas}}`);
+    assert.equal(own?.['collection-title'], 'Deltas');
+    const article = await first(`@article{a, title={A}, ${beside}}`);
+    assert.deepEqual([article?.['container-title'], article?.['collection-title']], ['NOTES ON RIVERS', undefined]);
+  });
+
+  it('has one of the ISSNs that are written', async () => {
+    for (const issn of ['1234-567X (Print) 2345-6789 (Linking)', '1234-567X, 2345-6789', '1234-567X'])
+      assert.equal((await first(`@article{a, title={A}, issn={${issn}}}`))?.ISSN, '1234-567X');
+    assert.equal((await first('@article{a, title={A}, issn={1234567X}}'))?.ISSN, '1234567X');
+  });
+
+  it('has its title without the tags that a program has escaped, and with the signs of a formula', async () => {
+    const tags =
+      '{\\textless}span style="x:y;"{\\textgreater}Salt{\\textless}/span{\\textgreater} for p {\\textless} 0.05';
+    assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
+  });
 
   it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
     const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');
