@@ -19,10 +19,10 @@ export interface AuthorList {
 /** How sure a reading is: by what is written, or by what it looks like. */
 export type Confidence = 'certain' | 'likely';
 
-const separator = /[,，、;；&]|\s(?:and|und|et)\s|和|与(?=\p{Script=Han})/gu;
+const separator = /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|和|与(?=\p{Script=Han})/gu;
 
 /** `van`, `de la`, `al-`: the small words of names. */
-const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e)$/i;
+const particle = /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e)$/i;
 
 /** Words that begin with a capital too but are no names. */
 const noName =
@@ -42,12 +42,12 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
   return (names.length >= 2 || others) && full >= 1 ? { line, names, confidence } : undefined;
 }
 
-/** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it. */
+/** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full } = readNames(line, span);
   const [name] = names;
   if (name === undefined || names.length > 1 || full < 1) return undefined;
-  return /^[*†‡#\s]{0,4}(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
+  return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
     ? { line, names, confidence: 'certain' }
     : undefined;
 }
@@ -86,16 +86,20 @@ const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/
 /** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
 function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {
   const [first, second] = parts;
-  if (first === undefined || second === undefined || !initials.test(second.text)) return parts;
+  if (first === undefined || second === undefined) return parts;
+  const given = initials.exec(second.text)?.[0];
+  // `Mei Lin, A. Reed`: who writes one name so, writes all so
+  if (given === undefined || /^\s?\p{L}/u.test(second.text.slice(given.length))) return parts;
   const joined: NamePart[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [family, given] = [parts[at], parts[at + 1]];
     const found = given === undefined ? null : initials.exec(given.text);
     if (family === undefined) break;
-    const isName = found !== null && /^(?:full|single)$/.test(nameKind(family.text)) && !initials.test(family.text);
+    // before initials `An` and `Best` are family names
+    const isFamily = /^(?:full|single)$/.test(nameKind(family.text)) || /^\p{Lu}\p{Ll}{1,20}$/u.test(family.text);
+    const isName = found !== null && isFamily && !initials.test(family.text);
     const rest = given?.text.slice(found?.[0].length) ?? '';
-    // `Madonna, M. Lin` are two
-    if (!isName || given === undefined || (joined.length === 0 && /^\s?\p{L}/u.test(rest))) {
+    if (!isName || given === undefined) {
       joined.push(family);
       continue;
     }
@@ -119,12 +123,15 @@ function isOthers(text: string): boolean {
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
 function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
-  const stop = (isBare ? bareEnd : nameEnd).exec(part.text);
+  const stop = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-'));
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
   const to = Math.min(stop === null ? part.to : part.from + stop.index + 1, marked?.from ?? part.to);
   const text = line.text.slice(part.from, to).trimEnd();
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
+
+/** `Ch. Förster`, `Th. Klöppel` */
+const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;
 
 /** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`. */
 const nameEnd =
@@ -140,9 +147,9 @@ function isMarkedAt(line: TextLine, at: number): boolean {
   );
 }
 
-/** The sentence of names ends with a stop; `Lin M.` keeps its own. */
+/** The sentence of names ends with a stop; `Lin M.` and `Liao, K.-L.` keep their own. */
 function withoutStop(part: NamePart): NamePart {
-  if (/(?:^|[\s.])\p{Lu}\.$/u.test(part.text)) return part;
+  if (/(?:^|[\s.-])\p{Lu}\.$/u.test(part.text)) return part;
   const text = part.text.replace(/(?<![\s.。:：])[\s.。:：]+$/u, '');
   return { text, from: part.from, to: part.from + text.length };
 }
@@ -165,6 +172,17 @@ function partsOf(text: string, from: number, to: number): readonly NamePart[] {
   return parts;
 }
 
+/** Behind a given name `An` is a family name. */
+const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
+
+/** `A Amato`, `A S Md Mukarram Hossain`, `I de Vries`; `A Survey` begins with an article. */
+const leadsWithInitial =
+  /^[AI](?:(?:\s(?:\p{Lu}|Md|de|van|von|di))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** `the Lake Study Group` among persons. */
+const group =
+  /^(?:(?:and |on behalf of )?the )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators)$/u;
+
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
   if (name === '' || /^(?:et\s?al|etc|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
@@ -173,7 +191,13 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   const words = name.split(/\s+/);
   if (label.test(name)) return 'none';
-  if (words.length > 6 || words.some((word, at) => noName.test(word) && (at === 0 || !/^\p{Lu}\.?$/u.test(word))))
+  if (group.test(name)) return 'full';
+  // `L. China` is nobody's address
+  const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
+  if (
+    words.length > 6 ||
+    words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))
+  )
     return 'none';
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
   const small = words.filter(word => particle.test(word) && !/^\p{Lu}/u.test(word)).length;
@@ -185,6 +209,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
 function withoutMarks(raw: string): string {
   return withoutAuthorMarks(raw)
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
+    .replace(/\s(?:2nd|3rd|4th)$/, '')
     .replace(/(?<![\d\s])[\d\s]+$/u, '')
     .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
     .trim();

@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { readAuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { namesVenue } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -99,7 +100,22 @@ function boldLine(line: TextLine): Span | undefined {
   rest += line.text.slice(at);
   const text = line.text.slice(bold.from, bold.to);
   const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
-  return wordCount(text) >= (alone ? 3 : 5) && !readsLikeNames(text) ? bold : undefined;
+  const words = wordCount(text);
+  if (readsLikeNames(text)) return undefined;
+  return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
+}
+
+/** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
+function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
+  const joint = /^[.,，。]?\s+/.exec(line.text.slice(to))?.[0].length;
+  const last = joint && readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
+  if (joint === undefined || !last) return false;
+  const next = line.slanted.find(({ from }) => from >= last.to);
+  return (
+    next !== undefined &&
+    /^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from)) &&
+    namesVenue(line.text.slice(next.from, next.to))
+  );
 }
 
 /** Where the words begin, behind tags in code: `` `CCS'29` **Title** ``. */
@@ -146,16 +162,29 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
   const from = line.code.length === 0 ? 0 : behindTags(line);
   const marked = line.links.length + line.strong.length + line.code.filter(span => span.from >= from).length > 0;
   const text = line.text.slice(from).trim();
-  const citation = /\b(?:19|20)\d\d\b|[.。] ?\S|;|；/.test(text);
-  if (marked || citation || wordCount(text) < 4 || readsLikeNames(text)) return undefined;
-  const isListed = from === 0 || readAuthorList(below, { from: 0, to: below.text.length }) !== undefined;
-  return isListed ? { from, to: line.text.length } : undefined;
+  if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
+  const whole = { from, to: line.text.length };
+  // whatever stands above names and is none itself
+  if (isNames(below)) return wordCount(text) >= 2 && !isNames(line) ? whole : undefined;
+  // `Qwen2.5` is one word
+  const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
+  return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
+}
+
+/** In characters. */
+const longestTitle = 300;
+
+/** Whether a line is a list of names and no more. */
+function isNames(line: TextLine): boolean {
+  const list = readAuthorList(line, { from: 0, to: line.text.length });
+  const last = list?.names.at(-1);
+  return last !== undefined && /^[\s*†‡#.,，]*(?:et al\.?)?$/.test(line.text.slice(last.to));
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */
 function readsLikeNames(text: string): boolean {
-  if (/[:：?？]/.test(text)) return false;
-  const parts = text.split(/,|，|、|&|\band\b/);
+  if (/[:：?？]|\s(?:on|of|for|in|with|to|via|from|by|under|using|towards?)\s/.test(text)) return false;
+  const parts = text.split(/,|，|、|&|\band\b/).filter(part => part.trim() !== '');
   return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
 }
 

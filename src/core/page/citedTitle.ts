@@ -109,7 +109,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   }
   if (mark !== undefined) return eatenTitle(line, names);
   const bySentence = /[.。]/.test(joint[1] ?? '.');
-  const end = endOfTitle(line, from, bySentence);
+  const end =
+    (isReference ? beforeSlanted(line, from) : undefined) ??
+    endOfTitle(line, from, bySentence) ??
+    (isReference ? endOfText(line, from) : undefined);
   if (end === undefined) return undefined;
   const title = withoutJoints(line.text, { from, to: end });
   const rest = line.text.slice(end);
@@ -154,7 +157,7 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
   const kind = workMark.exec(rest);
   if (kind !== null) return from + kind.index;
   if (bySentence) {
-    const stop = /(?<=[\p{L}\d)）]{2})[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
+    const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
   }
@@ -163,6 +166,18 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
   }
   const opens = line.slanted.some(span => span.from === limit);
   return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
+}
+
+/** `Why lakes? A review of reviews. *Journal*`: a title of two sentences ends with the last before the venue. */
+function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
+  const venue = slanted.find(span => span.from > from);
+  const words = text.slice(from, venue?.from ?? from);
+  return /[.。]\s+[Ii]n[:\s]/.test(words) ? undefined : from + (/[.。]\s+$/.exec(words)?.index ?? NaN) || undefined;
+}
+
+/** Of a reference without a venue: the end of the line, or what follows in links. */
+function endOfText({ text, links }: TextLine, from: number): number {
+  return links.find(link => link.from > from)?.from ?? text.length;
 }
 
 /** The kind of a work behind its title, after GB/T 7714: `Title[J]`, `Title[C]//Proceedings`. */

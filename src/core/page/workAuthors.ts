@@ -5,7 +5,7 @@ import { namesOther, namesVenue, namesYear } from './venueWords';
 
 type TitleSpan = Work['titleSpan'];
 
-/** The names before the title in its line or the lines above, or those that follow it. */
+/** The names before the title in its line or the lines above, or those that follow it; one alone in a line of its own above the venue. */
 export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleSpan): AuthorList | undefined {
   const at = lines.indexOf(line);
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
@@ -21,8 +21,16 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     .filter(isLong)
     .slice(0, 3);
   // what is slanted is mostly the venue: `*Robotics and Automation*`
-  for (const lower of [...below.filter(one => !isSlanted(one)), ...below.filter(isSlanted)]) {
-    const found = readAuthorList(lower, { from: lead(lower, 0), to: lower.text.length });
+  return (
+    firstList(below.filter(one => !isSlanted(one))) ??
+    nameBelow(lines.slice(at + 1)) ??
+    firstList(below.filter(isSlanted))
+  );
+}
+
+function firstList(lines: readonly TextLine[]): AuthorList | undefined {
+  for (const line of lines) {
+    const found = readAuthorList(line, { from: lead(line, 0), to: line.text.length });
     if (found !== undefined) return found;
   }
   return undefined;
@@ -82,20 +90,61 @@ function beforeTitle(text: string, to: number): number {
 }
 
 /**
- * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one behind it. Only where a
- * venue and a year are named and nothing says that it is a talk or a prize.
+ * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one or one right before the
+ * venue behind it. Only where a venue and a year are named and nothing says that it is a talk or a prize.
  */
-export function soleAuthorOf(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
+export function soleAuthorOf(
+  lines: readonly TextLine[],
+  titleSpan: TitleSpan,
+  badge: string | undefined,
+): AuthorList | undefined {
   const { line, from, to } = titleSpan;
   const around = wordsAround(lines, titleSpan);
-  if (!namesYear(around) || namesOther(around)) return undefined;
-  const isMarked = ({ names: [name] }: AuthorList): boolean =>
-    name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to);
+  if (!namesYear(`${around} ${badge ?? ''}`) || namesOther(around)) return undefined;
   const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
   if (ahead !== undefined) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
-  return behind !== undefined && isMarked(behind) ? behind : undefined;
+  return behind !== undefined && (isMarked(behind) || isBeforeVenue(behind)) ? behind : undefined;
+}
+
+function isMarked({ line, names: [name] }: AuthorList): boolean {
+  return (
+    name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to)
+  );
+}
+
+/** Whether what is read as a name is a venue. `J.` abbreviates a journal as well as a name. */
+function isVenue(name: string): boolean {
+  return namesVenue(name.replace(/ J\./g, ''));
+}
+
+/** `, Mei Lin. *Lakes*, 2029`; of a linked title also `, Mei Lin. 2029`; `, Remote Sensing, vol. 3` is the venue itself. */
+function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
+  if (name === undefined || isVenue(name.text)) return false;
+  const rest = line.text.slice(name.to);
+  const joint = /^[*†‡#\s]{0,4}[.,，。]\s+/.exec(rest)?.[0].length;
+  if (joint === undefined) return false;
+  const at = name.to + joint;
+  return (
+    line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
+    (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
+    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+      line.text.slice(at),
+    )
+  );
+}
+
+const onlyYear = /^\s*(?:19|20)\d\d\s*$/;
+
+/** A line that is a name and no more, with a line below that says where the work appeared. */
+function nameBelow([line, ...below]: readonly TextLine[]): AuthorList | undefined {
+  if (line === undefined || isSlanted(line) || line.links.length > 0) return undefined;
+  const found = readSoleAuthor(line, { from: lead(line, 0), to: line.text.length });
+  const name = found?.names[0];
+  if (name === undefined || isVenue(name.text) || !/^[*†‡#\s.,，。]*$/.test(line.text.slice(name.to))) return undefined;
+  const where = below.slice(0, 2).filter(one => isSlanted(one) || namesVenue(one.text) || onlyYear.test(one.text));
+  return where.length > 0 && !where.some(one => namesOther(one.text)) ? found : undefined;
 }
 
 /** The lines of a work without its title. */

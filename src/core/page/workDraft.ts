@@ -56,7 +56,7 @@ function draftIn(
     known: AuthorList | undefined,
   ): WorkDraft | undefined => {
     const titleSpan = titleIn(lines, title.range);
-    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan));
+    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge));
     if (titleSpan === undefined || authors === undefined) return undefined;
     const patent = readPatent(wordsAround(lines, titleSpan));
     return {

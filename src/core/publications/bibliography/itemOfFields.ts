@@ -1,5 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { withSubtitle } from '../described';
+import { namedEvent } from '../eventPlace';
 import { withoutWorkMark } from '../titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
@@ -33,8 +34,12 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const arxiv = arxivOf(entryType, text, verbatim);
   const type = readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
   const event = text('eventtitle');
-  const { venue, series } = venueOf(entryType, text);
-  const url = verbatim('url') ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
+  const { venue, series, place } = venueOf(entryType, text);
+  const url =
+    markedAddress(fields.get('url')) ??
+    verbatim('url') ??
+    addressIn(fields.get('howpublished')) ??
+    addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const pages = text('pages')?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
   const number = inVolumes ? text('eid') : text('number');
@@ -53,7 +58,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'container-title-short': text('shortjournal'),
       'collection-title': text('series') ?? series,
       'event-title': event,
-      'event-place': text('venue'),
+      'event-place': text('venue') ?? place,
       volume: text('volume'),
       issue: (inVolumes ? text('number') : undefined) ?? text('issue'),
       // … and those that know no article numbers want that as pages
@@ -86,12 +91,17 @@ function titleOf(text: Field): string | undefined {
 }
 
 /** A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. */
-function venueOf(entryType: string, text: Field): { readonly venue?: string | undefined; readonly series?: string } {
+function venueOf(
+  entryType: string,
+  text: Field,
+): { readonly venue?: string | undefined; readonly series?: string; readonly place?: string | undefined } {
   const title = text('booktitle') ?? text('maintitle');
-  const book = title === undefined ? undefined : withSubtitle(title, text('booksubtitle') ?? '');
+  const event = title === undefined ? undefined : namedEvent(title);
+  const book = event && withSubtitle(event.name, text('booksubtitle') ?? '');
   const journal = text('journaltitle') ?? text('journal');
-  if (book === undefined || journal === undefined || isArxivName(journal)) return { venue: journal ?? book };
-  return inBook.has(entryType) ? { venue: book, series: journal } : { venue: journal };
+  if (book === undefined || journal === undefined || isArxivName(journal))
+    return { venue: journal ?? book, place: journal === undefined ? event?.place : undefined };
+  return inBook.has(entryType) ? { venue: book, series: journal, place: event?.place } : { venue: journal };
 }
 
 const inBook: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
@@ -136,6 +146,11 @@ function doiOf(value: string | undefined): string | undefined {
   return value === undefined ? undefined : writtenDoi(verbatimText(value));
 }
 
+/** `doi:<a href="https://doi.org/10.5555/1">10.5555/1</a>`, as lists for a website have it. */
+function markedAddress(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : /href\s?=\s?["']([^"'\s<>]{8,500})["']/i.exec(value)?.[1];
+}
+
 function addressIn(value: string | undefined): string | undefined {
   const written = value === undefined || !/https?:\/\//i.test(value) ? '' : verbatimText(value);
   return /^https?:\/\/[^\s{}]+$/i.test(written) ? written : undefined;
@@ -156,5 +171,7 @@ function arxivOf(
   const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);
   const place = [verbatim('url'), text('howpublished'), text('note')].join(' ');
   const id = eprint ?? named ?? (loose ? readArxivId(place) : undefined);
-  return id === undefined ? undefined : { id, loose, asJournal: isCorr };
+  // `@article` of arXiv's own export has no journal
+  const isAlone = journal === '' && [text('booktitle'), text('publisher')].every(value => value === undefined);
+  return id === undefined ? undefined : { id, loose, asJournal: isCorr || (entryType === 'article' && isAlone) };
 }

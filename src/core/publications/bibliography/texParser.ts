@@ -58,6 +58,7 @@ function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): re
   const given = finishedText(firstName ?? '');
   const literal = finishedText(name ?? '');
   if (literal !== '') return [{ literal }];
+  if (/^et$/i.test(given) && /^al\.?$/i.test(family)) return [{ literal: 'others' }];
   const behind = finishedText(suffix ?? '');
   // `Kelleher, R. J., 3rd` as PubMed has it; BibTeX wants `Kelleher, 3rd, R. J.`
   if (family !== '' && generation.test(given) && behind !== '' && !generation.test(behind))

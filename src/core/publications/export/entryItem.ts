@@ -114,10 +114,9 @@ function stretchesOf(work: Work): readonly string[] {
     return stretch === '' ? [] : [onlyYear.exec(stretch)?.[1] ?? stretch];
   });
   const ahead = texts.flatMap(text => onlyYear.exec(text)?.[1] ?? [])[0];
-  const isDated = texts.some(text => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !onlyYear.test(text));
   const { authors, titleSpan } = work;
   const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
-  if (ahead === undefined || isDated || !areAhead) return texts;
+  if (ahead === undefined || !areAhead) return texts;
   return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。]+/, '')}` : text));
 }
 

@@ -1,6 +1,7 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { namesOther } from '../../page/venueWords';
 import { acronym } from '../acronym';
+import { namedEvent } from '../eventPlace';
 import type { CslType } from '../work';
 import { trimmedVenue } from './venueNotes';
 import { isKnownAcronym, venueType } from './venueType';
@@ -83,8 +84,11 @@ const patterns: readonly RegExp[] = [
   String.raw`${event}\s?['’](?<short>\d\d)`,
 ].map(source => new RegExp(`^${source}$`, 'u'));
 
-/** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`. */
-const behindYear = new RegExp(`^${event}(?:,\\s${pages})?$`, 'u');
+/** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
+const behindYear: readonly RegExp[] = [
+  `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
+  `^${event}(?:,\\s${pages})?$`,
+].map(source => new RegExp(source, 'u'));
 
 /** `ICML 2025 Position Embedding`: a series that is known, with what the paper is about behind it. */
 const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d)\s[^.。!?]{1,60}$/;
@@ -117,15 +121,17 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const text = whole.replace(indexed, '').replace(doiBehind, '');
   if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))
     return undefined;
-  const years = yearsIn(text);
-  const [only] = years;
   const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
-  if (arxivId !== undefined)
-    return { type: 'article', arxivId, ...(years.length === 1 && only !== undefined ? { year: only } : {}) };
-  if (years.length > 1) return undefined;
+  if (arxivId !== undefined) {
+    const [year, ...more] = yearsIn(text);
+    return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
+  }
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
-  const rest = text.slice(lead.length);
-  for (const pattern of lead === '' ? patterns : [...patterns, behindYear]) {
+  const rest = withoutEventPlace(text.slice(lead.length));
+  const years = yearsIn(rest);
+  const [only] = years;
+  if (years.length > 1) return datedEvent(rest) ?? yearBehind(rest);
+  for (const pattern of lead === '' ? patterns : [...patterns, ...behindYear]) {
     const found: Groups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
     const venue = groups === undefined ? undefined : venueOf(groups);
@@ -133,8 +139,40 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   }
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
-  if (only !== undefined) return { type: undefined, year: only };
+  if (only !== undefined) {
+    const appeared = Number(first ?? only);
+    return yearlyEvent(rest, appeared) ?? { type: undefined, year: appeared };
+  }
   return venueAlone(text, isTold);
+}
+
+/** The year of the work may stand behind that of the event, or be that. */
+function withoutEventPlace(text: string): string {
+  const [, event = text, dated] = /^(.*),\s((?:19|20)\d\d)$/.exec(text) ?? [];
+  const [inner, whole] = [namedEvent(event), namedEvent(text)];
+  if (dated !== undefined && inner.year !== undefined) return `${inner.name}, ${dated}`;
+  return whole.year === undefined ? text : `${whole.name}, ${whole.year}`;
+}
+
+/** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the year behind the name is that of the work. */
+function datedEvent(text: string): PrintedVenue | undefined {
+  const groups: Groups | undefined = behindEvent.exec(text)?.groups;
+  const venue = groups && yearsIn(groups.name ?? '').length === 1 ? venueOf(groups) : undefined;
+  return venue?.type === 'paper-conference' ? venue : undefined;
+}
+
+function yearBehind(text: string): PrintedVenue | undefined {
+  const appeared = /,\s((?:19|20)\d\d)$/.exec(text)?.[1];
+  return appeared === undefined ? undefined : { type: undefined, year: Number(appeared) };
+}
+
+const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
+
+/** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name. */
+function yearlyEvent(text: string, appeared: number): PrintedVenue | undefined {
+  if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
+  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s\p{Lu}|Proc)/u.test(text) ? venueOf({ name: text }) : undefined;
+  return venue?.type === 'paper-conference' ? { ...venue, year: appeared } : undefined;
 }
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
@@ -142,7 +180,9 @@ function venueAlone(text: string, isTold: boolean): PrintedVenue | undefined {
   if (!/^(?:[Ii]n:?\s+)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
-  const venue = venueOf({ name: text });
+  // `Journal of Lakes, 12–19`
+  const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
+  const venue = venueOf(paged ?? { name: text });
   return venue?.type !== undefined || isTold ? venue : undefined;
 }
 
@@ -196,7 +236,9 @@ function nameOf(written: string): string | undefined {
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
     .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
-    .trim();
+    .trim()
+    // `Proceedings of Lakes, ISL 2029`, before the year of the work
+    .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
   if (
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
@@ -209,6 +251,8 @@ function nameOf(written: string): string | undefined {
     ? name
     : undefined;
 }
+
+const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');
 
 /** Not those that are pages: `1924–1928`. */
 function yearsIn(text: string): readonly number[] {
