@@ -179,7 +179,11 @@ const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 const leadsWithInitial =
   /^[AI](?:(?:\s(?:\p{Lu}|Md|de|van|von|di))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
-/** `the Lake Study Group` among persons. */
+/** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`. */
+export function isGroup(name: string): boolean {
+  return group.test(name);
+}
+
 const group =
   /^(?:(?:and |on behalf of )?the )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators)$/u;
 
@@ -191,7 +195,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   const words = name.split(/\s+/);
   if (label.test(name)) return 'none';
-  if (group.test(name)) return 'full';
+  if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
   if (

@@ -24,7 +24,7 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
     const text = line.text.slice(found.from, found.to);
-    if (withoutFiller(text) !== text || !isTitle(text)) continue;
+    if (withoutFiller(text) !== text || !isTitle(text, found.isReference ?? false)) continue;
     return {
       text: text.replace(/\s+/g, ' '),
       range: line.place(found),
@@ -35,7 +35,12 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
   return undefined;
 }
 
-type Found = Span & { readonly confidence: Confidence; readonly authors: AuthorList };
+type Found = Span & {
+  readonly confidence: Confidence;
+  readonly authors: AuthorList;
+  /** Where year and names leave no doubt: `Lin, M., & Reed, A. (2029). Title. Lakes`. */
+  readonly isReference?: boolean;
+};
 
 /** In characters; a tag before the title is not longer. */
 const longestTag = 100;
@@ -97,7 +102,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const from = last.to + more + joint[0].length + (ahead?.[0].length ?? 0);
   const isDated = ahead !== null || namesYear(joint[0]);
   // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
-  const isReference = isDated && /,\s\p{Lu}\.$/u.test(last.text);
+  const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
   if (mark !== undefined && wordCount(line.text.slice(mark.from, mark.to)) >= 3) {
     const title = withoutJoints(line.text, mark);
@@ -121,7 +126,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const isShortened =
     more > 0 && /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) && namesYear(rest) && !namesOther(rest);
   return isMarked || isReference || isShortened || saysWhere(line, title.to, isDated)
-    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names }
+    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
     : undefined;
 }
 
@@ -246,8 +251,9 @@ function withoutJoints(text: string, span: Span): Span {
   }
 }
 
-function isTitle(text: string): boolean {
-  return text.length <= 300 && wordCount(text) >= 3 && !/https?:|[[\]|]|\p{L}{3}[.。]\s/u.test(text);
+function isTitle(text: string, isReference: boolean): boolean {
+  if (text.length > 300 || /https?:|[[\]|]/.test(text)) return false;
+  return isReference ? wordCount(text) >= 2 : wordCount(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
 }
 
 /** Words; two Chinese characters count as one. */

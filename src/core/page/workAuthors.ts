@@ -23,7 +23,10 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   // what is slanted is mostly the venue: `*Robotics and Automation*`
   return (
     firstList(below.filter(one => !isSlanted(one))) ??
-    nameBelow(lines.slice(at + 1)) ??
+    nameBelow(
+      lines.slice(at + 1),
+      line.links.some(span => span.from < to),
+    ) ??
     firstList(below.filter(isSlanted))
   );
 }
@@ -137,13 +140,15 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
 
 const onlyYear = /^\s*(?:19|20)\d\d\s*$/;
 
-/** A line that is a name and no more, with a line below that says where the work appeared. */
-function nameBelow([line, ...below]: readonly TextLine[]): AuthorList | undefined {
+/** A line that is a name and no more, with a line below that says where the work appeared; of a linked title, when. */
+function nameBelow([line, ...below]: readonly TextLine[], isLinked: boolean): AuthorList | undefined {
   if (line === undefined || isSlanted(line) || line.links.length > 0) return undefined;
   const found = readSoleAuthor(line, { from: lead(line, 0), to: line.text.length });
   const name = found?.names[0];
   if (name === undefined || isVenue(name.text) || !/^[*†‡#\s.,，。]*$/.test(line.text.slice(name.to))) return undefined;
-  const where = below.slice(0, 2).filter(one => isSlanted(one) || namesVenue(one.text) || onlyYear.test(one.text));
+  const where = below
+    .slice(0, 2)
+    .filter(one => isSlanted(one) || namesVenue(one.text) || (isLinked && onlyYear.test(one.text)));
   return where.length > 0 && !where.some(one => namesOther(one.text)) ? found : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { withoutAuthorMarks } from '../../page/authorMarks';
+import { isGroup } from '../../page/authorNames';
 import { readName } from '../personNames';
 import type { CslName } from '../work';
 
@@ -18,6 +19,7 @@ function readPrintedName(printed: string): CslName | undefined {
     .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (isGroup(plain)) return { literal: plain };
   const [, family, initials] =
     /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
   if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family))

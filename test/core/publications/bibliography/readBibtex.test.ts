@@ -127,6 +127,7 @@ describe('an entry of BibTeX', () => {
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
+    ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
@@ -151,6 +152,35 @@ describe('an entry of BibTeX', () => {
     assert.equal(own?.['collection-title'], 'Deltas');
     const article = await first(`@article{a, title={A}, ${beside}}`);
     assert.deepEqual([article?.['container-title'], article?.['collection-title']], ['NOTES ON RIVERS', undefined]);
+  });
+
+  it('of a paper has the name of the event apart from where and when it took place, as DBLP and Springer write them', async () => {
+    for (const [booktitle, name, place] of [
+      [
+        'Advances in Lakes 38, LCI 2029, Vancouver, BC, Canada, December 10 - 15, 2029',
+        'Advances in Lakes 38, LCI 2029',
+        'Vancouver, BC, Canada',
+      ],
+      [
+        'Lake Vision -- LCI 2029: 17th Conference, Tel Aviv, Israel, October 23--27, 2029, Proceedings, Part XV',
+        'Lake Vision – LCI 2029: 17th Conference',
+        'Tel Aviv, Israel',
+      ],
+      ['Symposium on Lakes, 5-9 July, Lakeside', 'Symposium on Lakes, 5-9 July, Lakeside', undefined],
+    ] as const) {
+      const csl = await first(`@inproceedings{a, title={A}, booktitle={${booktitle}}}`);
+      assert.deepEqual([csl?.['container-title'], csl?.['event-place']], [name, place]);
+    }
+  });
+
+  it('has the address that a link in its field opens', async () => {
+    const csl = await first('@article{a, title={A}, url={doi:<a href="https://doi.org/10.5555/1">10.5555/1</a>}}');
+    assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
+  });
+
+  it('with a number of arXiv and no journal is a preprint', async () => {
+    const csl = await first('@article{a, title={A}, eprint={2101.00001}, archiveprefix={arXiv}, year=2021}');
+    assert.deepEqual([csl?.type, csl?.genre, csl?.URL], ['article', 'preprint', 'https://arxiv.org/abs/2101.00001']);
   });
 
   it('has one of the ISSNs that are written', async () => {

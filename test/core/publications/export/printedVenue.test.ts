@@ -3,6 +3,25 @@ import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/public
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   [
+    'Proceedings of the 2028 LCI Conference on Lakes, 2029',
+    { type: 'paper-conference', name: 'Proceedings of the 2028 LCI Conference on Lakes', year: 2029 },
+  ],
+  ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes', year: 2029 }],
+  [
+    '2029. Proceedings of ISL 2028, 12(3), 45–67',
+    { type: 'paper-conference', name: 'Proceedings of ISL', volume: '12', issue: '3', page: '45-67', year: 2029 },
+  ],
+  [
+    'Conference on Lakes, LCI 2028, Vancouver, Canada, December 10 - 15, 2028, 2029',
+    { type: 'paper-conference', name: 'Conference on Lakes, LCI', year: 2029 },
+  ],
+  [
+    'Conference on Lakes (ICL), Shenzhen, China, July 5-9, 2029',
+    { type: 'paper-conference', name: 'Conference on Lakes', short: 'ICL', year: 2029 },
+  ],
+  ['Several lakes 2027 and rivers 2028, 2029', { type: undefined, year: 2029 }],
+  ['Journal of Lakes, 12–19', { type: 'article-journal', name: 'Journal of Lakes', page: '12-19' }],
+  [
     '" 2024. In Proceedings of the 33rd International Symposium on Invented Storage. (ISS\'24, rate=17.1%)',
     {
       type: 'paper-conference',

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { entryItem } from '../../../src/core/publications/export/entryItem';
+import { templateStyle, type EntryStyle } from '../../../src/core/publications/entryStyle';
+import { formatEntry } from '../../../src/core/publications/formatEntry';
+import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
+import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
+import { displayName, isOthers, yearOf, type CslItem, type CslName } from '../../../src/core/publications/work';
+
+/** The style of a page that lists these two. */
+function styleOf(...entries: readonly string[]): EntryStyle {
+  const text = `# Publications\n\n${entries.join('\n')}\n`;
+  return learnEntryStyle(parsePage(text), text.indexOf(entries[0] ?? ''));
+}
+
+const doi = 'https://doi.org/10.5555/abc';
+const styles: Readonly<Record<string, EntryStyle>> = {
+  'a box': templateStyle,
+  'an item with a linked title': styleOf(
+    `- **[Rivers That Remember Every Delta](${doi})**, Ann Reed, **Mei Lin**. *Journal of Invented Rivers*, 2024.`,
+    `- **[Deltas That Remember Every River](${doi}d)**, Ann Reed, **Mei Lin**. *Symposium on Invented Deltas*, 2023.`,
+  ),
+  'a reference': styleOf(
+    `- Reed, A., **Lin, M.**, & Brook, T. (2024). Rivers that remember every delta. *Journal of Invented Rivers*, 12(3), 45–67. ${doi}`,
+    `- Reed, A., & **Lin, M.** (2023). Deltas that remember every river. *Journal of Invented Deltas*, 2(3), 4–7. ${doi}d`,
+  ),
+};
+
+const reed: CslName = { family: 'Reed', given: 'Ann' };
+const brook: CslName = { family: 'Brook', given: 'Tom Q.' };
+const bare = {
+  id: 'a',
+  type: 'article-journal',
+  title: 'Lakes that remember their rivers',
+  author: [reed, brook],
+  page: '45-67',
+  issued: { 'date-parts': [[2029]] },
+  DOI: '10.5555/lakes',
+} as const satisfies CslItem;
+const work = { ...bare, 'container-title': 'Journal of Invented Lakes', volume: '12', issue: '3' } as const;
+/** Of more than forty the first ten are written. */
+const many: readonly CslName[] = Array.from({ length: 41 }, (_, at) => ({
+  family: `Doyle${String.fromCharCode(97 + (at % 26))}n`,
+  given: at < 26 ? 'Ann' : 'Tom',
+}));
+const paper = { ...bare, type: 'paper-conference' } as const;
+
+/** What real bibliographies hold, with invented words. */
+const works: Readonly<Record<string, CslItem>> = {
+  'one author': { ...work, author: [reed] },
+  'one author with a middle initial': { ...work, author: [{ family: 'Roth', given: 'Christian J.' }] },
+  'one author and no venue': { ...bare, author: [reed] },
+  'initials with a hyphen': {
+    ...work,
+    author: [
+      { family: 'Kim', given: 'E.-S.' },
+      { family: 'An', given: 'S.-E.' },
+      { family: 'Liao', given: 'K.-L.' },
+    ],
+  },
+  'initials without stops': {
+    ...work,
+    author: [{ family: 'Amato', given: 'A' }, { family: 'Mukarram Hossain', given: 'A S Md' }, reed],
+  },
+  'initials before some of the names': {
+    ...work,
+    author: [
+      { family: 'Tosi', given: 'D.' },
+      { family: 'Venti', given: 'Salvatore' },
+      { family: 'Mill', given: 'R.' },
+    ],
+  },
+  'given names cut to two letters': {
+    ...work,
+    author: [
+      { family: 'Förster', given: 'Ch.' },
+      { family: 'Wall', given: 'W. A.' },
+    ],
+  },
+  'a particle that is cut': { ...work, author: [reed, { family: 'v. Koch', given: 'Franz' }, brook] },
+  'a country for a name': { ...work, author: [reed, { family: 'China', given: 'L.' }, brook] },
+  'more authors than are written': { ...work, author: many },
+  'a group behind the persons': { ...work, author: [reed, brook, { literal: 'the LAKE Study Group' }] },
+  'a title of two words': { ...work, title: 'Lake Ice' },
+  'a title that reads like a list of names': { ...work, title: 'Lakes, Rivers, and Deltas' },
+  'a title that lists with small words': { ...work, title: 'Improving Quality, Clarity, and Depth on Lake Platforms' },
+  'a title with a year': { ...work, title: 'The vitality of lakes in 2020 and beyond' },
+  'a title with a decimal': { ...work, title: 'Lake2.5: a model of what rivers remember' },
+  'a title of two sentences': { ...work, title: 'Why do lakes matter. A review of what rivers remember' },
+  'a title with an abbreviation': { ...work, title: 'Lakes vs. rivers in what both remember' },
+  'a year that is a part of the venue': {
+    ...paper,
+    'container-title': 'Proceedings of the 2028 LCI Conference on Human Factors in Lakes',
+  },
+  'a year ahead in the venue': { ...paper, 'container-title': '2029 IEEE Conference on Invented Lakes' },
+  'a year at the end of the venue': { ...paper, 'container-title': 'Proceedings of Invented Lakes, ISIL 2029' },
+  'a venue with an acronym': { ...paper, 'container-title': 'International Conference on Invented Lakes (ICIL 2029)' },
+  'a venue of the year before': { ...paper, 'container-title': 'Conference on Invented Lakes (ICIL 2028)' },
+  'lecture notes': { ...paper, 'container-title': 'Lecture Notes in Lake Science' },
+};
+
+/** As far as a page prints it: neither acronyms in brackets nor a year that ends the name. */
+function venueName(name: string | undefined): string | undefined {
+  return name?.replace(/ \([A-Z]{3,}(?: \d{4})?\)$/, '').replace(/(ISIL) \d{4}$/, '$1');
+}
+
+/** `Ann Reed`; of references the initials. */
+function nameOf(name: CslName, isCut: boolean): string {
+  if (!isCut || name.given === undefined) return displayName(name);
+  const initials = name.given.match(/(?<![\p{L}])\p{L}/gu)?.join(' ');
+  return `${initials ?? ''} ${name.family ?? ''}`;
+}
+
+describe('a work that was written on a page', () => {
+  for (const [how, style] of Object.entries(styles)) {
+    for (const [what, csl] of Object.entries(works)) {
+      it(`is read as it is, with ${what}, from ${how}`, () => {
+        const others = ['Rivers Without Any Shore', 'Deltas Without Any Shore'].map(title =>
+          formatEntry({ csl: { ...work, title, author: [brook, reed] } }, style),
+        );
+        const entry = formatEntry({ csl }, style);
+        const glue = style.kind === 'box' ? '\n\n' : '\n';
+        const page = parsePage(`# Publications\n\n${[others[0], entry, others[1]].join(glue)}\n`);
+        assert.equal(entriesOf(page).length, 3, entry);
+        const [, found] = entriesOf(page);
+        const item = found && entryItem(found, new Set());
+        const isCut = how === 'a reference';
+        const names = csl.author?.map(name => nameOf(name, isCut)) ?? [];
+        const read = item?.author?.filter(name => !isOthers(name)).map(name => nameOf(name, isCut)) ?? [];
+        const isWhole = read.length === item?.author?.length;
+        assert.deepEqual(
+          [item?.title, read, venueName(item?.['container-title']), item && yearOf(item)],
+          [csl.title, isWhole ? names : names.slice(0, 10), venueName(csl['container-title']), yearOf(csl)],
+          entry,
+        );
+        assert.equal(isWhole, names.length <= 10);
+      });
+    }
+  }
+});
