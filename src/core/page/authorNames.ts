@@ -1,5 +1,6 @@
 import { withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
+import { namesVenue } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -52,6 +53,12 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
     : undefined;
 }
 
+/** The same whatever is behind it; who it is has to be known. */
+export function readNameAhead(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full } = readNames(line, span);
+  return names.length === 1 && full === 1 ? { line, names, confidence: 'likely' } : undefined;
+}
+
 interface Names {
   readonly names: readonly NamePart[];
   /** How many are longer than a word. */
@@ -64,8 +71,10 @@ interface Names {
 function readNames(line: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
-  for (const whole of withInitials(line.text, partsOf(line.text, from, to))) {
-    const part = withoutNext(line, whole, names[0] === undefined ? false : bareInitials.test(names[0].text));
+  const parts = withInitials(line.text, partsOf(line.text, from, to));
+  for (const [at, whole] of parts.entries()) {
+    const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
+    const part = withoutNext(line, at === parts.length - 1 ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = nameKind(part.text);
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -125,13 +134,41 @@ function isOthers(text: string): boolean {
 function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
   const stop = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-'));
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
-  const to = Math.min(stop === null ? part.to : part.from + stop.index + 1, marked?.from ?? part.to);
+  // `**Mei Lin** **ISL 2029**`
+  const bold = line.strong.find(
+    ({ from, to }) => from === part.from && line.strong.some(next => next.from > to && next.from <= to + 2),
+  );
+  const to = Math.min(
+    stop === null ? part.to : part.from + stop.index + 1,
+    marked?.from ?? part.to,
+    bold?.to ?? part.to,
+  );
   const text = line.text.slice(part.from, to).trimEnd();
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
 
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;
+
+/** Behind the last name in parentheses: `Ann Reed (ICIL)`, `Ann Reed (Journal of Lakes)`; `Ann Reed (corresponding author)` stays. */
+function withoutVenue(part: NamePart): NamePart {
+  const opened = withoutOpened(part);
+  if (opened !== part) return opened;
+  const [behind, inner = ''] = /\s?[(（]([^()（）]{2,120}(?:\([^()]{1,30}\))?)[)）]\W{0,4}$/u.exec(part.text) ?? [];
+  const isVenue = behind !== undefined && (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner));
+  return isVenue ? cutAt(part, part.text.length - behind.length) : part;
+}
+
+/** `Ann Reed (Advances in Lakes: Conference on Lakes`: the comma behind it is none between names. */
+function withoutOpened(part: NamePart): NamePart {
+  const opens = /\s[(（][^()（）]{0,200}$/u.exec(part.text);
+  return opens === null ? part : cutAt(part, opens.index);
+}
+
+function cutAt(part: NamePart, length: number): NamePart {
+  const text = part.text.slice(0, length);
+  return nameKind(text) === 'none' ? part : { text, from: part.from, to: part.from + text.length };
+}
 
 /** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`. */
 const nameEnd =

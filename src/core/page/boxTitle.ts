@@ -18,7 +18,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     titleAt(first, leadingLink(first)) ??
     titleAt(first, boldLine(first)) ??
     firstOf(block, line => titleAt(line, quoted(line))) ??
-    firstOf(block.slice(0, 3), line => titleAt(line, longLink(line))) ??
+    firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
     titleAt(first, plainLine(first, lines[1]))
@@ -146,6 +146,16 @@ function longLink(line: TextLine): Span | undefined {
   return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= 4);
 }
 
+/** `Mei Lin, Ann Reed. [Lake Ice](…)` */
+function linkBehindNames(line: TextLine): Span | undefined {
+  const [link] = line.links;
+  if (link === undefined || wordCount(line.text.slice(link.from, link.to)) < 2) return undefined;
+  const last = readAuthorList(line, { from: 0, to: link.from })?.names.at(-1);
+  return last !== undefined && /^[\s*†‡#]*[.,:，。：]["“\s]*$/.test(line.text.slice(last.to, link.from))
+    ? link
+    : undefined;
+}
+
 /** A link that leads a line below one or two of tags: `CCF A · NeurIPS 2029`. */
 function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   for (const [at, line] of lines.slice(0, 4).entries()) {
@@ -192,7 +202,7 @@ const buttonWords = new Set(
   (
     'project paper full code pdf arxiv preprint video slide slides poster demo data dataset datasets bibtex website web home homepage ' +
     'page github link doi supplementary supplement appendix material model talk blog media download oral spotlight cite html abstract abs ' +
-    '网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
+    'click here 网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
   ).split(' '),
 );
 

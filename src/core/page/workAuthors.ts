@@ -1,4 +1,4 @@
-import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
+import { readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
 import type { Work } from './listedWork';
 import { namesOther, namesVenue, namesYear } from './venueWords';
@@ -150,6 +150,22 @@ function nameBelow([line, ...below]: readonly TextLine[], isLinked: boolean): Au
     .slice(0, 2)
     .filter(one => isSlanted(one) || namesVenue(one.text) || (isLinked && onlyYear.test(one.text)));
   return where.length > 0 && !where.some(one => namesOther(one.text)) ? found : undefined;
+}
+
+/** A name that stands alone before the title, behind it, or in one of the next lines, where nothing says that it is a talk or a prize. */
+export function nameAloneOf(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
+  const { line, from, to } = titleSpan;
+  if (namesOther(wordsAround(lines, titleSpan))) return undefined;
+  const ahead = readNameAhead(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
+  if (ahead !== undefined) return ahead;
+  const behind = readNameAhead(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
+  if (behind !== undefined) return behind;
+  const at = lines.indexOf(line);
+  for (const other of [...lines.slice(at + 1, at + 4), ...lines.slice(Math.max(0, at - 1), at)]) {
+    const found = readNameAhead(other, { from: lead(other, 0), to: other.text.length });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The lines of a work without its title. */

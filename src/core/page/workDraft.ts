@@ -8,7 +8,7 @@ import type { Work } from './listedWork';
 import type { PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPatent } from './patents';
-import { authorsOf, soleAuthorOf, wordsAround } from './workAuthors';
+import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links. */
 export type WorkDraft = Omit<Work, 'links'>;
@@ -31,6 +31,23 @@ export function draftOf(
 ): WorkDraft | undefined {
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
   return draftIn(lines, kind, range, marked, badge);
+}
+
+/** What may be a publication of one author: a marked title and a name that stands alone beside it. See `soleWorks`. */
+export function aloneDraftOf(
+  page: PageModel,
+  kind: Work['kind'],
+  range: OffsetRange,
+  content: OffsetRange,
+  marked: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const titleSpan = titleIn(lines, marked.range);
+  const authors = titleSpan && nameAloneOf(lines, titleSpan);
+  if (titleSpan === undefined || authors === undefined) return undefined;
+  const { patent, markup } = { patent: undefined, markup: 'markdown' } as const;
+  return { kind, markup, range, title: marked, titleConfidence: 'certain', patent, titleSpan, lines, authors, badge };
 }
 
 /** The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none. */

@@ -7,12 +7,24 @@ import { readPaperTitle } from './paperTitle';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
-import { draftOf, type WorkDraft } from './workDraft';
+import { nameKey, soleWorks } from './soleWorks';
+import { aloneDraftOf, draftOf, type WorkDraft } from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
-/** The works of a piece of a page, where it began when they were last asked for. */
-const placed = new WeakMap<PageModel, { readonly start: number; readonly works: readonly Work[] }>();
+/** What was read of a page, or of a piece of one: works, and what is one if the page knows its only author. */
+interface Reading {
+  readonly works: readonly Work[];
+  readonly alone: readonly Work[];
+}
+
+const readings = new WeakMap<PageModel, Reading>();
+
+/** The reading of a piece of a page, where it began when it was last asked for. */
+const placed = new WeakMap<PageModel, Reading & { readonly start: number }>();
+
+/** The authors of the works of a page or piece, as `nameKey` writes them. */
+const authorsOf = new WeakMap<PageModel, ReadonlySet<string>>();
 
 /**
  * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
@@ -22,9 +34,35 @@ const placed = new WeakMap<PageModel, { readonly start: number; readonly works: 
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const works = page.pieces.length === 0 ? readWorks(page) : page.pieces.flatMap(worksOfPiece);
+  const { works: certain, alone } = readingOf(page);
+  const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
+  const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
+  const sole = alone.length === 0 ? [] : soleWorks(alone, certain, page.sections, isAuthor);
+  const works = sole.length === 0 ? certain : inOrder([...certain, ...sole]);
   known.set(page, works);
   return works;
+}
+
+function readingOf(page: PageModel): Reading {
+  if (page.pieces.length > 0) {
+    const read = page.pieces.map(readingOfPiece);
+    return { works: read.flatMap(({ works }) => works), alone: read.flatMap(({ alone }) => alone) };
+  }
+  const before = readings.get(page);
+  if (before !== undefined) return before;
+  const reading = readWorks(page);
+  readings.set(page, reading);
+  return reading;
+}
+
+/** Names of two words or more, or of Chinese characters: others are many people's. */
+function authorsIn(page: PageModel): ReadonlySet<string> {
+  const before = authorsOf.get(page);
+  if (before !== undefined) return before;
+  const names = readingOf(page).works.flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text)));
+  const found = new Set(names.filter(name => /\s|^\p{Script=Han}{2}/u.test(name)));
+  authorsOf.set(page, found);
+  return found;
 }
 
 /** Those in Markdown that are neither boxes nor items of lists: paragraphs, or lines of one. */
@@ -41,15 +79,17 @@ export function htmlWorksOf(
   return htmlEntriesOf(page).map(({ unit }) => ({ unit, work: works.get(unit.range.start) }));
 }
 
-function worksOfPiece({ start, model }: PlacedPiece): readonly Work[] {
+function readingOfPiece({ start, model }: PlacedPiece): Reading {
   const before = placed.get(model);
-  if (before?.start === start) return before.works;
-  const works = worksOf(model).map(work => placedWork(work, start));
-  placed.set(model, { start, works });
-  return works;
+  if (before?.start === start) return before;
+  const { works, alone } = readingOf(model);
+  const place = (work: Work): Work => placedWork(work, start);
+  const reading = { start, works: works.map(place), alone: alone.map(place) };
+  placed.set(model, reading);
+  return reading;
 }
 
-function readWorks(page: PageModel): readonly Work[] {
+function readWorks(page: PageModel): Reading {
   const entries = entryDrafts(page, page.entries);
   const inBoxes = paragraphsInBoxes(page);
   const boxes = boxDrafts(page).filter(
@@ -62,10 +102,47 @@ function readWorks(page: PageModel): readonly Work[] {
   const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>
     draft === undefined || taken.touches(draft.range) ? [] : [draft],
   );
-  return withLinks(inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]), page.links);
+  const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
+  const alone = aloneDrafts(page, works);
+  if (alone.length === 0) return { works: withLinks(works, page.links), alone: [] };
+  const drafts = inOrder([...works, ...alone]);
+  const isAlone = new Set(alone.map(({ range }) => range.start));
+  const linked = withLinks(drafts, page.links);
+  return {
+    works: linked.filter(({ range }) => !isAlone.has(range.start)),
+    alone: linked.filter(({ range }) => isAlone.has(range.start)),
+  };
 }
 
-function inOrder(drafts: readonly WorkDraft[]): readonly WorkDraft[] {
+/** Boxes, items and paragraphs with a marked title and one name, that lie in no work, hold none, and lie in no other of them. */
+function aloneDrafts(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
+  const taken = createRangeIndex(outermost(works.map(({ range }) => range)));
+  const boxes = page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined || title === undefined || taken.touches(range)) return [];
+    const draft = aloneDraftOf(page, 'box', range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
+  });
+  const inBoxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
+  const entries = page.entries.flatMap(({ range, content, depth }) => {
+    if (depth > 0 || taken.touches(range) || inBoxes.touches(range)) return [];
+    const title = readPaperTitle(page, content);
+    return (title && aloneDraftOf(page, 'entry', range, content, title, undefined)) ?? [];
+  });
+  const paragraphs = page.paragraphs.flatMap(range => {
+    const length = range.end - range.start;
+    if (length < 30 || length > longestAlone || taken.touches(range) || inBoxes.touches(range)) return [];
+    const title = readPaperTitle(page, range);
+    const draft = title && aloneDraftOf(page, 'entry', range, range, title, undefined);
+    const [first] = draft?.lines ?? [];
+    return draft === undefined || draft.titleSpan.line !== first ? [] : [draft];
+  });
+  return inOrder([...boxes, ...entries, ...paragraphs]);
+}
+
+/** In characters: what is longer tells of a work. */
+const longestAlone = 800;
+
+function inOrder<T extends WorkDraft>(drafts: readonly T[]): readonly T[] {
   return [...drafts].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 

@@ -119,7 +119,11 @@ const abbreviated =
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
   const text = whole.replace(indexed, '').replace(doiBehind, '');
-  if (text === '' || /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text))
+  if (
+    text === '' ||
+    rankOnly.test(text) ||
+    /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text)
+  )
     return undefined;
   const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
   if (arxivId !== undefined) {
@@ -141,10 +145,13 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
   if (only !== undefined) {
     const appeared = Number(first ?? only);
-    return yearlyEvent(rest, appeared) ?? { type: undefined, year: appeared };
+    return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold);
 }
+
+/** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
+const rankOnly = /^(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,.-]{0,20}$/u;
 
 /** The year of the work may stand behind that of the event, or be that. */
 function withoutEventPlace(text: string): string {
@@ -168,11 +175,12 @@ function yearBehind(text: string): PrintedVenue | undefined {
 
 const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
 
-/** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name. */
-function yearlyEvent(text: string, appeared: number): PrintedVenue | undefined {
+/** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. */
+function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
   if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
   const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s\p{Lu}|Proc)/u.test(text) ? venueOf({ name: text }) : undefined;
-  return venue?.type === 'paper-conference' ? { ...venue, year: appeared } : undefined;
+  if (venue?.type !== 'paper-conference') return undefined;
+  return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */

@@ -6,7 +6,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Proceedings of the 2028 LCI Conference on Lakes, 2029',
     { type: 'paper-conference', name: 'Proceedings of the 2028 LCI Conference on Lakes', year: 2029 },
   ],
-  ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes', year: 2029 }],
+  ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
   [
     '2029. Proceedings of ISL 2028, 12(3), 45–67',
     { type: 'paper-conference', name: 'Proceedings of ISL', volume: '12', issue: '3', page: '45-67', year: 2029 },

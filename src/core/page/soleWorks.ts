@@ -1,0 +1,39 @@
+import type { OffsetRange } from '../text/range';
+import { withoutAuthorMarks } from './authorMarks';
+import type { Work } from './listedWork';
+import type { Section } from './pageModel';
+
+/**
+ * Of titles with a single name beside them those that are works: a name like that of an author of another work of the page, where the
+ * section lists one already. Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note.
+ * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
+ */
+export function soleWorks(
+  alone: readonly Work[],
+  works: readonly Work[],
+  sections: readonly Section[],
+  isAuthor: (key: string) => boolean,
+): readonly Work[] {
+  return alone.filter(({ range, authors: { names } }) => {
+    const [name] = names;
+    if (name === undefined || !isAuthor(nameKey(name.text))) return false;
+    const section = sectionAt(sections, range);
+    return works.some(work => section === undefined || isInside(work.range, section.range));
+  });
+}
+
+/** A name without marks and the like, to compare it: `**Mei  Lin***` is `mei lin`. */
+export function nameKey(name: string): string {
+  return withoutAuthorMarks(name)
+    .replace(/[\s.]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function sectionAt(sections: readonly Section[], range: OffsetRange): Section | undefined {
+  return [...sections].reverse().find(section => isInside(range, section.range));
+}
+
+function isInside(inner: OffsetRange, outer: OffsetRange): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
