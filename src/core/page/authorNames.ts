@@ -56,7 +56,11 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
 /** The same whatever is behind it; who it is has to be known. */
 export function readNameAhead(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full } = readNames(line, span);
-  return names.length === 1 && full === 1 ? { line, names, confidence: 'likely' } : undefined;
+  const [name] = names;
+  if (name === undefined || names.length > 1 || full < 1) return undefined;
+  // `Mei Lin (Journal of Lakes)`
+  const opens = name.text.search(/\s?[(（]/);
+  return { line, names: [opens > 0 ? cutAt(name, opens) : name], confidence: 'likely' };
 }
 
 interface Names {

@@ -3,7 +3,7 @@ import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
 import type { HtmlElement, PageModel } from './pageModel';
 import { createRangeIndex, outermost } from './rangeIndex';
-import { htmlDraftOf, reach } from './workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf, reach } from './workDraft';
 
 /** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
 export interface HtmlUnit {
@@ -77,7 +77,14 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
     if (partsIn(range).some(part => htmlDraftOf(page, part.range) !== undefined)) continue;
     if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
   }
-  return found.reverse();
+  // those that name one author, who may be one of the page
+  const readable = createRangeIndex([...found].reverse().map(({ range }) => range));
+  const alone: HtmlUnit[] = [];
+  for (const { range, name, parent } of candidates) {
+    if (readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(unit(range, name, parent));
+  }
+  return [...found, ...alone];
 }
 
 function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {

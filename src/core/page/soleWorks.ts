@@ -22,9 +22,10 @@ export function soleWorks(
   });
 }
 
-/** A name without marks and the like, to compare it: `**Mei  Lin***` is `mei lin`. */
+/** A name without marks and the like, to compare it: `Mei  Lin*` and `Mei Lin (Lakeside)` are `mei lin`. */
 export function nameKey(name: string): string {
   return withoutAuthorMarks(name)
+    .replace(/[(（][^()（）]{0,120}[)）]?/g, '')
     .replace(/[\s.]+/g, ' ')
     .trim()
     .toLowerCase();

@@ -43,11 +43,39 @@ export function aloneDraftOf(
   badge: string | undefined,
 ): WorkDraft | undefined {
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
-  const titleSpan = titleIn(lines, marked.range);
+  return aloneIn(lines, kind, range, marked, badge);
+}
+
+/** The same in HTML without Markdown. */
+export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
+  const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
+  const title = findBoxTitle(lines);
+  return title && aloneIn(lines, 'html', range, title, undefined);
+}
+
+function aloneIn(
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  title: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const titleSpan = titleIn(lines, title.range);
   const authors = titleSpan && nameAloneOf(lines, titleSpan);
   if (titleSpan === undefined || authors === undefined) return undefined;
-  const { patent, markup } = { patent: undefined, markup: 'markdown' } as const;
-  return { kind, markup, range, title: marked, titleConfidence: 'certain', patent, titleSpan, lines, authors, badge };
+  const markup = kind === 'html' ? 'html' : 'markdown';
+  return {
+    kind,
+    markup,
+    range,
+    title,
+    titleConfidence: 'certain',
+    patent: undefined,
+    titleSpan,
+    lines,
+    authors,
+    badge,
+  };
 }
 
 /** The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none. */

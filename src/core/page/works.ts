@@ -8,7 +8,7 @@ import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { nameKey, soleWorks } from './soleWorks';
-import { aloneDraftOf, draftOf, type WorkDraft } from './workDraft';
+import { aloneDraftOf, aloneHtmlDraftOf, draftOf, type WorkDraft } from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
@@ -136,7 +136,13 @@ function aloneDrafts(page: PageModel, works: readonly WorkDraft[]): readonly Wor
     const [first] = draft?.lines ?? [];
     return draft === undefined || draft.titleSpan.line !== first ? [] : [draft];
   });
-  return inOrder([...boxes, ...entries, ...paragraphs]);
+  const inMarkdown = createRangeIndex(outermost([...boxes, ...entries, ...paragraphs].map(({ range }) => range)));
+  const inHtml = htmlEntriesOf(page).flatMap(({ unit: { range }, draft }) =>
+    draft !== undefined || taken.touches(range) || inMarkdown.touches(range) || inBoxes.touches(range)
+      ? []
+      : (aloneHtmlDraftOf(page, range) ?? []),
+  );
+  return inOrder([...boxes, ...entries, ...paragraphs, ...inHtml]);
 }
 
 /** In characters: what is longer tells of a work. */

@@ -333,6 +333,49 @@ describe('the publications of a page', () => {
     );
   });
 
+  const two = `- [Counting gulls](z), **Mei Lin**, Ann Reed, 2028`;
+  for (const [style, body] of [
+    ['an item', `- [${lakes}](a) **Mei Lin**`],
+    ['an item with a venue in brackets', `- [${lakes}](a), **Mei Lin** (Northern Lakes)`],
+    ['an item with a tag', `- \`ISL 2029\` [${lakes}](a)<br>\n  Mei Lin\\*`],
+    ['an item with the name first', `- Mei Lin. "${lakes}." [PDF](a)`],
+    ['bold pieces beside each other', `- [${lakes}](a) **Mei Lin** **ISL2029**`],
+    ['a paragraph', `[${lakes}](a) \\\\\n<b>Mei Lin</b>`],
+    [
+      'a box',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nMei Lin\n</div></div>`,
+    ],
+    [
+      'elements with a class',
+      `<div class="pub">\n<div class="title"><a href="a">${lakes}</a></div>\n<div class="names"><strong>Mei Lin</strong></div>\n</div>`,
+    ],
+  ] as const) {
+    it(`may be of one author who has written another, in ${style}`, () => {
+      const expected = [
+        'Counting gulls / Mei Lin, Ann Reed / z',
+        `${lakes} / Mei Lin${style.includes('tag') ? '*' : ''} / a`,
+      ];
+      const text = `# Papers\n\n${two}\n\n${body}\n\n# News\n\nNone\n`;
+      const whole = parsePage(text);
+      const line = (page: typeof whole): readonly string[] =>
+        worksOf(page).map(
+          ({ title, authors, links }) =>
+            `${title.text} / ${authors.names.map(name => name.text).join(', ')} / ${links.map(link => link.href).join(' ')}`,
+        );
+      assert.deepEqual(line(whole), expected);
+      // put together from pieces after an edit
+      const pieced = parsePage(text, parsePage(text));
+      assert.ok(pieced.pieces.length > 1);
+      assert.deepEqual(line(pieced), expected);
+    });
+  }
+
+  it('of one author are none under a heading that lists no others, of someone else, or where they are talks', () => {
+    assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
+    assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
+    assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
+  });
+
   it('know patents by their numbers', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
