@@ -80,6 +80,7 @@ function readNames(line: TextLine, { from, to }: Span): Names {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const part = withoutNext(line, at === parts.length - 1 ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = nameKind(part.text);
+    if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
     // an empty part (`A, and B`) is neither a name nor the end
@@ -92,6 +93,14 @@ function readNames(line: TextLine, { from, to }: Span): Names {
     if (name.to < part.to || part.to < whole.to) break;
   }
   return { names, full, others: false, confidence: 'certain' };
+}
+
+/** `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted. */
+function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: NamePart | undefined): boolean {
+  if (first === undefined) return false;
+  const slanted = line.slanted.find(({ from, to }) => from <= part.from && to > part.from);
+  if (slanted === undefined || slanted.from <= first.from) return false;
+  return kind === 'single' || slanted.to > part.to + 1;
 }
 
 const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;

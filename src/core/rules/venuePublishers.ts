@@ -66,6 +66,9 @@ const partOfOther =
 const jointly =
   /software|supercomputing|high performance computing|microarchitecture|computer architecture|design automation|computer-aided design|sensor networks|robot interaction|social networks|parallel architectures|cloud computing|edge computing|cyber-physical|connected health|digital libraries|program comprehension|code generation|low power|networks-on-chip|cluster|on networking|quality of service|big data computing|web intelligence|bioinformatics/i;
 
+/** Both are named: `IEEE/ACM International Conference on …` */
+const both = /\bIEEE\s?(?:\/|and|&)\s?ACM\b|\bACM\s?(?:\/|and|&)\s?IEEE\b/;
+
 /** Entries that speak of more than one place a work appeared in. */
 const twoPlaces =
   /extend|extension|invited|preliminary|previous|short version|also (?:appear|present|publish)|presented at|扩展|推荐/i;
@@ -86,5 +89,5 @@ export function readVenue(lines: readonly string[]): readonly VenueWords[] {
     ),
   );
   const joint = found.some(({ publisher }) => publisher === 'IEEE' || publisher === 'ACM');
-  return joint && lines.some(text => jointly.test(text)) ? [] : found;
+  return joint && lines.some(text => jointly.test(text) || both.test(text)) ? [] : found;
 }

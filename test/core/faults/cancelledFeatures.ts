@@ -7,7 +7,8 @@ const PAGE = '_pages/about.md';
 const PIECE = '_pages/parts/papers.md';
 const counts = 'https://counts.example/gs_data.json';
 
-const papers = `${String(faultySite[PIECE])}- [Alignment of Moving Gulls](https://arxiv.org/abs/2909.05759), **Lin Qiu**, Ada Reed, *arXiv*, 2029
+// years alone: of venues the registries of these tests know none
+const papers = `${String(faultySite[PIECE]).replaceAll('*ISSI*, ', '')}- [Alignment of Moving Gulls](https://arxiv.org/abs/2909.05759), **Lin Qiu**, Ada Reed, *arXiv*, 2029
 - [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Lin Qiu**, Ada Reed
 `;
 

@@ -40,6 +40,21 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'a slanted venue of one word behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted venue with commas behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Lakes, Rivers and Shores*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the owner slanted among the authors',
+      `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
       'a bold title above the authors',
       `- **${lakes}**<br>Mei Lin\\*, Ann Reed<br>*Journal of Lakes*, 2029. [PDF](a)`,
       `${lakes} / Mei Lin*, Ann Reed / a`,

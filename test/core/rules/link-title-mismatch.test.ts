@@ -89,6 +89,7 @@ describe('link-title-mismatch', () => {
     ['a preprint of a published paper', entry('IEEE Transactions on Lakes, 2029.', 'https://arxiv.org/abs/2909.05759')],
     ['a preprint by its DOI', entry('ACM Transactions on Lakes, 2029.', 'https://doi.org/10.48550/arXiv.2909.05759')],
     ['what two societies publish together', entry('IEEE/ACM International Conference on Lakes, 2029.', acm)],
+    ['the same of the other', entry('IEEE/ACM International Conference on Lakes, 2029.', ieee)],
     ['events that change between the two', entry('IEEE International Conference on Software Engineering, 2029.', acm)],
     ['publishers that are not known', entry('IEEE Transactions on Lakes, 2029.', 'https://doi.org/10.9999/lakes.17')],
     ['venues that are not known', entry('Journal of Lakes, 2029.', acm)],

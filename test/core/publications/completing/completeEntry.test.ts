@@ -204,6 +204,13 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'the year of a slanted venue of one word, which is no author',
+    paper,
+    `- "Tides of Attention for Reading Lakes", Mei Lin, Bo Wang, *Conference on Ponds 2022*. [[Paper]](https://doi.org/10.5555/ponds.1)
+- "Saving Memory in Flood Models", Mei Lin, Ada Reed, *ISS« 2024»*. [[Paper]](https://doi.org/10.5555/iss.9)
+`,
+  ],
+  [
     'the venue of an element by class that is empty',
     paper,
     `<div class="pub"><div class="title"><b>Tides of Attention for Reading Lakes</b></div><div class="authors">Mei Lin, Bo Wang</div><div class="venue">Conference on Ponds, 2022</div></div>
@@ -253,13 +260,6 @@ describe('completing an entry from its record', () => {
       preprint,
       `- Mei Lin, Bo Wang. "Tides of Attention for Reading Lakes." *arXiv preprint arXiv:2201.00001*, 2022. [[Paper]](https://arxiv.org/abs/2201.00001)
 - Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Proceedings of the Pond Conference*. [[Paper]](https://arxiv.org/abs/2401.00007)
-`,
-    ],
-    [
-      'the acronym of the venue reads like one more author',
-      paper,
-      `- "Tides of Attention for Reading Lakes", Mei Lin, Bo Wang, *Conference on Ponds 2022*. [[Paper]](https://doi.org/10.5555/ponds.1)
-- "Saving Memory in Flood Models", Mei Lin, Ada Reed, *ISS*. [[Paper]](https://doi.org/10.5555/iss.9)
 `,
     ],
     [
