@@ -5,11 +5,12 @@ const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|der|die|das|und|de|la
 /**
  * The short name of where a work appeared, for a badge: the acronym the registry or the name itself gives (`ISS '25`,
  * `… (ICIP)`), the registered abbreviation, a short name as it is, else the initials of a long one, or
- * its beginning. Without the year.
+ * its beginning; of a thesis the degree. Without the year.
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
+  if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= 24) return item.genre;
   const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
   const acronym = venueAcronym(item);
   if (acronym !== undefined) return acronym;

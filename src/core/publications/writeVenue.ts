@@ -53,6 +53,7 @@ export function venueName(
 ): string {
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
+  if (csl.type === 'thesis') return thesisName(csl);
   return (
     csl['container-title'] ??
     (kind === 'conference' ? csl['event-title'] : undefined) ??
@@ -60,6 +61,18 @@ export function venueName(
     ''
   ).replace(/ [-–—] [A-Z][\w-]{1,12} ['’]\d\d$/, '');
 }
+
+/** `PhD thesis, University of Lakeside`, `湖滨大学博士学位论文` */
+function thesisName({ genre, publisher }: CslItem): string {
+  if (publisher !== undefined && /^\p{Script=Han}/u.test(publisher))
+    return publisher + (genre === undefined ? '' : (chineseDegrees.find(([kind]) => kind.test(genre))?.[1] ?? ''));
+  return [genre, publisher].filter(part => part !== undefined).join(', ');
+}
+
+const chineseDegrees: readonly (readonly [RegExp, string])[] = [
+  [/ph\.?d|doctor|博士/i, '博士学位论文'],
+  [/master|硕士/i, '硕士学位论文'],
+];
 
 function valuesOf(
   csl: CslItem,

@@ -22,4 +22,10 @@ describe('the short name of a venue, for a badge', () => {
     it(`is ${expected} of “${name}”`, () =>
       assert.equal(shortVenue({ id: 'a', type: 'paper-conference', 'container-title': name }), expected));
   }
+
+  it('is the degree of a thesis', () =>
+    assert.equal(
+      shortVenue({ id: 'a', type: 'thesis', genre: 'PhD thesis', publisher: 'University of Lakeside' }),
+      'PhD thesis',
+    ));
 });

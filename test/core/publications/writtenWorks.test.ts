@@ -113,6 +113,26 @@ function nameOf(name: CslName, isCut: boolean): string {
 
 describe('a work that was written on a page', () => {
   for (const [how, style] of Object.entries(styles)) {
+    it(`is read as a thesis with its university, from ${how}`, () => {
+      const thesis = { ...bare, type: 'thesis', genre: 'PhD thesis', publisher: 'University of Lakeside' } as const;
+      const entry = formatEntry({ csl: { ...thesis, author: [reed] } }, style);
+      assert.ok(entry.includes('PhD thesis, University of Lakeside'), entry);
+      const [found] = entriesOf(parsePage(`# Publications\n\n${entry}\n`));
+      const item = found && entryItem(found, new Set());
+      assert.deepEqual(
+        [item?.type, item?.title, item?.genre, item?.publisher],
+        ['thesis', thesis.title, thesis.genre, thesis.publisher],
+        entry,
+      );
+    });
+  }
+
+  it('is a thesis of a Chinese university in its words', () => {
+    const thesis = { ...bare, type: 'thesis', genre: 'PhD thesis', publisher: '湖滨大学' } as const;
+    assert.ok(formatEntry({ csl: thesis }, templateStyle).includes('*湖滨大学博士学位论文*, 2029'));
+  });
+
+  for (const [how, style] of Object.entries(styles)) {
     for (const [what, csl] of Object.entries(works)) {
       it(`is read as it is, with ${what}, from ${how}`, () => {
         const others = ['Rivers Without Any Shore', 'Deltas Without Any Shore'].map(title =>
