@@ -227,7 +227,7 @@ const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 
 /** `A Amato`, `A S Md Mukarram Hossain`, `I de Vries`; `A Survey` begins with an article. */
 const leadsWithInitial =
-  /^[AI](?:(?:\s(?:\p{Lu}|Md|de|van|von|di))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+  /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
 /** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`. */
 export function isGroup(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
 const words =
-  /(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.)(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文/u;
+  /(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.)(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文/u;
 
 /** What talks, prizes, jobs and projects call themselves. */
 const others =

@@ -12,7 +12,9 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
     if (found !== undefined) return found;
   }
-  const ahead = readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
+  const ahead =
+    readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
+    readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined) return ahead;
   const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
   if (behind !== undefined) return behind;
@@ -37,6 +39,13 @@ function firstList(lines: readonly TextLine[]): AuthorList | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `*Journal of Lakes* Mei Lin, Ann Reed. [Title](…)` */
+function behindVenue({ text, slanted }: TextLine): number {
+  const [first] = slanted;
+  const leads = first !== undefined && text.slice(0, first.from).trim() === '';
+  return leads && !/[,，]/.test(text.slice(first.from, first.to)) ? first.to : 0;
 }
 
 /** What a link is called that leads to the work in another form: it may stand between title and names. */

@@ -8,6 +8,8 @@ import type { Work } from './listedWork';
 import type { PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPatent } from './patents';
+import { plainTitleBefore, plainTitleBehind } from './plainTitle';
+import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links. */
@@ -33,7 +35,7 @@ export function draftOf(
   return draftIn(lines, kind, range, marked, badge);
 }
 
-/** What may be a publication of one author: a marked title and a name that stands alone beside it. See `soleWorks`. */
+/** What may be a publication of one author: a marked title and a name that stands alone beside it. See `worksOfKnownAuthors`. */
 export function aloneDraftOf(
   page: PageModel,
   kind: Work['kind'],
@@ -46,7 +48,30 @@ export function aloneDraftOf(
   return aloneIn(lines, kind, range, marked, badge);
 }
 
-/** The same in HTML without Markdown. */
+/** What may be a publication whose title nothing marks: `Lakes that remember their rivers, Mei Lin, Ann Reed (Lakes)`. */
+export function plainDraftOf(page: PageModel, range: OffsetRange, content: OffsetRange): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const [line] = lines;
+  const found = line && (plainTitleBefore(line) ?? plainTitleBehind(line));
+  if (line === undefined || found === undefined || namesOther(wordsAround(lines, { line, ...found.span })))
+    return undefined;
+  const { span, authors } = found;
+  const title = { text: line.text.slice(span.from, span.to).replace(/\s+/g, ' '), range: line.place(span) };
+  return {
+    kind: 'entry',
+    markup: 'markdown',
+    range,
+    title,
+    titleConfidence: 'likely',
+    patent: undefined,
+    titleSpan: { ...span, line },
+    lines,
+    authors,
+    badge: undefined,
+  };
+}
+
+/** What may be a publication of one author in HTML without Markdown. */
 export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const title = findBoxTitle(lines);

@@ -7,15 +7,15 @@ import { readPaperTitle } from './paperTitle';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
-import { nameKey, soleWorks } from './soleWorks';
-import { aloneDraftOf, aloneHtmlDraftOf, draftOf, type WorkDraft } from './workDraft';
+import { nameKey, worksOfKnownAuthors } from './doubtfulWorks';
+import { aloneDraftOf, aloneHtmlDraftOf, draftOf, plainDraftOf, type WorkDraft } from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
-/** What was read of a page, or of a piece of one: works, and what is one if the page knows its only author. */
+/** What was read of a page, or of a piece of one: works, and what is one if the page knows one of its authors. */
 interface Reading {
   readonly works: readonly Work[];
-  readonly alone: readonly Work[];
+  readonly doubtful: readonly Work[];
 }
 
 const readings = new WeakMap<PageModel, Reading>();
@@ -34,11 +34,11 @@ const authorsOf = new WeakMap<PageModel, ReadonlySet<string>>();
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const { works: certain, alone } = readingOf(page);
+  const { works: certain, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
-  const sole = alone.length === 0 ? [] : soleWorks(alone, certain, page.sections, isAuthor);
-  const works = sole.length === 0 ? certain : inOrder([...certain, ...sole]);
+  const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
+  const works = more.length === 0 ? certain : inOrder([...certain, ...more]);
   known.set(page, works);
   return works;
 }
@@ -46,7 +46,7 @@ export function worksOf(page: PageModel): readonly Work[] {
 function readingOf(page: PageModel): Reading {
   if (page.pieces.length > 0) {
     const read = page.pieces.map(readingOfPiece);
-    return { works: read.flatMap(({ works }) => works), alone: read.flatMap(({ alone }) => alone) };
+    return { works: read.flatMap(({ works }) => works), doubtful: read.flatMap(({ doubtful }) => doubtful) };
   }
   const before = readings.get(page);
   if (before !== undefined) return before;
@@ -82,9 +82,9 @@ export function htmlWorksOf(
 function readingOfPiece({ start, model }: PlacedPiece): Reading {
   const before = placed.get(model);
   if (before?.start === start) return before;
-  const { works, alone } = readingOf(model);
+  const { works, doubtful } = readingOf(model);
   const place = (work: Work): Work => placedWork(work, start);
-  const reading = { start, works: works.map(place), alone: alone.map(place) };
+  const reading = { start, works: works.map(place), doubtful: doubtful.map(place) };
   placed.set(model, reading);
   return reading;
 }
@@ -103,19 +103,22 @@ function readWorks(page: PageModel): Reading {
     draft === undefined || taken.touches(draft.range) ? [] : [draft],
   );
   const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
-  const alone = aloneDrafts(page, works);
-  if (alone.length === 0) return { works: withLinks(works, page.links), alone: [] };
-  const drafts = inOrder([...works, ...alone]);
-  const isAlone = new Set(alone.map(({ range }) => range.start));
+  const doubtful = doubtfulDrafts(page, works);
+  if (doubtful.length === 0) return { works: withLinks(works, page.links), doubtful: [] };
+  const drafts = inOrder([...works, ...doubtful]);
+  const isDoubtful = new Set(doubtful.map(({ range }) => range.start));
   const linked = withLinks(drafts, page.links);
   return {
-    works: linked.filter(({ range }) => !isAlone.has(range.start)),
-    alone: linked.filter(({ range }) => isAlone.has(range.start)),
+    works: linked.filter(({ range }) => !isDoubtful.has(range.start)),
+    doubtful: linked.filter(({ range }) => isDoubtful.has(range.start)),
   };
 }
 
-/** Boxes, items and paragraphs with a marked title and one name, that lie in no work, hold none, and lie in no other of them. */
-function aloneDrafts(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
+/**
+ * Boxes, items and paragraphs with a marked title and one name, and items with a title that nothing marks before their names; those that
+ * lie in no work, hold none, and lie in no other of them.
+ */
+function doubtfulDrafts(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
   const taken = createRangeIndex(outermost(works.map(({ range }) => range)));
   const boxes = page.boxes.flatMap(({ range, textColumn, title, badge }) => {
     if (textColumn === undefined || title === undefined || taken.touches(range)) return [];
@@ -126,7 +129,8 @@ function aloneDrafts(page: PageModel, works: readonly WorkDraft[]): readonly Wor
   const entries = page.entries.flatMap(({ range, content, depth }) => {
     if (depth > 0 || taken.touches(range) || inBoxes.touches(range)) return [];
     const title = readPaperTitle(page, content);
-    return (title && aloneDraftOf(page, 'entry', range, content, title, undefined)) ?? [];
+    const alone = title && aloneDraftOf(page, 'entry', range, content, title, undefined);
+    return alone ?? plainDraftOf(page, range, content) ?? [];
   });
   const paragraphs = page.paragraphs.flatMap(range => {
     const length = range.end - range.start;

@@ -53,7 +53,7 @@ export function venueName(
 ): string {
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
-  if (csl.type === 'thesis') return thesisName(csl);
+  if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
   return (
     csl['container-title'] ??
     (kind === 'conference' ? csl['event-title'] : undefined) ??

@@ -385,6 +385,23 @@ describe('the publications of a page', () => {
     });
   }
 
+  for (const [style, body] of [
+    ['before the names', `- ${lakes}, Mei Lin, Tom Brook (Northern Lakes)`],
+    ['before the names, behind a tag', `- \`ISL 2029\` ${lakes}. Tom Brook, Mei Lin`],
+    ['before the names and links', `- ${lakes}, Tom Brook, Mei Lin. [PDF](a)`],
+    ['behind the names, without a year', `- Tom Brook, Mei Lin. ${lakes}. *Northern Water*. [PDF](a)`],
+  ] as const) {
+    it(`may have a title that nothing marks, ${style}, where an author has written another`, () => {
+      const text = `# Papers\n\n${two}\n${body}\n\n# News\n\nNone\n`;
+      for (const page of [parsePage(text), parsePage(text, parsePage(text))]) {
+        const [, found] = worksOf(page);
+        assert.deepEqual([found?.title.text, found?.titleConfidence], [lakes, 'likely']);
+        assert.equal(found?.authors.names.length, 2);
+      }
+      assert.equal(read(`# Papers\n\n${two}\n${body.replace('Mei Lin', 'Ola Berg')}`).length, 1);
+    });
+  }
+
   it('of one author are none under a heading that lists no others, of someone else, or where they are talks', () => {
     assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
@@ -439,6 +456,7 @@ describe('the publications of a page', () => {
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
+    ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],
     ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
     ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
     ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],

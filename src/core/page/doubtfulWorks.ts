@@ -4,19 +4,18 @@ import type { Work } from './listedWork';
 import type { Section } from './pageModel';
 
 /**
- * Of titles with a single name beside them those that are works: a name like that of an author of another work of the page, where the
- * section lists one already. Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note.
+ * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already.
+ * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
-export function soleWorks(
-  alone: readonly Work[],
+export function worksOfKnownAuthors(
+  doubtful: readonly Work[],
   works: readonly Work[],
   sections: readonly Section[],
   isAuthor: (key: string) => boolean,
 ): readonly Work[] {
-  return alone.filter(({ range, authors: { names } }) => {
-    const [name] = names;
-    if (name === undefined || !isAuthor(nameKey(name.text))) return false;
+  return doubtful.filter(({ range, authors: { names } }) => {
+    if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const section = sectionAt(sections, range);
     return works.some(work => section === undefined || isInside(work.range, section.range));
   });

@@ -1,0 +1,74 @@
+import { withoutFiller } from '../syntax/masks';
+import { readAuthorList, type AuthorList } from './authorNames';
+import type { Span, TextLine } from './boxText';
+import { namesVenue, namesYear } from './venueWords';
+
+/** In characters. */
+const longestTitle = 300;
+
+/**
+ * A title that nothing marks, up to the comma or stop before the names that end the line or stand before where the work appeared: `Lakes
+ * that remember their rivers, Mei Lin, Ann Reed (Lakes)`, `` `ISL 2029` Boats and nets. Mei Lin and Ann Reed ``. Not behind names.
+ */
+export function plainTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+  const from = behindTags(line);
+  const { text, links, strong } = line;
+  if (readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
+  const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
+  for (const joint of text.slice(from, limit).matchAll(/[,，.。]\s+(?=[\p{L}*])/gu)) {
+    const span = { from, to: from + joint.index };
+    if (wordCount(text.slice(span.from, span.to)) < 4) continue;
+    const authors = readAuthorList(line, { from: span.to + joint[0].length, to: text.length });
+    const last = authors?.names.at(-1);
+    if (authors === undefined || last === undefined || !authors.names.every(({ text: name }) => /\s/.test(name)))
+      continue;
+    const title = text.slice(span.from, span.to);
+    if (withoutFiller(title) === title && endsHere(line, last.to)) return { span, authors };
+  }
+  return undefined;
+}
+
+/**
+ * The same behind the names: `Mei Lin, Ann Reed. Lakes that remember their rivers. *Lakes*. [PDF](…)`, up to the stop before a mark, a link or
+ * the end of the line. Where a year is written `findCitedTitle` reads it.
+ */
+export function plainTitleBehind(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+  const { text, links, strong, slanted } = line;
+  const authors = readAuthorList(line, { from: behindTags(line), to: text.length });
+  const last = authors?.names.at(-1);
+  const joint = last && /^[\s*†‡#]{0,4}[.。]\s+/.exec(text.slice(last.to));
+  if (authors === undefined || last === undefined || !joint) return undefined;
+  const from = last.to + joint[0].length;
+  const limit = Math.min(
+    text.length,
+    ...[...links, ...strong, ...slanted].map(span => span.from).filter(at => at >= from),
+  );
+  const words = text.slice(from, limit);
+  const title = words.replace(/(?<![\s[(])[\s[(]+$/, '').replace(/[.。]$/, '');
+  const isTitle = title.length <= longestTitle && wordCount(title) >= 4 && !/\p{Ll}{3}[.。]\s/u.test(title);
+  return isTitle && withoutFiller(title) === title && limit < text.length
+    ? { span: { from, to: from + title.length }, authors }
+    : undefined;
+}
+
+/** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */
+function endsHere({ text, links, strong, slanted, code }: TextLine, to: number): boolean {
+  const rest = text.slice(to).replace(/^[\s*†‡#]+/, '');
+  const at = text.length - rest.length;
+  const isMarked = [...links, ...strong, ...slanted, ...code].some(({ from }) => from >= at && from <= at + 3);
+  return isMarked || /^(?:[.。]?\s*$|[(（[])/.test(rest) || namesVenue(rest) || namesYear(rest);
+}
+
+/** Behind tags in code: `` `ISL 2029` ``. */
+function behindTags({ text, code }: TextLine): number {
+  let at = text.search(/\S|$/);
+  for (const tag of code) {
+    if (tag.from !== at) break;
+    at = tag.to + text.slice(tag.to).search(/\S|$/);
+  }
+  return at;
+}
+
+function wordCount(text: string): number {
+  return text.match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0;
+}
