@@ -117,7 +117,8 @@ function initialiseGit(folder: string): void {
 }
 
 /**
- * The publications of a bibliography that a page is likely to list: no data sets, no preprint that appeared. What cannot be read is told.
+ * The publications of a bibliography that a page is likely to list: no data sets, no preprint that appeared. What cannot be read,
+ * and what is left out for its type, is told.
  * @throws MisuseError where nothing can be read
  */
 async function publicationsIn(file: string, terminal: Terminal, localize: Localize): Promise<readonly Described[]> {
@@ -127,7 +128,16 @@ async function publicationsIn(file: string, terminal: Terminal, localize: Locali
   for (const { message } of unread) terminal.err(`${file}: ${localize(message)}\n`);
   if (entries.length === 0)
     throw new MisuseError(`No publication was found in “${file}”: it should be BibTeX, RIS or CSL-JSON.`);
-  return compareWithPages([], entries).flatMap(work => (isLikelyWanted(work) ? work.publication : []));
+  const works = compareWithPages([], entries);
+  for (const { publication } of works.filter(work => !isLikelyWanted(work) && work.publishedAs === undefined))
+    terminal.err(`${file}: “${publication.csl.title ?? publication.csl.id}” was not listed: ${whyNot(publication)}\n`);
+  return works.flatMap(work => (isLikelyWanted(work) ? work.publication : []));
+}
+
+function whyNot({ csl }: Described): string {
+  return (csl.author ?? csl.editor) === undefined
+    ? 'it names no author.'
+    : `it is no paper by its type (${csl.type}). Add it to the page with “Insert Paper…”, or give it the type @article and the like.`;
 }
 
 function languagesOf(text: string): readonly [HomepageLanguage, ...HomepageLanguage[]] {

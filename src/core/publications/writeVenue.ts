@@ -53,6 +53,7 @@ export function venueName(
 ): string {
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
+  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
   return (
     csl['container-title'] ??
@@ -86,7 +87,7 @@ function valuesOf(
     ? full.replace(/\s\([\p{Lu}][\w-]{1,11}\)$/u, '')
     : full;
   const year = yearOf(csl);
-  const page = csl.page ?? (isArxivPreprint(csl) ? undefined : csl.number);
+  const page = csl.page ?? (isArxivPreprint(csl) || csl.type === 'patent' ? undefined : csl.number);
   const known = {
     name: name === '' ? undefined : name,
     year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),

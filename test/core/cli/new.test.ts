@@ -51,11 +51,15 @@ describe('academic-homepage new', function () {
       path.join(folder, 'mine.bib'),
       `@article{a, title={Looms that Listen to the Wind}, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2024}, doi={10.5555/looms.1}}
 @misc{b, title={Looms that Listen to the Wind}, author={Vesper, Odile}, eprint={2301.01234}, archivePrefix={arXiv}, year={2023}}
+@software{d, title={A Loom in the Browser}, author={Vesper, Odile}, year={2024}}
 @article{c, title={Never closed`,
     );
     const { code, out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
     assert.equal(code, 0);
-    assert.match(err, /^mine\.bib: .+\n$/);
+    assert.match(
+      err,
+      /^mine\.bib: .+\nmine\.bib: “A Loom in the Browser” was not listed: it is no paper by its type \(software\)\..+\n$/,
+    );
     assert.match(out, /, 1 publications listed\n$/);
     const page = readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8');
     assert.match(

@@ -74,12 +74,38 @@ const subtypes = new Map<string, CslType>([
   ...Object.keys(written).map((name): [string, CslType] => [name, name as CslType]),
 ]);
 
-/** What an entry is. `preprint`: it names an archive of preprints. */
-export function readEntryType(type: string, subtype: string | undefined, preprint: boolean): CslType {
+/**
+ * What an entry is. A type that nobody knows (`@articlebold`, of some template) is told by its fields.
+ * @param preprint it names an archive of preprints
+ * @param has whether it has a field
+ */
+export function readEntryType(
+  type: string,
+  subtype: string | undefined,
+  preprint: boolean,
+  has: (field: string) => boolean,
+): CslType {
   const named = subtypes.get(subtype?.toLowerCase() ?? '');
   if (named !== undefined) return named;
-  const meaning = meanings[type] ?? 'document';
+  const meaning = meanings[type] ?? (untold.has(type) ? 'document' : byFields(has));
   return meaning === 'document' && preprint ? 'article' : meaning;
+}
+
+const untold: ReadonlySet<string> = new Set([
+  'misc',
+  'unpublished',
+  'artwork',
+  'audio',
+  'image',
+  'movie',
+  'music',
+  'video',
+]);
+
+function byFields(has: (field: string) => boolean): CslType {
+  if (has('journal') || has('journaltitle')) return 'article-journal';
+  if (has('booktitle')) return 'paper-conference';
+  return has('school') ? 'thesis' : 'document';
 }
 
 /** The entry type a work is written as, and the `entrysubtype` without which it would be read as something else. */
@@ -89,7 +115,8 @@ export function writeEntryType(
   master: boolean,
 ): { readonly type: string; readonly subtype: string | undefined } {
   const entryType = type === 'thesis' && master ? 'mastersthesis' : written[type];
-  if (readEntryType(entryType, undefined, preprint) === type) return { type: entryType, subtype: undefined };
+  if (readEntryType(entryType, undefined, preprint, () => false) === type)
+    return { type: entryType, subtype: undefined };
   const known = [...subtypes].find(([, meaning]) => meaning === type);
   return { type: entryType, subtype: known?.[0] ?? type };
 }

@@ -32,7 +32,11 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const { text } = decoded;
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
-  const type = readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false);
+  const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
+  const type =
+    patent === undefined
+      ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false, field => fields.has(field))
+      : 'patent';
   const event = text('eventtitle');
   const { venue, series, place } = venueOf(entryType, text);
   const url =
@@ -63,7 +67,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       issue: (inVolumes ? text('number') : undefined) ?? text('issue'),
       // … and those that know no article numbers want that as pages
       page: pages === number ? undefined : pages,
-      number,
+      number: number ?? patent,
       publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
       genre: genreOf(entryType, type, text('type')),
@@ -127,7 +131,7 @@ function publisherOf(type: CslType, text: Field): string | undefined {
       : type === 'report'
         ? ['institution', 'publisher', 'organization', 'school']
         : ['publisher', 'organization', 'institution', 'school'];
-  return order.map(text).find(value => value !== undefined);
+  return order.map(text).find(value => value !== undefined && !(type === 'patent' && value === 'Google Patents'));
 }
 
 const writtenGenres: Readonly<Record<string, string>> = {
@@ -144,6 +148,11 @@ function genreOf(entryType: string, type: CslType, written: string | undefined):
 
 function doiOf(value: string | undefined): string | undefined {
   return value === undefined ? undefined : writtenDoi(verbatimText(value));
+}
+
+/** `note = {US Patent 10,123,456}`, as Google Scholar describes one, as `@misc` of “Google Patents”. */
+function patentNumber(note: string): string | undefined {
+  return /^[A-Z]{2} Patent(?: App\.)? [\d,/]{5,16}\b/.exec(note)?.[0];
 }
 
 /** `doi:<a href="https://doi.org/10.5555/1">10.5555/1</a>`, as lists for a website have it. */

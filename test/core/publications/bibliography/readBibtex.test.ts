@@ -173,6 +173,20 @@ describe('an entry of BibTeX', () => {
     }
   });
 
+  it('is what its fields say where nobody knows its type', async () => {
+    const typeOf = async (fields: string): Promise<string | undefined> =>
+      (await first(`@papershown{a, title={A}, ${fields}}`))?.type;
+    assert.equal(await typeOf('journal={Lakes}'), 'article-journal');
+    assert.equal(await typeOf('booktitle={Proceedings of Lakes}'), 'paper-conference');
+    assert.equal(await typeOf('school={University of Lakeside}'), 'thesis');
+    assert.equal(await typeOf('note={Shown}'), 'document');
+  });
+
+  it('is a patent as Google Scholar describes one', async () => {
+    const csl = await first('@misc{a, title={A}, year=2029, note={US Patent 10,123,456}, publisher={Google Patents}}');
+    assert.deepEqual([csl?.type, csl?.number, csl?.publisher], ['patent', 'US Patent 10,123,456', undefined]);
+  });
+
   it('has the address that a link in its field opens', async () => {
     const csl = await first('@article{a, title={A}, url={doi:<a href="https://doi.org/10.5555/1">10.5555/1</a>}}');
     assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
