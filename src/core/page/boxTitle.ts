@@ -27,9 +27,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
 
 /** A line of names, and below it the title, linked, bold or quoted. */
 function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
-  const names = readAuthorList(first, { from: 0, to: first.text.length });
-  const last = names?.names.at(-1);
-  if (second === undefined || last === undefined || !/^[\s*†‡#.]*$/.test(first.text.slice(last.to))) return undefined;
+  if (second === undefined || !isNames(first)) return undefined;
   return titleAt(second, leadingLink(second) ?? boldLine(second) ?? quoted(second));
 }
 
@@ -118,8 +116,8 @@ function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
   );
 }
 
-/** Where the words begin, behind tags in code: `` `CCS'29` **Title** ``. */
-function behindTags({ text, code }: TextLine): number {
+/** Where the words of a line begin, behind tags in code: `` `CCS'29` **Title** ``. In characters of the line. */
+export function behindTags({ text, code }: TextLine): number {
   let at = text.search(/\S/);
   for (const tag of code) {
     if (tag.from !== at || tag.to - tag.from > longestTag) break;
@@ -223,8 +221,8 @@ function readsLikeTitle(text: string): boolean {
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6;
 }
 
-/** Words; two Chinese, Japanese or Korean characters count as one. */
-function wordCount(text: string): number {
+/** The words of a text; two Chinese, Japanese or Korean characters count as one. */
+export function wordCount(text: string): number {
   const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   const words =
     text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' ').match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;

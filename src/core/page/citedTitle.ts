@@ -177,7 +177,8 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
 function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
   const venue = slanted.find(span => span.from > from);
   const words = text.slice(from, venue?.from ?? from);
-  return /[.。]\s+[Ii]n[:\s]/.test(words) ? undefined : from + (/[.。]\s+$/.exec(words)?.index ?? NaN) || undefined;
+  const stop = /[.。]\s+[Ii]n[:\s]/.test(words) ? null : /[.。]\s+$/.exec(words);
+  return stop === null ? undefined : from + stop.index;
 }
 
 /** Of a reference without a venue: the end of the line, or what follows in links. */

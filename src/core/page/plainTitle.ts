@@ -1,6 +1,7 @@
 import { withoutFiller } from '../syntax/masks';
 import { readAuthorList, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { behindTags, wordCount } from './boxTitle';
 import { namesVenue, namesYear } from './venueWords';
 
 /** In characters. */
@@ -57,18 +58,4 @@ function endsHere({ text, links, strong, slanted, code }: TextLine, to: number):
   const at = text.length - rest.length;
   const isMarked = [...links, ...strong, ...slanted, ...code].some(({ from }) => from >= at && from <= at + 3);
   return isMarked || /^(?:[.。]?\s*$|[(（[])/.test(rest) || namesVenue(rest) || namesYear(rest);
-}
-
-/** Behind tags in code: `` `ISL 2029` ``. */
-function behindTags({ text, code }: TextLine): number {
-  let at = text.search(/\S|$/);
-  for (const tag of code) {
-    if (tag.from !== at) break;
-    at = tag.to + text.slice(tag.to).search(/\S|$/);
-  }
-  return at;
-}
-
-function wordCount(text: string): number {
-  return text.match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0;
 }
