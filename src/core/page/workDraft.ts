@@ -5,7 +5,7 @@ import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
-import type { PageModel } from './pageModel';
+import type { ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPatent } from './patents';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
@@ -48,14 +48,20 @@ export function aloneDraftOf(
   return aloneIn(lines, kind, range, marked, badge);
 }
 
-/** What may be a publication whose title nothing marks: `Lakes that remember their rivers, Mei Lin, Ann Reed (Lakes)`. */
-export function plainDraftOf(page: PageModel, range: OffsetRange, content: OffsetRange): WorkDraft | undefined {
+/** The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`. */
+export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEntry): WorkDraft | undefined {
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const marked = findBoxTitle(lines);
+  return (marked && aloneIn(lines, 'entry', range, marked, undefined)) ?? plainIn(lines, range);
+}
+
+function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
   const found = line && (plainTitleBefore(line) ?? plainTitleBehind(line));
-  if (line === undefined || found === undefined || namesOther(wordsAround(lines, { line, ...found.span })))
-    return undefined;
+  if (line === undefined || found === undefined) return undefined;
   const { span, authors } = found;
+  const titleSpan = { ...span, line };
+  if (namesOther(wordsAround(lines, titleSpan))) return undefined;
   const title = { text: line.text.slice(span.from, span.to).replace(/\s+/g, ' '), range: line.place(span) };
   return {
     kind: 'entry',
@@ -64,7 +70,7 @@ export function plainDraftOf(page: PageModel, range: OffsetRange, content: Offse
     title,
     titleConfidence: 'likely',
     patent: undefined,
-    titleSpan: { ...span, line },
+    titleSpan,
     lines,
     authors,
     badge: undefined,

@@ -8,7 +8,7 @@ import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { nameKey, worksOfKnownAuthors } from './doubtfulWorks';
-import { aloneDraftOf, aloneHtmlDraftOf, draftOf, plainDraftOf, type WorkDraft } from './workDraft';
+import { aloneDraftOf, aloneHtmlDraftOf, doubtfulItemDraftOf, draftOf, type WorkDraft } from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
@@ -126,11 +126,9 @@ function doubtfulDrafts(page: PageModel, works: readonly WorkDraft[]): readonly 
     return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
   });
   const inBoxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  const entries = page.entries.flatMap(({ range, content, depth }) => {
-    if (depth > 0 || taken.touches(range) || inBoxes.touches(range)) return [];
-    const title = readPaperTitle(page, content);
-    const alone = title && aloneDraftOf(page, 'entry', range, content, title, undefined);
-    return alone ?? plainDraftOf(page, range, content) ?? [];
+  const entries = page.entries.flatMap(entry => {
+    if (entry.depth > 0 || taken.touches(entry.range) || inBoxes.touches(entry.range)) return [];
+    return doubtfulItemDraftOf(page, entry) ?? [];
   });
   const paragraphs = page.paragraphs.flatMap(range => {
     const length = range.end - range.start;
