@@ -19,6 +19,9 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     terms: fill(': a\n'),
     'tags with quotes of a word processor': fill('<b id=“x”> '),
     'blocks in a line': fill('"q" <div class="x"> '),
+    'cards in cards': fill(
+      `${'<div class="a"><b></b>'.repeat(40)}${'<p>Mei Lin, Ada Reed. "All of the Lakes."</p>'.repeat(20)}${'</div>'.repeat(40)}\n`,
+    ),
     'asterisks with blanks': fill('** a '),
     'unclosed Liquid': fill('{{ a | b: '),
   };

@@ -218,7 +218,13 @@ function readsLikeTitle(text: string): boolean {
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
   if (text.length > 400 || readsLikeButton(text) || venue.test(text)) return false;
   const words = wordCount(text);
-  return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6;
+  return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
+}
+
+/** `1 paper 1,700+ · 7 papers 100+`, `2028.06.01 – 2028.08.02 visit` */
+function isMostlyNumbers(text: string): boolean {
+  const parts = text.match(/\p{L}[\p{L}\d]*|\d+/gu) ?? [];
+  return parts.filter(part => /^\d/.test(part)).length > parts.length / 2;
 }
 
 /** The words of a text; two Chinese, Japanese or Korean characters count as one. */

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { isWithin, type OffsetRange } from '../text/range';
 import { withoutAuthorMarks } from './authorMarks';
 import type { Work } from './listedWork';
 import type { Section } from './pageModel';
@@ -17,7 +17,7 @@ export function worksOfKnownAuthors(
   return doubtful.filter(({ range, authors: { names } }) => {
     if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const section = sectionAt(sections, range);
-    return works.some(work => section === undefined || isInside(work.range, section.range));
+    return works.some(work => section === undefined || isWithin(work.range, section.range));
   });
 }
 
@@ -31,9 +31,5 @@ export function nameKey(name: string): string {
 }
 
 function sectionAt(sections: readonly Section[], range: OffsetRange): Section | undefined {
-  return [...sections].reverse().find(section => isInside(range, section.range));
-}
-
-function isInside(inner: OffsetRange, outer: OffsetRange): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+  return [...sections].reverse().find(section => isWithin(range, section.range));
 }

@@ -1,7 +1,9 @@
 import type { OffsetRange } from '../text/range';
-import { htmlItemsOf, htmlUnitsOf, type HtmlUnit } from './htmlUnits';
+import { draftOfUnit } from './htmlCards';
+import type { HtmlUnit } from './htmlUnit';
+import { htmlItemsOf, htmlUnitsOf } from './htmlUnits';
 import type { PageModel } from './pageModel';
-import { htmlDraftOf, reach, type WorkDraft } from './workDraft';
+import { reach, type WorkDraft } from './workDraft';
 
 /** An item or paragraphs in HTML, with the publication that it lists; `undefined` where none can be read. */
 export interface HtmlEntry {
@@ -29,10 +31,11 @@ function readEntries(page: PageModel): readonly HtmlEntry[] {
   const units = [...outer, ...htmlItemsOf(page).filter(({ range }) => !starts.has(range.start))].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   );
-  const drafts = units.map(({ range }, at) => {
+  const drafts = units.map((unit, at) => {
+    const { range } = unit;
     // what is longer than an entry and holds another is a list
     const holds = range.end - range.start > reach && (units[at + 1]?.range.start ?? Infinity) < range.end;
-    return holds ? undefined : htmlDraftOf(page, range);
+    return holds ? undefined : draftOfUnit(page, unit);
   });
   const isHeading = units.map(({ range }, at) => {
     const title = drafts[at]?.title.range.start;

@@ -1,31 +1,24 @@
 import { hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
+import { withCards } from './htmlCards';
+import type { HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from './pageModel';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { aloneHtmlDraftOf, htmlDraftOf, reach } from './workDraft';
-
-/** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
-export interface HtmlUnit {
-  readonly kind: 'html';
-  readonly range: OffsetRange;
-  /** Of its first tag, in lower case. */
-  readonly name: string;
-  /** The element around it: the list of an item. */
-  readonly parent: HtmlElement | undefined;
-}
 
 const heading = /^h[2-6]$/;
 
 /**
  * The items of lists in HTML, and headings with the paragraphs behind them, or paragraphs alone, and elements with a class that are a
- * publication by themselves; the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
+ * publication by themselves, each with what is shown as one with it (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
  */
 export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
   if (page.elements.length === 0) return [];
   const found = outermostUnits([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
   const blocks = blocksBeside(page, found);
-  return blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
+  const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
+  return outermostUnits(withCards(page, units));
 }
 
 function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
@@ -88,7 +81,7 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
 }
 
 function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
-  return { kind: 'html', range, name, parent };
+  return { kind: 'html', range, core: range, name, parent };
 }
 
 function groupsIn(page: PageModel): readonly HtmlUnit[] {

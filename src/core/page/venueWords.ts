@@ -4,7 +4,7 @@ const words =
 
 /** What talks, prizes, jobs and projects call themselves. */
 const others =
-  /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿/iu;
+  /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿/iu;
 
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
 const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;

@@ -109,10 +109,14 @@ function aloneIn(
   };
 }
 
-/** The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none. */
-export function htmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
+/**
+ * The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none.
+ * @param core where its title stands, if that is less than the range
+ */
+export function htmlDraftOf(page: PageModel, range: OffsetRange, core = range): WorkDraft | undefined {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
-  return draftIn(lines, 'html', range, findBoxTitle(lines), undefined);
+  const inCore = core === range ? lines : readLines(page.masked, readHtmlPieces(page, near(core)));
+  return draftIn(lines, 'html', range, findBoxTitle(inCore), undefined);
 }
 
 function near({ start, end }: OffsetRange): OffsetRange {

@@ -1,11 +1,11 @@
 import { markupOf } from '../page/columnMarkup';
-import type { HtmlUnit } from '../page/htmlUnits';
+import type { HtmlUnit } from '../page/htmlUnit';
 import type { Markup, Work } from '../page/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { slice, type OffsetRange } from '../text/range';
+import { isWithin, slice, type OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
@@ -114,7 +114,12 @@ function htmlExample(
   range: OffsetRange,
   own: readonly string[],
 ): Example | undefined {
-  const read = dissectEntry(htmlAsText(text, range), range, linksIn(page, range), own, 'html');
+  const dissect = (part: OffsetRange): DissectedEntry | undefined =>
+    dissectEntry(htmlAsText(text, part), part, linksIn(page, part), own, 'html');
+  // the badge of a card may read like its title
+  const core = unit.kind === 'html' ? unit.core : range;
+  const whole = dissect(range);
+  const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
   const parts = read && {
     ...read,
     authors: withTagAhead(page.text, read.authors),

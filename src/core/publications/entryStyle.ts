@@ -54,6 +54,8 @@ export interface NameStyle {
 export interface AuthorStyle extends NameStyle {
   /** Around the page owner's name. */
   readonly self: Mark;
+  /** That name as the entry beside prints it: in full among initials, `T.Y. Hsieh` for `Tsung-Yeh`. */
+  readonly selfForm?: string | undefined;
   readonly separator: string;
   /** Before the last of several names: `, `, `, and `, ` & `. */
   readonly last: string;

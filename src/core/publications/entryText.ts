@@ -3,6 +3,7 @@ import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
+import { badgeIn, pictureIn, withSlots } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
 export interface EntryText {
@@ -55,8 +56,6 @@ export function withoutComments(page: PageModel): string {
   return text + page.text.slice(done);
 }
 
-const badgeIn = /(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/div>)/i;
-
 /** The pieces of a box around its text: up to the text column's start tag, with slots, and from the end of the text. */
 export function boxFrame(
   page: PageModel,
@@ -77,12 +76,11 @@ export function boxFrame(
     /(?<!\s)\s*$/.exec(
       page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end),
     )?.[0] ?? '';
-  const src = /<img\s[^>]{0,500}?\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(opening);
   return {
     head: withSlots(opening) + blank,
     tail: closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end),
-    src: src?.[1] ?? src?.[2],
-    badge: badgeIn.exec(opening)?.[2],
+    src: pictureIn(opening),
+    badge: badgeIn(opening),
   };
 }
 
@@ -91,37 +89,4 @@ function readAsMarkdown(opening: string): string {
   const tag = /<[^<>]*>\s*$/.exec(opening.slice(-300))?.[0] ?? '';
   if (tag === '' || /\smarkdown\s*=/.test(tag)) return opening;
   return `${opening.slice(0, opening.length - tag.length)}${tag.replace('>', ' markdown="1">')}`;
-}
-
-/** Also in comments: who has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. */
-function withSlots(opening: string): string {
-  return (
-    opening
-      .replace(badgeIn, '$1{badge}$3')
-      // the picture in full goes along; what else the neighbour's picture opens is the neighbour's
-      .replace(
-        /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,
-        (_, open: string, href: string, close: string, image: string) =>
-          /\.(?:png|jpe?g|gif|webp|svg|avif)["']$/i.test(href)
-            ? `${open}${filled(href, '{image}')}${close}${image}</a>`
-            : image,
-      )
-      // the same picture in another format: of the new one there is none
-      .replace(/<source\s[^<>]{0,800}>\s*/gi, '')
-      .replace(/<img\s[^>]{0,800}>/i, image =>
-        image
-          .replace(
-            /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-            (_, name: string, value: string) => name + filled(value, '{image}'),
-          )
-          .replace(
-            /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-            (_, name: string, value: string) => name + filled(value, '{alt}'),
-          ),
-      )
-  );
-}
-
-function filled(quoted: string, slot: string): string {
-  return quoted.charAt(0) + slot + quoted.charAt(0);
 }

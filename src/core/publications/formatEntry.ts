@@ -51,7 +51,8 @@ export function formatEntry(
     links,
   };
   if (markup === 'html') {
-    const html = joinHtml(style, written);
+    const slots = boxSlots(csl, style, options);
+    const html = joinHtml(style, written, slots);
     const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
     return whole.replace(/\r?\n/g, style.eol);
   }
@@ -67,10 +68,11 @@ export function formatEntry(
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
-function joinHtml(style: EntryStyle, written: Readonly<Record<EntryPart['part'], string>>): string {
+function joinHtml(style: EntryStyle, written: Readonly<Record<EntryPart['part'], string>>, slots: Slots): string {
   let text = '';
   let left = '';
-  for (const { part, before } of style.parts) {
+  for (const { part, before: joint } of style.parts) {
+    const before = fillSlots(joint, slots);
     if (written[part] === '') {
       left += tagsOf(before).replace(/<br\s?\/?>/gi, '');
       continue;
@@ -179,26 +181,31 @@ function formatByTemplate(
 }
 
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
-  const slots: Readonly<Record<string, string>> = boxSlots(csl, style, options);
-  return style.box.head.replace(/\{(badge|image|alt)\}/g, (_, slot: string) => slots[slot] ?? '');
+  return fillSlots(style.box.head, boxSlots(csl, style, options));
 }
 
-function boxSlots(
-  csl: CslItem,
-  style: EntryStyle,
-  options: FormatOptions,
-): { readonly badge: string; readonly image: string; readonly alt: string } {
+interface Slots {
+  readonly badge: string;
+  readonly image: string;
+  readonly alt: string;
+}
+
+function fillSlots(html: string, slots: Slots): string {
+  return html.replace(/\{(badge|image|alt)\}/g, (_, slot: keyof Slots) => slots[slot]);
+}
+
+function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slots {
   const venue = shortVenue(csl);
   const badge =
     options.badge ??
     [venue, style.box.badgeYear || venue === undefined ? yearOf(csl) : undefined]
       .filter(part => part !== undefined)
       .join(' ');
-  const image = options.image ?? style.box.image.folder + imageName(csl) + style.box.image.extension;
-  // the picture's path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it
+  // the path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it, and none in what the page has itself
+  const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
   return {
     badge: escapeHtml(badge),
-    image: image.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27')),
+    image: image ?? style.box.image.folder + imageName(csl) + style.box.image.extension,
     alt: escapeHtml(csl.title ?? ''),
   };
 }

@@ -3,6 +3,7 @@ import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf } from './htmlText';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
+import { withOwnSlots } from './pictureSlots';
 
 /** The parts of an entry in HTML with the tags between them, and what is behind the last. */
 interface HtmlParts {
@@ -37,7 +38,8 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const { part, range: own } of ranges) {
-    parts.push({ part, before: withoutOwn(text, withoutOwnWords(htmlJoint(text.slice(done, own.start)))) });
+    const joint = htmlJoint(text.slice(done, own.start));
+    parts.push({ part, before: withoutOwn(text, withoutOwnWords(withOwnSlots(joint))) });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');

@@ -37,6 +37,7 @@ export function htmlJoint(between: string): string {
   const words = between.replace(tag, '').replace(/[^\p{L}\d]/gu, '');
   if (words.length <= 10) return between;
   const tags = between
+    .replace(/(?<=\n)[ \t]*<!--[^<>]{0,2000}-->[ \t]*\r?\n/g, '')
     .replace(/<!--[^<>]{0,2000}-->/g, '')
     .replace(/(?<=^|>)[^<>]+/g, text => (/[\p{L}\d]/u.test(text) ? '' : text));
   return withoutEmptyElements(tags);

@@ -1,4 +1,5 @@
-import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
+import type { HtmlUnit } from '../page/htmlUnit';
+import { htmlUnitsOf } from '../page/htmlUnits';
 import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
@@ -14,6 +15,7 @@ import type {
   EntryStyle,
   LinkStyle,
   Mark,
+  NameStyle,
   VenueKind,
   VenueStyle,
   WorkMarks,
@@ -28,6 +30,7 @@ import { readNameStyle } from './nameStyle';
 import { sameName } from './ownName';
 import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
+import { pictureIn } from './pictureSlots';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -70,7 +73,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
-  const box = boxStyle(page, [...like.map(({ unit }) => unit), ...units].find(isBox), eol, markup);
+  const framed = boxStyle(page, [...like.map(({ unit }) => unit), ...units].find(isBox), eol, markup);
+  const shown = kind === 'html' && range !== undefined ? pictureIn(page.text.slice(range.start, range.end)) : undefined;
+  const box = shown === undefined ? framed : { ...framed, image: imageStyle(shown) };
   if (model === undefined)
     return withEol(
       {
@@ -176,9 +181,14 @@ function boxStyle(
   };
 }
 
-/** `images/papers/loom.jpg` → `images/papers/`, `.jpg`. A picture on another server says nothing about the site's own. */
+/**
+ * `images/papers/loom.jpg` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
+ * says nothing about the site's own.
+ */
 function imageStyle(src: string | undefined): BoxStyle['image'] {
-  const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z]{3,4})$/i.exec(src ?? '');
+  const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4}(?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
+    src ?? '',
+  );
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
   return { folder: path[1] ?? '', extension: path[2] ?? '.png' };
 }
@@ -222,10 +232,25 @@ function authorStyle(page: PageModel, examples: readonly Example[], own: readonl
   const isUnmarked = lists.some(list =>
     namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
   );
+  const names = readNameStyle(lists, own);
   return {
-    ...readNameStyle(lists, own),
+    ...names,
+    selfForm: selfForm(lists[0], examples[0], names, own),
     self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
+}
+
+/** The owner's name as the nearest entry prints it, where its list is written like most. */
+function selfForm(
+  list: string | undefined,
+  example: Example | undefined,
+  names: NameStyle,
+  own: readonly string[],
+): string | undefined {
+  const printed = example?.parts.self?.name;
+  if (list === undefined || printed === undefined || !/^[\p{L}\p{M}\s.'’-]{2,60}$/u.test(printed)) return undefined;
+  const { given, order } = readNameStyle([list], own);
+  return given === names.given && order === names.order && order !== 'first-inverted' ? printed : undefined;
 }
 
 /** `<span class="me">Odile Vesper</span>` */

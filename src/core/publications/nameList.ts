@@ -34,9 +34,13 @@ export function hasBareInitials(list: string): boolean {
   );
 }
 
-/** Whether a list begins with a family name, a comma and initials: `Vesper, O., & Yan, M.` */
+/** Whether a list begins with a family name, a comma and initials: `Vesper, O., & Yan, M.`; not with `Odile Vesper, M. Yan,`. */
 export function isInverted(list: string): boolean {
-  return /^[\p{L}'’ -]{2,40},\s\p{Lu}\./u.test(withoutMarks(list.slice(0, 100)).trim());
+  const begin = withoutMarks(list.slice(0, 100)).trim();
+  return (
+    /^[\p{L}'’ -]{2,40},\s\p{Lu}\./u.test(begin) &&
+    !/^[\p{L}'’-]+\s[\p{L}'’ -]{2,40},\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+,/u.test(begin)
+  );
 }
 
 /** Where a list of names with which `text` begins ends: at a stop, a line break, a parenthesis. `undefined` where none of these is there. */

@@ -22,7 +22,7 @@ export function withoutOwn(text: string, html: string): string {
 }
 
 const words =
-  /\s{0,40}<(span|div|small|i|em|b|strong)\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,200}>[^<>:：]{0,40}[\p{L}\d][^<>:：]{0,40}<\/\1>/giu;
+  /\s{0,40}<(span|div|small|i|em|b|strong)\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,200}>[^<>:：{}]{0,40}[\p{L}\d][^<>:：{}]{0,40}<\/\1>/giu;
 
 /** HTML between the parts of an entry without elements that say something of that entry alone: `<div class="tag">ISSI</div>`. A label (`Authors:`) stays. */
 export function withoutOwnWords(html: string): string {

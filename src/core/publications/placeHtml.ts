@@ -1,4 +1,5 @@
-import { htmlUnitsOf, type HtmlUnit } from '../page/htmlUnits';
+import type { HtmlUnit } from '../page/htmlUnit';
+import { htmlUnitsOf } from '../page/htmlUnits';
 import type { PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
 import { nearestFirst } from './pageUnits';

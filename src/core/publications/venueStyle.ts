@@ -2,6 +2,7 @@ import type { OffsetRange } from '../text/range';
 import { acronym } from './acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
+import { venueType } from './export/venueType';
 import { venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
@@ -174,7 +175,7 @@ function arxivForm(name: string): string {
 }
 
 /** Acronyms of journals: `TPAMI`, `IJCV`, `JMLR`, `RAL`. */
-const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL]|PNAS|PLOS|CACM)/;
+const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL](?![A-Z])|PNAS|PLOS|CACM)/;
 
 function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
   if (/arxiv|preprint|biorxiv|预印/i.test(text) || /^CoRR\b/.test(name)) return 'preprint';
@@ -184,6 +185,9 @@ function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueK
   )
     return 'conference';
   if (slots.some(({ part }) => part === 'volume')) return 'journal';
+  // `ICML` and `ACL` end like the acronyms of journals
+  const known = name.length <= 20 ? venueType(name) : undefined;
+  if (known !== undefined) return known === 'paper-conference' ? 'conference' : 'journal';
   // `CVPR 2020`, `**NeurIPS**, 2021`: an acronym with a year
   const isAcronym = /^\p{L}{2,12}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !journalAcronym.test(name);
   return slots.some(({ part }) => part === 'year') && isAcronym ? 'conference' : 'journal';

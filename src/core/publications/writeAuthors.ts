@@ -26,8 +26,10 @@ export function writeAuthors(
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
   const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
   const written = kept.map((name, at) => {
-    const plain = write(name, style, at, markup);
-    return isOwn(name) ? marked(plain, style) : plain;
+    if (!isOwn(name)) return write(name, style, at, markup);
+    const { selfForm } = style;
+    const isPrinted = selfForm !== undefined && isOwnName(name, [selfForm]);
+    return marked(isPrinted ? escapeText(selfForm, markup) : write(name, style, at, markup), style);
   });
   if (kept.length < names.length) return `${written.join(style.separator)}, et al.`;
   const last = written.at(-1) ?? '';

@@ -9,6 +9,11 @@ export function overlaps(a: OffsetRange, b: OffsetRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** The text of `range`. */
 export function slice(text: string, range: OffsetRange): string {
   return text.slice(range.start, range.end);

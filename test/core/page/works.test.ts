@@ -174,6 +174,16 @@ describe('the publications of a page', () => {
       `<div class="papers">\n<div class="paper">\n  <div class="tags"><span>CCF B, Q1</span> <span class="venue">ISLD 2029</span></div>\n  <div class="title"><a href="a">${lakes}</a></div>\n  <div class="names"><strong>Mei Lin</strong>, Ann Reed</div>\n</div>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    [
+      'a card: a picture, a badge that is a link, and buttons',
+      `<div class="card">\n<img src="lakes.png">\n<div class="text">\n<a class="prize" href="b">#1 of All Lakes</a>\n<h3>${lakes}</h3>\n<p>Mei Lin, Ann Reed</p>\n<a href="a">Paper</a>\n</div>\n</div>`,
+      `${lakes} / Mei Lin, Ann Reed / b a`,
+    ],
+    [
+      'cards that stand in one',
+      `<div class="cards">\n<div class="card"><img src="a.png"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<p>Below</p>\n</div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
     ['one author', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'one author in bold',

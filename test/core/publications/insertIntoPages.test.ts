@@ -717,6 +717,77 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
     }),
   },
   {
+    style: 'boxes with a picture in Liquid, names in short but for the owner’s, and words on the work below',
+    works: english,
+    page: liquidBox(
+      'JIT 2023',
+      'loom',
+      'A loom',
+      `[A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2) \\\\
+**Odile Vesper**, M. Yan, N. Keane, et al.
+
+- Journal article on looms that never tire.`,
+    ),
+    conference: liquidBox(
+      'ISS 2025',
+      'yan2025kitedb',
+      'KiteDB: Storing Wind in Columns',
+      `[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42) \\\\
+M. Yan, **Odile Vesper**, P. O. Lindqvist`,
+    ),
+    journal: liquidBox(
+      'JIT 2024',
+      'vesper2024patient',
+      'Patient Looms in Linear Time',
+      `[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17) \\\\
+**Odile Vesper**, I. Brandt`,
+    ),
+    preprint: liquidBox(
+      'arXiv 2021',
+      'vesper2021weaving',
+      'Weaving Large Looms',
+      `[Weaving Large Looms](https://arxiv.org/abs/2101.00001) \\\\
+**Odile Vesper**, M. Yan`,
+    ),
+  },
+  {
+    style: 'cards in HTML: a picture of its own, without what the neighbour has for a badge and for buttons',
+    works: english,
+    page: `<div class="card">
+  <div class="media">
+    <img src="images/papers/loom.webp" alt="A loom">
+  </div>
+  <div class="text">
+    <div class="badges"><span class="venue">ICML 2023</span><span class="role">First author</span></div>
+    <!-- the link to its page comes here -->
+    <h3><a href="https://doi.org/10.5555/1.2">A Loom That Never Tires of Weaving</a></h3>
+    <p><span class="me">Odile Vesper</span>, Mo Yan, Nuala Keane</p>
+    <div class="buttons"><a href="https://code.example/loom">Code</a></div>
+  </div>
+</div>`,
+    conference: cardOf({
+      picture: 'yan2025kitedb',
+      venue: 'ISS 2025',
+      address: 'https://doi.org/10.5555/kite.42',
+      title: 'KiteDB: Storing Wind in Columns',
+      names: 'Mo Yan, <span class="me">Odile Vesper</span>, Per Olof Lindqvist',
+    }),
+    journal: cardOf({
+      picture: 'vesper2024patient',
+      venue: 'Journal of Invented Textiles 2024',
+      address: 'https://doi.org/10.5555/weave.17',
+      title: 'Patient Looms in Linear Time',
+      names: '<span class="me">Odile Vesper</span>, Ivo Brandt',
+    }),
+    preprint: cardOf({
+      picture: 'vesper2021weaving',
+      venue: 'arXiv 2021',
+      address: 'https://arxiv.org/abs/2101.00001',
+      title: 'Weaving Large Looms',
+      names: '<span class="me">Odile Vesper</span>, Mo Yan',
+    }),
+  },
+  {
     style: 'items in HTML that begin with a tag of their own',
     works: english,
     page: `<ul>
@@ -790,6 +861,27 @@ function elementsByClass(of: Readonly<Record<keyof Elements, readonly [string, s
   <div class="pub-authors">${authors}</div>
 </div>`;
   return { conference: write(of.conference), journal: write(of.journal), preprint: write(of.preprint) };
+}
+
+function liquidBox(badge: string, image: string, alt: string, text: string): string {
+  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src="{{ '/images/${image}.png' | relative_url }}" alt="${alt}" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+${text}
+</div>
+</div>`;
+}
+
+function cardOf(of: Readonly<Record<'picture' | 'venue' | 'address' | 'title' | 'names', string>>): string {
+  return `<div class="card">
+  <div class="media">
+    <img src="images/papers/${of.picture}.webp" alt="${of.title}">
+  </div>
+  <div class="text">
+    <div class="badges"><span class="venue">${of.venue}</span></div>
+    <h3><a href="${of.address}">${of.title}</a></h3>
+    <p>${of.names}</p></div>
+</div>`;
 }
 
 function boxOfTemplate(badge: string, image: string, alt: string, text: string): string {

@@ -1,4 +1,4 @@
-import type { HtmlUnit } from '../../page/htmlUnits';
+import type { HtmlUnit } from '../../page/htmlUnit';
 import type { Work } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 

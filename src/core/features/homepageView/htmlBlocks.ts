@@ -1,4 +1,4 @@
-import type { HtmlUnit } from '../../page/htmlUnits';
+import type { HtmlUnit } from '../../page/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';

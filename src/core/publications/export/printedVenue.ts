@@ -116,12 +116,16 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
 const abbreviated =
   /(?<!\p{L})(?:Anal|Appl|Autom|Biol|Chem|Commun|Comput|Electron|Eng|Inf|Intell|Lett|Mach|Mater|Math|Mech|Med|Netw|Phys|Process|Res|Rev|Robot|Sci|Soc|Syst|Technol)$/u;
 
+/** `Journal article on how lakes remember` says what the work is. */
+const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
+
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
   const text = whole.replace(indexed, '').replace(doiBehind, '');
   if (
     text === '' ||
     rankOnly.test(text) ||
+    tellsOfIt.test(text) ||
     /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text)
   )
     return undefined;

@@ -87,6 +87,23 @@ ${paper('Boats', 2025)}
     assert.deepEqual([...linesOf(moved, '<')].sort(), [...linesOf(text, '<')].sort());
   });
 
+  it('of cards are moved with their pictures, badges and buttons', () => {
+    const [tides, boats] = [card('Tides', 'tides.png'), card('Boats', 'boats.mp4')];
+    const text = page`<div class="cards">
+${tides}
+
+${boats}
+</div>
+`;
+    const file = fileOf(text);
+    assert.deepEqual(shown(text), [
+      '2024 Tides of Lakes https://doi.org/10.5555/Tides.1',
+      '2024 Boats of Lakes https://doi.org/10.5555/Boats.1',
+    ]);
+    const moved = after(file, stepEntry([file], { path, key: 'Boats of Lakes' }, 'up'));
+    assert.equal(moved, text.replace(tides, '…').replace(boats, tides).replace('…', boats));
+  });
+
   it('do not mix with lists in Markdown, and an item stays in a list', () => {
     const file = fileOf(page`<ul>
   ${item('Tides', 2024)}
@@ -149,6 +166,18 @@ const list = page`<ol>
 
 function page(parts: TemplateStringsArray, ...values: readonly string[]): string {
   return `---\npermalink: /\n---\n\n# Publications\n\n${String.raw({ raw: parts }, ...values)}`;
+}
+
+function card(name: string, picture: string): string {
+  return `<div class="card">
+  <div class="card-media"><img src="images/${picture}" alt=""></div>
+  <div class="card-text">
+    <div class="badges"><span class="venue">ISSI 2024</span><a href="https://trend.example/${name}">#1 in Trending of All</a></div>
+    <h3 class="title">${name} of Lakes</h3>
+    <p class="names"><span class="me">Mei Lin</span>, Ada Reed, et al.</p>
+    <div class="buttons"><a href="https://doi.org/10.5555/${name}.1">Paper</a></div>
+  </div>
+</div>`;
 }
 
 function item(name: string, year: number): string {
