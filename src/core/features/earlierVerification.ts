@@ -26,7 +26,7 @@ export function createEarlierVerification(
     looked.add(uri);
     const page = await pageOf(uri);
     let isKnown = false;
-    for (const file of page?.files ?? []) {
+    for (const file of page === undefined ? [] : [...page.files, ...page.lists]) {
       const ownNames = page?.ownNames ?? [];
       isKnown = (await linksAgain(file, ownNames)) || isKnown;
       isKnown = (await preprintsAgain(file, ownNames)) || isKnown;

@@ -4,6 +4,7 @@ import type { Uri } from '../ports';
 import { namesIn } from '../publications/ownName';
 import { authorIdentifiers } from '../site/authorIdentifiers';
 import { ownNames } from '../site/ownNames';
+import { isShownList, listFilesOf } from '../site/listFiles';
 import { piecesOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind } from './diagnostics';
@@ -11,8 +12,10 @@ import type { ImportTarget } from './importing';
 
 /** A page with its pieces, the page first. */
 export interface PublicationPage extends Omit<ImportTarget, 'template'> {
-  /** One or more. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  /** One or more, but for a data file. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
+  /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
+  readonly lists: PublicationPage['files'];
   /** The root of its site, or its own URI. */
   readonly place: Uri;
   /** The other pages of its site, and pieces of pages. */
@@ -31,13 +34,17 @@ export function createPublicationPages(
 ): (uri: Uri) => Promise<PublicationPage | undefined> {
   return async uri => {
     const found = await find(uri);
-    if (found === undefined || fileKind(found.site, found.file.path) === 'other') return undefined;
+    if (found === undefined) return undefined;
     const { site, file } = found;
+    const isList = site !== undefined && isShownList(site, file.path);
+    if (!isList && fileKind(site, file.path) === 'other') return undefined;
     const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
-    const files = [file, ...pieces].map(one => {
+    const read = (one: SiteFile): PublicationPage['files'][number] => {
       const name = nameIn(site, one.path, uri);
       return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
-    });
+    };
+    const files = isList ? [] : [file, ...pieces].map(read);
+    const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
     const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
       site === undefined
         ? []
@@ -45,6 +52,6 @@ export function createPublicationPages(
             .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
             .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
     const names = ownNames(site).flatMap(namesIn);
-    return { files, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
+    return { files, lists, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
   };
 }

@@ -103,10 +103,11 @@ export function createPublications(
     async verifyPublications(uri, options) {
       const page = await pageOf(uri);
       if (page === undefined) return { kind: 'nothing' };
-      const verified = await verifyFiles(page.files, desk.witnesses(options.anew ?? false), page.ownNames, options);
+      const files = [...page.files, ...page.lists];
+      const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
       for (const [at, { path, page: model, ...found }] of verified.entries()) {
-        const name = page.files[at]?.name ?? path;
+        const name = files[at]?.name ?? path;
         memory.keep(name, path, model, found, options.only === undefined ? 'forgotten' : 'kept');
         desk.noteAsked('links', name);
       }
@@ -119,7 +120,7 @@ export function createPublications(
       const sought: SoughtPreprint[] = [];
       // that a work has not appeared is true for a day
       const witnesses = desk.witnesses(anew, lasting.absence);
-      for (const { page: model, path, name } of page.files) {
+      for (const { page: model, path, name } of [...page.files, ...page.lists]) {
         const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
         memory.keepPublished(name, path, model, found, page.ownNames);
@@ -159,7 +160,8 @@ export function createPublications(
     },
     readBibliography,
     async exportPublications(uri, format) {
-      const pages = (await pageOf(uri))?.files.map(({ page }) => page) ?? [];
+      const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
+      const pages = [...files, ...lists].map(({ page }) => page);
       const records = new Map<string, Publication>();
       for (const doi of exportedDois(pages)) {
         const known = await desk.known(doi);

@@ -41,6 +41,7 @@ export function composePage({ text, frontMatter, liquid }: BodySource, cut: read
 
   return {
     text,
+    data: undefined,
     frontMatter,
     liquid,
     pieces,

@@ -1,10 +1,12 @@
 import type { KramdownDocument } from '../kramdown/tree';
-import type { YamlDocument } from '../syntax/yamlValue';
+import type { YamlDocument, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 
 /** Everything the features know of one page. All offsets are offsets in `text`, in UTF-16 code units. */
 export interface PageModel {
   readonly text: string;
+  /** What a data file holds that lists publications (see `readListFile`), which has nothing else; `undefined` for pages. */
+  readonly data: YamlValue | undefined;
   readonly frontMatter: FrontMatter;
   /** `text` with front matter, Liquid and HTML comments replaced by filler of the same length; line breaks stay. */
   readonly masked: string;

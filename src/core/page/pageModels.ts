@@ -1,3 +1,4 @@
+import { isListFile, readListFile } from './dataFile';
 import type { PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 
@@ -21,9 +22,14 @@ export function createPageModels(): PageModels {
   return file => {
     const known = models.get(file);
     if (known !== undefined) return known;
-    const model = parsePage(file.text, latest.get(file.path));
+    const model = readModel(file.path, file.text, latest.get(file.path));
     models.set(file, model);
     latest.set(file.path, model);
     return model;
   };
+}
+
+/** The model of a text: of a page, or of a data file that lists publications, by its path from the site's root. `before` as for `parsePage`. */
+export function readModel(path: string, text: string, before?: PageModel): PageModel {
+  return isListFile(path) ? readListFile(text) : parsePage(text, before);
 }

@@ -45,6 +45,7 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
   const links = readLinks(source, parts.links, elements);
   const model: PageModel = {
     text,
+    data: undefined,
     frontMatter,
     masked,
     liquid,

@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { markupOf } from './columnMarkup';
+import { dataWorksOf } from './dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
@@ -34,6 +35,11 @@ const authorsOf = new WeakMap<PageModel, ReadonlySet<string>>();
 export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
+  if (page.data !== undefined) {
+    const listed = dataWorksOf(page);
+    known.set(page, listed);
+    return listed;
+  }
   const { works: certain, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));

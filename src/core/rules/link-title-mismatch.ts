@@ -6,6 +6,7 @@ import { worksOf } from '../page/works';
 import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './ownIdentifier';
 import { placeOfLink } from './linkPlace';
+import { listed } from './listed';
 import { publisherOf, readVenue } from './venuePublishers';
 import { message, type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 
@@ -17,23 +18,26 @@ export const linkTitleMismatch: Rule = {
   summary: message('Paper links that do not fit the venue or number their entry names'),
   scope: 'page',
   reads: 'piece',
-  *check(input) {
-    for (const work of worksOf(input.page)) {
-      const links = paperLinksOf(work);
-      if (links.length === 0) continue;
-      const lines = venueLinesOf(work);
-      const told = new Set<string>();
-      for (const link of links) {
-        const { key } = link.address;
-        const found = told.has(key) ? undefined : mismatch(work, link, lines, input);
-        if (found === undefined) continue;
-        told.add(key);
-        const same = links.filter(other => other.address.key === key);
-        yield { ...found, range: placeOfLink(link.link, input.text), fixes: pointToOwn(work, same, input.text) };
-      }
-    }
-  },
+  check,
+  files: listed(check),
 };
+
+function* check(input: PageRuleInput): Iterable<Finding> {
+  for (const work of worksOf(input.page)) {
+    const links = paperLinksOf(work);
+    if (links.length === 0) continue;
+    const lines = venueLinesOf(work);
+    const told = new Set<string>();
+    for (const link of links) {
+      const { key } = link.address;
+      const found = told.has(key) ? undefined : mismatch(work, link, lines, input);
+      if (found === undefined) continue;
+      told.add(key);
+      const same = links.filter(other => other.address.key === key);
+      yield { ...found, range: placeOfLink(link.link, input.text), fixes: pointToOwn(work, same, input.text) };
+    }
+  }
+}
 
 /** What is certain explains that the link stands under another title too. */
 type Mismatch = Pick<Finding, 'message' | 'related' | 'explains'>;

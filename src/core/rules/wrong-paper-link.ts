@@ -4,6 +4,7 @@ import { titlesDiffer } from '../page/titleLikeness';
 import type { Work } from '../page/listedWork';
 import { worksOf } from '../page/works';
 import { placeOfLink } from './linkPlace';
+import { listed } from './listed';
 import { samePage } from './samePage';
 import { pointToOwn } from './ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
@@ -15,18 +16,21 @@ export const wrongPaperLink: Rule = {
   severity: 'error',
   summary: message('Links to one paper under the titles of several'),
   scope: 'page',
-  *check(input) {
-    const others = samePage(input);
-    for (const [key, own] of usesIn(input.page)) {
-      const all = [...own, ...[...others.keys()].flatMap(page => usesIn(page).get(key) ?? [])].slice(0, most);
-      if (all.length < 2) continue;
-      for (const use of own) {
-        const twins = all.filter(other => areTwins(use, other));
-        if (twins.length > 0) yield finding(use, twins, input, others);
-      }
-    }
-  },
+  check,
+  files: listed(check),
 };
+
+function* check(input: PageRuleInput): Iterable<Finding> {
+  const others = samePage(input);
+  for (const [key, own] of usesIn(input.page)) {
+    const all = [...own, ...[...others.keys()].flatMap(page => usesIn(page).get(key) ?? [])].slice(0, most);
+    if (all.length < 2) continue;
+    for (const use of own) {
+      const twins = all.filter(other => areTwins(use, other));
+      if (twins.length > 0) yield finding(use, twins, input, others);
+    }
+  }
+}
 
 /** What one publication does with one address: all its links to it. */
 interface Use {

@@ -9,7 +9,7 @@ import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
 import { pictureChoices } from './pictureChoices';
 import { yamlFileAt } from './yamlFile';
-import { yamlText } from './yamlText';
+import { yamlText } from '../../syntax/yamlText';
 
 /** The values a key can have, as far as the schema or the site's files tell: switches, layouts, pictures, targets of the menu. */
 export const yamlValues: CompletionSource = input => {

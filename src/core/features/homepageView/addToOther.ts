@@ -39,8 +39,10 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): V
   const { work } = block;
   if (work === undefined || !block.isWhole)
     return refused(message('“{0}” cannot be read as a publication. Copy it in the text.', block.title));
-  const targets = entryFiles(reading, other);
-  if (targets.some(target => worksOf(target.page).some(candidate => isSameWork(candidate, work))))
+  const there = entryFiles(reading, other);
+  // what a data file lists is written as its template reads it
+  const targets = there.filter(target => target.page.data === undefined);
+  if (there.some(target => worksOf(target.page).some(candidate => isSameWork(candidate, work))))
     return refused(message('“{0}” is on the other page already.', block.title));
   const edits = [
     ...rebasedAddresses(file.page, block.range, page.page, { ...other.page, text: other.whole.text }),
@@ -118,7 +120,8 @@ function among(
     newText,
   }));
   const written = applyEdits(slice(page.text, block.range), own);
-  const placed = block.kind === 'html' ? undefined : placeWritten(target.page, csl, written, block.kind);
+  const placed =
+    block.kind === 'html' || block.kind === 'data' ? undefined : placeWritten(target.page, csl, written, block.kind);
   if (placed !== undefined) return inFile(target.path, [placed]);
   const names = ownNames(reading.site).flatMap(namesIn);
   return inFile(

@@ -4,8 +4,8 @@ import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */
 export interface EntryBlock {
-  /** A paper box, an item of a list or a paragraph in Markdown, or an item or paragraphs in HTML. */
-  readonly kind: 'box' | 'item' | 'paragraph' | 'html';
+  /** A paper box, an item of a list or a paragraph in Markdown, an item or paragraphs in HTML, or an item of a data file. */
+  readonly kind: 'box' | 'item' | 'paragraph' | 'html' | 'data';
   /** From the beginning of its first line to the end of its last, without the line break behind. */
   readonly range: OffsetRange;
   /** What stands before it in its first line: blanks. */
@@ -14,6 +14,8 @@ export interface EntryBlock {
   readonly depth: number;
   /** What it is in HTML, and the element around it. */
   readonly html: HtmlUnit | undefined;
+  /** In a data file the keys that lead to its list, `conferences` of `site.data.papers.conferences`; may be empty. */
+  readonly list?: string;
   /** `undefined` where title or authors cannot be read. */
   readonly work: Work | undefined;
   /** Never empty: its title, or the first words that a reader sees of it. */

@@ -6,6 +6,7 @@ import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
+import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
 
@@ -19,7 +20,7 @@ const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 export function entryBlocks(page: PageModel): readonly EntryBlock[] {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const blocks = withKeys(readBlocks(page));
+  const blocks = withKeys(page.data === undefined ? readBlocks(page) : dataBlocks(page));
   known.set(page, blocks);
   return blocks;
 }

@@ -1,6 +1,7 @@
 import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
+import { dataNameOf } from '../../site/listFiles';
 import type { SiteReading } from '../navigation/siteReading';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
@@ -8,6 +9,7 @@ import { entryBlocks } from './entryBlocks';
 import { gone, type EntryRef } from './moveEntries';
 import {
   publicationsView,
+  type SectionAround,
   type EntryFilter,
   type Grouping,
   type PublicationsView,
@@ -125,20 +127,34 @@ function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: Vi
     ...file,
     problems: problemsIn(file.path),
     verified: verifiedIn(file.path),
-    around: file.path === page.page.path ? undefined : sectionAround(page, file.path),
+    around: list => {
+      if (file.path === page.page.path) return undefined;
+      return file.page.data === undefined ? pieceAround(page, file.path) : listAround(page, file.path, list ?? '');
+    },
   }));
 }
 
-/** The innermost section of the page, in its own file, in which a piece is put. */
-function sectionAround({ whole, page }: ViewedPage, path: string): ViewedEntries['around'] {
-  const at = whole.segments.find(segment => segment.path === path)?.at ?? 0;
+function pieceAround(page: ViewedPage, path: string): SectionAround | undefined {
+  const found = sectionAround(page, page.whole.segments.find(segment => segment.path === path)?.at ?? 0);
+  return found?.path === page.page.path ? found : undefined;
+}
+
+/** The section in which the page names the list of a data file, or else the file. */
+function listAround(page: ViewedPage, path: string, list: string): SectionAround | undefined {
+  const name = `site.data.${dataNameOf(path).replaceAll('/', '.')}`;
+  const at = [`${name}.${list}`, name].map(one => page.whole.text.indexOf(one)).find(found => found >= 0);
+  return at === undefined ? undefined : sectionAround(page, at);
+}
+
+/** The innermost section around an offset of the whole page, in the file that has its heading. */
+function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undefined {
   const block = sectionBlocks(whole)
     .filter(({ section }) => section.heading.start <= at && at < section.range.end)
     .at(-1);
   if (block === undefined) return undefined;
   const { heading } = block.section;
   const own = whole.segments.filter(segment => segment.at <= heading.start).at(-1);
-  if (own?.path !== page.path) return undefined;
+  if (own === undefined) return undefined;
   const moved = own.start - own.at;
   return {
     path: own.path,

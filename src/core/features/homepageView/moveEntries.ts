@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
@@ -175,6 +175,7 @@ const asItIs: readonly Way[] = [[]];
  * list in Markdown.
  */
 function mixes(one: EntryBlock, other: EntryBlock): boolean {
+  if (one.kind === 'data' || other.kind === 'data') return one.kind === other.kind;
   if (one.html === undefined && other.html === undefined) return true;
   if (one.html?.name === 'li' || other.html?.name === 'li') return one.html?.name === other.html?.name;
   return one.kind !== 'item' && other.kind !== 'item';
@@ -342,7 +343,9 @@ function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile
   const changed = byFile(edits);
   return files.map(file => {
     const own = changed.find(({ path }) => path === file.path);
-    return own === undefined ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own.edits)) };
+    return own === undefined
+      ? file
+      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
   });
 }
 

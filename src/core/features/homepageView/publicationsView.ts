@@ -60,8 +60,13 @@ export interface ViewedEntries extends EntryFile {
   readonly problems: readonly Problem[];
   /** Entries that were compared with their records. */
   readonly verified: readonly OffsetRange[];
-  /** The section of the page around a piece; `undefined` for the page itself. */
-  readonly around: (Place & { readonly title: string; readonly reach: number }) | undefined;
+  /** The section of the page around a piece, or around what shows a list of a data file; `undefined` for the page itself. */
+  readonly around: (list: string | undefined) => SectionAround | undefined;
+}
+
+export interface SectionAround extends Place {
+  readonly title: string;
+  readonly reach: number;
 }
 
 /** The publications of a page, in groups. A group by section keeps the order of the page; others begin with the newest. */
@@ -192,7 +197,10 @@ function plainGroup(id: string, label: string | Message): Omit<PublicationGroup,
 }
 
 /** The innermost section around, in the file or around the place where the page includes it. */
-function sectionGroup({ path, page, around }: ViewedEntries, { range }: EntryBlock): Omit<PublicationGroup, 'items'> {
+function sectionGroup(
+  { path, page, around }: ViewedEntries,
+  { range, list }: EntryBlock,
+): Omit<PublicationGroup, 'items'> {
   const section = page.sections.filter(one => one.range.start <= range.start && range.start < one.range.end).at(-1);
   if (section !== undefined) {
     const same = page.sections.filter(
@@ -204,8 +212,12 @@ function sectionGroup({ path, page, around }: ViewedEntries, { range }: EntryBlo
       section: { path, ...section.heading, reach: section.range.end },
     };
   }
-  if (around === undefined) return plainGroup('section', message('Above all headings'));
-  const { title, ...place } = around;
+  const found = around(list);
+  if (found === undefined)
+    return page.data === undefined
+      ? plainGroup('section', message('Above all headings'))
+      : plainGroup(`list ${path} ${list ?? ''}`, path);
+  const { title, ...place } = found;
   return { id: `section ${place.path} ${title} 0`, label: title, section: place };
 }
 

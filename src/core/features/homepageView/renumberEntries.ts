@@ -1,3 +1,4 @@
+import { readModel } from '../../page/pageModels';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
@@ -31,14 +32,16 @@ export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefi
   if (series.every(own => own.length === 0)) return change;
   const after = files.map(file => {
     const own = change.files.find(({ path }) => path === file.path);
-    return own === undefined ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own.edits)) };
+    return own === undefined
+      ? file
+      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
   });
   const numbers = numbersAfter(files, series.flat(), after, moved);
   const edits = numbers && files.map(({ page }) => numberEdits(page.text, page, numbers));
   if (edits === undefined || edits.every(own => own.length === 0)) return change;
   const counted = files.map((file, at) => {
     const own = edits[at] ?? [];
-    return own.length === 0 ? file : { path: file.path, page: parsePage(applyEdits(file.page.text, own)) };
+    return own.length === 0 ? file : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own)) };
   });
   const renamed = renaming(files, counted, edits);
   const again = renamed && move(counted, renamed);

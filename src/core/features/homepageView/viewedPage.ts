@@ -1,4 +1,5 @@
 import { assembledPage, type AssembledPage } from '../../site/assembledPage';
+import { listFilesOf } from '../../site/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
@@ -63,11 +64,11 @@ export function otherLanguage(reading: SiteReading, { page, language }: ViewedPa
   return read === undefined || read.language === language ? undefined : read;
 }
 
-/** The files in which the publications of a page stand: its own, and its pieces. */
+/** The files in which the publications of a page stand: its own, its pieces, and the data files that they list. */
 export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPage): readonly EntryFile[] {
   const file = site.files.get(page.path);
   if (file === undefined) return [];
-  return [file, ...piecesOf(site, file)].flatMap(({ path }) => {
+  return [file, ...piecesOf(site, file), ...listFilesOf(site, file)].flatMap(({ path }) => {
     const model = pageModel(path);
     return model === undefined ? [] : [{ path, page: model }];
   });

@@ -2,6 +2,7 @@ import { message, type Fix } from '../../rules/rule';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
+import { yamlText } from '../../syntax/yamlText';
 import { slice } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
 import { plainAnchor, writeLink } from '../anchorTag';
@@ -62,13 +63,16 @@ function arxivOf(doi: string): string | undefined {
 /** Writes the registered title in the place of the printed one. */
 export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryWriting): readonly Fix[] {
   const { range } = work.title;
+  const quote = /["']/.exec(text.charAt(range.start - 1))?.[0] ?? '';
   // marks within the title cannot be kept
   if (csl.title === undefined || /[<\n]/.test(slice(text, range))) return [];
   return [
     {
       kind: 'use-registered-title',
       title: message('Write the registered title, “{0}”', csl.title),
-      edits: [{ range, newText: escapeText(csl.title, work.markup) }],
+      edits: [
+        { range, newText: work.kind === 'data' ? yamlText(csl.title, quote) : escapeText(csl.title, work.markup) },
+      ],
       safe: false,
     },
   ];
@@ -78,7 +82,8 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
 export function useAuthors({ work }: Entry, { csl }: Publication, writing: EntryWriting): readonly Fix[] {
   const { names, line } = work.authors;
   const [first, last] = [names[0], names.at(-1)];
-  if (csl.author === undefined || first === undefined || last === undefined) return [];
+  // names in a list of their own, or marked as their template has it
+  if (work.kind === 'data' || csl.author === undefined || first === undefined || last === undefined) return [];
   const range = withMarks(writing.text, line.place({ from: first.from, to: last.to }));
   const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, work.markup);
   return [
@@ -117,7 +122,8 @@ export function drawIdentifier(
   writing: EntryWriting,
 ): readonly Fix[] {
   const { DOI } = right.csl;
-  if (DOI === undefined) return [];
+  // which key a template prints a link of is its own affair
+  if (DOI === undefined || work.kind === 'data') return [];
   const url = `https://doi.org/${DOI}`;
   const empty = work.links.find(({ href }) => href.trim() === '');
   const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);

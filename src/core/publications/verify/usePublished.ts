@@ -32,6 +32,7 @@ export function usePublished(
   published: Publication,
   ownNames: readonly string[],
 ): readonly Fix[] {
+  if (entry.work.kind === 'data') return [];
   const style = styleBesideWork(page, entry.work, { ownNames, itself: false });
   const neighbours = neighboursOf(page, entry);
   const venue = saysNoVenue(entry.work)

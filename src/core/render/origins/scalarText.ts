@@ -1,6 +1,6 @@
 import { alignLetters } from '../../text/alignLetters';
 import { textFrom, type MappedText } from '../../text/mappedText';
-import type { OffsetRange } from '../../text/range';
+import { contentOf } from '../../syntax/yamlContent';
 import type { YamlScalar } from '../../syntax/yamlValue';
 
 /**
@@ -19,16 +19,4 @@ export function scalarText(text: string, path: string, node: YamlScalar): Mapped
     return { at: run.at, path, start: from, end: to, copied: run.copied, within: undefined };
   });
   return { text, segments };
-}
-
-/** Without the quotes, or the line with the `|` or `>` of a block. */
-export function contentOf({ range, source }: YamlScalar): OffsetRange {
-  const { start, end } = range;
-  const first = source.charAt(0);
-  if (first === '"' || first === "'") {
-    const isClosed = source.length > 1 && source.endsWith(first);
-    return { start: start + 1, end: isClosed ? end - 1 : end };
-  }
-  const header = /^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0;
-  return { start: start + header, end };
 }

@@ -206,7 +206,7 @@ function titles(text: string): readonly string[] {
 }
 
 function shown(text: string): readonly string[] {
-  const view = publicationsView([{ ...fileOf(text), problems: [], verified: [], around: undefined }], 'section');
+  const view = publicationsView([{ ...fileOf(text), problems: [], verified: [], around: () => undefined }], 'section');
   return view.groups.flatMap(({ items }) =>
     items.map(({ year, title, record }) => `${year ?? '-'} ${title} ${record ?? '-'}`),
   );

@@ -1,0 +1,213 @@
+import { readArxivId } from '../syntax/arxivId';
+import { readDoi } from '../syntax/doi';
+import { contentOf } from '../syntax/yamlContent';
+import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
+import { readAuthorList, type AuthorList, type NamePart } from './authorNames';
+import { readLines, type TextLine } from './boxText';
+import { readHtmlPieces } from './htmlPieces';
+import type { Work } from './listedWork';
+import type { Link, PageModel } from './pageModel';
+import type { TextPiece } from './pageText';
+
+/** Of a field, in the order in which they are looked for; without case, `-`, `_` and blanks. */
+const names = {
+  title: ['title', 'papertitle', 'name'],
+  authors: ['authors', 'author', 'authorlist', 'creators'],
+  venue: ['venue', 'conference', 'journal', 'booktitle', 'publication', 'publishedin'],
+  short: ['conferenceshort', 'venueshort', 'short', 'shortname', 'abbrv', 'abbr', 'badge'],
+  volume: ['volume', 'vol'],
+  issue: ['issue', 'number'],
+  pages: ['pages', 'page'],
+  year: ['year', 'date', 'pubdate'],
+  arxiv: ['arxiv', 'arxivid', 'eprint'],
+} as const;
+
+/** What a link of its own is called leads to the paper where its key says no more than that it is one. */
+const plainKey = /^(?:url|link|href|paper|paperurl|paperlink|website|html|doi)$/;
+
+/** An entry nested deeper than that is none: aliases may make a file endless. */
+const deepest = 8;
+const mostWorks = 5000;
+
+/**
+ * The publications that a data file lists, in order: what has a title and authors, whatever the list is called and however deep it lies. As
+ * Jekyll's themes write them, authors are a text or a list of names, links values by any key or in a list of their own.
+ */
+export function dataWorksOf(page: PageModel): readonly Work[] {
+  const found: Work[] = [];
+  const walk = (value: YamlValue, depth: number): void => {
+    if (depth > deepest || found.length >= mostWorks) return;
+    if (value.kind === 'sequence') for (const item of value.items) walk(item, depth + 1);
+    if (value.kind !== 'mapping') return;
+    const work = readWork(page, value);
+    if (work !== undefined) found.push(work);
+    else for (const entry of value.entries) walk(entry.value, depth + 1);
+  };
+  if (page.data !== undefined) walk(page.data, 0);
+  return found;
+}
+
+type Field = keyof typeof names;
+
+function readWork(page: PageModel, item: YamlMapping): Work | undefined {
+  const fields = new Map(item.entries.map(entry => [plain(entry.key), entry]));
+  const field = (name: Field): YamlEntry | undefined =>
+    names[name].map(key => fields.get(key)).find(entry => entry !== undefined);
+  const scalar = (name: Field): YamlScalar | undefined => {
+    const value = field(name)?.value;
+    return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
+  };
+  const titled = scalar('title');
+  const authored = field('authors')?.value;
+  if (titled === undefined || authored === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
+  const [titleLine] = linesOf(page, [wordsOf(page, titled)]);
+  const [authorLine] = linesOf(page, [authorPieces(page, authored)]);
+  const listed = authorLine && authorsOf(authorLine, authored.kind);
+  if (titleLine === undefined || authorLine === undefined || listed === undefined) return undefined;
+  const venue = venuePieces(page, scalar);
+  const numbers = item.entries.flatMap(entry => numberPieces(page, entry));
+  const lines = [titleLine, authorLine, ...linesOf(page, [venue, ...numbers])];
+  const short = scalar('short');
+  const from = titleLine.text.search(/\S/);
+  const to = titleLine.text.trimEnd().length;
+  return {
+    kind: 'data',
+    markup: 'html',
+    range: item.range,
+    title: { text: titleLine.text.slice(from, to).replace(/\s+/g, ' '), range: titleLine.place({ from, to }) },
+    titleConfidence: 'certain',
+    patent: undefined,
+    titleSpan: { line: titleLine, from, to },
+    lines,
+    authors: listed,
+    links: item.entries.flatMap(entry => linksIn(entry, 0)),
+    badge: short === undefined ? undefined : textOf(short),
+  };
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function textOf({ value }: YamlScalar): string {
+  return value === null ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+}
+
+function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
+  const range = contentOf(scalar);
+  const escaped = scalar.source.startsWith('"') && scalar.source.includes('\\');
+  return escaped ? [piece(textOf(scalar), range)] : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
+}
+
+function piece(text: string, range: OffsetRange): TextPiece {
+  return { kind: 'text', text, range, strong: false, slanted: false, code: false, link: undefined };
+}
+
+/** Words that stand nowhere: `, ` between two names of a list. */
+function joint(text: string, at: number): TextPiece {
+  return piece(text, { start: at, end: at });
+}
+
+/** One line of each. */
+function linesOf(page: PageModel, written: readonly (readonly TextPiece[])[]): readonly TextLine[] {
+  return readLines(
+    page.masked,
+    written.flatMap(pieces => (pieces.length === 0 ? [] : [...pieces, { kind: 'block' as const, at: 0 }])),
+  );
+}
+
+function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] {
+  return parts.flatMap((pieces, at) => {
+    const [first] = pieces;
+    const start = first?.kind === 'text' ? first.range.start : 0;
+    return at === 0 ? pieces : [joint(', ', start), ...pieces];
+  });
+}
+
+/** `Mei Lin, Ada Reed`, `[Mei Lin, Ada Reed]`, `- name: Mei Lin` */
+function authorPieces(page: PageModel, value: YamlValue): readonly TextPiece[] {
+  if (value.kind === 'scalar') return textOf(value) === '' ? [] : wordsOf(page, value);
+  if (value.kind === 'mapping') {
+    const name = value.entries.find(({ key }) => plain(key) === 'name')?.value;
+    return name === undefined ? [] : authorPieces(page, name);
+  }
+  return joined(value.items.map(item => authorPieces(page, item)).filter(pieces => pieces.length > 0));
+}
+
+const separator = /[,，、;；&]|\s(?:and|et(?!\s?al(?!\p{L})))\s|和/gu;
+
+/** The names of a line that holds nothing else; what a text says behind them, `(equal contribution)`, is left out. */
+function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | undefined {
+  const read = written === 'scalar' ? readAuthorList(line, { from: 0, to: line.text.length }) : undefined;
+  if (read !== undefined && read.names.length > 1) return read;
+  const found: NamePart[] = [];
+  let done = 0;
+  const add = (end: number): void => {
+    const written = line.text.slice(done, end);
+    const text = written.trim();
+    const from = done + written.length - written.trimStart().length;
+    if (/\p{L}{2}/u.test(text) && text.length <= 60 && !/^(?:et al\.?|others|等)$/i.test(text))
+      found.push({ text, from, to: from + text.length });
+  };
+  for (const { 0: joint, index } of line.text.matchAll(separator)) {
+    add(index);
+    done = index + joint.length;
+  }
+  add(line.text.length);
+  return found.length === 0 ? undefined : { line, names: found, confidence: 'certain' };
+}
+
+/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029` */
+function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | undefined): readonly TextPiece[] {
+  const parts: readonly (readonly [Field, string])[] = [
+    ['venue', ''],
+    ['volume', 'vol. '],
+    ['issue', 'no. '],
+    ['pages', 'pp. '],
+    ['year', ''],
+  ];
+  return joined(
+    parts.flatMap(([name, lead]) => {
+      const value = scalar(name);
+      if (value === undefined) return [];
+      const words = name === 'year' ? yearIn(value) : wordsOf(page, value);
+      if (words.length === 0) return [];
+      return [lead === '' ? words : [joint(lead, value.range.start), ...words]];
+    }),
+  );
+}
+
+/** The year of `Dec., 2029` and of `2029-12-01`. */
+function yearIn(value: YamlScalar): readonly TextPiece[] {
+  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(value.source);
+  if (found === null) return [];
+  const start = value.range.start + found.index;
+  return [piece(found[0], { start, end: start + found[0].length })];
+}
+
+/** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */
+function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (readonly TextPiece[])[] {
+  if (value.kind !== 'scalar' || /^https?:/i.test(textOf(value))) return [];
+  const name = plain(key);
+  if (name === 'doi' && readDoi(textOf(value)) !== undefined) return [wordsOf(page, value)];
+  const isArxiv = names.arxiv.some(known => known === name) && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
+  return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
+}
+
+/** `pdf: https://…`, and in a list of links `- type: arxiv⏎  url: https://…`. The label is the key, or what stands beside the address. */
+function linksIn({ key, value }: YamlEntry, depth: number, label = key): readonly Link[] {
+  if (value.kind === 'scalar') {
+    const href = textOf(value);
+    if (!/^https?:\/\/\S+$/i.test(href)) return [];
+    const hrefRange = contentOf(value);
+    const text = plainKey.test(plain(label)) ? 'paper' : label;
+    return [{ kind: 'html', range: value.range, href, hrefRange, text, textRange: value.range }];
+  }
+  if (depth > 3) return [];
+  if (value.kind === 'sequence')
+    return value.items.flatMap(item => linksIn({ key, keyRange: item.range, value: item }, depth + 1, label));
+  const called = value.entries.find(entry => /^(?:type|name|label|text|title)$/.test(plain(entry.key)))?.value;
+  const name = called?.kind === 'scalar' ? textOf(called) : undefined;
+  return value.entries.flatMap(entry => linksIn(entry, depth + 1, name ?? entry.key));
+}
