@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import { worksOf } from '../page/works';
 import type { Cancellation, Uri } from '../ports';
 import { describeNoWorks } from '../publications/authorWorks/authorWorksMessages';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../publications/authorWorks/authorWorks';
@@ -6,6 +7,7 @@ import { readBibliography } from '../publications/bibliography/readBibliography'
 import { compareWithPages, type ComparedWork } from '../publications/comparing/compareWithPages';
 import { describeLookUp } from '../publications/lookUpMessages';
 import { paperGroups } from '../publications/placing/paperGroup';
+import { placeInData } from '../publications/placing/placeInData';
 import { placePublications } from '../publications/placing/placePublications';
 import type { EntryTemplate } from '../publications/template/entryTemplate';
 import type { Described } from '../publications/described';
@@ -62,13 +64,17 @@ export interface Importing {
     source: PublicationSource,
     options?: ImportOptions,
   ): Promise<FoundPublications>;
-  /** Where and how publications are written into a page; `undefined` for a file that is no page of a homepage. */
+  /** The data file that holds the publications of a page, where the page writes none itself. */
+  publicationList(uri: Uri): Promise<Uri | undefined>;
+  /** Where and how publications are written into a page, or into the data file that it lists them from; `undefined` for a file that is no page of a homepage. */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
 }
 
 /** A page with its pieces, the page first. */
 export interface ImportTarget {
   readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
+  /** The data files that the page lists publications from. */
+  readonly lists: ImportTarget['files'];
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
@@ -107,13 +113,21 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyIn(source.text);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const pages = (uri === undefined ? undefined : await targetOf(uri))?.files.map(({ page }) => page) ?? [];
+      const { files = [], lists = [] } = (uri === undefined ? undefined : await targetOf(uri)) ?? {};
+      const pages = [...files, ...lists].map(({ page }) => page);
       return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
+    },
+    async publicationList(uri) {
+      const target = await targetOf(uri);
+      return target && listOfPapers(target)?.uri;
     },
     async placePublications(uri, publications) {
       const target = await targetOf(uri);
-      const [page] = target?.files ?? [];
-      if (target === undefined || page === undefined) return undefined;
+      if (target === undefined) return undefined;
+      const list = listOfPapers(target);
+      if (list !== undefined) return { uri: list.uri, edits: placeInData(list.page, publications, target.ownNames) };
+      const [page] = target.files;
+      if (page === undefined) return undefined;
       const { uri: holder, page: model } = mostPapers(target.files) ?? page;
       return { uri: holder, edits: placePublications(model, publications, target) };
     },
@@ -146,6 +160,13 @@ async function bibliographyIn(text: string): Promise<List> {
       first?.message ??
       message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
   };
+}
+
+/** The data file with most publications, where the page and its pieces have none. */
+function listOfPapers({ files, lists }: ImportTarget): ImportTarget['files'][number] | undefined {
+  if (mostPapers(files) !== undefined) return undefined;
+  const counted = lists.map(file => ({ file, papers: worksOf(file.page).length }));
+  return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
 }
 
 function mostPapers(files: ImportTarget['files']): ImportTarget['files'][number] | undefined {

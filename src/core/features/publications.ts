@@ -8,6 +8,7 @@ import { exportedDois, exportPublications, type ExportedPublications } from '../
 import { formatEntry } from '../publications/formatEntry';
 import { learnEntryStyle } from '../publications/learnEntryStyle';
 import { placeEntry } from '../publications/placeEntry';
+import { placeInData } from '../publications/placing/placeInData';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../publications/publicationDesk';
 import { lasting } from '../publications/recordStore';
 import type { EntryTemplate, ReadTemplate } from '../publications/template/entryTemplate';
@@ -153,6 +154,9 @@ export function createPublications(
     async placePublication(uri, offset, publication) {
       const page = await pageOf(uri);
       const [file] = page?.files ?? [];
+      const [list] = page?.lists ?? [];
+      if (page !== undefined && file === undefined && list !== undefined)
+        return placeInData(list.page, [publication], page.ownNames);
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const entry = formatEntry(publication, learnEntryStyle(file.page, offset, names), names);

@@ -7,24 +7,9 @@ import { readAuthorList, type AuthorList, type NamePart } from './authorNames';
 import { readLines, type TextLine } from './boxText';
 import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
-
-/** Of a field, in the order in which they are looked for; without case, `-`, `_` and blanks. */
-const names = {
-  title: ['title', 'papertitle', 'name'],
-  authors: ['authors', 'author', 'authorlist', 'creators'],
-  venue: ['venue', 'conference', 'journal', 'booktitle', 'publication', 'publishedin'],
-  short: ['conferenceshort', 'venueshort', 'short', 'shortname', 'abbrv', 'abbr', 'badge'],
-  volume: ['volume', 'vol'],
-  issue: ['issue', 'number'],
-  pages: ['pages', 'page'],
-  year: ['year', 'date', 'pubdate'],
-  arxiv: ['arxiv', 'arxivid', 'eprint'],
-} as const;
-
-/** What a link of its own is called leads to the paper where its key says no more than that it is one. */
-const plainKey = /^(?:url|link|href|paper|paperurl|paperlink|website|html|doi)$/;
 
 /** An entry nested deeper than that is none: aliases may make a file endless. */
 const deepest = 8;
@@ -48,18 +33,13 @@ export function dataWorksOf(page: PageModel): readonly Work[] {
   return found;
 }
 
-type Field = keyof typeof names;
-
 function readWork(page: PageModel, item: YamlMapping): Work | undefined {
-  const fields = new Map(item.entries.map(entry => [plain(entry.key), entry]));
-  const field = (name: Field): YamlEntry | undefined =>
-    names[name].map(key => fields.get(key)).find(entry => entry !== undefined);
   const scalar = (name: Field): YamlScalar | undefined => {
-    const value = field(name)?.value;
+    const value = fieldOf(item, name)?.value;
     return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
   };
   const titled = scalar('title');
-  const authored = field('authors')?.value;
+  const authored = fieldOf(item, 'authors')?.value;
   if (titled === undefined || authored === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
   const [titleLine] = linesOf(page, [wordsOf(page, titled)]);
   const [authorLine] = linesOf(page, [authorPieces(page, authored)]);
@@ -84,14 +64,6 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
     links: item.entries.flatMap(entry => linksIn(entry, 0)),
     badge: short === undefined ? undefined : textOf(short),
   };
-}
-
-function plain(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-function textOf({ value }: YamlScalar): string {
-  return value === null ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
 }
 
 function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
@@ -129,7 +101,7 @@ function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] 
 function authorPieces(page: PageModel, value: YamlValue): readonly TextPiece[] {
   if (value.kind === 'scalar') return textOf(value) === '' ? [] : wordsOf(page, value);
   if (value.kind === 'mapping') {
-    const name = value.entries.find(({ key }) => plain(key) === 'name')?.value;
+    const name = value.entries.find(({ key }) => plainKey(key) === 'name')?.value;
     return name === undefined ? [] : authorPieces(page, name);
   }
   return joined(value.items.map(item => authorPieces(page, item)).filter(pieces => pieces.length > 0));
@@ -170,7 +142,8 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
   return joined(
     parts.flatMap(([name, lead]) => {
       const value = scalar(name);
-      if (value === undefined) return [];
+      // `page` is the page of the project in some themes
+      if (value === undefined || /^https?:/i.test(textOf(value))) return [];
       const words = name === 'year' ? yearIn(value) : wordsOf(page, value);
       if (words.length === 0) return [];
       return [lead === '' ? words : [joint(lead, value.range.start), ...words]];
@@ -189,9 +162,9 @@ function yearIn(value: YamlScalar): readonly TextPiece[] {
 /** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */
 function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (readonly TextPiece[])[] {
   if (value.kind !== 'scalar' || /^https?:/i.test(textOf(value))) return [];
-  const name = plain(key);
+  const name = plainKey(key);
   if (name === 'doi' && readDoi(textOf(value)) !== undefined) return [wordsOf(page, value)];
-  const isArxiv = names.arxiv.some(known => known === name) && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
+  const isArxiv = fieldCalled(key) === 'arxiv' && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
   return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
 }
 
@@ -201,13 +174,13 @@ function linksIn({ key, value }: YamlEntry, depth: number, label = key): readonl
     const href = textOf(value);
     if (!/^https?:\/\/\S+$/i.test(href)) return [];
     const hrefRange = contentOf(value);
-    const text = plainKey.test(plain(label)) ? 'paper' : label;
+    const text = fieldCalled(label) === 'address' || fieldCalled(label) === 'doi' ? 'paper' : label;
     return [{ kind: 'html', range: value.range, href, hrefRange, text, textRange: value.range }];
   }
   if (depth > 3) return [];
   if (value.kind === 'sequence')
     return value.items.flatMap(item => linksIn({ key, keyRange: item.range, value: item }, depth + 1, label));
-  const called = value.entries.find(entry => /^(?:type|name|label|text|title)$/.test(plain(entry.key)))?.value;
+  const called = value.entries.find(entry => /^(?:type|name|label|text|title)$/.test(plainKey(entry.key)))?.value;
   const name = called?.kind === 'scalar' ? textOf(called) : undefined;
   return value.entries.flatMap(entry => linksIn(entry, depth + 1, name ?? entry.key));
 }

@@ -132,7 +132,8 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   return links.join(style.links.separator);
 }
 
-function arxivFile(csl: CslItem): string {
+/** The PDF of a work that is on arXiv. */
+export function arxivFile(csl: CslItem): string {
   return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
 }
 

@@ -6,6 +6,7 @@ import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
+import { writePublications } from './writePublications';
 
 /**
  * Asks for a DOI, a link or words of a title, looks the paper up and writes it at the cursor in the style of its neighbours. What was
@@ -63,6 +64,11 @@ function askForPaper(service: LanguageService): Thenable<string | undefined> {
 
 async function insert(service: LanguageService, editor: vscode.TextEditor, publication: Publication): Promise<void> {
   const { document } = editor;
+  // a page that lists data has its papers in a data file, wherever the cursor is
+  if ((await service.publicationList(document.uri.toString())) !== undefined) {
+    await writePublications(service, document.uri, [publication]);
+    return;
+  }
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
     const version = document.version;

@@ -6,17 +6,26 @@ import { isFile } from '../documents';
 /** True while the active editor holds a page of a homepage; palette, menus and keys ask for it. */
 export const PAGE_CONTEXT = 'academicHomepage.isPage';
 
-/** Keeps the context key of the active editor. */
+/** True while the active editor holds a data file from which a page lists its publications. */
+const LIST_CONTEXT = 'academicHomepage.isList';
+
+/** Keeps the context keys of the active editor. */
 export function followHomepageContext(service: LanguageService): Disposables {
   const held = new Disposables();
-  let shown: boolean | undefined;
+  const shown = new Map<string, boolean>();
+  const show = async (context: string, is: boolean): Promise<void> => {
+    if (shown.get(context) === is) return;
+    shown.set(context, is);
+    await vscode.commands.executeCommand('setContext', context, is);
+  };
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const isPage =
-      document !== undefined && isFile(document) && (await service.isHomepagePage(document.uri.toString()));
-    if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document || isPage === shown) return;
-    shown = isPage;
-    await vscode.commands.executeCommand('setContext', PAGE_CONTEXT, isPage);
+    const uri = document !== undefined && isFile(document) ? document.uri.toString() : undefined;
+    const isPage = uri !== undefined && (await service.isHomepagePage(uri));
+    const isList = uri !== undefined && !isPage && (await service.publicationList(uri)) === uri;
+    if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document) return;
+    await show(PAGE_CONTEXT, isPage);
+    await show(LIST_CONTEXT, isList);
   };
   held.add(vscode.window.onDidChangeActiveTextEditor(() => void update()));
   held.add({ dispose: service.onDidChangeSite(() => void update()) });

@@ -159,7 +159,11 @@ function drawPublication({ item }: DraggedNode): vscode.TreeItem {
     .join('\n');
   drawn.accessibilityInformation = { label: [item.title, item.detail, words].filter(part => part !== '').join(', ') };
   drawn.iconPath = icon;
-  drawn.contextValue = item.record === undefined ? 'publication' : 'publication registered';
+  drawn.contextValue = [
+    'publication',
+    ...(item.isData ? ['data'] : []),
+    ...(item.record === undefined ? [] : ['registered']),
+  ].join(' ');
   return drawn;
 }
 

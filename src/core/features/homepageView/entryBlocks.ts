@@ -40,7 +40,9 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const entryWorks = createRangeIndex(
     outermost(works.filter(({ kind }) => kind === 'entry').map(({ range }) => range)),
   );
-  const boxes = page.boxes.filter(({ range }) => byStart.has(`box ${range.start}`) || !entryWorks.touches(range));
+  const boxes = page.boxes.filter(
+    box => byStart.has(`box ${box.range.start}`) || !(entryWorks.touches(box.range) || isTemplate(page, box)),
+  );
   const boxRanges = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const items = listsOf(page).flatMap(list => {
     const outside = list.filter(({ range }) => !boxRanges.touches(range));
@@ -65,6 +67,16 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const taken = createRangeIndex(outermost(drafts.map(({ range }) => range)));
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
   return [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** The box that Liquid fills with one paper after the other: its title is `{{ paper.title }}`. */
+function isTemplate(page: PageModel, box: PaperBox): boolean {
+  const { textColumn, title, badge } = box;
+  if (textColumn === undefined || title !== undefined || (badge?.text ?? '').trim() !== '') return false;
+  const { start, end } = textColumn.range;
+  return (
+    page.liquid.filter(({ kind, range }) => kind === 'output' && range.start >= start && range.end <= end).length > 1
+  );
 }
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {

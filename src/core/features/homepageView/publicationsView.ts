@@ -36,6 +36,8 @@ export interface PublicationItem extends EntryRef {
   readonly selection: OffsetRange;
   /** The address of its record: that of its DOI. */
   readonly record: string | undefined;
+  /** It stands in a data file, where nothing but its place is changed from here. */
+  readonly isData: boolean;
 }
 
 export interface PublicationGroup {
@@ -127,6 +129,7 @@ function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
       place: { path, ...block.range },
       selection: block.selection,
       record: recordOf(entry),
+      isData: block.kind === 'data',
     };
     const words = page.text.slice(block.range.start, block.range.end).toLowerCase();
     return { item, words, ...groupOf(file, block, entry, year, grouping) };

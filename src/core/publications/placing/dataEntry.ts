@@ -1,0 +1,280 @@
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/dataFields';
+import type { DataItem } from '../../page/dataItems';
+import type { PageModel } from '../../page/pageModel';
+import { readPaperAddress } from '../../page/paperAddress';
+import { encodeDoi } from '../../syntax/doi';
+import { yamlText } from '../../syntax/yamlText';
+import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
+import { slice } from '../../text/range';
+import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
+import { unmarked } from '../entryStyle';
+import { arxivFile, pageAddress } from '../formatEntry';
+import { readNameStyle } from '../nameStyle';
+import { isOwnName, sameName } from '../ownName';
+import { readVenue } from '../venueStyle';
+import { venueStylesOf } from '../venueStyles';
+import { displayName, type CslItem } from '../work';
+import { writeAuthors } from '../writeAuthors';
+import { venueKind, writeVenue } from '../writeVenue';
+
+/**
+ * A publication as an item of a data file, with the keys, the quotes and the forms of its neighbours. Keys that only the author can fill (code,
+ * pictures, notes) are left out, as are those of which nothing is registered. No line break behind the last line.
+ * @param like the item whose keys are taken, in their order
+ * @param items all of its list, the nearest first
+ */
+export function dataEntry(
+  page: PageModel,
+  csl: CslItem,
+  like: DataItem,
+  items: readonly DataItem[],
+  own: readonly string[],
+  eol: string,
+): string {
+  const indent = /^[ \t]*/.exec(slice(page.text, like.lines ?? like.item.range))?.[0] ?? '';
+  const inner = ' '.repeat(columnOf(page.text, like.item.range.start));
+  const source: Source = { page, csl, items, own, inner, eol };
+  const lines = like.item.entries.flatMap(entry => {
+    const value = valueOf(entry, source);
+    return value === undefined ? [] : [`${entry.key}:${value}`];
+  });
+  const dash = `${indent}-${' '.repeat(Math.max(1, inner.length - indent.length - 1))}`;
+  return lines.map((line, at) => (at === 0 ? dash : inner) + line).join(eol);
+}
+
+interface Source {
+  readonly page: PageModel;
+  readonly csl: CslItem;
+  readonly items: readonly DataItem[];
+  readonly own: readonly string[];
+  /** Before the keys of an item. */
+  readonly inner: string;
+  readonly eol: string;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - text.lastIndexOf('\n', offset - 1) - 1;
+}
+
+/** What stands behind the colon of a key; `undefined` where there is nothing to write. */
+function valueOf(entry: YamlEntry, source: Source): string | undefined {
+  const field = fieldCalled(entry.key);
+  if (field === undefined) return undefined;
+  if (field === 'authors') return authorsValue(entry, source);
+  const told = textFor(field, entry, source);
+  return told === undefined || told === '' ? undefined : ` ${written(told, entry.value)}`;
+}
+
+/** In the quotes that the neighbour has there. */
+function written(text: string, like: YamlValue | undefined): string {
+  const quote = like?.kind === 'scalar' ? (/^["']/.exec(like.source)?.[0] ?? '') : '';
+  if (quote === '' && like?.kind === 'scalar' && typeof like.value === 'number' && /^\d+$/.test(text)) return text;
+  // `10.5555/lakes.1` is no number
+  if (quote === '' && /^10\.\d{4,9}\/[\w./()-]+$/.test(text)) return text;
+  return quote + yamlText(text, quote) + quote;
+}
+
+function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, source: Source): string | undefined {
+  const { csl } = source;
+  switch (field) {
+    case 'title':
+      return csl.title ?? csl.DOI;
+    case 'venue':
+      return plainly(writeVenue(csl, venuesOf('venue', source), 'html'));
+    case 'short': {
+      const styles = venuesOf('short', source);
+      const short = (style: VenueStyle): VenueStyle => ({ ...style, short: true, arxiv: 'arXiv' });
+      const { conference, journal, preprint } = styles;
+      return plainly(
+        writeVenue(csl, { conference: short(conference), journal: short(journal), preprint: short(preprint) }, 'html'),
+      );
+    }
+    case 'volume':
+      return csl.volume;
+    case 'issue':
+      return csl.issue;
+    case 'pages':
+      return value.kind === 'scalar' && /^https?:/i.test(textOf(value)) ? undefined : csl.page;
+    case 'year':
+      return dateLike(value, csl);
+    case 'arxiv':
+      return csl.archive !== 'arXiv' ? undefined : isAddress(value) ? arxivPage(csl) : csl.archive_location;
+    case 'doi':
+      if (csl.DOI === undefined) return undefined;
+      return isAddress(value) ? `https://doi.org/${encodeDoi(csl.DOI)}` : csl.DOI;
+    case 'address':
+      return isAddress(value) && leadsToPaper(key, source) ? pageAddress(csl) : undefined;
+    case 'pdf':
+      return csl.archive === 'arXiv' ? arxivFile(csl) : undefined;
+    case 'kind':
+      return kindLike(key, source);
+  }
+}
+
+/** A template may print values as HTML or as text; an ampersand is read in both. */
+function plainly(html: string): string {
+  return html.replace(/&amp;/g, '&');
+}
+
+function isAddress(value: YamlValue): boolean {
+  return value.kind === 'scalar' && (textOf(value) === '' || /^https?:/i.test(textOf(value)));
+}
+
+/** A `website` may be that of the project. */
+function leadsToPaper(key: string, { items }: Source): boolean {
+  if (!/^(?:website|html)$/.test(plainKey(key))) return true;
+  return items.some(({ item }) => {
+    const value = item.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+    return value?.kind === 'scalar' && readPaperAddress(textOf(value)) !== undefined;
+  });
+}
+
+function arxivPage(csl: CslItem): string {
+  return `https://arxiv.org/abs/${csl.archive_location ?? ''}`;
+}
+
+function scalarsOf(field: Field, { items }: Source): readonly YamlScalar[] {
+  return items.flatMap(({ item }) => {
+    const value = fieldOf(item, field)?.value;
+    return value?.kind === 'scalar' && textOf(value) !== '' ? [value] : [];
+  });
+}
+
+/** How the items put venues in one field: `International Conference on Lakes <strong>(ICL)</strong>, 2029.`, `ICL'29`. */
+function venuesOf(field: 'venue' | 'short', source: Source): Readonly<Record<VenueKind, VenueStyle>> {
+  const kinds = source.items.flatMap(({ item }) => {
+    const text = textIn(item, field);
+    // what a short name stands for tells more
+    return text === '' ? [] : [readVenue(text, kindOfVenue(textIn(item, 'venue') || text))];
+  });
+  const [first] = kinds;
+  if (first === undefined) return { conference: plainVenue, journal: plainVenue, preprint: plainVenue };
+  const styles = venueStylesOf(kinds);
+  // what has a key of its own is said there
+  const told = (['year', 'volume', 'issue', 'pages'] as const).filter(
+    name => field === 'venue' && source.items.some(({ item }) => fieldOf(item, name) !== undefined),
+  );
+  const without = (style: VenueStyle): VenueStyle => ({
+    ...style,
+    slots: style.slots.filter(({ part }) => !told.some(name => name === (part === 'page' ? 'pages' : part))),
+  });
+  return {
+    conference: without(styles.conference),
+    journal: without(styles.journal),
+    preprint: without(styles.preprint),
+  };
+}
+
+function textIn(item: YamlMapping, field: Field): string {
+  const value = fieldOf(item, field)?.value;
+  return value?.kind === 'scalar' ? textOf(value).replace(/<[^<>]{1,80}>/g, '') : '';
+}
+
+/** An acronym with its year in a key of its own is that of a conference all the same. */
+export function kindOfVenue(text: string): VenueKind {
+  return readVenue(/\d/.test(text) ? text : `${text} 2000`).kind;
+}
+
+const plainVenue: VenueStyle = {
+  lead: '',
+  mark: unmarked,
+  marked: 1,
+  slots: [{ part: 'name', before: '', after: '' }],
+  short: false,
+  shortYear: false,
+  dash: '-',
+  arxiv: 'arXiv preprint arXiv:',
+  stop: '',
+};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2029`, `2029-12-01`, `Dec. 2029` */
+function dateLike(like: YamlValue, csl: CslItem): string | undefined {
+  const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
+  if (year === undefined) return undefined;
+  const text = like.kind === 'scalar' ? textOf(like) : '';
+  if (month === undefined || /^\d{4}$/.test(text)) return String(year);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${year}-${two(month)}-${two(day ?? 1)}`;
+  if (/^\d{4}[-./]\d\d$/.test(text)) return `${year}${text.charAt(4)}${two(month)}`;
+  const name = /^\p{L}{3}([.,]{0,2})\s/u.exec(text);
+  return name === null ? String(year) : `${months[month - 1] ?? ''}${name[1] ?? ''} ${year}`;
+}
+
+/** `type: Conference` as the nearest item of such a kind has it. */
+function kindLike(key: string, { csl, items }: Source): string | undefined {
+  const kind = venueKind(csl);
+  const alike = items.find(({ item }) => kindOfVenue(textIn(item, 'venue')) === kind);
+  const value = (alike ?? items[0])?.item.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+  return value?.kind === 'scalar' ? textOf(value) : undefined;
+}
+
+function authorsValue({ value }: YamlEntry, source: Source): string | undefined {
+  const authors = source.csl.author ?? source.csl.editor ?? [];
+  if (authors.length === 0) return undefined;
+  if (value.kind !== 'sequence') {
+    const lists = scalarsOf('authors', source).map(textOf);
+    const self = printedSelf(lists, source.own);
+    const style = { ...readNameStyle(lists.map(withoutTags), source.own), self: self.mark, selfForm: self.name };
+    return ` ${written(plainly(writeAuthors(authors, style, source.own, 'html')), value)}`;
+  }
+  const { page, inner, eol } = source;
+  const names = authors.map(displayName);
+  const isFlow = page.text.charAt(value.range.start) === '[';
+  const [first] = value.items;
+  if (isFlow) return ` [${names.map(name => written(name, first)).join(', ')}]`;
+  const column = ' '.repeat(
+    Math.max(inner.length, first === undefined ? inner.length + 2 : dashColumn(page.text, first)),
+  );
+  const lines = authors.map((author, at) => {
+    if (first?.kind !== 'mapping') return [`- ${written(names[at] ?? '', first)}`];
+    const key = first.entries.find(one => plainKey(one.key) === 'name') ?? first.entries[0];
+    const marks = isOwnName(author, source.own) ? ownMarks(value.items, source.own) : [];
+    return [`- ${key?.key ?? 'name'}: ${written(names[at] ?? '', key?.value)}`, ...marks.map(mark => `  ${mark}`)];
+  });
+  return lines
+    .flat()
+    .map(line => eol + column + line)
+    .join('');
+}
+
+function dashColumn(text: string, item: YamlValue): number {
+  const line = text.slice(text.lastIndexOf('\n', item.range.start - 1) + 1, item.range.start);
+  return /^[ \t]*(?=-)/.exec(line)?.[0].length ?? line.length;
+}
+
+/** `mine: true` beside the owner's name, which no other name has. */
+function ownMarks(names: readonly YamlValue[], own: readonly string[]): readonly string[] {
+  const items = names.filter((name): name is YamlMapping => name.kind === 'mapping');
+  const isOwn = ({ entries }: YamlMapping): boolean =>
+    entries.some(({ value }) => value.kind === 'scalar' && own.some(name => sameName(name, textOf(value))));
+  const others = new Set(items.filter(item => !isOwn(item)).flatMap(({ entries }) => entries.map(({ key }) => key)));
+  const mine = items.find(isOwn)?.entries ?? [];
+  return mine.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && value.value === true && !others.has(key) ? [`${key}: true`] : [],
+  );
+}
+
+function withoutTags(list: string): string {
+  return list
+    .replace(/<(\w{1,10})(?:\s[^<>]{0,200})?><\/\1>|<\/?\w{1,10}(?:\s[^<>]{0,200})?>/g, '')
+    .replace(/(?<!\s)\s+(?=[,;])/g, '');
+}
+
+/** The owner's name as the nearest list prints it, and what stands around: `<strong>` and `</strong>`, `**` and `**`. */
+function printedSelf(
+  lists: readonly string[],
+  own: readonly string[],
+): { readonly name: string | undefined; readonly mark: Mark } {
+  for (const list of lists) {
+    for (const [, open = '', name = ''] of list.matchAll(
+      /((?:<\w{1,10}(?:\s[^<>]{0,120})?>){1,3}|\*\*|__)\s{0,2}([^<>*_]{2,50}?)[\s*†‡#]{0,4}(?=<|\*\*|__)/g,
+    )) {
+      if (!own.some(candidate => sameName(candidate, name))) continue;
+      const tags = [...open.matchAll(/<(\w+)/g)].map(([, tag = '']) => `</${tag}>`).reverse();
+      return { name, mark: { open, close: tags.length === 0 ? open : tags.join('') } };
+    }
+  }
+  return { name: undefined, mark: unmarked };
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Described } from '../../core/publications/described';
+import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { applyEdits } from '../places';
+
+/**
+ * Writes publications where the page has its own, in a piece of it or in the data file that it lists them from, and shows the first; or says why
+ * it cannot. Whether they were written.
+ */
+export async function writePublications(
+  service: LanguageService,
+  target: vscode.Uri,
+  chosen: readonly Described[],
+): Promise<boolean> {
+  // Computed for one version of the text and given up if it has moved on: the page may be written on meanwhile.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const found = await service.placePublications(target.toString(), chosen);
+    if (found === undefined || found.edits.length === 0) break;
+    // open, a piece of the page may have what its file has not, or what another program wrote
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(found.uri, true));
+    const { version } = document;
+    const placed = await service.placePublications(target.toString(), chosen);
+    if (placed?.uri !== found.uri) continue;
+    if (await applyEdits(document, version, placed.edits)) {
+      const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
+      const first = document.positionAt(Math.min(...placed.edits.map(({ range }) => range.start)));
+      editor.revealRange(new vscode.Range(first, first), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      void tellOfUnusableTemplate(service, document.uri);
+      return true;
+    }
+  }
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t(
+      'The publications could not be written: the page kept changing, or cannot be edited. Nothing was inserted; run the command again.',
+    ),
+  );
+  return false;
+}

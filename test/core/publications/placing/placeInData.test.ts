@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { readListFile } from '../../../../src/core/page/dataFile';
+import { placeInData } from '../../../../src/core/publications/placing/placeInData';
+import type { CslItem } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+
+const author = [
+  { given: 'Ann', family: 'Reed' },
+  { given: 'Mei', family: 'Lin' },
+  { given: 'Tom Q.', family: 'Brook' },
+];
+const conference: CslItem = {
+  id: 'tides',
+  type: 'paper-conference',
+  title: 'Tides: All of "Them"',
+  author,
+  'container-title': 'Proceedings of the 9th Symposium on Invented Lakes',
+  'container-title-short': "ISIL '29",
+  issued: { 'date-parts': [[2029, 6, 3]] },
+  DOI: '10.5555/tides.9',
+};
+const article: CslItem = {
+  id: 'dunes',
+  type: 'article-journal',
+  title: 'Dunes & Lakes',
+  author,
+  'container-title': 'Journal of Sand & Water Waves',
+  volume: '12',
+  page: '1-9',
+  issued: { 'date-parts': [[2028, 2]] },
+  DOI: '10.5555/dunes.8',
+};
+const preprint: CslItem = {
+  id: 'nets',
+  type: 'article',
+  genre: 'preprint',
+  title: '#Nets for All',
+  author,
+  issued: { 'date-parts': [[2030, 1]] },
+  archive: 'arXiv',
+  archive_location: '3001.00001',
+  URL: 'https://arxiv.org/abs/3001.00001',
+  DOI: '10.48550/arXiv.3001.00001',
+};
+
+function placed(text: string, ...works: readonly CslItem[]): string {
+  const publications = works.map(csl => ({ csl, otherTitles: [], years: [], notices: [] }));
+  return applyEdits(text, placeInData(readListFile(text), publications, ['Mei Lin']));
+}
+
+const flat = `# my papers
+main:
+
+  - title: Lakes that Remember
+    authors: <strong>Mei Lin</strong>, Ann Reed
+    conference_short: ICIL
+    conference: International Conference on Invented Lakes <strong>(ICIL)</strong>, 2030.
+    pdf: https://arxiv.org/pdf/2909.05759.pdf
+    code: https://github.com/meilin/lakes
+    image: images/lakes.png
+
+  - title: Gulls of All the Lakes
+    authors: <strong>Mei Lin</strong>, Tom Brook
+    conference_short: JL
+    conference: Journal of Lakes, 2027.
+`;
+
+describe('writing publications into a data file', () => {
+  it('takes keys, marks, forms and the order by year from the items there', () => {
+    assert.equal(
+      placed(flat, conference),
+      flat.replace(
+        '  - title: Gulls',
+        `  - title: "Tides: All of \\"Them\\""
+    authors: Ann Reed, <strong>Mei Lin</strong>, Tom Q. Brook
+    conference_short: ISIL
+    conference: Proceedings of the 9th Symposium on Invented Lakes, 2029.
+
+  - title: Gulls`,
+      ),
+    );
+  });
+
+  it('writes several as they follow each other', () => {
+    const [head = '', tail = ''] = flat.split('  - title: Lakes');
+    const after = placed(flat, article, preprint);
+    assert.ok(after.startsWith(`${head}  - title: "#Nets for All"\n`), after);
+    assert.ok(
+      after.endsWith(
+        `  - title: Dunes & Lakes
+    authors: Ann Reed, <strong>Mei Lin</strong>, Tom Q. Brook
+    conference_short: JSWW
+    conference: Journal of Sand & Water Waves, 2028.
+
+  - title: Gulls${tail.split('  - title: Gulls')[1] ?? ''}`,
+      ),
+      after,
+    );
+    assert.ok(after.includes('    pdf: https://arxiv.org/pdf/3001.00001\n'), after);
+  });
+
+  const lists = `conferences:
+  - abbrv: "ICIL'30"
+    author: "<b> Mei Lin* </b>, A. Reed, and T. Brook"
+    paperurl: "https://lakes.example/1"
+    title: "Lakes that Remember"
+    conference: "the 4th International Conference on Invented Lakes"
+    date: "Dec., 2030"
+journals:
+  - abbrv: "JL"
+    author: "A. Reed, <b>Mei Lin</b>"
+    paperurl: "https://lakes.example/2"
+    title: "Gulls of All the Lakes"
+    journal: "Journal of Lakes"
+    pages: "3-4"
+    date: "Mar. 2027"
+`;
+
+  it('chooses the list of its kind, and writes what has a key of its own there', () => {
+    assert.equal(
+      placed(lists, article),
+      lists.replace(
+        '  - abbrv: "JL"',
+        `  - abbrv: "JSWW"
+    author: "A. Reed, <b>Mei Lin</b>, and T. Q. Brook"
+    paperurl: "https://doi.org/10.5555/dunes.8"
+    title: "Dunes & Lakes"
+    journal: "Journal of Sand & Water Waves"
+    pages: "1-9"
+    date: "Feb. 2028"
+  - abbrv: "JL"`,
+      ),
+    );
+    assert.ok(
+      placed(lists, conference).includes(`"ICIL'30"`) &&
+        placed(lists, conference).includes(`  - abbrv: "ISIL'29"
+    author: "A. Reed, <b>Mei Lin</b>, and T. Q. Brook"
+    paperurl: "https://doi.org/10.5555/tides.9"
+    title: "Tides: All of \\"Them\\""
+    conference: "Proceedings of the 9th Symposium on Invented Lakes"
+    date: "Jun., 2029"
+journals:`),
+      placed(lists, conference),
+    );
+  });
+
+  it('writes authors as a list where they are one, with what marks the owner', () => {
+    const text = `entries:
+  - title: "Lakes that Remember"
+    type: Conference
+    venue: "ISLD"
+    year: 2030
+    url: "https://arxiv.org/abs/2909.05759"
+    website: "https://lakes.example"
+    authors:
+      - name: "Mei Lin"
+        mine: true
+      - name: "Ann Reed"
+`;
+    assert.equal(
+      placed(text, conference),
+      `${text.trimEnd()}
+  - title: "Tides: All of \\"Them\\""
+    type: Conference
+    venue: "ISIL"
+    year: 2029
+    url: "https://doi.org/10.5555/tides.9"
+    authors:
+      - name: "Ann Reed"
+      - name: "Mei Lin"
+        mine: true
+      - name: "Tom Q. Brook"
+`,
+    );
+    const plain = `- title: Lakes\n  authors: [Mei Lin, Ann Reed]\n  doi: 10.5555/lakes.1\n`;
+    assert.equal(
+      placed(plain, article),
+      `- title: Dunes & Lakes\n  authors: [Ann Reed, Mei Lin, Tom Q. Brook]\n  doi: 10.5555/dunes.8\n${plain}`,
+    );
+  });
+
+  it('writes nothing into a file that lists none', () => {
+    const menu = 'main:\n  - title: "News"\n    url: "#news"\n';
+    assert.equal(placed(menu, article), menu);
+  });
+});

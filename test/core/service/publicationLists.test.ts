@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import type { LanguageService } from '../../../src/core/languageService';
+import type { Uri } from '../../../src/core/ports';
+import type { Message } from '../../../src/core/rules/rule';
+import { applyEdits } from '../../../src/core/text/edit';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { inMemory, smallSite } from './inMemory';
+
+const PAGE = '_pages/about.md';
+const LIST = '_data/papers.yml';
+
+const page = `---
+permalink: /
+title: ""
+---
+
+# Papers
+
+## Conferences
+
+{% for paper in site.data.papers.conferences %}
+- {{ paper.authors }}. [{{ paper.title }}]({{ paper.url }}), {{ paper.venue }}
+{% endfor %}
+
+## Journals
+
+{% for paper in site.data.papers.journals %}
+- {{ paper.authors }}. [{{ paper.title }}]({{ paper.url }}), {{ paper.venue }}
+{% endfor %}
+
+# News
+`;
+
+const list = `conferences:
+  - title: "Tides of All the Lakes"
+    authors: "Lin Qiu, Ada Reed"
+    venue: "ISLD 2029"
+    url: "https://doi.org/10.5555/tides.1"
+
+  - title: "Boats of All the Bridges"
+    authors: "Ada Reed, Lin Qiu"
+    venue: "ISLD 2028"
+    url: "https://doi.org/10.5555/tides.1"
+journals:
+  - title: "Nets for All the Rivers"
+    authors: "Lin Qiu"
+    venue: "Journal of Lakes, 2027"
+    url: "https://doi.org/10.5555/nets.3"
+`;
+
+const papers = [
+  { doi: '10.5555/tides.1', title: 'Tides of All the Lakes', authors: 'Lin Qiu; Ada Reed', year: 2029 },
+  { doi: '10.5555/boats.2', title: 'Boats of All the Bridges', authors: 'Ada Reed; Lin Qiu', year: 2028 },
+  { doi: '10.5555/nets.3', title: 'Nets for All the Rivers and Seas', authors: 'Lin Qiu', year: 2027 },
+  { doi: '10.5555/dunes.4', title: 'Dunes of All the Shores', authors: 'Mo Yan; Lin Qiu', year: 2030 },
+];
+
+const words = ({ text, values }: Message): string =>
+  text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+
+describe('publications that a page lists from a data file', () => {
+  let server: RegistriesServer | undefined;
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+
+  const files = { ...smallSite, [PAGE]: page, [LIST]: list };
+  const site = (): { service: LanguageService; uri: (path: string) => Uri } => {
+    const base = server?.base ?? 'http://127.0.0.1:1';
+    const registries = { crossref: `${base}/crossref`, datacite: `${base}/datacite`, doi: `${base}/doi` };
+    return inMemory(files, { registries }, server === undefined ? undefined : createFetchHttpClient());
+  };
+
+  it('are shown below the headings where the page lists them', async () => {
+    const { service, uri } = site();
+    const view = await service.publicationsView(uri(PAGE), 'section');
+    assert.deepEqual(
+      view?.groups.map(({ label, items }) => [
+        typeof label === 'string' ? label : label.text,
+        ...items.map(({ title, path, detail }) => `${title} (${detail}) ${path}`),
+      ]),
+      [
+        ['Conferences', `Tides of All the Lakes (2029) ${LIST}`, `Boats of All the Bridges (2028) ${LIST}`],
+        ['Journals', `Nets for All the Rivers (2027) ${LIST}`],
+      ],
+    );
+  });
+
+  it('are shown without the box that Liquid fills with each of them', async () => {
+    const box = `<div class='paper-box'><div class='paper-box-text' markdown="1">
+[{{ paper.title }}]({{ paper.url }})
+
+{{ paper.authors }} and more
+</div></div>`;
+    const { service, uri } = inMemory({ ...files, [PAGE]: page.replace(/- \{\{[^\n]*/, box) });
+    assert.equal((await service.publicationsView(uri(PAGE), 'section'))?.count, 3);
+  });
+
+  it('are moved in their list, byte for byte, and not out of it', async () => {
+    const { service, uri } = site();
+    const entry = { path: LIST, key: 'Boats of All the Bridges' };
+    const up = await service.changePublications(uri(PAGE), { kind: 'move', entry, to: 'up' });
+    assert.equal(up.kind, 'edits');
+    const [tides = '', boats = ''] = /conferences:\n([^]*?)\n\n([^]*?)\njournals:/.exec(list)?.slice(1) ?? [];
+    assert.equal(
+      up.kind === 'edits' ? applyEdits(list, up.files[0]?.edits ?? []) : '',
+      list.replace(`${tides}\n\n${boats}`, `${boats}\n\n${tides}`),
+    );
+    const section = { kind: 'section', path: PAGE, offset: page.indexOf('# News') } as const;
+    assert.equal((await service.changePublications(uri(PAGE), { kind: 'move', entry, to: section })).kind, 'refused');
+  });
+
+  it('are told of where a link opens another paper', async () => {
+    const { service, uri } = site();
+    const { problems } = await service.diagnostics(uri(LIST));
+    assert.deepEqual(
+      problems.map(({ ruleId, range }) => `${ruleId}: ${list.slice(range.start, range.end)}`),
+      Array<string>(2).fill('wrong-paper-link: https://doi.org/10.5555/tides.1'),
+    );
+  });
+
+  it('are left alone in a file that no page shows', async () => {
+    const { service, uri } = inMemory({ ...files, [PAGE]: page.replaceAll('site.data.papers', 'site.data.others') });
+    assert.deepEqual((await service.diagnostics(uri(LIST))).problems, []);
+    assert.equal((await service.publicationsView(uri(PAGE), 'section'))?.count, 0);
+  });
+
+  it('are compared with their records, from the page and from the file, and mended in quotes', async () => {
+    server = await startRegistries(registryOf(papers));
+    for (const asked of [PAGE, LIST]) {
+      const { service, uri } = site();
+      const verification = await service.verifyPublications(uri(asked), { offersMissing: false });
+      assert.ok(verification.kind === 'verified' && verification.compared === 3, JSON.stringify(verification));
+      const { problems } = await service.diagnostics(uri(LIST));
+      assert.deepEqual(
+        problems.map(({ ruleId, range }) => `${ruleId}: ${list.slice(range.start, range.end)}`),
+        ['link-title-mismatch: https://doi.org/10.5555/tides.1', 'record-differs: Nets for All the Rivers'],
+        asked,
+      );
+      const fixes = problems.flatMap(problem => problem.fixes);
+      assert.deepEqual(
+        fixes.map(({ title, edits }) => [
+          words(title),
+          applyEdits(list, edits)
+            .split('\n')
+            .filter(line => !list.includes(line)),
+        ]),
+        [
+          [
+            'Use 10.5555/boats.2, the DOI of “Boats of All the Bridges”',
+            ['    url: "https://doi.org/10.5555/boats.2"'],
+          ],
+          [
+            'Write the registered title, “Nets for All the Rivers and Seas”',
+            ['  - title: "Nets for All the Rivers and Seas"'],
+          ],
+        ],
+      );
+    }
+  });
+
+  it('get new ones in their file, in the form of the others', async () => {
+    server = await startRegistries(registryOf(papers));
+    const { service, uri } = site();
+    assert.equal(await service.publicationList(uri(PAGE)), uri(LIST));
+    const found = await service.findPapers('10.5555/dunes.4');
+    assert.ok(found.kind === 'found');
+    for (const asked of [PAGE, LIST]) {
+      const placed = await service.placePublications(uri(asked), [found.publication]);
+      assert.equal(placed?.uri, uri(LIST));
+      const after = applyEdits(list, placed?.edits ?? []);
+      assert.match(after, /- title: "Dunes of All the Shores"\n {4}authors: "Mo Yan, Lin Qiu"\n/);
+      assert.equal(
+        after.length - list.length,
+        (placed?.edits ?? []).reduce((sum, { newText }) => sum + newText.length, 0),
+      );
+    }
+  });
+
+  it('are compared with what is imported, and exported', async () => {
+    const { service, uri } = site();
+    const text =
+      '@article{a, title={Nets for All the Rivers}, author={Qiu, Lin}, year={2027}}\n@article{b, title={Dunes}, author={Yan, Mo}}\n';
+    const found = await service.findPublications(uri(PAGE), { kind: 'bibliography', text });
+    assert.deepEqual(
+      found.kind === 'found' &&
+        found.works.map(({ publication, standing }) => `${publication.csl.title ?? ''} ${standing.kind}`),
+      ['Nets for All the Rivers here', 'Dunes new'],
+    );
+    const exported = await service.exportPublications(uri(PAGE), 'bibtex');
+    assert.equal(exported.text.match(/^@/gm)?.length, 3);
+  });
+});
