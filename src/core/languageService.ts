@@ -360,7 +360,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const published = await publishedPages.publishedPage(uri);
       const address = published.kind === 'address' ? published.address : undefined;
       const models = page.files.map(file => file.page);
-      return cvOf(models, shownProfile(found.site, found.file.path), address);
+      return cvOf(models, shownProfile(found.site, found.file.path), address, page.lists);
     },
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);

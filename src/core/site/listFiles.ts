@@ -20,7 +20,7 @@ function dataNamedIn(file: SiteFile): ReadonlySet<string> {
 }
 
 /** How a data file is named behind `site.data`, with slashes between folders: `group/papers`. */
-export function dataNameOf(path: string): string {
+function dataNameOf(path: string): string {
   return path.replace(/^_data\//, '').replace(/\.\w+$/, '');
 }
 
@@ -40,4 +40,10 @@ export function isShownList(site: SiteSnapshot, path: string): boolean {
     if (/\.(?:md|markdown|html)$/i.test(file.path) && dataNamedIn(file).has(name)) return true;
   }
   return false;
+}
+
+/** Where a text names a list of a data file first, or else the file: `site.data.papers.conferences`, `site.data.papers`. */
+export function listNamedAt(text: string, path: string, list: string): number | undefined {
+  const name = `site.data.${dataNameOf(path).replaceAll('/', '.')}`;
+  return [`${name}.${list}`, name].map(one => text.indexOf(one)).find(at => at >= 0);
 }

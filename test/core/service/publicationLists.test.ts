@@ -180,6 +180,23 @@ describe('publications that a page lists from a data file', () => {
     }
   });
 
+  it('are in a CV, in the section that lists them', async () => {
+    const { service, uri } = site();
+    const cv = await service.cv(uri(PAGE));
+    assert.deepEqual(
+      cv?.sections.map(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]),
+      [
+        [
+          'Conferences',
+          'Tides of All the Lakes. Lin Qiu, Ada Reed. ISLD 2029',
+          'Boats of All the Bridges. Ada Reed, Lin Qiu. ISLD 2028',
+        ],
+        ['Journals', 'Nets for All the Rivers. Lin Qiu. Journal of Lakes, 2027'],
+      ],
+    );
+    assert.equal(cv.items.size, 3);
+  });
+
   it('are compared with what is imported, and exported', async () => {
     const { service, uri } = site();
     const text =

@@ -1,10 +1,13 @@
+import { dataItemsOf } from '../../page/dataItems';
+import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { entriesOf } from '../../publications/verify/entriesOf';
 import { entryItem } from '../../publications/export/entryItem';
 import type { CslItem } from '../../publications/work';
+import { listNamedAt } from '../../site/listFiles';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import { cvProfile, type CvProfile } from './cvProfile';
-import { cvSections, type CvSection } from './cvModel';
+import { cvSections, type CvSection, type ListedWorks } from './cvModel';
 
 /** What a page tells of its author, ready to be written as a CV. */
 export interface Cv {
@@ -16,12 +19,36 @@ export interface Cv {
 
 /**
  * @param pages the page and its pieces
+ * @param lists the data files from which they list publications, with their paths
  * @param author the profile that the page shows, as YAML has it
  */
-export function cvOf(pages: readonly PageModel[], author: unknown, siteUrl: string | undefined): Cv {
+export function cvOf(
+  pages: readonly PageModel[],
+  author: unknown,
+  siteUrl: string | undefined,
+  lists: readonly { readonly path: string; readonly page: PageModel }[] = [],
+): Cv {
   const items = new Map<object, CslItem>();
-  for (const page of pages) for (const entry of entriesOf(page)) items.set(entry.work, entryItem(entry, new Set()));
-  return { profile: cvProfile(author, siteUrl), sections: cvSections(pages), items };
+  for (const page of [...pages, ...lists.map(list => list.page)])
+    for (const entry of entriesOf(page)) items.set(entry.work, entryItem(entry, new Set()));
+  return { profile: cvProfile(author, siteUrl), sections: cvSections(pages, listedIn(pages, lists)), items };
+}
+
+function listedIn(
+  pages: readonly PageModel[],
+  lists: readonly { readonly path: string; readonly page: PageModel }[],
+): readonly ListedWorks[] {
+  return lists.flatMap(list => {
+    const byList = new Map<string, Work[]>();
+    for (const item of dataItemsOf(list.page)) byList.set(item.list, [...(byList.get(item.list) ?? []), item.work]);
+    return [...byList].flatMap(([name, works]) => {
+      const places = pages.flatMap(page => {
+        const at = listNamedAt(page.text, list.path, name);
+        return at === undefined ? [] : [{ page, at, works }];
+      });
+      return places.slice(0, 1);
+    });
+  });
 }
 
 /** What dates quickly, or says how to reach somebody, is in no CV unless it is asked for. */

@@ -20,9 +20,43 @@ export interface CvSection {
   readonly blocks: readonly CvBlock[];
 }
 
+/** Publications of a data file that a page lists, and where: an offset of the page. */
+export interface ListedWorks {
+  readonly page: PageModel;
+  readonly at: number;
+  readonly works: readonly Work[];
+}
+
 /** What a page and its pieces say, section by section, in their order. Sections without a word are left out. */
-export function cvSections(pages: readonly PageModel[]): readonly CvSection[] {
-  return pages.flatMap(sectionsOf).filter(({ blocks }) => blocks.length > 0);
+export function cvSections(pages: readonly PageModel[], listed: readonly ListedWorks[] = []): readonly CvSection[] {
+  return pages
+    .flatMap(page =>
+      withListed(
+        page,
+        sectionsOf(page),
+        listed.filter(one => one.page === page),
+      ),
+    )
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** What a data file lists comes behind what the section says itself. */
+function withListed(
+  page: PageModel,
+  sections: readonly CvSection[],
+  listed: readonly ListedWorks[],
+): readonly CvSection[] {
+  if (listed.length === 0) return sections;
+  return sections.map((section, at) => {
+    const works = listed
+      .filter(one => page.sections.filter(({ heading }) => heading.start < one.at).length === at)
+      .flatMap(one => one.works);
+    return { ...section, blocks: [...section.blocks, ...works.map(workBlock)] };
+  });
+}
+
+function workBlock(work: Work): CvBlock {
+  return { kind: 'work', work, text: textOfWork(work) };
 }
 
 /** Whose words are a paragraph of their own. */
@@ -42,7 +76,7 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
     const work = works.get(element.start);
     if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
       works.delete(element.start);
-      blocks.push({ kind: 'work', work, text: textOfWork(work) });
+      blocks.push(workBlock(work));
       done = work.range.end;
       return;
     }
@@ -79,7 +113,8 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
   };
   const add = (block: Exclude<CvBlock, { kind: 'work' }>): void => {
     const text = block.text.replace(BRACKETED_LABEL, '').trim();
-    if (text !== '') blocks.push({ ...block, text });
+    // what Liquid prints there says something, not what stands between
+    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...block, text });
   };
   visit(page.kramdown.root, 0);
   return sections;

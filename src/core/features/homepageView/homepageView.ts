@@ -1,7 +1,7 @@
 import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
-import { dataNameOf } from '../../site/listFiles';
+import { listNamedAt } from '../../site/listFiles';
 import type { SiteReading } from '../navigation/siteReading';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
@@ -141,8 +141,7 @@ function pieceAround(page: ViewedPage, path: string): SectionAround | undefined 
 
 /** The section in which the page names the list of a data file, or else the file. */
 function listAround(page: ViewedPage, path: string, list: string): SectionAround | undefined {
-  const name = `site.data.${dataNameOf(path).replaceAll('/', '.')}`;
-  const at = [`${name}.${list}`, name].map(one => page.whole.text.indexOf(one)).find(found => found >= 0);
+  const at = listNamedAt(page.whole.text, path, list);
   return at === undefined ? undefined : sectionAround(page, at);
 }
 
