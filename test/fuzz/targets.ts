@@ -2,6 +2,7 @@ import type { FuzzTarget } from './target';
 import { bibliographyTarget } from './targets/bibliography';
 import { messageTarget } from './targets/message';
 import { pageTarget } from './targets/page';
+import { paperListTarget } from './targets/paperList';
 import { registryAnswerTarget } from './targets/registryAnswer';
 import { settingsTarget } from './targets/settings';
 import { templateTarget } from './targets/template';
@@ -12,6 +13,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   settingsTarget,
   templateTarget,
   bibliographyTarget,
+  paperListTarget,
   registryAnswerTarget,
   messageTarget,
 ];

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../src/core/features/homepageView/entryBlocks';
+import { readListFile } from '../../../src/core/page/dataFile';
+import { worksOf } from '../../../src/core/page/works';
+import { placeInData } from '../../../src/core/publications/placing/placeInData';
+import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
+import { parseYaml } from '../../../src/core/syntax/yaml';
+import { applyEdits } from '../../../src/core/text/edit';
+import { slice } from '../../../src/core/text/range';
+import { randomCslItem } from '../cslItems';
+import { createRandom } from '../random';
+import { paperList } from '../paperList';
+import type { FuzzTarget } from '../target';
+
+/** Data files that list papers: read, and given another one, which is read again beside the others. */
+export const paperListTarget: FuzzTarget = {
+  name: 'paperList',
+  make: paperList,
+  run(input) {
+    const page = readListFile(input);
+    for (const { work, printed, yearPlaces } of entriesOf(page)) {
+      assert.ok(printed.authors.length > 0 && work.title.text !== '');
+      for (const { start, end } of [work.range, work.title.range, ...yearPlaces.map(({ range }) => range)])
+        assert.ok(0 <= start && start <= end && end <= input.length);
+    }
+    for (const { range } of entryBlocks(page)) assert.ok(range.start < range.end && range.end <= input.length);
+    const known = randomCslItem(createRandom(input.length));
+    const csl = { ...known, title: `${known.title ?? ''} Lakes`, author: [{ family: 'Reed', given: 'Ann' }] };
+    const edits = placeInData(page, [{ csl, otherTitles: [], years: [], notices: [] }], ['Ann Reed']);
+    const after = applyEdits(input, edits);
+    if (edits.length === 0 || parseYaml(input).problems.length > 0) return Promise.resolve();
+    assert.deepEqual(parseYaml(after).problems, [], after);
+    const words = (text: string): readonly string[] =>
+      worksOf(readListFile(text)).map(({ range }) => slice(text, range).trimEnd());
+    const before = words(input);
+    const now = words(after);
+    assert.equal(now.length, before.length + 1, after);
+    for (const one of before) assert.ok(now.includes(one), `${one}\n…\n${after}`);
+    return Promise.resolve();
+  },
+};
