@@ -57,8 +57,9 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
   return includersOf(site, path).length === 0;
 }
 
-/** `_config.yml`, data files, workflows, layouts and includes have rules of their own. */
-const LOOKED_AT = /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html)$/;
+/** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
+const LOOKED_AT =
+  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html|.+\.scss)$/;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**

@@ -19,11 +19,12 @@ interface Directive {
  *     <!-- homepage-enable -->                     from here on as usual
  *     <!-- homepage-disable-next-line empty-link, html-structure -->
  *
- * In YAML files the same words stand behind a `#`. A switch that a `disable-next-line` meets is the line below its end.
+ * In YAML files the same words stand behind a `#`, in styles in a comment of theirs. A switch that a `disable-next-line` meets is the line below its end.
  */
 export function readDirectives(path: string, text: string): Directives {
   if (!text.includes('homepage-')) return { silences: () => false };
-  const found = directivesIn(text, /\.ya?ml$/.test(path) ? YAML_COMMENT : HTML_COMMENT);
+  const comment = /\.ya?ml$/.test(path) ? YAML_COMMENT : /\.s?css$/.test(path) ? STYLE_COMMENT : HTML_COMMENT;
+  const found = directivesIn(text, comment);
   const lines = found
     .filter(({ kind }) => kind === 'disable-next-line')
     .map(({ rules, end }) => ({ rules, ...nextLine(text, end) }));
@@ -41,6 +42,7 @@ export function readDirectives(path: string, text: string): Directives {
 }
 
 const HTML_COMMENT = /<!--[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
+const STYLE_COMMENT = /(?:\/\*|\/\/)[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
 const YAML_COMMENT = /#[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
 
 function directivesIn(text: string, pattern: RegExp): readonly Directive[] {

@@ -32,6 +32,7 @@ import { privacy } from './privacy';
 import { repositoryMismatch } from './repository-mismatch';
 import type { Rule } from './rule';
 import { schemeLessLink } from './scheme-less-link';
+import { scssFatal } from './scss-fatal';
 import { siteConfigSchema } from './site-config-schema';
 import { siteRepoName } from './site-repo-name';
 import { subpageAssets } from './subpage-assets';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   privacy,
   repositoryMismatch,
   schemeLessLink,
+  scssFatal,
   siteConfigSchema,
   siteRepoName,
   subpageAssets,

@@ -18,7 +18,7 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
 export function registerCodeActions(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    documentsOfKind('markdown', 'yaml', 'html'),
+    documentsOfKind('markdown', 'yaml', 'html', 'style'),
     {
       async provideCodeActions(document, range, context) {
         const uri = document.uri.toString();

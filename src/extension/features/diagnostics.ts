@@ -135,7 +135,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {
-  return isOfKind(document, 'markdown', 'yaml', 'html') && isFile(document);
+  return isOfKind(document, 'markdown', 'yaml', 'html', 'style') && isFile(document);
 }
 
 function isIn(changed: string, { uri }: vscode.TextDocument): boolean {

@@ -21,7 +21,7 @@ interface Block {
  * `pushed to owner/name`, the remote of the site, or `under <html …>`, how its layout begins.
  */
 function blocksOf(page: string, section: string): readonly Block[] {
-  return blocksIn(page, section, /^```(?:md|yaml) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm);
+  return blocksIn(page, section, /^```(?:md|yaml|scss) (\S+)(?: pushed to (\S+))?(?: under (<.*>))?\n([^]*?)^```$/gm);
 }
 
 /** The layouts, includes and style sheets of a section, and pages with `beside` behind their names: they belong to each of its blocks. */
@@ -35,7 +35,7 @@ function frameOf(page: string, section: string): Files {
 
 /** The files of the repository's first commit, where a section has some. */
 function firstCommitOf(page: string, section: string): ReadonlyMap<string, string> | undefined {
-  const blocks = blocksIn(page, section, /^```(?:md|yaml) (\S+) in the first commit()()\n([^]*?)^```$/gm);
+  const blocks = blocksIn(page, section, /^```(?:md|yaml|scss) (\S+) in the first commit()()\n([^]*?)^```$/gm);
   return blocks.length === 0 ? undefined : new Map(blocks.map(({ file, text }) => [file, text]));
 }
 

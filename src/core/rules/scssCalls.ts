@@ -1,0 +1,46 @@
+import type { OffsetRange } from '../text/range';
+
+/** A call of a function in SCSS: `rgb(0 0 0 / 50%)`. */
+export interface ScssCall {
+  /** In lower case. */
+  readonly name: string;
+  /** As written, with its brackets. */
+  readonly text: string;
+  readonly range: OffsetRange;
+  /** What stands between its commas. */
+  readonly args: readonly { readonly text: string }[];
+}
+
+/** SCSS with comments, strings and unquoted addresses replaced by filler of the same length. */
+export function maskScss(text: string): string {
+  return text.replace(
+    /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|url\((?=[^"')\s])[^)]*\)/g,
+    found => found.replace(/[^\n]/g, '\u0001'),
+  );
+}
+
+/** The longest call that is looked at, in characters. */
+const longest = 400;
+
+/** The calls of functions whose names `names` finds right before a bracket; those that are never closed, or longer than anybody writes, are left out. */
+export function* callsIn(masked: string, names: RegExp): Iterable<ScssCall> {
+  for (const { 0: name, index } of masked.matchAll(names)) {
+    const open = index + name.length;
+    const args: { text: string }[] = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < Math.min(masked.length, open + longest); at++) {
+      const sign = masked.charAt(at);
+      if (sign === '(') depth++;
+      if (sign === ')') depth--;
+      if ((sign === ',' && depth === 1) || depth === 0) {
+        args.push({ text: masked.slice(from, at) });
+        from = at + 1;
+      }
+      if (depth > 0) continue;
+      const range = { start: index, end: at + 1 };
+      yield { name: name.toLowerCase(), text: masked.slice(range.start, range.end), range, args };
+      break;
+    }
+  }
+}
