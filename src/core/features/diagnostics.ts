@@ -59,7 +59,7 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
 
 /** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
 const LOOKED_AT =
-  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html|.+\.scss)$/;
+  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.scss)$/;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**

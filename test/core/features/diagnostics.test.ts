@@ -29,6 +29,7 @@ describe('fileKind', () => {
     '_includes/card.html': '<div></div>\n',
     'README.md': '# Read me\n',
     'assets/main.scss': '---\n---\na { b: c }\n',
+    '_sass/vendor/grid.scss': 'a { b: c }\n',
   };
 
   for (const [path, kind] of [
@@ -46,7 +47,7 @@ describe('fileKind', () => {
 
   it('takes a Markdown file without a site for a page', () => assert.equal(fileKind(undefined, 'about.md'), 'page'));
 
-  it('looks at pages, the pieces on them, what is around them, configuration and data', async () => {
+  it('looks at pages, the pieces on them, what is around them, configuration, data and styles', async () => {
     const paths = checkedPaths(await siteWith(files));
     assert.deepEqual(paths, [
       '_config.yml',
@@ -59,6 +60,7 @@ describe('fileKind', () => {
       PAGE,
       '_pages/parts/more.md',
       '_pages/parts/news.md',
+      'assets/main.scss',
     ]);
   });
 
