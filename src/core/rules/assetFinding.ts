@@ -17,9 +17,16 @@ export function assetFinding(
   return {
     range: use.range,
     ...(verdict.kind === 'leaves' ? { severity: 'info' } : {}),
-    message: use.kind === 'picture' ? pictureMessage(written, verdict, url) : linkMessage(written, verdict, url),
+    message: messageOf(use.kind, written, verdict, url),
     fixes: fixesOf(use, local, verdict, urls),
   };
+}
+
+function messageOf(kind: AssetUse['kind'], written: string, verdict: Trouble, url: string): Message {
+  if (kind === 'picture') return pictureMessage(written, verdict, url);
+  return kind === 'media' && verdict.kind === 'missing'
+    ? message('There is no file “{0}”: visitors see an empty place instead of the video.', written)
+    : linkMessage(written, verdict, url);
 }
 
 function pictureMessage(written: string, verdict: Trouble, url: string): Message {

@@ -53,7 +53,7 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
     return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));
   if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
-  if (key === 'author') return siteUses(site, 'site.author');
+  if (key === 'author') return siteUses(site, 'site.author') && !isPrintedWhole(site, 'author');
   if (key === 'twitter' || key === 'facebook') return !isReadAsValue(site, key);
   return true;
 }
@@ -64,6 +64,14 @@ function isReadAsValue(site: RuleInput['site'], key: string): boolean {
   return [...(site?.files.values() ?? [])].some(
     ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && read.test(text),
   );
+}
+
+/** `<meta name="author" content="{{ site.author }}">`, and no file that reads keys of it: other themes have a name there. */
+function isPrintedWhole(site: RuleInput['site'], key: string): boolean {
+  const frame = [...(site?.files.values() ?? [])].filter(({ path }) => /^_(?:includes|layouts)\//.test(path));
+  const printed = new RegExp(`\\{\\{-?\\s*site\\.${key}\\s*(?:\\||-?\\}\\})`);
+  const read = new RegExp(`\\bsite\\.${key}(?:\\.|\\[)|=\\s*site\\.${key}\\b`);
+  return frame.some(({ text }) => printed.test(text)) && !frame.some(({ text }) => read.test(text));
 }
 
 /** A key that is missing, and there under nearly its name: misspelt-name and author-key-dead tell of that. */

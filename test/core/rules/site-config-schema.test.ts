@@ -15,6 +15,15 @@ async function expectFix(kind: string, before: string, after: string): Promise<v
 }
 
 describe('site-config-schema', () => {
+  it('leaves an author without keys alone where the layout prints the name', async () => {
+    const frame = {
+      '_includes/author-profile.html': '<p>{{ author.mine }}</p>\n',
+      '_includes/masthead.html': '',
+      '_layouts/default.html': '<meta name="author" content="{{ site.author }}">{{ content }}\n',
+    };
+    await expectMarks('title: Mei\ninclude: [_pages]\nauthor: Mei Lin\n', frame);
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });
