@@ -100,6 +100,8 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     line.text.slice(last.to + more + joint[0].length),
   );
   const from = last.to + more + joint[0].length + (ahead?.[0].length ?? 0);
+  // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
+  const isTagged = venueTag(line.text) !== undefined;
   const isDated = ahead !== null || namesYear(joint[0]);
   // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
   const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
@@ -108,7 +110,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
-    return saysWhere(line, title.to, isDated) || (endsLine && below !== undefined && saysWhere(below, 0, isDated))
+    return isTagged ||
+      saysWhere(line, title.to, isDated) ||
+      (endsLine && below !== undefined && saysWhere(below, 0, isDated))
       ? { ...title, confidence: 'certain', authors: names }
       : undefined;
   }
@@ -125,7 +129,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
     more > 0 && /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) && namesYear(rest) && !namesOther(rest);
-  return isMarked || isReference || isShortened || saysWhere(line, title.to, isDated)
+  return isMarked || isReference || isShortened || (isTagged && bySentence) || saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
     : undefined;
 }
@@ -236,8 +240,18 @@ function behindTag({ text, code }: TextLine): number {
   return leadOf(text, tag !== undefined && /\d/.test(text.slice(tag.from, tag.to)) ? tag.to : 0);
 }
 
+/** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */
+function venueTag(text: string): string | undefined {
+  const [whole, inner = ''] = /^\s{0,4}\[([^[\]]{2,60})\]\s*/.exec(text.slice(0, 80)) ?? [];
+  return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
+}
+
 /** Behind a tag: `[CCF-A] `, `1. ` */
 export function leadOf(text: string, from: number): number {
+  if (from === 0) {
+    const tag = venueTag(text);
+    if (tag !== undefined) return tag.length;
+  }
   return from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
 }
 

@@ -13,7 +13,7 @@ const deepest = 6;
 
 /**
  * The units of a page, each publication with all that is shown as one with it: of `<div class="card"><img …><div class="info"><h3>Title</h3>…` the
- * whole, where the unit was the title with its names. That is the outermost element with a class that adds tags and a few words at most, and
+ * whole, where the unit was the title with its names. That is the outermost element with a class or a style that adds tags and a few words at most, and
  * holds no other publication and no other heading.
  * @param units in order, none in another
  */
@@ -51,8 +51,8 @@ function cardAround(
       { start: inside.end, end: content.end },
     ].map(part => slice(page.masked, part).trim());
     if (wordsIn(beside) > longestBeside || holdsOther(around)) break;
-    const hasClass = around.start.attributes.some(attribute => attribute.name === 'class');
-    if (hasClass && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
+    const isDrawn = around.start.attributes.some(({ name: called }) => called === 'class' || called === 'style');
+    if (isDrawn && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
     inside = range;
   }
   return card;

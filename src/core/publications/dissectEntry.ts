@@ -94,9 +94,10 @@ function isNameLink(text: string, link: Link): boolean {
     : false;
 }
 
-/** What stands around a label: `[` and `]` of `[[PDF](…)]`. */
+/** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */
 export function aroundOf(text: string, link: Link | undefined): Mark {
   const around = [
+    { open: '\\[', close: '\\]' },
     { open: '[', close: ']' },
     { open: '(', close: ')' },
   ];

@@ -180,6 +180,21 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / b a`,
     ],
     [
+      'the venue in a tag before the names, and a plain title',
+      `1. <span style="color:blue">[ISLD 2029]</span> Ann Reed, **Mei Lin<sup>+</sup>** and Tom Brook. ${lakes}. \\[[Paper](a)\\] <span>**(Core A*, CCF A)**</span>`,
+      `${lakes} / Ann Reed, Mei Lin+, Tom Brook / a`,
+    ],
+    [
+      'a workshop in a tag before the names',
+      `- [ISLD Workshop on Boats] Ann Reed, **Mei Lin**. ${lakes}. [PDF](a)`,
+      `${lakes} / Ann Reed, Mei Lin / a`,
+    ],
+    [
+      'a card without a class, drawn by its style',
+      `<div style="display: flex"><img src="a.png">\n<div style="line-height: 1.2"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<a href="a">Paper</a></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'cards that stand in one',
       `<div class="cards">\n<div class="card"><img src="a.png"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<p>Below</p>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / `,

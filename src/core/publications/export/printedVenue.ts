@@ -155,7 +155,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 }
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
-const rankOnly = /^(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,.-]{0,20}$/u;
+const rankOnly = /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
 
 /** The year of the work may stand behind that of the event, or be that. */
 function withoutEventPlace(text: string): string {

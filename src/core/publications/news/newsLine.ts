@@ -2,6 +2,7 @@ import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { missingEnds } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRow } from './newsRows';
@@ -40,8 +41,15 @@ export function writeNews(page: PageModel, text: string, day: Date): TextEdit | 
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
   const gap = gapBetween(page, rows) ?? eol;
-  const at = isOldestFirst(rows) ? last.range.end : first.range.start;
+  const at = isOldestFirst(rows) ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
+}
+
+/** `{% if site.hires %}- *2029.05*: …` is in the condition, and a line before it is not. */
+function beforeLiquid({ text, liquid }: PageModel, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const tag = liquid.find(({ kind, range }) => kind === 'tag' && range.start >= line && range.end <= at);
+  return tag !== undefined && text.slice(line, tag.range.start).trim() === '' ? line : at;
 }
 
 function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
@@ -49,7 +57,9 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   const dated = rows.flatMap(row => readItem(row) ?? []);
   const [model] = dated;
   const { marker: bullet = '- ', close = '', isHtml = false } = first ?? {};
-  const told = isHtml ? inHtml(text) : text;
+  // `- <p style="…"><i>2029.05</i>: …</p>`
+  const ends = model === undefined || isHtml ? [] : (missingEnds(model.lead + model.joint) ?? []);
+  const told = isHtml || ends.some(end => /^<\/(?:p|div)>/.test(end)) ? inHtml(text) : text;
   if (model === undefined)
     return first === undefined ? `- *${writeNewsDate(day, [])}*: &nbsp;${text}` : bullet + told + close;
   const dates = dated.map(({ date }) => date);
@@ -59,7 +69,7 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   // `**[10/2026] Two talks.**`: the mark before the date goes to the end of the line
   const open = isHtml ? [] : unmatchedMarks(`${model.lead}1${model.joint}`).filter(mark => /^[*_]/.test(mark));
   const end = open.reverse().join('');
-  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + end + close;
+  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + end + ends.join('') + close;
 }
 
 /** A line of text as it stands in HTML that kramdown does not read. */
@@ -85,7 +95,7 @@ function readItem({ content }: NewsRow): NewsItem | undefined {
   if (date === undefined) return undefined;
   const behind = rest.slice(date.to);
   const joint =
-    /^(?:[*_`]{1,3}|[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
+    /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,
     )?.[0] ?? '';
   const signs =

@@ -39,6 +39,12 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
   ['whole names', '- October 21, 2026: Two talks.', '- May 03, 2027: A paper is accepted.'],
   ['month and year', '- [10/2026] Two talks.', '- [05/2027] A paper is accepted.'],
   ['Chinese', '- *2026年10月*：两场报告。\n- *2025年2月*：访问。', '- *2027年5月*：A paper is accepted.'],
+  ['in escaped brackets', '- \\[2026/10\\]: Two talks.', '- \\[2027/05\\]: A paper is accepted.'],
+  [
+    'in a paragraph in HTML',
+    "- <p style='text-align:justify'><i>2026.10</i>: &nbsp; Two talks.</p>",
+    "- <p style='text-align:justify'><i>2027.05</i>: &nbsp; A paper is accepted.</p>",
+  ],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
 
@@ -52,6 +58,12 @@ describe('a line of news', () => {
       );
     });
   }
+
+  it('stands before a condition in which the first line is', () => {
+    const lines = '{% if site.hires %}- *2026.10*: We hire.\n{% endif %}- *2025.02*: A visit.';
+    const page = `# News\n\n${lines}\n`;
+    assert.equal(told(page), page.replace(lines, `- *2027.05*: A paper is accepted.\n${lines}`));
+  });
 
   it('stands in a list in HTML as HTML, like those there', () => {
     const list = (row: string): string =>
