@@ -86,8 +86,10 @@ function leadingLink(line: TextLine): Span | undefined {
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
   const lead = behindTags(line);
-  const bold = line.strong.find(span => span.from === lead);
-  if (bold === undefined) return undefined;
+  // `<h3>⏎  Title⏎</h3>` is bold from its line break on
+  const around = line.strong.find(span => span.from <= lead && span.to > lead);
+  if (around === undefined || line.text.slice(around.from, lead).trim() !== '') return undefined;
+  const bold = { from: lead, to: around.to };
   let rest = '';
   let at = bold.to;
   for (const link of line.links) {

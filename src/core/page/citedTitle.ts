@@ -87,7 +87,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const list = readAuthorList(line, start);
   const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
-  if (names === undefined || last === undefined || namesOther(line.text.slice(last.to))) return undefined;
+  // a prize that the work has won says nothing else of it
+  const said = line.text.slice(last?.to ?? 0).replace(/[(（][^()（）]{0,80}\baward\b[^()（）]{0,80}[)）]/gi, '');
+  if (names === undefined || last === undefined || namesOther(said)) return undefined;
   // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
   const more = /^[\s,，*]{0,4}(?:and\s)?(?:et\s?al(?=\.)|等(?=[.。]))/i.exec(line.text.slice(last.to))?.[0].length ?? 0;
   const behind = line.text.slice(last.to + more, last.to + more + 60);

@@ -88,7 +88,7 @@ function behindLead(text: string, from: number): number {
   const number =
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
   const at = from + (number?.[0].length ?? 0);
-  const found = /^(?:[\s.,;:，。；：|"“”’'»《()\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+  const found = /^(?:[\s.,;:，。；：|"“”’'»《(){\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
     text.slice(at, at + 60),
   );
   return at + (found?.[0].length ?? 0);

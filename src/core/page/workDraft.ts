@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { overlaps, type OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
 import { readLines, type TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
@@ -7,6 +7,7 @@ import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
+import { readPaperAddress } from './paperAddress';
 import { readPatent } from './patents';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
 import { namesOther } from './venueWords';
@@ -75,6 +76,26 @@ function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | un
     authors,
     badge: undefined,
   };
+}
+
+/** A box that names no authors, whose title is a link to the paper: what that opens can be compared with the title all the same. */
+export function namelessDraftOf(
+  page: PageModel,
+  range: OffsetRange,
+  content: OffsetRange,
+  title: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const link = page.links.find(one => overlaps(one.range, title.range));
+  if (link === undefined || readPaperAddress(link.href) === undefined) return undefined;
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const titleSpan = titleIn(lines, title.range);
+  return (
+    titleSpan && {
+      ...{ kind: 'box', markup: 'markdown', range, title, titleConfidence: 'certain', patent: undefined },
+      ...{ titleSpan, lines, authors: { line: titleSpan.line, names: [], confidence: 'likely' }, badge },
+    }
+  );
 }
 
 /** What may be a publication of one author in HTML without Markdown. */

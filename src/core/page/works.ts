@@ -9,7 +9,14 @@ import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
 import { nameKey, worksOfKnownAuthors } from './doubtfulWorks';
-import { aloneDraftOf, aloneHtmlDraftOf, doubtfulItemDraftOf, draftOf, type WorkDraft } from './workDraft';
+import {
+  aloneDraftOf,
+  aloneHtmlDraftOf,
+  doubtfulItemDraftOf,
+  draftOf,
+  namelessDraftOf,
+  type WorkDraft,
+} from './workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 
@@ -110,14 +117,26 @@ function readWorks(page: PageModel): Reading {
   );
   const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
   const doubtful = doubtfulDrafts(page, works);
-  if (doubtful.length === 0) return { works: withLinks(works, page.links), doubtful: [] };
-  const drafts = inOrder([...works, ...doubtful]);
+  const nameless = namelessBoxes(page, [...works, ...doubtful]);
+  if (doubtful.length + nameless.length === 0) return { works: withLinks(works, page.links), doubtful: [] };
+  const drafts = inOrder([...works, ...nameless, ...doubtful]);
   const isDoubtful = new Set(doubtful.map(({ range }) => range.start));
   const linked = withLinks(drafts, page.links);
   return {
     works: linked.filter(({ range }) => !isDoubtful.has(range.start)),
     doubtful: linked.filter(({ range }) => isDoubtful.has(range.start)),
   };
+}
+
+/** Boxes that hold no work, and name no authors, but the paper by a link. */
+function namelessBoxes(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
+  if (page.boxes.length === 0) return [];
+  const taken = createRangeIndex(outermost(works.map(({ range }) => range)));
+  return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined || title === undefined || taken.touches(range)) return [];
+    const draft = namelessDraftOf(page, range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
+  });
 }
 
 /**

@@ -180,6 +180,26 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / b a`,
     ],
     [
+      'a heading and paragraphs in HTML, with line breaks around their words',
+      `<h3>\n  ${lakes}\n</h3>\n<p>\n  <b>Mei Lin</b>, Ann Reed*\n</p>\n<p>\n  ISLD 2029\n</p>`,
+      `${lakes} / Mei Lin, Ann Reed* / `,
+    ],
+    [
+      'names in braces',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${lakes}**\n\n{Ann Reed#, **Mei Lin#**}, Tom Brook\n</div></div>`,
+      `${lakes} / Ann Reed#, Mei Lin#}, Tom Brook / `,
+    ],
+    [
+      'a prize in parentheses',
+      `- Ann Reed, **Mei Lin**. ${lakes}. Journal of Lakes, 2029. (Best Paper Award)`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
+      'a box without names whose title is a link to the paper',
+      `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISLD 2029</div></div><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2909.00001)\n\nIt remembers.\n</div></div>`,
+      `${lakes} /  / https://arxiv.org/abs/2909.00001`,
+    ],
+    [
       'the venue in a tag before the names, and a plain title',
       `1. <span style="color:blue">[ISLD 2029]</span> Ann Reed, **Mei Lin<sup>+</sup>** and Tom Brook. ${lakes}. \\[[Paper](a)\\] <span>**(Core A*, CCF A)**</span>`,
       `${lakes} / Ann Reed, Mei Lin+, Tom Brook / a`,

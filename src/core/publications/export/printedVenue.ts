@@ -125,6 +125,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   if (
     text === '' ||
     rankOnly.test(text) ||
+    preprintOnly.test(text) ||
     tellsOfIt.test(text) ||
     /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text)
   )
@@ -156,6 +157,9 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
 const rankOnly = /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
+
+/** `Preprint 2029`: no venue yet. */
+const preprintOnly = /^(?:pre-?print|预印本)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
 
 /** The year of the work may stand behind that of the event, or be that. */
 function withoutEventPlace(text: string): string {

@@ -155,6 +155,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['已投稿 2025', undefined],
   ['A short note without a date', undefined],
+  ['Preprint 2029', undefined],
+  ['预印本（2029）', undefined],
+  ['Core A*, CCF A', undefined],
+  ['Journal article on how lakes remember', undefined],
   [
     'Lakes and Rivers 12(3), 2024, pp. 1–9.',
     { type: 'article-journal', name: 'Lakes and Rivers', volume: '12', issue: '3', page: '1-9', year: 2024 },
