@@ -25,7 +25,7 @@ export function assetFinding(
 function messageOf(kind: AssetUse['kind'], written: string, verdict: Trouble, url: string): Message {
   if (kind === 'picture') return pictureMessage(written, verdict, url);
   return kind === 'media' && verdict.kind === 'missing'
-    ? message('There is no file “{0}”: visitors see an empty place instead of the video.', written)
+    ? message('There is no file “{0}”: visitors see an empty place where it should be.', written)
     : linkMessage(written, verdict, url);
 }
 
