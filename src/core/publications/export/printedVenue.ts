@@ -156,7 +156,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 }
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
-const rankOnly = /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
+const rankOnly =
+  /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
 
 /** `Preprint 2029`: no venue yet. */
 const preprintOnly = /^(?:pre-?print|预印本)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;

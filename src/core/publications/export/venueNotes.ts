@@ -24,7 +24,8 @@ const note =
   /(?<=\S)\s?(?:[(（]([^()（）]{0,200})[)）]|\[([^[\]]{0,120}(?:oral|award|spotlight|highlight)[^[\]]{0,80})\])[\s.。[|]{0,4}$/i;
 
 /** Rankings of venues. */
-const ranking = /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
+const ranking =
+  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
