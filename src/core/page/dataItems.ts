@@ -18,7 +18,11 @@ export interface DataItem {
 export function dataItemsOf(page: PageModel): readonly DataItem[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const found: DataItem[] = [];
+  // an alias is what it names, once more
+  const seen = new Set<YamlValue>();
   const walk = (value: YamlValue, keys: readonly string[]): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
     if (value.kind === 'mapping') {
       const work = works.get(value.range.start);
       if (work !== undefined)
@@ -31,6 +35,7 @@ export function dataItemsOf(page: PageModel): readonly DataItem[] {
   return found;
 }
 
+/** The lines of an item that stands at a range: see `DataItem.lines`. */
 function itemLines(text: string, { start, end }: OffsetRange): OffsetRange | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const dash = /^([ \t]*)-[ \t]+$/.exec(text.slice(from, start))?.[1]?.length;

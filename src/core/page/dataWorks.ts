@@ -11,25 +11,24 @@ import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
 
-/** An entry nested deeper than that is none: aliases may make a file endless. */
-const deepest = 8;
-const mostWorks = 5000;
-
 /**
  * The publications that a data file lists, in order: what has a title and authors, whatever the list is called and however deep it lies. As
  * Jekyll's themes write them, authors are a text or a list of names, links values by any key or in a list of their own.
  */
 export function dataWorksOf(page: PageModel): readonly Work[] {
   const found: Work[] = [];
-  const walk = (value: YamlValue, depth: number): void => {
-    if (depth > deepest || found.length >= mostWorks) return;
-    if (value.kind === 'sequence') for (const item of value.items) walk(item, depth + 1);
+  // an alias is what it names, once more: followed each time, they may make a file endless
+  const seen = new Set<YamlValue>();
+  const walk = (value: YamlValue): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    if (value.kind === 'sequence') for (const item of value.items) walk(item);
     if (value.kind !== 'mapping') return;
     const work = readWork(page, value);
     if (work !== undefined) found.push(work);
-    else for (const entry of value.entries) walk(entry.value, depth + 1);
+    else for (const entry of value.entries) walk(entry.value);
   };
-  if (page.data !== undefined) walk(page.data, 0);
+  if (page.data !== undefined) walk(page.data);
   return found;
 }
 

@@ -87,5 +87,7 @@ describe('the publications of a data file', () => {
       )
       .join('\n')}\n`;
     assert.deepEqual(worksOf(readListFile(bomb)), []);
+    const list = readListFile(`${bomb}papers:\n  - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    more: *h\n`);
+    assert.equal(dataItemsOf(list).length, 1);
   });
 });
