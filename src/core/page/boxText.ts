@@ -60,7 +60,8 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
     const index = pieceAt(character);
     const piece = pieces[index];
     if (piece === undefined) return 0;
-    return align(source, piece, character - (starts[index] ?? 0)) + (edge === 1 ? widthIn(piece) : 0);
+    const at = align(source, piece, character - (starts[index] ?? 0));
+    return edge === 1 ? Math.min(at + widthIn(piece), piece.range.end) : at;
   };
   return {
     // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
@@ -94,15 +95,19 @@ function widthIn(piece: Text): number {
   return piece.text.length === 1 ? piece.range.end - piece.range.start : 1;
 }
 
-/** The offset of a character of a piece whose source has more characters than its text: `a\*b` is `a*b`. */
+/**
+ * The offset of a character of a piece whose source has more characters than its text, `a\*b` for `a*b`, or fewer: `*title` for all that the
+ * alias names.
+ */
 function align(source: string, piece: Text, character: number): number {
   const { start, end } = piece.range;
   if (piece.text.length === end - start || piece.text.length <= 1) return Math.min(start + character, end);
-  let at = start;
-  for (let index = 0; index < character; index++) {
-    const found = source.indexOf(piece.text.charAt(index), at);
-    at = found === -1 || found >= end ? Math.min(at + 1, end) : found + 1;
+  const written = source.slice(start, end);
+  let at = 0;
+  for (let index = 0; index < character && at < written.length; index++) {
+    const found = written.indexOf(piece.text.charAt(index), at);
+    at = found === -1 ? at + 1 : found + 1;
   }
-  const found = source.indexOf(piece.text.charAt(character), at);
-  return found === -1 || found >= end ? at : found;
+  const found = written.indexOf(piece.text.charAt(character), at);
+  return start + (found === -1 ? at : found);
 }

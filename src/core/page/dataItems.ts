@@ -18,11 +18,13 @@ export interface DataItem {
 export function dataItemsOf(page: PageModel): readonly DataItem[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const found: DataItem[] = [];
-  // an alias is what it names, once more
-  const seen = new Set<YamlValue>();
+  const seen = new Set<unknown>();
   const walk = (value: YamlValue, keys: readonly string[]): void => {
-    if (seen.has(value)) return;
-    seen.add(value);
+    if (value.kind === 'scalar') return;
+    // as in `dataWorksOf`
+    const held = value.kind === 'sequence' ? value.items : value.entries;
+    if (seen.has(held)) return;
+    seen.add(held);
     if (value.kind === 'mapping') {
       const work = works.get(value.range.start);
       if (work !== undefined)

@@ -11,25 +11,47 @@ import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
 
+/** How often all that a file says may be read as part of its publications: once, and what aliases repeat (`authors: *group`). */
+const mostRepeated = 10;
+
 /**
  * The publications that a data file lists, in order: what has a title and authors, whatever the list is called and however deep it lies. As
  * Jekyll's themes write them, authors are a text or a list of names, links values by any key or in a list of their own.
  */
 export function dataWorksOf(page: PageModel): readonly Work[] {
   const found: Work[] = [];
-  // an alias is what it names, once more: followed each time, they may make a file endless
-  const seen = new Set<YamlValue>();
+  const seen = new Set<unknown>();
+  let left = page.text.length * mostRepeated;
   const walk = (value: YamlValue): void => {
-    if (seen.has(value)) return;
-    seen.add(value);
-    if (value.kind === 'sequence') for (const item of value.items) walk(item);
-    if (value.kind !== 'mapping') return;
-    const work = readWork(page, value);
-    if (work !== undefined) found.push(work);
-    else for (const entry of value.entries) walk(entry.value);
+    if (value.kind === 'scalar') return;
+    // an alias is another value with the same items or entries: its works are listed where they are written
+    const held = value.kind === 'sequence' ? value.items : value.entries;
+    if (seen.has(held)) return;
+    seen.add(held);
+    if (value.kind === 'sequence') {
+      value.items.forEach(walk);
+      return;
+    }
+    const work = left < 0 ? undefined : readWork(page, value);
+    if (work !== undefined) {
+      left -= sizeOf(value);
+      found.push(work);
+    } else for (const entry of value.entries) walk(entry.value);
   };
   if (page.data !== undefined) walk(page.data);
   return found;
+}
+
+/** The characters that the values of an item have, those of an alias each time that it stands there. */
+function sizeOf(value: YamlValue): number {
+  switch (value.kind) {
+    case 'scalar':
+      return textOf(value).length;
+    case 'sequence':
+      return value.items.reduce((sum, item) => sum + sizeOf(item), 0);
+    case 'mapping':
+      return value.entries.reduce((sum, entry) => sum + sizeOf(entry.value), 0);
+  }
 }
 
 function readWork(page: PageModel, item: YamlMapping): Work | undefined {
@@ -67,8 +89,11 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
 
 function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
   const range = contentOf(scalar);
-  const escaped = scalar.source.startsWith('"') && scalar.source.includes('\\');
-  return escaped ? [piece(textOf(scalar), range)] : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
+  const { source } = scalar;
+  const isElsewhere = source.startsWith('*') || (source.startsWith('"') && source.includes('\\'));
+  return isElsewhere
+    ? [piece(textOf(scalar), range)]
+    : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
 }
 
 function piece(text: string, range: OffsetRange): TextPiece {

@@ -90,4 +90,28 @@ describe('the publications of a data file', () => {
     const list = readListFile(`${bomb}papers:\n  - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    more: *h\n`);
     assert.equal(dataItemsOf(list).length, 1);
   });
+
+  it('are listed where they are written, not again where an alias names them', () => {
+    const text = `papers:\n  - &gulls\n    title: ${lakes}\n    authors: &all [Mei Lin, Ann Reed]\n  - title: Gulls of All\n    authors: *all\nselected: [*gulls]\n`;
+    assert.deepEqual(
+      dataItemsOf(readListFile(text)).map(({ work, list }) => [
+        list,
+        work.title.text,
+        work.authors.names.map(({ text }) => text),
+      ]),
+      [
+        ['papers', lakes, ['Mei Lin', 'Ann Reed']],
+        ['papers', 'Gulls of All', ['Mei Lin', 'Ann Reed']],
+      ],
+    );
+  });
+
+  it('are no more than a file can hold where aliases repeat a long value', () => {
+    const item = '  - title: *long\n    authors: Mei Lin, Ann Reed\n';
+    const named = (count: number): string => `long: &long ${lakes.repeat(2000)}\npapers:\n${item.repeat(count)}`;
+    const [first, ...others] = worksOf(readListFile(named(9)));
+    assert.equal(first && slice(named(9), first.title.range), '*long');
+    assert.equal(others.length, 8);
+    assert.ok(worksOf(readListFile(named(2000))).length < 50);
+  });
 });
