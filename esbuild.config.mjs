@@ -385,6 +385,10 @@ const targets = {
   },
 };
 
+const unknown = only.filter(name => !(name in targets));
+if (unknown.length > 0)
+  throw new Error(`Nothing is called ${unknown.join(', ')}; there are ${Object.keys(targets).join(', ')}.`);
+
 const bundled = new Set();
 for (const [name, options] of Object.entries(targets)) {
   if (only.length > 0 ? !only.includes(name) : production && name.startsWith('test-')) continue;

@@ -11,6 +11,8 @@ const titles: readonly [string, ...string[]] = [
   '',
   '12',
   '[Lakes]',
+  '&named Lakes of All Names',
+  '*named',
 ];
 
 const authors: readonly [string, ...string[]] = [
@@ -24,6 +26,10 @@ const authors: readonly [string, ...string[]] = [
   'Mei Lin,\n%  Ann Reed and\n%  Tom Brook',
   '{name: Ann Reed}',
   '**Ann Reed**; Mei Lin et al.',
+  '&all [Mei Lin, Ann Reed]',
+  '&both Mei Lin, Ann Reed',
+  '*all',
+  '*both',
   '',
 ];
 
@@ -49,6 +55,8 @@ const others: readonly [string, ...string[]] = [
   'volume: 12',
   'type: Conference',
   'code: ""',
+  'code: &repo https://lakes.example/code',
+  'demo: *repo',
   'image: images/lakes.png # mine',
   '# notes: soon',
   'links:\n%  - type: arxiv\n%    url: https://arxiv.org/abs/2909.00001',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { entryBlocks } from '../../../src/core/features/homepageView/entryBlocks';
+import { sortEntries, stepEntry } from '../../../src/core/features/homepageView/moveEntries';
+import type { ViewChange } from '../../../src/core/features/homepageView/viewChange';
 import { readListFile } from '../../../src/core/page/dataFile';
 import { worksOf } from '../../../src/core/page/works';
 import { placeInData } from '../../../src/core/publications/placing/placeInData';
@@ -12,7 +14,28 @@ import { createRandom } from '../random';
 import { paperList } from '../paperList';
 import type { FuzzTarget } from '../target';
 
-/** Data files that list papers: read, and given another one, which is read again beside the others. */
+const path = '_data/papers.yml';
+
+/** A move keeps all items as Jekyll reads them, whatever list they are in. */
+function checkMove(input: string, change: ViewChange): void {
+  if (change.kind === 'refused') return;
+  const after = applyEdits(input, change.files[0]?.edits ?? []);
+  assert.deepEqual(itemsOf(after), itemsOf(input), after);
+}
+
+/** What the items say, and what is wrong with the file. A block at the very end has a line break less where the file does not end with one. */
+function itemsOf(text: string): readonly string[] {
+  const { plain, problems } = parseYaml(text);
+  const lists: readonly unknown[] = Array.isArray(plain) ? plain : Object.values(plain ?? {});
+  return [
+    ...lists.flat(9).map(item => JSON.stringify(item).replaceAll('\\n"', '"')),
+    ...problems.map(({ message }) => message),
+  ]
+    .filter(item => item !== 'null')
+    .sort();
+}
+
+/** Data files that list papers: read, put in another order, and given another one, which is read again beside the others. */
 export const paperListTarget: FuzzTarget = {
   name: 'paperList',
   make: paperList,
@@ -23,7 +46,10 @@ export const paperListTarget: FuzzTarget = {
       for (const { start, end } of [work.range, work.title.range, ...yearPlaces.map(({ range }) => range)])
         assert.ok(0 <= start && start <= end && end <= input.length);
     }
-    for (const { range } of entryBlocks(page)) assert.ok(range.start < range.end && range.end <= input.length);
+    const blocks = entryBlocks(page);
+    for (const { range } of blocks) assert.ok(range.start < range.end && range.end <= input.length);
+    for (const { key } of blocks) checkMove(input, stepEntry([{ path, page }], { path, key }, 'down'));
+    checkMove(input, sortEntries([{ path, page }]));
     const known = randomCslItem(createRandom(input.length));
     const csl = { ...known, title: `${known.title ?? ''} Lakes`, author: [{ family: 'Reed', given: 'Ann' }] };
     const edits = placeInData(page, [{ csl, otherTitles: [], years: [], notices: [] }], ['Ann Reed']);

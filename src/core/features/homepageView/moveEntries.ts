@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { readModel } from '../../page/pageModels';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
+import { parseYaml } from '../../syntax/yaml';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
@@ -358,10 +359,13 @@ function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | u
   })[0];
 }
 
-/** What the entries of all files are and say, sorted. */
+/** What the entries of all files are and say, sorted; of data files what they hold, too: an alias needs its anchor above it. */
 function entryTexts(files: readonly EntryFile[]): readonly string[] {
   return files
-    .flatMap(({ page }) => entryBlocks(page).map(({ kind, range }) => `${kind} ${slice(page.text, range).trimStart()}`))
+    .flatMap(({ page }) => [
+      ...entryBlocks(page).map(({ kind, range }) => `${kind} ${slice(page.text, range).trimStart()}`),
+      ...(page.data === undefined ? [] : parseYaml(page.text).problems.map(({ message }) => message)),
+    ])
     .sort();
 }
 

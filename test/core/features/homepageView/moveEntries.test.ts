@@ -13,6 +13,7 @@ import {
 } from '../../../../src/core/features/homepageView/moveEntries';
 import { numbersOf, seriesOf } from '../../../../src/core/features/homepageView/printedNumbers';
 import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import { readListFile } from '../../../../src/core/page/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { entryList } from '../../../fuzz/entryList';
@@ -49,6 +50,18 @@ function rest({ page }: EntryFile): string {
   for (const { range } of [...entryBlocks(page)].reverse()) text = text.slice(0, range.start) + text.slice(range.end);
   return text.replace(/\s+/g, '\n');
 }
+
+describe('moving publications of a data file', () => {
+  it('never puts an alias above what it names, which would end the build', () => {
+    const list = '_data/papers.yml';
+    const page = readListFile(
+      '- title: Lakes of All\n  authors: Mei Lin\n  code: &code https://lakes.example\n- title: Gulls of All\n  authors: Mei Lin\n  code: *code\n',
+    );
+    const [, second] = entryBlocks(page);
+    const change = stepEntry([{ path: list, page }], { path: list, key: second?.key ?? '' }, 'up');
+    assert.equal(change.kind, 'refused');
+  });
+});
 
 describe('moving publications', () => {
   for (let seed = 1; seed <= rounds(3); seed++)
