@@ -1,5 +1,6 @@
-import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
+import type { YamlMapping } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { visitMappings } from './dataMappings';
 import type { Work } from './listedWork';
 import type { PageModel } from './pageModel';
 import { worksOf } from './works';
@@ -18,22 +19,12 @@ export interface DataItem {
 export function dataItemsOf(page: PageModel): readonly DataItem[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const found: DataItem[] = [];
-  const seen = new Set<unknown>();
-  const walk = (value: YamlValue, keys: readonly string[]): void => {
-    if (value.kind === 'scalar') return;
-    // as in `dataWorksOf`
-    const held = value.kind === 'sequence' ? value.items : value.entries;
-    if (seen.has(held)) return;
-    seen.add(held);
-    if (value.kind === 'mapping') {
-      const work = works.get(value.range.start);
-      if (work !== undefined)
-        found.push({ item: value, work, list: keys.join('.'), lines: itemLines(page.text, value.range) });
-      else for (const entry of value.entries) walk(entry.value, [...keys, entry.key]);
-    }
-    if (value.kind === 'sequence') for (const item of value.items) walk(item, keys);
-  };
-  if (page.data !== undefined && works.size > 0) walk(page.data, []);
+  visitMappings(page.data, (item, keys) => {
+    const work = works.get(item.range.start);
+    if (work === undefined) return true;
+    found.push({ item, work, list: keys.join('.'), lines: itemLines(page.text, item.range) });
+    return false;
+  });
   return found;
 }
 

@@ -7,6 +7,7 @@ import { readAuthorList, type AuthorList, type NamePart } from './authorNames';
 import { readLines, type TextLine } from './boxText';
 import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
+import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
@@ -20,25 +21,14 @@ const mostRepeated = 10;
  */
 export function dataWorksOf(page: PageModel): readonly Work[] {
   const found: Work[] = [];
-  const seen = new Set<unknown>();
   let left = page.text.length * mostRepeated;
-  const walk = (value: YamlValue): void => {
-    if (value.kind === 'scalar') return;
-    // an alias is another value with the same items or entries: its works are listed where they are written
-    const held = value.kind === 'sequence' ? value.items : value.entries;
-    if (seen.has(held)) return;
-    seen.add(held);
-    if (value.kind === 'sequence') {
-      value.items.forEach(walk);
-      return;
-    }
-    const work = left < 0 ? undefined : readWork(page, value);
-    if (work !== undefined) {
-      left -= sizeOf(value);
-      found.push(work);
-    } else for (const entry of value.entries) walk(entry.value);
-  };
-  if (page.data !== undefined) walk(page.data);
+  visitMappings(page.data, item => {
+    const work = left < 0 ? undefined : readWork(page, item);
+    if (work === undefined) return true;
+    left -= sizeOf(item);
+    found.push(work);
+    return false;
+  });
   return found;
 }
 

@@ -48,12 +48,12 @@ function listsOf(page: PageModel): readonly List[] {
   return [...lists.values()];
 }
 
-/** The list with most works of its kind, by their venues; the first where none has any. */
+/** The list with the largest share of works of this kind, by their venues; the first where no list has any. */
 function listFor(lists: readonly List[], csl: CslItem): List | undefined {
   const kind = venueKind(csl);
   const share = (list: List): number =>
     list.filter(({ work }) => {
-      const venue = work.lines.slice(2).map(({ text }) => text)[0] ?? work.badge ?? '';
+      const venue = work.lines[2]?.text ?? work.badge ?? '';
       return kindOfVenue(venue) === kind;
     }).length / list.length;
   return [...lists].sort((a, b) => share(b) - share(a))[0];
