@@ -11,10 +11,10 @@ export interface ScssCall {
   readonly args: readonly { readonly text: string }[];
 }
 
-/** SCSS with comments, strings and unquoted addresses replaced by filler of the same length. */
+/** SCSS with comments, strings and unquoted addresses replaced by filler of the same length; what is never closed ends with its line, or the text. */
 export function maskScss(text: string): string {
   return text.replace(
-    /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|url\((?=[^"')\s])[^)]*\)/g,
+    /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g,
     found => found.replace(/[^\n]/g, '\u0001'),
   );
 }

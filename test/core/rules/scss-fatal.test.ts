@@ -32,6 +32,10 @@ describe('scss-fatal', () => {
   ] as const)
     it(`leaves ${what} alone`, () => expectMarks(text));
 
+  for (const part of ['url(x ', '\\"', "\\'", '/*', 'rgb(1 ', '@supports '])
+    it(`is done with a text of “${part}” again and again`, () =>
+      expectMarks(part.repeat(Math.ceil(1_000_000 / part.length))));
+
   it('leaves a site alone that a workflow builds with its own Jekyll', async () => {
     const files = {
       '.github/workflows/pages.yml': 'jobs:\n  build:\n    steps:\n      - run: bundle exec jekyll build\n',
