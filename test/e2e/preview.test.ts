@@ -16,6 +16,11 @@ describe('the preview', function () {
 
   const title = (): Promise<string> => homepage.page.locator('.tab', { hasText: 'Preview' }).first().innerText();
 
+  it('stands in a locked group from the start, so that no file is opened over it, however soon', async () => {
+    assert.equal(await homepage.page.locator('.editor-group-container.locked .tab', { hasText: 'Preview' }).count(), 1);
+    assert.equal(await homepage.page.locator('.editor-group-container.locked').count(), 1);
+  });
+
   it('scrolls to a place of the page when its menu item is clicked', async () => {
     const shown = previewedPage(homepage.page);
     await shown.locator('html').evaluate(html => html.scrollTo(0, 0));

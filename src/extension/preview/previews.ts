@@ -90,9 +90,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       { viewColumn: column, preserveFocus },
       { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [] },
     );
-    const preview = this.#take(panel, source, { locked, look: PLAIN_LOOK });
-    if (column === vscode.ViewColumn.Beside) preview.add(lockGroupOf(panel));
-    return preview;
+    return this.#take(panel, source, { locked, look: PLAIN_LOOK });
   }
 
   #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
@@ -139,20 +137,4 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       preview.show(vscode.Uri.parse(moved.newUri.toString() + path.slice(moved.oldUri.toString().length)));
     }
   }
-}
-
-/**
- * Locks the editor group of a preview that was opened to the side, as VS Code does for its own Markdown preview: a file
- * opened while the focus is in the preview then goes to the other side. Once, when the preview is first used, and only
- * where it is alone; an author who unlocks the group has the last word.
- */
-function lockGroupOf(panel: vscode.WebviewPanel): vscode.Disposable {
-  const subscription = panel.onDidChangeViewState(() => {
-    if (!panel.active) return;
-    subscription.dispose();
-    if (vscode.window.tabGroups.activeTabGroup.tabs.length === 1) {
-      void vscode.commands.executeCommand('workbench.action.lockEditorGroup');
-    }
-  });
-  return subscription;
 }
