@@ -335,7 +335,16 @@ const targets = {
     ],
     entryPoints: ['test/core/index.ts'],
     outfile: 'out/test/core.js',
-    external: ['vscode', 'mocha', 'sass', 'playwright-core', 'esbuild', 'typescript', 'axe-core'],
+    external: [
+      'vscode',
+      'mocha',
+      'sass',
+      'playwright-core',
+      'esbuild',
+      'typescript',
+      '@eslint-community/regexpp',
+      'axe-core',
+    ],
   },
   'test-host': {
     ...node,

@@ -2,7 +2,7 @@ import { normalizeLinkId } from '../kramdown/documentState';
 import type { OffsetRange } from '../text/range';
 
 /** `[id]: target` at the start of a line, `<target>` too (https://kramdown.gettalong.org/syntax.html#link-definitions). */
-const definition = /^ {0,3}\[([^\n\]]+)\]:[ \t]*(?:<([^>\n]*)>|([^\s<]\S*))/gm;
+const definition = /(?<![^\r\n]) {0,3}\[([^\r\n\]]+)\]:[ \t]*(?:<([^>\r\n]*)>|([^\s<]\S*))/g;
 
 /** Where the targets of reference links are written, by normalized id. Of two definitions kramdown takes the last. */
 export function readLinkDefinitions(masked: string): ReadonlyMap<string, OffsetRange> {
@@ -23,7 +23,7 @@ export function readLinkDefinitions(masked: string): ReadonlyMap<string, OffsetR
  */
 export function readHiddenTails(masked: string): readonly OffsetRange[] {
   if (!masked.includes(']:')) return [];
-  return [...masked.matchAll(/^ {0,3}\[(?!\^)[^\n\]]+\]:[ \t]*\S+(?=[ \t]+\S)/gm)].map(found => {
+  return [...masked.matchAll(/(?<![^\r\n]) {0,3}\[(?!\^)[^\r\n\]]+\]:[ \t]*\S+(?=[ \t]+\S)/g)].map(found => {
     const start = found.index + found[0].length;
     const lineEnd = masked.indexOf('\n', start);
     return { start, end: lineEnd < 0 ? masked.length : lineEnd };

@@ -92,7 +92,7 @@ function hasWord(text: string, word: string, bare: boolean): boolean {
 /** The front matter, the Liquid, the tags and the scripts of a page. */
 function readByPrograms(text: string): string {
   const front = /^---[ \t]*\r?\n[^]*?\n---/.exec(text)?.[0] ?? '';
-  return [front, ...(text.match(/\{[{%][^{}]*[}%]\}|<script[^]*?<\/script|<[a-z][^<>]*>/gi) ?? [])].join('\n');
+  return [front, ...(text.match(/\{[{%][^{}]*[}%]\}|<script[^]*?(?:<\/script|$)|<[a-z][^<>]*>/gi) ?? [])].join('\n');
 }
 
 /** With percent signs and entities read, beside the text as it is. */

@@ -132,6 +132,7 @@ function between(
   return {
     kind: 'text',
     edits: [insertion(place.at, written)],
+    // bounded: what was just written
     alt: altIn(written, /!\[((?:\\.|[^\]\\])*)\]/),
     before: '',
   };

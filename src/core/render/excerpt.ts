@@ -29,7 +29,7 @@ function jekyll3Excerpt(head: string, tail: string): string {
 }
 
 function definitionsIn(tail: string): readonly RegExpMatchArray[] {
-  return Array.from(tail.matchAll(/^ {0,3}(\[[^\]\n]+\])(:.+)$/gm));
+  return Array.from(tail.matchAll(/(?<![^\n]) {0,3}(\[[^\]\n]+\])(:[^\n]+)/g));
 }
 
 function withEnds(head: string): string {

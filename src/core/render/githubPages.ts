@@ -56,7 +56,7 @@ function titleFor(site: SiteSnapshot, { data, collection, path }: SitePage): { r
     title: text
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\[\^[^\]]*\]/g, ''),
+      .replace(/\[\^[^\]]*(\]?)/g, (reference, end) => (end === '' ? reference : '')),
   };
 }
 

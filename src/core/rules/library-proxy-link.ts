@@ -80,7 +80,7 @@ function keyIn(rest: string): string | undefined {
 function* direct(href: string, proxied: boolean, start: number): Iterable<Fix> {
   const range = { start, end: start + href.length };
   const doi = readDoi(href);
-  const asked = /[?&]q?url=(https?:\/\/\S+)$/i.exec(href)?.[1];
+  const asked = /\s/.test(href) ? undefined : /[?&]q?url=(https?:\/\/[^]+)/i.exec(href)?.[1];
   if (doi !== undefined) yield fix(`https://doi.org/${doi}`, range);
   if (proxied && asked !== undefined) yield fix(asked, range);
   const plain = href

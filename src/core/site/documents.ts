@@ -17,6 +17,7 @@ export function collectionPlace(config: SiteConfig, file: string): DocumentPlace
 }
 
 function postPlace(config: SiteConfig, file: string): DocumentPlace | undefined {
+  // bounded: a path of a file
   const match = /^(?:(.*?)\/)?_posts\/(.+)$/.exec(file);
   const path = match?.[2];
   if (path === undefined || !postName.test(path)) return undefined;

@@ -118,6 +118,7 @@ function wantsOfStyles(file: SiteFile): Wants {
   let complete = true;
   const bare = file.text.replace(/\/\*[^]*?(?:\*\/|$)|(?<![:/])\/\/[^\n]*/g, ' ');
   for (const [, list = ''] of bare.matchAll(/@(?:import|use|forward)\s([^;{}]{1,2000})/g)) {
+    // bounded: 2000 characters
     for (const [, double, single, url] of list.matchAll(/"([^"\n]*)"|'([^'\n]*)'|url\(\s*([^"')\s]+)\s*\)/g)) {
       const name = (double ?? single ?? url ?? '').trim();
       if (isElsewhere(name)) complete &&= harmless.test(name);

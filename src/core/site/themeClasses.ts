@@ -55,7 +55,7 @@ function classesIn(file: SiteFile): ReadonlyMap<string, number> {
 /** `.paper-box` of a selector: not `.5em`, not in comments, strings or `url(a.png)`, no placeholder that Sass completes. */
 function classesOfStyles(text: string): readonly string[] {
   const bare = text
-    .replace(/\/\*[^]*?\*\/|(?<![:/])\/\/[^\n]*/g, ' ')
+    .replace(/\/\*[^]*?(?:\*\/|$)|(?<![:/])\/\/[^\n]*/g, ' ')
     .replace(/"[^"\n]*"|'[^'\n]*'|url\([^)\n]{0,2000}\)/g, ' ');
   return [...bare.matchAll(/\.(-?[A-Za-z_][\w-]*)(?![\w-]|[\w(#.]{0,200}:[^:;{}\n]{0,500};)(?!#\{)/g)].map(
     ([, name = '']) => name,

@@ -7,7 +7,9 @@ const opening = /^---[ \t\r\f\v]*\n/;
 /** The first line that begins with `---` or `...` and has nothing but blanks behind it. */
 const closing = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 
+// bounded: tried line by line, and the last time where the blank lines end
 const blankLine = /[ \t\r\f\v]*\n/y;
+// bounded: tried at one place
 const blankEnd = /[ \t\r\f\v]+$/y;
 
 /**

@@ -22,7 +22,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
       if (range === undefined) return [];
       const blanks = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(range.end))?.[0] ?? '';
       const isLast = range.end + blanks.length === text.length;
-      const before = /(?=\r?\n)(?<!\n[ \t]*)(?:\r?\n[ \t]*)+$/.exec(text.slice(0, range.start))?.[0] ?? '';
+      const before = /(?=\r?\n)(?<!\n[ \t]*\r?)(?:\r?\n[ \t]*)+$/.exec(text.slice(0, range.start))?.[0] ?? '';
       // the last one takes the blank lines above it along
       return isLast && before !== ''
         ? [{ path, range: { start: range.start - before.length, end: range.end }, newText: '' }]

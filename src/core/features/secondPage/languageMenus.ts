@@ -135,10 +135,9 @@ function inLayout(loop: MenuLoop, to: string, lang: string, language: PageLangua
     { range: { start: tag.start, end: tag.start }, newText: `${choice}${eol}${indent}` },
     { range: source, newText: 'menu_items' },
   ];
-  const home =
-    />\s*(Homepage|Home|主页|首页|个人主页|个人简介)\s*<\/a>(?![^]*>\s*(?:Homepage|Home|主页|首页|个人主页|个人简介)\s*<\/a>)/.exec(
-      text.slice(0, tag.start),
-    );
+  const [home] = [
+    ...text.slice(0, tag.start).matchAll(/>\s*(Homepage|Home|主页|首页|个人主页|个人简介)\s*<\/a>/g),
+  ].slice(-1);
   if (home?.[1] !== undefined && home[1] !== pageWords[language].home) {
     const start = home.index + home[0].indexOf(home[1]);
     const words = `${isAsked}${pageWords[language].home}{% else %}${home[1]}{% endif %}`;

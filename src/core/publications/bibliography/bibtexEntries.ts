@@ -25,8 +25,10 @@ interface Block {
 
 const head = /(?<![\w.%])@[ \t]*([a-z]+)\s*([{(])/gi;
 /** What begins the next entry, also where braces of this one are still open. */
+// bounded: tried once at the beginning of each line
 const nextEntry = /[ \t]*@[ \t]*(?:(?:comment|preamble|string)[ \t]*[{(]|[a-z]+[ \t]*[{(][^\s{}(),="#]*[ \t]*,)/iy;
 /** What stood in an entry before a brace ended it: `, year = {2001}`. */
+// bounded: tried once behind each entry, and it stops before the next
 const severed = /[\s,]*[a-z][\w-]*\s*=\s*["{\d](?:[^@]*?\}(?=\s*?(?:\n\s*\n|@|$))|[^@]*)/iy;
 
 /**

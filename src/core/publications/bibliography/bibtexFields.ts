@@ -7,8 +7,10 @@ export interface BibtexField {
 }
 
 const blanks = /(?:[\s,]|%[^\n]*(?:\n|$))*/y;
+// bounded: tried once for each field
 const fieldName = /([^\s={},"#%()'\\]+)\s*=\s*/y;
 const bareWord = /[^\s={},"#%()'\\]+/y;
+// bounded: tried once behind each part of a value
 const joint = /\s*#\s*/y;
 
 /**

@@ -86,7 +86,7 @@ function printedValues(text: string): VenueValues | undefined {
   const preprint =
     arxivId === undefined
       ? undefined
-      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S*\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(
+      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S{0,60}\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(
           text,
         )?.[0];
   const both = name === undefined || short === undefined ? undefined : `${name} (${short})`;

@@ -264,7 +264,7 @@ function nameOf(written: string): string | undefined {
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.*\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name
     : undefined;
 }

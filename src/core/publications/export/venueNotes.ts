@@ -73,7 +73,9 @@ function withoutMarks(text: string): string {
       .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
       .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
-      .replace(/((?:19|20)\d\d)(.*)[.。]\s?\(\1\)$/, '$1$2')
+      .replace(/[.。]\s?\(((?:19|20)\d\d)\)$/, (end, year: string, at: number, all: string) =>
+        all.slice(0, at).includes(year) ? '' : end,
+      )
       // `… 12: 1-9. (2024)`
       .replace(/(?<=[\d\p{L}])[.。]\s?(?=\((?:19|20)\d\d\)$)/u, ' ')
   );

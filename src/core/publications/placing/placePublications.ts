@@ -141,6 +141,7 @@ function underHeading(
 
 /** Above the lines that are only an anchor for the heading below them. */
 function aboveAnchors(page: PageModel, offset: number): number {
+  // bounded: 600 characters
   const anchors = /(?:^|\n)((?:[ \t]*<(span|a)\s[^<>\n]{0,200}>[ \t]*<\/\2>[ \t]*\r?\n(?:[ \t]*\r?\n)?)+)$/.exec(
     page.text.slice(Math.max(0, offset - 600), offset),
   );

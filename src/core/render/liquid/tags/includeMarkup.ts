@@ -59,6 +59,7 @@ function variableEnd(markup: string, from: number): number | undefined {
   }
 }
 
+// bounded: tried once for each parameter
 const parameter = /([\w-]+)\s*=\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"|'([^'\\]*(?:\\[^][^'\\]*)*)'|([\w.-]+))(?=\s|$)\s*/y;
 
 /** Jekyll takes quoted texts and plain names with dots, nothing else: `c=list[0]` stops the build. */

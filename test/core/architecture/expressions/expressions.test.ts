@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { attackTexts, type Attack } from './attackTexts';
+import { readExpression, searcher, type Expression } from './countingMatcher';
+import { expressionLiterals } from './expressionLiterals';
+
+const root = path.join(process.cwd(), 'src');
+/** The highlighter's are tried at one place each and know what has to come (`needs`): a test of it measures whole languages. */
+const elsewhere = 'core/highlight/languages/';
+const literals = readdirSync(root, { recursive: true })
+  .map(name => String(name).replaceAll(path.sep, '/'))
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith(elsewhere))
+  .flatMap(file =>
+    expressionLiterals(readFileSync(path.join(root, file), 'utf8')).map(literal => ({ file, ...literal })),
+  );
+
+/** Higher bounds are read as this one: time grows with the bound then, not with the text. */
+const longest = 30;
+const mostSteps = 1_000_000;
+const sizes = [200, 800] as const;
+/** Four times the text may take four times the steps. Sixteen times is the square. */
+const mostGrowth = 7;
+
+const written = ({ start, unit, end }: Attack, size: number): string =>
+  start + unit.repeat(Math.ceil(size / unit.length)) + end;
+
+/** The first text that takes more than its length in steps, with the growth from one size to four times that size. */
+function slowText(expression: Expression): string | undefined {
+  const search = searcher(expression, { longest, mostSteps });
+  for (const attack of attackTexts(expression)) {
+    const [small, large] = sizes.map(size => search(written(attack, size)).steps);
+    assert.ok(small !== undefined && large !== undefined);
+    if (large / small > mostGrowth || small > mostSteps)
+      return `${JSON.stringify(attack)}: ${small} steps for ${sizes[0]} characters, ${large} for ${sizes[1]}`;
+  }
+  return undefined;
+}
+
+describe('the counting of steps', () => {
+  it('finds what the engine finds, on the texts that are hard for it', function () {
+    this.timeout(300_000);
+    let compared = 0;
+    for (const { file, text } of literals) {
+      const expression = readExpression(text);
+      const search = searcher(expression, { longest: Infinity, mostSteps });
+      const native = new RegExp(text.slice(1, text.lastIndexOf('/')), `${expression.flags.replace(/[gy]/g, '')}g`);
+      for (const attack of attackTexts(expression)) {
+        const hard = written(attack, 24);
+        const { matches, steps } = search(hard);
+        if (steps > mostSteps) continue;
+        compared += 1;
+        assert.deepEqual(matches, [...(hard.match(native) ?? [])], `${file}: ${text} in ${JSON.stringify(hard)}`);
+      }
+    }
+    assert.ok(compared > 10_000, `${compared} texts`);
+  });
+
+  it('is by hand the same for a small text', () => {
+    const { steps, matches } = searcher(readExpression('/a+b/'), { longest, mostSteps })('aab a');
+    // aab, a at the end of aa, b; a blank; a; then there is no b; and the end
+    assert.deepEqual(matches, ['aab']);
+    assert.equal(steps, 4 + 1 + 3 + 1);
+  });
+
+  for (const { slow, linear, text } of [
+    { slow: /\s+$/, linear: /(?<!\s)\s+$/, text: ' \u0001' },
+    { slow: /url\([^)]*\)/, linear: /url\([^()]*\)/, text: 'url(' },
+    { slow: /<!--[^]*?-->/, linear: /<!--[^]*?(?:-->|$)/, text: '<!--' },
+    { slow: /(?:[*_]{1,3}|x)*!/, linear: /(?<![*_x])[*_x]*!/, text: '*' },
+  ])
+    it(`tells ${slow.source} from ${linear.source}`, () => {
+      assert.match(slowText(readExpression(String(slow))) ?? '', new RegExp(`\\d+ steps for ${sizes[0]} characters`));
+      assert.equal(slowText(readExpression(String(linear))), undefined, text);
+    });
+});
+
+describe('a comment beside an expression', () => {
+  const boundOf = (source: string): string | undefined => expressionLiterals(source)[0]?.bound?.reason;
+
+  it('says why its text is short, in the line above or behind it', () => {
+    assert.equal(boundOf('// bounded: a path\nconst a = /a/;'), 'a path');
+    assert.equal(boundOf('const a = /a/; // bounded: a path'), 'a path');
+    assert.equal(boundOf('// bounded: a path\n\nconst a = /a/;'), undefined);
+    assert.equal(boundOf('// a path\nconst a = /a/;'), undefined);
+  });
+
+  it('may be the reason of a directive of ESLint', () => {
+    const rule = 'regexp/no-super-linear-move';
+    assert.equal(boundOf(`// eslint-disable-next-line ${rule} -- a path\nconst a = /a/;`), 'a path');
+    assert.equal(boundOf(`/* eslint-disable ${rule} -- a path */\nf();\nconst a = /a/;`), 'a path');
+    assert.equal(
+      boundOf(`/* eslint-disable ${rule} -- a path */\n/* eslint-enable ${rule} */\nconst a = /a/;`),
+      undefined,
+    );
+  });
+});
+
+describe('regular expressions', () => {
+  const slow: string[] = [];
+  const idle: string[] = [];
+  before(function () {
+    this.timeout(300_000);
+    for (const { file, text, line, bound } of literals) {
+      const found = slowText(readExpression(text));
+      if (found !== undefined && bound === undefined) slow.push(`src/${file}:${line} ${text}\n  ${found}`);
+      if (found === undefined && bound?.isOurs === true) idle.push(`src/${file}:${line} ${text}: ${bound.reason}`);
+    }
+  });
+
+  it('take no longer than their text, or say why that is short', () => {
+    assert.equal(slow.join('\n'), '');
+  });
+
+  it('have no such excuse without need', () => {
+    assert.equal(idle.join('\n'), '');
+  });
+});
