@@ -45,7 +45,7 @@ export async function everyFeature(files: Readonly<Record<string, string>>): Pro
   for (const grouping of ['section', 'year', 'type'] as const) await service.publicationsView(page, grouping);
   await service.profileView(page);
   await service.cv(page);
-  for (const format of ['bibtex', 'gbt7714'] as const) await service.exportPublications(page, format);
+  for (const format of ['bibtex', 'gbt7714'] as const) await service.exportPublications([page], format);
   await service.check(uri(''));
   await service.renderPage(page);
   await service.renderStyles(page);

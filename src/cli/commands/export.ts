@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, isExportFormat } from '../../core/publications/export/exportFormats';
 import type { Localize } from '../localize';
-import { createCliService, toUri } from '../service';
+import { pagesAt } from '../pagesAt';
+import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const EXPORT_HELP = `academic-homepage export PAGE [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
+export const EXPORT_HELP = `academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
 
-Prints the publications of a page as a bibliography or as a list of references, in the order of the page.
+Prints the publications of a page as a bibliography or as a list of references, in the order of the page. PATH is a
+page, or the folder of a site: then all its pages, each publication once.
 
   --format FORMAT  bibtex (default), csl-json or ris for other programs; gbt7714 (GB/T 7714—2015), apa (APA 7) or ieee
                    for lists in plain text
 `;
 
-/** Prints publications. Exit code 1 where the page lists none; what could not be read for certain is named on standard error. */
+/** Prints publications. Exit code 1 where the pages list none; what could not be read for certain is named on standard error. */
 export async function exportPage(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -21,9 +23,14 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
   });
   const { format } = values;
   if (!isExportFormat(format)) throw new MisuseError(`“${format}” is no format: ${exportFormats.join(', ')}.`);
-  const [page, ...more] = positionals;
-  if (page === undefined || more.length > 0) throw new MisuseError('export takes one PAGE.');
-  const exported = await createCliService(terminal).exportPublications(toUri(terminal, page), format);
+  if (positionals.length === 0) throw new MisuseError('export takes at least one PATH.');
+  const service = createCliService(terminal);
+  const pages = [];
+  for (const given of positionals) pages.push(...(await pagesAt(service, terminal, given)));
+  const exported = await service.exportPublications(
+    pages.map(({ uri }) => uri),
+    format,
+  );
   terminal.out(exported.text);
   for (const note of exported.notes) terminal.err(localize(note) + '\n');
   return exported.count > 0 ? 0 : 1;

@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
 import { isAboutPublications } from '../../core/features/publicationProblems';
 import { describeVerification } from '../../core/features/verification';
 import type { Localize } from '../localize';
+import { pagesAt } from '../pagesAt';
 import { readRegistries } from '../registries';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
-import { createCliService, pathFromHere, toUri } from '../service';
+import { createCliService, pathFromHere } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--missing] [--registry NAME=URL] [--mailto ADDRESS]
@@ -41,10 +41,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
   /** By their URIs: pages share the files they include. */
   const files = new Map<string, readonly CheckedFile[]>();
   for (const given of positionals) {
-    const found = await service.check(toUri(terminal, given));
-    if (found === undefined || found.length === 0)
-      throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
-    const pages = found.length === 1 ? found : found.filter(file => /\.(?:md|markdown|html?)$/i.test(file.path));
+    const pages = await pagesAt(service, terminal, given);
     for (const { uri, path: own } of pages) {
       const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
       // of a whole site, pages that list nothing are not worth a word

@@ -1,3 +1,4 @@
+import type { PageModel } from '../page/pageModel';
 import { parsePage } from '../page/parsePage';
 import type { Clock, Uri } from '../ports';
 import { readBibliography } from '../publications/bibliography/readBibliography';
@@ -58,10 +59,10 @@ export interface Publications extends Importing, Editing, News {
    */
   readBibliography(text: string): ReturnType<typeof readBibliography>;
   /**
-   * The publications of a page and of the pieces it includes in another format; none of a file that is no page of a homepage.
+   * The publications of pages and of the pieces they include in another format, each once; none of a file that is no page of a homepage.
    * Where the registry's record of an entry's DOI is known already, that is written; nobody is asked.
    */
-  exportPublications(uri: Uri, format: ExportFormat): Promise<ExportedPublications>;
+  exportPublications(uris: readonly Uri[], format: ExportFormat): Promise<ExportedPublications>;
   /** Publications as text outside of any page, ending with a line break. */
   formatPublications(publications: readonly Publication[], format: CitationFormat): string;
   /**
@@ -163,9 +164,12 @@ export function createPublications(
       return [placeEntry(file.page, offset, entry)];
     },
     readBibliography,
-    async exportPublications(uri, format) {
-      const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
-      const pages = [...files, ...lists].map(({ page }) => page);
+    async exportPublications(uris, format) {
+      const pages: PageModel[] = [];
+      for (const uri of uris) {
+        const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
+        pages.push(...[...files, ...lists].map(({ page }) => page));
+      }
       const records = new Map<string, Publication>();
       for (const doi of exportedDois(pages)) {
         const known = await desk.known(doi);

@@ -24,7 +24,7 @@ export function exportPublications(service: LanguageService): Command {
       const given = args.find(argument => typeof argument === 'string');
       const format = given !== undefined && isExportFormat(given) ? given : await askForFormat();
       if (format === undefined) return;
-      const exported = await service.exportPublications(source.toString(), format);
+      const exported = await service.exportPublications([source.toString()], format);
       if (exported.count > 0) await open(exported.text, languages[format]);
       const [first, ...more] = exported.notes.map(localize);
       if (first !== undefined) void vscode.window.showWarningMessage([first, ...more].join(' '));

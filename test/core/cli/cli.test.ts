@@ -267,6 +267,29 @@ describe('academic-homepage', function () {
       assert.match(out, /\n\[10\] 颜溯秋,谭可铭\. Graph Routing for Ungauged Basins\[J\]\. .*,2019,1\(1\)/);
     });
 
+    it('prints those of all pages of a site once, where its folder is given', async () => {
+      const page = path.join(site, '_pages/talks.md');
+      writeFileSync(
+        page,
+        '---\npermalink: /talks/\n---\n\n- Mei Lin, Ada Reed. "Tides of Reading Lakes." 2024.\n- Mei Lin, Ada Reed. "Tides of Reading Lakes." 2024.\n',
+      );
+      const own = await run(['export', '_pages/about.md', '--format', 'csl-json'], site);
+      const { code, out } = await run(['export', '.', '--format', 'csl-json'], site);
+      rmSync(page);
+      const titles = (text: string): string[] =>
+        (JSON.parse(text) as { readonly title: string }[]).map(({ title }) => title);
+      assert.equal(code, 0);
+      assert.equal(titles(out).filter(title => title === 'Tides of Reading Lakes').length, 1);
+      assert.equal(new Set(titles(out)).size, titles(out).length);
+      for (const title of titles(own.out)) assert.ok(titles(out).includes(title), title);
+    });
+
+    it('says that there is no page, not that the page lists nothing', async () => {
+      const { code, err } = await run(['export', '_pages/abuot.md'], site);
+      assert.equal(code, 2);
+      assert.match(err, /^There is no page or site at .*abuot\.md/);
+    });
+
     it('names what it had to leave out, and answers with 1 where there is nothing', async () => {
       const page = path.join(site, '_pages/talks.md');
       writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Mei, Ada Reed. "Tides of Reading Lakes." 2024.\n');

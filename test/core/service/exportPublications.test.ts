@@ -16,11 +16,11 @@ describe('service.exportPublications', () => {
     const { service, uri } = inMemory({ ...smallSite, ...about });
     const page = uri('_pages/about.md');
     assert.match(
-      (await service.exportPublications(page, 'gbt7714')).text,
+      (await service.exportPublications([page], 'gbt7714')).text,
       /^\[1\] LIN M, REED A\. Tides .*2024,12:1-9/,
     );
     service.setDocument(page, about['_pages/about.md'].replace('Ada Reed', 'Bo Hale'));
-    assert.match((await service.exportPublications(page, 'apa')).text, /^Lin, M\., & Hale, B\. \(2024\)/);
+    assert.match((await service.exportPublications([page], 'apa')).text, /^Lin, M\., & Hale, B\. \(2024\)/);
   });
 
   it('writes a record that is known from before, and asks nobody', async () => {
@@ -49,7 +49,7 @@ describe('service.exportPublications', () => {
         () => ({ rules: {}, registries, mailto: undefined }),
       );
       const page = workspace.join('memory:/site', '_pages/about.md');
-      const exported = async (): Promise<string> => (await service.exportPublications(page, 'bibtex')).text;
+      const exported = async (): Promise<string> => (await service.exportPublications([page], 'bibtex')).text;
       assert.match(await exported(), /author = \{Lin, Mei and Reed, Ada\}/);
       assert.equal(server.requests.length, 0);
       await service.lookUpDoi('10.5555/lakes.1');
@@ -67,13 +67,13 @@ describe('service.exportPublications', () => {
       '_pages/about.md': '---\npermalink: /\n---\n\n# Papers\n\n{% include_relative includes/papers.md %}\n',
       '_pages/includes/papers.md': entry,
     });
-    assert.match((await service.exportPublications(uri('_pages/about.md'), 'ieee')).text, /Tides of Attention/);
+    assert.match((await service.exportPublications([uri('_pages/about.md')], 'ieee')).text, /Tides of Attention/);
   });
 
   it('has nothing of a file that is no page of a homepage', async () => {
     const { service, uri } = inMemory({ ...smallSite, ...about, 'notes.txt': entry });
     for (const path of ['notes.txt', '_config.yml', 'nowhere.md']) {
-      const { count, notes } = await service.exportPublications(uri(path), 'ris');
+      const { count, notes } = await service.exportPublications([uri(path)], 'ris');
       assert.deepEqual([count, notes.length], [0, 1], path);
     }
   });

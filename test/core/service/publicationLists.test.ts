@@ -207,7 +207,7 @@ describe('publications that a page lists from a data file', () => {
         found.works.map(({ publication, standing }) => `${publication.csl.title ?? ''} ${standing.kind}`),
       ['Nets for All the Rivers here', 'Dunes new'],
     );
-    const exported = await service.exportPublications(uri(PAGE), 'bibtex');
+    const exported = await service.exportPublications([uri(PAGE)], 'bibtex');
     assert.equal(exported.text.match(/^@/gm)?.length, 3);
   });
 });

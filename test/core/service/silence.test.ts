@@ -22,7 +22,7 @@ describe('looking at a page of papers', () => {
     await service.documentSymbols(page);
     await service.renderPage(page);
     await service.citationData(page);
-    await service.exportPublications(page, 'bibtex');
+    await service.exportPublications([page], 'bibtex');
     await service.fixAll(page);
     let answers = 0;
     for (let offset = 0; offset < copiedPage.length; offset += 101) {
