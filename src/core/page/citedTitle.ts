@@ -94,7 +94,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const more = /^[\s,，*]{0,4}(?:and\s)?(?:et\s?al(?=\.)|等(?=[.。]))/i.exec(line.text.slice(last.to))?.[0].length ?? 0;
   const behind = line.text.slice(last.to + more, last.to + more + 60);
   const joint =
-    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*([.,:，。：])\s*/u.exec(behind) ??
+    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，]))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
     (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);

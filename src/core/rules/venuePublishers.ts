@@ -58,9 +58,12 @@ const venues: readonly (readonly [Publisher, RegExp])[] = [
   ],
 ];
 
-/** Behind these words a journal's name is part of another: `Conference on Neurocomputing`, `School of Information Sciences`. */
+/**
+ * Behind these words a journal's name is part of another: `Conference on Neurocomputing`, `School of Information Sciences`,
+ * `Science China Information Sciences`, `Computer and Information Sciences`.
+ */
 const partOfOther =
-  /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$/i;
+  /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$|(?:\b(?:China|and|of|on|for)|&)\s$/i;
 
 /** Societies that hold these together and publish now with one, now with the other. */
 const jointly =

@@ -90,6 +90,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / `,
     ],
     [
+      'a number in code before the authors of a plain title, behind a comma',
+      `- \`C-3\` Mei Lin, **Ann Reed**, et al., *${lakes}*, 2029 Symposium on Lakes (SL). IEEE, 2029: 1-4.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
       'authors below a folded citation, its buttons and the venue',
       `- [${lakes}](a)\n  <div class="links">\n  <details>\n    <summary>[BibTeX]</summary>\n    <pre><code>@ARTICLE{lin,\n  author={Lin, Mei and Reed, Ann},\n  year={2029}\n}</code></pre>\n  </details>\n  <a href="b" class="link">[PDF]</a>\n  </div>\n\n  *Journal of Lakes **(JoL)***\n\n  Mei Lin, **Ann Reed**, Tom Brook\n`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,

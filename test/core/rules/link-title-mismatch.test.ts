@@ -95,6 +95,13 @@ describe('link-title-mismatch', () => {
     ['venues that are not known', entry('Journal of Lakes, 2029.', acm)],
     ['an extended version', entry('Water, 2029. Extended from the IEEE International Conference on Lakes.', mdpi)],
     ['a conference named like a journal', entry('In Conference on Neurocomputing, 2029.', acm)],
+    [
+      'a journal whose name ends like that of another',
+      [
+        entry('SCIENCE CHINA Information Sciences, 2029.', 'https://doi.org/10.1007/s11432-029-9917-3'),
+        entry('Journal of Computer and Information Sciences, 2029.', 'https://doi.org/10.1007/s99917-029-9917-3'),
+      ].join('\n'),
+    ],
     ['a publisher in the title', `- Mei Lin, Ann Reed. "An IEEE Journal on the shore of lakes." 2029. [PDF](${acm})`],
     ['an arXiv number beside a venue', entry('In Proceedings of ISLD, 2029. arXiv preprint arXiv:2909.05759.', acm)],
     ['two arXiv numbers', entry('arXiv:2909.05759 and arXiv:2909.05760.', 'https://arxiv.org/abs/2910.14484')],
