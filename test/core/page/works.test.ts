@@ -509,6 +509,10 @@ describe('the publications of a page', () => {
     ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],
     ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
     ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
+    [
+      'competitions',
+      '- *2029.10* National First Prize (Champion), 4th "Lake Cup" National Innovation and Creativity Competition (Object Detection), Team Leader',
+    ],
     ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
     ['titles nobody can tell from the rest', '- Mei Lin, Ann Reed. Lakes that remember. 2029. [PDF](a)'],
   ] as const) {
