@@ -156,11 +156,13 @@ function linkBehindNames(line: TextLine): Span | undefined {
     : undefined;
 }
 
-/** A link that leads a line below one or two of tags: `CCF A · NeurIPS 2029`. */
+/** What is linked at the beginning of a line, or bold throughout, below one or two of tags: `CCF A · NeurIPS 2029`. */
 function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   for (const [at, line] of lines.slice(0, 4).entries()) {
     const link = at === 0 ? undefined : longLink(line);
     if (link !== undefined && line.text.slice(0, link.from).trim() === '') return titleAt(line, link);
+    const bold = at === 0 ? undefined : boldLine(line);
+    if (bold !== undefined && line.text.slice(bold.to).trim() === '') return titleAt(line, bold);
     if (line.text.trim().length > longestTags) return undefined;
   }
   return undefined;

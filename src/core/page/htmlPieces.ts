@@ -14,7 +14,8 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
     if (inside(hiddenNames)) return;
-    const around = { strong: inside(strongNames), slanted: inside(slantedNames), code: open.some(isCode) };
+    const strong = inside(strongNames) || open.some(isTitle);
+    const around = { strong, slanted: inside(slantedNames), code: open.some(isCode) };
     const link = [...open].reverse().find(({ name }) => name === 'a');
     for (const { 0: written, index } of masked
       .slice(done, end)
@@ -59,4 +60,10 @@ const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
 
 function isCode({ name }: HtmlTag): boolean {
   return name === 'code' || name === 'kbd' || name === 'samp';
+}
+
+/** `<div class="title">`, `<span class="paper-title">`: as good as bold. */
+function isTitle({ attributes }: HtmlTag): boolean {
+  const names = attributes.find(({ name }) => name === 'class')?.value ?? '';
+  return /(?:^|[\s_-])title(?:$|\s)/i.test(names);
 }

@@ -1,15 +1,29 @@
 import type { SiteSnapshot } from './siteSnapshot';
 
 /**
- * Whether a Jekyll site is an academic homepage of the template's kind, so that our rules and snippets speak of it and
- * leave other blogs alone: a profile in `_config.yml`, and the includes or the menu that show it.
+ * Whether a Jekyll site is an academic homepage, so that our rules and snippets speak of it and leave other blogs alone: a profile
+ * in `_config.yml`, and the includes or the menu that show it, as in AcadHomepage and academicpages; or minimal-light.
  */
 export function isHomepage(site: SiteSnapshot): boolean {
   const { author } = site.config.values;
   const hasProfile = typeof author === 'object' && author !== null && !Array.isArray(author);
   return (
     (hasProfile && MARKS.some(path => site.files.has(path))) ||
-    site.files.has('_includes/fetch_google_scholar_stats.html')
+    site.files.has('_includes/fetch_google_scholar_stats.html') ||
+    isMinimalLight(site)
+  );
+}
+
+/**
+ * Whether a site is made from minimal-light (https://github.com/yaoyao-liu/minimal-light): one layout, and a profile whose keys stand at
+ * the top of `_config.yml`, the name as its `title`.
+ */
+export function isMinimalLight(site: SiteSnapshot): boolean {
+  const { title, position, affiliation } = site.config.values;
+  return (
+    site.files.has('_layouts/homepage.html') &&
+    typeof title === 'string' &&
+    [position, affiliation].some(value => typeof value === 'string')
   );
 }
 

@@ -10,7 +10,11 @@ const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_includ
 /** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
 const OTHER_MARK = '_bibliography';
 
-/** Keeps the context key. Nothing is read for it: it is enough that the files are there. */
+/** The one layout of minimal-light. Other sites have one of that name: its profile has to be there too, at the top of `_config.yml`. */
+const MINIMAL_LIGHT = '_layouts/homepage.html';
+const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
+
+/** Keeps the context key. It is enough that the files are there; only of minimal-light the configuration is read. */
 export function followSiteContext(): Disposables {
   const held = new Disposables();
   const update = async (): Promise<void> => {
@@ -32,7 +36,8 @@ export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
   if (!(await has('_config.yml'))) return false;
   if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
-  return (await has('_pages/about.md')) && !(await has(OTHER_MARK));
+  if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
+  return (await has(MINIMAL_LIGHT)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {
@@ -41,5 +46,13 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
   }
 }

@@ -180,6 +180,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'an item in HTML that only its classes tell apart, a tag before it',
+      `<ol>\n<li>\n<div class="row">\n  <div class="abbr"><abbr class="badge">ISLD</abbr></div>\n  <div class="text">\n    <div class="title">${lakes}</div>\n    <div class="author"><b>M Lin</b>, A Reed</div>\n    <div class="periodical"><em>Symposium on Lakes (ISLD), 2029: 1-4.</em></div>\n  </div>\n</div>\n</li>\n</ol>`,
+      `${lakes} / M Lin, A Reed / `,
+    ],
+    [
       'a card: a picture, a badge that is a link, and buttons',
       `<div class="card">\n<img src="lakes.png">\n<div class="text">\n<a class="prize" href="b">#1 of All Lakes</a>\n<h3>${lakes}</h3>\n<p>Mei Lin, Ann Reed</p>\n<a href="a">Paper</a>\n</div>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / b a`,

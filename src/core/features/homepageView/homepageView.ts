@@ -3,9 +3,11 @@ import type { Problem } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
 import { listNamedAt } from '../../site/listFiles';
 import type { SiteReading } from '../navigation/siteReading';
+import type { AssembledPage } from '../../site/assembledPage';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
+import { headingAround } from './headingAround';
 import { gone, type EntryRef } from './moveEntries';
 import {
   publicationsView,
@@ -145,21 +147,21 @@ function listAround(page: ViewedPage, path: string, list: string): SectionAround
   return at === undefined ? undefined : sectionAround(page, at);
 }
 
-/** The innermost section around an offset of the whole page, in the file that has its heading. */
+/** The innermost section around an offset of the whole page, in the file that has its heading; or a heading in HTML. */
 function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undefined {
+  const own = (start: number): AssembledPage['segments'][number] | undefined =>
+    whole.segments.filter(segment => segment.at <= start).at(-1);
+  const nearest = headingAround(whole.model, at);
+  if (nearest?.kind === 'html') return { title: nearest.title, path: own(nearest.start)?.path ?? '', place: undefined };
   const block = sectionBlocks(whole)
     .filter(({ section }) => section.heading.start <= at && at < section.range.end)
     .at(-1);
   if (block === undefined) return undefined;
   const { heading } = block.section;
-  const own = whole.segments.filter(segment => segment.at <= heading.start).at(-1);
-  if (own === undefined) return undefined;
-  const moved = own.start - own.at;
-  return {
-    path: own.path,
-    title: block.section.title,
-    start: heading.start + moved,
-    end: heading.end + moved,
-    reach: heading.end + moved,
-  };
+  const segment = own(heading.start);
+  if (segment === undefined) return undefined;
+  const { path } = segment;
+  const moved = segment.start - segment.at;
+  const [start, end] = [heading.start + moved, heading.end + moved];
+  return { title: block.section.title, path, place: { path, start, end, reach: end } };
 }

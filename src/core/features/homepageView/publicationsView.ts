@@ -7,6 +7,7 @@ import type { OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { entryYears } from './entryYears';
+import { headingAround } from './headingAround';
 import type { EntryFile, EntryRef } from './moveEntries';
 
 /** How the publications are put together in the view. */
@@ -66,9 +67,12 @@ export interface ViewedEntries extends EntryFile {
   readonly around: (list: string | undefined) => SectionAround | undefined;
 }
 
-export interface SectionAround extends Place {
+export interface SectionAround {
   readonly title: string;
-  readonly reach: number;
+  /** Of the file that has its heading. */
+  readonly path: string;
+  /** Its heading, and where it ends; `undefined` of one in HTML. */
+  readonly place: (Place & { readonly reach: number }) | undefined;
 }
 
 /** The publications of a page, in groups. A group by section keeps the order of the page; others begin with the newest. */
@@ -199,13 +203,15 @@ function plainGroup(id: string, label: string | Message): Omit<PublicationGroup,
   return { id, label, section: undefined };
 }
 
-/** The innermost section around, in the file or around the place where the page includes it. */
+/** The innermost section around, in the file or around the place where the page includes it; or a heading in HTML. */
 function sectionGroup(
   { path, page, around }: ViewedEntries,
   { range, list }: EntryBlock,
 ): Omit<PublicationGroup, 'items'> {
-  const section = page.sections.filter(one => one.range.start <= range.start && range.start < one.range.end).at(-1);
-  if (section !== undefined) {
+  const heading = headingAround(page, range.start);
+  if (heading?.kind === 'html') return plainGroup(`heading ${path} ${heading.title}`, heading.title);
+  if (heading !== undefined) {
+    const { section } = heading;
     const same = page.sections.filter(
       one => one.title === section.title && one.range.start < section.range.start,
     ).length;
@@ -220,7 +226,8 @@ function sectionGroup(
     return page.data === undefined
       ? plainGroup('section', message('Above all headings'))
       : plainGroup(`list ${path} ${list ?? ''}`, path);
-  const { title, ...place } = found;
+  const { title, place } = found;
+  if (place === undefined) return plainGroup(`heading ${path} ${title}`, title);
   return { id: `section ${place.path} ${title} 0`, label: title, section: place };
 }
 

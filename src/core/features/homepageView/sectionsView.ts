@@ -24,7 +24,7 @@ export interface SectionItem {
   /** The headings as they are written, icons and all, by the languages of their pages. */
   readonly titles: Partial<SectionTitles>;
   readonly isHidden: boolean;
-  /** `undefined` for a section inside another, and for one that is hidden. */
+  /** `undefined` for a section inside another, for one that is hidden, and on a site that has no menu. */
   readonly menu: MenuState | undefined;
   /** Its heading, or the comment it is hidden in. */
   readonly place: Place;
@@ -97,7 +97,7 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
         otherTitle: pairs?.get(block)?.title,
         titles: { ...titleOf(other, pairs?.get(block)), ...titleOf(page, block) },
         isHidden: false,
-        menu: block.parent !== undefined && !standing.shown.has(block) ? undefined : stateOf(standing, block),
+        menu: isApart(page, standing, block) ? undefined : stateOf(standing, block),
         place,
         children: inner,
       },
@@ -125,6 +125,11 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
       place: { path: menuPath, ...url.range },
     })),
   };
+}
+
+/** Whether nobody would look for it in the menu. */
+function isApart({ menu }: SectionPage, { shown }: MenuStanding, block: SectionBlock): boolean {
+  return menu === undefined || (block.parent !== undefined && !shown.has(block));
 }
 
 function titleOf(page: SectionPage | undefined, block: SectionBlock | undefined): Partial<SectionTitles> {

@@ -1,0 +1,36 @@
+import type { PageModel, Section } from '../../page/pageModel';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { outlineHeadings, type OutlineHeading } from '../outlineHeadings';
+import { entryBlocks } from './entryBlocks';
+
+/** The innermost heading above a place: that of a section, or one in HTML, which is no section that could be moved or renamed. */
+export type HeadingAround =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'html'; readonly title: string; readonly start: number };
+
+const known = new WeakMap<PageModel, readonly OutlineHeading[]>();
+
+/** Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer. */
+export function headingAround(page: PageModel, offset: number): HeadingAround | undefined {
+  const section = page.sections.filter(({ range }) => range.start <= offset && offset < range.end).at(-1);
+  const html = htmlHeadings(page)
+    .filter(({ range }) => range.start <= offset && offset < range.end)
+    .at(-1);
+  if (html !== undefined && html.range.start > (section?.heading.start ?? -1))
+    return { kind: 'html', title: html.name, start: html.range.start };
+  return section && { kind: 'section', section };
+}
+
+/** Those that are not the titles of publications. */
+function htmlHeadings(page: PageModel): readonly OutlineHeading[] {
+  let found = known.get(page);
+  if (found === undefined) {
+    const sections = new Set(page.sections.map(({ range }) => range.start));
+    const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
+    found = outlineHeadings(page).filter(
+      ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
+    );
+    known.set(page, found);
+  }
+  return found;
+}
