@@ -14,6 +14,9 @@ export function isHomepage(site: SiteSnapshot): boolean {
   );
 }
 
+/** The one layout of minimal-light. Other sites have one of that name, too. */
+export const minimalLightLayout = '_layouts/homepage.html';
+
 /**
  * Whether a site is made from minimal-light (https://github.com/yaoyao-liu/minimal-light): one layout, and a profile whose keys stand at
  * the top of `_config.yml`, the name as its `title`.
@@ -21,7 +24,7 @@ export function isHomepage(site: SiteSnapshot): boolean {
 export function isMinimalLight(site: SiteSnapshot): boolean {
   const { title, position, affiliation } = site.config.values;
   return (
-    site.files.has('_layouts/homepage.html') &&
+    site.files.has(minimalLightLayout) &&
     typeof title === 'string' &&
     [position, affiliation].some(value => typeof value === 'string')
   );

@@ -10,7 +10,15 @@ export function ownNames(site: SiteSnapshot | undefined): readonly string[] {
     isMapping(profile) && typeof profile.name === 'string' ? [profile.name] : [],
   );
   const { title } = site.config.values;
-  return names.length === 0 && typeof title === 'string' && isMinimalLight(site) ? [title] : names;
+  return names.length === 0 && typeof title === 'string' && isMinimalLight(site) ? namesIn(title) : names;
+}
+
+/** `林梅 | Mei Lin`, `Mei Lin (林梅)`: of both scripts. */
+function namesIn(title: string): readonly string[] {
+  return title
+    .split(/[|/()（）]/)
+    .map(name => name.trim())
+    .filter(name => name.length > 1);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

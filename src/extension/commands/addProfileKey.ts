@@ -24,8 +24,14 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
       }
       const title = vscode.l10n.t('Add to Profile');
       const picks = view.missing.map(({ name, title: words, description }): KeyPick => {
-        const [shown, detail] = isChinese() ? [words.zh, description.zh] : [words.en, description.en];
-        return { label: name, description: shown, detail, name };
+        const language = isChinese() ? 'zh' : 'en';
+        const [shown, detail] = [words?.[language], description?.[language]];
+        return {
+          label: name,
+          ...(shown === undefined ? {} : { description: shown }),
+          ...(detail === undefined ? {} : { detail }),
+          name,
+        };
       });
       const picked = await vscode.window.showQuickPick(picks, { title, matchOnDescription: true, matchOnDetail: true });
       if (picked === undefined) return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { minimalLightLayout } from '../../core/site/homepage';
 import { Disposables } from '../disposables';
 
 /** True where a folder of the workspace looks like a homepage: menus of files that are not open ask for it. */
@@ -10,8 +11,7 @@ const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_includ
 /** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
 const OTHER_MARK = '_bibliography';
 
-/** The one layout of minimal-light. Other sites have one of that name: its profile has to be there too, at the top of `_config.yml`. */
-const MINIMAL_LIGHT = '_layouts/homepage.html';
+/** With minimal-light's layout its profile has to be there, too. */
 const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
 
 /** Keeps the context key. It is enough that the files are there; only of minimal-light the configuration is read. */
@@ -37,7 +37,7 @@ export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   if (!(await has('_config.yml'))) return false;
   if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
   if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
-  return (await has(MINIMAL_LIGHT)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
+  return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
 import { authorProfiles } from '../../rules/authorProfiles';
+import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
+import { parseYaml } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
@@ -28,11 +30,11 @@ export interface ProfileItem {
   readonly place: Place;
 }
 
-/** A key that `author` may have and does not. */
+/** A key that the profile may have and does not, with what a schema says of it. */
 export interface ProfileKey {
   readonly name: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
+  readonly title: Bilingual | undefined;
+  readonly description: Bilingual | undefined;
 }
 
 export interface ProfileView {
@@ -46,7 +48,8 @@ export interface ProfileView {
 
 /**
  * The profile that the left column of a page shows: the person of `_data/authors.yml` that its front matter names (`author: zh`) where
- * the site's includes look there, else `author` of `_config.yml`. `undefined` where that has no keys, or cannot be read.
+ * the site's includes look there, else `author` of `_config.yml`; of minimal-light the keys of `_config.yml` that its layout reads.
+ * `undefined` where there are none, or the file cannot be read.
  * @param path of a file of the page
  * @param problemsIn what is wrong with a file
  */
@@ -59,8 +62,8 @@ export function profileView(
   if (profile === undefined) return undefined;
   const { text, node: author } = profile;
   const problems = problemsIn(profile.path);
-  const known = keysWithin('siteConfig', ['author']);
-  const items = author.entries.map((entry): ProfileItem => {
+  const { keys } = profile;
+  const items = shownEntries(profile).map((entry): ProfileItem => {
     const value = valueOf(text, entry);
     const own = problems.filter(
       ({ range, severity }) =>
@@ -74,7 +77,7 @@ export function profileView(
         : { start: entry.keyRange.end, end: entry.keyRange.end };
     return {
       key: entry.key,
-      title: known.find(({ name }) => name === entry.key)?.title,
+      title: keys.find(({ name }) => name === entry.key)?.title,
       value,
       state: stateOf(value, own),
       problems: own.map(problem => problem.message),
@@ -82,7 +85,7 @@ export function profileView(
     };
   });
   const has = new Set(author.entries.map(({ key }) => key));
-  return { path: profile.path, person: profile.person, items, missing: known.filter(({ name }) => !has.has(name)) };
+  return { path: profile.path, person: profile.person, items, missing: keys.filter(({ name }) => !has.has(name)) };
 }
 
 /** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */
@@ -95,9 +98,10 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
     );
   const { text, node: author } = profile;
   if (author.entries.some(({ key }) => key === name)) return refused(message('The profile has “{0}” already.', name));
-  const order = keysWithin('siteConfig', ['author']).map(key => key.name);
+  const order = profile.keys.map(key => key.name);
   const before = order.slice(0, order.indexOf(name));
-  const last = author.entries.filter(({ key }) => before.includes(key)).at(-1) ?? author.entries.at(-1) ?? first;
+  const shown = shownEntries(profile);
+  const last = shown.filter(({ key }) => before.includes(key)).at(-1) ?? shown.at(-1) ?? first;
   const eol = lineBreakOf(text);
   let end = Math.max(last.value.range.end, last.keyRange.end);
   while (end > last.keyRange.end && /\s/.test(text.charAt(end - 1))) end--;
@@ -118,21 +122,50 @@ interface Profile {
   readonly text: string;
   readonly person: string | undefined;
   readonly node: YamlMapping;
+  /** Those it may have, in the order in which they are written. */
+  readonly keys: readonly ProfileKey[];
+  /** Whether other keys of the mapping are none of the profile. */
+  readonly isPart: boolean;
+}
+
+function shownEntries({ node, keys, isPart }: Profile): readonly YamlEntry[] {
+  return isPart
+    ? node.entries.filter(({ key, value }) => value.kind === 'scalar' && keys.some(({ name }) => name === key))
+    : node.entries;
 }
 
 function profileOf(reading: SiteReading, path: string): Profile | undefined {
   const person = viewedPage(reading, path)?.page.data.author;
   const named =
     typeof person === 'string' ? people.flatMap(file => profileIn(reading, file, person) ?? [])[0] : undefined;
-  return named ?? profileIn(reading, config, undefined);
+  return named ?? profileIn(reading, config, undefined) ?? profileAtTop(reading);
 }
+
+/** Of minimal-light: what its layout reads of `_config.yml`. */
+function profileAtTop({ site }: SiteReading): Profile | undefined {
+  const text = site.files.get(config)?.text;
+  const { root, problems } = parseYaml(text ?? '');
+  if (text === undefined || !isMinimalLight(site) || root?.kind !== 'mapping' || problems.length > 0) return undefined;
+  const read = site.files.get(minimalLightLayout)?.text.matchAll(/\bsite\.(\w+)/g) ?? [];
+  const names = new Set(Array.from(read, ([, name = '']) => name).filter(name => !builtIn.has(name)));
+  const keys = [...names].map(name => ({ name, title: undefined, description: undefined }));
+  return { path: config, text, person: undefined, node: root, keys, isPart: true };
+}
+
+/** What Jekyll itself puts into `site`, and where the site is published. */
+const builtIn: ReadonlySet<string> = new Set(
+  'baseurl categories collections data documents github html_files html_pages pages posts related_posts static_files tags time url'.split(
+    ' ',
+  ),
+);
 
 function profileIn({ site }: SiteReading, path: string, person: string | undefined): Profile | undefined {
   const text = site.files.get(path)?.text;
   if (text === undefined) return undefined;
   const node = authorProfiles(path, text, site).find(({ name }) => name === (person ?? 'author'))?.node;
   // `author: { name: a }` has no lines of its own
-  return node === undefined || text[node.range.start] === '{' ? undefined : { path, text, person, node };
+  if (node === undefined || text[node.range.start] === '{') return undefined;
+  return { path, text, person, node, keys: keysWithin('siteConfig', ['author']), isPart: false };
 }
 
 function valueOf(text: string, { value }: YamlEntry): string {
