@@ -1,79 +1,26 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Publication } from '../../../src/core/publications/work';
 import { inMemory } from './inMemory';
 
-/** A site of the shape that minimal-light gives: one page, one layout, no menu, papers in a data file. */
-const config = `title: 林秋 | Lin Qiu
-position: Reader of Rivers
-affiliation: School of Lakes
-email: lin.qiu@example.org
-
-google_scholar: https://scholar.google.com/citations?user=LQLQLQLQLQLQ
-github_link:
-exclude: [README.md]
-`;
-const layout = `<!doctype html>
-<html lang="en"><head><title>{{ site.title }} | {{ site.affiliation }}</title></head><body>
-<h1>{{ site.title }}</h1><p>{{ site.position }}</p><a href="mailto:{{ site.email }}">{{ site.email }}</a>
-{% if site.google_scholar %}<a href="{{ site.google_scholar }}">Scholar</a>{% endif %}
-{% if site.github_link %}<a href="{{ site.github_link }}">GitHub</a>{% endif %}
-{% if site.cv_link %}<a href="{{ site.cv_link }}">CV</a>{% endif %}
-{{ content }}<footer>{{ site.time | date: "%Y" }}</footer></body></html>
-`;
-const index = `---
-layout: homepage
----
-
-## About Me
-
-I read rivers.
-
-## News
-
-- **[2029.05]** One paper was accepted.
-
-{% include_relative _includes/publications.md %}
-`;
-const publications = `<h2 id="publications" style="margin: 2px 0px -15px;">Publications</h2>
-
-<ol class="bibliography">
-{% for link in site.data.publications.main %}
-<li>
-<div class="title"><a href="{{ link.pdf }}">{{ link.title }}</a></div>
-<div class="author">{{ link.authors }}</div>
-<div class="periodical"><em>{{ link.conference }}</em></div>
-</li>
-{% endfor %}
-</ol>
-`;
-const list = `main:
-
-  - title: "Tides of All the Lakes"
-    authors: <strong>Lin Qiu</strong>, Ada Reed
-    conference_short: ISLD
-    conference: Symposium on Lakes <strong>(ISLD)</strong>, 2029.
-    pdf: https://doi.org/10.5555/tides.1
-
-  - title: "Boats of All the Bridges"
-    authors: Ada Reed, <strong>Lin Qiu</strong>
-    conference_short: ISLD
-    conference: Symposium on Lakes <strong>(ISLD)</strong>, 2028.
-    pdf: https://doi.org/10.5555/boats.2
-`;
-const files: Readonly<Record<string, string>> = {
-  '_config.yml': config,
-  '_layouts/homepage.html': layout,
-  'index.md': index,
-  '_includes/publications.md': publications,
-  '_data/publications.yml': list,
-};
+/** Of the shape that minimal-light gives: one page, one layout, no menu, papers in a data file. */
+const folder = path.join(process.cwd(), 'test/fixtures/sites/minimal-light');
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+const files: Readonly<Record<string, string>> = Object.fromEntries(
+  ['_config.yml', '_layouts/homepage.html', 'index.md', '_includes/publications.md', '_data/publications.yml'].map(
+    file => [file, read(file)],
+  ),
+);
+const config = read('_config.yml');
+const list = read('_data/publications.yml');
 
 describe('a site made from minimal-light', () => {
   it('is a homepage, with nothing wrong in it', async () => {
     const { service, uri } = inMemory(files);
     assert.equal(await service.isHomepagePage(uri('index.md')), true);
-    for (const path of Object.keys(files)) assert.deepEqual((await service.diagnostics(uri(path))).problems, [], path);
+    for (const file of Object.keys(files)) assert.deepEqual((await service.diagnostics(uri(file))).problems, [], file);
   });
 
   for (const [why, change] of [
