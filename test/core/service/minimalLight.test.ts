@@ -87,6 +87,27 @@ describe('a site made from minimal-light', () => {
     );
   });
 
+  it('has a CV: who it is of, and the papers under their heading', async () => {
+    const { service, uri } = inMemory(files);
+    const cv = await service.cv(uri('index.md'));
+    assert.ok(cv);
+    assert.deepEqual(cv.profile, {
+      name: '林秋',
+      label: 'Reader of Rivers',
+      location: 'School of Lakes',
+      email: 'lin.qiu@example.org',
+      accounts: [{ network: 'Google Scholar', url: 'https://scholar.google.com/citations?user=LQLQLQLQLQLQ' }],
+    });
+    assert.deepEqual(
+      cv.sections.map(({ title, id, blocks }) => [title, id, blocks.map(({ kind }) => kind)]),
+      [
+        ['About Me', 'about-me', ['paragraph']],
+        ['News', 'news', ['item']],
+        ['Publications', 'publications', ['work', 'work']],
+      ],
+    );
+  });
+
   it('writes a new paper as its neighbours are written, the owner marked', async () => {
     const { service, uri } = inMemory(files);
     const publication: Publication = {

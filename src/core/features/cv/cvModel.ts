@@ -32,7 +32,6 @@ export function cvSections(pages: readonly PageModel[], listed: readonly ListedW
   return pages
     .flatMap(page =>
       withListed(
-        page,
         sectionsOf(page),
         listed.filter(one => one.page === page),
       ),
@@ -41,18 +40,18 @@ export function cvSections(pages: readonly PageModel[], listed: readonly ListedW
 }
 
 /** What a data file lists comes behind what the section says itself. */
-function withListed(
-  page: PageModel,
-  sections: readonly CvSection[],
-  listed: readonly ListedWorks[],
-): readonly CvSection[] {
-  if (listed.length === 0) return sections;
-  return sections.map((section, at) => {
-    const works = listed
-      .filter(one => page.sections.filter(({ heading }) => heading.start < one.at).length === at)
-      .flatMap(one => one.works);
+function withListed(sections: readonly PlacedSection[], listed: readonly ListedWorks[]): readonly CvSection[] {
+  return sections.map(({ section, start }, number) => {
+    const end = sections[number + 1]?.start ?? Infinity;
+    const works = listed.filter(({ at }) => start <= at && at < end).flatMap(one => one.works);
     return { ...section, blocks: [...section.blocks, ...works.map(workBlock)] };
   });
+}
+
+interface PlacedSection {
+  readonly section: CvSection;
+  /** Where its heading begins, in the page. */
+  readonly start: number;
 }
 
 function workBlock(work: Work): CvBlock {
@@ -64,11 +63,15 @@ const PARAGRAPHS: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', '
 /** What says nothing. */
 const SILENT: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
 
-function sectionsOf(page: PageModel): readonly CvSection[] {
+function sectionsOf(page: PageModel): readonly PlacedSection[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
   let blocks: CvBlock[] = [];
-  const sections: CvSection[] = [{ title: '', id: undefined, level: 1, blocks }];
+  const sections: PlacedSection[] = [{ section: { title: '', id: undefined, level: 1, blocks }, start: 0 }];
+  const begin = (start: number, section: Omit<CvSection, 'blocks'>): void => {
+    blocks = [];
+    sections.push({ section: { ...section, blocks }, start });
+  };
   // a work of several elements: a heading and the paragraphs below it
   let done = 0;
   const visit = (element: KramdownElement, depth: number): void => {
@@ -84,9 +87,14 @@ function sectionsOf(page: PageModel): readonly CvSection[] {
     if (SILENT.has(type)) return;
     if (type === 'header') {
       const section = headings.get(element.start);
-      blocks = [];
       const title = section?.title ?? plainText(page.masked, element);
-      sections.push({ title, id: section?.id, level: element.level ?? 1, blocks });
+      begin(element.start, { title, id: section?.id, level: element.level ?? 1 });
+      return;
+    }
+    if (type === 'html_element' && /^h[1-6]$/.test(element.value)) {
+      const title = plainText(page.masked, element).trim();
+      if (title !== '')
+        begin(element.start, { title, id: element.attributes.get('id'), level: Number(element.value.charAt(1)) });
       return;
     }
     if (type === 'li') {
