@@ -10,11 +10,12 @@ import { blockNames, hiddenNames, slantedNames, strongNames, type TextPiece } fr
 export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const open: HtmlTag[] = [];
+  const titles = new Set<HtmlTag>();
   let done = range.start;
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
     if (inside(hiddenNames)) return;
-    const strong = inside(strongNames) || open.some(isTitle);
+    const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
     const around = { strong, slanted: inside(slantedNames), code: open.some(isCode) };
     const link = [...open].reverse().find(({ name }) => name === 'a');
     for (const { 0: written, index } of masked
@@ -34,7 +35,10 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start });
     else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
     if (tag.kind === 'start') {
-      if (!tag.selfClosing && !isVoid.test(tag.name)) open.push(tag);
+      if (!tag.selfClosing && !isVoid.test(tag.name)) {
+        open.push(tag);
+        if (isTitle(tag)) titles.add(tag);
+      }
     } else {
       const from = open.map(({ name }) => name).lastIndexOf(tag.name);
       if (from >= 0) open.length = from;
