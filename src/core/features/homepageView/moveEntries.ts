@@ -328,6 +328,8 @@ function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found 
     const after = filesAfter(files, edits);
     if (entryTexts(after).join('\0') === texts.join('\0')) return edited(edits, moved && placeOf(after, moved));
   }
+  const alias = ways.flatMap(edits => unknownAlias(filesAfter(files, edits)) ?? [])[0];
+  if (alias !== undefined) return refused(aliasAhead(alias, moved));
   return refused(
     moved === undefined
       ? message(
@@ -338,6 +340,27 @@ function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found 
           moved.block.title,
         ),
   );
+}
+
+/** The name of an alias of a data file that stands before its anchor. */
+function unknownAlias(files: readonly EntryFile[]): string | undefined {
+  return files
+    .flatMap(({ page }) => (page.data === undefined ? [] : parseYaml(page.text).problems))
+    .map(problem => /^Unknown alias: (.+)/.exec(problem.message)?.[1])
+    .find(name => name !== undefined);
+}
+
+function aliasAhead(alias: string, moved: Found | undefined): Message {
+  return moved === undefined
+    ? message(
+        'These publications cannot be put in order: “*{0}” would stand before “&{0}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        alias,
+      )
+    : message(
+        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        moved.block.title,
+        alias,
+      );
 }
 
 function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {

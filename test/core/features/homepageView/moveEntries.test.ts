@@ -59,7 +59,9 @@ describe('moving publications of a data file', () => {
     );
     const [, second] = entryBlocks(page);
     const change = stepEntry([{ path: list, page }], { path: list, key: second?.key ?? '' }, 'up');
-    assert.equal(change.kind, 'refused');
+    assert.ok(change.kind === 'refused');
+    assert.match(change.message.text, /would stand before “&\{1\}”, which it repeats/);
+    assert.deepEqual(change.message.values, ['Gulls of All', 'code']);
   });
 });
 
