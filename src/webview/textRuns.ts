@@ -16,7 +16,9 @@ export function textRunsIn(html: string, start: number, end: number, decode: (re
   const runs: TextRun[] = [];
   let from = 0;
   const add = (to: number): void => {
-    for (const piece of part.slice(from, to).matchAll(/(?:(?!<!--|<[!?])[\s\S])+|<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?/g)) {
+    for (const piece of part
+      .slice(from, to)
+      .matchAll(/(?:(?!<!--|<[!?])[\s\S])+|<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?/g)) {
       if (!/^<[!?]/.test(piece[0])) runs.push(readRun(piece[0], start + from + piece.index, decode));
     }
   };

@@ -113,9 +113,11 @@ function prefixAt(
 
 /** A snippet's body as it will stand in the page, tab stops replaced by their proposals. */
 function plain(body: string): string {
-  return body
-    // bounded: a snippet of ours
-    .replace(/\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}/g, '$1')
-    .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
-    .replace(/\$\{?\d+\}?/g, '');
+  return (
+    body
+      // bounded: a snippet of ours
+      .replace(/\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}/g, '$1')
+      .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
+      .replace(/\$\{?\d+\}?/g, '')
+  );
 }
