@@ -1,6 +1,7 @@
 import type { OffsetRange } from '../../text/range';
 import { duplicateEntry } from './duplicateEntry';
-import { moveEntry, sortEntries, stepEntry, type EntryFile, type EntryRef, type EntryTarget } from './moveEntries';
+import type { EntryFile, EntryRef } from './entryFile';
+import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
 import { renumbered } from './renumberEntries';
 import type { ViewChange } from './viewChange';
 

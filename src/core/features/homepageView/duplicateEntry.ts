@@ -2,7 +2,8 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { isItem } from './entryBlock';
 import { runsOf } from './entryBlocks';
-import { find, gapIn, gone, type EntryFile, type EntryRef } from './moveEntries';
+import { find, gone, type EntryFile, type EntryRef } from './entryFile';
+import { gapIn } from './moveEntries';
 import { edited, refused, type ViewChange } from './viewChange';
 
 /** Writes a publication once more below itself, to be changed there. */

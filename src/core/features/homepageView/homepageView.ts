@@ -8,7 +8,7 @@ import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
 import { headingAround } from './headingAround';
-import { gone, type EntryRef } from './moveEntries';
+import { gone, type EntryRef } from './entryFile';
 import {
   publicationsView,
   type SectionAround,

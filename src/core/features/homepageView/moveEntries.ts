@@ -1,29 +1,15 @@
 import type { PageModel } from '../../page/pageModel';
-import { readModel } from '../../page/pageModels';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
-import { parseYaml } from '../../syntax/yaml';
-import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { isItem, type EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
+import { find, gone, type EntryFile, type EntryRef, type Found } from './entryFile';
 import { entryYears } from './entryYears';
+import { entryText, entryTexts, filesAfter, proven, type Way } from './provenMove';
 import { movedOrder, reorderEdits } from './slots';
-import { byFile, edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
-
-/** A file in which publications stand: a page or a piece of one. */
-export interface EntryFile {
-  readonly path: string;
-  readonly page: PageModel;
-}
-
-/** Names a publication: `key` of its block. */
-export interface EntryRef {
-  readonly path: string;
-  readonly key: string;
-}
+import { inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Where a publication is put. */
 export type EntryTarget =
@@ -58,7 +44,8 @@ export function copyEntryInto(
   target: Extract<EntryTarget, { readonly kind: 'section' }>,
 ): readonly PlacedEdit[] | undefined {
   const found: Found = { file: { path: '', page: from.page }, block: from.block, stays: true };
-  const wanted = [...entryTexts(files), slice(from.page.text, from.block.range).trimStart()].sort();
+  const copied = entryText(from.block.kind, slice(from.page.text, from.block.range));
+  const wanted = [...entryTexts(files), copied].sort();
   return intoSection(files, found, target)?.find(
     edits => entryTexts(filesAfter(files, edits)).join('\0') === wanted.join('\0'),
   );
@@ -152,20 +139,6 @@ function ownFile({ file, block }: Found): Message {
     block.title,
     file.path,
   );
-}
-
-interface Found {
-  readonly file: EntryFile;
-  readonly block: EntryBlock;
-  /** It is copied: its own file stays as it is. */
-  readonly stays?: true;
-}
-
-/** The publication that a reference names; `undefined` where it is not there any more. */
-export function find(files: readonly EntryFile[], { path, key }: EntryRef): Found | undefined {
-  const file = files.find(candidate => candidate.path === path);
-  const block = file && entryBlocks(file.page).find(candidate => candidate.key === key);
-  return file && block && { file, block };
 }
 
 /** It stands there already. */
@@ -313,87 +286,6 @@ function byYear(
   const last = blocks.at(-1) ?? first;
   return next === undefined ? { kind: 'after', block: last } : { kind: 'before', block: next };
 }
-
-/** Edits that belong together. */
-type Way = readonly PlacedEdit[];
-
-/**
- * The first of several ways after which the pages have the same entries as before, byte for byte. An entry that would be read otherwise
- * at its new place stays where it is.
- */
-function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): ViewChange {
-  if (ways[0]?.length === 0) return { kind: 'edits', files: [] };
-  const texts = entryTexts(files);
-  for (const edits of ways) {
-    const after = filesAfter(files, edits);
-    if (entryTexts(after).join('\0') === texts.join('\0')) return edited(edits, moved && placeOf(after, moved));
-  }
-  const alias = ways.flatMap(edits => unknownAlias(filesAfter(files, edits)) ?? [])[0];
-  if (alias !== undefined) return refused(aliasAhead(alias, moved));
-  return refused(
-    moved === undefined
-      ? message(
-          'These publications cannot be put in order: the page would be read otherwise, and entries would be lost.',
-        )
-      : message(
-          '“{0}” cannot stand there: the page would be read otherwise, and entries would be lost. Lists that are indented or marked otherwise do not mix.',
-          moved.block.title,
-        ),
-  );
-}
-
-/** The name of an alias of a data file that stands before its anchor. */
-function unknownAlias(files: readonly EntryFile[]): string | undefined {
-  return files
-    .flatMap(({ page }) => (page.data === undefined ? [] : parseYaml(page.text).problems))
-    .map(problem => /^Unknown alias: (.+)/.exec(problem.message)?.[1])
-    .find(name => name !== undefined);
-}
-
-function aliasAhead(alias: string, moved: Found | undefined): Message {
-  return moved === undefined
-    ? message(
-        'These publications cannot be put in order: “*{0}” would stand before “&{0}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
-        alias,
-      )
-    : message(
-        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
-        moved.block.title,
-        alias,
-      );
-}
-
-function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {
-  const changed = byFile(edits);
-  return files.map(file => {
-    const own = changed.find(({ path }) => path === file.path);
-    return own === undefined
-      ? file
-      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
-  });
-}
-
-/** Where an entry stands that was moved. */
-function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | undefined {
-  const words = slice(file.page.text, block.range).trim();
-  return files.flatMap(({ path, page }) => {
-    const found = entryBlocks(page).find(({ range }) => slice(page.text, range).trim() === words);
-    return found === undefined ? [] : [{ path, ...found.range }];
-  })[0];
-}
-
-/** What the entries of all files are and say, sorted; of data files what they hold, too: an alias needs its anchor above it. */
-function entryTexts(files: readonly EntryFile[]): readonly string[] {
-  return files
-    .flatMap(({ page }) => [
-      ...entryBlocks(page).map(({ kind, range }) => `${kind} ${slice(page.text, range).trimStart()}`),
-      ...(page.data === undefined ? [] : parseYaml(page.text).problems.map(({ message }) => message)),
-    ])
-    .sort();
-}
-
-/** The entry a reference names is not there: the page was changed since it was shown. */
-export const gone = message('This publication is not there any more: the page was changed meanwhile. Try again.');
 
 function notWhole({ title }: EntryBlock): ReturnType<typeof message> {
   return message(

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { slice, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { runsOf } from './entryBlocks';
-import type { EntryFile } from './moveEntries';
+import type { EntryFile } from './entryFile';
 
 /** A number that a page gives an entry by hand: `[3]`, `J3.`, the `3.` of a list. */
 interface PrintedNumber {

@@ -8,7 +8,7 @@ import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { entryYears } from './entryYears';
 import { headingAround } from './headingAround';
-import type { EntryFile, EntryRef } from './moveEntries';
+import type { EntryFile, EntryRef } from './entryFile';
 
 /** How the publications are put together in the view. */
 export type Grouping = 'section' | 'year' | 'type';

@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
-import type { EntryFile, EntryRef } from './moveEntries';
+import type { EntryFile, EntryRef } from './entryFile';
 import { numbersOf, seriesOf, type NumberSeries } from './printedNumbers';
 import type { ViewChange } from './viewChange';
 

@@ -6,7 +6,7 @@ import type { SitePage } from '../../site/siteSnapshot';
 import { isMostlyChinese } from '../../rules/chinesePages';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
-import type { EntryFile } from './moveEntries';
+import type { EntryFile } from './entryFile';
 
 /** A page of the site, as the Homepage view shows it. */
 export interface ViewedPage {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { duplicateEntry } from '../../../../src/core/features/homepageView/duplicateEntry';
 import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
+import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import {
   moveEntry,
   sortEntries,
   stepEntry,
-  type EntryFile,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import { publicationsView } from '../../../../src/core/features/homepageView/publicationsView';

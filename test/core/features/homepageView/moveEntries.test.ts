@@ -4,11 +4,12 @@ import {
   type PublicationChange,
 } from '../../../../src/core/features/homepageView/changePublications';
 import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
+import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import {
+  copyEntryInto,
   moveEntry,
   sortEntries,
   stepEntry,
-  type EntryFile,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import { numbersOf, seriesOf } from '../../../../src/core/features/homepageView/printedNumbers';
@@ -62,6 +63,22 @@ describe('moving publications of a data file', () => {
     assert.ok(change.kind === 'refused');
     assert.match(change.message.text, /would stand before “&\{1\}”, which it repeats/);
     assert.deepEqual(change.message.values, ['Gulls of All', 'code']);
+  });
+});
+
+describe('a publication of another page', () => {
+  it('is written byte for byte at its place by year among entries of its kind', () => {
+    const file = fileOf(
+      '# Papers\n\n- [Tides of Lakes](https://doi.org/10.5555/a.1), Mei Lin, Ada Reed, *ISSI*, 2029\n- [Nets of Lakes](https://doi.org/10.5555/a.2), Mei Lin, Ada Reed, *ISSI*, 2025\n\n# News\n',
+    );
+    const own = '- [Gulls of Lakes](https://doi.org/10.5555/a.3), Mei Lin, Ada Reed, *ISSI*, 2027\n  - Best paper\n';
+    const other = parsePage(`# Papers\n\n${own}`);
+    const [block] = entryBlocks(other);
+    assert.ok(block);
+    const edits = copyEntryInto([file], { page: other, block }, { kind: 'section', path, offset: 0 });
+    assert.ok(edits);
+    const written = applyEdits(file.page.text, edits);
+    assert.equal(written, file.page.text.replace('- [Nets', `${own}- [Nets`));
   });
 });
 

@@ -3,7 +3,7 @@ import {
   changePublications,
   type PublicationChange,
 } from '../../../../src/core/features/homepageView/changePublications';
-import type { EntryFile } from '../../../../src/core/features/homepageView/moveEntries';
+import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 

@@ -1,0 +1,93 @@
+import { readModel } from '../../page/pageModels';
+import { message, type Message } from '../../rules/rule';
+import { parseYaml } from '../../syntax/yaml';
+import { applyEdits } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
+import type { EntryBlock } from './entryBlock';
+import { entryBlocks } from './entryBlocks';
+import type { EntryFile, Found } from './entryFile';
+import { byFile, edited, refused, type PlacedEdit, type ViewChange } from './viewChange';
+
+/** Edits that belong together. */
+export type Way = readonly PlacedEdit[];
+
+/**
+ * The first of several ways after which the pages have the same entries as before, byte for byte. An entry that would be read otherwise
+ * at its new place stays where it is.
+ */
+export function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): ViewChange {
+  if (ways[0]?.length === 0) return { kind: 'edits', files: [] };
+  const texts = entryTexts(files);
+  for (const edits of ways) {
+    const after = filesAfter(files, edits);
+    if (entryTexts(after).join('\0') === texts.join('\0')) return edited(edits, moved && placeOf(after, moved));
+  }
+  const alias = ways.flatMap(edits => unknownAlias(filesAfter(files, edits)) ?? [])[0];
+  if (alias !== undefined) return refused(aliasAhead(alias, moved));
+  return refused(
+    moved === undefined
+      ? message(
+          'These publications cannot be put in order: the page would be read otherwise, and entries would be lost.',
+        )
+      : message(
+          '“{0}” cannot stand there: the page would be read otherwise, and entries would be lost. Lists that are indented or marked otherwise do not mix.',
+          moved.block.title,
+        ),
+  );
+}
+
+/** The name of an alias of a data file that stands before its anchor. */
+function unknownAlias(files: readonly EntryFile[]): string | undefined {
+  return files
+    .flatMap(({ page }) => (page.data === undefined ? [] : parseYaml(page.text).problems))
+    .map(problem => /^Unknown alias: (.+)/.exec(problem.message)?.[1])
+    .find(name => name !== undefined);
+}
+
+function aliasAhead(alias: string, moved: Found | undefined): Message {
+  return moved === undefined
+    ? message(
+        'These publications cannot be put in order: “*{0}” would stand before “&{0}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        alias,
+      )
+    : message(
+        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        moved.block.title,
+        alias,
+      );
+}
+
+export function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {
+  const changed = byFile(edits);
+  return files.map(file => {
+    const own = changed.find(({ path }) => path === file.path);
+    return own === undefined
+      ? file
+      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
+  });
+}
+
+/** Where an entry stands that was moved. */
+function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | undefined {
+  const words = slice(file.page.text, block.range).trim();
+  return files.flatMap(({ path, page }) => {
+    const found = entryBlocks(page).find(({ range }) => slice(page.text, range).trim() === words);
+    return found === undefined ? [] : [{ path, ...found.range }];
+  })[0];
+}
+
+/** What the entries of all files are and say, sorted; of data files what they hold, too: an alias needs its anchor above it. */
+export function entryTexts(files: readonly EntryFile[]): readonly string[] {
+  return files
+    .flatMap(({ page }) => [
+      ...entryBlocks(page).map(({ kind, range }) => entryText(kind, slice(page.text, range))),
+      ...(page.data === undefined ? [] : parseYaml(page.text).problems.map(({ message }) => message)),
+    ])
+    .sort();
+}
+
+/** What an entry is and says, wherever it stands. */
+export function entryText(kind: EntryBlock['kind'], text: string): string {
+  return `${kind} ${text.trimStart()}`;
+}
