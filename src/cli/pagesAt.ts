@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckedFile } from '../core/features/check';
+import type { PlacedFile } from '../core/features/check';
 import type { LanguageService } from '../core/languageService';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';
@@ -9,9 +9,13 @@ export async function pagesAt(
   service: LanguageService,
   terminal: Terminal,
   given: string,
-): Promise<readonly CheckedFile[]> {
-  const found = await service.check(toUri(terminal, given));
-  if (found === undefined || found.length === 0)
-    throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
-  return found.length === 1 ? found : found.filter(file => /\.(?:md|markdown|html?)$/i.test(file.path));
+): Promise<readonly PlacedFile[]> {
+  const found = await service.pagesAt(toUri(terminal, given));
+  if (found === undefined || found.length === 0) throw nothingAt(terminal, given);
+  return found;
+}
+
+/** What is said where a path of the command line leads to nothing of ours. */
+export function nothingAt(terminal: Terminal, given: string): MisuseError {
+  return new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
 }

@@ -3,7 +3,7 @@ import { shownProfile } from './features/cv/shownProfile';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
-import type { CheckedFile, CheckProgress } from './features/check';
+import type { CheckedFile, CheckProgress, PlacedFile } from './features/check';
 import { scriptActions } from './features/citationData/scriptActions';
 import { completions } from './features/completion/completions';
 import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
@@ -104,6 +104,8 @@ export interface LanguageService
    * `undefined` where there is neither, or when it was cancelled.
    */
   check(uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined>;
+  /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
+  pagesAt(uri: Uri): Promise<readonly PlacedFile[] | undefined>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
   /** What can be done about the problems that touch `range`. */
@@ -313,6 +315,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return problems.find(uri, cancellation);
     }) as LanguageService['diagnostics'],
     check: problems.check,
+    pagesAt: problems.pagesAt,
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;

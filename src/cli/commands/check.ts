@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
+import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import type { Localize } from '../localize';
@@ -36,8 +36,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   for (const given of positionals) {
     const uri = toUri(terminal, given);
     const checked = await service.check(uri);
-    if (checked === undefined)
-      throw new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
+    if (checked === undefined) throw nothingAt(terminal, given);
     const fixed = values.fix ? await fixFiles(service, checked, terminal) : undefined;
     if (fixed?.isAnyFailed === true) isAnyFailed = true;
     files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));

@@ -3,11 +3,14 @@ import type { Problem } from '../rules/rule';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { checkedPaths } from './diagnostics';
 
-/** A file that was looked at, with what is wrong in it. */
-export interface CheckedFile {
+export interface PlacedFile {
   readonly uri: Uri;
   /** From the site's root; the file's name where it lies in no site. */
   readonly path: string;
+}
+
+/** A file that was looked at, with what is wrong in it. */
+export interface CheckedFile extends PlacedFile {
   readonly text: string;
   readonly problems: readonly Problem[];
 }

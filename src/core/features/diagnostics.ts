@@ -51,6 +51,11 @@ export function checkedPaths(site: SiteSnapshot): readonly string[] {
     .sort();
 }
 
+/** The pages of a homepage, without the pieces that they include, in the order of their paths. */
+export function pagePaths(site: SiteSnapshot): readonly string[] {
+  return [...site.files.keys()].filter(path => fileKind(site, path) === 'page').sort();
+}
+
 /** A text below a folder of `_pages/` without front matter, broken or not, that no page includes. */
 function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
   if (!/^_pages\/.+\//.test(path) || /^\s*---/.test(site.files.get(path)?.text ?? '')) return false;

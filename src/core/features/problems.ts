@@ -7,8 +7,8 @@ import type { Problem, Severity } from '../rules/rule';
 import type { Asset, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { Located } from '../site/siteStore';
 import { finish, inSlices, type Steps } from '../time/slices';
-import { checkSite, type CheckedFile, type CheckProgress } from './check';
-import { checkedPaths, diagnosticSteps, fileKind } from './diagnostics';
+import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
+import { checkedPaths, diagnosticSteps, fileKind, pagePaths } from './diagnostics';
 import type { FactsOfSites } from './siteFacts';
 
 /** Problems with the text their offsets speak of. */
@@ -57,6 +57,8 @@ export interface Problems {
   readonly now: (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile) => readonly Problem[];
   /** Those of a file, or of all files of a site given by its folder; `undefined` where there is neither, or when it was cancelled. */
   readonly check: (uri: Uri, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
+  /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
+  readonly pagesAt: (uri: Uri) => Promise<readonly PlacedFile[] | undefined>;
   /** Those of a state of a site other than the present one. */
   readonly checkOther: (site: SiteSnapshot, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
 }
@@ -170,6 +172,13 @@ export function createProblems(sources: ProblemSources): Problems {
       const { site, file } = await sources.fileAt(uri);
       await facts.readAll(site, () => photosOf(site, [file]));
       return [{ uri, path: file.path, text: file.text, problems: now(uri, site, file) }];
+    },
+    async pagesAt(uri) {
+      const stat = await ports.workspace.stat(uri);
+      if (stat === undefined) return undefined;
+      if (stat.kind !== 'directory') return [{ uri, path: (await sources.fileAt(uri)).file.path }];
+      const site = (await sources.locate(ports.workspace.join(uri, '_config.yml')))?.site;
+      return site && pagePaths(site).map(path => ({ uri: ports.workspace.join(site.root, path), path }));
     },
     // read on their own: the models of the present state are built upon at each key
     checkOther: (site, progress) => checkFiles(site, progress, createPageModels()),
