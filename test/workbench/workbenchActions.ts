@@ -81,6 +81,8 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
     .waitFor({ timeout: actionTimeoutMs });
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+  // the keyboard comes back to the text a little later
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: actionTimeoutMs });
 }
 
 /**
