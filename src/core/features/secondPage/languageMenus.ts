@@ -114,7 +114,8 @@ function byWords(site: SiteSnapshot, language: PageLanguage): LanguageMenus | un
     isRaw: true,
     edits(url) {
       const text = site.files.get(path)?.text ?? '';
-      const part = new RegExp(`^${lang}:[^]*?^[ \\t]+home:[ \\t]*([^\\s#]*)`, 'm').exec(text);
+      const inPart = '[^\\n]*\\n(?:[ \\t\\r#][^\\n]*\\n|\\n)*?';
+      const part = new RegExp(`(?<![^\\n])${lang}:${inPart}[ \\t]+home:[ \\t]*([^\\s#]*)`).exec(text);
       if (part?.[1] === undefined) return [];
       const end = part.index + part[0].length;
       return inFile(path, [{ range: { start: end - part[1].length, end }, newText: url }]);

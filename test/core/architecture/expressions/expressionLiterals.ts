@@ -1,29 +1,11 @@
 import ts from 'typescript';
+import { boundOf, type SourceExpression } from './sourceExpression';
 
-/** A regular expression in a source. */
-export interface ExpressionLiteral {
-  /** As it stands there: `/a+b/giu`. */
-  readonly text: string;
-  /** 1-based. */
-  readonly line: number;
-  /** Why its text is short or it is tried at one place only, where a comment says so. */
-  readonly bound: Bound | undefined;
-}
-
-interface Bound {
-  readonly reason: string;
-  /** Not from a directive of ESLint, which finds other things than we do. */
-  readonly isOurs: boolean;
-}
-
-/**
- * The literals of a source in TypeScript. A comment `bounded: why` on the line above or at the end of the line is about the expressions
- * of that line; so is the reason of a directive that turns ESLint's rules on super-linear time off, for a line or for a stretch.
- */
-export function expressionLiterals(source: string): readonly ExpressionLiteral[] {
+/** The literals of a source in TypeScript. */
+export function expressionLiterals(source: string): readonly SourceExpression[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
   const lines = source.split('\n');
-  const found: ExpressionLiteral[] = [];
+  const found: SourceExpression[] = [];
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
       const index = file.getLineAndCharacterOfPosition(node.getStart(file)).line;
@@ -33,21 +15,4 @@ export function expressionLiterals(source: string): readonly ExpressionLiteral[]
   };
   visit(file);
   return found;
-}
-
-function boundOf(lines: readonly string[], index: number): Bound | undefined {
-  const [line = '', above = ''] = [lines[index], lines[index - 1]];
-  const own = /\/\/ bounded: (\S.*)/.exec(line) ?? /^\s*\/\/ bounded: (\S.*)/.exec(above);
-  if (own?.[1] !== undefined) return { reason: own[1], isOurs: true };
-  const directive = /\/\/ eslint-disable-next-line .*super-linear.* -- (\S.*)/.exec(above);
-  const reason = directive?.[1] ?? stretchReason(lines.slice(0, index).join('\n'));
-  return reason === undefined ? undefined : { reason, isOurs: false };
-}
-
-/** The reason of a stretch that has begun before and has not ended. */
-function stretchReason(before: string): string | undefined {
-  const begin = before.lastIndexOf('/* eslint-disable ');
-  const stretch = before.slice(begin);
-  if (begin < 0 || stretch.includes('/* eslint-enable ')) return undefined;
-  return /^\/\*[^*]*super-linear[^*]*--\s*([^*]*[^*\s])/.exec(stretch)?.[1];
 }

@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attackTexts, type Attack } from './attackTexts';
+import { composedExpressions } from './composedExpressions';
 import { readExpression, searcher, type Expression } from './countingMatcher';
 import { expressionLiterals } from './expressionLiterals';
 
 const root = path.join(process.cwd(), 'src');
 /** The highlighter's are tried at one place each and know what has to come (`needs`): a test of it measures whole languages. */
 const elsewhere = 'core/highlight/languages/';
-const literals = readdirSync(root, { recursive: true })
+const sources = readdirSync(root, { recursive: true })
   .map(name => String(name).replaceAll(path.sep, '/'))
-  .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith(elsewhere))
-  .flatMap(file =>
-    expressionLiterals(readFileSync(path.join(root, file), 'utf8')).map(literal => ({ file, ...literal })),
-  );
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith(elsewhere));
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const expressions = sources.flatMap(file =>
+  [...expressionLiterals(textOf(file)), ...composedExpressions(file, textOf)].map(found => ({ file, ...found })),
+);
 
 /** Higher bounds are read as this one: time grows with the bound then, not with the text. */
 const longest = 30;
@@ -41,7 +43,7 @@ describe('the counting of steps', () => {
   it('finds what the engine finds, on the texts that are hard for it', function () {
     this.timeout(300_000);
     let compared = 0;
-    for (const { file, text } of literals) {
+    for (const { file, text } of expressions) {
       const expression = readExpression(text);
       const search = searcher(expression, { longest: Infinity, mostSteps });
       const native = new RegExp(text.slice(1, text.lastIndexOf('/')), `${expression.flags.replace(/[gy]/g, '')}g`);
@@ -75,6 +77,36 @@ describe('the counting of steps', () => {
     });
 });
 
+describe('an expression that is put together', () => {
+  const made = (source: string, others: Readonly<Record<string, string>> = {}): readonly string[] =>
+    composedExpressions('a/a.ts', file => ({ ...others, 'a/a.ts': source })[file] ?? '').map(({ text }) => text);
+
+  for (const [source, ...expected] of [
+    ["const year = '\\\\d{4}';\nconst a = new RegExp(`^${year}$`, 'u');", '/^\\d{4}$/u'],
+    ['const year = String.raw`\\d{4}`;\nconst a = new RegExp(String.raw`\\s${year}\\b`);', '/\\s\\d{4}\\b/'],
+    ["const one = /a+/i;\nconst a = new RegExp(one.source + '|' + `b`, 'g');", '/a+|b/g'],
+    ["const all = ['a', 'b'].map(part => new RegExp(`^${part}`));", '/^a/', '/^b/'],
+    ["const all = ['a', /b/.source];\nconst a = new RegExp(all.join('|'));", '/a|b/'],
+    ['function f(name: string) {\n  return new RegExp(`<${name}\\\\b`, flagsOf(name));\n}', '/<word\\b/'],
+    ["const year = 'a';\nfunction f() {\n  const year = 'b';\n  return new RegExp(year);\n}", '/b/'],
+  ] as const)
+    it(`${source.replace(/\n\s*/g, ' ')} is ${expected.join(' and ')}`, () => {
+      assert.deepEqual(made(source), expected);
+    });
+
+  it('has constants of other sources', () => {
+    const source = "import { year as when } from '../b/dates';\nconst a = new RegExp(`${when}?`);";
+    assert.deepEqual(made(source, { 'b/dates.ts': "const digit = '[0-9]';\nexport const year = `${digit}{4}`;" }), [
+      '/[0-9]{4}?/',
+    ]);
+  });
+
+  it('is there in the sources', () => {
+    const composed = sources.flatMap(file => composedExpressions(file, textOf));
+    assert.ok(composed.length > 60, `${composed.length}`);
+  });
+});
+
 describe('a comment beside an expression', () => {
   const boundOf = (source: string): string | undefined => expressionLiterals(source)[0]?.bound?.reason;
 
@@ -101,7 +133,7 @@ describe('regular expressions', () => {
   const idle: string[] = [];
   before(function () {
     this.timeout(300_000);
-    for (const { file, text, line, bound } of literals) {
+    for (const { file, text, line, bound } of expressions) {
       const found = slowText(readExpression(text));
       if (found !== undefined && bound === undefined) slow.push(`src/${file}:${line} ${text}\n  ${found}`);
       if (found === undefined && bound?.isOurs === true) idle.push(`src/${file}:${line} ${text}: ${bound.reason}`);

@@ -138,6 +138,15 @@ main_zh:
       assert.match(await rendered(after, home), new RegExp(`<a class="masthead__language" href="${url}"`));
     });
 
+  it('leaves the address of another language alone where the layout’s words have none for its own', async () => {
+    const site = newSite('zh');
+    const words = String(site['_data/interface.yml']);
+    const without = words.replace(/^en:\n([^]*?) {2}home: .*\n/m, 'en:\n$1');
+    assert.notEqual(without, words);
+    const after = await withSecond({ ...site, '_data/interface.yml': without });
+    assert.equal(after['_data/interface.yml'], without);
+  });
+
   for (const [name, site] of [
     ['a site with one menu, in English', englishSite],
     ['a site with one menu, in Chinese', chineseSite],
