@@ -18,6 +18,14 @@ describe('the preview and the source', function () {
   after(() => homepage.close());
   afterEach(pictureOfFailure(() => homepage.workbench));
 
+  /** Deletes the word `Typed ` again, up to its last letter: one that is deleted later brings the page back to the cursor. */
+  async function takeBack(): Promise<void> {
+    const { page } = homepage;
+    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
+    await page.locator('.statusbar-item', { hasText: /^Ln \d+, Col 20$/ }).waitFor();
+    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+  }
+
   /** Clicks the beginning of a word of an element. */
   async function clickWord(element: Locator, word: string, modifiers: ('Control' | 'Meta')[]): Promise<void> {
     await element.scrollIntoViewIfNeeded();
@@ -121,8 +129,7 @@ describe('the preview and the source', function () {
     const { page } = homepage;
     await page.keyboard.type('Typed ');
     await shown.locator('li[data-academic-homepage-cursor]', { hasText: 'Typed ' }).waitFor();
-    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
-    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+    await takeBack();
   });
 
   it('scroll together: where the editor is, the page is', async () => {
@@ -160,8 +167,7 @@ describe('the preview and the source', function () {
     await page.waitForTimeout(2500);
     const item = await shown.getByText('Typed ').boundingBox();
     assert.ok(item !== null && item.y < 0, `the page went back to the cursor: ${JSON.stringify(item)}`);
-    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
-    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+    await takeBack();
   });
 
   it('scroll together also when the author has just typed, and scrolls the page before it has marked that', async () => {
@@ -178,8 +184,7 @@ describe('the preview and the source', function () {
     const end = await shown.locator('html').evaluate(html => html.scrollHeight - html.scrollTop - innerHeight);
     assert.ok(end < 2, `the page went back to the cursor: its end is ${end} pixels away`);
     await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
-    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Backspace');
-    await shown.getByText('Typed ').waitFor({ state: 'detached' });
+    await takeBack();
   });
 
   it('scroll together: where the page is, the editor is', async () => {
