@@ -8,7 +8,7 @@ import { MisuseError, type Terminal } from '../terminal';
 export const EXPORT_HELP = `academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
 
 Prints the publications of a page as a bibliography or as a list of references, in the order of the page. PATH is a
-page, or the folder of a site: then all its pages, each publication once.
+page, or the folder of a site: then all its pages but posts, each publication once.
 
   --format FORMAT  bibtex (default), csl-json or ris for other programs; gbt7714 (GB/T 7714—2015), apa (APA 7) or ieee
                    for lists in plain text
@@ -26,7 +26,11 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
   if (positionals.length === 0) throw new MisuseError('export takes at least one PATH.');
   const service = createCliService(terminal);
   const pages = [];
-  for (const given of positionals) pages.push(...(await pagesAt(service, terminal, given)));
+  for (const given of positionals) {
+    const found = await pagesAt(service, terminal, given);
+    // posts of a site cite the works of others
+    pages.push(...(found.length === 1 ? found : found.filter(({ path }) => !path.startsWith('_posts/'))));
+  }
   const exported = await service.exportPublications(
     pages.map(({ uri }) => uri),
     format,

@@ -151,14 +151,22 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
   const bold = line.strong.find(
     ({ from, to }) => from === part.from && line.strong.some(next => next.from > to && next.from <= to + 2),
   );
+  // `Ann Reed **ISL 2029**`, not `Ann **Reed**`
+  const boldVenue = line.strong.find(
+    span => span.from > part.from && span.from < part.to && startsVenue.test(line.text.slice(span.from, span.to)),
+  );
   const to = Math.min(
     stop === null ? part.to : part.from + stop.index + 1,
     marked?.from ?? part.to,
+    boldVenue?.from ?? part.to,
     bold?.to ?? part.to,
   );
   const text = line.text.slice(part.from, to).trimEnd();
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
+
+/** `ISL 2029. Lakeside`, `Lakes’29` */
+const startsVenue = /^[\s([]{0,2}\p{Lu}[\p{L}-]{1,14}[\s'’]{1,2}\d\d/u;
 
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;
@@ -183,9 +191,9 @@ function cutAt(part: NamePart, length: number): NamePart {
   return nameKind(text) === 'none' ? part : { text, from: part.from, to: part.from + text.length };
 }
 
-/** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`. */
+/** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`; of Chinese names also `林梅*.一种方法`. */
 const nameEnd =
-  /(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
+  /(?<=\p{Script=Han}{2}(?:[*∗†‡§¶#✉)）\d]{0,4}|\$[^$]{0,20}\$))\.(?=\p{Script=Han})|(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
@@ -229,6 +237,9 @@ const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 const leadsWithInitial =
   /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
+/** `A. reed`, in a hurry */
+const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
+
 /** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`. */
 export function isGroup(name: string): boolean {
   return group.test(name);
@@ -243,8 +254,11 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
+  // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
+  if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
   if (label.test(name)) return 'none';
+  if (smallFamily.test(name)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;

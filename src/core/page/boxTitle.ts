@@ -78,9 +78,22 @@ function leadingLink(line: TextLine): Span | undefined {
       .slice(0, from)
       .replace(/[^\p{L}\d’' ]/gu, '')
       .trim();
+    if (isPersons(line, from)) return false;
     const leads = before === '' || venue.test(before) || readsLikeButton(before);
     return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeTitle(line.text.slice(from, to));
   });
+}
+
+/** Whether a line is a list of names from there on, each a link: friends, not a short title with its authors. */
+function isPersons(line: TextLine, from: number): boolean {
+  const list = readAuthorList(line, { from, to: line.text.length });
+  const last = list?.names.at(-1);
+  return (
+    list !== undefined &&
+    last !== undefined &&
+    list.names.every(name => line.links.some(link => Math.abs(link.from - name.from) < 2)) &&
+    /^[\s.,，。;；]*$/.test(line.text.slice(last.to))
+  );
 }
 
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */

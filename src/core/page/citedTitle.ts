@@ -200,10 +200,15 @@ function beginsVenue(text: string): boolean {
   const head = /^[^,，;；]*/.exec(text)?.[0] ?? '';
   return (
     /^(?:19|20)\d\d(?!\d)/.test(head) ||
+    acronymBeforeYear.test(text) ||
     (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
     readPatent(head) !== undefined
   );
 }
+
+/** `ISL, 2029`, `ISL Findings，2029` */
+const acronymBeforeYear =
+  /^(?=\S*\p{Lu}\S*\p{Lu})(?!(?:USA|UK|UAE|PRC|HK|PR)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,14}(?:\s(?:Findings|Workshops?))?[,，]\s?(?:19|20)\d\d(?!\d)/u;
 
 /** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
 const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
@@ -213,6 +218,7 @@ function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined) return true;
   if (!isDated && !namesYear(rest)) return false;
+  if (acronymBeforeYear.test(rest.replace(/^[,，]\s?/, ''))) return true;
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(

@@ -1,7 +1,7 @@
 import { codePointOf } from '../kramdown/entities';
 import type { OffsetRange } from '../text/range';
 import type { HtmlTag, PageModel } from './pageModel';
-import { blockNames, hiddenNames, slantedNames, strongNames, type TextPiece } from './pageText';
+import { blockNames, hiddenNames, isTagClass, slantedNames, strongNames, type TextPiece } from './pageText';
 
 /**
  * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the
@@ -62,12 +62,15 @@ function firstBehind(tags: readonly HtmlTag[], offset: number): number {
 
 const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
 
-function isCode({ name }: HtmlTag): boolean {
-  return name === 'code' || name === 'kbd' || name === 'samp';
+function isCode(tag: HtmlTag): boolean {
+  return /^(?:code|kbd|samp)$/.test(tag.name) || (tag.name === 'span' && isTagClass(classesOf(tag)));
+}
+
+function classesOf({ attributes }: HtmlTag): string {
+  return attributes.find(({ name }) => name === 'class')?.value ?? '';
 }
 
 /** `<div class="title">`, `<span class="paper-title">`: as good as bold. */
-function isTitle({ attributes }: HtmlTag): boolean {
-  const names = attributes.find(({ name }) => name === 'class')?.value ?? '';
-  return /(?:^|[\s_-])title(?:$|\s)/i.test(names);
+function isTitle(tag: HtmlTag): boolean {
+  return /(?:^|[\s_-])title(?:$|\s)/i.test(classesOf(tag));
 }

@@ -48,6 +48,7 @@ const symbols: Readonly<Record<string, string>> = {
 interface Context {
   readonly strong: boolean;
   readonly slanted: boolean;
+  readonly code: boolean;
   readonly link: KramdownElement | undefined;
 }
 
@@ -72,7 +73,7 @@ export function readPieces(
       if (child !== undefined) waiting.push({ kind: 'element', element: child, context });
     }
   };
-  descend(root, { strong: false, slanted: false, link: undefined });
+  descend(root, { strong: false, slanted: false, code: false, link: undefined });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind !== 'element') {
       pieces.push(next);
@@ -143,7 +144,14 @@ function contextIn(element: KramdownElement, context: Context): Context {
     return { ...context, strong: true };
   }
   if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
+  if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
+    return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+/** `<span class="venue-tag">`, `<span class="badge badge-info">`: set apart as code in backquotes is, and used for the same. */
+export function isTagClass(classes: string): boolean {
+  return /(?:^|[\s_-])(?:tag|badge|label|chip|pill)(?:$|[\s_-])/i.test(classes);
 }
 
 function ownText(element: KramdownElement): string | undefined {
@@ -183,7 +191,7 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
       while (at < newline && isBlank(source.charCodeAt(at))) at++;
     }
     const end = newline > at && source[newline - 1] === '\r' ? newline - 1 : newline;
-    pieces.push({ kind: 'text', text: line, range: { start: at, end }, code, ...context });
+    pieces.push({ kind: 'text', text: line, range: { start: at, end }, ...context, code: code || context.code });
     if (index < lines.length - 1) pieces.push({ kind: 'line', at: newline });
     at = Math.min(newline + 1, range.end);
   });

@@ -15,7 +15,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   const ahead =
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined && !isRemark(ahead)) return ahead;
   const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
   if (behind !== undefined) return behind;
   const below = lines
@@ -31,6 +31,11 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     ) ??
     firstList(below.filter(isSlanted))
   );
+}
+
+/** `(Invited & Commissioned, Citations: 200)` before a title: what stands in brackets, and is not names alone. */
+function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
+  return confidence === 'likely' && first !== undefined && /[(（][^()（）]*$/.test(line.text.slice(0, first.from));
 }
 
 function firstList(lines: readonly TextLine[]): AuthorList | undefined {

@@ -151,6 +151,7 @@ function draftIn(
   marked: Work['title'] | undefined,
   badge: string | undefined,
 ): WorkDraft | undefined {
+  if (lines.some(({ text }) => isStillGoingOn.test(text))) return undefined;
   const withTitle = (
     title: Work['title'],
     titleConfidence: Confidence,
@@ -178,6 +179,9 @@ function draftIn(
   const cited = findCitedTitle(lines);
   return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
 }
+
+/** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */
+const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~]+|至)\s?(?:[Pp]resent|[Nn]ow|今)(?!\p{L})/u;
 
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
   const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);

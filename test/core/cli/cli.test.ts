@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -282,6 +282,18 @@ describe('academic-homepage', function () {
       assert.equal(titles(out).filter(title => title === 'Tides of Reading Lakes').length, 1);
       assert.equal(new Set(titles(out)).size, titles(out).length);
       for (const title of titles(own.out)) assert.ok(titles(out).includes(title), title);
+    });
+
+    it('leaves out posts, which cite the works of others, but for one that is named', async () => {
+      const folder = path.join(site, '_posts');
+      mkdirSync(folder);
+      const post = path.join(folder, '2029-05-01-what-i-read.md');
+      writeFileSync(post, '---\ntitle: Read\n---\n\n- Ola Berg, Lars Holm. "Nets that Forget Boats." 2024.\n');
+      const all = await run(['export', '.', '--format', 'apa'], site);
+      const named = await run(['export', post, '--format', 'apa'], site);
+      rmSync(folder, { recursive: true });
+      assert.deepEqual([all.code, all.out.includes('Nets that Forget')], [0, false]);
+      assert.match(named.out, /Nets that Forget Boats/);
     });
 
     it('says that there is no page, not that the page lists nothing', async () => {

@@ -50,6 +50,46 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'a bold venue behind the last name, with nothing between',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'tags around title and authors',
+      `- <span class="venue-tag">ISL 2029</span> [${lakes}](a), Mei Lin, Ann Reed <span class="topic-tag">Inland</span> <span class="topic-tag">Water</span>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a remark in brackets before the title',
+      `- <span class="venue-tag">Tides (2029)</span> (Asked & Invited, Lake Sub-Journal, Citations: 200) [${lakes}](a), Mei Lin, Ann Reed.`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a plain title before an acronym and a year',
+      `- M. Lin, A. Reed, T. Brook, ${lakes}, ISL, 2029 (CCF A)`,
+      `${lakes} / M. Lin, A. Reed, T. Brook / `,
+    ],
+    [
+      'a plain title before an acronym, wide commas and a year',
+      `- M. Lin, A. Reed, T. Brook. ${lakes}，ISL Findings，2029(CCF A类会议)`,
+      `${lakes} / M. Lin, A. Reed, T. Brook / `,
+    ],
+    [
+      'a family name in small letters behind its initial',
+      `- M. Lin, A. reed, T. Brook. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / M. Lin, A. reed, T. Brook / `,
+    ],
+    [
+      'a stop between Chinese names and the title, with no blank',
+      '- 林梅,王芦,李湖*.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖* / ',
+    ],
+    [
+      'a marked Chinese name with a raised mark, a stop and no blank',
+      '- 林梅,王芦,__李湖$^*$__.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖$^*$ / ',
+    ],
+    [
       'the owner slanted among the authors',
       `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
@@ -509,6 +549,16 @@ describe('the publications of a page', () => {
       '<div class="card"><div class="name">Mei Lin of the northern lakes</div><div>Associate Professor, Lakeside</div></div>',
     ],
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
+    ['friends', '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)'],
+    ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
+    [
+      'jobs in HTML',
+      '<div class="item"><div class="role">Student Researcher · <span>Lake Works of the North</span></div><div class="date">2029.05 – Present</div><div>Gathering of Lakes and Rivers</div><div>Mountain View, CA, USA</div></div>',
+    ],
+    [
+      'points of a lecture',
+      '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
+    ],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
     ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],

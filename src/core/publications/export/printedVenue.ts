@@ -31,7 +31,7 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8})?)`;
+const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** With its days: `1 April `, `July 5-9, `. */
@@ -47,6 +47,13 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s(?<page>e\d{4,9})\s\(${year}\)`,
   // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
+  // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
+  String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s?[:：]\s?${pages}\s\(${year}\)`,
+  String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,5})\s?[:：]\s?${pages}\s\(${year}\)`,
+  // Lake Microbiology, s41564-025-02257-4 (2026)
+  String.raw`${name},\ss\d{5}-\d{3}-\d{5}-[\dx]\s\(${year}\)`,
+  // Trans. Lake Comput. Appl. Just Accepted (October 2024)
+  String.raw`${name}\.\sJust Accepted\s\(${month}${year}\)`,
   // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
   // Journal of Lakes 12.3 (2024): 163-179
@@ -75,7 +82,7 @@ const patterns: readonly RegExp[] = [
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
   String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
   // ICLR 2026. Rio de Janeiro, Brazil.
   String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
   // ICLR2025

@@ -17,7 +17,7 @@ const praiseAhead =
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing =
-  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表)[\s.。]*$/i;
+  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$/i;
 
 /** `(CCF-B)`, `（中科院医学1区Top5%，影响因子>10）`, `[Best Paper Award, Oral]` */
 const note =
@@ -60,7 +60,8 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (/^(?:19|20)\d\d$/.test(inner)) return false;
+  if (/^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s)?(?:19|20)\d\d$/.test(inner))
+    return false;
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(before) || before.length < 8 || !ownName.test(inner);
 }
 

@@ -30,6 +30,35 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     },
   ],
   [
+    'Lake Evolution 6, no. 1: veaa032. (2020)',
+    { type: 'article-journal', name: 'Lake Evolution', volume: '6', issue: '1', page: 'veaa032', year: 2020 },
+  ],
+  [
+    'The Lake, 399.10329: 1070--1078. (2022)',
+    { type: 'article-journal', name: 'The Lake', volume: '399', issue: '10329', page: '1070-1078', year: 2022 },
+  ],
+  [
+    'SHORE Lake Sciences 59(3): 32108:1–32108:10 (2016)',
+    {
+      type: 'article-journal',
+      name: 'SHORE Lake Sciences',
+      volume: '59',
+      issue: '3',
+      page: '32108:1-32108:10',
+      year: 2016,
+    },
+  ],
+  ['Lake Microbiology, s41564-025-02257-4. (2026)', { type: undefined, name: 'Lake Microbiology', year: 2026 }],
+  [
+    'Lake Communications, 5(2), fcad069. 共同第一作者',
+    { type: 'article-journal', name: 'Lake Communications', volume: '5', issue: '2', page: 'fcad069' },
+  ],
+  [
+    'LCI Trans. Lake Comput. Appl. Just Accepted (October 2024).',
+    { type: 'article-journal', name: 'LCI Trans. Lake Comput. Appl.', year: 2024 },
+  ],
+  ['Journal of Lakes (March 2024)', { type: 'article-journal', name: 'Journal of Lakes', year: 2024 }],
+  [
     'Image and Loom Computing 119 (2022): 104394.',
     { type: 'article-journal', name: 'Image and Loom Computing', volume: '119', page: '104394', year: 2022 },
   ],
