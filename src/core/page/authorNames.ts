@@ -75,7 +75,7 @@ interface Names {
 function readNames(line: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
-  const parts = withInitials(line.text, partsOf(line.text, from, to));
+  const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const part = withoutNext(line, at === parts.length - 1 ? withoutVenue(whole) : withoutOpened(whole), isBare);
@@ -93,6 +93,20 @@ function readNames(line: TextLine, { from, to }: Span): Names {
     if (name.to < part.to || part.to < whole.to) break;
   }
   return { names, full, others: false, confidence: 'certain' };
+}
+
+/** `**Mei Lin** Ann Reed, Tom Brook`: the comma behind the owner’s name was forgotten. */
+function apartAtMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
+  const mark = strong.find(({ from, to }) => Math.abs(from - part.from) < 2 && to < part.to);
+  if (mark === undefined) return [part];
+  const behind = mark.to + (/^[*†‡#\s]*/.exec(text.slice(mark.to, part.to))?.[0].length ?? 0);
+  const [one, other] = [text.slice(part.from, mark.to).trim(), text.slice(behind, part.to)];
+  // `**Mei Lin** ISL 2029` goes on with a venue
+  if (nameKind(one) !== 'full' || nameKind(other) !== 'full') return [part];
+  return [
+    { text: one, from: part.from, to: part.from + one.length },
+    { text: other, from: behind, to: part.to },
+  ];
 }
 
 /** `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted. */

@@ -304,7 +304,7 @@ describe('academic-homepage', function () {
 
     it('names what it had to leave out, and answers with 1 where there is nothing', async () => {
       const page = path.join(site, '_pages/talks.md');
-      writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Mei, Ada Reed. "Tides of Reading Lakes." 2024.\n');
+      writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Ada Reed, Mei. "Tides of Reading Lakes." 2024.\n');
       const some = await run(['export', page, '--format', 'apa']);
       writeFileSync(page, '---\npermalink: /talks/\n---\n\nNone yet.\n');
       const none = await run(['export', page], site, { LC_ALL: 'zh_CN.UTF-8' });

@@ -55,6 +55,11 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
     ],
     [
+      'a comma forgotten behind the marked name',
+      `- [${lakes}](a)\n\n  *Symposium on Lakes, 2029*\n\n  **Mei Lin** Ann Reed, Tom Brook\n`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
       'tags around title and authors',
       `- <span class="venue-tag">ISL 2029</span> [${lakes}](a), Mei Lin, Ann Reed <span class="topic-tag">Inland</span> <span class="topic-tag">Water</span>`,
       `${lakes} / Mei Lin, Ann Reed / a`,

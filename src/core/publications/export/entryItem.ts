@@ -16,11 +16,12 @@ import { venueStretchesOf } from './venueStretches';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
- * titles have too: whose they are cannot be told. What the entry does not say for certain is left out.
+ * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
+ * the heading counts which it stands under.
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
-  const names = readPrintedNames(printed.authors);
+  const names = readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));
@@ -34,8 +35,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const arxivId = venue?.arxivId ?? (moreArxiv.length === 0 ? readArxivId(arxivDoi ?? '') : undefined);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
-  const [first] = printed.years;
-  const year = venue?.year ?? (printed.years.length === 1 ? first : undefined);
+  const [first = entry.yearAbove] = printed.years;
+  const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
   const item = cslItem(
     { id: '', type: monograph?.type ?? venue?.type ?? 'document' },
     {

@@ -5,12 +5,23 @@ import type { CslName } from '../work';
 
 /**
  * A list of authors as it is printed: marks of footnotes and equal work go, names are taken apart by their form
- * (`Mei Lin`, `Lin M.`, `欧阳文澜`). `undefined` where a name stands in one word, as in `Cheng, Junlong`: then it cannot be told
- * where one name ends and the next begins.
+ * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
+ * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. `undefined` where a name stands in one
+ * word otherwise: then it cannot be told where one name ends and the next begins.
  */
-export function readPrintedNames(names: readonly string[]): readonly CslName[] | undefined {
-  const read = names.map(readPrintedName);
+export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
+  const [family, given, ...others] = names;
+  const isInverted =
+    family !== undefined &&
+    given !== undefined &&
+    [family, given].every(isWord) &&
+    (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
+  const read = (isInverted ? [`${family}, ${given}`, ...others] : names).map(readPrintedName);
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
+}
+
+function isWord(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+[*†‡#]{0,3}$/u.test(name) && !/\p{Script=Han}/u.test(name);
 }
 
 function readPrintedName(printed: string): CslName | undefined {

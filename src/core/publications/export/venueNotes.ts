@@ -9,7 +9,7 @@ export interface TrimmedVenue {
 
 /** How a work was presented, how its venue is ranked, behind the venue. */
 const praise =
-  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
+  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
 
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
 const praiseAhead =

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
+import { yearLine } from '../yearsAbove';
 import type { PaperUnit } from './paperGroup';
 
 /** A line that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`. */
@@ -12,9 +13,6 @@ export interface YearHeading {
   readonly papers: readonly PaperUnit[];
 }
 
-const heading =
-  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
-
 /** The headings of years that stand before `papers`, in order; none where any paper stands before the first. */
 export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): readonly YearHeading[] {
   const [first, last] = [papers[0], papers.at(-1)];
@@ -23,7 +21,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   // from the beginning of a line
   const start = page.masked.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
   const region = page.masked.slice(start, last.unit.range.start);
-  const lines = [...region.matchAll(heading)].flatMap(found => {
+  const lines = [...region.matchAll(yearLine)].flatMap(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const isInside = papers.some(({ unit }) => range.start < unit.range.end && range.end > unit.range.start);
     return isInside ? [] : [{ year: Number(found[1]), range }];

@@ -7,6 +7,7 @@ import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
+import { yearsAbove } from '../yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */
 export interface EntryIdentifier {
@@ -26,15 +27,18 @@ export interface Entry {
   /** Where the years of `printed` stand. */
   readonly yearPlaces: readonly { readonly year: number; readonly range: OffsetRange }[];
   readonly identifiers: readonly EntryIdentifier[];
+  /** The year of the heading that it stands under: `## 2029`. Not printed with the work, and so not compared. */
+  readonly yearAbove: number | undefined;
 }
 
 /** The publications of a page, in order, with what can be compared with a record. */
 export function entriesOf(page: PageModel): readonly Entry[] {
-  return worksOf(page).map(entryOf);
+  const yearAbove = yearsAbove(page);
+  return worksOf(page).map(work => entryOf(work, yearAbove(work.range.start)));
 }
 
 /** What can be compared of one publication. */
-export function entryOf(work: Work): Entry {
+export function entryOf(work: Work, yearAbove?: number): Entry {
   const yearPlaces = yearsIn(work);
   const { line, names } = work.authors;
   const behind = line.text.slice(names.at(-1)?.to ?? line.text.length).slice(0, 20);
@@ -48,6 +52,7 @@ export function entryOf(work: Work): Entry {
     },
     yearPlaces,
     identifiers: identifiersOf(work),
+    yearAbove,
   };
 }
 

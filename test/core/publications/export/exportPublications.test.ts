@@ -29,6 +29,19 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('have the year of the heading above them where they name none themselves', () => {
+    const years = (text: string): readonly (number | undefined)[] =>
+      items(text).map(({ issued }) => issued?.['date-parts'][0]?.[0]);
+    const work = (title: string, rest = ''): string => `- [${title}](a), Mei Lin, Bo Hale${rest}\n`;
+    const [lakes, tides, looms] = [work('What the lakes keep'), work('Tides that read lakes'), work('Looms of flax')];
+    assert.deepEqual(years(`# Papers\n\n## 2029\n\n${lakes}${tides}\n## 📅 2028年\n\n${looms}`), [2029, 2029, 2028]);
+    assert.deepEqual(years(`# Papers\n\n**2029**\n\n${lakes}\n<h3>2028</h3>\n\n${looms}`), [2029, 2028]);
+    assert.deepEqual(years(`## 2029\n\n${work('What the lakes keep', ', *Journal of Lakes*, 2028')}`), [2028]);
+    assert.deepEqual(years(`# Papers\n\n## 2029\n\n${lakes}\n## Preprints\n\n${looms}`), [2029, undefined]);
+    assert.deepEqual(years(`# Papers\n\n**2029**\n\n${lakes}\n# Books\n\n${looms}`), [2029, undefined]);
+    assert.deepEqual(years(`# Since 2029\n\n${lakes}`), [undefined]);
+  });
+
   it('may be patents, theses and books', () => {
     const patent = '- *2029.04*：一种薄冰湖面的拖曳装置。Mei Lin，**林梅**。CN&nbsp;000000002&nbsp;B\n';
     const granted =
@@ -196,7 +209,7 @@ describe('the publications of a page', () => {
   });
 
   it('have no authors where it cannot be told where a name ends, and say so', () => {
-    const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Mei, Ada van der Reed, and Bo Hale.');
+    const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Ada van der Reed, Mei, and Bo Hale.');
     const exported = exportPublications([parsePage(unclear + preprint)], 'bibtex');
     assert.deepEqual(
       [exported.count, exported.notes.map(({ values }) => values)],

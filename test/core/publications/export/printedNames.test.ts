@@ -3,7 +3,7 @@ import { readPrintedNames } from '../../../../src/core/publications/export/print
 
 /** The names as `family|given`. */
 function read(...names: readonly string[]): readonly string[] | undefined {
-  return readPrintedNames(names)?.map(({ family, given }) => `${family}|${given}`);
+  return readPrintedNames(names, true)?.map(({ family, given }) => `${family}|${given}`);
 }
 
 describe('printed names', () => {
@@ -22,4 +22,20 @@ describe('printed names', () => {
     ['a word in parentheses', 'Mei Lin (corresponding)'],
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
+
+  it('may begin with a family name, as the MLA writes them', () => {
+    assert.deepEqual(read('Lin', 'Mei', 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']);
+    assert.deepEqual(read('Lin*', 'Mei', 'Ann Reed', 'Bo Hale'), ['Lin|Mei', 'Reed|Ann', 'Hale|Bo']);
+    assert.deepEqual(readPrintedNames(['Lin', 'Mei'], false), [{ family: 'Lin', given: 'Mei' }]);
+  });
+
+  it('are none where single words stand otherwise', () => {
+    for (const names of [
+      ['Lin', 'Mei'],
+      ['Lin', 'Ann Reed', 'Mei'],
+      ['Lin', 'Mei', 'Reed', 'Ann'],
+      ['Lin', 'Ann Reed'],
+    ])
+      assert.equal(read(...names), undefined, names.join(', '));
+  });
 });

@@ -57,6 +57,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'LCI Trans. Lake Comput. Appl. Just Accepted (October 2024).',
     { type: 'article-journal', name: 'LCI Trans. Lake Comput. Appl.', year: 2024 },
   ],
+  [
+    'Journal of Lakes and Nets 97 (2022): 101845.   SSCI',
+    { type: 'article-journal', name: 'Journal of Lakes and Nets', volume: '97', page: '101845', year: 2022 },
+  ],
+  [
+    'Journal of Lakes (2025): 1-27. SSCI',
+    { type: 'article-journal', name: 'Journal of Lakes', page: '1-27', year: 2025 },
+  ],
   ['Journal of Lakes (March 2024)', { type: 'article-journal', name: 'Journal of Lakes', year: 2024 }],
   [
     'Image and Loom Computing 119 (2022): 104394.',
