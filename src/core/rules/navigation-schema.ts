@@ -29,7 +29,13 @@ function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | un
   // a menu of the site's own making reads other keys
   if (violation.missing === 'main' || violation.pointer === '') return isMainShown(root, input.site);
   const item = violation.missing === undefined ? locateInYaml(root, parentOf(violation.pointer))?.node : located.node;
-  return !hasChildren(item);
+  return !hasChildren(item) && !isInLanguages(item, violation.missing, input.site);
+}
+
+/** `title_en` and `title_zh` in the place of `title`, which the site's own masthead reads. */
+function isInLanguages(item: YamlValue | undefined, missing: string | undefined, site: RuleInput['site']): boolean {
+  if (missing === undefined || item?.kind !== 'mapping') return false;
+  return item.entries.some(({ key }) => key.startsWith(`${missing}_`) && siteUses(site, `.${key}`));
 }
 
 /** By its name; or by one among others, while a list here has a name that nothing shows, as if misspelt. */

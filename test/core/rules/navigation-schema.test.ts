@@ -56,6 +56,19 @@ describe('navigation-schema', () => {
     await expectMarks('main:\n  - title: 2024\n    url: /2024/\n    icon: star\nfooter: Lakeside\n');
   });
 
+  it('leaves items alone whose words stand in each language, where the masthead reads them', async () => {
+    const menu = 'main:\n  - title_en: News\n    title_zh: 新闻\n    url: "#-news"\n';
+    const masthead =
+      '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title_en }}</a>{% endfor %}';
+    await expectMarks(menu, { '_includes/masthead.html': masthead });
+    await expectMarks(
+      menu.replace(
+        '- title_en: News\n    title_zh: 新闻\n    url: "#-news"',
+        '- ⟦title_en: News\n    title_zh: 新闻\n    url: "#-news"⟧',
+      ),
+    );
+  });
+
   it('leaves items with a second level alone', async () => {
     await expectMarks('main:\n  - title: More\n    children:\n      - title: News\n        url: "#-news"\n');
   });
