@@ -10,6 +10,7 @@ import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
+import { rubySort } from './rubySort';
 import { engineOf, parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
 
@@ -36,9 +37,8 @@ function publishedPosts(site: SiteSnapshot, posts: readonly SiteDocument[], now:
 function orderedDocuments(site: SiteSnapshot, collection: string): readonly SiteDocument[] {
   const documents = site.pages
     .filter(page => page.processed && page.collection === collection)
-    .map(page => documentOf(site, page))
-    .sort(compareDocuments);
-  return inCollectionOrder(site, collection, documents);
+    .map(page => documentOf(site, page));
+  return inCollectionOrder(site, collection, rubySort(documents, compareDocuments));
 }
 
 /** Jekyll's `Document#<=>`: a date counts against a date only. */

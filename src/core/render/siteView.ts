@@ -129,7 +129,7 @@ export class SiteView {
     return this.remembered(page, () => {
       const before = this.isMadeBefore(page);
       const separator = toText(value.excerpt_separator ?? this.site.config.values.excerpt_separator);
-      const hasExcerpt = isNil(page.data.excerpt) && separator !== '';
+      const hasExcerpt = isNil(page.data.excerpt) && separator !== '' && page.isHalfRead !== true;
       const shown = defined({ ...value }, page, {
         ...this.ofDocuments(page, value),
         ...(before ? { content: () => this.made.content(page), output: () => this.made.output(page) } : {}),

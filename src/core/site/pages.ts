@@ -50,9 +50,14 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   }
   const merged = deepMerge(defaults, own);
   if (!isPublished(config, merged)) return undefined;
+  const { collection } = place;
+  if (collection !== 'posts' && isBroken(file)) {
+    const url = documentUrl(config.values, place, merged);
+    return { path, data: merged, url, processed: true, markdown, collection, isHalfRead: true };
+  }
   const data = documentData(place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
-  return { path, data, url, processed: true, markdown, collection: place.collection };
+  return { path, data, url, processed: true, markdown, collection };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {
@@ -92,6 +97,12 @@ function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined 
 function pageData(config: SiteConfig, path: string, own: PlainMapping): PlainMapping {
   const defaults = { ...defaultsFor(config.values, path, 'pages'), ...nullDefaultsFor(config.values, path, 'pages') };
   return { ...deepMerge(defaults, own), ...nullsOf(own) };
+}
+
+/** Whether Jekyll logs that it cannot read the front matter. */
+function isBroken(file: SiteFile): boolean {
+  const { yaml } = frontMatterOf(file);
+  return yaml.problems.length > 0;
 }
 
 /** Front matter with an error is dropped whole; Jekyll only logs it. A byte order mark hides it of pages, not of posts. */

@@ -56,6 +56,8 @@ export interface SitePage {
   readonly markdown: boolean;
   /** `posts` or the name of the config's collection it belongs to; absent for pages. */
   readonly collection?: string;
+  /** Of a document whose front matter cannot be read: Jekyll stops there, and makes no title, excerpt or lists for it. */
+  readonly isHalfRead?: true;
   /**
    * Of Markdown that is not `processed`: the page that GitHub Pages makes of it all the same, where a file needs no front
    * matter. A bare Jekyll copies it.
