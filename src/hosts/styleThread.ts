@@ -35,23 +35,42 @@ export interface ThreadedStyleCompiler extends StyleCompiler {
   dispose(): void;
 }
 
+/** In milliseconds: who writes styles comes back sooner, and others seldom need them twice. */
+const usualRest = 120_000;
+
 /**
  * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
- * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects.
+ * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects. It holds sixty megabytes,
+ * so it ends when nothing was asked of it for `rest` milliseconds.
  */
-export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedStyleCompiler {
+export function createThreadedStyleCompiler(start: StartStyleThread, rest = usualRest): ThreadedStyleCompiler {
   const waiting = new Map<number, Waiting>();
   let thread: Promise<StyleThread> | undefined;
   let requests = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
 
+  const restLater = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(end, rest);
+  };
   const answer = ({ id, result }: StyleAnswer): void => {
     waiting.get(id)?.resolve(result);
     waiting.delete(id);
+    if (waiting.size === 0) restLater();
   };
   const giveUp = (reason: string): void => {
     thread = undefined;
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
+  };
+
+  const end = (): void => {
+    clearTimeout(idle);
+    void thread?.then(
+      started => started.end(),
+      () => undefined,
+    );
+    giveUp('no longer needed');
   };
 
   const begin = (): Promise<StyleThread> => (thread ??= startOne());
@@ -66,10 +85,14 @@ export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedSt
   };
 
   return {
-    begin: () => void begin(),
+    begin() {
+      void begin();
+      if (waiting.size === 0) restLater();
+    },
     async compile(input) {
       requests += 1;
       const id = requests;
+      clearTimeout(idle);
       const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
       void begin().then(
         started => started.send({ id, input }),
@@ -77,12 +100,6 @@ export function createThreadedStyleCompiler(start: StartStyleThread): ThreadedSt
       );
       return answered;
     },
-    dispose() {
-      void thread?.then(
-        started => started.end(),
-        () => undefined,
-      );
-      giveUp('no longer needed');
-    },
+    dispose: end,
   };
 }

@@ -68,8 +68,8 @@ function answerAboutMemory(into: string): void {
     collect();
     setTimeout(() => {
       collect();
-      const { rss, heapUsed, external } = process.memoryUsage();
-      const line = { rss, heapUsed, external, alive: Object.fromEntries(counted()) };
+      const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
+      const line = { rss, heapUsed, heapTotal, external, alive: Object.fromEntries(counted()) };
       appendFileSync(path.join(into, memoryFile), `${JSON.stringify(line)}\n`);
       const snapshot = snapshotOf(asked, 'host');
       if (snapshot !== undefined) v8.writeHeapSnapshot(snapshot);

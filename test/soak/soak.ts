@@ -106,7 +106,7 @@ function lineOf({ minute, host, browser, keyToPage, keyToProblem }: Sample): str
   const alive = Object.values(host.alive).reduce((sum, count) => sum + count, 0);
   return [
     `${minute.toFixed(1)} min`,
-    `host ${(host.heapUsed / MB).toFixed(1)} MB heap, ${(host.rss / MB).toFixed(0)} MB, ${alive} alive`,
+    `host ${(host.heapUsed / MB).toFixed(1)} MB heap of ${(host.heapTotal / MB).toFixed(0)}, ${(host.external / MB).toFixed(0)} outside of it, ${(host.rss / MB).toFixed(0)} MB, ${alive} alive`,
     `browser ${(browser.heap / MB).toFixed(1)} MB, ${browser.nodes} nodes, ${browser.listeners} listeners, ${browser.frames} frames`,
     `key to page ${keyToPage.toFixed(0)} ms, to problem ${keyToProblem.toFixed(0)} ms`,
   ].join('; ');

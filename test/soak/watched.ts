@@ -9,6 +9,8 @@ import { memoryFile, pidFile, probeVariable, requestsFile } from './probeFiles';
 export interface HostHeld {
   readonly rss: number;
   readonly heapUsed: number;
+  /** What the engine keeps for its heap, used or not. */
+  readonly heapTotal: number;
   readonly external: number;
   readonly alive: Readonly<Record<string, number>>;
 }

@@ -37,6 +37,11 @@ function byHand(): {
 }
 
 const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+/** Behind all timers that are due. */
+const later = async (): Promise<void> => {
+  await new Promise(resolve => setTimeout(resolve, 5));
+  await turn();
+};
 const css = (text: string): StyleAnswer['result'] => ({ kind: 'css', css: text, asked: [] });
 
 describe('the style compiler in a thread', () => {
@@ -85,6 +90,37 @@ describe('the style compiler in a thread', () => {
   it('rejects when no thread can be started', async () => {
     const compiler = createThreadedStyleCompiler(() => Promise.reject(new Error('no workers here')));
     await assert.rejects(compiler.compile(input('1')), /no workers here/);
+  });
+
+  it('ends its thread when nothing is asked of it any more, and starts another when there is', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start, 0);
+    const asked = compiler.compile(input('1'));
+    await turn();
+    await later();
+    assert.equal(threads[0]?.ended, false, 'it is at work');
+    threads[0].answer({ id: 1, result: css('1') });
+    await asked;
+    await later();
+    assert.equal(threads[0].ended, true);
+    // what it says of its end concerns nobody
+    threads[0].broken('it ended');
+    const next = compiler.compile(input('2'));
+    await turn();
+    threads[1]?.answer({ id: sent[1]?.id ?? 0, result: css('2') });
+    assert.deepEqual(await next, css('2'));
+    await later();
+    assert.deepEqual(
+      threads.map(({ ended }) => ended),
+      [true, true],
+    );
+  });
+
+  it('ends a thread that was begun and never asked', async () => {
+    const { start, threads } = byHand();
+    createThreadedStyleCompiler(start, 0).begin();
+    await later();
+    assert.equal(threads[0]?.ended, true);
   });
 
   it('ends its thread', async () => {
