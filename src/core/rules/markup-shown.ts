@@ -5,6 +5,7 @@ import { leftLinks } from './leftLinks';
 import { message, type Finding, type Rule } from './rule';
 import { shownTexts, textBlocks } from './shownTexts';
 import { tagsInText, type TagInText } from './tagsInText';
+import { takenEndTags } from './takenEndTags';
 
 /**
  * Markup that is not read as such, since a sign of it is missing: kramdown prints it as text, `[Code](https://…` or
@@ -27,6 +28,7 @@ export const markupShown: Rule = {
       if (parent.details?.model === 'raw') continue;
       const source = page.masked.slice(text.start, text.end);
       yield* leftEmphasis(source, text.start, parent);
+      yield* takenEndTags(source, text.start, parent, page);
       yield* leftHeading(source, text.start, parent);
     }
   },

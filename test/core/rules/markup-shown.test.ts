@@ -125,6 +125,32 @@ describe('markup-shown: asterisks', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
 
+describe('markup-shown: asterisks that begin emphasis', () => {
+  const names = (mark: string): string => `Mei Lin<sup>${mark}</sup>, Ada Reed<sup>${mark}</sup>, Bo Hale.`;
+
+  it('finds the one that takes an end tag with it', async () => {
+    await expectMarks('Mei Lin<sup>⟦*⟧</sup>, Ada Reed<sup>*</sup>, Bo Hale.<br>*Journal of Lakes*, 2029');
+    await expectMarks('Mei Lin<sup>⟦**⟧</sup>, Bo Hale.<br>**Journal of Lakes**, 2029');
+    await expectMarks('Mei Lin<sup>⟦*⟧</sup>, Ada Reed<sup>*</sup>.\n*Journal of Lakes*, 2029');
+    await expectMarks('- Mei Lin<b>⟦*⟧a and</b> Bo Hale<b>b*</b> c*\n');
+  });
+
+  it('writes it and its like so that they are shown', async () => {
+    const rest = '<br>*Journal of Lakes*, 2029';
+    const after = `${names('\\*')}${rest}\n\n${names('*')}`;
+    await expectFixed('escape-mark', `${names('*')}${rest}\n\n${names('*')}`, after);
+    await expectMarks(after);
+  });
+
+  for (const [why, body] of [
+    ['marks with no other behind them that would end emphasis', `${names('*')}\n\n*Journal of Lakes*, 2029`],
+    ['marks before a blank', 'Mei Lin<b>* and</b> Bo Hale<b>*</b>.'],
+    ['marks that are numbers', 'Mei Lin<sup>1</sup>, Bo Hale.<br>*Journal of Lakes*'],
+    ['emphasis in and around elements', '*Mei <b>Lin</b> x* <i>*Bo*</i> **<u>Ada</u>** <b>a *b* c</b>'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('markup-shown: headings', () => {
   it('finds one without a blank', async () => {
     await expectMarks('Text\n\n⟦##News⟧\n\nText');
