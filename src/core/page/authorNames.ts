@@ -20,14 +20,14 @@ export interface AuthorList {
 /** How sure a reading is: by what is written, or by what it looks like. */
 export type Confidence = 'certain' | 'likely';
 
-const separator = /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|和|与(?=\p{Script=Han})/gu;
+const separator = /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|\s(?=et\s?al(?!\p{L}))|和|与(?=\p{Script=Han})/gu;
 
 /** `van`, `de la`, `al-`: the small words of names. */
 const particle = /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e)$/i;
 
 /** Words that begin with a capital too but are no names. */
 const noName =
-  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
 
 /** Labels of links that stand behind names like one more of them. */
 const label =
@@ -207,7 +207,7 @@ function cutAt(part: NamePart, length: number): NamePart {
 
 /** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`; of Chinese names also `林梅*.一种方法`. */
 const nameEnd =
-  /(?<=\p{Script=Han}{2}(?:[*∗†‡§¶#✉)）\d]{0,4}|\$[^$]{0,20}\$))\.(?=\p{Script=Han})|(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
+  /(?<=\p{Script=Han}{2}(?:[*∗†‡§¶#✉)）\d]{0,4}|\$[^$]{0,20}\$))\.(?=\p{Script=Han})|(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:\s?[.。](?=[\s[【])|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
@@ -254,6 +254,9 @@ const leadsWithInitial =
 /** `A. reed`, in a hurry */
 const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
 
+/** `Mei lin#`: what has the mark of an author is a name. */
+const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
+
 /** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`. */
 export function isGroup(name: string): boolean {
   return group.test(name);
@@ -272,7 +275,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
   if (label.test(name)) return 'none';
-  if (smallFamily.test(name)) return 'full';
+  if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;

@@ -1,12 +1,12 @@
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
-import { readAuthorList } from './authorNames';
+import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
-import { namesVenue } from './venueWords';
+import { namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
- * a link that begins the text, a line that is bold throughout, a quoted sentence, a long link behind the authors, a line set apart below
+ * a link that begins the text, a line that is bold throughout, brackets before names, a quoted sentence, a long link behind the authors, a line set apart below
  * one of names, a link that leads a line below tags, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
@@ -17,6 +17,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
   return (
     titleAt(first, leadingLink(first)) ??
     titleAt(first, boldLine(first)) ??
+    titleAt(first, bracketed(first)) ??
     firstOf(block, line => titleAt(line, quoted(line))) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
@@ -135,7 +136,8 @@ function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
 export function behindTags({ text, code }: TextLine): number {
   let at = text.search(/\S/);
   for (const tag of code) {
-    if (tag.from !== at || tag.to - tag.from > longestTag) break;
+    const longest = namesYear(text.slice(tag.from, tag.to)) ? longestTags : longestTag;
+    if (tag.from !== at || tag.to - tag.from > longest) break;
     at = tag.to + text.slice(tag.to).search(/\S|$/);
   }
   return at;
@@ -153,6 +155,19 @@ function quoted(line: TextLine): Span | undefined {
     if (!journal.test(inside) && readsLikeTitle(inside.trim())) return span;
   }
   return undefined;
+}
+
+/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
+function bracketed(line: TextLine): Span | undefined {
+  const from = behindTags(line);
+  const [, inside = ''] = /^\[([^[\]]{12,300})\][,，.。]\s/.exec(line.text.slice(from)) ?? [];
+  const span = { from: from + 1, to: from + 1 + inside.length };
+  const isLinked = line.links.some(link => link.from < span.to && link.to > span.from);
+  if (isLinked || wordCount(inside) < 4 || namesVenue(inside)) return undefined;
+  const names = { from: span.to + 1, to: line.text.length };
+  const start = names.from + (/^[,，.。]?\s+/.exec(line.text.slice(names.from))?.[0].length ?? 0);
+  const found = readAuthorList(line, { ...names, from: start }) ?? readSoleAuthor(line, { ...names, from: start });
+  return found === undefined ? undefined : span;
 }
 
 function longLink(line: TextLine): Span | undefined {

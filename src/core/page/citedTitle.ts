@@ -85,7 +85,7 @@ function patentAhead(line: TextLine): Found | undefined {
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const start = { from: behindTag(line), to: line.text.length };
   const list = readAuthorList(line, start);
-  const names = (list && withoutSingleWords(list)) ?? readSoleAuthor(line, start);
+  const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   // a prize that the work has won says nothing else of it
   const said = line.text.slice(last?.to ?? 0).replace(/[(（][^()（）]{0,80}\baward\b[^()（）]{0,80}[)）]/gi, '');
@@ -120,8 +120,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   }
   if (mark !== undefined) return eatenTitle(line, names);
   const bySentence = /[.。]/.test(joint[1] ?? '.');
+  const beforeVenue = names.names.every(({ text }) => byInitials.test(text)) ? endBeforeYear(line, from) : undefined;
   const end =
     (isReference ? beforeSlanted(line, from) : undefined) ??
+    beforeVenue ??
     endOfTitle(line, from, bySentence) ??
     (isReference ? endOfText(line, from) : undefined);
   if (end === undefined) return undefined;
@@ -131,7 +133,12 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
     more > 0 && /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) && namesYear(rest) && !namesOther(rest);
-  return isMarked || isReference || isShortened || (isTagged && bySentence) || saysWhere(line, title.to, isDated)
+  return isMarked ||
+    isReference ||
+    isShortened ||
+    end === beforeVenue ||
+    (isTagged && bySentence) ||
+    saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
     : undefined;
 }
@@ -145,6 +152,20 @@ function withoutSingleWords(list: AuthorList): AuthorList {
     end--;
   const kept = names.slice(0, end);
   return kept.every(({ text }) => /\s/.test(text)) ? { ...list, names: kept } : list;
+}
+
+/**
+ * Without what is no name at the end: a slanted venue behind a title, `Ann Reed, Tidal Attention for Lakes, *Northern Water*`, and the beginning of
+ * a title with `and` in it, `Ann Reed, Joint Counting and Mapping: A Framework`.
+ */
+function withoutTitle(list: AuthorList): AuthorList {
+  const { line, names, confidence } = list;
+  const [title, last] = names.slice(-2);
+  if (title === undefined || last === undefined || names.length < 3) return list;
+  const isVenue = line.slanted.some(({ from, to }) => from <= last.from && to >= last.to);
+  const goesOn = confidence === 'likely' && /^\s(?:and|&)\s/.test(line.text.slice(last.to));
+  const isBegun = goesOn && wordCount(last.text) >= 2 && !/\p{Lu}\.|[*†‡#]/u.test(last.text);
+  return (isVenue && wordCount(title.text) >= 4) || isBegun ? { ...list, names: names.slice(0, -1) } : list;
 }
 
 /** `Mei Lin, Ann Reed, Tidal Attention Networks, *Journal*, 2029`: the last of the names is none. */
@@ -179,6 +200,20 @@ function endOfTitle(line: TextLine, from: number, bySentence: boolean): number |
   return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
 
+/** `M. Lin`, `A.-K. Reed*` */
+const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
+
+/** Who names all authors by their initials cites: `M. Lin, A. Reed, What lakes remember, Northern Water, 2029` */
+function endBeforeYear(line: TextLine, from: number): number | undefined {
+  const marks = [...line.slanted, ...line.strong, ...line.code, ...line.links].filter(span => span.to > from);
+  const words = line.text.slice(from, Math.min(line.text.length, ...marks.map(span => span.from)));
+  // `Title[J]` says by itself where it ends
+  const year = workMark.test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
+  const before = words.slice(0, year?.index ?? 0);
+  const joint = /(?:[,，]\s?|(?<!Proc|Conf|Trans|Symp|Int)(?<=\p{Ll}{3})\.\s)(?=\p{Lu}[^,，]{2,80}$)/u.exec(before);
+  return joint !== null && wordCount(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;
+}
+
 /** `Why lakes? A review of reviews. *Journal*`: a title of two sentences ends with the last before the venue. */
 function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
   const venue = slanted.find(span => span.from > from);
@@ -201,10 +236,14 @@ function beginsVenue(text: string): boolean {
   return (
     /^(?:19|20)\d\d(?!\d)/.test(head) ||
     acronymBeforeYear.test(text) ||
+    beforeVolume.test(text) ||
     (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
     readPatent(head) !== undefined
   );
 }
+
+/** `Neurolimnology, Volume 54, 2029` */
+const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;
 
 /** `ISL, 2029`, `ISL Findings，2029` */
 const acronymBeforeYear =
@@ -218,7 +257,8 @@ function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined) return true;
   if (!isDated && !namesYear(rest)) return false;
-  if (acronymBeforeYear.test(rest.replace(/^[,，]\s?/, ''))) return true;
+  const next = rest.replace(/^[,，]\s?/, '');
+  if (acronymBeforeYear.test(next) || beforeVolume.test(next)) return true;
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(

@@ -2,7 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import { readAuthorList, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
-import { namesVenue, namesYear } from './venueWords';
+import { namesOther, namesVenue, namesYear } from './venueWords';
 
 /** In characters. */
 const longestTitle = 300;
@@ -12,11 +12,13 @@ const longestTitle = 300;
  * that remember their rivers, Mei Lin, Ann Reed (Lakes)`, `` `ISL 2029` Boats and nets. Mei Lin and Ann Reed ``. Not behind names.
  */
 export function plainTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
-  const from = behindTags(line);
   const { text, links, strong } = line;
+  const tagged = behindTags(line);
+  // `[Oral] Title`
+  const from = tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(text.slice(tagged))?.[0].length ?? 0);
   if (readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
   const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
-  for (const joint of text.slice(from, limit).matchAll(/[,，.。]\s+(?=[\p{L}*])/gu)) {
+  for (const joint of text.slice(from, limit + 1).matchAll(/[,，.。]\s+(?=[\p{L}*])/gu)) {
     const span = { from, to: from + joint.index };
     if (wordCount(text.slice(span.from, span.to)) < 4) continue;
     const authors = readAuthorList(line, { from: span.to + joint[0].length, to: text.length });
@@ -27,6 +29,24 @@ export function plainTitleBefore(line: TextLine): { readonly span: Span; readonl
     if (withoutFiller(title) === title && endsHere(line, last.to)) return { span, authors };
   }
   return undefined;
+}
+
+/**
+ * The same behind a tag that names a year, with a marked name among the authors or `et al.` behind them: a paper, whoever has written it.
+ * `` `ISL 2029` Boats and nets of the north, Ann Reed, **Mei Lin** ``
+ */
+export function taggedTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+  const [tag] = line.code;
+  if (tag === undefined || line.text.slice(0, tag.from).trim() !== '') return undefined;
+  if (!namesYear(line.text.slice(tag.from, tag.to))) return undefined;
+  const found = plainTitleBefore(line);
+  const last = found?.authors.names.at(-1);
+  if (found === undefined || last === undefined) return undefined;
+  const isMarked = found.authors.names.some(name =>
+    line.strong.some(({ from, to }) => from <= name.from && to >= name.to),
+  );
+  const goesOn = /^[*†‡#]*[,，]?\s?(?:and\s)?et\s?al(?!\p{L})/u.test(line.text.slice(last.to));
+  return (isMarked || goesOn) && !namesOther(line.text) ? found : undefined;
 }
 
 /**
@@ -57,5 +77,10 @@ function endsHere({ text, links, strong, slanted, code }: TextLine, to: number):
   const rest = text.slice(to).replace(/^[\s*†‡#]+/, '');
   const at = text.length - rest.length;
   const isMarked = [...links, ...strong, ...slanted, ...code].some(({ from }) => from >= at && from <= at + 3);
-  return isMarked || /^(?:[.。]?\s*$|[(（[])/.test(rest) || namesVenue(rest) || namesYear(rest);
+  return (
+    isMarked ||
+    /^(?:[.。]?\s*$|[(（[]|[,，]?\s?(?:et\s?al|等)(?!\p{L}))/u.test(rest) ||
+    namesVenue(rest) ||
+    namesYear(rest)
+  );
 }

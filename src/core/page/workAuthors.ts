@@ -89,13 +89,17 @@ function lead({ text, code }: TextLine, from: number): number {
     : behindLead(text, from);
 }
 
+/** ` (Best Poster Award)`, ` [Oral]` */
+const prize = /^\s?[(（[][^()（）[\]]{0,60}(?:award|oral|spotlight|highlight|best paper)[^()（）[\]]{0,30}[)）\]]/i;
+
 function behindLead(text: string, from: number): number {
   const number =
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
-  const at = from + (number?.[0].length ?? 0);
-  const found = /^(?:[\s.,;:，。；：|"“”’'»《(){\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
-    text.slice(at, at + 60),
-  );
+  const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
+  const found =
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+      text.slice(at, at + 60),
+    );
   return at + (found?.[0].length ?? 0);
 }
 

@@ -9,7 +9,7 @@ import type { ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperAddress } from './paperAddress';
 import { readPatent } from './patents';
-import { plainTitleBefore, plainTitleBehind } from './plainTitle';
+import { plainTitleBefore, plainTitleBehind, taggedTitleBefore } from './plainTitle';
 import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
@@ -177,7 +177,12 @@ function draftIn(
   const found = marked && withTitle(marked, 'certain', undefined);
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
-  return cited && withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+  if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+  const [line] = lines;
+  const tagged = line && taggedTitleBefore(line);
+  if (line === undefined || tagged === undefined) return undefined;
+  const text = line.text.slice(tagged.span.from, tagged.span.to).replace(/\s+/g, ' ');
+  return withTitle({ text, range: line.place(tagged.span) }, 'likely', tagged.authors);
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

@@ -60,6 +60,77 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
     ],
     [
+      'the template’s entry without the address of its link',
+      `- \`Journal of Lakes 2029\` [${lakes}], **Mei Lin**, Ann Reed. [**A**, 1 of 4]`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same with one author, and a quotation behind',
+      `- \`Journal of Lakes 2029\` [${lakes}], **Mei Lin**. ["The Best of the Northern Lakes" prints it]`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'a plain title behind a long tag, with a marked name',
+      `- \`Transactions on Northern Lakes and Rivers (TNLR 2029)\` ${lakes}, Ann Reed, **Mei Lin**, Tom Brook [\\[HTML\\]](a)`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a plain title behind a tag and a remark, before a marked name',
+      `- \`ISL 2029\` <span style="color:red">[Oral]</span> ${lakes}, **Mei Lin**, and Tom Brook [PDF](a)`,
+      `${lakes} / Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a plain title behind a tag, with others',
+      `- \`ISL-2029\` ${lakes}, Ann Reed, Mei Lin, et al.`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
+      'a prize between title and authors',
+      `- [${lakes}](a) (Best Poster Award), Mei Lin, Ann Reed`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'others right behind a name, before a slanted title',
+      `- \`C-3\` Reed A, **Mei Lin** et al., *${lakes}*, in Transactions on Lakes, vol. 7, 2029`,
+      `${lakes} / Reed A, Mei Lin / `,
+    ],
+    [
+      'a marked family name in small letters',
+      `- \`ISL-2029\` [${lakes}](a), Mei lin#, Ann Reed#, et al.`,
+      `${lakes} / Mei lin#, Ann Reed# / a`,
+    ],
+    [
+      'authors by their initials, and a venue that nothing tells',
+      `- M. Lin, A. Reed, T. Brook, Lakes, rivers and what they remember, Northern Water, 2029.`,
+      'Lakes, rivers and what they remember / M. Lin, A. Reed, T. Brook / ',
+    ],
+    [
+      'authors by their initials, and a venue in a sentence of its own',
+      `- M. Lin, A. Reed, ${lakes}. Neurolimnology, 2029.`,
+      `${lakes} / M. Lin, A. Reed / `,
+    ],
+    [
+      'a title in capitals before a slanted venue of two words',
+      '- Mei Lin, Ann Reed, Tom Brook, Safe Incomplete Lake Distribution Learning, _Northern Water_, Volume 125, May 2029.',
+      'Safe Incomplete Lake Distribution Learning / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'a title with “and” before its colon',
+      '- Mei Lin, Ann Reed, Tom Brook, Joint Lake Mapping and Counting: A Framework for Boats, _Transactions on Lakes_, 2029.',
+      'Joint Lake Mapping and Counting: A Framework for Boats / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'a venue that its volume tells',
+      `- Mei Lin, Ann Reed, Tom Brook, Spectral lakes: a way to weigh them, Neurolimnology, Volume 549, 7 May 2029, 126.`,
+      'Spectral lakes: a way to weigh them / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'a stop right before brackets',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed.[1 of 4, A]`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    ['a stop behind a blank', `- M. Lin, A. Reed . ${lakes}. Journal of Lakes, 2029.`, `${lakes} / M. Lin, A. Reed / `],
+    [
       'tags around title and authors',
       `- <span class="venue-tag">ISL 2029</span> [${lakes}](a), Mei Lin, Ann Reed <span class="topic-tag">Inland</span> <span class="topic-tag">Water</span>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
@@ -556,6 +627,8 @@ describe('the publications of a page', () => {
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
     ['friends', '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)'],
     ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
+    ['committees with a tag', '- `ISL 2029` Programme committee of the northern lakes, **Mei Lin**, Ann Reed'],
+    ['remarks in brackets', '- [Seen in the north of the lakes], in a boat of the institute'],
     [
       'jobs in HTML',
       '<div class="item"><div class="role">Student Researcher · <span>Lake Works of the North</span></div><div class="date">2029.05 – Present</div><div>Gathering of Lakes and Rivers</div><div>Mountain View, CA, USA</div></div>',

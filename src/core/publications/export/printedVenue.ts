@@ -247,7 +247,8 @@ function venueOf({
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(inVolume === undefined ? {} : { volume: inVolume }),
+    // `Lakes 2029, 2029`
+    ...(inVolume === undefined || inVolume === appeared ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
