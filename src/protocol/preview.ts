@@ -87,6 +87,8 @@ export type ToPreview =
       readonly begins?: { readonly lines: readonly number[]; readonly top: number } | undefined;
     }
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
+  /** A picture was written on disk, by its path from the root of the site with a leading slash: what the browser has of it is out of date. */
+  | { readonly type: 'renewed'; readonly path: string }
   /** What was made of the place of the author's cursor, in the HTML of a version; shown only if it is that one that stands. */
   | {
       readonly type: 'cursor';
@@ -134,6 +136,7 @@ const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
 const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
   'page',
   'styles',
+  'renewed',
   'problems',
   'cursor',
   'lines',

@@ -3,15 +3,14 @@ import type { NetworkAccess } from '../protocol/network';
 import type { PreviewCitations } from '../protocol/preview';
 import { queriesUnder } from './mediaQueries';
 import { removeHidingNames } from './names';
-import { resolveSiteUrl, resourceUrl } from './siteUrl';
+import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 import { placeSources } from './sources';
 import { withAbsoluteUrls } from './stylesheet';
 import { NOT_LOADED_STYLE, quietPictures } from './unloaded';
 
-export interface PageContext {
+export interface PageContext extends SiteFiles {
   readonly url: string;
   readonly baseUrl: string;
-  readonly resources: string;
   /** CSS made from SCSS, by the path it is published under. */
   readonly styles: ReadonlyMap<string, string>;
   readonly citations?: PreviewCitations | undefined;
@@ -85,7 +84,7 @@ function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
   style.dataset.stylesheet = target.path;
   const media = link.getAttribute('media');
   if (media !== null) style.media = media;
-  style.textContent = withAbsoluteUrls(css, target.path, context.baseUrl, context.resources);
+  style.textContent = withAbsoluteUrls(css, target.path, context.baseUrl, context);
   link.replaceWith(style);
 }
 
@@ -112,7 +111,7 @@ function clean(element: Element, context: PageContext): void {
     const target = isData ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
     if (target?.kind === 'refused' || (isData && isLink)) element.removeAttribute(name);
     else if (target?.kind === 'site' && !isAnchor && !value.startsWith('#')) {
-      element.setAttribute(name, resourceUrl(context.resources, target.path) + target.hash);
+      element.setAttribute(name, resourceUrl(context, target.path) + target.hash);
     }
   }
   const sources = element.getAttribute('srcset');
@@ -143,9 +142,9 @@ function metaOf(page: Document, attribute: string, name: string, content: string
 
 function placeFile(address: string, context: PageContext): string {
   const target = resolveSiteUrl(address, context.url, context.baseUrl);
-  return target.kind === 'site' ? resourceUrl(context.resources, target.path) : address;
+  return target.kind === 'site' ? resourceUrl(context, target.path) : address;
 }
 
 function placeCss(css: string, context: PageContext): string {
-  return withAbsoluteUrls(css, context.url, context.baseUrl, context.resources);
+  return withAbsoluteUrls(css, context.url, context.baseUrl, context);
 }

@@ -30,6 +30,8 @@ let shown = 0;
 /** How many times the reader has scrolled. */
 let scrolls = 0;
 let styles: ReadonlyMap<string, string> = new Map();
+/** How often pictures have changed on disk, by their paths from the root of the site. */
+let renewed: ReadonlyMap<string, number> = new Map();
 
 function required(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -44,8 +46,8 @@ function show(
   { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
 ): boolean {
   const { medium } = look.now;
-  if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles, medium });
-  else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles, medium });
+  if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles, renewed, medium });
+  else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles, renewed, medium });
   else return false;
   look.pageChanged();
   return true;
@@ -53,7 +55,8 @@ function show(
 
 /** Shows the page that stands once more, with other styles or as something else. */
 function showAgain(frame: PageFrame, look: Look): void {
-  if (page !== undefined) frame.page.show(frame.page.html(), { ...page, ...network, styles, medium: look.now.medium });
+  if (page !== undefined)
+    frame.page.show(frame.page.html(), { ...page, ...network, styles, renewed, medium: look.now.medium });
   look.pageChanged();
 }
 
@@ -85,6 +88,10 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
     }
     case 'styles':
       styles = new Map(message.styles.map(({ path, css }) => [path, css]));
+      showAgain(frame, look);
+      break;
+    case 'renewed':
+      renewed = new Map(renewed).set(message.path, (renewed.get(message.path) ?? 0) + 1);
       showAgain(frame, look);
       break;
     case 'cursor':

@@ -130,6 +130,7 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
     a.url === b.url &&
     a.baseUrl === b.baseUrl &&
     a.resources === b.resources &&
+    a.renewed === b.renewed &&
     a.styles === b.styles &&
     a.medium === b.medium &&
     JSON.stringify(a.citations) === JSON.stringify(b.citations)

@@ -32,10 +32,28 @@ export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): 
   return FOLLOWED.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
 }
 
-/** The webview address of a file of the site. */
-export function resourceUrl(resources: string, path: string): string {
-  return resources + path.split('/').map(encodeURIComponent).join('/');
+/** Where the webview has the files of the site. */
+export interface SiteFiles {
+  /** The webview address of the site's root folder, no slash at the end. */
+  readonly resources: string;
+  /** How often files have changed while the page was shown, by their paths from the root: the browser keeps what it had under the same address. */
+  readonly renewed?: ReadonlyMap<string, number> | undefined;
 }
+
+/** The webview address of a file of the site, by its path from the root with a leading slash. */
+export function resourceUrl({ resources, renewed }: SiteFiles, path: string): string {
+  const times = renewed?.get(path);
+  return (
+    resources + path.split('/').map(encodeURIComponent).join('/') + (times === undefined ? '' : `?${RENEWED}=${times}`)
+  );
+}
+
+/** The same address as it was before the file has changed. */
+export function withoutRenewal(address: string): string {
+  return address.replace(new RegExp(`\\?${RENEWED}=\\d{1,9}(?=#|$)`), '');
+}
+
+const RENEWED = 'academic-homepage-renewed';
 
 /** Whether two addresses of the site are one page: `/zh/`, `/zh` and `/zh/index.html`. */
 export function isSamePage(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { resolveSiteUrl, resourceUrl } from './siteUrl';
+import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 
 /** An address in double quotes, in single ones, or bare: then it has neither space nor bracket. */
 const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
@@ -10,12 +10,12 @@ const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/g
  * @param path where the stylesheet, or the page that holds the CSS, is published, without baseurl:
  *   `/assets/css/main.css`
  */
-export function withAbsoluteUrls(css: string, path: string, baseUrl: string, resources: string): string {
+export function withAbsoluteUrls(css: string, path: string, baseUrl: string, files: SiteFiles): string {
   return css.replace(ADDRESS, (whole, double?: string, single?: string, bare?: string) => {
     const address = double ?? single ?? bare ?? '';
     if (address === '' || address.startsWith('#')) return whole;
     const target = resolveSiteUrl(address, path, baseUrl);
-    return target.kind === 'site' ? `url("${resourceUrl(resources, target.path)}${target.hash}")` : whole;
+    return target.kind === 'site' ? `url("${resourceUrl(files, target.path)}${target.hash}")` : whole;
   });
 }
 

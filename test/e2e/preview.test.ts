@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
@@ -54,6 +56,26 @@ describe('the preview', function () {
     await openFile(page, '_pages/about.md');
     await previewedPage(page).locator('html[lang="en"] .paper-box').first().waitFor();
     assert.match(await title(), /Preview about\.md/);
+  });
+
+  it('shows a picture that comes after the page has named it, and one that is written anew', async () => {
+    const { page, editor, folder } = homepage;
+    const file = path.join(folder, 'images/later on.svg');
+    await focusEnd(page, editor);
+    await page.keyboard.type('\n\n![Later on](images/later%20on.svg)\n');
+    const picture = previewedPage(page).locator('img[alt="Later on"]');
+    await picture.waitFor({ state: 'attached' });
+    for (const width of [2, 3]) {
+      writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="2"/>`);
+      const has = (image: Element): number => (image as HTMLImageElement).naturalWidth;
+      for (const end = Date.now() + 20_000; Date.now() < end && (await picture.evaluate(has)) !== width;)
+        await page.waitForTimeout(50);
+      assert.equal(await picture.evaluate(has), width);
+    }
+    await focusEnd(page, editor);
+    for (let step = 0; step < 5 && (await picture.count()) > 0; step++) await page.keyboard.press('Control+Z');
+    await picture.waitFor({ state: 'detached' });
+    rmSync(file);
   });
 
   it('keeps its looks while a stylesheet is being broken, and says where it breaks', async () => {

@@ -7,6 +7,7 @@ import { pictureFolder, picturesOf } from '../pictures/sitePictures';
 import { unusedPictures, type UnusedPicture } from '../pictures/unusedPictures';
 import { writePicture, type PictureEdits } from '../pictures/writePicture';
 import { showEntry } from '../publications/editing/entryChange';
+import { withoutWorkMark } from '../publications/titleText';
 import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
 import { siteAddress } from '../site/siteAddress';
@@ -119,7 +120,7 @@ export function createPictures(
       const entry = showEntry(page, offset, ownNames(site));
       const value = (name: string): string | undefined =>
         entry?.fields.find(field => field.name === name && field.value !== '')?.value;
-      const title = entry?.title ?? '';
+      const title = withoutWorkMark(entry?.title ?? '').trim();
       const path =
         source.kind === 'own'
           ? source.path

@@ -15,15 +15,20 @@ export type PicturePlace =
     }
   /** Into the column of a paper box that shows none, at an offset. */
   | { readonly kind: 'column'; readonly at: number; readonly box: PaperBox }
-  /** Between the words, at an offset. `break` stands before it where it is to begin a line of its own. */
-  | { readonly kind: 'text'; readonly at: number; readonly markup: 'markdown' | 'html'; readonly break: string };
+  /** Between the words, at an offset, or behind those of the entry of a paper. `break` stands before it where it is to begin a line of its own. */
+  | {
+      readonly kind: 'text' | 'entry';
+      readonly at: number;
+      readonly markup: 'markdown' | 'html';
+      readonly break: string;
+    };
 
 /** What is asked for: the picture of the paper at a place, or a picture at just that place. */
 export type PictureAim = 'paper' | 'place';
 
 /**
- * Where a picture that is put at `offset` belongs: in the picture there; for a paper in the column of its box, or in the picture its entry
- * has; else between the words. `undefined` where none can stand: in front matter, Liquid, comments and code, or in a box that shows a film.
+ * Where a picture that is put at `offset` belongs: in the picture there; for a paper, and amid the words of one, in the column of its box, in
+ * the picture its entry has, or behind its words; else between the words. `undefined` where none can stand: in front matter, Liquid, comments and code, or in a box that shows a film.
  * @param aim `paper` never looks at where in the entry the offset lies
  */
 export function picturePlace(page: PageModel, offset: number, aim: PictureAim | 'either'): PicturePlace | undefined {
@@ -34,8 +39,16 @@ export function picturePlace(page: PageModel, offset: number, aim: PictureAim | 
     const box = boxAround(page, offset);
     if (box?.imageColumn !== undefined) return columnPlace(page, box);
   }
-  const entry = aim === 'paper' ? editableEntryAt(page, offset) : undefined;
+  const isOfEntry = aim === 'paper' || (aim === 'either' && isAmidWords(page.text, offset));
+  const entry = isOfEntry ? editableEntryAt(page, offset) : undefined;
   return entry === undefined ? textPlace(page, offset) : entryPlace(page, entry);
+}
+
+/** Not at an end of a line, where a picture of its own can stand. */
+function isAmidWords(text: string, offset: number): boolean {
+  const lineBreak = text.indexOf('\n', offset);
+  const behind = text.slice(offset, lineBreak < 0 ? text.length : lineBreak);
+  return text.slice(lineStart(text, offset), offset).trim() !== '' && behind.trim() !== '';
 }
 
 function pictureAt(
@@ -85,13 +98,13 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
   const written = page.text.slice(range.start, end);
   if (entry.markup === 'html') {
     const close = /(?:(?<!\s)\s+)?<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
-    return { kind: 'text', at: range.start + close, markup: 'html', break: '<br>' };
+    return { kind: 'entry', at: range.start + close, markup: 'html', break: '<br>' };
   }
   const eol = lineBreakOf(page.text);
   const marker =
     /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(page.text.slice(lineStart(page.text, range.start), end))?.[0] ?? '';
   return {
-    kind: 'text',
+    kind: 'entry',
     at: range.start + written.trimEnd().length,
     markup: 'markdown',
     break: eol + ' '.repeat(marker.length),

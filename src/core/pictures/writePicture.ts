@@ -51,6 +51,7 @@ export function writePicture(
       return { kind: 'column', edits: [insertion(place.at, newText)], alt: undefined, before: '' };
     }
     case 'text':
+    case 'entry':
       return between(page, place, picture, view);
   }
 }
@@ -111,7 +112,7 @@ function inMarkdown(page: PageModel, image: Image, picture: WrittenPicture, view
 
 function between(
   page: PageModel,
-  place: Extract<PicturePlace, { readonly kind: 'text' }>,
+  place: Extract<PicturePlace, { readonly kind: 'text' | 'entry' }>,
   picture: WrittenPicture,
   view: PictureView,
 ): PictureEdits {
@@ -123,14 +124,15 @@ function between(
   if (place.markup === 'html' || model?.kind === 'html') {
     const tag = model === undefined ? undefined : page.tags.find(({ range }) => range.start === model.range.start);
     const written = place.break + writtenTag(page, tag, place.at, picture, view, undefined);
-    return { kind: 'text', edits: [insertion(place.at, written)], alt: altIn(written, /\balt="([^"]*)"/), before: '' };
+    const alt = altIn(written, /\balt="([^"]*)"/);
+    return { kind: place.kind, edits: [insertion(place.at, written)], alt, before: '' };
   }
   const address = pictureAddress(picture.path, view, modelsAt(page, place.at), "'");
   const list = model && /^\{:[^{}\r\n]*\bwidth\b[^{}\r\n]*\}/.exec(page.text.slice(model.range.end))?.[0];
   const inside = model && /\{:[^{}\r\n]*\bwidth\b[^{}\r\n]*\}$/.exec(slice(page.text, model.range))?.[0];
   const written = `${place.break}![${escapeInline(picture.alt)}](${address})${list ?? inside ?? ''}`;
   return {
-    kind: 'text',
+    kind: place.kind,
     edits: [insertion(place.at, written)],
     // bounded: what was just written
     alt: altIn(written, /!\[((?:\\.|[^\]\\])*)\]/),

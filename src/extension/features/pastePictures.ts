@@ -108,7 +108,8 @@ async function aimsFor(
   const [either, exact] = [await place('either'), await place('place')];
   const isOfPaper = either !== undefined && either.kind !== 'text';
   const isUnder = exact?.kind === 'picture';
-  if (kind === 'pdf') return isUnder || (isOfPaper && either.replaces === undefined) ? ['either'] : [];
+  const hasPlace = isOfPaper && either.kind !== 'entry' && either.replaces === undefined;
+  if (kind === 'pdf') return isUnder || hasPlace ? ['either'] : [];
   return isOfPaper && !isUnder && exact !== undefined ? ['either', 'place'] : either === undefined ? [] : ['either'];
 }
 

@@ -133,6 +133,13 @@ export class PreviewPanel extends Disposables {
     return uri === this.#source.toString() || (this.#resources !== undefined && uri.startsWith(`${this.#resources}/`));
   }
 
+  /** A picture was written on disk. */
+  renew(file: vscode.Uri): void {
+    const [uri, root] = [file.toString(), this.#resources];
+    if (root === undefined || !uri.startsWith(`${root}/`)) return;
+    this.#post({ type: 'renewed', path: decodeURIComponent(uri.slice(root.length)) });
+  }
+
   /** Renders again: at once, as soon as the render on its way has arrived, or when the preview comes into sight. */
   refresh(): void {
     this.#stale = true;

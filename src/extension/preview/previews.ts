@@ -6,6 +6,9 @@ import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 
+/** What a page shows, and the browser keeps under its address. */
+const PICTURES = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
+
 /**
  * The open previews and what makes them move: changes of their sites, and the editor the author goes to. Those that are
  * locked keep their page, all others follow.
@@ -29,6 +32,10 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       for (const preview of this.#previews) if (preview.isAbout(changed)) preview.refresh();
     });
     this.add({ dispose: unsubscribe });
+    const pictures = this.add(vscode.workspace.createFileSystemWatcher(PICTURES, false, false, true));
+    const renew = (file: vscode.Uri): void => this.#previews.forEach(preview => preview.renew(file));
+    this.add(pictures.onDidCreate(renew));
+    this.add(pictures.onDidChange(renew));
     this.add({ dispose: () => this.#previews.forEach(preview => preview.dispose()) });
     this.add(
       vscode.workspace.onDidChangeConfiguration(event => {

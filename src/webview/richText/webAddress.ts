@@ -1,4 +1,4 @@
-import { resolveSiteUrl } from '../siteUrl';
+import { resolveSiteUrl, withoutRenewal } from '../siteUrl';
 
 /** Where a page and its files are: in the preview, and on the web. */
 export interface PagePlaces {
@@ -18,7 +18,7 @@ export function webAddress(element: Element, places: PagePlaces): string | undef
   if (written === null) return undefined;
   // a file of the site, as the preview shows it
   if (written.startsWith(`${places.resources}/`))
-    return places.root && places.root + written.slice(places.resources.length);
+    return places.root && places.root + withoutRenewal(written.slice(places.resources.length));
   return webAddressOf(written, places);
 }
 

@@ -176,6 +176,15 @@ describe('a picture elsewhere', () => {
       `${item.replace('‸', '')} ![What the "River" Said](images/new.png)\n`,
     );
   });
+
+  it('stands there too when it is put amid the words of the entry, but not at an end of a line', () => {
+    const item = `- Mei Lin, **Ada Reed**. "What the ‸River Said." *Journal of Rivers*, 2022.`;
+    const below = `${item.replace('‸', '')}\n  ![What the "River" Said](images/new.png)\n`;
+    assert.equal(put(`${item}\n`), below);
+    assert.match(put(`${item}\n`, { aim: 'place' }) ?? '', /"What the !\[/);
+    assert.match(put(`${item.replace('‸', '')}‸\n`) ?? '', /2022\.!\[/);
+    assert.match(put('Some ‸words.\n') ?? '', /^Some !\[/);
+  });
 });
 
 describe('the address of a picture', () => {

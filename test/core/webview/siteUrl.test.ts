@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSamePage, resolveSiteUrl, resourceUrl, type Target } from '../../../src/webview/siteUrl';
+import { isSamePage, resolveSiteUrl, resourceUrl, withoutRenewal, type Target } from '../../../src/webview/siteUrl';
 
 const site = (path: string, hash = ''): Target => ({ kind: 'site', path, hash });
 const external = (href: string): Target => ({ kind: 'external', href });
@@ -103,8 +103,18 @@ describe('the webview address of a file', () => {
     ['/a#b?.png', '/a%23b%3F.png'],
     ['/100%.png', '/100%25.png'],
   ] as const) {
-    it(`${path} → …${url}`, () => assert.equal(resourceUrl(root, path), root + url));
+    it(`${path} → …${url}`, () => assert.equal(resourceUrl({ resources: root }, path), root + url));
   }
+
+  it('is another one when the file has changed, up to its place in the web again', () => {
+    const files = { resources: root, renewed: new Map([['/images/a b.png', 2]]) };
+    const address = resourceUrl(files, '/images/a b.png');
+    assert.match(address, /\/images\/a%20b\.png\?[\w-]+=2$/);
+    assert.equal(withoutRenewal(address), `${root}/images/a%20b.png`);
+    assert.equal(withoutRenewal(`${address}#top`), `${root}/images/a%20b.png#top`);
+    assert.equal(resourceUrl(files, '/images/b.png'), `${root}/images/b.png`);
+    assert.equal(withoutRenewal('/images/b.png?size=2'), '/images/b.png?size=2');
+  });
 });
 
 describe('two addresses of one page', () => {
