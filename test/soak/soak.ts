@@ -204,6 +204,10 @@ preview:
   stack keeps of the text that was typed: at most 1,000 steps with 1.2 DOM nodes each. That is why the number of nodes rises at first and then stays.
 - in the extension host a store that VS Code makes for each row it draws in a tree view and keeps as long as the view lives (\`createTreeNode\` of its
   \`ExtHostTreeView\`): 247 in a round, 53 kB, or 3 MB in an hour. Views of ours are drawn again only when they look different.
+
+The process of the extension host is larger than its heap, and grows in steps. Of 466 MB in a run of 20 minutes the engine kept 262 for a heap of
+112, after 250 for 105 at its beginning; sixty are the thread that compiles styles, which ends when it is not used for two minutes. The rest was not
+taken apart.
 `;
 }
 
