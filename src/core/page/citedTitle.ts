@@ -3,7 +3,10 @@ import type { OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { wordCount } from './boxTitle';
 import { readPatent } from './patents';
+import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, workMark } from './titleEnd';
+import { acronymWithYear, saysWhere } from './venueBehind';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
@@ -120,7 +123,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   }
   if (mark !== undefined) return eatenTitle(line, names);
   const bySentence = /[.。]/.test(joint[1] ?? '.');
-  const beforeVenue = names.names.every(({ text }) => byInitials.test(text)) ? endBeforeYear(line, from) : undefined;
+  const beforeVenue = endBeforeYear(line, from, names);
   const end =
     (isReference ? beforeSlanted(line, from) : undefined) ??
     beforeVenue ??
@@ -179,109 +182,6 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
     : undefined;
 }
 
-/** The place of the venue: what is slanted, or the words of one, or the number of a patent. */
-function endOfTitle(line: TextLine, from: number, bySentence: boolean): number | undefined {
-  const marked = [...line.slanted, ...line.strong, ...line.code, ...line.links]
-    .map(span => span.from)
-    .filter(at => at > from);
-  const limit = Math.min(line.text.length, ...marked);
-  const rest = line.text.slice(from, limit);
-  const kind = workMark.exec(rest);
-  if (kind !== null) return from + kind.index;
-  if (bySentence) {
-    const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
-    // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
-    if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
-  }
-  for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
-    if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;
-  }
-  const opens = line.slanted.some(span => span.from === limit);
-  return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
-}
-
-/** `M. Lin`, `A.-K. Reed*` */
-const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
-
-/** Who names all authors by their initials cites: `M. Lin, A. Reed, What lakes remember, Northern Water, 2029` */
-function endBeforeYear(line: TextLine, from: number): number | undefined {
-  const marks = [...line.slanted, ...line.strong, ...line.code, ...line.links].filter(span => span.to > from);
-  const words = line.text.slice(from, Math.min(line.text.length, ...marks.map(span => span.from)));
-  // `Title[J]` says by itself where it ends
-  const year = workMark.test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
-  const before = words.slice(0, year?.index ?? 0);
-  const joint = /(?:[,，]\s?|(?<!Proc|Conf|Trans|Symp|Int)(?<=\p{Ll}{3})\.\s)(?=\p{Lu}[^,，]{2,80}$)/u.exec(before);
-  return joint !== null && wordCount(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;
-}
-
-/** `Why lakes? A review of reviews. *Journal*`: a title of two sentences ends with the last before the venue. */
-function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
-  const venue = slanted.find(span => span.from > from);
-  const words = text.slice(from, venue?.from ?? from);
-  const stop = /[.。]\s+[Ii]n[:\s]/.test(words) ? null : /[.。]\s+$/.exec(words);
-  return stop === null ? undefined : from + stop.index;
-}
-
-/** Of a reference without a venue: the end of the line, or what follows in links. */
-function endOfText({ text, links }: TextLine, from: number): number {
-  return links.find(link => link.from > from)?.from ?? text.length;
-}
-
-/** The kind of a work behind its title, after GB/T 7714: `Title[J]`, `Title[C]//Proceedings`. */
-const workMark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|DB|EB)(?:\/OL)?\]/;
-
-/** `IEEE Transactions on Lakes, 2029`, `in Proceedings of …`, `2029, ZL202911182560.3`: up to the next comma. */
-function beginsVenue(text: string): boolean {
-  const head = /^[^,，;；]*/.exec(text)?.[0] ?? '';
-  return (
-    /^(?:19|20)\d\d(?!\d)/.test(head) ||
-    acronymBeforeYear.test(text) ||
-    beforeVolume.test(text) ||
-    (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
-    readPatent(head) !== undefined
-  );
-}
-
-/** `Neurolimnology, Volume 54, 2029` */
-const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;
-
-/** `ISL, 2029`, `ISL Findings，2029` */
-const acronymBeforeYear =
-  /^(?=\S*\p{Lu}\S*\p{Lu})(?!(?:USA|UK|UAE|PRC|HK|PR)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,14}(?:\s(?:Findings|Workshops?))?[,，]\s?(?:19|20)\d\d(?!\d)/u;
-
-/** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
-const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
-
-/** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. The year may stand before it. */
-function saysWhere(line: TextLine, at: number, isDated = false): boolean {
-  const rest = line.text.slice(at);
-  if (readPatent(rest) !== undefined) return true;
-  if (!isDated && !namesYear(rest)) return false;
-  const next = rest.replace(/^[,，]\s?/, '');
-  if (acronymBeforeYear.test(next) || beforeVolume.test(next)) return true;
-  const link = line.links.find(({ from }) => from >= at);
-  const behind = link === undefined ? rest : line.text.slice(at, link.from);
-  const isMarked = [...line.code, ...line.strong].some(
-    ({ from, to }) => from >= at && acronymWithYear.test(line.text.slice(from, to)),
-  );
-  return (
-    isMarked ||
-    nextIsMarked(line, at) ||
-    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
-    namesVenue(rest) ||
-    line.slanted.some(({ from }) => from >= at)
-  );
-}
-
-/** `. **Molecules** 2029, 30(20), 4106`, `. **EMBC**, 2029`: what is set apart next, with the year right behind it. */
-function nextIsMarked({ text, strong }: TextLine, at: number): boolean {
-  return strong.some(
-    ({ from, to }) => from >= at && /^[\s.,。，]{1,4}$/.test(text.slice(at, from)) && yearNext.test(text.slice(to)),
-  );
-}
-
-const yearNext = /^[\s,，(（]{0,3}(?:19|20)\d\d(?!\d)/;
-
 /** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
 function behindTag({ text, code }: TextLine): number {
   const tag = code.find(span => text.slice(0, span.from).trim() === '');
@@ -317,10 +217,4 @@ function withoutJoints(text: string, span: Span): Span {
 function isTitle(text: string, isReference: boolean): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text)) return false;
   return isReference ? wordCount(text) >= 2 : wordCount(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
-}
-
-/** Words; two Chinese characters count as one. */
-function wordCount(text: string): number {
-  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
 }
