@@ -3,9 +3,8 @@ import type { OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
-import { wordCount } from './boxTitle';
 import { readPatent } from './patents';
-import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, workMark } from './titleEnd';
+import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
 import { acronymWithYear, saysWhere } from './venueBehind';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
@@ -50,7 +49,7 @@ const longestTag = 100;
 
 /** `CVPR *Title*, Mei Lin, Ann Reed` */
 function slantedAhead(line: TextLine): Found | undefined {
-  const span = line.slanted.find(({ from, to }) => wordCount(line.text.slice(from, to)) >= 4);
+  const span = line.slanted.find(({ from, to }) => letterWords(line.text.slice(from, to)) >= 4);
   if (span === undefined || span.from > longestTag || namesVenue(line.text.slice(span.from, span.to))) return undefined;
   // `*2029.05*: Northern Forum, Lakeside. *What lakes remember*. Mei Lin, Ann Reed` is a talk
   if (/\d{4}[./-]\d/.test(line.text.slice(0, span.from))) return undefined;
@@ -111,7 +110,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
   const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
-  if (mark !== undefined && wordCount(line.text.slice(mark.from, mark.to)) >= 3) {
+  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= 3) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
@@ -167,15 +166,15 @@ function withoutTitle(list: AuthorList): AuthorList {
   if (title === undefined || last === undefined || names.length < 3) return list;
   const isVenue = line.slanted.some(({ from, to }) => from <= last.from && to >= last.to);
   const goesOn = confidence === 'likely' && /^\s(?:and|&)\s/.test(line.text.slice(last.to));
-  const isBegun = goesOn && wordCount(last.text) >= 2 && !/\p{Lu}\.|[*†‡#]/u.test(last.text);
-  return (isVenue && wordCount(title.text) >= 4) || isBegun ? { ...list, names: names.slice(0, -1) } : list;
+  const isBegun = goesOn && letterWords(last.text) >= 2 && !/\p{Lu}\.|[*†‡#]/u.test(last.text);
+  return (isVenue && letterWords(title.text) >= 4) || isBegun ? { ...list, names: names.slice(0, -1) } : list;
 }
 
 /** `Mei Lin, Ann Reed, Tidal Attention Networks, *Journal*, 2029`: the last of the names is none. */
 function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
   const { names } = authors;
   const last = names.at(-1);
-  if (last === undefined || names.length < 3 || wordCount(last.text) < 4 || /\p{Lu}\./u.test(last.text))
+  if (last === undefined || names.length < 3 || letterWords(last.text) < 4 || /\p{Lu}\./u.test(last.text))
     return undefined;
   return saysWhere(line, last.to)
     ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
@@ -216,5 +215,5 @@ function withoutJoints(text: string, span: Span): Span {
 
 function isTitle(text: string, isReference: boolean): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text)) return false;
-  return isReference ? wordCount(text) >= 2 : wordCount(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
+  return isReference ? letterWords(text) >= 2 : letterWords(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
 }

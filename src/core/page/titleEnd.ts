@@ -1,6 +1,5 @@
 import type { AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
-import { wordCount } from './boxTitle';
 import { readPatent } from './patents';
 import { isVenueNext } from './venueBehind';
 import { namesVenue } from './venueWords';
@@ -44,7 +43,7 @@ export function endBeforeYear(line: TextLine, from: number, { names }: AuthorLis
   const year = workMark.test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
   const before = words.slice(0, year?.index ?? 0);
   const joint = /(?:[,，]\s?|(?<!Proc|Conf|Trans|Symp|Int)(?<=\p{Ll}{3})\.\s)(?=\p{Lu}[^,，]{2,80}$)/u.exec(before);
-  return joint !== null && wordCount(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;
+  return joint !== null && letterWords(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;
 }
 
 /** `Why lakes? A review of reviews. *Journal*`: a title of two sentences ends with the last before the venue. */
@@ -72,4 +71,10 @@ function beginsVenue(text: string): boolean {
     (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
     readPatent(head) !== undefined
   );
+}
+
+/** How many words with letters there are, two Chinese characters as one: of a date, `2028.09 - 2029.07`, none. */
+export function letterWords(text: string): number {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
 }

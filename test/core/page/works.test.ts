@@ -627,6 +627,10 @@ describe('the publications of a page', () => {
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
     ['friends', '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)'],
     ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
+    [
+      'studies with their dates',
+      '- *2028.09 - 2029.07*, Undergraduate, School of Lakes, East Lake University, Norrhavn.',
+    ],
     ['committees with a tag', '- `ISL 2029` Programme committee of the northern lakes, **Mei Lin**, Ann Reed'],
     ['remarks in brackets', '- [Seen in the north of the lakes], in a boat of the institute'],
     [

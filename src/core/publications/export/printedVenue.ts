@@ -242,13 +242,14 @@ function venueOf({
   const letters = behind ?? inName;
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   const appeared = full ?? (short === undefined ? undefined : `20${short}`);
+  // `ISL 2029, 2029`; some journals number their volumes so, with issues or pages: `Lakes 2029(2), 2029`
+  const isYearTwice = inVolume === appeared && number === undefined && page === undefined;
   return {
     type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
-    // `Lakes 2029, 2029`
-    ...(inVolume === undefined || inVolume === appeared ? {} : { volume: inVolume }),
+    ...(inVolume === undefined || isYearTwice ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),

@@ -65,6 +65,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Journal of Lakes (2025): 1-27. SSCI',
     { type: 'article-journal', name: 'Journal of Lakes', page: '1-27', year: 2025 },
   ],
+  ['Lakes and Rivers 2024, 2024', { type: 'article-journal', name: 'Lakes and Rivers', year: 2024 }],
+  [
+    'Journal of Lakes 2024(2), 2024',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '2024', issue: '2', year: 2024 },
+  ],
   ['Journal of Lakes (March 2024)', { type: 'article-journal', name: 'Journal of Lakes', year: 2024 }],
   [
     'Image and Loom Computing 119 (2022): 104394.',
