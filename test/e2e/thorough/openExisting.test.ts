@@ -48,6 +48,6 @@ collection: talks
     await openFile(page, '_pages/publications.md');
     const shown = await openPreview(page);
     await shown.getByRole('link', { name: 'Roots at Forty Hertz' }).waitFor();
-    assert.equal(await shown.locator('.archive__item').count(), 2);
+    assert.equal(await shown.locator('.archive__item').count(), 6);
   });
 });
