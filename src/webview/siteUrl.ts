@@ -50,10 +50,11 @@ export function resourceUrl({ resources, renewed }: SiteFiles, path: string): st
 
 /** The same address as it was before the file has changed. */
 export function withoutRenewal(address: string): string {
-  return address.replace(new RegExp(`\\?${RENEWED}=\\d{1,9}(?=#|$)`), '');
+  return address.replace(renewal, '');
 }
 
 const RENEWED = 'academic-homepage-renewed';
+const renewal = new RegExp(`\\?${RENEWED}=\\d{1,9}(?=#|$)`);
 
 /** Whether two addresses of the site are one page: `/zh/`, `/zh` and `/zh/index.html`. */
 export function isSamePage(a: string, b: string): boolean {

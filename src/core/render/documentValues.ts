@@ -3,6 +3,7 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
 import { compareText } from './liquid/comparison';
+import { sorted } from './liquid/sorting';
 import { parseTime } from '../time/parseTime';
 import { localTime, timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';
@@ -10,7 +11,6 @@ import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
-import { rubySort } from './rubySort';
 import { engineOf, parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
 
@@ -38,7 +38,7 @@ function orderedDocuments(site: SiteSnapshot, collection: string): readonly Site
   const documents = site.pages
     .filter(page => page.processed && page.collection === collection)
     .map(page => documentOf(site, page));
-  return inCollectionOrder(site, collection, rubySort(documents, compareDocuments));
+  return inCollectionOrder(site, collection, sorted(documents, compareDocuments));
 }
 
 /** Jekyll's `Document#<=>`: a date counts against a date only. */

@@ -1,6 +1,9 @@
 /**
  * Sorts a copy as Ruby does on Linux: a merge sort that halves the list, so that equal elements keep their order and the
- * comparison that fails first, and is named in the error, is the same.
+ * comparison that fails first, and is named in the error, is the same; so is what comes of an order that contradicts itself, such as one of
+ * dates of which some are missing.
+ *
+ * Source: glibc, stdlib/msort.c, by which `Array#sort` sorts there.
  */
 export function sorted<T>(items: readonly T[], order: (left: T, right: T) => number): readonly T[] {
   if (items.length < 2) return items;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rubySort } from '../../../src/core/render/rubySort';
+import { sorted } from '../../../../src/core/render/liquid/sorting';
 
 /** Dates by their first number; one without counts against none, and then the place in the list decides. */
 const byDate = (a: string, b: string): number => {
@@ -9,14 +9,14 @@ const byDate = (a: string, b: string): number => {
 
 describe('sorting as Ruby does', () => {
   it('gives the order that there is', () => {
-    assert.deepEqual(rubySort(['c3', 'a1', 'b2', 'd0'], byDate), ['d0', 'a1', 'b2', 'c3']);
-    assert.deepEqual(rubySort([], byDate), []);
-    assert.deepEqual(rubySort(['a1'], byDate), ['a1']);
+    assert.deepEqual(sorted(['c3', 'a1', 'b2', 'd0'], byDate), ['d0', 'a1', 'b2', 'c3']);
+    assert.deepEqual(sorted([], byDate), []);
+    assert.deepEqual(sorted(['a1'], byDate), ['a1']);
   });
 
   it('keeps what is equal as it was', () => {
     assert.deepEqual(
-      rubySort([3, 1, 2, 4, 5], (a, b) => (a % 2) - (b % 2)),
+      sorted([3, 1, 2, 4, 5], (a, b) => (a % 2) - (b % 2)),
       [2, 4, 3, 1, 5],
     );
   });
@@ -28,6 +28,6 @@ describe('sorting as Ruby does', () => {
     ['a- b- c1 d- e4 f0', 'a- b- c1 d- f0 e4'],
   ] as const)
     it(`has ${expected} of ${given}, an order that contradicts itself`, () => {
-      assert.equal(rubySort(given.split(' '), byDate).join(' '), expected);
+      assert.equal(sorted(given.split(' '), byDate).join(' '), expected);
     });
 });
