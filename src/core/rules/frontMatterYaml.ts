@@ -3,6 +3,7 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
 import { toLineEnd } from './schemaFindings';
+import { yamlTabs } from './yamlTabs';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 
 /** A YAML error in front matter: Jekyll only logs it and goes on without any of the keys. */
@@ -10,15 +11,13 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   const { content, yaml } = page.frontMatter;
   const [problem] = yaml.problems;
   const range = problem === undefined ? content : toLineEnd(problem, text);
-  const tabs = leadingTabs(text, content);
-  if (tabs.length > 0) {
-    const title = message('Replace tabs by spaces');
+  const tabs = yamlTabs(text, content);
+  if (tabs !== undefined) {
     return {
-      range: tabs[0]?.range ?? range,
+      ...tabs,
       message: message(
         'A tab begins this line: YAML allows only spaces there, and the page loses its whole front matter with its address.',
       ),
-      fixes: mends(text, content, tabs) ? [{ kind: 'tabs-to-spaces', title, edits: tabs, safe: true }] : [],
     };
   }
   const wide = fullWidthYaml(text, content);
@@ -63,17 +62,6 @@ function mends(text: string, content: Content, edits: readonly TextEdit[]): bool
   const edited = applyEdits(text, edits);
   const end = content.end + edited.length - text.length;
   return parseYaml(edited.slice(content.start, end)).problems.length === 0;
-}
-
-function leadingTabs(text: string, content: Content): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (let at = content.start; at < content.end; at = text.indexOf('\n', at) + 1) {
-    const lead = /^ *(\t+) *(?=[^\s#])/.exec(text.slice(at, endOfLine(text, at)))?.[0];
-    if (lead !== undefined)
-      edits.push({ range: { start: at, end: at + lead.length }, newText: lead.replaceAll('\t', '  ') });
-    if (!text.includes('\n', at)) break;
-  }
-  return edits;
 }
 
 function endOfLine(text: string, at: number): number {

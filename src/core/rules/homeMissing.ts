@@ -36,13 +36,20 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     yield { range: misspelt, explains: true, message: told, fixes };
     return;
   }
-  const empty = permalink !== undefined && permalink.value.range.start === permalink.value.range.end;
-  if (permalink === undefined || empty) {
-    const fixes = empty ? [] : [insertion('add-permalink', content.start, `permalink: /${eol}`)];
-    yield { range: permalink?.keyRange ?? firstLine(text), message: told, fixes };
+  if (permalink === undefined) {
+    // a key above a list or a word would make it unreadable
+    const hasKeys = yaml.root === undefined || yaml.root.kind === 'mapping' || isNothing(yaml.root);
+    const fixes = hasKeys ? [insertion('add-permalink', content.start, `permalink: /${eol}`)] : [];
+    yield { range: firstLine(text), message: told, fixes };
     return;
   }
   const { range } = permalink.value;
+  if (range.start === range.end) {
+    const behindColon = text.indexOf(':', permalink.keyRange.end) + 1;
+    const fixes = [insertion('set-permalink', behindColon, ' /')];
+    yield { range: permalink.keyRange, message: told, fixes };
+    return;
+  }
   if (permalink.value.kind === 'scalar' && permalink.value.value === '/') {
     yield* keptOff(page.frontMatter, site, range);
     return;
@@ -59,6 +66,10 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
       },
     ],
   };
+}
+
+function isNothing(value: YamlValue): boolean {
+  return value.kind === 'scalar' && value.value === null;
 }
 
 function keyNear(name: string, root: YamlValue | undefined): OffsetRange | undefined {

@@ -1,8 +1,10 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { TextEdit } from '../text/edit';
-import { LINK, parsesHtmlBlocks, STRONG } from './markdownMissing';
+import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
+import { parsesHtmlBlocks } from './markdownMissing';
+import { LINK, STRONG } from './markdownSigns';
 import { isMisread } from './misread';
-import { message, type Finding, type PageRuleInput } from './rule';
+import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 
 /**
  * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place. Of a page whose tags are
@@ -22,15 +24,15 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
     const found = [...places(block, columns, masked)];
     const [first] = found;
     if (first === undefined) continue;
-    const edits = found.flatMap(({ parent }) => markdownAttribute(parent, masked) ?? []);
     yield {
       range: { start: first.start, end: first.end },
       message: message('Markdown is not read within this <{0}>: visitors see it as it is written.', first.parent.value),
       severity: 'warning',
-      fixes:
-        edits.length < found.length
-          ? []
-          : [{ kind: 'add-markdown', title: message('Add markdown="1"'), edits, safe: false }],
+      fixes: readAll(
+        found.map(({ parent }) => parent),
+        block,
+        masked,
+      ),
     };
   }
 }
@@ -81,10 +83,19 @@ function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: 
   }
 }
 
-/** Not where a line inside is indented so far that it would become code. */
-function markdownAttribute(element: KramdownElement, masked: string): TextEdit | undefined {
-  const { value, content } = element;
-  if (/^(?: {4}|\t)[ \t]*\S/m.test(masked.slice(content.start, content.end))) return undefined;
-  const at = startOfTag(element) + 1 + value.length;
-  return { range: { start: at, end: at }, newText: ' markdown="1"' };
+function attributeIn(element: KramdownElement, masked: string): readonly TextEdit[] | undefined {
+  const { value, content, end } = element;
+  const start = startOfTag(element);
+  return markdownAttribute(
+    { name: value, range: { start, end }, content, attributeAt: start + 1 + value.length },
+    masked,
+  );
+}
+
+/** Edits of all elements of a block, where all of them can be read, and together. */
+function readAll(parents: readonly KramdownElement[], block: KramdownElement, masked: string): readonly Fix[] {
+  const edits = parents.map(parent => attributeIn(parent, masked));
+  const all = edits.flatMap(each => each ?? []);
+  const range = { start: startOfTag(block), end: block.end };
+  return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, false)];
 }

@@ -2,6 +2,8 @@ import type { HtmlElement } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { overlaps } from '../text/range';
+import { addMarkdown, markdownAttribute } from './markdownAttribute';
+import { LINK, STRONG } from './markdownSigns';
 import { nearName } from './nearName';
 import { message, type Finding, type PageRuleInput } from './rule';
 
@@ -16,20 +18,17 @@ export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
     // `markdwon` is told of by misspelt-name
     if (textColumn.start.attributes.some(({ name }) => nearName(name, ['markdown']) !== undefined)) continue;
     if (!hasMarkdown(textColumn, input)) continue;
-    const at = behindLastAttribute(textColumn);
+    const { name, range, content } = textColumn;
+    const edits = markdownAttribute(
+      { name, range, content, attributeAt: behindLastAttribute(textColumn) },
+      input.page.masked,
+    );
     yield {
       range: textColumn.start.range,
       message: message(
         'This text column has no markdown="1": its Markdown is shown as it is written, with all asterisks and brackets.',
       ),
-      fixes: [
-        {
-          kind: 'add-markdown',
-          title: message('Add markdown="1"'),
-          edits: [{ range: { start: at, end: at }, newText: ' markdown="1"' }],
-          safe: true,
-        },
-      ],
+      fixes: edits === undefined ? [] : [addMarkdown(edits, true)],
     };
   }
 }
@@ -45,9 +44,7 @@ export function parsesHtmlBlocks({ site }: PageRuleInput): boolean {
   );
 }
 
-/** What only Markdown has: a whole link, a bold word, an item. */
-export const LINK = /\[[^[\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.{0,2}[\w-]+[./])[^()\s]{0,500}\)/;
-export const STRONG = /(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?!\*)/;
+/** A line of a list. */
 const ITEM = /^[ \t]{0,3}[-*+][ \t]+\S/m;
 
 function hasMarkdown(column: HtmlElement, { page }: PageRuleInput): boolean {

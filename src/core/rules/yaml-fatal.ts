@@ -3,6 +3,7 @@ import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
 import { message, type Rule } from './rule';
 import { toLineEnd } from './schemaFindings';
+import { yamlTabs } from './yamlTabs';
 
 /**
  * A YAML error in `_config.yml` or a data file stops Jekyll's build: the published site stays as it was before, and
@@ -16,27 +17,19 @@ export const yamlFatal: Rule = {
   scope: 'file',
   appliesTo: path => /^(?:_config|_data\/.+)\.ya?ml$/.test(path),
   *check({ text }) {
-    const tab = leadingTab(text);
-    if (tab !== undefined) {
-      const { start, end } = tab;
-      yield {
-        range: tab,
-        message: message('A tab begins this line: YAML allows only spaces there, and the whole site is not built.'),
-        fixes: [
-          {
-            kind: 'tab-to-spaces',
-            title: message('Replace the tab by two spaces'),
-            edits: [{ range: tab, newText: '  '.repeat(end - start) }],
-            safe: false,
-          },
-        ],
-      };
-      return;
-    }
     // the first error is the author's; those behind it are mostly its echo
     const problem = parseYaml(text).problems[0];
     if (problem === undefined) return;
-    const wide = fullWidthYaml(text, { start: 0, end: text.length });
+    const whole = { start: 0, end: text.length };
+    const tabs = yamlTabs(text, whole);
+    if (tabs !== undefined) {
+      yield {
+        ...tabs,
+        message: message('A tab begins this line: YAML allows only spaces there, and the whole site is not built.'),
+      };
+      return;
+    }
+    const wide = fullWidthYaml(text, whole);
     if (wide !== undefined) {
       yield wide;
       return;
@@ -51,12 +44,3 @@ export const yamlFatal: Rule = {
     };
   },
 };
-
-/** Tabs at the beginning of a line that has more than a comment. Only asked for where YAML could not be read. */
-function leadingTab(text: string): { readonly start: number; readonly end: number } | undefined {
-  if (!text.includes('\t') || parseYaml(text).problems.length === 0) return undefined;
-  const match = /^( *)(\t+)(?=[^\s#])/m.exec(text);
-  if (match === null) return undefined;
-  const start = match.index + (match[1] ?? '').length;
-  return { start, end: start + (match[2] ?? '').length };
-}

@@ -79,7 +79,15 @@ describe('front-matter-fatal: no home page', () => {
   it('gives it the address', async () => {
     await expectFixed('set-permalink', '---\npermalink: /about/\n---\nText\n', '---\npermalink: /\n---\nText\n');
     await expectFixed('add-permalink', '---\ntitle: ""\n---\nText\n', '---\npermalink: /\ntitle: ""\n---\nText\n');
+    await expectFixed('add-permalink', '---\n# to do\n---\nText\n', '---\npermalink: /\n# to do\n---\nText\n');
+    await expectFixed('set-permalink', '---\npermalink:\nlang: en\n---\n', '---\npermalink: /\nlang: en\n---\n');
+    await expectFixed('set-permalink', '---\npermalink: # ?\n---\n', '---\npermalink: / # ?\n---\n');
     await expectFixed('add-front-matter', '# News\n', '---\npermalink: /\n---\n\n# News\n');
+  });
+
+  it('offers no key to a list of them, which no page could read', async () => {
+    const [problem] = await problemsOf(PAGE, { [PAGE]: '---\n- permalink\n---\nText\n' }, 'front-matter-fatal');
+    assert.deepEqual(problem?.fixes, []);
   });
 
   it('is told where the page has the address, and something else keeps it off the site', async () => {

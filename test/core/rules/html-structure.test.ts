@@ -212,14 +212,32 @@ describe('html-structure: Markdown in HTML', () => {
     await expectFixed(
       'add-markdown',
       '<ul><li>**One**</li>\n<li class="a">[Two](/two/)</li><li>Three</li></ul>',
-      '<ul><li markdown="1">**One**</li>\n<li markdown="1" class="a">[Two](/two/)</li><li>Three</li></ul>',
+      '<ul><li markdown="span">**One**</li>\n<li markdown="span" class="a">[Two](/two/)</li><li>Three</li></ul>',
+    );
+    await expectFixed('add-markdown', '<p>**One**</p>', '<p markdown="1">**One**</p>');
+    await expectFixed('add-markdown', '<div>\n**One**\n</div>', '<div markdown="1">\n**One**\n</div>');
+  });
+
+  it('gives an end tag behind text a line of its own, where it would become text', async () => {
+    await expectFixed('add-markdown', '<div>\n**One**\n\n- Two</div>', '<div markdown="1">\n**One**\n\n- Two\n</div>');
+    await expectFixed(
+      'add-markdown',
+      `${head}<div class='paper-box-text'>\n[Lakes](/lakes/)\n\n**Mei Lin**, Ada Reed</div></div>`,
+      `${head}<div class='paper-box-text' markdown="1">\n[Lakes](/lakes/)\n\n**Mei Lin**, Ada Reed\n</div></div>`,
     );
   });
 
-  it('offers nothing where an indented line would become code', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('<div>\n    **Lakes**\n</div>') }, 'html-structure');
+  it('offers nothing where tags within would become text', async () => {
+    const [problem] = await problemsOf(
+      PAGE,
+      { [PAGE]: page('<li>**One** <p>Two</p>\n    <p>Three</p></li>') },
+      'html-structure',
+    );
     assert.deepEqual(problem?.fixes, []);
   });
+
+  it('has it read as one text where an indented line would become code', () =>
+    expectFixed('add-markdown', '<div>\n    **Lakes**\n</div>', '<div markdown="span">\n    **Lakes**\n</div>'));
 
   for (const [why, body] of [
     ['HTML in HTML', '<div><b>Lakes</b> <a href="/a/">a</a> [1] (2)</div>'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixed, marked } from './sampleSite';
+import { applyEdits } from '../../../src/core/text/edit';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const CONFIG = '_config.yml';
 const MENU = '_data/navigation.yml';
@@ -18,11 +19,24 @@ describe('yaml-fatal', () => {
     await expectMarks(MENU, 'main:\n  - title: News\n⟦\t⟧url: "#-news"\n');
   });
 
-  it('replaces the tab by spaces', async () => {
-    assert.equal(
-      await fixed('yaml-fatal', 'tab-to-spaces', CONFIG, 'author:\n\tname: Mei\n'),
-      'author:\n  name: Mei\n',
-    );
+  for (const [what, before, after, safe] of [
+    ['as many as this YAML has', 'author:\n\tname: Mei\n\tbio: Lakes\n', 'author:\n  name: Mei\n  bio: Lakes\n', true],
+    ['within other indentation', 'a:\n  - b: 1\n  \tc: 2\n', 'a:\n  - b: 1\n    c: 2\n', true],
+    ['as many as are needed to read it', 'a:\n  - b: 1\n\tc: 2\n', 'a:\n  - b: 1\n    c: 2\n', true],
+    // four, as editors show it, but two would be another page
+    ['to be looked at where their number decides', 'a:\n  b:\n\tc: 2\n', 'a:\n  b:\n    c: 2\n', false],
+  ] as const)
+    it(`replaces tabs by spaces, ${what}`, async () => {
+      const [problem] = await problemsOf(MENU, { [MENU]: before }, 'yaml-fatal');
+      const [fix] = problem?.fixes ?? [];
+      assert.deepEqual([applyEdits(before, fix?.edits ?? []), fix?.safe], [after, safe]);
+    });
+
+  it('offers no spaces where they mend nothing', async () => {
+    for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
+      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      assert.deepEqual([problem?.message.text.slice(0, 5), problem?.fixes], ['A tab', []]);
+    }
   });
 
   it('knows a wide colon and wide blanks, and writes plain ones', async () => {
