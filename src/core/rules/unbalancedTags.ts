@@ -46,14 +46,16 @@ interface Halves {
   readonly inText: readonly HtmlTag[];
 }
 
-/** The tags in want of their other half, unless that is there and taken for text (`</div`): markup-shown tells of it. */
+/** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
 function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
   const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
   if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
-  const shown = new Set([...tagsInText(page)].map(({ kind, name }) => `${kind} ${name}`));
+  const inText = [...tagsInText(page)];
+  const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
+  const shownAt = new Set(inText.map(({ range }) => range.start));
   const stray = nested.stray.filter(({ name }) => !shown.has(`start ${name}`));
   return {
-    unclosed: unclosed.filter(({ name }) => !shown.has(`end ${name}`)),
+    unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
     stray: stray.filter(({ name }) => CONTAINERS.has(name)),
     inText: stray.filter(({ name }) => !CONTAINERS.has(name)),
   };

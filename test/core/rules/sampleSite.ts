@@ -5,6 +5,7 @@ import { loadSite } from '../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../src/core/text/edit';
+import { expectMending } from './mending';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -45,7 +46,7 @@ export async function siteWith(files: Files): Promise<SiteSnapshot> {
   return loadSite(createMemoryWorkspace({ ...sampleFiles, ...files }), 'memory:/site');
 }
 
-/** The problems of one file of the sample site with `files`; of one rule only where `ruleId` is given. */
+/** The problems of one file of the sample site with `files`; of one rule only where `ruleId` is given. Each of their fixes has to mend. */
 export async function problemsOf(
   path: string,
   files: Files,
@@ -53,6 +54,26 @@ export async function problemsOf(
   remoteRepository?: string,
   firstCommit?: ReadonlyMap<string, string>,
 ): Promise<readonly Problem[]> {
+  const lint = (changed: Files): Promise<Linted> =>
+    linted(path, { ...files, ...changed }, remoteRepository, firstCommit);
+  const { text, problems, textOf } = await lint({});
+  const again = async (changed: Files): Promise<readonly Problem[]> => (await lint(changed)).problems;
+  await expectMending({ path, text, problems, textOf, lint: again });
+  return ruleId === undefined ? problems : problems.filter(problem => problem.ruleId === ruleId);
+}
+
+interface Linted {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly textOf: (path: string) => string | undefined;
+}
+
+async function linted(
+  path: string,
+  files: Files,
+  remoteRepository: string | undefined,
+  firstCommit: ReadonlyMap<string, string> | undefined,
+): Promise<Linted> {
   const site = await siteWith(files);
   const models = createPageModels();
   const text = site.files.get(path)?.text ?? files[path] ?? '';
@@ -60,8 +81,8 @@ export async function problemsOf(
     const file = site.files.get(wanted);
     return file && models(file);
   };
-  const found = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit });
-  return ruleId === undefined ? found : found.filter(problem => problem.ruleId === ruleId);
+  const problems = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit });
+  return { text, problems, textOf: other => site.files.get(other)?.text };
 }
 
 /**

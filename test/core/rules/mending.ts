@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { parseKramdown } from '../../../src/core/kramdown/parse';
+import type { KramdownElement } from '../../../src/core/kramdown/tree';
+import type { Fix, Problem } from '../../../src/core/rules/rule';
+import { applyEdits } from '../../../src/core/text/edit';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A file with its problems, and how the same are looked for in it when files are other ones. */
+export interface Judged {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** The text of another file of the site; `undefined` for one that is not there. */
+  readonly textOf: (path: string) => string | undefined;
+  readonly lint: (changed: Files) => Promise<readonly Problem[]>;
+}
+
+/** Fixes after which the next of two slips can be seen that the first one hid: with what is told then. */
+const UNCOVERED: Readonly<Record<string, string>> = {
+  // `<div><ul><li>Lakes</ul>`
+  'html-structure/add-end-tag': 'html-structure',
+  // emphasis that begins behind the one that is none now
+  'markup-shown/escape-mark': 'markup-shown',
+};
+
+/** What costs a page more than itself: its site is not built, it loses its front matter, or the rest of it is text. */
+const GRAVE: ReadonlySet<string> = new Set([
+  'yaml-fatal',
+  'front-matter-fatal',
+  'html-structure',
+  'liquid-hazard',
+  'scss-fatal',
+]);
+
+/**
+ * Holds each fix of a file to what a fix promises, made alone: its problem is gone, nothing grave is told that was not told before,
+ * and kramdown takes no tag for text that it took for a tag.
+ */
+export async function expectMending(judged: Judged): Promise<void> {
+  for (const problem of judged.problems) for (const fix of problem.fixes) await expectFix(problem, fix, judged);
+}
+
+async function expectFix(problem: Problem, fix: Fix, { path, text, problems, textOf, lint }: Judged): Promise<void> {
+  const name = `${problem.ruleId}/${fix.kind}`;
+  const after = applyEdits(text, fix.edits);
+  const others = (fix.elsewhere ?? []).map(({ path: other, edits }) => [other, applyEdits(textOf(other) ?? '', edits)]);
+  const left = await lint({ ...(Object.fromEntries(others) as Files), [path]: after });
+  const own = told(problem, text);
+  const count = (all: readonly string[]): number => all.filter(each => each === own).length;
+  const before = problems.map(each => told(each, text));
+  const isUncovered = (ruleId: string): boolean => UNCOVERED[name] === ruleId;
+  if (!isUncovered(problem.ruleId))
+    assert.ok(count(left.map(each => told(each, after))) < count(before), `${name} leaves “${own}” in\n${after}`);
+  const known = new Set(problems.map(say));
+  const grave = left.filter(each => GRAVE.has(each.ruleId) && !known.has(say(each)) && !isUncovered(each.ruleId));
+  assert.deepEqual(grave.map(say), [], `${name} makes of\n${text}\nthis:\n${after}`);
+  if (!path.endsWith('.md')) return;
+  assert.ok(tagsAsText(after) <= tagsAsText(text), `${name} makes text of tags:\n${after}`);
+}
+
+const say = ({ ruleId, message }: Problem): string => `${ruleId}: ${message.text} ${message.values.join(', ')}`;
+const told = (problem: Problem, text: string): string =>
+  `${say(problem)} «${text.slice(problem.range.start, problem.range.end)}»`;
+
+/** In all that kramdown reads; between the tags of other elements a tag is a tag for browsers. */
+function tagsAsText(page: string): number {
+  const count = (parent: KramdownElement): number =>
+    parent.children.reduce((sum, child) => {
+      const isShown = child.type === 'text' && parent.details?.model !== 'raw';
+      return sum + (isShown ? (child.value.match(/<\/?[a-z][^<>\n]*>/g)?.length ?? 0) : 0) + count(child);
+    }, 0);
+  return count(parseKramdown(page.replace(/^---\r?\n[^]*?\n---\r?\n/, '')).root);
+}
