@@ -6,7 +6,7 @@ import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../publicati
 import { readBibliography } from '../publications/bibliography/readBibliography';
 import { compareWithPages, type ComparedWork } from '../publications/comparing/compareWithPages';
 import { describeLookUp } from '../publications/lookUpMessages';
-import { paperGroups } from '../publications/placing/paperGroup';
+import { isOfAppeared, paperGroups, type PaperGroup } from '../publications/placing/paperGroup';
 import { placeInData } from '../publications/placing/placeInData';
 import { placePublications } from '../publications/placing/placePublications';
 import type { EntryTemplate } from '../publications/template/entryTemplate';
@@ -169,10 +169,14 @@ function listOfPapers({ files, lists }: ImportTarget): ImportTarget['files'][num
   return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
 }
 
+/** The file with most papers; those of sections for drafts count only where there are no others. */
 function mostPapers(files: ImportTarget['files']): ImportTarget['files'][number] | undefined {
-  const counted = files.map(file => ({
-    file,
-    papers: paperGroups(file.page).reduce((sum, group) => sum + group.papers.length, 0),
-  }));
-  return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
+  const most = (counts: (page: PageModel, group: PaperGroup) => boolean): ImportTarget['files'][number] | undefined => {
+    const counted = files.map(file => {
+      const groups = paperGroups(file.page).filter(group => counts(file.page, group));
+      return { file, papers: groups.reduce((sum, { papers }) => sum + papers.length, 0) };
+    });
+    return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
+  };
+  return most(isOfAppeared) ?? most(() => true);
 }

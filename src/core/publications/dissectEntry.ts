@@ -230,8 +230,11 @@ function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
   });
 }
 
-/** ` (ISL 2024)` */
-const acronymWithYear = new RegExp(String.raw`^\s\(${acronym}[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d)\)`, 'u');
+/** ` (ISL 2024)`, ` (**ISL 2024**)` */
+const acronymWithYear = new RegExp(
+  String.raw`^\s\((?:[*_]{1,2})?${acronym}[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d)(?:[*_]{1,2})?\)`,
+  'u',
+);
 
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {

@@ -3,7 +3,7 @@ import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
-import { badgeIn, pictureIn, withSlots } from './pictureSlots';
+import { pictureIn, withSlots } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
 export interface EntryText {
@@ -62,12 +62,7 @@ export function boxFrame(
   column: HtmlElement,
   box: OffsetRange,
   markup: Markup,
-): {
-  readonly head: string;
-  readonly tail: string;
-  readonly src: string | undefined;
-  readonly badge: string | undefined;
-} {
+): { readonly head: string; readonly tail: string; readonly src: string | undefined } {
   const written = page.text.slice(box.start, column.content.start);
   const opening = withoutOwn(page.text, markup === 'html' ? written : readAsMarkdown(written));
   const { start } = column.content;
@@ -80,7 +75,6 @@ export function boxFrame(
     head: withSlots(opening) + blank,
     tail: closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end),
     src: pictureIn(opening),
-    badge: badgeIn(opening),
   };
 }
 

@@ -73,7 +73,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
-  const framed = boxStyle(page, [...like.map(({ unit }) => unit), ...units].find(isBox), eol, markup);
+  const framed = boxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
   const shown = kind === 'html' && range !== undefined ? pictureIn(page.text.slice(range.start, range.end)) : undefined;
   const box = shown === undefined ? framed : { ...framed, image: imageStyle(shown) };
   if (model === undefined)
@@ -166,19 +166,28 @@ function partsOfKind(kind: EntryStyle['kind']): readonly EntryPart[] {
 
 function boxStyle(
   page: PageModel,
-  unit: Extract<Unit, { kind: 'box' }> | undefined,
+  boxes: readonly Extract<Unit, { kind: 'box' }>[],
   eol: string,
   markup: Markup,
 ): BoxStyle {
+  const [unit] = boxes;
   const column = unit?.box.textColumn;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
-  const { head, tail, src, badge } = boxFrame(page, column, unit.range, markup);
+  const { head, tail, src } = boxFrame(page, column, unit.range, markup);
   return {
     head,
     tail,
-    badgeYear: badge === undefined || badge.trim() === '' || /\d/.test(badge),
+    badgeYear: hasBadgeYear(boxes),
     image: imageStyle(src),
   };
+}
+
+/** Whether at least half of the badges have a number, without those of what has not appeared: `Preprint`. */
+function hasBadgeYear(boxes: readonly Extract<Unit, { kind: 'box' }>[]): boolean {
+  const badges = boxes.flatMap(({ box }) => box.badge?.text.trim() ?? []).filter(text => text !== '');
+  const appeared = badges.filter(text => !/preprint|arxiv|under review|submitted|in press|预印|在投|审稿/i.test(text));
+  const dated = appeared.filter(text => /\d/.test(text));
+  return dated.length * 2 >= appeared.length;
 }
 
 /**

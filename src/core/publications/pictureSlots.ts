@@ -3,11 +3,6 @@ const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
 const badge = /(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/div>)/i;
 
-/** The words of the badge in the HTML of an entry. */
-export function badgeIn(html: string): string | undefined {
-  return badge.exec(html)?.[2];
-}
-
 /** The address of the first picture in the HTML of an entry, as it is written. */
 export function pictureIn(html: string): string | undefined {
   const src = /\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(picture.exec(html)?.[0] ?? '');

@@ -110,8 +110,8 @@ function endOfName(text: string, start: number, to: number, first: number): numb
 }
 
 const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
-/** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)` */
-const withAcronym = new RegExp(String.raw`\s[(（]${acronym}([\s'’-]{0,2})$`, 'u');
+/** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
+const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
 const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
 
@@ -128,10 +128,11 @@ function slotsOf(
     // lead and opening mark are no part of the joint
     const written =
       part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: range.start }, marked);
-    const joint = part === 'year' && /^[)）]/.test(text.slice(range.end)) ? withAcronym.exec(written)?.[1] : undefined;
-    if (joint !== undefined) {
-      done = range.end + 1;
-      return { part, before: ' (', after: ')', acronym: joint };
+    const named = part === 'year' ? withAcronym.exec(written)?.groups : undefined;
+    const { mark = '', joint } = named ?? {};
+    if (joint !== undefined && text.startsWith(mark, range.end) && /^[)）]/.test(text.slice(range.end + mark.length))) {
+      done = range.end + mark.length + 1;
+      return { part, before: ` (${mark}`, after: `${mark})`, acronym: joint };
     }
     const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
     const closer =

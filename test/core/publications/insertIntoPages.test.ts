@@ -351,6 +351,42 @@ const cases: readonly Case[] = [
     preprint: '- **Weaving Large Looms**. Odile Vesper, Mo Yan. *CoRR*, 2021.',
   },
   {
+    style: 'years of two digits behind the name of a conference in parentheses, which no article has',
+    works: english,
+    page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane (ISS 23)
+- [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1), Odile Vesper, Mo Yan (SPUN 22 Demo Track)
+- [Threads Without Any End at All](https://doi.org/10.5556/yarn.2), Mo Yan, Odile Vesper (ISS 21)`,
+    conference:
+      '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist (ISS 25)',
+    journal:
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt (Journal of Invented Textiles 2024)',
+    preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan (arXiv 21)',
+  },
+  {
+    style: 'years glued to acronyms, which a name of several words is not',
+    works: english,
+    page: `- \`\`ISS2023\`\` [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2) Odile Vesper, Mo Yan, Nuala Keane
+- \`\`SPUN2022\`\` [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1) Odile Vesper, Mo Yan`,
+    conference:
+      '- ``ISS2025`` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42) Mo Yan, Odile Vesper, Per Olof Lindqvist',
+    journal:
+      '- ``Journal of Invented Textiles 2024`` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17) Odile Vesper, Ivo Brandt',
+    preprint: '- ``arXiv 2021`` [Weaving Large Looms](https://arxiv.org/abs/2101.00001) Odile Vesper, Mo Yan',
+  },
+  {
+    style: 'acronym and year in bold in parentheses, and an article in print that has no year yet',
+    works: english,
+    page: `- Odile Vesper, Mo Yan, Nuala Keane. [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). In *Symposium on Invented Storage* (**ISS 2023**). [[Code](https://code.example/loom)]
+- Odile Vesper, Mo Yan. [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1). *Journal of Yarn*. [[Code](https://code.example/yarn)]
+- Mo Yan, Odile Vesper. [Threads Without Any End at All](https://doi.org/10.5556/yarn.2). In *Symposium on Invented Spinning* (**SPUN 2022**).`,
+    conference:
+      '- Mo Yan, Odile Vesper, Per Olof Lindqvist. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42). In *Proceedings of the 9th Symposium on Invented Storage* (**ISS 2025**).',
+    journal:
+      '- Odile Vesper, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17). *Journal of Invented Textiles*, 2024.',
+    preprint:
+      '- Odile Vesper, Mo Yan. [Weaving Large Looms](https://arxiv.org/abs/2101.00001). *arXiv preprint arXiv:2101.00001* (**2021**).',
+  },
+  {
     style: 'GB/T 7714 in Chinese',
     works: chinese,
     page: `1. 魏思珀, 颜墨, 林纳. 一种让织机永不疲倦的方法[C]//第七届虚构存储会议论文集. 2023: 1-14.

@@ -22,6 +22,9 @@ export interface PaperGroup {
 }
 
 const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
+/** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
+const ofDrafts =
+  /\b(?:working|work in progress|in progress|under (?:review|revision|submission)|submitted|submissions|unpublished|drafts?)\b|工作论文|在投|在审|审稿|未发表/i;
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?(?:\s*[（(].*|\s*)$/u;
 
 /** The sections of a page that hold papers, in order. */
@@ -45,14 +48,20 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 
 /**
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
- * (`Journal Articles`), or else the one with most papers. `undefined` where the page has no papers.
+ * (`Journal Articles`), or else the one with most papers; that of drafts only where there is no other. `undefined` where the page has
+ * no papers.
  */
 export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = named.length > 0 ? named : groups;
   const name = sectionName(csl);
   const ofKind = name === undefined ? [] : candidates.filter(({ section }) => name.test(section?.title ?? ''));
-  return largest(ofKind) ?? largest(candidates);
+  return largest(ofKind) ?? largest(candidates.filter(group => isOfAppeared(page, group))) ?? largest(candidates);
+}
+
+/** Whether works stand in a group that have appeared, as far as its headings tell. */
+export function isOfAppeared(page: PageModel, { section }: PaperGroup): boolean {
+  return section === undefined || !namesOf(page, section).some(title => ofDrafts.test(title));
 }
 
 /** A section for papers that has none yet. */
@@ -76,7 +85,7 @@ export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
 
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
 function sectionName(csl: CslItem): RegExp | undefined {
-  if (isPreprint(csl)) return /preprint|arxiv|预印/i;
+  if (isPreprint(csl)) return /preprint|arxiv|working paper|预印|工作论文/i;
   if (csl.type === 'article-journal') return /journal|期刊/i;
   return csl.type === 'paper-conference' ? /conference|proceedings|会议/i : undefined;
 }

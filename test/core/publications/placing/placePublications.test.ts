@@ -295,6 +295,32 @@ describe('writing many publications into a page', () => {
       ),
     ],
     [
+      'not among working papers, though there are more of them; a preprint there',
+      page(
+        '# Working Papers',
+        '',
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('Article B of All Lakes', 2024),
+      ),
+      [paper(2025), paper(2026, 'A Preprint of 2026', { type: 'article', genre: 'preprint' })],
+      page(
+        '# Working Papers',
+        '',
+        item('A Preprint of 2026', 2026),
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('New Work of 2025', 2025),
+        item('Article B of All Lakes', 2024),
+      ),
+    ],
+    [
       'with blank lines between, where the page has them',
       page(
         '# Publications',
