@@ -1,4 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
+import { parsePage } from '../../page/parsePage';
+import { pinnedId } from '../../page/sectionIds';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
@@ -17,9 +19,9 @@ export interface HiddenSection {
   readonly text: string;
 }
 
-/** Begins with a heading, an anchor before it or not. */
+/** A heading of either form, an anchor before it or not, also of an item: `- ### Grants`. */
 const begins =
-  /^\s*(?:<span[^<>\n]*\bid=["'](?<id>[^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*)?#{1,6}[ \t]+(?<title>[^\r\n]+)/;
+  /^\s*(?:<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)?(?:(?:[-*+][ \t]+)?#{1,6}[ \t]+[^\r\n]+|[^\s#<>{|`~][^\r\n]{0,300}\r?\n(?:={1,80}|-{2,80})(?=[ \t]*(?:\r?\n|$)))/;
 
 /**
  * The sections of a page that are hidden: comments of HTML that hold a heading and what stands below it, and those of Liquid
@@ -33,20 +35,15 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       const own = slice(page.text, inside);
       const text = /\{%-?\s*include/.test(own) ? assemble(site, path, own).text : own;
       const found = begins.exec(text);
-      const { id, title } = found?.groups ?? {};
-      if (found === null || title === undefined) return [];
+      if (found === null) return [];
       // a heading alone is an older wording that its author has kept
       const isAlone = text.slice(found[0].length).trim() === '';
       if (isAlone && page.text.startsWith('<!--', range.start)) return [];
-      const plain = plainTitle(
-        title
-          .replace(/!\[[^\]]{0,200}\]\([^()]{0,300}\)/g, '')
-          .replace(/\{[:#][^{}]{0,100}\}|(?<!#)#+\s*$/g, '')
-          .trim(),
-      );
-      // `# News {#news}`
-      const given = /\{[^{}]{0,100}#([\w-]+)[^{}]{0,100}\}[ \t]*$/.exec(title)?.[1];
-      return [{ title: plain, ids: [id, given].flatMap(one => one ?? []), range, inside, text }];
+      const head = found[0].trimStart();
+      const [section] = parsePage(head).sections;
+      if (section === undefined) return [];
+      const ids = [pinnedId(head, section.heading.start), section.id].flatMap(id => id ?? []);
+      return [{ title: plainTitle(section.title), ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
 }

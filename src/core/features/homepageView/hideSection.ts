@@ -8,7 +8,7 @@ import type { HiddenSection } from './hiddenSections';
 import { commentOutItem, menuPath, uncommentItems } from './menuList';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
-import { menuStanding, type SectionPage } from './sectionsView';
+import { itemsInto, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
@@ -38,8 +38,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
     if (hidden === undefined) return refused(acrossFiles(block));
     edits.push(...hidden);
     const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
-    const { shown } = menuStanding(reading, page);
-    for (const item of inside.flatMap(one => shown.get(one) ?? []))
+    for (const item of itemsInto(reading, page, inside))
       if (page.menu !== undefined) edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
   }
   return edited(edits);
@@ -54,7 +53,7 @@ export function showSection(
 ): ViewChange {
   const own = page.hidden.find(hidden => hidden.key === key);
   if (own === undefined) return refused(goneSection);
-  const counterpart = other?.hidden.find(hidden => isSame(own, hidden));
+  const counterpart = other && (other.hidden.find(hidden => isSame(own, hidden)) ?? atSamePlace(page, own, other));
   const edits: PlacedEdit[] = [];
   for (const [shownOn, hidden] of [
     [page, own] as const,
@@ -72,7 +71,7 @@ export function showSection(
     edits.push(...inPage);
     // the sections inside it may have items, too
     const inner = parsePage(hidden.text).anchors.map(({ id }) => id);
-    const ids = [...hidden.ids, headingId(hidden.title), ...inner];
+    const ids = [...hidden.ids, ...inner];
     if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids)));
   }
   return edited(edits);
@@ -85,10 +84,10 @@ function isSame(one: HiddenSection, other: HiddenSection): boolean {
   return kind !== undefined && kind === kindOfTitle(other.title);
 }
 
-/** As the GFM rule makes it of a heading, or nearly so: it finds a menu item again, nothing more. */
-function headingId(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+/** What is hidden in the place of `own` on a page of the same length. */
+function atSamePlace(page: SectionPage, own: HiddenSection, other: SectionPage): HiddenSection | undefined {
+  const all = ({ blocks, hidden }: SectionPage) => [...blocks, ...hidden].sort((a, b) => a.range.start - b.range.start);
+  const [here, there] = [all(page), all(other)];
+  const found = here.length === there.length ? there[here.indexOf(own)] : undefined;
+  return other.hidden.find(hidden => hidden === found);
 }

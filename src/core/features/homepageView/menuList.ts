@@ -139,18 +139,25 @@ export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdi
 }
 
 /**
- * The edits that bring items back that were made comments: those whose address ends with one of `ids`. Of several with one address the last
- * comes back, and none where the menu has it: the others are their author's notes.
+ * The edits that bring items back that were made comments: those whose address ends with one of `ids`, give or take signs that are no
+ * letters, such as what an emoji leaves in the id of its heading. Of several with one address the last comes back, and none where the menu
+ * has it: the others are their author's notes.
  */
 export function uncommentItems({ text, items, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
   const edits = new Map<string, TextEdit>();
+  const wanted = new Set(ids.map(lettersOf));
   for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
     const url = /#\s+(?:- )?url:\s*["']?([^\s"']*?#([^\s"']+))/.exec(found[0]);
     const [, address = '', id = ''] = url ?? [];
-    if (!ids.includes(id) || items.some(item => item.url.value === address)) continue;
+    if (!wanted.has(lettersOf(id)) || items.some(item => item.url.value === address)) continue;
     const start = reach.start + found.index;
     const newText = found[0].replace(/^([ ]*)# /gm, '$1');
     edits.set(address, { range: { start, end: start + found[0].length }, newText });
   }
   return [...edits.values()];
+}
+
+function lettersOf(id: string): string {
+  const letters = id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters === '' ? id : letters;
 }

@@ -4,7 +4,7 @@ import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import { dropItem, menuPath } from './menuList';
 import { acrossFiles, editsAt, isWithin, type Standing } from './sectionStanding';
-import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
+import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
@@ -31,9 +31,8 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
     if (removed === undefined) return refused(acrossFiles(block));
     edits.push(...removed);
     const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
-    const standing = menuStanding(reading, page);
     // an item that leads to the section of another page too stays for that one
-    for (const item of inside.flatMap(one => standing.shown.get(one) ?? standing.broken.get(one) ?? []))
+    for (const item of itemsInto(reading, page, inside))
       if (page.menu !== undefined && !isShared(reading, item, page, places))
         edits.push(...inFile(menuPath, dropItem(page.menu, item)));
   }

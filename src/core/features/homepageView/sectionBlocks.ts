@@ -14,7 +14,7 @@ export interface SectionBlock {
   readonly title: string;
   /** From the line of its anchor or heading to its last visible character. */
   readonly range: OffsetRange;
-  /** The ids that lead to it: of the anchor before it, and its own. */
+  /** The ids that lead to it: of the anchor before it, its own, and those of anchors right below its heading. */
   readonly ids: readonly string[];
   /** The innermost section around it, by its number. */
   readonly parent: number | undefined;
@@ -55,7 +55,7 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
       key: count === 1 ? title : `${title} (${count})`,
       title,
       range: { start, end: start + text.slice(start, end).trimEnd().length },
-      ids: [pinned, section.id].flatMap(id => id ?? []),
+      ids: [pinned, section.id, ...idsBelow(text.slice(section.heading.end, end))].flatMap(id => id ?? []),
       parent,
       isOpen: isInTheOpen(section, model),
     };
@@ -70,6 +70,12 @@ function blockStart(text: string, heading: number): number {
   const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
   const from = heading - (anchor?.[1]?.length ?? 0);
   return text.lastIndexOf('\n', from - 1) + 1;
+}
+
+/** Of the anchors that a text begins with. */
+function idsBelow(text: string): readonly string[] {
+  const anchors = /^(?:\s{0,80}<span[^<>\n]{0,200}>\s{0,80}<\/span>){1,5}/.exec(text)?.[0] ?? '';
+  return [...anchors.matchAll(/\bid=["']([^"'<>\n]+)["']/g)].flatMap(({ 1: id }) => id ?? []);
 }
 
 /** `🔥 News` is `News`. */

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../page/pageModel';
 import { menuTarget } from '../../rules/menuTarget';
 import type { MenuItem } from '../../rules/menuItems';
 import { nearestAnchor } from '../../rules/nearestAnchor';
@@ -197,4 +198,25 @@ export function menuStanding(reading: SiteReading, { page, blocks, menu }: Secti
   }
   for (const block of shown.keys()) broken.delete(block);
   return { shown, broken, lost };
+}
+
+/** All items of the menu that lead to sections of a page, or to a place in them, and those that are meant to. */
+export function itemsInto(
+  reading: SiteReading,
+  page: SectionPage,
+  sections: readonly SectionBlock[],
+): readonly MenuItem[] {
+  const { shown, broken } = menuStanding(reading, page);
+  const { model } = page.whole;
+  const isIn = ({ range }: Anchor): boolean =>
+    sections.some(block => block.range.start <= range.start && range.end <= block.range.end);
+  const ids = new Set(model.anchors.filter(isIn).map(({ id }) => id));
+  const anchors = siteAnchors(reading.site, reading.pageModel);
+  const own = anchors.find(({ path }) => path === page.page.path);
+  const leadsIn = ({ url }: MenuItem): boolean => {
+    const target = menuTarget(String(url.value), reading.site, anchors, reading.remote);
+    return target.kind === 'fragment' && own !== undefined && target.pages.includes(own) && ids.has(target.id);
+  };
+  const known = sections.flatMap(block => shown.get(block) ?? broken.get(block) ?? []);
+  return (page.menu?.items ?? []).filter(item => known.includes(item) || leadsIn(item));
 }

@@ -236,6 +236,48 @@ describe('a section', () => {
     assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
   });
 
+  for (const [what, heading, title, url] of [
+    ['with marks in its heading', '## **Talks** and [*boats*](/boats/)', 'Talks and boats', '#talks-and-boats'],
+    ['with a picture before it', "# <img src='images/a.png' alt='A'> Talks", 'Talks', '#-talks'],
+    ['underlined', 'Talks\n=====', 'Talks', '#talks'],
+    ['of an item', '- ### Talks', 'Talks', '#talks'],
+    ['with an anchor below its heading', "# Talks\n<span class='anchor' id='given'></span>", 'Talks', '#given'],
+    ['with an anchor further below', "# Talks\n\na\n\n<span id='given'></span>", 'Talks', '#given'],
+    ['whose item lacks what an emoji leaves in the id', '# 🎖️ Talks', 'Talks', '#-talks'],
+    ['whose item leaves the site', '# Talks', 'Talks', '/boats/#talks'],
+  ] as const)
+    it(`${what} is hidden with its item, and both come back`, async () => {
+      const both: Files = {
+        ...smallSite,
+        [home]: page(`# News\n\na\n\n${heading}\n\n- b\n\n# Service\n\nc\n`),
+        [menu]: `main:\n  - title: "News"\n    url: "#news"\n  - title: "Talks"\n    url: "${url}"\n`,
+      };
+      const hidden = await changed(both, home, { kind: 'hide', section: title });
+      assert.deepEqual(urls(hidden[menu]), ['#news']);
+      const { service, uri } = inMemory(hidden);
+      const item = (await service.sectionsView(uri(home)))?.sections.find(({ isHidden }) => isHidden);
+      assert.equal(item?.title, title);
+      const shown = await changed(hidden, home, { kind: 'show', section: item.key });
+      for (const file of [home, menu]) assert.equal(shown[file], both[file], file);
+      const removed = await changed(both, home, { kind: 'remove', section: title, pages: 'both' });
+      assert.deepEqual(urls(removed[menu]), ['#news']);
+    });
+
+  it('comes back on both pages, whatever the two call it, where they are ordered alike', async () => {
+    const both: Files = {
+      ...smallSite,
+      [home]: page('# News\n\na\n\n# Where I row\n\nb\n'),
+      [chinese]:
+        '---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船，天气很好。\n\n# 划船的地方\n\n湖上，河上。\n',
+    };
+    const hidden = await changed(both, home, { kind: 'hide', section: 'Where I row' });
+    assert.match(hidden[chinese] ?? '', /\{% comment %\}\n# 划船/);
+    const { service, uri } = inMemory(hidden);
+    const item = (await service.sectionsView(uri(home)))?.sections.find(({ isHidden }) => isHidden);
+    const shown = await changed(hidden, home, { kind: 'show', section: item?.key ?? '' });
+    for (const file of [home, chinese]) assert.equal(shown[file], both[file], file);
+  });
+
   it('that is a piece of its own is hidden by the tag that includes it, and comes back', async () => {
     const about = '  - title: "About"\n    url: "#about"\n';
     const site: Files = {
