@@ -179,8 +179,9 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
 
-/** `ISL 2029. Lakeside`, `Lakes’29` */
-const startsVenue = /^[\s([]{0,2}\p{Lu}[\p{L}-]{1,14}[\s'’]{1,2}\d\d/u;
+/** `ISL 2029. Lakeside`, `Lakes’29`, `ISL2029`; `Under Review` stands in the place of one. */
+const startsVenue =
+  /^[\s([]{0,2}(?:\p{Lu}[\p{L}-]{1,14}[\s'’]{1,2}\d\d|\p{Lu}\p{L}{0,9}\p{Lu}(?:19|20)\d\d|(?:[Uu]nder|[Ii]n) [Rr]eview|(?:[Uu]nder|[Ii]n) [Ss]ubmission|[Ss]ubmitted|[Aa]ccepted|[Ii]n [Pp]ress|[Tt]o [Aa]ppear|[Pp]reprint)/u;
 
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;

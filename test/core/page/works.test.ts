@@ -55,6 +55,16 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
     ],
     [
+      'the same with its year glued to it',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL2029**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a bold note that there is none yet',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Under Review**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
       'a comma forgotten behind the marked name',
       `- [${lakes}](a)\n\n  *Symposium on Lakes, 2029*\n\n  **Mei Lin** Ann Reed, Tom Brook\n`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../escapeInline';
 import { entryOf } from '../verify/entriesOf';
 import { boxFields } from './boxFields';
@@ -13,12 +14,19 @@ export function entryFields(reading: FieldReading): readonly EntryField[] {
 
 function titleField({ page, entry }: FieldReading): EntryField {
   const range = entry.work?.title.range ?? entry.box?.title?.range;
-  const written = range && readWritten(page.text, range, entry.markup);
+  const written =
+    range &&
+    (readWritten(page.text, range, entry.markup) ?? readWritten(page.text, withMark(page.text, range), entry.markup));
   if (written === undefined) return { name: 'title', state: 'unreadable', range: range ?? textOf(entry) };
   return {
     ...{ name: 'title', state: 'written', ...written },
     write: value => rewrite(page.text, written, value, entry.markup, text => escapeText(text, entry.markup)),
   };
+}
+
+/** `**Loom**: a **L**ine`, whose first mark stands before the words that were read as the title. */
+function withMark(text: string, { start, end }: OffsetRange): OffsetRange {
+  return { start: start - (/[*_]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0), end };
 }
 
 function authorsField({ page, entry, style, ownNames }: FieldReading): EntryField {

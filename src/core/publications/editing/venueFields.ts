@@ -90,7 +90,10 @@ function writtenYear(reading: FieldReading, range: TextEdit['range'], { yearPlac
   return {
     ...field,
     write: value =>
-      (all.length === 0 ? [field] : all).flatMap(one => (one.state === 'unreadable' ? [] : one.write(value))),
+      (all.length === 0 ? [field] : all).flatMap(one =>
+        // `ISL'24` stays as short as it is
+        one.state === 'unreadable' ? [] : one.write(one.value.length === 2 ? value.slice(-2) : value),
+      ),
   };
 }
 

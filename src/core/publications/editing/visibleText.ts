@@ -92,7 +92,9 @@ function isBalanced(written: string): boolean {
   const plain = written.replace(/\\[^\w\s]/g, '');
   const count = (mark: RegExp): number => plain.match(mark)?.length ?? 0;
   return (
-    [/\*/g, /`/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, /\$\$/g].every(mark => count(mark) % 2 === 0) &&
+    [/\*\*/g, /(?<!\*)(?:\*\*)*\*(?!\*)/g, /`/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, /\$\$/g].every(
+      mark => count(mark) % 2 === 0,
+    ) &&
     count(/\[/g) === count(/\]/g) &&
     count(/\(/g) === count(/\)/g) &&
     count(/\{/g) === count(/\}/g) &&

@@ -75,6 +75,12 @@ describe('the venue of an entry', () => {
     assert.equal(applyEdits(text, edits), text.replace('2024.06', '2025'));
   });
 
+  it('has its year written as short as it is where it stands once more', () => {
+    const text = `${front}- ${authors} "Tides of the Quiet Lakes." 2024. In Symposium on Lakes. (SOL'24, best paper)\n`;
+    const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2029' }, []);
+    assert.equal(applyEdits(text, edits), text.replace('2024', '2029').replace("'24", "'29"));
+  });
+
   it('has its year written in both places where it stands twice', () => {
     const text = `${front}- ${authors} "Tides of the Quiet Lakes." Lake Letters, 2024, 12: 1-9. (2024).\n`;
     const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2025' }, []);
@@ -132,5 +138,15 @@ describe('a title that is no link', () => {
       `- ${authors} "Tides of the Quiet Lakes {{ site.data.x }}." Lake Letters, 2024.`,
     ])
       assert.equal(linked(entry), entry);
+  });
+
+  it('are read with the mark before them that letters of an acronym have too', () => {
+    const text = `${front}- [**LAKE**: **L**ooking **A**t **K**ites **E**ternally](https://a.example), Mei Lin, Ada Reed, SOL 2024\n`;
+    const page = parsePage(text);
+    const title = '**LAKE**: **L**ooking **A**t **K**ites **E**ternally';
+    const { fields } = showEntry(page, front.length + 30, []) ?? { fields: [] };
+    assert.equal(fields[0]?.value, title);
+    const edits = changeEntry(page, front.length + 30, { kind: 'field', name: 'title', value: 'Kites' }, []);
+    assert.equal(applyEdits(text, edits), text.replace(title, 'Kites'));
   });
 });
