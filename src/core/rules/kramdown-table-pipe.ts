@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice } from '../text/range';
-import { barsOf, escapeBars, rowsOf } from './escapeBars';
+import { barsOf, escapeBars, rowsOf, tablesIn } from './escapeBars';
 import { message, type Finding, type Rule } from './rule';
 
 /**
@@ -46,14 +46,4 @@ function isMeant(table: KramdownElement, { liquid, text }: PageModel): boolean {
   // `{{ title | upcase`, half typed
   if (liquid.some(({ kind, range }) => kind === 'unclosed' && overlaps(range, table))) return true;
   return /<img\b|!\[/i.test(slice(text, table));
-}
-
-function tablesIn(root: KramdownElement): readonly KramdownElement[] {
-  const found: KramdownElement[] = [];
-  const waiting = [root];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    if (element.type === 'table') found.push(element);
-    else waiting.push(...element.children);
-  }
-  return found;
 }

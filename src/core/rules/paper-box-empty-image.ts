@@ -20,7 +20,7 @@ export const paperBoxEmptyImage: Rule = {
       yield {
         range: column.start.range,
         message: message('This paper has no picture: on a desktop 40 % of its width stays blank.'),
-        fixes: unwrapBox(box, input.text),
+        fixes: unwrapBox(box, input.page),
       };
     }
   },

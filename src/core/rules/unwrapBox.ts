@@ -1,7 +1,10 @@
-import type { PaperBox } from '../page/pageModel';
+import type { PageModel, PaperBox } from '../page/pageModel';
+import { parsePage } from '../page/parsePage';
 import { walkElements } from '../syntax/htmlElements';
+import { applyEdits } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import type { OffsetRange } from '../text/range';
+import { overlaps, type OffsetRange } from '../text/range';
+import { escapeBars, rowsOf, tablesIn } from './escapeBars';
 import { message, type Fix } from './rule';
 
 const BLOCKS = new Set(
@@ -9,10 +12,12 @@ const BLOCKS = new Set(
 );
 
 /**
- * Makes a list item of a box: what stands in its text column, every character as it was, without the box around it.
+ * Makes a list item of a box: what stands in its text column, every character as it was, without the box around it. A line with bars is
+ * a table where nothing follows it: its bars are escaped if they made none in the box.
  * None where something would be lost (a badge) or the text column holds HTML blocks, which no list item can.
  */
-export function unwrapBox(box: PaperBox, text: string): readonly Fix[] {
+export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
+  const { text } = page;
   const column = box.textColumn;
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
   if ([...walkElements(column.children)].some(({ name }) => BLOCKS.has(name))) return [];
@@ -23,8 +28,19 @@ export function unwrapBox(box: PaperBox, text: string): readonly Fix[] {
   const range = wholeLines(box.element.range, text);
   const before = isBlankLineBefore(text, range.start) ? '' : eol;
   const after = isBlankLineAfter(text, range.end) ? '' : eol;
-  const edits = [{ range, newText: before + asItem(lines).join(eol) + after }];
+  const item = asItem(lines).join(eol);
+  const isTable = tablesIn(page.kramdown.root).some(table => overlaps(table, column.content));
+  const edits = [{ range, newText: before + (isTable ? item : withoutTables(item)) + after }];
   return [{ kind: 'unwrap-box', title: message('Make it a list item without a picture column'), edits, safe: false }];
+}
+
+function withoutTables(item: string): string {
+  const page = parsePage(item);
+  const rows = tablesIn(page.kramdown.root).flatMap(rowsOf);
+  return applyEdits(
+    item,
+    rows.flatMap(row => escapeBars(row, page)),
+  );
 }
 
 /** Something in the box beside its two columns. */

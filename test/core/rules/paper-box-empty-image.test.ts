@@ -56,6 +56,16 @@ describe('paper-box-empty-image', () => {
     await expectFixed(before, '- [Lakes](https://example.org)\n\n  **Mei Lin**, Ann\n  - Oral');
   });
 
+  it('escapes bars that make a table only where the box does not go on below them', async () => {
+    const before = (links: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div></div></div>\n<div class='paper-box-text' markdown="1">\n\n[Lakes](/l/)\n\n${links}\n</div>\n</div>`;
+    await expectFixed(before('[PDF](/p/) | [Code](/c/)'), '- [Lakes](/l/)\n\n  [PDF](/p/) \\| [Code](/c/)');
+    await expectFixed(
+      before('| PDF | Code |\n|---|---|\n| a | b |\n'),
+      '- [Lakes](/l/)\n\n  | PDF | Code |\n  |---|---|\n  | a | b |',
+    );
+  });
+
   it('keeps the line breaks of the file', async () => {
     const text = page(box('<div></div>')).replaceAll('\n', '\r\n');
     assert.equal(

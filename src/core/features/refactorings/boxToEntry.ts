@@ -8,11 +8,11 @@ import { rewriting } from './refactoring';
  * Makes a list entry of the paper box at the cursor: its text as it stands, the badge before it in backticks as the template
  * writes the venue of an entry (`` `ICLD 2024` ``). The picture goes.
  */
-export const boxToEntry: Refactor = ({ text, page, range }) => {
+export const boxToEntry: Refactor = ({ page, range }) => {
   const box = page.boxes.find(({ range: own }) => own.start <= range.start && range.end <= own.end);
   if (box === undefined || badgeHasMarkup(box)) return [];
   const badge = box.badge?.text.trim() ?? '';
-  const [fix] = unwrapBox({ ...box, badge: undefined }, text);
+  const [fix] = unwrapBox({ ...box, badge: undefined }, page);
   const edits = fix?.edits.map(edit => ({ ...edit, newText: withBadge(edit.newText, badge) })) ?? [];
   if (edits.length === 0) return [];
   const title =
