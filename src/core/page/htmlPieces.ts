@@ -5,7 +5,7 @@ import { blockNames, hiddenNames, isTagClass, slantedNames, strongNames, type Te
 
 /**
  * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the
- * source are blanks.
+ * source are blanks. What a reader has to unfold is left out.
  */
 export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
@@ -14,7 +14,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   let done = range.start;
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
-    if (inside(hiddenNames)) return;
+    if (inside(hiddenNames) || inside(foldedNames)) return;
     const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
     const around = { strong, slanted: inside(slantedNames), code: open.some(isCode) };
     const link = [...open].reverse().find(({ name }) => name === 'a');
@@ -59,6 +59,9 @@ function firstBehind(tags: readonly HtmlTag[], offset: number): number {
   }
   return low;
 }
+
+/** What a reader unfolds inside the range, and what is set as it stands: a citation in BibTeX, an abstract. */
+const foldedNames: ReadonlySet<string> = new Set(['details', 'pre']);
 
 const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
 

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { badgeOf } from '../completing/lackingBadge';
 import { neighboursOf } from '../completing/neighbours';
 import { isPlainForm, venueForm, writeForm } from '../completing/venueForm';
@@ -85,13 +85,14 @@ function venueEdits(
   const isPreprint = words !== undefined && !words.goesOn && words.parts.some(({ value }) => saysUnderReview(value));
   const range = isPreprint ? venueForm(page.text, words, work.markup).range : reviewSentence(page, work);
   const style = styleOf(page, entry, ownNames);
-  const { kind, style: form } = readVenue(`${venue}, ${year}`);
+  const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);
   const others = neighboursOf(page, whole).filter(
-    neighbour => neighbour.kind !== 'preprint' && isPlainForm(neighbour.form),
+    // a patent has a number in the place of a venue
+    ({ kind, form, entry: other }) => kind !== 'preprint' && other.work.patent === undefined && isPlainForm(form),
   );
   const model =
-    others.find(other => other.kind === kind && other.short === form.short) ??
-    others.find(other => other.kind === kind) ??
+    others.find(other => other.kind === acceptedAs && other.short === form.short) ??
+    others.find(other => other.kind === acceptedAs) ??
     others[0];
   if (range === undefined) {
     // the badge alone says so
@@ -103,18 +104,58 @@ function venueEdits(
   const apart = whole.yearPlaces.filter(({ range: place }) => place.end <= range.start || place.start >= range.end);
   const years = apart
     .filter(({ year: written }) => written !== year)
-    .map(({ range: place }): TextEdit => ({
-      range: place,
-      newText: place.end - place.start === 2 ? String(year).slice(2) : String(year),
-    }));
+    .map(({ range: place }): TextEdit => yearEdit(page.text, place, venue, year));
   const isDated = apart.length > 0;
-  const text =
+  const dates = isDated ? {} : { year: String(year) };
+  const tag = tagAround(page.text, range);
+  const written =
     model === undefined
       ? writeVenue(isDated ? { ...csl, issued: { 'date-parts': [] } } : csl, style.venues, entry.markup)
-      : writeForm(model.form, isDated ? { name: venue } : { name: venue, year: String(year) });
-  if (text === '') return [];
+      : writeForm(model.form, { name: venue, ...dates });
+  if (written === '') return [];
+  if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
+    return [...years, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
   const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
-  return [...years, { range, newText: text.replace(/[.。]$/, '') + stop }];
+  const text = written.replace(/[.。]$/, '');
+  const isLacking = !isDated && !text.includes(String(year).slice(2));
+  return [...years, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+}
+
+/** `2026` → `2027`, `'26` → `'27`; in `arXiv preprint 2026` with the words before it. */
+function yearEdit(text: string, { start, end }: OffsetRange, venue: string, year: number): TextEdit {
+  const review = /(?:\barxiv\s+)?\b(?:preprint|arxiv)[\s,]{1,3}$/i.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[0];
+  const written = end - start === 2 ? String(year).slice(2) : String(year);
+  if (review === undefined) return { range: { start, end }, newText: written };
+  return {
+    range: { start: start - review.length, end },
+    newText: `${venue}${/[\s,]+$/.exec(review)?.[0] ?? ' '}${written}`,
+  };
+}
+
+/** `ICML 2026`, or `ICML'26` where the label was written so. */
+function labelText(before: string, venue: string, year: string | undefined): string {
+  const mark = /['’](?=\d\d$)/.exec(before.trim())?.[0];
+  const dated = year === undefined ? '' : mark === undefined ? ` ${year}` : `${mark}${year.slice(2)}`;
+  return escapeHtmlText(venue) + dated;
+}
+
+interface TagAround {
+  readonly open: string;
+  readonly content: OffsetRange;
+}
+
+/** `<span class="venue">Preprint</span>`, inside the range or around it: the tag of a label, which its new words get too. */
+function tagAround(text: string, { start, end }: OffsetRange): TagAround | undefined {
+  const whole = /^(<(span|abbr)\s[^<>]{0,200}>)[^<>]*(<\/\2>)$/i.exec(text.slice(start, end));
+  if (whole !== null) {
+    const [, open = '', , close = ''] = whole;
+    return { open, content: { start: start + open.length, end: end - close.length } };
+  }
+  const open = /<(span|abbr)\s[^<>]{0,200}>$/i.exec(text.slice(Math.max(0, start - 220), start));
+  if (open === null || !text.startsWith(`</${open[1] ?? ''}>`, end)) return undefined;
+  return { open: open[0], content: { start, end } };
 }
 
 function venueText({ text }: PageModel, { yearPlaces }: ReturnType<typeof entryOf>): string {

@@ -34,7 +34,17 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   // where it was taken out is where it stood, but for the heading of another year
   if (lone === undefined && placed.range.start === removed.start) return undefined;
   const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
+  if (isUndatedAround(page, unit, at)) return undefined;
   return { removed, at, newText: placed.newText };
+}
+
+/** Whether an offset lies in the section of a paper, and no other of it has a year: nothing says that it should move there. */
+function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
+  const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
+  const group = paperGroups(page).find(({ papers }) => papers.some(isUnit));
+  const { start, end } = group?.section?.range ?? { start: 0, end: page.text.length };
+  const others = group?.papers.filter(paper => !isUnit(paper)) ?? [];
+  return start <= at && at <= end && others.every(({ year }) => year === undefined);
 }
 
 /** In the section where it would be placed, between papers of years that fit. */

@@ -46,7 +46,7 @@ function reviewStretch(
   work: Work,
 ): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
   for (const { line, from, text } of venueStretchesOf(work)) {
-    const index = mark.exec(text)?.index;
+    const index = markIn(text);
     if (index === undefined) continue;
     // the stop of a sentence, not that of `arXiv:2601.00001` or of `Proc. `
     const before = text.slice(0, index);
@@ -61,6 +61,26 @@ function reviewStretch(
     const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
     const tail = /(?<![\s.,:;，。：([（])[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
     return { line, from: from + start + lead, to: from + start + whole.length - tail };
+  }
+  return undefined;
+}
+
+/** Where words begin that say so. Among notes in parentheses they have to stand alone: `(Oral, top 0.5% of submitted papers)` says another thing. */
+function markIn(text: string): number | undefined {
+  for (const { index, 0: written } of text.matchAll(new RegExp(mark, 'gi'))) {
+    if (
+      /^submitted$/i.test(written) &&
+      /^\s(?:papers?|articles?|technical|manuscripts?)\b/i.test(text.slice(index + written.length))
+    )
+      continue;
+    const open = /[(（][^()（）]{0,300}$/.exec(text.slice(0, index));
+    if (open === null) return index;
+    const notes = /^[^()（）]{0,300}/.exec(text.slice(open.index + 1))?.[0] ?? '';
+    const note = notes.split(/[,，;；、]/).find((one, at, all) => {
+      const until = open.index + 2 + all.slice(0, at + 1).join(',').length;
+      return until > index && one.trim() !== '';
+    });
+    if (!/[,，;；、]/.test(notes) || saysOnlyUnderReview(note ?? '')) return index;
   }
   return undefined;
 }

@@ -109,7 +109,7 @@ function amongPapers(
   year: number | undefined,
 ): number {
   const top = papers[0]?.unit.range.start ?? 0;
-  if (order === 'none') return top;
+  if (order === 'none' || papers.every(paper => paper.year === undefined)) return top;
   if (year === undefined) return last.unit.range.end;
   const isNotNewer = (paper: PaperUnit): boolean => paper.year !== undefined && paper.year <= year;
   if (order === 'descending') return papers.find(isNotNewer)?.unit.range.start ?? last.unit.range.end;

@@ -122,4 +122,60 @@ ${venue}
     const page = list(own('*Annals of Rivers*, 2024.'));
     assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
   });
+
+  it('is none whose note tells of other submissions', () => {
+    for (const note of [
+      'Oral, top 0.5% of submitted papers',
+      'Invited, Most Read arXiv Papers of May',
+      'Top 1% submitted paper',
+    ]) {
+      const page = list(own(`*Annals of Rivers*, 2024. (${note})`));
+      assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+    }
+    const noted = list(own('(Oral, under review)'));
+    assert.notEqual(accepted(noted, 'Annals of Lakes', 2026), noted.replace('‸', ''));
+  });
+
+  it('takes its form from no patent', () => {
+    const patent = '- 林梅, 王博. 一种面向湖泊的测深方法, 2022, CN113408492B. [[授权]](files/p.pdf)';
+    const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${patent}\n${lakes}\n`;
+    const now = page('In *Symposium on Seas*, 2026.').replace('‸', '');
+    assert.equal(accepted(page('Under review.'), 'Symposium on Seas', 2026), now);
+  });
+
+  it('has its year, whatever the others have, and stays where none of them has one', () => {
+    const page = (venue: string): string =>
+      `# Papers\n\n- Mei Lin, Bo Wang. “*Saving Memory in Flood Models*”. *Journal of Floods*.\n- Mei Lin, Jo Park. “*What the ‸River Said*”. ${venue}\n- Mei Lin, Ada Reed. “*Maps of Slow Lakes*”. *Lake Letters*.\n`;
+    const now = page('*Annals of Rivers*, 2026.').replace('‸', '');
+    assert.equal(accepted(page('**Under review**.'), 'Annals of Rivers', 2026), now);
+  });
+
+  for (const [what, before, after] of [
+    ['a label', '<span class="venue-tag">Preprint</span>', '<span class="venue-tag">SOS 2026</span>'],
+    [
+      'a label with its year',
+      '<span class="arxiv-badge">arXiv 2025</span>',
+      '<span class="arxiv-badge">SOS 2026</span>',
+    ],
+  ] as const)
+    it(`keeps the tag of ${what}`, () => {
+      const page = (label: string): string =>
+        `# Publications\n\n- ${label} [What the ‸River Said](https://arxiv.org/abs/2601.00001), **Mei Lin**, Jo Park.\n`;
+      assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
+    });
+
+  it('in HTML leaves no word of a preprint before its year, and its BibTeX alone', () => {
+    const page = (badge: string, venue: string): string =>
+      `# Publications\n\n<ol class="bibliography">\n<li>\n<abbr class="badge">${badge}</abbr>\n<div class="title"><a href="/r.pdf">What the ‸River Said</a></div>\n<div class="author"><strong>Mei Lin</strong>, Jo Park.</div>\n<div class="periodical"><em>${venue}</em></div>\n<details><summary>BibTeX</summary><pre>\n@misc{lin2025river,\n  journal={arXiv preprint arXiv:2601.00001},\n  year={2025}\n}\n</pre></details>\n</li>\n</ol>\n`;
+    assert.equal(
+      accepted(page('arXiv Preprint', 'arXiv preprint 2025'), 'SOS', 2026),
+      page('SOS', 'SOS 2026').replace('‸', ''),
+    );
+    assert.equal(
+      accepted(page("Preprint'25", ''), 'SOS', 2026).replace(/<div class="periodical"><em>.*/, ''),
+      page("SOS'26", '')
+        .replace('‸', '')
+        .replace(/<div class="periodical"><em>.*/, ''),
+    );
+  });
 });
