@@ -130,7 +130,7 @@ function yearEdit(text: string, { start, end }: OffsetRange, venue: string, year
   if (review === undefined) return { range: { start, end }, newText: written };
   return {
     range: { start: start - review.length, end },
-    newText: `${venue}${/[\s,]+$/.exec(review)?.[0] ?? ' '}${written}`,
+    newText: `${venue}${/[\s,]{1,3}$/.exec(review)?.[0] ?? ' '}${written}`,
   };
 }
 
