@@ -93,7 +93,11 @@ function readItem({ content }: NewsRow): NewsItem | undefined {
   const rest = content.slice(tags.length);
   const date = readNewsDate(rest);
   if (date === undefined) return undefined;
-  const behind = rest.slice(date.to);
+  // `[May 2029, Lakeside]`: the place is that of its own news
+  const place = /[[(（【]$/.test(rest.slice(0, date.from))
+    ? /^\s?[,，;；]\s?[^\])）】\n]{1,40}(?=[\])）】])/.exec(rest.slice(date.to))
+    : null;
+  const behind = rest.slice(date.to + (place?.[0].length ?? 0));
   const joint =
     /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,

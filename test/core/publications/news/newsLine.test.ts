@@ -36,6 +36,11 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- **[10/2026] Two talks.**\n- **[02/2025] A visit.**',
     '- **[05/2027] A paper is accepted.**',
   ],
+  [
+    'with the place of each in their brackets',
+    '- <span style="width:9em;"><strong>[Oct 2026, Lakeside]</strong></span>Two talks.\n- <span style="width:9em;"><strong>[Feb 2026]</strong></span>A visit.',
+    '- <span style="width:9em;"><strong>[May 2027]</strong></span>A paper is accepted.',
+  ],
   ['whole names', '- October 21, 2026: Two talks.', '- May 03, 2027: A paper is accepted.'],
   ['month and year', '- [10/2026] Two talks.', '- [05/2027] A paper is accepted.'],
   ['Chinese', '- *2026年10月*：两场报告。\n- *2025年2月*：访问。', '- *2027年5月*：A paper is accepted.'],
