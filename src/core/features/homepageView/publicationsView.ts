@@ -1,6 +1,7 @@
 import { entryItem } from '../../publications/export/entryItem';
 import { entryOf, type Entry } from '../../publications/verify/entriesOf';
 import { isPreprint } from '../../publications/comparing/printedForm';
+import { yearsAbove } from '../../publications/yearsAbove';
 import { message, type Message, type Problem } from '../../rules/rule';
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
@@ -27,6 +28,7 @@ export interface PublicationItem extends EntryRef {
   readonly title: string;
   /** Venue and year as far as they are known: `CLES 2026`; may be empty. */
   readonly detail: string;
+  /** That of the entry, or else of the heading above it. */
   readonly year: number | undefined;
   readonly state: EntryState;
   /** What is wrong with it. */
@@ -118,9 +120,10 @@ function rankOf([first]: readonly Drawn[]): number {
 function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
   const { page, path } = file;
   const years = entryYears(page);
+  const yearAbove = yearsAbove(page);
   return entryBlocks(page).map(block => {
     const entry = block.work && entryOf(block.work);
-    const year = years.get(block);
+    const year = years.get(block) ?? yearAbove(block.range.start);
     const problems = problemsOf(file, block);
     const item: PublicationItem = {
       path,

@@ -67,6 +67,19 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('have the year of the heading above where they give none', async () => {
+    const service = await start();
+    const listed = '- [Boats of All the Bridges](/b/), Mei Lin, Ada Reed, *Journal of Lakes*\n';
+    service.setDocument(
+      home,
+      `---\npermalink: /\n---\n\n# Publications\n\n## 2025\n\n${listed}\n## 2023\n\n${listed.replace('Boats', 'Nets').replace('Lakes*', 'Lakes*, 2022')}`,
+    );
+    assert.deepEqual(await drawn(service, 'year'), [
+      '2025: Boats of All the Bridges (2025)',
+      '2022: Nets of All the Bridges (2022)',
+    ]);
+  });
+
   it('are not checked until they are verified, and verified or wrong then, wherever they are moved to', async () => {
     const service = await start();
     assert.deepEqual(await states(service), {
