@@ -1,7 +1,7 @@
 import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { headingAt, isInTheOpen } from './sectionAt';
 import { asciiId } from '../../page/sectionIds';
 import type { Refactor } from './refactoring';
@@ -9,7 +9,7 @@ import type { Refactor } from './refactoring';
 /**
  * Moves the section whose heading is at the cursor into a file of its own, which the page pulls in with
  * `{% include_relative %}` (https://jekyllrb.com/docs/includes/): the page that is published stays the same. The folder is the one that the
- * page's other pieces lie in, else `includes/`..
+ * page's other pieces lie in, else `includes/`. The anchor before the next heading stays with that.
  */
 export const extractSection: Refactor = ({ text, path, page, reading, range }) => {
   const section = headingAt(page, range);
@@ -19,18 +19,27 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
   const name = `${asciiId(section.title, taken)}.md`;
   const eol = lineBreakOf(text);
-  const body = slice(text, section.range).trimEnd() + eol;
-  const tail = /(?<!\s)\s*$/.exec(slice(text, section.range))?.[0] ?? '';
+  const whole = withoutNextAnchor(text, section.range);
+  const body = slice(text, whole).trimEnd() + eol;
+  const tail = /(?<!\s)\s*$/.exec(slice(text, whole))?.[0] ?? '';
   return [
     {
       kind: 'extract',
       title: message('Move this section into {0}', `${folder}/${name}`),
-      edits: [{ range: section.range, newText: `{% include_relative ${folder}/${name} %}${tail}` }],
+      edits: [{ range: whole, newText: `{% include_relative ${folder}/${name} %}${tail}` }],
       elsewhere: [],
       created: [{ path: `${folderOf(path)}/${folder}/${name}`, text: body }],
     },
   ];
 };
+
+function withoutNextAnchor(text: string, { start, end }: OffsetRange): OffsetRange {
+  if (end === text.length) return { start, end };
+  const last = text.slice(Math.max(start, end - 300), end);
+  const anchor =
+    /(?:^|\n)([ \t]*<span[^<>\n]{0,200}\bid=["'][^"'<>\n]+["'][^<>\n]{0,200}>\s{0,80}<\/span>\s{0,80})$/.exec(last);
+  return { start, end: end - (anchor?.[1]?.length ?? 0) };
+}
 
 type Regions = Parameters<Refactor>[0]['page']['liquid'];
 

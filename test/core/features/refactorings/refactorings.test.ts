@@ -221,6 +221,17 @@ describe('a section moves into a file of its own', () => {
     assert.equal(html.replace(/\s+/g, ' '), (await htmlOf(before)).replace(/\s+/g, ' '));
   });
 
+  it('without the anchor of the next heading', async () => {
+    const anchor = "<span class='anchor' id='three'></span>\n\n";
+    const { files } = await offered(page.replace('# Three', `${anchor}# Three`));
+    const changed = files('Move this section into includes/two-more.md');
+    assert.equal(changed['_pages/includes/two-more.md'], '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
+    assert.equal(
+      changed[PAGE],
+      `${front}# One\n\ntext\n\n{% include_relative includes/two-more.md %}\n\n${anchor}# Three\n\n[d](e)\n`,
+    );
+  });
+
   it('beside the pieces that are there, under a name that is free', async () => {
     const { files } = await offered('{% include_relative parts/a.md %}\n\n# News‸\n\nx\n', {
       '_pages/parts/news.md': '',
