@@ -72,7 +72,7 @@ export function showSection(
     // the sections inside it may have items, too
     const inner = parsePage(hidden.text).anchors.map(({ id }) => id);
     const ids = [...hidden.ids, ...inner];
-    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids)));
+    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids, hidden.title)));
   }
   return edited(edits);
 }

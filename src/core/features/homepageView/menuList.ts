@@ -140,16 +140,22 @@ export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdi
 
 /**
  * The edits that bring items back that were made comments: those whose address ends with one of `ids`, give or take signs that are no
- * letters, such as what an emoji leaves in the id of its heading. Of several with one address the last comes back, and none where the menu
+ * letters, such as what an emoji leaves in the id of its heading, or that are called `title`. Of several with one address the last comes back, and none where the menu
  * has it: the others are their author's notes.
  */
-export function uncommentItems({ text, items, reach }: MenuList, ids: readonly string[]): readonly TextEdit[] {
+export function uncommentItems(
+  { text, items, reach }: MenuList,
+  ids: readonly string[],
+  title: string,
+): readonly TextEdit[] {
   const edits = new Map<string, TextEdit>();
   const wanted = new Set(ids.map(lettersOf));
   for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
     const url = /#\s+(?:- )?url:\s*["']?([^\s"']*?#([^\s"']+))/.exec(found[0]);
     const [, address = '', id = ''] = url ?? [];
-    if (!wanted.has(lettersOf(id)) || items.some(item => item.url.value === address)) continue;
+    const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim();
+    const isMeant = wanted.has(lettersOf(id)) || (address !== '' && called?.toLowerCase() === title.toLowerCase());
+    if (!isMeant || items.some(item => item.url.value === address)) continue;
     const start = reach.start + found.index;
     const newText = found[0].replace(/^([ ]*)# /gm, '$1');
     edits.set(address, { range: { start, end: start + found[0].length }, newText });

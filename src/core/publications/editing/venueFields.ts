@@ -73,9 +73,11 @@ function writtenPart(
   // two hyphens between pages are a dash to kramdown, which is meant
   const escape = (value: string): string =>
     part === 'page' ? escapeText(value, entry.markup).replace(/\\-/g, '-') : escapeText(value, entry.markup);
+  // `ICLR2025`, where the next name may be no acronym
+  const isGlued = part === 'name' && /^(?:19|20)\d\d/.test(text.slice(range.end, range.end + 4));
   return {
     ...{ name: names[part], state: 'written', ...written },
-    write: value => rewrite(text, written, value, entry.markup, escape),
+    write: value => rewrite(text, written, isGlued && /\s/.test(value) ? `${value} ` : value, entry.markup, escape),
   };
 }
 

@@ -245,6 +245,7 @@ describe('a section', () => {
     ['with an anchor further below', "# Talks\n\na\n\n<span id='given'></span>", 'Talks', '#given'],
     ['whose item lacks what an emoji leaves in the id', '# 🎖️ Talks', 'Talks', '#-talks'],
     ['whose item leaves the site', '# Talks', 'Talks', '/boats/#talks'],
+    ['whose item is meant for it by its name alone', '# Talks', 'Talks', '#tlks'],
   ] as const)
     it(`${what} is hidden with its item, and both come back`, async () => {
       const both: Files = {

@@ -75,6 +75,14 @@ describe('the venue of an entry', () => {
     assert.equal(applyEdits(text, edits), text.replace('2024.06', '2025'));
   });
 
+  it('has a blank before a year that was glued to an acronym', () => {
+    const text = `${front}- \`SOL2024\` [Tides of the Quiet Lakes](https://a.example), Mei Lin, Ada Reed\n`;
+    const changed = (value: string): string =>
+      applyEdits(text, changeEntry(parsePage(text), front.length + 20, { kind: 'field', name: 'venue', value }, []));
+    assert.equal(changed('Lake Letters'), text.replace('SOL', 'Lake Letters '));
+    assert.equal(changed('ICOL'), text.replace('SOL', 'ICOL'));
+  });
+
   it('has its year written as short as it is where it stands once more', () => {
     const text = `${front}- ${authors} "Tides of the Quiet Lakes." 2024. In Symposium on Lakes. (SOL'24, best paper)\n`;
     const edits = changeEntry(parsePage(text), front.length + 3, { kind: 'field', name: 'year', value: '2029' }, []);
