@@ -153,9 +153,9 @@ function withoutMark(
   return text.slice(start, marked.at) + text.slice(marked.at + marked.mark.close.length, end);
 }
 
-/** `2023 IEEE Conference on Looms` names the year where no other work can: it goes behind the name then. */
+/** `2023 IEEE Conference on Looms` names the year where no other work can: it goes behind the name then; `arXiv:2002.00001` names none. */
 function withYearOfName(slots: readonly VenueSlot[], name: string): readonly VenueSlot[] {
-  return slots.some(({ part }) => part === 'year') || !/(?:19|20)\d\d/.test(name)
+  return slots.some(({ part }) => part === 'year') || !/(?<![\d.:/])(?:19|20)\d\d(?!\d|\.\d)/.test(name)
     ? slots
     : slots.flatMap(slot =>
         slot.part === 'name' ? [slot, { part: 'year' as const, before: ', ', after: '' }] : [slot],

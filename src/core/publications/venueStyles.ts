@@ -12,13 +12,14 @@ interface ReadVenue {
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+  const appeared = read.filter(venue => venue.kind !== 'preprint');
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined =>
       nearestOf(read.filter(venue => venue.kind === wanted));
     const own = nearest(kind);
-    if (own !== undefined) return isDatedElsewhere(own, read) ? withYear(own.style) : own.style;
+    if (own !== undefined) return isDatedElsewhere(own, appeared) ? withYear(own.style) : own.style;
     const lenders = others.flatMap(other => nearest(other) ?? []);
-    const lender = (isMostlyDated(read) ? lenders.find(isDated) : undefined) ?? lenders[0];
+    const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     return lender === undefined ? templateStyle.venues.journal : borrowed(lender.style, kind);
   };
   return {
@@ -37,9 +38,9 @@ function nearestOf(venues: readonly ReadVenue[]): ReadVenue | undefined {
 const MEANT = 3;
 
 /** A venue or two without a year, on a page where most have one: those may be in print. */
-function isDatedElsewhere(own: ReadVenue, read: readonly ReadVenue[]): boolean {
-  const ofKind = read.filter(({ kind }) => kind === own.kind);
-  return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(read);
+function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boolean {
+  const ofKind = appeared.filter(({ kind }) => kind === own.kind);
+  return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
 /** `*Name*, 2024`, `(Name 2024)` */

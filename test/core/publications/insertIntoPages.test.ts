@@ -363,6 +363,18 @@ const cases: readonly Case[] = [
     preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan (arXiv 21)',
   },
   {
+    style: 'preprints without a year, more of them than of what has appeared',
+    works: english,
+    page: `- [Threads Without Any End at All](https://arxiv.org/abs/2002.00001), Mo Yan, Odile Vesper, *arXiv:2002.00001*
+- [Threads With Two Ends at Least](https://arxiv.org/abs/2002.00002), Mo Yan, Odile Vesper, *arXiv:2002.00002*
+- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane, *ISS 2023*`,
+    conference:
+      '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist, *ISS 2025*',
+    journal:
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt, *Journal of Invented Textiles 2024*',
+    preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan, *arXiv:2101.00001*',
+  },
+  {
     style: 'years glued to acronyms, which a name of several words is not',
     works: english,
     page: `- \`\`ISS2023\`\` [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2) Odile Vesper, Mo Yan, Nuala Keane

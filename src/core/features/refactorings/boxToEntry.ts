@@ -27,6 +27,14 @@ function badgeHasMarkup({ badge }: PaperBox): boolean {
   return children.length > 0 || (badge?.text.includes('`') ?? false);
 }
 
+/** Not once more where the text begins with it: `**ICLD 2024** [Lakes](…)`. */
 function withBadge(item: string, badge: string): string {
-  return badge === '' ? item : item.replace(/^(\s*(?:[-*+]|\d+\.)[ \t]+)/, `$1\`${badge.replaceAll('$', '$$$$')}\` `);
+  const marker = /^\s*(?:[-*+]|\d+\.)[ \t]+/.exec(item)?.[0] ?? '';
+  const isTold = item
+    .slice(marker.length)
+    .replace(/^[^\p{L}\p{N}]{0,6}/u, '')
+    .startsWith(badge);
+  return badge === '' || isTold
+    ? item
+    : item.replace(/^(\s*(?:[-*+]|\d+\.)[ \t]+)/, `$1\`${badge.replaceAll('$', '$$$$')}\` `);
 }

@@ -4,7 +4,7 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { paperGroups } from '../placing/paperGroup';
+import { paperGroups, type PaperGroup } from '../placing/paperGroup';
 import { placeWritten } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
@@ -28,7 +28,8 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const lone = loneHeading(page, unit);
   const removed = lone ?? removalOf(page.text, units, unit);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
-  const placed = placeWritten(without, csl, slice(page.text, unit.range), unit.kind === 'box' ? 'box' : 'item');
+  const kind = unit.kind === 'box' ? 'box' : 'item';
+  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, ownTopic(page, unit, csl));
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
   // where it was taken out is where it stood, but for the heading of another year
@@ -41,20 +42,32 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
 /** Whether an offset lies in the section of a paper, and no other of it has a year: nothing says that it should move there. */
 function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
   const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
-  const group = paperGroups(page).find(({ papers }) => papers.some(isUnit));
+  const group = groupAround(page, unit);
   const { start, end } = group?.section?.range ?? { start: 0, end: page.text.length };
   const others = group?.papers.filter(paper => !isUnit(paper)) ?? [];
   return start <= at && at <= end && others.every(({ year }) => year === undefined);
 }
 
+/** The title of the section around a paper where it keeps to that: it is not one of preprints, and not one of works of another kind. */
+function ownTopic(page: PageModel, unit: Unit, csl: CslItem): string | undefined {
+  const group = groupAround(page, unit);
+  const title = group?.section?.title;
+  const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
+  return title === undefined || ofPreprints.test(title) || others.test(title) ? undefined : title;
+}
+
+const ofPreprints = /preprint|submi|under review|arxiv|working|预印|在审|投稿/i;
+
+function groupAround(page: PageModel, unit: Unit): PaperGroup | undefined {
+  return paperGroups(page).find(({ papers }) => papers.some(paper => paper.unit.range.start === unit.range.start));
+}
+
 /** In the section where it would be placed, between papers of years that fit. */
 function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
-  const group = paperGroups(page).find(({ papers }) =>
-    papers.some(paper => paper.unit.range.start === unit.range.start),
-  );
+  const group = groupAround(page, unit);
   const year = yearOf(csl);
   if (group === undefined || year === undefined) return false;
-  if (/preprint|submi|under review|arxiv|working|预印|在审|投稿/i.test(group.section?.title ?? '')) return false;
+  if (ofPreprints.test(group.section?.title ?? '')) return false;
   const headings = yearHeadings(page, group.papers);
   if (headings.length > 0)
     return headings.some(
@@ -75,7 +88,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
 function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
   const { text } = page;
   const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
-  const group = paperGroups(page).find(({ papers }) => papers.some(isUnit));
+  const group = groupAround(page, unit);
   const headings = group === undefined ? [] : yearHeadings(page, group.papers);
   const at = headings.findIndex(
     ({ papers: [first, ...more] }) => first !== undefined && more.length === 0 && isUnit(first),

@@ -8,6 +8,7 @@ import { slice } from '../../text/range';
 import type { Markup } from '../../page/listedWork';
 import type { AuthorStyle } from '../entryStyle';
 import { escapeText } from '../escapeInline';
+import { missingEnds } from '../htmlText';
 import { sameName } from '../ownName';
 import { marked } from '../writeAuthors';
 import { outerRange } from './outerRange';
@@ -50,6 +51,8 @@ export function readAuthors(page: string, work: Work, isComplete: boolean): Writ
   const isApart = ranged.every(({ range }, at) => at === 0 || (ranged[at - 1]?.range.end ?? 0) <= range.start);
   const [start, end] = [ranged[0]?.range.start, ranged.at(-1)?.range.end];
   if (!isApart || start === undefined || end === undefined) return undefined;
+  // `<b>Mei Lin</b><span>, Ada Reed</span>`: another list would leave half of the tags
+  if (missingEnds(slice(page, { start, end }))?.length !== 0) return undefined;
   return { value, range: { start, end }, names: ranged, isComplete };
 }
 

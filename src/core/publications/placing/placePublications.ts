@@ -66,10 +66,18 @@ export function placePublications(
 /**
  * The insertion that puts an entry that is written already where the order of the page has it, among papers of its kind; `undefined` where the
  * page has none.
+ * @param section of this title rather than in any other, where it has such papers
  */
-export function placeWritten(page: PageModel, csl: CslItem, entry: string, kind: Unit['kind']): TextEdit | undefined {
+export function placeWritten(
+  page: PageModel,
+  csl: CslItem,
+  entry: string,
+  kind: Unit['kind'],
+  section?: string,
+): TextEdit | undefined {
   const groups = paperGroups(page).filter(({ papers }) => (papers[0]?.unit.kind === 'box') === (kind === 'box'));
-  const group = groupFor(groups, page, csl);
+  const own = groups.find(group => section !== undefined && group.section?.title === section);
+  const group = own ?? groupFor(groups, page, csl);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
   const eol = lineBreakOf(page.text);

@@ -99,6 +99,14 @@ describe('an entry of a list and a paper box', () => {
     );
   });
 
+  it('and back without the badge once more where the text begins with it', async () => {
+    const { after } = await offered(box.replace('[Lakes]', '**ICLD 2024** [La‸kes]'));
+    assert.equal(
+      after('Make it a list entry; its picture goes from the page'),
+      '- **ICLD 2024** [Lakes](https://example.org), **Mei Lin**\n',
+    );
+  });
+
   it('is not offered in HTML, in nested lists and in boxes whose text no entry can hold', async () => {
     const titles = async (document: string): Promise<readonly string[]> => (await offered(document)).all.map(said);
     assert.deepEqual(await titles('<div markdown="1">\n- a‸\n</div>\n'), []);

@@ -123,6 +123,16 @@ ${venue}
     assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
   });
 
+  it('stays in the section of its topic, whatever others have more papers', () => {
+    const page = (venue: string, before: string, behind: string): string =>
+      `# Publications\n\n## Floods\n\n${floods}\n${floods.replace('Saving', 'Losing')}\n\n## Rivers\n\n${before}${own(venue)}\n${behind}\n`;
+    const two = lakes.replace('Slow', 'Fast');
+    assert.equal(
+      accepted(page('Under review.', `${lakes}\n`, two), 'Annals of Rivers', 2026),
+      page('*Annals of Rivers*, 2026.', '', `${lakes}\n${two}`).replace('‸', ''),
+    );
+  });
+
   it('is none whose note tells of other submissions', () => {
     for (const note of [
       'Oral, top 0.5% of submitted papers',

@@ -157,4 +157,15 @@ describe('a title that is no link', () => {
     const edits = changeEntry(page, front.length + 30, { kind: 'field', name: 'title', value: 'Kites' }, []);
     assert.equal(applyEdits(text, edits), text.replace(title, 'Kites'));
   });
+
+  it('are left to their author where the list crosses a tag that ends behind it', () => {
+    const text = `${front}- **[Tides of the Quiet Lakes](https://a.example)**<br> <b>Mei Lin</b><span style="color: red">, Ada Reed, Bo Hale</span><br> SOL 2024\n`;
+    const page = parsePage(text);
+    const { fields } = showEntry(page, front.length + 20, []) ?? { fields: [] };
+    assert.equal(fields.find(({ name }) => name === 'authors')?.state, 'unreadable');
+    assert.deepEqual(
+      changeEntry(page, front.length + 20, { kind: 'field', name: 'authors', value: 'Mei Lin, Jo Park' }, []),
+      [],
+    );
+  });
 });
