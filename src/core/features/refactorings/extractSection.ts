@@ -9,7 +9,7 @@ import type { Refactor } from './refactoring';
 /**
  * Moves the section whose heading is at the cursor into a file of its own, which the page pulls in with
  * `{% include_relative %}` (https://jekyllrb.com/docs/includes/): the page that is published stays the same. The folder is the one that the
- * page's other pieces lie in, else `includes/`. The anchor before the next heading stays with that.
+ * page's other pieces lie in, else `includes/`. The anchor before the heading goes along, that before the next one stays with that.
  */
 export const extractSection: Refactor = ({ text, path, page, reading, range }) => {
   const section = headingAt(page, range);
@@ -19,7 +19,7 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
   const name = `${asciiId(section.title, taken)}.md`;
   const eol = lineBreakOf(text);
-  const whole = withoutNextAnchor(text, section.range);
+  const whole = withAnchor(text, section.range);
   const body = slice(text, whole).trimEnd() + eol;
   const tail = /(?<!\s)\s*$/.exec(slice(text, whole))?.[0] ?? '';
   return [
@@ -33,12 +33,13 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   ];
 };
 
-function withoutNextAnchor(text: string, { start, end }: OffsetRange): OffsetRange {
-  if (end === text.length) return { start, end };
-  const last = text.slice(Math.max(start, end - 300), end);
-  const anchor =
-    /(?:^|\n)([ \t]*<span[^<>\n]{0,200}\bid=["'][^"'<>\n]+["'][^<>\n]{0,200}>\s{0,80}<\/span>\s{0,80})$/.exec(last);
-  return { start, end: end - (anchor?.[1]?.length ?? 0) };
+const anchorBefore =
+  /(?:^|\n)([ \t]*<span[^<>\n]{0,200}\bid=["'][^"'<>\n]+["'][^<>\n]{0,200}>\s{0,80}<\/span>\s{0,80})$/;
+
+function withAnchor(text: string, { start, end }: OffsetRange): OffsetRange {
+  const lengthBefore = (from: number, to: number): number =>
+    anchorBefore.exec(text.slice(Math.max(from, to - 300), to))?.[1]?.length ?? 0;
+  return { start: start - lengthBefore(0, start), end: end === text.length ? end : end - lengthBefore(start, end) };
 }
 
 type Regions = Parameters<Refactor>[0]['page']['liquid'];

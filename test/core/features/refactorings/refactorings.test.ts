@@ -229,11 +229,12 @@ describe('a section moves into a file of its own', () => {
     assert.equal(html.replace(/\s+/g, ' '), (await htmlOf(before)).replace(/\s+/g, ' '));
   });
 
-  it('without the anchor of the next heading', async () => {
-    const anchor = "<span class='anchor' id='three'></span>\n\n";
-    const { files } = await offered(page.replace('# Three', `${anchor}# Three`));
+  it('with its own anchor, without that of the next heading', async () => {
+    const anchorOf = (id: string): string => `<span class='anchor' id='${id}'></span>\n\n`;
+    const [own, anchor] = [anchorOf('two'), anchorOf('three')];
+    const { files } = await offered(page.replace('# Two', `${own}# Two`).replace('# Three', `${anchor}# Three`));
     const changed = files('Move this section into includes/two-more.md');
-    assert.equal(changed['_pages/includes/two-more.md'], '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
+    assert.equal(changed['_pages/includes/two-more.md'], own + '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
     assert.equal(
       changed[PAGE],
       `${front}# One\n\ntext\n\n{% include_relative includes/two-more.md %}\n\n${anchor}# Three\n\n[d](e)\n`,
