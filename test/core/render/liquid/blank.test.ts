@@ -24,3 +24,15 @@ describe('blank', () => {
     assert.equal(html, 'missing-is-not');
   });
 });
+
+describe('empty', () => {
+  it('is asked for in where_exp as in if: breadcrumbs drop the empty beginning of an address', async () => {
+    const crumbs = {
+      'index.html': `---
+---
+{% assign parts = "/talks/2024/" | split: "/" | where_exp: "part", "part != empty" %}{{ parts | join: " > " }}`,
+    };
+    const { html } = await rendered(crumbs, 'index.html');
+    assert.equal(html, 'talks > 2024');
+  });
+});
