@@ -40,3 +40,11 @@ export function pinnedId(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - 300), offset);
   return /<span[^<>\n]*\bid=["']([^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*$/.exec(before)?.[1];
 }
+
+/** Where the line of the anchor begins that stands before the heading at `heading`, or that of the heading itself. */
+export function sectionStart(text: string, heading: number): number {
+  const before = text.slice(Math.max(0, heading - 300), heading);
+  const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
+  const from = heading - (anchor?.[1]?.length ?? 0);
+  return text.lastIndexOf('\n', from - 1) + 1;
+}

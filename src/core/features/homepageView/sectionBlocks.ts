@@ -1,4 +1,4 @@
-import { pinnedId } from '../../page/sectionIds';
+import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/assembledPage';
 import type { Place } from '../../text/mappedText';
@@ -30,7 +30,7 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
   if (before !== undefined) return before;
   const { model } = whole;
   const { text, sections } = model;
-  const starts = sections.map(({ heading }) => blockStart(text, heading.start));
+  const starts = sections.map(({ heading }) => sectionStart(text, heading.start));
   const seen = new Map<string, number>();
   const blocks = sections.map((section, at): SectionBlock => {
     const parent = sections.reduce<number | undefined>(
@@ -62,14 +62,6 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
   });
   known.set(whole, blocks);
   return blocks;
-}
-
-/** The line of the anchor that stands before a heading, or that of the heading. */
-function blockStart(text: string, heading: number): number {
-  const before = text.slice(Math.max(0, heading - 300), heading);
-  const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
-  const from = heading - (anchor?.[1]?.length ?? 0);
-  return text.lastIndexOf('\n', from - 1) + 1;
 }
 
 /** Of the anchors that a text begins with. */

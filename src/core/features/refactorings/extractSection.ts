@@ -1,9 +1,9 @@
 import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice, type OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
 import { headingAt, isInTheOpen } from './sectionAt';
-import { asciiId } from '../../page/sectionIds';
+import { asciiId, sectionStart } from '../../page/sectionIds';
 import type { Refactor } from './refactoring';
 
 /**
@@ -19,7 +19,8 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
   const name = `${asciiId(section.title, taken)}.md`;
   const eol = lineBreakOf(text);
-  const whole = withAnchor(text, section.range);
+  const { start, end } = section.range;
+  const whole = { start: sectionStart(text, start), end: end === text.length ? end : sectionStart(text, end) };
   const body = slice(text, whole).trimEnd() + eol;
   const tail = /(?<!\s)\s*$/.exec(slice(text, whole))?.[0] ?? '';
   return [
@@ -32,15 +33,6 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
     },
   ];
 };
-
-const anchorBefore =
-  /(?:^|\n)([ \t]*<span[^<>\n]{0,200}\bid=["'][^"'<>\n]+["'][^<>\n]{0,200}>\s{0,80}<\/span>\s{0,80})$/;
-
-function withAnchor(text: string, { start, end }: OffsetRange): OffsetRange {
-  const lengthBefore = (from: number, to: number): number =>
-    anchorBefore.exec(text.slice(Math.max(from, to - 300), to))?.[1]?.length ?? 0;
-  return { start: start - lengthBefore(0, start), end: end === text.length ? end : end - lengthBefore(start, end) };
-}
 
 type Regions = Parameters<Refactor>[0]['page']['liquid'];
 
