@@ -3,6 +3,8 @@ import { worksOf } from '../../page/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
 import { namesIn } from '../../publications/ownName';
+import { placeEntry } from '../../publications/placeEntry';
+import { emptySection } from '../../publications/placing/paperGroup';
 import { placePublications, placeWritten } from '../../publications/placing/placePublications';
 import { entryOf } from '../../publications/verify/entriesOf';
 import { message } from '../../rules/rule';
@@ -28,7 +30,8 @@ export const alone = message(
 
 /**
  * Writes a publication into the page in the other language: in the section that is the same there, at its place by year, with the own
- * name and the commas of that page. Where that lists no entry of its form (a box, an item), it is written like those that it has.
+ * name and the commas of that page. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
+ * below a heading for publications that has none yet.
  */
 export function addToOther(reading: SiteReading, path: string, ref: EntryRef): ViewChange {
   const page = sectionPage(reading, path);
@@ -121,6 +124,12 @@ function among(
     newText,
   }));
   const written = applyEdits(slice(page.text, block.range), own);
+  if (worksOf(target.page).length === 0) {
+    const section = emptySection(target.page);
+    return section === undefined || block.kind === 'data'
+      ? undefined
+      : inFile(target.path, [placeEntry(target.page, section.heading.end, written)]);
+  }
   const placed =
     block.kind === 'html' || block.kind === 'data' ? undefined : placeWritten(target.page, csl, written, block.kind);
   if (placed !== undefined) return inFile(target.path, [placed]);

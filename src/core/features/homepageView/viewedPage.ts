@@ -7,6 +7,7 @@ import { isMostlyChinese } from '../../rules/chinesePages';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 import type { EntryFile } from './entryFile';
+import { addressInAnyLanguage, tellsLanguage } from './languageAddress';
 
 /** A page of the site, as the Homepage view shows it. */
 export interface ViewedPage {
@@ -43,25 +44,34 @@ function languageOf({ site, pageModel }: SiteReading, { path, data }: SitePage):
   return isMostlyChinese(site, path, site.files.get(path)?.text ?? '', pageModel) ? 'zh' : 'en';
 }
 
-/** Addresses that say in which language a page is: `/zh/`, `/cn.html`, `/about-en/`. */
-const byAddress = /^\/(?:[\w-]*[-_])?(?:zh|cn|chinese|en|english)(?:[-_]\w{2})?(?:[./]|$)/i;
-
 /**
- * The same page in the other language: the one that `translation` in its front matter names or that names it so; else the home
- * page and the one page whose address says its language (`/cn/`).
+ * The same page in the other language: the one that `translation` in its front matter names or that names it so; else the one with the
+ * same address but for its language (`/research/` and `/zh/research/`); of the home page also the only one whose address says its language.
  */
 export function otherLanguage(reading: SiteReading, { page, language }: ViewedPage): ViewedPage | undefined {
-  const pages = reading.site.pages.filter(
-    ({ processed, markdown, path }) => processed && markdown && path !== page.path,
-  );
-  const named = translationOf(reading.site, page);
-  const isHome = page.url === '/';
-  const candidates = isHome ? pages.filter(({ url }) => byAddress.test(url)) : pages.filter(({ url }) => url === '/');
-  const guessed =
-    isHome || byAddress.test(page.url) ? (candidates.length === 1 ? candidates[0] : undefined) : undefined;
-  const other = named ?? guessed;
+  const pages = reading.site.pages.filter(({ processed, markdown }) => processed && markdown);
+  const other = translationOf(reading.site, page) ?? byAddress(pages, page);
   const read = other && readPage(reading, other.path);
   return read === undefined || read.language === language ? undefined : read;
+}
+
+function byAddress(pages: readonly SitePage[], page: SitePage): SitePage | undefined {
+  const home = pages.find(({ url }) => url === '/');
+  if (page === home) return ofHome(pages);
+  const isMarked = tellsLanguage(page.url);
+  const plain = addressInAnyLanguage(page.url);
+  const own = pages.filter(
+    ({ url }) => tellsLanguage(url) !== isMarked && url !== '/' && addressInAnyLanguage(url) === plain,
+  );
+  if (own.length === 1) return own[0];
+  return home !== undefined && isMarked && ofHome(pages) === page ? home : undefined;
+}
+
+function ofHome(pages: readonly SitePage[]): SitePage | undefined {
+  const marked = pages.filter(({ url }) => tellsLanguage(url));
+  const own = marked.filter(({ url }) => addressInAnyLanguage(url) === '/');
+  const found = own.length > 0 ? own : marked;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The files in which the publications of a page stand: its own, its pieces, and the data files that they list. */

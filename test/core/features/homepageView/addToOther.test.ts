@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inMemory } from '../../service/inMemory';
+import { inMemory, smallSite } from '../../service/inMemory';
 import { afterChange, type Files } from '../secondPage/changedSite';
 
 const home = '_pages/about.md';
@@ -40,6 +40,29 @@ describe('a publication that the page in the other language lacks', () => {
       after[home] ?? '',
       /\n- \[A Benchmark of One Thousand Gauges\]\([^)]*\), 顾若澜, \*\*Suqiu Yan\*\*, Mateo Quirindal, \*\*CLES 2024\*\*\n/,
     );
+  });
+
+  describe('on a page that lists none', () => {
+    const entry = '- [A Benchmark of One Thousand Gauges](https://doi.org/10.5555/c.1), Mei Lin, *CLES*, 2024';
+    const site = (other: string): Files => ({
+      ...smallSite,
+      [home]: `---\npermalink: /\n---\n\n# News\n\nA boat.\n\n# Publications\n\n${entry}\n`,
+      [chinese]: `---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船。\n${other}`,
+    });
+
+    it('is written as it is below the heading for them', async () => {
+      const after = await added(site('\n# 论文\n'), home, 'A Benchmark of One Thousand Gauges');
+      assert.ok(after[chinese]?.endsWith(`\n# 论文\n\n${entry}\n`), after[chinese]);
+    });
+
+    it('is not written without one', async () => {
+      const { service, uri } = inMemory(site(''));
+      const change = await service.changePublications(uri(home), {
+        kind: 'addToOther',
+        entry: { path: home, key: 'A Benchmark of One Thousand Gauges' },
+      });
+      assert.equal(change.kind, 'refused');
+    });
   });
 
   it('that stands on it is not written again', async () => {
