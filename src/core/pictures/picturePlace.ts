@@ -15,12 +15,15 @@ export type PicturePlace =
     }
   /** Into the column of a paper box that shows none, at an offset. */
   | { readonly kind: 'column'; readonly at: number; readonly box: PaperBox }
-  /** Between the words, at an offset, or behind those of the entry of a paper. `break` stands before it where it is to begin a line of its own. */
+  /** Between the words, at an offset, or behind those of the entry of a paper. */
   | {
       readonly kind: 'text' | 'entry';
       readonly at: number;
       readonly markup: 'markdown' | 'html';
+      /** Stands before it where it is to begin a line of its own. */
       readonly break: string;
+      /** Stands behind it where what follows has to begin a line: a heading, a box. */
+      readonly behind: string;
     };
 
 /** What is asked for: the picture of the paper at a place, or a picture at just that place. */
@@ -39,16 +42,14 @@ export function picturePlace(page: PageModel, offset: number, aim: PictureAim | 
     const box = boxAround(page, offset);
     if (box?.imageColumn !== undefined) return columnPlace(page, box);
   }
-  const isOfEntry = aim === 'paper' || (aim === 'either' && isAmidWords(page.text, offset));
+  const isOfEntry = aim === 'paper' || (aim === 'either' && hasWordsBehind(page.text, offset));
   const entry = isOfEntry ? editableEntryAt(page, offset) : undefined;
   return entry === undefined ? textPlace(page, offset) : entryPlace(page, entry);
 }
 
-/** Not at an end of a line, where a picture of its own can stand. */
-function isAmidWords(text: string, offset: number): boolean {
-  const lineBreak = text.indexOf('\n', offset);
-  const behind = text.slice(offset, lineBreak < 0 ? text.length : lineBreak);
-  return text.slice(lineStart(text, offset), offset).trim() !== '' && behind.trim() !== '';
+/** Not at the end of a line or on a blank one, where a picture of its own can stand. */
+function hasWordsBehind(text: string, offset: number): boolean {
+  return text.slice(offset, lineEnd(text, offset)).trim() !== '';
 }
 
 function pictureAt(
@@ -98,7 +99,7 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
   const written = page.text.slice(range.start, end);
   if (entry.markup === 'html') {
     const close = /(?:(?<!\s)\s+)?<\/\w+>\s*$/.exec(written)?.index ?? written.trimEnd().length;
-    return { kind: 'entry', at: range.start + close, markup: 'html', break: '<br>' };
+    return { kind: 'entry', at: range.start + close, markup: 'html', break: '<br>', behind: '' };
   }
   const eol = lineBreakOf(page.text);
   const marker =
@@ -108,7 +109,13 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
     at: range.start + written.trimEnd().length,
     markup: 'markdown',
     break: eol + ' '.repeat(marker.length),
+    behind: '',
   };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const lineBreak = text.indexOf('\n', offset);
+  return lineBreak < 0 ? text.length : lineBreak;
 }
 
 function lineStart(text: string, offset: number): number {
@@ -120,7 +127,29 @@ function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
   if (page.comments.some(isIn) || page.liquid.some(({ range }) => isIn(range))) return undefined;
   if (page.tags.some(({ range }) => isIn(range))) return undefined;
   const reading = readingAt(page.kramdown.root, offset);
-  return reading === 'none' ? undefined : { kind: 'text', at: offset, markup: reading, break: '' };
+  return reading === 'none' ? undefined : { kind: 'text', markup: reading, ...atBeginning(page, offset, reading) };
+}
+
+/** What makes a line what it is by standing at its beginning, and is no mark of an item: `# `, `<div>`, `> `, `| `, `{:`, a fence. */
+const beginsBlock = /^[ \t]*(?:#{1,6}[ \t]|<\/?[a-z!]|[>|]|\{[%:]|`{3}|~{3}|(?:[-*_][ \t]*){3,}$|\$\$)/i;
+const itemMark = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
+
+/** A picture at the beginning of a line stands behind the mark of an item, and above what has to begin a line. */
+function atBeginning(
+  { text }: PageModel,
+  offset: number,
+  reading: 'markdown' | 'html',
+): Pick<PicturePlace & { readonly kind: 'text' }, 'at' | 'break' | 'behind'> {
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset)).replace(/\r$/, '');
+  const here = { at: offset, break: '', behind: '' };
+  if (reading === 'html') return here;
+  const mark = itemMark.exec(line)?.[0] ?? '';
+  if (offset - start < mark.length) return { ...here, at: start + mark.length, behind: ' ' };
+  if (text.slice(start, offset).trim() !== '' || !beginsBlock.test(line)) return here;
+  const eol = lineBreakOf(text);
+  const isApart = /(?:^|\n)[ \t]*\r?\n$|^$/.test(text.slice(Math.max(0, start - 200), start));
+  return { at: start, break: isApart ? '' : eol, behind: eol + eol };
 }
 
 /** How kramdown reads what stands at an offset. */

@@ -123,14 +123,14 @@ function between(
   )[0];
   if (place.markup === 'html' || model?.kind === 'html') {
     const tag = model === undefined ? undefined : page.tags.find(({ range }) => range.start === model.range.start);
-    const written = place.break + writtenTag(page, tag, place.at, picture, view, undefined);
+    const written = place.break + writtenTag(page, tag, place.at, picture, view, undefined) + place.behind;
     const alt = altIn(written, /\balt="([^"]*)"/);
     return { kind: place.kind, edits: [insertion(place.at, written)], alt, before: '' };
   }
   const address = pictureAddress(picture.path, view, modelsAt(page, place.at), "'");
   const list = model && /^\{:[^{}\r\n]*\bwidth\b[^{}\r\n]*\}/.exec(page.text.slice(model.range.end))?.[0];
   const inside = model && /\{:[^{}\r\n]*\bwidth\b[^{}\r\n]*\}$/.exec(slice(page.text, model.range))?.[0];
-  const written = `${place.break}![${escapeInline(picture.alt)}](${address})${list ?? inside ?? ''}`;
+  const written = `${place.break}![${escapeInline(picture.alt)}](${address})${list ?? inside ?? ''}${place.behind}`;
   return {
     kind: place.kind,
     edits: [insertion(place.at, written)],

@@ -187,6 +187,33 @@ describe('a picture elsewhere', () => {
   });
 });
 
+describe('a picture at the beginning of a line', () => {
+  const shown = '![What the "River" Said](images/new.png)';
+
+  it('is that of the paper whose entry begins there', () => {
+    const item = `- Mei Lin, **Ada Reed**. "What the River Said." *Journal of Rivers*, 2022.`;
+    assert.equal(put(`- x\n‸${item}\n`), `- x\n${item}\n  ${shown}\n`);
+    assert.equal(put(`- x\n‸${item}\n`, { aim: 'place' }), `- x\n- ${shown} ${item.slice(2)}\n`);
+  });
+
+  it('stands behind the mark of an item', () => {
+    assert.equal(put('- a\n‸- Some words\n'), `- a\n- ${shown} Some words\n`);
+    assert.equal(put('1. a\n2.‸ Some words\n'), `1. a\n2. ${shown} Some words\n`);
+  });
+
+  it('stands above what has to begin a line', () => {
+    for (const block of ['# Papers', '<div>\na\n</div>', '> a', '| a | b |', '---', '{% include a.html %}']) {
+      assert.equal(put(`a\n\n‸${block}\n`), `a\n\n${shown}\n\n${block}\n`);
+      assert.equal(put(`a\n‸${block}\n`), `a\n\n${shown}\n\n${block}\n`);
+    }
+    assert.equal(put('a\r\n‸# Papers\r\n'), `a\r\n\r\n${shown}\r\n\r\n# Papers\r\n`);
+  });
+
+  it('stands before the words of a paragraph', () => {
+    assert.equal(put('‸Some words\n'), `${shown}Some words\n`);
+  });
+});
+
 describe('the address of a picture', () => {
   const forms: readonly (readonly [string, PictureView, string])[] = [
     ['images/a.png', home, 'images/new.png'],

@@ -73,7 +73,8 @@ describe('a picture that is put into a page', () => {
     const placed = await service.placePicture(about, page.indexOf('# Pub'), { kind: 'own', path }, 'either');
     assert.deepEqual(
       placed?.edits.map(({ newText }) => newText),
-      ['![old](images/logos/old.png)'],
+      // above the heading
+      ['![old](images/logos/old.png)\n\n'],
     );
     assert.equal(placed.isNew, false);
   });
