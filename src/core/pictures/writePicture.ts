@@ -118,7 +118,7 @@ function between(
 ): PictureEdits {
   const model = nearestFirst(
     page,
-    ownImages(page).filter(image => !isInBox(page, image)),
+    ownImages(page).filter(image => !isInBox(page, image) && !(place.kind === 'entry' && isIcon(page, image))),
     place.at,
   )[0];
   if (place.markup === 'html' || model?.kind === 'html') {
@@ -138,6 +138,18 @@ function between(
     alt: altIn(written, /!\[((?:\\.|[^\]\\])*)\]/),
     before: '',
   };
+}
+
+/** As large as a letter: the mark of a school before its name, of which no picture of a paper takes the size. */
+function isIcon(page: PageModel, { range, kind }: Image): boolean {
+  const tag = kind === 'html' ? page.tags.find(one => one.range.start === range.start) : undefined;
+  if (tag === undefined) return false;
+  const [width, style] = ['width', 'style'].map(name => attributeOf(tag, name)?.value ?? '');
+  const size = /^(\d{1,4})(?:\.\d{1,4})?(?:px|pt)?$/.exec(width?.trim() ?? '')?.[1];
+  return (
+    (size !== undefined && Number(size) <= 48) ||
+    /\bwidth\s{0,4}:\s{0,4}(?:[0-4]?\d(?:px|pt)|[0-3](?:\.\d{1,4})?r?em)\b/i.test(style ?? '')
+  );
 }
 
 function altIn(written: string, form: RegExp): OffsetRange | undefined {

@@ -209,6 +209,17 @@ describe('a picture at the beginning of a line', () => {
     assert.equal(put('a\r\n‸# Papers\r\n'), `a\r\n\r\n${shown}\r\n\r\n# Papers\r\n`);
   });
 
+  it('takes its size from no icon, where it is that of a paper', () => {
+    const item = `- Mei Lin, **Ada Reed**. "What the River Said." *Journal of Rivers*, 2022.`;
+    for (const icon of [
+      '<img class="svg" src="images/school.svg" width="23pt">',
+      "<img src='images/school.svg' style='width: 1.5em;'>",
+    ])
+      assert.equal(put(`${icon} Lakeside\n\n‸${item}\n`), `${icon} Lakeside\n\n${item}\n  ${shown}\n`);
+    const large = '<img src="images/lake.png" width="300">';
+    assert.match(put(`${large}\n\n‸${item}\n`) ?? '', /\n {2}<img src="images\/new\.png"[^>]* width="300">/);
+  });
+
   it('stands before the words of a paragraph', () => {
     assert.equal(put('‸Some words\n'), `${shown}Some words\n`);
   });
