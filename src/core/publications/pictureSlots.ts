@@ -1,7 +1,8 @@
 /** The picture of an entry, or the film that it has instead. */
 const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
-const badge = /(<div\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/div>)/i;
+/** `<div class="badge">` of the template, `<abbr class="badge">` of minimal-light. */
+const badge = /(<(div|span|abbr|p)\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)[^<]{0,300}(<\/\2>)/i;
 
 /** The address of the first picture in the HTML of an entry, as it is written. */
 export function pictureIn(html: string): string | undefined {

@@ -574,6 +574,39 @@ const cases: readonly Case[] = [
 <p><em>arXiv preprint arXiv:2101.00001</em>, 2021</p>`,
   },
   {
+    style: 'rows of minimal-light in HTML, whose badge beside the picture is that of each paper',
+    works: english,
+    page: `<ol class="bibliography">
+${rowOf({ badge: "ISS'23", picture: 'loom', title: 'A Loom That Never Tires of Weaving', names: '<strong>Odile Vesper</strong>, Mo Yan', venue: 'ISS, 2023' })}
+${rowOf({ badge: "SPUN'22", picture: 'spin', title: 'How to Spin Very Long Threads Indeed', names: '<strong>Odile Vesper</strong>, Mo Yan', venue: 'SPUN, 2022' })}`,
+    end: '\n</ol>',
+    gap: '\n',
+    conference: rowOf({
+      badge: 'ISS 2025',
+      picture: 'yan2025kitedb',
+      address: 'https://doi.org/10.5555/kite.42',
+      title: 'KiteDB: Storing Wind in Columns',
+      names: 'Mo Yan, <strong>Odile Vesper</strong>, Per Olof Lindqvist',
+      venue: 'ISS, 2025',
+    }),
+    journal: rowOf({
+      badge: 'JIT 2024',
+      picture: 'vesper2024patient',
+      address: 'https://doi.org/10.5555/weave.17',
+      title: 'Patient Looms in Linear Time',
+      names: '<strong>Odile Vesper</strong>, Ivo Brandt',
+      venue: 'Journal of Invented Textiles, 2024',
+    }),
+    preprint: rowOf({
+      badge: 'arXiv 2021',
+      picture: 'vesper2021weaving',
+      address: 'https://arxiv.org/abs/2101.00001',
+      title: 'Weaving Large Looms',
+      names: '<strong>Odile Vesper</strong>, Mo Yan',
+      venue: 'arXiv, 2021',
+    }),
+  },
+  {
     style: 'items in HTML over several lines, with classes; plain titles, a note behind the links',
     works: english,
     page: `<ol class="publications">
@@ -918,6 +951,21 @@ function liquidBox(badge: string, image: string, alt: string, text: string): str
 ${text}
 </div>
 </div>`;
+}
+
+function rowOf(
+  of: Readonly<Record<'badge' | 'picture' | 'title' | 'names' | 'venue', string>> & { readonly address?: string },
+): string {
+  return `<li>
+<div class="pub-row">
+  <div class="abbr"><img src="assets/img/${of.picture}.png" class="teaser"><abbr class="badge">${of.badge}</abbr></div>
+  <div class="text">
+    <div class="title"><a href="${of.address ?? `/${of.picture}.pdf`}">${of.title}</a></div>
+    <div class="author">${of.names}</div>
+    <div class="periodical"><em>${of.venue}</em></div>
+  </div>
+</div>
+</li>`;
 }
 
 function cardOf(of: Readonly<Record<'picture' | 'venue' | 'address' | 'title' | 'names', string>>): string {
