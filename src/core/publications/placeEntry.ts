@@ -37,8 +37,12 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const next = units.find(({ range }) => range.start >= at);
   const gapBefore = /(?<![ \t\r\n])[ \t\r\n]*$/.exec(before)?.[0] ?? '';
   const gapBehind = /^[ \t\r\n]*/.exec(behind)?.[0] ?? '';
+  // words right below an item would be more of it
+  const isParagraph = item && !/^\s*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(entries[0] ?? '');
   const wanted = (unit: Unit | undefined, gap: string): number =>
-    unit === undefined || gap.trim() !== '' ? 2 : breaksAround(page, units, unit, item);
+    unit === undefined || gap.trim() !== '' || (isParagraph && unit.kind === 'item')
+      ? 2
+      : breaksAround(page, units, unit, item);
   const above = wanted(previous, page.text.slice(previous?.range.end ?? at, at));
   const below = wanted(next, page.text.slice(at, next?.range.start ?? at));
   const near = isBeside(previous, page.text.slice(previous?.range.end ?? at, at)) ? previous : next;

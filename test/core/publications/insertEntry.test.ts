@@ -740,6 +740,24 @@ describe('Inserting a publication', () => {
     assert.equal(entry, '- [10.5555/x](https://doi.org/10.5555/x)');
   });
 
+  it('keeps a paragraph apart from the items of another list', () => {
+    const papers =
+      '**A Loom That Never Tires of Weaving**<br>\nOdile Vesper, Mo Yan<br>\nISS, 2023. [Paper](https://doi.org/10.5555/1.2)';
+    const page = lines(
+      '# Education',
+      '',
+      `- Lakeside University${cursor}`,
+      '- Reed College',
+      '',
+      '# Papers',
+      '',
+      papers,
+      '',
+    );
+    const after = inserted(page, conference);
+    assert.match(after, /- Lakeside University\n\n\*\*KiteDB[^]*\n\n- Reed College\n/);
+  });
+
   it('does not write into front matter, comments or other blocks', () => {
     const page = '---\ntitle: a\n---\n<!-- one\n\ntwo -->\n\n<style>\n.a { }\n\n.b { }\n</style>\n';
     const entry = '- entry';
