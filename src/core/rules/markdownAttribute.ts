@@ -24,9 +24,11 @@ export interface UnreadElement {
  * end tag (https://kramdown.gettalong.org/syntax.html#html-blocks).
  */
 export function markdownAttribute(element: UnreadElement, masked: string): readonly TextEdit[] | undefined {
-  return ways(element, masked).find(
-    edits => keepsTags(edits, element.range, masked) && isRead(edits, element.range, masked),
-  );
+  const before = tagsIn(pieceAfter([], element.range, masked));
+  return ways(element, masked).find(edits => {
+    const after = pieceAfter(edits, element.range, masked);
+    return tagsIn(after) === before && isRead(after);
+  });
 }
 
 /** The fix that makes such edits; its name has the attribute in it. */
@@ -55,34 +57,31 @@ function ways({ name, content, attributeAt }: UnreadElement, masked: string): re
 
 /** Whether kramdown, once `edits` are made, takes every tag in a range for a tag that it takes for one now, and ends each element as now. */
 export function keepsTags(edits: readonly TextEdit[], range: OffsetRange, masked: string): boolean {
-  const { before, after } = pieces(edits, range, masked);
-  return tagsOf(after).join(' ') === tagsOf(before).join(' ');
+  return tagsIn(pieceAfter(edits, range, masked)) === tagsIn(pieceAfter([], range, masked));
 }
 
-function isRead(edits: readonly TextEdit[], range: OffsetRange, masked: string): boolean {
-  const [element] = pieces(edits, range, masked).after.children;
-  return element?.details?.model !== 'raw' && element !== undefined && !showsMarkdown(element);
-}
-
-function pieces(
-  edits: readonly TextEdit[],
-  { start, end }: OffsetRange,
-  masked: string,
-): { readonly before: KramdownElement; readonly after: KramdownElement } {
-  const piece = masked.slice(start, end);
+/** How kramdown reads a range of a page by itself, once `edits` within it are made. */
+function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, masked: string): KramdownElement {
   const own = edits.map(({ range, newText }) => {
     return { range: { start: range.start - start, end: range.end - start }, newText };
   });
-  return { before: parseKramdown(piece).root, after: parseKramdown(applyEdits(piece, own)).root };
+  return parseKramdown(applyEdits(masked.slice(start, end), own)).root;
 }
 
-/** The names of all elements written as tags, in their order: `ul`, `li`, and `li!` of one that is never closed. */
-function tagsOf(parent: KramdownElement): readonly string[] {
-  return parent.children.flatMap(child => {
-    const inside = tagsOf(child);
-    if (child.type !== 'html_element') return inside;
-    return [child.details?.unclosed === true ? `${child.value}!` : child.value, ...inside];
-  });
+/** The names of all elements written as tags, in their order: `ul li`, and `ul li!` where the second is never closed. */
+function tagsIn(parent: KramdownElement): string {
+  return parent.children
+    .flatMap(child => {
+      const inside = tagsIn(child);
+      const own = child.details?.unclosed === true ? `${child.value}!` : child.value;
+      return [...(child.type === 'html_element' ? [own] : []), ...(inside === '' ? [] : [inside])];
+    })
+    .join(' ');
+}
+
+/** Whether the element that a piece consists of shows no Markdown. */
+function isRead({ children: [element] }: KramdownElement): boolean {
+  return element !== undefined && element.details?.model !== 'raw' && !showsMarkdown(element);
 }
 
 /** Of the text of an element, without what is in HTML elements inside whose text is not read. */
