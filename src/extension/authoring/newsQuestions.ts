@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { NewsLine, NewsPlace } from '../../core/features/newsOfPages';
 import { askText, type Leave } from './steps';
 
-/** Asks for a line of news for one place after the other; what is left empty is not written. `isNeeded` says whether the first must be something. */
+/**
+ * Asks for a line of news for one place after the other; what is left empty is not written. `isNeeded` says whether the first must be
+ * something, `after` how many questions were asked before, which then count.
+ */
 export async function askNews(
   title: string,
   places: readonly NewsPlace[],
-  { isNeeded, canGoBack }: { readonly isNeeded: boolean; readonly canGoBack: boolean },
+  { isNeeded, canGoBack, after }: { readonly isNeeded: boolean; readonly canGoBack: boolean; readonly after?: number },
 ): Promise<readonly NewsLine[] | Leave> {
   const lines: NewsLine[] = places.map(({ uri, text }) => ({ uri, text }));
   for (let at = 0; at < places.length;) {
@@ -15,6 +18,7 @@ export async function askNews(
     const mustBe = isNeeded && at === 0;
     const answer = await askText({
       title,
+      ...(after === undefined ? {} : { step: after + at + 1, totalSteps: after + places.length }),
       canGoBack: canGoBack || at > 0,
       value: line.text,
       prompt: mustBe

@@ -35,10 +35,13 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       const { version } = place.document;
       const given = args.find(isAccepted);
       const news: Step<Answers> = { ask: known => askForNews(service, uri, offset, known) };
-      const answers =
-        given === undefined
-          ? await askSteps([venue(acceptance.title), year, news], { year: String(acceptance.year) })
-          : { venue: given.venue, year: String(given.year) };
+      const asked = async (): Promise<Answers | undefined> => {
+        // one more for each page with news
+        const likely = { venue: acceptance.title, year: acceptance.year };
+        const steps = 2 + (await service.acceptanceNews(uri, offset, likely)).length;
+        return askSteps([venue(acceptance.title, steps), year(steps), news], { year: String(acceptance.year) });
+      };
+      const answers = given === undefined ? await asked() : { venue: given.venue, year: String(given.year) };
       const accepted = answers && acceptedAt(answers);
       if (accepted === undefined) return;
       // at the offset another paper may stand now
@@ -60,11 +63,11 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
 
 const title = (): string => vscode.l10n.t('Paper Accepted');
 
-function venue(paper: string): Step<Answers> {
+function venue(paper: string, totalSteps: number): Step<Answers> {
   return {
     async ask(known, { step }) {
       const answer = await askText({
-        ...{ title: title(), step, totalSteps: 3, value: known.venue, placeholder: 'ICML' },
+        ...{ title: title(), step, totalSteps, value: known.venue, placeholder: 'ICML' },
         prompt: vscode.l10n.t('Where “{0}” was accepted, as your page is to call it', paper),
         problem: text => (text === '' ? vscode.l10n.t('Name the conference or the journal.') : undefined),
       });
@@ -77,16 +80,18 @@ function venue(paper: string): Step<Answers> {
   };
 }
 
-const year: Step<Answers> = {
-  async ask(known, { step }) {
-    const answer = await askText({
-      ...{ title: title(), step, totalSteps: 3, value: known.year },
-      prompt: vscode.l10n.t('The year in which it appears'),
-      problem: text => (/^(?:19|20)\d\d$/.test(text) ? undefined : vscode.l10n.t('A year has four digits: “2026”.')),
-    });
-    return typeof answer === 'string' ? answer : { ...known, year: answer.text };
-  },
-};
+function year(totalSteps: number): Step<Answers> {
+  return {
+    async ask(known, { step }) {
+      const answer = await askText({
+        ...{ title: title(), step, totalSteps, value: known.year },
+        prompt: vscode.l10n.t('The year in which it appears'),
+        problem: text => (/^(?:19|20)\d\d$/.test(text) ? undefined : vscode.l10n.t('A year has four digits: “2026”.')),
+      });
+      return typeof answer === 'string' ? answer : { ...known, year: answer.text };
+    },
+  };
+}
 
 async function askForNews(
   service: LanguageService,
@@ -96,7 +101,7 @@ async function askForNews(
 ): Promise<Answers | 'back' | 'left'> {
   const accepted = acceptedAt(known);
   const places = accepted === undefined ? [] : await service.acceptanceNews(uri, offset, accepted);
-  const lines = await askNews(title(), places, { isNeeded: false, canGoBack: true });
+  const lines = await askNews(title(), places, { isNeeded: false, canGoBack: true, after: 2 });
   return typeof lines === 'string' ? lines : { ...known, news: lines };
 }
 

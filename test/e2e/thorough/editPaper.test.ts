@@ -152,6 +152,7 @@ describe('editing a paper in the workbench', function () {
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-news.png` });
     await page.keyboard.press('Enter');
     await asked(page, 'The line for the news of _pages/about-zh.md');
+    await quickInput(page).getByText('Paper Accepted (4/4)').waitFor();
     await page.keyboard.press('Enter');
     await quickInput(page).waitFor({ state: 'hidden' });
     await editor.getByText('Listening to Slow Glaciers').first().waitFor();
