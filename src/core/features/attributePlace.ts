@@ -51,12 +51,24 @@ function valueFrom(
   const sign = text[start];
   const quote = sign === '"' || sign === "'" ? sign : '';
   const from = start + quote.length;
-  const close = quote === '' ? -1 : text.indexOf(quote, from);
-  if (close >= 0 && close < offset) return { range: { start: from, end: close }, quote };
+  const close = quote === '' ? -1 : closingQuote(text, from, offset, quote);
+  if (close >= 0) return { range: { start: from, end: close }, quote };
   const rest = text.slice(offset, offset + longestTag);
   const end = quote === '' ? /[\s>"']|$/ : quote === '"' ? /["\n<>]|$/ : /['\n<>]|$/;
   const inside = quote === '' ? skip(text, from, offset, /[^\s>"']/) : offset;
   return { range: { start: from, end: inside < offset ? inside : offset + rest.search(end) }, quote };
+}
+
+/** The end of a value before `to`, past the quotes in its Liquid: `src="{{ picture | prepend: "/images/" }}"`; -1 where it goes on. */
+function closingQuote(text: string, from: number, to: number, quote: string): number {
+  const value = text.slice(from, to);
+  for (let at = 0; at < value.length; at++) {
+    const end = value.startsWith('{{', at) ? '}}' : value.startsWith('{%', at) ? '%}' : undefined;
+    const closed = end === undefined ? -1 : value.indexOf(end, at);
+    if (closed >= 0) at = closed + 1;
+    else if (value[at] === quote) return from + at;
+  }
+  return -1;
 }
 
 function skip(text: string, from: number, to: number, accepts: RegExp): number {

@@ -2,31 +2,38 @@ import { publishedUnder } from '../site/publishedUnder';
 import { includersOf } from '../site/pieces';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 
-/** The pages that show a file: the page it is, or the pages that have it as a piece; none for the site's layouts and includes. */
+/**
+ * The pages that show a file: the page it is, or the pages that have it as a piece, as minimal-light has `_includes/publications.md`;
+ * none for what the site has in HTML around its pages.
+ */
 export function shownOn(site: SiteSnapshot, path: string): readonly SitePage[] {
-  if (/^_(?:includes|layouts)\//.test(path)) return [];
+  if (/^_(?:layouts\/|includes\/.*\.html?$)/.test(path)) return [];
   const own = site.pages.filter(page => page.processed && page.path === path);
   if (own.length > 0) return own;
   const pages = new Set(includersOf(site, path));
   return site.pages.filter(page => pages.has(page.path));
 }
 
+/** How an author has begun an address: with `/`, with `./`, or in no such way. */
+export type AddressStart = 'root' | 'dot' | 'any';
+
 /**
  * Writes addresses of the site as a file needs them, given a path from the site's root without its first slash: relative where
- * all pages that show the file are equally deep, from the root where they are not, where `rooted` asks for it, and on the
- * 404 page, which is shown at any address.
+ * all pages that show the file are equally deep, from the root where they are not, where its author begins so, and on the
+ * 404 page, which is shown at any address. Layouts and includes are shown at any address too; `./` in them is their author's choice.
  */
 export function addressWriter(
   site: SiteSnapshot,
   path: string,
   remote: string | undefined,
-  rooted: boolean,
+  start: AddressStart,
 ): (target: string) => string {
   const depths = new Set(
     shownOn(site, path).map(({ url }) => (/^\/404\b/.test(url) ? NaN : url.split('/').length - 2)),
   );
   const [depth] = depths;
-  const isRelative = !rooted && depths.size === 1 && depth !== undefined && !Number.isNaN(depth);
+  const isRelative = start !== 'root' && depths.size === 1 && depth !== undefined && !Number.isNaN(depth);
+  if (start === 'dot' && (depths.size === 0 || (isRelative && depth === 0))) return target => `./${target}`;
   const before = isRelative ? '../'.repeat(depth) : `${publishedUnder(site, remote)}/`;
   return target => before + target;
 }

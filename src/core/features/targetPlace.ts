@@ -8,7 +8,11 @@ export interface TargetPlace {
   readonly range: OffsetRange;
   /** What the target is to be. */
   readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
+  /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, and in Markdown's own links. */
+  readonly isKnownToEditor: boolean;
 }
+
+const KNOWN_TO_EDITOR: ReadonlySet<string> = new Set(['img src', 'source src', 'video src', 'a href']);
 
 const WANTED: Readonly<Record<string, TargetPlace['wanted']>> = {
   'img src': 'picture',
@@ -29,8 +33,11 @@ const WANTED: Readonly<Record<string, TargetPlace['wanted']>> = {
 export function targetPlace(text: string, offset: number): TargetPlace | undefined {
   const place = attributePlace(text, offset);
   if (place !== undefined) {
-    const wanted = WANTED[`${place.tag} ${place.attribute}`];
-    return wanted === undefined ? undefined : { language: 'html', range: place.value, wanted };
+    const name = `${place.tag} ${place.attribute}`;
+    const wanted = WANTED[name];
+    if (wanted === undefined) return undefined;
+    const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
+    return { language: 'html', range: place.value, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
   }
   return markdownTarget(text, offset);
 }
@@ -47,7 +54,8 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const rest = text.slice(offset, offset + longestText);
   const open = openingBracket(text, close, lineStart);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
-  return { language: 'markdown', range: { start, end: offset + rest.search(/[\s()<>]|$/) }, wanted };
+  const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
+  return { language: 'markdown', range, wanted, isKnownToEditor: true };
 }
 
 /** The `[` of the `]` at `close`; -1 where there is none on the line. */

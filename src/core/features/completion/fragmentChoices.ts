@@ -9,7 +9,7 @@ import { anchorChoices } from './menuAddresses';
 
 /**
  * What can follow `#` behind `address` (`''` for the page itself, `/cn/`): the ids that kramdown gives, of the whole page with
- * its pieces. In Markdown, what VS Code offers by itself is left out: headings of the same file and `id`s of its tags.
+ * its pieces; of the home page in layouts and includes. In Markdown, what VS Code offers by itself is left out: headings of the same file and `id`s of its tags.
  */
 export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, address: string): readonly Choice[] {
   const pages = siteAnchors(site, input.pageModel);
@@ -19,7 +19,8 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
     const page = pages.find(({ url }) => plain(prefix + url) === plain(address) || plain(url) === plain(address));
     return page === undefined ? [] : anchorChoices(page, address);
   }
-  const shown = pages.filter(({ path }) => own.has(path));
+  const isFrame = own.size === 0 && /^_(?:includes|layouts)\//.test(input.path);
+  const shown = pages.filter(({ path, url }) => (isFrame ? url === '/' : own.has(path)));
   const known = ofEditor(input);
   return shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
 }

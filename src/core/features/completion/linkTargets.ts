@@ -4,7 +4,7 @@ import { folderOf } from '../../site/fileName';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { addressWriter, shownOn } from '../shownOn';
+import { addressWriter, shownOn, type AddressStart } from '../shownOn';
 import { targetPlace, type TargetPlace } from '../targetPlace';
 import { choice, type Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
@@ -48,8 +48,9 @@ const SORTS: Readonly<Record<TargetPlace['wanted'], readonly FileSort[]>> = {
 function fileChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
   const { path, text, remoteRepository } = input;
   const written = text.slice(place.range.start, place.range.end);
-  const write = addressWriter(site, path, remoteRepository, written.startsWith('/'));
-  const files = publishedFiles(site).filter(file => !isLeftToEditor(path, file, write(file)));
+  const write = addressWriter(site, path, remoteRepository, startOf(written));
+  const isKnown = (file: string): boolean => place.isKnownToEditor && isLeftToEditor(path, file, write(file));
+  const files = publishedFiles(site).filter(file => !isKnown(file));
   return SORTS[place.wanted].flatMap(sort => {
     const all = files.filter(file => sortOf(file) === sort && !isForMachines(file));
     const isNew = (file: string): boolean => !isMentioned(site, file);
@@ -85,9 +86,13 @@ function resolved(folder: string, written: string): string {
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of written.split('/')) {
     if (part === '..') parts.pop();
-    else parts.push(part);
+    else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
+}
+
+function startOf(written: string): AddressStart {
+  return written.startsWith('/') ? 'root' : written.startsWith('./') ? 'dot' : 'any';
 }
 
 /** As a target in parentheses needs it. */

@@ -12,6 +12,8 @@ export const liquidFilters: CompletionSource = ({ text, offset, semantics = 'git
   const behind = /^\w*/.exec(text.slice(offset))?.[0].length ?? 0;
   const range = { start: offset - word.length, end: offset + behind };
   const space = place.before.endsWith('|') ? ' ' : '';
+  // `{{ page.url | prep‸: base }}`
+  const hasColon = /^\s{0,9}:/.test(text.slice(range.end, range.end + 10));
   const known = filtersFor(semantics);
   // those with an example are those that pages use
   const names = [...filterExamples.keys(), ...[...known.keys()].filter(name => !filterExamples.has(name)).sort()];
@@ -29,7 +31,7 @@ export const liquidFilters: CompletionSource = ({ text, offset, semantics = 'git
             ? []
             : [{ kind: 'code' as const, language: 'liquid', text: `{{ ${example.liquid} }}\n→ ${example.result}` }],
         range,
-        insertText: `${space}${name}${filter.least > 0 ? ': ' : ''}`,
+        insertText: `${space}${name}${filter.least > 0 && !hasColon ? ': ' : ''}`,
         ...(space !== '' && { filterText: name }),
       },
     ];

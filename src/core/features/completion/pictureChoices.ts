@@ -4,12 +4,32 @@ import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 import { fileChoice } from './fileChoice';
 
-/** The pictures of the site by their paths from its root: those that nothing shows yet first, since one of them is likely meant. */
-export function pictureChoices({ site }: Pick<CompletionInput, 'site'>): readonly Choice[] {
+/**
+ * The pictures of the site by their paths from its root: those that nothing shows yet first, since one of them is likely meant. Where the
+ * site puts a folder before the value, those in it, by their paths from there. `start` is `''`, `/` or `./`.
+ */
+export function pictureChoices(
+  { site }: Pick<CompletionInput, 'site'>,
+  folder: string,
+  start: string,
+): readonly Choice[] {
   if (site === undefined) return [];
-  const pictures = publishedFiles(site).filter(path => sortOf(path) === 'picture' && !isForMachines(path));
-  const choices = pictures.map(path => ({ isShown: isMentioned(site, path), choice: fileChoice(site, path, path) }));
+  const isOffered = (path: string): boolean =>
+    path.startsWith(folder) && sortOf(path) === 'picture' && !isForMachines(path);
+  const choices = publishedFiles(site)
+    .filter(isOffered)
+    .map(path => ({
+      isShown: isMentioned(site, path),
+      choice: fileChoice(site, path, folder === '' ? start + path : path.slice(folder.length)),
+    }));
   return [...choices.filter(({ isShown }) => !isShown), ...choices.filter(({ isShown }) => isShown)].map(
     ({ choice }) => choice,
   );
+}
+
+/** How a picture's address begins: as its author has begun it, else as another one of the file does (`avatar: ./assets/img/me.jpg`). */
+export function pictureStart(written: string, text: string): string {
+  const [begun] = /^\.?\//.exec(written) ?? [];
+  if (written !== '') return begun ?? '';
+  return /:[ \t]{1,40}["']?\.\/[\w./-]{1,200}\.(?:png|jpe?g|gif|svg|webp|ico)\b/i.test(text) ? './' : '';
 }

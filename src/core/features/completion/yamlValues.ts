@@ -1,14 +1,16 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { isMapping } from '../../site/plainValue';
+import { printedPictures } from '../../site/printedPictures';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
 import { told } from '../wording';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
-import { pictureChoices } from './pictureChoices';
-import { yamlFileAt } from './yamlFile';
+import { pictureChoices, pictureStart } from './pictureChoices';
+import { yamlFileAt, type YamlFile } from './yamlFile';
 import { yamlText } from '../../syntax/yamlText';
 
 /** The values a key can have, as far as the schema or the site's files tell: switches, layouts, pictures, targets of the menu. */
@@ -18,13 +20,15 @@ export const yamlValues: CompletionSource = input => {
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place === undefined) return undefined;
   const keys = file.described(place.kind === 'value' ? place.path : place.parent);
-  const facts = keyFacts(file.schema, keys);
-  if (facts === undefined) return [];
   // a comment that begins where a value could stand is a comment, but for `url: #news`
   const { range } = place;
-  if (text[range.start] === '#' && text[range.start - 1] !== '"' && facts.kind !== 'menu-url') return [];
-  const documentation = keyDocumentation(facts);
-  return choicesFor(facts, keys, input).map(({ value, kind, detail, isBare = false }) => ({
+  const facts = keyFacts(file.schema, keys);
+  if (text[range.start] === '#' && text[range.start - 1] !== '"' && facts?.kind !== 'menu-url') return [];
+  const documentation = facts === undefined ? [] : keyDocumentation(facts);
+  const written = text.slice(range.start, range.end);
+  const choices =
+    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written);
+  return choices.map(({ value, kind, detail, isBare = false }) => ({
     label: value,
     kind,
     detail,
@@ -34,7 +38,12 @@ export const yamlValues: CompletionSource = input => {
   }));
 };
 
-function choicesFor(facts: KeyFacts, keys: readonly string[], input: CompletionInput): readonly Choice[] {
+function choicesFor(
+  facts: KeyFacts,
+  keys: readonly string[],
+  input: CompletionInput,
+  written: string,
+): readonly Choice[] {
   const { site, remoteRepository } = input;
   const values = (texts: readonly string[]): readonly Choice[] => texts.map(value => ({ value, kind: 'value' }));
   switch (facts.kind) {
@@ -46,9 +55,9 @@ function choicesFor(facts: KeyFacts, keys: readonly string[], input: CompletionI
     case 'layout':
       return values(layoutNames(input));
     case 'path':
-      return pictureChoices(input);
+      return pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text));
     case 'menu-url':
-      return menuAddresses(input);
+      return menuAddresses(input, written);
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':
@@ -58,6 +67,21 @@ function choicesFor(facts: KeyFacts, keys: readonly string[], input: CompletionI
         ? values(Object.keys(site.data.authors))
         : examples(facts);
   }
+}
+
+/** For settings that no schema describes and the site's own layout shows as pictures: the portrait and icons of minimal-light. */
+function ownPictures(
+  { schema }: YamlFile,
+  keys: readonly string[],
+  { site, text }: CompletionInput,
+  written: string,
+): readonly Choice[] {
+  const folder = site === undefined || schema !== 'siteConfig' ? undefined : printedPictures(site).get(keys.join('.'));
+  return folder === undefined ? [] : pictureChoices({ site }, folder, pictureStart(written, text));
+}
+
+function folderBefore(site: SiteSnapshot | undefined, keys: readonly string[]): string {
+  return site === undefined ? '' : (printedPictures(site).get(keys.join('.')) ?? '');
 }
 
 /** An example shows the form; it is offered where nothing else is known. */

@@ -150,6 +150,7 @@ describe('completion of filters', () => {
     assert.equal((await labels(about, inPage('{{ a | ⟦‸⟧ }}')))[0], 'relative_url');
     assert.equal(await chosen(about, inPage('{{ a |‸}}'), 'append'), inPage('{{ a | append: ‸}}'));
     assert.equal(await chosen(about, inPage('{{ a | ⟦up‸⟧ }}'), 'upcase'), inPage('{{ a | upcase‸ }}'));
+    assert.equal(await chosen(about, inPage('{{ a | ap‸: "b" }}'), 'append'), inPage('{{ a | append‸: "b" }}'));
     assert.deepEqual(await labels(about, inPage('{{ "a | ‸" }}')), []);
     assert.deepEqual(await labels(about, inPage('a | ‸')), []);
   });

@@ -47,10 +47,34 @@ describe('completion of pictures and files', () => {
     assert.ok((await labels('_pages/parts/news.md', '<img src="‸">\n', pieces)).includes('images/lake.png'));
   });
 
+  it('keeps a first ./ of the author, in a page at the root and in layouts', async () => {
+    assert.ok((await labels(about, `${front}<img src='⟦./im‸⟧'>\n`, files)).includes('./images/lake.png'));
+    assert.ok((await labels('_layouts/default.html', '<img src="⟦./‸⟧">', files)).includes('./images/lake.png'));
+    assert.ok(
+      (await labels('_pages/cn.md', '---\npermalink: /cn/\n---\n<img\nsrc="./‸">\n', files)).includes(
+        '../images/lake.png',
+      ),
+    );
+  });
+
+  it('follows the pieces of minimal-light in _includes/ to their page', async () => {
+    const pieces = { ...files, 'index.md': `---\n---\n{% include works.md %}\n` };
+    assert.ok((await labels('_includes/works.md', '<img src="im‸">\n', pieces)).includes('images/lake.png'));
+  });
+
+  it('reads past the quotes in the Liquid of another attribute', async () => {
+    const text = '<img src="{{ author.avatar | prepend: "/images/" }}" data-src="‸">';
+    assert.ok((await labels('_includes/profile.html', text, files)).includes('/images/lake.png'));
+  });
+
   it('leaves to VS Code what it completes in the same way', async () => {
     assert.deepEqual(await labels('_pages/cn.md', '---\npermalink: /cn/\n---\n![](‸)\n', files), []);
     assert.deepEqual(await labels('index.md', `${front}![a](‸)\n`, files), []);
     assert.deepEqual(await labels(about, `${front}![a](/im‸)\n`, files), []);
+    assert.deepEqual(await labels(about, `${front}<img src="/im‸">\n`, files), []);
+    // what it does not: other tags, and tags of several lines
+    assert.ok((await labels(about, `${front}<iframe src="/fi‸">\n`, files)).includes('/files/cv.pdf'));
+    assert.ok((await labels(about, `${front}<img\n  src="/im‸">\n`, files)).includes('/images/lake.png'));
   });
 
   it('offers documents before pictures to a link, and other pages by their titles', async () => {
@@ -100,6 +124,15 @@ describe('completion of fragments', () => {
   it('offers them all in an HTML page, with the heading each belongs to', async () => {
     const items = await suggested('index.html', '---\n---\n<h1 id="news">News</h1>\n<a href="⟦#‸⟧">\n', {});
     assert.ok(items.some(({ label }) => label === '#news'));
+  });
+
+  it('offers those of the home page in layouts and includes', async () => {
+    const site = { [about]: body };
+    assert.deepEqual(await labels('_includes/masthead.html', '<a href="⟦#‸⟧">', site), [
+      '#about-me',
+      '#pinned',
+      '#-news',
+    ]);
   });
 
   it('offers the ids of another page by kramdown’s rule', async () =>

@@ -110,6 +110,42 @@ describe('completion of values', () => {
     assert.deepEqual(items[0]?.detail, { kind: 'site', text: '1 kB' });
   });
 
+  it('writes the portrait from the folder that the site puts before it, as academicpages does', async () => {
+    const files: SiteFiles = {
+      'images/me.jpg': new Uint8Array(1200),
+      'files/chart.png': new Uint8Array(1200),
+      '_layouts/default.html': '{% include author-profile.html %}{{ content }}',
+      '_includes/author-profile.html':
+        '{% if author.avatar contains "://" %}<img src="{{ author.avatar }}">{% else %}<img src="{{ author.avatar | prepend: "/images/" | prepend: base_path }}">{% endif %}',
+      [about]: '---\npermalink: /\nlayout: default\n---\n',
+    };
+    assert.deepEqual(await labels(config, 'author:\n  avatar: "⟦m‸⟧"\ninclude: [_pages]\n', files), ['me.jpg']);
+    const inPath = {
+      ...files,
+      '_includes/author-profile.html': '<img src="{{ base_path }}/images/{{ author.avatar }}">',
+    };
+    assert.deepEqual(await labels(config, 'author:\n  avatar: ⟦‸⟧\ninclude: [_pages]\n', inPath), ['me.jpg']);
+  });
+
+  it('offers pictures for what the layout of minimal-light shows of the settings, begun as their author does', async () => {
+    const files: SiteFiles = {
+      'assets/img/me.jpg': new Uint8Array(1200),
+      '_layouts/homepage.html':
+        '<link rel="icon" href="{{ site.favicon }}"><img src="{{ site.avatar }}">{{ site.title }}',
+      'index.md': '---\nlayout: homepage\n---\n',
+    };
+    const inConfig = (line: string): Promise<readonly string[]> =>
+      labels(config, `title: Mei Lin\nposition: Professor\n${line}\n`, files);
+    assert.deepEqual(await inConfig('avatar: ⟦‸⟧'), ['assets/img/me.jpg']);
+    assert.deepEqual(await inConfig('favicon: ⟦./as‸⟧'), ['./assets/img/me.jpg']);
+    assert.deepEqual(await inConfig('favicon: ./assets/img/icon.png\navatar: ⟦‸⟧'), ['./assets/img/me.jpg']);
+    assert.deepEqual(await inConfig('affiliation: ‸'), []);
+    assert.equal(
+      await chosen(config, 'title: Mei Lin\nposition: Professor\navatar: ./‸\n', './assets/img/me.jpg', files),
+      'title: Mei Lin\nposition: Professor\navatar: ./assets/img/me.jpg‸\n',
+    );
+  });
+
   it('offers the profiles of _data/authors.yml for a page', async () =>
     assert.deepEqual(
       await labels(about, '---\nauthor: ‸\n---\n', { '_data/authors.yml': 'cn:\n  name: "林"\nen:\n  name: "Lin"\n' }),
@@ -155,6 +191,15 @@ describe('completion of the menu’s targets', () => {
         '/cn/#研究 研究',
       ],
     );
+  });
+
+  it('writes them as the author has begun to, or as most of the others are', async () => {
+    const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
+    assert.ok((await labels(menu, `${other}"⟦/#-ed‸⟧"\n`, files)).includes('/#-education'));
+    assert.ok((await labels(menu, `${other}"⟦‸⟧"\n`, files)).includes('/#-education'));
+    assert.ok((await labels(menu, `${other}"⟦#‸⟧"\n`, files)).includes('#-education'));
+    const project = 'title: "Mei"\nrepository: "meilin/home"\nauthor:\n  name: "Mei"\ninclude: [_pages]\n';
+    assert.ok((await labels(menu, `${other}"⟦/‸⟧"\n`, { ...files, [config]: project })).includes('/home/#-education'));
   });
 
   it('puts a target in quotes where YAML would take it for a comment', async () => {
