@@ -1,5 +1,6 @@
 import { cvOf, type Cv } from './features/cv/cv';
 import { shownProfile } from './features/cv/shownProfile';
+import { stretchesOf } from './features/cv/stretches';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
@@ -362,8 +363,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       if (page === undefined || found === undefined) return undefined;
       const published = await publishedPages.publishedPage(uri);
       const address = published.kind === 'address' ? published.address : undefined;
-      const models = page.files.map(file => file.page);
-      return cvOf(models, shownProfile(found.site, found.file.path), address, page.lists);
+      const pages = new Map(page.files.map(file => [file.path, file.page]));
+      const stretches = stretchesOf(found.site, found.file, pages);
+      return cvOf(stretches, shownProfile(found.site, found.file.path), address, page.lists);
     },
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);

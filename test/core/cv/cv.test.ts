@@ -6,7 +6,10 @@ import path from 'node:path';
 import { cvOf, isInCv } from '../../../src/core/features/cv/cv';
 import { writeCvText } from '../../../src/core/features/cv/writeCvText';
 import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
+import { stretchesOf, type Stretch } from '../../../src/core/features/cv/stretches';
 import { parsePage } from '../../../src/core/page/parsePage';
+import { loadSite } from '../../../src/core/site/loadSite';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 
 const author = {
   name: 'Mei Lin',
@@ -18,7 +21,9 @@ const author = {
   weibo: 'nobody-knows',
 };
 
-const page = parsePage(`---
+const whole = (text: string): Stretch => ({ page: parsePage(text), start: 0, end: text.length });
+
+const page = whole(`---
 permalink: /
 ---
 
@@ -222,7 +227,7 @@ Academic Service
   it('gives a date in an element of its own to its entry, and reads a row of a table as one', () => {
     const further = cvOf(
       [
-        parsePage(`# Education
+        whole(`# Education
 
 <div class="row"><div>University of Norrhavn</div><div>2022.09 – 2025.06</div></div>
 <div class="row"><div>University of Yunmeng</div><div>2018.09 – 2022.06</div></div>
@@ -264,10 +269,60 @@ Research Fellow, University of Norrhavn
     );
   });
 
+  it('follows the page through its pieces, also where the page goes on behind them', async () => {
+    const files = {
+      '_pages/about.md':
+        '---\npermalink: /\n---\n\n# Works\n\n**Journals**\n{% include_relative parts/journals.md %}\n\n**Talks**\n{% include_relative parts/talks.md %}\n\n# Honours\n\n- A prize\n',
+      '_pages/parts/journals.md': '- Reeds in the Wind\n',
+      '_pages/parts/talks.md': '- Lakes at Night\n\n# Service\n\n- Reads for others\n',
+    };
+    const site = await loadSite(
+      createMemoryWorkspace({ '_config.yml': 'include: [_pages]\n', ...files }),
+      'memory:/site',
+    );
+    const pages = new Map(Object.entries(files).map(([name, text]) => [name, parsePage(text)]));
+    const about = { path: '_pages/about.md', text: files['_pages/about.md'] };
+    const assembled = cvOf(stretchesOf(site, about, pages), { name: 'Mei Lin' }, undefined);
+    assert.equal(
+      writeCvText(assembled, assembled.sections),
+      'Mei Lin\n\nWorks\n=====\nJournals\n\n- Reeds in the Wind\n\nTalks\n\n- Lakes at Night\n\nService\n=======\n- Reads for others\n\nHonours\n=======\n- A prize\n',
+    );
+  });
+
+  it('has none of what links, pictures and marks that nobody sees leave behind', () => {
+    const { sections } = cvOf(
+      [
+        whole(
+          `# Publications
+
+- Mei Lin,&nbsp; Ann Reed , "Reeds in the Wind", *Journal of Reeds*, 2028. [[PDF](/r.pdf)] [[湖报](https://a.example)] | [Code](https://b.example) |
+- Ann Reed, "Ice on Lakes", [[Lakes 2027](https://c.example)], 2027.
+
+# Projects
+
+- [Gauge](https://d.example), [![stars](https://e.example/stars.svg)](https://d.example).
+`,
+        ),
+      ],
+      author,
+      undefined,
+    );
+    assert.deepEqual(
+      sections.map(section => section.blocks.map(({ text }) => text)),
+      [
+        [
+          'Mei Lin, Ann Reed, “Reeds in the Wind”, Journal of Reeds, 2028.',
+          'Ann Reed, “Ice on Lakes”, [Lakes 2027], 2027.',
+        ],
+        ['Gauge.'],
+      ],
+    );
+  });
+
   it('has certificates, languages, skills and references where JSON Resume has a list for them', () => {
     const further = cvOf(
       [
-        parsePage(
+        whole(
           '# Certificates\n\n- 2027: Boat licence\n\n# Languages\n\n- Norrish: fluent\n\n# Skills\n\n- Tools: Python, R\n\n# References\n\n- Prof. Ann Reed\n',
         ),
       ],
@@ -293,7 +348,7 @@ Research Fellow, University of Norrhavn
 
   it('writes Chinese as it is, headings underlined to their width', () => {
     const chinese = cvOf(
-      [parsePage('---\n---\n\n# 教育经历\n\n- *2014年9月—2019年6月*，云梦大学，博士\n')],
+      [whole('---\n---\n\n# 教育经历\n\n- *2014年9月—2019年6月*，云梦大学，博士\n')],
       { name: '林梅' },
       undefined,
     );

@@ -8,6 +8,7 @@ import { listNamedAt } from '../../site/listFiles';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import { cvProfile, type CvProfile } from './cvProfile';
 import { cvSections, type CvSection, type ListedWorks } from './cvModel';
+import type { Stretch } from './stretches';
 
 /** What a page tells of its author, ready to be written as a CV. */
 export interface Cv {
@@ -18,20 +19,21 @@ export interface Cv {
 }
 
 /**
- * @param pages the page and its pieces
+ * @param stretches of the page and its pieces, as they follow each other on the published page
  * @param lists the data files from which they list publications, with their paths
  * @param author the profile that the page shows, as YAML has it
  */
 export function cvOf(
-  pages: readonly PageModel[],
+  stretches: readonly Stretch[],
   author: unknown,
   siteUrl: string | undefined,
   lists: readonly { readonly path: string; readonly page: PageModel }[] = [],
 ): Cv {
+  const pages = [...new Set(stretches.map(({ page }) => page))];
   const items = new Map<object, CslItem>();
   for (const page of [...pages, ...lists.map(list => list.page)])
     for (const entry of entriesOf(page)) items.set(entry.work, entryItem(entry, new Set()));
-  return { profile: cvProfile(author, siteUrl), sections: cvSections(pages, listedIn(pages, lists)), items };
+  return { profile: cvProfile(author, siteUrl), sections: cvSections(stretches, listedIn(pages, lists)), items };
 }
 
 function listedIn(

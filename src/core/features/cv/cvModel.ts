@@ -3,6 +3,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works';
+import type { Stretch } from './stretches';
 
 /** One thing that a section lists or says, as text on one line. */
 export type CvBlock =
@@ -27,31 +28,39 @@ export interface ListedWorks {
   readonly works: readonly Work[];
 }
 
-/** What a page and its pieces say, section by section, in their order. Sections without a word are left out. */
-export function cvSections(pages: readonly PageModel[], listed: readonly ListedWorks[] = []): readonly CvSection[] {
-  return pages
-    .flatMap(page =>
-      withListed(
-        sectionsOf(page),
-        listed.filter(one => one.page === page),
-      ),
-    )
-    .filter(({ blocks }) => blocks.length > 0);
+/**
+ * What a page and its pieces say, section by section. Sections without a word are left out.
+ * @param stretches in the order in which they are read on the published page
+ */
+export function cvSections(stretches: readonly Stretch[], listed: readonly ListedWorks[] = []): readonly CvSection[] {
+  const parts = new Map(stretches.map(({ page }) => [page, partsOf(page, listed)]));
+  let blocks: CvBlock[] = [];
+  const sections: CvSection[] = [{ title: '', id: undefined, level: 1, blocks }];
+  const done = new Map<PageModel, number>();
+  for (const { page, start, end } of stretches) {
+    // a paragraph may begin with an include; and a piece may be there twice
+    const from = Math.min(start, done.get(page) ?? 0);
+    done.set(page, end);
+    for (const part of parts.get(page) ?? []) {
+      if (part.at < from || part.at >= end) continue;
+      if (part.kind === 'block') blocks.push(part.block);
+      else sections.push({ ...part.heading, blocks: (blocks = []) });
+    }
+  }
+  return sections.filter(section => section.blocks.length > 0);
 }
 
-/** What a data file lists comes behind what the section says itself. */
-function withListed(sections: readonly PlacedSection[], listed: readonly ListedWorks[]): readonly CvSection[] {
-  return sections.map(({ section, start }, number) => {
-    const end = sections[number + 1]?.start ?? Infinity;
-    const works = listed.filter(({ at }) => start <= at && at < end).flatMap(one => one.works);
-    return { ...section, blocks: [...section.blocks, ...works.map(workBlock)] };
-  });
-}
+/** A heading or a block, and where it begins in its page. */
+type Part = { readonly at: number } & (
+  | { readonly kind: 'heading'; readonly heading: Omit<CvSection, 'blocks'> }
+  | { readonly kind: 'block'; readonly block: CvBlock }
+);
 
-interface PlacedSection {
-  readonly section: CvSection;
-  /** Where its heading begins, in the page. */
-  readonly start: number;
+function partsOf(page: PageModel, listed: readonly ListedWorks[]): readonly Part[] {
+  const works = listed
+    .filter(one => one.page === page)
+    .flatMap(({ at, works: all }) => all.map(work => ({ at, kind: 'block' as const, block: workBlock(work) })));
+  return [...written(page), ...works].sort((a, b) => a.at - b.at);
 }
 
 function workBlock(work: Work): CvBlock {
@@ -63,14 +72,12 @@ const PARAGRAPHS: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', '
 /** What says nothing. */
 const SILENT: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
 
-function sectionsOf(page: PageModel): readonly PlacedSection[] {
+function written(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
-  let blocks: CvBlock[] = [];
-  const sections: PlacedSection[] = [{ section: { title: '', id: undefined, level: 1, blocks }, start: 0 }];
-  const begin = (start: number, section: Omit<CvSection, 'blocks'>): void => {
-    blocks = [];
-    sections.push({ section: { ...section, blocks }, start });
+  const parts: Part[] = [];
+  const begin = (at: number, heading: Omit<CvSection, 'blocks'>): void => {
+    parts.push({ at, kind: 'heading', heading });
   };
   // a work of several elements: a heading and the paragraphs below it
   let done = 0;
@@ -79,7 +86,7 @@ function sectionsOf(page: PageModel): readonly PlacedSection[] {
     const work = works.get(element.start);
     if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
       works.delete(element.start);
-      blocks.push(workBlock(work));
+      parts.push({ at: element.start, kind: 'block', block: workBlock(work) });
       done = work.range.end;
       return;
     }
@@ -100,7 +107,7 @@ function sectionsOf(page: PageModel): readonly PlacedSection[] {
     if (type === 'li') {
       const lists = element.children.filter(child => child.type === 'ul' || child.type === 'ol');
       const end = lists[0]?.start ?? element.end;
-      add({ kind: 'item', text: plainText(page.masked, element, { start: element.start, end }), depth });
+      add(element, { kind: 'item', text: plainText(page.masked, element, { start: element.start, end }), depth });
       for (const list of lists) visit(list, depth + 1);
       return;
     }
@@ -108,24 +115,24 @@ function sectionsOf(page: PageModel): readonly PlacedSection[] {
     if (type === 'html_element' && element.value === 'tr') {
       const cells = element.children.filter(({ value }) => value === 'td');
       const texts = cells.map(cell => plainText(page.masked, cell).trim()).filter(text => text !== '');
-      add({ kind: 'paragraph', text: texts.join(', ') });
+      add(element, { kind: 'paragraph', text: texts.join(', ') });
       // a row without an end holds the next one
       for (const row of element.children.filter(({ value }) => value === 'tr')) visit(row, depth);
       return;
     }
     if (PARAGRAPHS.has(type) || (type === 'html_element' && !element.children.some(isBlock))) {
-      add({ kind: 'paragraph', text: plainText(page.masked, element) });
+      add(element, { kind: 'paragraph', text: plainText(page.masked, element) });
       return;
     }
     for (const child of element.children) visit(child, depth);
   };
-  const add = (block: Exclude<CvBlock, { kind: 'work' }>): void => {
-    const text = block.text.replace(BRACKETED_LABEL, '').trim();
+  const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
+    const text = tidied(block.text.replace(BRACKETED_LABEL, ''));
     // what Liquid prints there says something, not what stands between
-    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...block, text });
+    if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
   };
   visit(page.kramdown.root, 0);
-  return sections;
+  return parts;
 }
 
 /** `<a class='citation-badge' …>Google Scholar citations <span id='total_cit'>2318</span></a>`: a count that is filled in on the page, and no words. */
@@ -144,23 +151,43 @@ function isBlock({ type }: KramdownElement): boolean {
 
 /** The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. */
 function textOfWork({ lines, titleSpan }: Work): string {
-  const kept = lines.map(line => {
+  const titleLine = lines.indexOf(titleSpan.line);
+  const kept = lines.map((line, number) => {
     const labels = line.links.filter(({ from, to }) => {
       const isTitle = line === titleSpan.line && from < titleSpan.to && to > titleSpan.from;
-      return !isTitle && LABEL.test(line.text.slice(from, to).trim());
+      const isBehind = number > titleLine || (number === titleLine && from >= titleSpan.to);
+      const text = line.text.slice(from, to).trim();
+      return !isTitle && (LABEL.test(text) || (isBehind && isInBrackets(line.text, from, to) && !YEAR.test(text)));
     });
-    if (labels.length === 0) return line.text.trim();
     const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line.text);
-    const words = rest
-      .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
-      .replace(/(?<!\s)\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
-      .trim();
-    return /[\p{L}\p{N}]/u.test(words) ? words : '';
+    const words = tidied(rest);
+    return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
   return kept
     .filter(text => text !== '')
     .join('. ')
     .replace(/([.。?!？！])\. /g, '$1 ');
+}
+
+/** `[机器之心]`, whether the brackets are the link's or stand around it. */
+function isInBrackets(text: string, from: number, to: number): boolean {
+  return /^[[【].*[\]】]$/.test(text.slice(from, to).trim()) || /^[[【].*[\]】]$/.test(text.slice(from - 1, to + 1));
+}
+
+/** A link to where it appeared: `[ICLR 2029]`, `[HPDC'29]` */
+const YEAR = /(?:19|20|[’'])\d\d\b/;
+
+/** Without what links, pictures and marks that are not seen leave behind: `Lakes , Reeds | |`, `Lakes, .`, `[]`. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
+    .replace(/(?<!\s)\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
+    .replace(/(?<![\s])\s+(?=[,.](?:\s|$))/g, '')
+    .replace(/,(?=[,.](?:\s|$))/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,|｜]+$/, '')
+    .trim();
 }
 
 const LABELS =
