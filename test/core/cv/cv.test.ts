@@ -245,6 +245,10 @@ Academic Service
 2027.09 - present
 
 Research Fellow, University of Norrhavn
+
+2026.07 - 2027.08
+
+Lake Instruments Co., Ltd., Engineer
 `),
       ],
       author,
@@ -264,7 +268,10 @@ Research Fellow, University of Norrhavn
           { title: 'Prize of the Lake Society', date: '2025-11' },
           { title: 'Scholarship, twice', date: '2024' },
         ],
-        work: [{ name: 'University of Norrhavn', position: 'Research Fellow', startDate: '2027-09' }],
+        work: [
+          { name: 'University of Norrhavn', position: 'Research Fellow', startDate: '2027-09' },
+          { name: 'Lake Instruments Co., Ltd.', startDate: '2026-07', endDate: '2027-08', summary: 'Engineer' },
+        ],
       },
     );
   });

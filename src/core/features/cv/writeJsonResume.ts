@@ -166,7 +166,10 @@ const PLACE =
  * one, and what is said before and behind. Without such a part all is the place: which part is which cannot be told.
  */
 function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
-  const parts = text.split(/(?:(?<!\s)\s+)?[,，;；]\s*/).filter(part => part !== '');
+  // `Lake Instruments Co., Ltd.` is one name
+  const parts = text
+    .split(/(?:(?<!\s)\s+)?[,，;；](?!\s*(?:Ltd|Inc|LLC|L\.P|LP|PLC|GmbH)\b)\s*/i)
+    .filter(part => part !== '');
   const isPlace = parts.map(part => PLACE.test(part));
   const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
   if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };
