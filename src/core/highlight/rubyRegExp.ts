@@ -7,6 +7,12 @@ const plain: Readonly<Record<string, string>> = {
   $: '(?![^\\n])',
 };
 
+/** The same between brackets: `[^\S\n]` is no no-break space. */
+const insideClass: Readonly<Record<string, string>> = {
+  '\\s': ' \\t\\r\\n\\f\\v',
+  '\\S': '\\u{0}-\\u{8}\\u{E}-\\u{1F}\\u{21}-\\u{10FFFF}',
+};
+
 const wideWord = '[\\p{L}\\p{M}\\p{N}\\p{Pc}]';
 const wideBound = `(?:(?<=${wideWord})(?!${wideWord})|(?<!${wideWord})(?=${wideWord}))`;
 const wideNoBound = `(?:(?<=${wideWord})(?=${wideWord})|(?<!${wideWord})(?!${wideWord}))`;
@@ -25,7 +31,7 @@ function translator(wide: boolean): (piece: string) => string {
   return piece => {
     if (inClass) {
       if (piece.endsWith(']') && piece !== '\\]') inClass = false;
-      return piece === '\\s' ? ' \\t\\r\\n\\f\\v' : piece;
+      return insideClass[piece] ?? piece;
     }
     if (piece.startsWith('[')) {
       // `[^]` is any character, and a whole class of its own.
