@@ -7,8 +7,8 @@ export class YamlTimestamp extends Date {
     milliseconds: number,
     /** `day`: no clock was written, the instant is midnight UTC. */
     readonly precision: 'day' | 'time',
-    /** Minutes east of UTC; `undefined` where no zone was written, which Ruby's YAML reads as UTC. */
-    readonly offsetMinutes: number | undefined,
+    /** Minutes east of UTC, or the `Z` that was written; `undefined` where no zone was, which Ruby's YAML reads as UTC. */
+    readonly offset: number | 'Z' | undefined,
   ) {
     super(milliseconds);
   }
@@ -31,7 +31,7 @@ export function readTimestamp(source: string): YamlTimestamp | undefined {
   const local = utc([year, month, dayOfMonth, hour, minute, second].map(Number));
   if (local === undefined) return undefined;
   const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === '-' ? -1 : 1);
-  const offset = sign !== undefined || zulu !== undefined ? zone : undefined;
+  const offset = zulu !== undefined ? 'Z' : sign === undefined ? undefined : zone;
   return new YamlTimestamp(local - zone * 60_000 + Math.trunc(Number(`0.${fraction ?? ''}0`) * 1000), 'time', offset);
 }
 

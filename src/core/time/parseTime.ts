@@ -39,7 +39,7 @@ export function parseTime(text: string, timeZone: string, now: number): RubyTime
   const seconds = hour * 3600 + minute * 60 + second + fraction;
   if (zoneOffset === undefined) return localTime(timeZone, year, month, day, seconds);
   const epoch = utcDay(year, month, day) + (seconds - zoneOffset) * 1000;
-  if (/^(?:z|utc?|-00(?::?00)?)$/.test(zone ?? '')) return new RubyTime(epoch, 0, 'UTC');
+  if (/^(?:z|utc?|-00(?::?00)?)$/.test(zone ?? '')) return new RubyTime(epoch, 0, 'UTC', true);
   // the site's own zone has a name, another only an offset
   const local = timeIn(timeZone, epoch);
   return local.offset === zoneOffset ? local : new RubyTime(epoch, zoneOffset, '');

@@ -71,7 +71,7 @@ function dateText(date: RubyDate): string {
 function timeText(time: RubyTime): string {
   const local = new Date(time.epoch + time.offset * 1000);
   const day = dateText(new RubyDate(local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()));
-  const zone = time.zone === 'UTC' ? 'UTC' : offsetText(time.offset, '');
+  const zone = time.isUtc ? 'UTC' : offsetText(time.offset, '');
   return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())} ${zone}`;
 }
 

@@ -45,8 +45,9 @@ function momentOf(date: Date, timeZone: string): RubyDate | RubyTime {
   if (date instanceof YamlTimestamp && date.precision === 'day') {
     return new RubyDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
-  if (date instanceof YamlTimestamp && date.offsetMinutes !== undefined) {
-    return new RubyTime(date.getTime(), date.offsetMinutes * 60, date.offsetMinutes === 0 ? 'UTC' : '');
+  if (date instanceof YamlTimestamp && date.offset !== undefined) {
+    const isUtc = date.offset === 'Z';
+    return new RubyTime(date.getTime(), isUtc ? 0 : date.offset * 60, isUtc ? 'UTC' : '', isUtc);
   }
   return timeIn(timeZone, date.getTime());
 }

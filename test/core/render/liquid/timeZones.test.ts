@@ -38,3 +38,28 @@ describe('Liquid calls the time of a zone what Ruby calls it', () => {
     });
   }
 });
+
+describe('Liquid prints a time without a format', () => {
+  const times =
+    'a: 2020-01-02 03:04:05\nb: 2020-01-02T03:04:05Z\nc: 2020-01-02 03:04:05 +0000\nd: 2020-01-02 03:04:05 +0900\n';
+  const printed = async (zone: string): Promise<string> => {
+    const files = {
+      '_config.yml': zone,
+      'index.html': `---\n${times}---\n{{ site.time }}, {{ page.a }}, {{ page.b }}, {{ page.c | jsonify }}, {{ page.d }}`,
+    };
+    return (await rendered(files, 'index.html', { now: new Date(1_700_000_000_000) })).html;
+  };
+
+  // UTC is only what was written with a Z; the clock of GitHub’s machines is at +0000
+  it('as the clock of a site without a zone shows it', async () =>
+    assert.equal(
+      await printed(''),
+      '2023-11-14 22:13:20 +0000, 2020-01-02 03:04:05 +0000, 2020-01-02 03:04:05 UTC, "2020-01-02 03:04:05 +0000", 2020-01-02 03:04:05 +0900',
+    ));
+
+  it('as the clock of the site’s zone shows it', async () =>
+    assert.equal(
+      await printed('timezone: Asia/Shanghai\n'),
+      '2023-11-15 06:13:20 +0800, 2020-01-02 11:04:05 +0800, 2020-01-02 03:04:05 UTC, "2020-01-02 03:04:05 +0000", 2020-01-02 03:04:05 +0900',
+    ));
+});
