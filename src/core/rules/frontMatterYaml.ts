@@ -11,13 +11,11 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   const { content, yaml } = page.frontMatter;
   const [problem] = yaml.problems;
   const range = problem === undefined ? content : toLineEnd(problem, text);
-  const tabs = yamlTabs(text, content);
+  const tabs = yamlTabs(text, content, problem);
   if (tabs !== undefined) {
     return {
       ...tabs,
-      message: message(
-        'A tab begins this line: YAML allows only spaces there, and the page loses its whole front matter with its address.',
-      ),
+      message: message('YAML allows no tab here, only spaces: the page loses its whole front matter with its address.'),
     };
   }
   const wide = fullWidthYaml(text, content);

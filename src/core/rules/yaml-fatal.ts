@@ -21,11 +21,11 @@ export const yamlFatal: Rule = {
     const problem = parseYaml(text).problems[0];
     if (problem === undefined) return;
     const whole = { start: 0, end: text.length };
-    const tabs = yamlTabs(text, whole);
+    const tabs = yamlTabs(text, whole, problem);
     if (tabs !== undefined) {
       yield {
         ...tabs,
-        message: message('A tab begins this line: YAML allows only spaces there, and the whole site is not built.'),
+        message: message('YAML allows no tab here, only spaces: the whole site is not built.'),
       };
       return;
     }

@@ -1,13 +1,8 @@
 import { Composer, Parser, isCollection } from 'yaml';
-import type { Document } from 'yaml';
+import type { CST, Document } from 'yaml';
+import { libyamlErrors } from './libyamlErrors';
+import type { ParserError } from './parserError';
 import { tooDeep } from './yamlDepth';
-
-export interface ParserError {
-  readonly code: string;
-  readonly message: string;
-  /** Offsets in the source. */
-  readonly pos: readonly [number, number];
-}
 
 export interface ParsedYaml {
   readonly document: Document.Parsed;
@@ -30,7 +25,7 @@ export function parseFirstDocument(source: string): ParsedYaml {
     const at = 'offset' in deep ? deep.offset : 0;
     return { document, errors: [{ code: 'DEPTH', message: 'Nested too deeply', pos: [at, at + 1] }] };
   }
-  return { document, errors: errorsOfLibyaml(document, source) };
+  return { document, errors: errorsOfLibyaml(document, tokens, source) };
 }
 
 function compose(tokens: Parameters<Composer['compose']>[0], length: number): Document.Parsed {
@@ -44,8 +39,13 @@ function compose(tokens: Parameters<Composer['compose']>[0], length: number): Do
  * sees. It stops reading where the first document ends, and a document ends where a token cannot belong to it: of
  * ` title: x\npermalink: /` it loads the title alone, without a word. A root at the margin goes on to the end.
  */
-function errorsOfLibyaml(document: Document.Parsed, source: string): readonly ParserError[] {
-  const errors = document.errors.filter(({ message }) => !message.startsWith('Comments must be separated'));
+function errorsOfLibyaml(
+  document: Document.Parsed,
+  tokens: readonly CST.Token[],
+  source: string,
+): readonly ParserError[] {
+  const read = document.errors.filter(({ message }) => !message.startsWith('Comments must be separated'));
+  const errors = [...libyamlErrors(tokens, source), ...read].sort((a, b) => a.pos[0] - b.pos[0]);
   const end = errors.findIndex(
     ({ code, pos }) => code === 'UNEXPECTED_TOKEN' && isBehindRoot(pos[0], document, source),
   );

@@ -1,5 +1,6 @@
 import { parseFirstDocument } from './yamlParse';
-import type { ParsedYaml, ParserError } from './yamlParse';
+import type { ParserError } from './parserError';
+import type { ParsedYaml } from './yamlParse';
 
 interface RepairedYaml extends ParsedYaml {
   /** The source as it was parsed. */

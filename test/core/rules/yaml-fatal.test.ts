@@ -32,10 +32,31 @@ describe('yaml-fatal', () => {
       assert.deepEqual([applyEdits(before, fix?.edits ?? []), fix?.safe], [after, safe]);
     });
 
+  it('finds a tab on an empty line and behind a dash, which real Psych stops at, and takes it away', async () => {
+    for (const [text, mended] of [
+      ['title: "Mei"\n⟦\t⟧\nauthor: Lin\n', 'title: "Mei"\n\nauthor: Lin\n'],
+      ['main:\n  - title: News\n ⟦\t⟧ \n    url: "#-news"\n', 'main:\n  - title: News\n\n    url: "#-news"\n'],
+      ['main:\n  -⟦\t⟧title: News\n', 'main:\n  - title: News\n'],
+      ['a: b # c\n   ⟦\t⟧\n', 'a: b # c\n\n'],
+    ] as const) {
+      await expectMarks(MENU, text);
+      assert.equal(await fixed('yaml-fatal', 'tabs-to-spaces', MENU, text.replace(/[⟦⟧]/g, '')), mended);
+    }
+    // where the text of a line above could go on, it is white space
+    await expectMarks(MENU, 'a: b\n \t\nc: [d,\n\t\n  e]\nf: "g\n\t\n  h"\n');
+  });
+
+  it('finds what Psych takes for an anchor, and a colon without a key', async () => {
+    await expectMarks(CONFIG, 'title: ⟦&copy; Mei Lin⟧\n');
+    await expectMarks(CONFIG, 'title: Mei\n⟦: the lakes⟧\n');
+    await expectMarks(CONFIG, 'title: Mei\n⟦bio⟧\n  : Lakes\n');
+    await expectMarks(CONFIG, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
+  });
+
   it('offers no spaces where they mend nothing', async () => {
     for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
-      assert.deepEqual([problem?.message.text.slice(0, 5), problem?.fixes], ['A tab', []]);
+      assert.deepEqual([problem?.message.text.slice(0, 19), problem?.fixes], ['YAML allows no tab ', []]);
     }
   });
 

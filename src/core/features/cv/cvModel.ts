@@ -186,7 +186,7 @@ function tidied(text: string): string {
     .replace(/(?<![\s])\s+(?=[,.](?:\s|$))/g, '')
     .replace(/,(?=[,.](?:\s|$))/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,|｜]+$/, '')
+    .replace(/(?<![\s,|｜])[\s,|｜]+$/, '')
     .trim();
 }
 
