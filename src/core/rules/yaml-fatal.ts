@@ -1,6 +1,7 @@
 import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
+import { quoteValueFix } from './quoteValueFix';
 import { message, type Rule } from './rule';
 import { toLineEnd } from './schemaFindings';
 import { yamlTabs } from './yamlTabs';
@@ -34,13 +35,16 @@ export const yamlFatal: Rule = {
       yield wide;
       return;
     }
+    const range = toLineEnd(problem, text);
+    const bomb = aliasBomb(problem);
     yield {
-      range: toLineEnd(problem, text),
+      range,
       message:
-        aliasBomb(problem) ??
+        bomb ??
         message(
-          'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#” or a bracket mend most such errors.',
+          'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#”, “&” or a bracket mend most such errors.',
         ),
+      fixes: bomb === undefined ? quoteValueFix(text, whole, range.start) : [],
     };
   },
 };

@@ -53,6 +53,20 @@ describe('yaml-fatal', () => {
     await expectMarks(CONFIG, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
   });
 
+  it('puts a value in quotes where that mends it', async () => {
+    for (const [text, mended] of [
+      ['title    : Mei: the lakes\n', 'title    : "Mei: the lakes"\n'],
+      ['author:\n  bio: &copy; Mei\n  name: Mei\n', 'author:\n  bio: "&copy; Mei"\n  name: Mei\n'],
+      ['a: @mei\n', 'a: "@mei"\n'],
+      ['a: [Draft] Reeds\nb: c\n', 'a: "[Draft] Reeds"\nb: c\n'],
+    ] as const)
+      assert.equal(await fixed('yaml-fatal', 'quote-value', CONFIG, text), mended);
+    for (const text of ['include: [_pages, files\n', 'a: x: y\nb: [\n', 'a: b: c # d\n']) {
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: text }, 'yaml-fatal');
+      assert.deepEqual([problem?.ruleId, problem?.fixes], ['yaml-fatal', []], text);
+    }
+  });
+
   it('offers no spaces where they mend nothing', async () => {
     for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
