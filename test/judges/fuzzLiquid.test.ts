@@ -46,7 +46,7 @@ describe('Liquid against real Jekyll', () => {
     const templates = [...values, 'site.time', 'site.posts[0].date', 'site.posts[1].date'].flatMap(value =>
       ways.map(way => `{{ ${value} ${way} }}`),
     );
-    for (const zone of ['', 'UTC', 'Asia/Shanghai', 'Europe/London', 'Etc/GMT']) {
+    for (const zone of ['', 'Asia/Shanghai', 'Europe/London']) {
       const files = {
         '_config.yml': zone === '' ? times : `timezone: ${zone}\n${times}`,
         '_data/x.yml': times,

@@ -291,6 +291,8 @@ async function switchPages(homepage: OpenHomepage): Promise<void> {
   await page.keyboard.type('\n\n写');
   // a tab that is closed lets go of its document
   await runCommand(page, 'View: Revert and Close Editor');
+  // and takes a key with it that comes before it has gone
+  await page.locator('.tab[data-resource-name="about-zh.md"]').waitFor({ state: 'detached' });
   await shownAbout(homepage);
   await shown.getByText('Recent News').first().waitFor();
 }
