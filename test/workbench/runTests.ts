@@ -141,7 +141,8 @@ function partsOf(files: readonly string[], count: number): readonly (readonly st
 function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' | 'environment'> {
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
-  const timeout = ['--timeout', layer === 'core' ? '10000' : '120000'];
+  // one that hangs; beside two workbenches on two cores a test takes eight times as long as alone
+  const timeout = ['--timeout', layer === 'core' ? '30000' : '120000'];
   const args = ['--enable-source-maps', program, ...options, ...timeout];
   const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
   if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };
