@@ -1,6 +1,5 @@
-import { cvOf, type Cv } from './features/cv/cv';
-import { shownProfile } from './features/cv/shownProfile';
-import { stretchesOf } from './features/cv/stretches';
+import type { Cv } from './features/cv/cv';
+import { pageCv } from './features/cv/pageCv';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
@@ -361,11 +360,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const page = await publicationPage(uri);
       const found = await find(uri);
       if (page === undefined || found === undefined) return undefined;
-      const published = await publishedPages.publishedPage(uri);
-      const address = published.kind === 'address' ? published.address : undefined;
-      const pages = new Map(page.files.map(file => [file.path, file.page]));
-      const stretches = stretchesOf(found.site, found.file, pages);
-      return cvOf(stretches, shownProfile(found.site, found.file.path), address, page.lists);
+      return pageCv(found, page, await publishedPages.publishedPage(uri));
     },
     async completions(uri, offset) {
       const input = await placeIn(uri, offset);

@@ -287,8 +287,9 @@ Lake Instruments Co., Ltd., Engineer
       createMemoryWorkspace({ '_config.yml': 'include: [_pages]\n', ...files }),
       'memory:/site',
     );
-    const pages = new Map(Object.entries(files).map(([name, text]) => [name, parsePage(text)]));
-    const about = { path: '_pages/about.md', text: files['_pages/about.md'] };
+    const pages = Object.entries(files).map(([name, text]) => ({ path: name, page: parsePage(text) }));
+    const about = site.files.get('_pages/about.md');
+    assert.ok(about !== undefined);
     const assembled = cvOf(stretchesOf(site, about, pages), { name: 'Mei Lin' }, undefined);
     assert.equal(
       writeCvText(assembled, assembled.sections),

@@ -9,7 +9,8 @@ import { anchorChoices } from './menuAddresses';
 
 /**
  * What can follow `#` behind `address` (`''` for the page itself, `/cn/`): the ids that kramdown gives, of the whole page with
- * its pieces; of the home page in layouts and includes. In Markdown, what VS Code offers by itself is left out: headings of the same file and `id`s of its tags.
+ * its pieces; of the home page in layouts and includes. In Markdown, what VS Code offers by itself is left out: headings of
+ * the same file and `id`s of its tags.
  */
 export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, address: string): readonly Choice[] {
   const pages = siteAnchors(site, input.pageModel);

@@ -60,7 +60,7 @@ function partsOf(page: PageModel, listed: readonly ListedWorks[]): readonly Part
   const works = listed
     .filter(one => one.page === page)
     .flatMap(({ at, works: all }) => all.map(work => ({ at, kind: 'block' as const, block: workBlock(work) })));
-  return [...written(page), ...works].sort((a, b) => a.at - b.at);
+  return [...ownParts(page), ...works].sort((a, b) => a.at - b.at);
 }
 
 function workBlock(work: Work): CvBlock {
@@ -72,7 +72,7 @@ const PARAGRAPHS: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', '
 /** What says nothing. */
 const SILENT: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
 
-function written(page: PageModel): readonly Part[] {
+function ownParts(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
   const parts: Part[] = [];
@@ -183,7 +183,7 @@ function tidied(text: string): string {
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
     .replace(/(?<!\s)\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
-    .replace(/(?<![\s])\s+(?=[,.](?:\s|$))/g, '')
+    .replace(/(?<!\s)\s+(?=[,.](?:\s|$))/g, '')
     .replace(/,(?=[,.](?:\s|$))/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s,|｜])[\s,|｜]+$/, '')

@@ -9,17 +9,17 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A page and its pieces in the order in which they are read; without those that `pages` has no model of. */
+/** A page and its pieces in the order in which they are read, as far as `files` has models of them. */
 export function stretchesOf(
   site: SiteSnapshot | undefined,
-  { path, text }: Pick<SiteFile, 'path' | 'text'>,
-  pages: ReadonlyMap<string, PageModel>,
+  file: SiteFile,
+  files: readonly { readonly path: string; readonly page: PageModel }[],
 ): readonly Stretch[] {
-  const file = site?.files.get(path);
   const segments =
-    site === undefined || file === undefined ? [{ path, start: 0, end: text.length }] : assembled(site, file).segments;
-  return segments.flatMap(({ path: from, start, end }) => {
-    const page = pages.get(from);
+    site === undefined ? [{ path: file.path, start: 0, end: file.text.length }] : assembled(site, file).segments;
+  const pages = new Map(files.map(({ path, page }) => [path, page]));
+  return segments.flatMap(({ path, start, end }) => {
+    const page = pages.get(path);
     return page === undefined ? [] : [{ page, start, end }];
   });
 }
