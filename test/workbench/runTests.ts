@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   const next = async (): Promise<void> => {
     for (let step = left.shift(); step !== undefined; step = left.shift()) await run(step, beside);
   };
-  // three at a time fill two cores, on which two of them often wait for the editors that they drive: the whole takes a seventh less
+  // three at a time fill two cores, on which two of them often wait for the editors that they drive: a twentieth less for the same processor time
   await Promise.all([next(), next(), next()]);
   // once more at the end: of a long report often only that is kept
   for (const line of [...failures, ...broken]) console.log(`\nFAILED ${line}`);
