@@ -2,25 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureOfFailure } from '../workbench/failurePicture';
-import { copySite } from '../workbench/siteCopy';
-import { openWorkbench, type Workbench } from '../workbench/workbench';
-import { editorText, openFile } from '../workbench/workbenchActions';
+import { editorText } from '../workbench/workbenchActions';
+import { openHomepage, type OpenHomepage } from './homepage';
 
 describe('the starter site in VS Code', () => {
-  const { site, remove } = copySite();
-  let workbench: Workbench | undefined;
+  let homepage: OpenHomepage;
 
-  afterEach(pictureOfFailure(() => workbench));
-
-  after(async () => {
-    await workbench?.close();
-    remove();
+  before(async () => {
+    homepage = await openHomepage();
   });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
 
   it('opens _pages/about.md with every character of the file', async () => {
-    workbench = await openWorkbench({ workspace: site });
-    const editor = await openFile(workbench.page, '_pages/about.md');
-    const text = await editorText(workbench.page, editor);
-    assert.equal(text, readFileSync(path.join(site, '_pages', 'about.md'), 'utf8'));
+    const text = await editorText(homepage.page, homepage.editor);
+    assert.equal(text, readFileSync(path.join(homepage.folder, '_pages', 'about.md'), 'utf8'));
   });
 });

@@ -1,7 +1,6 @@
 import type { Link, PageModel } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
-import { siteUses } from '../schema/siteUse';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { decoded } from '../site/sitePath';
 import { parseYaml } from '../syntax/yaml';
 import { slice } from '../text/range';
 import { urlFix } from './menuFixes';
@@ -10,6 +9,7 @@ import { menuTarget } from './menuTarget';
 import { pinnedAnchor } from './pinnedAnchor';
 import { message, type Finding, type Fix, type Message, type Rule, type RuleInput } from './rule';
 import { siteAnchors, type PageAnchors } from './siteAnchors';
+import { hasSmoothScroll } from './smoothScroll';
 
 /**
  * Links to places whose id is not ASCII. The template's script (jQuery Smooth Scroll 1.7.2) asks jQuery for the id as the browser
@@ -30,16 +30,11 @@ export const anchorNonAscii: Rule = {
       : text.includes('#') && (input.fragment === true || isSitePage(input))
         ? inPage(input)
         : [];
-    if (findings.length > 0 && scrolls(site)) yield* findings;
+    if (findings.length > 0 && hasSmoothScroll(site)) yield* findings;
   },
 };
 
 const MENU = /^_data\/navigation\.ya?ml$/;
-
-/** Whether a page loads the script; the template's is part of `main.min.js`, whatever else a site has put into it. */
-function scrolls(site: SiteSnapshot): boolean {
-  return ['main.min.js', 'smooth-scroll', 'smoothscroll', 'smoothScroll'].some(name => siteUses(site, name));
-}
 
 function isSitePage({ path, site }: RuleInput): boolean {
   return site?.pages.some(page => page.path === path && page.processed && page.markdown) === true;
@@ -105,12 +100,4 @@ function title(id: string): Message {
 /** Percent signs may hide other letters. */
 function isAscii(text: string): boolean {
   return !/[^ -~\s]/.test(text) && !text.includes('%');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,9 +1,8 @@
-import type { HtmlTag, Link } from '../page/pageModel';
+import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/publishedAddresses';
-import { classesGivenTargets, scriptedClasses } from '../site/scriptedClasses';
-import { attributeOf } from '../syntax/html';
-import { overlaps, slice } from '../text/range';
+import { slice } from '../text/range';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
+import { isScripted } from './scriptedLink';
 
 /** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */
 export const emptyLink: Rule = {
@@ -74,27 +73,5 @@ function isPlaceholder({ href, hrefRange }: Link, { site, text }: PageRuleInput)
 /** Links that a script makes work, and `#` as the way back to the top. */
 function isHandled(link: Link, input: PageRuleInput): boolean {
   if (link.href.trim() === '#' && /\btop\b|顶部|顶端|返回|[↑⬆▲⇧]/i.test(link.text)) return true;
-  if (link.kind === 'markdown') return false;
-  const tag = input.page.tags.find(
-    ({ kind, name, range }) => kind === 'start' && name === 'a' && overlaps(range, link.range),
-  );
-  return tag !== undefined && (hasScript(tag) || isFilledIn(tag, input));
-}
-
-/** Whether a script of the layout or of the page writes the target: `<a class="paper_title" href=""></a>`. */
-function isFilledIn(tag: HtmlTag, { site, text }: PageRuleInput): boolean {
-  const classes = attributeOf(tag, 'class')?.value?.trim().split(/\s+/) ?? [];
-  if (classes.length === 0) return false;
-  const scripted = site === undefined ? undefined : scriptedClasses(site);
-  const own = classesGivenTargets(text);
-  return classes.some(name => scripted?.has(name) === true || own.includes(name));
-}
-
-function hasScript({ attributes }: HtmlTag): boolean {
-  return attributes.some(({ name, value }) => {
-    if (/^(?:on|data-|aria-|v-|@|:)/.test(name) || name === 'role' || name === 'id' || name === 'name') return true;
-    return (
-      name === 'class' && /toggle|collaps|modal|show|hide|expand|abstract|bib|menu|nav|drop|tab|js-/i.test(value ?? '')
-    );
-  });
+  return isScripted(link, input);
 }

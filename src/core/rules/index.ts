@@ -1,3 +1,4 @@
+import { anchorMissing } from './anchor-missing';
 import { anchorNonAscii } from './anchor-non-ascii';
 import { assetMissing } from './asset-missing';
 import { authorKeyDead } from './author-key-dead';
@@ -45,6 +46,7 @@ import { yamlFatal } from './yaml-fatal';
 
 /** The roll-call: every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  anchorMissing,
   anchorNonAscii,
   assetMissing,
   authorKeyDead,

@@ -1,0 +1,126 @@
+import type { Link } from '../page/pageModel';
+import { isAsciiId } from '../page/sectionIds';
+import { includersOf } from '../site/pieces';
+import { localAddress, pathInSite } from '../site/localAddress';
+import { decoded, plainAddress, sitePath } from '../site/sitePath';
+import { siteAddress } from '../site/siteAddress';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { slice } from '../text/range';
+import { hasBaseHref } from './frameAssets';
+import { nearestAnchor } from './nearestAnchor';
+import { message, type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
+import { isScripted } from './scriptedLink';
+import { siteAnchors, type PageAnchors } from './siteAnchors';
+import { hasSmoothScroll } from './smoothScroll';
+
+/** Links to a place of a page, `[more](#details)`, that the page does not have. The menu is the business of nav-target-missing. */
+export const anchorMissing: Rule = {
+  id: 'anchor-missing',
+  group: 'navigation',
+  severity: 'warning',
+  summary: message('Links to a place of a page that the page does not have'),
+  scope: 'page',
+  *check(input) {
+    const { site, pageModel, page, text } = input;
+    if (site === undefined || !text.includes('#')) return;
+    const links = page.links.filter(({ href }) => href.includes('#'));
+    // by what `<base href>` says browsers read `#id`, too
+    if (links.length === 0 || hasBaseHref(site)) return;
+    const pages = siteAnchors(site, pageModel);
+    for (const link of links) {
+      const missing = missingPlace(link, pages, site, input);
+      if (missing !== undefined && !isScripted(link, input)) yield finding(link, missing, input);
+    }
+  },
+};
+
+interface Missing {
+  readonly id: string;
+  /** Where it is looked for. */
+  readonly page: PageAnchors;
+  /** Whether the link stands on that page itself. */
+  readonly isHere: boolean;
+}
+
+/** What a link leads to, if that is a page of this site all whose places are known, and this one is not among them. */
+function missingPlace(
+  link: Link,
+  pages: readonly PageAnchors[],
+  site: SiteSnapshot,
+  input: PageRuleInput,
+): Missing | undefined {
+  const files = [input.path, ...includersOf(site, input.path)];
+  const own = pages.filter(({ path }) => files.includes(path));
+  const target = link.href.trim().startsWith('#')
+    ? { id: decoded(link.href.trim().slice(1)), found: own }
+    : elsewhere(link, own, pages, site, input.remoteRepository);
+  if (target === undefined || !isPlace(target.id)) return undefined;
+  // anchor-non-ascii tells of it, wherever it leads
+  if (!isAsciiId(target.id) && hasSmoothScroll(site)) return undefined;
+  const { id, found } = target;
+  const [page] = found;
+  if (page === undefined || found.some(({ ids, known }) => !known || ids.has(id))) return undefined;
+  return { id, page, isHere: own.includes(page) };
+}
+
+/** `/cn/#id`, `../#id`, `{{ '/' | relative_url }}#id` or `https://owner.github.io/#id`: the page that it names wherever it is written. */
+function elsewhere(
+  { href, kind }: Link,
+  own: readonly PageAnchors[],
+  pages: readonly PageAnchors[],
+  site: SiteSnapshot,
+  remote: string | undefined,
+): { readonly id: string; readonly found: readonly PageAnchors[] } | undefined {
+  const local = localAddress(href, kind === 'markdown');
+  const fragment = /^[^#]*#([^\s"'{}|]*)/.exec(local === undefined ? href.trim() : href.slice(local.range.end))?.[1];
+  if (fragment === undefined) return undefined;
+  const { bases } = siteAddress(site, remote);
+  const path = href.slice(0, href.indexOf('#')).trim();
+  const paths =
+    local === undefined
+      ? [/^(?:https?:)?\/\//i.test(path) ? sitePath(path, site, remote) : undefined]
+      : own.flatMap(({ url }) => bases.map(base => pathInSite(local, url, base)));
+  const wanted = paths.flatMap(found => (found === undefined ? [] : plainAddress(`/${found.replace(/^\//, '')}`)));
+  return { id: decoded(fragment), found: pages.filter(({ url }) => wanted.includes(plainAddress(url))) };
+}
+
+/** Not the top of the page, which every browser knows, the address of a script (`#/cv`, `#tab=2`), or words to mark (`#:~:text=`). */
+function isPlace(id: string): boolean {
+  return id !== '' && id.toLowerCase() !== 'top' && !/^!|[/=&?:\s]/.test(id);
+}
+
+function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput): Finding {
+  const label = link.text.trim() === '' ? `#${id}` : link.text.trim();
+  const nearest = nearestAnchor(id, link.text, page);
+  const related: readonly RelatedPlace[] =
+    nearest === undefined || page.assembled
+      ? []
+      : [{ path: page.path, range: nearest.range, message: message('This heading may be meant.') }];
+  return {
+    range: link.hrefRange,
+    message: isHere
+      ? message('A click on “{0}” leads to no section: this page has no “#{1}”.', label, id)
+      : message('“{0}” opens the page “{2}” at its beginning: that page has no “#{1}”.', label, id, page.url),
+    fixes: [...(nearest === undefined ? [] : targetFix(link, nearest.id, input)), dropFix(link, input)],
+    related,
+  };
+}
+
+function targetFix({ hrefRange }: Link, id: string, { site, text }: PageRuleInput): readonly Fix[] {
+  const written = slice(text, hrefRange);
+  const [fragment] = /#[^\s"'{}|]*/.exec(written) ?? [];
+  // anchor-non-ascii would be next
+  if (fragment === undefined || (!isAsciiId(id) && site !== undefined && hasSmoothScroll(site))) return [];
+  const start = hrefRange.start + written.indexOf('#') + 1;
+  const edits = [{ range: { start, end: start + fragment.length - 1 }, newText: id }];
+  return [{ kind: 'set-target', title: message('Point it to “{0}”', `#${id}`), edits, safe: false }];
+}
+
+function dropFix({ range, textRange }: Link, { text }: PageRuleInput): Fix {
+  return {
+    kind: 'drop-link',
+    title: message('Keep the words, drop the link'),
+    edits: [{ range, newText: slice(text, textRange) }],
+    safe: false,
+  };
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
+
+const RULE = 'anchor-missing';
+const PAGE = '_pages/about.md';
+const OTHER = '_pages/talks.md';
+const page = (body: string, permalink = '/'): string => `---\npermalink: ${permalink}\n---\n\n${body}\n`;
+
+async function inPage(body: string, files: Files = {}): Promise<void> {
+  assert.equal(await marked(RULE, PAGE, page(body), files), page(body));
+}
+
+async function told(body: string, files: Files = {}): Promise<string | undefined> {
+  const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page(body) }, RULE);
+  return problem?.message.text.replace(/\{(\d)\}/g, (_, at) => problem.message.values[Number(at)] ?? '');
+}
+
+describe('anchor-missing', () => {
+  it('finds links to a place that the page does not have', async () => {
+    await inPage('See [more](⟦#details⟧) and <a href="⟦#Talks⟧">talks</a>.\n\n# Talks');
+    await inPage('See [more][m].\n\n[m]: ⟦#details⟧');
+  });
+
+  it('finds links to such a place of another page of the site, however that is named', async () => {
+    const files = { [OTHER]: page('# Invited', '/talks/') };
+    for (const address of [
+      '/talks/',
+      'talks/',
+      "{{ '/talks/' | relative_url }}",
+      '{{ site.baseurl }}/talks/',
+      '/talks',
+    ]) {
+      await inPage(`[a](${address}#invited) and [b](⟦${address}#keynotes⟧)`, files);
+      await inPage(`<a href="⟦${address}#keynotes⟧">b</a>`, files);
+    }
+    await inPage(`<a href="⟦{{ '/talks/#keynotes' | relative_url }}⟧">b</a>`, files);
+  });
+
+  it('reads an address from where its page is published', async () => {
+    const text = page('[news](⟦../#news⟧), [old](⟦../../#news⟧), [other](../cv/#news)\n\n# News', '/talks/');
+    assert.equal(await marked(RULE, OTHER, text, { [PAGE]: page('# Other') }), text);
+  });
+
+  it('finds them in pieces, where no page that has them has the place', async () => {
+    const part = 'See [here](⟦#here⟧) and [there](#there).\n';
+    const files = { [PAGE]: page('{% include_relative parts/a.md %}\n\n# There') };
+    assert.equal(await marked(RULE, '_pages/parts/a.md', part, files), part);
+  });
+
+  it('says what a click does', async () => {
+    assert.equal(
+      await told('See [more](#details).'),
+      'A click on “more” leads to no section: this page has no “#details”.',
+    );
+    assert.equal(
+      await told('[Keynotes](/talks/#keynotes)', { [OTHER]: page('# Invited', '/talks/') }),
+      '“Keynotes” opens the page “/talks/” at its beginning: that page has no “#keynotes”.',
+    );
+    assert.equal(await told('[](#details)'), 'A click on “#details” leads to no section: this page has no “#details”.');
+  });
+
+  it('points the link to the place that is meant, and shows it', async () => {
+    const body = 'See [talks](#talk).\n\n# 🎤 Talks';
+    assert.equal(await fixed(RULE, 'set-target', PAGE, page(body)), page(body.replace('#talk)', '#-talks)')));
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, RULE);
+    assert.deepEqual(
+      problem?.related.map(({ path, range }) => [path, page(body).slice(range.start, range.end)]),
+      [[PAGE, '🎤 Talks']],
+    );
+    const files = { [OTHER]: page('# Invited', '/talks/') };
+    const rooted = page(`<a href="{{ '/talks/#invite' | relative_url }}">b</a>`);
+    assert.equal(await fixed(RULE, 'set-target', PAGE, rooted, files), rooted.replace('#invite', '#invited'));
+  });
+
+  it('or keeps the words alone', async () => {
+    assert.equal(await fixed(RULE, 'drop-link', PAGE, page('See [more](#details).')), page('See more.'));
+  });
+});
+
+describe('anchor-missing: what is left alone', () => {
+  it('is a place of the page: a heading, an id, a name, an item of a list of attributes, one of the layout', async () => {
+    await inPage(
+      '[a](#talks) [b](#old) [c](#older) [d](#box)\n\n# Talks\n\n<a name="older"></a> <i id="old"></i>\n\nText\n{: #box}',
+    );
+    const layout = { '_layouts/default.html': '<nav id="top-menu"></nav>{{ content }}' };
+    assert.equal(await told('---\nlayout: default\n---', layout), undefined);
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[menu](#top-menu)\n`;
+    assert.equal(await marked(RULE, PAGE, text, layout), text);
+  });
+
+  it('is the top, the state of a script, words to mark, and what Liquid writes', async () => {
+    await inPage(
+      '[a](#) [b](#top) [c](#/cv) [d](#tab=2) [e](#!x) [f](#:~:text=lakes) [g](#{{ page.place }}) [h](#Top)',
+    );
+  });
+
+  it('is what a script looks after', async () => {
+    await inPage(
+      '<a href="#one" data-toggle="collapse">a</a> <a href="#two" onclick="go()">b</a> <a href="#x" role="tab">c</a>',
+    );
+  });
+
+  it('is a page whose places nobody can know, a file, and another site', async () => {
+    await inPage('[a](#made)\n\n{% include missing.html %}');
+    await inPage('[a](/files/cv.pdf#page) [b](/data/#x) [c](https://example.org/#y) [d](mailto:a@example.org#z)');
+  });
+
+  it('is a site with an address of its own for all that is relative', async () => {
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#details)\n`;
+    const files = { '_layouts/default.html': '<base href="https://example.org/">{{ content }}' };
+    assert.equal(await marked(RULE, PAGE, text, files), text);
+  });
+
+  it('is a place with letters that are not ASCII where the script stops at any such', async () => {
+    const plain = { '_layouts/default.html': '<title>{{ site.title }}</title>{{ content }}' };
+    const ids = async (more: Files): Promise<readonly string[]> =>
+      (await problemsOf(PAGE, { ...more, [PAGE]: page('[a](#教育)') })).map(({ ruleId }) => ruleId);
+    assert.deepEqual(await ids({}), ['anchor-non-ascii']);
+    assert.deepEqual(await ids(plain), [RULE]);
+  });
+});
