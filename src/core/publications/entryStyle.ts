@@ -1,4 +1,6 @@
 import type { Markup } from '../page/listedWork';
+import { templateBadge, type BadgeStyle } from './badgeStyle';
+
 /** What stands around a piece of text: `**` and `**`, `<u>` and `</u>`, nothing and nothing. */
 export interface Mark {
   readonly open: string;
@@ -126,8 +128,7 @@ export interface BoxStyle {
   readonly head: string;
   /** From the last character of the text to the end of the box. */
   readonly tail: string;
-  /** Whether badges tell the year: `CVPR 2020` does, `TPAMI` does not. */
-  readonly badgeYear: boolean;
+  readonly badge: BadgeStyle;
   /** The folder and the extension of a placeholder for the picture. */
   readonly image: { readonly folder: string; readonly extension: string };
 }
@@ -181,7 +182,7 @@ export const templateStyle: EntryStyle = {
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">{badge}</div><img src='{image}' alt="{alt}" width="100%"></div></div>\n` +
       `<div class='paper-box-text' markdown="1">\n\n`,
     tail: '\n</div>\n</div>',
-    badgeYear: true,
+    badge: templateBadge,
     image: { folder: 'images/', extension: '.png' },
   },
   parts: [

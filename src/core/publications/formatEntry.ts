@@ -1,6 +1,7 @@
 import type { Markup } from '../page/listedWork';
 import { encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
+import { badgeText } from './badgeStyle';
 import { citationKey } from './bibtex';
 import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
@@ -192,16 +193,13 @@ interface Slots {
 }
 
 function fillSlots(html: string, slots: Slots): string {
-  return html.replace(/\{(badge|image|alt)\}/g, (_, slot: keyof Slots) => slots[slot]);
+  // a badge is text between tags, where `CCS'24` needs no entity
+  const written = { ...slots, badge: slots.badge.replaceAll('&#39;', "'") };
+  return html.replace(/\{(badge|image|alt)\}/g, (_, slot: keyof Slots) => written[slot]);
 }
 
 function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slots {
-  const venue = shortVenue(csl);
-  const badge =
-    options.badge ??
-    [venue, style.box.badgeYear || venue === undefined ? yearOf(csl) : undefined]
-      .filter(part => part !== undefined)
-      .join(' ');
+  const badge = options.badge ?? badgeText(csl, style.box.badge);
   // the path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it, and none in what the page has itself
   const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
   return {

@@ -4,8 +4,9 @@ import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
-import type { OffsetRange } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
+import { badgeStyleOf } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
 import { partsOf } from './entryJoints';
 import type {
@@ -30,7 +31,7 @@ import { readNameStyle } from './nameStyle';
 import { sameName } from './ownName';
 import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
-import { pictureIn } from './pictureSlots';
+import { badgeIn, pictureIn } from './pictureSlots';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -74,8 +75,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
   const framed = boxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
-  const shown = kind === 'html' && range !== undefined ? pictureIn(page.text.slice(range.start, range.end)) : undefined;
-  const box = shown === undefined ? framed : { ...framed, image: imageStyle(shown) };
+  const box = kind === 'html' && range !== undefined ? likeHtml(framed, page, range, alike) : framed;
   if (model === undefined)
     return withEol(
       {
@@ -177,17 +177,20 @@ function boxStyle(
   return {
     head,
     tail,
-    badgeYear: hasBadgeYear(boxes),
+    badge: badgeStyleOf(boxes.map(({ box }) => box.badge?.text ?? '')),
     image: imageStyle(src),
   };
 }
 
-/** Whether at least half of the badges have a number, without those of what has not appeared: `Preprint`. */
-function hasBadgeYear(boxes: readonly Extract<Unit, { kind: 'box' }>[]): boolean {
-  const badges = boxes.flatMap(({ box }) => box.badge?.text.trim() ?? []).filter(text => text !== '');
-  const appeared = badges.filter(text => !/preprint|arxiv|under review|submitted|in press|预印|在投|审稿/i.test(text));
-  const dated = appeared.filter(text => /\d/.test(text));
-  return dated.length * 2 >= appeared.length;
+/** The picture and the badge of an entry in HTML are its own, whatever paper boxes there are. */
+function likeHtml(framed: BoxStyle, { text }: PageModel, model: OffsetRange, alike: readonly Example[]): BoxStyle {
+  const shown = pictureIn(slice(text, model));
+  const badges = alike.flatMap(({ unit }) => badgeIn(slice(text, unit.range)) ?? []);
+  return {
+    ...framed,
+    ...(shown === undefined ? {} : { image: imageStyle(shown) }),
+    ...(badges.length === 0 ? {} : { badge: badgeStyleOf(badges) }),
+  };
 }
 
 /**

@@ -2,12 +2,17 @@
 const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
 /** `<div class="badge">` of the template, `<abbr class="badge">` of minimal-light. */
-const badge = /(<(div|span|abbr|p)\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)[^<]{0,300}(<\/\2>)/i;
+const badge = /(<(div|span|abbr|p)\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/\2>)/i;
 
 /** The address of the first picture in the HTML of an entry, as it is written. */
 export function pictureIn(html: string): string | undefined {
   const src = /\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(picture.exec(html)?.[0] ?? '');
   return src?.[1] ?? src?.[2];
+}
+
+/** What the badge in the HTML of an entry says, as it is written. */
+export function badgeIn(html: string): string | undefined {
+  return badge.exec(html)?.[3];
 }
 
 /**
@@ -17,7 +22,7 @@ export function pictureIn(html: string): string | undefined {
 export function withSlots(opening: string): string {
   return (
     opening
-      .replace(badge, '$1{badge}$3')
+      .replace(badge, '$1{badge}$4')
       // the picture in full goes along; what else the neighbour's picture opens is the neighbour's
       .replace(
         /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,

@@ -582,7 +582,7 @@ ${rowOf({ badge: "SPUN'22", picture: 'spin', title: 'How to Spin Very Long Threa
     end: '\n</ol>',
     gap: '\n',
     conference: rowOf({
-      badge: 'ISS 2025',
+      badge: "ISS'25",
       picture: 'yan2025kitedb',
       address: 'https://doi.org/10.5555/kite.42',
       title: 'KiteDB: Storing Wind in Columns',
@@ -590,7 +590,7 @@ ${rowOf({ badge: "SPUN'22", picture: 'spin', title: 'How to Spin Very Long Threa
       venue: 'ISS, 2025',
     }),
     journal: rowOf({
-      badge: 'JIT 2024',
+      badge: "JIT'24",
       picture: 'vesper2024patient',
       address: 'https://doi.org/10.5555/weave.17',
       title: 'Patient Looms in Linear Time',
@@ -598,7 +598,7 @@ ${rowOf({ badge: "SPUN'22", picture: 'spin', title: 'How to Spin Very Long Threa
       venue: 'Journal of Invented Textiles, 2024',
     }),
     preprint: rowOf({
-      badge: 'arXiv 2021',
+      badge: "arXiv'21",
       picture: 'vesper2021weaving',
       address: 'https://arxiv.org/abs/2101.00001',
       title: 'Weaving Large Looms',

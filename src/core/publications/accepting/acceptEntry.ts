@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
+import { templateBadge } from '../badgeStyle';
 import { badgeOf } from '../completing/lackingBadge';
 import { neighboursOf } from '../completing/neighbours';
 import { isPlainForm, venueForm, writeForm } from '../completing/venueForm';
@@ -173,7 +174,8 @@ function badgeEdits(
   const style = styleOf(page, entry, ownNames);
   const others = page.boxes.filter(other => other !== box && (other.badge?.text.trim() ?? '') !== '');
   const tellsYear = others.length === 0 || others.some(({ badge }) => /\d/.test(badge?.text ?? ''));
-  const text = badgeOf(csl, { ...style, box: { ...style.box, badgeYear: tellsYear } });
+  const year = tellsYear ? (style.box.badge.year ?? templateBadge.year) : undefined;
+  const text = badgeOf(csl, { ...style, box: { ...style.box, badge: { ...style.box.badge, year } } });
   return text === undefined ? [] : [{ range: box.badge.element.content, newText: escapeHtmlText(text) }];
 }
 

@@ -1,11 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
+import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
-import { escapeHtml } from '../escapeInline';
+import { escapeHtmlText } from '../escapeInline';
 import { shortVenue } from '../shortVenue';
 import type { Entry } from '../verify/entriesOf';
-import { yearOf, type CslItem } from '../work';
+import type { CslItem } from '../work';
 import type { Addition } from './addition';
 
 /** What an empty badge of a box is to say, where the badges of other boxes say something. */
@@ -21,14 +22,12 @@ export function lackingBadge(page: PageModel, { work }: Entry, csl: CslItem, sty
   return [
     {
       label: message('The badge: {0}', text),
-      edit: { range: { start: place.start, end: place.start }, newText: escapeHtml(text) },
+      edit: { range: { start: place.start, end: place.start }, newText: escapeHtmlText(text) },
     },
   ];
 }
 
-/** `CVPR 2024`, or `TPAMI` where the badges of the page tell no year; `undefined` where no venue is registered. */
+/** What the badge of a work says beside the others, `CVPR 2024` or `TPAMI`; `undefined` where no venue is registered. */
 export function badgeOf(csl: CslItem, { box }: EntryStyle): string | undefined {
-  const venue = shortVenue(csl);
-  const year = box.badgeYear ? yearOf(csl) : undefined;
-  return venue === undefined ? undefined : [venue, year].filter(part => part !== undefined).join(' ');
+  return shortVenue(csl) === undefined ? undefined : badgeText(csl, box.badge);
 }

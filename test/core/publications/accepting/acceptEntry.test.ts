@@ -110,12 +110,18 @@ ${venue}
 [**Project**](https://example.org/p)
 </div>
 </div>`;
-    const other = box('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
-    const page = `# Publications\n\n${box('Under Review', 'What the ‸River Said to Me', '*Under review*')}\n\n${other}\n`;
-    assert.equal(
-      accepted(page, 'ICRR', 2026),
-      `# Publications\n\n${box('ICRR 2026', 'What the River Said to Me', '*ICRR*, 2026')}\n\n${other}\n`,
-    );
+    for (const [beside, expected] of [
+      ['ECRR 2024', 'ICRR 2026'],
+      ["ECRR'24", "ICRR'26"],
+      ['ECRR', 'ICRR'],
+    ] as const) {
+      const other = box(beside, 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+      const page = `# Publications\n\n${box('Under Review', 'What the ‸River Said to Me', '*Under review*')}\n\n${other}\n`;
+      assert.equal(
+        accepted(page, 'ICRR', 2026),
+        `# Publications\n\n${box(expected, 'What the River Said to Me', '*ICRR*, 2026')}\n\n${other}\n`,
+      );
+    }
   });
 
   it('is nothing that has appeared already', () => {

@@ -1,0 +1,55 @@
+import { shortVenue } from './shortVenue';
+import { yearOf, type CslItem } from './work';
+
+/** How a badge tells the year: `CVPR 2020` in full behind a blank, `CCS'24` short behind `'`. */
+interface BadgeYear {
+  readonly before: string;
+  readonly short: boolean;
+}
+
+/** What badges say. Without a year `TPAMI`, without the venue `2024`. */
+export interface BadgeStyle {
+  readonly venue: boolean;
+  readonly year: BadgeYear | undefined;
+}
+
+/** The template's: `CVPR 2020`. */
+export const templateBadge = { venue: true, year: { before: ' ', short: false } } as const satisfies BadgeStyle;
+
+/**
+ * How the badges of a page are written, learned from their texts, nearest first: with a year where at least half of them have a number, and that
+ * as most of those have it. What says that a work has not appeared, `Preprint`, is no model.
+ */
+export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
+  const appeared = texts
+    .map(text => text.trim())
+    .filter(text => text !== '' && !/preprint|arxiv|under review|submitted|in press|预印|在投|审稿/i.test(text));
+  const dated = appeared.filter(text => /\d/.test(text));
+  if (dated.length * 2 < appeared.length) return { venue: true, year: undefined };
+  const forms = dated.flatMap(text => formOf(text) ?? []);
+  const times = (form: string): number => forms.filter(other => other === form).length;
+  const [most] = [...new Set(forms)].sort((a, b) => times(b) - times(a));
+  return most === undefined ? templateBadge : (JSON.parse(most) as BadgeStyle);
+}
+
+/** The style of one badge, as JSON for counting; `undefined` where it ends otherwise: `CVPR 2024 Oral`. */
+function formOf(text: string): string | undefined {
+  const [, venue = '', before = '', year = ''] = /^(.{0,60}?)(\s?['’]|\s|-|)((?:19|20)\d\d|\d\d)$/u.exec(text) ?? [];
+  if (year === '' || (venue !== '' && !/\p{L}/u.test(venue))) return undefined;
+  // two digits right behind a name, or alone, may be anything
+  const short = year.length === 2;
+  if (short && (venue === '' || before === '')) return undefined;
+  const style: BadgeStyle = { venue: venue !== '', year: { before: venue === '' ? ' ' : before, short } };
+  return JSON.stringify(style);
+}
+
+/**
+ * What the badge of a work says in this style; a work without a registered venue has its year, without either `''`.
+ */
+export function badgeText(csl: CslItem, style: BadgeStyle): string {
+  const venue = style.venue ? shortVenue(csl) : undefined;
+  const year = yearOf(csl);
+  if (venue === undefined) return year === undefined ? '' : String(year);
+  if (style.year === undefined || year === undefined) return venue;
+  return venue + style.year.before + (style.year.short ? String(year).slice(-2) : String(year));
+}
