@@ -107,6 +107,11 @@ describe('writing a page in the workbench', function () {
     const boxes = previewedPage(page).locator('.paper-box');
     await boxes.nth(4).waitFor();
     assert.equal(await boxes.count(), 5);
+    // as the boxes above are, with the author's own name; the picture is called what the paper is
+    await page.keyboard.type('Ice in Rivers');
+    await boxes.nth(4).getByRole('link', { name: 'Ice in Rivers' }).waitFor();
+    await boxes.nth(4).locator('strong', { hasText: 'Suqiu Yan' }).waitFor();
+    await boxes.nth(4).locator('img[alt="Ice in Rivers"]').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
   });
 

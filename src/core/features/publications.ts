@@ -23,12 +23,13 @@ import { createEditing, type Editing } from './editing';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { createNews, type News } from './newsOfPages';
+import { createPageSnippets, type PageSnippets } from './pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import type { PublicationPage } from './publicationPage';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
 /** What the core offers for the publications of pages. */
-export interface Publications extends Importing, Editing, News {
+export interface Publications extends Importing, Editing, News, PageSnippets {
   /** Looks up a DOI or an arXiv identifier, in any way of writing it. */
   lookUpDoi(text: string, asking?: Asking): Promise<LookUpAnswer>;
   /** Finds the paper that `text` names: by DOI, arXiv identifier, a publisher's address or words of its title. */
@@ -99,6 +100,7 @@ export function createPublications(
     ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
+    ...createPageSnippets(clock, pageOf),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),

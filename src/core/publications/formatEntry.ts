@@ -209,8 +209,8 @@ function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slot
   };
 }
 
-/** `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
-function imageName(csl: CslItem): string {
+/** What the picture of a work is called: `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
+export function imageName(csl: CslItem): string {
   const key = citationKey(csl);
   if (/^[a-z0-9]+$/.test(key)) return key;
   return (csl.DOI ?? csl.id)

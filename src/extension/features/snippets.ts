@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { readFrontMatter } from '../../core/syntax/frontMatter';
+import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';
+import { localize } from '../localize';
 import type { PageSnippet } from './snippetFile';
 
 /**
@@ -14,10 +16,17 @@ const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
 
 /**
  * Snippets in the pages of a homepage and nowhere else, which the manifest's `snippets` cannot say: in the list of
- * suggestions, and by prefix + Tab without any setting.
+ * suggestions, and by prefix + Tab without any setting. A paper, a line of news and an honour are written as the page writes its own.
  */
 export function registerSnippets(service: LanguageService, snippets: readonly PageSnippet[]): Disposables {
   const held = new Disposables();
+  const snippetsOfPage = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<ReadonlyMap<string, readonly SnippetPart[]>> => {
+    const found = await service.pageSnippets(document.uri.toString(), document.offsetAt(position));
+    return new Map(found.map(({ prefix, parts }) => [prefix, parts]));
+  };
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
 
   held.add(
@@ -29,15 +38,17 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
           const place = prefixAt(document, position);
           if (place === undefined || document.offsetAt(position) < readFrontMatter(document.getText()).bodyStart)
             return [];
-          const { range } = place;
+          const ofPage = await snippetsOfPage(document, position);
           return [...byPrefix].map(([prefix, snippet]) => {
             const item = new vscode.CompletionItem(
               { label: prefix, description: snippet.description },
               vscode.CompletionItemKind.Snippet,
             );
-            item.insertText = new vscode.SnippetString(snippet.body);
-            item.range = range;
-            item.documentation = new vscode.MarkdownString().appendCodeblock(plain(snippet.body), 'markdown');
+            const parts = ofPage.get(prefix);
+            item.insertText = snippetOf(parts, snippet);
+            item.range = place.range;
+            const text = parts === undefined ? plain(snippet.body) : parts.map(textOf).join('');
+            item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
             return item;
           });
         },
@@ -70,11 +81,33 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
       const place = prefixAt(editor.document, editor.selection.active);
       const snippet = byPrefix.get(place?.prefix ?? '');
       // Only a part of a prefix, or none any more: then Tab is Tab.
-      if (place === undefined || snippet === undefined) await vscode.commands.executeCommand('tab');
-      else await editor.insertSnippet(new vscode.SnippetString(snippet.body), place.range);
+      if (place === undefined || snippet === undefined) {
+        await vscode.commands.executeCommand('tab');
+        return;
+      }
+      const parts = (await snippetsOfPage(editor.document, place.range.end)).get(place.prefix);
+      // whoever has typed on meanwhile wants no snippet
+      if (editor.document.getText(place.range) !== place.prefix) return;
+      await editor.insertSnippet(snippetOf(parts, snippet), place.range);
     }),
   );
   return held;
+}
+
+/** As the page writes it, or else as the template does. */
+function snippetOf(parts: readonly SnippetPart[] | undefined, { body }: PageSnippet): vscode.SnippetString {
+  if (parts === undefined) return new vscode.SnippetString(body);
+  const snippet = new vscode.SnippetString();
+  for (const part of parts) {
+    if (part.kind === 'text') snippet.appendText(part.text);
+    else snippet.appendPlaceholder(textOf(part), part.number);
+  }
+  return snippet;
+}
+
+function textOf(part: SnippetPart): string {
+  if (part.kind === 'text') return part.text;
+  return typeof part.words === 'string' ? part.words : localize(part.words);
 }
 
 const selectionDelayMs = 200;

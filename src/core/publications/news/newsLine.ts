@@ -52,16 +52,55 @@ function beforeLiquid({ text, liquid }: PageModel, at: number): number {
   return tag !== undefined && text.slice(line, tag.range.start).trim() === '' ? line : at;
 }
 
+/** A line of news around its words: `- *`, `2029.05`, `*: &nbsp;`, and what ends it. */
+export interface NewsFrame {
+  readonly before: string;
+  readonly date: string;
+  readonly behind: string;
+  readonly end: string;
+}
+
+/**
+ * What a line with the date of `day` has around its words among the dated lines of the innermost section at `offset`; `undefined` where that has
+ * none.
+ * @param elsewhere whether those of the page's news are asked then
+ */
+export function newsFrame(page: PageModel, offset: number, day: Date, elsewhere: boolean): NewsFrame | undefined {
+  const around = page.sections
+    .filter(({ range }) => range.start <= offset && offset <= range.end)
+    .sort((a, b) => b.level - a.level);
+  const news = elsewhere ? newsSection(page) : undefined;
+  for (const section of [...around.slice(0, 1), ...(news === undefined ? [] : [news])]) {
+    const frame = frameOf(newsRows(page, section), day, '');
+    if (frame !== undefined) return frame;
+  }
+  return undefined;
+}
+
 function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
+  const [first] = rows;
+  const frame = frameOf(rows, day, text);
+  if (frame !== undefined) {
+    const told = frame.isHtml ? inHtml(text) : text;
+    return frame.before + frame.date + frame.behind + told + frame.end;
+  }
+  if (first === undefined) return `- *${writeNewsDate(day, [])}*: &nbsp;${text}`;
+  return first.marker + (first.isHtml ? inHtml(text) : text) + first.close;
+}
+
+/** @param text what it goes around: of signs before it no others are needed */
+function frameOf(
+  rows: readonly NewsRow[],
+  day: Date,
+  text: string,
+): (NewsFrame & { readonly isHtml: boolean }) | undefined {
   const [first] = rows;
   const dated = rows.flatMap(row => readItem(row) ?? []);
   const [model] = dated;
   const { marker: bullet = '- ', close = '', isHtml = false } = first ?? {};
   // `- <p style="…"><i>2029.05</i>: …</p>`
-  const ends = model === undefined || isHtml ? [] : (missingEnds(model.lead + model.joint) ?? []);
-  const told = isHtml || ends.some(end => /^<\/(?:p|div)>/.test(end)) ? inHtml(text) : text;
-  if (model === undefined)
-    return first === undefined ? `- *${writeNewsDate(day, [])}*: &nbsp;${text}` : bullet + told + close;
+  if (model === undefined) return undefined;
+  const ends = isHtml ? [] : (missingEnds(model.lead + model.joint) ?? []);
   const dates = dated.map(({ date }) => date);
   const signed = dated.filter(({ signs }) => signs !== '');
   const signs =
@@ -69,7 +108,13 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   // `**[10/2026] Two talks.**`: the mark before the date goes to the end of the line
   const open = isHtml ? [] : unmatchedMarks(`${model.lead}1${model.joint}`).filter(mark => /^[*_]/.test(mark));
   const end = open.reverse().join('');
-  return bullet + model.lead + writeNewsDate(day, dates) + model.joint + signs + told + end + ends.join('') + close;
+  return {
+    before: bullet + model.lead,
+    date: writeNewsDate(day, dates),
+    behind: model.joint + signs,
+    end: end + ends.join('') + close,
+    isHtml: isHtml || ends.some(tag => /^<\/(?:p|div)>/.test(tag)),
+  };
 }
 
 /** A line of text as it stands in HTML that kramdown does not read. */

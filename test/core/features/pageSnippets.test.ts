@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { createPageSnippets } from '../../../src/core/features/pageSnippets';
+import { parsePage } from '../../../src/core/page/parsePage';
+
+const clock = { now: () => new Date(2026, 10, 5) };
+
+/** The snippets at `‸` of a page, which stands behind what is typed of a prefix; places to fill in as `⟨1 words⟩`. */
+async function snippetsAt(marked: string, ownNames: readonly string[] = ['Mei Lin']): Promise<Map<string, string>> {
+  const offset = marked.indexOf('‸');
+  const page = parsePage(marked.replace('‸', ''));
+  const snippets = createPageSnippets(clock, () => Promise.resolve({ files: [{ page }], ownNames }));
+  const found = await snippets.pageSnippets('memory:/about.md', offset);
+  return new Map(
+    found.map(({ prefix, parts }) => [
+      prefix,
+      parts
+        .map(part =>
+          part.kind === 'text'
+            ? part.text
+            : `⟨${part.number} ${typeof part.words === 'string' ? part.words : part.words.text}⟩`,
+        )
+        .join(''),
+    ]),
+  );
+}
+
+const box = (badge: string, src: string, title: string, rest: string): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='${src}' alt="${title}" width="90%"></div></div>\n` +
+  `<div class='paper-box-text' markdown="1">\n\n[${title}](https://doi.org/10.5555/${src.length})\n\n${rest}\n</div>\n</div>\n`;
+
+const cases: readonly {
+  readonly title: string;
+  readonly page: string;
+  readonly prefix: string;
+  readonly expected: string | undefined;
+}[] = [
+  {
+    title: 'a paper is a box like the others: badge, folder and width of the picture, labels, what is new',
+    page: `# Papers\n\n${box("POND'24", '/images/2024/tides.webp', 'Tides of Slow Lakes', '**Mei Lin**, Ada Reed\n\n*Conference on Ponds*, 2024\n\n[[Paper](https://doi.org/10.5555/3)] [[Code](https://example.org/c)]\n\n* Lakes are slow.')}\npap‸`,
+    prefix: 'paper',
+    expected: `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">⟨6 Venue⟩'26</div><img src='/images/2024/⟨7 picture⟩.webp' alt="⟨1 Title of the paper⟩" width="90%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[⟨1 Title of the paper⟩](⟨2 https://doi.org/⟩)\n\n**Mei Lin**, ⟨3 Co-authors⟩\n\n*⟨4 Full name of the venue⟩*, ⟨5 2026⟩\n\n[[Paper](⟨8 https://⟩)] [[Code](⟨9 https://⟩)]\n* ⟨10 What is new in one sentence.⟩\n</div>\n</div>`,
+  },
+  {
+    title: 'a paper is an item where papers are items, with names, quotes and order as theirs',
+    page: `# Papers\n\n- A. Reed, and **M. Lin**, "Tides of Slow Lakes," in *Proceedings of Ponds*, 2024. [[pdf]](https://example.org/a.pdf)\n- **M. Lin**, and B. Fen, "Floods of Quick Rivers," in *Proceedings of Fens*, 2023. [[pdf]](https://example.org/b.pdf)\npaper‸\n\n# Talks\n`,
+    prefix: 'paper',
+    expected:
+      '- **M. Lin**, ⟨2 Co-authors⟩, "⟨1 Title of the paper⟩," in *⟨3 Full name of the venue⟩*, ⟨4 2026⟩. [[pdf]](⟨5 https://⟩)',
+  },
+  {
+    title: 'a paper is an item of a list in HTML where papers are, indented by the line it is put into',
+    page: `# Papers\n\n<ul>\n  <li><b>Tides of Slow Lakes</b><br><u>Mei Lin</u>, Ada Reed<br><i>Conference on Ponds</i>, 2024</li>\n  <li><b>Floods of Quick Rivers</b><br><u>Mei Lin</u>, Bo Fen<br><i>Journal of Fens</i>, 2023</li>\n  paper‸\n</ul>\n`,
+    prefix: 'paper',
+    expected:
+      '<li><b>⟨1 Title of the paper⟩</b><br><u>Mei Lin</u>, ⟨2 Co-authors⟩<br><i>⟨3 Full name of the venue⟩</i>, ⟨4 2026⟩</li>',
+  },
+  {
+    title: 'a paper whose venue is an acronym with a short year gets those, and a picture whose address Liquid makes',
+    page: `# Papers\n\n${box('POND', "{{ '/images/tides.png' | relative_url }}", 'Tides of Slow Lakes', '**Mei Lin**, Ada Reed (POND 24)').replace(/src='(.*)' alt/, 'src="$1" alt')}\n\npaper‸\n`,
+    prefix: 'paper',
+    expected: `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">⟨5 Venue⟩</div><img src="{{ '/images/⟨6 picture⟩.png' | relative_url }}" alt="⟨1 Title of the paper⟩" width="90%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[⟨1 Title of the paper⟩](⟨2 https://doi.org/⟩)\n\n**Mei Lin**, ⟨3 Co-authors⟩ (⟨4 Venue⟩ 26)\n</div>\n</div>`,
+  },
+  {
+    title: 'a paper of a list is written beside boxes only where the page has such',
+    page: `# Papers\n\n${box('POND 2024', 'images/tides.png', 'Tides of Slow Lakes', '**Mei Lin**, Ada Reed\n\n*Conference on Ponds*, 2024')}\n\npaper-list‸\n`,
+    prefix: 'paper-list',
+    expected: undefined,
+  },
+  {
+    title: 'a paper of a list is written like those beside the boxes',
+    page: `# Papers\n\n${box('POND 2024', 'images/tides.png', 'Tides of Slow Lakes', '**Mei Lin**, Ada Reed\n\n*Conference on Ponds*, 2024')}\n\n1. **Mei Lin**, Bo Fen. Floods of Quick Rivers. *Journal of Fens*, 2023.\n2. Bo Fen, **Mei Lin**. Slow Floods of Old Rivers. *Journal of Fens*, 2022.\n\npaper-list‸\n`,
+    prefix: 'paper-list',
+    expected:
+      '2. **Mei Lin**, ⟨3 Co-authors⟩. [⟨1 Title of the paper⟩](⟨2 https://doi.org/⟩). *⟨4 Full name of the venue⟩*, ⟨5 2026⟩',
+  },
+  {
+    title: 'a paper without any beside it is the template’s',
+    page: '# Papers\n\npaper‸\n',
+    prefix: 'paper',
+    expected: undefined,
+  },
+  {
+    title: 'news have the bullet, date and marks of the news',
+    page: '# 🔥 News\n\n* **[05/2026]** 🎉 Two papers.\n* **[11/2025]** 🎉 A talk.\n\n# Talks\n\nnews‸\n',
+    prefix: 'news',
+    expected: '* **[⟨1 11/2026⟩]** 🎉 ⟨2 What happened.⟩',
+  },
+  {
+    title: 'news are written like the dated lines around, whatever section they are in',
+    page: '# News\n\n* **[05/2026]** Two papers.\n\n# Life\n\n- 2026年5月：游泳\n- 2025年5月：跑步\nnews‸\n',
+    prefix: 'news',
+    expected: '- ⟨1 2026年11月⟩：⟨2 What happened.⟩',
+  },
+  {
+    title: 'news in HTML are an item of that list',
+    page: '# News\n\n<ul>\n  news‸\n  <li><b>May 2026:</b> Two papers.</li>\n  <li><b>Nov 2025:</b> A talk.</li>\n</ul>\n',
+    prefix: 'news',
+    expected: '<li><b>⟨1 Nov 2026⟩:</b> ⟨2 What happened.⟩</li>',
+  },
+  {
+    title: 'an honour is written like those in its section',
+    page: '# News\n\n* **[05/2026]** Two papers.\n\n# Honors\n\n- *2025.06* Best Paper Award\n- *2024.06* Best Talk\nhonour‸\n',
+    prefix: 'honour',
+    expected: '- *⟨1 2026.11⟩* ⟨2 Name of the award, who gives it⟩',
+  },
+  {
+    title: 'an honour in a section without dated lines is the template’s',
+    page: '# News\n\n* **[05/2026]** Two papers.\n\n# Honors\n\n- Best Paper Award, 2025\nhonour‸\n',
+    prefix: 'honour',
+    expected: undefined,
+  },
+];
+
+describe('a snippet', () => {
+  for (const { title, page, prefix, expected } of cases)
+    it(`of ${title}`, async () => {
+      assert.equal((await snippetsAt(page)).get(prefix), expected);
+    });
+
+  it('of a paper is the template’s where nobody knows whose page it is', async () => {
+    const page = '# Papers\n\n- **Mei Lin**, Bo Fen. Floods of Quick Rivers. *Journal of Fens*, 2023.\n\npaper‸\n';
+    assert.equal((await snippetsAt(page, [])).get('paper'), undefined);
+    assert.notEqual((await snippetsAt(page)).get('paper'), undefined);
+  });
+
+  it('has the owner’s name as the papers print it', async () => {
+    const page =
+      '# 论文\n\n- <u>林梅</u>，范博，“山地急流中洪水的快速预报方法研究”，*河流学报*，2023\n- 范博，<u>林梅</u>，“高原湖泊潮汐的长期观测与分析”，*湖泊学报*，2022\n\npaper‸\n';
+    assert.match(
+      (await snippetsAt(page, ['林梅', 'Mei Lin'])).get('paper') ?? '',
+      /^- <u>林梅<\/u>，⟨2 Co-authors⟩，“⟨1/,
+    );
+  });
+});
