@@ -100,9 +100,9 @@ function isPersons(line: TextLine, from: number): boolean {
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
   const lead = behindTags(line);
-  // `<h3>⏎  Title⏎</h3>` is bold from its line break on
+  // `<h3>⏎  Title⏎</h3>` is bold from its line break on, and a tag may be in the same mark
   const around = line.strong.find(span => span.from <= lead && span.to > lead);
-  if (around === undefined || line.text.slice(around.from, lead).trim() !== '') return undefined;
+  if (around === undefined) return undefined;
   const bold = { from: lead, to: around.to };
   let rest = '';
   let at = bold.to;

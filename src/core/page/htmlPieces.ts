@@ -1,7 +1,16 @@
 import { codePointOf } from '../kramdown/entities';
 import type { OffsetRange } from '../text/range';
 import type { HtmlTag, PageModel } from './pageModel';
-import { blockNames, hiddenNames, isTagClass, slantedNames, strongNames, type TextPiece } from './pageText';
+import {
+  beginsLine,
+  blockNames,
+  hiddenNames,
+  isTagClass,
+  isVenueTag,
+  slantedNames,
+  strongNames,
+  type TextPiece,
+} from './pageText';
 
 /**
  * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the
@@ -11,12 +20,13 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   const pieces: TextPiece[] = [];
   const open: HtmlTag[] = [];
   const titles = new Set<HtmlTag>();
+  const venues = new Set<HtmlTag>();
   let done = range.start;
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
     if (inside(hiddenNames) || inside(foldedNames)) return;
     const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
-    const around = { strong, slanted: inside(slantedNames), code: open.some(isCode) };
+    const around = { strong, slanted: inside(slantedNames), code: open.some(tag => isCode(tag) || venues.has(tag)) };
     const link = [...open].reverse().find(({ name }) => name === 'a');
     for (const { 0: written, index } of masked
       .slice(done, end)
@@ -38,6 +48,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
       if (!tag.selfClosing && !isVoid.test(tag.name)) {
         open.push(tag);
         if (isTitle(tag)) titles.add(tag);
+        if (beginsLine(pieces) && isVenueTag(masked.slice(tag.range.start, tag.range.start + 300))) venues.add(tag);
       }
     } else {
       const from = open.map(({ name }) => name).lastIndexOf(tag.name);

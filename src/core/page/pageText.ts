@@ -92,7 +92,9 @@ export function readPieces(
         pieces.push({ kind: 'block', at: element.start });
         waiting.push({ kind: 'block', at: element.end });
       }
-      descend(element, contextIn(element, context));
+      const leads =
+        element.value === 'span' && beginsLine(pieces) && isVenueTag(source.slice(element.start, element.end));
+      descend(element, leads ? { ...context, code: true } : contextIn(element, context));
     }
   }
   return pieces;
@@ -147,6 +149,21 @@ function contextIn(element: KramdownElement, context: Context): Context {
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+/** Whether nothing stands on the last line of what was read. */
+export function beginsLine(pieces: readonly TextPiece[]): boolean {
+  let at = pieces.length - 1;
+  for (let piece = pieces[at]; piece?.kind === 'text' && piece.text.trim() === ''; piece = pieces[at]) at -= 1;
+  return pieces[at]?.kind !== 'text';
+}
+
+/** `<span class="paper-venue">ISL 2029</span>` before a title, in HTML: as good as `` `ISL 2029` ``. Behind names it is the venue and no tag. */
+export function isVenueTag(html: string): boolean {
+  const [, classes = ''] =
+    /^<span\s[^<>]{0,160}?\bclass\s?=\s?["']([^"'<>]{0,80})["'][^<>]{0,80}>[^<>]{2,40}?\d\d\s?<\/span>/i.exec(html) ??
+    [];
+  return /(?:^|[\s_-])(?:venue|conf|conference|journal|proceedings)(?:$|[\s_-])/i.test(classes);
 }
 
 /** `<span class="venue-tag">`, `<span class="badge badge-info">`: set apart as code in backquotes is, and used for the same. */

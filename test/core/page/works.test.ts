@@ -306,6 +306,21 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'a venue in the element of the title, before it, in HTML',
+      `<ul>\n<li>\n<div class="title"><span class="paper-venue">ISLD 2029</span> ${lakes}</div>\n<div class="names"><strong>Mei Lin</strong>, Ann Reed</div>\n</li>\n</ul>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same in the Markdown of a box',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<div class="paper-title"><span class="paper-venue">ISLD 2029</span> ${lakes}</div>\n<div class="paper-authors"><strong>Mei Lin</strong>, Ann Reed</div>\n\n<div markdown="1">\n[**Paper**](a)\n</div>\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a venue by its class behind the names, which is no tag',
+      `<ul>\n<li>\n<b>${lakes}</b><br>\n<i>Mei Lin</i>, Ann Reed<br>\n<span class="venue">ISLD 2029</span>\n</li>\n</ul>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
       'an item in HTML that only its classes tell apart, a tag before it',
       `<ol>\n<li>\n<div class="row">\n  <div class="abbr"><abbr class="badge">ISLD</abbr></div>\n  <div class="text">\n    <div class="title">${lakes}</div>\n    <div class="author"><b>M Lin</b>, A Reed</div>\n    <div class="periodical"><em>Symposium on Lakes (ISLD), 2029: 1-4.</em></div>\n  </div>\n</div>\n</li>\n</ol>`,
       `${lakes} / M Lin, A Reed / `,
