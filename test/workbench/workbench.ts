@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
 import { newestHost, type HostVersion } from './hostVersions';
 import { installVsix, linkExtension } from './installExtension';
@@ -80,12 +80,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     writeProfile(profileFolder(left), options);
   }
   const base = left ?? (await startBase(options));
+  const close = (): Promise<void> => (kind === undefined ? closeBase(base) : leaveStanding(kind, base));
   try {
-    const { leave, ...opened } = await openPage(base.context, options);
-    const close = async (): Promise<void> => {
-      leave();
-      await (kind === undefined ? closeBase(base) : leaveStanding(kind, base));
-    };
+    const opened = await openPage(base.context, options);
     await opened.page.goto(workbenchAddress(base.server.authority, options));
     await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
     return { version: options.version ?? newestHost, server: base.server, context: base.context, close, ...opened };
@@ -189,24 +186,21 @@ function launchChromium(environment: NodeJS.ProcessEnv): Promise<Browser> {
   return chromium.launch({ executablePath, env, args: [...chromiumFlags] });
 }
 
-/** The window to be: the tab that an earlier one has left, or a new one. `leave` takes away what listens to it. */
 async function openPage(
   context: BrowserContext,
-  { viewport, development }: WorkbenchOptions,
-): Promise<Pick<Workbench, 'page' | 'consoleLines' | 'testsEnded'> & { readonly leave: () => void }> {
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.setViewportSize(viewport ?? standardViewport);
+  options: WorkbenchOptions,
+): Promise<Pick<Workbench, 'page' | 'consoleLines' | 'testsEnded'>> {
+  const page = await context.newPage();
+  if (options.viewport !== undefined) await page.setViewportSize(options.viewport);
   const consoleLines: string[] = [];
-  const keepLine = (message: ConsoleMessage): void => {
+  page.on('console', message => {
     const line = `[${message.type()}] ${message.text()}`;
     if (!hostNoise.test(`${line} ${message.location().url}`)) consoleLines.push(line);
-  };
-  page.on('console', keepLine);
+  });
   const testsEnded = new Promise<number>(resolve => {
-    if (development === undefined) return;
     page.on('crash', () => resolve(70));
     // VS Code calls it with the exit code of a test run
     void page.exposeFunction('codeAutomationExit', resolve);
   });
-  return { page, consoleLines, testsEnded, leave: () => page.off('console', keepLine) };
+  return { page, consoleLines, testsEnded };
 }
