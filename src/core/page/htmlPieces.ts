@@ -48,7 +48,8 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
       if (!tag.selfClosing && !isVoid.test(tag.name)) {
         open.push(tag);
         if (isTitle(tag)) titles.add(tag);
-        if (beginsLine(pieces) && isVenueTag(masked.slice(tag.range.start, tag.range.start + 300))) venues.add(tag);
+        // what it is first, which costs no more than its length; what stands before it may be long
+        if (isVenueTag(masked.slice(tag.range.start, tag.range.start + 300)) && beginsLine(pieces)) venues.add(tag);
       }
     } else {
       const from = open.map(({ name }) => name).lastIndexOf(tag.name);

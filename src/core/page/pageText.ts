@@ -93,7 +93,7 @@ export function readPieces(
         waiting.push({ kind: 'block', at: element.end });
       }
       const leads =
-        element.value === 'span' && beginsLine(pieces) && isVenueTag(source.slice(element.start, element.end));
+        element.value === 'span' && isVenueTag(source.slice(element.start, element.end)) && beginsLine(pieces);
       descend(element, leads ? { ...context, code: true } : contextIn(element, context));
     }
   }

@@ -27,20 +27,25 @@ export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
   const dated = appeared.filter(text => /\d/.test(text));
   if (dated.length * 2 < appeared.length) return { venue: true, year: undefined };
   const forms = dated.flatMap(text => formOf(text) ?? []);
-  const times = (form: string): number => forms.filter(other => other === form).length;
-  const [most] = [...new Set(forms)].sort((a, b) => times(b) - times(a));
-  return most === undefined ? templateBadge : (JSON.parse(most) as BadgeStyle);
+  const times = (form: BadgeForm): number => forms.filter(other => isSame(other, form)).length;
+  const [most] = [...forms].sort((a, b) => times(b) - times(a));
+  return most ?? templateBadge;
 }
 
-/** The style of one badge, as JSON for counting; `undefined` where it ends otherwise: `CVPR 2024 Oral`. */
-function formOf(text: string): string | undefined {
+type BadgeForm = BadgeStyle & { readonly year: BadgeYear };
+
+function isSame(a: BadgeForm, b: BadgeForm): boolean {
+  return a.venue === b.venue && a.year.before === b.year.before && a.year.short === b.year.short;
+}
+
+/** The style of one badge with a year at its end; `undefined` for others: `CVPR 2024 Oral`. */
+function formOf(text: string): BadgeForm | undefined {
   const [, venue = '', before = '', year = ''] = /^(.{0,60}?)(\s?['’]|\s|-|)((?:19|20)\d\d|\d\d)$/u.exec(text) ?? [];
   if (year === '' || (venue !== '' && !/\p{L}/u.test(venue))) return undefined;
   // two digits right behind a name, or alone, may be anything
   const short = year.length === 2;
   if (short && (venue === '' || before === '')) return undefined;
-  const style: BadgeStyle = { venue: venue !== '', year: { before: venue === '' ? ' ' : before, short } };
-  return JSON.stringify(style);
+  return { venue: venue !== '', year: { before: venue === '' ? ' ' : before, short } };
 }
 
 /**

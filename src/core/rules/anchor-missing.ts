@@ -6,6 +6,7 @@ import { decoded, plainAddress, sitePath } from '../site/sitePath';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';
+import { dropLink } from './dropLink';
 import { hasBaseHref } from './frameAssets';
 import { nearestAnchor } from './nearestAnchor';
 import { message, type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
@@ -27,8 +28,10 @@ export const anchorMissing: Rule = {
     // by what `<base href>` says browsers read `#id`, too
     if (links.length === 0 || hasBaseHref(site)) return;
     const pages = siteAnchors(site, pageModel);
+    const files = [input.path, ...includersOf(site, input.path)];
+    const own = pages.filter(({ path }) => files.includes(path));
     for (const link of links) {
-      const missing = missingPlace(link, pages, site, input);
+      const missing = missingPlace(link, own, pages, site, input.remoteRepository);
       if (missing !== undefined && !isScripted(link, input)) yield finding(link, missing, input);
     }
   },
@@ -42,18 +45,20 @@ interface Missing {
   readonly isHere: boolean;
 }
 
-/** What a link leads to, if that is a page of this site all whose places are known, and this one is not among them. */
+/**
+ * What a link leads to, if that is a page of this site all whose places are known, and this one is not among them.
+ * @param own the pages that show the file with the link
+ */
 function missingPlace(
   link: Link,
+  own: readonly PageAnchors[],
   pages: readonly PageAnchors[],
   site: SiteSnapshot,
-  input: PageRuleInput,
+  remote: string | undefined,
 ): Missing | undefined {
-  const files = [input.path, ...includersOf(site, input.path)];
-  const own = pages.filter(({ path }) => files.includes(path));
   const target = link.href.trim().startsWith('#')
     ? { id: decoded(link.href.trim().slice(1)), found: own }
-    : elsewhere(link, own, pages, site, input.remoteRepository);
+    : elsewhere(link, own, pages, site, remote);
   if (target === undefined || !isPlace(target.id)) return undefined;
   // anchor-non-ascii tells of it, wherever it leads
   if (!isAsciiId(target.id) && hasSmoothScroll(site)) return undefined;
@@ -101,7 +106,7 @@ function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput
     message: isHere
       ? message('A click on “{0}” leads to no section: this page has no “#{1}”.', label, id)
       : message('“{0}” opens the page “{2}” at its beginning: that page has no “#{1}”.', label, id, page.url),
-    fixes: [...(nearest === undefined ? [] : targetFix(link, nearest.id, input)), dropFix(link, input)],
+    fixes: [...(nearest === undefined ? [] : targetFix(link, nearest.id, input)), dropLink(link, input.text, false)],
     related,
   };
 }
@@ -114,13 +119,4 @@ function targetFix({ hrefRange }: Link, id: string, { site, text }: PageRuleInpu
   const start = hrefRange.start + written.indexOf('#') + 1;
   const edits = [{ range: { start, end: start + fragment.length - 1 }, newText: id }];
   return [{ kind: 'set-target', title: message('Point it to “{0}”', `#${id}`), edits, safe: false }];
-}
-
-function dropFix({ range, textRange }: Link, { text }: PageRuleInput): Fix {
-  return {
-    kind: 'drop-link',
-    title: message('Keep the words, drop the link'),
-    edits: [{ range, newText: slice(text, textRange) }],
-    safe: false,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/publishedAddresses';
 import { slice } from '../text/range';
+import { dropLink } from './dropLink';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
 import { isScripted } from './scriptedLink';
 
@@ -37,14 +38,7 @@ function finding(link: Link, { text }: PageRuleInput, told: Message): Finding {
   return {
     range: link.range,
     message: told,
-    fixes: [
-      {
-        kind: 'drop-link',
-        title: message('Keep the words, drop the link'),
-        edits: [{ range: link.range, newText: slice(text, link.textRange) }],
-        safe: true,
-      },
-    ],
+    fixes: [dropLink(link, text, true)],
   };
 }
 

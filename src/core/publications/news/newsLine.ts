@@ -66,11 +66,11 @@ export interface NewsFrame {
  * @param elsewhere whether those of the page's news are asked then
  */
 export function newsFrame(page: PageModel, offset: number, day: Date, elsewhere: boolean): NewsFrame | undefined {
-  const around = page.sections
+  const [own] = page.sections
     .filter(({ range }) => range.start <= offset && offset <= range.end)
     .sort((a, b) => b.level - a.level);
-  const news = elsewhere ? newsSection(page) : undefined;
-  for (const section of [...around.slice(0, 1), ...(news === undefined ? [] : [news])]) {
+  for (const section of [own, elsewhere ? newsSection(page) : undefined]) {
+    if (section === undefined) continue;
     const frame = frameOf(newsRows(page, section), day, '');
     if (frame !== undefined) return frame;
   }
@@ -98,8 +98,8 @@ function frameOf(
   const dated = rows.flatMap(row => readItem(row) ?? []);
   const [model] = dated;
   const { marker: bullet = '- ', close = '', isHtml = false } = first ?? {};
-  // `- <p style="…"><i>2029.05</i>: …</p>`
   if (model === undefined) return undefined;
+  // `- <p style="…"><i>2029.05</i>: …</p>`
   const ends = isHtml ? [] : (missingEnds(model.lead + model.joint) ?? []);
   const dates = dated.map(({ date }) => date);
   const signed = dated.filter(({ signs }) => signs !== '');
