@@ -3,12 +3,14 @@ import file from 'academic-homepage:sass-thread';
 import { startStyleThread } from '../hosts/node/startStyleThread';
 import { createThreadedStyleCompiler, type ThreadedStyleCompiler } from '../hosts/styleThread';
 
-/**
- * The style compiler of the command line. Its thread is already being started: Sass takes longer to load than a site to read, and
- * does so beside it. The program ends only after `dispose`.
- */
+/** The style compiler of the command line; its thread is started when it is first asked. The program ends only after `dispose`. */
+export function createStyles(): ThreadedStyleCompiler {
+  return createThreadedStyleCompiler(startStyleThread({ file: () => path.resolve(__dirname, file) }));
+}
+
+/** The same, with its thread already being started: Sass takes longer to load than a site to read, and does so beside it. */
 export function startStyles(): ThreadedStyleCompiler {
-  const styles = createThreadedStyleCompiler(startStyleThread({ file: () => path.resolve(__dirname, file) }));
+  const styles = createStyles();
   styles.begin();
   return styles;
 }

@@ -34,6 +34,7 @@ import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
+import { createSiteStyles } from './features/siteStyles';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
@@ -160,6 +161,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
+  const siteStyles = createSiteStyles(ports, rulesFor);
+
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
@@ -198,7 +201,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
   const problems = createProblems({
-    ...{ ports, facts, memory, pageModels, nameIn, find },
+    ...{ ports, facts, siteStyles, memory, pageModels, nameIn, find },
     severities: uri => settings(uri).rules,
     encodingOf: uri => encodings.get(uri),
     async fileAt(uri) {
@@ -263,7 +266,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     uri => ports.workspace.read(uri),
     async uri => (await ports.workspace.stat(uri)) !== undefined,
   );
-  const preview = createPreview(ports, place, rulesFor);
+  const preview = createPreview(ports, place, rulesFor, siteStyles);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 

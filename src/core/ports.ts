@@ -93,6 +93,8 @@ export interface StyleInput {
   readonly text: string;
   /** The folders searched for `@import`, the first first. */
   readonly loadPaths: readonly string[];
+  /** Whether what the stylesheet itself imports is looked for in its own folder first; what it imports always looks beside itself first. */
+  readonly fromOwnFolder: boolean;
   readonly compressed: boolean;
   /** The texts of all stylesheets of the site by path, from the root. */
   readonly files: ReadonlyMap<string, string>;
@@ -106,9 +108,27 @@ export interface StyleCompiler {
 /** `asked`: the paths the compiler has looked for, whether it found them or not: only they can change the result. */
 export type StyleResult = { readonly asked: readonly string[] } & (
   | { readonly kind: 'css'; readonly css: string }
-  /** `line` 0-based, in the file `path`. */
-  | { readonly kind: 'error'; readonly message: string; readonly path: string; readonly line: number }
+  /** `callers`: who included the mixin, or called the function, that has the error; the nearest first. */
+  | {
+      readonly kind: 'error';
+      readonly message: string;
+      readonly place: StylePlace;
+      readonly callers: readonly StylePlace[];
+    }
 );
+
+/** A place in the stylesheet at `path`, whose front matter does not count; a caller is known by its start alone. */
+export interface StylePlace {
+  readonly path: string;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/** Both 0-based, the column in UTF-16 code units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What the version control of a site remembers. Never rejects. */
 export interface History {

@@ -35,8 +35,8 @@ export function rememberStyles(compiler: StyleCompiler, memory: StyleMemory): St
 }
 
 /** What a stylesheet is remembered by: 64 hexadecimal digits. */
-export function styleKey({ path, text, loadPaths, compressed }: StyleInput): Promise<string> {
-  return digest(JSON.stringify([COMPILER, path, text, loadPaths, compressed]));
+export function styleKey({ path, text, loadPaths, fromOwnFolder, compressed }: StyleInput): Promise<string> {
+  return digest(JSON.stringify([COMPILER, path, text, loadPaths, fromOwnFolder, compressed]));
 }
 
 /** What to remember of a style that was just made of `input`. */

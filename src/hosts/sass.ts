@@ -1,6 +1,6 @@
 import { compileString, Exception, Logger } from 'sass';
 import type { Importer, ImporterResult, Syntax } from 'sass';
-import type { StyleCompiler, StyleInput, StyleResult } from '../core/ports';
+import type { StyleCompiler, StyleInput, StylePlace, StyleResult } from '../core/ports';
 
 /**
  * The style compiler on the `sass` package, version 1.77.8: the last whose CSS has the order of declarations that
@@ -9,7 +9,7 @@ import type { StyleCompiler, StyleInput, StyleResult } from '../core/ports';
  */
 export const compileStyles: StyleCompiler['compile'] = input => Promise.resolve(compile(input));
 
-function compile({ path, text, loadPaths, compressed, files }: StyleInput): StyleResult {
+function compile({ path, text, loadPaths, fromOwnFolder, compressed, files }: StyleInput): StyleResult {
   const asked = new Set<string>();
   const load = (wanted: string): string | undefined => {
     asked.add(wanted);
@@ -19,7 +19,7 @@ function compile({ path, text, loadPaths, compressed, files }: StyleInput): Styl
     const { css } = compileString(text, {
       url: toUrl(path),
       syntax: syntaxOf(path),
-      importer: importerIn('', load),
+      importer: fromOwnFolder ? importerIn('', load) : nowhere,
       importers: loadPaths.map(folder => importerIn(folder, load)),
       style: compressed ? 'compressed' : 'expanded',
       logger: Logger.silent,
@@ -27,22 +27,54 @@ function compile({ path, text, loadPaths, compressed, files }: StyleInput): Styl
     });
     return { kind: 'css', css, asked: [...asked] };
   } catch (error) {
-    return { ...failure(error, path), asked: [...asked] };
+    return {
+      ...failure(
+        error,
+        path,
+        [...asked].filter(name => files.has(name)),
+      ),
+      asked: [...asked],
+    };
   }
 }
 
-interface Failure {
-  readonly kind: 'error';
-  readonly message: string;
-  readonly path: string;
-  readonly line: number;
+type Failure = Omit<Extract<StyleResult, { kind: 'error' }>, 'asked'>;
+
+/** @param read the files that were found */
+function failure(error: unknown, path: string, read: readonly string[]): Failure {
+  if (!(error instanceof Exception))
+    return { kind: 'error', message: String(error), place: pointIn(path, 0, 0), callers: [] };
+  const { url, start, end } = error.span;
+  return {
+    kind: 'error',
+    message: error.sassMessage,
+    place: { path: url === undefined ? path : toPath(url), start: positionOf(start), end: positionOf(end) },
+    callers: callersIn(error.sassStack, [path, ...read]),
+  };
 }
 
-function failure(error: unknown, path: string): Failure {
-  if (!(error instanceof Exception)) return { kind: 'error', message: String(error), path, line: 0 };
-  const { url, start } = error.span;
-  return { kind: 'error', message: error.sassMessage, path: url === undefined ? path : toPath(url), line: start.line };
+function positionOf({ line, column }: StylePlace['start']): StylePlace['start'] {
+  return { line, column };
 }
+
+function pointIn(path: string, line: number, column: number): StylePlace {
+  return { path, start: { line, column }, end: { line, column } };
+}
+
+/**
+ * Lines like `site:///_sass/_page.scss 16:5  @import` or, as it was imported, `_page.scss 16:5  @import`, counted from 1; the first of
+ * them is the error itself.
+ */
+function callersIn(stack: string, read: readonly string[]): readonly StylePlace[] {
+  const frames = [...stack.matchAll(/^(?:site:\/\/\/)?(\S+) (\d+):(\d+)/gm)];
+  return frames.slice(1).map(([, written = '', line, column]) => {
+    const name = decoded(written);
+    const path = read.find(file => file === name || file.endsWith(`/${name}`)) ?? name;
+    return pointIn(path, Number(line) - 1, Number(column) - 1);
+  });
+}
+
+const nowhere: Importer<'sync'> = { canonicalize: () => null, load: () => null };
 
 /** Finds what `@import`, `@use` and `@forward` name below a folder of the site. Files have URLs like `site:///_sass/_base.scss`. */
 function importerIn(folder: string, load: (path: string) => string | undefined): Importer<'sync'> {

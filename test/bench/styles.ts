@@ -17,16 +17,20 @@ export async function styles({ snapshot, path: page, text }: BenchSite): Promise
   const now = new Date();
   const first = performance.now();
   const cache = createStyleCache();
-  await publishedStyles(snapshot, compiler, cache, now);
+  await publishedStyles(snapshot, compiler, cache, { now });
   const cold = performance.now() - first;
-  const warm = await interleaved({ warm: () => publishedStyles(snapshot, compiler, createStyleCache(), now) }, 5, 1);
+  const warm = await interleaved(
+    { warm: () => publishedStyles(snapshot, compiler, createStyleCache(), { now }) },
+    5,
+    1,
+  );
   const unchanged = await interleaved(
-    { known: round => publishedStyles(withFile(snapshot, page, `${text}${round}`), compiler, cache, now) },
+    { known: round => publishedStyles(withFile(snapshot, page, `${text}${round}`), compiler, cache, { now }) },
     100,
     20,
   );
   const thread = createThreadedStyleCompiler(startStyleThread({ file: name => path.resolve(name) }));
-  const compileInThread = (): Promise<unknown> => publishedStyles(snapshot, thread, createStyleCache(), now);
+  const compileInThread = (): Promise<unknown> => publishedStyles(snapshot, thread, createStyleCache(), { now });
   const waits = [await longestWait(compileInThread), await longestWait(compileInThread)];
   thread.dispose();
   return [

@@ -31,7 +31,7 @@ async function serveStarter(): Promise<Server> {
       body: renderPage(site, page.path, { now, environment: 'production' }).html,
     });
   }
-  const { styles } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), now);
+  const { styles } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), { now });
   for (const { path: url, css } of styles) answers.set(url, { type: 'text/css', body: css });
   const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', js: 'text/javascript' };
   for (const file of site.assets.keys()) {

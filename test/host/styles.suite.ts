@@ -21,6 +21,7 @@ describe('the style compiler of this host', () => {
         path: 'a.scss',
         text: '@import "b"; c { d: $e }',
         loadPaths: ['_sass'],
+        fromOwnFolder: false,
         compressed: true,
         files: new Map([['_sass/_b.scss', '$e: 1px;']]),
       };

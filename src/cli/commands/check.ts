@@ -1,11 +1,15 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
+import type { LanguageService } from '../../core/languageService';
 import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import type { Localize } from '../localize';
 import { createCliService, pathFromHere, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
+import { createStyles, startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const CHECK_HELP = `academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
@@ -30,19 +34,40 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   });
   const print = printerFor(values.format);
   if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
-  const service = createCliService(terminal);
+  // what looks at whole sites needs Sass
+  const styles = positionals.some(given => isFolder(terminal, given)) ? startStyles() : createStyles();
+  try {
+    const service = createCliService(terminal, {}, styles);
+    const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal);
+    const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
+    if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
+    terminal.out(print(files, localize, pathOf));
+    return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+  } finally {
+    styles.dispose();
+  }
+}
+
+function isFolder(terminal: Terminal, given: string): boolean {
+  return statSync(path.resolve(terminal.workingFolder, given), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The problems of all that was given, after its fixes where `fix` says so, and whether a file could not be written. */
+async function checkAll(
+  service: LanguageService,
+  given: readonly string[],
+  fix: boolean,
+  terminal: Terminal,
+): Promise<{ readonly files: readonly CheckedFile[]; readonly isAnyFailed: boolean }> {
   const files: CheckedFile[] = [];
   let isAnyFailed = false;
-  for (const given of positionals) {
-    const uri = toUri(terminal, given);
+  for (const place of given) {
+    const uri = toUri(terminal, place);
     const checked = await service.check(uri);
-    if (checked === undefined) throw nothingAt(terminal, given);
-    const fixed = values.fix ? await fixFiles(service, checked, terminal) : undefined;
+    if (checked === undefined) throw nothingAt(terminal, place);
+    const fixed = fix ? await fixFiles(service, checked, terminal) : undefined;
     if (fixed?.isAnyFailed === true) isAnyFailed = true;
     files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));
   }
-  const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
-  if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
-  terminal.out(print(files, localize, pathOf));
-  return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+  return { files, isAnyFailed };
 }

@@ -1,5 +1,5 @@
 import type { Ports, Uri, Workspace } from '../ports';
-import { createStyleCache, publishedStyles, type PublishedStyle, type StyleCache } from '../render/publishedStyles';
+import type { PublishedStyle } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
 import { message } from '../rules/rule';
 import { frontMatterOf } from '../site/fileFrontMatter';
@@ -16,6 +16,7 @@ import {
   type PreviewProblem,
   type RulesFor,
 } from './placing';
+import type { SiteStyles } from './siteStyles';
 
 type PreviewResult =
   | {
@@ -64,14 +65,8 @@ export interface Preview {
 }
 
 /** The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered. */
-export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): Preview {
+export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, siteStyles: SiteStyles): Preview {
   const renderAgain = createRenderAgain();
-  const caches = new Map<Uri, StyleCache>();
-  const cacheOf = (site: SiteSnapshot): StyleCache => {
-    const cache = caches.get(site.root) ?? createStyleCache();
-    caches.set(site.root, cache);
-    return cache;
-  };
 
   return {
     async renderPage(uri, root) {
@@ -104,8 +99,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor): P
     async renderStyles(uri) {
       const placed = await place(uri);
       if (placed === undefined) return { styles: [], problems: [] };
-      const { site } = placed;
-      const { styles, problems } = await publishedStyles(site, ports.styles, cacheOf(site), ports.clock.now());
+      const { styles, problems } = await siteStyles.of(placed.site);
       return { styles, problems: problems.map(problem => placeProblem(ports.workspace, placed, problem)) };
     },
     async pageAt(uri, url) {

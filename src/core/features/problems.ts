@@ -10,6 +10,7 @@ import { finish, inSlices, type Steps } from '../time/slices';
 import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
 import { checkedPaths, diagnosticSteps, fileKind, pagePaths } from './diagnostics';
 import type { FactsOfSites } from './siteFacts';
+import type { SiteStyles } from './siteStyles';
 
 /** Problems with the text their offsets speak of. */
 export interface FileProblems {
@@ -27,6 +28,7 @@ export interface FoundFile {
 export interface ProblemSources {
   readonly ports: Pick<Ports, 'workspace' | 'clock' | 'logger'>;
   readonly facts: FactsOfSites;
+  readonly siteStyles: SiteStyles;
   readonly memory: VerificationMemory;
   /** Those of the present state of all files. */
   readonly pageModels: ReturnType<typeof createPageModels>;
@@ -65,7 +67,7 @@ export interface Problems {
 
 /** Finds them from what `sources` gives, which is asked anew each time. */
 export function createProblems(sources: ProblemSources): Problems {
-  const { ports, facts, memory, pageModels, nameIn } = sources;
+  const { ports, facts, siteStyles, memory, pageModels, nameIn } = sources;
 
   const pageModelIn =
     (site: SiteSnapshot | undefined, file: SiteFile, models = pageModels) =>
@@ -96,6 +98,7 @@ export function createProblems(sources: ProblemSources): Problems {
       path: file.path,
       text: file.text,
       encoding: sources.encodingOf(uri) ?? sources.encodingOf(name),
+      styleErrors: siteStyles.errorsIn(site, file.path),
       site,
       severities: sources.severities(uri),
       logger: ports.logger,
@@ -146,6 +149,9 @@ export function createProblems(sources: ProblemSources): Problems {
             ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`),
           );
         const began = sources.revision();
+        // nothing else is told of a stylesheet that has to be shown at once
+        if (site !== undefined && isStylesheet(file.path)) await siteStyles.read(site);
+        if (cancellation?.aborted === true) return undefined;
         const known = atHand(uri, site, file);
         if (known !== undefined) return known;
         const asked = whatDecides(uri, site);
@@ -166,11 +172,12 @@ export function createProblems(sources: ProblemSources): Problems {
         if (located === undefined) return undefined;
         const { site } = located;
         const files = (): readonly SiteFile[] => checkedPaths(site).flatMap(path => site.files.get(path) ?? []);
-        await facts.readAll(site, () => photosOf(site, files()));
+        await Promise.all([facts.readAll(site, () => photosOf(site, files())), siteStyles.read(site)]);
         return checkFiles(site, progress, pageModels);
       }
       const { site, file } = await sources.fileAt(uri);
       await facts.readAll(site, () => photosOf(site, [file]));
+      if (site !== undefined && isStylesheet(file.path)) await siteStyles.read(site);
       return [{ uri, path: file.path, text: file.text, problems: now(uri, site, file) }];
     },
     async pagesAt(uri) {
@@ -180,7 +187,15 @@ export function createProblems(sources: ProblemSources): Problems {
       const site = (await sources.locate(ports.workspace.join(uri, '_config.yml')))?.site;
       return site && pagePaths(site).map(path => ({ uri: ports.workspace.join(site.root, path), path }));
     },
-    // read on their own: the models of the present state are built upon at each key
-    checkOther: (site, progress) => checkFiles(site, progress, createPageModels()),
+    async checkOther(site, progress) {
+      await siteStyles.read(site);
+      // read on their own: the models of the present state are built upon at each key
+      return checkFiles(site, progress, createPageModels());
+    },
   };
+}
+
+/** A file that the style compiler reads. */
+function isStylesheet(path: string): boolean {
+  return /\.s[ac]ss$/i.test(path);
 }

@@ -1,6 +1,6 @@
 import type { StyleCompiler } from '../ports';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import type { RenderProblem } from './renderedPage';
+import type { RenderOptions, RenderProblem } from './renderedPage';
 import type { CachedStyle } from './styles';
 import { renderStyles, stylesheetPages } from './styles';
 
@@ -20,7 +20,7 @@ export interface PublishedStyle {
   readonly css: string;
 }
 
-interface PublishedStyles {
+export interface PublishedStyles {
   readonly styles: readonly PublishedStyle[];
   /** Why a stylesheet could not be compiled: Jekyll's build stops at it. */
   readonly problems: readonly RenderProblem[];
@@ -34,12 +34,15 @@ export async function publishedStyles(
   site: SiteSnapshot,
   compiler: StyleCompiler,
   cache: StyleCache,
-  now: Date,
+  options: Pick<RenderOptions, 'now' | 'semantics' | 'repository'>,
 ): Promise<PublishedStyles> {
   const styles: PublishedStyle[] = [];
   const problems: RenderProblem[] = [];
   for (const page of stylesheetPages(site)) {
-    const result = await renderStyles(site, page.path, compiler, cache.compiled, { now, environment: 'production' });
+    const result = await renderStyles(site, page.path, compiler, cache.compiled, {
+      environment: 'production',
+      ...options,
+    });
     if (result.kind === 'css') cache.lastGood.set(page.path, result.css);
     else problems.push(result.problem);
     const css = cache.lastGood.get(page.path);

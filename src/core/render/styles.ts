@@ -1,4 +1,4 @@
-import type { StyleCompiler, StyleResult } from '../ports';
+import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../ports';
 import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isArray, isHash } from './liquid/values';
@@ -20,7 +20,8 @@ export type PublishedCss =
 
 /**
  * The CSS of the stylesheet at `path`, from the site's root: Liquid first where it has front matter, then, for `.scss`
- * and `.sass`, the compiler with the configuration's `sass_dir` and `load_paths`. A `.css` without front matter is what
+ * and `.sass`, the compiler with the configuration's `sass_dir` and `load_paths`: GitHub Pages looks nowhere else for what a
+ * stylesheet imports (jekyll-sass-converter 1.5.2 does not tell Sass where it lies), Jekyll 4 in its folder first. A `.css` without front matter is what
  * it says. `cache`, by the path of the source, is kept by
  * the caller: what did not change since is not compiled again. Never rejects.
  */
@@ -39,7 +40,13 @@ export async function renderStyles(
   const [problem] = rendered.problems;
   if (problem !== undefined) return { kind: 'problem', problem };
   if (!isSass(path)) return { kind: 'css', css: rendered.html };
-  const result = await compiled(site, path, rendered.html, compiler, cache);
+  let result: StyleResult;
+  try {
+    result = await compiled(site, path, rendered.html, compiler, cache, options.semantics === 'jekyll-4');
+  } catch (error) {
+    // the compiler itself failed, perhaps for this once
+    return { kind: 'problem', problem: { ...problemAt(path, String(error), 0), kind: 'limit' } };
+  }
   if (result.kind === 'css') return { kind: 'css', css: result.css };
   return { kind: 'problem', problem: errorProblem(site, result, path, rendered) };
 }
@@ -71,18 +78,16 @@ async function compiled(
   text: string,
   compiler: StyleCompiler,
   cache: Map<string, CachedStyle>,
+  fromOwnFolder: boolean,
 ): Promise<StyleResult> {
   const { loadPaths, compressed } = settingsOf(site);
-  const settings = [...loadPaths, compressed].join('\n');
+  const settings = [...loadPaths, compressed, fromOwnFolder].join('\n');
   const before = cache.get(path);
   if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
-  let result: StyleResult;
-  try {
-    result = await compiler.compile({ path, text, loadPaths, compressed, files: stylesheetTexts(site) });
-  } catch (error) {
-    // the compiler itself failed, perhaps for this once: not kept
-    return { kind: 'error', message: String(error), path, line: 0, asked: [] };
-  }
+  const result = await compiler.compile({
+    ...{ path, text, loadPaths, compressed, fromOwnFolder },
+    files: stylesheetTexts(site),
+  });
   const read = new Map(result.asked.map(asked => [asked, site.files.get(asked)?.text]));
   cache.set(path, { text, settings, read, result });
   return result;
@@ -99,37 +104,55 @@ function isUnchanged(site: SiteSnapshot, { read }: CachedStyle): boolean {
   return true;
 }
 
-/** Jekyll's `sass:` (https://jekyllrb.com/docs/assets/#sassscss). */
+/** Jekyll's `sass:` (https://jekyllrb.com/docs/assets/#sassscss); `load_paths` come first (`sass_load_paths` of jekyll-sass-converter). */
 function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]; readonly compressed: boolean } {
   const sass = isHash(site.config.values.sass) ? site.config.values.sass : {};
   const folder = typeof sass.sass_dir === 'string' ? sass.sass_dir : '_sass';
   const others = isArray(sass.load_paths) ? sass.load_paths.filter(item => typeof item === 'string') : [];
-  const loadPaths = [folder, ...others].map(path => path.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, ''));
+  const loadPaths = [...others, folder].map(path => path.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, ''));
   return { loadPaths, compressed: sass.style === 'compressed' || sass.style === ':compressed' };
 }
 
-/** Lines of the stylesheet itself begin below its front matter. */
+/**
+ * The error where the author can mend it: what a file of a library stops at, such as `_sass/vendor/susy`, is told where it was
+ * included. Lines of the stylesheet itself begin below its front matter.
+ */
 function errorProblem(
   site: SiteSnapshot,
-  error: Extract<StyleResult, { kind: 'error' }>,
+  { message, place, callers }: Extract<StyleResult, { kind: 'error' }>,
   path: string,
   rendered: { readonly html: string },
 ): RenderProblem {
-  const text = site.files.get(error.path)?.text ?? '';
-  const below = error.path === path ? text.length - rendered.html.length : 0;
-  const start =
-    error.path === path && !text.endsWith(rendered.html) ? 0 : lineStart(text, Math.max(0, below), error.line);
-  return problemAt(error.path, error.message, start);
+  const told = [place, ...callers].find(({ path: file }) => !/(?:^|\/)vendor\//.test(file)) ?? place;
+  const text = site.files.get(told.path)?.text ?? '';
+  const isOwn = told.path === path;
+  // where Liquid has changed the stylesheet, nobody knows which line it was
+  if (isOwn && !text.endsWith(rendered.html)) return problemAt(path, message, 0);
+  const from = isOwn ? text.length - rendered.html.length : 0;
+  return { ...problemAt(told.path, message, 0), ...rangeIn(text, from, told) };
 }
 
-function lineStart(text: string, from: number, line: number): number {
+function rangeIn(
+  text: string,
+  from: number,
+  { start, end }: StylePlace,
+): { readonly start: number; readonly end: number } {
+  const first = offsetOf(text, from, start);
+  const last = offsetOf(text, from, end);
+  return { start: first, end: Math.max(first, last) };
+}
+
+function offsetOf(text: string, from: number, { line, column }: TextPosition): number {
   let start = from;
   for (let count = 0; count < line; count += 1) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) break;
-    start = next + 1;
+    // Sass counts a lone carriage return and a form feed as ends of lines, too
+    const next = /\r\n?|[\n\f]/g;
+    next.lastIndex = start;
+    const found = next.exec(text);
+    if (found === null) return text.length;
+    start = next.lastIndex;
   }
-  return start;
+  return Math.min(start + column, text.length);
 }
 
 function problemAt(path: string, message: string, start: number): RenderProblem {

@@ -6,6 +6,7 @@ import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { assetVerdict } from './assetVerdict';
+import { bareStylesheet } from './bareStylesheet';
 import { message, type Finding, type RuleInput } from './rule';
 
 /** Files that a layout or an include asks for on every page and that no page of the site would find. */
@@ -24,6 +25,9 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     if (what === undefined || attribute === undefined || local === undefined) continue;
     const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
     if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
+    // the stylesheet itself is told why
+    if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
+      continue;
     const written = local.path;
     yield {
       range: attribute.valueRange,

@@ -23,6 +23,7 @@ export interface LintInput {
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly encoding?: RuleInput['encoding'];
+  readonly styleErrors?: RuleInput['styleErrors'];
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
@@ -69,9 +70,9 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace, encoding } = input;
+  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace, encoding, styleErrors } = input;
   const fragment = kind === 'fragment';
-  const about = { remoteRepository, firstCommit, photoPlace, encoding };
+  const about = { remoteRepository, firstCommit, photoPlace, encoding, styleErrors };
   const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };
   try {
     if (rule.scope === 'file' || kind === 'other') {

@@ -72,6 +72,14 @@ export interface Finding {
   readonly remedy?: Remedy;
 }
 
+/** Where the compiler of a site's styles stops, in its own English words. */
+export interface StyleError {
+  readonly message: string;
+  /** In the file that has it, in UTF-16 code units; both the same where only the place is known. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface RuleInput {
   readonly path: string;
   readonly text: string;
@@ -88,6 +96,8 @@ export interface RuleInput {
   readonly encoding?: string | undefined;
   /** Where a picture of the site was taken, by what its file tells; `undefined` also for files that have not been read. */
   readonly photoPlace?: ((asset: Asset) => PhotoPlace | undefined) | undefined;
+  /** Of a stylesheet, where the compiler has been asked. */
+  readonly styleErrors?: readonly StyleError[] | undefined;
 }
 
 export interface PageRuleInput extends RuleInput {

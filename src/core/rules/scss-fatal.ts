@@ -1,7 +1,9 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';
+import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Fix, type Rule } from './rule';
 import { callsIn, maskScss, type ScssCall } from './scssCalls';
+import { styleErrorFindings } from './styleErrors';
 
 /**
  * GitHub Pages compiles styles with Ruby Sass 3.7.4 (jekyll-sass-converter 1.5.2 of the gem github-pages), which stops at some CSS and at all
@@ -12,13 +14,17 @@ export const scssFatal: Rule = {
   id: 'scss-fatal',
   group: 'structure',
   severity: 'error',
-  summary: message('Styles that the Sass of GitHub Pages cannot compile'),
+  summary: message('Styles that cannot be compiled, so that nothing is published'),
   scope: 'file',
-  appliesTo: path => path.endsWith('.scss') && !/(?:^|\/)(?:node_modules|_site|vendor)\//.test(path),
-  *check({ text, site }) {
-    if (site === undefined || buildsItself(site)) return;
+  appliesTo: path => /\.s[ac]ss$/.test(path) && !/(?:^|\/)(?:node_modules|_site|vendor)\//.test(path),
+  *check(input) {
+    yield* styleErrorFindings(input);
+    const bare = bareStylesheetFinding(input);
+    if (bare !== undefined) yield bare;
+    const { text, site, path } = input;
+    if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
     const masked = maskScss(text);
-    for (const call of callsIn(masked, /(?<![\w$.#-])(?:rgba?|hsla?|clamp)(?=\()/gi)) {
+    for (const call of callsIn(masked, /(?<![\w$.#-])(?:rgba?|hsla?|clamp)(?=\()/g)) {
       const found = call.name === 'clamp' ? clampFinding(call) : colourFinding(call);
       if (found !== undefined) yield found;
     }
@@ -42,32 +48,65 @@ function buildsItself(site: SiteSnapshot): boolean {
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|deg)?$/;
 
-/** `rgb(0 0 0 / 50%)`, `hsl(120deg 50% 50%)`, `rgb(0, 0, 0, 0.5)` of numbers alone. */
+/** `rgb(0 0 0 / 50%)`, `hsl(var(--hue) 50% 50%)`, `rgb(from red r g b)`; `rgb(0, 0, 0, 0.5)` of numbers alone. */
 function colourFinding({ name, args, text, range }: ScssCall): Finding | undefined {
-  const spaced = args.length === 1 ? (args[0]?.text ?? '').trim().split(/[\s/]+/) : undefined;
-  const parts = spaced ?? args.map(arg => arg.text.trim());
-  const isWhole = name.endsWith('a');
-  const isOdd = spaced === undefined ? parts.length === 4 && !isWhole : parts.length === 3 || parts.length === 4;
-  if (!isOdd || !parts.every(part => number.test(part))) return undefined;
-  const [first = '', second = '', third = '', opacity] = parts.map(part => part.replace(/deg$/, ''));
-  const base = name.replace(/a$/, '');
-  const newText =
-    opacity === undefined
-      ? `${base}(${first}, ${second}, ${third})`
-      : `${base}a(${first}, ${second}, ${third}, ${opacityOf(opacity)})`;
+  const colour = args.length === 1 ? spacedColour(args[0]?.text ?? '') : fourNumbers(name, args);
+  if (colour === undefined) return undefined;
+  const commas = withCommas(name.replace(/a$/, ''), colour);
   return {
     range,
     message: message(
       'The Sass of GitHub Pages wants “{0}” with commas: at “{1}” the whole site is not built, and the one on the web stays as it is.',
-      base,
+      name,
       text,
     ),
-    fixes: [fix('write-with-commas', newText, range)],
+    fixes:
+      commas !== undefined
+        ? [fix('write-with-commas', commas, range)]
+        : /["#$]/.test(text)
+          ? []
+          : [fix('keep-from-sass', `unquote("${text}")`, range)],
   };
 }
 
+interface Colour {
+  readonly channels: readonly string[];
+  readonly opacity: string | undefined;
+}
+
+/** `var(--h) 50% 50% / var(--a)`; a part alone may be a variable of CSS that holds the whole colour. */
+function spacedColour(arg: string): Colour | undefined {
+  let depth = 0;
+  let isBehind = false;
+  const channels: string[] = [];
+  const opacity: string[] = [];
+  // brackets, slashes and blanks, and what stands between them
+  for (const part of arg.match(/[()/]|\s+|[^()/\s]+/g) ?? []) {
+    const side = isBehind ? opacity : channels;
+    if (depth > 0 || part === '(') side.push((side.pop() ?? '') + part);
+    else if (part === '/') isBehind = true;
+    else if (part.trim() !== '') side.push(part);
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+  }
+  return channels.length < 2 ? undefined : { channels, opacity: isBehind ? opacity.join(' ') : undefined };
+}
+
+function fourNumbers(name: string, args: ScssCall['args']): Colour | undefined {
+  const parts = args.map(arg => arg.text.trim());
+  if (parts.length !== 4 || name.endsWith('a') || !parts.every(part => number.test(part))) return undefined;
+  return { channels: parts.slice(0, 3), opacity: parts[3] };
+}
+
+/** `rgba(0, 0, 0, 0.5)`; `undefined` of a colour that has no such form, as one made `from` another. */
+function withCommas(base: string, { channels, opacity }: Colour): string | undefined {
+  if (channels.length !== 3) return undefined;
+  const parts = channels.map(part => (part === 'none' ? '0' : part.replace(/^([+-]?[\d.]+)deg$/, '$1'))).join(', ');
+  return opacity === undefined ? `${base}(${parts})` : `${base}a(${parts}, ${opacityOf(opacity)})`;
+}
+
 function opacityOf(part: string): string {
-  return part.endsWith('%') ? String(Number((parseFloat(part) / 100).toFixed(4))) : part;
+  return /^[\d.]+%$/.test(part) ? String(Number((parseFloat(part) / 100).toFixed(4))) : part;
 }
 
 /** `clamp(1rem, 2vw + 1rem, 3rem)`: what is added has two units. */

@@ -11,12 +11,18 @@ export interface ScssCall {
   readonly args: readonly { readonly text: string }[];
 }
 
-/** SCSS with comments, strings and unquoted addresses replaced by filler of the same length; what is never closed ends with its line, or the text. */
+/** Comments, strings and unquoted addresses; what is never closed ends with its line, or the text. */
+const opaque =
+  /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g;
+
+/** SCSS with comments, strings and unquoted addresses replaced by filler of the same length. */
 export function maskScss(text: string): string {
-  return text.replace(
-    /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g,
-    found => found.replace(/[^\n]/g, '\u0001'),
-  );
+  return text.replace(opaque, found => found.replace(/[^\n]/g, '\u0001'));
+}
+
+/** SCSS with blanks in the place of its comments. */
+export function blankScssComments(text: string): string {
+  return text.replace(opaque, found => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found));
 }
 
 /** The longest call that is looked at, in characters. */

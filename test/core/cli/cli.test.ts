@@ -189,6 +189,28 @@ describe('academic-homepage', function () {
     });
   });
 
+  describe('check of a stylesheet that cannot be compiled', () => {
+    const part = (): string => path.join(site, '_sass/_base.scss');
+    let before: string;
+    beforeEach(() => {
+      before = readFileSync(part(), 'utf8');
+      writeFileSync(part(), `body {\n  margin: 0\n  padding: 0;\n}\n${before}`);
+    });
+    afterEach(() => writeFileSync(part(), before));
+
+    it('tells the line of the slip, of the file alone as of its site', async () => {
+      const told =
+        '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is. [scss-fatal]\n';
+      assert.deepEqual(await run(['check', site]), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', part()]), { code: 1, out: told, err: '' });
+    });
+
+    it('mends it with --fix', async () => {
+      assert.deepEqual(await run(['check', '--fix', site]), { code: 0, out: '', err: '' });
+      assert.equal(readFileSync(part(), 'utf8'), `body {\n  margin: 0;\n  padding: 0;\n}\n${before}`);
+    });
+  });
+
   describe('check --fix', () => {
     let folder: string;
     const write = (name: string, text: string | Buffer): void => writeFileSync(path.join(folder, name), text);

@@ -26,7 +26,7 @@ function memoryIn(kept = new Map<string, RememberedStyle>()): StyleMemory & { re
 
 /** The CSS of a site's stylesheets, or what is wrong with them. */
 async function cssOf(site: SiteSnapshot, compiler: StyleCompiler): Promise<readonly string[]> {
-  const { styles, problems } = await publishedStyles(site, compiler, createStyleCache(), now);
+  const { styles, problems } = await publishedStyles(site, compiler, createStyleCache(), { now });
   return [...styles.map(({ css }) => css), ...problems.map(({ message }) => message)];
 }
 
@@ -96,7 +96,7 @@ describe('remembered styles', () => {
     await written(memory);
     for (const change of [
       { '_sass/_base.scss': 'a { b: x; }' },
-      { 'assets/_later.scss': 'd { e: x; }' },
+      { '_sass/_later.import.scss': 'd { e: x; }' },
       { 'assets/main.scss': '---\n---\n@import "base";' },
       { '_config.yml': 'sass: { style: compressed }' },
     ]) {

@@ -13,6 +13,7 @@ const input = (text: string, files: Readonly<Record<string, string>> = {}): Styl
   path: 'a.scss',
   text,
   loadPaths: ['_sass'],
+  fromOwnFolder: false,
   compressed: true,
   files: new Map(Object.entries(files)),
 });
@@ -116,6 +117,23 @@ describe('the style compiler in a thread', () => {
     );
   });
 
+  it('ends a thread that is at one stylesheet for ever, and starts another for the next', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start, 60_000, 5);
+    const lost = assert.rejects(compiler.compile(input('@while true {}')), /no answer after 0\.005 seconds/);
+    const behind = assert.rejects(compiler.compile(input('2')));
+    await Promise.all([lost, behind]);
+    await turn();
+    assert.equal(threads[0]?.ended, true);
+    const next = compiler.compile(input('3'));
+    await turn();
+    threads[1]?.answer({ id: sent.at(-1)?.id ?? 0, result: css('3') });
+    assert.deepEqual(await next, css('3'));
+    await later();
+    assert.equal(threads[1]?.ended, false, 'what has been answered is no longer waited for');
+    compiler.dispose();
+  });
+
   it('ends a thread that was begun and never asked', async () => {
     const { start, threads } = byHand();
     createThreadedStyleCompiler(start, 0).begin();
@@ -144,7 +162,7 @@ describe('the style compiler in a thread', () => {
         compiler.compile(input('a {\n b: $none }')),
       ]);
       assert.ok(good.kind === 'css' && good.css === 'c{d:1px}' && good.asked.includes('_sass/_b.scss'));
-      assert.ok(bad.kind === 'error' && bad.line === 1 && bad.message.includes('Undefined variable'));
+      assert.ok(bad.kind === 'error' && bad.place.start.line === 1 && bad.message.includes('Undefined variable'));
     } finally {
       compiler.dispose();
     }

@@ -49,6 +49,37 @@ describe('renderStyles', () => {
     });
   });
 
+  it('looks for what a stylesheet imports beside it with Jekyll 4 alone', async () => {
+    const site = await siteOf({
+      'css/main.scss': '---\n---\n@import "colors";',
+      'css/_colors.scss': 'a { from: beside; }',
+      '_sass/_colors.scss': 'a { from: _sass; @import "more"; }',
+      '_sass/_more.scss': 'b { c: d; }',
+    });
+    const cssBy = async (semantics: 'github-pages' | 'jekyll-4'): Promise<PublishedCss> =>
+      renderStyles(site, 'css/main.scss', counting(), new Map(), { now, environment: 'production', semantics });
+    assert.deepEqual(await cssBy('github-pages'), { kind: 'css', css: 'a {\n  from: _sass;\n}\na b {\n  c: d;\n}' });
+    assert.deepEqual(await cssBy('jekyll-4'), { kind: 'css', css: 'a {\n  from: beside;\n}' });
+  });
+
+  it('a stylesheet named like what it imports does not import itself', async () => {
+    const site = await siteOf({
+      'css/phone.scss': '---\n---\n@import "phone";',
+      '_sass/_phone.scss': 'a { b: c; }',
+    });
+    assert.deepEqual(await render(site, 'css/phone.scss'), { kind: 'css', css: 'a {\n  b: c;\n}' });
+  });
+
+  it('looks in load_paths before sass_dir', async () => {
+    const site = await siteOf({
+      '_config.yml': 'sass: { load_paths: [more] }',
+      'a.scss': '---\n---\n@import "one";',
+      '_sass/one.scss': 'a { from: _sass; }',
+      'more/one.scss': 'a { from: more; }',
+    });
+    assert.deepEqual(await render(site, 'a.scss'), { kind: 'css', css: 'a {\n  from: more;\n}' });
+  });
+
   it('takes sass_dir, load_paths and style from the config', async () => {
     const site = await siteOf({
       '_config.yml': 'sass: { sass_dir: styles/parts, load_paths: [more], style: compressed }',
@@ -98,7 +129,7 @@ describe('renderStyles', () => {
     assert.ok(first.kind === 'problem');
     assert.equal(first.problem.kind, 'style');
     assert.match(first.problem.message, /Undefined variable/);
-    assert.equal(own['a.scss'].slice(first.problem.start).split('\n')[0], 'd { e: $f; }');
+    assert.equal(own['a.scss'].slice(first.problem.start, first.problem.end), '$f');
 
     const part = '// one\n// two\nx { y: nope( }\n';
     const second = await render(
@@ -106,7 +137,7 @@ describe('renderStyles', () => {
       'a.scss',
     );
     assert.ok(second.kind === 'problem' && second.problem.path === '_sass/_part.scss');
-    assert.equal(part.slice(second.problem.start).split('\n')[0], 'x { y: nope( }');
+    assert.equal(part.slice(0, second.problem.start).split('\n').at(-1), 'x { y: nope( ');
   });
 
   it('tells an error of Liquid, and a file that is not there', async () => {
@@ -150,7 +181,7 @@ describe('the stylesheets of a site', () => {
   });
 
   it('publishedStyles makes all that Jekyll makes, each under its address', async () => {
-    const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), now);
+    const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), { now });
     assert.deepEqual(problems, []);
     assert.deepEqual(
       styles.map(({ path }) => path),

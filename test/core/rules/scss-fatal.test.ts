@@ -13,6 +13,11 @@ describe('scss-fatal', () => {
       '.a { color: ⟦rgb(0 0 0 / 50%)⟧; background: linear-gradient(⟦rgba(1 2 3 / .5)⟧, ⟦hsl(120deg 50% 50%)⟧) }\n',
     ));
 
+  it('finds colours of variables with blanks between them, and colours made of others', () =>
+    expectMarks(
+      '.a { color: ⟦hsl(var(--hue) 50% 50%)⟧; b: ⟦rgb(1 2 3 / var(--a))⟧; c: ⟦rgb($r $g $b)⟧; d: ⟦rgb(from red r g b)⟧; e: ⟦rgb(calc(1 + 2) 0 0)⟧ }\n',
+    ));
+
   it('finds a fourth number that has no place', () => expectMarks('.a { color: ⟦rgb(0, 0, 0, 0.5)⟧ }\n'));
 
   it('finds sums of two units in clamp()', () => expectMarks('h1 { font-size: ⟦clamp(1rem, 2vw + 1rem, 3rem)⟧ }\n'));
@@ -22,7 +27,11 @@ describe('scss-fatal', () => {
 
   for (const [what, text] of [
     ['commas', '.a { color: rgb(0, 0, 0); b: rgba(0, 0, 0, 0.5); c: hsl(120, 50%, 50%); d: rgba($line, .2) }\n'],
-    ['variables of CSS', '.a { color: rgb(var(--x)); b: rgba(var(--x) / .5); c: hsl(var(--h), 50%, 50%) }\n'],
+    [
+      'variables of CSS',
+      '.a { color: rgb(var(--x)); b: rgba(var(--x) / .5); c: hsl(var(--h), 50%, 50%); d: hsl(var(--a, 1 2 3)) }\n',
+    ],
+    ['names that are no function of it', '.a { color: RGB(1 2 3); b: hwb(1 2% 3%); c: lab(1 2 3) }\n'],
     [
       'min(), max() and calc()',
       '.a { width: min(254px, 100%); b: max(1px, calc(1% + 2px)); c: clamp(1rem, 2vw, 3rem) }\n',
@@ -57,8 +66,58 @@ describe('scss-fatal', () => {
       '.a { color: hsl(120, 50%, 40%) }\n',
     );
     assert.equal(
+      await fixed('scss-fatal', 'write-with-commas', STYLE, '.a { color: hsl(var(--hue, 3) 50% none / var(--a)) }\n'),
+      '.a { color: hsla(var(--hue, 3), 50%, 0, var(--a)) }\n',
+    );
+    assert.equal(
+      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { color: rgb(from var(--c) r g b / 50%) }\n'),
+      '.a { color: unquote("rgb(from var(--c) r g b / 50%)") }\n',
+    );
+    assert.equal(
       await fixed('scss-fatal', 'put-into-calc', STYLE, 'h1 { font-size: clamp(1rem, 2vw + 1rem, 3rem) }\n'),
       'h1 { font-size: clamp(1rem, calc(2vw + 1rem), 3rem) }\n',
     );
+  });
+
+  describe('a stylesheet that layouts ask for', () => {
+    const MAIN = 'assets/css/main.scss';
+    const head = {
+      '_includes/masthead.html': '<link rel="stylesheet" href="{{ site.baseurl }}/assets/css/main.css">\n',
+    };
+    const told = async (text: string): Promise<string> => marked('scss-fatal', MAIN, text, head);
+
+    for (const [what, before, after] of [
+      ['lacks front matter', '⟦@import "page";⟧\n', '---\n---\n\n@import "page";\n'],
+      [
+        'has something above it',
+        '⟦/* mine */⟧\n---\n# Jekyll\n---\n@import "page";\n',
+        '---\n---\n\n/* mine */\n@import "page";\n',
+      ],
+      ['has an empty line above it', '\n⟦---⟧\n---\n@import "page";\n', '---\n---\n@import "page";\n'],
+      ['is written on Windows', '⟦a { b: c }⟧\r\n', '---\r\n---\r\n\r\na { b: c }\r\n'],
+    ] as const)
+      it(`is told when it ${what}`, async () => {
+        assert.equal(await told(before), before);
+        assert.equal(
+          await fixed('scss-fatal', 'begin-with-front-matter', MAIN, before.replace(/[⟦⟧]/g, ''), head),
+          after,
+        );
+      });
+
+    it('is left alone when it has front matter, when nobody asks for it, and as a part of another', async () => {
+      for (const [path, text, files] of [
+        [MAIN, '---\n---\na { b: c }\n', head],
+        [MAIN, 'a { b: c }\n', {}],
+        ['assets/css/_main.scss', 'a { b: c }\n', head],
+        [MAIN, 'a { b: c }\n', { ...head, 'assets/css/main.css': 'a { b: c }\n' }],
+      ] as const)
+        assert.deepEqual(await problemsOf(path, { ...files, [path]: text }, 'scss-fatal'), [], `${path} ${text}`);
+    });
+
+    it('is told alone, not also where it is asked for', async () => {
+      const files = { ...head, [MAIN]: 'a { b: c }\n' };
+      assert.deepEqual(await problemsOf('_includes/masthead.html', files, 'asset-missing'), []);
+      assert.equal((await problemsOf('_includes/masthead.html', head, 'asset-missing')).length, 1);
+    });
   });
 });

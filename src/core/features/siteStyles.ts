@@ -1,0 +1,55 @@
+import type { Ports } from '../ports';
+import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../render/publishedStyles';
+import type { Semantics } from '../render/liquid/semantics';
+import type { StyleError } from '../rules/rule';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { RulesFor } from './placing';
+
+/** The stylesheets of sites, made once for the preview and for the problems of a state of a site. */
+export interface SiteStyles {
+  /** What the site makes of its SCSS; never rejects. */
+  of(site: SiteSnapshot): Promise<PublishedStyles>;
+  /** Looks for what the compiler stops at, so that `errorsIn` knows it; never rejects. */
+  read(site: SiteSnapshot): Promise<void>;
+  /** Where the compiler stops in a file of the site; nothing where it has not been asked about this state of it. */
+  errorsIn(site: SiteSnapshot | undefined, path: string): readonly StyleError[];
+}
+
+/** Made anew only when something it was made of has changed; who asks while it is being made waits for the same. */
+export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFor: RulesFor): SiteStyles {
+  const caches = new Map<string, StyleCache>();
+  const cacheOf = ({ root }: SiteSnapshot): StyleCache => {
+    const cache = caches.get(root) ?? createStyleCache();
+    caches.set(root, cache);
+    return cache;
+  };
+  const running = new WeakMap<SiteSnapshot, Promise<PublishedStyles>>();
+  const errors = new WeakMap<SiteSnapshot, KnownErrors>();
+
+  const of = async (site: SiteSnapshot, rules = rulesFor(site.root, site)): Promise<PublishedStyles> => {
+    const options = { now: ports.clock.now(), ...(await rules) };
+    const known = running.get(site);
+    if (known !== undefined) return known;
+    const made = publishedStyles(site, ports.styles, cacheOf(site), options).finally(() => running.delete(site));
+    running.set(site, made);
+    return made;
+  };
+  return {
+    of: site => of(site),
+    async read(site) {
+      const rules = rulesFor(site.root, site);
+      const { semantics } = await rules;
+      if (errors.get(site)?.semantics === semantics) return;
+      const { problems } = await of(site, rules);
+      // what the compiler itself could not do is no slip of the author
+      if (problems.some(({ kind }) => kind === 'limit')) return;
+      errors.set(site, { semantics, problems });
+    },
+    errorsIn: (site, path) =>
+      (site === undefined ? undefined : errors.get(site))?.problems.filter(problem => problem.path === path) ?? [],
+  };
+}
+
+interface KnownErrors extends Pick<PublishedStyles, 'problems'> {
+  readonly semantics: Semantics | undefined;
+}

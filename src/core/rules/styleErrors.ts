@@ -1,0 +1,144 @@
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { OffsetRange } from '../text/range';
+import { nearName } from './nearName';
+import { message, type Finding, type Fix, type RuleInput, type StyleError } from './rule';
+import { maskScss } from './scssCalls';
+import { missingSemicolon, unclosedBlock } from './scssSlips';
+
+/**
+ * What the compiler of a site's styles stops at, in words that say what is missing. Sass itself often tells of the place behind: of a
+ * missing semicolon at the end of the next line, of a missing bracket at the end of the file.
+ * @see https://github.com/sass/dart-sass (its sentences, version 1.77.8)
+ */
+export function styleErrorFindings({ text, site, styleErrors = [] }: RuleInput): readonly Finding[] {
+  return styleErrors.map(error => findingOf(text, site, error));
+}
+
+function findingOf(text: string, site: SiteSnapshot | undefined, error: StyleError): Finding {
+  const sentence = error.message.split('\n')[0] ?? '';
+  return (
+    namedFinding(text, site, error, sentence) ??
+    signFinding(text, error, sentence) ??
+    otherFinding(text, error, sentence)
+  );
+}
+
+/** A variable, a mixin or a file that is not there. */
+function namedFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  { start, end }: StyleError,
+  sentence: string,
+): Finding | undefined {
+  const written = text.slice(start, end);
+  if (sentence === 'Undefined variable.')
+    return {
+      range: { start, end },
+      message: message(
+        'The variable “{0}” is set nowhere above: the whole site is not built, and the one on the web stays as it is.',
+        written,
+      ),
+      fixes: nearest(written, namesIn(site, /(\$[\w-]+)[ \t]*:/g), { start, end }),
+    };
+  const mixin = sentence === 'Undefined mixin.' ? /^@include[ \t]+([\w-]+)/.exec(written) : null;
+  if (mixin?.[1] !== undefined) {
+    const name = mixin[1];
+    const range = { start: start + mixin[0].length - name.length, end: start + mixin[0].length };
+    return {
+      range,
+      message: message(
+        'There is no mixin “{0}”: the whole site is not built, and the one on the web stays as it is.',
+        name,
+      ),
+      fixes: nearest(name, namesIn(site, /@mixin[ \t]+([\w-]+)/g), range),
+    };
+  }
+  const file = sentence.startsWith("Can't find stylesheet") ? /^(["'])(.*)\1$/.exec(written) : null;
+  if (file?.[2] === undefined) return undefined;
+  const range = { start: start + 1, end: end - 1 };
+  return {
+    range,
+    message: message(
+      'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
+      file[2],
+    ),
+    fixes: nearest(file[2], importNames(site), range),
+  };
+}
+
+/** A semicolon or a bracket. */
+function signFinding(text: string, { start }: StyleError, sentence: string): Finding | undefined {
+  const semicolon = /^expected\b/i.test(sentence) ? missingSemicolon(text, start) : undefined;
+  if (semicolon !== undefined)
+    return {
+      range: semicolon,
+      message: message(
+        'The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
+      ),
+      fixes: [
+        {
+          kind: 'add-semicolon',
+          title: message('Add “;”'),
+          edits: [{ range: { start: semicolon.end, end: semicolon.end }, newText: ';' }],
+          safe: true,
+        },
+      ],
+    };
+  const masked = maskScss(text);
+  const block = sentence === 'expected "}".' && masked.slice(start).trim() === '' ? unclosedBlock(masked) : undefined;
+  if (block !== undefined)
+    return {
+      range: block,
+      message: message(
+        'The “}” of the block that begins here is missing: the whole site is not built, and the one on the web stays as it is.',
+      ),
+    };
+  if (!sentence.startsWith('unmatched "}"')) return undefined;
+  return {
+    range: { start, end: start + 1 },
+    message: message('No “{” belongs to this “}”: the whole site is not built, and the one on the web stays as it is.'),
+  };
+}
+
+function otherFinding(text: string, error: StyleError, sentence: string): Finding {
+  return {
+    range: shownRange(text, error),
+    message: message(
+      'Sass stops here (“{0}”): the whole site is not built, and the one on the web stays as it is.',
+      sentence.replace(/\.$/, ''),
+    ),
+  };
+}
+
+/** No more than a line; of a place alone the line behind it, or the last with anything before it. */
+function shownRange(text: string, { start, end }: StyleError): OffsetRange {
+  const lineEnd = text.slice(start).search(/[\r\n]|$/) + start;
+  if (end > start) return { start, end: Math.min(end, Math.max(lineEnd, start + 1)) };
+  if (text.slice(start, lineEnd).trim() !== '') return { start, end: lineEnd };
+  const before = text.slice(0, start).trimEnd();
+  return { start: before.lastIndexOf('\n') + 1, end: before.length };
+}
+
+function nearest(written: string, names: Iterable<string>, range: OffsetRange): readonly Fix[] {
+  const meant = nearName(written, names);
+  if (meant === undefined || meant === written) return [];
+  return [{ kind: 'rename', title: message('Write “{0}”', meant), edits: [{ range, newText: meant }], safe: false }];
+}
+
+/** What the stylesheets of the site define: the group of `definitions`. */
+function namesIn(site: SiteSnapshot | undefined, definitions: RegExp): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { path, text } of site?.files.values() ?? [])
+    if (/\.s[ac]ss$/i.test(path)) for (const [, name] of maskScss(text).matchAll(definitions)) names.add(name ?? '');
+  return names;
+}
+
+/** What `@import` can name: `vendor/grid` for `_sass/vendor/_grid.scss`. */
+function importNames(site: SiteSnapshot | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { path } of site?.files.values() ?? []) {
+    const name = /^_sass\/((?:.*\/)?)_?([^/]+)\.s[ac]ss$/i.exec(path);
+    if (name !== null) names.add(`${name[1]}${name[2]}`);
+  }
+  return names;
+}

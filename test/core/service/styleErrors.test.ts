@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { inMemory, smallSite } from './inMemory';
+
+const PART = '_sass/_page.scss';
+const MAIN = 'assets/css/main.scss';
+
+/** A homepage whose stylesheet is made of two parts. */
+const styled = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...smallSite,
+  [MAIN]: '---\n---\n\n@import "colors", "page";\n',
+  '_sass/_colors.scss': '$line-color: #ccc;\n@mixin wide($part: 1) { width: 100% * $part; }\n',
+  [PART]: '.a { color: red; }\n',
+  ...files,
+});
+
+/** The file with ⟦ and ⟧ around what the styles' compiler is told to stop at, and what is said of it. */
+async function told(path: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { service, uri } = inMemory(styled(files));
+  const { text, problems } = await service.diagnostics(uri(path));
+  return problems
+    .filter(({ ruleId }) => ruleId === 'scss-fatal')
+    .map(({ range: { start, end }, message: { text: sentence, values } }) => {
+      const place = `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;
+      return `${place}${sentence.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '').split(':')[0]}`;
+    });
+}
+
+describe('what Sass stops at', () => {
+  for (const [what, marked, sentence] of [
+    [
+      'a variable that is not there',
+      '.a { border: 1px solid ⟦$line-colour⟧; }\n',
+      'The variable “$line-colour” is set nowhere above',
+    ],
+    ['a mixin that is not there', '.a {\n  @include ⟦wied⟧(1);\n}\n', 'There is no mixin “wied”'],
+    ['a file that is not there', '@import "⟦pgae⟧";\n', 'There is no stylesheet “pgae”'],
+    [
+      'a semicolon that is missing, at its own line and not at the next',
+      '.a {\n  ⟦color: red⟧ // the accent: a line\n\n  /* and; */\n  width: 1px;\n}\n',
+      'The “;” at the end of this line is missing',
+    ],
+    ['one behind a variable', '⟦$gap: 1rem⟧\r\n.a { margin: $gap; }\r\n', 'The “;” at the end of this line is missing'],
+    [
+      'a bracket that is missing, at its block and not at the end',
+      '.a {\n  color: red;\n}\n\n⟦.b {⟧\n  .c { color: red; }\n\n.d {\n  color: blue;\n}\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'that of a block within another',
+      '.a {\n  ⟦.b {⟧\n    color: red;\n}\n.c { color: red; }\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
+    ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
+    [
+      'a value of another kind, where its mixin was included',
+      '@import "vendor/grid";\n.a {\n  ⟦@include span(2s);⟧\n}\n',
+      'Sass stops here (“2s and 1px have incompatible units”)',
+    ],
+  ] as const)
+    it(`is told of ${what}`, async () => {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const vendor = { '_sass/vendor/_grid.scss': '@mixin span($n) {\n  width: $n + 1px;\n}\n' };
+      assert.deepEqual(await told(PART, { [PART]: text, ...vendor }), [`${marked}${sentence}`]);
+      assert.deepEqual(await told(MAIN, { [PART]: text, ...vendor }), [], 'the file that imports it is told nothing');
+    });
+
+  it('is told below the front matter of a stylesheet', async () => {
+    assert.deepEqual(
+      await told(MAIN, { [MAIN]: '---\n# of the site\n---\n\n@import "colors";\n.a { color: $nothing; }\n' }),
+      [
+        '---\n# of the site\n---\n\n@import "colors";\n.a { color: ⟦$nothing⟧; }\nThe variable “$nothing” is set nowhere above',
+      ],
+    );
+  });
+
+  it('is nothing in styles that compile, and in those that no stylesheet imports', async () => {
+    assert.deepEqual(await told(PART, {}), []);
+    assert.deepEqual(await told('_sass/_draft.scss', { '_sass/_draft.scss': '.a { color: $nothing }\n' }), []);
+  });
+
+  for (const [what, before, after] of [
+    ['the variable that was meant', '.a { color: $line-colour; }\n', '.a { color: $line-color; }\n'],
+    ['the mixin that was meant', '.a { @include wied; }\n', '.a { @include wide; }\n'],
+    ['the file that was meant', '@import "colros";\n', '@import "colors";\n'],
+    ['the semicolon', '.a {\n  color: red // x\n  width: 1px;\n}\n', '.a {\n  color: red; // x\n  width: 1px;\n}\n'],
+  ] as const)
+    it(`is mended by ${what}`, async () => {
+      const { service, uri } = inMemory(styled({ [PART]: before }));
+      const actions = await service.codeActions(uri(PART), { start: 0, end: before.length });
+      const edits = actions.flatMap(action => action.edits);
+      assert.equal(applyEdits(before, edits), after);
+    });
+
+  it('goes when the file that was missing comes', async () => {
+    const { service, uri, workspace } = inMemory(styled({ [PART]: '@import "later";\n' }));
+    assert.equal((await service.diagnostics(uri(PART))).problems.length, 1);
+    workspace.set('_sass/_later.scss', 'b { color: red; }\n');
+    await service.fileChanged(uri('_sass/_later.scss'));
+    assert.equal((await service.diagnostics(uri(PART))).problems.length, 0);
+  });
+
+  it('is found with the whole site, in the file that has it', async () => {
+    const { service } = inMemory(styled({ [PART]: '.a { color: $line-colour; }\n' }));
+    const files = (await service.check('memory:/site')) ?? [];
+    assert.deepEqual(
+      files.flatMap(({ path, problems }) => problems.flatMap(({ ruleId }) => (ruleId === 'scss-fatal' ? [path] : []))),
+      [PART],
+    );
+  });
+});
