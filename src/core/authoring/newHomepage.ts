@@ -178,7 +178,7 @@ function notFound(owner: HomepageOwner): string {
       : `\n<span lang="${second === 'zh' ? 'zh-CN' : 'en'}">${(second === 'zh' ? chinese : english)(pagePlace(owner, second).url)}</span>\n`;
   return `---
 permalink: /404.html
-title: "${isChinese ? '页面不存在' : 'Page not found'}"
+title: "${isChinese ? '找不到页面' : 'Page not found'}"
 author_profile: false
 lang: ${first === 'zh' ? 'zh-CN' : 'en'}
 sitemap: false

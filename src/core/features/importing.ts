@@ -145,14 +145,7 @@ async function bibliographyIn(text: string): Promise<List> {
     return {
       kind: 'list',
       works: entries,
-      incomplete:
-        first === undefined
-          ? undefined
-          : message(
-              '{0} entries of the file could not be read, the first in line {1}.',
-              String(unread.length),
-              String(text.slice(0, first.range.start).split('\n').length),
-            ),
+      incomplete: first && describeUnread(unread.length, String(text.slice(0, first.range.start).split('\n').length)),
     };
   return {
     kind: 'failed',
@@ -160,6 +153,12 @@ async function bibliographyIn(text: string): Promise<List> {
       first?.message ??
       message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
   };
+}
+
+function describeUnread(count: number, firstLine: string): Message {
+  return count === 1
+    ? message('1 entry of the file could not be read, in line {0}.', firstLine)
+    : message('{0} entries of the file could not be read, the first in line {1}.', String(count), firstLine);
 }
 
 /** The data file with most publications, where the page and its pieces have none. */

@@ -45,7 +45,7 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
       );
     case 'elsewhere':
       return message(
-        'At the address “{2}” of the page “{0}” leads nowhere; the file is “{1}”. Visitors see a broken picture.',
+        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors see a broken picture.',
         written,
         verdict.file,
         url,
@@ -77,7 +77,7 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
       );
     case 'elsewhere':
       return message(
-        'At the address “{2}” of the page “{0}” leads nowhere; the file is “{1}”. Visitors get “page not found”.',
+        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors get “page not found”.',
         written,
         verdict.file,
         url,

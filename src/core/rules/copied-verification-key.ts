@@ -39,7 +39,7 @@ function copied({ name, node }: NamedScalar, { kind, owner }: KnownKey): Finding
             owner,
           )
         : message(
-            '“{0}” is the key of {1}, who can claim this site as an own one at the search engine. Leave it blank, or write your own.',
+            '“{0}” is the key of {1}, who can claim this site as their own with the search engine. Leave it blank, or write your own.',
             name,
             owner,
           ),

@@ -99,7 +99,7 @@ function otherPublisher(
     {
       path,
       range: line.place({ from, to }),
-      message: message('By these words it appeared with {0}.', first.publisher),
+      message: message('According to this text it was published by {0}.', first.publisher),
     },
   ];
   const number = address.doi?.slice(0, address.doi.indexOf('/')) ?? publisher;

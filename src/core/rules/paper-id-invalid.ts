@@ -13,7 +13,7 @@ export const paperIdInvalid: Rule = {
   id: 'paper-id-invalid',
   group: 'publications',
   severity: 'error',
-  summary: message('Citation numbers of papers that the citation data cannot have'),
+  summary: message('Citation ids of papers that the citation data cannot have'),
   scope: 'page',
   *check(input) {
     const spans = paperSpans(input.page);

@@ -94,9 +94,14 @@ function finding(
 
 function told(twins: readonly Use[]): Message {
   const title = twins[0]?.first.title ?? '';
-  return twins.length === 1
+  if (twins.length === 1)
+    return message(
+      'This link also stands under “{0}”: under one of the two titles a reader gets another paper. Put in the right link there.',
+      title,
+    );
+  return twins.length === 2
     ? message(
-        'This link also stands under “{0}”: under one of the two titles a reader gets another paper. Put in the right link there.',
+        'This link also stands under “{0}” and 1 more title: readers get the same paper everywhere. Put in the right links.',
         title,
       )
     : message(

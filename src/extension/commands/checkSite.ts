@@ -28,7 +28,7 @@ export function checkSite(service: LanguageService, problems: SiteProblems): Com
       const told =
         found.problems === 0
           ? vscode.l10n.t('Nothing is wrong with this site.')
-          : vscode.l10n.t('{0} problems in {1} files.', found.problems, found.files);
+          : vscode.l10n.t('Problems: {0}; files: {1}.', found.problems, found.files);
       vscode.window.setStatusBarMessage(told, 8000);
       if (found.problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
     },

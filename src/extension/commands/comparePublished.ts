@@ -39,7 +39,7 @@ export function comparePublished(
     if (!vscode.workspace.isTrusted) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
-          'In Restricted Mode no address is asked that a site names. Trust this workspace to compare with what is published.',
+          'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to compare with what is published.',
         ),
       );
       return;

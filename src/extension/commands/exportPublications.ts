@@ -28,9 +28,13 @@ export function exportPublications(service: LanguageService): Command {
       if (exported.count > 0) await open(exported.text, languages[format]);
       const [first, ...more] = exported.notes.map(localize);
       if (first !== undefined) void vscode.window.showWarningMessage([first, ...more].join(' '));
-      else vscode.window.setStatusBarMessage(vscode.l10n.t('{0} publications exported.', exported.count), 8000);
+      else vscode.window.setStatusBarMessage(countOf(exported.count), 8000);
     },
   };
+}
+
+function countOf(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 publication exported.') : vscode.l10n.t('{0} publications exported.', count);
 }
 
 /** BibTeX is a language of an extension, which may be switched off. */

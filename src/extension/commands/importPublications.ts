@@ -31,7 +31,9 @@ export function importPublications(service: LanguageService): Command {
 
 function tellOfUndo(count: number): void {
   vscode.window.setStatusBarMessage(
-    vscode.l10n.t('{0} publications were written. One undo takes them all back.', count),
+    count === 1
+      ? vscode.l10n.t('1 publication was written. One undo takes it back.')
+      : vscode.l10n.t('{0} publications were written. One undo takes them all back.', count),
     12_000,
   );
 }

@@ -66,7 +66,7 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'In Restricted Mode no address is asked that a site names. Trust this workspace to fetch its counts.',
+        'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to fetch its counts.',
       ),
     );
     return false;

@@ -17,7 +17,9 @@ export async function chooseWorks(works: readonly ComparedWork[]): Promise<reado
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
   if (added.length + differing.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),
+      there === 1
+        ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
+        : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),
     );
     return undefined;
   }

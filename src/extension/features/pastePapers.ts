@@ -60,8 +60,12 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
 function titleOf(pasted: PastedPapers): string {
   if (pasted.kind === 'identifier') return vscode.l10n.t('Look Up and Insert as Paper');
   const { works, known } = pasted;
-  if (known > 0) return vscode.l10n.t('Insert {0} Papers ({1} Are on the Page)', works.length, known);
-  return works.length === 1 ? vscode.l10n.t('Insert as Paper') : vscode.l10n.t('Insert as {0} Papers', works.length);
+  const count = works.length;
+  if (known > 0)
+    return count === 1
+      ? vscode.l10n.t('Insert 1 Paper ({0} on the Page)', known)
+      : vscode.l10n.t('Insert {0} Papers ({1} on the Page)', count, known);
+  return count === 1 ? vscode.l10n.t('Insert as Paper') : vscode.l10n.t('Insert as {0} Papers', count);
 }
 
 /** `undefined`: nothing can be written, and the author has been told why. */

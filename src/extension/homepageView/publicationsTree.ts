@@ -131,7 +131,7 @@ async function pictureDropped(
   const document = path === undefined ? undefined : await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
   const kind = file && document && (await reader.kindOf(document.uri, file));
   if (file === undefined || document === undefined || kind === undefined || target?.kind !== 'publication') {
-    tell(vscode.l10n.t('Drop one picture, or a PDF, on a publication: it becomes the picture of that.'));
+    tell(vscode.l10n.t('Drop one picture, or a PDF, on a publication: it becomes its picture.'));
     return;
   }
   const picture = await reader.ready(document.uri, file, kind);

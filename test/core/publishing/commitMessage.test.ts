@@ -27,7 +27,8 @@ const cases: readonly (readonly [message: string, files: readonly ChangedFile[],
   ['update the profile and settings; update the menu', [file('_config.yml'), file('_data/navigation.yml')], []],
   ['update pictures', [file('images/lake.png')], []],
   ['update _layouts/default.html', [file('_layouts/default.html')], []],
-  ['update README.md and 1 more files', [file('README.md'), file('Gemfile')], []],
+  ['update README.md and 1 more file', [file('README.md'), file('Gemfile')], []],
+  ['update README.md and 2 more files', [file('README.md'), file('Gemfile'), file('LICENSE')], []],
   [`add “${'Very '.repeat(9)}Ver…”`.replace('Ver…', 'Ver…'), [about], [page({ added: [`${'Very '.repeat(30)}Long`] })]],
 ];
 

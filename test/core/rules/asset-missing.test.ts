@@ -143,7 +143,7 @@ describe('asset-missing', () => {
       'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
     ]);
     assert.deepEqual(await told(body, PROJECT, { ...project, CNAME: 'meilin.example' }), [
-      'error: At the address “/” of the page “/homepage/images/lake.png” leads nowhere; the file is “images/lake.png”. Visitors see a broken picture.',
+      'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”; the file is “images/lake.png”. Visitors see a broken picture.',
     ]);
     // with all pictures written so, the site is published elsewhere: its author sees them
     assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', PROJECT, project), []);

@@ -83,6 +83,25 @@ describe('wrong-paper-link', () => {
     ]);
   });
 
+  it('names one of the twins, and says how many more there are', async () => {
+    const others = ['Reeds in the wind', 'Mapping the shore by kite'].map(
+      title => `- Mei Lin, Ola Berg. "${title}." 2030. [PDF](${doi})`,
+    );
+    const told = async (...entries: readonly string[]): Promise<readonly string[]> => {
+      const text = page([`${lakes} [PDF](${doi})`, `${gulls} [PDF](${doi})`, ...entries].join('\n'));
+      const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'wrong-paper-link');
+      return [problem?.message.text ?? '', ...(problem?.message.values ?? [])];
+    };
+    assert.deepEqual(await told(...others.slice(1)), [
+      'This link also stands under “{0}” and 1 more title: readers get the same paper everywhere. Put in the right links.',
+      'Counting gulls from the air',
+    ]);
+    assert.deepEqual(await told(...others), [
+      'This link also stands under “{0}” and {1} more titles: readers get the same paper everywhere. Put in the right links.',
+      ...['Counting gulls from the air', '2'],
+    ]);
+  });
+
   it('offers the paper that the entry itself names, for all links to the other', async () => {
     const before = page(
       `${lakes} [PDF](${doi})\n- Mei Lin, Ola Berg. "Counting gulls from the air." arXiv preprint arXiv:2909.05759 (2029). [Page](${doi}) [PDF](https://dl.acm.org/doi/pdf/10.1145/9925549.9958678)`,

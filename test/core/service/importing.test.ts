@@ -234,12 +234,16 @@ describe('importing a file of references', () => {
   });
 
   it('says how much of it could not be read, and where that begins', async () => {
-    const found = await find(
-      `${entry('a', 'Waves on the Great Ponds', 2021)}\n@article{b, title={Never closed, year=2020\n`,
-    );
-    assert.match(
-      found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind,
-      /^1 entries of the file could not be read, the first in line 3\./,
+    const whole = entry('a', 'Waves on the Great Ponds', 2021);
+    const open = '@article{b, title={Never closed, year=2020\n';
+    const told = async (text: string): Promise<string> => {
+      const found = await find(text);
+      return found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind;
+    };
+    assert.equal(await told(`${whole}\n${open}`), '1 entry of the file could not be read, in line 3.');
+    assert.equal(
+      await told(`${whole}\n${open}${open.replace('b', 'c')}`),
+      '2 entries of the file could not be read, the first in line 3.',
     );
   });
 

@@ -30,9 +30,11 @@ export function commitMessage({ files, pages }: Changes): readonly Message[] {
   if (isTouched(/^_sass\/|\.s?css$/)) parts.push(message('change the looks'));
   const [first] = files;
   if (parts.length > 0 || first === undefined) return parts;
-  return files.length === 1
-    ? [message('update {0}', first.path)]
-    : [message('update {0} and {1} more files', first.path, String(files.length - 1))];
+  const more = files.length - 1;
+  if (more === 0) return [message('update {0}', first.path)];
+  return more === 1
+    ? [message('update {0} and 1 more file', first.path)]
+    : [message('update {0} and {1} more files', first.path, String(more))];
 }
 
 function ofPapers(

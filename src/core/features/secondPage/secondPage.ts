@@ -30,7 +30,7 @@ export type SecondPage =
   | Extract<ViewChange, { readonly kind: 'refused' }>;
 
 /** Why there is none. */
-export const noPage = message('There is no page here that could be had in another language.');
+export const noPage = message('There is no page here to add in another language.');
 
 /**
  * The page that a file is, or that shows it, in the other language: a copy with a menu and a profile of its own, and a link from each to
