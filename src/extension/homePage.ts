@@ -13,6 +13,13 @@ export async function pageTarget(args: readonly unknown[]): Promise<vscode.Uri |
   return commandTarget(args) ?? inSight?.document.uri ?? (await firstOf(HOME_PAGES));
 }
 
+/** Says that a command has no homepage to be about. */
+export function tellOfNoHomepage(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('There is no homepage in the folder that is open. “New Homepage…” makes one.'),
+  );
+}
+
 /** The first of these files that a folder of the workspace has. */
 export async function firstOf(paths: readonly string[]): Promise<vscode.Uri | undefined> {
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {

@@ -185,8 +185,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerPastePictures(service, pictures));
   held.add(
     registerCommands([
-      openPreview(previews),
-      openPreviewToSide(previews),
+      openPreview(service, views, previews),
+      openPreviewToSide(service, views, previews),
       toggleProblemMarks(),
       previewBack(previews),
       previewForward(previews),
@@ -203,7 +203,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       nextDifference(comparisons),
       previousDifference(comparisons),
       newHomepage(service, context),
-      openProfile(),
+      openProfile(service, views),
       openPublicationRecord(service, views),
       showPublicationInPreview(service, views, previews),
       groupPublications(views),
@@ -216,9 +216,9 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         findPublishedVersions(service),
         exportPublications(service),
         showCitationData(service),
-        checkSite(service, siteProblems),
-        checkBeforePublishing(service, siteProblems),
-        exportSite(service, context.workspaceState, platform),
+        checkSite(service, views, siteProblems),
+        checkBeforePublishing(service, views, siteProblems),
+        exportSite(service, views, context.workspaceState, platform),
         openInBrowser(served),
         savePageAsPdf(served),
         exportCv(service, served),
@@ -226,7 +226,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       ].map(alsoInPreview(previews)),
       ...[
         insertPaper(service),
-        importPublications(service),
+        importPublications(service, views),
         fixAllProblems(service),
         completeEntry(service),
         editPaper(service, pictures, item => views.placeOf(item)),

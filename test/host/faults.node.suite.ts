@@ -80,6 +80,28 @@ describe('a disk that becomes full', () => {
     }
   });
 
+  it('costs no original of a picture that is written again, the first time or the second', async () => {
+    const [boat, icon] = ['/site/images/boat.png', '/site/favicon.ico'];
+    for (let number = 0; ; number++) {
+      files.fails = () => false;
+      files.entries.set(boat, bytesOf('the original'));
+      files.entries.delete(icon);
+      const kept = new KeptOriginals(failingUri('/kept/pictures'));
+      await kept.forget();
+      const write = (path: string, text: string): Promise<void> => kept.write(failingUri(path), bytesOf(text));
+      await write(boat, 'a first try');
+      await write(icon, 'a first icon');
+      const hasFailed = failAt(number);
+      for (const path of [boat, icon]) await write(path, 'another try').catch(() => undefined);
+      files.fails = () => false;
+      const { changed, failed } = await kept.putBack();
+      assert.deepEqual([changed, failed], [[], []], `act ${number}`);
+      assert.equal(textOf(boat), 'the original', `act ${number}`);
+      assert.equal(textOf(icon), undefined, `act ${number}`);
+      if (!hasFailed()) break;
+    }
+  });
+
   it('leaves what registries have answered as it was, or writes it whole', async () => {
     files.entries.set('/kept/records', undefined);
     const storage = createRecordStorage(failingUri('/kept'));

@@ -2,23 +2,24 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
 import type { GitRepository } from '../git/gitExtension';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
-import { rootOf } from '../siteRoot';
-import { commandTarget, type Command } from './command';
+import type { Command } from './command';
 
 /**
  * Looks at the site before it is published, and shows one report: what is wrong with what changed, how new publications compare with their
  * records, what the commit may be called. Nothing is committed or pushed.
  */
-export function checkBeforePublishing(service: LanguageService, problems: SiteProblems): Command {
+export function checkBeforePublishing(service: LanguageService, views: HomepageViews, problems: SiteProblems): Command {
   const run = async (...args: readonly unknown[]): Promise<void> => {
-    const target = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-    const root = target && (await rootOf(service, target));
-    if (target === undefined || root === undefined) {
+    const homepage = await homepageInUse(service, views, args);
+    if (homepage === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
       return;
     }
+    const { root, uri } = homepage;
     const found = await withProgress(cancellation =>
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
@@ -34,7 +35,7 @@ export function checkBeforePublishing(service: LanguageService, problems: SitePr
       ignoreFocusOut: true,
       matchOnDescription: true,
     });
-    if (chosen?.action !== undefined) await act(chosen.action, vscode.Uri.parse(root), target, found.repository, run);
+    if (chosen?.action !== undefined) await act(chosen.action, vscode.Uri.parse(root), uri, found.repository, run);
   };
   return { id: 'academicHomepage.checkBeforePublishing', run };
 }

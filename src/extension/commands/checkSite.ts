@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
-import { rootOf } from '../siteRoot';
-import { commandTarget, type Command } from './command';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import type { Command } from './command';
 
-/** Looks at every file of the site of the active editor, and shows what is wrong in the Problems view. */
-export function checkSite(service: LanguageService, problems: SiteProblems): Command {
+/** Looks at every file of the site that is in use, and shows what is wrong in the Problems view. */
+export function checkSite(service: LanguageService, views: HomepageViews, problems: SiteProblems): Command {
   return {
     id: 'academicHomepage.checkSite',
     async run(...args) {
-      const target = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-      const root = target && (await rootOf(service, target));
-      if (root === undefined) {
+      const homepage = await homepageInUse(service, views, args);
+      if (homepage === undefined) {
         void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
         return;
       }
@@ -21,7 +21,7 @@ export function checkSite(service: LanguageService, problems: SiteProblems): Com
           const abort = new AbortController();
           token.onCancellationRequested(() => abort.abort());
           const report = (done: number, all: number): void => progress.report({ message: `${done}/${all}` });
-          return problems.check(root, report, abort.signal);
+          return problems.check(homepage.root, report, abort.signal);
         },
       );
       if (found === undefined) return;

@@ -4,12 +4,13 @@ import { targetObstacle, writeSite, type WrittenSite } from '../../core/features
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Platform } from '../../hosts/platform';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import { localize } from '../localize';
 import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
-import { rootOf } from '../siteRoot';
 import { requireWritable } from '../writable';
-import { commandTarget, type Command } from './command';
+import type { Command } from './command';
 
 /** Where the folder of the last export is remembered. */
 const LAST_FOLDER = 'exportFolder';
@@ -19,12 +20,16 @@ const LAST_FOLDER = 'exportFolder';
  * is asked for unless it is given as the second argument.
  * @param memory where the files are noted that were written, so that an export over the last one asks nothing
  */
-export function exportSite(service: LanguageService, memory: vscode.Memento, platform: Platform): Command {
+export function exportSite(
+  service: LanguageService,
+  views: HomepageViews,
+  memory: vscode.Memento,
+  platform: Platform,
+): Command {
   return {
     id: 'academicHomepage.exportSite',
     async run(...args) {
-      const source = commandTarget(args) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-      const root = source && (await rootOf(service, source));
+      const root = (await homepageInUse(service, views, args))?.root;
       if (root === undefined) {
         void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to export.'));
         return;

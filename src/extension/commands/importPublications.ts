@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { pageTarget } from '../homePage';
+import { pageTarget, tellOfNoHomepage } from '../homePage';
+import { viewedPage } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Command } from './command';
 import { findWorks } from './findWorks';
 import { chooseSource, isSource } from './publicationSource';
@@ -12,12 +14,15 @@ import { writePublications } from './writePublications';
  * the page, lets the author choose and writes what was chosen as one step. Until then nothing is touched; whatever goes wrong says so.
  * A source may be given as an argument.
  */
-export function importPublications(service: LanguageService): Command {
+export function importPublications(service: LanguageService, views: HomepageViews): Command {
   return {
     id: 'academicHomepage.importPublications',
     async run(...args) {
-      const target = await pageTarget(args);
-      if (target === undefined) return;
+      const target = (await pageTarget(args)) ?? (await viewedPage(service, views));
+      if (target === undefined) {
+        tellOfNoHomepage();
+        return;
+      }
       const given = args.find(isSource);
       const source = given ?? (await chooseSource(service, target));
       if (source === undefined) return;

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
-import { pageTarget } from '../homePage';
+import type { LanguageService } from '../../core/languageService';
+import { pageTarget, tellOfNoHomepage } from '../homePage';
+import { viewedPage } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Previews } from '../preview/previews';
 import type { Command } from './command';
 
 /** Opens the preview in the place of the editor. */
-export function openPreview(previews: Previews): Command {
+export function openPreview(service: LanguageService, views: HomepageViews, previews: Previews): Command {
   return {
     id: 'academicHomepage.openPreview',
     async run(...args) {
-      const source = await pageTarget(args);
-      if (source !== undefined) previews.open(source, vscode.ViewColumn.Active, false);
+      const source = (await pageTarget(args)) ?? (await viewedPage(service, views));
+      if (source === undefined) tellOfNoHomepage();
+      else previews.open(source, vscode.ViewColumn.Active, false);
     },
   };
 }

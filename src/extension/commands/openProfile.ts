@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import { firstOf } from '../homePage';
+import type { LanguageService } from '../../core/languageService';
+import { tellOfNoHomepage } from '../homePage';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Command } from './command';
 
 /** Opens what the side bar of the site says of its author: `author` in `_config.yml`. */
-export function openProfile(): Command {
+export function openProfile(service: LanguageService, views: HomepageViews): Command {
   return {
     id: 'academicHomepage.openProfile',
     async run() {
-      const file = await firstOf(['_config.yml']);
-      if (file === undefined) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('There is no homepage in the folder that is open. “New Homepage…” makes one.'),
-        );
+      const homepage = await homepageInUse(service, views, []);
+      if (homepage === undefined) {
+        tellOfNoHomepage();
         return;
       }
+      const file = vscode.Uri.joinPath(vscode.Uri.parse(homepage.root, true), '_config.yml');
       const document = await vscode.workspace.openTextDocument(file);
       const key = /^author[ \t]*:/m.exec(document.getText());
       const place = document.positionAt(key?.index ?? 0);

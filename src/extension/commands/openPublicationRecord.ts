@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { listedPublication } from '../homepageView/listedPublication';
 import { tellOfNoPublication } from '../homepageView/questions';
+import { openAddress } from '../openAddress';
 import type { Command } from './command';
 
 /** Opens the record of a publication in the browser: the address of its DOI. */
@@ -22,7 +23,7 @@ export function openPublicationRecord(service: LanguageService, views: HomepageV
         );
         return;
       }
-      await vscode.env.openExternal(vscode.Uri.parse(item.record, true));
+      await openAddress(item.record);
     },
   };
 }

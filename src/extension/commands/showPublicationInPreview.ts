@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { toLocation } from '../features/siteFiles';
+import { viewedPage } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { listedPublication } from '../homepageView/listedPublication';
 import { tellOfNoPublication } from '../homepageView/questions';
@@ -24,7 +25,10 @@ export function showPublicationInPreview(service: LanguageService, views: Homepa
         return;
       }
       const editor = await vscode.window.showTextDocument(location.uri, { viewColumn: vscode.ViewColumn.One });
-      previews.open(editor.document.uri, vscode.ViewColumn.Beside, true);
+      // a data file makes no page: the one that lists its papers shows them
+      const isOfPage = await service.isHomepagePage(location.uri.toString());
+      const page = isOfPage ? undefined : await viewedPage(service, views);
+      previews.open(page ?? editor.document.uri, vscode.ViewColumn.Beside, true);
       editor.selection = new vscode.Selection(location.range.start, location.range.start);
       editor.revealRange(location.range, vscode.TextEditorRevealType.InCenter);
     },

@@ -8,7 +8,10 @@ export function toggleProblemMarks(): Command {
     id: 'academicHomepage.toggleProblemMarks',
     async run() {
       const settings = vscode.workspace.getConfiguration('academicHomepage');
-      await settings.update('preview.showProblems', !areProblemsMarked(), vscode.ConfigurationTarget.Global);
+      // where the workspace says it, what the user's own settings say counts for nothing
+      const isOfWorkspace = settings.inspect('preview.showProblems')?.workspaceValue !== undefined;
+      const { Global, Workspace } = vscode.ConfigurationTarget;
+      await settings.update('preview.showProblems', !areProblemsMarked(), isOfWorkspace ? Workspace : Global);
     },
   };
 }

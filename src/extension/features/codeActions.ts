@@ -48,7 +48,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
             action.command = {
               command: 'vscode.open',
               title: action.title,
-              arguments: [vscode.Uri.parse(opens, true)],
+              arguments: [opens],
             };
           else if (remedy !== undefined) action.command = { command: REMEDIES[remedy], title: action.title };
           else {

@@ -17,7 +17,10 @@ export class UncommittedChanges extends Disposables {
 
   /** How many files below `root`, a URI, are not as they were committed; `undefined` where it lies in no repository. */
   in(root: string): number | undefined {
-    const repository = [...this.#repositories].find(({ rootUri }) => isIn(rootUri.toString(), root));
+    // of one in another the inner
+    const [repository] = [...this.#repositories]
+      .filter(({ rootUri }) => isIn(rootUri.toString(), root))
+      .sort((a, b) => b.rootUri.path.length - a.rootUri.path.length);
     return repository && uncommitted(repository).filter(uri => isIn(root, uri.toString())).length;
   }
 

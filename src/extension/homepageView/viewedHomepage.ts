@@ -3,6 +3,9 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 
+/** So many files an author may have looked at since the one of the homepage. */
+const asFarBack = 5;
+
 /**
  * Which homepage the views show: that of the editor in use, also when the author goes on to something else; before there is one, the first
  * of the workspace. Nothing is read before a view asks.
@@ -12,13 +15,21 @@ export class ViewedHomepage extends Disposables {
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when another page or site is shown, or when the one that is shown has changed. */
   readonly onDidChange = this.#changed.event;
+  /** The files of the editors that were in use, the last first. */
+  #used: readonly string[] = [];
   #uri: string | undefined;
   #root: string | undefined;
 
   constructor(service: LanguageService) {
     super();
     this.#service = service;
-    this.add(vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()));
+    this.#use(vscode.window.activeTextEditor);
+    this.add(
+      vscode.window.onDidChangeActiveTextEditor(editor => {
+        this.#use(editor);
+        this.#changed.fire();
+      }),
+    );
     this.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#changed.fire()));
     this.add({
       dispose: service.onDidChangeSite(root => {
@@ -27,12 +38,17 @@ export class ViewedHomepage extends Disposables {
     });
   }
 
+  #use(editor: vscode.TextEditor | undefined): void {
+    if (editor === undefined || !isFile(editor.document)) return;
+    const uri = editor.document.uri.toString();
+    this.#used = [uri, ...this.#used.filter(used => used !== uri)].slice(0, asFarBack);
+  }
+
   /** A file of the homepage; `undefined` where there is none. */
   async uri(): Promise<string | undefined> {
-    const document = vscode.window.activeTextEditor?.document;
     const folders = vscode.workspace.workspaceFolders ?? [];
     const candidates = [
-      ...(document !== undefined && isFile(document) ? [document.uri.toString()] : []),
+      ...this.#used,
       ...(this.#uri === undefined ? [] : [this.#uri]),
       ...folders.map(({ uri }) => vscode.Uri.joinPath(uri, '_config.yml').toString()),
     ];

@@ -49,18 +49,27 @@ export class KeptOriginals {
     return copy;
   }
 
-  /** Writes a file. Rejects where that cannot be done; then the file is as it was, or was not. */
+  /**
+   * Writes a file. Rejects where that cannot be done; then the file is as it was, or was not. What stood there before the first writing
+   * is what is kept of a file that is written again.
+   */
   async write(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    const copy = (await isThere(file)) ? await this.copyOf(file) : undefined;
+    const before = await statOf(file);
+    const earlier = this.#kept.findIndex(kept => kept.file.toString() === file.toString() && isUntouched(kept, before));
+    const copy = before === undefined ? undefined : await this.copyOf(file);
     try {
       if (copy === undefined) await writeWhole(file, unfinished => vscode.workspace.fs.writeFile(unfinished, bytes));
       else await replaceBytes(file, bytes);
     } catch (error) {
-      if (copy !== undefined && !(await isThere(file))) await vscode.workspace.fs.copy(copy, file);
+      if (copy !== undefined && !(await isThere(file))) {
+        await vscode.workspace.fs.copy(copy, file);
+        const again = this.#kept[earlier];
+        if (again !== undefined) this.#kept[earlier] = await writtenAs(file, again.copy);
+      }
       throw error;
     }
-    const { size, mtime } = await vscode.workspace.fs.stat(file);
-    this.#kept.push({ file, copy, size, mtime });
+    const [known] = earlier === -1 ? [] : this.#kept.splice(earlier, 1);
+    this.#kept.push(await writtenAs(file, known === undefined ? copy : known.copy));
   }
 
   /**
@@ -72,9 +81,8 @@ export class KeptOriginals {
     const changed: vscode.Uri[] = [];
     const failed: PutBack['failed'][number][] = [];
     for (const kept of this.#kept.splice(0).reverse()) {
-      const { file, copy, size, mtime } = kept;
-      const now = await vscode.workspace.fs.stat(file).then(undefined, () => undefined);
-      if (now?.size !== size || now.mtime !== mtime) {
+      const { file, copy } = kept;
+      if (!isUntouched(kept, await statOf(file))) {
         changed.push(file);
         continue;
       }
@@ -95,4 +103,18 @@ export class KeptOriginals {
     this.#kept.length = 0;
     await vscode.workspace.fs.delete(this.#folder, { recursive: true }).then(undefined, () => undefined);
   }
+}
+
+function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  return Promise.resolve(vscode.workspace.fs.stat(file).then(undefined, () => undefined));
+}
+
+/** Whether a file is as it was written. */
+function isUntouched(kept: Kept, now: vscode.FileStat | undefined): boolean {
+  return now?.size === kept.size && now.mtime === kept.mtime;
+}
+
+async function writtenAs(file: vscode.Uri, copy: vscode.Uri | undefined): Promise<Kept> {
+  const { size, mtime } = await vscode.workspace.fs.stat(file);
+  return { file, copy, size, mtime };
 }

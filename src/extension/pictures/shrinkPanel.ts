@@ -44,6 +44,10 @@ export class ShrinkPanel extends Disposables {
   #progress: ShrinkView['progress'];
   /** Counts the looks at the site: what an earlier one finds is of no interest. */
   #look = 0;
+  /** The progress is that of a look. */
+  #isLooking = false;
+  /** What is to be looked at when what is under way has ended. */
+  #next: ShrinkTarget | undefined;
   /** Who waits for what the webview makes of a picture, by its id. */
   readonly #waiting = new Map<number, (answer: FromShrink | undefined) => void>();
   #lastId = 0;
@@ -84,8 +88,24 @@ export class ShrinkPanel extends Disposables {
   /** Shows the panel and looks at the pictures again; what has been replaced can still be put back. */
   renew(target: ShrinkTarget): void {
     this.panel.reveal();
+    if (this.#progress !== undefined && !this.#isLooking) {
+      // what is being replaced, or put back, is of the target before
+      this.#next = target;
+      return;
+    }
     this.#target = target;
-    if (this.#progress === undefined) this.#begin(() => this.#lookAtAll());
+    this.#begin(() => this.#lookAtAll());
+  }
+
+  /** Pictures have been replaced or put back. */
+  #hasEnded(status: string): void {
+    this.#progress = undefined;
+    this.#status = status;
+    vscode.window.setStatusBarMessage(status, 8000);
+    this.#show();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next !== undefined) this.renew(next);
   }
 
   get #canPutBack(): boolean {
@@ -131,6 +151,7 @@ export class ShrinkPanel extends Disposables {
   async #lookAtAll(): Promise<void> {
     const look = ++this.#look;
     const { site, within } = this.#target;
+    this.#isLooking = true;
     this.#offers = [];
     this.#left = [];
     this.#status = vscode.l10n.t('Looking at the pictures of this site…');
@@ -142,6 +163,7 @@ export class ShrinkPanel extends Disposables {
       await this.#lookAt(picture, look);
     }
     if (look !== this.#look) return;
+    this.#isLooking = false;
     this.#progress = undefined;
     this.#status = foundStatus(this.#offers.length);
     this.#show();
@@ -171,6 +193,7 @@ export class ShrinkPanel extends Disposables {
       return;
     }
     const jpegPath = measured.jpeg === undefined ? undefined : await this.#service.jpegInPlaceOf(site, picture.path);
+    if (look !== this.#look) return;
     const { same, jpeg } = measured;
     const form = shrunkForm({ format, before: stat.size, same, jpeg, mayMove: jpegPath !== undefined });
     if (form.kind === 'good-as-it-is') {
@@ -188,6 +211,7 @@ export class ShrinkPanel extends Disposables {
 
   async #replace(): Promise<void> {
     const chosen = this.#offers.filter(({ state, chosen: isChosen }) => state === 'offered' && isChosen);
+    this.#isLooking = false;
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
     this.#status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
@@ -202,10 +226,7 @@ export class ShrinkPanel extends Disposables {
       else moves.push({ offer, bytes: answer.bytes });
     }
     if (moves.length > 0) await this.#move(moves);
-    this.#progress = undefined;
-    this.#status = this.#replacedStatus();
-    vscode.window.setStatusBarMessage(this.#status, 8000);
-    this.#show();
+    this.#hasEnded(this.#replacedStatus());
   }
 
   #replacedStatus(): string {
@@ -253,6 +274,7 @@ export class ShrinkPanel extends Disposables {
   }
 
   async #putBack(): Promise<void> {
+    this.#isLooking = false;
     this.#progress = { done: 0, of: 1 };
     this.#show();
     const { back, changed, failed } = await this.#kept.putBack();
@@ -274,10 +296,7 @@ export class ShrinkPanel extends Disposables {
       const stat = offer.state === 'offered' ? undefined : await this.#statOf(offer);
       if (stat?.size === offer.stat.size) this.#change(offer.id, { state: 'offered', stat });
     }
-    this.#progress = undefined;
-    this.#status = putBackStatus(changed, kept);
-    vscode.window.setStatusBarMessage(this.#status, 8000);
-    this.#show();
+    this.#hasEnded(putBackStatus(changed, kept));
   }
 
   async #compare(id: number): Promise<void> {

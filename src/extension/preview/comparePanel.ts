@@ -3,6 +3,7 @@ import type { PublishedAnswer } from '../../core/features/fetchPublished';
 import type { LanguageService } from '../../core/languageService';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
+import { openAddress } from '../openAddress';
 import { networkForPreview } from '../settings';
 import { compareShell } from './compareShell';
 
@@ -148,7 +149,7 @@ export class ComparePanel extends Disposables {
         again();
         break;
       case 'link':
-        void vscode.env.openExternal(vscode.Uri.parse(message.href));
+        void openAddress(message.href);
     }
   }
 

@@ -11,7 +11,9 @@ import {
 } from '../../protocol/preview';
 import type { PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
+import { openAddress } from '../openAddress';
 import { networkForPreview } from '../settings';
+import type { LayoutProblems } from './layoutProblems';
 import { ProblemMarks } from './problemMarks';
 import { PanelControls } from './panelControls';
 import { previewShell } from './shell';
@@ -59,6 +61,7 @@ export class PreviewPanel extends Disposables {
   /**
    * @param kept whether it keeps its page, whatever editor is active, and how it is shown
    * @param report told of what should not happen: a failure of ours, or of the editor
+   * @param layoutProblems takes what the browser sees of the page
    */
   constructor(
     service: LanguageService,
@@ -67,6 +70,7 @@ export class PreviewPanel extends Disposables {
     source: vscode.Uri,
     kept: Pick<PreviewState, 'locked' | 'look'>,
     report: (error: unknown) => void,
+    layoutProblems: LayoutProblems,
   ) {
     super();
     this.#report = report;
@@ -102,7 +106,7 @@ export class PreviewPanel extends Disposables {
       post: (message: ToPreview) => this.#post(message),
     };
     this.#sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));
-    this.#marks = this.add(new ProblemMarks(side));
+    this.#marks = this.add(new ProblemMarks(side, layoutProblems));
     this.#begin(() => this.#load());
   }
 
@@ -347,7 +351,7 @@ export class PreviewPanel extends Disposables {
 
   async #follow(href: string): Promise<void> {
     if (!href.startsWith('/')) {
-      await vscode.env.openExternal(vscode.Uri.parse(href));
+      await openAddress(href);
       return;
     }
     const path = href.replace(/#.*/s, '');

@@ -4,6 +4,7 @@ import { PLAIN_LOOK } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { LayoutProblems } from './layoutProblems';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 
 /** What a page shows, and the browser keeps under its address. */
@@ -20,6 +21,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when a preview came or went, is another one than before, or has changed its lock or its ways. */
   readonly onDidChange = this.#changed.event;
+  readonly #layoutProblems = this.add(new LayoutProblems());
   /** The one used last comes first. */
   #previews: readonly PreviewPanel[] = [];
 
@@ -105,7 +107,15 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
     };
-    const preview = new PreviewPanel(this.#service, panel, this.#extensionUri, source, kept, this.#report);
+    const preview = new PreviewPanel(
+      this.#service,
+      panel,
+      this.#extensionUri,
+      source,
+      kept,
+      this.#report,
+      this.#layoutProblems,
+    );
     preview.add(preview.controls.onDidChange(() => this.#changed.fire()));
     preview.add(
       panel.onDidChangeViewState(() => {

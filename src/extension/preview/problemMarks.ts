@@ -4,6 +4,7 @@ import type { HtmlStretch, LayoutTrouble, PreviewMark, ToPreview } from '../../p
 import { Disposables } from '../disposables';
 import { DIAGNOSTIC_SOURCE } from '../features/diagnostics';
 import { areProblemsMarked } from '../settings';
+import type { LayoutProblems } from './layoutProblems';
 import type { ShownSource } from './sourceSync';
 
 interface PreviewSide {
@@ -24,16 +25,17 @@ const SEVERITIES: readonly PreviewMark['severity'][] = ['error', 'warning', 'inf
  */
 export class ProblemMarks extends Disposables {
   readonly #side: PreviewSide;
-  readonly #seen = vscode.languages.createDiagnosticCollection('academic-homepage-layout');
+  readonly #seen: LayoutProblems;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOn = areProblemsMarked();
   /** What the webview was sent last: the problems it has found itself come back as the editor's, and end here. */
   #sent = '';
 
-  constructor(side: PreviewSide) {
+  constructor(side: PreviewSide, seen: LayoutProblems) {
     super();
     this.#side = side;
-    this.add(this.#seen);
+    this.#seen = seen;
+    this.add({ dispose: () => seen.take(this, new Map()) });
     this.add(
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (this.#isOn && uris.some(uri => side.isAbout(uri))) this.#soon();
@@ -43,7 +45,7 @@ export class ProblemMarks extends Disposables {
       vscode.workspace.onDidChangeConfiguration(event => {
         if (!event.affectsConfiguration('academicHomepage.preview.showProblems')) return;
         this.#isOn = areProblemsMarked();
-        this.#seen.clear();
+        this.#seen.take(this, new Map());
         this.#soon();
       }),
     );
@@ -72,8 +74,7 @@ export class ProblemMarks extends Disposables {
       byFile.set(place.uri, [...(byFile.get(place.uri) ?? []), problem]);
     }
     if (this.isDisposed() || this.#side.shown()?.version !== version) return;
-    for (const [uri] of this.#seen) if (!byFile.has(uri.toString())) this.#seen.delete(uri);
-    for (const [uri, problems] of byFile) this.#seen.set(vscode.Uri.parse(uri), problems);
+    this.#seen.take(this, byFile);
   }
 
   #soon(): void {

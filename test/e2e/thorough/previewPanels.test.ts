@@ -7,6 +7,9 @@ import { copySite } from '../../workbench/siteCopy';
 import { dialog, focusText, offersCommand, openFile, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
 
+/** Another address once its escapes are undone. */
+const encoded = 'https://elsewhere.example/o/maps%2Flake.png?sig=ab%2Bcd%3D&to=%26x';
+
 /** The starter site with links of every kind at the end of its page. */
 function siteOfLinks(): ReturnType<typeof copySite> {
   const copy = copySite();
@@ -15,7 +18,7 @@ function siteOfLinks(): ReturnType<typeof copySite> {
     path.join(copy.site, '_pages/about.md'),
     `
 [Chinese papers](/zh/#publications), [my vitae](/files/cv.pdf), [elsewhere](https://elsewhere.example/here),
-[nowhere](/nowhere/), [nothing]()
+[nowhere](/nowhere/), [nothing](), [a map](${encoded})
 `,
   );
   return copy;
@@ -107,6 +110,21 @@ describe('previews as panels', function () {
     await dialog(page).getByText('https://elsewhere.example/here').first().waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
+  });
+
+  it('opens it letter for letter, as a visitor’s browser would', async () => {
+    const { page } = homepage;
+    const { context } = homepage.workbench;
+    await context.route('https://elsewhere.example/**', route => route.fulfill({ body: 'a map' }));
+    await previewedPage(page).getByRole('link', { name: 'a map' }).click();
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      dialog(page).getByRole('button', { name: 'Open', exact: true }).click(),
+    ]);
+    await tab.waitForURL(/elsewhere/);
+    assert.equal(tab.url(), encoded);
+    await tab.close();
+    await context.unroute('https://elsewhere.example/**');
   });
 
   it('says in the status bar where a link of the site leads to nothing', async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorOf, editorText, openFile, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
-import { openHomepage, openPreview, previewButton, type OpenHomepage } from '../homepage';
-import { focusView, pane, row, shownBefore } from '../homepageViewActions';
+import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
+import { chooseInMenu, focusView, pane, row, shownBefore } from '../homepageViewActions';
 
 const LIST = '_data/papers.yml';
 const CONFERENCE = '10.5555/3600001.3600042';
@@ -80,6 +80,15 @@ describe('papers that a page lists from a data file', function () {
     assert.ok(!/Edit Paper|Add Picture|Accepted|Move to Section/.test(labels), labels);
     await homepage.page.keyboard.press('Escape');
     await pane(homepage.page, 'Publications').waitFor();
+  });
+
+  it('are shown in the preview on the page that lists them, not as a page of their own', async () => {
+    await row(homepage.page, 'Publications', 'Lakes That Remember').click({ button: 'right' });
+    await chooseInMenu(homepage.page, 'Show Publication in Preview');
+    const shown = previewedPage(homepage.page);
+    await editorOf(homepage.page, LIST).waitFor();
+    await shown.locator('li', { hasText: 'Lakes That Remember' }).waitFor();
+    assert.deepEqual(await homepage.page.locator('.tab', { hasText: 'Preview' }).allInnerTexts(), ['Preview about.md']);
   });
 
   it('get a new one by its DOI, from the page or from the file itself, and one undo takes it back', async () => {

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { rootOf } from '../siteRoot';
+import type { HomepageViews } from './homepageViews';
+
+/** A homepage that a command is about. */
+export interface HomepageInUse {
+  /** The root of its site. */
+  readonly root: string;
+  /** The file or folder of it by which it was found. */
+  readonly uri: vscode.Uri;
+}
+
+/** The homepage of the file or folder that a menu names, else the one that the views show: that of the editor in use, or of the one before. */
+export async function homepageInUse(
+  service: LanguageService,
+  views: HomepageViews,
+  args: readonly unknown[],
+): Promise<HomepageInUse | undefined> {
+  const [given] = args;
+  const shown = given instanceof vscode.Uri ? given.toString() : await views.homepage.uri();
+  const uri = shown === undefined ? undefined : vscode.Uri.parse(shown, true);
+  const root = uri && (await rootOf(service, uri));
+  return uri === undefined || root === undefined ? undefined : { root, uri };
+}
+
+/** The page that the views show; `undefined` where there is none. */
+export async function viewedPage(service: LanguageService, views: HomepageViews): Promise<vscode.Uri | undefined> {
+  const uri = await views.homepage.uri();
+  const path = uri === undefined ? undefined : (await service.sectionsView(uri))?.path;
+  const page = uri === undefined || path === undefined ? undefined : service.resolve(uri, path);
+  return page === undefined ? undefined : vscode.Uri.parse(page, true);
+}
