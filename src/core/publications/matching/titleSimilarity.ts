@@ -1,12 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../titleText';
 import { isEastAsian, wordsOf } from './foldedText';
+import { tellsOfAnother } from './titleNumerals';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
 export type Similarity = number | undefined;
 
 /** Nobody writes a longer title; beyond it the comparison would take its time. */
 const longest = 600;
+
+/** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
+const another = 0.7;
 
 interface Title {
   readonly clean: string;
@@ -44,8 +48,14 @@ function similarityOf(a: Title, b: Title): Similarity {
   if (a.joined === '' || b.joined === '') return 0;
   if (a.joined === b.joined) return 1;
   if (a.eastAsian !== b.eastAsian) return undefined;
+  // before the beginnings: “…, Part I” is one of “…, Part II”
+  if (tellsOfAnother(a.words, b.words)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
   if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 0.93;
+  return byLettersAndWords(a, b);
+}
+
+function byLettersAndWords(a: Title, b: Title): number {
   const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
   return a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
 }

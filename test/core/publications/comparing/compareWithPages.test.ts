@@ -87,6 +87,11 @@ describe('a registered work and a page', () => {
       paper(undefined, 'Tides of attention for reading lakes', '', 2024),
       `here ${tides}`,
     ],
+    [
+      'that is the second part of one that is there',
+      paper('10.5555/lakes.2', 'Tides of Attention for Reading Lakes II', 'Mei Lin, Ada Reed', 2024),
+      'new',
+    ],
     ['whose authors are others', paper('10.5555/x.1', 'Paper without a Link at All', 'Jo Park, Uma Ode', 2020), 'new'],
     [
       'whose DOI stands with another work by mistake',
