@@ -38,8 +38,8 @@ export function preparedTex(value: string): string {
     .replace(/>/g, '\ue001')
     .replace(/&/g, '\ue002')
     .replace(/(?<!\\)[%#]/g, '\\$&')
-    // `na\"\i ve`: the blank ends the command
-    .replace(/\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1}')
+    // `na\"\i ve`: the blank ends the command; `Garc{\'{\i}}a` of DBLP and ADS is in braces already
+    .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}')
     .replace(face, '')
     .replace(functionName, (_, before: string, name: string, behind: string) =>
       [before, behind].map(blanks => (blanks === '' ? '' : blank)).join(name),

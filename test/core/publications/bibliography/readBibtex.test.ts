@@ -126,6 +126,7 @@ describe('an entry of BibTeX', () => {
     ['欧阳, 文澜', ['欧阳|文澜']],
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
+    [String.raw`Z{\'{e}} Garc{\'{\i}}a and Weav{\'{\i}}a R{\'{\i}}ver`, ['García|Zé', 'Ríver|Weavía']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
@@ -138,6 +139,15 @@ describe('an entry of BibTeX', () => {
         ),
         expected,
       );
+    });
+  }
+
+  for (const [tex, title] of [
+    [String.raw`{\'{\i}} \"{\i} \^{\i}le \`{\i} \v{\j} \'{\i }`, 'í ï île ì ǰ í'],
+    [String.raw`R\'{\i}o {\'\i} na\"\i ve d{\i}l`, 'Río í naïve dıl'],
+  ] as const) {
+    it(`is called ${title} where its TeX is ${tex}`, async () => {
+      assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);
     });
   }
 
