@@ -67,17 +67,19 @@ export function finishedText(parsed: string): string {
     .trim();
 }
 
-/** The value of a field whose characters stand for themselves: `doi`, `url`. `\url{…}`, braces and escapes around them go. */
+/**
+ * The value of a field whose characters stand for themselves: `doi`, `url`. `\url{…}`, escapes and the braces around them
+ * (Mendeley's `4{\_}28`, `{$\sim$}mei`) go; a brace that belongs to the value is escaped.
+ */
 export function verbatimText(value: string): string {
-  const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(value)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(value)?.[1];
-  return (inside ?? value)
+  const text = value
     .replace(/\$\\sim\$/g, '~')
     .replace(command('(?:textasciitilde|sim)'), '~')
     .replace(command('textunderscore'), '_')
     .replace(command('textless'), '<')
     .replace(command('textgreater'), '>')
-    .replace(/\\([_%&#{}~$])/g, '$1')
-    .replace(/^[{\s]+/, '')
-    .replace(/(?<![}\s])[}\s]+$/, '')
-    .replace(/\s+/g, '');
+    .replace(/\\~\{\}/g, '~')
+    .replace(/\{(\\?[_%&#~$])\}/g, '$1');
+  const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(text)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(text)?.[1];
+  return (inside ?? text).replace(/\\([_%&#{}~$])|[{}]/g, '$1').replace(/\s+/g, '');
 }

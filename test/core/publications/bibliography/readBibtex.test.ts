@@ -202,6 +202,26 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
   });
 
+  it('has its DOI and address without what TeX needs to print them, as Mendeley writes it', async () => {
+    for (const [tex, address] of [
+      [String.raw`https://a.example/4{\_}28`, 'https://a.example/4_28'],
+      [
+        String.raw`https://a.example/{$\sim$}mei/\~{}tom/{\~{}}ada/$\sim$lin/{~}wu`,
+        'https://a.example/~mei/~tom/~ada/~lin/~wu',
+      ],
+      [String.raw`https://a.example/{\textasciitilde}mei{\&}b{\%}20c{\#}d`, 'https://a.example/~mei&b%20c#d'],
+      [String.raw`\url{https://a.example/4{\_}28/{~}mei}`, 'https://a.example/4_28/~mei'],
+      [String.raw`{https://a.example/{A}{B}}`, 'https://a.example/AB'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, url={${tex}}}`))?.URL, address);
+    for (const [tex, doi] of [
+      [String.raw`10.5555/978-3-319-24574-4{\_}28`, '10.5555/978-3-319-24574-4_28'],
+      [String.raw`{10.5555/a\_{}b}`, '10.5555/a_b'],
+      [String.raw`10.5555/a\{b\}`, '10.5555/a{b}'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, doi={${tex}}}`))?.DOI, doi);
+  });
+
   it('with a number of arXiv and no journal is a preprint', async () => {
     const csl = await first('@article{a, title={A}, eprint={2101.00001}, archiveprefix={arXiv}, year=2021}');
     assert.deepEqual([csl?.type, csl?.genre, csl?.URL], ['article', 'preprint', 'https://arxiv.org/abs/2101.00001']);
