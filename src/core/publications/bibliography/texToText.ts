@@ -1,4 +1,6 @@
 import { withoutMarkup } from '../titleText';
+import { blank, preparedFormulas } from './texFormulas';
+import { withoutBookmarks } from './texGroups';
 
 /** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
 function command(name: string): RegExp {
@@ -10,20 +12,12 @@ const kept: readonly (readonly [RegExp, string, string])[] = [
   [command('textless'), '\ue000', '<'],
   [command('textgreater'), '\ue001', '>'],
   [/\\&/g, '\ue002', '&'],
+  // two of them are no quotation mark
+  [command('textquotesingle'), '\ue004', "'"],
 ];
 
 /** `{\textless}span …{\textgreater}`: Zotero turns the face markup that publishers register into TeX, but for this. */
 const escapedTag = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
-
-/** A blank that neither a formula nor the end of a command swallows. */
-const blank = '\ue003';
-
-/** Commands that only choose a face: what is in it is kept. */
-const face =
-  /\\(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|operatorname\*?|boldsymbol|bm|displaystyle|mathop)(?![a-z])\s*/gi;
-/** Functions that name themselves; the blanks around one are printed. */
-const functionName =
-  /((?:(?<![ \t])[ \t]+)?)\\(log|ln|lg|exp|sin|cos|tan|tanh|max|min|sup|inf|lim|det|dim|arg|gcd|deg|ker|mod)(?![a-z])([ \t]*)/gi;
 
 /**
  * The value of a field made ready for the TeX parser: HTML of registries and publishers (`<i>…</i>`, `&amp;`) is taken
@@ -39,11 +33,8 @@ export function preparedTex(value: string): string {
     .replace(/&/g, '\ue002')
     .replace(/(?<!\\)[%#]/g, '\\$&')
     // `na\"\i ve`: the blank ends the command; `Garc{\'{\i}}a` of DBLP and ADS is in braces already
-    .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}')
-    .replace(face, '')
-    .replace(functionName, (_, before: string, name: string, behind: string) =>
-      [before, behind].map(blanks => (blanks === '' ? '' : blank)).join(name),
-    );
+    .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}');
+  text = preparedFormulas(withoutBookmarks(text));
   const dollars = text.match(/(?<!\\)\$/g) ?? [];
   return dollars.length % 2 === 0 ? text : text.replace(/(?<!\\)\$/g, '\\$');
 }
@@ -57,14 +48,18 @@ export function finishedText(parsed: string): string {
     (before, [, stand, character]) => before.replaceAll(stand, character),
     parsed.replace(/<\/?[a-z][^<>]{0,400}>/gi, ''),
   );
-  return text
-    .replaceAll(blank, ' ')
-    .replace(/ı(?=[\u0300-\u036f])/g, 'i')
-    .replace(/ȷ(?=[\u0300-\u036f])/g, 'j')
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll(blank, ' ')
+      .replace(/ı(?=[\u0300-\u036f])/g, 'i')
+      .replace(/ȷ(?=[\u0300-\u036f])/g, 'j')
+      // `\mu` in a formula is slanted
+      .replace(/[\u{1d400}-\u{1d7ff}]/gu, letter => letter.normalize('NFKC'))
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /**

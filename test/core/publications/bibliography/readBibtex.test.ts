@@ -145,6 +145,34 @@ describe('an entry of BibTeX', () => {
   for (const [tex, title] of [
     [String.raw`{\'{\i}} \"{\i} \^{\i}le \`{\i} \v{\j} \'{\i }`, 'í ï île ì ǰ í'],
     [String.raw`R\'{\i}o {\'\i} na\"\i ve d{\i}l`, 'Río í naïve dıl'],
+    [String.raw`Lake{\textquotesingle}s depth of Lin\textquotesingle s lake`, "Lake's depth of Lin's lake"],
+    [
+      String.raw`{\bf B} {\sf C} {\bfseries D} \textsf{E} \textnormal{F} \textsl{Lin} \textmd{G} \underline{H}`,
+      'B C D E F Lin G H',
+    ],
+    [
+      String.raw`{\small A} {\scshape B} {\it\large C} \MakeUppercase{D} \protect\emph{E} \textcolor{red}{F}`,
+      'A B C D E F',
+    ],
+    [String.raw`$\text{TD}(\lambda)$ and $\text{for all }n$`, 'TD(λ) and for all n'],
+    [
+      String.raw`\texorpdfstring{$\alpha$-Lakes}{alpha-Lakes} in \texorpdfstring{{O}($\mathcal{O}(n)$)}{O({n})} Days`,
+      'α-Lakes in O(O(n)) Days',
+    ],
+    [String.raw`\texorpdfstring{\texorpdfstring{A}{B} C}{\texorpdfstring{D}{E}} F`, 'A C F'],
+    [String.raw`$\tilde{O}(n)$, $\tilde O$, $\widetilde{\mathcal{O}}(n)$`, 'Õ(n), Õ, Õ(n)'],
+    [
+      String.raw`$\hat{x}$ $\hat x_1$ $\dot{x}$ $\ddot{x}$ $\bar{x}$ $\vec{v}$ $\hat{\theta}$ $\hat\theta$`,
+      'x̂ x̂₁ ẋ ẍ x̄ v⃗ θ̂ θ̂',
+    ],
+    [String.raw`Proc.\ of et\ al. $a\ b$`, 'Proc. of et al. a b'],
+    [
+      String.raw`$n\log n$ $O(n\log^2 n)$ $2\log_2 k$ $\log\log n$ $\sin\theta$ $\log(n)$ $(\log n)$`,
+      'n log n O(n log² n) 2 log₂ k log log n sin θ log(n) (log n)',
+    ],
+    [String.raw`$\mu$TESLA $\nabla$ $\mathbb{R}^n$ $\boldsymbol{\mu}$`, 'μTESLA ∇ Rⁿ μ'],
+    [String.raw`$\widehat{AB}$ and $\vec{ab}$`, 'AB and ab'],
+    ['𝐀𝑏𝛼 𝟙', 'Abα 1'],
   ] as const) {
     it(`is called ${title} where its TeX is ${tex}`, async () => {
       assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);
