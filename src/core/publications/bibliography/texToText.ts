@@ -9,23 +9,31 @@ function command(name: string): RegExp {
 
 /** Characters for private use stand in for those that the TeX parser or the decoding of entities would take for markup. */
 const kept: readonly (readonly [RegExp, string, string])[] = [
-  [command('textless'), '\ue000', '<'],
-  [command('textgreater'), '\ue001', '>'],
+  [command('(?:text)?less'), '\ue000', '<'],
+  [command('(?:text)?greater'), '\ue001', '>'],
   [/\\&/g, '\ue002', '&'],
   // two of them are no quotation mark
   [command('textquotesingle'), '\ue004', "'"],
 ];
 
-/** `{\textless}span …{\textgreater}`: Zotero turns the face markup that publishers register into TeX, but for this. */
-const escapedTag = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
+/**
+ * A publisher's tag whose signs a program has escaped: `{\textless}i{\textgreater}` of Mendeley, `$\less$i$\greater$` of doi.org,
+ * `{$<$}i{$>$}`. Who means the signs themselves writes `\textless{}i\textgreater{}`.
+ */
+const escapedTag =
+  /(?:\{\\textless\s?\}|\{?\$(?:\\less|<)\$\}?)(\/?[a-z][a-z-]{0,30}(?:\s[^{}\\$<>]{0,300})?)(?:\{\\textgreater\s?\}|\{?\$(?:\\greater|>)\$\}?)/gi;
+
+/** … or that nobody writes about: Zotero turns the face markup that publishers register into TeX, but for this. */
+const escapedSpan = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
 
 /**
  * The value of a field made ready for the TeX parser: HTML of registries and publishers (`<i>…</i>`, `&amp;`) is taken
  * out, and what LaTeX would stumble over (`100% of`, a single `$`) escaped. `finishedText` gives it its characters back.
  */
 export function preparedTex(value: string): string {
-  let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), value.replace(/\r\n?/g, '\n'));
-  text = text.replace(escapedTag, '<$1>');
+  const unescaped = value.replace(/\r\n?/g, '\n').replace(escapedTag, '<$1>');
+  let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), unescaped);
+  text = text.replace(escapedSpan, '<$1>');
   if (/[<&]/.test(text)) text = withoutMarkup(text);
   text = text
     .replace(/</g, '\ue000')

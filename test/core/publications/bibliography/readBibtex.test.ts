@@ -267,6 +267,30 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
   });
 
+  for (const [tex, title] of [
+    [
+      String.raw`{{Growth of {\textless}i{\textgreater}E. coli{\textless}/i{\textgreater} in lakes}}`,
+      'Growth of E. coli in lakes',
+    ],
+    [
+      String.raw`CO{\textless}sub{\textgreater}2{\textless}/sub{\textgreater} at 10{\textless}sup{\textgreater}3{\textless}/sup{\textgreater} m`,
+      'CO₂ at 10³ m',
+    ],
+    [
+      String.raw`{\textless}scp{\textgreater}LAKE{\textless}/scp{\textgreater}: {\textless}b{\textgreater}a{\textless}/b{\textgreater}`,
+      'LAKE: a',
+    ],
+    [String.raw`The $\less$i$\greater$bd$\less$/i$\greater$ lake, $<$i$>$E. coli$<$/i$>$`, 'The bd lake, E. coli'],
+    [String.raw`Lakes where p $\less$ 0.05 $\greater$ 0`, 'Lakes where p < 0.05 > 0'],
+    [String.raw`{\textless}lake{\textgreater} and $\less$lake$\greater$`, '<lake> and <lake>'],
+    // the signs themselves, as they are written by whom tags mean nothing to
+    [String.raw`The \textless{}i\textgreater{} of HTML`, 'The <i> of HTML'],
+  ] as const) {
+    it(`is called ${title} where a program has escaped the tags of a publisher: ${tex}`, async () => {
+      assert.equal((await first(`@article{a, title = {${tex}}}`))?.title, title);
+    });
+  }
+
   it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
     const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');
     assert.deepEqual(
