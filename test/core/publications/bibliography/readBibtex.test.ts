@@ -127,6 +127,28 @@ describe('an entry of BibTeX', () => {
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
     [String.raw`Z{\'{e}} Garc{\'{\i}}a and Weav{\'{\i}}a R{\'{\i}}ver`, ['García|Zé', 'Ríver|Weavía']],
+    ['M.~Lin and A.~B.~Reed and {Lake~Lab}', ['Lin|M.', 'Reed|A. B.', 'Lake Lab']],
+    [
+      String.raw`Hale van~der~Linde and Mei\ Lin and J.\,R.\ Reed and Ni{\~n}o~Mar\~{n}o`,
+      ['van der Linde|Hale', 'Lin|Mei', 'Reed|J. R.', 'Marño|Niño'],
+    ],
+    [String.raw`{\bf Mei Lin} and \textbf{Lin, Mei} and \underline{Mei Lin}`, ['Lin|Mei', 'Lin|Mei', 'Lin|Mei']],
+    [
+      String.raw`{\textbf{Ó. Lin}} and \textbf{Lin}, \emph{Mei} and \textbf{Rod{\'e}s, {\'E}mile}`,
+      ['Lin|Ó.', 'Lin|Mei', 'Rodés|Émile'],
+    ],
+    [
+      String.raw`{\bf{Mei Lin}} and {\bf {\'E}mile Lin} and \textcolor{blue}{Lin, M.~B.}`,
+      ['Lin|Mei', 'Lin|Émile', 'Lin|M. B.'],
+    ],
+    [
+      String.raw`\textbf{{Lake Lab}} and {\textit{Lake Lab} of Lin} and \textbf{林梅} and \textit{\textbf{Reed, T.}}`,
+      ['Lake Lab', 'Lake Lab of Lin', '林|梅', 'Reed|T.'],
+    ],
+    ['Lin, Mei et al.', ['Lin|Mei', 'others']],
+    ['Mei Lin and Tamsin Reed, et~al', ['Lin|Mei', 'Reed|Tamsin', 'others']],
+    [String.raw`Lin, Mei and {\em et al.}`, ['Lin|Mei', 'others']],
+    ['Lin et al.', ['Lin', 'others']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
