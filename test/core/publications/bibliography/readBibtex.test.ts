@@ -289,6 +289,62 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
   });
 
+  it('of an early view has no volume, issue and pages that are not there yet', async () => {
+    const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
+    assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+  });
+
+  it('has pages without the word for them', async () => {
+    for (const pages of ['pp. 1-10', 'pp.1--10', 'Pages 1 - 10', 'pp 1–10', '1-10'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, '1-10');
+    for (const pages of ['p. 7', 'p.7', '7'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, '7');
+    for (const pages of ['P04012', 'e12', 'S1-S4', 'Paper 7'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, pages);
+  });
+
+  it('is of the journal that ADS names by a macro', async () => {
+    for (const [macro, journal] of [
+      [String.raw`\apj`, 'The Astrophysical Journal'],
+      [String.raw`{\mnras}`, 'Monthly Notices of the Royal Astronomical Society'],
+      [String.raw` \solphys `, 'Solar Physics'],
+      [String.raw`\lakes`, 'lakes'],
+      ['apj', 'apj'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, journal={${macro}}}`))?.['container-title'], journal);
+    const paper = await first(String.raw`@inproceedings{a, title={A}, booktitle={\procspie}, series={\baas}}`);
+    assert.deepEqual(
+      [paper?.['container-title'], paper?.['collection-title']],
+      ['Proceedings of SPIE', 'Bulletin of the American Astronomical Society'],
+    );
+  });
+
+  it('has the first of several addresses', async () => {
+    for (const url of [
+      'http://a.example/1 http://b.example/2',
+      'http://a.example/1; https://b.example/2',
+      'http://a.example/1\n  http://b.example/2',
+    ])
+      assert.equal((await first(`@article{a, title={A}, url={${url}}}`))?.URL, 'http://a.example/1');
+    assert.equal((await first('@article{a, title={A}, url={http://a.example/1\n  -2}}'))?.URL, 'http://a.example/1-2');
+    const shown = await first('@misc{a, title={A}, note={http://a.example/1 accessed {May} 2029}}');
+    assert.equal(shown?.URL, 'http://a.example/1');
+  });
+
+  it('of the journal “ArXiv” is a preprint, whichever field has its identifier', async () => {
+    for (const place of [
+      'url={https://arxiv.org/abs/2101.00001}',
+      'doi={10.48550/arXiv.2101.00001}',
+      'note={arXiv:2101.00001}',
+    ]) {
+      const csl = await first(`@article{a, title={A}, journal={ArXiv}, ${place}}`);
+      assert.deepEqual(
+        [csl?.type, csl?.archive_location, csl?.['container-title']],
+        ['article', '2101.00001', undefined],
+      );
+    }
+  });
+
   for (const [tex, title] of [
     [
       String.raw`{{Growth of {\textless}i{\textgreater}E. coli{\textless}/i{\textgreater} in lakes}}`,
