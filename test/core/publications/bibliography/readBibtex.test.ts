@@ -227,6 +227,51 @@ describe('an entry of BibTeX', () => {
         'Tel Aviv, Israel',
       ],
       ['Symposium on Lakes, 5-9 July, Lakeside', 'Symposium on Lakes, 5-9 July, Lakeside', undefined],
+      [
+        'Meeting on Lakes, {LCI} 2029, Florence, Italy, July 28- August 2, 2029, Volume 1: Long Papers',
+        'Meeting on Lakes, LCI 2029',
+        'Florence, Italy',
+      ],
+      [
+        'Meeting on Lakes, {LCI} 2029, Vancouver, BC, Canada, April 30 - May 3, 2029, Conference Track Proceedings',
+        'Meeting on Lakes, LCI 2029',
+        'Vancouver, BC, Canada',
+      ],
+      [
+        'Meeting on Lakes, {LCI} 2029, Seoul, Korea (South), October 27 - November 2, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'Seoul, Korea (South)',
+      ],
+      [
+        'Meeting on Lakes, LCI-HLT 2029, Lakeside, MN, USA, June 2-7, 2029, Volume 2 (Long and Short Papers)',
+        'Meeting on Lakes, LCI-HLT 2029',
+        'Lakeside, MN, USA',
+      ],
+      [
+        'Meeting on Lakes, LCI 2029, Lakeside, 29 August - 2 September, 2029, Companion Volume, Part II',
+        'Meeting on Lakes, LCI 2029',
+        'Lakeside',
+      ],
+      ['Meeting on Lakes 2029, LCI 2029, December 6-12, 2029, virtual', 'Meeting on Lakes 2029, LCI 2029', 'virtual'],
+      ['Meeting on Lakes, {LCI} 2029, 18-24 July 2029, Virtual Event', 'Meeting on Lakes, LCI 2029', 'Virtual Event'],
+      [
+        'Meeting on Lakes, LCI 2029, Virtual Event / Lakeside, Canada, June 6-11, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'Virtual Event / Lakeside, Canada',
+      ],
+      [
+        'Meeting on Lakes, LCI 2029, virtual, Online, November 16-20, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'virtual, Online',
+      ],
+      ['Meeting on Lakes, LCI 2029, June 6-11, 2029', 'Meeting on Lakes, LCI 2029', undefined],
+      [
+        'Meeting on Lakes, {LCI} 2029, 9-15 June 2029, Lakeside, California, {USA}, Proceedings',
+        'Meeting on Lakes, LCI 2029',
+        'Lakeside, California, USA',
+      ],
+      ['Meeting on Lakes, 6 June 2029, Lakehouse', 'Meeting on Lakes, 6 June 2029, Lakehouse', undefined],
+      ['Meeting on Lakes, 6 June 2029, and Rivers', 'Meeting on Lakes, 6 June 2029, and Rivers', undefined],
     ] as const) {
       const csl = await first(`@inproceedings{a, title={A}, booktitle={${booktitle}}}`);
       assert.deepEqual([csl?.['container-title'], csl?.['event-place']], [name, place]);
