@@ -406,7 +406,7 @@ describe('an entry of BibTeX', () => {
     [String.raw`The $\less$i$\greater$bd$\less$/i$\greater$ lake, $<$i$>$E. coli$<$/i$>$`, 'The bd lake, E. coli'],
     [String.raw`Lakes where p $\less$ 0.05 $\greater$ 0`, 'Lakes where p < 0.05 > 0'],
     [String.raw`{\textless}lake{\textgreater} and $\less$lake$\greater$`, '<lake> and <lake>'],
-    // the signs themselves, as they are written by whom tags mean nothing to
+    // the signs themselves, as an author and `writeBibtex` write them
     [String.raw`The \textless{}i\textgreater{} of HTML`, 'The <i> of HTML'],
   ] as const) {
     it(`is called ${title} where a program has escaped the tags of a publisher: ${tex}`, async () => {
