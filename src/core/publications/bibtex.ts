@@ -1,4 +1,5 @@
 import { numberIsIssue, writeEntryType } from './bibliography/bibtexTypes';
+import { months } from './bibliography/writtenDate';
 import { escapeDoi, escapeTex, escapeUrl, protectedTitle } from './bibtexText';
 import { distinctKeys } from './distinctKeys';
 import type { CslDate, CslItem, CslName } from './work';
@@ -95,18 +96,18 @@ function entry(item: CslItem, key: string): string {
     ['language', item.language],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
+    value === undefined || value === '' ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`],
   );
   return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Year, month and day; a stretch of time as BibLaTeX's `date` beside them. */
+/** Year, month (a macro, without braces) and day; a stretch of time as BibLaTeX's `date` beside them. */
 function dateFields(date: CslDate | undefined): readonly (readonly [string, string | undefined])[] {
   const [[year, month, day] = [], until] = date?.['date-parts'] ?? [];
   return [
     ['date', until === undefined || date === undefined ? undefined : isoDates(date)],
     ['year', year?.toString()],
-    ['month', month?.toString()],
+    ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day?.toString()],
   ];
 }

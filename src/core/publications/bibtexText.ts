@@ -1,8 +1,18 @@
-/** `BERT` and `McKay` keep their capitals in styles that lower a title's case. */
+/**
+ * A title whose capitals stay where styles lower those of words: `{BERT}`, `{McKay}`, `{3D}`, `{Q}-Learning`. What stands between
+ * hyphens is a word of its own: `Multi-Agent` has no braces.
+ */
 export function protectedTitle(title: string): string {
-  return escapeTex(title).replace(/(?<![\\\p{L}\p{N}-])[\p{L}\p{N}-]+/gu, word =>
-    /^[\p{N}-]*\p{L}[\p{L}\p{N}-]*\p{Lu}/u.test(word) ? `{${word}}` : word,
+  return escapeTex(title).replace(/(?<![\\\p{L}\p{N}])[\p{L}\p{N}\p{M}]+/gu, (word: string, at: number, all: string) =>
+    isSpelled(word) || (/^\p{Lu}$/u.test(word) && [all.charAt(at - 1), all.charAt(at + word.length)].includes('-'))
+      ? `{${word}}`
+      : word,
   );
+}
+
+/** It has a capital behind a letter, or beside a digit. */
+function isSpelled(word: string): boolean {
+  return /^[\p{N}\p{M}]*\p{L}[\p{L}\p{N}\p{M}]*\p{Lu}|\p{N}\p{Lu}|\p{Lu}\p{N}/u.test(word);
 }
 
 const special: Readonly<Record<string, string>> = {

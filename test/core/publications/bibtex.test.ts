@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readBibtex } from '../../../src/core/publications/bibliography/readBibtex';
 import { citationKey, writeBibtex } from '../../../src/core/publications/bibtex';
 import { writeCslJson } from '../../../src/core/publications/cslJson';
 import type { CslItem } from '../../../src/core/publications/work';
@@ -34,7 +35,7 @@ describe('BibTeX', () => {
         '  journal = {Journal of Invented Textiles},',
         '  publisher = {Invented Press},',
         '  year = {2024},',
-        '  month = {3},',
+        '  month = mar,',
         '  day = {9},',
         '  volume = {12},',
         '  number = {3},',
@@ -45,6 +46,37 @@ describe('BibTeX', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  for (const [title, written] of [
+    [
+      'Cooperative Multi-Agent Learning for 3D Lakes over 5G with a Self-Supervised BERT',
+      'Cooperative Multi-Agent Learning for {3D} Lakes over {5G} with a Self-Supervised {BERT}',
+    ],
+    [
+      'Q-Learning by a BERT-Based McKay, GPT-4 and H2 at Type-B Lakes',
+      '{Q}-Learning by a {BERT}-Based {McKay}, {GPT}-4 and {H2} at Type-{B} Lakes',
+    ],
+    [
+      'A Lake in 2029: iLake, Web3, the 1990s and État-Major',
+      'A Lake in 2029: {iLake}, Web3, the 1990s and État-Major',
+    ],
+    ['基于BERT的3D织机', '{基于BERT的3D织机}'],
+  ] as const) {
+    it(`keeps the capitals of ${title}`, async () => {
+      const text = writeBibtex([{ id: 'a', type: 'book', title }]);
+      assert.match(text, new RegExp(`title = \\{${written.replace(/[{}]/g, '\\$&')}\\},`));
+      assert.equal((await readBibtex(text)).entries[0]?.csl.title, title);
+    });
+  }
+
+  it('says each month by its macro, as styles of BibTeX and BibLaTeX print it, and reads it again', async () => {
+    for (const [at, macro] of 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').entries()) {
+      const issued = { 'date-parts': [[2029, at + 1]] };
+      const text = writeBibtex([{ id: 'a', type: 'book', title: 'A', issued }]);
+      assert.match(text, new RegExp(`\\n  month = ${macro},\\n`));
+      assert.deepEqual((await readBibtex(text)).entries[0]?.csl.issued, issued);
+    }
   });
 
   it('puts an organisation that is the only author in double braces', () => {

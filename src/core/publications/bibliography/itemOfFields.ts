@@ -41,12 +41,13 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const { venue, series, place } = venueOf(entryType, text);
   const url =
     markedAddress(fields.get('url')) ??
-    verbatim('url') ??
+    nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
     addressIn(fields.get('howpublished')) ??
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
-  const pages = text('pages')?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
-  const number = inVolumes ? text('eid') : text('number');
+  const numbering: Field = name => known(text(name));
+  const pages = pagesOf(text('pages'));
+  const number = inVolumes ? numbering('eid') : numbering('number');
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(
     { id: key, type },
@@ -63,8 +64,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'collection-title': text('series') ?? series,
       'event-title': event,
       'event-place': text('venue') ?? place,
-      volume: text('volume'),
-      issue: (inVolumes ? text('number') : undefined) ?? text('issue'),
+      volume: numbering('volume'),
+      issue: (inVolumes ? numbering('number') : undefined) ?? numbering('issue'),
       // … and those that know no article numbers want that as pages
       page: pages === number ? undefined : pages,
       number: number ?? patent,
@@ -87,6 +88,17 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
 
 function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
+}
+
+/** `n/a` is the volume and the issue of what a publisher has not given one yet, `n/a-n/a` its pages. */
+function known(numbering: string | undefined): string | undefined {
+  return numbering === undefined || /^n\/a(?:-n\/a)?$/i.test(numbering) ? undefined : numbering;
+}
+
+/** `1-10` of `pp. 1–10`. */
+function pagesOf(written: string | undefined): string | undefined {
+  const range = written?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
+  return known(range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, ''));
 }
 
 function titleOf(text: Field): string | undefined {
@@ -161,8 +173,16 @@ function markedAddress(value: string | undefined): string | undefined {
 }
 
 function addressIn(value: string | undefined): string | undefined {
-  const written = value === undefined || !/https?:\/\//i.test(value) ? '' : verbatimText(value);
+  if (value === undefined || !/https?:\/\//i.test(value)) return undefined;
+  const isMarked = /\\(?:url|path|nolinkurl|href)\s*\{/.test(value);
+  // words behind an address are no part of it
+  const written = verbatimText(isMarked ? value : (value.trim().split(/[,;.]?(?<!\s)\s+/)[0] ?? ''));
   return /^https?:\/\/[^\s{}]+$/i.test(written) ? written : undefined;
+}
+
+/** The first of `http://a.example/1 http://b.example/2`, as Mendeley lists them. One that goes on in the next line stays whole. */
+function firstAddress(written: string): string {
+  return written.split(/[,;]?(?<!\s)\s+(?=https?:\/\/)/i)[0] ?? '';
 }
 
 /** `eprint` with its archive, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
@@ -178,8 +198,8 @@ function arxivOf(
   const volume = text('volume') ?? '';
   const named = isCorr ? (readArxivId(journal) ?? readArxivId(volume.replace(/^abs\//, ''))) : undefined;
   const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);
-  const place = [verbatim('url'), text('howpublished'), text('note')].join(' ');
-  const id = eprint ?? named ?? (loose ? readArxivId(place) : undefined);
+  const place = [verbatim('url'), verbatim('doi'), text('howpublished'), text('note')].join(' ');
+  const id = eprint ?? named ?? (loose || isCorr ? readArxivId(place) : undefined);
   // `@article` of arXiv's own export has no journal
   const isAlone = journal === '' && [text('booktitle'), text('publisher')].every(value => value === undefined);
   return id === undefined ? undefined : { id, loose, asJournal: isCorr || (entryType === 'article' && isAlone) };

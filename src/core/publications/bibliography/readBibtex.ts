@@ -5,6 +5,7 @@ import { splitBibtex, type BibtexEntry } from './bibtexEntries';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { itemOfFields, usedFields } from './itemOfFields';
 import { inheritFields } from './inheritFields';
+import { journalOfMacro } from './journalMacros';
 import { loadTexParser } from './texParser';
 
 /**
@@ -37,6 +38,11 @@ export async function readBibtex(text: string): Promise<Bibliography> {
   };
 }
 
+const venueFields: ReadonlySet<string> = new Set(['journal', 'journaltitle', 'booktitle', 'series']);
+
 function decodable({ fields }: BibtexEntry): ReadonlyMap<string, string> {
-  return new Map([...fields].filter(([name, value]) => usedFields.has(name) && value.trim() !== ''));
+  const used = [...fields].filter(([name, value]) => usedFields.has(name) && value.trim() !== '');
+  return new Map(
+    used.map(([name, value]) => [name, (venueFields.has(name) ? journalOfMacro(value) : undefined) ?? value]),
+  );
 }

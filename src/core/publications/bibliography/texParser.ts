@@ -1,5 +1,5 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
-import { normalizeHanNames } from './hanNames';
+import { preparedNames } from './texNames';
 import { finishedText, preparedTex } from './texToText';
 import type { CslName } from '../work';
 import { cslName } from '../work';
@@ -21,7 +21,7 @@ export async function loadTexParser(): Promise<Decode> {
   return fields => {
     const body = [...fields].map(([name, value]) => {
       const names = name === 'author' || name === 'editor';
-      return `  ${name} = {${preparedTex(names ? normalizeHanNames(value) : value)}}`;
+      return `  ${name} = {${preparedTex(names ? preparedNames(value) : value)}}`;
     });
     const { entries, errors } = parse(`@misc{entry,\n${body.join(',\n')}\n}\n`, {
       sentenceCase: false,
@@ -58,7 +58,6 @@ function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): re
   const given = finishedText(firstName ?? '');
   const literal = finishedText(name ?? '');
   if (literal !== '') return [{ literal }];
-  if (/^et$/i.test(given) && /^al\.?$/i.test(family)) return [{ literal: 'others' }];
   const behind = finishedText(suffix ?? '');
   // `Kelleher, R. J., 3rd` as PubMed has it; BibTeX wants `Kelleher, 3rd, R. J.`
   if (family !== '' && generation.test(given) && behind !== '' && !generation.test(behind))

@@ -1,4 +1,6 @@
 import { withoutMarkup } from '../titleText';
+import { blank, preparedFormulas } from './texFormulas';
+import { withoutBookmarks } from './texGroups';
 
 /** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
 function command(name: string): RegExp {
@@ -7,43 +9,40 @@ function command(name: string): RegExp {
 
 /** Characters for private use stand in for those that the TeX parser or the decoding of entities would take for markup. */
 const kept: readonly (readonly [RegExp, string, string])[] = [
-  [command('textless'), '\ue000', '<'],
-  [command('textgreater'), '\ue001', '>'],
+  [command('(?:text)?less'), '\ue000', '<'],
+  [command('(?:text)?greater'), '\ue001', '>'],
   [/\\&/g, '\ue002', '&'],
+  // two of them are no quotation mark
+  [command('textquotesingle'), '\ue004', "'"],
 ];
 
-/** `{\textless}span …{\textgreater}`: Zotero turns the face markup that publishers register into TeX, but for this. */
-const escapedTag = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
+/**
+ * A publisher's tag whose signs a program has escaped: `{\textless}i{\textgreater}` of Mendeley, `$\less$i$\greater$` of doi.org,
+ * `{$<$}i{$>$}`. Who means the signs themselves writes `\textless{}i\textgreater{}`.
+ */
+const escapedTag =
+  /(?:\{\\textless\s?\}|\{?\$(?:\\less|<)\$\}?)(\/?[a-z][a-z-]{0,30}(?:\s[^{}\\$<>]{0,300})?)(?:\{\\textgreater\s?\}|\{?\$(?:\\greater|>)\$\}?)/gi;
 
-/** A blank that neither a formula nor the end of a command swallows. */
-const blank = '\ue003';
-
-/** Commands that only choose a face: what is in it is kept. */
-const face =
-  /\\(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|operatorname\*?|boldsymbol|bm|displaystyle|mathop)(?![a-z])\s*/gi;
-/** Functions that name themselves; the blanks around one are printed. */
-const functionName =
-  /((?:(?<![ \t])[ \t]+)?)\\(log|ln|lg|exp|sin|cos|tan|tanh|max|min|sup|inf|lim|det|dim|arg|gcd|deg|ker|mod)(?![a-z])([ \t]*)/gi;
+/** … or that nobody writes about: Zotero turns the face markup that publishers register into TeX, but for this. */
+const escapedSpan = /\ue000(\/?span(?:\s[^\ue000\ue001]{0,300})?)\ue001/gi;
 
 /**
  * The value of a field made ready for the TeX parser: HTML of registries and publishers (`<i>…</i>`, `&amp;`) is taken
  * out, and what LaTeX would stumble over (`100% of`, a single `$`) escaped. `finishedText` gives it its characters back.
  */
 export function preparedTex(value: string): string {
-  let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), value.replace(/\r\n?/g, '\n'));
-  text = text.replace(escapedTag, '<$1>');
+  const unescaped = value.replace(/\r\n?/g, '\n').replace(escapedTag, '<$1>');
+  let text = kept.reduce((before, [pattern, stand]) => before.replace(pattern, stand), unescaped);
+  text = text.replace(escapedSpan, '<$1>');
   if (/[<&]/.test(text)) text = withoutMarkup(text);
   text = text
     .replace(/</g, '\ue000')
     .replace(/>/g, '\ue001')
     .replace(/&/g, '\ue002')
     .replace(/(?<!\\)[%#]/g, '\\$&')
-    // `na\"\i ve`: the blank ends the command
-    .replace(/\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1}')
-    .replace(face, '')
-    .replace(functionName, (_, before: string, name: string, behind: string) =>
-      [before, behind].map(blanks => (blanks === '' ? '' : blank)).join(name),
-    );
+    // `na\"\i ve`: the blank ends the command; `Garc{\'{\i}}a` of DBLP and ADS is in braces already
+    .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}');
+  text = preparedFormulas(withoutBookmarks(text));
   const dollars = text.match(/(?<!\\)\$/g) ?? [];
   return dollars.length % 2 === 0 ? text : text.replace(/(?<!\\)\$/g, '\\$');
 }
@@ -57,27 +56,33 @@ export function finishedText(parsed: string): string {
     (before, [, stand, character]) => before.replaceAll(stand, character),
     parsed.replace(/<\/?[a-z][^<>]{0,400}>/gi, ''),
   );
-  return text
-    .replaceAll(blank, ' ')
-    .replace(/ı(?=[\u0300-\u036f])/g, 'i')
-    .replace(/ȷ(?=[\u0300-\u036f])/g, 'j')
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll(blank, ' ')
+      .replace(/ı(?=[\u0300-\u036f])/g, 'i')
+      .replace(/ȷ(?=[\u0300-\u036f])/g, 'j')
+      // `\mu` in a formula is slanted
+      .replace(/[\u{1d400}-\u{1d7ff}]/gu, letter => letter.normalize('NFKC'))
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
-/** The value of a field whose characters stand for themselves: `doi`, `url`. `\url{…}`, braces and escapes around them go. */
+/**
+ * The value of a field whose characters stand for themselves: `doi`, `url`. `\url{…}`, escapes and the braces around them
+ * (Mendeley's `4{\_}28`, `{$\sim$}mei`) go; a brace that belongs to the value is escaped.
+ */
 export function verbatimText(value: string): string {
-  const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(value)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(value)?.[1];
-  return (inside ?? value)
+  const text = value
     .replace(/\$\\sim\$/g, '~')
     .replace(command('(?:textasciitilde|sim)'), '~')
     .replace(command('textunderscore'), '_')
     .replace(command('textless'), '<')
     .replace(command('textgreater'), '>')
-    .replace(/\\([_%&#{}~$])/g, '$1')
-    .replace(/^[{\s]+/, '')
-    .replace(/(?<![}\s])[}\s]+$/, '')
-    .replace(/\s+/g, '');
+    .replace(/\\~\{\}/g, '~')
+    .replace(/\{(\\?[_%&#~$])\}/g, '$1');
+  const inside = /\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}/.exec(text)?.[1] ?? /\\href\s*\{([^{}]*)\}/.exec(text)?.[1];
+  return (inside ?? text).replace(/\\([_%&#{}~$])|[{}]/g, '$1').replace(/\s+/g, '');
 }

@@ -1,6 +1,7 @@
 import type { CslDate } from '../work';
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The abbreviations that every style of BibTeX knows (btxdoc, section 3.2, `month`). Names of months in English begin with them. */
+export const months: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * A date as bibliographies write it, `undefined` where no year is in it: `2024`, `2024-03-09`, `2024/3/9/Spring`, `2024年3月`,
@@ -44,7 +45,7 @@ function readOne(text: string): readonly number[] | undefined {
 /** `3`, `Mar`, `March 9`, `9~mar`, `三月` is none: month and, where it stands there too, the day. */
 function readMonth(text: string): readonly (number | undefined)[] {
   const word = /\p{L}{3,}/u.exec(text)?.[0].slice(0, 3).toLowerCase() ?? '';
-  const named = names.indexOf(word) + 1;
+  const named = months.indexOf(word) + 1;
   const numbers = [...text.matchAll(/\d{1,2}/g)].map(match => match[0]);
   if (named > 0) return [named, wholeBelow(numbers[0] ?? '', 31)];
   return [wholeBelow(numbers[0] ?? '', 12), wholeBelow(numbers[1] ?? '', 31)];

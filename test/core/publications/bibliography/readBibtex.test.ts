@@ -126,6 +126,29 @@ describe('an entry of BibTeX', () => {
     ['欧阳, 文澜', ['欧阳|文澜']],
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
+    [String.raw`Z{\'{e}} Garc{\'{\i}}a and Weav{\'{\i}}a R{\'{\i}}ver`, ['García|Zé', 'Ríver|Weavía']],
+    ['M.~Lin and A.~B.~Reed and {Lake~Lab}', ['Lin|M.', 'Reed|A. B.', 'Lake Lab']],
+    [
+      String.raw`Hale van~der~Linde and Mei\ Lin and J.\,R.\ Reed and Ni{\~n}o~Mar\~{n}o`,
+      ['van der Linde|Hale', 'Lin|Mei', 'Reed|J. R.', 'Marño|Niño'],
+    ],
+    [String.raw`{\bf Mei Lin} and \textbf{Lin, Mei} and \underline{Mei Lin}`, ['Lin|Mei', 'Lin|Mei', 'Lin|Mei']],
+    [
+      String.raw`{\textbf{Ó. Lin}} and \textbf{Lin}, \emph{Mei} and \textbf{Rod{\'e}s, {\'E}mile}`,
+      ['Lin|Ó.', 'Lin|Mei', 'Rodés|Émile'],
+    ],
+    [
+      String.raw`{\bf{Mei Lin}} and {\bf {\'E}mile Lin} and \textcolor{blue}{Lin, M.~B.}`,
+      ['Lin|Mei', 'Lin|Émile', 'Lin|M. B.'],
+    ],
+    [
+      String.raw`\textbf{{Lake Lab}} and {\textit{Lake Lab} of Lin} and \textbf{林梅} and \textit{\textbf{Reed, T.}}`,
+      ['Lake Lab', 'Lake Lab of Lin', '林|梅', 'Reed|T.'],
+    ],
+    ['Lin, Mei et al.', ['Lin|Mei', 'others']],
+    ['Mei Lin and Tamsin Reed, et~al', ['Lin|Mei', 'Reed|Tamsin', 'others']],
+    [String.raw`Lin, Mei and {\em et al.}`, ['Lin|Mei', 'others']],
+    ['Lin et al.', ['Lin', 'others']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
@@ -138,6 +161,43 @@ describe('an entry of BibTeX', () => {
         ),
         expected,
       );
+    });
+  }
+
+  for (const [tex, title] of [
+    [String.raw`{\'{\i}} \"{\i} \^{\i}le \`{\i} \v{\j} \'{\i }`, 'í ï île ì ǰ í'],
+    [String.raw`R\'{\i}o {\'\i} na\"\i ve d{\i}l`, 'Río í naïve dıl'],
+    [String.raw`Lake{\textquotesingle}s depth of Lin\textquotesingle s lake`, "Lake's depth of Lin's lake"],
+    [
+      String.raw`{\bf B} {\sf C} {\bfseries D} \textsf{E} \textnormal{F} \textsl{Lin} \textmd{G} \underline{H}`,
+      'B C D E F Lin G H',
+    ],
+    [
+      String.raw`{\small A} {\scshape B} {\it\large C} \MakeUppercase{D} \protect\emph{E} \textcolor{red}{F}`,
+      'A B C D E F',
+    ],
+    [String.raw`$\text{TD}(\lambda)$ and $\text{for all }n$`, 'TD(λ) and for all n'],
+    [
+      String.raw`\texorpdfstring{$\alpha$-Lakes}{alpha-Lakes} in \texorpdfstring{{O}($\mathcal{O}(n)$)}{O({n})} Days`,
+      'α-Lakes in O(O(n)) Days',
+    ],
+    [String.raw`\texorpdfstring{\texorpdfstring{A}{B} C}{\texorpdfstring{D}{E}} F`, 'A C F'],
+    [String.raw`$\tilde{O}(n)$, $\tilde O$, $\widetilde{\mathcal{O}}(n)$`, 'Õ(n), Õ, Õ(n)'],
+    [
+      String.raw`$\hat{x}$ $\hat x_1$ $\dot{x}$ $\ddot{x}$ $\bar{x}$ $\vec{v}$ $\hat{\theta}$ $\hat\theta$`,
+      'x̂ x̂₁ ẋ ẍ x̄ v⃗ θ̂ θ̂',
+    ],
+    [String.raw`Proc.\ of et\ al. $a\ b$`, 'Proc. of et al. a b'],
+    [
+      String.raw`$n\log n$ $O(n\log^2 n)$ $2\log_2 k$ $\log\log n$ $\sin\theta$ $\log(n)$ $(\log n)$`,
+      'n log n O(n log² n) 2 log₂ k log log n sin θ log(n) (log n)',
+    ],
+    [String.raw`$\mu$TESLA $\nabla$ $\mathbb{R}^n$ $\boldsymbol{\mu}$`, 'μTESLA ∇ Rⁿ μ'],
+    [String.raw`$\widehat{AB}$ and $\vec{ab}$`, 'AB and ab'],
+    ['𝐀𝑏𝛼 𝟙', 'Abα 1'],
+  ] as const) {
+    it(`is called ${title} where its TeX is ${tex}`, async () => {
+      assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);
     });
   }
 
@@ -167,6 +227,51 @@ describe('an entry of BibTeX', () => {
         'Tel Aviv, Israel',
       ],
       ['Symposium on Lakes, 5-9 July, Lakeside', 'Symposium on Lakes, 5-9 July, Lakeside', undefined],
+      [
+        'Meeting on Lakes, {LCI} 2029, Florence, Italy, July 28- August 2, 2029, Volume 1: Long Papers',
+        'Meeting on Lakes, LCI 2029',
+        'Florence, Italy',
+      ],
+      [
+        'Meeting on Lakes, {LCI} 2029, Vancouver, BC, Canada, April 30 - May 3, 2029, Conference Track Proceedings',
+        'Meeting on Lakes, LCI 2029',
+        'Vancouver, BC, Canada',
+      ],
+      [
+        'Meeting on Lakes, {LCI} 2029, Seoul, Korea (South), October 27 - November 2, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'Seoul, Korea (South)',
+      ],
+      [
+        'Meeting on Lakes, LCI-HLT 2029, Lakeside, MN, USA, June 2-7, 2029, Volume 2 (Long and Short Papers)',
+        'Meeting on Lakes, LCI-HLT 2029',
+        'Lakeside, MN, USA',
+      ],
+      [
+        'Meeting on Lakes, LCI 2029, Lakeside, 29 August - 2 September, 2029, Companion Volume, Part II',
+        'Meeting on Lakes, LCI 2029',
+        'Lakeside',
+      ],
+      ['Meeting on Lakes 2029, LCI 2029, December 6-12, 2029, virtual', 'Meeting on Lakes 2029, LCI 2029', 'virtual'],
+      ['Meeting on Lakes, {LCI} 2029, 18-24 July 2029, Virtual Event', 'Meeting on Lakes, LCI 2029', 'Virtual Event'],
+      [
+        'Meeting on Lakes, LCI 2029, Virtual Event / Lakeside, Canada, June 6-11, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'Virtual Event / Lakeside, Canada',
+      ],
+      [
+        'Meeting on Lakes, LCI 2029, virtual, Online, November 16-20, 2029',
+        'Meeting on Lakes, LCI 2029',
+        'virtual, Online',
+      ],
+      ['Meeting on Lakes, LCI 2029, June 6-11, 2029', 'Meeting on Lakes, LCI 2029', undefined],
+      [
+        'Meeting on Lakes, {LCI} 2029, 9-15 June 2029, Lakeside, California, {USA}, Proceedings',
+        'Meeting on Lakes, LCI 2029',
+        'Lakeside, California, USA',
+      ],
+      ['Meeting on Lakes, 6 June 2029, Lakehouse', 'Meeting on Lakes, 6 June 2029, Lakehouse', undefined],
+      ['Meeting on Lakes, 6 June 2029, and Rivers', 'Meeting on Lakes, 6 June 2029, and Rivers', undefined],
     ] as const) {
       const csl = await first(`@inproceedings{a, title={A}, booktitle={${booktitle}}}`);
       assert.deepEqual([csl?.['container-title'], csl?.['event-place']], [name, place]);
@@ -192,6 +297,26 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
   });
 
+  it('has its DOI and address without what TeX needs to print them, as Mendeley writes it', async () => {
+    for (const [tex, address] of [
+      [String.raw`https://a.example/4{\_}28`, 'https://a.example/4_28'],
+      [
+        String.raw`https://a.example/{$\sim$}mei/\~{}tom/{\~{}}ada/$\sim$lin/{~}wu`,
+        'https://a.example/~mei/~tom/~ada/~lin/~wu',
+      ],
+      [String.raw`https://a.example/{\textasciitilde}mei{\&}b{\%}20c{\#}d`, 'https://a.example/~mei&b%20c#d'],
+      [String.raw`\url{https://a.example/4{\_}28/{~}mei}`, 'https://a.example/4_28/~mei'],
+      [String.raw`{https://a.example/{A}{B}}`, 'https://a.example/AB'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, url={${tex}}}`))?.URL, address);
+    for (const [tex, doi] of [
+      [String.raw`10.5555/978-3-319-24574-4{\_}28`, '10.5555/978-3-319-24574-4_28'],
+      [String.raw`{10.5555/a\_{}b}`, '10.5555/a_b'],
+      [String.raw`10.5555/a\{b\}`, '10.5555/a{b}'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, doi={${tex}}}`))?.DOI, doi);
+  });
+
   it('with a number of arXiv and no journal is a preprint', async () => {
     const csl = await first('@article{a, title={A}, eprint={2101.00001}, archiveprefix={arXiv}, year=2021}');
     assert.deepEqual([csl?.type, csl?.genre, csl?.URL], ['article', 'preprint', 'https://arxiv.org/abs/2101.00001']);
@@ -208,6 +333,86 @@ describe('an entry of BibTeX', () => {
       '{\\textless}span style="x:y;"{\\textgreater}Salt{\\textless}/span{\\textgreater} for p {\\textless} 0.05';
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
   });
+
+  it('of an early view has no volume, issue and pages that are not there yet', async () => {
+    const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
+    assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+  });
+
+  it('has pages without the word for them', async () => {
+    for (const pages of ['pp. 1-10', 'pp.1--10', 'Pages 1 - 10', 'pp 1–10', '1-10'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, '1-10');
+    for (const pages of ['p. 7', 'p.7', '7'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, '7');
+    for (const pages of ['P04012', 'e12', 'S1-S4', 'Paper 7'])
+      assert.equal((await first(`@article{a, title={A}, pages={${pages}}}`))?.page, pages);
+  });
+
+  it('is of the journal that ADS names by a macro', async () => {
+    for (const [macro, journal] of [
+      [String.raw`\apj`, 'The Astrophysical Journal'],
+      [String.raw`{\mnras}`, 'Monthly Notices of the Royal Astronomical Society'],
+      [String.raw` \solphys `, 'Solar Physics'],
+      [String.raw`\lakes`, 'lakes'],
+      ['apj', 'apj'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={A}, journal={${macro}}}`))?.['container-title'], journal);
+    const paper = await first(String.raw`@inproceedings{a, title={A}, booktitle={\procspie}, series={\baas}}`);
+    assert.deepEqual(
+      [paper?.['container-title'], paper?.['collection-title']],
+      ['Proceedings of SPIE', 'Bulletin of the American Astronomical Society'],
+    );
+  });
+
+  it('has the first of several addresses', async () => {
+    for (const url of [
+      'http://a.example/1 http://b.example/2',
+      'http://a.example/1; https://b.example/2',
+      'http://a.example/1\n  http://b.example/2',
+    ])
+      assert.equal((await first(`@article{a, title={A}, url={${url}}}`))?.URL, 'http://a.example/1');
+    assert.equal((await first('@article{a, title={A}, url={http://a.example/1\n  -2}}'))?.URL, 'http://a.example/1-2');
+    const shown = await first('@misc{a, title={A}, note={http://a.example/1 accessed {May} 2029}}');
+    assert.equal(shown?.URL, 'http://a.example/1');
+  });
+
+  it('of the journal “ArXiv” is a preprint, whichever field has its identifier', async () => {
+    for (const place of [
+      'url={https://arxiv.org/abs/2101.00001}',
+      'doi={10.48550/arXiv.2101.00001}',
+      'note={arXiv:2101.00001}',
+    ]) {
+      const csl = await first(`@article{a, title={A}, journal={ArXiv}, ${place}}`);
+      assert.deepEqual(
+        [csl?.type, csl?.archive_location, csl?.['container-title']],
+        ['article', '2101.00001', undefined],
+      );
+    }
+  });
+
+  for (const [tex, title] of [
+    [
+      String.raw`{{Growth of {\textless}i{\textgreater}E. coli{\textless}/i{\textgreater} in lakes}}`,
+      'Growth of E. coli in lakes',
+    ],
+    [
+      String.raw`CO{\textless}sub{\textgreater}2{\textless}/sub{\textgreater} at 10{\textless}sup{\textgreater}3{\textless}/sup{\textgreater} m`,
+      'CO₂ at 10³ m',
+    ],
+    [
+      String.raw`{\textless}scp{\textgreater}LAKE{\textless}/scp{\textgreater}: {\textless}b{\textgreater}a{\textless}/b{\textgreater}`,
+      'LAKE: a',
+    ],
+    [String.raw`The $\less$i$\greater$bd$\less$/i$\greater$ lake, $<$i$>$E. coli$<$/i$>$`, 'The bd lake, E. coli'],
+    [String.raw`Lakes where p $\less$ 0.05 $\greater$ 0`, 'Lakes where p < 0.05 > 0'],
+    [String.raw`{\textless}lake{\textgreater} and $\less$lake$\greater$`, '<lake> and <lake>'],
+    // the signs themselves, as an author and `writeBibtex` write them
+    [String.raw`The \textless{}i\textgreater{} of HTML`, 'The <i> of HTML'],
+  ] as const) {
+    it(`is called ${title} where a program has escaped the tags of a publisher: ${tex}`, async () => {
+      assert.equal((await first(`@article{a, title = {${tex}}}`))?.title, title);
+    });
+  }
 
   it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
     const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');

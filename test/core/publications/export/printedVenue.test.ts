@@ -19,6 +19,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Conference on Lakes (ICL), Shenzhen, China, July 5-9, 2029',
     { type: 'paper-conference', name: 'Conference on Lakes', short: 'ICL', year: 2029 },
   ],
+  [
+    'Conference on Lakes (ICL), July 5-9, 2029, Shenzhen, China',
+    { type: 'paper-conference', name: 'Conference on Lakes', short: 'ICL', year: 2029 },
+  ],
+  [
+    'Conference on Lakes, Seoul, Korea (South), 5-9 July 2029',
+    { type: 'paper-conference', name: 'Conference on Lakes', year: 2029 },
+  ],
   ['Several lakes 2027 and rivers 2028, 2029', { type: undefined, year: 2029 }],
   ['Journal of Lakes, 12–19', { type: 'article-journal', name: 'Journal of Lakes', page: '12-19' }],
   [

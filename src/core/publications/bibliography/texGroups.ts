@@ -1,0 +1,31 @@
+import { applyEdits } from '../../text/edit';
+
+/** The offset of each brace that opens, with that of the brace that closes it. BibTeX counts braces behind a backslash too. */
+export function closings(tex: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: brace, index } of tex.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else {
+      const opening = open.pop();
+      if (opening !== undefined) found.set(opening, index);
+    }
+  }
+  return found;
+}
+
+/** `\texorpdfstring{$\alpha$-Lakes}{alpha-Lakes}` as `{$\alpha$-Lakes}`: what is printed, without what bookmarks show. */
+export function withoutBookmarks(tex: string): string {
+  if (!tex.includes('\\texorpdfstring')) return tex;
+  const closes = closings(tex);
+  const edits = [...tex.matchAll(/\\texorpdfstring(?=\{)/g)].flatMap(({ 0: command, index }) => {
+    const printed = index + command.length;
+    const behind = (closes.get(printed) ?? tex.length) + 1;
+    return [
+      { range: { start: index, end: printed }, newText: '' },
+      { range: { start: behind, end: (closes.get(behind) ?? behind - 1) + 1 }, newText: '' },
+    ];
+  });
+  // those inside a bookmark fall away with it
+  return applyEdits(tex, edits);
+}
