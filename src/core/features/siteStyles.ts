@@ -39,7 +39,8 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
     async read(site) {
       const rules = rulesFor(site.root, site);
       const { semantics } = await rules;
-      if (errors.get(site)?.semantics === semantics) return;
+      const known = errors.get(site);
+      if (known !== undefined && known.semantics === semantics) return;
       const { problems } = await of(site, rules);
       // what the compiler itself could not do is no slip of the author
       if (problems.some(({ kind }) => kind === 'limit')) return;

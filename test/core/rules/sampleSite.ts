@@ -1,10 +1,12 @@
 import { diagnostics } from '../../../src/core/features/diagnostics';
+import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
-import type { Problem } from '../../../src/core/rules/rule';
+import type { Problem, StyleError } from '../../../src/core/rules/rule';
 import { loadSite } from '../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../src/core/text/edit';
+import { compileStyles } from '../../../src/hosts/sass';
 import { expectMending } from './mending';
 
 export type Files = Readonly<Record<string, string>>;
@@ -81,7 +83,8 @@ async function linted(
     const file = site.files.get(wanted);
     return file && models(file);
   };
-  const problems = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit });
+  const styleErrors = path.endsWith('.scss') ? await styleErrorsIn(site, path) : [];
+  const problems = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit, styleErrors });
   return { text, problems, textOf: other => site.files.get(other)?.text };
 }
 
@@ -117,4 +120,12 @@ export async function fixed(
   const problems = await problemsOf(path, { ...files, [path]: text }, ruleId);
   const edits = problems.flatMap(({ fixes }) => fixes.find(fix => fix.kind === kind)?.edits ?? []);
   return applyEdits(text, edits);
+}
+
+/** Where the compiler stops in a stylesheet, or in a part of one. */
+async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly StyleError[]> {
+  const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
+  const styles = createSiteStyles({ clock, styles: { compile: compileStyles } }, () => Promise.resolve({}));
+  await styles.read(site);
+  return styles.errorsIn(site, path);
 }

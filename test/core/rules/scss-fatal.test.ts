@@ -87,13 +87,13 @@ describe('scss-fatal', () => {
     const told = async (text: string): Promise<string> => marked('scss-fatal', MAIN, text, head);
 
     for (const [what, before, after] of [
-      ['lacks front matter', '⟦@import "page";⟧\n', '---\n---\n\n@import "page";\n'],
+      ['lacks front matter', '⟦a { b: c }⟧\n', '---\n---\n\na { b: c }\n'],
       [
         'has something above it',
-        '⟦/* mine */⟧\n---\n# Jekyll\n---\n@import "page";\n',
-        '---\n---\n\n/* mine */\n@import "page";\n',
+        '⟦/* mine */⟧\n---\n# Jekyll\n---\na { b: c }\n',
+        '---\n---\n\n/* mine */\na { b: c }\n',
       ],
-      ['has an empty line above it', '\n⟦---⟧\n---\n@import "page";\n', '---\n---\n@import "page";\n'],
+      ['has an empty line above it', '\n⟦---⟧\n---\na { b: c }\n', '---\n---\na { b: c }\n'],
       ['is written on Windows', '⟦a { b: c }⟧\r\n', '---\r\n---\r\n\r\na { b: c }\r\n'],
     ] as const)
       it(`is told when it ${what}`, async () => {
