@@ -2,6 +2,7 @@ import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { message, type Message } from '../rules/rule';
+import { styleErrorFindings } from '../rules/styleErrors';
 import { loadSite } from '../site/loadSite';
 import { mostTextLength } from '../site/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -65,12 +66,15 @@ export interface PreviewProblem {
 export function placeProblem(workspace: Workspace, placed: Placed, problem: RenderProblem): PreviewProblem {
   const { site, path, lone } = placed;
   const isLone = lone !== undefined && problem.path === path;
+  const text = site.files.get(problem.path)?.text ?? '';
+  // of a stylesheet as the editor tells it there
+  const [styleError] = problem.kind === 'style' ? styleErrorFindings({ text, site, styleErrors: [problem] }) : [];
   return {
-    message: tell(problem),
+    message: styleError?.message ?? tell(problem),
     path: isLone ? nameOf(workspace, lone) : problem.path,
     uri: isLone ? lone : workspace.join(site.root, problem.path),
-    text: site.files.get(problem.path)?.text ?? '',
-    start: problem.start,
+    text,
+    start: styleError?.range.start ?? problem.start,
   };
 }
 
@@ -108,7 +112,7 @@ function nameOf(workspace: Workspace, uri: Uri): string {
   return (folder === undefined ? undefined : workspace.relative(folder, uri)) ?? uri.slice(uri.indexOf(':') + 1);
 }
 
-/** Sentences of Liquid and of the Sass compiler are shown as they are: they are what Jekyll itself would print. */
+/** Sentences of Liquid are shown as they are: they are what Jekyll itself would print. */
 function tell(problem: RenderProblem): Message {
   return { text: problem.message.replace(/\{(?=\d+\})/g, '{ '), values: [] };
 }

@@ -10,7 +10,11 @@ import { missingSemicolon, unclosedBlock } from './scssSlips';
  * missing semicolon at the end of the next line, of a missing bracket at the end of the file.
  * @see https://github.com/sass/dart-sass (its sentences, version 1.77.8)
  */
-export function styleErrorFindings({ text, site, styleErrors = [] }: RuleInput): readonly Finding[] {
+export function styleErrorFindings({
+  text,
+  site,
+  styleErrors = [],
+}: Pick<RuleInput, 'text' | 'site' | 'styleErrors'>): readonly Finding[] {
   return styleErrors.map(error => findingOf(text, site, error));
 }
 

@@ -177,10 +177,13 @@ describe('the language service', () => {
     const good = await service.renderStyles(page);
     assert.deepEqual(good.problems, []);
     assert.match(good.styles[0]?.css ?? '', /#123456/);
-    service.setDocument(uri('_sass/_colours.scss'), '$paper: white;\n$ink: #1234\n$x 5;');
+    service.setDocument(uri('_sass/_colours.scss'), '$paper: white;\n$ink: #1234\n$x: 5;');
     const broken = await service.renderStyles(page);
     assert.deepEqual(broken.styles, good.styles);
-    assert.equal(broken.problems[0]?.path, '_sass/_colours.scss');
+    const [problem] = broken.problems;
+    assert.equal(problem?.path, '_sass/_colours.scss');
+    assert.equal(problem.text.slice(problem.start).split('\n')[0], '$ink: #1234', 'the line that lacks its semicolon');
+    assert.match(problem.message.text, /^The “;” at the end of this line is missing/);
     service.setDocument(uri('_sass/_colours.scss'), '$ink: #abcdef;\n');
     const mended = await service.renderStyles(page);
     assert.deepEqual(mended.problems, []);
