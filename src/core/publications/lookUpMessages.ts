@@ -120,7 +120,8 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
       '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} seconds.',
       service,
       doi,
-      String(seconds),
+      // one second is soon two
+      String(Math.max(2, seconds)),
     );
   if (seconds > 7200)
     return message(

@@ -6,7 +6,7 @@ import { isOfKind } from '../siteDocuments';
 
 /**
  * Where the author wants it, a page is verified when it is saved: entries that were verified before are not asked for again,
- * and nothing is searched for. What could not be found out is not told: nobody asked.
+ * and no DOI that is missing is searched for. What could not be found out is not told: nobody asked.
  */
 export function verifyOnSave(service: LanguageService): vscode.Disposable {
   const running = new Map<string, AbortController>();

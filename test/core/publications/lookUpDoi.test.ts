@@ -194,6 +194,11 @@ describe('Look-up of a DOI', () => {
         'Crossref asks for fewer requests, so 10.5555/x was not looked up. Nothing was changed. Try again in 7 seconds.',
       ],
       [
+        '429 with one second',
+        { status: 429, headers: { 'retry-after': '1' } },
+        'Crossref asks for fewer requests, so 10.5555/x was not looked up. Nothing was changed. Try again in 2 seconds.',
+      ],
+      [
         '429 with a date',
         { status: 429, headers: { 'retry-after': 'Sun, 01 Mar 2026 12:01:30 GMT' } },
         'Crossref asks for fewer requests, so 10.5555/x was not looked up. Nothing was changed. Try again in 90 seconds.',
