@@ -1,4 +1,4 @@
-import { subscript, superscript } from './scripts';
+import { fraction, lowered, markedLetter, raised, root } from './linearFormula';
 
 /** An element that is still open, with the text of each of its children. */
 interface OpenElement {
@@ -56,42 +56,24 @@ function textOf(text: string, isWords: boolean): string {
 }
 
 function written({ name, children }: OpenElement): string {
-  const [first = '', second, third] = children;
+  const [first = '', second, third = ''] = children;
   if (name.startsWith('annotation')) return '';
-  if (name === 'msqrt') return `√${operand(children.join(''))}`;
+  if (name === 'msqrt') return root(children.join(''));
   if (second === undefined) return first;
   switch (name) {
     case 'mfrac':
-      return `${operand(first)}/${operand(second)}`;
+      return fraction(first, second);
     case 'mroot':
-      return `${superscript(second) ?? second}√${operand(first)}`;
+      return root(first, second);
     case 'msub':
       return first + lowered(second);
     case 'msup':
       return first + raised(second);
     case 'msubsup':
-      return first + lowered(second) + raised(third ?? '');
+      return first + lowered(second) + raised(third);
     case 'mover':
-      return /^\p{L}$/u.test(first) ? (first + (marksOver[second] ?? second)).normalize('NFC') : first + second;
+      return marksOver[second] === undefined ? first + second : markedLetter(first, marksOver[second]);
     default:
       return children.join('');
   }
-}
-
-/** What stays together beside a slash or under a root; the rest in parentheses. */
-function operand(text: string): string {
-  return /^[\p{L}\p{M}\p{N}.√]*$/u.test(text) ? text : `(${text})`;
-}
-
-function raised(script: string): string {
-  return superscript(script) ?? (isWord(script) ? script : `^(${script})`);
-}
-
-function lowered(script: string): string {
-  return subscript(script) ?? (isWord(script) ? script : `_(${script})`);
-}
-
-/** `ATP` and `∗` are understood in the line, too; `n1/k` would be another formula. */
-function isWord(script: string): boolean {
-  return /^(?:.?|[\p{L}\p{M}\p{N}]+)$/u.test(script);
 }
