@@ -28,7 +28,8 @@ export function namesIn(author: string): readonly string[] {
   return isOne ? [`${given ?? ''} ${family ?? ''}`] : parts;
 }
 
-const degree = /^(?:ph\.? ?d|m\.? ?d|d\.? ?phil|m\.? ?sc|b\.? ?sc|m\.? ?eng|mba|dr|prof(?:essor)?|ieee)\.?$/i;
+/** A degree or a title of office, as it stands behind a name. */
+export const degree = /^(?:ph\.? ?d|m\.? ?d|d\.? ?phil|m\.? ?sc|b\.? ?sc|m\.? ?eng|mba|dr|prof(?:essor)?|ieee)\.?$/i;
 
 /** Whether an author of a work is one of `own`, in either order of family and given name, with initials or in full. */
 export function isOwnName(name: CslName, own: readonly string[]): boolean {
