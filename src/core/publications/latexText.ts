@@ -1,10 +1,10 @@
-import { subscript, superscript } from './scripts';
+import { fraction, lowered, markedLetter, raised, root } from './linearFormula';
 
 const symbols = new Map(
   (
     'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω ' +
     'Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω infty ∞ times × cdot · pm ± leq ≤ le ≤ geq ≥ ge ≥ neq ≠ approx ≈ sim ∼ to → rightarrow → leftarrow ← ell ℓ ' +
-    'sqrt √ partial ∂ nabla ∇ in ∈ subset ⊂ cup ∪ cap ∩ forall ∀ exists ∃ oplus ⊕ otimes ⊗ star ⋆ circ ∘ dagger † ldots … dots … textendash – textemdash — ' +
+    'sqrt √ partial ∂ nabla ∇ in ∈ subset ⊂ cup ∪ cap ∩ forall ∀ exists ∃ oplus ⊕ otimes ⊗ star ⋆ circ ∘ odot ⊙ dagger † ldots … dots … textendash – textemdash — ' +
     'ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ S § P ¶'
   )
     .split(' ')
@@ -30,21 +30,45 @@ const accents = new Map([
   ['k', '\u0328'],
 ]);
 
+/** Signs over a letter in a formula. */
+const signs = new Map(
+  Object.entries({
+    ...{ bar: '\u0304', overline: '\u0304', tilde: '\u0303', widetilde: '\u0303', hat: '\u0302', widehat: '\u0302' },
+    ...{ grave: '\u0300', acute: '\u0301', breve: '\u0306', check: '\u030c', dot: '\u0307', ddot: '\u0308' },
+    ...{ mathring: '\u030a', vec: '\u20d7' },
+  }),
+);
+
+/** What takes arguments is read with them, when everything else in the formula is text. */
+const taking = /^(?:[dt]?frac|sqrt)$/;
+
+/** Such commands outside dollar signs, with their arguments in braces: `\tilde{\mathcal{O}}`. */
+const formulaInText =
+  /\\(?:[dt]?frac|sqrt(?:\[\d\])?|(?:wide)?(?:tilde|hat)|overline|mathring|d?dot|bar|vec|grave|acute|breve|check)(?:\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}){1,2}/g;
+
 /** Commands that only choose a face, or name themselves: `\mathcal{O}` is O, `\log` is log. */
 const silent =
   /^(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|text(?:it|bf|rm|sc|tt|sf|sl|up|normal)?|emph|operatorname|rm|bf|it|sc|tt|em|left|right|big|Big|displaystyle|ensuremath|mbox|hbox|boldsymbol|bm|noindent|protect)$/;
 
 /**
- * LaTeX in a title or name as characters: `{\"o}` → ö, `$\mathcal{O}(n^2)$` → O(n²), `\%` → %. Braces that only keep
- * capitals are dropped. A dollar sign that opens no formula stays (`from $100 to $200`), a text without LaTeX is unchanged.
+ * LaTeX in a title or name as characters: `{\"o}` → ö, `$\mathcal{O}(n^2)$` → O(n²), `\%` → %, ` ``so'' ` → “so”, `---` → —. Braces that
+ * only keep capitals are dropped. A dollar sign that opens no formula stays (`from $100 to $200`), a text without LaTeX is unchanged.
  */
 export function latexToText(text: string): string {
-  if (!/[\\{$]/.test(text)) return text;
-  const withoutMath = text.replace(/\$\$?([^$]{1,300})\$\$?/g, (whole, inside: string) =>
-    isFormula(inside) ? formula(inside) : whole,
-  );
-  const letters = commands(withoutMath);
+  if (!/[\\{$]|``|--/.test(text)) return text;
+  const withoutMath = text
+    .replace(/(?<!\\)\$\$?([^$]{1,300})\$\$?/g, (whole, inside: string) =>
+      isFormula(inside) ? formula(inside) : whole,
+    )
+    .replace(formulaInText, formula);
+  const letters = punctuated(commands(withoutMath));
   return /\{[^{}]*\}/.test(letters) ? letters.replace(/[{}]/g, '') : letters;
+}
+
+/** Quotes and dashes. Two straight strokes that no `` opens are seconds or inches, hyphens before a word its own: `--all`. */
+function punctuated(text: string): string {
+  const quoted = text.includes('``') ? text.replace(/``/g, '“').replace(/''/g, '”') : text;
+  return quoted.replace(/(?<!-)---(?!-)/g, '—').replace(/(?<![\s-])--(?![\s-])|(?<=\s)--(?=\s)/g, '–');
 }
 
 function isFormula(inside: string): boolean {
@@ -56,16 +80,60 @@ function isFormula(inside: string): boolean {
 }
 
 function formula(inside: string): string {
-  return commands(inside)
-    .replace(
-      /\^\{([^{}]{1,20})\}|\^([^\s{}])/g,
-      (_, long?: string, short?: string) => superscript(long ?? short ?? '') ?? `^${long ?? short ?? ''}`,
-    )
-    .replace(
-      /_\{([^{}]{1,20})\}|_([^\s{}])/g,
-      (_, long?: string, short?: string) => subscript(long ?? short ?? '') ?? `_${long ?? short ?? ''}`,
-    )
-    .replace(/[{}]/g, '');
+  const source = commands(inside);
+  let text = '';
+  for (let at = 0; at < source.length;) {
+    const group = readGroup(source, at);
+    text += group.text;
+    at = group.end;
+  }
+  return text;
+}
+
+/** A part of a formula as text, and where it ends. */
+interface Read {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Up to the brace that closes the group, or the end. */
+function readGroup(source: string, start: number): Read {
+  let text = '';
+  let at = start;
+  while (at < source.length && source.charAt(at) !== '}') {
+    const part = readPart(source, at);
+    text += part.text;
+    at = part.end;
+  }
+  return { text, end: at + 1 };
+}
+
+function readPart(source: string, at: number): Read {
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  if (character === '{') return readGroup(source, at + 1);
+  if (character === '\\') return readCommand(source, at);
+  if (character !== '^' && character !== '_') return { text: character, end: at + character.length };
+  const script = readArgument(source, at + 1);
+  return { text: (character === '^' ? raised : lowered)(script.text.trim()), end: script.end };
+}
+
+/** A group, a command with its arguments or one character. */
+function readArgument(source: string, start: number): Read {
+  const at = start + (source.charAt(start) === ' ' ? 1 : 0);
+  return at >= source.length || source.charAt(at) === '}' ? { text: '', end: at } : readPart(source, at);
+}
+
+function readCommand(source: string, at: number): Read {
+  const [written = '\\', name = '', degree] =
+    /^\\([A-Za-z]*)(?:\[([^[\]]{1,5})\])?/.exec(source.slice(at, at + 30)) ?? [];
+  const end = at + written.length;
+  const sign = signs.get(name);
+  if (sign === undefined && !taking.test(name)) return { text: '', end };
+  const first = readArgument(source, end);
+  if (sign !== undefined) return { text: markedLetter(first.text.trim(), sign), end: first.end };
+  if (name === 'sqrt') return { text: root(first.text, degree), end: first.end };
+  const second = readArgument(source, first.end);
+  return { text: fraction(first.text, second.text), end: second.end };
 }
 
 function commands(text: string): string {
@@ -78,13 +146,25 @@ function commands(text: string): string {
       /\{?\\([uvHckr])(?:\s?\{\\?([A-Za-z])\}|\s\\?([A-Za-z])(?![A-Za-z]))\}?/g,
       (_, mark: string, braced?: string, bare?: string) => accented(braced ?? bare ?? '', mark),
     )
-    .replace(/\\([%&#_$ ,])/g, '$1')
+    .replace(/\\[,;: ]/g, ' ')
+    .replace(/\\!/g, '')
+    .replace(/\\([%&#_$])/g, '$1')
     .replace(/\\(?:textless|lt)(?![A-Za-z])/g, '<')
-    .replace(/\\([A-Za-z]{1,20})(?:\{\}|[ \t]?)/g, (whole, name: string) =>
-      silent.test(name) ? '' : (symbols.get(name) ?? name) + (whole.endsWith(' ') && !symbols.has(name) ? ' ' : ''),
+    .replace(/\\([A-Za-z]{1,20})(?:\{\}|[ \t]?)/g, (whole, name: string, at: number, all: string) =>
+      signs.has(name) || taking.test(name)
+        ? whole
+        : silent.test(name)
+          ? ''
+          : named(name, all.charAt(at - 1), whole.endsWith(' ') ? ' ' : ''),
     )
-    .replace(/\\\\|~/g, ' ')
-    .replace(/``|''/g, '"');
+    .replace(/\\\\|~/g, ' ');
+}
+
+/** A symbol, or the name itself, of its own (`n\log n`). A blank ends a command; before an operator it says that the one behind is meant. */
+function named(name: string, before: string, blank: string): string {
+  const symbol = symbols.get(name);
+  if (symbol === undefined) return (/[\p{L}\p{N})}]/u.test(before) ? ' ' : '') + name + blank;
+  return symbol + (before === ' ' && !/\p{L}/u.test(symbol) ? blank : '');
 }
 
 function accented(letter: string, mark: string): string {

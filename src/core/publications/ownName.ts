@@ -1,4 +1,5 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
+import { folded } from './matching/foldedText';
 import type { CslName } from './work';
 import { displayName } from './work';
 
@@ -27,7 +28,8 @@ export function namesIn(author: string): readonly string[] {
   return isOne ? [`${given ?? ''} ${family ?? ''}`] : parts;
 }
 
-const degree = /^(?:ph\.? ?d|m\.? ?d|d\.? ?phil|m\.? ?sc|b\.? ?sc|m\.? ?eng|mba|dr|prof(?:essor)?|ieee)\.?$/i;
+/** A degree or a title of office, as it stands behind a name. */
+export const degree = /^(?:ph\.? ?d|m\.? ?d|d\.? ?phil|m\.? ?sc|b\.? ?sc|m\.? ?eng|mba|dr|prof(?:essor)?|ieee)\.?$/i;
 
 /** Whether an author of a work is one of `own`, in either order of family and given name, with initials or in full. */
 export function isOwnName(name: CslName, own: readonly string[]): boolean {
@@ -40,26 +42,49 @@ export function sameName(a: string, b: string): boolean {
   return matches(wordsOf(a), wordsOf(b));
 }
 
-function matches(a: readonly string[], b: readonly string[]): boolean {
+/** A word of a name, folded; hyphens stay in it (`xiao-yong`). */
+interface NameWord {
+  readonly text: string;
+  /** `M`, and capitals alone: `MF`, `M.-F.` A name is never written so: `Ma` abbreviates nothing. */
+  readonly isInitials: boolean;
+}
+
+function matches(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  if (a.join('') === b.join('')) return true;
-  for (let turn = 1; turn < b.length; turn++) {
-    if (a.join('') === [...b.slice(turn), ...b.slice(0, turn)].join('')) return true;
+  for (let turn = 0; turn < b.length; turn++) {
+    if (lettersOf(a) === lettersOf([...b.slice(turn), ...b.slice(0, turn)])) return true;
   }
   return abbreviates(a, b) || abbreviates(b, a);
 }
 
-/** `z ming` and `ming z` abbreviate `zhangqiang ming`: same family name, every other word an initial; `lindqvist po` stands for `per olof lindqvist`. */
-function abbreviates(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length < 2 || full.length < 2) return false;
-  const given = full.slice(0, -1);
-  const agrees = (family: string, initials: readonly string[]): boolean =>
-    family.length >= 2 &&
-    family === full.at(-1) &&
-    (initials.every((word, at) => word.length === 1 && (given[at] ?? '').startsWith(word)) ||
-      (given.length > 1 && initials.join('') === given.map(word => word.charAt(0)).join('')) ||
-      (given.length === 1 && initials.length === 1 && beginsSyllables(initials[0] ?? '', given[0] ?? '')));
-  return agrees(short.at(-1) ?? '', short.slice(0, -1)) || agrees(short[0] ?? '', short.slice(1));
+/**
+ * `z ming` and `ming z` abbreviate `zhangqiang ming`, `j van der berg` does `jan van der berg`: the same family name of one or more words, all
+ * others initials.
+ */
+function abbreviates(short: readonly NameWord[], full: readonly NameWord[]): boolean {
+  for (let at = 1; at < full.length; at++) {
+    const given = full.slice(0, at);
+    const family = lettersOf(full.slice(at));
+    for (let count = 1; family.length >= 2 && count < short.length; count++) {
+      const isFirst = lettersOf(short.slice(count)) === family && abbreviate(short.slice(0, count), given);
+      if (isFirst || (lettersOf(short.slice(0, -count)) === family && abbreviate(short.slice(-count), given)))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Whether initials are those of a given name, which may have more: `p` or `po` of `per olof`, `kh` of `karl-heinz`, `mf` of `mengfan`. */
+function abbreviate(initials: readonly NameWord[], given: readonly NameWord[]): boolean {
+  if (!initials.every(({ isInitials }) => isInitials)) return false;
+  const letters = lettersOf(initials);
+  const parts = given.flatMap(({ text }) => text.split('-'));
+  const [name = ''] = parts;
+  if (parts.length === 1 && initials.length === 1 && beginsSyllables(letters, name)) return true;
+  if (parts.length > 1 && letters === parts.map(part => part.charAt(0)).join('')) return true;
+  const begins = (words: readonly string[]): boolean =>
+    initials.every(({ text }, at) => text.length === 1 && (words[at] ?? '').startsWith(text));
+  return begins(parts) || begins(given.map(({ text }) => text));
 }
 
 /** `mf` of `mengfan`: each letter begins a syllable, as Chinese given names are abbreviated. */
@@ -68,14 +93,21 @@ function beginsSyllables(letters: string, name: string): boolean {
   return new RegExp(`^[^aeiou]{0,2}[aeiou]{1,3}(?:ng|n|r)?${letters.charAt(1)}[a-z]*[aeiou]`).test(name);
 }
 
-/** Folded words: no accents, marks or hyphens inside a word (`Xiao-Yong` is `xiaoyong`). */
-function wordsOf(name: string): readonly string[] {
-  const folded = withoutAuthorMarks(name)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return folded
-    .replace(/[-‐’']/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter(word => word !== '');
+/** Without hyphens: `Xiao-Yong` is `Xiaoyong`. */
+function lettersOf(words: readonly NameWord[]): string {
+  return words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/-/g, '');
+}
+
+function wordsOf(name: string): readonly NameWord[] {
+  const plain = withoutAuthorMarks(name)
+    .normalize('NFKC')
+    .replace(/['’]/g, '')
+    .replace(/‐/g, '-')
+    // `X.-M.` and `X. -M.` are initials of one name
+    .replace(/\.\s?(?=-\p{L})/gu, '');
+  const words = plain.match(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
+  return words.map(word => ({ text: folded(word), isInitials: /^(?:\p{L}|(?:\p{Lu}-?){2,4})$/u.test(word) }));
 }

@@ -1,5 +1,6 @@
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
+import { degree } from './ownName';
 import type { CslName } from './work';
 import { cslName } from './work';
 
@@ -16,6 +17,9 @@ interface RegisteredName {
 const han = /^\p{Script=Han}{2,6}$/u;
 const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|端木|夏侯|轩辕)/;
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|zu)$/i;
+
+/** `John Smith Jr.`, `Smith, John, III`; `Senior` and `Ii` are family names, `Lin, JR` has initials. */
+const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
 
 /**
  * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks dropped; names in capitals
@@ -34,15 +38,41 @@ export function readName(name: RegisteredName): { readonly name: CslName; readon
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts.family, parts.given, clean(name.suffix));
+    : recase(parts.family, parts.given, parts.suffix === '' ? clean(name.suffix) : parts.suffix);
 }
 
-/** `Doe, Jane`, `Jane van Doe` and `欧阳明` in two parts; `undefined` where there is only one. */
-function split(single: string): { readonly family: string; readonly given: string } | undefined {
+interface SplitName {
+  readonly family: string;
+  readonly given: string;
+}
+
+/** `Doe, Jane`, `Jane van Doe Jr.` and `欧阳明` in their parts; `undefined` where there is only one. */
+function split(single: string): (SplitName & { readonly suffix: string }) | undefined {
+  const person = withoutDegrees(single);
+  const [behind = '', suffix = ''] = generation.exec(person) ?? [];
+  const name = person.slice(0, person.length - behind.length);
+  // `Smith, Jr.` names nobody
+  const parts = behind !== '' && !name.includes(' ') ? undefined : splitPerson(name);
+  return parts && { ...parts, suffix };
+}
+
+/** `Mei Lin, Ph.D.` is Mei Lin. Behind a family name alone, and of capitals alone (`García Doe, M. D.`), are initials. */
+function withoutDegrees(single: string): string {
+  const [name = '', ...behind] = single.split(/,\s?/);
+  const canBeInitials = behind.length === 1 && /^(?:\p{Lu}\.?\s?){2,3}$/u.test(behind[0] ?? '');
+  const [first = '', ...others] = name.split(' ');
+  const isWhole = others.length > 0 && !particle.test(first);
+  return isWhole && !canBeInitials && behind.every(word => degree.test(word)) ? name : single;
+}
+
+function splitPerson(single: string): SplitName | undefined {
   const comma = single.split(/(?:(?<!\s)\s+)?[,，]\s*/);
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
   const chinese = splitHanName(single);
   if (chinese !== undefined) return chinese;
+  // `林 梅` and `山田 太郎`: in these characters the family name comes first
+  const [, hanFamily, hanGiven] = /^(\p{Script=Han}{1,4}) (\p{Script=Han}{1,4})$/u.exec(single) ?? [];
+  if (hanFamily !== undefined && hanGiven !== undefined) return { family: hanFamily, given: hanGiven };
   const words = single.split(' ');
   if (comma.length !== 1 || words.length < 2 || words.length > 5) return undefined;
   let first = words.length - 1;
@@ -51,7 +81,7 @@ function split(single: string): { readonly family: string; readonly given: strin
 }
 
 /** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, or a family name alone. */
-export function splitHanName(name: string): { readonly family: string; readonly given: string } | undefined {
+export function splitHanName(name: string): SplitName | undefined {
   if (!han.test(name)) return undefined;
   const length = compound.test(name) ? 2 : 1;
   if (length === name.length) return undefined;

@@ -1,10 +1,11 @@
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
+import { mathmlToText } from './mathmlText';
 import { subscript, superscript } from './scripts';
 
-/** Markup seen in registered titles: HTML's, JATS's face markup, MathML. Anything else in angle brackets is text (`p < 0.05`). */
+/** Markup seen in registered titles: HTML's, JATS's face markup. Anything else in angle brackets is text (`p < 0.05`). */
 const tag =
-  /<\/?(?:[a-z]{2,5}:)?(?:i|b|u|em|strong|sub|sup|scp|sc|tt|br|p|title|span|font|small|big|italic|bold|underline|roman|monospace|sans-serif|styled-content|named-content|inline-formula|alternatives|xref|ovl)(?:\s[^<>]{0,300})?\/?>/gi;
+  /<\/?(?:[a-z]{2,5}:)?(?:i|b|u|em|strong|sub|sup|scp|sc|tt|br|p|title|span|font|small|big|italic|bold|underline|roman|monospace|sans-serif|styled-content|named-content|xref|ovl)(?:\s[^<>]{0,300})?\/?>/gi;
 
 const slanted = /<(i|em|italic)>([^<>]{0,300})<\/\1>/gi;
 const lowered = /<(sub|sup)>\s*([^\s<>][^<>]{0,39}?)\s*<\/\1>/gi;
@@ -41,9 +42,7 @@ export function withoutMarkup(raw: string): string {
     .replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '')
     // each run of blanks becomes one character, so that no pattern below meets two
     .replace(/\s+/g, blanks => (blanks.includes('\n') ? '\n' : ' '));
-  // a formula glued to a word of two letters or more lost its blank: `theorems for<math>…`
-  const parted = decoded.replace(/(\p{Ll}{2})(?=<(?:\w{1,5}:)?math[\s>])/giu, '$1 ');
-  return flattenMath(parted)
+  return flattenFormulas(decoded)
     .replace(
       lowered,
       (_, kind: string, text: string) => (kind.toLowerCase() === 'sub' ? subscript(text) : superscript(text)) ?? text,
@@ -83,26 +82,33 @@ function spaced(whole: string, _tag: string, content: string, at: number, all: s
   return `${opening ? ' ' : ''}${content}${closing ? ' ' : ''}`;
 }
 
-/** MathML to characters: annotations and TeX copies are dropped, tokens joined, simple scripts raised and lowered. */
-function flattenMath(text: string): string {
-  if (!/<(?:\w{1,5}:)?math[\s>]/i.test(text)) return text;
-  const plain = text
-    .replace(/(<\/?)\w{1,5}:(?=m|annotation|semantics)/gi, '$1')
-    .replace(/<(annotation|annotation-xml|tex-math)(?:\s[^<>]{0,300})?>[^<]{0,2000}<\/\1>/gi, '');
-  return plain.replace(/<math(?:\s[^<>]{0,300})?>([\s\S]{0,3000}?)<\/math>/gi, (whole, inside: string, at: number) => {
-    const joined = inside
-      .replace(/>\s+/g, '>')
-      .replace(/(?<!\s)\s+</g, '<')
-      .replace(
-        /<(msub|msup)>(?:<m[ino][^<>]{0,100}>)([^<>]{1,20})<\/m[ino]>(?:<mrow>)?(?:<m[ino][^<>]{0,100}>)([^<>]{1,20})<\/m[ino]>(?:<\/mrow>)?<\/\1>/gi,
-        scripted,
-      )
-      .replace(/<m[ino][^<>]{0,100}>([^<>]{0,200})<\/m[ino]>/gi, '$1')
-      .replace(/<\/?[a-z]{1,12}(?:\s[^<>]{0,300})?\/?>/gi, '');
-    return /^\p{L}{2}/u.test(plain.slice(at + whole.length)) ? `${joined} ` : joined;
-  });
+/** The elements of JATS around a formula, with the blanks of their layout; a picture of it. */
+const formulaFrame =
+  /<(?:[a-z]{2,5}:)?(?:inline-formula|formula|alternatives)(?:\s[^<>]{0,300})?>\s?|\s?<\/(?:[a-z]{2,5}:)?(?:inline-formula|formula|alternatives)>|<(?:[a-z]{2,5}:)?inline-graphic(?:\s[^<>]{0,300})?>/gi;
+/** `<tex-math>$$K$$</tex-math>` of JATS, `<tex Notation="TeX">$k$</tex>` of the IEEE. */
+const tex = String.raw`<(?:[a-z]{2,5}:)?tex(?:-math)?(?:\s[^<>]{0,300})?>((?:[^<]|<(?!\/)){0,2000})<\/(?:[a-z]{2,5}:)?tex(?:-math)?>`;
+const texBeforeMath = new RegExp(String.raw`${tex}\s?(?=<(?:\w{1,5}:)?math[\s>])`, 'gi');
+const texBehindMath = new RegExp(String.raw`(<\/(?:\w{1,5}:)?math>)\s?${tex}`, 'gi');
+const texAlone = new RegExp(tex, 'gi');
+const math = /<(?:\w{1,5}:)?math(?:\s[^<>]{0,300})?>([\s\S]{0,3000}?)<\/(?:\w{1,5}:)?math>/gi;
+
+/** MathML to characters. TeX stays to be read as such, between dollar signs, where the formula is not written in MathML, too. */
+function flattenFormulas(text: string): string {
+  if (!/<(?:\w{1,5}:)?(?:math|tex|inline-|formula|alternatives)/i.test(text)) return text;
+  const bare = text
+    .replace(formulaFrame, '')
+    .replace(texBeforeMath, '')
+    .replace(texBehindMath, '$1')
+    // a formula glued to a word of two letters or more lost its blank: `theorems for<math>…`
+    .replace(/(\p{Ll}{2})(?=<(?:\w{1,5}:)?(?:math|tex)[\s>-])/giu, '$1 ');
+  return bare
+    .replace(math, (whole, inside: string, at: number) => beforeWord(mathmlToText(inside), bare, at + whole.length))
+    .replace(texAlone, (whole, inside: string, at: number, all: string) =>
+      beforeWord(inside.includes('$') ? inside.trim() : `$${inside.trim()}$`, all, at + whole.length),
+    );
 }
 
-function scripted(_whole: string, kind: string, base: string, script: string): string {
-  return base + ((kind.toLowerCase() === 'msub' ? subscript(script) : superscript(script)) ?? script);
+/** With a blank before a word of two letters or more: it was glued on. */
+function beforeWord(formula: string, text: string, end: number): string {
+  return /^\p{L}{2}/u.test(text.slice(end, end + 4)) ? `${formula} ` : formula;
 }

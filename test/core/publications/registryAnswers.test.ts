@@ -212,6 +212,26 @@ describe('Registered name', () => {
     assert.deepEqual(whole('Jane van der Doe'), { family: 'van der Doe', given: 'Jane' });
     assert.deepEqual(whole('诸葛青云'), { family: '诸葛', given: '青云' });
     assert.deepEqual(whole('Suharto'), { literal: 'Suharto' });
+    // in Chinese characters the family name comes first
+    assert.deepEqual(whole('林 梅'), { family: '林', given: '梅' });
+    assert.deepEqual(whole('欧阳 文澜'), { family: '欧阳', given: '文澜' });
+    assert.deepEqual(whole('山田 太郎'), { family: '山田', given: '太郎' });
+    assert.equal(displayName({ family: '林', given: '梅' }), '林梅');
+  });
+  it('in one piece may have a generation behind it, and a degree that is no part of it', () => {
+    const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;
+    assert.deepEqual(whole('John Smith Jr.'), { family: 'Smith', given: 'John', suffix: 'Jr.' });
+    assert.deepEqual(whole('John Smith, Jr.'), { family: 'Smith', given: 'John', suffix: 'Jr.' });
+    assert.deepEqual(whole('Smith, John, Jr.'), { family: 'Smith', given: 'John', suffix: 'Jr.' });
+    assert.deepEqual(whole('Jan van der Doe III'), { family: 'van der Doe', given: 'Jan', suffix: 'III' });
+    assert.deepEqual(whole('Naomi Ii'), { family: 'Ii', given: 'Naomi' });
+    assert.deepEqual(whole('Ann Senior'), { family: 'Senior', given: 'Ann' });
+    assert.deepEqual(whole('Mei Lin, Ph.D.'), { family: 'Lin', given: 'Mei' });
+    assert.deepEqual(whole('Mei Lin, M.D., PhD'), { family: 'Lin', given: 'Mei' });
+    // initials behind a family name may look like a degree
+    assert.deepEqual(whole('Lin, Ph. D.'), { family: 'Lin', given: 'Ph. D.' });
+    assert.deepEqual(whole('van Doe, Ph. D.'), { family: 'van Doe', given: 'Ph. D.' });
+    assert.deepEqual(whole('García Doe, M. D.'), { family: 'García Doe', given: 'M. D.' });
   });
   it('that is empty is none', () => {
     assert.equal(readName({ family: '-', given: ' ', organisation: false }), undefined);

@@ -12,6 +12,7 @@ describe('the short name of a venue, for a badge', () => {
     ['Proceedings - 8th International Conference on Intelligent Lakes, CISL 2029', 'CISL'],
     ['Proceedings of the 2029 CHIL Conference on Human Factors in Lakes', 'CHIL'],
     ['Proceedings of the IEEE Conference on Invented Lakes', 'ICIL'],
+    ['IEEE International Conference on Invented Lakes', 'ICIL'],
     ['Journal of Invented Lake Mechanics', 'JILM'],
     // initials of so many words would say nothing
     [
@@ -22,6 +23,79 @@ describe('the short name of a venue, for a badge', () => {
     it(`is ${expected} of “${name}”`, () =>
       assert.equal(shortVenue({ id: 'a', type: 'paper-conference', 'container-title': name }), expected));
   }
+
+  for (const [name, expected, short] of [
+    // the society is no part of the acronym
+    [
+      'IEEE Transactions on Pattern Analysis and Machine Intelligence',
+      'TPAMI',
+      'IEEE Trans. Pattern Anal. Mach. Intell.',
+    ],
+    ['IEEE Trans. Pattern Anal. Mach. Intell.', 'TPAMI'],
+    ['IEEE Transactions on Image Processing', 'TIP', 'IEEE Trans. on Image Process.'],
+    ['IEEE Transactions on Geoscience and Remote Sensing', 'TGRS'],
+    ['IEEE Transactions on Neural Networks and Learning Systems', 'TNNLS'],
+    ['IEEE Transactions on Medical Imaging', 'TMI', 'IEEE Trans. Med. Imaging'],
+    ['IEEE Transactions on Computers', 'TC', 'IEEE Trans. Comput.'],
+    ['IEEE/ACM Transactions on Audio, Speech, and Language Processing', 'TASLP'],
+    ['IEEE Signal Processing Letters', 'SPL', 'IEEE Signal Process. Lett.'],
+    ['IEEE Robotics and Automation Letters', 'RAL', 'IEEE Robot. Autom. Lett.'],
+    ['IEEE Journal on Selected Areas in Communications', 'JSAC'],
+    ['IEEE Access', 'IEEE Access'],
+    // what is not called by its initials
+    ['IEEE Transactions on Robotics', 'TRO', 'IEEE Trans. Robot.'],
+    ['IEEE Transactions on Cybernetics', 'TCYB', 'IEEE Trans. Cybern.'],
+    ['IEEE Transactions on Multimedia', 'TMM', 'IEEE Trans. Multimedia'],
+    ['IEEE Trans. Commun.', 'TCOM'],
+    ['IEEE/ACM Transactions on Networking', 'TON'],
+    ['IEEE Transactions on Computer-Aided Design of Integrated Circuits and Systems', 'TCAD'],
+    // the ACM's have the “on” in them, but for some
+    ['ACM Transactions on Graphics', 'TOG', 'ACM Trans. Graph.'],
+    ['ACM Trans. Graph.', 'TOG'],
+    ['ACM Transactions on Information Systems', 'TOIS', 'ACM Trans. Inf. Syst.'],
+    ['ACM Transactions on Internet Technology', 'TOIT'],
+    ['ACM Transactions on Computer Systems', 'TOCS'],
+    ['ACM Transactions on Computer-Human Interaction', 'TOCHI'],
+    ['ACM Transactions on Software Engineering and Methodology', 'TOSEM'],
+    ['ACM Transactions on Knowledge Discovery from Data', 'TKDD'],
+    ['ACM Transactions on Asian and Low-Resource Language Information Processing', 'TALLIP'],
+    ['ACM Transactions on Intelligent Systems and Technology', 'TIST'],
+    ['ACM Trans. Intell. Syst. Technol.', 'TIST'],
+    ['ACM Transactions on Programming Languages and Systems', 'TOPLAS'],
+    // others keep their abbreviation
+    ['Journal of Invented Lake Mechanics', 'J. Inv. Lake Mech.', 'J. Inv. Lake Mech.'],
+  ] as const) {
+    it(`is ${expected} of the journal “${name}”${short === undefined ? '' : `, “${short}”`}`, () =>
+      assert.equal(
+        shortVenue({
+          id: 'a',
+          type: 'article-journal',
+          'container-title': name,
+          ...(short === undefined ? {} : { 'container-title-short': short }),
+        }),
+        expected,
+      ));
+  }
+
+  it('is NeurIPS of its proceedings, which do not name it', () => {
+    for (const name of [
+      'Advances in Neural Information Processing Systems',
+      'Advances in Neural Information Processing Systems 35',
+    ])
+      assert.equal(shortVenue({ id: 'a', type: 'paper-conference', 'container-title': name }), 'NeurIPS');
+  });
+
+  it('is in the name of the ACM’s series of a conference', () => {
+    const paper = {
+      id: 'a',
+      type: 'paper-conference',
+      'container-title': 'Proceedings of the 28th International Conference on Invented Lake Interfaces',
+    } as const;
+    assert.equal(shortVenue({ ...paper, 'collection-title': "ILI '23" }), 'ILI');
+    assert.equal(shortVenue({ ...paper, 'collection-title': 'CHIL ’24' }), 'CHIL');
+    assert.equal(shortVenue({ ...paper, 'collection-title': 'Lecture Notes in Lakes' }), 'ICILI');
+    assert.equal(shortVenue({ ...paper, 'collection-title': 'LNIL' }), 'ICILI');
+  });
 
   it('is the degree of a thesis', () =>
     assert.equal(

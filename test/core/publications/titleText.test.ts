@@ -28,6 +28,32 @@ const titles: readonly (readonly [registered: string, shown: string])[] = [
     'On <math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn><annotation encoding="application/x-tex">x^2+1</annotation></math>',
     'On x²+1',
   ],
+  // IEEE: the formula in TeX alone, blanks of layout around it
+  [
+    'Learning <inline-formula> <tex-math notation="LaTeX">$\\ell _{1}$ </tex-math></inline-formula>-Lakes',
+    'Learning ℓ₁-Lakes',
+  ],
+  ['Fast <tex Notation="TeX">$k$</tex>-NN Lakes', 'Fast k-NN Lakes'],
+  ['Lakes of<inline-formula> <tex-math>k</tex-math> </inline-formula>rivers', 'Lakes of k rivers'],
+  ['Lakes (<inline-formula> <tex-math>p<q_1</tex-math></inline-formula>)', 'Lakes (p<q₁)'],
+  // Springer: the formula twice or three times
+  [
+    'On <inline-formula><alternatives><mml:math><mml:mi>K</mml:mi></mml:math><inline-graphic xlink:href="x.gif"/></alternatives></inline-formula>-lakes',
+    'On K-lakes',
+  ],
+  [
+    'The<jats:inline-formula><jats:alternatives><jats:tex-math>$$K<2$$</jats:tex-math><mml:math><mml:mi>K</mml:mi></mml:math></jats:alternatives></jats:inline-formula>lakes and <tex-math>$L$</tex-math>',
+    'The K lakes and L',
+  ],
+  [
+    'On <alternatives><mml:math><mml:mi>K</mml:mi></mml:math><tex-math>$$K$$</tex-math></alternatives>-lakes',
+    'On K-lakes',
+  ],
+  ['Spin-<mml:math><mml:mfrac><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:mfrac></mml:math> chains', 'Spin-1/2 chains'],
+  [
+    'At <mml:math><mml:msqrt><mml:mi>s</mml:mi></mml:msqrt><mml:mo>=</mml:mo><mml:mn>13</mml:mn><mml:mtext> TeV</mml:mtext></mml:math>',
+    'At √s=13 TeV',
+  ],
   ['Looms in $\\mathcal{O}(n^2)$ time at $\\sqrt{s}=7$ TeV', 'Looms in O(n²) time at √s=7 TeV'],
   ['From $100 to $200 a loom', 'From $100 to $200 a loom'],
   ['{BERT} weaves na{\\"\\i}ve G\\"odel cloth', 'BERT weaves naïve Gödel cloth'],
@@ -44,7 +70,21 @@ describe('Registered title', () => {
     it(`${JSON.stringify(registered)} → ${shown}`, () => assert.equal(cleanTitle(registered), shown));
 
   it('reads hostile titles', () => {
-    for (const piece of ['<i>', '<math>', '&amp;', '$x', '{\\"', '<mml:math ', '\n', '<sub>', '<msub><mi>']) {
+    for (const piece of [
+      '<i>',
+      '<math>',
+      '<math><mfrac>',
+      '</mi>',
+      '<tex-math>',
+      '<inline-formula> ',
+      '&amp;',
+      '$x',
+      '{\\"',
+      '<mml:math ',
+      '\n',
+      '<sub>',
+      '<msub><mi>',
+    ]) {
       assert.equal(typeof cleanTitle(piece.repeat(20_000)), 'string');
     }
   });

@@ -2,7 +2,7 @@ import type { CslDate, CslItem, CslName, CslType } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
 import { hasHost } from './host';
 import { areChinese, initialsOf, listedNames, wholeName } from './names';
-import { ordinal } from './ordinal';
+import { editionNumber, ordinal } from './ordinal';
 import { isChinese, type Reference } from './reference';
 
 /** What kind of work and carrier it is (GB/T 7714—2015, appendix B). */
@@ -110,9 +110,10 @@ function isElectronicOrOnline(item: CslItem, accessed: string): boolean {
 /** `2版`, `4th ed`; a first edition is not told of. */
 function edition(item: CslItem): string {
   const written = item.edition ?? (item.type === 'software' ? item.version : undefined) ?? '';
-  if (!/^\d+$/.test(written)) return written;
-  if (written === '1') return '';
-  return isChinese(item) ? `${written}版` : `${ordinal(Number(written))} ed`;
+  const number = editionNumber(written);
+  if (number === undefined) return written;
+  if (number === 1) return '';
+  return isChinese(item) ? `${number}版` : `${ordinal(number)} ed`;
 }
 
 function names(list: readonly CslName[] | undefined, chinese: boolean): string {

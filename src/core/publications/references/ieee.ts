@@ -15,50 +15,39 @@ export function ieee(item: CslItem): Reference {
   const year = item.issued?.['date-parts'][0]?.[0]?.toString();
   const pages = pagesOf(item);
   const doi = item.DOI === undefined || isArxivPreprint(item) ? undefined : `doi: ${item.DOI}`;
-  const list = (...parts: readonly (Reference | string | undefined)[]): Reference =>
-    stopped(closed(joined(parts, ', ')));
   const quoted = quotedTitle(item, authors);
+  const titled = (...parts: readonly (Reference | string | undefined)[]): Reference => behindTitle(quoted, parts);
   switch (item.type) {
     case 'book':
     case 'periodical': {
       const title = joined([authors, slanted(item.title), writtenEdition(item.edition)], ', ');
-      return withSource(title, list(publishedIn(item), year, pages, doi));
+      return withSource(title, [publishedIn(item), year, pages, doi]);
     }
     case 'chapter':
     case 'entry-encyclopedia': {
-      const host = joined([hostOf(item), volume(item), editors(item), writtenEdition(item.edition)], ', ');
-      const head = [...quoted, ...(host.length === 0 ? [] : [' in ', ...host])];
-      return publishedIn(item) === undefined
-        ? [...head, ', ', ...list(year, pages, doi)]
-        : editors(item) !== undefined && writtenEdition(item.edition) === undefined
-          ? [...head, ', ', ...list(publishedIn(item), year, pages, doi)]
-          : withSource(head, list(publishedIn(item), year, pages, doi));
+      const edition = writtenEdition(item.edition);
+      const host = within(joined([hostOf(item), volume(item), editors(item), edition], ', '));
+      const source = [publishedIn(item), year, pages, doi];
+      const isOneSentence =
+        host.length === 0 || publishedIn(item) === undefined || (editors(item) !== undefined && edition === undefined);
+      return isOneSentence ? titled(host, ...source) : withSource([...quoted, ' ', ...host], source);
     }
-    case 'paper-conference': {
-      const head = [...quoted, ...(hostOf(item).length === 0 ? [] : [' in ', ...hostOf(item)])];
-      return list(head, volume(item), item['event-place'], date, pages, articleNumber(item), doi);
-    }
+    case 'paper-conference':
+      return titled(within(hostOf(item)), volume(item), item['event-place'], date, pages, articleNumber(item), doi);
     case 'thesis':
-      return list([...quoted, ' ', thesisKind(item)], item.publisher, item['publisher-place'], year, doi);
-    case 'report':
-      return list(
-        [...quoted, ...(item.publisher === undefined ? [] : [` ${item.publisher}`])],
-        item['publisher-place'],
-        item.number === undefined ? item.genre : `${item.genre ?? 'Rep.'} ${item.number}`,
-        date,
-        doi,
-      );
+      return titled(thesisKind(item), item.publisher, item['publisher-place'], year, doi);
+    case 'report': {
+      const number = item.number === undefined ? item.genre : `${item.genre ?? 'Rep.'} ${item.number}`;
+      return titled(item.publisher, item['publisher-place'], number, date, doi);
+    }
     case 'patent':
-      return list([...quoted, ...(item.number === undefined ? [] : [` ${item.number}`])], date);
+      return titled(item.number, date);
     case 'standard':
-      return list(slanted(item.title), item.number, year);
+      return stopped(joined([slanted(item.title), item.number, year], ', '));
     case 'article':
       return isArxivPreprint(item)
-        ? list(
-            [...quoted, ...(year === undefined ? [] : [` ${year}`])],
-            slanted(`arXiv:${item.archive_location ?? ''}`),
-          )
-        : list([...quoted, ...slantedBehind(item.publisher)], date, doi);
+        ? titled(year, slanted(`arXiv:${item.archive_location ?? ''}`))
+        : titled(slanted(item.publisher), date, doi);
     case 'dataset':
     case 'software':
     case 'webpage':
@@ -70,8 +59,8 @@ export function ieee(item: CslItem): Reference {
     case 'review':
     case 'speech':
     case 'document':
-      return list(
-        [...quoted, ...slantedBehind(shortName(item))],
+      return titled(
+        slanted(shortName(item)),
         volume(item),
         item.issue === undefined ? undefined : `no. ${item.issue}`,
         pages,
@@ -87,20 +76,21 @@ function quotedTitle({ title = '' }: CslItem, authors: string): Reference {
   return [authors === '' ? '' : `${authors}, `, `“${title.replace(/\.$/, '')}${/[?!？！]$/.test(title) ? '' : ','}”`];
 }
 
-/** A title at the very end has a stop before its mark. */
-function closed(reference: Reference): Reference {
-  const last = reference.at(-1);
-  return typeof last === 'string' && last.endsWith(',”')
-    ? [...reference.slice(0, -1), `${last.slice(0, -2)}.”`]
-    : reference;
+/** The parts that are there behind a title, whose mark has the comma before them. A title at the very end has a stop there. */
+function behindTitle(quoted: Reference, parts: readonly (Reference | string | undefined)[]): Reference {
+  const rest = joined(parts, ', ');
+  if (rest.length > 0) return stopped([...quoted, ' ', ...rest]);
+  return stopped(quoted.map(run => (typeof run === 'string' ? run.replace(/,”$/, '.”') : run)));
 }
 
-function slantedBehind(name: string | undefined): Reference {
-  return name === undefined ? [] : [' ', ...slanted(name)];
+/** `in *Proc. 4th Conf.*` */
+function within(host: Reference): Reference {
+  return host.length === 0 ? [] : ['in ', ...host];
 }
 
-function withSource(head: Reference, source: Reference): Reference {
-  return source.length === 1 && source[0] === '.' ? stopped(head) : [...stopped(head), ' ', ...source];
+function withSource(head: Reference, parts: readonly (string | undefined)[]): Reference {
+  const source = joined(parts, ', ');
+  return source.length === 0 ? stopped(head) : [...stopped(head), ' ', ...stopped(source)];
 }
 
 /** `A. Author. “Title.” Site. Accessed: Mar. 8, 2013. [Online]. Available: …`; software is slanted. */

@@ -3,14 +3,22 @@ import { displayName, isOthers } from '../work';
 
 const han = /\p{Script=Han}/u;
 
-/** The initials of a given name: `Jean-Luc T.` → `J`, `-L`, `T`; `JR` → `J`, `R`. A hyphen stays before its letter. */
+/** `Xiaoyong (Brian)`, `Mei "May"`: a name that somebody is called by. */
+const calledBy = /\([^()]{0,40}\)|（[^（）]{0,40}）|"[^"]{0,40}"|“[^“”]{0,40}”/g;
+
+/**
+ * The initials of a given name: `Jean-Luc T.` → `J`, `-L`, `T`; `JR` → `J`, `R`; `‘Abd` → `A`. A hyphen stays before its letter; a name that
+ * somebody is called by has none.
+ */
 export function initialsOf(given: string): readonly string[] {
   return given
+    .replace(calledBy, ' ')
     .split(/[\s.]+/)
-    .filter(part => part !== '')
-    .flatMap(part => (/^\p{Lu}{2,3}$/u.test(part) ? Array.from(part) : part.split(/(?=[-‐])/)))
-    .map(part => `${/^[-‐]/.test(part) ? '-' : ''}${/^[-‐]?(.)/u.exec(part)?.[1]?.toUpperCase() ?? ''}`)
-    .filter(initial => initial !== '' && initial !== '-');
+    .flatMap(part => (/^\p{Lu}{2,3}$/u.test(part) ? Array.from(part) : part.split(/(?=[-‐‑])/)))
+    .flatMap(part => {
+      const letter = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(part)?.[0];
+      return letter === undefined ? [] : [`${/^[-‐‑]/.test(part) ? '-' : ''}${letter.toUpperCase()}`];
+    });
 }
 
 /** `J.-L. T.` */

@@ -252,6 +252,19 @@ describe('GB/T 7714—2015', () => {
     assert.equal(written({ type: 'book', title: 'A', editor: by('Vesper|Odile'), edition: '1' }), 'VESPER O. A[M].');
   });
 
+  for (const [edition, printed] of [
+    ['Second', 'A[M]. 2nd ed.'],
+    ['2nd', 'A[M]. 2nd ed.'],
+    ['First', 'A[M].'],
+    ['Rev. ed.', 'A[M]. Rev. ed.'],
+  ] as const) {
+    it(`prints the edition “${edition}” as ${printed}`, () =>
+      assert.equal(written({ type: 'book', title: 'A', edition }), printed));
+  }
+
+  it('prints the edition “Second” of a Chinese book as 2版', () =>
+    assert.equal(written({ type: 'book', title: '虚构', edition: 'Second' }), '虚构[M]. 2版.'));
+
   it('says that a list goes on, as the work is in Chinese or not', () => {
     const others = { literal: 'others' };
     assert.match(

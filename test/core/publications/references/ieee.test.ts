@@ -194,6 +194,46 @@ describe('IEEE', () => {
     );
   });
 
+  it('has the comma of a title without a host before its mark, and nothing behind that', () => {
+    const author = by(['Lin', 'Mei']);
+    const bare = { title: 'Lakes', author, issued: on(2024) };
+    assert.equal(written({ ...bare, type: 'document' }), 'M. Lin, “Lakes,” 2024.');
+    assert.equal(written({ ...bare, type: 'document', title: 'Lakes?' }), 'M. Lin, “Lakes?” 2024.');
+    assert.equal(written({ ...bare, type: 'document', DOI: '10.5555/x' }), 'M. Lin, “Lakes,” 2024, doi: 10.5555/x.');
+    assert.equal(written({ ...bare, type: 'article-journal', volume: '3' }), 'M. Lin, “Lakes,” vol. 3, 2024.');
+    assert.equal(written({ ...bare, type: 'article' }), 'M. Lin, “Lakes,” 2024.');
+    assert.equal(written({ ...bare, type: 'patent' }), 'M. Lin, “Lakes,” 2024.');
+    assert.equal(written({ ...bare, type: 'report', number: 'TR-1' }), 'M. Lin, “Lakes,” Rep. TR-1, 2024.');
+    assert.equal(written({ type: 'report', title: 'Lakes', number: 'TR-1' }), '“Lakes,” Rep. TR-1.');
+    const paper = { ...bare, type: 'paper-conference', page: '1-9' } as const;
+    assert.equal(written(paper), 'M. Lin, “Lakes,” 2024, pp. 1–9.');
+    assert.equal(
+      written({ ...paper, title: 'Lakes?', 'event-place': 'Lakeside' }),
+      'M. Lin, “Lakes?” Lakeside, 2024, pp. 1–9.',
+    );
+    const chapter = { ...bare, type: 'chapter' } as const;
+    assert.equal(written(chapter), 'M. Lin, “Lakes,” 2024.');
+    assert.equal(written({ ...chapter, publisher: 'Invented Press' }), 'M. Lin, “Lakes,” Invented Press, 2024.');
+    assert.equal(written({ type: 'chapter', title: 'Lakes', 'container-title': 'Waters' }), '“Lakes,” in *Waters*.');
+    assert.equal(written({ type: 'chapter', title: 'Lakes' }), '“Lakes.”');
+  });
+
+  for (const [edition, printed] of [
+    ['2', 'Lakes, 2nd ed. P'],
+    ['Second', 'Lakes, 2nd ed. P'],
+    ['third edition', 'Lakes, 3rd ed. P'],
+    ['2nd', 'Lakes, 2nd ed. P'],
+    ['12th ed.', 'Lakes, 12th ed. P'],
+    ['Tenth', 'Lakes, 10th ed. P'],
+    ['First', 'Lakes. P'],
+    ['1st ed', 'Lakes. P'],
+    ['Rev. ed.', 'Lakes, Rev. ed. P'],
+    ['Second revised edition', 'Lakes, Second revised edition. P'],
+  ] as const) {
+    it(`prints the edition “${edition}” as ${printed}`, () =>
+      assert.equal(written({ type: 'book', title: 'Lakes', edition, publisher: 'P' }), `*Lakes*${printed.slice(5)}.`));
+  }
+
   it('shortens seven authors to one', () => {
     const author = Array.from({ length: 7 }, (_, at) => ({ family: `N${at + 1}`, given: 'Xu-Yi' }));
     assert.equal(written({ type: 'article-journal', title: 'A', author }), 'X.-Y. N1 et al., “A.”');

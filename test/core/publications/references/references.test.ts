@@ -54,6 +54,13 @@ describe('a list of references', () => {
     ['JR', 'J R'],
     ['émile', 'É'],
     ['Ju. V.', 'J V'],
+    ['Xiaoyong (Brian)', 'X'],
+    ['Mei "May"', 'M'],
+    ['Mei “May” Ann', 'M A'],
+    ['(Brian)', ''],
+    ['‘Abd', 'A'],
+    ['ʿAbd al-ʿAziz', 'A A -A'],
+    ['Jean‑Luc', 'J -L'],
     ['', ''],
   ] as const) {
     it(`takes ${initials || 'no letter'} as the initials of ${JSON.stringify(given)}`, () =>
