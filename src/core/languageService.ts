@@ -34,6 +34,7 @@ import type { Refactoring } from './features/refactorings/refactoring';
 import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
+import { createSiteLiquid } from './features/siteLiquid';
 import { createSiteStyles } from './features/siteStyles';
 import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
@@ -162,6 +163,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
 
   const siteStyles = createSiteStyles(ports, rulesFor);
+  const siteLiquid = createSiteLiquid(ports.clock, rulesFor);
 
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
@@ -201,7 +203,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
   const problems = createProblems({
-    ...{ ports, facts, siteStyles, memory, pageModels, nameIn, find },
+    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find },
     severities: uri => settings(uri).rules,
     encodingOf: uri => encodings.get(uri),
     async fileAt(uri) {

@@ -21,6 +21,7 @@ interface DiagnosticsInput {
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly encoding?: RuleInput['encoding'];
   readonly styleErrors?: RuleInput['styleErrors'];
+  readonly liquidErrors?: RuleInput['liquidErrors'];
   readonly logger?: Logger;
   /** What registries have said about the publications of the file. */
   readonly verified?: Verified | undefined;
@@ -65,7 +66,7 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
 
 /** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
 const LOOKED_AT =
-  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
+  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**

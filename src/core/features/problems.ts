@@ -10,6 +10,7 @@ import { finish, inSlices, type Steps } from '../time/slices';
 import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
 import { checkedPaths, diagnosticSteps, fileKind, pagePaths } from './diagnostics';
 import type { FactsOfSites } from './siteFacts';
+import type { SiteLiquid } from './siteLiquid';
 import type { SiteStyles } from './siteStyles';
 
 /** Problems with the text their offsets speak of. */
@@ -29,6 +30,7 @@ export interface ProblemSources {
   readonly ports: Pick<Ports, 'workspace' | 'clock' | 'logger'>;
   readonly facts: FactsOfSites;
   readonly siteStyles: SiteStyles;
+  readonly siteLiquid: SiteLiquid;
   readonly memory: VerificationMemory;
   /** Those of the present state of all files. */
   readonly pageModels: ReturnType<typeof createPageModels>;
@@ -67,7 +69,7 @@ export interface Problems {
 
 /** Finds them from what `sources` gives, which is asked anew each time. */
 export function createProblems(sources: ProblemSources): Problems {
-  const { ports, facts, siteStyles, memory, pageModels, nameIn } = sources;
+  const { ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn } = sources;
 
   const pageModelIn =
     (site: SiteSnapshot | undefined, file: SiteFile, models = pageModels) =>
@@ -99,6 +101,7 @@ export function createProblems(sources: ProblemSources): Problems {
       text: file.text,
       encoding: sources.encodingOf(uri) ?? sources.encodingOf(name),
       styleErrors: siteStyles.errorsIn(site, file.path),
+      liquidErrors: siteLiquid.errorsIn(site, file.path),
       site,
       severities: sources.severities(uri),
       logger: ports.logger,
@@ -122,6 +125,11 @@ export function createProblems(sources: ProblemSources): Problems {
     const known = last.get(file);
     return known?.asked === whatDecides(uri, site) && known.site === site ? known : undefined;
   };
+
+  /** Where the build stops in a file. */
+  const readBuild = (site: SiteSnapshot, path: string): Promise<void> =>
+    // nothing else is told of a stylesheet that has to be shown at once
+    isStylesheet(path) ? siteStyles.read(site) : siteLiquid.read(site, path);
 
   const checkFiles = (
     site: SiteSnapshot,
@@ -149,8 +157,7 @@ export function createProblems(sources: ProblemSources): Problems {
             ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`),
           );
         const began = sources.revision();
-        // nothing else is told of a stylesheet that has to be shown at once
-        if (site !== undefined && isStylesheet(file.path)) await siteStyles.read(site);
+        if (site !== undefined) await readBuild(site, file.path);
         if (cancellation?.aborted === true) return undefined;
         const known = atHand(uri, site, file);
         if (known !== undefined) return known;
@@ -172,12 +179,16 @@ export function createProblems(sources: ProblemSources): Problems {
         if (located === undefined) return undefined;
         const { site } = located;
         const files = (): readonly SiteFile[] => checkedPaths(site).flatMap(path => site.files.get(path) ?? []);
-        await Promise.all([facts.readAll(site, () => photosOf(site, files())), siteStyles.read(site)]);
+        await Promise.all([
+          facts.readAll(site, () => photosOf(site, files())),
+          siteStyles.read(site),
+          siteLiquid.readAll(site, progress?.cancellation),
+        ]);
         return checkFiles(site, progress, pageModels);
       }
       const { site, file } = await sources.fileAt(uri);
       await facts.readAll(site, () => photosOf(site, [file]));
-      if (site !== undefined && isStylesheet(file.path)) await siteStyles.read(site);
+      if (site !== undefined) await readBuild(site, file.path);
       return [{ uri, path: file.path, text: file.text, problems: now(uri, site, file) }];
     },
     async pagesAt(uri) {
@@ -188,7 +199,7 @@ export function createProblems(sources: ProblemSources): Problems {
       return site && pagePaths(site).map(path => ({ uri: ports.workspace.join(site.root, path), path }));
     },
     async checkOther(site, progress) {
-      await siteStyles.read(site);
+      await Promise.all([siteStyles.read(site), siteLiquid.readAll(site, progress?.cancellation)]);
       // read on their own: the models of the present state are built upon at each key
       return checkFiles(site, progress, createPageModels());
     },

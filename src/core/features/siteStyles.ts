@@ -1,7 +1,7 @@
 import type { Ports } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../render/publishedStyles';
 import type { Semantics } from '../render/liquid/semantics';
-import type { StyleError } from '../rules/rule';
+import type { BuildError } from '../rules/rule';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { RulesFor } from './placing';
 
@@ -12,7 +12,7 @@ export interface SiteStyles {
   /** Looks for what the compiler stops at, so that `errorsIn` knows it; never rejects. */
   read(site: SiteSnapshot): Promise<void>;
   /** Where the compiler stops in a file of the site; nothing where it has not been asked about this state of it. */
-  errorsIn(site: SiteSnapshot | undefined, path: string): readonly StyleError[];
+  errorsIn(site: SiteSnapshot | undefined, path: string): readonly BuildError[];
 }
 
 /** Made anew only when something it was made of has changed; who asks while it is being made waits for the same. */

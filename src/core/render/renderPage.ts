@@ -243,6 +243,7 @@ class PageRender {
   }
 
   private convert({ text }: MappedText): string {
+    if (this.options.withoutMarkdown === true) return text;
     if (this.trace !== undefined) return this.trace.markdown();
     const { html, problem, render } = renderMarkdown(this.site, text, this.memory?.markdown);
     this.markdownRender = render;

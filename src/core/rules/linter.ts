@@ -24,6 +24,7 @@ export interface LintInput {
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly encoding?: RuleInput['encoding'];
   readonly styleErrors?: RuleInput['styleErrors'];
+  readonly liquidErrors?: RuleInput['liquidErrors'];
   readonly rules: readonly Rule[];
   readonly severities?: SeverityOverrides;
   readonly logger?: Logger;
@@ -70,9 +71,10 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 }
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
-  const { path, text, site, pageModel, kind, remoteRepository, firstCommit, photoPlace, encoding, styleErrors } = input;
+  const { path, text, site, pageModel, kind } = input;
+  const { remoteRepository, firstCommit, photoPlace, encoding, styleErrors, liquidErrors } = input;
   const fragment = kind === 'fragment';
-  const about = { remoteRepository, firstCommit, photoPlace, encoding, styleErrors };
+  const about = { remoteRepository, firstCommit, photoPlace, encoding, styleErrors, liquidErrors };
   const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };
   try {
     if (rule.scope === 'file' || kind === 'other') {

@@ -3,6 +3,7 @@ import type { LiquidRegion, PageModel } from '../page/pageModel';
 import { hasOwnPlugins } from '../site/ownPlugins';
 import { slice } from '../text/range';
 import { tagFaults, type TagFault } from './liquidBlocks';
+import { liquidErrorFindings } from './liquidErrors';
 import { vanishing } from './liquidVariables';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
 
@@ -18,14 +19,16 @@ export const liquidHazard: Rule = {
     if (page.liquid.length === 0 || isWithoutLiquid(input)) return;
     const unclosed = page.liquid.filter(({ kind }) => kind === 'unclosed');
     for (const region of unclosed) yield neverEnds(region, page);
+    if (input.site !== undefined && hasOwnPlugins(input.site)) return;
     const tags = page.liquid.flatMap(region => (region.kind === 'tag' ? [region] : []));
     // a half-written tag may be the one that opens or closes a block
     const faults = tagFaults(tags).filter(({ kind }) => kind === 'unknown' || unclosed.length === 0);
-    const lost = [...vanishing(input)];
-    if (faults.length + lost.length === 0 || (input.site !== undefined && hasOwnPlugins(input.site))) return;
     for (const fault of faults) yield stops(fault, page);
-    for (const region of lost) yield disappears(region, page);
+    for (const region of vanishing(input)) yield disappears(region, page);
+    // Liquid stops at the first of all these
+    if (faults.length + unclosed.length === 0) yield* liquidErrorFindings(input);
   },
+  files: { appliesTo: path => /^_(?:includes|layouts)\//.test(path), check: liquidErrorFindings },
 };
 
 /** Jekyll 4: `render_with_liquid: false` in the front matter. */

@@ -72,8 +72,8 @@ export interface Finding {
   readonly remedy?: Remedy;
 }
 
-/** Where the compiler of a site's styles stops, in its own English words. */
-export interface StyleError {
+/** Where Liquid, or the compiler of a site's styles, stops, in its own English words. */
+export interface BuildError {
   readonly message: string;
   /** In the file that has it, in UTF-16 code units; both the same where only the place is known. */
   readonly start: number;
@@ -97,7 +97,9 @@ export interface RuleInput {
   /** Where a picture of the site was taken, by what its file tells; `undefined` also for files that have not been read. */
   readonly photoPlace?: ((asset: Asset) => PhotoPlace | undefined) | undefined;
   /** Of a stylesheet, where the compiler has been asked. */
-  readonly styleErrors?: readonly StyleError[] | undefined;
+  readonly styleErrors?: readonly BuildError[] | undefined;
+  /** Of a page, a layout or an include, where Liquid has been run. */
+  readonly liquidErrors?: readonly BuildError[] | undefined;
 }
 
 export interface PageRuleInput extends RuleInput {

@@ -1,9 +1,10 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';
 import { nearName } from './nearName';
-import { message, type Finding, type Fix, type RuleInput, type StyleError } from './rule';
+import { message, type Finding, type Fix, type RuleInput, type BuildError } from './rule';
 import { maskScss } from './scssCalls';
 import { missingSemicolon, unclosedBlock } from './scssSlips';
+import { shownRange } from './shownRange';
 
 /**
  * What the compiler of a site's styles stops at, in words that say what is missing. Sass itself often tells of the place behind: of a
@@ -18,7 +19,7 @@ export function styleErrorFindings({
   return styleErrors.map(error => findingOf(text, site, error));
 }
 
-function findingOf(text: string, site: SiteSnapshot | undefined, error: StyleError): Finding {
+function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildError): Finding {
   const sentence = error.message.split('\n')[0] ?? '';
   return (
     namedFinding(text, site, error, sentence) ??
@@ -31,7 +32,7 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: StyleErr
 function namedFinding(
   text: string,
   site: SiteSnapshot | undefined,
-  { start, end }: StyleError,
+  { start, end }: BuildError,
   sentence: string,
 ): Finding | undefined {
   const written = text.slice(start, end);
@@ -71,7 +72,7 @@ function namedFinding(
 }
 
 /** A semicolon or a bracket. */
-function signFinding(text: string, { start }: StyleError, sentence: string): Finding | undefined {
+function signFinding(text: string, { start }: BuildError, sentence: string): Finding | undefined {
   const semicolon = /^expected\b/i.test(sentence) ? missingSemicolon(text, start) : undefined;
   if (semicolon !== undefined)
     return {
@@ -104,7 +105,7 @@ function signFinding(text: string, { start }: StyleError, sentence: string): Fin
   };
 }
 
-function otherFinding(text: string, error: StyleError, sentence: string): Finding {
+function otherFinding(text: string, error: BuildError, sentence: string): Finding {
   return {
     range: shownRange(text, error),
     message: message(
@@ -112,15 +113,6 @@ function otherFinding(text: string, error: StyleError, sentence: string): Findin
       sentence.replace(/\.$/, ''),
     ),
   };
-}
-
-/** No more than a line; of a place alone the line behind it, or the last with anything before it. */
-function shownRange(text: string, { start, end }: StyleError): OffsetRange {
-  const lineEnd = text.slice(start).search(/[\r\n]|$/) + start;
-  if (end > start) return { start, end: Math.min(end, Math.max(lineEnd, start + 1)) };
-  if (text.slice(start, lineEnd).trim() !== '') return { start, end: lineEnd };
-  const before = text.slice(0, start).trimEnd();
-  return { start: before.lastIndexOf('\n') + 1, end: before.length };
 }
 
 function nearest(written: string, names: Iterable<string>, range: OffsetRange): readonly Fix[] {

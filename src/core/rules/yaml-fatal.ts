@@ -2,8 +2,9 @@ import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
 import { quoteValueFix } from './quoteValueFix';
-import { message, type Rule } from './rule';
+import { message, type Finding, type Rule, type RuleInput } from './rule';
 import { toLineEnd } from './schemaFindings';
+import { shownRange } from './shownRange';
 import { yamlTabs } from './yamlTabs';
 
 /**
@@ -14,10 +15,15 @@ export const yamlFatal: Rule = {
   id: 'yaml-fatal',
   group: 'structure',
   severity: 'error',
-  summary: message('YAML that Jekyll cannot read in _config.yml or a data file'),
+  summary: message('YAML, JSON and tables that Jekyll cannot read in _config.yml or a data file'),
   scope: 'file',
-  appliesTo: path => /^(?:_config|_data\/.+)\.ya?ml$/.test(path),
-  *check({ text }) {
+  appliesTo: path => /^(?:(?:_config|_data\/.+)\.ya?ml|_data\/.+\.(?:json|[ct]sv))$/.test(path),
+  *check(input) {
+    const { path, text } = input;
+    if (!/\.ya?ml$/.test(path)) {
+      yield* otherData(input);
+      return;
+    }
     // the first error is the author's; those behind it are mostly its echo
     const problem = parseYaml(text).problems[0];
     if (problem === undefined) return;
@@ -48,3 +54,17 @@ export const yamlFatal: Rule = {
     };
   },
 };
+
+/** Jekyll reads JSON as YAML, and tables with Ruby's CSV. */
+function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
+  const problem = site?.dataProblems.find(({ path: file }) => file === path);
+  if (problem === undefined) return;
+  yield {
+    range: shownRange(text, problem),
+    message: path.endsWith('.json')
+      ? message('JSON cannot be read from here on: the whole site is not built.')
+      : message(
+          'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
+        ),
+  };
+}

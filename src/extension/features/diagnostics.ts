@@ -135,7 +135,8 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {
-  return isOfKind(document, 'markdown', 'yaml', 'html', 'style') && isFile(document);
+  const isData = isOfKind(document, 'data') && document.uri.path.includes('/_data/');
+  return (isData || isOfKind(document, 'markdown', 'yaml', 'html', 'style')) && isFile(document);
 }
 
 function isIn(changed: string, { uri }: vscode.TextDocument): boolean {

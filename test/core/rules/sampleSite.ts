@@ -1,7 +1,8 @@
 import { diagnostics } from '../../../src/core/features/diagnostics';
+import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
-import type { Problem, StyleError } from '../../../src/core/rules/rule';
+import type { Problem, BuildError } from '../../../src/core/rules/rule';
 import { loadSite } from '../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
@@ -84,7 +85,9 @@ async function linted(
     return file && models(file);
   };
   const styleErrors = path.endsWith('.scss') ? await styleErrorsIn(site, path) : [];
-  const problems = diagnostics({ path, text, site, pageModel, remoteRepository, firstCommit, styleErrors });
+  const liquidErrors = await liquidErrorsIn(site, path);
+  const known = { remoteRepository, firstCommit, styleErrors, liquidErrors };
+  const problems = diagnostics({ path, text, site, pageModel, ...known });
   return { text, problems, textOf: other => site.files.get(other)?.text };
 }
 
@@ -122,10 +125,18 @@ export async function fixed(
   return applyEdits(text, edits);
 }
 
+const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
+
 /** Where the compiler stops in a stylesheet, or in a part of one. */
-async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly StyleError[]> {
-  const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
+async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
   const styles = createSiteStyles({ clock, styles: { compile: compileStyles } }, () => Promise.resolve({}));
   await styles.read(site);
   return styles.errorsIn(site, path);
+}
+
+/** Where Liquid stops in a page, or in a part of one. */
+async function liquidErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
+  const liquid = createSiteLiquid(clock, () => Promise.resolve({}));
+  await liquid.read(site, path);
+  return liquid.errorsIn(site, path);
 }

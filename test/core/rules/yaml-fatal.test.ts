@@ -107,4 +107,12 @@ describe('yaml-fatal', () => {
   it('leaves a comment right behind a quoted value alone: Jekyll reads it', async () => {
     await expectMarks(CONFIG, 'title: "Mei"# my name\ninclude: [_pages]\nauthor: {name: Mei}\n');
   });
+
+  it('finds JSON and tables that Jekyll stops at', async () => {
+    await expectMarks('_data/a.json', '{\n  "a": 1,\n  "b": [1, 2\n⟦}⟧\n');
+    await expectMarks('_data/papers.csv', 'title,year\n⟦"Lakes,2024⟧\n');
+    await expectMarks('_data/papers.tsv', 'title\tyear\n⟦The "deep" lakes⟧\t2024\n');
+    await expectMarks('_data/gs_data.json', '{"citedby": 3, "publications": {"a:b": {"num_citations": 1}}}');
+    await expectMarks('_data/papers.csv', 'title,year\n"The ""deep"" lakes",2024\n');
+  });
 });

@@ -1,0 +1,90 @@
+import type { Cancellation, Clock } from '../ports';
+import { hostsOf } from '../render/fragments';
+import type { Semantics } from '../render/liquid/semantics';
+import type { RenderOptions, RenderProblem } from '../render/renderedPage';
+import { renderPage } from '../render/renderPage';
+import { homeCandidate } from '../rules/home';
+import type { BuildError } from '../rules/rule';
+import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { inSlices, type Steps } from '../time/slices';
+import type { RulesFor } from './placing';
+
+/** What Liquid stops at in the pages of sites: then Jekyll builds nothing. */
+export interface SiteLiquid {
+  /** Runs Liquid of the page that a file is, or of some that show it, so that `errorsIn` knows its errors; never rejects. */
+  read(site: SiteSnapshot, path: string): Promise<void>;
+  /** The same of all pages, which lets others in between. */
+  readAll(site: SiteSnapshot, cancellation?: Cancellation): Promise<void>;
+  /** Where Liquid stops in a file; nothing where it has not been run in this state of the site. */
+  errorsIn(site: SiteSnapshot | undefined, path: string): readonly BuildError[];
+}
+
+/** What showed that nothing stops a page: while all of it is the same, nothing does. */
+interface Sound {
+  readonly config: SiteConfig;
+  readonly semantics: Semantics | undefined;
+  readonly files: ReadonlyMap<string, SiteFile | undefined>;
+}
+
+/** An include that all pages show stops each of them: so many are looked at. */
+const mostHosts = 3;
+
+/** Runs Liquid by the rules of `rulesFor`, with the time of `clock`. */
+export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
+  const soundPages = new Map<string, Sound>();
+  const known = new WeakMap<SiteSnapshot, Map<string, readonly RenderProblem[]>>();
+
+  const isSound = (site: SiteSnapshot, page: string, { semantics }: RenderOptions): boolean => {
+    const sound = soundPages.get(`${site.root}\n${page}`);
+    if (sound?.config !== site.config || sound.semantics !== semantics) return false;
+    for (const [path, file] of sound.files) if (site.files.get(path) !== file) return false;
+    return true;
+  };
+  const look = (site: SiteSnapshot, page: string, options: RenderOptions): void => {
+    const found = known.get(site) ?? new Map<string, readonly RenderProblem[]>();
+    known.set(site, found);
+    if (found.has(page)) return;
+    if (isSound(site, page, options)) {
+      found.set(page, []);
+      return;
+    }
+    const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
+    const stops = problems.filter(({ kind }) => kind === 'liquid' || kind === 'include');
+    found.set(page, stops);
+    const key = `${site.root}\n${page}`;
+    const files = new Map(dependencies.map(path => [path, site.files.get(path)]));
+    if (stops.length > 0) soundPages.delete(key);
+    else soundPages.set(key, { config: site.config, semantics: options.semantics, files });
+  };
+  const optionsFor = async (site: SiteSnapshot): Promise<RenderOptions> => ({
+    now: clock.now(),
+    environment: 'production',
+    ...(await rulesFor(site.root, site)),
+  });
+  return {
+    async read(site, path) {
+      const options = await optionsFor(site);
+      const isPage = site.pages.some(page => page.path === path && page.processed);
+      const home = homeCandidate(site);
+      const hosts = isPage ? [path] : [...hostsOf(site, path)].sort((a, b) => Number(b === home) - Number(a === home));
+      for (const page of hosts.slice(0, mostHosts)) look(site, page, options);
+    },
+    async readAll(site, cancellation) {
+      const options = await optionsFor(site);
+      function* steps(): Steps<void> {
+        for (const { path, processed } of site.pages) {
+          if (processed) look(site, path, options);
+          yield;
+        }
+      }
+      await inSlices(steps(), clock, cancellation);
+    },
+    errorsIn(site, path) {
+      const errors: RenderProblem[] = [];
+      for (const problems of (site === undefined ? undefined : known.get(site))?.values() ?? [])
+        for (const problem of problems)
+          if (problem.path === path && !errors.some(({ start }) => start === problem.start)) errors.push(problem);
+      return errors;
+    },
+  };
+}

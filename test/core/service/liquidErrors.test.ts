@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
+import { inMemory, smallSite } from './inMemory';
+
+const PAGE = '_pages/about.md';
+const PART = '_includes/profile.html';
+
+const withBody = (body: string): string => `---\npermalink: /\ntitle: ""\n---\n\n# News\n\n${body}\n`;
+
+const files = (more: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...smallSite,
+  '_layouts/default.html': '<html lang="en"><body>{% include profile.html %}{{ content }}</body></html>\n',
+  [PART]: '<h3>{{ site.author.name }}</h3>\n',
+  '_includes/news.html': '<p>News</p>\n',
+  ...more,
+});
+
+/** The file with ⟦ and ⟧ around what Liquid is told to stop at, and what is said of it. */
+async function told(path: string, more: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { service, uri } = inMemory(files(more));
+  const { text, problems } = await service.diagnostics(uri(path));
+  return problems
+    .filter(({ ruleId }) => ruleId === 'liquid-hazard')
+    .map(({ range: { start, end }, message: { text: sentence, values } }) => {
+      const said = sentence.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+      return `⟦${text.slice(start, end)}⟧ ${said.split(/(?<=”\)?|include|to): /)[0]}`;
+    });
+}
+
+describe('what Liquid stops at', () => {
+  for (const [body, expected] of [
+    ['{% include nwes.html %}', '⟦{% include nwes.html %}⟧ There is no file “nwes.html” to include'],
+    [
+      '{% include_relative parts/a.md %}',
+      '⟦{% include_relative parts/a.md %}⟧ There is no file “parts/a.md” to include',
+    ],
+    ['[a]({% link _pages/abuot.md %})', '⟦{% link _pages/abuot.md %}⟧ There is no page “_pages/abuot.md” to link to'],
+    [
+      '{% assign since 2019 %}',
+      "⟦{% assign since 2019 %}⟧ Jekyll stops here (“Syntax Error in 'assign' - Valid syntax: assign [var] = [source]”)",
+    ],
+    ['{% if page.url = "/" %}x{% endif %}', '⟦{% if page.url = "/" %}⟧ Jekyll stops here (“Unknown operator =”)'],
+    [
+      '{{ site.title | replace "a" "b" }}',
+      '⟦{{ site.title | replace "a" "b" }}⟧ Jekyll stops here (“wrong number of arguments (given 1, expected 2..3)”)',
+    ],
+  ] as const)
+    it(`is told of ${body}`, async () => assert.deepEqual(await told(PAGE, { [PAGE]: withBody(body) }), [expected]));
+
+  it('is told in the include that has it, and not in the page that shows it', async () => {
+    const more = { [PART]: '<h3>{% if site.author %}{{ site.author.name }}</h3>\n' };
+    assert.deepEqual(await told(PART, more), [
+      "⟦{% if site.author %}⟧ Jekyll stops here (“'if' tag was never closed”)",
+    ]);
+    assert.deepEqual(await told(PAGE, more), []);
+  });
+
+  it('is told once where the page itself shows why', async () => {
+    assert.equal((await told(PAGE, { [PAGE]: withBody('{% nonsense %} {% include nwes.html %}') })).length, 1);
+  });
+
+  it('is nothing of a site with plugins of its own, and of an include that no page shows', async () => {
+    const body = withBody('{% bibliography %}{% include nwes.html %}');
+    const own = { [PAGE]: body, '_config.yml': `${smallSite['_config.yml'] ?? ''}plugins: [jekyll-scholar]\n` };
+    assert.deepEqual(await told(PAGE, own), []);
+    assert.deepEqual(await told('_includes/old.html', { '_includes/old.html': '{% if x %}' }), []);
+  });
+
+  it('is mended by the name that was meant', async () => {
+    for (const [body, mended] of [
+      ['{% include nwes.html %}', '{% include news.html %}'],
+      ['[a]({% link _pages/abuot.md %})', '[a]({% link _pages/about.md %})'],
+    ] as const) {
+      const { service, uri } = inMemory(files({ [PAGE]: withBody(body) }));
+      const text = withBody(body);
+      const actions = await service.codeActions(uri(PAGE), { start: 0, end: text.length });
+      assert.equal(
+        applyEdits(
+          text,
+          actions.flatMap(({ edits }) => edits),
+        ),
+        withBody(mended),
+      );
+    }
+  });
+
+  it('follows what is written: it goes when the file comes, and comes when the file goes', async () => {
+    const { service, uri, workspace } = inMemory(files({ [PAGE]: withBody('{% include later.html %}') }));
+    const count = async (): Promise<number> => (await service.diagnostics(uri(PAGE))).problems.length;
+    assert.equal(await count(), 1);
+    workspace.set('_includes/later.html', 'now');
+    await service.fileChanged(uri('_includes/later.html'));
+    assert.equal(await count(), 0);
+    workspace.remove('_includes/later.html');
+    await service.fileChanged(uri('_includes/later.html'));
+    assert.equal(await count(), 1);
+  });
+
+  it('is found with the whole site, in the file that has it', async () => {
+    const more = {
+      [PART]: '{% endif %}',
+      '_pages/talks.md': '---\npermalink: /talks/\n---\n\n{{ "a" | divided_by: 0 }}\n',
+    };
+    const { service } = inMemory(files(more));
+    const checked = (await service.check('memory:/site')) ?? [];
+    assert.deepEqual(
+      checked.flatMap(({ path, problems }) =>
+        problems.flatMap(({ ruleId }) => (ruleId === 'liquid-hazard' ? path : [])),
+      ),
+      [PART, '_pages/talks.md'],
+    );
+  });
+});
