@@ -127,9 +127,9 @@ export function createProblems(sources: ProblemSources): Problems {
   };
 
   /** Where the build stops in a file. */
-  const readBuild = (site: SiteSnapshot, path: string): Promise<void> =>
+  const readBuild = (site: SiteSnapshot, path: string, uri: Uri): Promise<void> =>
     // nothing else is told of a stylesheet that has to be shown at once
-    isStylesheet(path) ? siteStyles.read(site) : siteLiquid.read(site, path);
+    isStylesheet(path) ? siteStyles.read(site, uri) : siteLiquid.read(site, path, uri);
 
   const checkFiles = (
     site: SiteSnapshot,
@@ -157,7 +157,7 @@ export function createProblems(sources: ProblemSources): Problems {
             ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`),
           );
         const began = sources.revision();
-        if (site !== undefined) await readBuild(site, file.path);
+        if (site !== undefined) await readBuild(site, file.path, uri);
         if (cancellation?.aborted === true) return undefined;
         const known = atHand(uri, site, file);
         if (known !== undefined) return known;
@@ -188,7 +188,7 @@ export function createProblems(sources: ProblemSources): Problems {
       }
       const { site, file } = await sources.fileAt(uri);
       await facts.readAll(site, () => photosOf(site, [file]));
-      if (site !== undefined) await readBuild(site, file.path);
+      if (site !== undefined) await readBuild(site, file.path, uri);
       return [{ uri, path: file.path, text: file.text, problems: now(uri, site, file) }];
     },
     async pagesAt(uri) {

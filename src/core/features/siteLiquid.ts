@@ -1,4 +1,4 @@
-import type { Cancellation, Clock } from '../ports';
+import type { Cancellation, Clock, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { Semantics } from '../render/liquid/semantics';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
@@ -11,8 +11,11 @@ import type { RulesFor } from './placing';
 
 /** What Liquid stops at in the pages of sites: then Jekyll builds nothing. */
 export interface SiteLiquid {
-  /** Runs Liquid of the page that a file is, or of some that show it, so that `errorsIn` knows its errors; never rejects. */
-  read(site: SiteSnapshot, path: string): Promise<void>;
+  /**
+   * Runs Liquid of the page that a file is, or of some that show it, so that `errorsIn` knows its errors; never rejects. The settings are
+   * those of `uri`.
+   */
+  read(site: SiteSnapshot, path: string, uri: Uri): Promise<void>;
   /** The same of all pages, which lets others in between. */
   readAll(site: SiteSnapshot, cancellation?: Cancellation): Promise<void>;
   /** Where Liquid stops in a file; nothing where it has not been run in this state of the site. */
@@ -56,21 +59,21 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     if (stops.length > 0) soundPages.delete(key);
     else soundPages.set(key, { config: site.config, semantics: options.semantics, files });
   };
-  const optionsFor = async (site: SiteSnapshot): Promise<RenderOptions> => ({
+  const optionsFor = async (site: SiteSnapshot, uri: Uri): Promise<RenderOptions> => ({
     now: clock.now(),
     environment: 'production',
-    ...(await rulesFor(site.root, site)),
+    ...(await rulesFor(uri, site)),
   });
   return {
-    async read(site, path) {
-      const options = await optionsFor(site);
+    async read(site, path, uri) {
+      const options = await optionsFor(site, uri);
       const isPage = site.pages.some(page => page.path === path && page.processed);
       const home = homeCandidate(site);
       const hosts = isPage ? [path] : [...hostsOf(site, path)].sort((a, b) => Number(b === home) - Number(a === home));
       for (const page of hosts.slice(0, mostHosts)) look(site, page, options);
     },
     async readAll(site, cancellation) {
-      const options = await optionsFor(site);
+      const options = await optionsFor(site, site.root);
       function* steps(): Steps<void> {
         for (const { path, processed } of site.pages) {
           if (processed) look(site, path, options);

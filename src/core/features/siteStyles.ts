@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { Ports, Uri } from '../ports';
 import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../render/publishedStyles';
 import type { Semantics } from '../render/liquid/semantics';
 import type { BuildError } from '../rules/rule';
@@ -9,8 +9,8 @@ import type { RulesFor } from './placing';
 export interface SiteStyles {
   /** What the site makes of its SCSS; never rejects. */
   of(site: SiteSnapshot): Promise<PublishedStyles>;
-  /** Looks for what the compiler stops at, so that `errorsIn` knows it; never rejects. */
-  read(site: SiteSnapshot): Promise<void>;
+  /** Looks for what the compiler stops at, so that `errorsIn` knows it; never rejects. The settings are those of `uri`, else of the site. */
+  read(site: SiteSnapshot, uri?: Uri): Promise<void>;
   /** Where the compiler stops in a file of the site; nothing where it has not been asked about this state of it. */
   errorsIn(site: SiteSnapshot | undefined, path: string): readonly BuildError[];
 }
@@ -36,8 +36,8 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
   };
   return {
     of: site => of(site),
-    async read(site) {
-      const rules = rulesFor(site.root, site);
+    async read(site, uri = site.root) {
+      const rules = rulesFor(uri, site);
       const { semantics } = await rules;
       const known = errors.get(site);
       if (known !== undefined && known.semantics === semantics) return;

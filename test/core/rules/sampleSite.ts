@@ -137,6 +137,6 @@ async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly
 /** Where Liquid stops in a page, or in a part of one. */
 async function liquidErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
   const liquid = createSiteLiquid(clock, () => Promise.resolve({}));
-  await liquid.read(site, path);
+  await liquid.read(site, path, site.root);
   return liquid.errorsIn(site, path);
 }
