@@ -140,6 +140,11 @@ describe('academic-homepage', function () {
         assert.match((await run(['check', page], site, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
       });
 
+      it('speaks as LANG says where LC_ALL is empty, which is as if it were not there', async () => {
+        const { out } = await run(['check', page], site, { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' });
+        assert.match(out, /没有目标/);
+      });
+
       it('prints JSON with places counted from 1', async () => {
         const { out } = await run(['check', '--format', 'json', page]);
         const problems = JSON.parse(out) as readonly ReportedProblem[];
