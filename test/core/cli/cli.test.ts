@@ -70,6 +70,7 @@ describe('academic-homepage', function () {
     ['two pages', ['render', 'a.md', 'b.md']],
     ['a format there is none of', ['check', '--format', 'xml', '.']],
     ['a path where nothing is', ['check', 'nowhere']],
+    ['a path below a file', ['check', 'package.json/nowhere']],
     ['a format of bibliographies there is none of', ['export', 'a.md', '--format', 'endnote']],
     ['no page to export', ['export']],
     ['a template without a title', ['cite', '10.1000/1', '--template', '- {authors}']],
@@ -98,6 +99,12 @@ describe('academic-homepage', function () {
       assert.deepEqual([code, out], [0, '']);
       assert.match(readFileSync(file, 'utf8'), /<html lang="zh/);
       rmSync(file);
+    });
+
+    it('says in one sentence that the file cannot be written', async () => {
+      const { code, out, err } = await run(['render', '_pages/about.md', '--out', 'nowhere/about.html'], site);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /^The page could not be written to .*about\.html: ENOENT.*\n$/);
     });
 
     it('prints nothing of a page that Jekyll cannot build, but the reason with its place', async () => {
