@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,6 +84,41 @@ describe('academic-homepage', function () {
       assert.ok(err.length > 20);
     });
   }
+
+  for (const [closed, open, args, ending] of [
+    ['stdout', 'stderr', ['--help'], 0],
+    ['stderr', 'stdout', ['publish'], 2],
+  ] as const)
+    it(`ends without a word, and as it would have ended, where nobody reads what it prints on ${closed}`, async () => {
+      const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args]);
+      child[closed].destroy();
+      let printed = '';
+      child[open].setEncoding('utf8').on('data', (text: string) => (printed += text));
+      const code = await new Promise(resolve => child.on('close', resolve));
+      assert.deepEqual([code, printed], [ending, '']);
+    });
+
+  it('answers a failure of its own with 70, which no command says', () => {
+    // without the files that it brings along
+    const alone = path.join(site, 'alone.js');
+    cpSync('dist/cli.js', alone);
+    const { status, stderr } = spawnSync(process.execPath, [alone, 'new', 'home', '--name', 'Mo Yan'], {
+      cwd: site,
+      encoding: 'utf8',
+    });
+    rmSync(alone);
+    assert.equal(status, 70);
+    assert.match(stderr, /^academic-homepage failed: Error: ENOENT.*\n {4}at /);
+  });
+
+  it('answers 70 where what it prints cannot be written: half a report is none', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const { status, stderr } = spawnSync('bash', ['-c', '"$0" dist/cli.js --help > /dev/full', process.execPath], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 70);
+    assert.match(stderr, /^academic-homepage failed: Error: ENOSPC/);
+  });
 
   describe('render', () => {
     it('prints the whole page', async () => {
