@@ -43,7 +43,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal);
     const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
     if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
-    terminal.out(print(files, localize, pathOf));
+    terminal.out(print(files, localize, pathOf, 'check'));
     return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
   } finally {
     styles.dispose();
