@@ -30,6 +30,7 @@ const HELP = `academic-homepage COMMAND …
   export   print the publications of a page as a bibliography
 
 academic-homepage COMMAND --help tells more; --version prints the version.
+Exit code 0: well. 1: there are errors, or something failed. 2: called wrongly. 70: the program itself failed.
 `;
 
 function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
@@ -37,7 +38,8 @@ function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
 }
 
 /**
- * Runs the command line and answers with the exit code: 0 well, 1 the command found errors or failed, 2 misuse.
+ * Runs the command line and answers with the exit code: 0 well, 1 the command found errors or failed, 2 misuse. It rejects where the
+ * program itself failed.
  * Results go to standard output, everything else to standard error.
  */
 export async function main(

@@ -5,6 +5,7 @@ import type { LanguageService } from '../core/languageService';
 import { decodeText } from '../core/site/siteStore';
 import { applyEdits } from '../core/text/edit';
 import { replaceText } from '../hosts/node/wholeFile';
+import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /** What became of files that were to be fixed. */
@@ -41,7 +42,7 @@ export async function fixFiles(
       await replaceText(file, applyEdits(text, edits));
     } catch (error) {
       isAnyFailed = true;
-      terminal.err(`${path} could not be fixed: ${error instanceof Error ? error.message : String(error)}\n`);
+      terminal.err(`${path} could not be fixed: ${reasonOf(error)}\n`);
       continue;
     }
     await service.fileChanged(uri);

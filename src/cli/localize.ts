@@ -8,9 +8,13 @@ export interface Localize {
   readonly language: RulePageLanguage;
 }
 
-/** Messages in the language of the terminal: Chinese where the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`) begins with `zh`. */
+/**
+ * Messages in the language of the terminal: Chinese where the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`) begins with `zh`. POSIX takes one
+ * that is empty as one that is not there.
+ */
 export function createLocalizer(environment: Readonly<Record<string, string | undefined>>): Localize {
-  const locale = environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '';
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find(one => one !== undefined && one !== '') ?? '';
   const language = locale.startsWith('zh') ? 'zh-CN' : 'en';
   const bundle: Readonly<Record<string, string | undefined>> = language === 'zh-CN' ? chinese : {};
   const localize = ({ text, values }: Message): string =>

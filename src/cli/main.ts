@@ -2,7 +2,18 @@ import { text } from 'node:stream/consumers';
 import { createAsk } from './ask';
 import { main } from './cli';
 
-process.exitCode = 1;
+/** `EX_SOFTWARE` of sysexits.h: commands answer with 0 to 2. */
+const FAILED = 70;
+
+// what ends while it still waits has failed
+process.exitCode = FAILED;
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // whoever reads has enough, as in `academic-homepage --help | head -1`: the command goes on to its end
+    if (error.code !== 'EPIPE') fail(error);
+  });
+process.on('uncaughtException', fail);
 
 void main(
   process.argv.slice(2),
@@ -14,13 +25,13 @@ void main(
     workingFolder: process.cwd(),
   },
   process.env,
-).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-  },
-);
+).then(code => {
+  process.exitCode = code;
+}, fail);
+
+function fail(error: unknown): never {
+  process.stderr.write(
+    `academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(FAILED);
+}

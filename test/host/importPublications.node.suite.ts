@@ -78,6 +78,8 @@ describe('importing publications', () => {
   for (const [what, source] of [
     ['the registry knows nobody', { kind: 'author', author: { registry: 'orcid', id: '0000-0001-5000-0007' } }],
     ['nothing is listed', { kind: 'author', author: { registry: 'openalex', id: 'A999999999' } }],
+    // 湖 in GBK
+    ['a file is not written in UTF-8', { kind: 'bibliographyFile', bytes: new Uint8Array([0xba, 0xfe]) }],
   ] as const)
     it(`leaves the page alone when ${what}`, async () => {
       const { document } = await openPage('_pages/about.md');

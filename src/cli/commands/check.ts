@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
@@ -9,6 +8,7 @@ import { printerFor } from '../report/printers';
 import type { Localize } from '../localize';
 import { createCliService, pathFromHere, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
+import { isFolder } from '../isFolder';
 import { createStyles, startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
@@ -35,21 +35,19 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   const print = printerFor(values.format);
   if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
   // what looks at whole sites needs Sass
-  const styles = positionals.some(given => isFolder(terminal, given)) ? startStyles() : createStyles();
+  const styles = positionals.some(given => isFolder(path.resolve(terminal.workingFolder, given)))
+    ? startStyles()
+    : createStyles();
   try {
     const service = createCliService(terminal, {}, styles);
     const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal);
     const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
     if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
-    terminal.out(print(files, localize, pathOf));
+    terminal.out(print(files, localize, pathOf, 'check'));
     return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
   } finally {
     styles.dispose();
   }
-}
-
-function isFolder(terminal: Terminal, given: string): boolean {
-  return statSync(path.resolve(terminal.workingFolder, given), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The problems of all that was given, after its fixes where `fix` says so, and whether a file could not be written. */

@@ -9,9 +9,12 @@ import { readBibliography } from '../../core/publications/bibliography/readBibli
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/described';
+import { readUtf8 } from '../../core/text/readUtf8';
 import { starterFiles } from '../../hosts/starterFiles';
 import { askForHomepage } from '../askForHomepage';
+import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
+import { reasonOf } from '../reasonOf';
 import { starterFolder } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
@@ -61,7 +64,9 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   if (name === '') throw new MisuseError('new takes --name NAME.');
   const languages = languagesOf(answers.languages ?? 'en');
   const target = path.resolve(terminal.workingFolder, answers.folder);
-  const inTheWay = existsSync(target) ? firstInTheWay(readdirSync(target)) : undefined;
+  if (existsSync(target) && !isFolder(target))
+    throw new MisuseError(`“${answers.folder}” is a file. Name a new folder, or an empty one.`);
+  const inTheWay = isFolder(target) ? firstInTheWay(readdirSync(target)) : undefined;
   if (inTheWay !== undefined)
     throw new MisuseError(`“${answers.folder}” holds “${inTheWay}” already. Name a new folder, or an empty one.`);
 
@@ -98,14 +103,19 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   } catch (error) {
     // half a homepage would keep the next try from the folder
     for (const one of written.reverse()) rmSync(one, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    terminal.err(`The homepage could not be written to ${target}, and nothing of it was left there: ${reason}\n`);
+    terminal.err(
+      `The homepage could not be written to ${target}, and nothing of it was left there: ${reasonOf(error)}\n`,
+    );
     return 1;
   }
   if (!values['no-git']) initialiseGit(target);
-  const listed = publications.length === 0 ? '' : `, ${publications.length} publications listed`;
-  terminal.out(`${files.length} files written to ${target}${listed}\n`);
+  terminal.out(`${files.length} files written to ${target}${listed(publications.length)}\n`);
   return 0;
+}
+
+function listed(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 publication listed' : `, ${count} publications listed`;
 }
 
 /** Makes a folder a repository of Git, unless it is or lies in one; without Git nothing happens. */
@@ -119,12 +129,16 @@ function initialiseGit(folder: string): void {
 /**
  * The publications of a bibliography that a page is likely to list: no data sets, no preprint that appeared. What cannot be read,
  * and what is left out for its type, is told.
- * @throws MisuseError where nothing can be read
+ * @throws MisuseError where nothing can be read, or not with its letters
  */
 async function publicationsIn(file: string, terminal: Terminal, localize: Localize): Promise<readonly Described[]> {
   const full = path.resolve(terminal.workingFolder, file);
   if (!existsSync(full)) throw new MisuseError(`There is no file “${file}”.`);
-  const { entries, unread } = await readBibliography(readFileSync(full, 'utf8'));
+  if (isFolder(full)) throw new MisuseError(`“${file}” is a folder: --bib takes a file.`);
+  const text = readUtf8(bytesOf(full, file));
+  // what decodes well as GBK may be Latin-1 all the same: M黮ler
+  if (text === undefined) throw new MisuseError(`“${file}” is not written in UTF-8: save it as UTF-8 and try again.`);
+  const { entries, unread } = await readBibliography(text);
   for (const { message } of unread) terminal.err(`${file}: ${localize(message)}\n`);
   if (entries.length === 0)
     throw new MisuseError(`No publication was found in “${file}”: it should be BibTeX, RIS or CSL-JSON.`);
@@ -132,6 +146,14 @@ async function publicationsIn(file: string, terminal: Terminal, localize: Locali
   for (const { publication } of works.filter(work => !isLikelyWanted(work) && work.publishedAs === undefined))
     terminal.err(`${file}: “${publication.csl.title ?? publication.csl.id}” was not listed: ${whyNot(publication)}\n`);
   return works.flatMap(work => (isLikelyWanted(work) ? work.publication : []));
+}
+
+function bytesOf(full: string, given: string): Uint8Array {
+  try {
+    return readFileSync(full);
+  } catch (error) {
+    throw new MisuseError(`“${given}” cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 function whyNot({ csl }: Described): string {

@@ -7,6 +7,7 @@ import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics'
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { NO_FOLDER } from '../ports/fileWorkspace';
+import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
@@ -26,7 +27,7 @@ Prints the whole page as Jekyll would write it. With “-” its text is read fr
   --out FILE     write to FILE instead of the terminal
 `;
 
-/** Prints a page's HTML. Exit code 1 where the page cannot be rendered: what is wrong goes to standard error. */
+/** Prints a page's HTML. Exit code 1 where it cannot be rendered, or written to its file: what is wrong goes to standard error. */
 export async function render(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -55,8 +56,19 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   }
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
-  else await writeFile(path.resolve(terminal.workingFolder, values.out), result.text);
+  else return write(path.resolve(terminal.workingFolder, values.out), result.text, terminal);
   return 0;
+}
+
+/** Writes the page to a file; gives the exit code. */
+async function write(file: string, html: string, terminal: Terminal): Promise<number> {
+  try {
+    await writeFile(file, html);
+    return 0;
+  } catch (error) {
+    terminal.err(`The page could not be written to ${file}: ${reasonOf(error)}\n`);
+    return 1;
+  }
 }
 
 function isStage(text: string): text is RenderStage {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/check';
 import { isAboutPublications } from '../../core/features/publicationProblems';
 import { describeVerification } from '../../core/features/verification';
+import type { Problem } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { pagesAt } from '../pagesAt';
 import { readRegistries } from '../registries';
@@ -10,13 +11,15 @@ import { printerFor } from '../report/printers';
 import { createCliService, pathFromHere } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--missing] [--registry NAME=URL] [--mailto ADDRESS]
+export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--only-records] [--missing]
+                         [--registry NAME=URL] [--mailto ADDRESS]
 
 Compares each publication of a page, and of the files it includes, with what registries hold under its DOI or arXiv
 number, and prints what is wrong with the publications. PATH is a page, or the folder of a site: then all its pages. What
 could not be found out is told on standard error and is no error. Exit code 1 where there are errors.
 
   --annotate            also shows them at their lines in a pull request, where GitHub Actions runs it
+  --only-records        leaves out what check tells as well, for where both are run
   --missing             also looks for the DOIs of entries that give none, one search each
   --registry NAME=URL   another base address of a registry; may be given several times
   --mailto ADDRESS      your mail address, for Crossref, which then answers faster
@@ -29,6 +32,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     options: {
       format: { type: 'string', default: 'text' },
       annotate: { type: 'boolean', default: false },
+      'only-records': { type: 'boolean', default: false },
       missing: { type: 'boolean', default: false },
       registry: { type: 'string', multiple: true, default: [] },
       mailto: { type: 'string' },
@@ -56,11 +60,31 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
       }
     }
   }
-  const ours = [...files.values()]
-    .flat()
-    .map(file => ({ ...file, problems: file.problems.filter(isAboutPublications) }));
+  const verified = [...files.values()].flat();
+  const ours = (values['only-records'] ? await withoutChecked(verified, terminal) : verified).map(file => ({
+    ...file,
+    problems: file.problems.filter(isAboutPublications),
+  }));
   const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
   if (values.annotate) terminal.err(printAnnotations(ours, localize, pathOf));
-  terminal.out(print(ours, localize, pathOf));
+  terminal.out(print(ours, localize, pathOf, 'verify'));
   return ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+}
+
+/** Files without the problems that are found where no registry was asked. */
+async function withoutChecked(files: readonly CheckedFile[], terminal: Terminal): Promise<readonly CheckedFile[]> {
+  // what cannot be read has been told once
+  const unasked = createCliService({ ...terminal, err: () => undefined });
+  const left: CheckedFile[] = [];
+  for (const file of files) {
+    const checked = (await unasked.check(file.uri)) ?? [];
+    const known = new Set(checked.flatMap(({ problems }) => problems.map(wordingOf)));
+    left.push({ ...file, problems: file.problems.filter(problem => !known.has(wordingOf(problem))) });
+  }
+  return left;
+}
+
+/** What a problem says, and where. */
+function wordingOf({ ruleId, range, message }: Problem): string {
+  return JSON.stringify([ruleId, range.start, range.end, message]);
 }

@@ -16,6 +16,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
+/** The commands that report problems. */
+export type ReportingCommand = 'check' | 'verify';
+
 /**
  * The problems as a SARIF log, for code scanning.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -24,6 +27,7 @@ export function printSarif(
   files: readonly CheckedFile[],
   localize: Localize,
   pathOf: (file: CheckedFile) => string,
+  command: ReportingCommand,
 ): string {
   const reported = new Set(files.flatMap(file => file.problems.map(problem => problem.ruleId)));
   const log = {
@@ -46,6 +50,8 @@ export function printSarif(
               })),
           },
         },
+        // GitHub takes two logs of one program together only where they differ in this; up to the last slash it is their category.
+        automationDetails: { id: `academic-homepage/${command}/` },
         // Columns are counted as JavaScript and VS Code count them.
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(file => {

@@ -14,6 +14,7 @@ import type { Described } from '../publications/described';
 import { message, type Message } from '../rules/rule';
 import type { AuthorIdentifiers } from '../site/authorIdentifiers';
 import type { TextEdit } from '../text/edit';
+import { readUtf8 } from '../text/readUtf8';
 
 /** The works of an author, as a registry lists them. */
 interface AuthorList {
@@ -27,8 +28,14 @@ interface BibliographyText {
   readonly text: string;
 }
 
+/** What a file holds that should be a bibliography, as it stands on a disk. */
+interface BibliographyFile {
+  readonly kind: 'bibliographyFile';
+  readonly bytes: Uint8Array;
+}
+
 /** Where a list of publications comes from. */
-export type PublicationSource = AuthorList | BibliographyText;
+export type PublicationSource = AuthorList | BibliographyText | BibliographyFile;
 
 export interface ImportOptions {
   readonly cancellation?: Cancellation | undefined;
@@ -110,7 +117,7 @@ export function createImporting(
       return (await targetOf(uri))?.identifiers ?? { names: [] };
     },
     async findPublications(uri, source, options = {}) {
-      const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyIn(source.text);
+      const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
       const { files = [], lists = [] } = (uri === undefined ? undefined : await targetOf(uri)) ?? {};
@@ -137,6 +144,18 @@ export function createImporting(
 type List =
   | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: Message | undefined }
   | Exclude<FoundPublications, { kind: 'found' }>;
+
+function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<List> {
+  const text = source.kind === 'bibliography' ? source.text : readUtf8(source.bytes);
+  if (text !== undefined) return bibliographyIn(text);
+  // what decodes well as GBK may be Latin-1 all the same: M黮ler
+  return Promise.resolve({
+    kind: 'failed',
+    message: message(
+      'This file is not written in UTF-8: its letters would be lost. Open it, click the encoding in the status bar, choose “Reopen with Encoding” and the one it was written in (often GBK), then “Save with Encoding” and UTF-8. Nothing was changed.',
+    ),
+  });
+}
 
 async function bibliographyIn(text: string): Promise<List> {
   const { entries, unread } = await readBibliography(text);

@@ -32,7 +32,7 @@ function find(
   source: PublicationSource,
 ): Thenable<FoundPublications> {
   // a text is read at once: what tells of it would only flash
-  if (source.kind === 'bibliography') return service.findPublications(page?.toString(), source);
+  if (source.kind !== 'author') return service.findPublications(page?.toString(), source);
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,

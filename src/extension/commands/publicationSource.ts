@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { AuthorSource } from '../../core/publications/authorWorks/authorWorks';
 import { dblpSource, readAuthorSource } from '../../core/publications/authorWorks/readAuthorSource';
 import { namesIn } from '../../core/publications/ownName';
+import { readUtf8 } from '../../core/text/readUtf8';
 import { localize } from '../localize';
 
 type RegistryOfAuthors = AuthorSource['registry'];
@@ -68,14 +69,18 @@ export async function askForFile(): Promise<PublicationSource | undefined> {
     })) ?? [];
   if (file === undefined) return undefined;
   // like the editor reads it: with its encoding, and unsaved changes
-  const document = await vscode.workspace.openTextDocument(file);
-  return { kind: 'bibliography', text: document.getText() };
+  const text = (await vscode.workspace.openTextDocument(file)).getText();
+  if (!text.includes('\uFFFD')) return { kind: 'bibliography', text };
+  // the sign stands in the file, or for bytes that the editor could not read
+  const bytes = await vscode.workspace.fs.readFile(file);
+  return readUtf8(bytes) === undefined ? { kind: 'bibliographyFile', bytes } : { kind: 'bibliography', text };
 }
 
 /** Whether an argument of the command is a source, as a key binding or another extension may give one. */
 export function isSource(argument: unknown): argument is PublicationSource {
   if (!isRecord(argument)) return false;
   if (argument.kind === 'bibliography') return typeof argument.text === 'string';
+  if (argument.kind === 'bibliographyFile') return argument.bytes instanceof Uint8Array;
   const { author } = argument;
   if (argument.kind !== 'author' || !isRecord(author)) return false;
   return author.registry === 'dblp'

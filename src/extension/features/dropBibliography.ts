@@ -17,8 +17,7 @@ export function registerDropBibliography(service: LanguageService): vscode.Dispo
         if (!isFile(document) || !(await service.isHomepagePage(document.uri.toString()))) return undefined;
         const dropped = await droppedFile(dataTransfer);
         if (dropped === undefined) return undefined;
-        const text = new TextDecoder().decode(await dropped.read());
-        const source: PublicationSource = { kind: 'bibliography', text };
+        const source: PublicationSource = { kind: 'bibliographyFile', bytes: await dropped.read() };
         const choose = (): void =>
           void vscode.commands.executeCommand('academicHomepage.importPublications', document.uri, source);
         setTimeout(choose, untilDropped);

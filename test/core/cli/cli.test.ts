@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +71,7 @@ describe('academic-homepage', function () {
     ['two pages', ['render', 'a.md', 'b.md']],
     ['a format there is none of', ['check', '--format', 'xml', '.']],
     ['a path where nothing is', ['check', 'nowhere']],
+    ['a path below a file', ['check', 'package.json/nowhere']],
     ['a format of bibliographies there is none of', ['export', 'a.md', '--format', 'endnote']],
     ['no page to export', ['export']],
     ['a template without a title', ['cite', '10.1000/1', '--template', '- {authors}']],
@@ -82,6 +84,41 @@ describe('academic-homepage', function () {
       assert.ok(err.length > 20);
     });
   }
+
+  for (const [closed, open, args, ending] of [
+    ['stdout', 'stderr', ['--help'], 0],
+    ['stderr', 'stdout', ['publish'], 2],
+  ] as const)
+    it(`ends without a word, and as it would have ended, where nobody reads what it prints on ${closed}`, async () => {
+      const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args]);
+      child[closed].destroy();
+      let printed = '';
+      child[open].setEncoding('utf8').on('data', (text: string) => (printed += text));
+      const code = await new Promise(resolve => child.on('close', resolve));
+      assert.deepEqual([code, printed], [ending, '']);
+    });
+
+  it('answers a failure of its own with 70, which no command says', () => {
+    // without the files that it brings along
+    const alone = path.join(site, 'alone.js');
+    cpSync('dist/cli.js', alone);
+    const { status, stderr } = spawnSync(process.execPath, [alone, 'new', 'home', '--name', 'Mo Yan'], {
+      cwd: site,
+      encoding: 'utf8',
+    });
+    rmSync(alone);
+    assert.equal(status, 70);
+    assert.match(stderr, /^academic-homepage failed: Error: ENOENT.*\n {4}at /);
+  });
+
+  it('answers 70 where what it prints cannot be written: half a report is none', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const { status, stderr } = spawnSync('bash', ['-c', '"$0" dist/cli.js --help > /dev/full', process.execPath], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 70);
+    assert.match(stderr, /^academic-homepage failed: Error: ENOSPC/);
+  });
 
   describe('render', () => {
     it('prints the whole page', async () => {
@@ -98,6 +135,12 @@ describe('academic-homepage', function () {
       assert.deepEqual([code, out], [0, '']);
       assert.match(readFileSync(file, 'utf8'), /<html lang="zh/);
       rmSync(file);
+    });
+
+    it('says in one sentence that the file cannot be written', async () => {
+      const { code, out, err } = await run(['render', '_pages/about.md', '--out', 'nowhere/about.html'], site);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /^The page could not be written to .*about\.html: ENOENT.*\n$/);
     });
 
     it('prints nothing of a page that Jekyll cannot build, but the reason with its place', async () => {
@@ -138,6 +181,11 @@ describe('academic-homepage', function () {
 
       it('speaks Chinese where the terminal does', async () => {
         assert.match((await run(['check', page], site, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
+      });
+
+      it('speaks as LANG says where LC_ALL is empty, which is as if it were not there', async () => {
+        const { out } = await run(['check', page], site, { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' });
+        assert.match(out, /没有目标/);
       });
 
       it('prints JSON with places counted from 1', async () => {

@@ -60,7 +60,7 @@ describe('academic-homepage new', function () {
       err,
       /^mine\.bib: .+\nmine\.bib: “A Loom in the Browser” was not listed: it is no paper by its type \(software\)\..+\n$/,
     );
-    assert.match(out, /, 1 publications listed\n$/);
+    assert.match(out, /, 1 publication listed\n$/);
     const page = readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8');
     assert.match(
       page,
@@ -68,6 +68,48 @@ describe('academic-homepage new', function () {
     );
     assert.doesNotMatch(page, /arxiv/i);
     assert.deepEqual(await run(['check', '.'], path.join(folder, 'home')), { code: 0, out: '', err: '' });
+  });
+
+  it('lists two in the plural, from a bibliography with a byte order mark', async () => {
+    const entry = (key: string, title: string): string =>
+      `@article{${key}, title={${title}}, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2024}}\n`;
+    const text = `\uFEFF${entry('a', 'Looms that Listen')}${entry('b', '织机与风')}`;
+    writeFileSync(path.join(folder, 'mine.bib'), text);
+    const { code, out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /, 2 publications listed\n$/);
+    assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /^- 织机与风, /m);
+  });
+
+  for (const [encoding, letters] of [
+    // 织机与风
+    ['GBK', [0xd6, 0xaf, 0xbb, 0xfa, 0xd3, 0xeb, 0xb7, 0xe7]],
+    // Müller, which read as GBK is M黮ler
+    ['Latin-1', [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]],
+  ] as const)
+    it(`refuses a bibliography written in ${encoding}, whose letters would be lost`, async () => {
+      const bytes = Buffer.concat([
+        Buffer.from('@article{a, title={'),
+        Buffer.from(letters),
+        Buffer.from('}, author={Vesper, Odile}, year={2024}}\n'),
+      ]);
+      writeFileSync(path.join(folder, 'mine.bib'), bytes);
+      const { code, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
+      assert.equal(code, 2);
+      assert.match(err, /^“mine\.bib” is not written in UTF-8: save it as UTF-8 and try again\.\n/);
+      assert.ok(!existsSync(path.join(folder, 'home')));
+    });
+
+  it('takes no file for its folder, and no folder for a bibliography', async () => {
+    writeFileSync(path.join(folder, 'mine.txt'), 'mine');
+    mkdirSync(path.join(folder, 'papers'));
+    const file = await run(['new', 'mine.txt', '--name', 'Mo Yan'], folder);
+    assert.equal(file.code, 2);
+    assert.match(file.err, /^“mine\.txt” is a file\. Name a new folder, or an empty one\.\n/);
+    const bibliography = await run(['new', 'home', '--name', 'Mo Yan', '--bib', 'papers'], folder);
+    assert.equal(bibliography.code, 2);
+    assert.match(bibliography.err, /^“papers” is a folder: --bib takes a file\.\n/);
+    assert.ok(!existsSync(path.join(folder, 'home')));
   });
 
   it('asks one after the other for what was not said', async () => {

@@ -51,6 +51,9 @@ describe('academic-homepage verify', function () {
     );
   const verify = (...args: readonly string[]): Promise<Ran> => verifyAt('_pages/about.md', ...args);
 
+  /** Registries that answer nobody. */
+  const nobody = ['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=http://127.0.0.1:1`]);
+
   it('prints which link opens which paper, and answers with 1', async () => {
     const { code, out, err } = await verify();
     assert.deepEqual(out.trimEnd().split('\n'), [
@@ -58,6 +61,24 @@ describe('academic-homepage verify', function () {
     ]);
     assert.equal(err, 'Publications compared with their records: 2; problems: 1.\n');
     assert.equal(code, 1);
+  });
+
+  it('leaves out what check tells where only records are asked for', async () => {
+    const both = path.join(site, '_pages/both.md');
+    writeFileSync(
+      both,
+      `${page.replace('/', '/both/')}- Mei Lin. "Reeds in the Current." In Proc. Lakes, 2022. [[Code]]()\n`,
+    );
+    const told = async (...args: readonly string[]): Promise<unknown> => {
+      const { code, out } = await verifyAt('_pages/both.md', ...args);
+      return [code, [...out.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id)];
+    };
+    assert.deepEqual(await told(), [1, ['link-title-mismatch', 'empty-link']]);
+    assert.deepEqual(await told('--only-records'), [1, ['link-title-mismatch']]);
+    // what is guessed of a link without its record is told by check as well
+    assert.deepEqual(await told(...nobody), [1, ['wrong-paper-link', 'wrong-paper-link', 'empty-link']]);
+    assert.deepEqual(await told('--only-records', ...nobody), [0, []]);
+    rmSync(both);
   });
 
   it('looks for what has no DOI when it is asked to', async () => {
@@ -83,7 +104,6 @@ describe('academic-homepage verify', function () {
   });
 
   it('calls nothing wrong that it cannot find out, and tells what it knows without', async () => {
-    const nobody = ['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=http://127.0.0.1:1`]);
     const { code, out, err } = await verify(...nobody);
     assert.match(out, /This link also stands under .* \[wrong-paper-link\]/);
     assert.equal(code, 1);

@@ -205,6 +205,9 @@ describe('importing a file of references', () => {
   const find = (text: string): Promise<FoundPublications> =>
     service.findPublications(`memory:/site/${PAGE}`, { kind: 'bibliography', text });
 
+  const findIn = (bytes: Uint8Array): Promise<FoundPublications> =>
+    service.findPublications(`memory:/site/${PAGE}`, { kind: 'bibliographyFile', bytes });
+
   const entry = (key: string, title: string, year: number): string =>
     `@inproceedings{${key}, title={${title}}, author={Lin, Qiu and Reed, Ada}, booktitle={Lakes}, year={${year}}}\n`;
 
@@ -245,6 +248,39 @@ describe('importing a file of references', () => {
       await told(`${whole}\n${open}${open.replace('b', 'c')}`),
       '2 entries of the file could not be read, the first in line 3.',
     );
+  });
+
+  it('takes the bytes of a file, with a byte order mark or without', async () => {
+    for (const mark of ['', '\uFEFF']) {
+      const bytes = new TextEncoder().encode(mark + entry('a', '湖上的波浪', 2021));
+      const found = await findIn(bytes);
+      assert.deepEqual(found.kind === 'found' && found.works.map(({ publication }) => publication.csl.title), [
+        '湖上的波浪',
+      ]);
+    }
+  });
+
+  it('takes a “�” that stands in a file for itself', async () => {
+    const bytes = new TextEncoder().encode(entry('a', 'What � Means in Old Files', 2021));
+    const found = await findIn(bytes);
+    assert.equal(found.kind, 'found');
+  });
+
+  it('refuses a file whose letters would be lost, since it is not written in UTF-8', async () => {
+    const [before = '', after = ''] = entry('a', 'Waves on #', 2021).split('#');
+    const encode = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+    // 湖 in GBK, and in Latin-1 an é that with the letter behind it would be a character of GBK
+    for (const letter of [
+      [0xba, 0xfe],
+      [0xe9, 0x61],
+    ]) {
+      const bytes = new Uint8Array([...encode(before), ...letter, ...encode(after)]);
+      const found = await findIn(bytes);
+      assert.match(
+        found.kind === 'failed' ? written(found.message) : found.kind,
+        /^This file is not written in UTF-8: .*“Save with Encoding”.* Nothing was changed\.$/,
+      );
+    }
   });
 
   it('says that nothing is in it', async () => {

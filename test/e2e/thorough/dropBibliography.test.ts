@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { editorText, quickInput } from '../../workbench/workbenchActions';
+import { editorText, notifications, quickInput } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, type OpenHomepage, previewButton } from '../homepage';
 
 const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}}
@@ -13,16 +13,17 @@ for (const host of extensionHosts)
     let homepage: OpenHomepage;
 
     before(async () => {
-      homepage = await openHomepage({ host, files: { 'mine.bib': bibliography } });
+      // 河 in GBK
+      const gbk = Buffer.concat([Buffer.from(bibliography), Buffer.from([0xba, 0xd3])]);
+      homepage = await openHomepage({ host, files: { 'mine.bib': bibliography, 'gbk.bib': gbk } });
       await previewButton(homepage.page).waitFor();
     });
     after(() => homepage.close());
     afterEach(pictureOfFailure(() => homepage.workbench));
 
-    it('lets the author choose what the page lacks, and writes that', async () => {
+    async function drop(name: string): Promise<void> {
       const { page, editor } = homepage;
-      const before = await editorText(page, editor);
-      const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mine.bib' });
+      const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
       await file.hover();
       await page.mouse.down();
       await page.keyboard.down('Shift');
@@ -30,6 +31,22 @@ for (const host of extensionHosts)
       await editor.hover({ position: { x: 310, y: 210 } });
       await page.mouse.up();
       await page.keyboard.up('Shift');
+    }
+
+    it('says that a file which is not written in UTF-8 would lose its letters, and writes nothing', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await drop('gbk.bib');
+      const told = notifications(page).filter({ hasText: 'This file is not written in UTF-8' });
+      await told.waitFor();
+      assert.equal(await editorText(page, editor), before);
+      await page.keyboard.press('Escape');
+    });
+
+    it('lets the author choose what the page lacks, and writes that', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await drop('mine.bib');
       const choice = quickInput(page);
       await choice.locator('.monaco-list-row', { hasText: 'What the River Said' }).waitFor();
       if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });

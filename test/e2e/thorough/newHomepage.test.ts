@@ -91,6 +91,9 @@ describe('a new homepage', function () {
     home = path.join(folder.path, 'home');
     mkdirSync(home);
     writeFileSync(path.join(folder.path, 'mine.bib'), bib);
+    // 织机 in GBK
+    const letters = Buffer.from([0xd6, 0xaf, 0xbb, 0xfa]);
+    writeFileSync(path.join(folder.path, 'gbk.bib'), Buffer.concat([Buffer.from(bib), letters]));
     registries = await startRegistries(
       (asked, query) => listsOf([odile])(asked, query) ?? registryOf(odile.papers)(asked, query),
     );
@@ -226,7 +229,7 @@ describe('a new homepage', function () {
     assert.deepEqual(readdirSync(home), before);
   });
 
-  it('takes the papers from ORCID, once it has said that DBLP does not answer', async () => {
+  it('takes the papers from ORCID, once it has said that DBLP does not answer and a file would lose its letters', async () => {
     const { page } = workbench;
     const input = quickInput(page).locator('input.input');
     const answer = async (text: string): Promise<void> => {
@@ -246,6 +249,11 @@ describe('a new homepage', function () {
     await asked(page, 'The address of the page at dblp.org, or the name as it stands there');
     await answer('Odile Vesper');
     await notifications(page).filter({ hasText: 'DBLP' }).waitFor();
+    await asked(page, 'Where are your publications listed?');
+    await answer('BibTeX');
+    await quickInput(page).getByRole('button', { name: 'OK' }).waitFor();
+    const refused = notifications(page).filter({ hasText: 'This file is not written in UTF-8' });
+    await choosePath(page, path.join(folder.path, 'gbk.bib'), 'OK', refused);
     await asked(page, 'Where are your publications listed?');
     await answer('ORCID');
     await asked(page, 'An ORCID iD, or its address');
