@@ -1,4 +1,5 @@
 import type { Image } from '../page/pageModel';
+import { isErrorPage } from '../site/homeFirst';
 import { addressOf, localAddress, pathInSite } from '../site/localAddress';
 
 /** From where a picture is looked at. */
@@ -21,7 +22,7 @@ export function pictureAddress(path: string, view: PictureView, models: readonly
     if (written !== undefined && leadsTo(written, path, view, model.kind === 'markdown')) return written;
   }
   // the page of errors is shown at any address
-  const isAnywhere = view.urls.length === 0 || view.urls.some(url => /^\/404\b/.test(url));
+  const isAnywhere = view.urls.length === 0 || view.urls.some(url => isErrorPage({ url }));
   return addressOf(path, isAnywhere ? ['/', '/any/'] : view.urls, quote);
 }
 

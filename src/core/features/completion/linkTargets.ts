@@ -1,6 +1,7 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
 import { folderOf } from '../../site/fileName';
+import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -67,7 +68,7 @@ function pageChoices(
   const own = new Set(shownOn(site, path).map(page => page.path));
   const prefix = publishedUnder(site, remoteRepository);
   return siteAnchors(site, pageModel)
-    .filter(page => !own.has(page.path) && !/^\/404\b/.test(page.url) && /(?:\/|\.html?)$/.test(page.url))
+    .filter(page => !own.has(page.path) && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
     .map(({ url, path: file }) => choice(prefix + url, 'page', titleOf(site, file)));
 }
 

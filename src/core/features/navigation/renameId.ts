@@ -1,3 +1,4 @@
+import { isHome } from '../../site/homeFirst';
 import { decoded } from '../../site/sitePath';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
@@ -36,7 +37,7 @@ export function renameUses(
   changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): readonly PlacedEdit[] {
   const { pages } = reading.site;
-  const home = pages.find(({ url }) => url === '/' || url === '/index.html')?.path;
+  const home = pages.find(isHome)?.path;
   return allUses(reading).flatMap(use => {
     const { id, pages: meant } = use.resolved;
     if (id === undefined) return [];
