@@ -64,6 +64,31 @@ describe('rename a heading', () => {
     );
   });
 
+  for (const [before, after, title] of [
+    ['*News*', '*Latest*', 'Latest'],
+    ['[News](https://example.org)', '[Latest](https://example.org)', 'Latest'],
+    ['News', '🔥 The <b>latest</b> of `us`', 'The latest of us'],
+    // of an address that stands below, on the page
+    ['[News][all]', '[Latest][all]', 'Latest'],
+    ['News', 'Lakes \\# 2 -- now', 'Lakes # 2 – now'],
+  ] as const)
+    it(`is followed by the menu with the words that a reader sees: ${after}`, () => {
+      const anchored = (heading: string): string =>
+        page(`<span class='anchor' id='n'></span>\n\n# ${heading}\n\n[all]: https://example.org`);
+      const named = menu('/#n').replace('"News"', JSON.stringify(title));
+      return renames({ [HOME]: anchored(`‸${before}`), [MENU]: menu('/#n') }, after, {
+        [HOME]: anchored(after),
+        [MENU]: named,
+      });
+    });
+
+  it('is not followed by the menu where only Liquid knows the words', () => {
+    const anchored = (heading: string): string => page(`<span class='anchor' id='n'></span>\n\n# ${heading}`);
+    return renames({ [HOME]: anchored('Ne‸ws'), [MENU]: menu('/#n') }, '{{ site.title }}', {
+      [HOME]: anchored('{{ site.title }}'),
+    });
+  });
+
   it('is followed by an item whose address leaves the site, which is another mistake', () => {
     const leaving = (title: string): string => `main:\n  - title: "${title}"\n    url: "/homepage/#works"\n`;
     return renames(
