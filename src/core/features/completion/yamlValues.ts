@@ -34,7 +34,7 @@ export const yamlValues: CompletionSource = input => {
     detail,
     documentation: kind === 'value' ? documentation : [],
     range,
-    insertText: isBare ? value : yamlText(value, quoteOf(place, text)),
+    insertText: place.blank + (isBare ? value : yamlText(value, quoteOf(place, text))),
   }));
 };
 
