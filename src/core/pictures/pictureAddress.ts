@@ -1,4 +1,5 @@
 import type { Image } from '../page/pageModel';
+import { encodedPath } from '../site/encodedPath';
 import { isErrorPage } from '../site/homeFirst';
 import { addressOf, localAddress, pathInSite } from '../site/localAddress';
 
@@ -63,12 +64,4 @@ function likeModel(path: string, view: PictureView, { src, kind }: Image): strin
       return before + (depth === 0 && raw.startsWith('./') ? './' : '') + '../'.repeat(depth) + encoded + after;
     }
   }
-}
-
-/** What would end an address in HTML, Markdown or Liquid. */
-function encodedPath(path: string): string {
-  return path.replace(
-    /[\s()<>"'%#?\\{}|&`]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 }

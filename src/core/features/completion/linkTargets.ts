@@ -1,5 +1,6 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
+import { withPercentSigns } from '../../site/encodedPath';
 import { folderOf } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
@@ -27,13 +28,13 @@ export const linkTargets: CompletionSource = input => {
     hash >= 0 && place.range.start + hash < offset
       ? fragmentChoices(input, site, written.slice(0, hash))
       : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
-  return choices.map(({ value, kind, detail }) => ({
+  return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
     detail,
     documentation: [],
     range: place.range,
-    insertText: place.language === 'markdown' ? escaped(value) : value,
+    insertText: withPercentSigns(address, ENDING[place.ends]),
   }));
 };
 
@@ -96,7 +97,10 @@ function startOf(written: string): AddressStart {
   return written.startsWith('/') ? 'root' : written.startsWith('./') ? 'dot' : 'any';
 }
 
-/** As a target in parentheses needs it. */
-function escaped(path: string): string {
-  return path.replace(/[ ()<>]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+/** What would end an address before its end, by what does end it. */
+const ENDING: Readonly<Record<TargetPlace['ends'], RegExp>> = {
+  ')': /[\s()<>]/g,
+  "'": /'/g,
+  '"': /"/g,
+  blank: /[\s"'=<>`]/g,
+};

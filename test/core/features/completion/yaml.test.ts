@@ -126,6 +126,14 @@ describe('completion of values', () => {
     assert.deepEqual(items[0]?.detail, { kind: 'site', text: '1 kB' });
   });
 
+  it('writes a picture with the signs that would end or part its address as percent signs', async () =>
+    assert.equal(
+      await chosen(config, 'author:\n  avatar: ‸\n', "images/mei's #1.png", {
+        "images/mei's #1.png": new Uint8Array(3),
+      }),
+      'author:\n  avatar: images/mei%27s %231.png‸\n',
+    ));
+
   it('writes the portrait from the folder that the site puts before it, as academicpages does', async () => {
     const files: SiteFiles = {
       'images/me.jpg': new Uint8Array(1200),
