@@ -11,12 +11,11 @@ import { withoutWorkMark } from '../publications/titleText';
 import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
 import { siteAddress } from '../site/siteAddress';
-import { kindByName } from '../site/siteFolder';
-import { decodeText } from '../site/siteStore';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind } from './diagnostics';
 import { allUses } from './navigation/references';
 import type { SiteReading } from './navigation/siteReading';
+import { scriptTexts } from './scriptTexts';
 import { shownOn } from './shownOn';
 
 /** A picture that is to be put into a page. */
@@ -180,22 +179,15 @@ export function createPictures(
       const found = await siteAt(uri);
       if (found === undefined) return undefined;
       const { site } = found.reading;
-      const scripts = [...site.assets.values()].filter(
-        ({ path, size }) => kindByName(path) === 'perhaps' && size <= longestScript,
-      );
-      const texts = await Promise.all(
-        scripts.map(async ({ path }) => ({
-          path,
-          text: decodeText((await read(uriIn(site, path))) ?? new Uint8Array()),
-        })),
+      const texts = await scriptTexts(
+        site,
+        () => true,
+        path => read(uriIn(site, path)),
       );
       return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
     },
   };
 }
-
-/** In bytes; nobody names pictures by hand in a longer one. */
-const longestScript = 4_000_000;
 
 function yearIn(text: string | undefined): string | undefined {
   return /\b(?:19|20)\d\d\b/.exec(text ?? '')?.[0];

@@ -45,7 +45,7 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
   };
 }
 
-/** The page a file is, or the first that shows it. */
+/** The page a file is, or the nearest that shows it: the home page where that does. */
 export function pageOf(site: SiteSnapshot, path: string): string | undefined {
   const page = site.pages.find(candidate => candidate.path === path);
   return page?.processed === true ? path : hostsOf(site, path)[0];

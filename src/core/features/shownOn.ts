@@ -1,17 +1,18 @@
+import { homeFirst, isErrorPage } from '../site/homeFirst';
 import { publishedUnder } from '../site/publishedUnder';
 import { includersOf } from '../site/pieces';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 
 /**
  * The pages that show a file: the page it is, or the pages that have it as a piece, as minimal-light has `_includes/publications.md`;
- * none for what the site has in HTML around its pages.
+ * none for what the site has in HTML around its pages. The home page comes first.
  */
 export function shownOn(site: SiteSnapshot, path: string): readonly SitePage[] {
   if (/^_(?:layouts\/|includes\/.*\.html?$)/.test(path)) return [];
   const own = site.pages.filter(page => page.processed && page.path === path);
   if (own.length > 0) return own;
   const pages = new Set(includersOf(site, path));
-  return site.pages.filter(page => pages.has(page.path));
+  return homeFirst(site.pages.filter(page => pages.has(page.path)));
 }
 
 /** How an author has begun an address: with `/`, with `./`, or in no such way. */
@@ -28,9 +29,7 @@ export function addressWriter(
   remote: string | undefined,
   start: AddressStart,
 ): (target: string) => string {
-  const depths = new Set(
-    shownOn(site, path).map(({ url }) => (/^\/404\b/.test(url) ? NaN : url.split('/').length - 2)),
-  );
+  const depths = new Set(shownOn(site, path).map(page => (isErrorPage(page) ? NaN : page.url.split('/').length - 2)));
   const [depth] = depths;
   const isRelative = start !== 'root' && depths.size === 1 && depth !== undefined && !Number.isNaN(depth);
   if (start === 'dot' && (depths.size === 0 || (isRelative && depth === 0))) return target => `./${target}`;

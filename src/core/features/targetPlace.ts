@@ -3,8 +3,8 @@ import { attributePlace } from './attributePlace';
 
 /** The target of a link or picture that may still be being written. */
 export interface TargetPlace {
-  /** By `(` or by an attribute. */
-  readonly language: 'markdown' | 'html';
+  /** What ends it: the parenthesis of Markdown, the quote of an attribute, or a blank where that has none. */
+  readonly ends: ')' | '"' | "'" | 'blank';
   readonly range: OffsetRange;
   /** What the target is to be. */
   readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
@@ -37,7 +37,8 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
     const wanted = WANTED[name];
     if (wanted === undefined) return undefined;
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
-    return { language: 'html', range: place.value, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
+    const ends = place.quote === '' ? 'blank' : place.quote;
+    return { ends, range: place.value, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
   }
   return markdownTarget(text, offset);
 }
@@ -55,7 +56,7 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const open = openingBracket(text, close, lineStart);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
   const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
-  return { language: 'markdown', range, wanted, isKnownToEditor: true };
+  return { ends: ')', range, wanted, isKnownToEditor: true };
 }
 
 /** The `[` of the `]` at `close`; -1 where there is none on the line. */

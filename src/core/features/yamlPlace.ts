@@ -2,7 +2,7 @@ import { ITEM } from '../schema/keyFacts';
 import type { OffsetRange } from '../text/range';
 import { columnsBefore, readYamlLine, type YamlLine } from './yamlLine';
 
-/** Where in a YAML text an author writes. */
+/** Where in a YAML text an author writes; `blank` is what YAML needs before it and is not there yet: behind `url:` and `-`. */
 export type YamlPlace =
   /** A key, or an item of a list that may become one; `range` ends before its colon. */
   | {
@@ -10,12 +10,21 @@ export type YamlPlace =
       /** The keys around it, `ITEM` for a list. */
       readonly parent: readonly string[];
       readonly range: OffsetRange;
+      readonly blank: '' | ' ';
       readonly hasColon: boolean;
+      /** How much deeper than its line the key stands: 2 in `  - title`. */
+      readonly inset: number;
       /** The other keys of the mapping. */
       readonly siblings: ReadonlySet<string>;
     }
   /** The value behind a key, on the key's line; `range` is inside its quotes. */
-  | { readonly kind: 'value'; readonly path: readonly string[]; readonly range: OffsetRange; readonly quoted: boolean };
+  | {
+      readonly kind: 'value';
+      readonly path: readonly string[];
+      readonly range: OffsetRange;
+      readonly blank: '' | ' ';
+      readonly quoted: boolean;
+    };
 
 /**
  * Finds out by lines and columns what is written at `offset` of the block YAML in `range` of a text: while a key is being
@@ -32,9 +41,21 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
   const { key, word, value } = line;
   if (key !== undefined && value !== undefined && offset > word.end) {
     if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
-    return { kind: 'value', path: [...parent, key], range: value.inside, quoted: value.quoted };
+    const blank = text[value.start - 1] === ':' ? ' ' : '';
+    return { kind: 'value', path: [...parent, key], range: value.inside, blank, quoted: value.quoted };
   }
-  return { kind: 'entry', parent, range: word, hasColon: key !== undefined, siblings: siblingsOf(lines, at) };
+  const [dash = line.column] = line.dashes;
+  const blank = line.dashes.at(-1) === line.column - 1 ? ' ' : '';
+  const inset = line.column - dash + blank.length;
+  return {
+    kind: 'entry',
+    parent,
+    range: word,
+    blank,
+    hasColon: key !== undefined,
+    inset,
+    siblings: siblingsOf(lines, at),
+  };
 }
 
 function linesOf(text: string, { start, end }: OffsetRange): readonly YamlLine[] {

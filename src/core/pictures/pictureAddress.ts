@@ -1,4 +1,6 @@
 import type { Image } from '../page/pageModel';
+import { encodedPath } from '../site/encodedPath';
+import { isErrorPage } from '../site/homeFirst';
 import { addressOf, localAddress, pathInSite } from '../site/localAddress';
 
 /** From where a picture is looked at. */
@@ -21,7 +23,7 @@ export function pictureAddress(path: string, view: PictureView, models: readonly
     if (written !== undefined && leadsTo(written, path, view, model.kind === 'markdown')) return written;
   }
   // the page of errors is shown at any address
-  const isAnywhere = view.urls.length === 0 || view.urls.some(url => /^\/404\b/.test(url));
+  const isAnywhere = view.urls.length === 0 || view.urls.some(url => isErrorPage({ url }));
   return addressOf(path, isAnywhere ? ['/', '/any/'] : view.urls, quote);
 }
 
@@ -62,12 +64,4 @@ function likeModel(path: string, view: PictureView, { src, kind }: Image): strin
       return before + (depth === 0 && raw.startsWith('./') ? './' : '') + '../'.repeat(depth) + encoded + after;
     }
   }
-}
-
-/** What would end an address in HTML, Markdown or Liquid. */
-function encodedPath(path: string): string {
-  return path.replace(
-    /[\s()<>"'%#?\\{}|&`]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 }

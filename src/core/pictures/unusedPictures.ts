@@ -1,3 +1,4 @@
+import { withoutPercentSigns } from '../site/encodedPath';
 import { baseName, folderOf, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
@@ -98,14 +99,9 @@ function readByPrograms(text: string): string {
 /** With percent signs and entities read, beside the text as it is. */
 function plain(text: string): string {
   if (!/%[\da-f]{2}|&\w|\\/i.test(text)) return text.normalize('NFC');
-  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, signs => {
-    try {
-      return decodeURIComponent(signs);
-    } catch {
-      return signs;
-    }
-  });
-  return `${text}\n${decoded.replaceAll('&amp;', '&').replace(/\\([^\w\s])/g, '$1')}`.normalize('NFC');
+  return `${text}\n${withoutPercentSigns(text)
+    .replaceAll('&amp;', '&')
+    .replace(/\\([^\w\s])/g, '$1')}`.normalize('NFC');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { folderOf } from '../site/fileName';
+import { homeFirst } from '../site/homeFirst';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { layoutsOf } from './layouts';
 import { toText } from './liquid/rubyText';
@@ -8,11 +9,13 @@ import { folderNamed, joinPath } from './siteFolders';
 
 /**
  * The pages that show a file which is no page itself: a fragment pulled in by `include_relative`, an include, a layout;
- * directly or through others, in the order of the site's pages. A page is its own host. Names that a template reckons
- * (`{% include {{ name }} %}`) are not known before it runs, and are left out.
+ * directly or through others, the home page first and the page of errors last. A page is its own host, before all others. Names that a
+ * template reckons (`{% include {{ name }} %}`) are not known before it runs, and are left out.
  */
 export function hostsOf(site: SiteSnapshot, path: string): readonly string[] {
-  return site.pages.filter(page => page.processed && shows(site, page, path)).map(page => page.path);
+  const pages = homeFirst(site.pages.filter(page => page.processed && shows(site, page, path)));
+  const hosts = pages.map(page => page.path);
+  return hosts.includes(path) ? [path, ...hosts.filter(host => host !== path)] : hosts;
 }
 
 function shows(site: SiteSnapshot, page: SitePage, path: string): boolean {

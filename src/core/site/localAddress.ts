@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../text/range';
+import { asciiPath } from './encodedPath';
 import { decoded } from './publishedAddresses';
 
 /** An address that means a file or page of the site. */
@@ -56,7 +57,7 @@ export function pathInSite({ path, from }: LocalAddress, url: string, base: stri
 export function addressOf(file: string, urls: readonly string[], quote: '"' | "'"): string {
   const depths = new Set(urls.map(url => namesOf(url.slice(0, url.lastIndexOf('/'))).length));
   const [depth = 0] = depths;
-  const path = encodeURI(file).replace(/[()'#?]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const path = asciiPath(file);
   if (depths.size > 1) return `{{ ${quote}/${path}${quote} | relative_url }}`;
   return '../'.repeat(depth) + path;
 }

@@ -258,5 +258,10 @@ describe('the address of a picture', () => {
       put('![](images/x.png) ‸\n', { path: "images/a'b 河.png", alt: '' }),
       '![](images/x.png) ![](images/a%27b%20河.png)\n',
     );
+    // as macOS writes a time of day, and what would be a fragment
+    assert.equal(
+      put("<img src='images/x.png'>\n\n‸\n", { path: 'images/9.41\u202fAM#1.png', alt: '' })?.split('\n')[2],
+      `<img src='images/9.41%E2%80%AFAM%231.png' alt="">`,
+    );
   });
 });

@@ -34,6 +34,18 @@ describe('hostsOf: the pages that show a file', () => {
       assert.deepEqual(hostsOf(await site, path), hosts));
   }
 
+  it('the page itself comes first, then the home page, the page of errors last', async () => {
+    const many = await siteOf({
+      '404.md': '---\nlayout: default\npermalink: /404.html\n---\n',
+      'cn.md': '---\nlayout: default\npermalink: /cn/\n---\n{% include_relative talks.md %}',
+      'index.md': '---\nlayout: default\n---\n{% include_relative talks.md %}',
+      'talks.md': '---\nlayout: default\n---\n',
+      '_layouts/default.html': '{{ content }}',
+    });
+    assert.deepEqual(hostsOf(many, '_layouts/default.html'), ['index.md', 'cn.md', 'talks.md', '404.md']);
+    assert.deepEqual(hostsOf(many, 'talks.md'), ['talks.md', 'index.md', 'cn.md']);
+  });
+
   it('files that include each other are walked once', async () => {
     const circle = await siteOf({
       'a.md': '---\n---\n{% include b.html %}',

@@ -148,6 +148,19 @@ describe('the language service', () => {
     assert.equal(await service.isHomepagePage(uri('_pages/includes/news.md')), true);
   });
 
+  it('shows the home page when asked for a layout or an include, not the page of errors before it', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_layouts/default.html': '<body>{% include author-profile.html %}{{ content }}</body>',
+      '_pages/404.md': '---\npermalink: /404.html\n---\n\n# Not here\n',
+      '_pages/about-zh.md': '---\npermalink: /zh/\n---\n\n# 动态\n',
+    });
+    for (const path of ['_layouts/default.html', '_includes/author-profile.html']) {
+      const result = await service.renderPage(uri(path));
+      assert.equal(result.kind === 'page' && result.url, '/', path);
+    }
+  });
+
   it('says why a file is no page', async () => {
     const { service, uri } = inMemory({ ...smallSite, 'README.md': '# About this repository\n' });
     const result = await service.renderPage(uri('README.md'));

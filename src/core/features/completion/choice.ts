@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly kind: CompletionKind;
   readonly detail?: CompletionItem['detail'];
+  /** What is written in an address, where that is not the value: `lake%231.png` for `lake#1.png`. */
+  readonly address?: string;
   /** No text in YAML: `true`. */
   readonly isBare?: boolean;
 }

@@ -28,6 +28,7 @@ export interface CompletionItem {
   readonly documentation: readonly Block[];
   /** What is replaced, in the text of the file; holds the offset that was asked for. */
   readonly range: OffsetRange;
+  /** Its further lines are as much deeper than the line as they begin with blanks: the editor puts the line's own before them. */
   readonly insertText: string;
   /** What is compared with the text already there, where that is not the label. */
   readonly filterText?: string;

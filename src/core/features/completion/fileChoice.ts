@@ -1,3 +1,4 @@
+import { partingSigns, withPercentSigns } from '../../site/encodedPath';
 import { sortOf } from '../../site/publishedFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { weightOf } from '../weight';
@@ -6,5 +7,9 @@ import { choice, type Choice } from './choice';
 /** A file of the site, written as `value`, with its weight beside it. */
 export function fileChoice(site: SiteSnapshot, path: string, value: string): Choice {
   const size = site.assets.get(path)?.size;
-  return choice(value, sortOf(path) === 'picture' ? 'picture' : 'file', size === undefined ? '' : weightOf(size));
+  const kind = sortOf(path) === 'picture' ? 'picture' : 'file';
+  return {
+    ...choice(value, kind, size === undefined ? '' : weightOf(size)),
+    address: withPercentSigns(value, partingSigns),
+  };
 }

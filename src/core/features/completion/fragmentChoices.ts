@@ -1,4 +1,5 @@
 import { siteAnchors } from '../../rules/siteAnchors';
+import { isHome } from '../../site/homeFirst';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../anchorsOfPage';
@@ -21,7 +22,7 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
     return page === undefined ? [] : anchorChoices(page, address);
   }
   const isFrame = own.size === 0 && /^_(?:includes|layouts)\//.test(input.path);
-  const shown = pages.filter(({ path, url }) => (isFrame ? url === '/' : own.has(path)));
+  const shown = pages.filter(page => (isFrame ? isHome(page) : own.has(page.path)));
   const known = ofEditor(input);
   return shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
 }

@@ -1,6 +1,8 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
+import { withPercentSigns } from '../../site/encodedPath';
 import { folderOf } from '../../site/fileName';
+import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -26,13 +28,13 @@ export const linkTargets: CompletionSource = input => {
     hash >= 0 && place.range.start + hash < offset
       ? fragmentChoices(input, site, written.slice(0, hash))
       : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
-  return choices.map(({ value, kind, detail }) => ({
+  return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
     detail,
     documentation: [],
     range: place.range,
-    insertText: place.language === 'markdown' ? escaped(value) : value,
+    insertText: withPercentSigns(address, ENDING[place.ends]),
   }));
 };
 
@@ -67,7 +69,7 @@ function pageChoices(
   const own = new Set(shownOn(site, path).map(page => page.path));
   const prefix = publishedUnder(site, remoteRepository);
   return siteAnchors(site, pageModel)
-    .filter(page => !own.has(page.path) && !/^\/404\b/.test(page.url) && /(?:\/|\.html?)$/.test(page.url))
+    .filter(page => !own.has(page.path) && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
     .map(({ url, path: file }) => choice(prefix + url, 'page', titleOf(site, file)));
 }
 
@@ -95,7 +97,10 @@ function startOf(written: string): AddressStart {
   return written.startsWith('/') ? 'root' : written.startsWith('./') ? 'dot' : 'any';
 }
 
-/** As a target in parentheses needs it. */
-function escaped(path: string): string {
-  return path.replace(/[ ()<>]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+/** What would end an address before its end, by what does end it. */
+const ENDING: Readonly<Record<TargetPlace['ends'], RegExp>> = {
+  ')': /[\s()<>]/g,
+  "'": /'/g,
+  '"': /"/g,
+  blank: /[\s"'=<>`]/g,
+};

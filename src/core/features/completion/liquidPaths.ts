@@ -1,3 +1,4 @@
+import { withPercentSigns } from '../../site/encodedPath';
 import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { choice } from './choice';
@@ -18,5 +19,12 @@ export const liquidPaths: CompletionSource = ({ site, text, offset }) => {
   return [
     ...files.map(path => fileChoice(site, path, `/${path}`)),
     ...pages.map(page => choice(page.url, 'page', page.path)),
-  ].map(({ value, kind, detail }) => ({ label: value, kind, detail, documentation: [], range, insertText: value }));
+  ].map(({ value, kind, detail, address = value }) => ({
+    label: value,
+    kind,
+    detail,
+    documentation: [],
+    range,
+    insertText: withPercentSigns(address, quote === "'" ? /'/g : /"/g),
+  }));
 };

@@ -1,4 +1,5 @@
 import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
+import { isErrorPage, isHome } from '../../site/homeFirst';
 import { publishedUnder } from '../../site/publishedUnder';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { choice, type Choice } from './choice';
@@ -15,10 +16,9 @@ export function menuAddresses(
 ): readonly Choice[] {
   if (site === undefined) return [];
   const pages = siteAnchors(site, pageModel).filter(({ path }) => /\.(?:md|markdown|mkdn?|html?)$/i.test(path));
-  const isHome = ({ url }: PageAnchors): boolean => url === '/' || url === '/index.html';
   const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
   const prefix = publishedUnder(site, remoteRepository);
-  const others = pages.filter(page => !isHome(page) && !/^\/404(?:\.html|\/)?$/.test(page.url));
+  const others = pages.filter(page => !isHome(page) && !isErrorPage(page));
   const choices = [
     ...pages.filter(isHome).flatMap(page => anchorChoices(page, isRooted(written, text) ? `${prefix}/` : '')),
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),

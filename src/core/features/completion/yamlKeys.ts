@@ -37,32 +37,32 @@ type Entry = Extract<YamlPlace, { readonly kind: 'entry' }>;
 
 function item(facts: KeyFacts, place: Entry): CompletionItem {
   const { name, title } = facts;
-  const value = valueBehind(facts);
   return {
     label: name,
     kind: 'key',
     detail: title.en === '' ? undefined : inBoth(title),
     documentation: keyDocumentation(facts),
     range: place.range,
-    insertText: place.hasColon ? name : `${name}:${value}`,
+    insertText: place.blank + (place.hasColon ? name : `${name}:${valueBehind(facts, place)}`),
     ...(['flag', 'layout', 'path', 'menu-url'].includes(facts.kind) && !place.hasColon && { goesOn: true }),
   };
 }
 
-/** A mapping and a list go on below; what else there is stands on the line. */
-function valueBehind({ types, kind }: KeyFacts): string {
-  if (types[0] === 'object' || kind === 'mapping') return '\n  ';
-  return types[0] === 'array' || kind === 'list' ? '\n  - ' : ' ';
+/** A mapping and a list go on below, deeper than the key; what else there is stands on the line. */
+function valueBehind({ types, kind }: KeyFacts, { inset }: Entry): string {
+  const below = `\n${' '.repeat(inset + 2)}`;
+  if (types[0] === 'object' || kind === 'mapping') return below;
+  return types[0] === 'array' || kind === 'list' ? `${below}- ` : ' ';
 }
 
-function furtherItem(name: string, reader: string, { range, hasColon }: Entry): CompletionItem {
+function furtherItem(name: string, reader: string, { range, blank, hasColon }: Entry): CompletionItem {
   return {
     label: name,
     kind: 'key',
     detail: asWritten(reader),
     documentation: [{ kind: 'text', wording: told(message('A key of this site’s own: “{0}” reads it.', reader)) }],
     range,
-    insertText: hasColon ? name : `${name}: `,
+    insertText: blank + (hasColon ? name : `${name}: `),
   };
 }
 

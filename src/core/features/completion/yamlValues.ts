@@ -1,5 +1,6 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
+import { withPercentSigns } from '../../site/encodedPath';
 import { isMapping } from '../../site/plainValue';
 import { printedPictures } from '../../site/printedPictures';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -28,13 +29,13 @@ export const yamlValues: CompletionSource = input => {
   const written = text.slice(range.start, range.end);
   const choices =
     facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written);
-  return choices.map(({ value, kind, detail, isBare = false }) => ({
+  return choices.map(({ value, kind, detail, address, isBare = false }) => ({
     label: value,
     kind,
     detail,
     documentation: kind === 'value' ? documentation : [],
     range,
-    insertText: isBare ? value : yamlText(value, quoteOf(place, text)),
+    insertText: place.blank + (isBare ? value : yamlText(inPage(address) ?? value, quoteOf(place, text))),
   }));
 };
 
@@ -98,6 +99,11 @@ function layoutNames({ site }: CompletionInput): readonly string[] {
   return [...(site?.files.keys() ?? [])]
     .flatMap(path => /^_layouts\/(.+)\.html?$/.exec(path)?.[1] ?? [])
     .sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+/** Nobody knows which quotes the site's layout has around it. */
+function inPage(address: string | undefined): string | undefined {
+  return address && withPercentSigns(address, /["']/g);
 }
 
 function quoteOf(place: YamlPlace, text: string): string {

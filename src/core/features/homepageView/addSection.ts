@@ -1,11 +1,12 @@
 import { basicId } from '../../kramdown/headerId';
 import { asciiId } from '../../page/sectionIds';
 import { message } from '../../rules/rule';
+import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
 import { addItem, menuPath } from './menuList';
-import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
+import { placedRanges, plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import type { SectionChange, SectionTitles } from './sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
 import { kindOfTitle, type SectionKind } from './sectionKinds';
@@ -45,7 +46,9 @@ export function addSection(
     const { shown } = menuStanding(reading, one);
     const last = behind ?? one.blocks.filter(({ parent }) => parent === undefined).at(-1);
     const beside = last && (shown.get(last) ?? itemBefore(one, last, shown));
-    edits.push(...inFile(menuPath, addItem(menu, plainTitle(title), `${prefixOf(shown)}#${id}`, beside)));
+    const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
+    const words = titleAt(text, added.heading.start) ?? plainTitle(title);
+    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(shown)}#${id}`, beside)));
   }
   return edited(edits, reveal);
 }

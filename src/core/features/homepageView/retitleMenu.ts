@@ -1,14 +1,15 @@
 import type { MenuItem } from '../../rules/menuItems';
+import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
 import { menuPath, retitleItem } from './menuList';
-import { plainTitle, type SectionBlock } from './sectionBlocks';
+import { plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import { menuStanding, placeOf, sectionPage, type SectionPage } from './sectionsView';
 import { inFile, type PlacedEdit } from './viewChange';
 
 /**
- * The edits that let the menu follow a section that gets another title: an item that has the words of the heading follows, one with a
- * short name of its own keeps that.
+ * The edits that let the menu follow a section whose heading gets other Markdown (`title`): an item that has the words of the heading
+ * follows, one with a short name of its own keeps that.
  */
 export function retitleMenu(
   reading: SiteReading,
@@ -19,7 +20,10 @@ export function retitleMenu(
   const { shown, broken } = menuStanding(reading, page);
   const item = shown.get(block) ?? ofSameId(broken.get(block), block);
   if (page.menu === undefined || item === undefined || !haveSameWords(item.title, block.title)) return [];
-  return inFile(menuPath, retitleItem(page.menu, item, plainTitle(title)));
+  const { text } = page.whole;
+  const range = block.section.titleRange;
+  const words = titleAt(applyEdits(text, [{ range, newText: title }]), range.start);
+  return words === undefined ? [] : inFile(menuPath, retitleItem(page.menu, item, words));
 }
 
 /** The same for a heading by the place of its text. */

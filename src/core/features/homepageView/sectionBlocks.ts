@@ -1,8 +1,9 @@
+import { parsePage } from '../../page/parsePage';
 import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/assembledPage';
 import type { Place } from '../../text/mappedText';
-import type { OffsetRange } from '../../text/range';
+import { overlaps, type OffsetRange } from '../../text/range';
 import { isInTheOpen } from '../refactorings/sectionAt';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
@@ -74,6 +75,14 @@ function idsBelow(text: string): readonly string[] {
 export function plainTitle(title: string): string {
   const plain = title.replace(/^[^\p{L}\p{N}]+/u, '').trim();
   return plain === '' ? title.trim() || '…' : plain;
+}
+
+/** What a reader sees of the heading at an offset of a page's text, without an icon before it; `undefined` where Liquid writes of it, or none is. */
+export function titleAt(text: string, offset: number): string | undefined {
+  const { sections, liquid } = parsePage(text);
+  const section = sections.find(({ heading }) => heading.start <= offset && offset <= heading.end);
+  const hasLiquid = liquid.some(({ range }) => section !== undefined && overlaps(range, section.titleRange));
+  return section === undefined || hasLiquid ? undefined : plainTitle(section.title);
 }
 
 /** Ranges of a page with its pieces, in the one file that they all stand in. */

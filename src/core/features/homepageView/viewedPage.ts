@@ -4,6 +4,7 @@ import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
 import { isMostlyChinese } from '../../rules/chinesePages';
+import { homeOf } from '../navigation/resolve';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 import type { EntryFile } from './entryFile';
@@ -26,7 +27,7 @@ export function viewedPage(reading: SiteReading, path: string): ViewedPage | und
   const own = pageOf(reading.site, path);
   const found = own === undefined ? undefined : readPage(reading, own);
   if (found !== undefined && found.whole.model.sections.length > 1) return found;
-  const home = reading.site.pages.find(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
+  const [home] = homeOf(reading.site);
   return home === undefined ? found : readPage(reading, home.path);
 }
 

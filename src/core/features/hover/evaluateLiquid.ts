@@ -3,7 +3,6 @@ import { renderPage } from '../../render/renderPage';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/updateSite';
 import type { CompletionInput } from '../completion/completionItem';
-import { shownOn } from '../shownOn';
 
 /** What stands around a probe in the built page: signs that no page has (Unicode's private use area). */
 const OPEN = '\uE0F0';
@@ -16,9 +15,13 @@ interface Probe {
   readonly liquid: string;
 }
 
+/** So many pages are built for one answer, each about as long as its preview takes. */
+const mostPages = 8;
+
 /**
  * Builds the page that shows a file with a probe in it, and gives what the probe printed each time it was reached: in a loop
- * several texts, none in a branch that is not taken or where the page cannot be built. The renderer's own limits bound it.
+ * several texts, none in a branch that is not taken or where the page cannot be built. Of several pages that show the file the home
+ * page answers, or else the first that reaches the probe. The renderer's own limits bound it.
  */
 export function evaluateLiquid(
   site: SiteSnapshot,
@@ -26,17 +29,19 @@ export function evaluateLiquid(
   now: Date,
   { start, end, liquid }: Probe,
 ): readonly string[] {
-  const page = shownOn(site, path)[0]?.path ?? hostsOf(site, path)[0];
-  if (page === undefined) return [];
-  const probed = `${text.slice(0, start)}${OPEN}${liquid}${CLOSE}${text.slice(end)}`;
-  const { markdown, html } = renderPage(withFile(site, path, probed), page, {
-    now,
-    environment: 'production',
-    ...(semantics !== undefined && { semantics }),
-    ...(remoteRepository !== undefined && { repository: remoteRepository }),
-  });
-  const own = printedIn(markdown);
-  return own.length > 0 ? own : printedIn(html);
+  const probed = withFile(site, path, `${text.slice(0, start)}${OPEN}${liquid}${CLOSE}${text.slice(end)}`);
+  for (const page of hostsOf(site, path).slice(0, mostPages)) {
+    const { markdown, html } = renderPage(probed, page, {
+      now,
+      environment: 'production',
+      ...(semantics !== undefined && { semantics }),
+      ...(remoteRepository !== undefined && { repository: remoteRepository }),
+    });
+    const own = printedIn(markdown);
+    const values = own.length > 0 ? own : printedIn(html);
+    if (values.length > 0) return values;
+  }
+  return [];
 }
 
 function printedIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { isHome } from '../../site/homeFirst';
 import { keysRead, parametersRead } from '../../site/keysRead';
 import { isList, isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -25,7 +26,7 @@ const longestChain = 8;
 /** What Liquid knows before `offset` of the file at `path`. */
 export function liquidValues(site: SiteSnapshot, path: string, text: string, offset: number): LiquidValues {
   const assigned = assignedNames(text, offset);
-  const page = shownOn(site, path)[0] ?? site.pages.find(({ url }) => url === '/');
+  const page = shownOn(site, path)[0] ?? site.pages.find(isHome);
   const isLayout = path.startsWith('_layouts/');
   const base: Readonly<Record<string, unknown>> = {
     site: siteMembers(site),

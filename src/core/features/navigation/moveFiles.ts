@@ -1,4 +1,5 @@
 import type { FileEdits } from '../../rules/rule';
+import { asciiPath, encodedPath } from '../../site/encodedPath';
 import { decoded, plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/updateSite';
@@ -83,16 +84,19 @@ function renamed(
     case 'address': {
       const page = site.pages.find(candidate => candidate.path === file && candidate.processed);
       const url = later.pages.find(candidate => candidate.path === to)?.url;
-      if (page === undefined || plainName(written).endsWith(plainName(file))) return withEnd(written, file, to);
+      if (page === undefined || decoded(written).endsWith(file)) return withEnd(written, file, to, 'address');
       if (url === undefined || plainAddress(url) === plainAddress(page.url)) return undefined;
-      return withEnd(written, page.url.replace(/^\//, ''), url.replace(/^\//, ''));
+      const [before, after] = [page.url, url].map(address => decoded(address.replace(/^\//, '')));
+      return withEnd(written, before ?? '', after ?? '', 'address');
     }
     case 'include':
     case 'include_relative':
+      // what Jekyll takes for the name of a file: https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb
+      return /^[\w/.\-()+~#@]+$/.test(to) ? withEnd(written, file, to, 'name') : undefined;
     case 'link':
-      return withEnd(written, file, to);
+      return withEnd(written, file, to, 'name');
     case 'layout':
-      return withEnd(written, withoutEnding(file), withoutEnding(to));
+      return withEnd(written, withoutEnding(file), withoutEnding(to), 'name');
     case 'data': {
       const [before, after] = [file, to].map(name => withoutEnding(name).split('/').slice(1).join('.'));
       if (before === undefined || after === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(after)) return undefined;
@@ -107,8 +111,8 @@ function renamed(
  * The end of an address that two paths differ in, changed: `../images/a.png` after `images/a.png` has become
  * `images/2024/b.png`. `undefined` where what differs is not written.
  */
-function withEnd(written: string, from: string, to: string): string | undefined {
-  const name = plainName(written);
+function withEnd(written: string, from: string, to: string, form: 'address' | 'name'): string | undefined {
+  const name = form === 'address' ? decoded(written) : written;
   const before = from.split('/');
   const after = to.split('/');
   let same = 0;
@@ -121,7 +125,7 @@ function withEnd(written: string, from: string, to: string): string | undefined 
     const isEncoded = name !== written;
     const start = isEncoded ? encodedStart(written, old) : written.length - old.length;
     if (start === undefined) return undefined;
-    return written.slice(0, start) + (isEncoded || needsEncoding(next) ? encoded(next) : next);
+    return written.slice(0, start) + (form === 'name' ? next : isEncoded ? asciiPath(next) : encodedPath(next));
   }
   return undefined;
 }
@@ -131,20 +135,6 @@ function encodedStart(written: string, old: string): number | undefined {
   const parts = written.split('/');
   const tail = parts.slice(-count).join('/');
   return decoded(tail) === old ? written.length - tail.length : undefined;
-}
-
-/** Parentheses too: Markdown ends an address with them. */
-function encoded(path: string): string {
-  return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-/** What ends an address in Markdown. */
-function needsEncoding(path: string): boolean {
-  return /[\s()<>"'%]/.test(path);
-}
-
-function plainName(written: string): string {
-  return decoded(written);
 }
 
 function withoutEnding(path: string): string {

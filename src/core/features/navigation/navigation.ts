@@ -1,7 +1,10 @@
 import type { Ports, Uri } from '../../ports';
 import type { FileEdits } from '../../rules/rule';
+import { isScript } from '../../site/scriptedIds';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { foldingRanges, type FoldingRange } from '../foldingRanges';
 import { papers, type Paper } from '../papers';
+import { scriptTexts } from '../scriptTexts';
 import { definition, type Definition } from './definition';
 import { documentLinks, type DocumentLink } from './documentLinks';
 import { moveFiles, type Move } from './moveFiles';
@@ -45,10 +48,16 @@ export function createNavigation(
   { workspace }: Pick<Ports, 'workspace'>,
   readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>,
 ): Navigation {
-  const within = async <T>(uri: Uri, nothing: T, read: (reading: SiteReading, path: string) => T): Promise<T> => {
+  const within = async <T>(
+    uri: Uri,
+    nothing: T,
+    read: (reading: SiteReading, path: string) => T | Promise<T>,
+  ): Promise<T> => {
     const found = await readingOf(uri);
     return found === undefined ? nothing : read(found.reading, found.path);
   };
+  const scriptsOf = (site: SiteSnapshot): Promise<readonly SiteFile[]> =>
+    scriptTexts(site, isScript, path => workspace.read(workspace.join(site.root, path)));
   return {
     definition: (uri, offset) =>
       within<Definition | undefined>(uri, undefined, (reading, path) => definition(reading, path, offset)),
@@ -57,7 +66,9 @@ export function createNavigation(
     prepareRename: (uri, offset) =>
       within<Renamable | undefined>(uri, undefined, (reading, path) => prepareRename(reading, path, offset)),
     rename: (uri, offset, newName) =>
-      within<RenameAnswer | undefined>(uri, undefined, (reading, path) => rename(reading, path, offset, newName)),
+      within<RenameAnswer | undefined>(uri, undefined, async (reading, path) =>
+        rename(reading, path, offset, newName, await scriptsOf(reading.site)),
+      ),
     documentLinks: uri => within<readonly DocumentLink[]>(uri, [], documentLinks),
     foldingRanges: uri =>
       within<readonly FoldingRange[]>(uri, [], ({ pageModel }, path) => {

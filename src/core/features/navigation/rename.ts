@@ -1,12 +1,14 @@
 import { message, type FileEdits, type Message } from '../../rules/rule';
 import { assembledPage } from '../../site/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
+import { scriptNaming } from '../../site/scriptedIds';
+import type { SiteFile } from '../../site/siteSnapshot';
 import { withoutOverlaps } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import { retitleMenuOf } from '../homepageView/retitleMenu';
 import { renameHeading } from './renameHeading';
-import { renameAnchor, type PlacedEdit } from './renameId';
+import { renameAnchors, renamedTogether, type PlacedEdit } from './renameId';
 import type { SiteReading } from './siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
 
@@ -20,7 +22,7 @@ export interface Renamable {
 
 export type RenameAnswer =
   | { readonly kind: 'edits'; readonly files: readonly FileEdits[] }
-  /** The new name is none. */
+  /** The new name is none, or the place has to keep the one it has. */
   | { readonly kind: 'refused'; readonly message: Message };
 
 /** What is renamed at an offset: `undefined` where nothing of this site is. */
@@ -29,8 +31,14 @@ export function prepareRename(reading: SiteReading, path: string, offset: number
   return found === undefined ? undefined : { range: found.range, placeholder: found.placeholder };
 }
 
-/** The edits, in all files, that give what stands at an offset a new name. */
-export function rename(reading: SiteReading, path: string, offset: number, newName: string): RenameAnswer | undefined {
+/** The edits, in all files, that give what stands at an offset a new name. `scripts` are those of the site that its snapshot has no text of. */
+export function rename(
+  reading: SiteReading,
+  path: string,
+  offset: number,
+  newName: string,
+  scripts: readonly SiteFile[],
+): RenameAnswer | undefined {
   const found = renamedAt(reading, path, offset);
   if (found === undefined) return undefined;
   const name = newName.trim();
@@ -41,9 +49,30 @@ export function rename(reading: SiteReading, path: string, offset: number, newNa
     return { kind: 'edits', files: byFile(edits) };
   }
   const id = name.replace(/^#/, '');
-  if (id === '' || !/^[^\s"'`<>&#%{}()[\]\\|]+$/u.test(id))
-    return { kind: 'refused', message: message('An id is one word of letters, digits and hyphens.') };
-  return { kind: 'edits', files: byFile(renameAnchor(reading, found.id, found.pages, id)) };
+  const renamed = renamedTogether(reading, found.id, found.pages);
+  const reason = id === found.id ? undefined : whyNot(reading, found.id, renamed, id, scripts);
+  return reason === undefined
+    ? { kind: 'edits', files: byFile(renameAnchors(reading, found.id, renamed, id)) }
+    : { kind: 'refused', message: reason };
+}
+
+/** Why anchors cannot have another id. */
+function whyNot(
+  reading: SiteReading,
+  id: string,
+  renamed: readonly IdOnPage[],
+  newId: string,
+  scripts: readonly SiteFile[],
+): Message | undefined {
+  if (newId === '' || !/^[^\s"'`<>&#%{}()[\]\\|]+$/u.test(newId))
+    return message('An id is one word of letters, digits and hyphens.');
+  const pages = renamed.map(({ page }) => page.path);
+  if (idsOn(reading, newId, pages).length > 0)
+    return message('“{0}” is the id of another place on the page already. Choose one that is free.', newId);
+  const asking = scriptNaming([...reading.site.files.values(), ...scripts], id);
+  return asking === undefined
+    ? undefined
+    : message('A script would no longer find this place: “{0}” asks for it by its id.', asking);
 }
 
 type Renamed = Renamable &

@@ -1,25 +1,30 @@
+import { isHome } from '../../site/homeFirst';
 import { decoded } from '../../site/sitePath';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { allUses, usesOfId, type Use } from './references';
 import type { SiteReading } from './siteReading';
-import { idsOn } from './subject';
+import { idsOn, type IdOnPage } from './subject';
 
 /** An edit with the file it is made in. */
 export interface PlacedEdit extends TextEdit {
   readonly path: string;
 }
 
-/** Gives an anchor another id, on every page that a use of it may mean, together with all uses. */
-export function renameAnchor(
-  reading: SiteReading,
-  id: string,
-  pages: readonly string[],
-  newId: string,
-): readonly PlacedEdit[] {
+/** The anchors that are renamed with the ones of an id on `pages`: on every page that a use of it may mean. */
+export function renamedTogether(reading: SiteReading, id: string, pages: readonly string[]): readonly IdOnPage[] {
   const together = new Set(pages);
   for (const { resolved } of usesOfId(reading, id, pages)) for (const page of resolved.pages) together.add(page);
-  const renamed = idsOn(reading, id, [...together]).filter(({ declared }) => declared.section === undefined);
+  return idsOn(reading, id, [...together]).filter(({ declared }) => declared.section === undefined);
+}
+
+/** Gives anchors of one id another, together with all uses. */
+export function renameAnchors(
+  reading: SiteReading,
+  id: string,
+  renamed: readonly IdOnPage[],
+  newId: string,
+): readonly PlacedEdit[] {
   const renamedPages = renamed.map(({ page }) => page.path);
   return [
     ...renamed.map(({ declared: { place } }) => ({ path: place.path, range: place, newText: newId })),
@@ -36,7 +41,7 @@ export function renameUses(
   changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): readonly PlacedEdit[] {
   const { pages } = reading.site;
-  const home = pages.find(({ url }) => url === '/' || url === '/index.html')?.path;
+  const home = pages.find(isHome)?.path;
   return allUses(reading).flatMap(use => {
     const { id, pages: meant } = use.resolved;
     if (id === undefined) return [];

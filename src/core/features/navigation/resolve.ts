@@ -2,6 +2,7 @@ import { layoutsOf } from '../../render/layouts';
 import { folderNamed, joinPath } from '../../render/siteFolders';
 import { declaredIds } from '../../site/declaredIds';
 import { folderOf } from '../../site/fileName';
+import { isHome } from '../../site/homeFirst';
 import { includersOf } from '../../site/pieces';
 import { decoded, plainAddress, sitePath } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -155,7 +156,7 @@ function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
 
 /** The page at `/`, or none. */
 export function homeOf(site: SiteSnapshot): readonly SitePage[] {
-  return site.pages.filter(({ url, processed }) => processed && (url === '/' || url === '/index.html')).slice(0, 1);
+  return site.pages.filter(page => page.processed && isHome(page)).slice(0, 1);
 }
 
 /** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */

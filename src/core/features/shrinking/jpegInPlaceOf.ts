@@ -1,4 +1,5 @@
 import { jpegName } from '../../pictures/shrunkForm';
+import { withoutPercentSigns } from '../../site/encodedPath';
 import { baseName } from '../../site/fileName';
 import { moveFiles } from '../navigation/moveFiles';
 import type { SiteReading } from '../navigation/siteReading';
@@ -17,7 +18,5 @@ export function jpegInPlaceOf(reading: SiteReading, path: string): string | unde
 }
 
 function mentions(text: string, name: string): number {
-  const encoded = encodeURI(name);
-  const plain = text.split(name).length - 1;
-  return encoded === name ? plain : plain + text.split(encoded).length - 1;
+  return withoutPercentSigns(text).split(name).length - 1;
 }

@@ -142,6 +142,11 @@ describe('completion of what Liquid knows', () => {
       await chosen(about, inPage('<img src="{{ \'⟦/im‸⟧\' | relative_url }}">'), '/images/me.png', pictures),
       inPage('<img src="{{ \'/images/me.png‸\' | relative_url }}">'),
     );
+    const named = { "images/mei's #1.png": new Uint8Array(3) };
+    assert.equal(
+      await chosen(about, inPage("{{ '/im‸' | relative_url }}"), "/images/mei's #1.png", named),
+      inPage("{{ '/images/mei%27s %231.png‸' | relative_url }}"),
+    );
   });
 });
 

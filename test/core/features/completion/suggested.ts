@@ -45,11 +45,16 @@ export async function labels(path: string, document: string, files: SiteFiles = 
   return (await suggested(path, document, files)).map(({ label }) => label);
 }
 
-/** The text of the file after the item with this label was chosen, `‸` where the insertion ends. */
+/**
+ * The text of the file after the item with this label was chosen, `‸` where the insertion ends. VS Code puts the blanks before the line
+ * before further lines of what it inserts.
+ */
 export async function chosen(path: string, document: string, label: string, files: SiteFiles = {}): Promise<string> {
   const items = await suggested(path, document, files);
   const item = items.find(candidate => candidate.label === label);
   if (item === undefined) throw new Error(`no “${label}” among ${items.map(({ label: other }) => other).join(', ')}`);
   const text = document.replace(/[⟦⟧‸]/gu, '');
-  return `${text.slice(0, item.range.start)}${item.insertText}‸${text.slice(item.range.end)}`;
+  const before = text.slice(0, item.range.start);
+  const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(before)?.[1] ?? '';
+  return `${before}${item.insertText.replaceAll('\n', `\n${indent}`)}‸${text.slice(item.range.end)}`;
 }

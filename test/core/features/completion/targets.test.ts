@@ -97,6 +97,31 @@ describe('completion of pictures and files', () => {
       `${front}[a](files/a%20%281%29.pdf‸)\n`,
     ));
 
+  for (const [file, before, after, written] of [
+    ["images/mei's lake.png", "<img src='", "'>", 'images/mei%27s lake.png'],
+    ["images/mei's lake.png", '<img src="', '">', "images/mei's lake.png"],
+    ["images/mei's lake.png", '<img src=', '>', 'images/mei%27s%20lake.png'],
+    ['images/a "lake".png', '<img src="', '">', 'images/a %22lake%22.png'],
+    // a fragment, a query, and what stands for another letter
+    ['images/lake#1.png', "<img src='", "'>", 'images/lake%231.png'],
+    ['images/lake?.png', '<img src="', '">', 'images/lake%3F.png'],
+    ['images/100%25.png', '<img src="', '">', 'images/100%2525.png'],
+    ["images/mei's #1.png", '![a](', ')', "images/mei's%20%231.png"],
+    // as macOS writes a time of day
+    ['images/9.41\u202fAM.png', '![a](', ')', 'images/9.41%E2%80%AFAM.png'],
+  ] as const)
+    it(`writes of ${file} what would end or part its address as percent signs, in ${before}${after}`, async () =>
+      assert.equal(
+        await chosen(about, `${front}${before}‸${after}\n`, file, { [file]: picture }),
+        `${front}${before}${written}‸${after}\n`,
+      ));
+
+  it('does so with the quotes of a page’s address', async () => {
+    const pages = { '_pages/mei.md': "---\npermalink: /mei's/\n---\n" };
+    assert.equal(await chosen(about, `${front}<a href='‸'>\n`, "/mei's/", pages), `${front}<a href='/mei%27s/‸'>\n`);
+    assert.equal(await chosen(about, `${front}<a href="‸">\n`, "/mei's/", pages), `${front}<a href="/mei's/‸">\n`);
+  });
+
   it('says nothing of other sites, behind a target, in its title, in text or in other attributes', async () => {
     for (const text of [
       '[a](https://‸)',

@@ -25,6 +25,22 @@ describe('completion of keys', () => {
     assert.equal(items.find(({ label }) => label === 'layout')?.goesOn, true);
   });
 
+  it('writes a blank where the cursor stands right behind a dash', async () => {
+    assert.equal(await chosen(menu, 'main:\n  -‸\n', 'title'), 'main:\n  - title: ‸\n');
+    assert.equal(await chosen(menu, 'main:\n  - ‸\n', 'title'), 'main:\n  - title: ‸\n');
+    assert.equal(await chosen(menu, 'main:\n  -   ‸\n', 'title'), 'main:\n  -   title: ‸\n');
+  });
+
+  it('goes on below deeper than the key, also in an item of a list', async () => {
+    assert.equal(await chosen(config, 'defaults:\n  - ‸\n', 'scope'), 'defaults:\n  - scope:\n      ‸\n');
+    assert.equal(await chosen(config, 'defaults:\n  -‸\n', 'scope'), 'defaults:\n  - scope:\n      ‸\n');
+    assert.equal(
+      await chosen(config, 'defaults:\n- scope:\n    path: ""\n  ‸\n', 'values'),
+      'defaults:\n- scope:\n    path: ""\n  values:\n    ‸\n',
+    );
+    assert.equal(await chosen(config, 'aut‸\n', 'author'), 'author:\n  ‸\n');
+  });
+
   it('works while the front matter is not closed yet', async () => {
     assert.ok((await labels(about, '---\nperma‸')).includes('permalink'));
     assert.deepEqual(await labels(about, '---\ntitle: a\n\nText ‸'), []);
@@ -110,6 +126,14 @@ describe('completion of values', () => {
     assert.deepEqual(items[0]?.detail, { kind: 'site', text: '1 kB' });
   });
 
+  it('writes a picture with the signs that would end or part its address as percent signs', async () =>
+    assert.equal(
+      await chosen(config, 'author:\n  avatar: ‸\n', "images/mei's #1.png", {
+        "images/mei's #1.png": new Uint8Array(3),
+      }),
+      'author:\n  avatar: images/mei%27s %231.png‸\n',
+    ));
+
   it('writes the portrait from the folder that the site puts before it, as academicpages does', async () => {
     const files: SiteFiles = {
       'images/me.jpg': new Uint8Array(1200),
@@ -156,6 +180,20 @@ describe('completion of values', () => {
     const [item] = await suggested(config, 'author:\n  orcid: ‸\n');
     assert.equal(item?.label, 'https://orcid.org/0000-0002-1825-0097');
     assert.deepEqual(await labels(config, 'title: ‸\n'), []);
+  });
+
+  it('writes a blank where the cursor stands right behind the colon', async () => {
+    const pictures = { 'images/me.jpg': new Uint8Array(1200) };
+    assert.equal(await chosen(about, '---\nlayout:‸\n---\n', 'default'), '---\nlayout: default‸\n---\n');
+    assert.equal(await chosen(about, '---\nauthor_profile:‸\n---\n', 'true'), '---\nauthor_profile: true‸\n---\n');
+    assert.equal(
+      await chosen(config, 'author:\n  avatar:‸\n', 'images/me.jpg', pictures),
+      'author:\n  avatar: images/me.jpg‸\n',
+    );
+    assert.equal(
+      await chosen(menu, 'main:\n  - title: "A"\n    url:‸\n', '#about-me'),
+      'main:\n  - title: "A"\n    url: "#about-me"‸\n',
+    );
   });
 
   it('says nothing behind a value, in its comment or within braces', async () => {

@@ -204,6 +204,12 @@ describe('a section', () => {
     const renamed = await changed(small, home, { kind: 'rename', section: 'News', titles: { en: 'Latest News' } });
     assert.equal(renamed[home], page('# Latest News\n\n[up](#latest-news)\n'));
     assert.equal(renamed[menu], 'main:\n  - title: "Latest News"\n    url: "#latest-news"\n');
+    const marked = await changed(small, home, {
+      kind: 'rename',
+      section: 'News',
+      titles: { en: '*Latest* [news](/n/)' },
+    });
+    assert.equal(marked[menu], 'main:\n  - title: "Latest news"\n    url: "#latest-news"\n');
   });
 
   it('is hidden in a comment that is not published, and comes back as it was', async () => {
@@ -335,6 +341,13 @@ describe('a section', () => {
     const { service, uri } = inMemory(after);
     const { problems } = await service.diagnostics(uri(menu));
     assert.deepEqual(problems, []);
+  });
+
+  it('is added to the menu with the words that a reader sees of its heading', async () => {
+    const site = { ...smallSite, [home]: page('# 🔥 News\n\na\n\n# 💬 Talks\n\nb\n') };
+    const after = await changed(site, home, { kind: 'add', titles: { en: '*Boats* & [oars](/oars/)', zh: '' } });
+    assert.match(after[home] ?? '', /\n# \*Boats\* & \[oars\]\(\/oars\/\)\n$/);
+    assert.match(after[menu] ?? '', /\n {2}- title: "Boats & oars"\n/);
   });
 
   it('is added at the end with an icon where the others have one', async () => {

@@ -53,6 +53,43 @@ describe('hover over Liquid', () => {
     assert.equal(await hoverText('_includes/unused.html', '{{ site.ti‸tle }}'), '');
   });
 
+  it('evaluates them in the home page first, not in the page of errors, whose path comes before it', async () => {
+    const files = {
+      '_pages/404.md': '---\npermalink: /404.html\ntitle: "Page not found"\n---\n\n# Not here\n',
+      '_pages/about-zh.md': '---\npermalink: /zh/\ntitle: "主页"\n---\n\n{% include_relative parts/news.md %}\n',
+      [about]: '---\npermalink: /\ntitle: "Rivers"\n---\n\n{% include_relative parts/news.md %}\n',
+      '_pages/parts/news.md': '# News\n',
+    };
+    assert.equal(
+      await hoverText('_layouts/default.html', '<title>{{ page.ti‸tle }}</title>{{ content }}', files),
+      'Rivers',
+    );
+    assert.equal(await hoverText('_pages/parts/news.md', '# News of {{ page.ti‸tle }}\n', files), 'Rivers');
+    // and each page in itself
+    assert.equal(await hoverText('_pages/404.md', '---\ntitle: "Gone"\n---\n\n{{ page.ti‸tle }}\n', files), 'Gone');
+  });
+
+  it('goes on to another page where the home page does not reach the place, to the page of errors last', async () => {
+    const files = {
+      '_pages/404.md': '---\npermalink: /404.html\ntitle: "Page not found"\n---\n\n# Not here\n',
+      '_pages/talks.md': '---\npermalink: /talks/\ntitle: "Talks"\n---\n\n# Talks\n',
+      [about]: '---\npermalink: /\ntitle: "Rivers"\n---\n\n# News\n',
+    };
+    const onPages = (url: string): Promise<string> =>
+      hoverText(
+        '_layouts/default.html',
+        `{% if page.url == "${url}" %}{{ page.ti‸tle }}{% endif %}{{ content }}`,
+        files,
+      );
+    assert.equal(await onPages('/talks/'), 'Talks');
+    assert.equal(await onPages('/404.html'), 'Page not found');
+    assert.equal(await onPages('/nowhere/'), '');
+    assert.equal(
+      await hoverText('_layouts/default.html', '{% if page.url != "/" %}{{ page.ti‸tle }}{% endif %}', files),
+      'Talks',
+    );
+  });
+
   it('shows the picture that an expression names', async () =>
     assert.equal(
       await hoverText(about, inPage('<img src="{{ \'/images/m‸e.png\' | relative_url }}">'), {

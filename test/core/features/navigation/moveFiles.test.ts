@@ -54,6 +54,46 @@ describe('moving a file', () => {
     });
   });
 
+  it('writes what would end or part an address as percent signs, whatever stands around it', async () => {
+    const body = (name: string): string =>
+      page(
+        `<img src='images/${name}'> <img src="images/${name}?v=1"> <img src=images/${name}> ![a](images/${name} "A")`,
+      );
+    const menuOf = (name: string): string => `main:\n  - title: "Lake"\n    url: 'images/${name}'\n`;
+    for (const [name, written] of [
+      ["mei's lake.png", 'mei%27s%20lake.png'],
+      ['a "lake".png', 'a%20%22lake%22.png'],
+      ['lake#1.png', 'lake%231.png'],
+      ['lake?.png', 'lake%3F.png'],
+      ['9.41\u202fAM.png', '9.41%E2%80%AFAM.png'],
+      ['王 1.png', '王%201.png'],
+    ] as const) {
+      const before = { 'images/a.png': 'x', [HOME]: body('a.png'), [MENU]: menuOf('a.png') };
+      await moves(before, 'images/a.png', `images/${name}`, { [HOME]: body(written), [MENU]: menuOf(written) });
+      // and back
+      const after = { [`images/${name}`]: 'x', [HOME]: body(written), [MENU]: menuOf(written) };
+      await moves(after, `images/${name}`, 'images/a.png', { [HOME]: body('a.png'), [MENU]: menuOf('a.png') });
+    }
+    await moves({ 'images/a b.png': 'x', [HOME]: body('a%20b.png') }, 'images/a b.png', "images/王's #1.png", {
+      [HOME]: body('%E7%8E%8B%27s%20%231.png'),
+    });
+  });
+
+  it('leaves an include whose new name Jekyll takes for none, and a page’s address its letters', async () => {
+    await moves(
+      { [HOME]: page('{% include a.html %}'), '_includes/a.html': 'x' },
+      '_includes/a.html',
+      '_includes/b c.html',
+      {},
+    );
+    await moves({ [HOME]: page('[a](/a.html)'), 'a.md': '---\n---\n' }, 'a.md', '王 #1.md', {
+      [HOME]: page('[a](/王%20%231.html)'),
+    });
+    await moves({ [HOME]: page('[a](/王.html)'), '王.md': '---\n---\n' }, '王.md', 'a.md', {
+      [HOME]: page('[a](/a.html)'),
+    });
+  });
+
   it('leads includes, pieces, layouts and data along', async () => {
     const body =
       '{% include card.html a="card.html" %}\n\n{% include_relative parts/a.md %}\n\n{{ site.data.papers.main }}';

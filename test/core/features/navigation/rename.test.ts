@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { prepareRename, rename } from '../../../../src/core/features/navigation/rename';
 import type { Files } from '../../rules/sampleSite';
+import { inMemory, smallSite } from '../../service/inMemory';
 import { edited, HOME, markedSite, menu, MENU, page } from './markedSite';
 
 /** Renames what stands at the cursor; the files that change, afterwards. */
 async function renames(files: Files, newName: string, expected: Files): Promise<void> {
   const { reading, path, offset } = await markedSite(files);
-  const answer = rename(reading, path, offset, newName);
+  const answer = rename(reading, path, offset, newName, []);
   assert.deepEqual(answer?.kind === 'edits' ? edited(reading, answer.files) : answer, expected);
 }
 
@@ -62,6 +63,31 @@ describe('rename a heading', () => {
       '📝 论文与专利',
       { [HOME]: anchored('论文与专利'), [MENU]: "main:\n  - title: '论文与专利'\n    url: '/#works'\n" },
     );
+  });
+
+  for (const [before, after, title] of [
+    ['*News*', '*Latest*', 'Latest'],
+    ['[News](https://example.org)', '[Latest](https://example.org)', 'Latest'],
+    ['News', '🔥 The <b>latest</b> of `us`', 'The latest of us'],
+    // of an address that stands below, on the page
+    ['[News][all]', '[Latest][all]', 'Latest'],
+    ['News', 'Lakes \\# 2 -- now', 'Lakes # 2 – now'],
+  ] as const)
+    it(`is followed by the menu with the words that a reader sees: ${after}`, () => {
+      const anchored = (heading: string): string =>
+        page(`<span class='anchor' id='n'></span>\n\n# ${heading}\n\n[all]: https://example.org`);
+      const named = menu('/#n').replace('"News"', JSON.stringify(title));
+      return renames({ [HOME]: anchored(`‸${before}`), [MENU]: menu('/#n') }, after, {
+        [HOME]: anchored(after),
+        [MENU]: named,
+      });
+    });
+
+  it('is not followed by the menu where only Liquid knows the words', () => {
+    const anchored = (heading: string): string => page(`<span class='anchor' id='n'></span>\n\n# ${heading}`);
+    return renames({ [HOME]: anchored('Ne‸ws'), [MENU]: menu('/#n') }, '{{ site.title }}', {
+      [HOME]: anchored('{{ site.title }}'),
+    });
   });
 
   it('is followed by an item whose address leaves the site, which is another mistake', () => {
@@ -153,6 +179,97 @@ describe('rename an anchor', () => {
     ));
 });
 
+/** What is said to a new name that is refused, with its values put in; `undefined` where it is not. */
+async function refusal(files: Files, newName: string): Promise<string | undefined> {
+  const { reading, path, offset } = await markedSite(files);
+  const answer = rename(reading, path, offset, newName, []);
+  if (answer?.kind !== 'refused') return undefined;
+  const { text, values } = answer.message;
+  return text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+}
+
+describe('an id that another place of the page has', () => {
+  const taken = '“b1” is the id of another place on the page already. Choose one that is free.';
+
+  it('is refused, whether an element, a heading or the layout has it', async () => {
+    assert.equal(await refusal({ [HOME]: page("<span id='a‸1'></span>\n\n<span id='b1'></span>") }, 'b1'), taken);
+    assert.equal(await refusal({ [HOME]: page("<span id='a‸1'></span>\n\n# B1") }, 'b1'), taken);
+    assert.equal(
+      await refusal({ [HOME]: page("<span id='a‸1'></span>"), '_layouts/default.html': '<main id="b1"></main>' }, 'b1'),
+      taken,
+    );
+    assert.equal(await refusal({ [HOME]: page("<span id='b1'></span>\n\n[a](#a‸1)\n\n# A {#a1}") }, 'b1'), taken);
+  });
+
+  it('is refused where any of the pages that one menu leads to has it', async () =>
+    assert.equal(
+      await refusal(
+        {
+          [HOME]: page("<span id='a‸1'></span>"),
+          '_pages/cn.md': page("<span id='a1'></span> <span id='b1'></span>", '/cn/'),
+          [MENU]: menu('#a1'),
+        },
+        'b1',
+      ),
+      taken,
+    ));
+
+  it('is fine on a page of its own, and is the same id where nothing changes', async () => {
+    const files = {
+      [HOME]: page("<span id='a‸1'></span>"),
+      '_pages/cn.md': page("<span id='b1'></span>", '/cn/'),
+    };
+    assert.equal(await refusal(files, 'b1'), undefined);
+    assert.equal(await refusal(files, 'a1'), undefined);
+  });
+});
+
+describe('an id that a script asks for', () => {
+  const asked = (path: string): string => `A script would no longer find this place: “${path}” asks for it by its id.`;
+
+  it('is not given another name, which the script would not follow', async () => {
+    assert.equal(
+      await refusal({ [HOME]: page("<span id='total‸_cit'>9</span>") }, 'total'),
+      asked('_includes/fetch_google_scholar_stats.html'),
+    );
+    for (const [path, text] of [
+      ['_includes/ids.js', 'var ids = ["lake", "river"];'],
+      ['_layouts/default.html', '{{ content }}<script>$("#lake .x").hide();</script>'],
+      ['_includes/top.html', '<a onclick="show(\'lake\')">Top</a>'],
+      ['_pages/cn.md', page('<a href="javascript:show(\'lake\')">a</a>', '/cn/')],
+      ['_pages/parts/a.md', '<button data-target="#lake">a</button>'],
+    ] as const)
+      assert.equal(await refusal({ [HOME]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), asked(path), path);
+  });
+
+  it('is kept for a file of scripts, too', async () => {
+    const text = "---\npermalink: /\n---\n\n<span id='lake'></span>\n";
+    const { service, uri } = inMemory({
+      ...smallSite,
+      [HOME]: text,
+      'assets/js/site.js': "document.getElementById('lake')",
+    });
+    const answer = await service.rename(uri(HOME), text.indexOf('lake'), 'sea');
+    assert.deepEqual(answer?.kind === 'refused' && answer.message.values, ['assets/js/site.js']);
+  });
+
+  it('is not one that only words, other ids, classes or data have in quotes', async () => {
+    for (const [path, text] of [
+      ['_includes/ids.js', 'var lake = "lakes", sea = "the lake";'],
+      [
+        '_layouts/default.html',
+        '{{ content }}<p class="lake" title="lake">{% if page.of == "lake" %}"lake"{% endif %}</p>',
+      ],
+      [
+        '_includes/top.html',
+        '<script type="application/ld+json">{"lake": "lake"}</script><script src="lake"></script>',
+      ],
+      ['_data/papers.yml', '- id: "lake"\n'],
+    ] as const)
+      assert.equal(await refusal({ [HOME]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), undefined, path);
+  });
+});
+
 describe('what a rename proposes', () => {
   it('is the text of a heading, also from its uses', async () => {
     await proposes({ [HOME]: page('# ⟦🔥 Ne‸ws⟧') }, '🔥 News');
@@ -178,9 +295,9 @@ describe('what a rename proposes', () => {
   it('is refused where it is no name', async () => {
     for (const name of ['', 'a b', 'a"b', 'a#b']) {
       const { reading, path, offset } = await markedSite({ [HOME]: page("<span id='m‸e'></span>") });
-      assert.equal(rename(reading, path, offset, name)?.kind, 'refused', name);
+      assert.equal(rename(reading, path, offset, name, [])?.kind, 'refused', name);
     }
     const { reading, path, offset } = await markedSite({ [HOME]: page('# Ne‸ws') });
-    assert.equal(rename(reading, path, offset, ' ')?.kind, 'refused');
+    assert.equal(rename(reading, path, offset, ' ', [])?.kind, 'refused');
   });
 });

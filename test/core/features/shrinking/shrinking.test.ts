@@ -135,6 +135,20 @@ describe('a picture as JPEG in the place of its file', () => {
     assert.equal(await nameOf('images/styled.png'), undefined);
     assert.equal(await nameOf('images/flood.png', { '_pages/b.md': '<!-- images/flood.png -->' }), undefined);
   });
+
+  it('has none where one of them writes its name with percent signs, however many', async () => {
+    const name = "mei's #1 河.png";
+    for (const written of [
+      'mei%27s%20%231%20河.png',
+      "mei's%20%231%20%E6%B2%B3.png",
+      'mei%27s%20%231%20%E6%B2%B3.png',
+    ]) {
+      const site = { [`images/${name}`]: 'x', '_pages/b.md': `---\n---\n![](/images/${written})\n` };
+      assert.equal(await nameOf(`images/${name}`, site), "images/mei's #1 河.jpg", written);
+      const styled = { ...site, 'assets/css/more.css': `body { background: url("../../images/${written}") }` };
+      assert.equal(await nameOf(`images/${name}`, styled), undefined, written);
+    }
+  });
 });
 
 describe('the icons that can be made for a site', () => {

@@ -1,0 +1,51 @@
+import { htmlFileTags } from '../page/htmlFileTags';
+import type { HtmlTag } from '../page/pageModel';
+import { attributeOf } from '../syntax/html';
+import type { SiteFile } from './siteSnapshot';
+
+/**
+ * The path of the first file with a script that names an id in quotes: `getElementById('total_cit')`, `$("#total_cit")`,
+ * `onclick="show('total_cit')"`, `data-target="#total_cit"`; `undefined` where none does.
+ */
+export function scriptNaming(files: readonly SiteFile[], id: string): string | undefined {
+  return files.find(file => file.text.includes(id) && codeOf(file).some(code => names(code, id)))?.path;
+}
+
+/** Whether a file is a script by its name. */
+export function isScript(path: string): boolean {
+  return /\.m?js$/i.test(path);
+}
+
+function codeOf(file: SiteFile): readonly string[] {
+  if (isScript(file.path)) return [file.text];
+  const isMarkup = /\.(?:html?|md|markdown|mkdn?|mkdown)$/i.test(file.path) || file.path.startsWith('_includes/');
+  return isMarkup ? htmlFileTags(file).flatMap(tag => codeIn(tag, file.text)) : [];
+}
+
+function codeIn(tag: HtmlTag, text: string): readonly string[] {
+  if (tag.kind === 'end') return [];
+  if (tag.name === 'script') {
+    const start = tag.range.end;
+    const end = text.indexOf('</script', start);
+    // data for search engines: `application/ld+json`
+    return /json/i.test(attributeOf(tag, 'type')?.value ?? '') ? [] : [text.slice(start, end < 0 ? text.length : end)];
+  }
+  return tag.attributes.flatMap(({ name, value = '' }) => {
+    if (/^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value)) return [value];
+    return name.startsWith('data-') ? [`"${value}"`] : [];
+  });
+}
+
+/** `'lake'` and `'#lake .x'`, but not `'the lake'`. */
+function names(code: string, id: string): boolean {
+  for (let at = code.indexOf(id); at >= 0; at = code.indexOf(id, at + 1)) {
+    const before = code.charAt(at - 1);
+    const behind = code.charAt(at + id.length);
+    if (/["'`]/.test(before) && before === behind) return true;
+    if (before !== '#' || /[\w-]/.test(behind)) continue;
+    if (/["'`][^"'`\n]*$/.test(code.slice(Math.max(0, at - longestSelector), at - 1))) return true;
+  }
+  return false;
+}
+
+const longestSelector = 100;
