@@ -236,6 +236,14 @@ describe('a section', () => {
     assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
   });
 
+  it('that begins on the line of the comment is a heading again', async () => {
+    for (const comment of ['<!-- # Talks\n- two -->', '{% comment %} # Talks\n- two {% endcomment %}']) {
+      const site = { ...smallSite, [home]: page(`# News\n\n- one\n\n${comment}\n\n# Other\n`) };
+      const after = await changed(site, home, { kind: 'show', section: await hiddenIn(site) });
+      assert.equal(after[home], page('# News\n\n- one\n\n# Talks\n- two\n\n# Other\n'));
+    }
+  });
+
   for (const [what, heading, title, url] of [
     ['with marks in its heading', '## **Talks** and [*boats*](/boats/)', 'Talks and boats', '#talks-and-boats'],
     ['with a picture before it', "# <img src='images/a.png' alt='A'> Talks", 'Talks', '#-talks'],
@@ -403,6 +411,12 @@ function page(body: string): string {
 async function changed(site: Files, file: string, change: SectionChange): Promise<Files> {
   const { service, uri }: InMemory = inMemory(site);
   return filesAfter(site, await service.changeSection(uri(file), change));
+}
+
+/** The key of the first section that is hidden on a page. */
+async function hiddenIn(site: Files, file: string = home): Promise<string> {
+  const { service, uri } = inMemory(site);
+  return (await service.sectionsView(uri(file)))?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
 }
 
 function filesAfter(site: Files, change: ViewChange): Files {
