@@ -17,7 +17,6 @@ import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { find, gone, type EntryFile, type EntryRef } from './entryFile';
 import { copyEntryInto } from './moveEntries';
-import { sectionBlocks } from './sectionBlocks';
 import { sectionPairs } from './sectionPairs';
 import { otherSectionPage, placeOf, sectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -88,7 +87,7 @@ function inSameSection(
 ): readonly PlacedEdit[] | undefined {
   const at = entryBlocks(copy.page).indexOf(copy.block);
   const start = entryBlocks(file.page)[at]?.range.start ?? 0;
-  const around = sectionBlocks(page.whole)
+  const around = page.blocks
     .filter(({ section }) => {
       const place = placeOf(reading, page, section.range);
       return place?.path === file.path && place.start <= start && start < place.end;

@@ -11,6 +11,8 @@ import { plainTitle } from './sectionBlocks';
 export interface HiddenSection {
   readonly key: string;
   readonly title: string;
+  /** Of its heading. */
+  readonly level: number;
   readonly ids: readonly string[];
   /** With the marks of the comment. */
   readonly range: OffsetRange;
@@ -44,7 +46,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       const [section] = parsePage(head).sections;
       if (section === undefined) return [];
       const ids = [pinnedId(head, section.heading.start), section.id].flatMap(id => id ?? []);
-      return [{ title: plainTitle(section.title), ids, range, inside, text }];
+      return [{ title: plainTitle(section.title), level: section.level, ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
 }

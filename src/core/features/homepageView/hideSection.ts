@@ -53,7 +53,7 @@ export function showSection(
 ): ViewChange {
   const own = page.hidden.find(hidden => hidden.key === key);
   if (own === undefined) return refused(goneSection);
-  const counterpart = other && (other.hidden.find(hidden => isSame(own, hidden)) ?? atSamePlace(page, own, other));
+  const counterpart = other && hiddenCounterpart(page, own, other);
   const edits: PlacedEdit[] = [];
   for (const [shownOn, hidden] of [
     [page, own] as const,
@@ -75,6 +75,20 @@ export function showSection(
     if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids, hidden.title)));
   }
   return edited(edits);
+}
+
+/** Which hidden sections of two pages are the same in two languages. */
+export function hiddenPairs(page: SectionPage, other: SectionPage): ReadonlyMap<HiddenSection, HiddenSection> {
+  return new Map(
+    page.hidden.flatMap(own => {
+      const found = hiddenCounterpart(page, own, other);
+      return found === undefined ? [] : [[own, found] as const];
+    }),
+  );
+}
+
+function hiddenCounterpart(page: SectionPage, own: HiddenSection, other: SectionPage): HiddenSection | undefined {
+  return other.hidden.find(hidden => isSame(own, hidden)) ?? atSamePlace(page, own, other);
 }
 
 /** The same section in two languages: by its anchor, its kind, or a title that is still to be translated. */

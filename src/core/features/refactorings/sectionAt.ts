@@ -7,6 +7,6 @@ export function headingAt({ sections }: PageModel, range: OffsetRange): Section 
 }
 
 /** Whether a section stands in no element of HTML: its heading's id is then that of the GFM rule, and it can be moved. */
-export function isInTheOpen({ range }: Section, { elements }: PageModel): boolean {
+export function isInTheOpen({ range }: Pick<Section, 'range'>, { elements }: PageModel): boolean {
   return !elements.some(element => element.range.start < range.start && range.start < element.range.end);
 }

@@ -315,6 +315,65 @@ describe('a section', () => {
     assert.match(other[home] ?? '', /Hello\.\n\n *\{% include_relative includes\/talks\.md %\} *\n\n/);
   });
 
+  describe('above one that is hidden', () => {
+    const item = (title: string): string => `  - title: "${title}"\n    url: "#${title.toLowerCase()}"\n`;
+    const site: Files = {
+      ...smallSite,
+      [menu]: `main:\n${item('News')}${item('Talks')}${item('Teaching')}`,
+      [home]: page('# News\n\n- one\n\n# Talks\n\n- two\n\n# Teaching\n\n- three\n'),
+      [chinese]:
+        '---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船，天气很好。\n\n# 报告\n\n湖上，河上。\n\n# 教学\n\n划船课。\n',
+    };
+    const talks = '{% comment %}\n# Talks\n\n- two\n{% endcomment %}';
+    const after = async (change: SectionChange): Promise<Files> =>
+      changed(await changed(site, home, { kind: 'hide', section: 'Talks' }), home, change);
+
+    it('is hidden without it', async () => {
+      assert.equal(
+        (await after({ kind: 'hide', section: 'News' }))[home],
+        page(`{% comment %}\n# News\n\n- one\n{% endcomment %}\n\n${talks}\n\n# Teaching\n\n- three\n`),
+      );
+    });
+
+    it('is removed without it, which comes back with its item of the menu', async () => {
+      const removed = await after({ kind: 'remove', section: 'News', pages: 'both' });
+      assert.equal(removed[home], page(`${talks}\n\n# Teaching\n\n- three\n`));
+      const shown = await changed(removed, home, { kind: 'show', section: await hiddenIn(removed) });
+      assert.equal(shown[home], page('# Talks\n\n- two\n\n# Teaching\n\n- three\n'));
+      assert.deepEqual(urls(shown[menu]), ['#talks', '#teaching']);
+    });
+
+    it('moves past it as past any other, on both pages', async () => {
+      const down = await after({ kind: 'move', section: 'News', to: 'down' });
+      assert.equal(down[home], page(`${talks}\n\n# News\n\n- one\n\n# Teaching\n\n- three\n`));
+      assert.match(down[chinese] ?? '', /# 报告[^]*# 新闻[^]*# 教学/);
+      const last = await changed(down, home, { kind: 'move', section: 'News', to: 'down' });
+      assert.equal(last[home], page(`${talks}\n\n# Teaching\n\n- three\n\n# News\n\n- one\n`));
+      const up = await after({ kind: 'move', section: 'Teaching', to: 'up' });
+      assert.equal(up[home], page(`# News\n\n- one\n\n# Teaching\n\n- three\n\n${talks}\n`));
+      assert.match(up[chinese] ?? '', /# 新闻[^]*# 教学[^]*# 报告/);
+      const added = await changed(up, home, { kind: 'add', titles: { en: 'Boats', zh: '船' } });
+      assert.match(added[home] ?? '', /\{% endcomment %\}\n\n# Boats\n$/);
+    });
+
+    it('keeps what is hidden in it, and what visitors read behind that', async () => {
+      const own = '# News\n\n- one\n\n<!--\n## Older\n\n- two\n-->';
+      const moved = await changed({ ...smallSite, [home]: page(`${own}\n\n# Talks\n\n- a\n`) }, home, {
+        kind: 'move',
+        section: 'News',
+        to: 'down',
+      });
+      assert.equal(moved[home], page(`# Talks\n\n- a\n\n${own}\n`));
+      const between = '# News\n\n<!--\n# Older\n\n- two\n-->\n\n- one';
+      const removed = await changed({ ...smallSite, [home]: page(`${between}\n\n# Talks\n\n- a\n`) }, home, {
+        kind: 'remove',
+        section: 'News',
+        pages: 'this',
+      });
+      assert.equal(removed[home], page('# Talks\n\n- a\n'));
+    });
+  });
+
   it('is removed with anchor and menu item, on one page or both', async () => {
     const site = starter();
     const both = await changed(site, home, { kind: 'remove', section: 'Granted Patents', pages: 'both' });
