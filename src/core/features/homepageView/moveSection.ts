@@ -8,9 +8,10 @@ import { siblingsOf, type Sibling } from './besideHidden';
 import { isBalanced } from './blockLines';
 import { hiddenPairs } from './hideSection';
 import { menuPath, moveItem } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
 import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
-import { acrossFiles, editsAt, goneSection, type Standing } from './sectionStanding';
+import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from './sectionStanding';
 import { menuStanding, placeOf } from './sectionsView';
 import { movedOrder, reorderApart } from './slots';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -33,6 +34,8 @@ export function moveSection(
         ? message('“{0}” has no section beside it to change places with.', first.block.title)
         : message('“{0}” can be moved among the sections of its own level only.', first.block.title),
     );
+  const taken = takenAmong(first, target.siblings, target.at);
+  if (taken !== undefined) return refused(takenIn(taken));
   const moved = movedEdits(reading, first, target.siblings, target.at);
   if (moved === undefined) return refused(acrossFiles(first.block));
   const order = target.siblings.map(({ key }) => key);
@@ -51,6 +54,8 @@ export function moveSection(
     const others = siblings.filter(block => block !== second.block);
     const at = next === undefined || !others.includes(next) ? others.length : others.indexOf(next);
     if (from !== target.at && own !== at && order.length > 1) {
+      const takenThere = takenAmong(second, siblings, at);
+      if (takenThere !== undefined) return refused(takenIn(takenThere));
       edits.push(...(movedEdits(reading, second, siblings, at) ?? []));
       edits.push(...menuMove(reading, second, siblings, at));
     }
@@ -86,6 +91,13 @@ function targetOf(
   const isThere = at >= 0 && at < siblings.length && at !== from;
   const isOpen = standing.page.blocks.every(block => block.isOpen || !siblings.includes(block));
   return isThere && isOpen ? { siblings, at } : undefined;
+}
+
+/** A section whose heading belongs to what stands above it, of those that it passes. */
+function takenAmong({ page, block }: Standing, siblings: readonly Sibling[], to: number): SectionBlock | undefined {
+  const from = siblings.indexOf(block);
+  const passed = siblings.filter((_, at) => (at - from) * (at - to) <= 0);
+  return page.blocks.find(one => one.isTakenIn && passed.includes(one));
 }
 
 function movedEdits(

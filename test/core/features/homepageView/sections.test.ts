@@ -162,6 +162,33 @@ describe('a section', () => {
     assert.equal(after[home], page('# B\n\nb\n\n# A\n\n- a\n\n---\n\n# C\n'));
   });
 
+  it('is not put right before a heading that a list would take in', async () => {
+    const site = { ...smallSite, [home]: page('# News\n\n- one\n\n# Talks\n\nWords.\n# Teaching\n\n- three\n') };
+    const after = await changed(site, home, { kind: 'move', section: 'News', to: 'down' });
+    assert.equal(after[home], page('# Talks\n\nWords.\n\n# News\n\n- one\n\n# Teaching\n\n- three\n'));
+  });
+
+  for (const above of ['- one', '1. one\n   - two', '> one'])
+    it(`whose heading stands right below “${above}” and is a part of it is left alone`, async () => {
+      const site = { ...smallSite, [home]: page(`# News\n\n${above}\n# Talks\n\n- two\n- three\n\n# Other\n\nx\n`) };
+      const { service, uri } = inMemory(site);
+      const told: SectionChange[] = [
+        { kind: 'move', section: 'Talks', to: 'down' },
+        { kind: 'move', section: 'News', to: 'down' },
+        { kind: 'move', section: 'Other', to: { beside: 'News' } },
+        { kind: 'hide', section: 'Talks' },
+        { kind: 'remove', section: 'Talks', pages: 'this' },
+      ];
+      for (const change of told) {
+        const result = await service.changeSection(uri(home), change);
+        assert.ok(result.kind === 'refused', change.kind);
+        assert.match(result.message.text, /right below a list or a quote/);
+        assert.deepEqual(result.message.values, ['Talks']);
+      }
+      const without = await changed(site, home, { kind: 'hide', section: 'News' });
+      assert.ok(without[home]?.includes(`{% comment %}\n# News\n\n${above}\n{% endcomment %}\n# Talks\n`));
+    });
+
   it('leaves a menu alone that has an order of its own', async () => {
     const site = {
       ...smallSite,
