@@ -45,7 +45,7 @@ export function addSection(
     const { shown } = menuStanding(reading, one);
     const last = behind ?? one.blocks.filter(({ parent }) => parent === undefined).at(-1);
     const beside = last && (shown.get(last) ?? itemBefore(one, last, shown));
-    edits.push(...inFile(menuPath, addItem(menu, plainTitle(title), `${prefixOf(shown)}#${id}`, beside)));
+    edits.push(...inFile(menuPath, addItem(menu, plainTitle(title), `${prefixOf(reading, one, shown)}#${id}`, beside)));
   }
   return edited(edits, reveal);
 }

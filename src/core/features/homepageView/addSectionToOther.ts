@@ -113,5 +113,5 @@ function inMenu(
     return [];
   const { shown } = menuStanding(reading, other);
   const beside = after && (shown.get(after) ?? itemBefore(other, after, shown));
-  return inFile(menuPath, addItem(menu, title, `${prefixOf(shown)}#${id}`, beside));
+  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, shown)}#${id}`, beside));
 }

@@ -457,6 +457,24 @@ describe('a section', () => {
     );
   });
 
+  it('of another page than the home page is put into the menu with the address of its page', async () => {
+    const research = '_pages/research.md';
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Research"\n    url: "/research/"\n',
+      [home]: page('# News\n\na\n'),
+      [research]: '---\npermalink: /research/\n---\n\n# Lakes\n\na\n\n# Rivers\n\nb\n',
+    };
+    const shown = await changed(site, research, { kind: 'showInMenu', section: 'Lakes' });
+    assert.deepEqual(urls(shown[menu]), ['/#news', '/research/', '/research/#lakes']);
+    const added = await changed(site, research, { kind: 'add', titles: { en: 'Bays', zh: '' } });
+    assert.deepEqual(urls(added[menu]), ['/#news', '/research/', '/research/#bays']);
+    // the menu is that of the other page, too
+    const first = { ...site, [menu]: 'main:\n  - title: "Research"\n    url: "/research/"\n' };
+    const news = await changed(first, home, { kind: 'showInMenu', section: 'News' });
+    assert.deepEqual(urls(news[menu]), ['/research/', '/#news']);
+  });
+
   it('whose menu item leaves the site is pointed to', async () => {
     const site = {
       ...smallSite,
