@@ -108,6 +108,24 @@ describe('a section that the page in the other language lacks', () => {
     assert.equal(view?.sections.find(({ title }) => title === 'Invited Talks')?.otherTitle, '学术报告');
   });
 
+  it('keeps its words, to be translated, where that page has the name of its kind for another one', async () => {
+    const site: Files = {
+      ...smallSite,
+      [home]:
+        '---\npermalink: /\n---\n\n# News\n\nA boat.\n\n# Service\n\n## Journal Reviewer\n\n- *Lakes*\n\n## Conference Reviewer\n\n- Shores\n',
+      [chinese]: '---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船。\n\n# 学术服务\n\n湖泊学会。\n',
+    };
+    const { service, uri } = inMemory(site);
+    const after = afterChange(
+      site,
+      await service.changeSection(uri(home), { kind: 'addToOther', section: 'Conference Reviewer' }),
+    );
+    assert.ok(
+      after[chinese]?.endsWith('\n# 学术服务\n\n湖泊学会。\n\n<!-- 待翻译 -->\n\n## Conference Reviewer\n\n- Shores\n'),
+      after[chinese],
+    );
+  });
+
   it('is told of in the outline, beside what the others are called there', async () => {
     const site = without(
       starter(),
