@@ -12,7 +12,7 @@ import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { adaptedAuthors, profileName, rebasedAddresses } from './adaptedEntry';
+import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { find, gone, type EntryFile, type EntryRef } from './entryFile';
@@ -29,7 +29,7 @@ export const alone = message(
 
 /**
  * Writes a publication into the page in the other language: in the section that is the same there, at its place by year, with the own
- * name and the commas of that page. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
+ * name and the commas of the entries there. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
  * below a heading for publications that has none yet.
  */
 export function addToOther(reading: SiteReading, path: string, ref: EntryRef): ViewChange {
@@ -47,11 +47,13 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): V
   const targets = there.filter(target => target.page.data === undefined);
   if (there.some(target => worksOf(target.page).some(candidate => isSameWork(candidate, work))))
     return refused(message('“{0}” is on the other page already.', block.title));
+  const listed = fullest(targets)?.page ?? file.page;
+  const names = ownNames(reading.site).flatMap(namesIn);
   const edits = [
     ...rebasedAddresses(file.page, block.range, page.page, { ...other.page, text: other.whole.text }),
-    ...adaptedAuthors(work, file.page, fullest(targets)?.page ?? file.page, {
+    ...adaptedAuthors(work, file.page, listed, {
       here: profileName(reading.site, page.page),
-      there: profileName(reading.site, other.page),
+      there: nameInEntries(listed, names) ?? profileName(reading.site, other.page),
     }),
   ];
   const copy = copied(file, block, edits);

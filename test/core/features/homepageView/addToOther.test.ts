@@ -42,6 +42,21 @@ describe('a publication that the page in the other language lacks', () => {
     );
   });
 
+  it('has the own name as the entries of that page have it, whatever its profile says', async () => {
+    const entry = (title: string, year: number): string =>
+      `- **Lin Qiu**, Ada Reed. [${title}](https://doi.org/10.5555/c.${year}). *Lakes*, ${year}`;
+    const list = (...entries: readonly string[]): string => `${entries.join('\n')}\n`;
+    const [old, fresh] = [entry('How Lakes Freeze Over', 2024), entry('How Lakes Thaw Again', 2025)];
+    const site: Files = {
+      ...smallSite,
+      '_data/authors.yml': 'zh:\n  name: 邱林\n',
+      [home]: `---\npermalink: /\n---\n\n# News\n\nA boat.\n\n# Publications\n\n${list(fresh, old)}`,
+      [chinese]: `---\npermalink: /zh/\nlang: zh\nauthor: zh\n---\n\n# 新闻\n\n今天我们在湖上划船。\n\n# 论文\n\n${list(old)}`,
+    };
+    const after = await added(site, home, 'How Lakes Thaw Again');
+    assert.ok(after[chinese]?.endsWith(`# 论文\n\n${list(fresh, old)}`), after[chinese]);
+  });
+
   describe('on a page that lists none', () => {
     const entry = '- [A Benchmark of One Thousand Gauges](https://doi.org/10.5555/c.1), Mei Lin, *CLES*, 2024';
     const site = (other: string): Files => ({
