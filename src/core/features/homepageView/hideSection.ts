@@ -5,10 +5,11 @@ import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
-import { commentOutItem, menuPath, uncommentItems } from './menuList';
+import { comesBack, commentOutItem, menuPath, uncommentItems } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
-import { itemsInto, type SectionPage } from './sectionsView';
+import { itemsInto, menuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
@@ -38,10 +39,21 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
     if (hidden === undefined) return refused(acrossFiles(block));
     edits.push(...hidden);
     const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const ids = [...block.ids, ...idsWithin(page, block)];
+    const broken = [...menuStanding(reading, page).broken.values()];
+    // one that leads nowhere by its author’s own doing would stay a comment for good
     for (const item of itemsInto(reading, page, inside))
-      if (page.menu !== undefined) edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
+      if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title)))
+        edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
   }
   return edited(edits);
+}
+
+/** Of all places in a section that a link can lead to. */
+function idsWithin({ whole }: SectionPage, { range }: SectionBlock): readonly string[] {
+  return whole.model.anchors.flatMap(anchor =>
+    range.start <= anchor.range.start && anchor.range.end <= range.end ? [anchor.id] : [],
+  );
 }
 
 /** Brings a hidden section back, with its item in the menu. */

@@ -299,6 +299,34 @@ describe('a section', () => {
       assert.deepEqual(urls(removed[menu]), ['#news']);
     });
 
+  it('leaves an item alone that leads nowhere and could not be found again', async () => {
+    const site: Files = {
+      ...smallSite,
+      [home]: page('# News\n\na\n\n# 📝 Selected Publications\n\nb\n'),
+      [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Publications"\n    url: "/#-publications"\n',
+    };
+    const hidden = await changed(site, home, { kind: 'hide', section: 'Selected Publications' });
+    assert.equal(hidden[menu], site[menu]);
+    const shown = await changed(hidden, home, { kind: 'show', section: await hiddenIn(hidden) });
+    for (const file of [home, menu]) assert.equal(shown[file], site[file], file);
+  });
+
+  it('is hidden on a page of two, which the view goes on to show', async () => {
+    const research = '_pages/research.md';
+    const site = { ...smallSite, [research]: '---\npermalink: /research/\n---\n\n# Lakes\n\na\n\n# Rivers\n\nb\n' };
+    const hidden = await changed(site, research, { kind: 'hide', section: 'Lakes' });
+    const { service, uri } = inMemory(hidden);
+    assert.deepEqual(
+      (await service.sectionsView(uri(research)))?.sections.map(({ title, isHidden }) => [title, isHidden]),
+      [
+        ['Lakes', true],
+        ['Rivers', false],
+      ],
+    );
+    const shown = await changed(hidden, research, { kind: 'show', section: await hiddenIn(hidden, research) });
+    assert.equal(shown[research], site[research]);
+  });
+
   it('comes back on both pages, whatever the two call it, where they are ordered alike', async () => {
     const both: Files = {
       ...smallSite,
