@@ -1,6 +1,8 @@
+import { withoutAuthorMarks } from '../../page/authorMarks';
 import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
+import { sameName } from '../../publications/ownName';
 import { addressOf, localAddress, pathInSite } from '../../site/localAddress';
 import { isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -54,7 +56,7 @@ export function adaptedAuthors(work: Work, page: PageModel, other: PageModel, na
   return [...own, ...commas];
 }
 
-/** What the owner of a site is called beside each page. */
+/** What the owner of a site is called on each page. */
 export interface OwnNames {
   readonly here: string | undefined;
   readonly there: string | undefined;
@@ -66,6 +68,18 @@ export function profileName({ config, data }: SiteSnapshot, page: SitePage): str
   const chosen = isMapping(authors) && typeof page.data.author === 'string' ? authors[page.data.author] : undefined;
   const profile = isMapping(chosen) ? chosen : config.values.author;
   return isMapping(profile) && typeof profile.name === 'string' ? profile.name : undefined;
+}
+
+/** How the entries of a page write the one that is called by one of `names`: in most of them. */
+export function nameInEntries(page: PageModel, names: readonly string[]): string | undefined {
+  const written = worksOf(page).flatMap(({ authors }) =>
+    authors.names.flatMap(({ text }) => {
+      const name = withoutAuthorMarks(text).trim();
+      return names.some(own => sameName(own, name)) ? [name] : [];
+    }),
+  );
+  const count = (name: string): number => written.filter(other => other === name).length;
+  return [...new Set(written)].sort((a, b) => count(b) - count(a))[0];
 }
 
 /** Before the first author, between them and behind the last: what stands there but letters, tags without attributes passed over. */

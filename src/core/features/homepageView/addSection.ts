@@ -48,7 +48,7 @@ export function addSection(
     const beside = last && (shown.get(last) ?? itemBefore(one, last, shown));
     const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
     const words = titleAt(text, added.heading.start) ?? plainTitle(title);
-    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(shown)}#${id}`, beside)));
+    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(reading, one, shown)}#${id}`, beside)));
   }
   return edited(edits, reveal);
 }
@@ -83,7 +83,8 @@ function addedEdits(
   const icon = kind !== undefined && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
   const last = behind ?? outermost.at(-1);
   const { text } = page.whole.model;
-  const end = last?.range.end ?? text.trimEnd().length;
+  const hiddenBelow = behind === undefined ? page.hidden.map(({ range }) => range.end) : [];
+  const end = last === undefined ? text.trimEnd().length : Math.max(last.range.end, ...hiddenBelow);
   // what is read behind the end belongs to it: an empty range has no place among pieces
   const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [

@@ -11,8 +11,9 @@ import { isBalanced } from './blockLines';
 import { addItem, menuPath } from './menuList';
 import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';
+import { kindInLanguages } from './sectionKinds';
 import { sectionPairs } from './sectionPairs';
-import { acrossFiles, type Standing } from './sectionStanding';
+import { acrossFiles, isWithin, type Standing } from './sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
@@ -43,6 +44,7 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
   const copy = copiedBody(
     { text: own.text, segments: [], complete: true, paths: [], wanted: [], model: own },
     other.language,
+    kindsBeside(page, other, block),
   );
   const place = placeFor(page, other, block, pairs);
   const placed = placedRanges(other.whole, other.page.path, path => reading.site.files.get(path)?.text, [place.range]);
@@ -66,6 +68,12 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
     start,
     end: start + text.length,
   });
+}
+
+/** The kinds that headings on the other page have, and those around the section: a name of a kind stands once on a page. */
+function kindsBeside(page: SectionPage, other: SectionPage, block: SectionBlock): ReadonlySet<string> {
+  const around = page.blocks.filter(outer => isWithin(page, block, outer));
+  return new Set([...around, ...other.blocks].flatMap(({ title }) => kindInLanguages(title)?.id ?? []));
 }
 
 interface NewPlace {
@@ -113,5 +121,5 @@ function inMenu(
     return [];
   const { shown } = menuStanding(reading, other);
   const beside = after && (shown.get(after) ?? itemBefore(other, after, shown));
-  return inFile(menuPath, addItem(menu, title, `${prefixOf(shown)}#${id}`, beside));
+  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, shown)}#${id}`, beside));
 }

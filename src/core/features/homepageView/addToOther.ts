@@ -12,12 +12,11 @@ import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
-import { adaptedAuthors, profileName, rebasedAddresses } from './adaptedEntry';
+import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { find, gone, type EntryFile, type EntryRef } from './entryFile';
 import { copyEntryInto } from './moveEntries';
-import { sectionBlocks } from './sectionBlocks';
 import { sectionPairs } from './sectionPairs';
 import { otherSectionPage, placeOf, sectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -30,7 +29,7 @@ export const alone = message(
 
 /**
  * Writes a publication into the page in the other language: in the section that is the same there, at its place by year, with the own
- * name and the commas of that page. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
+ * name and the commas of the entries there. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
  * below a heading for publications that has none yet.
  */
 export function addToOther(reading: SiteReading, path: string, ref: EntryRef): ViewChange {
@@ -48,11 +47,13 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): V
   const targets = there.filter(target => target.page.data === undefined);
   if (there.some(target => worksOf(target.page).some(candidate => isSameWork(candidate, work))))
     return refused(message('“{0}” is on the other page already.', block.title));
+  const listed = fullest(targets)?.page ?? file.page;
+  const names = ownNames(reading.site).flatMap(namesIn);
   const edits = [
     ...rebasedAddresses(file.page, block.range, page.page, { ...other.page, text: other.whole.text }),
-    ...adaptedAuthors(work, file.page, fullest(targets)?.page ?? file.page, {
+    ...adaptedAuthors(work, file.page, listed, {
       here: profileName(reading.site, page.page),
-      there: profileName(reading.site, other.page),
+      there: nameInEntries(listed, names) ?? profileName(reading.site, other.page),
     }),
   ];
   const copy = copied(file, block, edits);
@@ -88,7 +89,7 @@ function inSameSection(
 ): readonly PlacedEdit[] | undefined {
   const at = entryBlocks(copy.page).indexOf(copy.block);
   const start = entryBlocks(file.page)[at]?.range.start ?? 0;
-  const around = sectionBlocks(page.whole)
+  const around = page.blocks
     .filter(({ section }) => {
       const place = placeOf(reading, page, section.range);
       return place?.path === file.path && place.start <= start && start < place.end;

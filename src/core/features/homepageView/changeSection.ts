@@ -9,7 +9,7 @@ import { renameSection } from './renameSection';
 import { showInMenu } from './sectionInMenu';
 import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
-import { goneSection, type Standing } from './sectionStanding';
+import { goneSection, takenIn, type Standing } from './sectionStanding';
 import { otherSectionPage, sectionPage } from './sectionsView';
 import { refused, type ViewChange } from './viewChange';
 
@@ -30,6 +30,10 @@ export function changeSection(reading: SiteReading, path: string, change: Sectio
     { page, block },
     ...(other !== undefined && counterpart !== undefined ? [{ page: other, block: counterpart }] : []),
   ];
+  const changed = change.kind === 'remove' && change.pages === 'this' ? both.slice(0, 1) : both;
+  const taken = changed.find(standing => standing.block.isTakenIn);
+  if (taken !== undefined && change.kind !== 'rename' && change.kind !== 'showInMenu')
+    return refused(takenIn(taken.block));
   switch (change.kind) {
     case 'rename':
       return renameSection(reading, both, change.titles);
@@ -38,7 +42,7 @@ export function changeSection(reading: SiteReading, path: string, change: Sectio
     case 'hide':
       return hideSection(reading, both);
     case 'remove':
-      return removeSection(reading, change.pages === 'both' ? both : both.slice(0, 1));
+      return removeSection(reading, changed);
     case 'addToOther':
       return addSectionToOther(reading, { page, block });
     case 'showInMenu':

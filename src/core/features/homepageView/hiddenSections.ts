@@ -4,16 +4,19 @@ import { pinnedId } from '../../page/sectionIds';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
+import { withinMarks } from '../refactorings/comments';
 import { plainTitle } from './sectionBlocks';
 
 /** A section that stands in a comment of the page, where visitors do not see it. */
 export interface HiddenSection {
   readonly key: string;
   readonly title: string;
+  /** Of its heading. */
+  readonly level: number;
   readonly ids: readonly string[];
   /** With the marks of the comment. */
   readonly range: OffsetRange;
-  /** Without them and their line breaks. */
+  /** Without them, the blanks beside them and their line breaks. */
   readonly inside: OffsetRange;
   /** What stands inside, with pieces that it includes. */
   readonly text: string;
@@ -43,7 +46,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       const [section] = parsePage(head).sections;
       if (section === undefined) return [];
       const ids = [pinnedId(head, section.heading.start), section.id].flatMap(id => id ?? []);
-      return [{ title: plainTitle(section.title), ids, range, inside, text }];
+      return [{ title: plainTitle(section.title), level: section.level, ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
 }
@@ -59,18 +62,12 @@ const known = new WeakMap<PageModel, readonly Comment[]>();
 function commentsOf(page: PageModel): readonly Comment[] {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const found = [...page.comments.map(range => around(page, range, 4, 3)), ...liquidComments(page)].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+  const found = [
+    ...page.comments.map(range => ({ range, inside: withinMarks(page.text, range, 4, 3) })),
+    ...liquidComments(page),
+  ].sort((a, b) => a.range.start - b.range.start);
   known.set(page, found);
   return found;
-}
-
-function around({ text }: PageModel, range: OffsetRange, open: number, close: number): Comment {
-  const inside = slice(text, { start: range.start + open, end: range.end - close });
-  const head = /^[ \t]*\r?\n/.exec(inside)?.[0].length ?? 0;
-  const tail = /\r?\n[ \t]*$/.exec(inside.slice(head))?.[0].length ?? 0;
-  return { range, inside: { start: range.start + open + head, end: range.end - close - tail } };
 }
 
 /** `{% comment %}` to `{% endcomment %}`. */
@@ -80,6 +77,7 @@ function liquidComments(page: PageModel): readonly Comment[] {
     if (region.kind !== 'tag' || region.name !== 'comment' || close?.kind !== 'tag' || close.name !== 'endcomment')
       return [];
     const range = { start: region.range.start, end: close.range.end };
-    return [around(page, range, region.range.end - region.range.start, close.range.end - close.range.start)];
+    const open = region.range.end - region.range.start;
+    return [{ range, inside: withinMarks(page.text, range, open, close.range.end - close.range.start) }];
   });
 }

@@ -5,10 +5,11 @@ import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
-import { commentOutItem, menuPath, uncommentItems } from './menuList';
+import { comesBack, commentOutItem, menuPath, uncommentItems } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
-import { itemsInto, type SectionPage } from './sectionsView';
+import { itemsInto, menuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
@@ -38,10 +39,21 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
     if (hidden === undefined) return refused(acrossFiles(block));
     edits.push(...hidden);
     const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const ids = [...block.ids, ...idsWithin(page, block)];
+    const broken = [...menuStanding(reading, page).broken.values()];
+    // one that leads nowhere by its author’s own doing would stay a comment for good
     for (const item of itemsInto(reading, page, inside))
-      if (page.menu !== undefined) edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
+      if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title)))
+        edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
   }
   return edited(edits);
+}
+
+/** Of all places in a section that a link can lead to. */
+function idsWithin({ whole }: SectionPage, { range }: SectionBlock): readonly string[] {
+  return whole.model.anchors.flatMap(anchor =>
+    range.start <= anchor.range.start && anchor.range.end <= range.end ? [anchor.id] : [],
+  );
 }
 
 /** Brings a hidden section back, with its item in the menu. */
@@ -53,7 +65,7 @@ export function showSection(
 ): ViewChange {
   const own = page.hidden.find(hidden => hidden.key === key);
   if (own === undefined) return refused(goneSection);
-  const counterpart = other && (other.hidden.find(hidden => isSame(own, hidden)) ?? atSamePlace(page, own, other));
+  const counterpart = other && hiddenCounterpart(page, own, other);
   const edits: PlacedEdit[] = [];
   for (const [shownOn, hidden] of [
     [page, own] as const,
@@ -75,6 +87,20 @@ export function showSection(
     if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids, hidden.title)));
   }
   return edited(edits);
+}
+
+/** Which hidden sections of two pages are the same in two languages. */
+export function hiddenPairs(page: SectionPage, other: SectionPage): ReadonlyMap<HiddenSection, HiddenSection> {
+  return new Map(
+    page.hidden.flatMap(own => {
+      const found = hiddenCounterpart(page, own, other);
+      return found === undefined ? [] : [[own, found] as const];
+    }),
+  );
+}
+
+function hiddenCounterpart(page: SectionPage, own: HiddenSection, other: SectionPage): HiddenSection | undefined {
+  return other.hidden.find(hidden => isSame(own, hidden)) ?? atSamePlace(page, own, other);
 }
 
 /** The same section in two languages: by its anchor, its kind, or a title that is still to be translated. */

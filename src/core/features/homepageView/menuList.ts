@@ -149,18 +149,26 @@ export function uncommentItems(
   title: string,
 ): readonly TextEdit[] {
   const edits = new Map<string, TextEdit>();
-  const wanted = new Set(ids.map(lettersOf));
   for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
-    const url = /#\s+(?:- )?url:\s*["']?([^\s"']*?#([^\s"']+))/.exec(found[0]);
-    const [, address = '', id = ''] = url ?? [];
-    const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim();
-    const isMeant = wanted.has(lettersOf(id)) || (address !== '' && called?.toLowerCase() === title.toLowerCase());
-    if (!isMeant || items.some(item => item.url.value === address)) continue;
+    const address = /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(found[0])?.[1] ?? '';
+    const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim() ?? '';
+    if (!isMeant(address, called, ids, title) || items.some(item => item.url.value === address)) continue;
     const start = reach.start + found.index;
     const newText = found[0].replace(/^([ ]*)# /gm, '$1');
     edits.set(address, { range: { start, end: start + found[0].length }, newText });
   }
   return [...edits.values()];
+}
+
+/** Whether `uncommentItems` brings an item back that is made a comment. */
+export function comesBack({ url, title }: MenuItem, ids: readonly string[], section: string): boolean {
+  return isMeant(String(url.value), title, ids, section);
+}
+
+function isMeant(address: string, called: string, ids: readonly string[], title: string): boolean {
+  const id = /#(.+)/.exec(address)?.[1];
+  if (id === undefined) return false;
+  return ids.some(own => lettersOf(own) === lettersOf(id)) || called.toLowerCase() === title.toLowerCase();
 }
 
 function lettersOf(id: string): string {

@@ -1,14 +1,17 @@
+import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { siblingsOf, type Sibling } from './besideHidden';
 import { isBalanced } from './blockLines';
+import { hiddenPairs } from './hideSection';
 import { menuPath, moveItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
-import { acrossFiles, editsAt, goneSection, type Standing } from './sectionStanding';
+import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from './sectionStanding';
 import { menuStanding, placeOf } from './sectionsView';
 import { movedOrder, reorderApart } from './slots';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -31,14 +34,19 @@ export function moveSection(
         ? message('“{0}” has no section beside it to change places with.', first.block.title)
         : message('“{0}” can be moved among the sections of its own level only.', first.block.title),
     );
+  const taken = takenAmong(first, target.siblings, target.at);
+  if (taken !== undefined) return refused(takenIn(taken));
   const moved = movedEdits(reading, first, target.siblings, target.at);
   if (moved === undefined) return refused(acrossFiles(first.block));
   const order = target.siblings.map(({ key }) => key);
   const edits = [...moved, ...menuMove(reading, first, target.siblings, target.at)];
   if (second !== undefined) {
     // before the same neighbour as here
-    const pairs = sectionPairs(first.page.blocks, second.page.blocks);
-    const siblings = siblingsOf(second);
+    const pairs = new Map<Sibling, Sibling>([
+      ...sectionPairs(first.page.blocks, second.page.blocks),
+      ...hiddenPairs(first.page, second.page),
+    ]);
+    const siblings = siblingsOf(second.page, second.block);
     const from = target.siblings.indexOf(first.block);
     const rest = target.siblings.filter(block => block !== first.block);
     const next = rest.slice(target.at).flatMap(block => pairs.get(block) ?? [])[0];
@@ -46,6 +54,8 @@ export function moveSection(
     const others = siblings.filter(block => block !== second.block);
     const at = next === undefined || !others.includes(next) ? others.length : others.indexOf(next);
     if (from !== target.at && own !== at && order.length > 1) {
+      const takenThere = takenAmong(second, siblings, at);
+      if (takenThere !== undefined) return refused(takenIn(takenThere));
       edits.push(...(movedEdits(reading, second, siblings, at) ?? []));
       edits.push(...menuMove(reading, second, siblings, at));
     }
@@ -70,26 +80,30 @@ function headingAfter(
   return { path: place.path, start: heading.start + by, end: heading.end + by };
 }
 
-function siblingsOf({ page, block }: Standing): readonly SectionBlock[] {
-  return page.blocks.filter(({ parent }) => parent === block.parent);
-}
-
 /** The sections of one level around it, and the number it gets among them. */
 function targetOf(
   standing: Standing,
   to: Extract<SectionChange, { readonly kind: 'move' }>['to'],
-): { readonly siblings: readonly SectionBlock[]; readonly at: number } | undefined {
-  const siblings = siblingsOf(standing);
+): { readonly siblings: readonly Sibling[]; readonly at: number } | undefined {
+  const siblings = siblingsOf(standing.page, standing.block);
   const from = siblings.indexOf(standing.block);
   const at = to === 'up' ? from - 1 : to === 'down' ? from + 1 : siblings.findIndex(({ key }) => key === to.beside);
   const isThere = at >= 0 && at < siblings.length && at !== from;
-  return isThere && siblings.every(({ isOpen }) => isOpen) ? { siblings, at } : undefined;
+  const isOpen = standing.page.blocks.every(block => block.isOpen || !siblings.includes(block));
+  return isThere && isOpen ? { siblings, at } : undefined;
+}
+
+/** A section whose heading belongs to what stands above it, of those that it passes. */
+function takenAmong({ page, block }: Standing, siblings: readonly Sibling[], to: number): SectionBlock | undefined {
+  const from = siblings.indexOf(block);
+  const passed = siblings.filter((_, at) => (at - from) * (at - to) <= 0);
+  return page.blocks.find(one => one.isTakenIn && passed.includes(one));
 }
 
 function movedEdits(
   reading: SiteReading,
   { page, block }: Standing,
-  siblings: readonly SectionBlock[],
+  siblings: readonly Sibling[],
   at: number,
 ): readonly PlacedEdit[] | undefined {
   const from = siblings.indexOf(block);
@@ -106,11 +120,11 @@ function movedEdits(
 function menuMove(
   reading: SiteReading,
   { page, block }: Standing,
-  siblings: readonly SectionBlock[],
+  siblings: readonly Sibling[],
   at: number,
 ): readonly PlacedEdit[] {
   const { menu } = page;
-  const { shown } = menuStanding(reading, page);
+  const shown: ReadonlyMap<Sibling, MenuItem> = menuStanding(reading, page).shown;
   const item = shown.get(block);
   if (menu === undefined || item === undefined) return [];
   const ranks = siblings.flatMap(sibling => {

@@ -4,7 +4,7 @@ import type { Section } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { overlaps, type OffsetRange } from '../../text/range';
-import { isInTheOpen } from '../refactorings/sectionAt';
+import { isInTheOpen, isTakenIn } from '../refactorings/sectionAt';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
 export interface SectionBlock {
@@ -21,6 +21,8 @@ export interface SectionBlock {
   readonly parent: number | undefined;
   /** Whether it stands in no element of HTML. */
   readonly isOpen: boolean;
+  /** Whether its heading stands right below a list or a quote that has taken it in, without what follows. */
+  readonly isTakenIn: boolean;
 }
 
 const known = new WeakMap<AssembledPage, readonly SectionBlock[]>();
@@ -59,6 +61,7 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
       ids: [pinned, section.id, ...idsBelow(text.slice(section.heading.end, end))].flatMap(id => id ?? []),
       parent,
       isOpen: isInTheOpen(section, model),
+      isTakenIn: isTakenIn(section, model),
     };
   });
   known.set(whole, blocks);

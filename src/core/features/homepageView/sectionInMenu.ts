@@ -1,6 +1,7 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
+import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
 import { addItem, menuPath, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
@@ -34,7 +35,7 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Vie
       edits.push(...anchor);
     }
     const broken = standing.broken.get(block);
-    const url = `${prefixOf(standing.shown)}#${id}`;
+    const url = `${prefixOf(reading, page, standing.shown)}#${id}`;
     edits.push(
       ...inFile(
         menuPath,
@@ -54,12 +55,27 @@ export function anchorSpan(id: string): string {
   return `<span class='anchor' id='${id}'></span>`;
 }
 
-/** As the items that lead to sections of this page do: with `/` before the `#`, or nothing. */
-export function prefixOf(shown: ReadonlyMap<SectionBlock, MenuItem>): string {
-  const urls = [...shown.values()].map(({ url }) => String(url.value)).filter(url => url.includes('#'));
-  const prefixes = urls.map(url => url.slice(0, url.indexOf('#')));
+/**
+ * What stands before the `#`, as in the items that lead to sections of this page. Where there are none the address of the page, which the menu
+ * of another page needs: `/` for the home page only where the menu has items of other pages, too.
+ */
+export function prefixOf(
+  { site, remote }: SiteReading,
+  { page, menu }: SectionPage,
+  shown: ReadonlyMap<SectionBlock, MenuItem>,
+): string {
+  const prefixes = [...shown.values()].flatMap(item => /^[^#]*(?=#)/.exec(String(item.url.value)) ?? []);
   const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
-  return [...new Set(prefixes)].sort((a, b) => count(b) - count(a))[0] ?? '';
+  const [most] = [...new Set(prefixes)].sort((a, b) => count(b) - count(a));
+  if (most !== undefined) return most;
+  if (page.url !== '/' && page.url !== '/index.html') return page.url;
+  const others = new Set(site.pages.flatMap(({ url }) => (url === page.url ? [] : plainAddress(url))));
+  const isOfOther = ({ url }: MenuItem): boolean => {
+    const [written = ''] = String(url.value).split('#');
+    const path = sitePath(written, site, remote);
+    return path !== undefined && path !== '' && others.has(plainAddress(path));
+  };
+  return menu?.items.some(isOfOther) === true ? '/' : '';
 }
 
 /** The item of the nearest section above that is in the menu; the last one where the menu shows no section of the page. */

@@ -21,6 +21,14 @@ export function acrossFiles({ title }: SectionBlock): Message {
   );
 }
 
+/** Why a section whose heading belongs to what stands above it is left alone. */
+export function takenIn({ title }: SectionBlock): Message {
+  return message(
+    'The heading “{0}” stands right below a list or a quote and is read as a part of it, without what follows. Put a blank line above it first.',
+    title,
+  );
+}
+
 /** Edits of the page for stretches of it; `undefined` where these are not all in one file. */
 export function editsAt(
   { site }: SiteReading,

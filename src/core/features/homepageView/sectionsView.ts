@@ -6,6 +6,7 @@ import { siteAnchors } from '../../rules/siteAnchors';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { endingBeforeHidden } from './besideHidden';
 import { hiddenSections, type HiddenSection } from './hiddenSections';
 import { menuOf, menuPath, type MenuList } from './menuList';
 import { placedRange, sectionBlocks, type SectionBlock } from './sectionBlocks';
@@ -72,10 +73,11 @@ export function otherSectionPage(reading: SiteReading, page: SectionPage): Secti
 
 function withSections({ site }: SiteReading, viewed: ViewedPage): SectionPage {
   const { whole, language } = viewed;
+  const hidden = hiddenSections(site, viewed.page.path, whole.model);
   return {
     ...viewed,
-    blocks: sectionBlocks(whole),
-    hidden: hiddenSections(site, viewed.page.path, whole.model),
+    blocks: endingBeforeHidden(sectionBlocks(whole), hidden, whole.model),
+    hidden,
     menu: menuOf(site, language),
   };
 }

@@ -17,17 +17,18 @@ export function reorderEdits(
 }
 
 /**
- * The same with a blank line between all of them: a paragraph that comes to stand right before a heading or an anchor could be read as one
- * with it.
+ * The same with a blank line behind each of them: a paragraph or a list that comes to stand right before a heading or an anchor could be
+ * read as one with it.
  */
 export function reorderApart(
   text: string,
   places: readonly OffsetRange[],
   order: readonly number[],
 ): readonly TextEdit[] {
-  const tight = places.slice(0, -1).filter(({ end }, at) => {
-    const gap = text.slice(end, places[at + 1]?.start);
-    return !/\n[ \t]*\r?\n/.test(gap);
+  const tight = places.filter(({ end }, at) => {
+    const next = places[at + 1];
+    const gap = next === undefined ? (/^\s*/.exec(text.slice(end))?.[0] ?? '') : text.slice(end, next.start);
+    return end + gap.length < text.length && !/\n[ \t]*\r?\n/.test(gap);
   });
   if (tight.length === 0) return reorderEdits(text, places, order);
   const blank = lineBreakOf(text);

@@ -8,6 +8,7 @@ import { homeOf } from '../navigation/resolve';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 import type { EntryFile } from './entryFile';
+import { hiddenSections } from './hiddenSections';
 import { addressInAnyLanguage, tellsLanguage } from './languageAddress';
 
 /** A page of the site, as the Homepage view shows it. */
@@ -26,9 +27,14 @@ export type PageLanguage = 'en' | 'zh';
 export function viewedPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const own = pageOf(reading.site, path);
   const found = own === undefined ? undefined : readPage(reading, own);
-  if (found !== undefined && found.whole.model.sections.length > 1) return found;
+  if (found !== undefined && countOf(reading, found) > 1) return found;
   const [home] = homeOf(reading.site);
   return home === undefined ? found : readPage(reading, home.path);
+}
+
+/** Of its sections: those that are hidden can be shown again. */
+function countOf({ site }: SiteReading, { page, whole: { model } }: ViewedPage): number {
+  return model.sections.length + hiddenSections(site, page.path, model).length;
 }
 
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {

@@ -1,6 +1,6 @@
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { linesOf, rewriting, type Refactor } from './refactoring';
 
 /**
@@ -26,14 +26,23 @@ export const wrapInComment: Refactor = ({ text, page, range }) => {
 export const unwrapComment: Refactor = ({ text, page, range }) => {
   const comment = page.comments.find(({ start, end }) => start <= range.start && range.end <= end);
   if (comment === undefined || /^<!--\s*homepage-/.test(slice(text, comment))) return [];
-  const inside = slice(text, { start: comment.start + 4, end: comment.end - 3 });
-  if (inside.trim() === '') return [];
-  const head = /^[ \t]*\r?\n/.exec(inside)?.[0].length ?? /^[ \t]*/.exec(inside)?.[0].length ?? 0;
-  const tail = /\r?\n[ \t]*$/.exec(inside)?.[0].length ?? /(?<![ \t])[ \t]*$/.exec(inside)?.[0].length ?? 0;
+  const inside = withinMarks(text, comment, 4, 3);
+  if (slice(text, inside).trim() === '') return [];
   return [
     rewriting(message('Show what this comment hides'), [
-      { range: { start: comment.start, end: comment.start + 4 + head }, newText: '' },
-      { range: { start: comment.end - 3 - tail, end: comment.end }, newText: '' },
+      { range: { start: comment.start, end: inside.start }, newText: '' },
+      { range: { start: inside.end, end: comment.end }, newText: '' },
     ]),
   ];
 };
+
+/**
+ * What stands between the marks of a comment, `open` and `close` letters long, without the blanks beside them and the line breaks behind
+ * those: in `<!-- # Talks -->` a heading that is none with the blank before it.
+ */
+export function withinMarks(text: string, { start, end }: OffsetRange, open: number, close: number): OffsetRange {
+  const inside = slice(text, { start: start + open, end: end - close });
+  const head = /^[ \t]*(?:\r?\n)?/.exec(inside)?.[0].length ?? 0;
+  const tail = /(?:\r?\n|(?<![ \t]))[ \t]*$/.exec(inside.slice(head))?.[0].length ?? 0;
+  return { start: start + open + head, end: end - close - tail };
+}

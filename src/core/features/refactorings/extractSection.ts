@@ -2,7 +2,7 @@ import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import { headingAt, isInTheOpen } from './sectionAt';
+import { headingAt, isInTheOpen, isTakenIn } from './sectionAt';
 import { asciiId, sectionStart } from '../../page/sectionIds';
 import type { Refactor } from './refactoring';
 
@@ -13,7 +13,8 @@ import type { Refactor } from './refactoring';
  */
 export const extractSection: Refactor = ({ text, path, page, reading, range }) => {
   const section = headingAt(page, range);
-  if (section === undefined || reading === undefined || !isInTheOpen(section, page)) return [];
+  if (section === undefined || reading === undefined || !isInTheOpen(section, page) || isTakenIn(section, page))
+    return [];
   if (!/^_pages\/[^/]+\.md$/.test(path) || crosses(page.liquid, section.range)) return [];
   const folder = /\{%-?\s*include_relative\s+([\w-]+)\//.exec(text)?.[1] ?? 'includes';
   const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));

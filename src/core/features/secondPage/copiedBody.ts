@@ -27,13 +27,18 @@ export interface CopiedBody {
  * A page once more, for another language: every line is there. Headings of a known kind have their name in that language; what is still
  * to be translated stands behind a comment. Publications stay as they are. A section keeps the id it has, by an anchor where its heading
  * would give it another one.
+ * @param takenKinds of sections that the new page has already
  */
-export function copiedBody(whole: AssembledPage, language: PageLanguage): CopiedBody {
+export function copiedBody(
+  whole: AssembledPage,
+  language: PageLanguage,
+  takenKinds: ReadonlySet<string> = new Set(),
+): CopiedBody {
   const { model } = whole;
   const { text } = model;
   const start = model.frontMatter.range.end;
   const blocks = sectionBlocks(whole);
-  const titles = translatedTitles(blocks, text, language);
+  const titles = translatedTitles(blocks, text, language, takenKinds);
   const eol = lineBreakOf(text);
   const mark = translationMark(language);
   const taken = new Set(model.anchors.map(({ id }) => id));
@@ -83,9 +88,10 @@ function translatedTitles(
   blocks: readonly SectionBlock[],
   text: string,
   language: PageLanguage,
+  takenKinds: ReadonlySet<string>,
 ): ReadonlyMap<SectionBlock, TranslatedTitle> {
   const found = new Map<SectionBlock, TranslatedTitle>();
-  const seen = new Set<string>();
+  const seen = new Set(takenKinds);
   for (const block of [...blocks].sort((a, b) => a.section.level - b.section.level)) {
     const kind = kindInLanguages(block.title);
     const written = slice(text, block.section.titleRange);

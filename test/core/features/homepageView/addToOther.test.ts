@@ -42,6 +42,21 @@ describe('a publication that the page in the other language lacks', () => {
     );
   });
 
+  it('has the own name as the entries of that page have it, whatever its profile says', async () => {
+    const entry = (title: string, year: number): string =>
+      `- **Lin Qiu**, Ada Reed. [${title}](https://doi.org/10.5555/c.${year}). *Lakes*, ${year}`;
+    const list = (...entries: readonly string[]): string => `${entries.join('\n')}\n`;
+    const [old, fresh] = [entry('How Lakes Freeze Over', 2024), entry('How Lakes Thaw Again', 2025)];
+    const site: Files = {
+      ...smallSite,
+      '_data/authors.yml': 'zh:\n  name: 邱林\n',
+      [home]: `---\npermalink: /\n---\n\n# News\n\nA boat.\n\n# Publications\n\n${list(fresh, old)}`,
+      [chinese]: `---\npermalink: /zh/\nlang: zh\nauthor: zh\n---\n\n# 新闻\n\n今天我们在湖上划船。\n\n# 论文\n\n${list(old)}`,
+    };
+    const after = await added(site, home, 'How Lakes Thaw Again');
+    assert.ok(after[chinese]?.endsWith(`# 论文\n\n${list(fresh, old)}`), after[chinese]);
+  });
+
   describe('on a page that lists none', () => {
     const entry = '- [A Benchmark of One Thousand Gauges](https://doi.org/10.5555/c.1), Mei Lin, *CLES*, 2024';
     const site = (other: string): Files => ({
@@ -106,6 +121,24 @@ describe('a section that the page in the other language lacks', () => {
     );
     const view = await inMemory(after).service.sectionsView(uri(home));
     assert.equal(view?.sections.find(({ title }) => title === 'Invited Talks')?.otherTitle, '学术报告');
+  });
+
+  it('keeps its words, to be translated, where that page has the name of its kind for another one', async () => {
+    const site: Files = {
+      ...smallSite,
+      [home]:
+        '---\npermalink: /\n---\n\n# News\n\nA boat.\n\n# Service\n\n## Journal Reviewer\n\n- *Lakes*\n\n## Conference Reviewer\n\n- Shores\n',
+      [chinese]: '---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船。\n\n# 学术服务\n\n湖泊学会。\n',
+    };
+    const { service, uri } = inMemory(site);
+    const after = afterChange(
+      site,
+      await service.changeSection(uri(home), { kind: 'addToOther', section: 'Conference Reviewer' }),
+    );
+    assert.ok(
+      after[chinese]?.endsWith('\n# 学术服务\n\n湖泊学会。\n\n<!-- 待翻译 -->\n\n## Conference Reviewer\n\n- Shores\n'),
+      after[chinese],
+    );
   });
 
   it('is told of in the outline, beside what the others are called there', async () => {

@@ -162,6 +162,33 @@ describe('a section', () => {
     assert.equal(after[home], page('# B\n\nb\n\n# A\n\n- a\n\n---\n\n# C\n'));
   });
 
+  it('is not put right before a heading that a list would take in', async () => {
+    const site = { ...smallSite, [home]: page('# News\n\n- one\n\n# Talks\n\nWords.\n# Teaching\n\n- three\n') };
+    const after = await changed(site, home, { kind: 'move', section: 'News', to: 'down' });
+    assert.equal(after[home], page('# Talks\n\nWords.\n\n# News\n\n- one\n\n# Teaching\n\n- three\n'));
+  });
+
+  for (const above of ['- one', '1. one\n   - two', '> one'])
+    it(`whose heading stands right below “${above}” and is a part of it is left alone`, async () => {
+      const site = { ...smallSite, [home]: page(`# News\n\n${above}\n# Talks\n\n- two\n- three\n\n# Other\n\nx\n`) };
+      const { service, uri } = inMemory(site);
+      const told: SectionChange[] = [
+        { kind: 'move', section: 'Talks', to: 'down' },
+        { kind: 'move', section: 'News', to: 'down' },
+        { kind: 'move', section: 'Other', to: { beside: 'News' } },
+        { kind: 'hide', section: 'Talks' },
+        { kind: 'remove', section: 'Talks', pages: 'this' },
+      ];
+      for (const change of told) {
+        const result = await service.changeSection(uri(home), change);
+        assert.ok(result.kind === 'refused', change.kind);
+        assert.match(result.message.text, /right below a list or a quote/);
+        assert.deepEqual(result.message.values, ['Talks']);
+      }
+      const without = await changed(site, home, { kind: 'hide', section: 'News' });
+      assert.ok(without[home]?.includes(`{% comment %}\n# News\n\n${above}\n{% endcomment %}\n# Talks\n`));
+    });
+
   it('leaves a menu alone that has an order of its own', async () => {
     const site = {
       ...smallSite,
@@ -242,6 +269,14 @@ describe('a section', () => {
     assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
   });
 
+  it('that begins on the line of the comment is a heading again', async () => {
+    for (const comment of ['<!-- # Talks\n- two -->', '{% comment %} # Talks\n- two {% endcomment %}']) {
+      const site = { ...smallSite, [home]: page(`# News\n\n- one\n\n${comment}\n\n# Other\n`) };
+      const after = await changed(site, home, { kind: 'show', section: await hiddenIn(site) });
+      assert.equal(after[home], page('# News\n\n- one\n\n# Talks\n- two\n\n# Other\n'));
+    }
+  });
+
   for (const [what, heading, title, url] of [
     ['with marks in its heading', '## **Talks** and [*boats*](/boats/)', 'Talks and boats', '#talks-and-boats'],
     ['with a picture before it', "# <img src='images/a.png' alt='A'> Talks", 'Talks', '#-talks'],
@@ -269,6 +304,34 @@ describe('a section', () => {
       const removed = await changed(both, home, { kind: 'remove', section: title, pages: 'both' });
       assert.deepEqual(urls(removed[menu]), ['#news']);
     });
+
+  it('leaves an item alone that leads nowhere and could not be found again', async () => {
+    const site: Files = {
+      ...smallSite,
+      [home]: page('# News\n\na\n\n# 📝 Selected Publications\n\nb\n'),
+      [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Publications"\n    url: "/#-publications"\n',
+    };
+    const hidden = await changed(site, home, { kind: 'hide', section: 'Selected Publications' });
+    assert.equal(hidden[menu], site[menu]);
+    const shown = await changed(hidden, home, { kind: 'show', section: await hiddenIn(hidden) });
+    for (const file of [home, menu]) assert.equal(shown[file], site[file], file);
+  });
+
+  it('is hidden on a page of two, which the view goes on to show', async () => {
+    const research = '_pages/research.md';
+    const site = { ...smallSite, [research]: '---\npermalink: /research/\n---\n\n# Lakes\n\na\n\n# Rivers\n\nb\n' };
+    const hidden = await changed(site, research, { kind: 'hide', section: 'Lakes' });
+    const { service, uri } = inMemory(hidden);
+    assert.deepEqual(
+      (await service.sectionsView(uri(research)))?.sections.map(({ title, isHidden }) => [title, isHidden]),
+      [
+        ['Lakes', true],
+        ['Rivers', false],
+      ],
+    );
+    const shown = await changed(hidden, research, { kind: 'show', section: await hiddenIn(hidden, research) });
+    assert.equal(shown[research], site[research]);
+  });
 
   it('comes back on both pages, whatever the two call it, where they are ordered alike', async () => {
     const both: Files = {
@@ -311,6 +374,65 @@ describe('a section', () => {
     for (const file of [home, menu]) assert.equal(shown[file], site[file], file);
     const other = await changed(hidden, home, { kind: 'show', section: view.sections[0]?.key ?? '' });
     assert.match(other[home] ?? '', /Hello\.\n\n *\{% include_relative includes\/talks\.md %\} *\n\n/);
+  });
+
+  describe('above one that is hidden', () => {
+    const item = (title: string): string => `  - title: "${title}"\n    url: "#${title.toLowerCase()}"\n`;
+    const site: Files = {
+      ...smallSite,
+      [menu]: `main:\n${item('News')}${item('Talks')}${item('Teaching')}`,
+      [home]: page('# News\n\n- one\n\n# Talks\n\n- two\n\n# Teaching\n\n- three\n'),
+      [chinese]:
+        '---\npermalink: /zh/\nlang: zh\n---\n\n# 新闻\n\n今天我们在湖上划船，天气很好。\n\n# 报告\n\n湖上，河上。\n\n# 教学\n\n划船课。\n',
+    };
+    const talks = '{% comment %}\n# Talks\n\n- two\n{% endcomment %}';
+    const after = async (change: SectionChange): Promise<Files> =>
+      changed(await changed(site, home, { kind: 'hide', section: 'Talks' }), home, change);
+
+    it('is hidden without it', async () => {
+      assert.equal(
+        (await after({ kind: 'hide', section: 'News' }))[home],
+        page(`{% comment %}\n# News\n\n- one\n{% endcomment %}\n\n${talks}\n\n# Teaching\n\n- three\n`),
+      );
+    });
+
+    it('is removed without it, which comes back with its item of the menu', async () => {
+      const removed = await after({ kind: 'remove', section: 'News', pages: 'both' });
+      assert.equal(removed[home], page(`${talks}\n\n# Teaching\n\n- three\n`));
+      const shown = await changed(removed, home, { kind: 'show', section: await hiddenIn(removed) });
+      assert.equal(shown[home], page('# Talks\n\n- two\n\n# Teaching\n\n- three\n'));
+      assert.deepEqual(urls(shown[menu]), ['#talks', '#teaching']);
+    });
+
+    it('moves past it as past any other, on both pages', async () => {
+      const down = await after({ kind: 'move', section: 'News', to: 'down' });
+      assert.equal(down[home], page(`${talks}\n\n# News\n\n- one\n\n# Teaching\n\n- three\n`));
+      assert.match(down[chinese] ?? '', /# 报告[^]*# 新闻[^]*# 教学/);
+      const last = await changed(down, home, { kind: 'move', section: 'News', to: 'down' });
+      assert.equal(last[home], page(`${talks}\n\n# Teaching\n\n- three\n\n# News\n\n- one\n`));
+      const up = await after({ kind: 'move', section: 'Teaching', to: 'up' });
+      assert.equal(up[home], page(`# News\n\n- one\n\n# Teaching\n\n- three\n\n${talks}\n`));
+      assert.match(up[chinese] ?? '', /# 新闻[^]*# 教学[^]*# 报告/);
+      const added = await changed(up, home, { kind: 'add', titles: { en: 'Boats', zh: '船' } });
+      assert.match(added[home] ?? '', /\{% endcomment %\}\n\n# Boats\n$/);
+    });
+
+    it('keeps what is hidden in it, and what visitors read behind that', async () => {
+      const own = '# News\n\n- one\n\n<!--\n## Older\n\n- two\n-->';
+      const moved = await changed({ ...smallSite, [home]: page(`${own}\n\n# Talks\n\n- a\n`) }, home, {
+        kind: 'move',
+        section: 'News',
+        to: 'down',
+      });
+      assert.equal(moved[home], page(`# Talks\n\n- a\n\n${own}\n`));
+      const between = '# News\n\n<!--\n# Older\n\n- two\n-->\n\n- one';
+      const removed = await changed({ ...smallSite, [home]: page(`${between}\n\n# Talks\n\n- a\n`) }, home, {
+        kind: 'remove',
+        section: 'News',
+        pages: 'this',
+      });
+      assert.equal(removed[home], page('# Talks\n\n- a\n'));
+    });
   });
 
   it('is removed with anchor and menu item, on one page or both', async () => {
@@ -376,6 +498,24 @@ describe('a section', () => {
     );
   });
 
+  it('of another page than the home page is put into the menu with the address of its page', async () => {
+    const research = '_pages/research.md';
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Research"\n    url: "/research/"\n',
+      [home]: page('# News\n\na\n'),
+      [research]: '---\npermalink: /research/\n---\n\n# Lakes\n\na\n\n# Rivers\n\nb\n',
+    };
+    const shown = await changed(site, research, { kind: 'showInMenu', section: 'Lakes' });
+    assert.deepEqual(urls(shown[menu]), ['/#news', '/research/', '/research/#lakes']);
+    const added = await changed(site, research, { kind: 'add', titles: { en: 'Bays', zh: '' } });
+    assert.deepEqual(urls(added[menu]), ['/#news', '/research/', '/research/#bays']);
+    // the menu is that of the other page, too
+    const first = { ...site, [menu]: 'main:\n  - title: "Research"\n    url: "/research/"\n' };
+    const news = await changed(first, home, { kind: 'showInMenu', section: 'News' });
+    assert.deepEqual(urls(news[menu]), ['/research/', '/#news']);
+  });
+
   it('whose menu item leaves the site is pointed to', async () => {
     const site = {
       ...smallSite,
@@ -416,6 +556,12 @@ function page(body: string): string {
 async function changed(site: Files, file: string, change: SectionChange): Promise<Files> {
   const { service, uri }: InMemory = inMemory(site);
   return filesAfter(site, await service.changeSection(uri(file), change));
+}
+
+/** The key of the first section that is hidden on a page. */
+async function hiddenIn(site: Files, file: string = home): Promise<string> {
+  const { service, uri } = inMemory(site);
+  return (await service.sectionsView(uri(file)))?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
 }
 
 function filesAfter(site: Files, change: ViewChange): Files {

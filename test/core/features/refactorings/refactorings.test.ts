@@ -253,5 +253,7 @@ describe('a section moves into a file of its own', () => {
       (await offered(document)).all.map(said).filter(title => title.startsWith('Move'));
     assert.deepEqual(await titles('# A‸\n\n{% if x %}\n\n# B\n\n{% endif %}\n'), []);
     assert.deepEqual(await titles('<div markdown="1">\n\n# A‸\n\nb\n</div>\n'), []);
+    // the list has the heading, and the file would have nothing else
+    assert.deepEqual(await titles('- one\n# A‸\n\n- two\n- three\n'), []);
   });
 });
