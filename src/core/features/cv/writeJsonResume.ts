@@ -2,7 +2,8 @@ import type { CslItem } from '../../publications/work';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
-import { isDate, takeDates, type DateRange } from './dateRange';
+import { isDate, takeDates } from './dateRange';
+import type { DateRange } from './writtenPeriod';
 
 /** https://jsonresume.org/schema: version 1.0.0, the part that is written here. */
 export interface JsonResume {
