@@ -224,6 +224,76 @@ Academic Service
     });
   });
 
+  it('has what a page says of its author as the summary in JSON Resume, and not what it says of its lists of papers', () => {
+    const prose = cvOf(
+      [
+        whole(`I read lakes.
+
+- Reads reeds
+
+# Biography
+
+I was born by a lake.
+
+- Grew up by another one
+
+# 关于我
+
+我读湖。
+
+# Publications
+
+An asterisk marks equal contributions.
+
+- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028.
+- A dataset of lakes
+
+# 2027
+
+The full list is elsewhere.
+
+- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.
+
+# Hobbies
+
+Lakes.
+`),
+      ],
+      author,
+      undefined,
+    );
+    const { basics, publications, projects } = JSON.parse(writeJsonResume(prose, prose.sections)) as {
+      readonly basics: { readonly summary: string };
+      readonly publications: readonly { readonly name: string }[];
+      readonly projects: unknown;
+    };
+    assert.equal(
+      basics.summary,
+      'I read lakes.\n\nReads reeds\n\nI was born by a lake.\n\nGrew up by another one\n\n我读湖。',
+    );
+    assert.deepEqual(
+      publications.map(({ name }) => name),
+      ['Reeds in the Wind', 'Ice on Lakes'],
+    );
+    assert.deepEqual(projects, [
+      { name: 'A dataset of lakes', type: 'Publications' },
+      { name: 'Lakes.', type: 'Hobbies' },
+    ]);
+  });
+
+  it('has publications above the first heading among the publications', () => {
+    const bare = cvOf(
+      [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],
+      author,
+      undefined,
+    );
+    const { basics, publications } = JSON.parse(writeJsonResume(bare, bare.sections)) as {
+      readonly basics: { readonly summary: string };
+      readonly publications: readonly { readonly name: string }[];
+    };
+    assert.deepEqual([basics.summary, publications.map(({ name }) => name)], ['Some papers.', ['Ice on Lakes']]);
+  });
+
   it('gives a date in an element of its own to its entry, and reads a row of a table as one', () => {
     const further = cvOf(
       [
