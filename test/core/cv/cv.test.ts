@@ -97,6 +97,39 @@ describe('a profile', () => {
   });
 });
 
+describe('the head of a CV', () => {
+  const headOf = (told: unknown): readonly (string | undefined)[] => {
+    const { name, label, location } = cvOf([page], told, undefined).profile;
+    return [name, label, location];
+  };
+  for (const [told, name, label, location] of [
+    [
+      { name: 'Mei Lin<br>(林梅)', bio: 'Limnologist &amp; <i>sailor</i>', location: 'Norrhavn<br />Lakeland' },
+      'Mei Lin (林梅)',
+      'Limnologist & sailor',
+      'Norrhavn, Lakeland',
+    ],
+    [{ name: 'Mei Lin', bio: 'Reads lakes<br><br>Norrhavn' }, 'Mei Lin', 'Reads lakes, Norrhavn', undefined],
+    [{ name: 'Mei Lin', employer: 'University of Norrhavn' }, 'Mei Lin', 'University of Norrhavn', undefined],
+    [
+      { name: 'Mei Lin', bio: 'Limnologist', employer: 'University of Norrhavn' },
+      'Mei Lin',
+      'Limnologist, University of Norrhavn',
+      undefined,
+    ],
+    [{ name: '林梅', bio: '教授', employer: '云梦大学' }, '林梅', '教授，云梦大学', undefined],
+    [
+      { name: 'Mei Lin', bio: 'Limnologist at the University of Norrhavn', employer: 'University of Norrhavn' },
+      'Mei Lin',
+      'Limnologist at the University of Norrhavn',
+      undefined,
+    ],
+  ] as const)
+    it(Object.values(told).join(' | '), () => {
+      assert.deepEqual(headOf(told), [name, label, location]);
+    });
+});
+
 describe('a CV', () => {
   it('leaves out what dates quickly', () => {
     assert.deepEqual(
