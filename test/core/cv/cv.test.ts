@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cvOf, isInCv } from '../../../src/core/features/cv/cv';
+import { headingIds } from '../../../src/core/features/cv/cvModel';
 import { writeCvText } from '../../../src/core/features/cv/writeCvText';
 import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { stretchesOf, type Stretch } from '../../../src/core/features/cv/stretches';
@@ -397,6 +398,34 @@ Lake Instruments Co., Ltd., Engineer
     assert.equal(
       writeCvText(assembled, assembled.sections),
       'Mei Lin\n\nWorks\n=====\nJournals\n\n- Reeds in the Wind\n\nTalks\n\n- Lakes at Night\n\nService\n=======\n- Reads for others\n\nHonours\n=======\n- A prize\n',
+    );
+  });
+
+  it('knows the headings that a section has on the published page, those that are titles of its papers too', () => {
+    const { sections } = cvOf(
+      [
+        whole(`# Publications
+
+<h3 id="reeds">Reeds in the Wind, and What They Say to Lakes</h3>
+<p><b>Mei Lin</b>, Ann Reed. <i>Journal of Reeds</i>, 2028</p>
+
+<h3>Ice on Lakes That Nobody Had Measured</h3>
+<p><b>Mei Lin</b>, Ann Reed. <i>Journal of Ice</i>, 2027</p>
+
+## Further papers
+
+- Ann Reed, **Mei Lin**. "Tides". *Journal of Lakes*, 2026.
+`),
+      ],
+      author,
+      undefined,
+    );
+    assert.deepEqual(
+      sections.map(section => [section.title, section.blocks.length, headingIds(section)]),
+      [
+        ['Publications', 2, ['publications', 'reeds']],
+        ['Further papers', 1, ['further-papers']],
+      ],
     );
   });
 
