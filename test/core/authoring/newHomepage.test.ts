@@ -80,6 +80,23 @@ describe('a new homepage', () => {
         }
       });
 
+      it('has each file that its README names', () => {
+        const named = [...String(files['README.md']).matchAll(/`([^`\s]+[/*.][^`\s]*)`/g)]
+          .map(([, name = '']) => name)
+          .filter(name => !name.endsWith('.github.io'));
+        assert.ok(named.length > 6);
+        assert.doesNotMatch(String(files['README.md']), /[^\n]\n#|\n\n$/);
+        for (const name of named) {
+          const start = name.replace(/\*$/, '');
+          const isThere = Object.keys(files).some(file =>
+            name.endsWith('/') || name.endsWith('*')
+              ? file.startsWith(start) || file.startsWith(`images/${start}`)
+              : file === name || file === `images/${name}`,
+          );
+          assert.ok(isThere, name);
+        }
+      });
+
       it('has no problem, in any of its files', async () => {
         const checked = await memory.service.check(memory.uri(''));
         assert.ok(checked !== undefined && checked.length > 3);
@@ -132,6 +149,33 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
 <!-- Pasted BibTeX becomes an entry. “Academic Homepage: Insert Paper…” takes a DOI, “Import Publications…” brings all at once. -->
 `,
     );
+  });
+
+  it('says in its README where the text and the profile of each language are', () => {
+    const rows = (owner: HomepageOwner): readonly string[] =>
+      String(filesOf(owner)['README.md'])
+        .split('\n')
+        .filter(line => /^\| (?:the text|the profile|正文|左侧)/.test(line));
+    assert.deepEqual(rows(vesper), [
+      '| the text of the page | `_pages/about.md` |',
+      '| the profile beside it | `author:` in `_config.yml` |',
+    ]);
+    assert.deepEqual(rows({ ...vesper, languages: ['zh'] }), [
+      '| 正文 | `_pages/about.md` |',
+      '| 左侧个人资料 | `_config.yml` 里的 `author:` |',
+    ]);
+    assert.deepEqual(rows(whole), [
+      '| the text of the page | `_pages/about.md`, in Chinese `_pages/about-zh.md` |',
+      '| the profile beside it | `author:` in `_config.yml`, in Chinese `_data/authors.yml` |',
+      '| 正文 | 中文 `_pages/about-zh.md`，英文 `_pages/about.md` |',
+      '| 左侧个人资料 | 中文 `_data/authors.yml`，英文 `_config.yml` 里的 `author:` |',
+    ]);
+    assert.deepEqual(rows({ ...whole, languages: ['zh', 'en'] }), [
+      '| 正文 | 中文 `_pages/about.md`，英文 `_pages/about-en.md` |',
+      '| 左侧个人资料 | 中文 `_config.yml` 里的 `author:`，英文 `_data/authors.yml` |',
+      '| the text of the page | `_pages/about-en.md`, in Chinese `_pages/about.md` |',
+      '| the profile beside it | `_data/authors.yml`, in Chinese `author:` in `_config.yml` |',
+    ]);
   });
 
   it('lists publications on each page as the starter site does, newest first, each once, the own name marked, and has no problem', async () => {
