@@ -1,6 +1,8 @@
 // Runs in the pages that “Open in Browser” serves, in the author's browser, and in no webview: it keeps a page up to date.
 // The server adds it to each page with what that page is: data-page, data-styles, data-changes, data-problem.
 
+import { leaveOut } from './leaveOut';
+
 const own = document.currentScript?.dataset ?? {};
 const place = `academic-homepage ${location.pathname}`;
 
@@ -62,23 +64,11 @@ function showProblem(text: string): void {
   document.documentElement.append(bar);
 }
 
-/** Takes the section of a heading out of the page that is printed: up to the next heading of its level or a higher one. */
-function leaveOut(id: string): void {
-  const heading = document.getElementById(id);
-  const level = Number(/^H([1-6])$/.exec(heading?.tagName ?? '')?.[1]);
-  if (heading === null || Number.isNaN(level)) return;
-  for (let next = heading.nextElementSibling; next !== null; next = heading.nextElementSibling) {
-    if (Number(/^H([1-6])$/.exec(next.tagName)?.[1]) <= level) break;
-    next.remove();
-  }
-  heading.remove();
-}
-
 /** Opens the print dialog once fonts and pictures are there; a reload later must not open it again. */
 function printOnce(): void {
   const address = new URL(location.href);
   if (!address.searchParams.has('print')) return;
-  for (const id of address.searchParams.getAll('without')) leaveOut(id);
+  for (const id of address.searchParams.getAll('without')) leaveOut(document, id);
   address.searchParams.delete('print');
   address.searchParams.delete('without');
   history.replaceState(history.state, '', address);

@@ -103,4 +103,60 @@ describe('the starter site in a browser', function () {
       }
     }
   }
+
+  /** How far the ends of the menu stick out at either side when it is scrolled there, and the rest of its row; all in pixels. */
+  interface Menu {
+    readonly beforeFirst: number;
+    readonly behindLast: number;
+    readonly beyondWindow: number;
+    readonly home: number;
+    readonly list: number;
+    readonly overlap: number;
+  }
+
+  for (const name of ['Suqiu Yan', 'Maximilian Hohenlohe-Schillingsfürst'])
+    for (const url of ['/', '/zh/'])
+      for (const colorScheme of ['light', 'dark'] as const)
+        it(`has every entry of the menu within reach at ${url}, at any width, for ${name} in ${colorScheme} colours`, async () => {
+          const context = await browser.newContext({ viewport: { width: 320, height: 700 }, colorScheme });
+          try {
+            const page = await context.newPage();
+            await page.goto(address + url, { waitUntil: 'load' });
+            for (const width of [320, 390, 599, 600, 768, 924, 925, 1024, 1160, 1280, 1920]) {
+              await page.setViewportSize({ width, height: 700 });
+              const menu = await page.evaluate<Menu, string>(name => {
+                const list = document.querySelector('.masthead__menu ul');
+                const home = document.querySelector('.masthead__home');
+                const [first, last] = [list?.firstElementChild, list?.lastElementChild];
+                if (!list || !home || !first || !last) throw new Error('There is no menu.');
+                home.textContent = name;
+                const around = list.getBoundingClientRect();
+                list.scrollLeft = -10_000;
+                const beforeFirst = around.left - first.getBoundingClientRect().left;
+                list.scrollLeft = 10_000;
+                const behindLast = last.getBoundingClientRect().right - around.right;
+                list.scrollLeft = 0;
+                const { width, right } = home.getBoundingClientRect();
+                const beyondWindow = document.documentElement.scrollWidth - innerWidth;
+                return {
+                  beforeFirst,
+                  behindLast,
+                  beyondWindow,
+                  home: width,
+                  list: around.width,
+                  overlap: right - around.left,
+                };
+              }, name);
+              const seen = `${width}: ${JSON.stringify(menu)}`;
+              assert.ok(menu.beforeFirst <= 0 && menu.behindLast <= 0 && menu.beyondWindow <= 0, seen);
+              // a long name ends with an ellipsis before it takes the room of the menu
+              assert.ok(menu.overlap <= 0 && menu.list > menu.home, seen);
+              assert.equal(menu.home > 0, width >= 600, seen);
+            }
+            await page.emulateMedia({ media: 'print', colorScheme });
+            assert.equal(await page.locator('.masthead').isVisible(), false);
+          } finally {
+            await context.close();
+          }
+        });
 });

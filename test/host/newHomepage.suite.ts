@@ -26,7 +26,7 @@ describe('a new homepage in the folder that is open', () => {
     );
     assert.match(await textOf('_config.yml'), /^title: "Odile Vesper"/m);
     assert.match(await textOf('_config.yml'), /orcid: "https:\/\/orcid\.org\/0000-0002-1825-0097"/);
-    assert.match(await textOf('_pages/about-zh.md'), /我是魏思珀，就职于 Looms。/);
+    assert.match(await textOf('_pages/about-zh.md'), /我是魏思珀（Looms）。/);
     const picture = await fs.readFile(vscode.Uri.joinPath(folder, 'images/favicon-32x32.png'));
     assert.deepEqual([...picture], [...(await fs.readFile(siteUri('images/favicon-32x32.png')))]);
     const tabs = await until(

@@ -190,13 +190,41 @@ ${body}
 ${also}`;
 }
 
-/** What to edit where, in the languages of the site. */
-function readme(starter: string, { languages }: HomepageOwner): string {
+/** What to edit where, in the languages of the site: the starter site's, with the rows on the pages and profiles of this one. */
+function readme(starter: string, owner: HomepageOwner): string {
   const [english = '', chinese = ''] = starter.split(/(?=^# 学术主页)/m);
   const parts = { en: english, zh: chinese };
-  return languages
-    .map(language => parts[language])
-    .join('')
-    .replace('Everything about the person shown is invented. ', '')
-    .replace('示例人物纯属虚构。', '');
+  const pages = (language: HomepageLanguage): string => `\`${pagePlace(owner, language).path}\``;
+  const isFirst = (language: HomepageLanguage): boolean => owner.languages[0] === language;
+  const rows: Readonly<Record<string, string>> = {
+    'the text of the page': inEnglish(owner, pages),
+    'the profile beside it': inEnglish(owner, language =>
+      isFirst(language) ? `\`author:\` in \`${PROFILE}\`` : `\`${AUTHORS}\``,
+    ),
+    正文: inChinese(owner, pages),
+    左侧个人资料: inChinese(owner, language =>
+      isFirst(language) ? `\`${PROFILE}\` 里的 \`author:\`` : `\`${AUTHORS}\``,
+    ),
+  };
+  const written = owner.languages.map(language => parts[language].trim()).join('\n\n');
+  return (
+    `${written}\n`
+      .replace(/^\| ([^|\n]+) \| [^\n]+ \|$/gm, (row, what: string) =>
+        Object.hasOwn(rows, what) ? `| ${what} | ${rows[what] ?? ''} |` : row,
+      )
+      // counts are no part of a new site
+      .replace(/^\| (?:citation counts|引用次数) \|.*\n/gm, '')
+      .replace('Everything about the person shown is invented. ', '')
+      .replace('示例人物纯属虚构。', '')
+  );
+}
+
+/** Where something is in each language: `a`, or `a, in Chinese b`. */
+function inEnglish({ languages }: HomepageOwner, place: (language: HomepageLanguage) => string): string {
+  return languages.length === 1 ? place(languages[0]) : `${place('en')}, in Chinese ${place('zh')}`;
+}
+
+/** `a`，或者`中文 a，英文 b`。 */
+function inChinese({ languages }: HomepageOwner, place: (language: HomepageLanguage) => string): string {
+  return languages.length === 1 ? place(languages[0]) : `中文 ${place('zh')}，英文 ${place('en')}`;
 }

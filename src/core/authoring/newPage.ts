@@ -92,13 +92,14 @@ const texts: Readonly<
   },
 };
 
+/** In brackets any affiliation is right: `at` would need `the` before `University of Oslo`, none before `ETH Zurich`, and be wrong before `Self-employed`. */
 function introduction(owner: HomepageOwner, language: HomepageLanguage): string {
   const { affiliation } = owner;
-  const name = escapeInline(nameIn(owner, language));
-  if (language === 'en')
-    return affiliation === undefined ? `I am ${name}.` : `I am ${name}, and I work at ${escapeInline(affiliation)}.`;
-  const placed = (text: string): string => (/^\p{Script=Han}/u.test(text) ? '' : ' ') + escapeInline(text);
-  return `我是${placed(nameIn(owner, language))}${affiliation === undefined ? '' : `，就职于${placed(affiliation)}`}。`;
+  const name = nameIn(owner, language);
+  const place = affiliation === undefined ? '' : escapeInline(affiliation);
+  if (language === 'en') return `I am ${escapeInline(name)}${place === '' ? '' : ` (${place})`}.`;
+  const blank = /^\p{Script=Han}/u.test(name) ? '' : ' ';
+  return `我是${blank}${escapeInline(name)}${place === '' ? '' : `（${place}）`}。`;
 }
 
 function section({ id, heading }: NewSection): string {

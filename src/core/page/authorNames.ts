@@ -20,7 +20,8 @@ export interface AuthorList {
 /** How sure a reading is: by what is written, or by what it looks like. */
 export type Confidence = 'certain' | 'likely';
 
-const separator = /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|\s(?=et\s?al(?!\p{L}))|和|与(?=\p{Script=Han})/gu;
+const separator =
+  /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|\s(?=et\s?al(?!\p{L}))|(?<=[\p{L}*†‡#])(?=\s?等[.。]?(?:[\s,，;；]|$))|和|与(?=\p{Script=Han})/gu;
 
 /** `van`, `de la`, `al-`: the small words of names. */
 const particle = /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e)$/i;

@@ -1,5 +1,5 @@
-import { codePointOf } from '../kramdown/entities';
 import type { OffsetRange } from '../text/range';
+import { readReferences } from './characterReferences';
 import type { HtmlTag, PageModel } from './pageModel';
 import {
   beginsLine,
@@ -28,14 +28,24 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
     const around = { strong, slanted: inside(slantedNames), code: open.some(tag => isCode(tag) || venues.has(tag)) };
     const link = [...open].reverse().find(({ name }) => name === 'a');
-    for (const { 0: written, index } of masked
-      .slice(done, end)
-      .matchAll(/&(?:#?\w{1,31});|(?:(?!&#?\w{1,31};)[^])+/g)) {
-      const at = { start: done + index, end: done + index + written.length };
-      const code = written.endsWith(';') && written.startsWith('&') ? codePointOf(written) : undefined;
-      const text = code === undefined ? written.replace(/[\r\n\t]/g, ' ') : String.fromCodePoint(code);
-      pieces.push({ kind: 'text', text, range: at, ...around, link });
+    const write = (from: number, to: number): void => {
+      for (const { text, isReference, start, end: behind } of readReferences(masked.slice(from, to))) {
+        const range = { start: from + start, end: from + behind };
+        pieces.push({
+          kind: 'text',
+          text: isReference ? text : text.replace(/[\r\n\t]/g, ' '),
+          range,
+          ...around,
+          link,
+        });
+      }
+    };
+    let from = done;
+    for (const { 0: comment, index } of masked.slice(done, end).matchAll(HOLLOW_COMMENT)) {
+      if (done + index > from) write(from, done + index);
+      from = done + index + comment.length;
     }
+    if (end > from) write(from, end);
   };
   for (let at = firstBehind(tags, range.start); at < tags.length; at++) {
     const tag = tags[at];
@@ -59,6 +69,9 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   read(range.end);
   return pieces;
 }
+
+/** What masks leave of a comment. */
+const HOLLOW_COMMENT = /<!--\s*-->/g;
 
 /** The first tag that ends behind an offset: its index. */
 function firstBehind(tags: readonly HtmlTag[], offset: number): number {

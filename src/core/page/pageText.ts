@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
+import { readReferences } from './characterReferences';
 import type { HtmlTag } from './pageModel';
 
 /** A stretch of visible text, or the end of a line or block. */
@@ -83,7 +84,8 @@ export function readPieces(
     if (isHidden(element) || (folded === 'left out' && isFolded(element, range))) continue;
     const text = ownText(element);
     if (text !== undefined) {
-      pieces.push(...splitLines(clipped(text, element, source, range), source, context));
+      for (const piece of splitLines(clipped(text, element, source, range), source, context))
+        pieces.push(...(element.type === 'text' ? withReferences(piece) : [piece]));
     } else if (element.type === 'br' || (element.type === 'html_element' && element.value === 'br')) {
       pieces.push({ kind: 'line', at: element.start });
     } else {
@@ -213,6 +215,19 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
     at = Math.min(newline + 1, range.end);
   });
   return pieces;
+}
+
+/** References that kramdown leaves in text for the browser, as in HTML that it copies: each a piece of its own, where its place can be told. */
+function withReferences(piece: TextPiece): readonly TextPiece[] {
+  if (piece.kind !== 'text' || !piece.text.includes('&')) return [piece];
+  const { text, range } = piece;
+  const read = readReferences(text);
+  if (text.length !== range.end - range.start) return [{ ...piece, text: read.map(part => part.text).join('') }];
+  return read.map(part => ({
+    ...piece,
+    text: part.text,
+    range: { start: range.start + part.start, end: range.start + part.end },
+  }));
 }
 
 function isBlank(code: number): boolean {

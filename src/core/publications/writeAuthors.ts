@@ -20,8 +20,7 @@ export function writeAuthors(
   const [end] = names.slice(-1);
   if (end !== undefined && names.length > 1 && isOthers(end)) {
     const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup);
-    if (before.endsWith('et al.')) return before;
-    return /\p{Script=Han}$/u.test(displayName(names.at(-2) ?? end)) ? `${before}等` : `${before}, et al.`;
+    return /(?:et al\.|等)$/.test(before) ? before : before + goesOn(names.at(-2), style);
   }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
   const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
@@ -31,13 +30,20 @@ export function writeAuthors(
     const isPrinted = selfForm !== undefined && isOwnName(name, [selfForm]);
     return marked(isPrinted ? escapeText(selfForm, markup) : write(name, style, at, markup), style);
   });
-  if (kept.length < names.length) return `${written.join(style.separator)}, et al.`;
+  if (kept.length < names.length) return written.join(style.separator) + goesOn(kept.at(-1), style);
   const last = written.at(-1) ?? '';
   if (written.length < 2) return last;
   const joint = written.length === 2 ? style.pair : style.last;
   // learned from names of another script: between Chinese ones stands no `and`
   const isForeign = /\band\b|&/.test(joint) && kept.every(name => /\p{Script=Han}/u.test(displayName(name)));
   return written.slice(0, -1).join(style.separator) + (isForeign ? style.separator : joint) + last;
+}
+
+/** What says behind the last name that a list goes on: `, et al.`; in Chinese `等`, or between full-width commas `，et al.` */
+function goesOn(last: CslName | undefined, { separator }: AuthorStyle): string {
+  const isHan = last !== undefined && /\p{Script=Han}$/u.test(displayName(last));
+  if (isHan || separator.includes('、')) return '等';
+  return `${/[，；]/.test(separator) ? separator : ', '}et al.`;
 }
 
 function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {

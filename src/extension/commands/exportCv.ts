@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isInCv, type Cv } from '../../core/features/cv/cv';
-import type { CvSection } from '../../core/features/cv/cvModel';
+import { headingIds, type CvSection } from '../../core/features/cv/cvModel';
 import { writeCvText } from '../../core/features/cv/writeCvText';
 import { writeJsonResume } from '../../core/features/cv/writeJsonResume';
 import type { LanguageService } from '../../core/languageService';
@@ -33,7 +33,7 @@ export function exportCv(service: LanguageService, sites: ServedSites): Command 
 }
 
 async function print(sites: ServedSites, source: vscode.Uri, cv: Cv, sections: readonly CvSection[]): Promise<void> {
-  const without = cv.sections.flatMap(section => (sections.includes(section) ? [] : (section.id ?? [])));
+  const without = cv.sections.flatMap(section => (sections.includes(section) ? [] : headingIds(section)));
   if (!(await serve(sites, source, { without }))) return;
   const told = vscode.l10n.t('The page opens in your browser with the print dialog: choose “Save as PDF” there.');
   vscode.window.setStatusBarMessage(told, 12_000);

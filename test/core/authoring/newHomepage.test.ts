@@ -37,6 +37,7 @@ const bib = `
   year={2024}, doi={10.5555/looms.2024.1}}
 @article{again, title={Looms that Listen}, author={Vesper, O.}, journal={JWS}, year={2024}, doi={10.5555/LOOMS.2024.1}}
 @inproceedings{b, title={A Thread through {{ Noise }}}, author={Wei, Mo and Vesper, O.}, booktitle={Symposium on Soft Machines}, year={2025}}
+@article{d, title={Sails}, author={Vesper, Odile and others}, journal={Journal of Wind}, year={2019}}
 @misc{c, title={Warp and Weft}, author={魏, 思珀}, eprint={2101.01234}, archivePrefix={arXiv}, year={2021}}
 `;
 
@@ -80,6 +81,23 @@ describe('a new homepage', () => {
         }
       });
 
+      it('has each file that its README names', () => {
+        const named = [...String(files['README.md']).matchAll(/`([^`\s]+[/*.][^`\s]*)`/g)]
+          .map(([, name = '']) => name)
+          .filter(name => !name.endsWith('.github.io'));
+        assert.ok(named.length > 6);
+        assert.doesNotMatch(String(files['README.md']), /[^\n]\n#|\n\n$/);
+        for (const name of named) {
+          const start = name.replace(/\*$/, '');
+          const isThere = Object.keys(files).some(file =>
+            name.endsWith('/') || name.endsWith('*')
+              ? file.startsWith(start) || file.startsWith(`images/${start}`)
+              : file === name || file === `images/${name}`,
+          );
+          assert.ok(isThere, name);
+        }
+      });
+
       it('has no problem, in any of its files', async () => {
         const checked = await memory.service.check(memory.uri(''));
         assert.ok(checked !== undefined && checked.length > 3);
@@ -115,7 +133,7 @@ translation: /zh/
 
 <span class='anchor' id='about-me'></span>
 
-I am Odile Vesper, and I work at Institute of Looms & Wind.
+I am Odile Vesper (Institute of Looms & Wind).
 
 <!-- What you ask in your research, how you came here, and what you are looking for: a few sentences. -->
 
@@ -134,6 +152,45 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
     );
   });
 
+  for (const [affiliation, english, chinese] of [
+    [undefined, 'I am Odile Vesper.', '我是魏思珀。'],
+    ['University of Norrhavn', 'I am Odile Vesper (University of Norrhavn).', '我是魏思珀（University of Norrhavn）。'],
+    ['Self-employed', 'I am Odile Vesper (Self-employed).', '我是魏思珀（Self-employed）。'],
+    ['云梦大学', 'I am Odile Vesper (云梦大学).', '我是魏思珀（云梦大学）。'],
+  ] as const)
+    it(`says who its owner is, in words that are right for ${affiliation ?? 'no affiliation'}`, () => {
+      const files = filesOf({ ...whole, affiliation });
+      assert.ok(String(files['_pages/about.md']).includes(`\n\n${english}\n\n`));
+      assert.ok(String(files['_pages/about-zh.md']).includes(`\n\n${chinese}\n\n`));
+    });
+
+  it('says in its README where the text and the profile of each language are', () => {
+    const rows = (owner: HomepageOwner): readonly string[] =>
+      String(filesOf(owner)['README.md'])
+        .split('\n')
+        .filter(line => /^\| (?:the text|the profile|正文|左侧)/.test(line));
+    assert.deepEqual(rows(vesper), [
+      '| the text of the page | `_pages/about.md` |',
+      '| the profile beside it | `author:` in `_config.yml` |',
+    ]);
+    assert.deepEqual(rows({ ...vesper, languages: ['zh'] }), [
+      '| 正文 | `_pages/about.md` |',
+      '| 左侧个人资料 | `_config.yml` 里的 `author:` |',
+    ]);
+    assert.deepEqual(rows(whole), [
+      '| the text of the page | `_pages/about.md`, in Chinese `_pages/about-zh.md` |',
+      '| the profile beside it | `author:` in `_config.yml`, in Chinese `_data/authors.yml` |',
+      '| 正文 | 中文 `_pages/about-zh.md`，英文 `_pages/about.md` |',
+      '| 左侧个人资料 | 中文 `_data/authors.yml`，英文 `_config.yml` 里的 `author:` |',
+    ]);
+    assert.deepEqual(rows({ ...whole, languages: ['zh', 'en'] }), [
+      '| 正文 | 中文 `_pages/about.md`，英文 `_pages/about-en.md` |',
+      '| 左侧个人资料 | 中文 `_config.yml` 里的 `author:`，英文 `_data/authors.yml` |',
+      '| the text of the page | `_pages/about-en.md`, in Chinese `_pages/about.md` |',
+      '| the profile beside it | `_data/authors.yml`, in Chinese `author:` in `_config.yml` |',
+    ]);
+  });
+
   it('lists publications on each page as the starter site does, newest first, each once, the own name marked, and has no problem', async () => {
     const { entries } = await readBibliography(bib);
     const files = filesOf(whole, entries);
@@ -143,12 +200,14 @@ I am Odile Vesper, and I work at Institute of Looms & Wind.
       `- A Thread through Noise, Mo Wei, **O. Vesper**, *Symposium on Soft Machines*, 2025
 - [Looms that Listen](https://doi.org/10.5555/looms.2024.1), **Odile Vesper**, Mo Wei, *Journal of Woven Sensing* 15(2), 2024
 - [Warp and Weft](https://arxiv.org/abs/2101.01234), **魏思珀**, *arXiv preprint arXiv:2101.01234*, 2021
+- Sails, **Odile Vesper**, et al., *Journal of Wind*, 2019
 `,
     );
     assert.match(
       listed('_pages/about-zh.md'),
       /^- A Thread through Noise，Mo Wei，\*\*O\. Vesper\*\*，\*Symposium on Soft Machines\*，2025\n/,
     );
+    assert.match(listed('_pages/about-zh.md'), /\n- Sails，\*\*Odile Vesper\*\*，et al\.，\*Journal of Wind\*，2019\n/);
     const memory = inMemory(files);
     const checked = await memory.service.check(memory.uri(''));
     assert.deepEqual(

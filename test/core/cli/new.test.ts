@@ -24,7 +24,7 @@ describe('academic-homepage new', function () {
     assert.equal((await run(['build', '--to', '../published'], site)).code, 0);
     assert.match(
       readFileSync(path.join(folder, 'published/zh/index.html'), 'utf8'),
-      /我是魏思珀，就职于 Institute of Looms。/,
+      /我是魏思珀（Institute of Looms）。/,
     );
   });
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cvOf, isInCv } from '../../../src/core/features/cv/cv';
+import { headingIds } from '../../../src/core/features/cv/cvModel';
 import { writeCvText } from '../../../src/core/features/cv/writeCvText';
 import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { stretchesOf, type Stretch } from '../../../src/core/features/cv/stretches';
@@ -95,6 +96,39 @@ describe('a profile', () => {
     const { profile } = cvOf([page], { ...author, name: 'Mei Lin \n (林梅)', email: '/contact.html' }, undefined);
     assert.deepEqual([profile.name, profile.email], ['Mei Lin (林梅)', undefined]);
   });
+});
+
+describe('the head of a CV', () => {
+  const headOf = (told: unknown): readonly (string | undefined)[] => {
+    const { name, label, location } = cvOf([page], told, undefined).profile;
+    return [name, label, location];
+  };
+  for (const [told, name, label, location] of [
+    [
+      { name: 'Mei Lin<br>(林梅)', bio: 'Limnologist &amp; <i>sailor</i>', location: 'Norrhavn<br />Lakeland' },
+      'Mei Lin (林梅)',
+      'Limnologist & sailor',
+      'Norrhavn, Lakeland',
+    ],
+    [{ name: 'Mei Lin', bio: 'Reads lakes<br><br>Norrhavn' }, 'Mei Lin', 'Reads lakes, Norrhavn', undefined],
+    [{ name: 'Mei Lin', employer: 'University of Norrhavn' }, 'Mei Lin', 'University of Norrhavn', undefined],
+    [
+      { name: 'Mei Lin', bio: 'Limnologist', employer: 'University of Norrhavn' },
+      'Mei Lin',
+      'Limnologist, University of Norrhavn',
+      undefined,
+    ],
+    [{ name: '林梅', bio: '教授', employer: '云梦大学' }, '林梅', '教授，云梦大学', undefined],
+    [
+      { name: 'Mei Lin', bio: 'Limnologist at the University of Norrhavn', employer: 'University of Norrhavn' },
+      'Mei Lin',
+      'Limnologist at the University of Norrhavn',
+      undefined,
+    ],
+  ] as const)
+    it(Object.values(told).join(' | '), () => {
+      assert.deepEqual(headOf(told), [name, label, location]);
+    });
 });
 
 describe('a CV', () => {
@@ -224,6 +258,76 @@ Academic Service
     });
   });
 
+  it('has what a page says of its author as the summary in JSON Resume, and not what it says of its lists of papers', () => {
+    const prose = cvOf(
+      [
+        whole(`I read lakes.
+
+- Reads reeds
+
+# Biography
+
+I was born by a lake.
+
+- Grew up by another one
+
+# 关于我
+
+我读湖。
+
+# Publications
+
+An asterisk marks equal contributions.
+
+- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028.
+- A dataset of lakes
+
+# 2027
+
+The full list is elsewhere.
+
+- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.
+
+# Hobbies
+
+Lakes.
+`),
+      ],
+      author,
+      undefined,
+    );
+    const { basics, publications, projects } = JSON.parse(writeJsonResume(prose, prose.sections)) as {
+      readonly basics: { readonly summary: string };
+      readonly publications: readonly { readonly name: string }[];
+      readonly projects: unknown;
+    };
+    assert.equal(
+      basics.summary,
+      'I read lakes.\n\nReads reeds\n\nI was born by a lake.\n\nGrew up by another one\n\n我读湖。',
+    );
+    assert.deepEqual(
+      publications.map(({ name }) => name),
+      ['Reeds in the Wind', 'Ice on Lakes'],
+    );
+    assert.deepEqual(projects, [
+      { name: 'A dataset of lakes', type: 'Publications' },
+      { name: 'Lakes.', type: 'Hobbies' },
+    ]);
+  });
+
+  it('has publications above the first heading among the publications', () => {
+    const bare = cvOf(
+      [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],
+      author,
+      undefined,
+    );
+    const { basics, publications } = JSON.parse(writeJsonResume(bare, bare.sections)) as {
+      readonly basics: { readonly summary: string };
+      readonly publications: readonly { readonly name: string }[];
+    };
+    assert.deepEqual([basics.summary, publications.map(({ name }) => name)], ['Some papers.', ['Ice on Lakes']]);
+  });
+
   it('gives a date in an element of its own to its entry, and reads a row of a table as one', () => {
     const further = cvOf(
       [
@@ -294,6 +398,34 @@ Lake Instruments Co., Ltd., Engineer
     assert.equal(
       writeCvText(assembled, assembled.sections),
       'Mei Lin\n\nWorks\n=====\nJournals\n\n- Reeds in the Wind\n\nTalks\n\n- Lakes at Night\n\nService\n=======\n- Reads for others\n\nHonours\n=======\n- A prize\n',
+    );
+  });
+
+  it('knows the headings that a section has on the published page, those that are titles of its papers too', () => {
+    const { sections } = cvOf(
+      [
+        whole(`# Publications
+
+<h3 id="reeds">Reeds in the Wind, and What They Say to Lakes</h3>
+<p><b>Mei Lin</b>, Ann Reed. <i>Journal of Reeds</i>, 2028</p>
+
+<h3>Ice on Lakes That Nobody Had Measured</h3>
+<p><b>Mei Lin</b>, Ann Reed. <i>Journal of Ice</i>, 2027</p>
+
+## Further papers
+
+- Ann Reed, **Mei Lin**. "Tides". *Journal of Lakes*, 2026.
+`),
+      ],
+      author,
+      undefined,
+    );
+    assert.deepEqual(
+      sections.map(section => [section.title, section.blocks.length, headingIds(section)]),
+      [
+        ['Publications', 2, ['publications', 'reeds']],
+        ['Further papers', 1, ['further-papers']],
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takeDates } from '../../../src/core/features/cv/dateRange';
+import { isDate, takeDates } from '../../../src/core/features/cv/dateRange';
 
 /** An entry as a page has it, and its beginning, its end and its words. */
 const cases: readonly (readonly [text: string, start: string | undefined, end: string | undefined, rest: string])[] = [
@@ -37,6 +37,77 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['[2024.12] 🏆 Prize', '2024-12', undefined, '🏆 Prize'],
   ['Graduate of the Year (2021), Norrhavn', '2021', undefined, 'Graduate of the Year, Norrhavn'],
   ['Maybe 2026 is the year of lakes', undefined, undefined, 'Maybe 2026 is the year of lakes'],
+  // two ends, in words
+  ['2019 to 2021, Postdoc, University of Lakes', '2019', '2021', 'Postdoc, University of Lakes'],
+  ['From 2019 until 2021: Postdoc', '2019', '2021', 'Postdoc'],
+  ['Postdoc, from Sep. 2019 to Aug. 2021', '2019-09', '2021-08', 'Postdoc'],
+  ['Aug. 2025 to present, Professor', '2025-08', 'present', 'Professor'],
+  ['2025 to date: Professor', '2025', 'present', 'Professor'],
+  ['自2019年9月至2021年6月，云梦大学', '2019-09', '2021-06', '云梦大学'],
+  ['Intern, June – August 2023', '2023-06', '2023-08', 'Intern'],
+  // two ends, the second one short
+  ['2020–21: Visiting Scholar', '2020', '2021', 'Visiting Scholar'],
+  ['2020-21, Visiting Scholar', '2020', '2021', 'Visiting Scholar'],
+  ['2009–10 Visiting Scholar', '2009', '2010', 'Visiting Scholar'],
+  ['Visiting Scholar (2020–21), Ice group', '2020', '2021', 'Visiting Scholar, Ice group'],
+  ['2021/2022: Lecturer', '2021', '2022', 'Lecturer'],
+  ['2021/22: Lecturer', '2021', '2022', 'Lecturer'],
+  ['2025.06-09: Intern', '2025-06', '2025-09', 'Intern'],
+  ['2025年6月-9月，实习', '2025-06', '2025-09', '实习'],
+  ['2025.10.10-10.12 Lakes at Night, Norrhavn', '2025-10', '2025-10', 'Lakes at Night, Norrhavn'],
+  ['2025.10.30-11.02, Lakes at Night', '2025-10', '2025-11', 'Lakes at Night'],
+  ['2025.10.10-12: Lakes at Night', '2025-10', '2025-10', 'Lakes at Night'],
+  ['2025年10月10日-12日，湖泊会议', '2025-10', '2025-10', '湖泊会议'],
+  ['2025年10月30日—11月2日，湖泊会议', '2025-10', '2025-11', '湖泊会议'],
+  // years of study
+  ['2020-2021学年 国家奖学金', '2020', '2021', '国家奖学金'],
+  ['2020–21学年，国家奖学金', '2020', '2021', '国家奖学金'],
+  ['2021年度优秀学生', '2021', undefined, '优秀学生'],
+  ['2021年获得国家奖学金', '2021', undefined, '获得国家奖学金'],
+  // with a day
+  ['Lakes at Night, October 10, 2025', '2025-10', undefined, 'Lakes at Night'],
+  ['Lakes at Night, 10–12 October 2025', '2025-10', undefined, 'Lakes at Night'],
+  ['Lakes at Night, Oct. 10-12, 2025', '2025-10', undefined, 'Lakes at Night'],
+  ['Best paper award - 2026', '2026', undefined, 'Best paper award'],
+  ['Area chair (ISSI, 2027)', '2027', undefined, 'Area chair (ISSI)'],
+  ['Fellow (Ice group, 2019 - 2021), Norrhavn', '2019', '2021', 'Fellow (Ice group), Norrhavn'],
+  ['2022-: 3 students of lakes', '2022', 'present', '3 students of lakes'],
+  ['2024.12, 2024CLES会议', '2024-12', undefined, '2024CLES会议'],
+  ['Horizon 2020 Fellow, 2019 - 2021', '2019', '2021', 'Horizon 2020 Fellow'],
+];
+
+/** What cannot be taken apart for certain. */
+const kept: readonly string[] = [
+  // several dates
+  '2021, 2022 Champion',
+  '2021 & 2022: Champion',
+  '2021 and 2022 Champion',
+  '2021/2023: Champion',
+  '2023年、2024年 国家奖学金',
+  '2014-2016, 2019-2021: Lecturer',
+  'Reviewer (2023, 2024, 2025)',
+  'Reviewer: CLES 2025, ISSI 2026',
+  'Area chair: CLES (2025, 2026), ISSI (2027)',
+  'Area chair of CLES (2025), of ISSI (2026), and elsewhere',
+  'Editor (2015), Area chair, 2019 - 2021',
+  'Editor, 2015-2016; Area chair, 2019-2021',
+  // which ones is not said, or it is said in words
+  '2020–15: Visiting Scholar',
+  '2020 – 21 gauges',
+  '2025.10.10-9.12 Lakes at Night',
+  '2021 - 2019: Lecturer',
+  '2020.13 gauges',
+  '2021 and before: Lecturer',
+  'Member of the Lake Society since 2020',
+  'Doctor of Limnology in 2020',
+  'Lecturer, Fall 2020',
+  'Lakes as they were measured from 2014 to 2019, and why',
+  'Lakes as they were during 2014-2019, and why',
+  'Lecturer (since 2020), Norrhavn',
+  'Lakes at Night, Oct. 30 - Nov. 2, 2025',
+  '(2019, Norrhavn) Prize',
+  '2020级本科生',
+  '2024CLES会议',
 ];
 
 describe('the dates of an entry', () => {
@@ -47,4 +118,25 @@ describe('the dates of an entry', () => {
       assert.deepEqual([taken.dates?.start, until, taken.rest], [start, end, rest]);
     });
   }
+  for (const text of kept)
+    it(`are not taken off ${text}`, () => {
+      assert.deepEqual(takeDates(text), { dates: undefined, rest: text });
+    });
+});
+
+describe('a text that is a date or a period alone', () => {
+  for (const [text, isAlone] of [
+    ['2022.09 – 2025.06', true],
+    ['2019 to 2021', true],
+    ['2020–21', true],
+    ['2020-2021学年', true],
+    ['2025.10.10-10.12', true],
+    ['2023, 2024', false],
+    ['2020–15', false],
+    ['2020级', false],
+    ['2020 gauges', false],
+  ] as const)
+    it(`${isAlone ? 'is' : 'is not'} ${text}`, () => {
+      assert.equal(isDate(text), isAlone);
+    });
 });

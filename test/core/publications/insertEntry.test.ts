@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
+import { worksOf } from '../../../src/core/page/works';
 import { templateStyle } from '../../../src/core/publications/entryStyle';
 import type { FormatOptions } from '../../../src/core/publications/formatEntry';
 import { formatEntry } from '../../../src/core/publications/formatEntry';
 import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
 import { unitsOf } from '../../../src/core/publications/pageUnits';
 import { placeEntry } from '../../../src/core/publications/placeEntry';
-import type { CslItem, CslName, Publication } from '../../../src/core/publications/work';
+import { displayName, type CslItem, type CslName, type Publication } from '../../../src/core/publications/work';
 import { applyEdits } from '../../../src/core/text/edit';
 
 /** Where the cursor stands in the pages below. */
@@ -720,6 +721,29 @@ describe('Inserting a publication', () => {
       });
     assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
+  });
+
+  it('says so in a Chinese list without a comma of another script', () => {
+    const others = { literal: 'others' };
+    const lin = { family: '林', given: '梅' };
+    const crowd = Array.from({ length: 50 }, () => lin);
+    for (const [separator, author, written] of [
+      ['，', [vesper, others], '**Odile Vesper**，et al.，'],
+      ['，', [vesper, lin, others], '**Odile Vesper**，林梅等，'],
+      ['，', crowd, '，林梅等，'],
+      ['、', [vesper, others], '**Odile Vesper**等，'],
+      ['、', [lin, others], '林梅等，'],
+      ['、', [...crowd, others], '、林梅等，'],
+    ] as const) {
+      const page = `# 论文\n\n- [一篇关于湖泊与芦苇的论文](https://doi.org/10.5555/lake.9)，林梅${separator}魏墨${separator}林秋，*湖泊学报*，2022‸`;
+      const entry = inserted(page, { ...article, author }, { ownNames: ['Odile Vesper'], kind: 'item' });
+      assert.ok(entry.includes(written), entry);
+      const [work] = worksOf(parsePage(entry)).filter(({ title }) => !title.text.startsWith('一篇'));
+      assert.deepEqual(
+        work?.authors.names.map(({ text }) => text),
+        author.slice(0, 10).flatMap(name => (name === others ? [] : [displayName(name)])),
+      );
+    }
   });
 
   it('writes a published paper as one, though its preprint is known', () => {

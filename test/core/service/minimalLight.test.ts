@@ -93,8 +93,7 @@ describe('a site made from minimal-light', () => {
     assert.ok(cv);
     assert.deepEqual(cv.profile, {
       name: '林秋',
-      label: 'Reader of Rivers',
-      location: 'School of Lakes',
+      label: 'Reader of Rivers, School of Lakes',
       email: 'lin.qiu@example.org',
       accounts: [{ network: 'Google Scholar', url: 'https://scholar.google.com/citations?user=LQLQLQLQLQLQ' }],
     });

@@ -9,8 +9,8 @@ import type { Stretch } from './stretches';
 export type CvBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string; readonly depth: number }
-  /** A publication of the page: what it prints, without the words of its links. */
-  | { readonly kind: 'work'; readonly work: Work; readonly text: string };
+  /** A publication of the page: what it prints, without the words of its links. `heading`: the id of one that is its title. */
+  | { readonly kind: 'work'; readonly work: Work; readonly text: string; readonly heading: string | undefined };
 
 export interface CvSection {
   /** `''` of what stands before the first heading. */
@@ -19,6 +19,13 @@ export interface CvSection {
   readonly id: string | undefined;
   readonly level: number;
   readonly blocks: readonly CvBlock[];
+}
+
+/** The ids of the headings that a section has on the published page: its own, and the titles of its publications. */
+export function headingIds({ id, blocks }: CvSection): readonly string[] {
+  return [id, ...blocks.map(block => (block.kind === 'work' ? block.heading : undefined))].filter(
+    one => one !== undefined,
+  );
 }
 
 /** Publications of a data file that a page lists, and where: an offset of the page. */
@@ -63,8 +70,8 @@ function partsOf(page: PageModel, listed: readonly ListedWorks[]): readonly Part
   return [...ownParts(page), ...works].sort((a, b) => a.at - b.at);
 }
 
-function workBlock(work: Work): CvBlock {
-  return { kind: 'work', work, text: textOfWork(work) };
+function workBlock(work: Work, heading?: string): CvBlock {
+  return { kind: 'work', work, text: textOfWork(work), heading };
 }
 
 /** Whose words are a paragraph of their own. */
@@ -86,7 +93,8 @@ function ownParts(page: PageModel): readonly Part[] {
     const work = works.get(element.start);
     if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
       works.delete(element.start);
-      parts.push({ at: element.start, kind: 'block', block: workBlock(work) });
+      const heading = isHtmlHeading(element) ? element.attributes.get('id') : undefined;
+      parts.push({ at: element.start, kind: 'block', block: workBlock(work, heading) });
       done = work.range.end;
       return;
     }
@@ -98,7 +106,7 @@ function ownParts(page: PageModel): readonly Part[] {
       begin(element.start, { title, id: section?.id, level: element.level ?? 1 });
       return;
     }
-    if (type === 'html_element' && /^h[1-6]$/.test(element.value)) {
+    if (isHtmlHeading(element)) {
       const title = plainText(page.masked, element).trim();
       if (title !== '')
         begin(element.start, { title, id: element.attributes.get('id'), level: Number(element.value.charAt(1)) });
@@ -141,6 +149,10 @@ function isBadge(page: PageModel, { start, end }: KramdownElement): boolean {
   return (
     written.length < 600 && /^<(?:a|span|p)\b[^<>]*>/i.test(written) && /\bid\s?=\s?["']?total_cit\b/.test(written)
   );
+}
+
+function isHtmlHeading({ type, value }: KramdownElement): boolean {
+  return type === 'html_element' && /^h[1-6]$/.test(value);
 }
 
 function isBlock({ type }: KramdownElement): boolean {

@@ -1,7 +1,9 @@
+import { readReferences } from '../../page/characterReferences';
+
 /** Who a CV is of. What is not known is left out. */
 export interface CvProfile {
   readonly name: string;
-  /** One line on what they do. */
+  /** One line on what they do, and where. */
   readonly label?: string;
   readonly location?: string;
   readonly email?: string;
@@ -46,20 +48,36 @@ export function cvProfile(author: unknown, siteUrl: string | undefined): CvProfi
     if (/^https?:\/\//.test(value)) return [{ network, url: value }];
     return before === undefined ? [] : [{ network, url: before + value }];
   });
-  const [label, location, url] = [field('bio'), field('location'), field('uri') ?? siteUrl];
+  const words = (key: string, joint: string): string => seen(field(key) ?? '', joint);
+  const [label, location, url] = [
+    labelOf(words('bio', ', '), words('employer', ', ')),
+    words('location', ', '),
+    field('uri') ?? siteUrl,
+  ];
   // some have the address of a page for letters there
   const email = field('email')?.includes('@') === true ? field('email') : undefined;
   return {
-    name: field('name') ?? '',
-    ...(label !== undefined && { label: withoutTags(label) }),
-    ...(location !== undefined && { location }),
+    name: words('name', ' '),
+    ...(label !== '' && { label }),
+    ...(location !== '' && { location }),
     ...(email !== undefined && { email }),
     ...(url !== undefined && { url }),
     accounts,
   };
 }
 
-/** Some put `<br>` into the line below their name. */
-function withoutTags(text: string): string {
-  return text.replace(/<br\s*\/?>/gi, ', ').replace(/<[^<>]*>/g, '');
+/** `Limnologist, University of Norrhavn`. Who is said to be a limnologist at the University of Norrhavn already is not said to be there again. */
+function labelOf(bio: string, employer: string): string {
+  if (bio.includes(employer)) return bio;
+  const joint = /\p{Script=Han}$/u.test(bio) ? '，' : ', ';
+  return bio === '' ? employer : bio + joint + employer;
+}
+
+/** What a reader sees of a value, which the page takes for HTML. Some divide the line below their name by `<br>`, and their name from that in another script. */
+function seen(value: string, joint: string): string {
+  const lines = value.split(/<br\s?\/?>/i).map(line => {
+    const text = readReferences(line.replace(/<[^<>]*>/g, '')).map(part => part.text);
+    return text.join('').replace(/\s+/g, ' ').trim();
+  });
+  return lines.filter(line => line !== '').join(joint);
 }

@@ -1,85 +1,108 @@
-/** When something began and ended, as precisely as it is written: `2019`, `2019-08`. */
-export interface DateRange {
-  readonly start: string;
-  /** `undefined` of what has no second date. */
-  readonly end: string | undefined;
-  /** Has begun and goes on: `2022.09 - present`. */
-  readonly goesOn: boolean;
+import { DATE, NAME, PERIOD, PERIOD_OR_DATE, rangeOf, type DateRange } from './writtenPeriod';
+
+/** The dates of a text, and what it says besides. */
+interface Taken {
+  readonly dates: DateRange | undefined;
+  readonly rest: string;
 }
 
-const YEAR = String.raw`(?:19|20)\d\d`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
-const NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?`;
-/** `2019`, `2019.08`, `2020.11.25`, `2014年9月`, `09/2011`, `Sep. 2017` */
-const DATE = [
-  String.raw`${YEAR}(?:\s*[./年-]\s*${MONTH}(?:\s*[./月-]\s*\d{1,2}(?!\d)日?)?)?(?:\s*[月年])?`,
-  String.raw`${MONTH}[./]${YEAR}(?!\d)`,
-  String.raw`${NAME}\s${YEAR}(?!\d)`,
-].join('|');
-const DASH = String.raw`\s*(-{1,3}|[–—~～至到])`;
-const NOW = String.raw`(now|present|today|current|今|至\s?今|现在|目前)`;
 const LEADING = new RegExp(
-  String.raw`^[·•\s]{0,4}[(\[【]?(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*[)\]】])?\s*(?:(?:[:：,，.。|]|(?<=\s)-\s)\s*)?`,
+  String.raw`^[·•\s]{0,4}(?<opened>[(（\[【])?${PERIOD_OR_DATE}(?<closed>\s?[)）\]】])?(?<joint>\s?(?:(?:[:：,，。|;；]|\.(?!\d)|(?<=\s)-\s)\s?)?)`,
   'i',
 );
-const TRAILING = new RegExp(
-  String.raw`(?<![\s,，.。(（|])[\s,，.。(（|]+(${DATE})(?:${DASH}(?:\s*(?:(${DATE})|${NOW}))?)?(?:\s*[)）]\.?|\s*\.)?$`,
-  'i',
-);
+const TRAILING = new RegExp(String.raw`(?<=[\s:：,，.。(（\[【|])${PERIOD_OR_DATE}(?=\s?[)）\]】]?[.。]?$)`, 'i');
 /** A period with two ends, between other words: `Ph.D.: Sep. 2017 - Dec. 2022, Lake Studies`. */
-const WITHIN = new RegExp(
-  String.raw`(?<=[\s:：,，(（])(${DATE})${DASH}\s*(?:(${DATE})|${NOW})(?=[\s:：,，.。)）|])`,
-  'i',
-);
-
+const WITHIN = new RegExp(String.raw`(?<=[\s:：,，(（])${PERIOD}(?=[\s:：,，.。)）|])`, 'i');
 /** `Graduate of the Year (2021), Norrhavn` */
-const BRACKETED = new RegExp(String.raw`\s?[(（](${DATE})[)）]`, 'i');
+const BRACKETED = new RegExp(String.raw`(?<=[(（])(?<first>${DATE})(?=[)）])`, 'i');
+
+/** One more date in a row behind another one, and one before it: `2021, 2022 Champion`, `(2023, 2024, 2025)`. */
+const ROW = String.raw`\s?(?:[,，、;；/&+和及与]|and\s|or\s)\s?`;
+const GOES_ON = new RegExp(String.raw`^${ROW}(?:${DATE})(?![a-z])`, 'i');
+const CAME_ON = new RegExp(`(?:${DATE})${ROW}$`, 'i');
+/** Other dates that are as good as one with two ends. */
+const SUCH = new RegExp(String.raw`(?<=[\s:：,，(（])${PERIOD}|[(（](?:${DATE})[)）]`, 'i');
 
 /**
  * Takes the date off the beginning or the end of an entry's text, `2019.08 - 2022.08: Research Fellow` and `Best paper, 2026`, or a period or a
- * date in brackets out of its middle. What has none keeps its text. A single date in the middle is a part of the sentence.
+ * date in brackets out of its middle. What has none keeps its text, and so does what has several of which none is the entry's for certain. A single
+ * date in the middle is a part of the sentence.
  */
-export function takeDates(text: string): { readonly dates: DateRange | undefined; readonly rest: string } {
+export function takeDates(text: string): Taken {
   const trimmed = text.trim();
-  const leading = LEADING.exec(trimmed);
-  if (leading?.[0].length === trimmed.length) return { dates: undefined, rest: trimmed };
-  if (leading !== null) return { dates: rangeOf(leading), rest: trimmed.slice(leading[0].length) };
-  const trailing = TRAILING.exec(trimmed);
-  if (trailing !== null && trailing.index > 0)
-    return { dates: rangeOf(trailing), rest: trimmed.slice(0, trailing.index) };
-  const period = WITHIN.exec(trimmed);
-  const within = period === null || isInSentence(trimmed, period) ? BRACKETED.exec(trimmed) : period;
-  if (within === null) return { dates: undefined, rest: trimmed };
-  const before = trimmed.slice(0, within.index).replace(/(?<![\s:：,，(（|·-])[\s:：,，(（|·-]+$/, '');
-  const behind = trimmed.slice(within.index + within[0].length).replace(/^[\s:：,，.。)）|·-]+/, '');
-  const joint = /[，：]/.test(trimmed) ? '，' : ', ';
-  return { dates: rangeOf(within), rest: [before, behind].filter(part => part !== '').join(joint) };
+  return fromBeginning(trimmed) ?? fromEnd(trimmed) ?? fromMiddle(trimmed) ?? { dates: undefined, rest: trimmed };
 }
 
 /** Whether a text is a date or a period and nothing else: `2022.09 – 2025.06`. */
 export function isDate(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed !== '' && LEADING.exec(trimmed)?.[0].length === trimmed.length;
+  const found = LEADING.exec(trimmed);
+  return found !== null && found[0].length === trimmed.length && rangeOf(found) !== undefined;
 }
 
-/** `Prize (2017-2021 in Norrhavn and 2022-2023 at home)` */
+function fromBeginning(text: string): Taken | undefined {
+  const found = LEADING.exec(text);
+  if (found === null) return undefined;
+  const { opened, closed, joint = '', open } = found.groups ?? {};
+  const rest = text.slice(found[0].length);
+  if (rest !== '' && joint === '' && closed === undefined && !BEGINS_WORDS.test(rest)) return undefined;
+  const dates = rangeOf(found);
+  const isOne =
+    (opened === undefined) === (closed === undefined) &&
+    !GOES_ON.test(text.slice(found[0].length - joint.length)) &&
+    // `2020 – 21 gauges`
+    !(open !== undefined && joint.trim() === '' && /^\d{1,2}(?![\da-z])/i.test(rest)) &&
+    !/^(?:to|until|till|through|and|or)\s/i.test(rest);
+  return rest === '' || dates === undefined || !isOne ? { dates: undefined, rest: text } : { dates, rest };
+}
+
+/** What may follow a date at once: `2021年获得`, `2021“湖泊杯”`. In `2020级` and `2024CLES` it is part of a word. */
+const BEGINS_WORDS = /^(?:(?![级届])\p{Script=Han}|[“"《「『‘'【[(（]|\p{Extended_Pictographic})/u;
+
+function fromEnd(text: string): Taken | undefined {
+  const found = TRAILING.exec(text);
+  return found === null ? undefined : cutOut(text, found);
+}
+
+function fromMiddle(text: string): Taken | undefined {
+  const period = WITHIN.exec(text);
+  const found = period === null || isInSentence(text, period) ? BRACKETED.exec(text) : period;
+  return found === null ? undefined : cutOut(text, found);
+}
+
+/** `Prize (2017-2021 in Norrhavn and 2022-2023 at home)`, `Lakes measured from 2014 to 2019, and why` */
 function isInSentence(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (/\s(?:to|until|till|through)\s/i.test(found) && !/[:：,，(（]\s?$/.test(text.slice(0, index))) return true;
   return text.charAt(index - 1) === '(' && !/^\s*[)）]/.test(text.slice(index + found.length));
 }
 
-function rangeOf([, first, dash, last]: readonly (string | undefined)[]): DateRange {
-  const start = isoOf(first ?? '');
-  if (last !== undefined) return { start, end: isoOf(last), goesOn: false };
-  // `2022.08 -` goes on, said or not
-  return { start, end: undefined, goesOn: dash !== undefined };
+/** What the date belongs to in its sentence, which would be left without it: `Lecturer, Fall 2020`, `a doctor in 2020`, `Oct. 30 - Nov. 2, 2025`. */
+const BOUND = new RegExp(
+  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|spring|summer|autumn|fall|winter|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${NAME})\s?[-–—~～])\s?$`,
+  'i',
+);
+
+/** The text without a date that stands behind other words, and without the signs that part it from them. */
+function cutOut(text: string, found: RegExpExecArray): Taken {
+  const [ahead, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const isEnd = /^\s?[)）\]】]?[.。]?$/.test(behind);
+  const before = ahead.replace(isEnd ? PARTING_END : PARTING, '');
+  const after = behind.replace(/^[\s:：,，.。)）\]】|·-]+/, '');
+  const dates = rangeOf(found);
+  const isSingle = dates?.end === undefined && dates?.goesOn === false;
+  const isOne =
+    !BOUND.test(ahead) &&
+    !CAME_ON.test(ahead) &&
+    !GOES_ON.test(behind) &&
+    !(isSingle ? A_YEAR : SUCH).test(`${before} | ${after}`);
+  if (dates === undefined || !isOne || before === '') return { dates: undefined, rest: text };
+  // of a bracket in which more than the date stands: `Area chair (ISSI, 2027)`
+  const [closing = ''] = /[(（[【]/.test(ahead.slice(before.length)) ? [] : (/^[)）\]】]/.exec(behind.trim()) ?? []);
+  const joint = /[，：]/.test(text) ? '，' : ', ';
+  return { dates, rest: [before + closing, after].filter(part => part !== '').join(joint) };
 }
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function isoOf(date: string): string {
-  const year = /(?:19|20)\d\d/.exec(date)?.[0] ?? '';
-  const name = names.indexOf(date.slice(0, 3).toLowerCase()) + 1;
-  const [, behind, ahead] = /^\d{4}\s*[./年-]\s*(\d{1,2})|^(\d{1,2})[./]\d{4}/.exec(date) ?? [];
-  const month = behind ?? ahead ?? (name > 0 ? String(name) : undefined);
-  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
-}
+const PARTING = /(?<![\s:：,，(（[【|·–—-])[\s:：,，(（[【|·–—-]+$/;
+/** At the end of a text its last full stop goes too. */
+const PARTING_END = /(?<![\s:：,，.。(（[【|·–—-])[\s:：,，.。(（[【|·–—-]+$/;
+const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

@@ -5,7 +5,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 /** Keys of minimal-light's configuration as `author` of the template calls them. */
 const minimalLightKeys: Readonly<Record<string, string>> = {
   position: 'bio',
-  affiliation: 'location',
+  affiliation: 'employer',
   email: 'email',
   google_scholar: 'googlescholar',
   github_link: 'github',

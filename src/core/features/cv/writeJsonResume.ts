@@ -2,7 +2,8 @@ import type { CslItem } from '../../publications/work';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
-import { isDate, takeDates, type DateRange } from './dateRange';
+import { isDate, takeDates } from './dateRange';
+import type { DateRange } from './writtenPeriod';
 
 /** https://jsonresume.org/schema: version 1.0.0, the part that is written here. */
 export interface JsonResume {
@@ -25,13 +26,13 @@ type Entry = Record<string, string | readonly string[]>;
 
 /**
  * A CV as JSON Resume. Sections are told by their headings; what the format has no place for (talks, teaching, patents) is among the projects, with
- * the heading as its type. Dates are taken off where an entry begins or ends with them; what cannot be taken apart for certain stays one text.
+ * the heading as its type, and notes on a list of publications are left out. Dates are taken off where an entry begins or ends with them; what cannot be taken apart for certain stays one text.
  */
 export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSection[]): string {
   const { name, label, location, email, url, accounts } = profile;
   const summary = sections
-    .filter(({ title }) => title === '')
-    .flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    .filter(isOnAuthor)
+    .flatMap(({ blocks }) => blocks.flatMap(({ kind, text }) => (kind === 'work' ? [] : text)))
     .join('\n\n');
   const resume: JsonResume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
@@ -56,16 +57,31 @@ export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSec
     },
     ...{ interests: [], references: [], projects: [] },
   };
-  for (const section of sections) if (section.title !== '') addSection(resume, section, items);
+  for (const section of sections) addSection(resume, section, items);
   const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return `${JSON.stringify(Object.fromEntries(filled), null, 2)}\n`;
 }
 
-function addSection(resume: JsonResume, { title, blocks }: CvSection, items: Cv['items']): void {
+/** Whether a section is on the author as a whole: what stands before the first heading, or below `Biography`. */
+function isOnAuthor({ title }: CvSection): boolean {
+  return title === '' || kindOfTitle(title)?.id === 'about';
+}
+
+/** Whether the paragraphs of a section are notes on the publications that it lists. */
+function isOfPublications({ title, blocks }: CvSection): boolean {
+  const kind = kindOfTitle(title)?.id;
+  return kind === 'publications' || (kind === undefined && blocks.some(block => block.kind === 'work'));
+}
+
+function addSection(resume: JsonResume, section: CvSection, items: Cv['items']): void {
+  const { title, blocks } = section;
+  const [isSummary, hasNotes] = [isOnAuthor(section), isOfPublications(section)];
   let last: Entry | undefined;
   for (const block of withDates(blocks)) {
     if (block.kind === 'work') {
       resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
+    } else if (isSummary || (hasNotes && block.kind === 'paragraph')) {
+      continue;
     } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
       last.highlights = [...((last.highlights as readonly string[] | undefined) ?? []), block.text];
     } else {

@@ -80,7 +80,12 @@ export const sectionKinds: readonly SectionKind[] = [
     names: /opening|open position|positions? available|join|hiring|vacanc|recruit|招生|招聘/i,
   },
   { id: 'contact', icon: '📮', titles: { en: 'Contact', zh: '联系方式' }, names: /contact|联系/i },
-  { id: 'about', icon: '👋', titles: { en: 'About Me', zh: '个人简介' }, names: /about|简介|关于/i },
+  {
+    id: 'about',
+    icon: '👋',
+    titles: { en: 'About Me', zh: '个人简介' },
+    names: /about|biography|\bbio\b|简介|(?:个人|自我)介绍|关于/i,
+  },
 ];
 
 /** The kind of section that a heading names; `undefined` for others. */

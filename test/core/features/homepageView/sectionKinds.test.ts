@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   experience: ['💻 Internships', 'Work History', 'Current Position', '工作经历'],
   service: ['Academic Services', 'Professional Memberships', '学术兼职'],
   research: ['Research Interests', '研究方向'],
+  about: ['👋 About Me', '🧍‍♂️ Biography', 'Short Bio', '个人简介', '个人介绍', '自我介绍', '关于我'],
   openings: ['Openings', 'Open Positions', 'Positions Available', '招生信息'],
 };
 
@@ -23,5 +24,6 @@ describe('the kind of a section', () => {
   it('is not known of hobbies and of what is the page’s own', () => {
     assert.equal(kindOfTitle('兴趣爱好'), undefined);
     assert.equal(kindOfTitle('📸 Gallery'), undefined);
+    assert.equal(kindOfTitle('Bioinformatics'), undefined);
   });
 });

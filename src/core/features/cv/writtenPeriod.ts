@@ -1,0 +1,109 @@
+/** When something began and ended, as precisely as it is written: `2019`, `2019-08`. */
+export interface DateRange {
+  readonly start: string;
+  /** `undefined` of what has no second date. */
+  readonly end: string | undefined;
+  /** Has begun and goes on: `2022.09 - present`. */
+  readonly goesOn: boolean;
+}
+
+const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
+const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
+const DAYS = String.raw`${DAY}(?:\s?[-–]\s?${DAY})?`;
+/** A month, as the source of an expression: `Sep.` */
+export const NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?`;
+/** `Sep. 2017`, `October 10-12, 2025`, `10 October 2025` */
+const NAMED = String.raw`(?:${DAYS}\s)?${NAME}\s?(?:${DAYS},?\s)?${YEAR}`;
+
+/** A date, as the source of an expression: `2019`, `2019.08`, `2020.11.25`, `2014年9月`, `09/2011`, `Sep. 2017`. */
+export const DATE = [
+  // a month is not parted from a day by another sign than from the year: `2025.06-09` ends in September
+  ...['[.]', '/', '-'].map(sign => String.raw`${YEAR}\s?${sign}\s?${MONTH}(?:\s?${sign}\s?${DAY})?(?:\s?月)?`),
+  String.raw`${YEAR}\s?年\s?${MONTH}(?:\s?月(?:\s?${DAY}\s?日)?)?`,
+  String.raw`${YEAR}(?:\s?年(?!度))?`,
+  String.raw`${MONTH}[./]${YEAR}`,
+  NAMED,
+].join('|');
+
+const SIGN = '(?:-{1,3}|[–—~～])';
+const JOINT = String.raw`(?:\s?${SIGN}\s?|\s?[至到]\s?|\s(?:to|until|till|through)\s)`;
+const NOW = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|今|至\s?今|现在|目前)`;
+/** What of a second date is another than in the first: `21` of `2020–21`, `10.12` of `2025.10.10-10.12`. */
+const SHORT = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
+const END = String.raw`(?:${JOINT}(?:(?<last>${DATE})|(?<now>${NOW}))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))`;
+const YEAR_OF_STUDY = String.raw`(?:\s?(?:学年度?|年度))?`;
+
+/** A period with two ends, as the source of an expression whose match `rangeOf` reads. */
+export const PERIOD = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
+
+/** A period or a single date, likewise. Nothing may follow a sign after which the other end is not said: `2022.09 -`. */
+export const PERIOD_OR_DATE = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>\s?${SIGN}))?)${YEAR_OF_STUDY}`;
+
+/** What a match of one of the expressions above says; `undefined` where its parts do not fit together, `2020–15`. */
+export function rangeOf({ groups = {} }: RegExpExecArray): DateRange | undefined {
+  const { month, until, from, first = '', last, now, short = groups.shortApart, next, open } = groups;
+  if (month !== undefined && until !== undefined)
+    return between(`${yearOf(until)}-${monthOf(month) ?? ''}`, isoOf(until));
+  const start = isoOf(first);
+  if (last !== undefined) return between(start, isoOf(last));
+  if (next !== undefined) return nextYear(start, next);
+  if (short !== undefined) return between(start, shortEnd(first, short));
+  if (now !== undefined || open !== undefined) return { start, end: undefined, goesOn: true };
+  return from === undefined ? { start, end: undefined, goesOn: false } : undefined;
+}
+
+function between(start: string, end: string | undefined): DateRange | undefined {
+  if (end === undefined) return undefined;
+  const precision = Math.min(start.length, end.length);
+  return start.slice(0, precision) <= end.slice(0, precision) ? { start, end, goesOn: false } : undefined;
+}
+
+/** `2021/2022`, `2021/22`: from one year to the next, as terms and seasons are called. */
+function nextYear(start: string, next: string): DateRange | undefined {
+  const end = String(Number(start) + 1);
+  return end.endsWith(next) ? { start, end, goesOn: false } : undefined;
+}
+
+/** The second date of `2020–21`, `2025.06-09`, `2025.10.10-10.12`, `2025.10.10-12`. */
+function shortEnd(first: string, short: string): string | undefined {
+  const [year = 0, month, day] = numbersOf(first);
+  const [one = 0, two] = numbersOf(short);
+  // `Sep. 2017–21`
+  if (!/^\d{4}/.test(first)) return undefined;
+  if (month !== undefined && day !== undefined) {
+    if (two !== undefined) return iso(year, one);
+    return one > day && one <= 31 ? iso(year, month) : undefined;
+  }
+  if (two !== undefined) return undefined;
+  if (month !== undefined) return one > month ? iso(year, one) : undefined;
+  return /^\d\d/.test(short) && one > year % 100 ? String(year - (year % 100) + one) : undefined;
+}
+
+function isoOf(date: string): string {
+  const year = yearOf(date);
+  const [, behind, ahead] = /^\d{4}\s?[./年-]\s?(\d{1,2})|^(\d{1,2})[./]\d{4}/.exec(date) ?? [];
+  const month = behind?.padStart(2, '0') ?? ahead?.padStart(2, '0') ?? monthOf(date);
+  return month === undefined ? year : `${year}-${month}`;
+}
+
+function iso(year: number, month: number): string | undefined {
+  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+function yearOf(date: string): string {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0] ?? '';
+}
+
+const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `09` of a date with the name of its month. */
+function monthOf(date: string): string | undefined {
+  const name = /[a-z]{3}/i.exec(date)?.[0].toLowerCase() ?? '';
+  const at = names.indexOf(name);
+  return at < 0 ? undefined : String(at + 1).padStart(2, '0');
+}
+
+function numbersOf(text: string): readonly number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
