@@ -241,6 +241,51 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  describe('a list of authors whose names stand in marks and links', () => {
+    const lists = [
+      { authors: '_**Mei Lin**_, Ada Reed, Bo Wang', swapped: 'Ada Reed, _**Mei Lin**_, Bo Wang' },
+      { authors: '**_Mei Lin_**, Ada Reed, Bo Wang', swapped: 'Ada Reed, **_Mei Lin_**, Bo Wang' },
+      { authors: '*__Mei Lin__*, Ada Reed, Bo Wang', swapped: 'Ada Reed, *__Mei Lin__*, Bo Wang' },
+      {
+        authors: '**Mei Lin**\\*, [Ada Reed](https://a.example)\\*, [Bo Wang](https://b.example), Kai Doe',
+        swapped: '[Ada Reed](https://a.example)\\*, **Mei Lin**\\*, [Bo Wang](https://b.example), Kai Doe',
+      },
+      {
+        authors: '**Mei Lin**\\*, <a href="https://a.example">Ada Reed</a>\\*, Bo Wang, Kai Doe',
+        swapped: '<a href="https://a.example">Ada Reed</a>\\*, **Mei Lin**\\*, Bo Wang, Kai Doe',
+      },
+      {
+        authors: '**Mei Lin**, [Ada Reed](https://a.example)<sup>1</sup>, Bo Wang',
+        swapped: '[Ada Reed](https://a.example)<sup>1</sup>, **Mei Lin**, Bo Wang',
+      },
+      {
+        authors: '**Mei Lin**\\*, [**Ada** Reed](https://a.example)\\*, Bo Wang',
+        swapped: '[**Ada** Reed](https://a.example)\\*, **Mei Lin**\\*, Bo Wang',
+      },
+    ];
+    for (const { authors, swapped } of lists) {
+      const page = (list: string): string =>
+        `# Publications\n\n- ‸${list}. "The Lake of Ash." *Journal of Lakes*, 2024.\n- Mei Lin, Ada Reed. "The Lake of Oak." *Journal of Lakes*, 2023.\n`;
+      const value = /authors: (.*)/.exec(shown(page(authors)))?.[1] ?? '';
+      const names = value.split(', ');
+      const [one = '', two = ''] = names;
+      const after = (list: readonly string[]): string => changed(page(authors), field('authors', list.join(', ')));
+      const says = (list: string): string => page(list).replace('‸', '');
+      it(`keeps them with a new name before ${authors}`, () =>
+        assert.equal(after(['Zoe New', ...names]), says(`Zoe New, ${authors}`)));
+      it(`keeps them with a new name behind ${authors}`, () =>
+        assert.equal(after([...names, 'Zoe New']), says(`${authors}, Zoe New`)));
+      it(`drops the first of ${authors}`, () =>
+        assert.equal(after(names.slice(1)), says(authors.slice(authors.indexOf(', ') + 2))));
+      it(`changes the order of ${authors}`, () => assert.equal(after([two, one, ...names.slice(2)]), says(swapped)));
+    }
+
+    it('is not read where something stands between the names that is of one of them', () => {
+      const page = `# Publications\n\n- ‸Ada Reed, ~~Mei Lin~~, Bo Wang. "The Lake of Ash." *Journal of Lakes*, 2024.\n`;
+      assert.match(shown(page), /^authors: \(unreadable\)$/m);
+    });
+  });
+
   for (const { name, page, reads, changes } of styles) {
     it(`reads the parts of ${name}`, () => assert.equal(shown(page), reads));
     for (const [change, from, to] of changes) {
