@@ -241,6 +241,20 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('adds the first link of a box with the line breaks of the page', () => {
+    const page =
+      '# Publications\n\n' +
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICML 2024</div><img src='images/a.png' alt="a" width="100%"></div></div>\n` +
+      `<div class='paper-box-text' markdown="1">\n\nTides of ‸Attention for Reading Lakes\n\n**Mei Lin**, Ada Reed\n</div>\n</div>\n`;
+    const now = changed(page.replaceAll('\n', '\r\n'), {
+      kind: 'add-link',
+      label: 'Slides',
+      target: 'https://example.org/s',
+    });
+    assert.match(now, /Ada Reed\r\n\r\n\[.{0,4}Slides.{0,4}\]\(https:\/\/example\.org\/s\)\r\n<\/div>/);
+    assert.equal(now.replaceAll('\r\n', '').search(/[\r\n]/), -1);
+  });
+
   describe('a list of authors whose names stand in marks and links', () => {
     const lists = [
       { authors: '_**Mei Lin**_, Ada Reed, Bo Wang', swapped: 'Ada Reed, _**Mei Lin**_, Bo Wang' },

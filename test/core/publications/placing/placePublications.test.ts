@@ -379,6 +379,13 @@ describe('writing many publications into a page', () => {
     );
   });
 
+  it('into an empty section of a page with CRLF, with no other line breaks than those', () => {
+    const before = page('# Publications', '', '# Talks', '', '- one').replaceAll('\n', '\r\n');
+    const after = placed(before, paper(2022), paper(2025));
+    assert.match(after, /PONDS 2025/);
+    assert.equal(after.replaceAll('\r\n', '').search(/[\r\n]/), -1);
+  });
+
   it('at the end of a page that has no section for papers', () => {
     const text = page('# About', '', 'Me.');
     const after = placed(text, paper(2022));
