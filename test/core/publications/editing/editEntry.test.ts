@@ -255,6 +255,26 @@ describe('editing an entry', () => {
     assert.equal(now.replaceAll('\r\n', '').search(/[\r\n]/), -1);
   });
 
+  for (const { venue, other, after } of [
+    {
+      venue: '**<font color=navy>Journal of Lakes</font>**',
+      other: '**<font color=navy>Symposium on Reeds</font>**, 2024,',
+      after: '**<font color=navy>Journal of Lakes</font>**, 2023',
+    },
+    {
+      venue: '<span class="venue">Journal of Lakes</span>',
+      other: '<span class="venue">Symposium on Reeds</span>, 2024',
+      after: '<span class="venue">Journal of Lakes</span>, 2023',
+    },
+    // where the year goes cannot be told
+    { venue: 'Journal of Lakes', other: 'Symposium on Reeds **(SR), 2024**', after: 'Journal of Lakes' },
+  ])
+    it(`adds a year to ${venue} as in ${other}`, () => {
+      const page = (written: string): string =>
+        `# Publications\n\n- **Mei Lin**, Ada Reed. "The Lake of ‸Ash." ${written} [[Code](https://example.org/a)]\n- **Mei Lin**, Ada Reed. "The Lake of Elm." ${other} [[Code](https://example.org/b)]\n`;
+      assert.equal(changed(page(venue), field('year', '2023')), page(after).replace('‸', ''));
+    });
+
   describe('a list of authors whose names stand in marks and links', () => {
     const lists = [
       { authors: '_**Mei Lin**_, Ada Reed, Bo Wang', swapped: 'Ada Reed, _**Mei Lin**_, Bo Wang' },
