@@ -386,6 +386,68 @@ describe('writing many publications into a page', () => {
     assert.equal(after.replaceAll('\r\n', '').search(/[\r\n]/), -1);
   });
 
+  const talks = ['# Talks', '', item('A Talk on Lakes', 2024)];
+
+  it('into an empty section for papers, though talks read like some', () => {
+    assert.equal(
+      placed(page('# Publications', '', ...talks), paper(2025)),
+      page('# Publications', '', item('New Work of 2025', 2025), '', ...talks),
+    );
+  });
+
+  describe('into a list in HTML', () => {
+    const row = (title: string, year: number): string =>
+      `<li><b>Mei Lin</b>, Ada Reed. "${title}." <em>Journal of Lakes</em>, ${year}</li>`;
+    const written = (year: number): string => row(`New Work of ${year}`, year).replace('Journal of Lakes', 'PONDS');
+    const [ash, elm] = [row('The Lake of Ash', 2021), row('The Lake of Elm', 2019)];
+
+    it('of papers, by year, though talks read like papers', () => {
+      assert.equal(
+        placed(
+          page('# Publications', '', '<ul>', ash, elm, '</ul>', '', ...talks),
+          paper(2012),
+          paper(2025),
+          paper(2020),
+        ),
+        page(
+          '# Publications',
+          '',
+          '<ul>',
+          written(2025),
+          ash,
+          written(2020),
+          elm,
+          written(2012),
+          '</ul>',
+          '',
+          ...talks,
+        ),
+      );
+    });
+
+    it('below the heading of its year, which is written with a list where it is missing', () => {
+      const below = (year: number, ...rows: readonly string[]): readonly string[] => [
+        `## ${year}`,
+        '',
+        '<ul>',
+        ...rows,
+        '</ul>',
+        '',
+      ];
+      assert.equal(
+        placed(page('# Publications', '', ...below(2021, ash), ...talks), paper(2025), paper(2021), paper(2012)),
+        page(
+          '# Publications',
+          '',
+          ...below(2025, written(2025)),
+          ...below(2021, written(2021), ash),
+          ...below(2012, written(2012)),
+          ...talks,
+        ),
+      );
+    });
+  });
+
   it('at the end of a page that has no section for papers', () => {
     const text = page('# About', '', 'Me.');
     const after = placed(text, paper(2022));
