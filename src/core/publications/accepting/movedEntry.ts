@@ -72,7 +72,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   if (headings.length > 0)
     return headings.some(
       heading =>
-        heading.year === year &&
+        (heading.isOpen ? year <= heading.year : heading.year === year) &&
         heading.papers.some(paper => paper.unit === unit || paper.unit.range.start === unit.range.start),
     );
   const others = group.papers.filter(paper => paper.unit.range.start !== unit.range.start);

@@ -8,6 +8,7 @@ import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
+import { lastYearOf } from './lastYear';
 
 /** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {
@@ -122,10 +123,13 @@ function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
   return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind !== 'box');
 }
 
-/** The innermost section around a place that is not named after a year. */
+/** The innermost section around a place that is not named after a year, or after all the years before one. */
 function sectionOf(page: PageModel, offset: number): Section | undefined {
+  const isOfYears = ({ title }: Section): boolean =>
+    yearTitle.test(title) ||
+    (lastYearOf(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
   return page.sections
-    .filter(({ range, title }) => offset >= range.start && offset < range.end && !yearTitle.test(title))
+    .filter(section => offset >= section.range.start && offset < section.range.end && !isOfYears(section))
     .at(-1);
 }
 

@@ -133,12 +133,19 @@ function underHeading(
   year: number | undefined,
 ): Omit<Place, 'publications'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
-  const own = headings.find(heading => heading.year === year)?.papers[0];
+  const own = headings.find(heading => heading.year === year && !heading.isOpen)?.papers[0];
   if (own !== undefined) return { offset: own.unit.range.start, group, order, heading: undefined };
+  const open = year === undefined ? undefined : headings.find(heading => heading.isOpen && year <= heading.year);
+  const lowest = open?.papers.at(-1);
+  if (open !== undefined && lowest !== undefined) {
+    const years = yearOrderOf(open.papers.flatMap(paper => paper.year ?? []));
+    return { offset: amongPapers(open.papers, lowest, years, year), group, order: years, heading: undefined };
+  }
   const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
   const end = list === undefined ? last.unit.range.end + blank : list.range.end;
-  const [first] = headings;
+  const dated = headings.filter(({ isOpen }) => !isOpen);
+  const [first] = dated;
   if (year === undefined || first === undefined)
     return { offset: last.unit.range.end + blank, group, order, heading: undefined };
   const next =
@@ -146,8 +153,13 @@ function underHeading(
       ? first
       : headings.find(heading => (order === 'ascending' ? heading.year > year : heading.year < year));
   return next === undefined
-    ? { offset: end, group, order, heading: { like: headings.at(-1) ?? first, year, below: true } }
-    : { offset: aboveAnchors(page, next.range.start), group, order, heading: { like: next, year, below: false } };
+    ? { offset: end, group, order, heading: { like: dated.at(-1) ?? first, year, below: true } }
+    : {
+        offset: aboveAnchors(page, next.range.start),
+        group,
+        order,
+        heading: { like: next.isOpen ? (dated.at(-1) ?? first) : next, year, below: false },
+      };
 }
 
 /** The list in HTML that an item stands in. */

@@ -388,6 +388,51 @@ describe('writing many publications into a page', () => {
 
   const talks = ['# Talks', '', item('A Talk on Lakes', 2024)];
 
+  for (const heading of [
+    '## Before 2024',
+    '## 2023 and earlier',
+    '### 2023 and earlier',
+    '### 2023年及以前',
+    '## 2024年以前',
+    '**Earlier**',
+    '## Older Publications',
+  ])
+    it(`below “${heading}” by year, and above it under a heading of their own`, () => {
+      const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
+      const [one, two] = [item('Article A of All Lakes', 2022), item('Article B of All Lakes', 2019)];
+      assert.equal(
+        placed(
+          page(
+            '# Publications',
+            '',
+            ...dated(2026, 'Article C of All Lakes'),
+            ...dated(2024, 'Article D of All Lakes'),
+            ...[heading, '', one, two],
+          ),
+          ...[paper(2025), paper(2023), paper(2020), paper(2012)],
+        ),
+        page(
+          '# Publications',
+          '',
+          ...dated(2026, 'Article C of All Lakes'),
+          ...dated(2025, 'New Work of 2025'),
+          ...dated(2024, 'Article D of All Lakes'),
+          ...[heading, '', item('New Work of 2023', 2023), one, item('New Work of 2020', 2020), two],
+          item('New Work of 2012', 2012),
+        ),
+      );
+    });
+
+  it('above the papers of all earlier years under a heading like the others', () => {
+    const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
+    const old = ['## Before 2020', '', item('Article B of All Lakes', 2019)];
+    const recent = dated(2024, 'Article C of All Lakes');
+    assert.equal(
+      placed(page('# Publications', '', ...recent, ...old), paper(2022)),
+      page('# Publications', '', ...recent, ...dated(2022, 'New Work of 2022'), ...old),
+    );
+  });
+
   it('into an empty section for papers, though talks read like some', () => {
     assert.equal(
       placed(page('# Publications', '', ...talks), paper(2025)),
