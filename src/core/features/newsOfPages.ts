@@ -3,6 +3,7 @@ import type { PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import type { Clock, Uri } from '../ports';
 import { acceptEntry, entryUnderReview, type AcceptedAt } from '../publications/accepting/acceptEntry';
+import { acceptWork } from '../publications/accepting/acceptWork';
 import { acceptedNews } from '../publications/accepting/acceptedNews';
 import { isSameWork } from '../publications/accepting/sameWork';
 import { isChineseSection, newsSection, writeNews } from '../publications/news/newsLine';
@@ -121,16 +122,13 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
       const work = workAt(target, offset);
       const [own] = target?.files ?? [];
       if (target === undefined || work === undefined || own === undefined) return { isWritten: false, files: [] };
-      const edits = acceptEntry(own.page, offset, accepted, target.ownNames);
-      const elsewhere = [...target.files.slice(1), ...target.others()].map(({ uri: other, page }) => {
-        const same = worksOf(page).find(one => isSameWork(one, work));
-        return {
-          uri: other,
-          edits: same === undefined ? [] : acceptEntry(page, same.range.start, accepted, target.ownNames),
-        };
-      });
-      if (edits.length === 0) return { isWritten: false, files: [] };
-      return { isWritten: true, files: merged([{ uri, edits }, ...elsewhere, ...lineEdits(target, news)]) };
+      if (acceptEntry(own.page, offset, accepted, target.ownNames).length === 0) return { isWritten: false, files: [] };
+      const files = [{ uri, page: own.page }, ...target.files.slice(1), ...target.others()];
+      const entries = files.map(file => ({
+        uri: file.uri,
+        edits: acceptWork(file.page, work, accepted, target.ownNames),
+      }));
+      return { isWritten: true, files: merged([...entries, ...lineEdits(target, news)]) };
     },
     async newsPlaces(uri) {
       const target = await pageOf(uri);
