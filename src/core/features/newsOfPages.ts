@@ -6,10 +6,14 @@ import { acceptEntry, entryUnderReview, type AcceptedAt } from '../publications/
 import { acceptWork } from '../publications/accepting/acceptWork';
 import { acceptedNews } from '../publications/accepting/acceptedNews';
 import { isSameWork } from '../publications/accepting/sameWork';
-import { isChineseSection, newsSection, writeNews } from '../publications/news/newsLine';
+import { isChineseSection, newsSection, wholeFile, writeNews } from '../publications/news/newsLine';
+import { newsRows } from '../publications/news/newsRows';
 import { entryOf } from '../publications/verify/entriesOf';
 import { message, type Message } from '../rules/rule';
+import { joinPath } from '../render/siteFolders';
+import { folderOf } from '../site/fileName';
 import type { TextEdit } from '../text/edit';
+import { slice } from '../text/range';
 
 /** A line of news for one file, in Markdown. */
 export interface NewsLine {
@@ -85,9 +89,13 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
   const lineEdits = (target: NewsTarget, news: readonly NewsLine[]): readonly EditedFile[] => {
     const files = [...target.files, ...target.others()];
     return news.flatMap(({ uri, text }) => {
-      const page = files.find(file => file.uri === uri)?.page;
-      const edit = page && text !== '' ? writeNews(page, text, clock.now()) : undefined;
-      return edit === undefined ? [] : [{ uri, edits: [edit] }];
+      const named = files.find(file => file.uri === uri);
+      const file = (named && includedNews(named, files)) ?? named;
+      if (file === undefined || text === '') return [];
+      const isIncluded = files.some(other => includedNews(other, files) === file);
+      const section = isIncluded ? wholeFile(file.page) : newsSection(file.page);
+      const edit = writeNews(file.page, text, clock.now(), section);
+      return edit === undefined ? [] : [{ uri: file.uri, edits: [edit] }];
     });
   };
   return {
@@ -144,13 +152,26 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
 /** The nearest place of news in each language: in the page itself, its pieces, then the other pages. */
 function placesOf({ files, others }: NewsTarget): readonly NewsPlace[] {
   const places: NewsPlace[] = [];
-  for (const { uri, path, page } of [...files, ...others()]) {
-    const section = newsSection(page);
+  const all = [...files, ...others()];
+  for (const file of all) {
+    const section = newsSection(file.page);
     if (section === undefined) continue;
     const isChinese = isChineseSection(section);
+    const { uri, path } = includedNews(file, all) ?? file;
     if (!places.some(place => place.isChinese === isChinese)) places.push({ uri, path, isChinese, text: '' });
   }
   return places;
+}
+
+/** The file whose list stands below the heading of news of another: `# News`, `{% include_relative includes/news.md %}`. */
+function includedNews({ page, path }: NewsFile, files: readonly NewsFile[]): NewsFile | undefined {
+  const section = newsSection(page);
+  if (section === undefined || newsRows(page, section).length > 0) return undefined;
+  const name = /\{%-?\s{0,9}include_relative\s{1,9}([\w./-]{1,200})\s{0,9}-?%\}/.exec(
+    slice(page.text, section.range),
+  )?.[1];
+  const file = files.find(one => name !== undefined && one.path === joinPath(folderOf(path), name));
+  return file !== undefined && newsRows(file.page, wholeFile(file.page)).length > 0 ? file : undefined;
 }
 
 function merged(files: readonly EditedFile[]): readonly EditedFile[] {

@@ -125,3 +125,23 @@ describe('a paper that is accepted on a site in two languages', () => {
     assert.equal(answer.kind, 'nothing');
   });
 });
+
+describe('a line of news', () => {
+  const written = '- *2026.02*: &nbsp;🎉 A talk.\n- *2025.02*: &nbsp;🎉 A walk.\n';
+  const about = '---\npermalink: /\n---\n\n# News\n\n{% include_relative includes/news.md %}\n\n# Talks\n\n- One.\n';
+  const uri = `${root}/_pages/about.md`;
+  const now = `- *2026.11*: &nbsp;🎉 A prize.\n${written}`;
+
+  it('goes into the file that the section of news includes', async () => {
+    const service = serviceOver({ '_pages/about.md': about, '_pages/includes/news.md': written });
+    const places = await service.newsPlaces(uri);
+    assert.equal(places[0]?.path, '_pages/includes/news.md');
+    for (const place of [places[0].uri, uri]) {
+      const edited = await service.addNews(uri, [{ uri: place, text: 'A prize.' }]);
+      assert.deepEqual(
+        edited.map(one => [one.uri, applyEdits(written, one.edits)]),
+        [[`${root}/_pages/includes/news.md`, now]],
+      );
+    }
+  });
+});
