@@ -3,12 +3,17 @@ import type { PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import type { Clock, Uri } from '../ports';
 import { acceptEntry, entryUnderReview, type AcceptedAt } from '../publications/accepting/acceptEntry';
+import { acceptWork } from '../publications/accepting/acceptWork';
 import { acceptedNews } from '../publications/accepting/acceptedNews';
 import { isSameWork } from '../publications/accepting/sameWork';
-import { isChineseSection, newsSection, writeNews } from '../publications/news/newsLine';
+import { isChineseSection, newsSection, wholeFile, writeNews } from '../publications/news/newsLine';
+import { newsRows } from '../publications/news/newsRows';
 import { entryOf } from '../publications/verify/entriesOf';
 import { message, type Message } from '../rules/rule';
+import { joinPath } from '../render/siteFolders';
+import { folderOf } from '../site/fileName';
 import type { TextEdit } from '../text/edit';
+import { slice } from '../text/range';
 
 /** A line of news for one file, in Markdown. */
 export interface NewsLine {
@@ -84,9 +89,13 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
   const lineEdits = (target: NewsTarget, news: readonly NewsLine[]): readonly EditedFile[] => {
     const files = [...target.files, ...target.others()];
     return news.flatMap(({ uri, text }) => {
-      const page = files.find(file => file.uri === uri)?.page;
-      const edit = page && text !== '' ? writeNews(page, text, clock.now()) : undefined;
-      return edit === undefined ? [] : [{ uri, edits: [edit] }];
+      const named = files.find(file => file.uri === uri);
+      const file = (named && includedNews(named, files)) ?? named;
+      if (file === undefined || text === '') return [];
+      const isIncluded = files.some(other => includedNews(other, files) === file);
+      const section = isIncluded ? wholeFile(file.page) : newsSection(file.page);
+      const edit = writeNews(file.page, text, clock.now(), section);
+      return edit === undefined ? [] : [{ uri: file.uri, edits: [edit] }];
     });
   };
   return {
@@ -121,16 +130,13 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
       const work = workAt(target, offset);
       const [own] = target?.files ?? [];
       if (target === undefined || work === undefined || own === undefined) return { isWritten: false, files: [] };
-      const edits = acceptEntry(own.page, offset, accepted, target.ownNames);
-      const elsewhere = [...target.files.slice(1), ...target.others()].map(({ uri: other, page }) => {
-        const same = worksOf(page).find(one => isSameWork(one, work));
-        return {
-          uri: other,
-          edits: same === undefined ? [] : acceptEntry(page, same.range.start, accepted, target.ownNames),
-        };
-      });
-      if (edits.length === 0) return { isWritten: false, files: [] };
-      return { isWritten: true, files: merged([{ uri, edits }, ...elsewhere, ...lineEdits(target, news)]) };
+      if (acceptEntry(own.page, offset, accepted, target.ownNames).length === 0) return { isWritten: false, files: [] };
+      const files = [{ uri, page: own.page }, ...target.files.slice(1), ...target.others()];
+      const entries = files.map(file => ({
+        uri: file.uri,
+        edits: acceptWork(file.page, work, accepted, target.ownNames),
+      }));
+      return { isWritten: true, files: merged([...entries, ...lineEdits(target, news)]) };
     },
     async newsPlaces(uri) {
       const target = await pageOf(uri);
@@ -146,13 +152,26 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
 /** The nearest place of news in each language: in the page itself, its pieces, then the other pages. */
 function placesOf({ files, others }: NewsTarget): readonly NewsPlace[] {
   const places: NewsPlace[] = [];
-  for (const { uri, path, page } of [...files, ...others()]) {
-    const section = newsSection(page);
+  const all = [...files, ...others()];
+  for (const file of all) {
+    const section = newsSection(file.page);
     if (section === undefined) continue;
     const isChinese = isChineseSection(section);
+    const { uri, path } = includedNews(file, all) ?? file;
     if (!places.some(place => place.isChinese === isChinese)) places.push({ uri, path, isChinese, text: '' });
   }
   return places;
+}
+
+/** The file whose list stands below the heading of news of another: `# News`, `{% include_relative includes/news.md %}`. */
+function includedNews({ page, path }: NewsFile, files: readonly NewsFile[]): NewsFile | undefined {
+  const section = newsSection(page);
+  if (section === undefined || newsRows(page, section).length > 0) return undefined;
+  const name = /\{%-?\s{0,9}include_relative\s{1,9}([\w./-]{1,200})\s{0,9}-?%\}/.exec(
+    slice(page.text, section.range),
+  )?.[1];
+  const file = files.find(one => name !== undefined && one.path === joinPath(folderOf(path), name));
+  return file !== undefined && newsRows(file.page, wholeFile(file.page)).length > 0 ? file : undefined;
 }
 
 function merged(files: readonly EditedFile[]): readonly EditedFile[] {

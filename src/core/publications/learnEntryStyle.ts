@@ -306,6 +306,6 @@ function venueStyles(
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {
   if (eol === '\n') return style;
-  const swap = (text: string): string => text.replace(/\n/g, eol);
+  const swap = (text: string): string => text.replace(/\r?\n/g, eol);
   return { ...style, eol: '\r\n', box: { ...style.box, head: swap(style.box.head), tail: swap(style.box.tail) } };
 }

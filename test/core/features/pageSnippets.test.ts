@@ -131,4 +131,19 @@ describe('a snippet', () => {
       /^- <u>林梅<\/u>，⟨2 Co-authors⟩，“⟨1/,
     );
   });
+
+  it('has the year in its place where the owner’s name is Chinese', async () => {
+    const page = '# Papers\n\n- **林梅**, Ada Reed. "Tides of Slow Lakes." *Journal of Lakes*, 2024.\n\npaper‸\n';
+    const expected = '- **林梅**, ⟨2 Co-authors⟩. "⟨1 Title of the paper⟩." *⟨3 Full name of the venue⟩*, ⟨4 2026⟩.';
+    assert.equal((await snippetsAt(page, ['林梅'])).get('paper'), expected);
+    assert.equal((await snippetsAt(page, ['林梅'])).get('paper-list'), expected);
+  });
+
+  it('has year and picture each in its place in a box where the owner’s name is Chinese', async () => {
+    const page = `# Papers\n\n${box('POND 2024', 'images/tides.png', 'Tides of Slow Lakes', '**林梅**, Ada Reed\n\n*Conference on Ponds*, 2024')}\n\npaper‸\n`;
+    const paper = (await snippetsAt(page, ['林梅'])).get('paper') ?? '';
+    assert.match(paper, /src='images\/⟨\d picture⟩\.png'/);
+    assert.match(paper, /\*⟨\d Full name of the venue⟩\*, ⟨\d 2026⟩/);
+    assert.equal(paper.split('picture⟩').length, 2);
+  });
 });

@@ -99,9 +99,49 @@ describe('a paper that is accepted on a site in two languages', () => {
     );
   });
 
+  it('is written wherever its page lists it: among the selected ones and among all', async () => {
+    const river =
+      '- Mei Lin, Jo Park. "What the River Said." *arXiv preprint arXiv:2601.00001*, 2026. [[arXiv]](https://arxiv.org/abs/2601.00001)';
+    const floods = '- Mei Lin, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 2023.';
+    const lakes = '- Mei Lin, Ada Reed. "Maps of Slow and Deep Lakes." *Journal of Lakes*, 2022.';
+    const twice = `# Selected Publications\n\n${river}\n${floods}\n\n# All Publications\n\n${floods}\n${river}\n${lakes}\n`;
+    const there = river.replace('*arXiv preprint arXiv:2601.00001*, 2026.', '*Annals of Rivers*, 2027.');
+    const service = serviceOver({ '_pages/about.md': `---\npermalink: /\n---\n\n${twice}` });
+    for (const at of [twice.indexOf('River Said'), twice.lastIndexOf('River Said')]) {
+      const text = `---\npermalink: /\n---\n\n${twice}`;
+      const found = await service.acceptPaper(uri, text.length - twice.length + at, accepted, []);
+      assert.deepEqual(
+        found.files.map(one => applyEdits(text, one.edits)),
+        [
+          `---\npermalink: /\n---\n\n# Selected Publications\n\n${there}\n${floods}\n\n# All Publications\n\n${there}\n${floods}\n${lakes}\n`,
+        ],
+      );
+    }
+  });
+
   it('is none where nothing says that it is under review', async () => {
     const service = serviceOver(files);
     const answer = await service.acceptance(uri, page.indexOf('Saving Memory'));
     assert.equal(answer.kind, 'nothing');
+  });
+});
+
+describe('a line of news', () => {
+  const written = '- *2026.02*: &nbsp;🎉 A talk.\n- *2025.02*: &nbsp;🎉 A walk.\n';
+  const about = '---\npermalink: /\n---\n\n# News\n\n{% include_relative includes/news.md %}\n\n# Talks\n\n- One.\n';
+  const uri = `${root}/_pages/about.md`;
+  const now = `- *2026.11*: &nbsp;🎉 A prize.\n${written}`;
+
+  it('goes into the file that the section of news includes', async () => {
+    const service = serviceOver({ '_pages/about.md': about, '_pages/includes/news.md': written });
+    const places = await service.newsPlaces(uri);
+    assert.equal(places[0]?.path, '_pages/includes/news.md');
+    for (const place of [places[0].uri, uri]) {
+      const edited = await service.addNews(uri, [{ uri: place, text: 'A prize.' }]);
+      assert.deepEqual(
+        edited.map(one => [one.uri, applyEdits(written, one.edits)]),
+        [[`${root}/_pages/includes/news.md`, now]],
+      );
+    }
   });
 });

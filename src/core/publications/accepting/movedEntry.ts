@@ -4,7 +4,7 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { paperGroups, type PaperGroup } from '../placing/paperGroup';
+import { paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
 import { placeWritten } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
@@ -41,7 +41,7 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
 
 /** Whether an offset lies in the section of a paper, and no other of it has a year: nothing says that it should move there. */
 function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
-  const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
+  const isUnit = (paper: PaperUnit): boolean => paper.unit.range.start === unit.range.start;
   const group = groupAround(page, unit);
   const { start, end } = group?.section?.range ?? { start: 0, end: page.text.length };
   const others = group?.papers.filter(paper => !isUnit(paper)) ?? [];
@@ -72,7 +72,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   if (headings.length > 0)
     return headings.some(
       heading =>
-        heading.year === year &&
+        (heading.isOpen ? year <= heading.year : heading.year === year) &&
         heading.papers.some(paper => paper.unit === unit || paper.unit.range.start === unit.range.start),
     );
   const others = group.papers.filter(paper => paper.unit.range.start !== unit.range.start);
@@ -87,7 +87,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
 /** The heading of its year with it and the blank lines behind, where no other paper and no words stand below that heading; the page has others. */
 function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
   const { text } = page;
-  const isUnit = (paper: { readonly unit: Unit }): boolean => paper.unit.range.start === unit.range.start;
+  const isUnit = (paper: PaperUnit): boolean => paper.unit.range.start === unit.range.start;
   const group = groupAround(page, unit);
   const headings = group === undefined ? [] : yearHeadings(page, group.papers);
   const at = headings.findIndex(

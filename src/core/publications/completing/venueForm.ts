@@ -1,6 +1,7 @@
 import type { Markup } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../escapeInline';
+import { unmatchedMarks } from '../unmatchedMarks';
 import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
@@ -31,27 +32,25 @@ export interface VenueForm {
 
 const pairs = [
   ...['***', '**', '*', '__', '_', '`'].map(mark => [mark, mark] as const),
-  ...['em', 'i', 'b', 'strong', 'u'].map(name => [`<${name}>`, `</${name}>`] as const),
   ...(['()', '[]', '（）', '《》', '“”', '""'] as const).map(both => [both.charAt(0), both.charAt(1)] as const),
 ];
 
 const lead =
-  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u)>|["“《[(（])?$/u;
-const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u)>|["”》\])）]){0,3}[.。]?/;
+  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}$/u;
+const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）]){0,3}[.。]?/;
 
 /** Reads the form of a venue from the text of its page, where its entry is written in `markup`. */
 export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: Markup): VenueForm {
   const first = parts[0]?.range.start ?? 0;
-  const start = first - (lead.exec(text.slice(Math.max(0, first - 40), first))?.[0].length ?? 0);
+  const start = first - (lead.exec(text.slice(Math.max(0, first - 260), first))?.[0].length ?? 0);
   const slots: Slot[] = [];
   let done = start;
   for (const { part, range } of parts) {
     const open = text.slice(done, range.start);
-    const pair = pairs.find(([opener]) => open.endsWith(opener));
     // the stop of an abbreviation belongs to its name: `J. Lakes Mech.`
-    const stop = part === 'name' && pair !== undefined && text.startsWith(`.${pair[1]}`, range.end) ? '.' : '';
+    const stop = part === 'name' && text.startsWith('.', range.end) && closerAt(text, range.end + 1, open) ? '.' : '';
     const end = range.end + stop.length;
-    const closer = pair !== undefined && text.startsWith(pair[1], end) ? pair[1] : '';
+    const closer = closerAt(text, end, open);
     slots.push({ part, open, close: closer, range: { start: range.start, end } });
     done = end + closer.length;
   }
@@ -60,9 +59,22 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
   return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
 }
 
-/** Whether a whole venue can be written like this one: nothing follows, and nothing between its parts is that of its work alone. */
+/** What stands at `at` and closes what `open` ends with, the innermost first: `</font>**` behind `**<font color="navy">`. */
+function closerAt(text: string, at: number, open: string): string {
+  const tag = /<([a-z]{1,6})(?:\s[^<>]{0,200})?>$/i.exec(open);
+  const pair = tag === null ? pairs.find(([opener]) => open.endsWith(opener)) : [tag[0], `</${tag[1] ?? ''}>`];
+  const [opener = '', closer = ''] = pair ?? [];
+  if (closer === '' || !text.startsWith(closer, at)) return '';
+  return closer + closerAt(text, at + closer.length, open.slice(0, open.length - opener.length));
+}
+
+/**
+ * Whether a whole venue can be written like this one: nothing follows, nothing between its parts is that of its work alone, and no mark opens
+ * within a part, as in `Journal of Lakes **(JL), 2025**`.
+ */
 export function isPlainForm(form: VenueForm): boolean {
-  return !form.goesOn && hasPlainJoints(form);
+  const frame = form.slots.map(({ open, close }) => `${open}1${close}`).join('') + form.tail;
+  return !form.goesOn && hasPlainJoints(form) && unmatchedMarks(frame).length === 0;
 }
 
 /** Whether nothing but signs and the usual words stand between the parts: not a publisher, a place or an acronym. */
@@ -71,7 +83,7 @@ export function hasPlainJoints({ slots }: VenueForm): boolean {
   const plain = words
     .join(' ')
     .replace(/\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi, '');
-  return !/\p{L}/u.test(plain.replace(/<[^<>]{1,80}>/g, ''));
+  return !/\p{L}/u.test(plain.replace(/<[^<>]{1,210}>/g, ''));
 }
 
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
@@ -112,7 +124,9 @@ export function lackingParts(own: VenueForm, model: VenueForm, values: VenueValu
     const place = placeFor(own, model, positions, index);
     if (place === undefined) continue;
     const written = valueText(slot.part, value, model.dash, model.markup);
-    added.push({ part: slot.part, value, at: place.at, text: place.write(slot.open, written, slot.close) });
+    const text = place.write(slot.open, written, slot.close);
+    // what opens before the part closes behind it, not in it
+    if (unmatchedMarks(text).length === 0) added.push({ part: slot.part, value, at: place.at, text });
   }
   return added;
 }

@@ -53,6 +53,7 @@ export function readAuthors(page: string, work: Work, isComplete: boolean): Writ
   if (!isApart || start === undefined || end === undefined) return undefined;
   // `<b>Mei Lin</b><span>, Ada Reed</span>`: another list would leave half of the tags
   if (missingEnds(slice(page, { start, end }))?.length !== 0) return undefined;
+  if (!jointsBetween(page, ranged).every(isJoint)) return undefined;
   return { value, range: { start, end }, names: ranged, isComplete };
 }
 
@@ -139,6 +140,18 @@ function isRespelled(old: string, name: string): boolean {
     .some(word => words.has(word));
 }
 
+/** What stands between names. */
+function jointsBetween(page: string, names: readonly WrittenName[]): readonly string[] {
+  return names
+    .slice(1)
+    .map(({ range }, at) => slice(page, { start: names[at]?.range.end ?? range.start, end: range.start }));
+}
+
+/** Whether a joint divides names and does nothing else: a mark or half a link in it belongs to a name, and would go astray with a new list. */
+function isJoint(joint: string): boolean {
+  return /^(?:[\s,，、;；和与]|&(?:amp;|nbsp;)?|<br\s?\/?>|\b(?:and|und|et)\b)*$/i.test(joint);
+}
+
 /** Between names: as the list has them, where the same ones follow each other, or else as it joins others. */
 function jointsOf(
   page: string,
@@ -147,9 +160,7 @@ function jointsOf(
   style: AuthorStyle,
   goesOn: boolean,
 ): readonly string[] {
-  const old = names
-    .slice(1)
-    .map(({ range }, at) => slice(page, { start: names[at]?.range.end ?? 0, end: range.start }));
+  const old = jointsBetween(page, names);
   const count = names.length;
   if (typed.length === count && isComplete !== goesOn) return old;
   const separator = count >= 3 || (count === 2 && !isComplete) ? (old[0] ?? style.separator) : style.separator;

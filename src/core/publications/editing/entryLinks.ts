@@ -99,10 +99,10 @@ export function writeNewLink(
 }
 
 /** Before the first link of an entry: a blank, or what the page has there. */
-function jointBefore({ parts }: EntryStyle, { box, markup }: EditableEntry): string {
+function jointBefore({ parts, eol }: EntryStyle, { box, markup }: EditableEntry): string {
   const before = parts.find(({ part }) => part === 'links')?.before ?? ' ';
   if (markup === 'html' || before === '') return ' ';
-  return box === undefined && before.includes('\n') ? ' ' : before;
+  return box === undefined && before.includes('\n') ? ' ' : before.replace(/\r?\n/g, eol);
 }
 
 /** Behind the last word of an entry. */

@@ -17,8 +17,9 @@ export function outerRange(page: string, name: OffsetRange, { links }: Work): Of
     const ends = close !== undefined && behind.startsWith(close);
     const endsInside = close !== undefined && !ends && isClosedIn(inside, open ?? '', close);
     const lonely = /^<\/(?:sup|u|b|strong|em|i|span|font|ins|a)>/i.exec(behind)?.[0];
+    // behind `[Ada Reed](…)\\*` the footnote of a name stands outside its link
     const link = links.find(
-      ({ range }) => range.start <= start && end <= range.end && range.end - range.start > end - start,
+      ({ range }) => range.start <= start && start < range.end && (range.start < start || range.end > end),
     );
     if (open !== undefined && close !== undefined && (ends || endsInside)) {
       start -= open.length;
@@ -28,7 +29,8 @@ export function outerRange(page: string, name: OffsetRange, { links }: Work): Of
       end += lonely.length;
       grown = true;
     } else if (link !== undefined) {
-      ({ start, end } = link.range);
+      start = link.range.start;
+      end = Math.max(end, link.range.end);
       grown = true;
     } else if (hasOddMark(inside, behind)) {
       end += /^[*_`]{1,3}/.exec(behind)?.[0].length ?? 0;
@@ -45,9 +47,10 @@ function isClosedIn(inside: string, open: string, close: string): boolean {
   return open === close ? closes % 2 === 1 : closes > plain.split(open.slice(0, -1)).length - 1;
 }
 
+/** `</b>` of `<b>`, `**_` of `_**`. */
 function closerOf(open: string): string {
   const tag = /^<(\w+)/.exec(open)?.[1];
-  return tag === undefined ? open : `</${tag}>`;
+  return tag === undefined ? Array.from(open).reverse().join('') : `</${tag}>`;
 }
 
 function isOpenIn(inside: string, closer: string): boolean {

@@ -5,13 +5,18 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { missingEnds } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
-import { newsRows, type NewsRow } from './newsRows';
+import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
 
 /** The section of a page that lists news; of several the first. `undefined` where there is none. */
 export function newsSection({ sections }: PageModel): Section | undefined {
   return sections.find(({ title }) => isNews.test(title));
+}
+
+/** A file without a heading as what news are listed in: a section of another one includes it. */
+export function wholeFile({ text, frontMatter: { bodyStart } }: PageModel): NewsRegion {
+  return { heading: { start: bodyStart, end: bodyStart }, range: { start: bodyStart, end: text.length } };
 }
 
 /** Whether what a section lists is written in Chinese, by its heading. */
@@ -25,9 +30,14 @@ export function isChineseSection({ title }: Section): boolean {
  * `undefined` where a page has no section of news.
  * @param text Markdown, without line breaks
  * @param day of which the date is written, in the time zone of the host
+ * @param section where news are listed
  */
-export function writeNews(page: PageModel, text: string, day: Date): TextEdit | undefined {
-  const section = newsSection(page);
+export function writeNews(
+  page: PageModel,
+  text: string,
+  day: Date,
+  section: NewsRegion | undefined = newsSection(page),
+): TextEdit | undefined {
   if (section === undefined) return undefined;
   const eol = lineBreakOf(page.text);
   const rows = newsRows(page, section);

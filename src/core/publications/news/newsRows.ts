@@ -18,8 +18,11 @@ export interface NewsRow {
 
 const bullet = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
+/** What news are listed in: a section, or a whole file. */
+export type NewsRegion = Pick<Section, 'heading' | 'range'>;
+
 /** The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that scrolls). */
-export function newsRows(page: PageModel, section: Section): readonly NewsRow[] {
+export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow[] {
   const isHere = ({ start, end }: OffsetRange): boolean => start >= section.heading.end && end <= section.range.end;
   const items = unitsOf(page).filter(({ kind, range }) => kind === 'item' && isHere(range));
   if (items.length > 0)

@@ -1,3 +1,5 @@
+import type { HtmlUnit } from '../../page/htmlUnit';
+import { htmlUnitsOf } from '../../page/htmlUnits';
 import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
@@ -6,10 +8,11 @@ import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
+import { lastYearOf } from './lastYear';
 
-/** A box, list item or paragraph that is a paper, with the year it gives, the latest of several. */
+/** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {
-  readonly unit: Unit;
+  readonly unit: Unit | HtmlUnit;
   readonly year: number | undefined;
 }
 
@@ -27,14 +30,31 @@ const ofDrafts =
   /\b(?:working|work in progress|in progress|under (?:review|revision|submission)|submitted|submissions|unpublished|drafts?)\b|工作论文|在投|在审|审稿|未发表/i;
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?(?:\s*[（(].*|\s*)$/u;
 
-/** The sections of a page that hold papers, in order. */
+/** The sections of a page that hold papers in Markdown, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {
+  return groupsOf(page, unitsOf(page));
+}
+
+/**
+ * The groups that new works can go to: those in Markdown or, where none of these is named after papers, those in HTML that are. None where
+ * the section for papers has none yet: what else reads like papers are talks then.
+ */
+export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
+  const isNamed = ({ section }: PaperGroup): boolean =>
+    section !== undefined && namesOf(page, section).some(isOfPapers);
+  const groups = paperGroups(page);
+  if (groups.some(isNamed)) return groups;
+  const inHtml = groupsOf(page, htmlUnitsOf(page)).filter(isNamed);
+  return inHtml.length > 0 || emptySection(page) !== undefined ? inHtml : groups;
+}
+
+function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonly PaperGroup[] {
   // patents stand in sections of their own, which are none for papers
   const works = worksOf(page).filter(({ patent }) => patent === undefined);
   const index = createRangeIndex(works.map(({ range }) => range));
   const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOfWork(work, printed.years)]));
   const groups = new Map<Section | undefined, PaperUnit[]>();
-  for (const unit of unitsOf(page)) {
+  for (const unit of units) {
     const work = works[index.firstFrom(unit.range.start)];
     if (work === undefined || work.range.start >= unit.range.end) continue;
     const section = sectionOf(page, unit.range.start);
@@ -103,10 +123,13 @@ function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
   return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind !== 'box');
 }
 
-/** The innermost section around a place that is not named after a year. */
+/** The innermost section around a place that is not named after a year, or after all the years before one. */
 function sectionOf(page: PageModel, offset: number): Section | undefined {
+  const isOfYears = ({ title }: Section): boolean =>
+    yearTitle.test(title) ||
+    (lastYearOf(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
   return page.sections
-    .filter(({ range, title }) => offset >= range.start && offset < range.end && !yearTitle.test(title))
+    .filter(section => offset >= section.range.start && offset < section.range.end && !isOfYears(section))
     .at(-1);
 }
 

@@ -1,6 +1,7 @@
-import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { slice } from '../../text/range';
 import type { Described } from '../described';
 import { numberEntries, numberOf } from '../entryNumbers';
 import { formatEntry } from '../formatEntry';
@@ -9,7 +10,7 @@ import type { EntryTemplate } from '../template/entryTemplate';
 import type { Unit } from '../pageUnits';
 import { placeEntries, placeEntry } from '../placeEntry';
 import { yearOf, type CslItem } from '../work';
-import { emptySection, groupFor, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
+import { emptySection, groupFor, groupsForPapers, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -41,7 +42,7 @@ export function placePublications(
   publications: readonly Described[],
   options: PlacingOptions,
 ): readonly TextEdit[] {
-  const groups = paperGroups(page);
+  const groups = groupsForPapers(page);
   const headings = new Map(groups.map(group => [group, yearHeadings(page, group.papers)]));
   const places = new Map<string, Place>();
   for (const publication of newestFirst(publications)) {
@@ -132,19 +133,39 @@ function underHeading(
   year: number | undefined,
 ): Omit<Place, 'publications'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
-  const own = headings.find(heading => heading.year === year)?.papers[0];
+  const own = headings.find(heading => heading.year === year && !heading.isOpen)?.papers[0];
   if (own !== undefined) return { offset: own.unit.range.start, group, order, heading: undefined };
+  const open = year === undefined ? undefined : headings.find(heading => heading.isOpen && year <= heading.year);
+  const lowest = open?.papers.at(-1);
+  if (open !== undefined && lowest !== undefined) {
+    const years = yearOrderOf(open.papers.flatMap(paper => paper.year ?? []));
+    return { offset: amongPapers(open.papers, lowest, years, year), group, order: years, heading: undefined };
+  }
+  const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
-  const end = last.unit.range.end + blank;
-  const [first] = headings;
-  if (year === undefined || first === undefined) return { offset: end, group, order, heading: undefined };
+  const end = list === undefined ? last.unit.range.end + blank : list.range.end;
+  const dated = headings.filter(({ isOpen }) => !isOpen);
+  const [first] = dated;
+  if (year === undefined || first === undefined)
+    return { offset: last.unit.range.end + blank, group, order, heading: undefined };
   const next =
     order === 'none'
       ? first
       : headings.find(heading => (order === 'ascending' ? heading.year > year : heading.year < year));
   return next === undefined
-    ? { offset: end, group, order, heading: { like: headings.at(-1) ?? first, year, below: true } }
-    : { offset: aboveAnchors(page, next.range.start), group, order, heading: { like: next, year, below: false } };
+    ? { offset: end, group, order, heading: { like: dated.at(-1) ?? first, year, below: true } }
+    : {
+        offset: aboveAnchors(page, next.range.start),
+        group,
+        order,
+        heading: { like: next.isOpen ? (dated.at(-1) ?? first) : next, year, below: false },
+      };
+}
+
+/** The list in HTML that an item stands in. */
+function listAround({ unit }: PaperUnit): HtmlElement | undefined {
+  const parent = unit.kind === 'html' ? unit.parent : undefined;
+  return parent !== undefined && /^[uo]l$/.test(parent.name) ? parent : undefined;
 }
 
 /** Above the lines that are only an anchor for the heading below them. */
@@ -159,7 +180,7 @@ function aboveAnchors(page: PageModel, offset: number): number {
 function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
   const { offset, group, order, heading, publications } = place;
   const first = group?.papers[0]?.unit.kind;
-  const kind = first === 'paragraph' ? 'item' : first;
+  const kind = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
   const style = learnEntryStyle(page, heading?.like.papers[0]?.unit.range.start ?? offset, { ownNames, kind });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const entries = ordered.map(publication => formatEntry(publication, style, { ownNames, template }));
@@ -184,10 +205,12 @@ function withHeading(
   const [one, two] = like.papers;
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
+  const list = one && listAround(one);
+  const written = numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(list === undefined ? gap : 1));
   const text =
     headingOf(page, like, year) +
     eol.repeat(inner) +
-    numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(gap));
+    (list === undefined ? written : slice(page.text, list.start.range) + eol + written + `${eol}</${list.name}>`);
   return {
     range: { start: offset, end: offset },
     newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),

@@ -58,7 +58,12 @@ export function entrySnippet(
     issued: { 'date-parts': [[placeholderYear]] },
   };
   const badge = badgeText({ ...csl, 'container-title': marks.badge }, style.box.badge);
-  const written = formatEntry({ csl }, style, { ownNames, badge }).replaceAll(imageName(csl), marks.picture);
+  const { folder, extension } = style.box.image;
+  // the whole path: the name of the picture alone is the year where an author's name has no Latin letters
+  const written = formatEntry({ csl }, style, { ownNames, badge }).replaceAll(
+    folder + imageName(csl) + extension,
+    folder + marks.picture + extension,
+  );
   const stops = new Map<string, string | Message>([
     [marks.title, message('Title of the paper')],
     [marks.address, 'https://doi.org/'],

@@ -65,9 +65,20 @@ function rewrittenVenue(
     ...(isOwnDated ? [writeForm(own, registeredVenue(csl, readVenue(written).style.short))] : []),
     writeVenue(csl, style.venues, work.markup),
   ];
+  const elements = elementsOf(written);
   // the year of one may stand in a bracket or an element of its own, that of another not
-  const text = candidates.find(one => one !== '' && unmatchedMarks(one).join() === unmatched);
+  const text = candidates.find(
+    one =>
+      one !== '' &&
+      unmatchedMarks(one).join() === unmatched &&
+      (elements.length === 0 || elementsOf(one).join() === elements.join()),
+  );
   return text === undefined ? [] : [{ range, newText: text.replace(/[.。]$/, '') + stop }];
+}
+
+/** The elements of a venue that are no mere marks: `<span class="venue">`. */
+function elementsOf(written: string): readonly string[] {
+  return written.match(/<(?:span|abbr|font)(?:\s[^<>]{0,200})?>/gi) ?? [];
 }
 
 /** Where an entry names its preprint: the venue with its form, or the words that say that it has not appeared, `Under review`. */

@@ -180,6 +180,34 @@ ${venue}
       assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
     });
 
+  it('takes no half of the marks of a neighbour along', () => {
+    const other =
+      '- **Mei Lin**, Bo Wang. "Deep Maps of Rivers." Journal of Loud Lakes **(JLL), 2025**. [[PDF]](files/m.pdf)';
+    const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${other}\n`;
+    assert.equal(
+      accepted(page('*Under review*.'), 'Journal of Quiet Lakes', 2026),
+      page('Journal of Quiet Lakes, 2026.').replace('‸', ''),
+    );
+  });
+
+  for (const [before, after] of [
+    ['**<font color="#224B8D">Preprint</font>**', '**<font color="#224B8D">SOS 2027</font>**'],
+    ['**<font color="#224B8D">Under review</font>**.', '**<font color="#224B8D">SOS 2027</font>**.'],
+    ['**<font color="red">Preprint</font>**', '**<font color="red">SOS 2027</font>**'],
+    ['<font color="red">Preprint</font>', '<font color="red">SOS 2027</font>'],
+    ['*Under review*', '**<font color="#224B8D">SOS 2027</font>**'],
+  ] as const)
+    it(`has the coloured label of its page where “${before}” stood`, () => {
+      const item = (label: string): string =>
+        `# Publications\n\n${own(label)}\n- **Mei Lin**, Bo Wang. "Deep Maps of Rivers." **<font color="#224B8D">ECRR 2024</font>** [[PDF]](files/m.pdf)\n`;
+      assert.equal(accepted(item(before), 'SOS', 2027), item(after).replace('‸', ''));
+      const column = (title: string, label: string): string =>
+        `<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n${title}\n\n**Mei Lin**, Ada Reed\n\n${label} \\| [Paper](https://example.org/p)\n</div>\n</div>\n`;
+      const boxes = (label: string): string =>
+        `# Publications\n\n${column('What the ‸River Said', label)}\n${column('Deep Maps of Rivers', '**<font color="#224B8D">ECRR 2024</font>**')}`;
+      assert.equal(accepted(boxes(before), 'SOS', 2027), boxes(after).replace('‸', ''));
+    });
+
   it('in HTML leaves no word of a preprint before its year, and its BibTeX alone', () => {
     const page = (badge: string, venue: string): string =>
       `# Publications\n\n<ol class="bibliography">\n<li>\n<abbr class="badge">${badge}</abbr>\n<div class="title"><a href="/r.pdf">What the ‸River Said</a></div>\n<div class="author"><strong>Mei Lin</strong>, Jo Park.</div>\n<div class="periodical"><em>${venue}</em></div>\n<details><summary>BibTeX</summary><pre>\n@misc{lin2025river,\n  journal={arXiv preprint arXiv:2601.00001},\n  year={2025}\n}\n</pre></details>\n</li>\n</ol>\n`;

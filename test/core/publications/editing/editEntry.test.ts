@@ -241,6 +241,85 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('adds the first link of a box with the line breaks of the page', () => {
+    const page =
+      '# Publications\n\n' +
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICML 2024</div><img src='images/a.png' alt="a" width="100%"></div></div>\n` +
+      `<div class='paper-box-text' markdown="1">\n\nTides of ‸Attention for Reading Lakes\n\n**Mei Lin**, Ada Reed\n</div>\n</div>\n`;
+    const now = changed(page.replaceAll('\n', '\r\n'), {
+      kind: 'add-link',
+      label: 'Slides',
+      target: 'https://example.org/s',
+    });
+    assert.match(now, /Ada Reed\r\n\r\n\[.{0,4}Slides.{0,4}\]\(https:\/\/example\.org\/s\)\r\n<\/div>/);
+    assert.equal(now.replaceAll('\r\n', '').search(/[\r\n]/), -1);
+  });
+
+  for (const { venue, other, after } of [
+    {
+      venue: '**<font color=navy>Journal of Lakes</font>**',
+      other: '**<font color=navy>Symposium on Reeds</font>**, 2024,',
+      after: '**<font color=navy>Journal of Lakes</font>**, 2023',
+    },
+    {
+      venue: '<span class="venue">Journal of Lakes</span>',
+      other: '<span class="venue">Symposium on Reeds</span>, 2024',
+      after: '<span class="venue">Journal of Lakes</span>, 2023',
+    },
+    // where the year goes cannot be told
+    { venue: 'Journal of Lakes', other: 'Symposium on Reeds **(SR), 2024**', after: 'Journal of Lakes' },
+  ])
+    it(`adds a year to ${venue} as in ${other}`, () => {
+      const page = (written: string): string =>
+        `# Publications\n\n- **Mei Lin**, Ada Reed. "The Lake of ‸Ash." ${written} [[Code](https://example.org/a)]\n- **Mei Lin**, Ada Reed. "The Lake of Elm." ${other} [[Code](https://example.org/b)]\n`;
+      assert.equal(changed(page(venue), field('year', '2023')), page(after).replace('‸', ''));
+    });
+
+  describe('a list of authors whose names stand in marks and links', () => {
+    const lists = [
+      { authors: '_**Mei Lin**_, Ada Reed, Bo Wang', swapped: 'Ada Reed, _**Mei Lin**_, Bo Wang' },
+      { authors: '**_Mei Lin_**, Ada Reed, Bo Wang', swapped: 'Ada Reed, **_Mei Lin_**, Bo Wang' },
+      { authors: '*__Mei Lin__*, Ada Reed, Bo Wang', swapped: 'Ada Reed, *__Mei Lin__*, Bo Wang' },
+      {
+        authors: '**Mei Lin**\\*, [Ada Reed](https://a.example)\\*, [Bo Wang](https://b.example), Kai Doe',
+        swapped: '[Ada Reed](https://a.example)\\*, **Mei Lin**\\*, [Bo Wang](https://b.example), Kai Doe',
+      },
+      {
+        authors: '**Mei Lin**\\*, <a href="https://a.example">Ada Reed</a>\\*, Bo Wang, Kai Doe',
+        swapped: '<a href="https://a.example">Ada Reed</a>\\*, **Mei Lin**\\*, Bo Wang, Kai Doe',
+      },
+      {
+        authors: '**Mei Lin**, [Ada Reed](https://a.example)<sup>1</sup>, Bo Wang',
+        swapped: '[Ada Reed](https://a.example)<sup>1</sup>, **Mei Lin**, Bo Wang',
+      },
+      {
+        authors: '**Mei Lin**\\*, [**Ada** Reed](https://a.example)\\*, Bo Wang',
+        swapped: '[**Ada** Reed](https://a.example)\\*, **Mei Lin**\\*, Bo Wang',
+      },
+    ];
+    for (const { authors, swapped } of lists) {
+      const page = (list: string): string =>
+        `# Publications\n\n- ‸${list}. "The Lake of Ash." *Journal of Lakes*, 2024.\n- Mei Lin, Ada Reed. "The Lake of Oak." *Journal of Lakes*, 2023.\n`;
+      const value = /authors: (.*)/.exec(shown(page(authors)))?.[1] ?? '';
+      const names = value.split(', ');
+      const [one = '', two = ''] = names;
+      const after = (list: readonly string[]): string => changed(page(authors), field('authors', list.join(', ')));
+      const says = (list: string): string => page(list).replace('‸', '');
+      it(`keeps them with a new name before ${authors}`, () =>
+        assert.equal(after(['Zoe New', ...names]), says(`Zoe New, ${authors}`)));
+      it(`keeps them with a new name behind ${authors}`, () =>
+        assert.equal(after([...names, 'Zoe New']), says(`${authors}, Zoe New`)));
+      it(`drops the first of ${authors}`, () =>
+        assert.equal(after(names.slice(1)), says(authors.slice(authors.indexOf(', ') + 2))));
+      it(`changes the order of ${authors}`, () => assert.equal(after([two, one, ...names.slice(2)]), says(swapped)));
+    }
+
+    it('is not read where something stands between the names that is of one of them', () => {
+      const page = `# Publications\n\n- ‸Ada Reed, ~~Mei Lin~~, Bo Wang. "The Lake of Ash." *Journal of Lakes*, 2024.\n`;
+      assert.match(shown(page), /^authors: \(unreadable\)$/m);
+    });
+  });
+
   for (const { name, page, reads, changes } of styles) {
     it(`reads the parts of ${name}`, () => assert.equal(shown(page), reads));
     for (const [change, from, to] of changes) {

@@ -379,6 +379,120 @@ describe('writing many publications into a page', () => {
     );
   });
 
+  it('into an empty section of a page with CRLF, with no other line breaks than those', () => {
+    const before = page('# Publications', '', '# Talks', '', '- one').replaceAll('\n', '\r\n');
+    const after = placed(before, paper(2022), paper(2025));
+    assert.match(after, /PONDS 2025/);
+    assert.equal(after.replaceAll('\r\n', '').search(/[\r\n]/), -1);
+  });
+
+  const talks = ['# Talks', '', item('A Talk on Lakes', 2024)];
+
+  for (const heading of [
+    '## Before 2024',
+    '## 2023 and earlier',
+    '### 2023 and earlier',
+    '### 2023年及以前',
+    '## 2024年以前',
+    '**Earlier**',
+    '## Older Publications',
+  ])
+    it(`below “${heading}” by year, and above it under a heading of their own`, () => {
+      const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
+      const [one, two] = [item('Article A of All Lakes', 2022), item('Article B of All Lakes', 2019)];
+      assert.equal(
+        placed(
+          page(
+            '# Publications',
+            '',
+            ...dated(2026, 'Article C of All Lakes'),
+            ...dated(2024, 'Article D of All Lakes'),
+            ...[heading, '', one, two],
+          ),
+          ...[paper(2025), paper(2023), paper(2020), paper(2012)],
+        ),
+        page(
+          '# Publications',
+          '',
+          ...dated(2026, 'Article C of All Lakes'),
+          ...dated(2025, 'New Work of 2025'),
+          ...dated(2024, 'Article D of All Lakes'),
+          ...[heading, '', item('New Work of 2023', 2023), one, item('New Work of 2020', 2020), two],
+          item('New Work of 2012', 2012),
+        ),
+      );
+    });
+
+  it('above the papers of all earlier years under a heading like the others', () => {
+    const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
+    const old = ['## Before 2020', '', item('Article B of All Lakes', 2019)];
+    const recent = dated(2024, 'Article C of All Lakes');
+    assert.equal(
+      placed(page('# Publications', '', ...recent, ...old), paper(2022)),
+      page('# Publications', '', ...recent, ...dated(2022, 'New Work of 2022'), ...old),
+    );
+  });
+
+  it('into an empty section for papers, though talks read like some', () => {
+    assert.equal(
+      placed(page('# Publications', '', ...talks), paper(2025)),
+      page('# Publications', '', item('New Work of 2025', 2025), '', ...talks),
+    );
+  });
+
+  describe('into a list in HTML', () => {
+    const row = (title: string, year: number): string =>
+      `<li><b>Mei Lin</b>, Ada Reed. "${title}." <em>Journal of Lakes</em>, ${year}</li>`;
+    const written = (year: number): string => row(`New Work of ${year}`, year).replace('Journal of Lakes', 'PONDS');
+    const [ash, elm] = [row('The Lake of Ash', 2021), row('The Lake of Elm', 2019)];
+
+    it('of papers, by year, though talks read like papers', () => {
+      assert.equal(
+        placed(
+          page('# Publications', '', '<ul>', ash, elm, '</ul>', '', ...talks),
+          paper(2012),
+          paper(2025),
+          paper(2020),
+        ),
+        page(
+          '# Publications',
+          '',
+          '<ul>',
+          written(2025),
+          ash,
+          written(2020),
+          elm,
+          written(2012),
+          '</ul>',
+          '',
+          ...talks,
+        ),
+      );
+    });
+
+    it('below the heading of its year, which is written with a list where it is missing', () => {
+      const below = (year: number, ...rows: readonly string[]): readonly string[] => [
+        `## ${year}`,
+        '',
+        '<ul>',
+        ...rows,
+        '</ul>',
+        '',
+      ];
+      assert.equal(
+        placed(page('# Publications', '', ...below(2021, ash), ...talks), paper(2025), paper(2021), paper(2012)),
+        page(
+          '# Publications',
+          '',
+          ...below(2025, written(2025)),
+          ...below(2021, written(2021), ash),
+          ...below(2012, written(2012)),
+          ...talks,
+        ),
+      );
+    });
+  });
+
   it('at the end of a page that has no section for papers', () => {
     const text = page('# About', '', 'Me.');
     const after = placed(text, paper(2022));
