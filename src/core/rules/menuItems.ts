@@ -12,8 +12,14 @@ export interface MenuItem {
   readonly list: YamlSequence;
 }
 
+/** An item of a list that the site shows. */
+export interface ShownItem extends MenuItem {
+  /** That of its list: `main`. */
+  readonly key: string;
+}
+
 /** The items of the lists that the site shows: `main`, or the keys of the site's own making. */
-export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly MenuItem[] {
+export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly ShownItem[] {
   if (root?.kind !== 'mapping') return [];
   return root.entries.flatMap(({ key, value }) => {
     if (value.kind !== 'sequence' || !(key === 'main' || isShownMenu(site, key))) return [];
@@ -21,7 +27,7 @@ export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): read
       const url = entryOf(node, 'url')?.value;
       const title = entryOf(node, 'title')?.value;
       if (url?.kind !== 'scalar' || typeof url.value !== 'string') return [];
-      return [{ title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list: value }];
+      return [{ key, title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list: value }];
     });
   });
 }
