@@ -1,7 +1,7 @@
 import type { Link } from '../page/pageModel';
-import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './closingSigns';
+import { brokenScheme, isOwn } from './missingScheme';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one. */
@@ -29,8 +29,8 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
   if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
-  const broken = /^https?：?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
-  if (broken === undefined && !beginsWithHost(address, site)) return undefined;
+  const broken = brokenScheme(address, site);
+  if (broken === undefined) return undefined;
   return {
     range: hrefRange,
     message: message(
@@ -41,7 +41,7 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
       {
         kind: 'add-scheme',
         title: message('Write https:// before it'),
-        edits: [{ range: { start, end: start + (broken?.length ?? 0) }, newText: 'https://' }],
+        edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
         safe: true,
       },
     ],
@@ -111,19 +111,3 @@ function chosen(address: string, range: OffsetRange): readonly Fix[] {
 
 /** An address with nothing in it that only stands around one. */
 const WHOLE = /^https?:\/\/(?!\S*\]\()[^\s"`“”„«»<>【】《》「」『』*]+$/i;
-
-/** Endings of hosts that no file has. */
-const hosts =
-  /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|ai|cn|hk|tw|sg|jp|kr|in|uk|de|fr|it|nl|ch|se|eu|ca|au|us)(?::\d{2,5})?(?=[/?#]|$)/i;
-
-function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolean {
-  const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hosts.exec(address)?.[0];
-  return host !== undefined && !isOwn(host, site);
-}
-
-/** A file or folder of the site may be named like a host: `notes.io/`. */
-function isOwn(name: string, site: SiteSnapshot | undefined): boolean {
-  if (site === undefined) return false;
-  const begins = (path: string): boolean => path.split('/').includes(name);
-  return [...site.assets.keys()].some(begins) || site.pages.some(({ url }) => begins(url));
-}

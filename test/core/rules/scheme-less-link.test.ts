@@ -20,6 +20,11 @@ describe('scheme-less-link', () => {
       '[page](⟦meilin.github.io⟧) [DOI](⟦doi.org/10.9999/lakes.17⟧) [code](⟦github.com/meilin/lakes⟧) [lab](⟦lab.lakes.edu.cn:8080/#news⟧)',
     ));
 
+  it('finds known hosts with an ending that files have too, where a path is behind them', () =>
+    expectMarks(
+      '[model](⟦huggingface.co/meilin/lakes⟧) [talk](⟦youtu.be/a1b2⟧) [chat](⟦t.me/lakes⟧) [a](a.me) [b](youtu.be) [c](lakes.co/plan.pdf)',
+    ));
+
   it('finds DOIs in the place of an address', async () => {
     await expectMarks('[Lakes](⟦10.9999/lakes.17⟧) <a href="⟦doi:10.9999/lakes.17⟧">Lakes</a>');
     const before = page('[Lakes](10.9999/lakes.17) <a href="doi:10.9999/lakes.17">Lakes</a>');
