@@ -37,9 +37,22 @@ export function escapeBars(row: KramdownElement, { tags, text }: PageModel): rea
   });
 }
 
+/** Whether a bar of the row stands within a link, so that each half of the link lies in a cell of its own. */
+export function partsLink(row: KramdownElement, text: string): boolean {
+  return barsOf(row, text).some(start => {
+    const before = text.slice(row.start, start);
+    const after = text.slice(start + 1, row.end);
+    const isInText = before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[\]]*\]\(/.test(after);
+    return isInText || isInTarget(before);
+  });
+}
+
+function isInTarget(before: string): boolean {
+  return before.includes('](') && !/[)\s]/.test(before.slice(before.lastIndexOf('](') + 2));
+}
+
 function escaped(before: string, next: string): string {
-  const target = before.slice(before.lastIndexOf('](') + 2);
-  if (before.includes('](') && !/[)\s]/.test(target)) return '%7C';
+  if (isInTarget(before)) return '%7C';
   const isMath = before.split('$$').length % 2 === 0;
   return isMath ? `\\vert${/[a-z]/i.test(next) ? ' ' : ''}` : '\\|';
 }

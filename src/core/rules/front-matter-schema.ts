@@ -1,6 +1,7 @@
 import { schemas } from '../schema/schemas';
 import { message, type Fix, type Rule } from './rule';
 import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
+import { writtenTwice } from './writtenTwice';
 
 /** Values in front matter of a kind the template cannot use. */
 export const frontMatterSchema: Rule = {
@@ -9,13 +10,14 @@ export const frontMatterSchema: Rule = {
   severity: 'warning',
   summary: message('Front matter values that the page cannot use'),
   scope: 'page',
-  *check({ page }) {
+  *check({ page, path, text }) {
     const { state, yaml } = page.frontMatter;
     if (state !== 'present' || yaml.problems.length > 0) return;
     for (const placed of violationsIn(yaml, schemas.frontMatter)) {
       if (placed.violation.pointer === '') yield rootFinding(placed);
       else yield* findingOf(placed, fixesOf(placed));
     }
+    yield* writtenTwice(yaml.root, { path, text });
   },
 };
 

@@ -2,6 +2,7 @@ import { commentInComment } from './commentInComment';
 import { markdownInHtml } from './markdownInHtml';
 import { markdownMissing } from './markdownMissing';
 import { message, type Rule } from './rule';
+import { shownComments } from './shownComments';
 import { unbalancedTags } from './unbalancedTags';
 
 /** HTML that makes kramdown print the rest of a page, or the inside of a paper box, as raw text. */
@@ -15,6 +16,8 @@ export const htmlStructure: Rule = {
     yield* unbalancedTags(input);
     yield* markdownMissing(input);
     yield* markdownInHtml(input);
-    yield* commentInComment(input);
+    const nested = [...commentInComment(input)];
+    yield* nested;
+    yield* shownComments(input, new Set(nested.map(({ range }) => range.start)));
   },
 };

@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice } from '../text/range';
-import { barsOf, escapeBars, rowsOf, tablesIn } from './escapeBars';
+import { barsOf, escapeBars, partsLink, rowsOf, tablesIn } from './escapeBars';
 import { message, type Finding, type Rule } from './rule';
 
 /**
@@ -32,6 +32,8 @@ function finding(table: KramdownElement, page: PageModel): Finding {
   const title = message('Write “\\|”, so that it stays text');
   return {
     range: { start: table.start, end: table.end },
+    // each half would be told of as a link that lacks a bracket
+    explains: rowsOf(table).some(row => partsLink(row, page.text)),
     message: message(
       'The bar “|” turns this into a table: visitors see cells side by side, not a line of text. Write “\\|” for a bar.',
     ),

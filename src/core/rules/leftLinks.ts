@@ -1,7 +1,7 @@
 import { message, type Finding, type Fix, type Message } from './rule';
 import type { TextBlock } from './shownTexts';
 
-type Sign = '[' | ']' | '(' | ')' | ' ';
+type Sign = '[' | ']' | '(' | ')' | ' ' | 'swapped';
 
 interface Broken {
   /** What is missing, or too much, behind the first group; the second is the address. */
@@ -9,16 +9,20 @@ interface Broken {
   readonly pattern: RegExp;
 }
 
-/** Links that lack one of their brackets. Each pattern is bound, so that no text takes long. */
+/** Links that lack one of their brackets; their text may have others in it, `[[Code]]` or `[Code [v2]]`. Each pattern is bound, so that no text takes long. */
 const BROKEN: readonly Broken[] = [
   // `[Code](https://a.example, which`
   {
     sign: ')',
     pattern:
-      /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500}))(?=[\s<[\u3001-\u9FFF，：；！？]|$)/g,
+      /((?<!\\)\[(?:\\.|[^[\]\n\\]|\[(?:\\.|[^[\]\n\\]){1,60}\]){1,300}\]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500}))(?=[\s<[\u3001-\u9FFF，：；！？]|$)/g,
   },
   // `[Code]https://a.example)`
-  { sign: '(', pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g },
+  {
+    sign: '(',
+    pattern:
+      /((?<!\\)\[(?:\\.|[^[\]\n\\]|\[(?:\\.|[^[\]\n\\]){1,60}\]){1,300}\])([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g,
+  },
   // `[Code(https://a.example)`, with no bracket behind it
   {
     sign: ']',
@@ -28,7 +32,13 @@ const BROKEN: readonly Broken[] = [
   // `[Code] (https://a.example)`
   {
     sign: ' ',
-    pattern: /((?<!\\)\[(?:\\.|[^[\]\n\\]){1,300}\])[ \t]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g,
+    pattern:
+      /((?<!\\)\[(?:\\.|[^[\]\n\\]|\[(?:\\.|[^[\]\n\\]){1,60}\]){1,300}\])[ \t]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g,
+  },
+  // `(Code)[https://a.example]`
+  {
+    sign: 'swapped',
+    pattern: /((?<![\w)\]\\])\([^()[\]\n\\]{1,200}\))\[([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\](?![([])/g,
   },
   // `Code](https://a.example)`
   { sign: '[', pattern: /()(?<=^|[\s([])[^\s[\]\\]{1,60}\]\(([^\s()<>[\]\u3000-\u9FFF\uFF00-\uFFEF]{1,500})\)/g },
@@ -51,27 +61,35 @@ export function* leftLinks({ start, end, isShown }: TextBlock, masked: string): 
       yield {
         range: { start: from, end: from + all.length },
         message: reason(sign),
-        fixes: fixes(sign, from + before.length, before),
+        fixes: sign === 'swapped' ? swapFix(from, before, address) : fixes(sign, from + before.length, before),
       };
     }
 }
 
 /** Most texts have nothing of the kind. */
-const ADDRESS_BEHIND = /\] ?\(|\][\w./]|\[[^\]\n]{1,300}\(/;
+const ADDRESS_BEHIND = /\] ?\(|\][\w./]|\[[^\]\n]{1,300}\(|\)\[/;
 
 /** The place of a bracket that would be a part of the link, if there were one: in a text it is shown as it is. */
 function turningPoint(sign: Sign, all: string, before: string): number {
   if (sign === ')' || sign === '[') return all.lastIndexOf('](');
-  return sign === ']' ? before.length : before.length - 1;
+  return sign === ']' || sign === 'swapped' ? before.length : before.length - 1;
 }
 
 function reason(sign: Sign): Message {
-  return sign === ' '
-    ? message('There is a blank between the brackets of this link: visitors see it as text, and cannot click it.')
-    : message('This link lacks its “{0}”: visitors see it as text, and cannot click it.', sign);
+  if (sign === ' ')
+    return message('There is a blank between the brackets of this link: visitors see it as text, and cannot click it.');
+  if (sign === 'swapped')
+    return message('The brackets of this link have changed places: visitors see it as text, and cannot click it.');
+  return message('This link lacks its “{0}”: visitors see it as text, and cannot click it.', sign);
 }
 
-function fixes(sign: Sign, at: number, before: string): readonly Fix[] {
+function swapFix(start: number, before: string, address: string): readonly Fix[] {
+  const newText = `[${before.slice(1, -1)}](${address})`;
+  const edits = [{ range: { start, end: start + newText.length }, newText }];
+  return [{ kind: 'swap-brackets', title: message('Write “{0}”', newText), edits, safe: false }];
+}
+
+function fixes(sign: Exclude<Sign, 'swapped'>, at: number, before: string): readonly Fix[] {
   // where its text begins is for the author to say
   if (sign === '[') return [];
   if (sign === ' ') {

@@ -1,4 +1,5 @@
 import type { Link } from '../page/pageModel';
+import { decoded } from '../site/sitePath';
 import { readDoi } from '../syntax/doi';
 import { slice, type OffsetRange } from '../text/range';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
@@ -24,7 +25,7 @@ function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | 
   const opened = /^\s*(?:chrome|moz|edge|safari-web)-extension:\/\/[^/\s]{1,100}\//i.exec(href)?.[0];
   if (opened !== undefined) return insideExtension(href, opened, hrefRange);
   const [, host = '', rest = ''] = /^\s*https?:\/\/([^/?#\s]{1,253})(\S*)/i.exec(href) ?? [];
-  const proxied = isProxy(host);
+  const proxied = isProxy(host) || (/^\/login\?q?url=/i.test(rest) && labelsOf(host).includes('proxy'));
   const key = keyIn(rest);
   if (!proxied && key === undefined) return undefined;
   return {
@@ -60,14 +61,22 @@ function withKey(key: string): Message {
   );
 }
 
-/** `doi-org.proxy.lib.x.edu:2050`, `www-nature-com.ezproxy.x.edu`, `libproxy.x.edu`, `www-443.webvpn.x.edu.cn` */
+/**
+ * `doi-org.proxy.lib.x.edu:2050`, `www-nature-com.ezproxy.x.edu`, `libproxy.x.edu`, `www-443.webvpn.x.edu.cn`,
+ * `www-jstor-org.x.idm.oclc.org`
+ */
 function isProxy(host: string): boolean {
-  const labels = host.replace(/:\d+$/, '').toLowerCase().split('.');
+  const labels = labelsOf(host);
+  if (labels.length > 3 && labels.slice(-3).join('.') === 'idm.oclc.org') return true;
   const own = labels.slice(0, -2);
   if (own.some(label => /^(?:e|ez|lib|library|eres)?-?(?:ez|lib)proxy\d?$|^webvpn\d?$|^vpn-?lib$/.test(label)))
     return true;
   // `proxy` alone says little; behind a host with hyphens for dots it is a library's
   return /^[a-z\d]+(?:-[a-z\d]+)*-(?:com|org|net|edu|gov)$/.test(labels[0] ?? '') && own.slice(1).includes('proxy');
+}
+
+function labelsOf(host: string): readonly string[] {
+  return host.replace(/:\d+$/, '').toLowerCase().split('.');
 }
 
 const keys = /[;?&](jsessionid|guestAccessKey|casa_token|X-Amz-Signature|X-Amz-Security-Token)=/i;
@@ -80,14 +89,22 @@ function keyIn(rest: string): string | undefined {
 function* direct(href: string, proxied: boolean, start: number): Iterable<Fix> {
   const range = { start, end: start + href.length };
   const doi = readDoi(href);
-  const asked = /\s/.test(href) ? undefined : /[?&]q?url=(https?:\/\/[^]+)/i.exec(href)?.[1];
+  const asked = /\s/.test(href) ? undefined : askedFor(href);
   if (doi !== undefined) yield fix(`https://doi.org/${doi}`, range);
   if (proxied && asked !== undefined) yield fix(asked, range);
   const plain = href
     .replace(/;jsessionid=[^/?#;]*/i, '')
-    .replace(/([?&])guestAccessKey=[^&#]*&?/i, '$1')
+    .replace(/([?&])(?:guestAccessKey|casa_token)=[^&#]*&?/i, '$1')
     .replace(/[?&](?=#|$)/, '');
   if (!proxied && plain !== href && keyIn(plain) === undefined) yield fix(plain, range);
+}
+
+/** `https://reeds.example/17` of `?url=https://reeds.example/17` and of `?qurl=https%3A%2F%2Freeds.example%2F17`. */
+function askedFor(href: string): string | undefined {
+  const [, plain, encoded] = /[?&]q?url=(?:(https?:\/\/[^]+)|(https?%3a%2f%2f[^&#]+))/i.exec(href) ?? [];
+  if (encoded === undefined) return plain;
+  const address = decoded(encoded).replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
+  return /^https?:\/\/[^\s<>"]+$/i.test(address) ? address : undefined;
 }
 
 function fix(address: string, range: Fix['edits'][number]['range']): Fix {

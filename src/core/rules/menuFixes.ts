@@ -43,7 +43,7 @@ export function anchorFix(
 }
 
 /** Takes the item out of the list with its lines. */
-export function dropItemFix({ list, node }: MenuItem, text: string): readonly Fix[] {
+export function dropItemFix({ list, node }: Pick<MenuItem, 'list' | 'node'>, text: string): readonly Fix[] {
   if (text[list.range.start] === '[' || list.items.length < 2) return [];
   const edits = itemRemoval(text, list, node);
   return edits.length === 0 ? [] : [{ kind: 'drop-item', title: message('Remove this menu item'), edits, safe: false }];

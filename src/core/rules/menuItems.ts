@@ -12,18 +12,39 @@ export interface MenuItem {
   readonly list: YamlSequence;
 }
 
-/** The items of the lists that the site shows: `main`, or the keys of the site's own making. */
-export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly MenuItem[] {
-  if (root?.kind !== 'mapping') return [];
-  return root.entries.flatMap(({ key, value }) => {
-    if (value.kind !== 'sequence' || !(key === 'main' || isShownMenu(site, key))) return [];
-    return value.items.flatMap(node => {
+/** An item of a list that the site shows. */
+export interface ShownItem extends MenuItem {
+  /** That of its list: `main`. */
+  readonly key: string;
+}
+
+/** The items of the lists that the site shows. */
+export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): readonly ShownItem[] {
+  return shownLists(root, site).flatMap(({ key, list }) =>
+    list.items.flatMap(node => {
       const url = entryOf(node, 'url')?.value;
       const title = entryOf(node, 'title')?.value;
       if (url?.kind !== 'scalar' || typeof url.value !== 'string') return [];
-      return [{ title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list: value }];
-    });
+      return [{ key, title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list }];
+    }),
+  );
+}
+
+/** The lists that the site shows: `main`, or the keys of the site's own making. */
+export function shownLists(
+  root: YamlValue | undefined,
+  site: SiteSnapshot | undefined,
+): readonly { readonly key: string; readonly list: YamlSequence }[] {
+  if (root?.kind !== 'mapping') return [];
+  return root.entries.flatMap(({ key, value }) => {
+    const isShown = key === 'main' || (site !== undefined && isShownMenu(site, key));
+    return value.kind === 'sequence' && isShown ? [{ key, list: value }] : [];
   });
+}
+
+/** Items with a list of their own (`children`, `sublinks`) are headings of a second level: sites that have them read them. */
+export function hasChildren(item: YamlValue | undefined): boolean {
+  return item?.kind === 'mapping' && item.entries.some(({ value }) => value.kind === 'sequence');
 }
 
 /** The value without its quotes. */

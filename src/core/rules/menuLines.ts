@@ -5,7 +5,7 @@ import type { OffsetRange } from '../text/range';
 /** The whole lines of an item of a list, with the line break of the last; `undefined` where it shares a line with others. */
 export function itemLines(text: string, { range }: YamlValue): OffsetRange | undefined {
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
-  if (!/^[ ]*-[ ]+$/.test(text.slice(start, range.start))) return undefined;
+  if (!/^[ ]*-[ ]*$/.test(text.slice(start, range.start))) return undefined;
   // a node may end behind the line break of its last line
   let end = range.end;
   while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;

@@ -6,11 +6,13 @@ import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './assetVerdict';
 import { hasHome } from './home';
 import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
-import { inside, menuItems, type MenuItem } from './menuItems';
+import { inside, menuItems, type MenuItem, type ShownItem } from './menuItems';
+import { pagesOfMenu } from './menuPages';
 import { menuTarget, type MenuTarget } from './menuTarget';
 import { nearestAnchor } from './nearestAnchor';
 import { message, type Finding, type Fix, type Message, type RelatedPlace, type Rule, type RuleInput } from './rule';
-import { siteAnchors } from './siteAnchors';
+import { siteAnchors, type PageAnchors } from './siteAnchors';
+import { isWideQuotedId } from './wideQuotes';
 
 /** Menu items whose place on the page does not exist. The click leads to no section. */
 export const navTargetMissing: Rule = {
@@ -27,19 +29,24 @@ export const navTargetMissing: Rule = {
     for (const item of menuItems(parseYaml(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
-      if (target.kind === 'fragment' && hasHome(site)) yield* missing(item, target, input);
+      if (target.kind === 'fragment' && hasHome(site)) yield* missing(item, target, input, site);
       else if (target.kind === 'other') yield* missingFile(item, input, site);
     }
   },
 };
 
 function* missing(
-  item: MenuItem,
+  item: ShownItem,
   { id, pages }: Extract<MenuTarget, { readonly kind: 'fragment' }>,
   input: RuleInput,
+  site: SiteSnapshot,
 ): Iterable<Finding> {
-  if (pages.some(page => page.ids.has(id) || !page.known)) return;
-  const [page] = pages.length === 1 ? pages : pages.filter(({ url }) => url === '/');
+  const showing = pages.length === 1 ? pages : showingPages(item, pages, site);
+  if (showing.some(page => page.ids.has(id) || !page.known)) return;
+  // an id in the quotes of a word processor is told where it stands
+  if (showing.some(({ page }) => isWideQuotedId(page, id))) return;
+  const anyPage = pages.length > 1 && showing.length === pages.length;
+  const page = anyPage ? pages.find(({ url }) => url === '/') : homeAmong(showing);
   const nearest = page && nearestAnchor(id, item.title, page);
   const related: readonly RelatedPlace[] =
     page === undefined || nearest === undefined || page.assembled
@@ -50,7 +57,25 @@ function* missing(
     ...(page === undefined || nearest === undefined ? [] : anchorFix(id, nearest, page)),
     ...dropItemFix(item, input.text),
   ];
-  yield { range: inside(item.url), message: told(item, id, page?.url, pages.length, nearest?.id), fixes, related };
+  yield {
+    range: inside(item.url),
+    message: told(item, id, anyPage ? undefined : page?.url, nearest?.id),
+    fixes,
+    related,
+  };
+}
+
+/** A site in two languages has a list for each. */
+function showingPages({ key }: ShownItem, pages: readonly PageAnchors[], site: SiteSnapshot): readonly PageAnchors[] {
+  const paths = new Set(pagesOfMenu(key, site).map(({ path }) => path));
+  const showing = pages.filter(({ path }) => paths.has(path));
+  return showing.length === 0 ? pages : showing;
+}
+
+/** `/zh/` of `/zh/` and `/zh/teaching/`. */
+function homeAmong(pages: readonly PageAnchors[]): PageAnchors | undefined {
+  const shortest = Math.min(...pages.map(({ url }) => url.length));
+  return pages.find(({ url }) => url.length === shortest);
 }
 
 /** `/files/cv.pdf` that the site does not have. The masthead of the template is on every page, so it is looked for from the root. */
@@ -74,13 +99,7 @@ function* missingFile(
   };
 }
 
-function told(
-  { title }: MenuItem,
-  id: string,
-  url: string | undefined,
-  pages: number,
-  nearest: string | undefined,
-): Message {
+function told({ title }: MenuItem, id: string, url: string | undefined, nearest: string | undefined): Message {
   if (nearest !== undefined && nearest !== id && withoutInvisible(nearest) === withoutInvisible(id)) {
     return message(
       'The menu item “{0}” goes nowhere: the id of its heading has an invisible character more than “#{1}”, or less.',
@@ -88,7 +107,7 @@ function told(
       id,
     );
   }
-  if (pages > 1)
+  if (url === undefined)
     return message(
       'The menu item “{0}” goes nowhere: no page of this site has “#{1}”. A click leads to no section.',
       title,
@@ -98,6 +117,6 @@ function told(
     'The menu item “{0}” goes nowhere: the page “{2}” has no “#{1}”. A click leads to no section.',
     title,
     id,
-    url ?? '/',
+    url,
   );
 }

@@ -2,10 +2,14 @@ import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { siteUses } from '../schema/siteUse';
 import { pointerSegments } from '../schema/validate';
+import { isMapping } from '../site/plainValue';
 import { parseYaml } from '../syntax/yaml';
-import type { YamlEntry, YamlValue } from '../syntax/yamlValue';
-import { message, type Fix, type Rule, type RuleInput } from './rule';
-import { isShownMenu } from './shownMenus';
+import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
+import { dropItemFix } from './menuFixes';
+import { hasChildren } from './menuItems';
+import { commentedAddress, menuSlips } from './menuSlips';
+import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { isNamedMenu, isShownMenu } from './shownMenus';
 import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
 
 /** The menu of the site. What is missing from it disappears without a word. */
@@ -19,16 +23,47 @@ export const navigationSchema: Rule = {
   *check(input) {
     const document = parseYaml(input.text);
     if (document.problems.length > 0) return;
-    for (const placed of violationsIn(document, schemas.navigation)) {
-      if (hasEffect(placed, document.root, input)) yield* findingOf(placed, fixesOf(placed));
-    }
+    yield* violations(document, input);
+    for (const entry of namedLists(document.root, input.site))
+      yield* violations(asMain(document, entry), input, entry.key);
+    yield* menuSlips(document.root, input);
   },
 };
+
+function* violations(document: YamlDocument, input: RuleInput, list = 'main'): Iterable<Finding> {
+  for (const found of violationsIn(document, schemas.navigation)) {
+    const placed = { ...found, name: found.name.replace(/^main\b/, list) };
+    if (!hasEffect(placed, document.root, input)) continue;
+    const range = placeOf(placed, input.text);
+    for (const finding of findingOf(placed, fixesOf(placed, document.root, input.text))) yield { ...finding, ...range };
+  }
+}
+
+/** Lists beside `main` that layouts take by a name, in the same way as `main`. */
+function namedLists(root: YamlValue | undefined, site: RuleInput['site']): readonly YamlEntry[] {
+  if (root?.kind !== 'mapping' || site === undefined) return [];
+  return root.entries.filter(({ key, value }) => key !== 'main' && value.kind === 'sequence' && isNamedMenu(site, key));
+}
+
+/** The document with this list in the place of `main`, which alone the schema describes. */
+function asMain({ plain, problems }: YamlDocument, entry: YamlEntry): YamlDocument {
+  const root: YamlValue = { kind: 'mapping', range: entry.value.range, entries: [{ ...entry, key: 'main' }] };
+  return { root, problems, plain: { main: isMapping(plain) ? plain[entry.key] : undefined } };
+}
+
+/** Of an item without anything in it, its dash. */
+function placeOf({ violation, located: { value } }: PlacedViolation, text: string): Partial<Finding> {
+  const isDash = violation.kind === 'menu-item' && value.start === value.end && text[value.start - 1] === '-';
+  return isDash ? { range: { start: value.start - 1, end: value.start } } : {};
+}
 
 function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | undefined, input: RuleInput): boolean {
   // a menu of the site's own making reads other keys
   if (violation.missing === 'main' || violation.pointer === '') return isMainShown(root, input.site);
   const item = violation.missing === undefined ? locateInYaml(root, parentOf(violation.pointer))?.node : located.node;
+  const url = violation.kind === 'menu-url' ? entryOf(item, 'url') : undefined;
+  // told by `menuSlips`, in its own words
+  if (url !== undefined && commentedAddress(url, input.text) !== undefined) return false;
   return !hasChildren(item) && !isInLanguages(item, violation.missing, input.site);
 }
 
@@ -45,27 +80,15 @@ function isMainShown(root: YamlValue | undefined, site: RuleInput['site']): bool
   return site !== undefined && isShownMenu(site, 'main') && lists.some(({ key }) => !isShownMenu(site, key));
 }
 
-/** Items with a list of their own (`children`, `sublinks`) are headings of a second level: sites that have them read them. */
-function hasChildren(item: YamlValue | undefined): boolean {
-  return item?.kind === 'mapping' && item.entries.some(({ value }) => value.kind === 'sequence');
-}
-
-function fixesOf({ violation, located }: PlacedViolation): readonly Fix[] {
-  if (violation.missing === 'main') return renameFix(located.node);
-  if (violation.kind === 'menu-url' && violation.keyword === 'pattern') {
-    const { start } = located.value;
-    const quoted = located.node?.kind === 'scalar' && /^["']/.test(located.node.source) ? 1 : 0;
-    const at = start + quoted;
-    return [
-      {
-        kind: 'add-scheme',
-        title: message('Write https:// before it'),
-        edits: [{ range: { start: at, end: at }, newText: 'https://' }],
-        safe: false,
-      },
-    ];
-  }
-  return [];
+function fixesOf(
+  { violation, located: { node } }: PlacedViolation,
+  root: YamlValue | undefined,
+  text: string,
+): readonly Fix[] {
+  if (violation.missing === 'main') return renameFix(node);
+  const list = entryOf(root, 'main')?.value;
+  if (violation.kind !== 'menu-item' || violation.value !== null || list?.kind !== 'sequence') return [];
+  return node === undefined ? [] : dropItemFix({ list, node }, text);
 }
 
 /** Where one other key holds a list of items, it is `main` misspelt. */

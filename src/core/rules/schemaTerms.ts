@@ -31,7 +31,7 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
 }
 
 /** Kinds whose blank values are told of as empty ones; a blank mapping, list or menu target has words of its own. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title']);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title', 'menu-url', 'menu-item']);
 
 function tellType(kind: string, name: string, value: string): Told | undefined {
   switch (kind) {
@@ -45,6 +45,10 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       return missingKey('main');
     case 'menu-url':
       return error(message('“{0}” must be one address: this menu item leads nowhere.', name));
+    case 'menu-item':
+      return error(
+        message('“{0}” is no menu item: without a “title” and a “url” of its own nobody can see it.', value),
+      );
     case '':
       return undefined;
     default:
@@ -119,10 +123,6 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
           name,
         ),
       );
-    case 'menu-url':
-      return error(
-        message('“{1}” without https:// is taken for a page of this site: this menu item leads nowhere.', name, value),
-      );
     case 'image-source':
       return warning(message('This picture has no address: visitors see a broken picture.'));
     case 'year':
@@ -143,6 +143,8 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
 
 function tellEmpty(kind: string, name: string): Told | undefined {
   switch (kind) {
+    case 'menu-item':
+      return warning(message('This menu item is empty: nobody can see it.'));
     case 'menu-title':
       return warning(message('This menu item has no words: nobody can see it.'));
     case 'menu-url':

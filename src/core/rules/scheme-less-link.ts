@@ -1,7 +1,8 @@
 import type { Link } from '../page/pageModel';
-import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice, type OffsetRange } from '../text/range';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { withoutClosing } from './closingSigns';
+import { brokenScheme, isOwn } from './missingScheme';
+import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one. */
 export const schemeLessLink: Rule = {
@@ -28,8 +29,8 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
   if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
-  const broken = /^https?：?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
-  if (broken === undefined && !beginsWithHost(address, site)) return undefined;
+  const broken = brokenScheme(address, site);
+  if (broken === undefined) return undefined;
   return {
     range: hrefRange,
     message: message(
@@ -40,7 +41,7 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
       {
         kind: 'add-scheme',
         title: message('Write https:// before it'),
-        edits: [{ range: { start, end: start + (broken?.length ?? 0) }, newText: 'https://' }],
+        edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
         safe: true,
       },
     ],
@@ -68,40 +69,45 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
 
 /** `[Reed]((https://reed.example))`, and what a copied address brings along: quotation marks, invisible signs. */
 function misled(address: string, before: string, written: OffsetRange, range: OffsetRange): Finding {
-  const rest = address.slice(before.length);
-  const closed = /[（(]/.test(before) && !/[（(]/.test(rest) ? /(?<![)）])[)）]+$/.exec(rest)?.[0].length : undefined;
-  const end = written.end - (closed ?? 0);
   return {
     range,
     message: message(
       'There is something before https:// here: browsers look for a file of that name on this site, and visitors get “not found”.',
     ),
-    fixes: [
-      {
-        kind: 'drop-before',
-        title: message('Take it away'),
-        edits: [
-          { range: { start: written.start, end: written.start + before.length }, newText: '' },
-          ...(end < written.end ? [{ range: { start: end, end: written.end }, newText: '' }] : []),
-        ],
-        safe: true,
-      },
-    ],
+    fixes: before === '[' && address.includes('](') ? chosen(address, written) : dropped(address, before, written),
   };
 }
 
-/** Endings of hosts that no file has. */
-const hosts =
-  /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|ai|cn|hk|tw|sg|jp|kr|in|uk|de|fr|it|nl|ch|se|eu|ca|au|us)(?::\d{2,5})?(?=[/?#]|$)/i;
-
-function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolean {
-  const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hosts.exec(address)?.[0];
-  return host !== undefined && !isOwn(host, site);
+/** None where more than signs around the address is wrong: what is left would be no address either, and no longer be told. */
+function dropped(address: string, before: string, { start, end }: OffsetRange): readonly Fix[] {
+  const rest = address.slice(before.length);
+  const whole = withoutClosing(before, rest);
+  if (!WHOLE.test(whole)) return [];
+  const closing = end - (rest.length - whole.length);
+  return [
+    {
+      kind: 'drop-before',
+      title: message('Take it away'),
+      edits: [
+        { range: { start, end: start + before.length }, newText: '' },
+        ...(closing < end ? [{ range: { start: closing, end }, newText: '' }] : []),
+      ],
+      safe: true,
+    },
+  ];
 }
 
-/** A file or folder of the site may be named like a host: `notes.io/`. */
-function isOwn(name: string, site: SiteSnapshot | undefined): boolean {
-  if (site === undefined) return false;
-  const begins = (path: string): boolean => path.split('/').includes(name);
-  return [...site.assets.keys()].some(begins) || site.pages.some(({ url }) => begins(url));
+/** `[Lakes]([https://lakes.example](https://reeds.example))`: which of the two is meant is for the author to say. */
+function chosen(address: string, range: OffsetRange): readonly Fix[] {
+  const [, shown = '', target = ''] = /^\[([^\]]{1,2000})\]\((.{1,2000})\)$/.exec(address) ?? [];
+  const addresses = new Set([target, shown].filter(each => WHOLE.test(each)));
+  return [...addresses].map(each => ({
+    kind: 'address-of-link',
+    title: message('Write “{0}”', each),
+    edits: [{ range, newText: each }],
+    safe: target === shown,
+  }));
 }
+
+/** An address with nothing in it that only stands around one. */
+const WHOLE = /^https?:\/\/(?!\S*\]\()[^\s"`“”„«»<>【】《》「」『』*]+$/i;

@@ -7,7 +7,16 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
  * another data file (`site.data.navigation[ui.menu]`, with `menu: main_zh` in `_data/interface.yml`).
  */
 export function isShownMenu(site: SiteSnapshot, key: string): boolean {
-  return siteUses(site, `navigation.${key}`) || (siteUses(site, 'navigation[') && namesIn(site.data).has(key));
+  return siteUses(site, `navigation.${key}`) || isTakenByName(site, key);
+}
+
+/** Whether the layouts show this list by its name in another data file only, so that each page may have a list of its own. */
+export function isNamedMenu(site: SiteSnapshot, key: string): boolean {
+  return !siteUses(site, `navigation.${key}`) && isTakenByName(site, key);
+}
+
+function isTakenByName(site: SiteSnapshot, key: string): boolean {
+  return siteUses(site, 'navigation[') && namesIn(site.data).has(key);
 }
 
 const known = new WeakMap<SiteSnapshot['data'], ReadonlySet<string>>();

@@ -8,6 +8,7 @@ import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
 import { isMisread, misread } from './writtenNumbers';
+import { writtenTwice } from './writtenTwice';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
 export const siteConfigSchema: Rule = {
@@ -34,6 +35,7 @@ export const siteConfigSchema: Rule = {
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
+    yield* writtenTwice(document.root, input);
   },
 };
 

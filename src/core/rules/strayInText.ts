@@ -1,6 +1,6 @@
-import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import { overlaps } from '../text/range';
+import { pathTo } from './treePath';
 
 /**
  * Which of the end tags that close nothing kramdown prints as text, `Lakes &lt;/span> and gulls`. Where Liquid stands in the
@@ -16,15 +16,4 @@ export function strayInText(stray: readonly HtmlTag[], { kramdown, liquid }: Pag
       [...path].reverse().find(({ type }) => type === 'p' || type === 'header' || type === 'td') ?? path.at(-1);
     return block !== undefined && !liquid.some(({ kind, range }) => kind === 'tag' && overlaps(range, block));
   });
-}
-
-/** The elements around a place of the text, the outermost first, without the root. */
-function pathTo(offset: number, root: KramdownElement): readonly KramdownElement[] {
-  const path: KramdownElement[] = [];
-  for (let element = within(offset, root); element !== undefined; element = within(offset, element)) path.push(element);
-  return path;
-}
-
-function within(offset: number, { children }: KramdownElement): KramdownElement | undefined {
-  return children.find(({ start, end }) => start <= offset && offset < end);
 }

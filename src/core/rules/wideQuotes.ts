@@ -1,4 +1,4 @@
-import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
+import type { HtmlAttribute, HtmlTag, PageModel } from '../page/pageModel';
 
 /** Quotes of word processors and input methods. */
 export const WIDE_QUOTES = '“”„‘’＂＇';
@@ -14,5 +14,14 @@ export function wideQuoted({ attributes }: HtmlTag, text: string): readonly Html
       WIDE_QUOTES.includes(value.charAt(0)) &&
       // in plain quotes they are meant
       !/["']/.test(text.charAt(valueRange.start - 1)),
+  );
+}
+
+/** Whether an element of the page would have this id, were its quotes plain ones. */
+export function isWideQuotedId({ tags, text }: PageModel, id: string): boolean {
+  return tags.some(tag =>
+    wideQuoted(tag, text).some(
+      ({ name, value = '' }) => name === 'id' && value.slice(1, -1) === id && WIDE_QUOTES.includes(value.slice(-1)),
+    ),
   );
 }

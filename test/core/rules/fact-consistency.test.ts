@@ -131,6 +131,10 @@ describe('fact-consistency: dates', () => {
 
   for (const [why, body] of [
     ['years among months', '- 2028.05: a\n- 2027: b\n- 2026 - 2027: c'],
+    [
+      'spans of years',
+      '- *2028.11*, a\n- *2028.05*, b\n- *2022-2023*, c\n- *2022-23*, d\n- *2022/23*, e\n- *2021–22*, f',
+    ],
     ['days among months', '- 2028.05.12: a\n- 2028.04: b'],
     ['a list that has two habits', '- 2028.05: a\n- 2028.4: b\n- 2028.3: c\n- 2028.02: d'],
     ['other lists', '- 2028.05: a\n- 2028.04: b\n\n# More\n\n- 2028/3: c'],
@@ -156,7 +160,14 @@ describe('fact-consistency: years of events', () => {
     ['events that fit', '- *2030.06*, 国际湖泊会议 (ISLD 2030)\n- *2030.01*, International Lake Symposium (ILS 2029)'],
     [
       'spans of years',
-      '- *2022 - 2030.02*, Lake Symposium (ILS 2025)\n- *2020.01 - 2030.02*, Lake Symposium (ILS 2025)',
+      [
+        '- *2022 - 2030.02*, Lake Symposium (ILS 2025)',
+        '- *2020.01 - 2030.02*, Lake Symposium (ILS 2025)',
+        '- *2021-2025*, International Lake Symposium (ILS 2025)',
+        '- *2021-25*, International Lake Symposium (ILS 2025)',
+        '- *2008–12*, International Lake Symposium (ILS 2012)',
+        '- *1998–02*, International Lake Symposium (ILS 2002)',
+      ].join('\n'),
     ],
     [
       'papers, prizes and service',

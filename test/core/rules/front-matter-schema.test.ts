@@ -22,6 +22,19 @@ describe('front-matter-schema', () => {
     await expectMarks('⟦redirect_from⟧:\n  a: /about/');
   });
 
+  it('finds a key that is written twice, and takes the first away', async () => {
+    await expectMarks('⟦title⟧: Lakes\nauthor_profile: true\ntitle: Reeds');
+    const text = page('title: Lakes # old\nauthor_profile: true\ntitle: Reeds');
+    assert.equal(
+      await fixed('front-matter-schema', 'drop-key', PAGE, text),
+      page('author_profile: true\ntitle: Reeds'),
+    );
+    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'front-matter-schema');
+    assert.equal(problem?.related[0]?.range.start, text.lastIndexOf('title'));
+  });
+
+  it('leaves a key alone that says the same twice', () => expectMarks('title: Lakes\nexcerpt: ""\ntitle: Lakes'));
+
   it('finds front matter that is no mapping', async () => {
     const text = '---\n⟦- permalink⟧\n---\nText\n';
     assert.equal(await marked('front-matter-schema', PAGE, text), text);

@@ -202,6 +202,66 @@ describe('html-structure: a comment in a comment', () => {
   });
 });
 
+describe('html-structure: comments that visitors see', () => {
+  it('finds one without its end', async () => {
+    await expectMarks('⟦<!--⟧ - old item\n- *2024* new\n\n# News');
+    await expectMarks('- a\n- ⟦<!--⟧ b\n- c');
+    await expectMarks('Text ⟦<!--⟧ old\n\n<!-- note -->');
+    await expectMarks('<div>\n⟦<!--⟧ old\n<b>x</b>\n</div>\n\n# News');
+    await expectMarks('⟦<!--⟧\n- old\n—>\n\n# News');
+  });
+
+  it('ends it with its line, or where its end is written with other signs', async () => {
+    await expectFixed('end-comment', '<!-- - old item\n- new', '<!-- - old item -->\n- new');
+    await expectFixed('end-comment', '<!-- old -- >\n\nText', '<!-- old -->\n\nText');
+    await expectFixed('end-comment', '<!--\n- old\n—>\n\n# News', '<!--\n- old\n-->\n\n# News');
+    await expectFixed('end-comment', '<!--\n- old\n\n# News', '<!--\n- old\n\n# News');
+  });
+
+  it('finds one that begins in a block of text and ends behind it', async () => {
+    await expectMarks('- a\n⟦<!--⟧ - b\n- c -->\n- d');
+    await expectMarks('Text ⟦<!--⟧ x\n\ny -->\n\nz');
+    await expectMarks('- ⟦<!--⟧ b\n- c -->\n- d');
+  });
+
+  it('gives it a blank line before it, where that makes a comment of it', async () => {
+    await expectFixed('part-comment', '- a\n<!-- - b\n- c -->\n- d', '- a\n\n<!-- - b\n- c -->\n- d');
+    await expectFixed('part-comment', 'Text <!-- x\n\ny -->\n\nz', 'Text\n\n<!-- x\n\ny -->\n\nz');
+    await expectFixed('part-comment', '- <!-- b\n- c -->\n- d', '- <!-- b\n- c -->\n- d');
+  });
+
+  it('finds an end without a beginning: on a line of its own, and behind an item', async () => {
+    await expectMarks('<!-- a -->\n⟦-->⟧\n\nText');
+    await expectMarks('- a\n- b ⟦-->⟧\n- c');
+    await expectMarks('<div>\n<!-- a -->\n⟦-->⟧\n</div>');
+    await expectFixed('drop-comment-end', '<!-- a -->\n-->\n\nText', '<!-- a -->\n\n\nText');
+    await expectFixed('drop-comment-end', '- a\n- b -->\n- c', '- a\n- b\n- c');
+  });
+
+  for (const [why, body] of [
+    ['arrows in text', 'Lakes --> rivers\n\n- a --> b\n- c -->\n  - d\n\nMore -->\n\nLakes -->\nreeds'],
+    ['arrows in links', '- [More -->](/cv/)\n- <a href="/cv/">More --></a>'],
+    ['comments', '<!-- a -->\n\nText <!-- b --> text <!--\nc\n-->\n\n- a <!-- b -->'],
+    ['code', '`<!--` and `-->`\n\n    <!-- a\n\n```html\n<!-- a\n-->\n```\n\n<pre>\n-->\n</pre>\n\n```\n-->\n```'],
+    ['scripts and styles', '<script>\na --\n> b; // <!--\n</script>\n\n<style>\n-->\n</style>'],
+    ['diagrams in HTML', '<div class="mermaid">\ngraph TD\n  A --> B\n  B -->\n  C\n</div>'],
+    ['signs that are meant', 'A comment begins with \\<!-- or &lt;!--'],
+    ['what Liquid writes', '{% if a %}b{% endif %} {{ c }}\n\n{% comment %} <!-- {% endcomment %}'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+
+  it('leaves a comment alone that a piece begins', async () => {
+    const files = {
+      [PAGE]: page('{% include_relative parts/old.md %}\nmore\n-->\n\n# News'),
+      '_pages/parts/old.md': '<!-- old\n',
+    };
+    for (const path of Object.keys(files)) assert.deepEqual(await problemsOf(path, files), [], path);
+  });
+
+  it('tells one slip once: the rest of a comment in a comment', () =>
+    expectMarks('<!-- a <!-- b -->\n⟦-->⟧\n\n# News'));
+});
+
 describe('html-structure: Markdown in HTML', () => {
   it('finds it where kramdown does not read it, once for each block', async () => {
     await expectMarks('<div>\nSee ⟦[the lakes](https://lakes.example)⟧ and [more](#more).\n</div>\n\n# News');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { fixed, marked, type Files } from './sampleSite';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -39,6 +39,14 @@ describe('kramdown-table-pipe', () => {
   it('finds a bar in mathematics and in the text of a link', async () => {
     await expectMarks('⟦We learn $p(x|y)$ from lakes.⟧');
     await expectMarks('⟦[Lakes | Rivers](https://example.org)⟧');
+  });
+
+  it('explains what else is said of its line where the bar parts a link, and leaves other lines alone', async () => {
+    const explained = async (body: string): Promise<boolean> =>
+      (await problemsOf(PAGE, { [PAGE]: page(body) })).every(({ ruleId }) => ruleId === 'kramdown-table-pipe');
+    assert.equal(await explained('[Paper](https://example.org/a|b) and more'), true);
+    assert.equal(await explained('[Lakes | Rivers](https://example.org)'), true);
+    assert.equal(await explained('[Paper]() | [Code](https://example.org)'), false);
   });
 
   it('makes text of it, and nothing else', async () => {

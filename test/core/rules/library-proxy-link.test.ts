@@ -18,6 +18,11 @@ describe('library-proxy-link', () => {
       '[a](⟦https://doi-org.proxy.lib.lakes.edu:2050/10.9999/lakes.17⟧) [b](⟦https://www-nature-com.ezproxy.lakes.ac.uk/articles/x⟧) <a href="⟦http://libproxy.lakes.edu/login?url=https://reeds.example/17⟧">c</a> [d](⟦https://www-443.webvpn.lakes.edu.cn/lab/⟧)',
     ));
 
+  it('finds proxies that OCLC runs for a library, and those that are asked to log in', () =>
+    expectMarks(
+      '[a](⟦https://www-jstor-org.lakes.idm.oclc.org/stable/1⟧) [b](⟦https://lakes.idm.oclc.org/login?url=https://reeds.example/17⟧) [c](⟦https://proxy.lakes.edu/login?qurl=https%3A%2F%2Freeds.example%2F17⟧)',
+    ));
+
   it('finds keys of a session', () =>
     expectMarks(
       '[a](⟦https://reeds.example/paper;jsessionid=AB12?id=17⟧) [b](⟦https://reeds.example/doi/full/10.9999/lakes.17?guestAccessKey=ab-cd⟧) [c](⟦https://reeds.example/x.pdf?X-Amz-Date=1&X-Amz-Signature=ab⟧)',
@@ -40,12 +45,21 @@ describe('library-proxy-link', () => {
     ));
 
   it('links to what the proxy was asked for', () =>
-    expectFixed('[a](http://libproxy.lakes.edu/login?url=https://reeds.example/17)', '[a](https://reeds.example/17)'));
+    expectFixed(
+      '[a](http://libproxy.lakes.edu/login?url=https://reeds.example/17) [b](https://lakes.idm.oclc.org/login?url=https://reeds.example/17?a=1&b=2)',
+      '[a](https://reeds.example/17) [b](https://reeds.example/17?a=1&b=2)',
+    ));
+
+  it('reads what it was asked for where that is encoded', () =>
+    expectFixed(
+      '[a](https://ezproxy.lakes.edu/login?qurl=https%3A%2F%2Freeds.example%2Fa%3Fid%3D17&x=1) [b](https://ezproxy.lakes.edu/login?qurl=https%3a%2f%2freeds.example%2fa_%281%29) [c](https://ezproxy.lakes.edu/login?qurl=https%3A%2F%2Freeds.example%2F%E0)',
+      '[a](https://reeds.example/a?id=17) [b](https://reeds.example/a_%281%29) [c](https://ezproxy.lakes.edu/login?qurl=https%3A%2F%2Freeds.example%2F%E0)',
+    ));
 
   it('takes a session out', () =>
     expectFixed(
-      '[a](https://reeds.example/paper;jsessionid=AB12?id=17) [b](https://reeds.example/paper?guestAccessKey=ab)',
-      '[a](https://reeds.example/paper?id=17) [b](https://reeds.example/paper)',
+      '[a](https://reeds.example/paper;jsessionid=AB12?id=17) [b](https://reeds.example/paper?guestAccessKey=ab) [c](https://reeds.example/pii/S17?casa_token=a_b:c-d) [d](https://reeds.example/x?a=1&casa_token=ab&b=2#s)',
+      '[a](https://reeds.example/paper?id=17) [b](https://reeds.example/paper) [c](https://reeds.example/pii/S17) [d](https://reeds.example/x?a=1&b=2#s)',
     ));
 
   it('proposes nothing where the public address is not known', () =>
@@ -55,7 +69,7 @@ describe('library-proxy-link', () => {
     ['public addresses', '[a](https://doi.org/10.9999/lakes.17) [b](https://reeds.example/paper?id=17)'],
     [
       'words that sound like it',
-      '[a](https://proxy-gan.github.io) [b](https://github.com/meilin/ezproxy) [c](https://myproxy.org) [d](https://proxy.reeds.example/docs) [e](https://reeds.example/vpn/)',
+      '[a](https://proxy-gan.github.io) [b](https://github.com/meilin/ezproxy) [c](https://myproxy.org) [d](https://proxy.reeds.example/docs) [e](https://reeds.example/vpn/) [f](https://www.oclc.org/x) [g](https://help.oclc.org/idm) [h](https://reeds.example/login?url=https://reeds.example)',
     ],
     ['addresses of extensions in a shop', '[a](https://chromewebstore.google.com/detail/reeds/abcdefgh)'],
     ['what Liquid writes', '[a](https://libproxy.lakes.edu/{{ page.paper }})'],

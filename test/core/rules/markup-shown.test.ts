@@ -80,6 +80,22 @@ describe('markup-shown: links', () => {
     await expectMarks('⟦[**Data**]files/lakes.bib)⟧\n\n⟦[**Code**(mailto:mei@lakes.example)⟧\n\n⟦**Talk**](talk.pdf)⟧');
   });
 
+  it('finds one whose text has brackets of its own', async () => {
+    await expectMarks('⟦[[Code]] (https://lakes.example/c)⟧ and ⟦[[PDF]](https://lakes.example/a⟧ and more');
+    await expectMarks('⟦[[Slides]]https://lakes.example/c)⟧ and ⟦[Code [v2]] (https://lakes.example/a)⟧.');
+    await expectFixed('drop-blank', '[[Code]] (https://lakes.example/c)', '[[Code]](https://lakes.example/c)');
+    await expectFixed('close-link', '[[PDF]](https://lakes.example/a and', '[[PDF]](https://lakes.example/a) and');
+  });
+
+  it('finds one whose brackets have changed places, and puts them right', async () => {
+    await expectMarks('See ⟦(Slides)[https://lakes.example/a]⟧, ⟦(CV)[files/cv.pdf]⟧.');
+    await expectFixed(
+      'swap-brackets',
+      'See (Slides)[https://lakes.example/a].',
+      'See [Slides](https://lakes.example/a).',
+    );
+  });
+
   it('puts it there', async () => {
     await expectFixed(
       'close-link',
@@ -98,6 +114,11 @@ describe('markup-shown: links', () => {
   });
 
   for (const [why, body] of [
+    [
+      'links with brackets',
+      '[[a]](https://lakes.example) [[b](https://lakes.example)] (c)[https://lakes.example](/d/)',
+    ],
+    ['brackets behind brackets', '(a)[1] (b)[b] f(x)[https://lakes.example] `(a)[https://lakes.example]`'],
     ['links', '[a](https://lakes.example) ![b](/b.png) <https://lakes.example> [c][d]\n\n[d]: /d/'],
     ['brackets', '[CCF-A] (oral), [1] [2], a[0](1), [see (https://lakes.example)], [x](y, f[i](j), [1]a.b'],
     ['code', '`[a](https://lakes.example`'],

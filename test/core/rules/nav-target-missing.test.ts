@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
-import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
+import { fixed, marked, problemsOf, sampleFiles, unmarked, type Files } from './sampleSite';
 
 const MENU = '_data/navigation.yml';
 const PAGE = '_pages/about.md';
@@ -36,6 +36,43 @@ describe('nav-target-missing', () => {
     await fine('/cn/#talks', files);
     await fine('/cn/#%E6%96%B0%E9%97%BB', files);
     await fine('#talks', files);
+  });
+
+  it('looks at the pages in the language of the list, where layouts take a list by its name', async () => {
+    const files = {
+      '_includes/masthead.html':
+        '{% assign ui = site.data.interface[page.lang] | default: site.data.interface.en %}{% for link in site.data.navigation[ui.menu] %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+      '_data/interface.yml': 'en:\n  menu: main\nzh-CN:\n  menu: main_zh\n',
+      '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# News\n\n# Talks\n',
+      '_pages/404.md': '---\npermalink: /404.html\n---\n\n# Nothing\n',
+      [PAGE]: page('# News\n\n# Papers'),
+    };
+    const both =
+      'main:\n  - title: Talks\n    url: "⟦#talks⟧"\n  - title: News\n    url: "#news"\n' +
+      'main_zh:\n  - title: 报告\n    url: "#talks"\n  - title: 论文\n    url: "⟦#papers⟧"\n';
+    await expectMarks(both, files);
+    const problems = await problemsOf(MENU, { ...files, [MENU]: unmarked(both) }, 'nav-target-missing');
+    assert.deepEqual(
+      problems.map(({ message }) => message.values),
+      [
+        ['Talks', 'talks', '/'],
+        ['论文', 'papers', '/zh/'],
+      ],
+    );
+  });
+
+  it('counts pages that no list is named after for each of them', async () => {
+    const files = {
+      '_includes/masthead.html': '{% for link in site.data.navigation[page.menu] %}{{ link.url }}{% endfor %}\n',
+      '_data/interface.yml': '- main_en\n- main_zh\n',
+      '_pages/cv.md': '---\npermalink: /en/cv/\n---\n\n# CV\n',
+      '_pages/zh.md': '---\npermalink: /zh/\n---\n\n# News\n\n# Talks\n',
+      [PAGE]: page('# News'),
+    };
+    await expectMarks(
+      'main_en:\n  - {title: News, url: "#news"}\n  - {title: Talks, url: "⟦#talks⟧"}\nmain_zh:\n  - {title: 报告, url: "#talks"}\n',
+      files,
+    );
   });
 
   it('finds a file that the site does not have', async () => {
@@ -109,6 +146,9 @@ describe('nav-target-missing', () => {
     const files = { [MENU]: menu('/homepage/#-news') };
     assert.deepEqual(await problemsOf(MENU, files, 'nav-target-missing', 'meilin/homepage'), []);
   });
+
+  it('leaves an id in the quotes of a word processor to full-width-signs', () =>
+    fine('#talks', { [PAGE]: page("<span class='anchor' id=“talks”></span>") }));
 
   it('calls an invisible character by its name', async () => {
     const files = { [PAGE]: page('# 🎖\uFE0F Honors'), [MENU]: menu('#-honors') };

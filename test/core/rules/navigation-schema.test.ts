@@ -32,6 +32,76 @@ describe('navigation-schema', () => {
     );
   });
 
+  it('finds other addresses without https://, and one that lost its colon', async () => {
+    await expectMarks(
+      'main:\n  - title: Code\n    url: ⟦github.com/meilin⟧\n  - title: Lab\n    url: "⟦https//example.org⟧"\n',
+    );
+    await expectMarks(
+      'main:\n  - title: Talk\n    url: ⟦youtu.be/a1b2⟧\n  - {title: Model, url: ⟦huggingface.co/meilin⟧}\n',
+    );
+    const text = 'main:\n  - title: Code\n    url: github.com/meilin\n  - title: Lab\n    url: "https//example.org"\n';
+    assert.equal(
+      await fixed('navigation-schema', 'add-scheme', MENU, text),
+      'main:\n  - title: Code\n    url: https://github.com/meilin\n  - title: Lab\n    url: "https://example.org"\n',
+    );
+  });
+
+  it('leaves files and folders of the site alone', () =>
+    expectMarks(
+      'main:\n  - title: CV\n    url: files/cv.pdf\n  - title: Notes\n    url: notes.io/\n  - {title: A, url: a.me}\n',
+      {
+        'notes.io/index.html': 'x',
+      },
+    ));
+
+  it('finds an address that YAML takes for a comment, and offers quotes', async () => {
+    const text = 'main:\n  - title: News\n    url: ⟦#-news⟧ # the first\n';
+    await expectMarks(text);
+    assert.equal(
+      await fixed('navigation-schema', 'quote-address', MENU, text.replace(/[⟦⟧]/g, '')),
+      'main:\n  - title: News\n    url: "#-news" # the first\n',
+    );
+  });
+
+  it('finds items that are none', async () => {
+    await expectMarks('main:\n  - ⟦News⟧\n  - title: Talks\n    url: "#-talks"\n  ⟦-⟧\n');
+    assert.equal(
+      await fixed('navigation-schema', 'drop-item', MENU, 'main:\n  -\n  - title: News\n    url: "#-news"\n'),
+      'main:\n  - title: News\n    url: "#-news"\n',
+    );
+  });
+
+  it('finds two items of which the second lacks its dash', async () => {
+    const text =
+      'main:\n  - title: News\n    url: "#-news"\n    ⟦title⟧: Talks\n    url: "#-talks"\n    ⟦title⟧: CV\n    url: /cv/\n';
+    await expectMarks(text);
+    const plain = text.replace(/[⟦⟧]/g, '');
+    const problems = await problemsOf(MENU, { [MENU]: plain }, 'navigation-schema');
+    assert.deepEqual(
+      problems.map(({ message }) => message.values),
+      [['News'], ['Talks']],
+    );
+    assert.equal(
+      await fixed('navigation-schema', 'add-dash', MENU, plain),
+      'main:\n  - title: News\n    url: "#-news"\n  - title: Talks\n    url: "#-talks"\n  - title: CV\n    url: /cv/\n',
+    );
+  });
+
+  it('finds a key that is written twice', async () => {
+    await expectMarks('main:\n  - title: News\n    ⟦url⟧: "#-news"\n    url: "/#-news"\n');
+    await expectMarks('⟦main⟧:\n  - title: A\n    url: /a/\nmain:\n  - title: News\n    url: "#-news"\n');
+  });
+
+  it('looks at the lists that layouts take by their names too', () =>
+    expectMarks(
+      'main:\n  - title: News\n    url: "#-news"\nmain_zh:\n  - ⟦title: 新闻⟧\n  - ⟦新闻⟧\nfooter:\n  - icon: a\n',
+      {
+        '_includes/masthead.html':
+          '{% for link in site.data.navigation[page.menu] %}{{ link.title }}{% endfor %}{% for a in site.data.navigation.footer %}{{ a.icon }}{% endfor %}',
+        '_data/interface.yml': '- main\n- main_zh\n',
+      },
+    ));
+
   it('renames a misspelt key', async () => {
     const text = 'mian:\n  - title: News\n    url: "#-news"\n';
     assert.equal(

@@ -71,6 +71,8 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
     'Ruolan Gu, **ISSI 2027**⟦→ [10.5555/issi.2027.0031](https://doi.org/10.5555/issi.2027.0209)⟧',
     ['_pages/about.md: link-title-mismatch', '_pages/about.md: wrong-paper-link'],
   ],
+  ['_pages/about.md', '(https://data.yunmeng.example/rivers⟦→|all⟧)', ['_pages/about.md: kramdown-table-pipe']],
+  ['_pages/about.md', '[open river⟦→s |⟧ benchmark]', ['_pages/about.md: kramdown-table-pipe']],
   ['_pages/about.md', '⟦# →#⟧Recent News', ['_pages/about.md: markup-shown']],
 ];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixed, marked } from './sampleSite';
+import { applyEdits } from '../../../src/core/text/edit';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -19,6 +20,11 @@ describe('scheme-less-link', () => {
       '[page](⟦meilin.github.io⟧) [DOI](⟦doi.org/10.9999/lakes.17⟧) [code](⟦github.com/meilin/lakes⟧) [lab](⟦lab.lakes.edu.cn:8080/#news⟧)',
     ));
 
+  it('finds known hosts with an ending that files have too, where a path is behind them', () =>
+    expectMarks(
+      '[model](⟦huggingface.co/meilin/lakes⟧) [talk](⟦youtu.be/a1b2⟧) [chat](⟦t.me/lakes⟧) [a](a.me) [b](youtu.be) [c](lakes.co/plan.pdf)',
+    ));
+
   it('finds DOIs in the place of an address', async () => {
     await expectMarks('[Lakes](⟦10.9999/lakes.17⟧) <a href="⟦doi:10.9999/lakes.17⟧">Lakes</a>');
     const before = page('[Lakes](10.9999/lakes.17) <a href="doi:10.9999/lakes.17">Lakes</a>');
@@ -35,6 +41,60 @@ describe('scheme-less-link', () => {
     assert.equal(
       await fixed('scheme-less-link', 'drop-before', PAGE, page(body.replace(/[⟦⟧]/g, ''))),
       page('[a](https://lakes.example/x.html) <a href="https://reeds.example">b</a> [c](https://gulls.example)'),
+    );
+  });
+
+  for (const [written, address] of [
+    ['"https://lakes.example/x"', 'https://lakes.example/x'],
+    ['`https://lakes.example/x`', 'https://lakes.example/x'],
+    ['“https://lakes.example/x”', 'https://lakes.example/x'],
+    ['“https://lakes.example/x"', 'https://lakes.example/x'],
+    ['【https://lakes.example/x】', 'https://lakes.example/x'],
+    ['**https://lakes.example/x**', 'https://lakes.example/x'],
+    ['(“https://lakes.example/a_(b)”)', 'https://lakes.example/a_(b)'],
+    ['[https://lakes.example/x]', 'https://lakes.example/x'],
+    ['"https://lakes.example/?a[]=1"', 'https://lakes.example/?a[]=1'],
+  ] as const) {
+    it(`takes what closes it away too: ${written}`, async () => {
+      await expectMarks(`[a](⟦${written}⟧)`);
+      const before = page(`[a](${written})`);
+      assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, before), page(`[a](${address})`));
+    });
+  }
+
+  it('leaves it to the author which address of a link within a link is meant', async () => {
+    const before = page('[a]([https://lakes.example/x](https://reeds.example/y.pdf))');
+    const [problem] = await problemsOf(PAGE, { [PAGE]: before }, 'scheme-less-link');
+    assert.deepEqual(
+      problem?.fixes.map(({ edits, safe }) => [applyEdits(before, edits), safe]),
+      [
+        [page('[a](https://reeds.example/y.pdf)'), false],
+        [page('[a](https://lakes.example/x)'), false],
+      ],
+    );
+  });
+
+  it('writes the address that a link within a link names twice', async () => {
+    const [problem] = await problemsOf(
+      PAGE,
+      { [PAGE]: page('[a]([https://lakes.example/x](https://lakes.example/x))') },
+      'scheme-less-link',
+    );
+    assert.deepEqual(
+      problem?.fixes.map(({ kind, safe }) => [kind, safe]),
+      [['address-of-link', true]],
+    );
+  });
+
+  it('has no fix where no whole address would be left', async () => {
+    const body =
+      '<a href="⟦“https://lakes.example” or https://reeds.example⟧">a</a> [b](⟦[https://lakes.example](reeds)⟧)';
+    await expectMarks(body);
+    const plain = page(body.replace(/[⟦⟧]/g, ''));
+    assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, plain), plain);
+    assert.equal(
+      await fixed('scheme-less-link', 'address-of-link', PAGE, plain),
+      plain.replace('[https://lakes.example](reeds)', 'https://lakes.example'),
     );
   });
 

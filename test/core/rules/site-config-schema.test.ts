@@ -24,6 +24,12 @@ describe('site-config-schema', () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: Mei Lin\n', frame);
   });
 
+  it('finds keys that are written twice, on each level', async () => {
+    await expectMarks(
+      'title: Mei\ninclude: [_pages]\n⟦author⟧:\n  name: Mei\nauthor:\n  ⟦name⟧: Mei\n  email: "mei@lakes.example"\n  name: Mei Lin\n',
+    );
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });

@@ -352,7 +352,7 @@ const menuRows: readonly Row[] = [
     'main:\n  - title: News\n    url: "#-news"',
     'main:\n  - title: News\n    ⟦url⟧: # -news',
     'navigation-schema',
-    '“main.url” must be one address',
+    'This menu item has no target',
   ],
   [
     'C4',

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../site/siteSnapshot';
+import { pagesNamedBy } from '../../rules/menuPages';
 import { parseYaml } from '../../syntax/yaml';
 import type { Place } from '../../text/mappedText';
 import { placesOf } from './places';
@@ -17,8 +17,8 @@ export function nearestPlaces(
   resolved: Resolved,
 ): readonly Place[] {
   if (resolved.pages.length > 1) {
-    const words = menuWords(reading, path, offset);
-    const ofLanguage = reading.site.pages.filter(page => namesOf(page).some(name => words.includes(name)));
+    const key = menuKey(reading, path, offset);
+    const ofLanguage = key === undefined ? [] : pagesNamedBy(key, reading.site);
     for (const nearest of [ofLanguage, homeOf(reading.site)]) {
       const pages = nearest.map(page => page.path).filter(page => resolved.pages.includes(page));
       const found = placesOf(reading, { ...resolved, pages });
@@ -28,17 +28,9 @@ export function nearestPlaces(
   return placesOf(reading, resolved);
 }
 
-/** The words of the key that a menu stands under: `main` and `zh` for `main_zh:`. */
-function menuWords({ site }: SiteReading, path: string, offset: number): readonly string[] {
+/** The key that a menu stands under: `main_zh`. */
+function menuKey({ site }: SiteReading, path: string, offset: number): string | undefined {
   const text = /\.ya?ml$/i.test(path) ? site.files.get(path)?.text : undefined;
   const root = text === undefined ? undefined : parseYaml(text).root;
-  const entry = root?.kind === 'mapping' ? root.entries.find(({ value }) => touches(value.range, offset)) : undefined;
-  return entry?.key.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-}
-
-/** What a menu for a page may be named by: `zh` of `lang: zh-CN`, `cn` of `/cn/`. */
-function namesOf({ data, url }: SitePage): readonly string[] {
-  const lang = typeof data.lang === 'string' ? data.lang.toLowerCase().split(/[-_]/)[0] : undefined;
-  const folder = /^\/([^/]+)\//.exec(url)?.[1]?.toLowerCase();
-  return [lang, folder].flatMap(name => (name === undefined || name === '' ? [] : [name]));
+  return root?.kind === 'mapping' ? root.entries.find(({ value }) => touches(value.range, offset))?.key : undefined;
 }

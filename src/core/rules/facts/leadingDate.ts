@@ -9,8 +9,17 @@ export interface LeadingDate {
   readonly padded: boolean | undefined;
 }
 
-const one = String.raw`(?:19|20)\d\d(?:[.\-/年]\d{1,2}(?:[.\-/月]\d{1,2}日?|月)?|年)?`;
-const leading = new RegExp(String.raw`^[^\p{L}\d]{0,8}(${one}(?: ?(?:-|–|—|~|～|至|to) ?${one})?)(?![\d\p{L}.])`, 'u');
+const year = String.raw`(?:19|20)\d\d`;
+const month = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
+const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?!\d)`;
+const one = `${year}(?:[.\\-/年]${month}(?:[.\\-/月]${day}日?|月)?|年)?`;
+/** `2022-23`, `2008–12`; `2008-12` may be a month. */
+const years = String.raw`${year}(?:[\-/](?:1[3-9]|[2-9]\d)|[–—~～]\d\d)(?!\d)`;
+const twoYears = new RegExp(`^${years}$`);
+const leading = new RegExp(
+  String.raw`^[^\p{L}\d]{0,8}(${years}|${one}(?: ?(?:-|–|—|~|～|至|to) ?${one})?)(?![\d\p{L}.])`,
+  'u',
+);
 
 /** The date or span of dates with which a text begins. `undefined` for a year alone and for dates that mix their own parts. */
 export function readLeadingDate(text: string): LeadingDate | undefined {
@@ -26,8 +35,16 @@ export function readLeadingDate(text: string): LeadingDate | undefined {
   return {
     from: written[0].length - date.length,
     text: date,
-    years: parts.map(part => Number(part.slice(0, 4))),
+    years: [...parts.map(part => Number(part.slice(0, 4))), ...lastYear(date)],
     separator: separator ?? '',
     padded: [...padded][0],
   };
+}
+
+/** 2023 of `2022-23`, 2002 of `1998–02`. */
+function lastYear(date: string): readonly number[] {
+  if (!twoYears.test(date)) return [];
+  const first = Number(date.slice(0, 4));
+  const last = first - (first % 100) + Number(date.slice(-2));
+  return [last < first ? last + 100 : last];
 }
