@@ -60,7 +60,7 @@ async function askForFormat(): Promise<Format | undefined> {
   return choice?.format;
 }
 
-/** Sections that dates quickly make are not picked at first. What a heading without an id is above stays in what is printed. */
+/** Sections that dates quickly make are not picked at first. In print a heading without an id cannot be told, and goes or stays with the section above it. */
 async function askForSections(cv: Cv, format: Format): Promise<readonly CvSection[] | undefined> {
   const offered = cv.sections.filter(({ title, id }) => title !== '' && (format !== 'pdf' || id !== undefined));
   const first = cv.sections.filter(section => !offered.includes(section));
