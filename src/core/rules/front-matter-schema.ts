@@ -1,4 +1,6 @@
 import { schemas } from '../schema/schemas';
+import { languageWords } from './languageWords';
+import { pageLinks } from './pageLinks';
 import { message, type Fix, type Rule } from './rule';
 import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
 import { writtenTwice } from './writtenTwice';
@@ -10,14 +12,16 @@ export const frontMatterSchema: Rule = {
   severity: 'warning',
   summary: message('Front matter values that the page cannot use'),
   scope: 'page',
-  *check({ page, path, text }) {
-    const { state, yaml } = page.frontMatter;
+  *check(input) {
+    const { state, yaml } = input.page.frontMatter;
     if (state !== 'present' || yaml.problems.length > 0) return;
     for (const placed of violationsIn(yaml, schemas.frontMatter)) {
       if (placed.violation.pointer === '') yield rootFinding(placed);
       else yield* findingOf(placed, fixesOf(placed));
     }
-    yield* writtenTwice(yaml.root, { path, text });
+    yield* writtenTwice(yaml.root, input);
+    yield* pageLinks(input);
+    yield* languageWords(input);
   },
 };
 

@@ -2,6 +2,7 @@ import type { HtmlTag, PageModel } from '../page/pageModel';
 import { isMemberRead } from '../schema/keysRead';
 import { keysWithin, type DescribedFile } from '../schema/keyFacts';
 import { configDefaults } from '../site/configDefaults';
+import { keysRead } from '../site/keysRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { themeClasses } from '../site/themeClasses';
 import { attributeOf } from '../syntax/html';
@@ -46,13 +47,29 @@ function* keys(root: YamlValue | undefined, file: DescribedFile, site: SiteSnaps
   if (root?.kind !== 'mapping' || site === undefined) return;
   const known = new Set(keysWithin(file, []).map(({ name }) => name));
   for (const name of file === 'siteConfig' ? Object.keys(configDefaults) : OF_PAGES.split(' ')) known.add(name);
+  const unread = root.entries.filter(({ key }) => !known.has(key) && !isMemberRead(site, key));
+  if (unread.length === 0) return;
+  for (const name of readByLayouts(file, site)) known.add(name);
   const written = new Set(root.entries.map(({ key }) => key));
   const missing = [...known].filter(name => !written.has(name));
-  for (const { key, keyRange } of root.entries) {
-    if (known.has(key) || isMemberRead(site, key)) continue;
+  for (const { key, keyRange } of unread) {
     const meant = nearName(key, missing);
     if (meant !== undefined) yield misspelt(keyRange, key, meant);
   }
+}
+
+/** Members that Jekyll itself gives `site` and `page`: no key of a file has to be written for them. */
+const GIVEN: ReadonlySet<string> = new Set(
+  (
+    'content url path dir name id next previous relative_path output size time pages posts related_posts ' +
+    'static_files html_pages html_files data documents github config'
+  ).split(' '),
+);
+
+/** Keys of the site's own: `translation`, where the masthead makes a link of `page.translation`. */
+function readByLayouts(file: DescribedFile, site: SiteSnapshot): readonly string[] {
+  const read = [...keysRead(site, file === 'siteConfig' ? 'site' : 'page')];
+  return read.flatMap(([key, path]) => (/^_(?:includes|layouts)\//.test(path) && !GIVEN.has(key) ? [key] : []));
 }
 
 /** What the template's styles and script look for: others may be nearly the same and meant. */

@@ -35,6 +35,40 @@ describe('front-matter-schema', () => {
 
   it('leaves a key alone that says the same twice', () => expectMarks('title: Lakes\nexcerpt: ""\ntitle: Lakes'));
 
+  it('finds a page that a layout links to and that is not there, and offers the one that links back', async () => {
+    const files = {
+      '_layouts/default.html':
+        '{% if page.translation %}<a href="{{ page.translation | relative_url }}">x</a>{% endif %}<a href="{{ page.more }}">y</a>{{ content }}',
+      '_pages/zh.md': '---\npermalink: /zh/\nlang: zh\ntranslation: /\n---\nText\n',
+    };
+    const expectPage = async (line: string): Promise<void> =>
+      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+    await expectPage('translation: ⟦/cn/⟧');
+    await expectPage('translation: "⟦cn/#news⟧"');
+    for (const fine of ['/zh/', '/zh', '/', 'https://mei.example/cn/', '#news', '""'])
+      await expectPage(`translation: ${fine.startsWith('#') ? `"${fine}"` : fine}`);
+    await expectPage('more: /cn/');
+    assert.equal(
+      await fixed('front-matter-schema', 'set-page', PAGE, page('translation: /cn/'), files),
+      page('translation: /zh/'),
+    );
+  });
+
+  it('finds a language by another name than that of the words the layouts have', async () => {
+    const files = {
+      '_layouts/default.html':
+        '{%- assign lang = page.lang | default: "en" -%}{%- assign ui = site.data.interface[lang] | default: site.data.interface.en -%}{{ ui.menu }}{{ content }}',
+      '_data/interface.yml': 'en:\n  menu: main\nzh-CN:\n  menu: main_zh\n',
+    };
+    const expectPage = async (line: string): Promise<void> =>
+      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+    for (const wrong of ['⟦zh_CN⟧', '⟦cn⟧', '⟦zh⟧', '"⟦zh-cn⟧"']) await expectPage(`lang: ${wrong}`);
+    for (const fine of ['zh-CN', 'en', 'en-US', 'fr', '']) await expectPage(`lang: ${fine}`);
+    assert.equal(await fixed('front-matter-schema', 'set-lang', PAGE, page('lang: zh_CN'), files), page('lang: zh-CN'));
+  });
+
+  it('leaves a language alone that the layouts have no words for', () => expectMarks('lang: zh_CN'));
+
   it('finds front matter that is no mapping', async () => {
     const text = '---\n⟦- permalink⟧\n---\nText\n';
     assert.equal(await marked('front-matter-schema', PAGE, text), text);

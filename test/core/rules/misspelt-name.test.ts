@@ -23,6 +23,22 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('finds keys that are nearly one that a layout reads', async () => {
+    const frame = {
+      ...styles,
+      '_layouts/default.html':
+        '{{ page.translation }}{{ page.name }}{{ site.laboratory }}{{ site.pages }}{{ content }}',
+    };
+    const expectIn = async (path: string, text: string): Promise<void> =>
+      assert.equal(await marked('misspelt-name', path, text, frame), text);
+    await expectIn(PAGE, page('Text', '⟦translaton⟧: /zh/\ngame: x\n'));
+    await expectIn(PAGE, page('Text', 'translaton: /zh/\ntranslation: /zh/\n'));
+    await expectIn(
+      '_config.yml',
+      'title: Mei\n⟦labratory⟧: Lakes\npagess: 2\ninclude: [_pages]\nauthor: {name: Mei}\n',
+    );
+  });
+
   it('finds classes of the template and attributes', async () => {
     await expectMarks(page('<div class="⟦paperbox⟧ wide"><span class=\'⟦ancor⟧\'></span></div>'));
     await expectMarks(page('<a ⟦herf⟧="/a/">a</a> <img ⟦scr⟧=\'a.png\' ⟦widht⟧="10" alt="A lake">'));

@@ -60,6 +60,10 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_config.yml', '\n⟦author→auther⟧:\n', ['_config.yml: misspelt-name']],
   ['_config.yml', '\n  ⟦name→nmae⟧: ', ['_config.yml: author-key-dead']],
   ['_config.yml', '\n⟦repository→repositry⟧', ['_config.yml: misspelt-name']],
+  ['_pages/about.md', '⟦translation→translaton⟧: /zh/', ['_pages/about.md: misspelt-name']],
+  ['_pages/about.md', 'translation: /⟦zh→cn⟧/', ['_pages/about.md: front-matter-schema']],
+  ['_pages/about-zh.md', 'lang: zh⟦-→_⟧CN', ['_pages/about-zh.md: front-matter-schema']],
+  ['_pages/about-zh.md', 'lang: ⟦zh-CN→cn⟧', ['_pages/about-zh.md: front-matter-schema']],
   // links
   ['_pages/about.md', '[write to me](mailto:suqiu.yan@yunmeng.example⟦)→⟧ with', ['_pages/about.md: markup-shown']],
   ['_pages/about.md', '[BibTeX of all papers]⟦(→⟧files/publications.bib)', ['_pages/about.md: markup-shown']],

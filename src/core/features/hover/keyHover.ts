@@ -1,6 +1,6 @@
 import { message } from '../../rules/rule';
 import { isMemberRead } from '../../schema/keysRead';
-import { keyFacts } from '../../schema/keyFacts';
+import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { keysRead } from '../../site/keysRead';
 import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
 import { keyDocumentation } from '../keyDocumentation';
@@ -30,13 +30,18 @@ function ofKey(
   const own = ownKeys(site, schema, parent);
   const reader = own.get(name);
   const blocks: readonly Block[] = [
-    ...(facts === undefined ? [] : keyDocumentation(facts)),
+    ...(facts === undefined ? [] : keyDocumentation(reader === undefined ? facts : usedHere(facts))),
     ...(reader === undefined ? [] : [say(message('Read by “{0}”.', reader))]),
     ...(reader === undefined && isUnread(parent, site, name)
       ? [say(message('The includes of this site do not show it.'))]
       : []),
   ];
   return blocks.length === 0 ? undefined : { range, blocks };
+}
+
+/** What the schema calls unused, since the template does not read it, is not, where a layout does. */
+function usedHere(facts: KeyFacts): KeyFacts {
+  return facts.kind === 'unused' ? { ...facts, effect: { en: '', zh: '' } } : facts;
 }
 
 /** Of the author's keys alone it can be told that nothing reads them: Jekyll and its plugins read many others. */

@@ -17,6 +17,15 @@ describe('hover over a key', () => {
       ].join('\n'),
     ));
 
+  it('leaves out that the template does not use a key which a layout of the site reads', async () => {
+    const layout = { '_layouts/default.html': '<html lang="{{ page.lang }}">{{ content }}</html>\n' };
+    assert.equal(
+      await hoverText(about, '---\n⟦la‸ng⟧: zh-CN\n---\n', layout),
+      ['# Language', 'A language code.', 'lang: zh-CN', 'Read by “_layouts/default.html”.'].join('\n'),
+    );
+    assert.match(await hoverText(about, '---\nla‸ng: zh-CN\n---\n'), /always says `en`/);
+  });
+
   it('tells of a key that nothing shows', async () => {
     assert.match(
       await hoverText('_config.yml', 'author:\n  ⟦xing‸⟧: a\n'),

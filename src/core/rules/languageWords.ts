@@ -1,0 +1,60 @@
+import { entryOf } from '../schema/locate';
+import { frameFiles } from '../site/frameFiles';
+import { isMapping } from '../site/plainValue';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { inside } from './menuItems';
+import { message, type Finding, type PageRuleInput } from './rule';
+
+/** `lang: zh_CN` or `lang: cn`, where the layouts look their words up by it and have some for `zh-CN` only. */
+export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Finding> {
+  const lang = entryOf(page.frontMatter.yaml.root, 'lang')?.value;
+  const published = site?.pages.find(candidate => candidate.path === path && candidate.processed);
+  if (lang?.kind !== 'scalar' || typeof lang.value !== 'string' || site === undefined || published === undefined)
+    return;
+  const { value } = lang;
+  const meant = meantLanguages(value, site, published.data.layout);
+  const [first] = meant;
+  if (first === undefined) return;
+  yield {
+    range: inside(lang),
+    message: message(
+      'The layouts of this site have words for “{1}”, not for “{0}”: this page gets those of another language, or none.',
+      value,
+      first,
+    ),
+    fixes: meant.slice(0, 3).map(language => ({
+      kind: 'set-lang',
+      title: message('Write “{0}”', language),
+      edits: [{ range: inside(lang), newText: language }],
+      safe: false,
+    })),
+  };
+}
+
+/** `site.data.interface[lang] | default: site.data.interface.en` */
+const LOOKED_UP =
+  /site\.data\.([\w-]{1,60})\[\s{0,4}(?:page\.)?lang\s{0,4}\](?:\s{0,4}\|\s{0,4}default:\s{0,4}site\.data\.[\w-]{1,60}\.([\w-]{1,20}))?/g;
+
+/** The languages that words are there for, and that are the written one by another name. */
+function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): readonly string[] {
+  for (const { text } of frameFiles(site, layout)) {
+    for (const [, name = '', otherwise] of text.matchAll(LOOKED_UP)) {
+      const words = site.data[name];
+      if (!isMapping(words) || Object.hasOwn(words, written)) continue;
+      // `en-US` where English is what there is otherwise
+      if (otherwise !== undefined && languageOf(otherwise) === languageOf(written)) continue;
+      const meant = Object.keys(words).filter(key => languageOf(key) === languageOf(written));
+      if (meant.length > 0) return meant;
+    }
+  }
+  return [];
+}
+
+/** Countries that are taken for the names of their languages. */
+const COUNTRIES: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', kr: 'ko' };
+
+/** `zh` of `zh-CN`, `zh_CN` and `cn`. */
+function languageOf(name: string): string {
+  const [first = ''] = name.toLowerCase().split(/[-_]/, 1);
+  return COUNTRIES[first] ?? first;
+}
