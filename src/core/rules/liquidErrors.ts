@@ -2,7 +2,7 @@ import { hasOwnPlugins } from '../site/ownPlugins';
 import { pluginTags } from '../syntax/liquidTags';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';
-import { nearName } from './nearName';
+import { nearestNameFix } from './nearestName';
 import { message, type BuildError, type Finding, type Fix, type RuleInput } from './rule';
 import { shownRange } from './shownRange';
 
@@ -58,12 +58,9 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
 /** Where the tag has the name as it was looked for. */
 function nearest(text: string, range: OffsetRange, written: string, names: Iterable<string>): readonly Fix[] {
   const at = written === '' ? -1 : text.slice(range.start, range.end).indexOf(written);
-  const meant = at === -1 ? undefined : nearName(written, names);
-  if (meant === undefined || meant === written) return [];
-  const place = { start: range.start + at, end: range.start + at + written.length };
-  return [
-    { kind: 'rename', title: message('Write “{0}”', meant), edits: [{ range: place, newText: meant }], safe: false },
-  ];
+  if (at === -1) return [];
+  const start = range.start + at;
+  return nearestNameFix(written, names, { start, end: start + written.length });
 }
 
 /** The files that can be included from `folder`, as they are named there; a file is not included by itself. */

@@ -1,7 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import type { OffsetRange } from '../text/range';
-import { nearName } from './nearName';
-import { message, type Finding, type Fix, type RuleInput, type BuildError } from './rule';
+import { nearestNameFix } from './nearestName';
+import { message, type Finding, type RuleInput, type BuildError } from './rule';
 import { maskScss } from './scssCalls';
 import { missingSemicolon, unclosedBlock } from './scssSlips';
 import { shownRange } from './shownRange';
@@ -43,7 +42,7 @@ function namedFinding(
         'The variable “{0}” is set nowhere above: the whole site is not built, and the one on the web stays as it is.',
         written,
       ),
-      fixes: nearest(written, namesIn(site, /(\$[\w-]+)[ \t]*:/g), { start, end }),
+      fixes: nearestNameFix(written, namesIn(site, /(\$[\w-]+)[ \t]*:/g), { start, end }),
     };
   const mixin = sentence === 'Undefined mixin.' ? /^@include[ \t]+([\w-]+)/.exec(written) : null;
   if (mixin?.[1] !== undefined) {
@@ -55,7 +54,7 @@ function namedFinding(
         'There is no mixin “{0}”: the whole site is not built, and the one on the web stays as it is.',
         name,
       ),
-      fixes: nearest(name, namesIn(site, /@mixin[ \t]+([\w-]+)/g), range),
+      fixes: nearestNameFix(name, namesIn(site, /@mixin[ \t]+([\w-]+)/g), range),
     };
   }
   const file = sentence.startsWith("Can't find stylesheet") ? /^(["'])(.*)\1$/.exec(written) : null;
@@ -67,7 +66,7 @@ function namedFinding(
       'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
       file[2],
     ),
-    fixes: nearest(file[2], importNames(site), range),
+    fixes: nearestNameFix(file[2], importNames(site), range),
   };
 }
 
@@ -113,12 +112,6 @@ function otherFinding(text: string, error: BuildError, sentence: string): Findin
       sentence.replace(/\.$/, ''),
     ),
   };
-}
-
-function nearest(written: string, names: Iterable<string>, range: OffsetRange): readonly Fix[] {
-  const meant = nearName(written, names);
-  if (meant === undefined || meant === written) return [];
-  return [{ kind: 'rename', title: message('Write “{0}”', meant), edits: [{ range, newText: meant }], safe: false }];
 }
 
 /** What the stylesheets of the site define: the group of `definitions`. */
