@@ -5,6 +5,7 @@ import { takeOverHistory } from './browserHistory';
 import { forwardKeys } from './forwardKeys';
 import { openKeptState, type StateStore } from './keptState';
 import { createForcedMedium } from './forcedMedium';
+import { awaitPictures } from './latePictures';
 import { layoutTrouble } from './layoutTrouble';
 import { createLook, type Look } from './look';
 import { createNavigation, type Navigation } from './navigation';
@@ -60,6 +61,12 @@ function showAgain(frame: PageFrame, look: Look): void {
   look.pageChanged();
 }
 
+/** What the browser has of a picture, or that it has none, is out of date. */
+function renew(frame: PageFrame, look: Look, path: string): void {
+  renewed = new Map(renewed).set(path, (renewed.get(path) ?? 0) + 1);
+  showAgain(frame, look);
+}
+
 /** The lines of another page, and where it has no other place the one at the top of the editor. */
 function begin(
   { scroll }: PageFrame,
@@ -91,8 +98,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       showAgain(frame, look);
       break;
     case 'renewed':
-      renewed = new Map(renewed).set(message.path, (renewed.get(message.path) ?? 0) + 1);
-      showAgain(frame, look);
+      renew(frame, look, message.path);
       break;
     case 'cursor':
       if (message.version === shown) frame.cursor.set(message.ranges, message.reveal && message.heard >= scrolls);
@@ -165,6 +171,11 @@ async function start(): Promise<void> {
   const parts = { frame: element, page: frame.document, bar: required('look') };
   const look = createLook({ ...parts, medium: createForcedMedium(frame.document) }, () =>
     host.postMessage({ type: 'plain' }),
+  );
+  awaitPictures(
+    frame.document,
+    () => page && { resources: page.resources, renewed },
+    path => renew(frame, look, path),
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);

@@ -48,6 +48,15 @@ export function resourceUrl({ resources, renewed }: SiteFiles, path: string): st
   );
 }
 
+/**
+ * The file of the site under a webview address, by its path from the root with a leading slash: the way back of
+ * `resourceUrl`. `undefined` for an address elsewhere.
+ */
+export function pathOfResource(resources: string, address: string): string | undefined {
+  if (!address.startsWith(`${resources}/`)) return undefined;
+  return decodePath(withoutRenewal(address.slice(resources.length)).replace(/#.*/s, ''));
+}
+
 /** The same address as it was before the file has changed. */
 export function withoutRenewal(address: string): string {
   return address.replace(renewal, '');

@@ -70,7 +70,7 @@ describe('the preview', function () {
       const has = (image: Element): number => (image as HTMLImageElement).naturalWidth;
       for (const end = Date.now() + 20_000; Date.now() < end && (await picture.evaluate(has)) !== width;)
         await page.waitForTimeout(50);
-      assert.equal(await picture.evaluate(has), width);
+      assert.equal(await picture.evaluate(has), width, (await picture.getAttribute('src')) ?? 'no address');
     }
     await focusEnd(page, editor);
     for (let step = 0; step < 5 && (await picture.count()) > 0; step++) await page.keyboard.press('Control+Z');

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { isSamePage, resolveSiteUrl, resourceUrl, withoutRenewal, type Target } from '../../../src/webview/siteUrl';
+import {
+  isSamePage,
+  pathOfResource,
+  resolveSiteUrl,
+  resourceUrl,
+  withoutRenewal,
+  type Target,
+} from '../../../src/webview/siteUrl';
 
 const site = (path: string, hash = ''): Target => ({ kind: 'site', path, hash });
 const external = (href: string): Target => ({ kind: 'external', href });
@@ -105,6 +112,18 @@ describe('the webview address of a file', () => {
   ] as const) {
     it(`${path} → …${url}`, () => assert.equal(resourceUrl({ resources: root }, path), root + url));
   }
+
+  it('leads back to the file, be it the first one or a later one', () => {
+    for (const file of ['/images/a.png', '/图/a b.png', '/a#b?.png', '/100%.png']) {
+      for (const times of [undefined, 3]) {
+        const renewed = times === undefined ? undefined : new Map([[file, times]]);
+        assert.equal(pathOfResource(root, resourceUrl({ resources: root, renewed }, file)), file);
+      }
+    }
+    assert.equal(pathOfResource(root, `${root}/images/a.svg#part`), '/images/a.svg');
+    assert.equal(pathOfResource(root, 'https://example.org/images/a.png'), undefined);
+    assert.equal(pathOfResource(root, `${root}2/a.png`), undefined);
+  });
 
   it('is another one when the file has changed, up to its place in the web again', () => {
     const files = { resources: root, renewed: new Map([['/images/a b.png', 2]]) };
