@@ -343,23 +343,23 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     title: 'a relative include from above the site',
-    problem: /invalid characters or sequences|Could not locate/,
+    problem: /invalid characters or sequences|There is no file “.*” to include/,
     markdown: () => '{% include_relative ../../../../etc/passwd %}',
   },
   {
     title: 'an include by a name made of parts',
-    problem: /invalid characters or sequences|Could not locate/,
+    problem: /invalid characters or sequences|There is no file “.*” to include/,
     markdown: () =>
       '{% assign up = "../" %}{% capture f %}{{ up }}{{ up }}{{ up }}etc/passwd{% endcapture %}{% include {{ f }} %}',
   },
   {
     title: 'an include by an absolute path',
-    problem: /Could not locate/,
+    problem: /There is no file “.*” to include/,
     markdown: ({ secretFile }) => `{% include ${secretFile} %}`,
   },
   {
     title: 'an include that is a link out of the site',
-    problem: /Could not locate/,
+    problem: /There is no file “.*” to include/,
     markdown: () => '{% include out.html %}',
     links: ({ secretFile }) => ({ '_includes/out.html': secretFile }),
   },

@@ -1,7 +1,8 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
-import { message, type Message } from '../rules/rule';
+import { liquidErrorFindings } from '../rules/liquidErrors';
+import { message, type Finding, type Message } from '../rules/rule';
 import { styleErrorFindings } from '../rules/styleErrors';
 import { loadSite } from '../site/loadSite';
 import { mostTextLength } from '../site/siteFolder';
@@ -67,15 +68,23 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
   const { site, path, lone } = placed;
   const isLone = lone !== undefined && problem.path === path;
   const text = site.files.get(problem.path)?.text ?? '';
-  // of a stylesheet as the editor tells it there
-  const [styleError] = problem.kind === 'style' ? styleErrorFindings({ text, site, styleErrors: [problem] }) : [];
+  const told = lone === undefined ? toldInFile(site, text, problem) : undefined;
   return {
-    message: styleError?.message ?? tell(problem),
+    message: told?.message ?? tell(problem),
     path: isLone ? nameOf(workspace, lone) : problem.path,
     uri: isLone ? lone : workspace.join(site.root, problem.path),
     text,
-    start: styleError?.range.start ?? problem.start,
+    start: told?.range.start ?? problem.start,
   };
+}
+
+/** The problem as the editor tells it in the file, where it does. */
+function toldInFile(site: SiteSnapshot, text: string, problem: RenderProblem): Finding | undefined {
+  const { kind } = problem;
+  if (kind === 'style') return styleErrorFindings({ text, site, styleErrors: [problem] })[0];
+  if (kind === 'liquid' || kind === 'include')
+    return liquidErrorFindings({ path: problem.path, text, site, liquidErrors: [problem] })[0];
+  return undefined;
 }
 
 /** Whether a file that was to be placed is not there at all. */

@@ -10,7 +10,12 @@ import { shownRange } from './shownRange';
  * What Liquid stops at when a page is made, in words that say what it does to the site. Of a site with plugins of its own nobody can
  * tell: they bring tags, filters and variables.
  */
-export function liquidErrorFindings({ path, text, site, liquidErrors = [] }: RuleInput): readonly Finding[] {
+export function liquidErrorFindings({
+  path,
+  text,
+  site,
+  liquidErrors = [],
+}: Pick<RuleInput, 'path' | 'text' | 'site' | 'liquidErrors'>): readonly Finding[] {
   if (site === undefined || hasOwnPlugins(site)) return [];
   return liquidErrors.filter(isCertain).map(error => findingOf(path, text, site, error));
 }

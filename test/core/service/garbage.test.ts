@@ -114,7 +114,7 @@ describe('a broken part', () => {
     const result = await service.renderPage(uri('_pages/about.md'));
     assert.equal(result.kind, 'broken');
     const [problem] = result.problems;
-    assert.match(problem?.message.text ?? '', /nonsense/);
+    assert.match(problem?.message.values.join() ?? '', /nonsense/);
     assert.equal(problem?.path, '_pages/about.md');
     assert.equal(problem.text.slice(problem.start).startsWith('{% nonsense %}'), true);
   });

@@ -66,6 +66,20 @@ describe('what Liquid stops at', () => {
     assert.deepEqual(await told('_includes/old.html', { '_includes/old.html': '{% if x %}' }), []);
   });
 
+  it('is told above the preview in the same words, and in Jekyll’s own where plugins may know better', async () => {
+    const shown = async (config: string): Promise<readonly string[]> => {
+      const { service, uri } = inMemory(files({ [PAGE]: withBody('{% include nwes.html %}'), '_config.yml': config }));
+      const { problems } = await service.renderPage(uri(PAGE));
+      return problems.map(({ message }) =>
+        (message.text.split(/:|\. /)[0] ?? '').replace('{0}', message.values[0] ?? ''),
+      );
+    };
+    const config = smallSite['_config.yml'] ?? '';
+    assert.deepEqual(await shown(config), ['There is no file “nwes.html” to include']);
+    const [own] = await shown(`${config}plugins: [jekyll-scholar]\n`);
+    assert.match(own ?? '', /^Could not locate the included file 'nwes\.html'/);
+  });
+
   it('is mended by the name that was meant', async () => {
     for (const [body, mended] of [
       ['{% include nwes.html %}', '{% include news.html %}'],
