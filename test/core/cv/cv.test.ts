@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cvOf, isInCv } from '../../../src/core/features/cv/cv';
+import { cvOf, isInCv, type Cv } from '../../../src/core/features/cv/cv';
 import { headingIds } from '../../../src/core/features/cv/cvModel';
 import { writeCvText } from '../../../src/core/features/cv/writeCvText';
 import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
@@ -484,6 +484,24 @@ Lake Instruments Co., Ltd., Engineer
         projects: undefined,
       },
     );
+  });
+
+  it('has the headings that only hold other sections, where one of those is chosen', () => {
+    const text = whole(
+      '# Education\n\nLakes\n\n# Papers and Prizes\n\n## Papers\n\nOne\n\n## Prizes\n\nTwo\n\n# Talks\n\n# Notes\n\nThree\n',
+    );
+    const cv = cvOf([text], author, undefined);
+    assert.deepEqual(
+      cv.sections.map(({ title }) => title),
+      ['Education', 'Papers', 'Prizes', 'Notes'],
+    );
+    const [, , prizes, notes] = cv.sections;
+    assert.ok(prizes && notes);
+    const headings = (sections: Cv['sections']): readonly string[] =>
+      [...writeCvText(cv, sections).matchAll(/^(.+)\n([=-])\2+$/gm)].map(([, title, line]) => `${line} ${title}`);
+    assert.deepEqual(headings(cv.sections), ['= Education', '= Papers and Prizes', '- Papers', '- Prizes', '= Notes']);
+    assert.deepEqual(headings([prizes, notes]), ['= Papers and Prizes', '- Prizes', '= Notes']);
+    assert.deepEqual(headings([notes]), ['= Notes']);
   });
 
   it('writes Chinese as it is, headings underlined to their width', () => {

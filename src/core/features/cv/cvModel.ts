@@ -19,7 +19,11 @@ export interface CvSection {
   readonly id: string | undefined;
   readonly level: number;
   readonly blocks: readonly CvBlock[];
+  /** The headings above it that say nothing but what the sections below them have in common, the outermost first. */
+  readonly above: readonly CvHeading[];
 }
+
+export type CvHeading = Pick<CvSection, 'title' | 'level'>;
 
 /** The ids of the headings that a section has on the published page: its own, and the titles of its publications. */
 export function headingIds({ id, blocks }: CvSection): readonly string[] {
@@ -42,7 +46,7 @@ export interface ListedWorks {
 export function cvSections(stretches: readonly Stretch[], listed: readonly ListedWorks[] = []): readonly CvSection[] {
   const parts = new Map(stretches.map(({ page }) => [page, partsOf(page, listed)]));
   let blocks: CvBlock[] = [];
-  const sections: CvSection[] = [{ title: '', id: undefined, level: 1, blocks }];
+  const sections: Omit<CvSection, 'above'>[] = [{ title: '', id: undefined, level: 1, blocks }];
   const done = new Map<PageModel, number>();
   for (const { page, start, end } of stretches) {
     // a paragraph may begin with an include; and a piece may be there twice
@@ -54,12 +58,21 @@ export function cvSections(stretches: readonly Stretch[], listed: readonly Liste
       else sections.push({ ...part.heading, blocks: (blocks = []) });
     }
   }
-  return sections.filter(section => section.blocks.length > 0);
+  return withHeadingsAbove(sections).filter(section => section.blocks.length > 0);
+}
+
+function withHeadingsAbove(sections: readonly Omit<CvSection, 'above'>[]): readonly CvSection[] {
+  let around: readonly Omit<CvSection, 'above'>[] = [];
+  return sections.map(section => {
+    const outer = around.filter(({ level }) => level < section.level);
+    around = [...outer, section];
+    return { ...section, above: outer.filter(({ title, blocks }) => title !== '' && blocks.length === 0) };
+  });
 }
 
 /** A heading or a block, and where it begins in its page. */
 type Part = { readonly at: number } & (
-  | { readonly kind: 'heading'; readonly heading: Omit<CvSection, 'blocks'> }
+  | { readonly kind: 'heading'; readonly heading: Omit<CvSection, 'blocks' | 'above'> }
   | { readonly kind: 'block'; readonly block: CvBlock }
 );
 
@@ -83,7 +96,7 @@ function ownParts(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
   const parts: Part[] = [];
-  const begin = (at: number, heading: Omit<CvSection, 'blocks'>): void => {
+  const begin = (at: number, heading: Omit<CvSection, 'blocks' | 'above'>): void => {
     parts.push({ at, kind: 'heading', heading });
   };
   // a work of several elements: a heading and the paragraphs below it

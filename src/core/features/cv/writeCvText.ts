@@ -1,5 +1,5 @@
 import type { Cv } from './cv';
-import type { CvBlock, CvSection } from './cvModel';
+import type { CvBlock, CvHeading, CvSection } from './cvModel';
 
 /** A CV in plain text, for forms and mail: nothing is wrapped, headings are underlined. Ends with a line break. */
 export function writeCvText({ profile }: Cv, sections: readonly CvSection[]): string {
@@ -10,13 +10,25 @@ export function writeCvText({ profile }: Cv, sections: readonly CvSection[]): st
     contact,
     ...profile.accounts.map(({ network, url }) => `${network}: ${url}`),
   ].filter(line => line !== '');
-  const parts = [head.join('\n'), ...sections.map(sectionText)];
+  const written = new Set<CvHeading>();
+  const parts = [head.join('\n')];
+  for (const section of sections) {
+    const above = section.above.filter(heading => !written.has(heading));
+    for (const heading of above) written.add(heading);
+    parts.push([...above.map(headingText), sectionText(section)].join('\n'));
+  }
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function sectionText({ title, level, blocks }: CvSection): string {
-  const heading = title === '' ? '' : `${title}\n${(level === 1 ? '=' : '-').repeat(widthOf(title))}\n`;
-  return heading + blocks.map((block, at) => separation(blocks[at - 1], block) + blockText(block)).join('');
+function headingText({ title, level }: CvHeading): string {
+  return title === '' ? '' : `${title}\n${(level === 1 ? '=' : '-').repeat(widthOf(title))}\n`;
+}
+
+function sectionText(section: CvSection): string {
+  const { blocks } = section;
+  return (
+    headingText(section) + blocks.map((block, at) => separation(blocks[at - 1], block) + blockText(block)).join('')
+  );
 }
 
 function blockText(block: CvBlock): string {
