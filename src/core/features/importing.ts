@@ -6,7 +6,13 @@ import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../publicati
 import { readBibliography } from '../publications/bibliography/readBibliography';
 import { compareWithPages, type ComparedWork } from '../publications/comparing/compareWithPages';
 import { describeLookUp } from '../publications/lookUpMessages';
-import { isOfAppeared, paperGroups, type PaperGroup } from '../publications/placing/paperGroup';
+import {
+  emptySection,
+  groupsForPapers,
+  isOfAppeared,
+  paperGroups,
+  type PaperGroup,
+} from '../publications/placing/paperGroup';
 import { placeInData } from '../publications/placing/placeInData';
 import { placePublications } from '../publications/placing/placePublications';
 import type { EntryTemplate } from '../publications/template/entryTemplate';
@@ -65,7 +71,10 @@ export interface PlacedPublications {
 export interface Importing {
   /** By what the registries know the owner of the site that holds a page. */
   authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
-  /** Asks a source for its works and compares them with those of a page, or with none where there is no page yet. Never rejects. */
+  /**
+   * Asks a source for its works and compares them with those of a page, or with none where there is no page yet; for a page without a place
+   * for papers with those of the page of its site that has them. Never rejects.
+   */
   findPublications(
     uri: Uri | undefined,
     source: PublicationSource,
@@ -73,7 +82,10 @@ export interface Importing {
   ): Promise<FoundPublications>;
   /** The data file that holds the publications of a page, where the page writes none itself. */
   publicationList(uri: Uri): Promise<Uri | undefined>;
-  /** Where and how publications are written into a page, or into the data file that it lists them from; `undefined` for a file that is no page of a homepage. */
+  /**
+   * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
+   * page of its site that has them. `undefined` for a file that is no page of a homepage.
+   */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
 }
 
@@ -87,6 +99,8 @@ export interface ImportTarget {
   readonly ownNames: readonly string[];
   /** How new entries are to be written, where that is set. */
   readonly template: EntryTemplate | undefined;
+  /** The other pages of its site that are written in its language. */
+  readonly sitePages: () => readonly Uri[];
 }
 
 /**
@@ -112,6 +126,17 @@ export function createImporting(
         }
       : { kind: 'failed', message: describeNoWorks(answer, author) };
   };
+  const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
+    const target = await targetOf(uri);
+    if (target === undefined || hasPapers(target)) return target;
+    const pages = await Promise.all(target.sitePages().map(targetOf));
+    return (
+      pages
+        .filter(page => page !== undefined)
+        .sort((a, b) => countPapers(b) - countPapers(a))
+        .find(hasPapers) ?? target
+    );
+  };
   return {
     async authorIdentifiers(uri) {
       return (await targetOf(uri))?.identifiers ?? { names: [] };
@@ -120,7 +145,7 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const { files = [], lists = [] } = (uri === undefined ? undefined : await targetOf(uri)) ?? {};
+      const { files = [], lists = [] } = (uri === undefined ? undefined : await papersOf(uri)) ?? {};
       const pages = [...files, ...lists].map(({ page }) => page);
       return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
     },
@@ -129,7 +154,7 @@ export function createImporting(
       return target && listOfPapers(target)?.uri;
     },
     async placePublications(uri, publications) {
-      const target = await targetOf(uri);
+      const target = await papersOf(uri);
       if (target === undefined) return undefined;
       const list = listOfPapers(target);
       if (list !== undefined) return { uri: list.uri, edits: placeInData(list.page, publications, target.ownNames) };
@@ -178,6 +203,19 @@ function describeUnread(count: number, firstLine: string): Message {
   return count === 1
     ? message('1 entry of the file could not be read, in line {0}.', firstLine)
     : message('{0} entries of the file could not be read, the first in line {1}.', String(count), firstLine);
+}
+
+/** Whether a page has a place for papers: some that stand there, or a section that waits for them. */
+function hasPapers(target: ImportTarget): boolean {
+  const pages = target.files.map(({ page }) => page);
+  return (
+    listOfPapers(target) !== undefined ||
+    pages.some(page => groupsForPapers(page).length > 0 || emptySection(page) !== undefined)
+  );
+}
+
+function countPapers({ files, lists }: ImportTarget): number {
+  return [...files, ...lists].reduce((sum, { page }) => sum + worksOf(page).length, 0);
 }
 
 /** The data file with most publications, where the page and its pieces have none. */

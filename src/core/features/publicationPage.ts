@@ -6,9 +6,11 @@ import { authorIdentifiers } from '../site/authorIdentifiers';
 import { ownNames } from '../site/ownNames';
 import { isShownList, listFilesOf } from '../site/listFiles';
 import { piecesOf } from '../site/pieces';
-import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind } from './diagnostics';
+import { languageOfPage, type PageLanguage } from './homepageView/viewedPage';
 import type { ImportTarget } from './importing';
+import { readSite } from './navigation/siteReading';
 
 /** A page with its pieces, the page first. */
 export interface PublicationPage extends Omit<ImportTarget, 'template'> {
@@ -51,7 +53,21 @@ export function createPublicationPages(
         : [...site.files.values()]
             .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
             .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
+    const sitePages = (): readonly Uri[] =>
+      site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const names = ownNames(site).flatMap(namesIn);
-    return { files, lists, others, place: site?.root ?? uri, identifiers: authorIdentifiers(site), ownNames: names };
+    const owner = { identifiers: authorIdentifiers(site), ownNames: names };
+    return { files, lists, others, sitePages, place: site?.root ?? uri, ...owner };
   };
+}
+
+/** The paths of the other pages that are written in the language of the one at `path`. */
+function pagesInLanguage(site: SiteSnapshot, path: string, pageModels: PageModels): readonly string[] {
+  const { pageModel } = readSite(site, pageModels, undefined);
+  const languageOf = (page: SitePage): PageLanguage => languageOfPage({ site, pageModel }, page);
+  const own = site.pages.find(page => page.path === path);
+  if (own === undefined) return [];
+  return site.pages
+    .filter(page => page !== own && page.processed && page.markdown && languageOf(page) === languageOf(own))
+    .map(page => page.path);
 }

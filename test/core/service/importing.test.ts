@@ -123,6 +123,28 @@ describe('importing the publications of an author', () => {
     assert.equal(placed?.uri, uri('_pages/parts/papers.md'));
   });
 
+  it('writes into the page of the site that has the papers, where the page has no place for them', async () => {
+    const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n';
+    const chinese = page.replace('---\n', '---\nlang: zh\n');
+    await start({
+      [PAGE]: about,
+      '_pages/papers.md': page,
+      '_pages/zh.md': `${chinese}${page.replace(/^---[\s\S]*---/, '')}`,
+    });
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    assert.equal(told(found)[0], 'here: Tides of All the Lakes', 'what that page has is there');
+    const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+    assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+  });
+
+  it('writes into the page itself where a section of it waits for papers', async () => {
+    const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
+    await start({ [PAGE]: about, '_pages/papers.md': page });
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+    assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri(PAGE));
+  });
+
   it('offers what the site says of its owner', async () => {
     await start({
       '_config.yml': (smallSite['_config.yml'] ?? '').replace(

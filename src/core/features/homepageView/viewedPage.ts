@@ -42,11 +42,14 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const page = site.pages.find(candidate => candidate.path === path);
   if (page?.processed !== true || !page.markdown) return undefined;
   const whole = assembledPage(site, path, pageModel);
-  return whole && { page, whole, language: languageOf(reading, page) };
+  return whole && { page, whole, language: languageOfPage(reading, page) };
 }
 
 /** What its front matter says, or else what it is written in. */
-function languageOf({ site, pageModel }: SiteReading, { path, data }: SitePage): PageLanguage {
+export function languageOfPage(
+  { site, pageModel }: Omit<SiteReading, 'remote'>,
+  { path, data }: SitePage,
+): PageLanguage {
   if (typeof data.lang === 'string' && data.lang !== '') return /^zh/i.test(data.lang) ? 'zh' : 'en';
   return isMostlyChinese(site, path, site.files.get(path)?.text ?? '', pageModel) ? 'zh' : 'en';
 }
