@@ -1,4 +1,4 @@
-import { isForeign, tagsOf } from './htmlTags';
+import { isForeign, isVoid, tagsOf } from './htmlTags';
 
 /** An element as its tags stand in HTML. Offsets in UTF-16 code units. */
 export interface OutlineElement {
@@ -26,9 +26,6 @@ export interface Outline {
   readonly regular: boolean;
 }
 
-const VOID = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
-);
 /** Where the rules are others, or change from place to place. */
 const IRREGULAR = new Set('plaintext template frameset foreignobject annotation-xml'.split(' '));
 
@@ -36,17 +33,22 @@ const IRREGULAR = new Set('plaintext template frameset foreignobject annotation-
 const deepest = 400;
 
 /**
- * Reads the tags of HTML as browsers do (https://html.spec.whatwg.org/#tokenization), without repairing anything. `base` is added to all
- * offsets. What is read so fits the parsed document where the outline is regular and their elements agree in order and nesting.
+ * Reads the tags of HTML as browsers do (https://html.spec.whatwg.org/#tokenization), without repairing anything but a head within the head, which the
+ * template has: a browser reads on as if its tags were not there. `base` is added to all offsets. What is read so fits the parsed document where the outline is regular and their elements agree in order and nesting.
  */
 export function readOutline(html: string, base = 0): Outline {
   const elements: OutlineElement[] = [];
   const open: OutlineElement[] = [];
   const irregular: Outline = { elements, regular: false };
   let foreign = 0;
+  let innerHeads = 0;
   for (const tag of tagsOf(html)) {
     if (tag.kind === 'odd') return irregular;
     const parent = open.at(-1);
+    if (tag.name === 'head' && parent?.name === 'head' && (tag.kind === 'start' || innerHeads > 0)) {
+      innerHeads += tag.kind === 'start' ? 1 : -1;
+      continue;
+    }
     if (tag.kind === 'end') {
       if (parent?.name !== tag.name) return irregular;
       parent.contentEnd = base + tag.start;
@@ -63,9 +65,9 @@ export function readOutline(html: string, base = 0): Outline {
     elements.push(element);
     parent?.children.push(element);
     const isForeignTag = foreign > 0 || isForeign(tag.name);
-    if (tag.raw !== undefined || (isForeignTag ? tag.selfClosing : VOID.has(tag.name))) continue;
+    if (tag.raw !== undefined || (isForeignTag ? tag.selfClosing : isVoid(tag.name))) continue;
     if (isForeign(tag.name)) foreign += 1;
     open.push(element);
   }
-  return { elements, regular: open.length === 0 };
+  return { elements, regular: open.length === 0 && innerHeads === 0 };
 }

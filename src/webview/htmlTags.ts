@@ -20,6 +20,10 @@ export interface Oddity {
 /** Their content is text up to their end tag. */
 const RAW = new Set('script style xmp iframe noembed noframes textarea title'.split(' '));
 
+const VOID = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+);
+
 /**
  * Reads the tags of HTML in order, as browsers tokenize it (https://html.spec.whatwg.org/#tokenization): comments and declarations are
  * passed over, the content of `script`, `style` and the like belongs to their start tag.
@@ -61,6 +65,11 @@ export function* tagsOf(html: string): Iterable<HtmlTag | Oddity> {
     if (isForeign(name) && !(selfClosing && !closes)) foreign = Math.max(0, foreign + (closes ? -1 : 1));
     at = raw?.end ?? end;
   }
+}
+
+/** Whether an element has neither content nor an end tag: `<br>`. */
+export function isVoid(name: string): boolean {
+  return VOID.has(name);
 }
 
 /** Whether an element holds another language, with rules of its own: there `<path/>` is a whole element. */

@@ -101,8 +101,11 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
     startOf: element => (known === undefined ? stamped()?.startOf.get(element) : known.outline.get(element)?.start),
     elementAt(offset) {
       if (known !== undefined) return innermostAt(known, offset);
-      const elements = stamped()?.elements ?? [];
-      return elements[firstFrom(elements, offset + 1) - 1]?.element;
+      const tags = stamped();
+      if (tags === undefined) return undefined;
+      let element: Element | null = tags.elements[firstFrom(tags.elements, offset + 1) - 1]?.element ?? null;
+      while (element !== null && (tags.endOf.get(element) ?? 0) <= offset) element = element.parentElement;
+      return element ?? undefined;
     },
     show(text, next) {
       html = text;

@@ -109,7 +109,9 @@ describe('the page in its frame', function () {
     for (let seed = 0; seed < 30; seed++) {
       const random = createRandom(seed);
       const pages = Array.from({ length: 5 }, () => {
-        const states = [htmlPage(random)];
+        // as the template has it, whose head holds a head
+        const first = htmlPage(random).replace('<title>', seed % 2 === 0 ? '<title>' : '<head><base></head><title>');
+        const states = [first];
         let good = states[0] ?? '';
         for (let step = 0; step < 20; step++) {
           if (random(4) > 0) good = typed(random, good);
@@ -123,5 +125,34 @@ describe('the page in its frame', function () {
       edits += 100;
     }
     assert.ok(parts > edits / 3, `only ${parts} of ${edits} edits were patched in parts`);
+  });
+
+  it('has the innermost element around each place, also where a browser has to repair the page', async () => {
+    const html =
+      '<!DOCTYPE html><html><head><title>t</title></head><body id="body"><div id="d"><p id="p">abc <a id="a" href="x">link</a> tail' +
+      '<p id="q">one <b id="b">two <i id="i">three</b> four</i> five<img id="m"> six</div>seven' +
+      '<table id="t"><tr id="r"><td id="c">eight</td></tr> </table>nine</body></html>';
+    const words = 'abc link tail one two three four five six seven eight nine'.split(' ');
+    const found = await chromium.page.evaluate(
+      ({ html, places }) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        const page = createShownPage(frame, () => document.createComment('head'));
+        const styles = new Map<string, string>();
+        page.show(html, { url: '/', baseUrl: '', resources: 'https://files.invalid', styles } as never);
+        return places.map(at => page.elementAt(at)?.id);
+      },
+      { html, places: words.map(word => html.indexOf(word)) },
+    );
+    assert.deepEqual(
+      words.map((word, at) => `${word}: ${found[at] ?? ''}`),
+      // of the body itself nothing is told
+      ['abc: p', 'link: a', 'tail: p', 'one: q', 'two: b', 'three: i', 'four: q', 'five: q', 'six: q'].concat([
+        'seven: ',
+        'eight: c',
+        'nine: ',
+      ]),
+    );
   });
 });

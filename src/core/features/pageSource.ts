@@ -20,7 +20,10 @@ export interface PageSource {
   letterAt(offset: number): SourcePlace | undefined;
   /** What a stretch of the HTML was made of. */
   stretchOf(range: OffsetRange): SourcePlace | undefined;
-  /** What was made of the character at `offset` of a file, the most exact first; none for what prints nothing. */
+  /**
+   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter of a line for the
+   * place behind it, where one types. None for what prints nothing.
+   */
   shownOf(uri: Uri, offset: number): readonly OffsetRange[];
   /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
   linesOf(uri: Uri): readonly number[];
@@ -48,17 +51,40 @@ export function createPageSource(
     shownOf(uri, offset) {
       const path = pathOf(uri);
       if (path === undefined) return [];
-      index ??= createSourceIndex(rendered.sourceMap());
-      return index.outputOf(path, offset);
+      const map = rendered.sourceMap();
+      index ??= createSourceIndex(map);
+      const at = lastLetter(site.files.get(path)?.text ?? '', offset);
+      return index.outputOf(path, at).map(range => withoutBlanks(map.text, range));
     },
     linesOf(uri) {
       const path = pathOf(uri);
       const text = path === undefined ? undefined : site.files.get(path)?.text;
       if (path === undefined || text === undefined) return [];
-      const lines = linesOf(rendered.sourceMap(), path, text);
+      const map = rendered.sourceMap();
+      const lines = linesOf(map, path, text).map(at => (at < 0 ? at : skipBlanks(map.text, at)));
       return path === page ? lines : fromFirst(lines);
     },
   };
+}
+
+/** Behind the last letter of a line the place of that letter: the line break belongs to what is around it, such as the whole list. */
+function lastLetter(text: string, offset: number): number {
+  if (!/^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200))) return offset;
+  let letter = offset - 1;
+  while (letter >= 0 && /[ \t]/.test(text.charAt(letter))) letter -= 1;
+  return letter < 0 || /[\r\n]/.test(text.charAt(letter)) ? offset : letter;
+}
+
+/** Without the blanks that kramdown indents its tags with, which stand in what is around the element: `    <ul>`. A blank by itself stays. */
+function withoutBlanks(html: string, { start, end }: OffsetRange): OffsetRange {
+  const from = skipBlanks(html, start);
+  return { start: from < end ? from : start, end };
+}
+
+function skipBlanks(html: string, from: number): number {
+  let at = from;
+  while (/\s/.test(html.charAt(at))) at += 1;
+  return at;
 }
 
 function linesOf({ segments }: MappedText, path: string, text: string): readonly number[] {

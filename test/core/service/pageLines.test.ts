@@ -41,3 +41,40 @@ describe('the lines of a file that is shown', () => {
       ' → ',
     ]));
 });
+
+/** What is shown at the place where the mark of the cursor would be, with `‸` for the cursor. */
+async function marked(body: string): Promise<string | undefined> {
+  const text = `---\npermalink: /\n---\n\n${body}`;
+  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text.replace('‸', '') });
+  const shown = await service.renderPage(uri('_pages/about.md'));
+  assert.ok(shown.kind === 'page');
+  const [first] = shown.source.shownOf(uri('_pages/about.md'), text.indexOf('‸'));
+  return first && shown.html.slice(first.start, first.start + 30).replace(/\n[^]*/, '');
+}
+
+describe('the place of the cursor on the page', () => {
+  for (const [body, expected] of [
+    ['- One\n- Two‸\n- Three\n', 'o</li>'],
+    ['- One\n- Two  ‸\n- Three\n', 'o</li>'],
+    ['- One\n- Two  ‸  \r\n- Three\n', 'o</li>'],
+    ['- One\n‸- Two\n- Three\n', '<li>Two</li>'],
+    ['- One\n-‸ Two\n- Three\n', '<li>Two</li>'],
+    ['- One\n- Two‸', 'o</li>'],
+    ['‸- One\n- Two\n', '<li>One</li>'],
+    ['# News‸\n\nHello\n', 's</h1>'],
+    ['Hello‸\nthere\n', 'o'],
+    ['Hello ‸there\n', 'there</p>'],
+    ['<div class="a" markdown="1">\n\nHello‸\n</div>\n', 'o</p>'],
+  ] as const)
+    it(`of ${JSON.stringify(body)} is at ${expected}`, async () => assert.equal(await marked(body), expected));
+});
+
+it('the lines of a list are at their items, behind what indents these', async () => {
+  const text = '---\npermalink: /\n---\n\n- One\n\n  more\n- Two\n  - Three\n';
+  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text });
+  const shown = await service.renderPage(uri('_pages/about.md'));
+  assert.ok(shown.kind === 'page');
+  const lines = shown.source.linesOf(uri('_pages/about.md'));
+  const htmlAt = (line: number): string => shown.html.slice(lines[line], (lines[line] ?? 0) + 4);
+  assert.deepEqual([6, 7, 8].map(htmlAt), ['<p>m', '<li>', '<ul>']);
+});

@@ -27,6 +27,12 @@ describe('the outline of HTML', () => {
     ['<textarea><p></textarea >', 'textarea'],
     ['<svg><path d="M0"/><title>t</title></svg>', 'svg(path title)'],
     ['<p/>x</p>', 'p'],
+    [
+      '<html><head><meta><head><base></head><link></head><body><p></p></body></html>',
+      'html(head(meta base link) body(p))',
+    ],
+    ['<html><head><head><base></head><body></body></html>', 'irregular'],
+    ['<html><head></head></head><body></body></html>', 'irregular'],
     ['<p>open', 'irregular'],
     ['<b><i></b></i>', 'irregular'],
     ['</br>', 'irregular'],
