@@ -39,8 +39,9 @@ export function createCursorMark(
   };
 }
 
-/** The paragraph, item or box around a piece of text. The whole page is not marked. */
+/** The paragraph, item or box around a piece of text; none for what is nowhere on the page. The whole page is not marked. */
 function blockAround(element: Element, view: Window): Element | undefined {
+  if (/^(?:style|script|template)$/.test(element.localName)) return undefined;
   for (let block: Element | null = element; block !== null; block = block.parentElement) {
     if (block.localName === 'body' || block.localName === 'html') return undefined;
     const { display } = view.getComputedStyle(block);

@@ -16,7 +16,7 @@ describe('the mark of the cursor on the page', function () {
   after(() => chromium.close());
 
   /** Scrolls the page so far, marks the element of a selector, and gives how far the page is scrolled then. */
-  const scrolledAfter = (top: number, selector: string, reveal = true): Promise<number> =>
+  const scrolledAfter = (top: number, selector: string, reveal = true): Promise<number | 'no mark'> =>
     chromium.page.evaluate(
       async ([body, top, selector, reveal]) => {
         const { createCursorMark } = (window as unknown as { readonly preview: typeof CursorMarkModule }).preview;
@@ -30,8 +30,9 @@ describe('the mark of the cursor on the page', function () {
         shown.documentElement.scrollTop = top;
         const marked = shown.querySelector(selector) ?? undefined;
         createCursorMark({ elementAt: () => marked }, shown, () => undefined).set([{ start: 0, end: 1 }], reveal);
-        if (shown.querySelector('[data-academic-homepage-cursor]') === null) throw new Error('There is no mark.');
-        return shown.documentElement.scrollTop;
+        return shown.querySelector('[data-academic-homepage-cursor]') === null
+          ? 'no mark'
+          : shown.documentElement.scrollTop;
       },
       [page, top, selector, reveal] as const,
     );
@@ -49,6 +50,10 @@ describe('the mark of the cursor on the page', function () {
 
   it('does not take who scrolls elsewhere back to it', async () => {
     assert.equal(await scrolledAfter(2000, 'p:nth-of-type(6)', false), 2000);
+  });
+
+  it('marks nothing for a stylesheet, which is nowhere on the page', async () => {
+    assert.equal(await scrolledAfter(2000, 'style'), 'no mark');
   });
 
   it('leaves the page where it is for an item of the menu', async () => {
