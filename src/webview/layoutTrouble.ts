@@ -1,4 +1,6 @@
 import type { LayoutTrouble } from '../protocol/preview';
+import { parseDocument } from './pageDocument';
+import { isBlock } from './richText/pageElements';
 import type { ShownPage } from './shownPage';
 import { placeOfElement } from './writtenPlaces';
 
@@ -15,12 +17,13 @@ export function layoutTrouble(page: ShownPage, frame: Document): readonly Layout
     if (range !== undefined && found.length < most) found.push({ ...trouble, range });
   };
   for (const picture of frame.querySelectorAll('img')) {
-    if (!picture.complete || picture.naturalWidth === 0) continue;
+    if (!picture.complete || picture.naturalWidth === 0 || !hasBoxes(picture)) continue;
     const over = Math.round(picture.getBoundingClientRect().right - rightEdge(picture, view));
     if (over > 1) add(picture, { kind: 'overflow', value: over });
   }
   for (const box of frame.querySelectorAll('.paper-box')) {
-    for (const column of box.children) if (isEmpty(column)) add(column, { kind: 'empty-column', value: 0 });
+    for (const column of box.children)
+      if (isBlock(column) && hasBoxes(column) && isEmpty(column, page)) add(column, { kind: 'empty-column', value: 0 });
   }
   for (const element of paleTexts(frame, view)) add(element.element, { kind: 'contrast', value: element.ratio });
   return found;
@@ -36,8 +39,23 @@ function rightEdge(picture: Element, view: Window): number {
   return view.innerWidth;
 }
 
-function isEmpty(column: Element): boolean {
-  return column.textContent.trim() === '' && column.querySelector('img, svg, video, canvas, iframe, picture') === null;
+/** What has none is measured as if it stood at the upper left corner. */
+function hasBoxes(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+const SEEN = 'img, svg, video, audio, canvas, iframe, picture, hr';
+/** What cleaning takes out of a page, and visitors may see. */
+const SEEN_ON_THE_WEB = 'embed, object, applet, script';
+/** A column that shows nothing is not written at greater length. */
+const longest = 10_000;
+
+function isEmpty(column: Element, page: ShownPage): boolean {
+  if (column.textContent.trim() !== '' || column.matches(SEEN) || column.querySelector(SEEN) !== null) return false;
+  const start = page.startOf(column);
+  if (start === undefined) return true;
+  const written = parseDocument(page.html().slice(start, start + longest)).body.firstElementChild;
+  return (written?.querySelector(SEEN_ON_THE_WEB) ?? null) === null;
 }
 
 function* paleTexts(frame: Document, view: Window): Iterable<{ readonly element: Element; readonly ratio: number }> {

@@ -1,23 +1,43 @@
 import { Idiomorph } from 'idiomorph';
 import { OUR_ATTRIBUTES } from './ourAttributes';
 
-/** What the reader changed while reading is not part of the source: an opened `<details>`, text in a field. */
-const READERS_STATE: ReadonlySet<string> = new Set([
-  'details open',
-  'dialog open',
-  'input value',
-  'option selected',
-  'video controls',
+/** What readers change while they read, and sources too: an opened `<details>`, text in a field. */
+const READERS_STATE: ReadonlyMap<string, string> = new Map([
+  ['details', 'open'],
+  ['dialog', 'open'],
+  ['input', 'value'],
+  ['option', 'selected'],
+  ['video', 'controls'],
 ]);
+const CHANGED_BY_READERS = [...READERS_STATE.keys()].join(', ');
+
+/** What the source said last of a shown element's state; `null` for nothing. */
+const written = new WeakMap<Element, string | null>();
+/** The pair whose attributes are compared now: the callback for an attribute is given the shown element alone. */
+let patched: { readonly from: Node; readonly to: Node } | undefined;
 
 const callbacks = {
-  beforeNodeMorphed: (from: Node, to: Node) => !from.isEqualNode(to),
-  beforeAttributeUpdated: (name: string, node: Element) =>
-    !OUR_ATTRIBUTES.has(name) && !READERS_STATE.has(`${node.localName} ${name}`),
+  beforeNodeMorphed(from: Node, to: Node) {
+    patched = { from, to };
+    return !from.isEqualNode(to);
+  },
+  beforeAttributeUpdated: (name: string, node: Element) => !OUR_ATTRIBUTES.has(name) && !isReaders(name, node),
 };
+
+/** Whether an attribute of a shown element stays as the reader has made it, since the source says of it what it said before. */
+function isReaders(name: string, shown: Element): boolean {
+  if (READERS_STATE.get(shown.localName) !== name || patched?.from !== shown) return false;
+  return written.get(shown) === (patched.to as Element).getAttribute(name);
+}
 
 /** Patches `shown` until it equals `next`; what did not change keeps its nodes, and with them its state. */
 export function morphElement(shown: Element, next: Element): void {
+  const states = statesIn([next]);
+  patchElement(shown, next);
+  remember([shown], states);
+}
+
+function patchElement(shown: Element, next: Element): void {
   void Idiomorph.morph(shown, next, {
     morphStyle: 'outerHTML',
     head: { style: 'morph' },
@@ -26,14 +46,45 @@ export function morphElement(shown: Element, next: Element): void {
   });
 }
 
+function* changeableIn(nodes: readonly Node[]): Iterable<Element> {
+  for (const node of nodes) {
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    if (READERS_STATE.has(element.localName)) yield element;
+    yield* element.querySelectorAll(CHANGED_BY_READERS);
+  }
+}
+
+/** Read before a patch, which takes elements out of what it is given. */
+function statesIn(next: readonly Node[]): readonly (string | null)[] {
+  return Array.from(changeableIn(next), element => element.getAttribute(READERS_STATE.get(element.localName) ?? ''));
+}
+
+/** Notes for the elements that are shown now, which stand in the order of those that were read, what the source says of each. */
+function remember(shown: readonly Node[], states: readonly (string | null)[]): void {
+  let at = 0;
+  for (const element of changeableIn(shown)) written.set(element, states[at++] ?? null);
+}
+
 /**
  * Patches the children of `parent` between `before` and `behind` (both left alone; `null` for its ends) until they equal `next`,
  * which is used up. Equal nodes stay; others of the same kind are patched in order, from both ends.
  */
 export function morphBetween(parent: Node, before: Node | null, behind: Node | null, next: readonly Node[]): void {
-  const old: ChildNode[] = [];
+  const states = statesIn(next);
+  patchBetween(parent, before, behind, next);
+  remember(nodesBetween(parent, before, behind), states);
+}
+
+function nodesBetween(parent: Node, before: Node | null, behind: Node | null): readonly ChildNode[] {
+  const found: ChildNode[] = [];
   for (let node = before === null ? parent.firstChild : before.nextSibling; node !== null && node !== behind;)
-    [node] = [node.nextSibling, old.push(node)];
+    [node] = [node.nextSibling, found.push(node)];
+  return found;
+}
+
+function patchBetween(parent: Node, before: Node | null, behind: Node | null, next: readonly Node[]): void {
+  const old = nodesBetween(parent, before, behind);
   let from = 0;
   let to = next.length;
   let last = old.length;
@@ -58,6 +109,6 @@ function isAlike(a: Node | undefined, b: Node | undefined): boolean {
 
 function morphNode(shown: Node | undefined, next: Node | undefined): void {
   if (shown === undefined || next === undefined || shown.isEqualNode(next)) return;
-  if (shown.nodeType === Node.ELEMENT_NODE) morphElement(shown as Element, next as Element);
+  if (shown.nodeType === Node.ELEMENT_NODE) patchElement(shown as Element, next as Element);
   else if (shown.nodeValue !== next.nodeValue) shown.nodeValue = next.nodeValue;
 }

@@ -1,4 +1,4 @@
-import type { FromPanel, ScrollPlace, ToPanel } from '../protocol/previewPanel';
+import type { FromPanel, ToPanel } from '../protocol/previewPanel';
 import type { KeptState } from './keptState';
 import type { PageFrame } from './pageFrame';
 import { scrollOf, scrollToPlace } from './scrolling';
@@ -8,7 +8,7 @@ import { NO_VISITS, travel, withVisit, type Visit, type Visits } from './visits'
 /** Where the next page is to be shown, once it is there. */
 type Plan =
   | { readonly kind: 'link'; readonly path: string; readonly fragment: string }
-  | { readonly kind: 'travel'; readonly source: string; readonly scroll: ScrollPlace; readonly visits: Visits };
+  | ({ readonly kind: 'travel'; readonly visits: Visits } & Visit);
 
 /** Moves a preview about as a browser would: links, back and forward, each place as far scrolled as it was left. */
 export interface Navigation {
@@ -34,6 +34,8 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
   let here: { readonly source: string; readonly url: string } | undefined;
   /** Whose page comes next, by the extension. */
   let announced: string | undefined;
+  /** The place of the page in the frame that a link has led to: `''` for its top. */
+  let fragment: string | undefined;
   /** The place that is left when it comes. */
   let leaving: Visit | undefined;
   let plan: Plan | undefined;
@@ -48,18 +50,20 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     announced = source;
     kept.keep({ source, locked });
     if (here !== undefined && source !== here.source)
-      leaving = { source: here.source, scroll: scrollOf(frame.document) };
+      leaving = { source: here.source, scroll: scrollOf(frame.document), fragment };
   };
   const arrive = (source: string, url: string): boolean => {
     const way = isWayTo(plan, source, url) ? plan : undefined;
     if (way?.kind === 'travel') {
       visits = way.visits;
+      fragment = way.fragment;
       scrollToPlace(frame.document, way.scroll);
     } else {
       if (leaving !== undefined) visits = withVisit(visits, leaving);
+      fragment = way?.fragment === '' ? undefined : way?.fragment;
       // Another page stands there at once: a site's smooth scrolling is for places of one page.
-      if (way === undefined || way.fragment === '') scrollToPlace(frame.document, { x: 0, y: 0 });
-      else frame.scrollTo(way.fragment, 'instant');
+      if (fragment === undefined) scrollToPlace(frame.document, { x: 0, y: 0 });
+      else frame.scrollTo(fragment, 'instant');
     }
     plan = undefined;
     kept.keep({ scroll: scrollOf(frame.document) });
@@ -67,10 +71,11 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
     return way === undefined;
   };
   const go = (by: -1 | 1): void => {
-    const next = here && travel(visits, { source: here.source, scroll: scrollOf(frame.document) }, by);
+    const next = here && travel(visits, { source: here.source, scroll: scrollOf(frame.document), fragment }, by);
     if (next === undefined) return;
     if (next.to.source === here?.source) {
       visits = next.visits;
+      fragment = next.to.fragment;
       scrollToPlace(frame.document, next.to.scroll);
       tell();
     } else {
@@ -95,10 +100,12 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
       scrollToPlace(frame.document, restored.scroll);
       return false;
     },
-    toPlace(fragment) {
+    toPlace(to) {
       const scroll = scrollOf(frame.document);
-      if (!frame.scrollTo(fragment) || here === undefined) return;
-      visits = withVisit(visits, { source: here.source, scroll });
+      // as in a browser, the address that stands already is no other place
+      if (!frame.scrollTo(to) || here === undefined || to === fragment) return;
+      visits = withVisit(visits, { source: here.source, scroll, fragment });
+      fragment = to;
       tell();
     },
     expect(path, fragment) {

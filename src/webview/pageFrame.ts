@@ -1,5 +1,6 @@
 import { createCursorMark, type CursorMark } from './cursorMark';
 import { foldMenu } from './foldedMenu';
+import { indicatedPart } from './indicatedPart';
 import { createProblemMarks, type ProblemMarks } from './problemMarks';
 import { createScrollSync, type ScrollSync } from './scrollSync';
 import { createShownPage, type ShownPage } from './shownPage';
@@ -15,7 +16,7 @@ export interface PageFrame {
   readonly cursor: CursorMark;
   readonly scroll: ScrollSync;
   readonly problems: ProblemMarks;
-  /** Brings the place of `fragment` (without `#`, as in an address) into view, if there is one; `''` is the top. */
+  /** Brings the place of `fragment` (without `#`, as in an address) into view, if there is one. */
   scrollTo(fragment: string, behavior?: ScrollBehavior): boolean;
   readonly document: Document;
 }
@@ -80,26 +81,9 @@ export async function openPageFrame(
     scroll,
     problems: createProblemMarks(page, shown, onProblem),
     scrollTo(fragment, behavior) {
-      const target = fragment === '' ? shown.documentElement : findTarget(shown, fragment);
+      const target = indicatedPart(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });
       return target !== undefined;
     },
   };
-}
-
-/** As a browser looks for it: the fragment as written, then percent-decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
-function findTarget(page: Document, fragment: string): Element | undefined {
-  for (const id of [fragment, decoded(fragment)]) {
-    const found = page.getElementById(id) ?? page.getElementsByName(id)[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

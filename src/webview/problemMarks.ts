@@ -8,6 +8,10 @@ export interface ProblemMarks {
   set(marks: readonly PreviewMark[]): void;
 }
 
+type Severity = PreviewMark['severity'];
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
 const looks = `
 [${PROBLEM_ATTRIBUTE}] { outline: 2px dashed #bf8803; outline-offset: 2px; }
 [${PROBLEM_ATTRIBUTE}='error'] { outline-color: #d1242f; }
@@ -41,13 +45,17 @@ export function createProblemMarks(
   });
   return {
     set(marks) {
-      const next = new Map<Element, { readonly severity: string; readonly messages: string[] }>();
+      const next = new Map<Element, { severity: Severity; readonly messages: string[] }>();
       for (const { range, severity, message } of marks) {
         const element = page.elementAt(range.start);
         if (element === undefined || element === frame.body) continue;
         const known = next.get(element);
-        if (known === undefined) next.set(element, { severity, messages: [message] });
-        else if (!known.messages.includes(message)) known.messages.push(message);
+        if (known === undefined) {
+          next.set(element, { severity, messages: [message] });
+          continue;
+        }
+        if (WORST_FIRST.indexOf(severity) < WORST_FIRST.indexOf(known.severity)) known.severity = severity;
+        if (!known.messages.includes(message)) known.messages.push(message);
       }
       for (const [element] of marked) if (!next.has(element)) element.removeAttribute(PROBLEM_ATTRIBUTE);
       for (const [element, { severity }] of next)

@@ -65,9 +65,12 @@ export function withoutRenewal(address: string): string {
 const RENEWED = 'academic-homepage-renewed';
 const renewal = new RegExp(`\\?${RENEWED}=\\d{1,9}(?=#|$)`);
 
-/** Whether two addresses of the site are one page: `/zh/`, `/zh` and `/zh/index.html`. */
-export function isSamePage(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+/**
+ * Whether a target's path is the page published at `url`: `/zh/`, `/zh` and `/zh/index.html` are one page. Jekyll publishes a page under an
+ * address with percent signs (`/%E5%85%B3.html`), a target has none (`/关.html`).
+ */
+export function isSamePage(path: string, url: string): boolean {
+  return plain(path) === plain(decodePath(url));
 }
 
 function plain(path: string): string {

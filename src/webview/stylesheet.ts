@@ -2,6 +2,8 @@ import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 
 /** An address in double quotes, in single ones, or bare: then it has neither space nor bracket. */
 const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
+/** Which needs no `url( )` around its address. */
+const IMPORT = /@import\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)')/gi;
 
 /**
  * Makes the relative addresses in CSS absolute: it stands in the page as a `<style>` or a style attribute, where
@@ -11,12 +13,20 @@ const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/g
  *   `/assets/css/main.css`
  */
 export function withAbsoluteUrls(css: string, path: string, baseUrl: string, files: SiteFiles): string {
-  return css.replace(ADDRESS, (whole, double?: string, single?: string, bare?: string) => {
-    const address = double ?? single ?? bare ?? '';
-    if (address === '' || address.startsWith('#')) return whole;
+  const placed = (address: string): string | undefined => {
+    if (address === '' || address.startsWith('#')) return undefined;
     const target = resolveSiteUrl(address, path, baseUrl);
-    return target.kind === 'site' ? `url("${resourceUrl(files, target.path)}${target.hash}")` : whole;
-  });
+    return target.kind === 'site' ? `url("${resourceUrl(files, target.path)}${target.hash}")` : undefined;
+  };
+  return css
+    .replace(
+      ADDRESS,
+      (whole, double?: string, single?: string, bare?: string) => placed(double ?? single ?? bare ?? '') ?? whole,
+    )
+    .replace(IMPORT, (whole, double?: string, single?: string) => {
+      const address = placed(double ?? single ?? '');
+      return address === undefined ? whole : `@import ${address}`;
+    });
 }
 
 /** The rules of a stylesheet that stands in a document; none of one of another server, which cannot be read. */

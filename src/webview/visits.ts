@@ -4,6 +4,8 @@ import type { ScrollPlace } from '../protocol/previewPanel';
 export interface Visit {
   readonly source: string;
   readonly scroll: ScrollPlace;
+  /** Of the address it had, where a link led to a place of the page. */
+  readonly fragment?: string | undefined;
 }
 
 /** Where a preview can go back to, newest last, and forward to, nearest first. The place it shows is in neither. */

@@ -155,4 +155,82 @@ describe('the page in its frame', function () {
       ]),
     );
   });
+
+  /** What stands at `#it` after each of these bodies has been shown, the last as an edit; `reader` acts on the first. */
+  const standing = (bodies: readonly string[], reader: 'nothing' | 'toggles open' | 'types'): Promise<string> =>
+    chromium.page.evaluate(
+      ([pages, reader]) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        frame.documentElement.replaceChildren(frame.createElement('head'), frame.createElement('body'));
+        const shown = createShownPage(frame, () => document.createComment('head'));
+        const context = {
+          url: '/',
+          baseUrl: '',
+          resources: 'https://files.invalid',
+          styles: new Map<string, string>(),
+        };
+        for (const [number, html] of pages.entries()) {
+          if (number === 0 || number < pages.length - 1) shown.show(html, context as never);
+          else shown.edit({ at: 0, removed: shown.html().length, inserted: html }, context as never);
+          if (number > 0) continue;
+          const it = frame.getElementById('it');
+          if (reader === 'toggles open') it?.toggleAttribute('open');
+          if (reader === 'types') (it as HTMLInputElement).value = 'typed';
+        }
+        const it = frame.getElementById('it');
+        return it === null ? '' : it.outerHTML + ((it as Partial<HTMLInputElement>).value ?? '');
+      },
+      [bodies.map(body => `<!DOCTYPE html><html><head></head><body><div>${body}</div></body></html>`), reader] as const,
+    );
+
+  describe('has what its source says of what readers change too', () => {
+    for (const [before, then, shown] of [
+      ['<video id="it"></video>', '<video id="it" controls></video>', '<video id="it" controls=""></video>'],
+      ['<video id="it" controls></video>', '<video id="it"></video>', '<video id="it"></video>'],
+      ['<details id="it">a</details>', '<details id="it" open>a</details>', '<details id="it" open="">a</details>'],
+      ['<details id="it" open>a</details>', '<details id="it">a</details>', '<details id="it">a</details>'],
+      ['<dialog id="it">a</dialog>', '<dialog id="it" open>a</dialog>', '<dialog id="it" open="">a</dialog>'],
+      ['<input id="it" value="a">', '<input id="it" value="b">', '<input id="it" value="b">b'],
+    ] as const) {
+      it(`${before} → ${then}`, async () => assert.equal(await standing([before, then], 'nothing'), shown));
+    }
+
+    it('an element that is new and open', async () => {
+      assert.equal(
+        await standing(['<p>a</p>', '<p>a</p><details id="it" open>b</details>'], 'nothing'),
+        '<details id="it" open="">b</details>',
+      );
+    });
+  });
+
+  describe('leaves what the reader has changed as long as its source says the same of it', () => {
+    for (const [before, then, reader, shown] of [
+      [
+        '<details id="it">a</details>',
+        '<details id="it">b</details>',
+        'toggles open',
+        '<details id="it" open="">b</details>',
+      ],
+      [
+        '<details id="it" open>a</details>',
+        '<details id="it" open>b</details>',
+        'toggles open',
+        '<details id="it">b</details>',
+      ],
+      ['<input id="it" value="a" class="c">', '<input id="it" value="a">', 'types', '<input id="it" value="a">typed'],
+      ['<input id="it" class="c">', '<input id="it">', 'types', '<input id="it">typed'],
+      ['<input id="it" value="a">', '<input id="it" value="b">', 'types', '<input id="it" value="b">b'],
+    ] as const) {
+      it(`${before} → ${then}, while the reader ${reader}`, async () =>
+        assert.equal(await standing([before, then], reader), shown));
+    }
+
+    it('also where the source came to say what the reader had done, and says it no longer', async () => {
+      const [closed, open] = ['<details id="it">a</details>', '<details id="it" open>a</details>'];
+      assert.equal(await standing([closed, open, closed], 'toggles open'), closed);
+      assert.equal(await standing([open, closed, open], 'toggles open'), '<details id="it" open="">a</details>');
+    });
+  });
 });

@@ -76,6 +76,26 @@ describe('the text of a page as rich text', function () {
     ],
     ['where a list begins', '<ol start="4"><li>a</li></ol>', '<ol start="4">\n<li>a</li>\n</ol>'],
     [
+      'the numbers that the page shows',
+      '<ol><li>a</li><li value="5">b</li><li class="gone">c</li><li>d</li></ol><ol reversed><li>e</li><li>f</li></ol><ol start=""><li>g</li></ol>',
+      '<ol>\n<li>a</li>\n<li value="5">b</li>\n<li>d</li>\n</ol>\n<ol start="2">\n<li>e</li>\n<li value="1">f</li>\n</ol>\n<ol>\n<li>g</li>\n</ol>',
+    ],
+    [
+      'the numbers of items that are selected',
+      '<ol><li>a</li><li></li><li>⟦b</li><li>c⟧</li><li>d</li></ol>',
+      '<ol start="3">\n<li>b</li>\n<li>c</li>\n</ol>',
+    ],
+    [
+      'a list without an item below the item before it',
+      '<ol><li>a</li><ol><li>b</li></ol><li>c</li></ol>',
+      '<ol>\n<li>a\n<ol>\n<li>b</li>\n</ol></li>\n<li>c</li>\n</ol>',
+    ],
+    [
+      'the caption of a table, and its wide and tall cells',
+      '<table><caption>Terms</caption><tr><td colspan=2>a</td><td rowspan="2">b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      '<table border="1" cellpadding="4" style="border-collapse: collapse">\n<caption>Terms</caption>\n<tr><td colspan="2">a</td><td rowspan="2">b</td></tr>\n<tr><td>c</td><td>d</td></tr>\n</table>',
+    ],
+    [
       'lines of a table alone',
       '<table class="t"><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
       '<table border="1" cellpadding="4" style="border-collapse: collapse">\n<tr><th>a</th></tr>\n<tr><td>b</td></tr>\n</table>',

@@ -3,6 +3,7 @@ import type { PublishedStyle } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
 import { message } from '../rules/rule';
 import { frontMatterOf } from '../site/fileFrontMatter';
+import { plainAddress } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { createPageSource, type PageSource } from './pageSource';
 import {
@@ -58,7 +59,7 @@ export interface Preview {
   resourcesOf(uri: Uri): Promise<Uri | undefined>;
   /** The CSS that the page's site makes of SCSS. Made anew only when something it was made of has changed. */
   renderStyles(uri: Uri): Promise<PreviewStyles>;
-  /** The source of the page published at `url` (`/zh/`, without baseurl) in the site of `uri`. */
+  /** The source of the page published at `url` (`/zh/`, without baseurl, with percent signs or without) in the site of `uri`. */
   pageAt(uri: Uri, url: string): Promise<Uri | undefined>;
   /** The file of the site of `uri` that is published at `path` as it is (`/files/cv.pdf`, decoded, without baseurl). */
   fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
@@ -104,7 +105,8 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
     },
     async pageAt(uri, url) {
       const placed = await place(uri);
-      const page = placed?.site.pages.find(candidate => plainUrl(candidate.url) === plainUrl(url));
+      const wanted = plainAddress(url);
+      const page = placed?.site.pages.find(candidate => plainAddress(candidate.url) === wanted);
       if (placed === undefined || page === undefined) return undefined;
       return placed.lone !== undefined && page.path === LONE_PAGE
         ? placed.lone
@@ -135,11 +137,6 @@ function unreadFrontMatter(workspace: Workspace, placed: Placed, path: string): 
       'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.',
     ),
   };
-}
-
-/** `/`, `/index.html` and `''` are one address, and so are `/zh` and `/zh/`. */
-function plainUrl(url: string): string {
-  return url.replace(/(?:index)?\.html$/, '').replace(/(?<!\/)\/+$/, '');
 }
 
 /** `''` or `/repository`: what the config says stands before each address of the site. */

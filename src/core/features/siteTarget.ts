@@ -1,6 +1,7 @@
 import { siteAnchors, type PageAnchors } from '../rules/siteAnchors';
 import type { PageModel } from '../page/pageModel';
 import { publishedUnder } from '../site/publishedUnder';
+import { decoded, plainAddress } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { anchorsOfPage } from './anchorsOfPage';
 import { shownOn } from './shownOn';
@@ -48,7 +49,8 @@ function absolute(address: string, from: SitePage | undefined, { site, remoteRep
 }
 
 function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
-  return site.pages.find(({ url, processed }) => processed && plain(url) === plain(address));
+  const wanted = plainAddress(address);
+  return site.pages.find(({ url, processed }) => processed && plainAddress(url) === wanted);
 }
 
 function anchorIn(page: SitePage, id: string, { site, pageModel }: TargetQuestion): SiteTarget | undefined {
@@ -56,20 +58,4 @@ function anchorIn(page: SitePage, id: string, { site, pageModel }: TargetQuestio
   const found = anchors && anchorsOfPage(anchors.page).find(anchor => anchor.id === id);
   if (found !== undefined) return { kind: 'anchor', id, heading: found.heading, page };
   return anchors?.ids.has(id) === true ? { kind: 'anchor', id, heading: '', page } : undefined;
-}
-
-/** `/cn/`, `/cn/index.html`, `/cn` and `/cn.html` are one address on GitHub Pages. */
-function plain(url: string): string {
-  return url
-    .replace(/\/index\.html$/, '/')
-    .replace(/\.html$/, '')
-    .replace(/(?<!\/)\/+$/, '');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -19,9 +19,11 @@ export interface PageWord extends ComparedBlock {
  * and are others each day.
  */
 const UNCOMPARED = [
-  'script, style, template, noscript, head, meta, link, title, base, object, embed, applet, portal, webview, iframe, frame, svg, math',
-  'canvas, audio, video, input, button, select, textarea, [hidden], .show_paper_citations, #total_cit',
+  'script, style, template, noscript, head, meta, link, title, base, object, embed, applet, portal, webview, frame, svg, math',
+  'canvas, input, button, select, textarea, [hidden], .show_paper_citations, #total_cit',
 ].join(', ');
+/** What they hold besides is for browsers that cannot play them. */
+const PLAYED = 'iframe, video, audio';
 
 /**
  * Reads the blocks of a page, or of what is shown of it: both give the same ones. A row of a table is one block.
@@ -57,7 +59,8 @@ function readChildren(parent: Element, formOf: (address: string) => string, bloc
       if (node.nodeType === Node.TEXT_NODE) line.push(node);
     } else if (node.matches(UNCOMPARED)) {
       // what it would have shown parts nothing
-    } else if (isRow(node)) {
+    } else if (node.matches(PLAYED)) line.push(node);
+    else if (isRow(node)) {
       endLine();
       const block = blockOf(node, [node], formOf);
       if (block !== undefined) blocks.push(block);
@@ -85,7 +88,9 @@ function blockOf(parent: Element, nodes: readonly Node[], formOf: (address: stri
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   const targets = shown.flatMap(node => (isElement(node) ? targetsOf(node, formOf) : []));
-  return text === '' && targets.length === 0 ? undefined : { name: parent.localName, text, targets, first, last };
+  // one without an address counts too: cleaning takes them away, and both readings must give the same blocks
+  if (text === '' && targets.length === 0) return undefined;
+  return { name: parent.localName, text, targets: targets.filter(target => target !== ''), first, last };
 }
 
 function textOf(node: Node): string {
@@ -96,21 +101,29 @@ function textOf(node: Node): string {
 
 function* textsIn(root: Node): Iterable<Text> {
   if (root.nodeType === Node.TEXT_NODE) yield root as Text;
-  if (!isElement(root) || root.matches(UNCOMPARED)) return;
+  if (!isElement(root) || root.matches(UNCOMPARED) || root.matches(PLAYED)) return;
   for (const child of root.childNodes) yield* textsIn(child);
 }
 
+/** Where its links lead, and what is shown in it, in their order; `''` for what has no address. */
 function targetsOf(root: Element, formOf: (address: string) => string): readonly string[] {
   const found: string[] = [];
-  for (const element of [root, ...root.querySelectorAll('a[href], img')]) {
-    if (element.closest(UNCOMPARED) !== null) continue;
-    const href = element.localName === 'a' ? element.getAttribute('href') : null;
-    if (href !== null) found.push(formOf(href));
+  for (const element of [root, ...root.querySelectorAll(`a[href], img, ${PLAYED}`)]) {
+    if (element.closest(UNCOMPARED) !== null || (element.parentElement?.closest(PLAYED) ?? null) !== null) continue;
+    if (element.matches('a[href]')) found.push(formOf(element.getAttribute('href') ?? ''));
+    if (element.matches(PLAYED)) found.push(addressesIn(element, formOf));
     if (element.localName !== 'img') continue;
-    const address = element.getAttribute('src');
-    found.push(`${address === null ? '' : formOf(address)} ${element.getAttribute('alt') ?? ''}`.trim());
+    found.push(`${addressesIn(element, formOf)} ${element.getAttribute('alt') ?? ''}`.trim());
   }
-  return found.filter(target => target !== '');
+  return found;
+}
+
+/** Of the element itself, and of its sources: a video may have more than one. */
+function addressesIn(element: Element, formOf: (address: string) => string): string {
+  return [element, ...element.querySelectorAll('source')]
+    .flatMap(({ attributes }) => attributes.getNamedItem('src')?.value ?? [])
+    .map(formOf)
+    .join(' ');
 }
 
 function isElement(node: Node): node is Element {

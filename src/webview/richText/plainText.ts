@@ -1,4 +1,4 @@
-import type { Block, Inline } from './richText';
+import type { Block, Cell, Inline } from './richText';
 
 /**
  * Rich text as plain text for forms: headings and paragraphs with a line between them, bullets and numbers, addresses of links in
@@ -18,19 +18,25 @@ function blockText(block: Block): string {
       return lineText(block.inlines);
     case 'list':
       return block.items
-        .map((item, at) => itemText(item, block.first === undefined ? '- ' : `${block.first + at}. `))
+        .map(({ number, blocks }) => itemText(blocks, number === undefined ? '- ' : `${number}. `))
         .join('\n');
     case 'quote':
       return plainText(block.blocks).replace(/^/gm, '> ').replace(/ $/gm, '');
     case 'code':
       return block.text.replace(/(?<!\n)\n+$/, '');
-    case 'table':
-      return block.rows
-        .map(row => row.map(({ blocks }) => plainText(blocks).replace(/\s+/g, ' ')).join('\t'))
-        .join('\n');
+    case 'table': {
+      const rows = block.rows.map(row => row.map(cellText).join('\t'));
+      const caption = plainText(block.caption);
+      return (caption === '' ? rows : [caption, ...rows]).join('\n');
+    }
     case 'rule':
       return '* * *';
   }
+}
+
+/** What stands in the columns behind a wide cell stays below its heading. */
+function cellText({ blocks, columns }: Cell): string {
+  return plainText(blocks).replace(/\s+/g, ' ') + '\t'.repeat(columns - 1);
 }
 
 /** What belongs to an item stands under its words, and the lists in it right below. */

@@ -1,5 +1,5 @@
 import { isHidden, hasBlocks, isBlock, isPassedOver } from './pageElements';
-import type { Block, Cell, Inline, Mark } from './richText';
+import type { Block, Cell, Inline, ListItem, Mark } from './richText';
 
 /** What is read of a page, and how. */
 export interface Reading {
@@ -78,30 +78,59 @@ function strong(block: Block): Block {
 }
 
 function readList(list: Element, reading: Reading): readonly Block[] {
-  const items: (readonly Block[])[] = [];
+  const items: ListItem[] = [];
+  const numbers = numbersOf(list);
   for (const child of list.children) {
     if (!isWanted(child, reading)) continue;
-    const blocks = child.localName === 'li' ? readBlocks(child, reading) : readBlock(child, reading);
-    if (blocks.length > 0) items.push(blocks);
+    const last = items.at(-1);
+    const isItem = child.localName === 'li';
+    const blocks = isItem ? readBlocks(child, reading) : readBlock(child, reading);
+    // a list that stands in a list without an item is shown below the item before it
+    if (!isItem && last !== undefined) items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    else if (blocks.length > 0) items.push({ number: numbers.get(child), blocks });
   }
-  const start = Number(list.getAttribute('start') ?? 1);
-  const first = list.localName === 'ol' ? (Number.isInteger(start) ? start : 1) : undefined;
-  return items.length === 0 ? [] : [{ kind: 'list', first, items }];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** The numbers that a browser shows before the items, also before those that are not read; none where the list has bullets. */
+function numbersOf(list: Element): ReadonlyMap<Element, number> {
+  const numbers = new Map<Element, number>();
+  if (list.localName !== 'ol') return numbers;
+  const isCounted = (child: Element): boolean => child.localName === 'li' && !isHidden(child);
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let next = integerIn(list, 'start') ?? (step === 1 ? 1 : [...list.children].filter(isCounted).length);
+  for (const child of list.children) {
+    if (!isCounted(child)) continue;
+    const number = integerIn(child, 'value') ?? next;
+    numbers.set(child, number);
+    next = number + step;
+  }
+  return numbers;
+}
+
+function integerIn(element: Element, attribute: string): number | undefined {
+  const written = /^\s*[-+]?\d+/.exec(element.getAttribute(attribute) ?? '')?.[0];
+  return written === undefined ? undefined : Number(written);
 }
 
 function readTable(table: Element, reading: Reading): readonly Block[] {
   const rows: (readonly Cell[])[] = [];
   for (const row of table.querySelectorAll('tr')) {
     if (row.closest('table') !== table || !isWanted(row, reading)) continue;
-    const cells = [...row.children].filter(cell => cell.matches('td, th'));
+    const cells = [...row.children].filter(cell => cell.matches('td, th')) as HTMLTableCellElement[];
     rows.push(
       cells.map(cell => ({
         isHeader: cell.localName === 'th',
+        columns: cell.colSpan,
+        // none are all that follow
+        rows: Math.max(1, cell.rowSpan),
         blocks: isWanted(cell, reading) ? readBlocks(cell, reading) : [],
       })),
     );
   }
-  return rows.length === 0 ? [] : [{ kind: 'table', rows }];
+  const [named] = [...table.children].filter(child => child.localName === 'caption' && isWanted(child, reading));
+  const caption = named === undefined ? [] : readBlocks(named, reading);
+  return rows.length === 0 ? caption : [{ kind: 'table', caption, rows }];
 }
 
 function preText(element: Element, reading: Reading): string {

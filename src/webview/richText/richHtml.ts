@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline } from './richText';
+import type { Block, Cell, Inline, ListItem } from './richText';
 
 /** Wider pictures push the text of a mail out of its window. In pixels. */
 const widest = 600;
@@ -22,22 +22,32 @@ function blockHtml(block: Block): string {
       return `<p>${inlinesHtml(block.inlines)}</p>`;
     case 'heading':
       return `<h${block.level}>${inlinesHtml(block.inlines)}</h${block.level}>`;
-    case 'list': {
-      const items = block.items.map(item => `<li>${itemHtml(item)}</li>`).join('\n');
-      if (block.first === undefined) return `<ul>\n${items}\n</ul>`;
-      return `<ol${block.first === 1 ? '' : ` start="${block.first}"`}>\n${items}\n</ol>`;
-    }
+    case 'list':
+      return listHtml(block.items);
     case 'quote':
       return `<blockquote>\n${blocksHtml(block.blocks)}\n</blockquote>`;
     case 'code':
       return `<pre>${escapeText(block.text)}</pre>`;
     case 'table': {
       const rows = block.rows.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
-      return `<table border="1" cellpadding="4" style="border-collapse: collapse">\n${rows}\n</table>`;
+      const caption = block.caption.length === 0 ? '' : `<caption>${itemHtml(block.caption)}</caption>\n`;
+      return `<table border="1" cellpadding="4" style="border-collapse: collapse">\n${caption}${rows}\n</table>`;
     }
     case 'rule':
       return '<hr>';
   }
+}
+
+function listHtml(items: readonly ListItem[]): string {
+  const first = items[0]?.number;
+  const name = first === undefined ? 'ul' : 'ol';
+  let next = first;
+  const written = items.map(({ number, blocks }) => {
+    const value = number === next ? '' : ` value="${number}"`;
+    next = number === undefined ? undefined : number + 1;
+    return `<li${value}>${itemHtml(blocks)}</li>\n`;
+  });
+  return `<${name}${first === undefined || first === 1 ? '' : ` start="${first}"`}>\n${written.join('')}</${name}>`;
 }
 
 /** A first paragraph needs no gap to the bullet before it. */
@@ -47,9 +57,10 @@ function itemHtml(blocks: readonly Block[]): string {
   return [inlinesHtml(first.inlines), ...rest.map(blockHtml)].join('\n');
 }
 
-function cellHtml({ isHeader, blocks }: Cell): string {
+function cellHtml({ isHeader, columns, rows, blocks }: Cell): string {
   const name = isHeader ? 'th' : 'td';
-  return `<${name}>${itemHtml(blocks)}</${name}>`;
+  const spans = (columns === 1 ? '' : ` colspan="${columns}"`) + (rows === 1 ? '' : ` rowspan="${rows}"`);
+  return `<${name}${spans}>${itemHtml(blocks)}</${name}>`;
 }
 
 function inlinesHtml(inlines: readonly Inline[]): string {

@@ -179,6 +179,17 @@ describe('the language service', () => {
     assert.equal(await service.pageAt(uri('_pages/zh.md'), '/nowhere/'), undefined);
   });
 
+  it('finds the page behind a link that Jekyll publishes under an address with percent signs', async () => {
+    const files = { '_pages/关于.md': '---\n---\n# 关于\n', '_pages/My Page.md': '---\n---\n# Mine\n' };
+    const { service, uri } = inMemory({ ...smallSite, ...files });
+    const page = await service.renderPage(uri('_pages/关于.md'));
+    assert.equal(page.kind === 'page' && page.url, '/_pages/%E5%85%B3%E4%BA%8E.html');
+    for (const url of ['/_pages/关于.html', '/_pages/%E5%85%B3%E4%BA%8E.html', '/_pages/关于']) {
+      assert.equal(await service.pageAt(uri('_pages/about.md'), url), uri('_pages/关于.md'));
+    }
+    assert.equal(await service.pageAt(uri('_pages/about.md'), '/_pages/My Page.html'), uri('_pages/My Page.md'));
+  });
+
   it('keeps the last good styles while the SCSS is broken, and says where', async () => {
     const scss = '---\n---\n@import "colours";\nbody { color: $ink; }\n';
     const { service, uri } = inMemory({

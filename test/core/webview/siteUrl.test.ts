@@ -145,6 +145,12 @@ describe('two addresses of one page', () => {
     ['/about.html', '/about', true],
     ['/zh/', '/', false],
     ['/zh/', '/zhu/', false],
+    // as a link leads to it, and as Jekyll publishes it
+    ['/_pages/关于.html', '/_pages/%E5%85%B3%E4%BA%8E.html', true],
+    ['/_pages/My Page.html', '/_pages/My%20Page.html', true],
+    ['/100%41.html', '/100%2541.html', true],
+    ['/100%.html', '/100%25.html', true],
+    ['/_pages/关.html', '/_pages/%E5%85%B3%E4%BA%8E.html', false],
   ] as const) {
     it(`${a} and ${b} ${same ? 'are' : 'are not'} the same`, () => assert.equal(isSamePage(a, b), same));
   }

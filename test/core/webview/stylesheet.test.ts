@@ -33,6 +33,19 @@ describe('an address in a stylesheet at /assets/css/main.css', () => {
       assert.equal(rewritten(`a { background: ${written}; }`), `a { background: ${shown}; }`));
   }
 
+  for (const [written, shown] of [
+    ['@import "custom.css";', '@import url("https://files.example/site/assets/css/custom.css");'],
+    ["@import '../a b.css' print;", '@import url("https://files.example/site/assets/a%20b.css") print;'],
+    ['@IMPORT"/x.css" layer(base);', '@import url("https://files.example/site/x.css") layer(base);'],
+    ['@import url(custom.css) screen;', '@import url("https://files.example/site/assets/css/custom.css") screen;'],
+    ['@import url("custom.css");', '@import url("https://files.example/site/assets/css/custom.css");'],
+    ['@import "https://a.example/x.css";', '@import "https://a.example/x.css";'],
+    ['@import "";', '@import "";'],
+    ['@important "custom.css";', '@important "custom.css";'],
+  ] as const) {
+    it(`${written} → ${shown}`, () => assert.equal(rewritten(`${written} a { b: c }`), `${shown} a { b: c }`));
+  }
+
   it('is left alone when it leads out of a project site', () => {
     assert.equal(rewritten('a { b: url(/c.png) }', '/assets/css/main.css', '/homepage'), 'a { b: url(/c.png) }');
     assert.equal(
@@ -53,5 +66,7 @@ describe('an address in a stylesheet at /assets/css/main.css', () => {
     assert.equal(rewritten(hostile), hostile);
     const spaces = `url(${' '.repeat(100_000)}`;
     assert.equal(rewritten(spaces), spaces);
+    const imports = `@import${' '.repeat(100_000)}`;
+    assert.equal(rewritten(imports), imports);
   });
 });

@@ -78,6 +78,12 @@ describe('hover over a link or picture', () => {
       '# 研究\n_pages/cn.md · /cn/#研究',
     );
     assert.equal(await hoverText(about, `${front}[a](⟦/c‸n/⟧)\n`, files), '# 中文\n_pages/cn.md · /cn/');
+    // published at /_pages/%E5%85%B3%E4%BA%8E.html
+    const unnamed = { '_pages/关于.md': '---\ntitle: "关于"\n---\n' };
+    assert.match(
+      await hoverText(about, `${front}[a](⟦/_pages/关‸于.html⟧)\n`, unnamed),
+      /^# 关于\n_pages\/关于\.md · /,
+    );
     assert.equal(await hoverText(about, `${front}[a](⟦files/c‸v.pdf⟧)\n`, files), 'files/cv.pdf · 88 kB');
     const below = '---\npermalink: /cn/\n---\n[a](../files/c‸v.pdf)\n';
     assert.equal(await hoverText('_pages/cn.md', below, files), 'files/cv.pdf · 88 kB');

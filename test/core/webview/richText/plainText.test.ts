@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainText } from '../../../../src/webview/richText/plainText';
-import type { Block, Inline } from '../../../../src/webview/richText/richText';
+import type { Block, Cell, Inline } from '../../../../src/webview/richText/richText';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const link = (href: string, ...inlines: readonly Inline[]): Inline => ({ kind: 'link', href, inlines });
@@ -10,8 +10,11 @@ const line = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inl
 const heading = (words: string): Block => ({ kind: 'heading', level: 1, inlines: [text(words)] });
 const list = (first: number | undefined, ...items: readonly (readonly Block[])[]): Block => ({
   kind: 'list',
-  first,
-  items,
+  items: items.map((blocks, at) => ({ number: first === undefined ? undefined : first + at, blocks })),
+});
+const cell = (words: string, change: Partial<Cell> = {}): Cell => ({
+  ...{ isHeader: false, columns: 1, rows: 1, blocks: words === '' ? [] : [line(text(words))] },
+  ...change,
 });
 
 describe('rich text as plain text', () => {
@@ -37,19 +40,25 @@ describe('rich text as plain text', () => {
         { kind: 'code', text: 'a\n  b\n' },
         {
           kind: 'table',
+          caption: [],
           rows: [
-            [
-              { isHeader: true, blocks: [line(text('Year'))] },
-              { isHeader: true, blocks: [line(text('Papers')), line(text('and more'))] },
-            ],
-            [
-              { isHeader: false, blocks: [line(text('2026'))] },
-              { isHeader: false, blocks: [] },
-            ],
+            [cell('Year'), cell('', { blocks: [line(text('Papers')), line(text('and more'))] })],
+            [cell('2026'), cell('')],
           ],
         },
       ]),
       '> one\n>\n> two\n\na\n  b\n\nYear\tPapers and more\n2026\t',
+    );
+  });
+
+  it('has the caption of a table above it, and what stands behind a wide cell below its heading', () => {
+    const rows = [
+      [cell('Teaching', { columns: 2 }), cell('Room')],
+      [cell('Spring'), cell('Rivers'), cell('4')],
+    ];
+    assert.equal(
+      plainText([{ kind: 'table', caption: [line(text('Terms'))], rows }]),
+      'Terms\nTeaching\t\tRoom\nSpring\tRivers\t4',
     );
   });
 

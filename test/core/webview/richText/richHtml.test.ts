@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { richHtml } from '../../../../src/webview/richText/richHtml';
-import type { Block, Inline } from '../../../../src/webview/richText/richText';
+import type { Block, Cell, Inline, ListItem } from '../../../../src/webview/richText/richText';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const line = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inlines });
+const item = (number: number | undefined, ...blocks: readonly Block[]): ListItem => ({ number, blocks });
+const cell = (words: string, change: Partial<Cell> = {}): Cell => ({
+  ...{ isHeader: false, columns: 1, rows: 1, blocks: words === '' ? [] : [line(text(words))] },
+  ...change,
+});
 const picture = (address: string | undefined, width: number): Inline => ({
   kind: 'picture',
   address,
@@ -36,27 +41,40 @@ describe('rich text as HTML', () => {
   });
 
   it('has no gap between a bullet and its words', () => {
-    const inner: Block = { kind: 'list', first: 3, items: [[line(text('b'))]] };
+    const inner: Block = { kind: 'list', items: [item(3, line(text('b')))] };
+    const items = [item(undefined, line(text('a')), inner), item(undefined, { kind: 'code', text: 'c' })];
     assert.equal(
-      richHtml([{ kind: 'list', first: undefined, items: [[line(text('a')), inner], [{ kind: 'code', text: 'c' }]] }]),
+      richHtml([{ kind: 'list', items }]),
       '<ul>\n<li>a\n<ol start="3">\n<li>b</li>\n</ol></li>\n<li><pre>c</pre></li>\n</ul>',
+    );
+  });
+
+  it('has the numbers of items where they are not the next ones', () => {
+    const items = [1, 2, 5, 6, 3].map(number => item(number, line(text('a'))));
+    assert.equal(
+      richHtml([{ kind: 'list', items }]),
+      '<ol>\n<li>a</li>\n<li>a</li>\n<li value="5">a</li>\n<li>a</li>\n<li value="3">a</li>\n</ol>',
     );
   });
 
   it('has the lines of a table, which nothing else draws', () => {
     assert.equal(
-      richHtml([
-        {
-          kind: 'table',
-          rows: [
-            [
-              { isHeader: true, blocks: [line(text('Year'))] },
-              { isHeader: false, blocks: [] },
-            ],
-          ],
-        },
-      ]),
+      richHtml([{ kind: 'table', caption: [], rows: [[cell('Year', { isHeader: true }), cell('')]] }]),
       '<table border="1" cellpadding="4" style="border-collapse: collapse">\n<tr><th>Year</th><td></td></tr>\n</table>',
+    );
+  });
+
+  it('has the caption of a table, and its wide and tall cells', () => {
+    const rows = [[cell('Teaching', { columns: 2 }), cell('a', { rows: 2 })], [cell('b')]];
+    assert.equal(
+      richHtml([{ kind: 'table', caption: [line(text('Terms & rooms'))], rows }]),
+      [
+        '<table border="1" cellpadding="4" style="border-collapse: collapse">',
+        '<caption>Terms &amp; rooms</caption>',
+        '<tr><td colspan="2">Teaching</td><td rowspan="2">a</td></tr>',
+        '<tr><td>b</td></tr>',
+        '</table>',
+      ].join('\n'),
     );
   });
 

@@ -1,0 +1,2 @@
+export { layoutTrouble } from '../../src/webview/layoutTrouble';
+export { createShownPage } from '../../src/webview/shownPage';

@@ -1,0 +1,2 @@
+export { pageBlocks } from '../../src/webview/compare/pageBlocks';
+export { makeShowable, parseDocument } from '../../src/webview/pageDocument';
