@@ -185,10 +185,7 @@ function isSame(after: PageModel, counted: PageModel, patches: readonly TextEdit
           ...patch,
           range: { start: patch.range.start - range.start, end: patch.range.end - range.start },
         }));
-      return (
-        other?.kind === kind &&
-        slice(counted.text, other.range) === applyEdits(slice(after.text, range), own)
-      );
+      return other?.kind === kind && slice(counted.text, other.range) === applyEdits(slice(after.text, range), own);
     })
   );
 }
