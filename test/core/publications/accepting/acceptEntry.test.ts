@@ -139,6 +139,18 @@ ${venue}
     );
   });
 
+  it('goes to its topic below the heading for its kind, whatever topic has more papers below another', () => {
+    const conference = lakes.replace('2023', '2025');
+    const page = (preprints: string, conferences: string, topic: string): string =>
+      `# Publications\n\n## Conference\n\n#### Rivers\n\n${conferences}${conference}\n\n## Journal\n\n#### Rivers\n\n${floods}\n${floods.replace('Saving', 'Losing')}\n\n## Preprint\n${topic}\n${preprints}`;
+    const venue = plain('In *Proceedings of ICRR*, 2026.');
+    for (const topic of ['', '\n#### Rivers\n'])
+      assert.equal(
+        accepted(page(`${own('Under review.')}\n`, '', topic), 'Proceedings of ICRR', 2026),
+        page('', `${venue}\n`, topic),
+      );
+  });
+
   it('is none whose note tells of other submissions', () => {
     for (const note of [
       'Oral, top 0.5% of submitted papers',
