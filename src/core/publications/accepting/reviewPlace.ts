@@ -54,9 +54,10 @@ function isJoint(written: string): boolean {
 const piece =
   /[(（[](?<noted>[^()（）[\]]{1,120})[)）\]]|(?:[,，;；。]|\.(?=\s))\s?(?<words>(?:[^\s,，;；.。()（）[\]]|\.(?=\S))(?:[^,，;；.。()（）[\]]|\.(?=\S)){1,100})/g;
 
-/** An identifier stays: it leads to the text as before. */
+/** In the line that ends behind `end`. An identifier stays: it leads to the text as before. */
 function repeatedMarks({ text }: PageModel, work: Work, end: number): readonly OffsetRange[] {
-  return venueStretchesOf(work).flatMap(({ line, from, text: stretch }) =>
+  const own = venueStretchesOf(work).filter(({ line }) => line.place({ from: 0, to: 1 }).start < end);
+  return own.flatMap(({ line, from, text: stretch }) =>
     [...stretch.matchAll(piece)].flatMap(({ index, 0: whole, groups }) => {
       const words = (groups?.words ?? groups?.noted ?? '').trimEnd();
       if (!saysOnlyUnderReview(words) || readArxivId(words) !== undefined) return [];

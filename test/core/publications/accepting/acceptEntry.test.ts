@@ -248,6 +248,12 @@ ${venue}
       assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
     });
 
+  it('keeps what the lines below its venue say of other works', () => {
+    const box = (venue: string): string =>
+      `# Publications\n\n<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[What the ‸River Said to Me](https://example.org/t)\n\n**Mei Lin**, Ada Reed\n\n${venue}\n\nA longer form of it, for lakes (under review).\n</div>\n</div>\n`;
+    assert.equal(accepted(box('*arXiv preprint*, 2025'), 'SOS', 2026), box('*SOS*, 2026').replace('‸', ''));
+  });
+
   it('is left alone where a note and the review stand in one pair of parentheses', () => {
     const page = list(own('Submitted to Flow (major revision, co-first author), 2025.'));
     assert.equal(accepted(page, 'SOS', 2026), page.replace('‸', ''));
