@@ -3,9 +3,11 @@ import { countedAnew } from '../../../../src/core/features/homepageView/countedE
 import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
 import { numbersOf } from '../../../../src/core/features/homepageView/printedNumbers';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import type { Described } from '../../../../src/core/publications/described';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { createRandom, pick } from '../../../fuzz/random';
 
 const head = '---\npermalink: /\n---\n\n# Publications\n\n';
 
@@ -13,13 +15,12 @@ function paper(mark: string, name: string, year = 2024): string {
   return `${mark}**Mei Lin**, Ada Reed. "${name} of Lakes." *Journal of Lakes*, ${year}.`;
 }
 
-/** What stands below the heading once a paper of a year is written there. */
-function added(list: string, year = 2026): string {
-  const page = parsePage(head + list);
+/** A paper that is to be written. */
+function fresh(year: number, title = 'Nets of Lakes'): Described {
   const csl = {
     id: 'n',
     type: 'article-journal',
-    title: 'Nets of Lakes',
+    title,
     author: [
       { given: 'Mei', family: 'Lin' },
       { given: 'Ada', family: 'Reed' },
@@ -27,8 +28,13 @@ function added(list: string, year = 2026): string {
     'container-title': 'Journal of Lakes',
     issued: { 'date-parts': [[year]] },
   } as const;
-  const works = [{ csl, otherTitles: [], years: [], notices: [] }];
-  const edits = countedAnew(page, placePublications(page, works, { ownNames: ['Mei Lin'] }));
+  return { csl, otherTitles: [], years: [], notices: [] };
+}
+
+/** What stands below the heading once a paper of a year is written there. */
+function added(list: string, year = 2026): string {
+  const page = parsePage(head + list);
+  const edits = countedAnew(page, placePublications(page, [fresh(year)], { ownNames: ['Mei Lin'] }));
   return applyEdits(page.text, edits).slice(head.length);
 }
 
@@ -97,6 +103,37 @@ describe('a paper that is added to publications numbered by hand', () => {
     ] as const) {
       const list = `${paper(one, 'Tides', 2025)}\n${paper(other, 'Boats')}\n`;
       assert.ok(added(list).endsWith(list), added(list));
+    }
+  });
+});
+
+describe('papers that are added to a long list numbered by hand', () => {
+  it('change nothing but numbers, which have no gap then', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const random = createRandom(seed);
+      const count = 2 + random(20);
+      const [before, behind] = pick<readonly [string, string]>(random, [
+        ['- [', '] '],
+        ['- **\\[', '\\]** '],
+        ['- `C', '` '],
+        ['', '. '],
+      ]);
+      const least = pick(random, [1, 1, 5]);
+      const step = pick<1 | -1>(random, [1, -1]);
+      const years = Array.from({ length: count }, () => 2000 + random(25)).sort((a, b) => b - a);
+      const numberAt = (at: number, of: number): number => least + (step > 0 ? at : of - 1 - at);
+      const list = years.map((year, at) => paper(before + String(numberAt(at, count)) + behind, `Tides ${at}`, year));
+      const page = parsePage(`${head}${list.join('\n')}\n`);
+      const works = Array.from({ length: 1 + random(4) }, (_, at) => fresh(2000 + random(27), `Nets ${at} of Lakes`));
+      const now = applyEdits(page.text, countedAnew(page, placePublications(page, works, { ownNames: ['Mei Lin'] })));
+      const lines = now.slice(head.length).trimEnd().split('\n');
+      assert.equal(lines.length, count + works.length, now);
+      for (const [at, line] of lines.entries()) {
+        const mark = before + String(numberAt(at, lines.length)) + behind;
+        assert.ok(line.startsWith(mark), `seed ${seed}: ${mark} in\n${now}`);
+      }
+      const words = lines.map(line => line.slice(line.indexOf('**Mei')));
+      for (const one of list) assert.ok(words.includes(one.slice(one.indexOf('**Mei'))), `seed ${seed}\n${now}`);
     }
   });
 });
