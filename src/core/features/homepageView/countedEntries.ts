@@ -6,6 +6,7 @@ import { slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import { marksAround, numbersOf, seriesOf, startOfWords, writtenNumber, type NumberSeries } from './printedNumbers';
+import { entryText } from './provenMove';
 
 /**
  * The edits that write entries into a page, or move one, with the numbers of those around counted anew where the page numbers them by hand and
@@ -45,20 +46,16 @@ function standings(
 ): readonly (readonly Standing[])[] {
   const byText = new Map<string, EntryBlock[]>();
   for (const block of entryBlocks(page)) {
-    const words = wordsOf(page, block);
+    const words = entryText(block.kind, slice(page.text, block.range));
     byText.set(words, [...(byText.get(words) ?? []), block]);
   }
   return runsOf(after).map(run =>
     run.map(block => {
-      const was = byText.get(wordsOf(after, block))?.shift();
+      const was = byText.get(entryText(block.kind, slice(after.text, block.range)))?.shift();
       const own = was === undefined ? [] : series.filter(({ blocks }) => blocks.includes(was));
       return { block, isOld: was !== undefined, series: own };
     }),
   );
-}
-
-function wordsOf({ text }: PageModel, { kind, range }: EntryBlock): string {
-  return `${kind} ${slice(text, range).trimStart()}`;
 }
 
 /** The entries of each series, in the order of the page as it is then; `undefined` where a new one with a number is in none of its form. */

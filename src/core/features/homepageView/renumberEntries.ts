@@ -6,6 +6,7 @@ import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import type { EntryFile, EntryRef } from './entryFile';
 import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from './printedNumbers';
+import { entryText } from './provenMove';
 import type { ViewChange } from './viewChange';
 
 /** Says of names and offsets in the files as they are what they are in the files that are given to a move. */
@@ -108,7 +109,7 @@ function numbersAfter(
 }
 
 function wordsOf({ page }: EntryFile, { kind, range }: EntryBlock): string {
-  return `${kind} ${slice(page.text, range).trimStart()}`;
+  return entryText(kind, slice(page.text, range));
 }
 
 function numberEdits(text: string, page: EntryFile['page'], numbers: Numbers): readonly TextEdit[] {

@@ -16,14 +16,18 @@ export function saysUnderReview(text: string): boolean {
 /** Whether words say that and nothing else: `Under review at ICRA`, `ArXiv Preprint - June 2025`; not `arXiv GUI Agents`. */
 export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
-  const rest = text
+  const rest = withoutMonths(text)
     .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’-]{2,60}$/iu, '')
     .replace(
       /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿|预印本|返修/gi,
       '',
-    )
-    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
+    );
   return !/\p{L}/u.test(rest);
+}
+
+/** `, May 2029` as `,  2029`: when a preprint was written. */
+export function withoutMonths(text: string): string {
+  return text.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
 }
 
 /** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */
@@ -54,9 +58,8 @@ export function notesOfWork(text: string): boolean {
   return ownNote.test(text);
 }
 
-/** What names a preprint besides the word itself: `bioRxiv`, `abs/2601.00001`, `cs.LG`, `May`. */
-const ofPreprint =
-  /rxiv|abs\/|\b(?:research square|ssrn|openreview|zenodo|hal)\b|^[a-z-]{2,8}\.[A-Z]{2}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/i;
+/** What names a preprint besides the word itself: `bioRxiv`, `abs/2601.00001`, `cs.LG`. */
+const ofPreprint = /rxiv|abs\/|\b(?:research square|ssrn|openreview|zenodo|hal)\b|^[a-z-]{2,8}\.[A-Z]{2}$/i;
 
 /** From behind the last note before the words that say it to the first one behind them. A preprint has no venue: what else stands behind it is a note. */
 function withoutNotes(sentence: string): OffsetRange {
@@ -70,7 +73,10 @@ function withoutNotes(sentence: string): OffsetRange {
     ({ index, 0: written }) =>
       index > said &&
       (notesOfWork(written) ||
-        (isPreprint && /\p{L}/u.test(written) && !saysUnderReview(written) && !ofPreprint.test(written))),
+        (isPreprint &&
+          /\p{L}/u.test(withoutMonths(written)) &&
+          !saysUnderReview(written) &&
+          !ofPreprint.test(written))),
   );
   let start = before === undefined ? 0 : before.index + before[0].length;
   let end = behind?.index ?? sentence.length;

@@ -6,7 +6,7 @@ import { isPlainJoint, venueForm } from '../completing/venueForm';
 import { venueWordsOf, type VenueWords } from '../completing/venueWords';
 import { outerRange } from '../editing/outerRange';
 import { venueStretchesOf } from '../export/venueStretches';
-import { notesOfWork, reviewSentence, saysOnlyUnderReview, saysUnderReview } from './reviewMark';
+import { notesOfWork, reviewSentence, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
 
 /** Where an entry says that its work has not appeared. */
 export interface ReviewPlace {
@@ -43,11 +43,7 @@ const arxivSubject = /^(?:\s?\[[a-z-]{2,8}\.[A-Za-z-]{2,8}\]|\s(?:preprint|e-?pr
 
 /** `*, `, ` - June `, ` [cs.LG], `: nothing that is said of the work alone. */
 function isJoint(written: string): boolean {
-  return isPlainJoint(
-    written
-      .replace(arxivSubject, '')
-      .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, ''),
-  );
+  return isPlainJoint(withoutMonths(written.replace(arxivSubject, '')));
 }
 
 /** Words between two signs, or in parentheses. */
