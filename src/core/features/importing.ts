@@ -21,6 +21,7 @@ import { message, type Message } from '../rules/rule';
 import type { AuthorIdentifiers } from '../site/authorIdentifiers';
 import type { TextEdit } from '../text/edit';
 import { readUtf8 } from '../text/readUtf8';
+import { countedAnew } from './homepageView/countedEntries';
 
 /** The works of an author, as a registry lists them. */
 interface AuthorList {
@@ -62,7 +63,7 @@ export type FoundPublications =
   /** The message says what happened, that nothing was changed, and what can be done. */
   | { readonly kind: 'failed'; readonly message: Message };
 
-/** Insertions into one file: the page itself, or the piece of it that holds its papers. */
+/** Insertions into one file, the page itself or the piece of it that holds its papers, and the numbers of the papers around them. */
 export interface PlacedPublications {
   readonly uri: Uri;
   readonly edits: readonly TextEdit[];
@@ -161,7 +162,7 @@ export function createImporting(
       const [page] = target.files;
       if (page === undefined) return undefined;
       const { uri: holder, page: model } = mostPapers(target.files) ?? page;
-      return { uri: holder, edits: placePublications(model, publications, target) };
+      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
     },
   };
 }

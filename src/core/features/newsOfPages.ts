@@ -14,6 +14,7 @@ import { joinPath } from '../render/siteFolders';
 import { folderOf } from '../site/fileName';
 import type { TextEdit } from '../text/edit';
 import { slice } from '../text/range';
+import { countedAnew } from './homepageView/countedEntries';
 
 /** A line of news for one file, in Markdown. */
 export interface NewsLine {
@@ -134,7 +135,7 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
       const files = [{ uri, page: own.page }, ...target.files.slice(1), ...target.others()];
       const entries = files.map(file => ({
         uri: file.uri,
-        edits: acceptWork(file.page, work, accepted, target.ownNames),
+        edits: countedAnew(file.page, acceptWork(file.page, work, accepted, target.ownNames)),
       }));
       return { isWritten: true, files: merged([...entries, ...lineEdits(target, news)]) };
     },

@@ -20,6 +20,7 @@ import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import { createEditing, type Editing } from './editing';
+import { countedAnew } from './homepageView/countedEntries';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { createNews, type News } from './newsOfPages';
@@ -163,7 +164,7 @@ export function createPublications(
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const entry = formatEntry(publication, learnEntryStyle(file.page, offset, names), names);
-      return [placeEntry(file.page, offset, entry)];
+      return countedAnew(file.page, [placeEntry(file.page, offset, entry)]);
     },
     readBibliography,
     async exportPublications(uris, format) {

@@ -24,7 +24,10 @@ export async function writePublications(
     if (placed?.uri !== found.uri) continue;
     if (await applyEdits(document, version, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
-      const first = document.positionAt(Math.min(...placed.edits.map(({ range }) => range.start)));
+      // what replaces something are numbers of the papers around
+      const inserted = placed.edits.filter(({ range }) => range.start === range.end);
+      const written = inserted.length > 0 ? inserted : placed.edits;
+      const first = document.positionAt(Math.min(...written.map(({ range }) => range.start)));
       editor.revealRange(new vscode.Range(first, first), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       void tellOfUnusableTemplate(service, document.uri);
       return true;

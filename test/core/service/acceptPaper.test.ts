@@ -119,6 +119,19 @@ describe('a paper that is accepted on a site in two languages', () => {
     }
   });
 
+  it('is counted with the others, where these are numbered by hand', async () => {
+    const list = (...entries: readonly string[]): string =>
+      `---\npermalink: /\n---\n\n# Publications\n\n${entries.map((entry, at) => `- [${entries.length - at}] ${entry}\n`).join('')}`;
+    const floods = 'Mei Lin, Bo Wang. "Saving Memory in Flood Models." *Journal of Floods*, 2023.';
+    const text = list(floods, 'Mei Lin, Jo Park. "What the River Said." *arXiv preprint*, 2022.');
+    const service = serviceOver({ '_pages/about.md': text });
+    const found = await service.acceptPaper(uri, text.indexOf('River Said'), accepted, []);
+    assert.deepEqual(
+      found.files.map(({ edits }) => applyEdits(text, edits)),
+      [list('Mei Lin, Jo Park. "What the River Said." *Annals of Rivers*, 2027.', floods)],
+    );
+  });
+
   it('is none where nothing says that it is under review', async () => {
     const service = serviceOver(files);
     const answer = await service.acceptance(uri, page.indexOf('Saving Memory'));

@@ -109,6 +109,27 @@ describe('importing the publications of an author', () => {
     );
   });
 
+  it('counts the papers of a page anew that are numbered by hand', async () => {
+    const numbered = page.replace('- [Tides', '- [2] [Tides').replace('- [Boats', '- [1] [Boats');
+    await start({ [PAGE]: numbered });
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const works = found.kind === 'found' ? found.works : [];
+    const chosen = works.filter(({ publication }) => publication.csl.title === 'Nets for All the Rivers');
+    const placed = await service.placePublications(
+      uri(PAGE),
+      chosen.map(({ publication }) => publication),
+    );
+    assert.equal(
+      applyEdits(numbered, placed?.edits ?? []),
+      numbered
+        .replace('[2]', '[3]')
+        .replace(
+          '- [1]',
+          '- [2] [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Qiu Lin**, Ada Reed, 2022\n- [1]',
+        ),
+    );
+  });
+
   it('looks into the pieces of a page too, and writes into the one that holds the papers', async () => {
     const about =
       '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n{% include_relative parts/papers.md %}\n';

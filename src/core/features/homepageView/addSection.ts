@@ -68,7 +68,7 @@ function outermostOf({ blocks }: SectionPage, block: SectionBlock): SectionBlock
   return found;
 }
 
-/** Behind a section or at the end of the page, with a heading like the others: of their level, with an icon where most have one. */
+/** Behind a section or at the end of the page, with a heading like the others: of their level, with an icon where most have one and the author has typed none. */
 function addedEdits(
   reading: SiteReading,
   page: SectionPage,
@@ -79,8 +79,8 @@ function addedEdits(
 ): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
   const outermost = page.blocks.filter(({ parent }) => parent === undefined);
   const level = Math.min(...outermost.map(({ section }) => section.level), outermost.length === 0 ? 1 : 6);
-  const withIcon = outermost.filter(({ section }) => /^\p{Extended_Pictographic}/u.test(section.title)).length;
-  const icon = kind !== undefined && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
+  const withIcon = outermost.filter(({ section }) => hasIcon(section.title)).length;
+  const icon = kind !== undefined && !hasIcon(title) && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
   const last = behind ?? outermost.at(-1);
   const { text } = page.whole.model;
   const hiddenBelow = behind === undefined ? page.hidden.map(({ range }) => range.end) : [];
@@ -103,6 +103,10 @@ function addedEdits(
     edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+function hasIcon(title: string): boolean {
+  return /^\p{Extended_Pictographic}/u.test(title);
 }
 
 /** Whether a heading of plain words gets `id` from Jekyll: with an anchor before it two elements of the page would have it. */

@@ -10,9 +10,11 @@ import { entryOf } from '../../publications/verify/entriesOf';
 import { message } from '../../rules/rule';
 import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
+import { countedAnew } from './countedEntries';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { find, gone, type EntryFile, type EntryRef } from './entryFile';
@@ -63,7 +65,16 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): V
   if (placed === undefined || placed.length === 0)
     return refused(message('The other page has no place for “{0}”: it lists no publications.', block.title));
   const [first] = placed;
-  return edited(placed, first && { path: first.path, ...shownAt(first) });
+  const counted = targets.flatMap(({ path, page: target }) =>
+    inFile(
+      path,
+      countedAnew(
+        target,
+        placed.filter(edit => edit.path === path),
+      ),
+    ),
+  );
+  return edited(counted, first && shownAt(first, counted));
 }
 
 interface Copy {
@@ -146,8 +157,15 @@ function fullest(targets: readonly EntryFile[]): EntryFile | undefined {
   return [...targets].sort((a, b) => worksOf(b.page).length - worksOf(a.page).length)[0];
 }
 
-/** What an insertion has written, in the text after it. */
-function shownAt({ range, newText }: TextEdit): { readonly start: number; readonly end: number } {
+/** What an insertion has written, in the text after all edits. */
+function shownAt({ path, range: { start } }: PlacedEdit, edits: readonly PlacedEdit[]): Place | undefined {
+  const own = edits.filter(edit => edit.path === path);
+  const written = own.find(({ range }) => range.start === start && range.end === start);
+  if (written === undefined) return undefined;
+  const at = own
+    .filter(({ range }) => range.end <= start && range.start < start)
+    .reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), start);
+  const { newText } = written;
   const lead = newText.length - newText.trimStart().length;
-  return { start: range.start + lead, end: range.start + newText.trimEnd().length };
+  return { path, start: at + lead, end: at + newText.trimEnd().length };
 }

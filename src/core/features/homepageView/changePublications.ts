@@ -1,6 +1,10 @@
+import { parsePage } from '../../page/parsePage';
+import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
+import { countedAnew } from './countedEntries';
 import { duplicateEntry } from './duplicateEntry';
-import type { EntryFile, EntryRef } from './entryFile';
+import { entryBlocks } from './entryBlocks';
+import { find, type EntryFile, type EntryRef } from './entryFile';
 import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
 import { renumbered } from './renumberEntries';
 import type { ViewChange } from './viewChange';
@@ -16,8 +20,21 @@ type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<Publi
 
 /** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
 export function changePublications(files: readonly EntryFile[], change: PublicationChange): ViewChange {
-  if (change.kind === 'duplicate') return duplicateEntry(files, change.entry);
+  if (change.kind === 'duplicate') return duplicated(files, change.entry);
   return change.kind === 'sort' ? sorted(files, change) : moved(files, change);
+}
+
+function duplicated(files: readonly EntryFile[], entry: EntryRef): ViewChange {
+  const change = duplicateEntry(files, entry);
+  const found = find(files, entry);
+  const [own] = change.kind === 'edits' ? change.files : [];
+  if (own === undefined || found === undefined) return change;
+  const { page } = found.file;
+  const edits = countedAnew(page, own.edits);
+  const copy = entryBlocks(parsePage(applyEdits(page.text, edits)))[entryBlocks(page).indexOf(found.block) + 1];
+  return edits === own.edits || copy === undefined
+    ? change
+    : { kind: 'edits', files: [{ ...own, edits }], reveal: { path: entry.path, ...copy.range } };
 }
 
 function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): ViewChange {

@@ -22,27 +22,77 @@ export interface NumberSeries {
   readonly blocks: readonly EntryBlock[];
 }
 
-const bullet = /^[ \t]*(?:[-*+][ \t]+|(\d{1,3})\.[ \t]+)?/;
+const bullet = /^[ \t]*(?:[-*+][ \t]+|(\d{1,3})\.[ \t]+)?(?:<(?:li|p)\b[^<>]*>\s*)?/;
 const opening = /^(?:<(?:li|p|b|strong|em|i|span)\b[^<>]*>|[*_]{1,3}|\s)*/;
-const bracketed = /^(\\?\[|[(（【])([A-Z]{0,3}-?)(\d{1,3})(\\?\]|[)）】])/;
-const plain = /^()([A-Z]{0,3}-?)(\d{1,3})([.:)](?=[\s*_<])|[、：])/;
+const bracketed = /^(\\?\[|[(（【])((?:[A-Z]{1,3}-){0,3}[A-Z]{0,3}-?)(\d{1,3})(\\?\]|[)）】])/;
+/** `I-J-9`; not the `RSS-25` of a venue. */
+const inCode = /^(`)((?:[A-Z]{1,2}-){0,3}[A-Z]{0,2})(\d{1,3})(`)/;
+const plain = /^()([A-Z]{0,3}-?)(\d{1,3})(\\?[.:)](?=[\s*_<])|[、：])/;
+
+interface EntryHead {
+  /** The number of its list. */
+  readonly listed: { readonly digits: string; readonly start: number } | undefined;
+  /** Behind the bullet or the tag of an item. */
+  readonly start: number;
+  /** Behind the marks that open there. */
+  readonly words: number;
+  readonly number: RegExpExecArray | null;
+}
+
+function headOf(page: PageModel, block: EntryBlock): EntryHead {
+  const { start } = block.range;
+  const head = slice(page.text, { start, end: Math.min(block.range.end, start + 300) });
+  const [mark = '', digits] = bullet.exec(head) ?? [];
+  const at = mark.length + (opening.exec(head.slice(mark.length))?.[0].length ?? 0);
+  const written = head.slice(at);
+  return {
+    listed: digits === undefined ? undefined : { digits, start: start + mark.indexOf(digits) },
+    start: start + mark.length,
+    words: start + at,
+    number: bracketed.exec(written) ?? inCode.exec(written) ?? plain.exec(written),
+  };
+}
 
 /** The numbers that an entry begins with: that of its list, and one before its words. */
 export function numbersOf(page: PageModel, block: EntryBlock): readonly PrintedNumber[] {
   if (block.kind === 'box') return [];
-  const { start } = block.range;
-  const head = slice(page.text, { start, end: Math.min(block.range.end, start + 300) });
-  const [mark = '', listed] = bullet.exec(head) ?? [];
+  const { listed, words, number } = headOf(page, block);
   const numbers: PrintedNumber[] = [];
-  if (listed !== undefined) numbers.push(numberAt('list', listed, start + mark.indexOf(listed)));
-  const at = mark.length + (opening.exec(head.slice(mark.length))?.[0].length ?? 0);
-  const found = bracketed.exec(head.slice(at)) ?? plain.exec(head.slice(at));
-  if (found !== null) {
-    const [, open = '', prefix = '', digits = '', close = ''] = found;
-    const offset = start + at + open.length + prefix.length;
-    numbers.push(numberAt(`${open}${prefix}#${close}`, digits, offset));
+  if (listed !== undefined) numbers.push(numberAt('list', listed.digits, listed.start));
+  if (number !== null) {
+    const [, open = '', prefix = '', digits = '', close = ''] = number;
+    numbers.push(numberAt(`${open}${prefix}#${close}`, digits, words + open.length + prefix.length));
   }
   return numbers;
+}
+
+/** Where the words of an entry begin, behind its bullet: a number would stand there. */
+export function startOfWords(page: PageModel, block: EntryBlock): number {
+  return headOf(page, block).start;
+}
+
+/** What stands around the number before the words of an entry: `**[` and `]** `. `undefined` without a number, or where its marks close elsewhere. */
+export function marksAround(
+  page: PageModel,
+  block: EntryBlock,
+): { readonly open: string; readonly close: string } | undefined {
+  const { start, words, number } = headOf(page, block);
+  if (number === null) return undefined;
+  const [whole, open = '', prefix = '', , close = ''] = number;
+  const marks = slice(page.text, { start, end: words });
+  const closing = [...marks.matchAll(/<(\w{1,6})\b[^<>]{0,200}>|[*_]{1,3}/g)]
+    .map(([mark, tag]) => (tag === undefined ? Array.from(mark).reverse().join('') : `</${tag}>`))
+    .reverse()
+    .join('');
+  const behind = page.text.slice(words + whole.length, words + whole.length + 80);
+  if (!behind.startsWith(closing)) return undefined;
+  const blank = /^(?:[ \t]|&nbsp;)*/.exec(behind.slice(closing.length))?.[0] ?? '';
+  return { open: marks + open + prefix, close: close + closing + blank };
+}
+
+/** A number in the place of another: `04` in that of `03`. */
+export function writtenNumber(value: number, before: string): string {
+  return String(value).padStart(before.startsWith('0') ? before.length : 0, '0');
 }
 
 function numberAt(form: string, digits: string, start: number): PrintedNumber {

@@ -5,7 +5,8 @@ import { slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import type { EntryFile, EntryRef } from './entryFile';
-import { numbersOf, seriesOf, type NumberSeries } from './printedNumbers';
+import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from './printedNumbers';
+import { entryText } from './provenMove';
 import type { ViewChange } from './viewChange';
 
 /** Says of names and offsets in the files as they are what they are in the files that are given to a move. */
@@ -108,7 +109,7 @@ function numbersAfter(
 }
 
 function wordsOf({ page }: EntryFile, { kind, range }: EntryBlock): string {
-  return `${kind} ${slice(page.text, range).trimStart()}`;
+  return entryText(kind, slice(page.text, range));
 }
 
 function numberEdits(text: string, page: EntryFile['page'], numbers: Numbers): readonly TextEdit[] {
@@ -116,8 +117,7 @@ function numberEdits(text: string, page: EntryFile['page'], numbers: Numbers): r
     numbersOf(page, block).flatMap(({ form, range }): readonly TextEdit[] => {
       const value = numbers.get(block)?.get(form);
       const written = slice(text, range);
-      const newText =
-        value === undefined ? written : String(value).padStart(written.startsWith('0') ? written.length : 0, '0');
+      const newText = value === undefined ? written : writtenNumber(value, written);
       return newText === written ? [] : [{ range, newText }];
     }),
   );

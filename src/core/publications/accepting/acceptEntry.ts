@@ -5,8 +5,7 @@ import { slice, type OffsetRange } from '../../text/range';
 import { templateBadge } from '../badgeStyle';
 import { badgeOf } from '../completing/lackingBadge';
 import { neighboursOf } from '../completing/neighbours';
-import { isPlainForm, venueForm, writeForm } from '../completing/venueForm';
-import { venueWordsOf } from '../completing/venueWords';
+import { isPlainForm, writeForm } from '../completing/venueForm';
 import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from '../entryStyle';
@@ -17,7 +16,8 @@ import { entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../writeVenue';
 import { movedEntry } from './movedEntry';
-import { isUnderReview, reviewSentence, saysUnderReview } from './reviewMark';
+import { isUnderReview, saysUnderReview } from './reviewMark';
+import { reviewPlace } from './reviewPlace';
 
 /** Where a work is going to appear. */
 export interface AcceptedAt {
@@ -82,9 +82,7 @@ function venueEdits(
   const { work } = entry;
   if (work === undefined) return [];
   const whole = entryOf(work);
-  const words = venueWordsOf(work);
-  const isPreprint = words !== undefined && !words.goesOn && words.parts.some(({ value }) => saysUnderReview(value));
-  const range = isPreprint ? venueForm(page.text, words, work.markup).range : reviewSentence(page, work);
+  const review = reviewPlace(page, work);
   const style = styleOf(page, entry, ownNames);
   const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);
   const others = neighboursOf(page, whole).filter(
@@ -95,17 +93,23 @@ function venueEdits(
     others.find(other => other.kind === acceptedAs && other.short === form.short) ??
     others.find(other => other.kind === acceptedAs) ??
     others[0];
-  if (range === undefined) {
+  if (review === undefined) {
     // the badge alone says so
     const change = { kind: 'field', name: 'venue', value: `${venue}, ${year}` } as const;
     const names = work.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
     return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
   }
+  const { range } = review;
   // `Lin, M. (2026). Title. Under review.`: the year stands apart
-  const apart = whole.yearPlaces.filter(({ range: place }) => place.end <= range.start || place.start >= range.end);
-  const years = apart
-    .filter(({ year: written }) => written !== year)
-    .map(({ range: place }): TextEdit => yearEdit(page.text, place, venue, year));
+  const apart = whole.yearPlaces.filter(({ range: place }) =>
+    [range, ...review.repeated].every(({ start, end }) => place.end <= start || place.start >= end),
+  );
+  const beside = [
+    ...review.repeated.map((place): TextEdit => ({ range: place, newText: '' })),
+    ...apart
+      .filter(({ year: written }) => written !== year)
+      .map(({ range: place }): TextEdit => yearEdit(page.text, place, venue, year)),
+  ];
   const isDated = apart.length > 0;
   const dates = isDated ? {} : { year: String(year) };
   const tag = tagAround(page.text, range);
@@ -115,11 +119,11 @@ function venueEdits(
       : writeForm(model.form, { name: venue, ...dates });
   if (written === '') return [];
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
-    return [...years, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
+    return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
   const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
   const text = written.replace(/[.。]$/, '');
   const isLacking = !isDated && !text.includes(String(year).slice(2));
-  return [...years, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+  return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
 }
 
 /** `2026` → `2027`, `'26` → `'27`; in `arXiv preprint 2026` with the words before it. */

@@ -1,10 +1,10 @@
-import type { PageModel } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
+import { namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
 import { placeWritten } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
@@ -48,15 +48,23 @@ function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
   return start <= at && at <= end && others.every(({ year }) => year === undefined);
 }
 
-/** The title of the section around a paper where it keeps to that: it is not one of preprints, and not one of works of another kind. */
+/** The title of the section around a paper where it keeps to that: it names no kind of works, or that of the paper. */
 function ownTopic(page: PageModel, unit: Unit, csl: CslItem): string | undefined {
-  const group = groupAround(page, unit);
-  const title = group?.section?.title;
+  const section = groupAround(page, unit)?.section;
+  if (section === undefined || ofPreprints.test(section.title)) return undefined;
   const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
-  return title === undefined || ofPreprints.test(title) || others.test(title) ? undefined : title;
+  return others.test(section.title) ? undefined : section.title;
 }
 
 const ofPreprints = /preprint|submi|under review|arxiv|working|预印|在审|投稿/i;
+const ofPapers = /publication|journal|conference|proceedings|论文|期刊|会议/i;
+
+/** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
+function isForPreprints(page: PageModel, section: Section | undefined): boolean {
+  if (section === undefined) return false;
+  const outer = namesOf(page, section).slice(0, -1);
+  return ofPreprints.test(section.title) || outer.some(title => ofPreprints.test(title) && !ofPapers.test(title));
+}
 
 function groupAround(page: PageModel, unit: Unit): PaperGroup | undefined {
   return paperGroups(page).find(({ papers }) => papers.some(paper => paper.unit.range.start === unit.range.start));
@@ -67,7 +75,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   const group = groupAround(page, unit);
   const year = yearOf(csl);
   if (group === undefined || year === undefined) return false;
-  if (ofPreprints.test(group.section?.title ?? '')) return false;
+  if (isForPreprints(page, group.section)) return false;
   const headings = yearHeadings(page, group.papers);
   if (headings.length > 0)
     return headings.some(

@@ -16,14 +16,18 @@ export function saysUnderReview(text: string): boolean {
 /** Whether words say that and nothing else: `Under review at ICRA`, `ArXiv Preprint - June 2025`; not `arXiv GUI Agents`. */
 export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
-  const rest = text
+  const rest = withoutMonths(text)
     .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’-]{2,60}$/iu, '')
     .replace(
       /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿|预印本|返修/gi,
       '',
-    )
-    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
+    );
   return !/\p{L}/u.test(rest);
+}
+
+/** `, May 2029` as `,  2029`: when a preprint was written. */
+export function withoutMonths(text: string): string {
+  return text.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
 }
 
 /** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */
@@ -32,14 +36,56 @@ export function isUnderReview(work: Work): boolean {
 }
 
 /**
- * The sentence of an entry that says that its work has not appeared, with the marks around it: `*Under review*, 2026`. `undefined` where none
- * says so, or where it says much more.
+ * The sentence of an entry that says that its work has not appeared, with the marks around it: `*Under review*, 2026`; without what it notes of
+ * the work besides. `undefined` where none says so, or where it says much more.
  */
 export function reviewSentence(page: PageModel, work: Work): OffsetRange | undefined {
   const found = reviewStretch(work);
   if (found === undefined) return undefined;
   const { line, from, to } = found;
-  return to - from > 140 ? undefined : outerRange(page.text, line.place({ from, to }), work);
+  const { start, end } = withoutNotes(line.text.slice(from, to));
+  const said = line.text.slice(from + start, from + end);
+  if (said.split(/[(（]/).length !== said.split(/[)）]/).length || said.length > 140) return undefined;
+  return outerRange(page.text, line.place({ from: from + start, to: from + end }), work);
+}
+
+/** What an author notes of a work, whatever becomes of it: `co-first author`, `120+ citations`. */
+const ownNote =
+  /\b(?:authors?(?:hip)?|contribut\w{1,6}|citations?|cited|awards?|oral|spotlight|highlight|stars|released)\b|作者|贡献|引用|共一|一作/i;
+
+/** Whether words note something of a work that stays true once it has appeared. */
+export function notesOfWork(text: string): boolean {
+  return ownNote.test(text);
+}
+
+/** What names a preprint besides the word itself: `bioRxiv`, `abs/2601.00001`, `cs.LG`. */
+const ofPreprint = /rxiv|abs\/|\b(?:research square|ssrn|openreview|zenodo|hal)\b|^[a-z-]{2,8}\.[A-Z]{2}$/i;
+
+/** From behind the last note before the words that say it to the first one behind them. A preprint has no venue: what else stands behind it is a note. */
+function withoutNotes(sentence: string): OffsetRange {
+  const said = markIn(sentence) ?? 0;
+  const isPreprint = /^(?:preprint|arxiv|corr|预印本)/i.test(sentence.slice(said));
+  const pieces = [...sentence.matchAll(/[^\s,，;；、()（）[\]][^,，;；、()（）[\]]{0,140}/g)];
+  const before = pieces
+    .filter(({ index, 0: written }) => index + written.length <= said && notesOfWork(written))
+    .at(-1);
+  const behind = pieces.find(
+    ({ index, 0: written }) =>
+      index > said &&
+      (notesOfWork(written) ||
+        (isPreprint &&
+          /\p{L}/u.test(withoutMonths(written)) &&
+          !saysUnderReview(written) &&
+          !ofPreprint.test(written))),
+  );
+  let start = before === undefined ? 0 : before.index + before[0].length;
+  let end = behind?.index ?? sentence.length;
+  while (before !== undefined && /[\s,，;；、)）\]]/.test(sentence.charAt(start))) start++;
+  while (behind !== undefined && /[\s,，;；、(（[]/.test(sentence.charAt(end - 1))) end--;
+  // `(under review, co-first author)`, and the other way round
+  const opened = /^[(（][^()（）]{0,140}$/.test(sentence.slice(start, end));
+  const closed = /^[^()（）]{0,140}[)）]$/.test(sentence.slice(start, end));
+  return { start: start + (opened ? 1 : 0), end: end - (closed ? 1 : 0) };
 }
 
 function reviewStretch(

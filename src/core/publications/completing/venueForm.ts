@@ -79,10 +79,20 @@ export function isPlainForm(form: VenueForm): boolean {
 
 /** Whether nothing but signs and the usual words stand between the parts: not a publisher, a place or an acronym. */
 export function hasPlainJoints({ slots }: VenueForm): boolean {
-  const words = slots.slice(1).map(({ open, close }) => `${open} ${close}`);
-  const plain = words
-    .join(' ')
-    .replace(/\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi, '');
+  return isPlainJoint(
+    slots
+      .slice(1)
+      .map(({ open, close }) => `${open} ${close}`)
+      .join(' '),
+  );
+}
+
+/** Whether what stands between parts of a venue is `, `, `</em>, vol. `, `年第`, and no word of another kind. */
+export function isPlainJoint(written: string): boolean {
+  const plain = written.replace(
+    /\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi,
+    '',
+  );
   return !/\p{L}/u.test(plain.replace(/<[^<>]{1,210}>/g, ''));
 }
 

@@ -24,39 +24,64 @@ const monthNames = 'January February March April May June July August September 
 const name =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
-/** In the order in which they are tried. A date like `3/4/2026` could be two, so it is none. */
+/** In the order in which they are tried. */
 const forms: readonly RegExp[] = [
-  /(?<year>(?:19|20)\d\d)(?<a>\s?年\s?)(?<month>\d{1,2})(?<b>\s?月)(?:(?<c>\s?)(?<day>\d{1,2})(?<d>\s?日))?/,
-  /(?<![\d./-])(?<year>(?:19|20)\d\d)(?<a>\s?[./-]\s?)(?<month>\d{1,2})(?:(?<c>\s?[./-]\s?)(?<day>\d{1,2}))?(?![\d/])/,
+  /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?/d,
+  /(?<![\d./-])(?<year>(?:19|20)\d\d)\s?[./-]\s?(?<month>\d{1,2})(?:\s?[./-]\s?(?<day>\d{1,2}))?(?![\d/])/d,
   new RegExp(
-    `(?<![\\p{L}])(?<month>${name})(?<stop>\\.?)(?:(?<a>\\s)(?<day>\\d{1,2})(?<suffix>st|nd|rd|th)?)?(?<b>,?\\s?)(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    'u',
+    `(?<![\\p{L}])(?<month>${name})(?<stop>\\.?)(?:\\s(?<day>\\d{1,2})(?<suffix>st|nd|rd|th)?)?,?\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    'du',
   ),
-  new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?<a>\\s)(?<month>${name})(?<stop>\\.?)(?<b>,?\\s?)(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    'u',
-  ),
-  /(?<![\d./-])(?<month>0?[1-9]|1[0-2])(?<a>\s?[./-]\s?)(?<year>(?:19|20)\d\d)(?![\d./-])/,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s(?<month>${name})(?<stop>\\.?),?\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'du'),
+  /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[./-]\s?(?<year>(?:19|20)\d\d)(?![\d./-])/d,
 ];
 
-/** The date with which a line of news begins, behind marks and brackets; `undefined` where it begins with none. */
-export function readNewsDate(line: string): WrittenDate | undefined {
+/** Which of two numbers before a year is the day: `26/01/2026` or `01/26/2026`. */
+export type DayOrder = 'day first' | 'month first';
+
+/** Of `03/04/2026` both fit, and the lines around have to tell. */
+const ordered: Readonly<Record<DayOrder, RegExp>> = {
+  'day first': /(?<![\d./-])(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?![\d./-])/d,
+  'month first': /(?<![\d./-])(?<month>\d{1,2})\s?[./-]\s?(?<day>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?![\d./-])/d,
+};
+
+/**
+ * The date with which a line of news begins, behind marks and brackets; `undefined` where it begins with none.
+ * @param order which of two numbers is the day where the line itself leaves that open
+ */
+export function readNewsDate(line: string, order?: DayOrder): WrittenDate | undefined {
   const head = line.slice(0, 60);
   for (const form of forms) {
-    const found = form.exec(head);
-    if (found?.groups === undefined || /[\p{L}\d]/u.test(head.slice(0, found.index))) continue;
-    const { groups } = found;
-    const month = monthOf(groups.month ?? '');
-    const year = Number(groups.year);
-    if (month === undefined || Number(groups.day ?? 1) > 31) continue;
-    return {
-      from: found.index,
-      to: found.index + found[0].length,
-      months: year * 12 + month,
-      form: { pieces: piecesOf(groups, found[0]) },
-    };
+    const found = readForm(head, form);
+    if (found !== undefined) return found;
   }
-  return undefined;
+  const [dayFirst, monthFirst] = [readForm(head, ordered['day first']), readForm(head, ordered['month first'])];
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+  return order === undefined ? undefined : order === 'day first' ? dayFirst : monthFirst;
+}
+
+/** Which number of a date is the day, where two numbers stand before the year. */
+export function dayOrderOf({ form: { pieces } }: WrittenDate): DayOrder | undefined {
+  const at = (kind: DatePiece['kind']): number => pieces.findIndex(piece => piece.kind === kind);
+  const [day, month] = [at('day'), at('month')];
+  if (day < 0 || month < 0 || at('year') < Math.max(day, month)) return undefined;
+  return day < month ? 'day first' : 'month first';
+}
+
+function readForm(head: string, form: RegExp): WrittenDate | undefined {
+  const found = form.exec(head);
+  if (found?.groups === undefined || /[\p{L}\d]/u.test(head.slice(0, found.index))) return undefined;
+  const { groups } = found;
+  const month = monthOf(groups.month ?? '');
+  const year = Number(groups.year);
+  const day = Number(groups.day ?? 1);
+  if (month === undefined || day < 1 || day > 31) return undefined;
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    months: year * 12 + month,
+    form: { pieces: piecesOf(found, groups) },
+  };
 }
 
 /** A day in the form of the dates of a page, the nearest first. `2026.1` next to `2026.10` shows that months have no zero before them. */
@@ -94,15 +119,16 @@ export function writeNewsDate(day: Date, dates: readonly WrittenDate[]): string 
   }
 }
 
-function piecesOf(groups: Readonly<Record<string, string | undefined>>, whole: string): readonly DatePiece[] {
+function piecesOf(found: RegExpExecArray, groups: Readonly<Record<string, string | undefined>>): readonly DatePiece[] {
+  const [whole] = found;
   const pieces: DatePiece[] = [];
   let at = 0;
   const parts = (['year', 'month', 'day'] as const)
     .flatMap(part => {
+      const [start] = found.indices?.groups?.[part] ?? [];
       const value = groups[part];
-      return value === undefined ? [] : [{ part, value }];
+      return start === undefined || value === undefined ? [] : [{ part, value, index: start - found.index }];
     })
-    .map(({ part, value }) => ({ part, value, index: placeIn(whole, part, value, groups) }))
     .sort((a, b) => a.index - b.index);
   for (const { part, value, index } of parts) {
     if (index > at) pieces.push({ kind: 'text', text: whole.slice(at, index) });
@@ -124,26 +150,6 @@ function piecesOf(groups: Readonly<Record<string, string | undefined>>, whole: s
   }
   if (at < whole.length) pieces.push({ kind: 'text', text: whole.slice(at) });
   return pieces;
-}
-
-function placeIn(
-  whole: string,
-  part: 'year' | 'month' | 'day',
-  value: string,
-  groups: Readonly<Record<string, string | undefined>>,
-): number {
-  if (part === 'year') return whole.indexOf(value);
-  // the year may hold the digits of the month, and the month those of the day
-  const year = whole.indexOf(groups.year ?? '');
-  const behindYear = year === 0 ? (groups.year ?? '').length : 0;
-  if (part === 'month')
-    return whole.indexOf(
-      value,
-      groups.day !== undefined && whole.startsWith(groups.day) ? groups.day.length : behindYear,
-    );
-  if (year > 0 && whole.startsWith(value)) return 0;
-  const month = whole.indexOf(groups.month ?? '', behindYear);
-  return whole.indexOf(value, month + (groups.month ?? '').length);
 }
 
 function monthOf(written: string): number | undefined {

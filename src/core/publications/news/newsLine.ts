@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { missingEnds } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { readNewsDate, writeNewsDate, type WrittenDate } from './newsDate';
+import { dayOrderOf, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
@@ -105,7 +105,7 @@ function frameOf(
   text: string,
 ): (NewsFrame & { readonly isHtml: boolean }) | undefined {
   const [first] = rows;
-  const dated = rows.flatMap(row => readItem(row) ?? []);
+  const dated = datedItems(rows);
   const [model] = dated;
   const { marker: bullet = '- ', close = '', isHtml = false } = first ?? {};
   if (model === undefined) return undefined;
@@ -122,7 +122,7 @@ function frameOf(
     before: bullet + model.lead,
     date: writeNewsDate(day, dates),
     behind: model.joint + signs,
-    end: end + ends.join('') + close,
+    end: end + ends.join('') + model.tail + close,
     isHtml: isHtml || ends.some(tag => /^<\/(?:p|div)>/.test(tag)),
   };
 }
@@ -140,32 +140,52 @@ interface NewsItem {
   /** `**: &nbsp;` */
   readonly joint: string;
   readonly signs: string;
+  /** What closes behind the words that `lead` and `joint` have opened before them: `</div>` of a row. */
+  readonly tail: string;
   readonly date: WrittenDate;
 }
 
-function readItem({ content }: NewsRow): NewsItem | undefined {
-  const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,80})?>)*/.exec(content)?.[0] ?? '';
+/** The lines that begin with a date. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
+function datedItems(rows: readonly NewsRow[]): readonly NewsItem[] {
+  const certain = rows.map(row => readItem(row));
+  const orders = certain.map(item => item && dayOrderOf(item.date));
+  const nearest = (at: number): DayOrder | undefined =>
+    rows.flatMap((_, far) => orders[at - far] ?? orders[at + far] ?? [])[0];
+  return rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+}
+
+function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | undefined {
+  const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,400})?>)*/.exec(content)?.[0] ?? '';
   const rest = content.slice(tags.length);
-  const date = readNewsDate(rest);
+  const date = readNewsDate(rest, order);
   if (date === undefined) return undefined;
   // `[May 2029, Lakeside]`: the place is that of its own news
   const place = /[[(（【]$/.test(rest.slice(0, date.from))
     ? /^\s?[,，;；]\s?[^\])）】\n]{1,40}(?=[\])）】])/.exec(rest.slice(date.to))
     : null;
   const behind = rest.slice(date.to + (place?.[0].length ?? 0));
-  const joint =
+  const marks =
     /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,
     )?.[0] ?? '';
-  const signs =
-    /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|:\w{2,24}:)[ \t]*)+|^<span\b[^<>]{0,60}>(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+<\/span>[ \t]*/u.exec(
+  const boxed = isHtml ? (blocks.exec(behind.slice(marks.length))?.[0] ?? '') : '';
+  const joint = marks + boxed;
+  const sign =
+    /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|:\w{2,24}:)[ \t]*)+|^<span\b[^<>]{0,200}>(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+<\/span>[ \t]*/u.exec(
       behind.slice(joint.length),
     )?.[0] ?? '';
-  return { lead: tags + rest.slice(0, date.from), joint, signs, date };
+  const gap = boxed === '' || sign === '' ? '' : (/^\s*/.exec(behind.slice(joint.length + sign.length))?.[0] ?? '');
+  const lead = tags + rest.slice(0, date.from);
+  const tail =
+    isHtml && /<(?:div|p)\b/.test(lead + joint) ? (/(?:\s|<\/(?:div|p)>){0,40}$/.exec(content)?.[0] ?? '') : '';
+  return { lead, joint, signs: sign + gap, tail, date };
 }
 
+/** `</span>⏎<div class="words">⏎`: from the date of a row to its words. */
+const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p)(?:\s[^<>]{0,400})?>)*/;
+
 function isOldestFirst(rows: readonly NewsRow[]): boolean {
-  const months = rows.flatMap(row => readItem(row)?.date.months ?? []);
+  const months = datedItems(rows).map(({ date }) => date.months);
   const [first] = months;
   const last = months.at(-1);
   return first !== undefined && last !== undefined && first < last;

@@ -2,6 +2,7 @@ import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
+import { readNewsDate } from './newsDate';
 
 /** An item of a list of news. */
 export interface NewsRow {
@@ -21,7 +22,7 @@ const bullet = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 /** What news are listed in: a section, or a whole file. */
 export type NewsRegion = Pick<Section, 'heading' | 'range'>;
 
-/** The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that scrolls). */
+/** The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that scrolls), or else the `<div>`s that begin with a date. */
 export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow[] {
   const isHere = ({ start, end }: OffsetRange): boolean => start >= section.heading.end && end <= section.range.end;
   const items = unitsOf(page).filter(({ kind, range }) => kind === 'item' && isHere(range));
@@ -31,10 +32,23 @@ export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow
       const marker = bullet.exec(written)?.[0] ?? '- ';
       return { range, marker, content: written.slice(marker.length), close: '', isHtml: false };
     });
-  const list = [...walkElements(page.elements)].find(({ name, range }) => /^[uo]l$/.test(name) && isHere(range));
-  return (list?.children ?? [])
-    .filter(({ name, end }) => name === 'li' && end !== undefined)
-    .map(item => htmlRow(page, item));
+  const elements = [...walkElements(page.elements)].filter(({ range }) => isHere(range));
+  const list = elements.find(({ name }) => /^[uo]l$/.test(name));
+  if (list !== undefined)
+    return list.children.filter(({ name, end }) => name === 'li' && end !== undefined).map(item => htmlRow(page, item));
+  const top = elements.filter(({ parent }) => parent === undefined || !isHere(parent.range));
+  for (const siblings of [top, ...elements.map(({ children }) => children)]) {
+    const dated = siblings.filter(element => isDated(page, element));
+    if (dated.length > 1 && dated.length * 2 > siblings.length) return dated.map(item => htmlRow(page, item));
+  }
+  return [];
+}
+
+/** `<div class="row"><span>05/2029</span> …</div>` */
+function isDated({ text }: PageModel, { name, end, content }: HtmlElement): boolean {
+  if (name !== 'div' || end === undefined) return false;
+  const words = slice(text, content).replace(/^(?:\s|<[^<>]{1,400}>)+/, '');
+  return (readNewsDate(words) ?? readNewsDate(words, 'day first')) !== undefined;
 }
 
 function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {

@@ -74,9 +74,19 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
 export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = named.length > 0 ? named : groups;
-  const name = sectionName(csl);
-  const ofKind = name === undefined ? [] : candidates.filter(({ section }) => name.test(section?.title ?? ''));
+  const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
   return largest(ofKind) ?? largest(candidates.filter(group => isOfAppeared(page, group))) ?? largest(candidates);
+}
+
+/**
+ * Whether a group is for works of this kind, by the innermost title around it that names one: `#### Maps` below `## Journal` is for articles.
+ * `undefined` where none does.
+ */
+export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem): boolean | undefined {
+  const name = sectionName(csl);
+  const names = section === undefined ? [] : [...namesOf(page, section)].reverse();
+  const told = names.find(title => kindNames.some(kind => kind.test(title)));
+  return name === undefined || told === undefined ? undefined : name.test(told);
 }
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
@@ -103,11 +113,16 @@ export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
   return section !== undefined && namesOf(page, section).some(isOfPapers);
 }
 
+const ofPreprints = /preprint|arxiv|working paper|预印|工作论文/i;
+const ofArticles = /journal|期刊/i;
+const ofConferences = /conference|proceedings|会议/i;
+const kindNames = [ofPreprints, ofArticles, ofConferences];
+
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
 function sectionName(csl: CslItem): RegExp | undefined {
-  if (isPreprint(csl)) return /preprint|arxiv|working paper|预印|工作论文/i;
-  if (csl.type === 'article-journal') return /journal|期刊/i;
-  return csl.type === 'paper-conference' ? /conference|proceedings|会议/i : undefined;
+  if (isPreprint(csl)) return ofPreprints;
+  if (csl.type === 'article-journal') return ofArticles;
+  return csl.type === 'paper-conference' ? ofConferences : undefined;
 }
 
 function isOfPapers(title: string): boolean {
@@ -133,8 +148,8 @@ function sectionOf(page: PageModel, offset: number): Section | undefined {
     .at(-1);
 }
 
-/** The titles of a section and of those around it. */
-function namesOf(page: PageModel, section: Section): readonly string[] {
+/** The titles of a section and of those around it, the outermost first. */
+export function namesOf(page: PageModel, section: Section): readonly string[] {
   return page.sections
     .filter(({ range }) => range.start <= section.range.start && range.end >= section.range.end)
     .map(({ title }) => title);

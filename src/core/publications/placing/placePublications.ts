@@ -10,7 +10,15 @@ import type { EntryTemplate } from '../template/entryTemplate';
 import type { Unit } from '../pageUnits';
 import { placeEntries, placeEntry } from '../placeEntry';
 import { yearOf, type CslItem } from '../work';
-import { emptySection, groupFor, groupsForPapers, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
+import {
+  emptySection,
+  groupFor,
+  groupsForPapers,
+  isOfKind,
+  paperGroups,
+  type PaperGroup,
+  type PaperUnit,
+} from './paperGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -67,7 +75,7 @@ export function placePublications(
 /**
  * The insertion that puts an entry that is written already where the order of the page has it, among papers of its kind; `undefined` where the
  * page has none.
- * @param section of this title rather than in any other, where it has such papers
+ * @param section of this title rather than in any other, where it has such papers and is not for works of another kind
  */
 export function placeWritten(
   page: PageModel,
@@ -77,8 +85,8 @@ export function placeWritten(
   section?: string,
 ): TextEdit | undefined {
   const groups = paperGroups(page).filter(({ papers }) => (papers[0]?.unit.kind === 'box') === (kind === 'box'));
-  const own = groups.find(group => section !== undefined && group.section?.title === section);
-  const group = own ?? groupFor(groups, page, csl);
+  const own = groups.find(group => group.section?.title === section && isOfKind(page, group, csl) !== false);
+  const group = (section === undefined ? undefined : own) ?? groupFor(groups, page, csl);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
   const eol = lineBreakOf(page.text);

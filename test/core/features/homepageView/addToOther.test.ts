@@ -57,6 +57,25 @@ describe('a publication that the page in the other language lacks', () => {
     assert.ok(after[chinese]?.endsWith(`# 论文\n\n${list(fresh, old)}`), after[chinese]);
   });
 
+  it('is counted with the entries of that page, where these are numbered by hand', async () => {
+    const entry = (number: number, title: string, year: number): string =>
+      `- [${number}] **Lin Qiu**, Ada Reed. "${title}." *Lakes*, ${year}.\n`;
+    const old = (second: number): string =>
+      entry(second, 'How Lakes Thaw Again', 2025) + entry(1, 'How Lakes Freeze Over', 2023);
+    const site: Files = {
+      ...smallSite,
+      [home]: `---\npermalink: /\n---\n\n# Publications\n\n- **Lin Qiu**, Ada Reed. "How Lakes Rest." *Lakes*, 2024.\n`,
+      [chinese]: `---\npermalink: /zh/\nlang: zh\n---\n\n# 论文\n\n${old(2)}`,
+    };
+    const after = await added(site, home, 'How Lakes Rest');
+    assert.ok(
+      after[chinese]?.endsWith(
+        `# 论文\n\n${entry(3, 'How Lakes Thaw Again', 2025)}${entry(2, 'How Lakes Rest', 2024)}${entry(1, 'How Lakes Freeze Over', 2023)}`,
+      ),
+      after[chinese],
+    );
+  });
+
   describe('on a page that lists none', () => {
     const entry = '- [A Benchmark of One Thousand Gauges](https://doi.org/10.5555/c.1), Mei Lin, *CLES*, 2024';
     const site = (other: string): Files => ({

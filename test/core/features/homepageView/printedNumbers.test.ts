@@ -76,6 +76,22 @@ describe('publications that are numbered by hand', () => {
     );
   });
 
+  it('are counted anew when one is written once more, which is shown', () => {
+    const list = (...papers: readonly (readonly [number, string])[]): string =>
+      `${papers.map(([number, name]) => paper(`- [${number}]`, name)).join('\n')}\n`;
+    const text = list([2, 'Tides'], [1, 'Boats']);
+    assert.equal(
+      after(text, { kind: 'duplicate', entry: at('Boats') }),
+      list([3, 'Tides'], [2, 'Boats'], [1, 'Boats']),
+    );
+    const names = Array.from({ length: 9 }, (_, rank): readonly [number, string] => [9 - rank, `Boats ${rank}`]);
+    const file: EntryFile = { path, page: parsePage(head + list(...names)) };
+    const change = changePublications([file], { kind: 'duplicate', entry: at('Boats 8') });
+    assert.ok(change.kind === 'edits' && change.reveal !== undefined);
+    const now = applyEdits(file.page.text, change.files[0]?.edits ?? []);
+    assert.equal(now.slice(change.reveal.start, change.reveal.end), paper('- [1]', 'Boats 8'));
+  });
+
   it('are left as they are where there is a gap, where all have one number, and where one goes to others that have none', () => {
     const swap: PublicationChange = { kind: 'move', entry: at('Boats'), to: 'up' };
     for (const [one, other] of [

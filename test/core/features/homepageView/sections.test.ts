@@ -472,6 +472,17 @@ describe('a section', () => {
     assert.match(after[menu] ?? '', /\n {2}- title: "Boats & oars"\n/);
   });
 
+  it('has no second icon where its title begins with one', async () => {
+    const site = { ...smallSite, [home]: page('# 🔥 News\n\na\n\n# 📝 Publications\n\nb\n') };
+    for (const titles of [
+      { en: '💬 Invited Talks', zh: '' },
+      { en: '🎤 Talks', zh: '' },
+    ]) {
+      const after = await changed(site, home, { kind: 'add', titles });
+      assert.ok(after[home]?.endsWith(`\n# ${titles.en}\n`), after[home]);
+    }
+  });
+
   it('is added at the end with an icon where the others have one', async () => {
     const site = { ...smallSite, [home]: page('# 🔥 News\n\na\n\n# 💬 Talks\n\nb') };
     const after = await changed(site, home, { kind: 'add', titles: { en: 'Teaching', zh: '教学' } });

@@ -139,6 +139,18 @@ ${venue}
     );
   });
 
+  it('goes to its topic below the heading for its kind, whatever topic has more papers below another', () => {
+    const conference = lakes.replace('2023', '2025');
+    const page = (preprints: string, conferences: string, topic: string): string =>
+      `# Publications\n\n## Conference\n\n#### Rivers\n\n${conferences}${conference}\n\n## Journal\n\n#### Rivers\n\n${floods}\n${floods.replace('Saving', 'Losing')}\n\n## Preprint\n${topic}\n${preprints}`;
+    const venue = plain('In *Proceedings of ICRR*, 2026.');
+    for (const topic of ['', '\n#### Rivers\n'])
+      assert.equal(
+        accepted(page(`${own('Under review.')}\n`, '', topic), 'Proceedings of ICRR', 2026),
+        page('', `${venue}\n`, topic),
+      );
+  });
+
   it('is none whose note tells of other submissions', () => {
     for (const note of [
       'Oral, top 0.5% of submitted papers',
@@ -164,6 +176,87 @@ ${venue}
       `# Papers\n\n- Mei Lin, Bo Wang. “*Saving Memory in Flood Models*”. *Journal of Floods*.\n- Mei Lin, Jo Park. “*What the ‸River Said*”. ${venue}\n- Mei Lin, Ada Reed. “*Maps of Slow Lakes*”. *Lake Letters*.\n`;
     const now = page('*Annals of Rivers*, 2026.').replace('‸', '');
     assert.equal(accepted(page('**Under review**.'), 'Annals of Rivers', 2026), now);
+  });
+
+  for (const [what, note, entry] of [
+    [
+      'a coloured note beside the venue',
+      ' <font color="red">(Flagship Project)</font>',
+      (note: string) => `\`\`arXiv 2025\`\`${note} [What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park`,
+    ],
+    [
+      'a note in brackets',
+      ' **[Code released]**',
+      (note: string) => `\`\`arXiv 2025\`\`${note} [What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park`,
+    ],
+    [
+      'a note in parentheses',
+      ' (co-first author)',
+      (note: string) => `\`\`arXiv 2025\`\`${note} [What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park`,
+    ],
+    [
+      'notes behind commas',
+      ', co-first author, 120+ citations',
+      (note: string) => `**arXiv 2025**${note}. [What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park`,
+    ],
+    [
+      'notes before the links',
+      ', **120+ citations**',
+      (note: string) =>
+        `[What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park. arXiv 2025${note} [[code](https://example.org/c)]`,
+    ],
+    [
+      'a note before the year',
+      ' (co-first author)',
+      (note: string) => `[What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park. arXiv preprint${note}, 2025.`,
+    ],
+    [
+      'a note beside words that name no preprint',
+      ' (co-first author)',
+      (note: string) => `[What the ‸River Said](files/r.pdf), **Mei Lin**, Jo Park. Under review${note}, 2025.`,
+    ],
+  ] as const)
+    it(`keeps ${what}`, () => {
+      const appeared = (entry: string, venue: string, year: string): string =>
+        entry
+          .replace('‸', '')
+          .replace(/arXiv(?: preprint)?|Under review/, venue)
+          .replace('2025', year);
+      const other = appeared(entry(''), 'ECRR', '2024').replace('What the River Said', 'Deep Maps of Rivers');
+      const page = (own: string): string => `# Publications\n\n- ${own}\n- ${other}\n`;
+      assert.equal(accepted(page(entry(note)), 'SOS', 2026), page(appeared(entry(note), 'SOS', '2026')));
+    });
+
+  for (const [before, after] of [
+    ['*arXiv preprint*, 2025. (Under review at Flow)', '*SOS*, 2026.'],
+    ['*arXiv preprint*, 2025. **Under review**.', '*SOS*, 2026.'],
+    ['*arXiv preprint*, 2025, co-first author, under review.', '*SOS*, 2026, co-first author.'],
+    [
+      '*arXiv preprint*, 2025 <font color="red">(under submission)</font>, co-first author.',
+      '*SOS*, 2026, co-first author.',
+    ],
+    ['arXiv:2601.00001 [cs.LG], 2025.', '*SOS*, 2026.'],
+    ['CoRR, abs/2601.00001, 2025.', '*SOS*, 2026.'],
+    ['Preprint, bioRxiv, May 2025.', '*SOS*, 2026.'],
+    ['Submitted to Flow Letters (FL), IF=2.9 (in review, 2025).', '*SOS*, 2026.'],
+    ['arXiv:2601.00001 [cs.LG].', '*SOS*, 2026.'],
+    ['Under review, 2025. arXiv:2601.00001.', '*SOS*, 2026. arXiv:2601.00001.'],
+  ] as const)
+    it(`says nowhere that “${before}” is under review`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n${own(venue)}\n${own('*ECRR*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers')}\n`;
+      assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
+    });
+
+  it('keeps what the lines below its venue say of other works', () => {
+    const box = (venue: string): string =>
+      `# Publications\n\n<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[What the ‸River Said to Me](https://example.org/t)\n\n**Mei Lin**, Ada Reed\n\n${venue}\n\nA longer form of it, for lakes (under review).\n</div>\n</div>\n`;
+    assert.equal(accepted(box('*arXiv preprint*, 2025'), 'SOS', 2026), box('*SOS*, 2026').replace('‸', ''));
+  });
+
+  it('is left alone where a note and the review stand in one pair of parentheses', () => {
+    const page = list(own('Submitted to Flow (major revision, co-first author), 2025.'));
+    assert.equal(accepted(page, 'SOS', 2026), page.replace('‸', ''));
   });
 
   for (const [what, before, after] of [

@@ -50,6 +50,22 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     "- <p style='text-align:justify'><i>2026.10</i>: &nbsp; Two talks.</p>",
     "- <p style='text-align:justify'><i>2027.05</i>: &nbsp; A paper is accepted.</p>",
   ],
+  [
+    'with the day before the month',
+    '- [03/04/2026] Two talks.\n- [26/01/2026] A visit.',
+    '- [03/05/2027] A paper is accepted.',
+  ],
+  [
+    'with the month before the day, as the nearest line shows',
+    '- [03/04/2026] Two talks.\n- [01/26/2026] A visit.\n- [26/01/2025] A trip.',
+    '- [05/03/2027] A paper is accepted.',
+  ],
+  ['with a day of two meanings', '- [03/04/2026] Two talks.\n- [01/02/2026] A visit.', '- A paper is accepted.'],
+  [
+    'with one number for both',
+    '- 11/11/2026: Two talks.\n- 11/13/2025: A visit.',
+    '- 05/03/2027: A paper is accepted.',
+  ],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
 
@@ -80,6 +96,28 @@ describe('a line of news', () => {
       ),
     );
   });
+
+  for (const [name, row] of [
+    [
+      'a date and words beside each other',
+      (date: string, sign: string, words: string) =>
+        `  <div style="display:flex; gap:8px;">\n    <span style="display:inline-flex; padding:0px 4px; background:#224b8d; border-radius:5px; font-weight:700; min-width:64px;">${date}</span>\n    <div style="flex:1;">\n      <span style="margin-right:2px;">${sign}</span>\n      ${words}\n    </div>\n  </div>\n`,
+    ],
+    [
+      'a date and words',
+      (date: string, sign: string, words: string) => `  <div class="row"><b>${date}</b>: ${sign} ${words}</div>\n`,
+    ],
+  ] as const)
+    it(`stands as a row among rows in HTML that have ${name}`, () => {
+      const old = row('05 / 2026', '✨', 'Two <b>talks</b>.') + row('11 / 2025', '🏆', 'A visit, <em>at last</em>');
+      const page = (rows: string): string => `# News\n\n<div class="rows">\n${rows}</div>\n\n# Papers\n`;
+      assert.equal(
+        told(page(old), '“Lakes” is *accepted*.'),
+        page(row('05 / 2027', '✨', '“Lakes” is <em>accepted</em>.') + old),
+      );
+      const alone = (rows: string): string => `# News\n\n${rows}\n# Papers\n`;
+      assert.equal(told(alone(old), 'A prize.'), alone(row('05 / 2027', '✨', 'A prize.') + old));
+    });
 
   it('stands below those of a list that has its oldest line first', () => {
     const page = '# News\n\n- 2025.01: One.\n\n- 2026.02: Two.\n\n# Papers\n';
