@@ -112,7 +112,7 @@ function venueEdits(
   ];
   const isDated = apart.length > 0;
   const dates = isDated ? {} : { year: String(year) };
-  const tag = tagAround(page.text, range);
+  const tag = tagAround(page.text, range) ?? leadingLabel(page.text, range, work.title.range);
   const written =
     model === undefined
       ? writeVenue(isDated ? { ...csl, issued: { 'date-parts': [] } } : csl, style.venues, entry.markup)
@@ -164,6 +164,18 @@ function tagAround(text: string, { start, end }: OffsetRange): TagAround | undef
   const open = /<(span|abbr|font)\s[^<>]{0,200}>$/i.exec(text.slice(Math.max(0, start - 220), start));
   if (open === null || !text.startsWith(`</${open[1] ?? ''}>`, end)) return undefined;
   return { open: open[0], content: { start, end } };
+}
+
+/** What stands in marks of its own before the title, where the venues of other entries stand behind theirs: `Under review` as code. */
+function leadingLabel(text: string, range: OffsetRange, title: OffsetRange): TagAround | undefined {
+  if (range.end > title.start) return undefined;
+  const marks =
+    /^([*_]{0,3}(?:`{1,2}|[[【(（])|[*_]{1,3})[^`*_[\]【】()（）]+((?:`{1,2}|[\]】)）])[*_]{0,3}|[*_]{1,3})$/.exec(
+      slice(text, range),
+    );
+  if (marks === null) return undefined;
+  const [, open = '', close = ''] = marks;
+  return { open, content: { start: range.start + open.length, end: range.end - close.length } };
 }
 
 function venueText({ text }: PageModel, { yearPlaces }: ReturnType<typeof entryOf>): string {

@@ -38,6 +38,18 @@ describe('a paper that is accepted', () => {
     assert.equal(accepted(list(own('Under review.')), 'Symposium on Rivers', 2026), now);
   });
 
+  for (const [label, now] of [
+    ['`Under review`', '`ICRA 2027`'],
+    ['``arXiv 2026``', '``ICRA 2027``'],
+    ['**[arXiv 2026]**', '**[ICRA 2027]**'],
+    ['[Under review]', '[ICRA 2027]'],
+  ] as const)
+    it(`stays a label before the title, as “${label}” was, though others have their venues behind the names`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n- ${venue} [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, Ada Reed\n- [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, Ada Reed, *Conference on Lakes (CL)*, 2024\n`;
+      assert.equal(accepted(page(label), 'ICRA', 2027), page(now).replace('‸', ''));
+    });
+
   it('does not take the publisher of a neighbour along', () => {
     const other =
       '- **Mei Lin**, Bo Wang. "Deep Maps of Rivers." In *Symposium on Rivers*. Reed Press, 2025. [[PDF]](files/m.pdf)';
