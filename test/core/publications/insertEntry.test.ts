@@ -519,6 +519,23 @@ describe('Inserting a publication', () => {
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
   });
 
+  it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In Proc. of the Symposium on Wind (SOW 2023).‸',
+    );
+    for (const [name, written] of [
+      ['Symposium on Invented Storage (ISS)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (ISS 25)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (USENIX ISS ’25)', 'Symposium on Invented Storage (USENIX ISS 2025)'],
+    ] as const) {
+      const paper = { ...conference, 'container-title': name, 'container-title-short': 'Symp. Inv. Storage' };
+      const entry = inserted(page, paper).trimEnd().split('\n').at(-1) ?? '';
+      assert.ok(entry.endsWith(`. In ${written}.`), entry);
+    }
+  });
+
   it('leaves the name of a publisher to the papers of that one', () => {
     const page = lines(
       '# Papers',
