@@ -519,6 +519,61 @@ describe('Inserting a publication', () => {
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
   });
 
+  describe('gives an article the numbers that entries of its kind have, though the nearest has fewer', () => {
+    const yarn = 'Journal of Yarn';
+    for (const [what, nearest, others, expected] of [
+      [
+        'an issue that the nearest journal has not',
+        `${yarn} 119 (2022): 104394`,
+        [`${yarn} 34, no. 2 (2022): 163-179`, `${yarn} 82, no. 23 (2023): 36303-36323`],
+        'Journal of Invented Textiles 12, no. 3 (2024): 163-179',
+      ],
+      [
+        'a volume of one that was in print',
+        `***${yarn}*** (2025): 1-27`,
+        [`***${yarn}*** 97 (2022): 101845`],
+        '***Journal of Invented Textiles*** 12 (2024): 163-179',
+      ],
+      [
+        'all of one that had a year only',
+        `*${yarn}*, 2025`,
+        [`*${yarn}*, 12(3), 1-9, 2024`, `*${yarn}*, 11(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 12(3), 163-179, 2024',
+      ],
+      [
+        'what more of them have, where no one has all',
+        `*${yarn}*, (2025)`,
+        [`*${yarn}*, 12(3), (2024)`, `*${yarn}*, 11, 1-9, (2023)`, `*${yarn}*, 10, 1-9, (2022)`],
+        '*Journal of Invented Textiles*, 12, 163-179, (2024)',
+      ],
+      [
+        'none where most have a year only',
+        `*${yarn}*, 2025`,
+        [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 2024',
+      ],
+      [
+        'none of one with other marks',
+        `*${yarn}*, 2025`,
+        [`**${yarn}**, 12(3), 1-9, 2024`, `**${yarn}**, 11(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 2024',
+      ],
+    ] as const) {
+      it(what, () => {
+        const items = [nearest, ...others].map(
+          (venue, at) => `- **Odile Vesper**, Mo Yan. "How to Spin Threads of Length ${at + 1}." ${venue}.`,
+        );
+        const entry = inserted(lines('# Papers', '', `${cursor}${items[0] ?? ''}`, ...items.slice(1), ''), article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.equal(
+          entry.split('\n')[2],
+          `- **Odile Vesper**, Ivo Brandt. "Patient Looms in Linear Time." ${expected}.`,
+        );
+      });
+    }
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
