@@ -28,6 +28,9 @@ const numbered = new RegExp(
   'u',
 );
 
+/** `《湖泊工程》，2029`, `《湖泊工程》2029年第3期` */
+const inTitleMarks = /^《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/;
+
 /** `IEEE TNL, under review`, `湖泊工程(在审)`: the next words behind a title. */
 const inReview = new RegExp(String.raw`^[^\d]{0,60}?(?:${reviewWords})`, 'iu');
 
@@ -42,7 +45,7 @@ export function saysWhere(line: TextLine, at: number, isDated = false): boolean 
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined || isInReview(line, at)) return true;
   if (!isDated && !namesYear(rest)) return false;
-  if (isVenueNext(rest.replace(/^[,，]\s?/, '')) || numbered.test(rest.replace(/^[\s.。]+/, ''))) return true;
+  if (isVenueNext(rest.replace(/^[,，]\s?/, '')) || isNumberedJournal(rest.replace(/^[\s.。]+/, ''))) return true;
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(
@@ -68,7 +71,11 @@ const yearNext = /^[\s,，(（]{0,3}(?:19|20)\d\d(?!\d)/;
 
 /** Whether a text begins with a venue that what is behind it tells: `ISL, 2029`, `Neurolimnology, Volume 54`, `湖泊工程, 2029, 62(3)`. */
 export function isVenueNext(text: string): boolean {
-  return acronymBeforeYear.test(text) || beforeVolume.test(text) || numbered.test(text);
+  return acronymBeforeYear.test(text) || beforeVolume.test(text) || isNumberedJournal(text);
+}
+
+function isNumberedJournal(text: string): boolean {
+  return numbered.test(text) || inTitleMarks.test(text);
 }
 
 /** Whether a text begins with what stands in the place of a venue while a work has none: `under review`, 在审. */

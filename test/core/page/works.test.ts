@@ -457,6 +457,26 @@ describe('the publications of a page', () => {
         ] as const,
     ),
     [
+      'a Chinese title before its authors and a journal in 《》',
+      '- 面向湖泊水位的快速测量方法，王芦，**林梅**，李湖，《湖泊研究与发展》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅, 李湖 / ',
+    ],
+    [
+      'the same with a comma in the title, one author and an issue',
+      '1. 面向湖泊、河流与水位，快速测量的方法，林梅*，《湖泊学报》2029年第3期。',
+      '面向湖泊、河流与水位，快速测量的方法 / 林梅* / ',
+    ],
+    [
+      'commas alone, a journal in 《》',
+      '- 王芦，**林梅**，面向湖泊水位的快速测量方法，《湖泊工程》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
+      'stops, a journal in 《》',
+      '- 王芦, **林梅**. 面向湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029, 62(3).',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
       'commas alone, and a Chinese journal that its volume tells',
       '- **林梅**，王芦，面向湖泊水位的快速测量方法，湖泊工程，2029，62(3)：12-25',
       '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
@@ -731,6 +751,8 @@ describe('the publications of a page', () => {
     ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
     ['what is reviewed for others', '- Mei Lin, Ann Reed. Reviewers of the northern lakes. Lakes under review, 2029.'],
     ['reviews in Chinese', '- 林梅, 王芦. 多次参与湖泊论文评审. 为湖泊工程审稿, 2029, 12(3).'],
+    ['books that were used in a course', '- 面向湖泊专业研究生的课程，林梅，《湖泊水位导论》，2029'],
+    ['what was written for a paper', '- 面向全国大学生湖泊竞赛的指导与组织，《湖泊日报》，2029'],
     ['talks in Chinese with a date', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029, 6月3日.'],
     ['talks in Chinese with the days', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029.06.12-14.'],
     ['applications for patents under examination', '- 林梅, 王芦. 一种用于湖泊水位监测的浮标装置. 在审.'],

@@ -197,6 +197,44 @@ describe('Inserting a publication', () => {
     );
   });
 
+  for (const [marker, other] of [
+    ['- ', '- '],
+    ['* ', '* '],
+    ['1. ', '2. '],
+  ] as const) {
+    it(`in a section for papers whose items cannot be read makes an item, behind “${marker.trim()}”`, () => {
+      const page = lines(
+        '# 📝 论文‸',
+        '',
+        `${marker}织机之一`,
+        `${other}织机之二`,
+        '',
+        '# 奖励',
+        '',
+        '- *2021.10* 虚构奖',
+        '',
+      );
+      const csl = { ...article, title: '耐心的织机', author: [{ family: '魏', given: '思珀' }] };
+      const entry = `${marker}[耐心的织机](https://doi.org/10.5555/weave.2024.017), 魏思珀, *Journal of Invented Textiles*, 2024`;
+      assert.equal(
+        inserted(page, csl),
+        lines(
+          '# 📝 论文',
+          '',
+          entry,
+          '',
+          `${marker}织机之一`,
+          `${other}织机之二`,
+          '',
+          '# 奖励',
+          '',
+          '- *2021.10* 虚构奖',
+          '',
+        ),
+      );
+    });
+  }
+
   it('in a page without publications can make an item', () => {
     assert.equal(
       inserted('# Publications\n‸', preprint, { ownNames: ['Odile Vesper'], kind: 'item' }),

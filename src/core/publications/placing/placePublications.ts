@@ -10,7 +10,15 @@ import type { EntryTemplate } from '../template/entryTemplate';
 import type { Unit } from '../pageUnits';
 import { placeEntries, placeEntry } from '../placeEntry';
 import { yearOf, type CslItem } from '../work';
-import { emptySection, groupFor, groupsForPapers, paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
+import {
+  emptySection,
+  groupFor,
+  groupsForPapers,
+  itemsForPapers,
+  paperGroups,
+  type PaperGroup,
+  type PaperUnit,
+} from './paperGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -103,7 +111,8 @@ function placeOf(
 ): Omit<Place, 'publications'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
-    const offset = emptySection(page)?.heading.end ?? page.text.length;
+    const below = emptySection(page)?.heading.end ?? page.text.length;
+    const offset = itemsForPapers(page, below)[0]?.range.start ?? below;
     return { offset, group, order: 'descending', heading: undefined };
   }
   if (headings.length > 0) return underHeading(page, group, last, headings, year);
