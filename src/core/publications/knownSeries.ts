@@ -12,10 +12,13 @@ const series: Readonly<Record<string, readonly string[]>> = {
   AISTATS: ['Conference on Artificial Intelligence and Statistics'],
   ASE: ['Conference on Automated Software Engineering'],
   ASPLOS: ['Conference on Architectural Support for Programming Languages and Operating Systems'],
+  BIBM: ['Conference on Bioinformatics and Biomedicine'],
   BMVC: ['British Machine Vision Conference'],
+  CCGrid: ['Symposium on Cluster, Cloud and Internet Computing', 'Symposium on Cluster, Cloud and Grid Computing'],
   CCS: ['Conference on Computer and Communications Security'],
   CHI: ['CHI Conference on Human Factors in Computing Systems', 'Conference on Human Factors in Computing Systems'],
   CIKM: ['Conference on Information and Knowledge Management'],
+  CLUSTER: ['Conference on Cluster Computing'],
   COLING: ['Conference on Computational Linguistics'],
   COLM: ['Conference on Language Modeling'],
   COLT: ['Conference on Learning Theory'],
@@ -52,11 +55,13 @@ const series: Readonly<Record<string, readonly string[]>> = {
   ICML: ['Conference on Machine Learning'],
   ICMR: ['Conference on Multimedia Retrieval'],
   ICONIP: ['Conference on Neural Information Processing'],
+  ICPADS: ['Conference on Parallel and Distributed Systems'],
   ICPP: ['Conference on Parallel Processing'],
   ICPR: ['Conference on Pattern Recognition'],
   ICRA: ['Conference on Robotics and Automation'],
   ICS: ['Conference on Supercomputing'],
   ICSE: ['Conference on Software Engineering'],
+  ICTAI: ['Conference on Tools with Artificial Intelligence'],
   IGARSS: ['Geoscience and Remote Sensing Symposium'],
   IJCAI: ['Joint Conference on Artificial Intelligence', 'Joint Conferences on Artificial Intelligence'],
   IJCNN: ['Joint Conference on Neural Networks'],
@@ -91,6 +96,7 @@ const series: Readonly<Record<string, readonly string[]>> = {
     'Advances in Neural Information Processing Systems',
     'Conference on Neural Information Processing Systems',
     'Conference on Neural Information Processing Systems Datasets and Benchmarks Track',
+    'Neural Information Processing Systems',
     'Adv. Neural Inf. Process. Syst.',
   ],
   NLPCC: [
@@ -114,6 +120,7 @@ const series: Readonly<Record<string, readonly string[]>> = {
   'SIGGRAPH Asia': ['SIGGRAPH Asia'],
   SIGIR: ['Conference on Research and Development in Information Retrieval'],
   SIGMOD: ['Conference on Management of Data'],
+  SMC: ['Conference on Systems, Man, and Cybernetics'],
   SoCC: ['Symposium on Cloud Computing'],
   SOSP: ['Symposium on Operating Systems Principles'],
   SPAA: ['Symposium on Parallelism in Algorithms and Architectures'],
@@ -166,6 +173,9 @@ function keyOf(name: string): string {
     .replace(/ \d{1,4}$| [ivxl]{1,6}$/, '');
 }
 
+/** In characters, with place and days behind the name. */
+const longest = 400;
+
 /** Behind the name: `, ICML 2024, Vienna`, `, IJCAI-24`, `, Volume 3`, ` (Volume 1: Long Papers)`; but not `…, Optimization, and Lakes`. */
 const goesOn =
   /,\s(?=[A-Z][\w -]{1,24}[\s-](?:19|20)?\d\d(?!\d)|(?:Volume|Vol\.|Part)\s)|[(:]|\s[-–—]{1,3}\s|\s(?=(?:19|20)\d\d(?!\d))/g;
@@ -175,6 +185,7 @@ const goesOn =
  * pattern recognition`, also with more behind a comma, a bracket, a colon, a dash or its year. `undefined` for others.
  */
 export function knownSeries(name: string): string | undefined {
+  if (name.length > longest) return undefined;
   const ends = Array.from(name.matchAll(goesOn), ({ index }) => index);
   for (const end of [name.length, ...ends.reverse()]) {
     for (const rest of leadless(name.slice(0, end))) {

@@ -1,6 +1,6 @@
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';
-const units = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
-/** `12th`, `Twelfth`, `Thirty-eighth`, `Thirty Sixth` */
+const units = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth?|ninth)';
+/** `12th`, `Twelfth`, `Thirty-eighth`, `Thirty Sixth`; OpenReview writes `Thirty-eight` */
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)|${units}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|${tens}tieth|${tens}ty[\s-]${units}`;
 const words = new RegExp(
   String.raw`^(?:proc(?:eedings|\.)?(?:\s[-–—])?(?:\sof)?|in|on|the|annual(?!\sre(?:view|port))|(?:19|20)\d\d|${ordinal})\s`,

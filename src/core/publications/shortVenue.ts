@@ -38,7 +38,7 @@ function trackOf(name: string): string | undefined {
   const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
   if (findings !== undefined) return `${findings} Findings`;
   const workshop =
-    /(?:^|[\s(])([A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:\s?['’]?(?:\d\d){1,2}\)?|\))\sWorkshops?(?![\w-])/.exec(
+    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:\s?['’]?(?:\d\d){1,2}\)?|\))\sWorkshops?(?![\w-])/.exec(
       name,
     )?.[1];
   return workshop === undefined ? undefined : `${workshop} Workshop`;
@@ -48,15 +48,16 @@ function trackOf(name: string): string | undefined {
 function shortened(full: string, isJournal: boolean): string {
   const name = leadless(namedEvent(full).name).at(-1) ?? full;
   const initials = initialsOf(name);
-  if (isKnownAcronym(initials)) return initials;
-  // one of another kind is hardly ever called so
-  if ((isJournal || calledByInitials.test(name)) && /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  if (isJournal || calledByInitials.test(name)) {
+    if (isKnownAcronym(initials) || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  }
   const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
   return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
 }
 
+/** `Conference on Lakes` is CL to nobody, and books are not called by initials at all. */
 const calledByInitials =
-  /^(?:(?:International|European|Asian|World|Chinese) (?:\p{L}{3,12} )?(?:Conference|Symposium|Workshop|Congress)|(?:International )?Journal)\s/iu;
+  /^(?:(?:International|European|Asian|World|Chinese) (?:\p{L}{3,12} )?(?:Conference|Symposium|Workshop|Congress)|(?:International )?(?:Journal|J\.)|Trans(?:actions|\.))\s/iu;
 
 /** `Pattern Anal. Mach. Intell.` → PAMI */
 function initialsOf(name: string): string {

@@ -115,11 +115,17 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
     ['2021 IEEE/RSJ International Conference on Intelligent Robots and Systems (IROS)', 'IROS'],
     ['2023 IEEE/CVF International Conference on Computer Vision Workshops (ICCVW)', 'ICCVW'],
   ],
+  'the Web of Science': [
+    ['2021 IEEE/CVF CONFERENCE ON COMPUTER VISION AND PATTERN RECOGNITION, CVPR 2021', 'CVPR'],
+    ['IEEE TRANSACTIONS ON IMAGE PROCESSING', 'TIP'],
+    ['PROCEEDINGS OF THE VLDB ENDOWMENT', 'PVLDB'],
+  ],
   OpenReview: [
     ['The Twelfth International Conference on Learning Representations', 'ICLR'],
     ['Forty-first International Conference on Machine Learning', 'ICML'],
     ['The Thirty-eighth Annual Conference on Neural Information Processing Systems', 'NeurIPS'],
     ['Thirty-seventh Conference on Neural Information Processing Systems Datasets and Benchmarks Track', 'NeurIPS'],
+    ['The Thirty-eight Conference on Neural Information Processing Systems Datasets and Benchmarks Track', 'NeurIPS'],
     ['8th Annual Conference on Robot Learning', 'CoRL'],
     ['First Conference on Language Modeling', 'COLM'],
     ['ACM Multimedia 2024', 'ACM MM'],

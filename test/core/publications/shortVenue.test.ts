@@ -22,6 +22,8 @@ describe('the short name of a venue, for a badge', () => {
     ['The Twelfth Annual ACM Symposium on Invented Lakes', 'Invented Lakes'],
     ['Proceedings of the 7th Workshop on Lakes, Lakeside, Norrland, May 3-4, 2029', 'Lakes'],
     ['12th Symposium on the Foundations of Invented Lakes', 'the Foundations of Inve…'],
+    ['Introduction to Clear Streams', 'Introduction to Clear S…'],
+    ['IEEE 2029 Workshop on Invented Lakes', 'Invented Lakes'],
     ['Handbook of the Invented Lakes of Norrland', 'Handbook of the Invente…'],
     // initials of so many words would say nothing
     [
