@@ -55,9 +55,13 @@ export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   return (isMarked || goesOn) && !namesOther(line.text) ? found : undefined;
 }
 
+/** Behind a Chinese title a journal that nothing tells: `. 湖泊研究与发展, 2029.`, in characters of a line. */
+const plainJournal =
+  /[.。]\s?(?!\p{Script=Han}{0,18}(?:大学|学院|研究院|研究所|中心|公司|[省市区县])[,，])\p{Script=Han}{4,20}[,，]\s?(?:19|20)\d\d[.。]?\s*$/u;
+
 /**
  * The same behind the names: `Mei Lin, Ann Reed. Lakes that remember their rivers. *Lakes*. [PDF](…)`, up to the stop before a mark, a link or
- * the end of the line. Where a year is written `findCitedTitle` reads it.
+ * the end of the line. Where a year is written `findCitedTitle` reads it, but for one that nothing else tells: `林梅, 王芦. 题名. 湖泊工程, 2029`.
  */
 export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
   const { text, links, strong, slanted } = line;
@@ -70,10 +74,11 @@ export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
     text.length,
     ...[...links, ...strong, ...slanted].map(span => span.from).filter(at => at >= from),
   );
-  const words = text.slice(from, limit);
+  const journal = limit === text.length ? plainJournal.exec(text.slice(from)) : null;
+  const words = text.slice(from, journal === null ? limit : from + journal.index);
   const title = words.replace(/(?<![\s[(])[\s[(]+$/, '').replace(/[.。]$/, '');
   const isTitle = title.length <= longestTitle && wordCount(title) >= 4 && !/\p{Ll}{3}[.。]\s/u.test(title);
-  return isTitle && withoutFiller(title) === title && limit < text.length
+  return isTitle && withoutFiller(title) === title && from + words.length < text.length
     ? { span: { from, to: from + title.length }, authors }
     : undefined;
 }

@@ -671,6 +671,19 @@ describe('the publications of a page', () => {
     });
   }
 
+  it('may have a Chinese journal that nothing tells, where an author has written another', () => {
+    const one = '- **林梅**, 王芦. 面向湖泊水位的快速测量方法. 湖泊学报, 2028.';
+    const other = (venue: string): string =>
+      `# 论文\n\n${one}\n- 李湖, **林梅**. 面向河流水位的快速测量方法. ${venue}\n`;
+    assert.deepEqual(read(other('湖泊研究与发展, 2029.')), [
+      '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+      '面向河流水位的快速测量方法 / 李湖, 林梅 / ',
+    ]);
+    for (const place of ['湖城大学, 2029.', '湖泊水位与湖岸报告, 2029.', '东湖省北湖市, 2029.', '湖城, 2029.'])
+      assert.equal(read(other(place)).length, 1, place);
+    assert.deepEqual(read(`# 报告\n\n- 李湖, **林梅**. 面向河流水位的快速测量方法. 湖泊研究与发展, 2029.\n`), []);
+  });
+
   it('of one author are none under a heading that lists no others, of someone else, or where they are talks', () => {
     assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
