@@ -152,9 +152,18 @@ function quoted(line: TextLine): Span | undefined {
   for (const found of line.text.matchAll(quotes)) {
     const inside = found[1] ?? found[2] ?? found[3] ?? '';
     const span = { from: found.index + 1, to: found.index + 1 + inside.length };
-    if (!journal.test(inside) && readsLikeTitle(inside.trim())) return span;
+    const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
+    if (!isJournal && readsLikeTitle(inside.trim())) return span;
   }
   return undefined;
+}
+
+/** `林梅, 王芦. 湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029`: between the names and 《 stands the title. */
+function isBehindTitle(line: TextLine, from: number, to: number): boolean {
+  if (!/^》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/.test(line.text.slice(to, to + 12))) return false;
+  const names = { from: 0, to: from };
+  const last = (readAuthorList(line, names) ?? readSoleAuthor(line, names))?.names.at(-1);
+  return last !== undefined && wordCount(line.text.slice(last.to, from)) >= 4;
 }
 
 /** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */

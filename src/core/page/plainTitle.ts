@@ -1,8 +1,14 @@
 import { withoutFiller } from '../syntax/masks';
-import { readAuthorList, type AuthorList } from './authorNames';
+import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
 import { namesOther, namesVenue, namesYear } from './venueWords';
+
+/** A title that nothing marks, in characters of its line, and the authors beside it. */
+export interface PlainTitle {
+  readonly span: Span;
+  readonly authors: AuthorList;
+}
 
 /** In characters. */
 const longestTitle = 300;
@@ -11,7 +17,7 @@ const longestTitle = 300;
  * A title that nothing marks, up to the comma or stop before the names that end the line or stand before where the work appeared: `Lakes
  * that remember their rivers, Mei Lin, Ann Reed (Lakes)`, `` `ISL 2029` Boats and nets. Mei Lin and Ann Reed ``. Not behind names.
  */
-export function plainTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+export function plainTitleBefore(line: TextLine): PlainTitle | undefined {
   const { text, links, strong } = line;
   const tagged = behindTags(line);
   // `[Oral] Title`
@@ -35,7 +41,7 @@ export function plainTitleBefore(line: TextLine): { readonly span: Span; readonl
  * The same behind a tag that names a year, with a marked name among the authors or `et al.` behind them: a paper, whoever has written it.
  * `` `ISL 2029` Boats and nets of the north, Ann Reed, **Mei Lin** ``
  */
-export function taggedTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   const [tag] = line.code;
   if (tag === undefined || line.text.slice(0, tag.from).trim() !== '') return undefined;
   if (!namesYear(line.text.slice(tag.from, tag.to))) return undefined;
@@ -49,11 +55,15 @@ export function taggedTitleBefore(line: TextLine): { readonly span: Span; readon
   return (isMarked || goesOn) && !namesOther(line.text) ? found : undefined;
 }
 
+/** Behind a Chinese title a journal that nothing tells: `. 湖泊研究与发展, 2029.`, in characters of a line. */
+const plainJournal =
+  /[.。]\s?(?!\p{Script=Han}{0,18}(?:大学|学院|研究院|研究所|中心|公司|[省市区县])[,，])\p{Script=Han}{4,20}[,，]\s?(?:19|20)\d\d[.。]?\s*$/u;
+
 /**
  * The same behind the names: `Mei Lin, Ann Reed. Lakes that remember their rivers. *Lakes*. [PDF](…)`, up to the stop before a mark, a link or
- * the end of the line. Where a year is written `findCitedTitle` reads it.
+ * the end of the line. Where a year is written `findCitedTitle` reads it, but for one that nothing else tells: `林梅, 王芦. 题名. 湖泊工程, 2029`.
  */
-export function plainTitleBehind(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
   const { text, links, strong, slanted } = line;
   const authors = readAuthorList(line, { from: behindTags(line), to: text.length });
   const last = authors?.names.at(-1);
@@ -64,13 +74,40 @@ export function plainTitleBehind(line: TextLine): { readonly span: Span; readonl
     text.length,
     ...[...links, ...strong, ...slanted].map(span => span.from).filter(at => at >= from),
   );
-  const words = text.slice(from, limit);
+  const journal = limit === text.length ? plainJournal.exec(text.slice(from)) : null;
+  const words = text.slice(from, journal === null ? limit : from + journal.index);
   const title = words.replace(/(?<![\s[(])[\s[(]+$/, '').replace(/[.。]$/, '');
   const isTitle = title.length <= longestTitle && wordCount(title) >= 4 && !/\p{Ll}{3}[.。]\s/u.test(title);
-  return isTitle && withoutFiller(title) === title && limit < text.length
+  return isTitle && withoutFiller(title) === title && from + words.length < text.length
     ? { span: { from, to: from + title.length }, authors }
     : undefined;
 }
+
+/**
+ * The same before names and a journal in 《》 with its year, in Chinese lists: `湖泊水位的快速测量方法，林梅，王芦，《湖泊工程》，2029`. Nothing but a
+ * paper is written so.
+ */
+export function titleBeforeJournal(line: TextLine): PlainTitle | undefined {
+  const { text } = line;
+  const from = behindTags(line);
+  const journal = datedJournal.exec(text.slice(from, from + longestTitle * 2));
+  if (journal === null || namesOther(text)) return undefined;
+  const to = from + journal.index;
+  for (const joint of text.slice(from, to).matchAll(/[,，.。]\s?/g)) {
+    const span = { from, to: from + joint.index };
+    const title = text.slice(span.from, span.to);
+    if (wordCount(title) < 4 || withoutFiller(title) !== title) continue;
+    const rest = { from: span.to + joint[0].length, to };
+    const authors = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
+    const last = authors?.names.at(-1);
+    if (authors !== undefined && last !== undefined && /^[\s*†‡#]*$/.test(text.slice(last.to, to)))
+      return { span, authors };
+  }
+  return undefined;
+}
+
+/** `，《湖泊工程》，2029`, `，《湖泊工程》2029年第3期` */
+const datedJournal = /[,，.。]\s?《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/;
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */
 function endsHere({ text, links, strong, slanted, code }: TextLine, to: number): boolean {

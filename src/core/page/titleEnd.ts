@@ -1,7 +1,7 @@
 import type { AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
 import { readPatent } from './patents';
-import { isVenueNext } from './venueBehind';
+import { isReviewNext, isVenueNext } from './venueBehind';
 import { namesVenue } from './venueWords';
 
 /**
@@ -68,6 +68,7 @@ function beginsVenue(text: string): boolean {
   return (
     /^(?:19|20)\d\d(?!\d)/.test(head) ||
     isVenueNext(text) ||
+    isReviewNext(text) ||
     (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
     readPatent(head) !== undefined
   );

@@ -4,7 +4,7 @@ const words =
 
 /** What talks, prizes, jobs and projects call themselves. */
 const others =
-  /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿/iu;
+  /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿(?!中(?![\p{L}]))/iu;
 
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
 const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
@@ -23,3 +23,6 @@ export function namesOther(text: string): boolean {
 export function namesYear(text: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
 }
+
+/** What stands in the place of a venue, or beside it, while a work has none yet, as a part of an expression. */
+export const reviewWords = String.raw`\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|在审|审稿|外审|投稿|在投|已投|返修`;

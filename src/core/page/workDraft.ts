@@ -9,7 +9,13 @@ import type { ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperAddress } from './paperAddress';
 import { readPatent } from './patents';
-import { plainTitleBefore, plainTitleBehind, taggedTitleBefore } from './plainTitle';
+import {
+  plainTitleBefore,
+  plainTitleBehind,
+  taggedTitleBefore,
+  titleBeforeJournal,
+  type PlainTitle,
+} from './plainTitle';
 import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
@@ -174,15 +180,18 @@ function draftIn(
       badge,
     };
   };
-  const found = marked && withTitle(marked, 'certain', undefined);
+  const [line] = lines;
+  const plain = (title: PlainTitle | undefined): WorkDraft | undefined => {
+    if (line === undefined || title === undefined) return undefined;
+    const text = line.text.slice(title.span.from, title.span.to).replace(/\s+/g, ' ');
+    return withTitle({ text, range: line.place(title.span) }, 'likely', title.authors);
+  };
+  // before what is marked: `《湖泊研究与发展》` behind the names is no title
+  const found = plain(line && titleBeforeJournal(line)) ?? (marked && withTitle(marked, 'certain', undefined));
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
   if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
-  const [line] = lines;
-  const tagged = line && taggedTitleBefore(line);
-  if (line === undefined || tagged === undefined) return undefined;
-  const text = line.text.slice(tagged.span.from, tagged.span.to).replace(/\s+/g, ' ');
-  return withTitle({ text, range: line.place(tagged.span) }, 'likely', tagged.authors);
+  return plain(line && taggedTitleBefore(line));
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

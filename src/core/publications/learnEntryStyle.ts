@@ -32,6 +32,7 @@ import { sameName } from './ownName';
 import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
 import { badgeIn, pictureIn } from './pictureSlots';
+import { itemsForPapers } from './placing/paperGroup';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -67,7 +68,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const examples = examplesOf(page, units, own);
   // a box is a publication, whether its text can be taken apart or not
   const nearest = units[0]?.kind === 'box' ? 'box' : examples[0] && kindOf(examples[0].unit);
-  const listed = units.find(unit => unit.kind === 'box' || listsWork(page, unit));
+  const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
+  const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
   const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];

@@ -24,14 +24,30 @@ function jointsOf(
   const fallback = templateStyle.authors;
   const joined = /\band\b|&|和/;
   const whole = lists.filter(({ goesOn }) => !goesOn);
-  const two = whole.find(({ names }) => names.length === 2)?.joints[0];
-  const several = lists.find(({ joints }) => joints.length > 1)?.joints[0];
+  const two = whole.find(({ names }) => names.length === 2)?.joints.map(withoutBlank)[0];
+  const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? []);
   const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
-  const last = whole.find(({ joints }) => joints.length > 1)?.joints.at(-1) ?? two ?? separator;
+  const ends = whole
+    .find(({ joints }) => joints.length > 1)
+    ?.joints.map(withoutBlank)
+    .at(-1);
+  const last = ends ?? two ?? separator;
   // `A and B`: no comma before the `and` of two, unless names hold commas themselves
   const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');
   const pair = two ?? last;
   return { separator, last, pair: inverted === 'none' ? withoutComma(pair) : pair };
+}
+
+/** `Mei Lin \\*, Ann Reed`: the blank stands before the mark of the name, which is left out. */
+function withoutBlank(joint: string): string {
+  return joint.replace(/^\s(?=[,，、;；])/, '');
+}
+
+/** Of as many the first. */
+function mostCommon(joints: readonly string[]): string | undefined {
+  const all = joints.map(withoutBlank);
+  const times = (joint: string): number => all.filter(other => other === joint).length;
+  return [...all].sort((a, b) => times(b) - times(a))[0];
 }
 
 const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;

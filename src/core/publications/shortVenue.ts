@@ -1,39 +1,70 @@
+import { namedEvent } from './eventPlace';
 import { isKnownAcronym } from './export/venueType';
+import { knownSeries } from './knownSeries';
+import { leadless } from './seriesName';
 import { isArxivPreprint, type CslItem } from './work';
 
-const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|der|die|das|und|de|la|et)$/i;
+const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|from|by|via|or|its|der|die|das|und|de|la|et)$/i;
+
+/** In letters: what is longer is no badge. */
+const longest = 24;
 
 /**
  * The short name of where a work appeared, for a badge: the acronym the registry or the name itself gives (`ISS '25`,
- * `… (ICIP)`) or everybody uses (TPAMI), the registered abbreviation, a short name as it is, else the initials of a long one, or
- * its beginning; of a thesis the degree. Without the year.
+ * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, a short name as it is, else the initials of one that is called by
+ * them, or what it is about; of a thesis the degree. Without the year.
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
-  if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= 24) return item.genre;
+  if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= longest) return item.genre;
   const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
-  const acronym = venueAcronym(item);
+  const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
+  // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
+  if (known?.includes(' ')) return known;
+  const acronym = venueAcronym(item) ?? known;
   if (acronym !== undefined) return acronym;
   if (full === undefined) return undefined;
   const customary = customaryAcronym(full);
   if (customary !== undefined) return customary;
-  if (full.length <= 24) return full;
+  if (full.length <= longest) return full;
   const short = item['container-title-short'];
-  if (short !== undefined && short.length <= 24) return short;
-  const initials = initialsOf(full.replace(/^Proceedings of (?:the )?/i, '').replace(society, ''));
-  return isAcronym(initials) ? initials : `${full.slice(0, 23).trim()}…`;
+  if (short !== undefined && short.length <= longest) return short;
+  return shortened(full, item.type === 'article-journal');
 }
 
-/** Who publishes a journal is no part of its acronym; `ICIL` of `IEEE Conference on Invented Lakes` would be anybody's without. */
-const society = /^(?:IEEE\/ACM|ACM\/IEEE|IEEE|ACM)\s(?!Conference\b)/;
+/** `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`: what appeared there is not in the proceedings of ISL. */
+function trackOf(name: string): string | undefined {
+  const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
+  if (findings !== undefined) return `${findings} Findings`;
+  const workshop =
+    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:\s?['’]?(?:\d\d){1,2}\)?|\))\sWorkshops?(?![\w-])/.exec(
+      name,
+    )?.[1];
+  return workshop === undefined ? undefined : `${workshop} Workshop`;
+}
+
+/** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes */
+function shortened(full: string, isJournal: boolean): string {
+  const name = leadless(namedEvent(full).name).at(-1) ?? full;
+  const initials = initialsOf(name);
+  if (isJournal || calledByInitials.test(name)) {
+    if (isKnownAcronym(initials) || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  }
+  const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
+  return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
+}
+
+/** `Conference on Lakes` is CL to nobody, and books are not called by initials at all. */
+const calledByInitials =
+  /^(?:(?:International|European|Asian|World|Chinese) (?:\p{L}{3,12} )?(?:Conference|Symposium|Workshop|Congress)|(?:International )?(?:Journal|J\.)|Trans(?:actions|\.))\s/iu;
 
 /** `Pattern Anal. Mach. Intell.` → PAMI */
 function initialsOf(name: string): string {
   return name
-    .split(/[^\p{L}]+/u)
-    .filter(word => /^\p{Lu}/u.test(word) && !articles.test(word))
-    .map(word => word.charAt(0))
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => /^\p{L}/u.test(word) && !articles.test(word))
+    .map(word => word.charAt(0).toUpperCase())
     .join('');
 }
 
@@ -44,13 +75,14 @@ function isAcronym(initials: string): boolean {
 
 /** Transactions of the IEEE that are not called by the initials of their subject, in full or abbreviated. */
 const subjects: readonly (readonly [RegExp, string])[] = [
-  [/^Affect(?:ive|\.) Comput/, 'TAFFC'],
-  [/^Commun(?:ications|\.)?$/, 'TCOM'],
-  [/^Comput(?:er|\.)[ -]Aided Des/, 'TCAD'],
-  [/^Cybern(?:etics|\.)?$/, 'TCYB'],
-  [/^Multim(?:edia|\.)?$/, 'TMM'],
-  [/^Netw(?:orking|\.)?$/, 'TON'],
-  [/^Robot(?:ics|\.)?$/, 'TRO'],
+  [/^Affect(?:ive|\.) Comput/i, 'TAFFC'],
+  [/^Commun(?:ications|\.)?$/i, 'TCOM'],
+  [/^Comput(?:er|\.)[ -]Aided Des/i, 'TCAD'],
+  [/^Cybern(?:etics|\.)?$/i, 'TCYB'],
+  [/^Evol(?:utionary|\.) Comput/i, 'TEVC'],
+  [/^Multim(?:edia|\.)?$/i, 'TMM'],
+  [/^Netw(?:orking|\.)?$/i, 'TON'],
+  [/^Robot(?:ics|\.)?$/i, 'TRO'],
 ];
 
 /** Of those of the ACM, which have the `on` in their acronyms, the ones that have not, by the initials of their subject. */
@@ -59,18 +91,17 @@ const withoutOn: Readonly<Record<string, string>> = {
   ...{ KDD: 'TKDD', MCCA: 'TOMM', MIS: 'TMIS', PLS: 'TOPLAS', W: 'TWEB' },
 };
 
-/** The acronym under which a series is known that its name does not give: `TPAMI`, `TOG`, `JSAC`, `NeurIPS`. */
+/** The acronym under which a journal is known that its name does not give: `TPAMI`, `TOG`, `JSAC`. */
 function customaryAcronym(name: string): string | undefined {
-  if (/^Adv(?:ances|\.) (?:in )?Neural Inf(?:ormation|\.) Process(?:ing|\.) Syst/.test(name)) return 'NeurIPS';
   const [, publisher, subject = ''] =
-    /^(IEEE\/ACM|ACM\/IEEE|IEEE|ACM) Trans(?:actions|\.)? (?:on )?(.{1,200})$/.exec(name) ?? [];
+    /^(IEEE\/ACM|ACM\/IEEE|IEEE|ACM) Trans(?:actions|\.)? (?:on )?(.{1,200})$/i.exec(name) ?? [];
   if (publisher === undefined) {
-    const initials = initialsOf(name.replace(society, ''));
+    const initials = initialsOf(name.slice(5));
     return name.startsWith('IEEE ') && isKnownAcronym(initials) ? initials : undefined;
   }
   const initials = initialsOf(subject);
   const acronym =
-    publisher === 'ACM'
+    publisher.toUpperCase() === 'ACM'
       ? (withoutOn[initials] ?? `TO${initials}`)
       : (subjects.find(([pattern]) => pattern.test(subject))?.[1] ?? `T${initials}`);
   return isAcronym(acronym) ? acronym : undefined;
@@ -88,16 +119,20 @@ export function venueAcronym(item: CslItem): string | undefined {
 }
 
 /**
- * `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… - DISCS '15` → DISCS, `Computer Vision – ECCV 2024`
- * → ECCV, `… Systems, CISIS 2014` → CISIS, `Proceedings of the 2026 CHI Conference on …` → CHI
+ * `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (USENIX ATC 24)` → USENIX ATC, `… - DISCS '15` → DISCS,
+ * `ISL24: …`, `IEEE ISL 2024 - …` → ISL, `Computer Vision – ECCV 2024` → ECCV, `… Systems, CISIS 2014` → CISIS, `…, ISL-24` → ISL, `Proceedings of
+ * the 2026 CHI Conference on …` → CHI
  */
 function acronymIn(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const found =
-    /\(([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,9})(?:\s?['’]?\d{2,4})?\)/.exec(name) ??
+    /\(([A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9})(?:\s?['’]?\d{2,4})?\)/.exec(name) ??
+    /\(((?:ACM|IEEE|USENIX)\s[A-Z][\w&-]{1,12})(?:\s['’]?(?:\d\d){1,2})?\)/.exec(name) ??
     /(?:^|[-–—:]\s)([A-Z][\w-]{1,11})\s?['’](?:\d{2}){1,2}\b/.exec(name) ??
     /^([A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4})(?:\s(?:19|20)\d\d)?(?=:|$)/.exec(name) ??
+    /^(?:(?:IEEE|ACM)\s)?((?!IEEE|ACM|IFIP)[A-Z]{2,10})\s?(?:\d\d){1,2}(?=\s?[-–—]|:)/.exec(name) ??
     /(?:^|[,.:–—-]\s|[–—])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d]{0,6})\s(?:19|20)\d\d\b/.exec(name) ??
-    /(?:^|\s)((?!IEEE|ACM|IFIP|AAAI\/ACM)[A-Z]{2,8})\s(?:Conference|Symposium)\s(?:on|for)\s/.exec(name);
+    /,\s([A-Z]{3,8})-\d\d$/.exec(name) ??
+    /(?:^|\s)((?!IEEE|ACM|IFIP|USENIX|SIG)[A-Z]{2,8})\s(?:Conference|Symposium)\s(?:on|for)\s/.exec(name);
   return found?.[1];
 }

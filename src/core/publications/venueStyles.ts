@@ -1,4 +1,4 @@
-import type { VenueKind, VenueSlot, VenueStyle } from './entryStyle';
+import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
 
 interface ReadVenue {
@@ -14,8 +14,11 @@ interface ReadVenue {
 export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
-    const nearest = (wanted: VenueKind): ReadVenue | undefined =>
-      nearestOf(read.filter(venue => venue.kind === wanted));
+    const nearest = (wanted: VenueKind): ReadVenue | undefined => {
+      const ofKind = read.filter(venue => venue.kind === wanted);
+      const own = nearestOf(ofKind);
+      return own && wanted === 'journal' ? fullest(own, ofKind) : own;
+    };
     const own = nearest(kind);
     if (own !== undefined) return isDatedElsewhere(own, appeared) ? withYear(own.style) : own.style;
     const lenders = others.flatMap(other => nearest(other) ?? []);
@@ -32,6 +35,32 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
 /** The first; where most have a year, the first of those. */
 function nearestOf(venues: readonly ReadVenue[]): ReadVenue | undefined {
   return (isMostlyDated(venues) ? venues.find(isDated) : undefined) ?? venues[0];
+}
+
+/**
+ * One with all that the nearest has and the most of what that lacks, of several in the form of most: the nearest journal may number no issues, and
+ * what was in print had no volume yet. A work that has none itself is written without. Where most have neither volume nor pages, that is meant.
+ */
+function fullest(own: ReadVenue, ofKind: readonly ReadVenue[]): ReadVenue {
+  const numbered = ofKind.filter(venue => has(venue, 'volume'));
+  if (!has(own, 'volume') && !has(own, 'page') && numbered.length * 2 <= ofKind.length) return own;
+  const fuller = numbered.filter(venue => extendsForm(venue.style, own.style));
+  const times = (form: string): number => fuller.filter(venue => partsIn(venue) === form).length;
+  const [most = own] = fuller.sort(
+    (a, b) => b.style.slots.length - a.style.slots.length || times(partsIn(b)) - times(partsIn(a)),
+  );
+  return most.style.slots.length > own.style.slots.length ? most : own;
+}
+
+function partsIn({ style }: ReadVenue): string {
+  return style.slots.map(({ part }) => part).join();
+}
+
+/** Whether a style has all parts of another in their order, within the same marks. */
+function extendsForm(style: VenueStyle, other: VenueStyle): boolean {
+  const wanted = other.slots.map(({ part }) => part);
+  const order = style.slots.map(({ part }) => part).filter(part => wanted.includes(part));
+  return style.mark.open === other.mark.open && style.short === other.short && order.join() === wanted.join();
 }
 
 /** So many of a kind without a year are meant so, whatever the others of the page have. */
@@ -54,8 +83,12 @@ function withYear(style: VenueStyle): VenueStyle {
   };
 }
 
-function isDated({ style }: ReadVenue): boolean {
-  return style.slots.some(({ part }) => part === 'year');
+function isDated(venue: ReadVenue): boolean {
+  return has(venue, 'year');
+}
+
+function has({ style }: ReadVenue, wanted: VenuePart): boolean {
+  return style.slots.some(({ part }) => part === wanted);
 }
 
 function isMostlyDated(venues: readonly ReadVenue[]): boolean {

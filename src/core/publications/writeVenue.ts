@@ -82,9 +82,9 @@ function valuesOf(
   markup: Markup,
 ): Readonly<Partial<Record<VenuePart, string>>> {
   const full = venueName(csl, kind, style);
-  // `2024 Symposium on Lakes (ISL)`: said once is enough
+  // `2024 Symposium on Lakes (ISL)`, `Symposium on Lakes (USENIX ISL 24)`: said once is enough
   const name = style.slots.some(({ acronym }) => acronym !== undefined)
-    ? full.replace(/\s\([\p{Lu}][\w-]{1,11}\)$/u, '')
+    ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
   const year = yearOf(csl);
   const page = csl.page ?? (isArxivPreprint(csl) || csl.type === 'patent' ? undefined : csl.number);

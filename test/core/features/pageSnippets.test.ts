@@ -117,6 +117,24 @@ describe('a snippet', () => {
       assert.equal((await snippetsAt(page)).get(prefix), expected);
     });
 
+  it('of a paper has the owner’s name as the entries around print it, whatever the site has first', async () => {
+    const page = (name: string, other: string): string =>
+      `# Papers\n\n- \`${name}\`, ${other}. "Tides of Slow and Deep Lakes." *Journal of Fens*, 2024.\n- \`${name}\`, ${other}. "Floods of Quick Rivers." *Journal of Fens*, 2023.\npaper‸\n`;
+    for (const [name, other, ownNames] of [
+      ['Mei Lin', 'Ada Reed', ['林梅', 'Mei Lin']],
+      ['林梅', '芦安', ['Mei Lin', '林梅']],
+      ['M. Lin', 'A. Reed', ['林梅', 'Mei Lin']],
+      ['Mei Lin', 'Ada Reed', ['林梅']],
+    ] as const) {
+      const written = (await snippetsAt(page(name, other), ownNames)).get('paper') ?? '';
+      assert.ok(written.startsWith(`- \`${name}\`, ⟨2 Co-authors⟩. `), written);
+    }
+    const others =
+      '- `Bo Fen`, Ada Reed. "Slow Reeds." *Fens*, 2022.\n- `Per Wall`, Mei Lin. "Old Reeds." *Fens*, 2021.\n';
+    const ofStudents = (await snippetsAt(`# Papers\n\n${others}paper‸\n`, ['林梅'])).get('paper') ?? '';
+    assert.ok(ofStudents.startsWith('- `林梅`, ⟨2 Co-authors⟩. '), ofStudents);
+  });
+
   it('of a paper is the template’s where nobody knows whose page it is', async () => {
     const page = '# Papers\n\n- **Mei Lin**, Bo Fen. Floods of Quick Rivers. *Journal of Fens*, 2023.\n\npaper‸\n';
     assert.equal((await snippetsAt(page, [])).get('paper'), undefined);

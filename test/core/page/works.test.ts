@@ -429,6 +429,79 @@ describe('the publications of a page', () => {
       `- *2029.04*：一种薄冰湖面的拖曳装置。Tom Brook，**林梅**。CN&nbsp;000000002&nbsp;B`,
       '一种薄冰湖面的拖曳装置 / Tom Brook, 林梅 / ',
     ],
+    ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(
+      journal =>
+        [
+          `a Chinese journal that its volume and pages tell, ${journal}`,
+          `- **林梅**, 王芦. 面向湖泊水位的快速测量方法. ${journal}, 2029, 62(3): 12-25.`,
+          '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+        ] as const,
+    ),
+    ...[
+      '湖泊工程, 2029, 62: 12-25.',
+      '湖泊工程, 2029(3): 12-25.',
+      '湖泊工程，2029，62（3）：12-25。',
+      '湖泊工程, 62(3): 12-25, 2029.',
+      '湖泊工程 62, no. 3 (2029): 12-25.',
+      '湖泊工程, 在审.',
+      '湖泊工程(在审).',
+      '湖泊学报, 2029. (审稿中)',
+      '已投湖泊工程.',
+      '投稿中.',
+    ].map(
+      venue =>
+        [
+          `a Chinese title before “${venue}”`,
+          `- **林梅**, 王芦. 面向湖泊水位的快速测量方法. ${venue}`,
+          '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+        ] as const,
+    ),
+    [
+      'a Chinese title before its authors and a journal in 《》',
+      '- 面向湖泊水位的快速测量方法，王芦，**林梅**，李湖，《湖泊研究与发展》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅, 李湖 / ',
+    ],
+    [
+      'the same with a comma in the title, one author and an issue',
+      '1. 面向湖泊、河流与水位，快速测量的方法，林梅*，《湖泊学报》2029年第3期。',
+      '面向湖泊、河流与水位，快速测量的方法 / 林梅* / ',
+    ],
+    [
+      'commas alone, a journal in 《》',
+      '- 王芦，**林梅**，面向湖泊水位的快速测量方法，《湖泊工程》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
+      'stops, a journal in 《》',
+      '- 王芦, **林梅**. 面向湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029, 62(3).',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
+      'commas alone, and a Chinese journal that its volume tells',
+      '- **林梅**，王芦，面向湖泊水位的快速测量方法，湖泊工程，2029，62(3)：12-25',
+      '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+    ],
+    ...[
+      'Northern Water, 2029, 62(3): 12-25.',
+      'North. Water Res., 2029, 62(3): 12-25.',
+      'IEEE TNL, under review.',
+      'Under review.',
+      'Under review, 2029.',
+      'Submitted to Northern Water.',
+      'In submission.',
+    ].map(
+      venue =>
+        [
+          `a plain title before “${venue}”`,
+          `- Ann Reed, **Mei Lin**, Tom Brook. ${lakes}. ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+        ] as const,
+    ),
+    [
+      'a plain title between commas that is under review',
+      `- Ann Reed, **Mei Lin**, Tom Brook, ${lakes}, under review`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
     [
       'two languages',
       `- 林梅, 王芦. 湖的记忆. 湖泊学报  \n  Mei Lin, Wang Lu. ${lakes}. *Journal of Lakes* (2029)`,
@@ -598,6 +671,19 @@ describe('the publications of a page', () => {
     });
   }
 
+  it('may have a Chinese journal that nothing tells, where an author has written another', () => {
+    const one = '- **林梅**, 王芦. 面向湖泊水位的快速测量方法. 湖泊学报, 2028.';
+    const other = (venue: string): string =>
+      `# 论文\n\n${one}\n- 李湖, **林梅**. 面向河流水位的快速测量方法. ${venue}\n`;
+    assert.deepEqual(read(other('湖泊研究与发展, 2029.')), [
+      '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+      '面向河流水位的快速测量方法 / 李湖, 林梅 / ',
+    ]);
+    for (const place of ['湖城大学, 2029.', '湖泊水位与湖岸报告, 2029.', '东湖省北湖市, 2029.', '湖城, 2029.'])
+      assert.equal(read(other(place)).length, 1, place);
+    assert.deepEqual(read(`# 报告\n\n- 李湖, **林梅**. 面向河流水位的快速测量方法. 湖泊研究与发展, 2029.\n`), []);
+  });
+
   it('of one author are none under a heading that lists no others, of someone else, or where they are talks', () => {
     assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
@@ -676,6 +762,13 @@ describe('the publications of a page', () => {
       '- *2029.10* National First Prize (Champion), 4th "Lake Cup" National Innovation and Creativity Competition (Object Detection), Team Leader',
     ],
     ['comments', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
+    ['what is reviewed for others', '- Mei Lin, Ann Reed. Reviewers of the northern lakes. Lakes under review, 2029.'],
+    ['reviews in Chinese', '- 林梅, 王芦. 多次参与湖泊论文评审. 为湖泊工程审稿, 2029, 12(3).'],
+    ['books that were used in a course', '- 面向湖泊专业研究生的课程，林梅，《湖泊水位导论》，2029'],
+    ['what was written for a paper', '- 面向全国大学生湖泊竞赛的指导与组织，《湖泊日报》，2029'],
+    ['talks in Chinese with a date', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029, 6月3日.'],
+    ['talks in Chinese with the days', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029.06.12-14.'],
+    ['applications for patents under examination', '- 林梅, 王芦. 一种用于湖泊水位监测的浮标装置. 在审.'],
     ['titles nobody can tell from the rest', '- Mei Lin, Ann Reed. Lakes that remember. 2029. [PDF](a)'],
   ] as const) {
     it(`do not include ${what}`, () => assert.deepEqual(read(body), []));

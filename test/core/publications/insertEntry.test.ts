@@ -197,6 +197,44 @@ describe('Inserting a publication', () => {
     );
   });
 
+  for (const [marker, other] of [
+    ['- ', '- '],
+    ['* ', '* '],
+    ['1. ', '2. '],
+  ] as const) {
+    it(`in a section for papers whose items cannot be read makes an item, behind “${marker.trim()}”`, () => {
+      const page = lines(
+        '# 📝 论文‸',
+        '',
+        `${marker}织机之一`,
+        `${other}织机之二`,
+        '',
+        '# 奖励',
+        '',
+        '- *2021.10* 虚构奖',
+        '',
+      );
+      const csl = { ...article, title: '耐心的织机', author: [{ family: '魏', given: '思珀' }] };
+      const entry = `${marker}[耐心的织机](https://doi.org/10.5555/weave.2024.017), 魏思珀, *Journal of Invented Textiles*, 2024`;
+      assert.equal(
+        inserted(page, csl),
+        lines(
+          '# 📝 论文',
+          '',
+          entry,
+          '',
+          `${marker}织机之一`,
+          `${other}织机之二`,
+          '',
+          '# 奖励',
+          '',
+          '- *2021.10* 虚构奖',
+          '',
+        ),
+      );
+    });
+  }
+
   it('in a page without publications can make an item', () => {
     assert.equal(
       inserted('# Publications\n‸', preprint, { ownNames: ['Odile Vesper'], kind: 'item' }),
@@ -517,6 +555,92 @@ describe('Inserting a publication', () => {
       /<picture><img src="\/images\/vesper2024patient\.png" alt="Patient Looms in Linear Time"><\/picture><\/div><\/div>\n {2}<div class='paper-box-text' markdown="1">\n/,
     );
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
+  });
+
+  describe('gives an article the numbers that entries of its kind have, though the nearest has fewer', () => {
+    const yarn = 'Journal of Yarn';
+    for (const [what, nearest, others, expected] of [
+      [
+        'an issue that the nearest journal has not',
+        `${yarn} 119 (2022): 104394`,
+        [`${yarn} 34, no. 2 (2022): 163-179`, `${yarn} 82, no. 23 (2023): 36303-36323`],
+        'Journal of Invented Textiles 12, no. 3 (2024): 163-179',
+      ],
+      [
+        'a volume of one that was in print',
+        `***${yarn}*** (2025): 1-27`,
+        [`***${yarn}*** 97 (2022): 101845`],
+        '***Journal of Invented Textiles*** 12 (2024): 163-179',
+      ],
+      [
+        'all of one that had a year only',
+        `*${yarn}*, 2025`,
+        [`*${yarn}*, 12(3), 1-9, 2024`, `*${yarn}*, 11(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 12(3), 163-179, 2024',
+      ],
+      [
+        'what more of them have, where no one has all',
+        `*${yarn}*, (2025)`,
+        [`*${yarn}*, 12(3), (2024)`, `*${yarn}*, 11, 1-9, (2023)`, `*${yarn}*, 10, 1-9, (2022)`],
+        '*Journal of Invented Textiles*, 12, 163-179, (2024)',
+      ],
+      [
+        'none where most have a year only',
+        `*${yarn}*, 2025`,
+        [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 2024',
+      ],
+      [
+        'none of one with other marks',
+        `*${yarn}*, 2025`,
+        [`**${yarn}**, 12(3), 1-9, 2024`, `**${yarn}**, 11(3), 1-9, 2023`],
+        '*Journal of Invented Textiles*, 2024',
+      ],
+    ] as const) {
+      it(what, () => {
+        const items = [nearest, ...others].map(
+          (venue, at) => `- **Odile Vesper**, Mo Yan. "How to Spin Threads of Length ${at + 1}." ${venue}.`,
+        );
+        const entry = inserted(lines('# Papers', '', `${cursor}${items[0] ?? ''}`, ...items.slice(1), ''), article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.equal(
+          entry.split('\n')[2],
+          `- **Odile Vesper**, Ivo Brandt. "Patient Looms in Linear Time." ${expected}.`,
+        );
+      });
+    }
+  });
+
+  it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {
+    for (const [list, written] of [
+      ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['Mo Yan , `Odile Vesper` , Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['Mo Yan \\*, `Odile Vesper` \\* and Nuala Keane', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['Mo Yan;`Odile Vesper`, Nuala Keane, Lin Wei, and Per Wall', '`Odile Vesper`, Mo Yan, and Ivo Brandt'],
+    ] as const) {
+      const page = lines('# Papers', '', `- ${list}. "How to Spin Very Long Threads." *Journal of Yarn*, 2022.‸`);
+      const csl = { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, { family: 'Brandt', given: 'Ivo' }] };
+      const entry = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+      assert.ok(entry.includes(`- ${written}. "Patient Looms in Linear Time."`), entry);
+    }
+  });
+
+  it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In Proc. of the Symposium on Wind (SOW 2023).‸',
+    );
+    for (const [name, written] of [
+      ['Symposium on Invented Storage (ISS)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (ISS 25)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (USENIX ISS ’25)', 'Symposium on Invented Storage (USENIX ISS 2025)'],
+    ] as const) {
+      const paper = { ...conference, 'container-title': name, 'container-title-short': 'Symp. Inv. Storage' };
+      const entry = inserted(page, paper).trimEnd().split('\n').at(-1) ?? '';
+      assert.ok(entry.endsWith(`. In ${written}.`), entry);
+    }
   });
 
   it('leaves the name of a publisher to the papers of that one', () => {

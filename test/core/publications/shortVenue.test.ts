@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { shortVenue } from '../../../src/core/publications/shortVenue';
+import { citedNames } from './citedNames';
 
 describe('the short name of a venue, for a badge', () => {
   for (const [name, expected] of [
@@ -11,9 +12,19 @@ describe('the short name of a venue, for a badge', () => {
     ['Lake-Par 2029 Parallel Processing Workshops', 'Lake-Par'],
     ['Proceedings - 8th International Conference on Intelligent Lakes, CISL 2029', 'CISL'],
     ['Proceedings of the 2029 CHIL Conference on Human Factors in Lakes', 'CHIL'],
-    ['Proceedings of the IEEE Conference on Invented Lakes', 'ICIL'],
     ['IEEE International Conference on Invented Lakes', 'ICIL'],
+    ['International conference on invented lakes', 'ICIL'],
+    ['INTERNATIONAL CONFERENCE ON INVENTED LAKES', 'ICIL'],
+    ['The 2029 IEEE/ACM Twenty-Third International Conference on Invented Lakes', 'ICIL'],
     ['Journal of Invented Lake Mechanics', 'JILM'],
+    // who organises it and its ordinal are no letters of an acronym; what is not called by its initials keeps what it is about
+    ['Proceedings of the IEEE Conference on Invented Lakes', 'Invented Lakes'],
+    ['The Twelfth Annual ACM Symposium on Invented Lakes', 'Invented Lakes'],
+    ['Proceedings of the 7th Workshop on Lakes, Lakeside, Norrland, May 3-4, 2029', 'Lakes'],
+    ['12th Symposium on the Foundations of Invented Lakes', 'the Foundations of Inve…'],
+    ['Introduction to Clear Streams', 'Introduction to Clear S…'],
+    ['IEEE 2029 Workshop on Invented Lakes', 'Invented Lakes'],
+    ['Handbook of the Invented Lakes of Norrland', 'Handbook of the Invente…'],
     // initials of so many words would say nothing
     [
       'Structural Transformations of Lakes and Problems of River Information Economy Formation',
@@ -76,6 +87,35 @@ describe('the short name of a venue, for a badge', () => {
         expected,
       ));
   }
+
+  describe('of a series that is known, as its papers are cited by', () => {
+    for (const [source, names] of Object.entries(citedNames)) {
+      for (const [name, expected] of names) {
+        it(`${source}: ${expected} of “${name}”`, () =>
+          assert.equal(shortVenue({ id: 'a', type: 'paper-conference', 'container-title': name }), expected));
+      }
+    }
+  });
+
+  it('is not the acronym of a series whose name only begins alike', () => {
+    for (const [name, expected] of [
+      ['International Conference on Computer Vision and Invented Lakes', 'Computer Vision and Inv…'],
+      ['Conference on Machine Learning for Lakes', 'Machine Learning for La…'],
+      ['Proceedings of the VLDB Lakes', 'VLDB Lakes'],
+    ] as const)
+      assert.equal(shortVenue({ id: 'a', type: 'paper-conference', 'container-title': name }), expected);
+  });
+
+  it('is the ACM’s of its conference on multimedia, however it is registered', () =>
+    assert.equal(
+      shortVenue({
+        id: 'a',
+        type: 'paper-conference',
+        'container-title': 'Proceedings of the 31st ACM International Conference on Multimedia',
+        'collection-title': "MM '23",
+      }),
+      'ACM MM',
+    ));
 
   it('is NeurIPS of its proceedings, which do not name it', () => {
     for (const name of [

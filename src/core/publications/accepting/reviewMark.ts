@@ -1,12 +1,12 @@
 import type { TextLine } from '../../page/boxText';
 import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
+import { namesVenue, reviewWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { venueStretchesOf } from '../export/venueStretches';
 import { outerRange } from '../editing/outerRange';
 
-const mark =
-  /\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|在审|审稿|外审|投稿|预印本|返修/i;
+const mark = new RegExp(String.raw`${reviewWords}|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|预印本`, 'i');
 
 /** Whether words say that a work has not appeared yet: `Under review`, `Submitted to ICRA`, `arXiv preprint`, `在审`. */
 export function saysUnderReview(text: string): boolean {
@@ -19,7 +19,7 @@ export function saysOnlyUnderReview(text: string): boolean {
   const rest = withoutMonths(text)
     .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’-]{2,60}$/iu, '')
     .replace(
-      /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿|预印本|返修/gi,
+      /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修/gi,
       '',
     );
   return !/\p{L}/u.test(rest);
@@ -95,21 +95,37 @@ function reviewStretch(
     const index = markIn(text);
     if (index === undefined) continue;
     // the stop of a sentence, not that of `arXiv:2601.00001` or of `Proc. `
-    const before = text.slice(0, index);
-    const start = Math.max(
-      ...[...before.matchAll(/(?:(?<!Proc|Conf|Int|J|Trans)[.。]["”’]?\s|[|;；])/g)].map(
+    const starts = [
+      0,
+      ...Array.from(
+        text.slice(0, index).matchAll(/(?:(?<!Proc|Conf|Int|J|Trans)[.。]["”’]?\s|[|;；])/g),
         stop => stop.index + stop[0].length,
       ),
-      0,
-    );
+    ];
+    const [own = 0, before = own] = starts.reverse();
     const end = /[.。](?:\s|$)|\s?[|;；]/.exec(text.slice(index))?.index;
-    const whole = text.slice(start, end === undefined ? text.length : index + end);
+    const to = end === undefined ? text.length : index + end;
+    const start = isOfVenueBefore(text.slice(before, own), text.slice(own, to)) ? before : own;
+    const whole = text.slice(start, to);
     const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
     const tail = /(?<![\s.,:;，。：([（])[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
     return { line, from: from + start + lead, to: from + start + whole.length - tail };
   }
   return undefined;
 }
+
+/** `Journal of Lakes, 2029. (Under review)`: the sentence before tells where it was sent. */
+function isOfVenueBefore(before: string, sentence: string): boolean {
+  return (
+    before.length <= 100 &&
+    onlyReview.test(sentence.trim()) &&
+    namesVenue(before) &&
+    !/[|;；]/.test(before) &&
+    !saysUnderReview(before)
+  );
+}
+
+const onlyReview = new RegExp(String.raw`^[(（[]?(?:${reviewWords})中?[)）\]]?$`, 'iu');
 
 /** Where words begin that say so. Among notes in parentheses they have to stand alone: `(Oral, top 0.5% of submitted papers)` says another thing. */
 function markIn(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import { venueLinesOf } from '../../page/workText';
 import { wordsOf } from '../matching/foldedText';
-import { shortVenue } from '../shortVenue';
+import { shortVenue, venueAcronym } from '../shortVenue';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 
@@ -35,9 +35,9 @@ function wordsBeside({ work }: Entry): readonly string[] {
 
 /** Whether a text names where a work has appeared: by its short name, or by most words of the full one. */
 export function namesVenue(text: string, csl: CslItem): boolean {
-  const short = shortVenue(csl);
   const said = new Set(wordsOf(text));
-  if (short !== undefined && wordsOf(short).every(word => said.has(word))) return true;
+  const shorts = [shortVenue(csl), venueAcronym(csl)];
+  if (shorts.some(short => short !== undefined && wordsOf(short).every(word => said.has(word)))) return true;
   const long = wordsOf(csl['container-title'] ?? csl['event-title'] ?? '').filter(word => word.length > 3);
   return long.length > 0 && long.filter(word => said.has(word)).length >= 0.6 * long.length;
 }

@@ -3,7 +3,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../export/printedVenue';
 import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
-import { shortVenue } from '../shortVenue';
+import { shortVenue, venueAcronym } from '../shortVenue';
 import { yearOf, type CslItem } from '../work';
 
 export type VenuePartName = 'name' | 'volume' | 'issue' | 'year' | 'page';
@@ -116,8 +116,8 @@ function registeredValues(text: string, csl: CslItem): VenueValues | undefined {
 
 /** The longer ones first: a journal may bear the name of another with a word more. */
 function namesOf(csl: CslItem): readonly string[] {
-  const full = [csl['container-title'], csl['event-title'], csl['container-title-short'], shortVenue(csl)];
-  const names = full.flatMap(name => {
+  const full = [csl['container-title'], csl['event-title'], csl['container-title-short']];
+  const names = [...full, shortVenue(csl), venueAcronym(csl)].flatMap(name => {
     if (name === undefined) return [];
     // `Proceedings of the 9th Symposium on …`, `9th Symposium on …`, `Symposium on …`
     const event = name.replace(/^Proceedings of (?:the )?(?:(?:19|20)\d\d )?/i, '');

@@ -4,6 +4,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works';
+import { isWithin } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -105,6 +106,14 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
   if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
   return paperGroups(page).some(group => group.section === section);
+}
+
+/** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
+export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
+  if (!isNamedAfterPapers(page, offset)) return [];
+  const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  const units = unitsOf(page).filter(({ range }) => section !== undefined && isWithin(range, section.range));
+  return units.some(({ kind }) => kind === 'box') ? [] : units.filter(({ kind }) => kind === 'item');
 }
 
 /** Whether the section around a place, or one around that, is named after papers: `Publications`, `论文`. */

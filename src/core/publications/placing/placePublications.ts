@@ -15,6 +15,7 @@ import {
   groupFor,
   groupsForPapers,
   isOfKind,
+  itemsForPapers,
   paperGroups,
   type PaperGroup,
   type PaperUnit,
@@ -111,7 +112,8 @@ function placeOf(
 ): Omit<Place, 'publications'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
-    const offset = emptySection(page)?.heading.end ?? page.text.length;
+    const below = emptySection(page)?.heading.end ?? page.text.length;
+    const offset = itemsForPapers(page, below)[0]?.range.start ?? below;
     return { offset, group, order: 'descending', heading: undefined };
   }
   if (headings.length > 0) return underHeading(page, group, last, headings, year);

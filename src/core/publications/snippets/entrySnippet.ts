@@ -1,3 +1,4 @@
+import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import { message, type Message } from '../../rules/rule';
@@ -6,6 +7,7 @@ import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
 import { formatEntry, imageName } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
+import { sameName } from '../ownName';
 import { namesPublisher } from '../publisherLabel';
 import type { CslItem, CslName } from '../work';
 import { cutAtMarks, type SnippetPart } from './snippetPart';
@@ -41,19 +43,18 @@ export function entrySnippet(
     year,
   }: { readonly kind: 'any' | 'list'; readonly ownNames: readonly string[]; readonly year: number },
 ): readonly SnippetPart[] | undefined {
-  const [own] = ownNames;
   const models = worksOf(page).filter(
     ({ markup, patent, range }) =>
       patent === undefined && (kind === 'any' || (markup === 'markdown' && !isInBox(page, range.start))),
   );
-  if (own === undefined || models.length === 0) return undefined;
+  if (ownNames.length === 0 || models.length === 0) return undefined;
   const wanted = kind === 'list' ? 'item' : page.boxes.length > 0 ? 'box' : undefined;
   const style = withPlaces(
     learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) }),
   );
   const csl: CslItem = {
     ...{ id: 'x', type: 'paper-conference', title: marks.title, DOI: placeholderDoi },
-    author: [nameOf(own), { literal: marks.others }],
+    author: [nameOf(printedName(style.ownNames, ownNames, models)), { literal: marks.others }],
     'container-title': marks.venue,
     issued: { 'date-parts': [[placeholderYear]] },
   };
@@ -82,10 +83,31 @@ function isInBox({ boxes }: PageModel, at: number): boolean {
   return boxes.some(({ range }) => range.start <= at && at < range.end);
 }
 
+/**
+ * The owner's name as the nearest entries print it: one of those the site has, or the one in the other script that most lists of authors in that
+ * script have. Who else is marked may be anybody, a student or a prize.
+ */
+function printedName(printed: readonly string[], own: readonly string[], works: readonly Work[]): string {
+  const isOwner = (name: string): boolean => {
+    const alike = works.filter(({ authors }) => authors.names.some(({ text }) => isHan(text) === isHan(name)));
+    const written = alike.filter(({ authors }) => authors.names.some(({ text }) => sameName(text, name)));
+    return !own.some(candidate => isHan(candidate) === isHan(name)) && written.length * 2 > alike.length;
+  };
+  for (const name of printed) {
+    const known = own.find(candidate => sameName(candidate, name)) ?? (isOwner(name) ? name : undefined);
+    if (known !== undefined) return known;
+  }
+  return own[0] ?? '';
+}
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
 /** `Mei Lin`; a name in Chinese is not parted. */
 function nameOf(written: string): CslName {
   const at = written.lastIndexOf(' ');
-  return at < 0 || /\p{Script=Han}/u.test(written)
+  return at < 0 || isHan(written)
     ? { literal: written }
     : { given: written.slice(0, at), family: written.slice(at + 1) };
 }

@@ -27,11 +27,25 @@ describe('a paper that is accepted', () => {
     '*arXiv preprint arXiv:2601.00001*, 2026.',
     '*arXiv:2601.00001*.',
     '**在审**.',
+    'Annals of Seas, under review.',
+    '*Journal of Seas*. Under review.',
+    'Journal of Seas, 2026. (in submission).',
+    '湖泊学报, 2026. (审稿中).',
   ])
     it(`is no longer “${venue}”`, () => {
       const now = list(plain('*Annals of Rivers*, 2026.'));
       assert.equal(accepted(list(own(venue)), 'Annals of Rivers', 2026), now);
     });
+
+  it('may have a title that nothing marks, and no year', () => {
+    const page = (river: string): string =>
+      `# Publications\n\n- **Mei Lin**, Jo Park. What the river said to the lake. ${river}\n- **Mei Lin**, Bo Wang. Saving memory in flood models. Journal of Floods, 2025.\n`;
+    for (const venue of ['ISL, under review.', 'Under review.', 'Submitted to the Annals of Rivers.'])
+      assert.equal(
+        accepted(page(venue).replace('What the ', 'What the ‸'), 'Journal of Rivers', 2026),
+        page('Journal of Rivers, 2026.'),
+      );
+  });
 
   it('is written like others of its kind', () => {
     const now = list(plain('In *Symposium on Rivers*, 2026.'));

@@ -416,6 +416,32 @@ describe('writing many publications into a page', () => {
     );
   });
 
+  it('as items above those of the section for papers that cannot be read', () => {
+    const list = ['# 论文', '', '* 湖泊之一', '* 湖泊之二', '', '# 奖励', '', '- *2021.10* 虚构奖'];
+    const entry = '* New Work of 2025, **Mei Lin**, Ada Reed, *PONDS*, 2025';
+    assert.equal(placed(page(...list), paper(2025)), page(...list.slice(0, 2), entry, ...list.slice(2)));
+  });
+
+  it('in Chinese lists of titles, authors and journals in 《》 like those, where their year has its place', () => {
+    const one = (title: string, year: number): string => `- ${title}，芦安，**林梅**，《湖泊研究与发展》，${year}`;
+    const list = [one('面向湖泊水位的快速测量方法', 2026), one('面向河流水位的快速测量方法', 2023)];
+    const csl = {
+      type: 'article-journal',
+      author: [{ literal: '林梅' }, { literal: '芦安' }],
+      'container-title': '湖泊工程',
+    } as const;
+    const edits = placePublications(
+      parsePage(page('# 论文', '', ...list)),
+      [paper(2025, '面向池塘水位的快速测量方法', csl)],
+      { ownNames: ['林梅'] },
+    );
+    const entry = '- 面向池塘水位的快速测量方法，**林梅**，芦安，《湖泊工程》，2025';
+    assert.equal(
+      applyEdits(page('# 论文', '', ...list), edits),
+      page('# 论文', '', list[0] ?? '', entry, list[1] ?? ''),
+    );
+  });
+
   it('into an empty section of a page with CRLF, with no other line breaks than those', () => {
     const before = page('# Publications', '', '# Talks', '', '- one').replaceAll('\n', '\r\n');
     const after = placed(before, paper(2022), paper(2025));
