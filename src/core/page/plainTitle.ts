@@ -1,5 +1,5 @@
 import { withoutFiller } from '../syntax/masks';
-import { readAuthorList, type AuthorList } from './authorNames';
+import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
 import { namesOther, namesVenue, namesYear } from './venueWords';
@@ -7,26 +7,49 @@ import { namesOther, namesVenue, namesYear } from './venueWords';
 /** In characters. */
 const longestTitle = 300;
 
+/** A title that nothing marks, with its authors. */
+interface PlainTitle {
+  readonly span: Span;
+  readonly authors: AuthorList;
+}
+
 /**
  * A title that nothing marks, up to the comma or stop before the names that end the line or stand before where the work appeared: `Lakes
  * that remember their rivers, Mei Lin, Ann Reed (Lakes)`, `` `ISL 2029` Boats and nets. Mei Lin and Ann Reed ``. Not behind names.
  */
-export function plainTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
-  const { text, links, strong } = line;
-  const tagged = behindTags(line);
-  // `[Oral] Title`
-  const from = tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(text.slice(tagged))?.[0].length ?? 0);
-  if (readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
-  const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
-  for (const joint of text.slice(from, limit + 1).matchAll(/[,，.。]\s+(?=[\p{L}*])/gu)) {
-    const span = { from, to: from + joint.index };
-    if (wordCount(text.slice(span.from, span.to)) < 4) continue;
-    const authors = readAuthorList(line, { from: span.to + joint[0].length, to: text.length });
+export function plainTitleBefore(line: TextLine): PlainTitle | undefined {
+  const from = titleStart(line);
+  const whole = { from, to: line.text.length };
+  if (readAuthorList(line, whole) !== undefined) return undefined;
+  return titleBefore(line, 4, names => {
+    const authors = readAuthorList(line, names);
     const last = authors?.names.at(-1);
-    if (authors === undefined || last === undefined || !authors.names.every(({ text: name }) => /\s/.test(name)))
-      continue;
+    return last !== undefined && endsHere(line, last.to) ? authors : undefined;
+  });
+}
+
+/** Behind tags: `[Oral] Title` */
+function titleStart(line: TextLine): number {
+  const tagged = behindTags(line);
+  return tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(line.text.slice(tagged))?.[0].length ?? 0);
+}
+
+/** The words up to the first joint behind which `authorsAt` finds names of more than a word. */
+function titleBefore(
+  line: TextLine,
+  leastWords: number,
+  authorsAt: (names: Span) => AuthorList | undefined,
+): PlainTitle | undefined {
+  const { text, links, strong } = line;
+  const from = titleStart(line);
+  const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
+  for (const joint of text.slice(from, limit + 1).matchAll(/(?:[,，.。]\s+|[，。])(?=[\p{L}*])/gu)) {
+    const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (withoutFiller(title) === title && endsHere(line, last.to)) return { span, authors };
+    if (wordCount(title) < leastWords || withoutFiller(title) !== title) continue;
+    const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
+    if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) === true)
+      return { span, authors };
   }
   return undefined;
 }
@@ -35,25 +58,27 @@ export function plainTitleBefore(line: TextLine): { readonly span: Span; readonl
  * The same behind a tag that names a year, with a marked name among the authors or `et al.` behind them: a paper, whoever has written it.
  * `` `ISL 2029` Boats and nets of the north, Ann Reed, **Mei Lin** ``
  */
-export function taggedTitleBefore(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   const [tag] = line.code;
   if (tag === undefined || line.text.slice(0, tag.from).trim() !== '') return undefined;
   if (!namesYear(line.text.slice(tag.from, tag.to))) return undefined;
   const found = plainTitleBefore(line);
   const last = found?.authors.names.at(-1);
   if (found === undefined || last === undefined) return undefined;
-  const isMarked = found.authors.names.some(name =>
-    line.strong.some(({ from, to }) => from <= name.from && to >= name.to),
-  );
   const goesOn = /^[*†‡#]*[,，]?\s?(?:and\s)?et\s?al(?!\p{L})/u.test(line.text.slice(last.to));
-  return (isMarked || goesOn) && !namesOther(line.text) ? found : undefined;
+  return (isMarked(line, found.authors) || goesOn) && !namesOther(line.text) ? found : undefined;
+}
+
+/** Also with a sign of a footnote behind the mark: `**Mei Lin**\\*` */
+function isMarked(line: TextLine, { names }: AuthorList): boolean {
+  return names.some(name => line.strong.some(({ from, to }) => from <= name.from && to > name.from));
 }
 
 /**
  * The same behind the names: `Mei Lin, Ann Reed. Lakes that remember their rivers. *Lakes*. [PDF](…)`, up to the stop before a mark, a link or
  * the end of the line. Where a year is written `findCitedTitle` reads it.
  */
-export function plainTitleBehind(line: TextLine): { readonly span: Span; readonly authors: AuthorList } | undefined {
+export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
   const { text, links, strong, slanted } = line;
   const authors = readAuthorList(line, { from: behindTags(line), to: text.length });
   const last = authors?.names.at(-1);
@@ -70,6 +95,43 @@ export function plainTitleBehind(line: TextLine): { readonly span: Span; readonl
   return isTitle && withoutFiller(title) === title && limit < text.length
     ? { span: { from, to: from + title.length }, authors }
     : undefined;
+}
+
+/**
+ * A title that nothing marks before authors, one or more, of which one is marked, right before a slanted venue with a year: `Lakes that
+ * remember their rivers, **Mei Lin**, *Northern Water*, 2029`, as the entries of a new homepage are written. Who writes so lists a work.
+ */
+export function placedTitleBefore(line: TextLine, leastWords = 4): PlainTitle | undefined {
+  const { text, slanted } = line;
+  const names = readAuthorList(line, { from: titleStart(line), to: text.length })?.names;
+  // `Ann Reed, **Mei Lin**, *Lakes that remember*, 2029`
+  if (names?.[0] !== undefined && /^\S+(?:\s\S+){1,2}$/.test(names[0].text)) return undefined;
+  for (const venue of slanted) {
+    const behind = text.slice(venue.from);
+    if (!namesYear(behind) || namesOther(behind) || isPost(text.slice(venue.from, venue.to))) continue;
+    const found = titleBefore(line, leastWords, ({ from }) => {
+      if (from >= venue.from) return undefined;
+      const span = { from, to: venue.from };
+      const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
+      const last = authors?.names.at(-1);
+      if (authors === undefined || last === undefined) return undefined;
+      const isBefore = betweenNamesAndVenue.test(text.slice(last.to, venue.from));
+      return isBefore && isMarked(line, authors) ? authors : undefined;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const betweenNamesAndVenue = /^[\s*†‡#]{0,4}(?:[,，]?\s?(?:and\s)?(?:et\sal|等))?[.,，。\s]{1,4}$/;
+
+/** `*Research Assistant*`, of a person */
+function isPost(words: string): boolean {
+  return (
+    /(?<!\p{L})(?:assistant|professor|student|researcher|engineer|fellow|scholar|lecturer|member|director)/iu.test(
+      words,
+    ) && !namesVenue(words)
+  );
 }
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */

@@ -9,7 +9,7 @@ import type { ListEntry, PageModel } from './pageModel';
 import { readPieces } from './pageText';
 import { readPaperAddress } from './paperAddress';
 import { readPatent } from './patents';
-import { plainTitleBefore, plainTitleBehind, taggedTitleBefore } from './plainTitle';
+import { placedTitleBefore, plainTitleBefore, plainTitleBehind, taggedTitleBefore } from './plainTitle';
 import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
@@ -58,7 +58,7 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
-  const found = line && (plainTitleBefore(line) ?? plainTitleBehind(line));
+  const found = line && (plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
   if (line === undefined || found === undefined) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };
@@ -179,10 +179,10 @@ function draftIn(
   const cited = findCitedTitle(lines);
   if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
   const [line] = lines;
-  const tagged = line && taggedTitleBefore(line);
-  if (line === undefined || tagged === undefined) return undefined;
-  const text = line.text.slice(tagged.span.from, tagged.span.to).replace(/\s+/g, ' ');
-  return withTitle({ text, range: line.place(tagged.span) }, 'likely', tagged.authors);
+  const plain = line && (taggedTitleBefore(line) ?? (namesOther(line.text) ? undefined : placedTitleBefore(line)));
+  if (line === undefined || plain === undefined) return undefined;
+  const text = line.text.slice(plain.span.from, plain.span.to).replace(/\s+/g, ' ');
+  return withTitle({ text, range: line.place(plain.span) }, 'likely', plain.authors);
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */
