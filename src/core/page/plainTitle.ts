@@ -69,7 +69,7 @@ export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   return (isMarked(line, found.authors) || goesOn) && !namesOther(line.text) ? found : undefined;
 }
 
-/** Also with a sign of a footnote behind the mark: `**Mei Lin**\\*` */
+/** Also with a sign of a footnote behind the mark: `**Mei Lin**\*` */
 function isMarked(line: TextLine, { names }: AuthorList): boolean {
   return names.some(name => line.strong.some(({ from, to }) => from <= name.from && to > name.from));
 }

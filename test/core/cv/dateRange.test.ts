@@ -76,7 +76,8 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['Horizon 2020 Fellow, 2019 - 2021', '2019', '2021', 'Horizon 2020 Fellow'],
   // an end that is still to come, and one behind an arrow
   ['2021.09 - 2025.06 (expected), Ph.D.', '2021-09', '2025-06', 'Ph.D.'],
-  ['Doctor, 2021.09 - 2025.06 (expected)', '2021-09', '2025-06', 'Doctor'],
+  ['Ph.D., 2021.09 - 2025.06 (expected)', '2021-09', '2025-06', 'Ph.D.'],
+  ['Doctor of lakes. 2021.09 - 2025.06', '2021-09', '2025-06', 'Doctor of lakes'],
   ['2022 - Expected 2026, Ph.D.', '2022', '2026', 'Ph.D.'],
   ['2022 - 2026 expected, Ph.D.', '2022', '2026', 'Ph.D.'],
   ['2021.09 - 2025.06（预计），博士', '2021-09', '2025-06', '博士'],

@@ -91,7 +91,8 @@ const BOUND_BEHIND =
 function cutOut(text: string, found: RegExpExecArray): Taken {
   const [ahead, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const isEnd = /^\s?[)）\]】]?[.。]?$/.test(behind);
-  const before = ahead.replace(isEnd ? PARTING_END : PARTING, '');
+  const words = ahead.replace(PARTING, '');
+  const before = isEnd ? words.replace(LAST_STOP, '') : words;
   const after = behind.replace(/^[\s:：,，.。)）\]】|·-]+/, '');
   const dates = rangeOf(found);
   const isSingle = dates?.end === undefined && dates?.goesOn === false;
@@ -109,6 +110,6 @@ function cutOut(text: string, found: RegExpExecArray): Taken {
 }
 
 const PARTING = /(?<![\s:：,，(（[【|·–—-])[\s:：,，(（[【|·–—-]+$/;
-/** At the end of a text its last full stop goes too. */
-const PARTING_END = /(?<![\s:：,，.。(（[【|·–—-])[\s:：,，.。(（[【|·–—-]+$/;
+/** At the end of a text its last full stop goes too, but for that of `Ph.D., 2019 - 2021`. */
+const LAST_STOP = /(?<!\.\p{L}{1,4})[.。]$/u;
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
