@@ -24,7 +24,8 @@ const separator =
   /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|\s(?=et\s?al(?!\p{L}))|(?<=[\p{L}*†‡#])(?=\s?等[.。]?(?:[\s,，;；]|$))|和|与(?=\p{Script=Han})/gu;
 
 /** `van`, `de la`, `al-`: the small words of names. */
-const particle = /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e)$/i;
+const particle =
+  /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e|(?:al|el|ul)-\p{Lu}[\p{L}'’‘]*)$/iu;
 
 /** Words that begin with a capital too but are no names. */
 const noName =
@@ -115,7 +116,11 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
   if (first === undefined) return false;
   const slanted = line.slanted.find(({ from, to }) => from <= part.from && to > part.from);
   if (slanted === undefined || slanted.from <= first.from) return false;
-  return kind === 'single' || slanted.to > part.to + 1;
+  // `林梅，*湖泊学报*`
+  if (kind === 'single' || slanted.to > part.to + 1 || (kind === 'han' && namesVenue(part.text))) return true;
+  // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
+  const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
+  return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
 }
 
 const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
@@ -259,13 +264,13 @@ const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{
 /** `Mei lin#`: what has the mark of an author is a name. */
 const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
 
-/** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`. */
+/** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`, `The LakeNet Team`. */
 export function isGroup(name: string): boolean {
   return group.test(name);
 }
 
 const group =
-  /^(?:(?:and |on behalf of )?the )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators)$/u;
+  /^(?:(?:and |on behalf of )?[Tt]he (?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}Team|(?:(?:and |on behalf of )?[Tt]he )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators))$/u;
 
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
@@ -286,7 +291,8 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
     words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))
   )
     return 'none';
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+  // `Sam 'Abd al-Malik`
+  const capitals = words.filter(word => /^['’‘ʻʿʾ]?\p{Lu}/u.test(word)).length;
   const small = words.filter(word => particle.test(word) && !/^\p{Lu}/u.test(word)).length;
   if (capitals === 0 || capitals + small < words.length) return 'none';
   return words.length >= 2 ? 'full' : 'single';

@@ -18,21 +18,38 @@ const longestTitle = 300;
  * that remember their rivers, Mei Lin, Ann Reed (Lakes)`, `` `ISL 2029` Boats and nets. Mei Lin and Ann Reed ``. Not behind names.
  */
 export function plainTitleBefore(line: TextLine): PlainTitle | undefined {
-  const { text, links, strong } = line;
-  const tagged = behindTags(line);
-  // `[Oral] Title`
-  const from = tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(text.slice(tagged))?.[0].length ?? 0);
-  if (readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
-  const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
-  for (const joint of text.slice(from, limit + 1).matchAll(/[,，.。]\s+(?=[\p{L}*])/gu)) {
-    const span = { from, to: from + joint.index };
-    if (wordCount(text.slice(span.from, span.to)) < 4) continue;
-    const authors = readAuthorList(line, { from: span.to + joint[0].length, to: text.length });
+  const from = titleStart(line);
+  const whole = { from, to: line.text.length };
+  if (readAuthorList(line, whole) !== undefined) return undefined;
+  return titleBefore(line, 4, names => {
+    const authors = readAuthorList(line, names);
     const last = authors?.names.at(-1);
-    if (authors === undefined || last === undefined || !authors.names.every(({ text: name }) => /\s/.test(name)))
-      continue;
+    return last !== undefined && endsHere(line, last.to) ? authors : undefined;
+  });
+}
+
+/** Behind tags: `[Oral] Title` */
+function titleStart(line: TextLine): number {
+  const tagged = behindTags(line);
+  return tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(line.text.slice(tagged))?.[0].length ?? 0);
+}
+
+/** The words up to the first joint behind which `authorsAt` finds names of more than a word. */
+function titleBefore(
+  line: TextLine,
+  leastWords: number,
+  authorsAt: (names: Span) => AuthorList | undefined,
+): PlainTitle | undefined {
+  const { text, links, strong } = line;
+  const from = titleStart(line);
+  const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
+  for (const joint of text.slice(from, limit + 1).matchAll(/(?:[,，.。]\s+|[，。])(?=[\p{L}*])/gu)) {
+    const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (withoutFiller(title) === title && endsHere(line, last.to)) return { span, authors };
+    if (wordCount(title) < leastWords || withoutFiller(title) !== title) continue;
+    const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
+    if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) === true)
+      return { span, authors };
   }
   return undefined;
 }
@@ -48,11 +65,13 @@ export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   const found = plainTitleBefore(line);
   const last = found?.authors.names.at(-1);
   if (found === undefined || last === undefined) return undefined;
-  const isMarked = found.authors.names.some(name =>
-    line.strong.some(({ from, to }) => from <= name.from && to >= name.to),
-  );
   const goesOn = /^[*†‡#]*[,，]?\s?(?:and\s)?et\s?al(?!\p{L})/u.test(line.text.slice(last.to));
-  return (isMarked || goesOn) && !namesOther(line.text) ? found : undefined;
+  return (isMarked(line, found.authors) || goesOn) && !namesOther(line.text) ? found : undefined;
+}
+
+/** Also with a sign of a footnote behind the mark: `**Mei Lin**\*` */
+function isMarked(line: TextLine, { names }: AuthorList): boolean {
+  return names.some(name => line.strong.some(({ from, to }) => from <= name.from && to > name.from));
 }
 
 /** Behind a Chinese title a journal that nothing tells: `. 湖泊研究与发展, 2029.`, in characters of a line. */
@@ -108,6 +127,43 @@ export function titleBeforeJournal(line: TextLine): PlainTitle | undefined {
 
 /** `，《湖泊工程》，2029`, `，《湖泊工程》2029年第3期` */
 const datedJournal = /[,，.。]\s?《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/;
+
+/**
+ * A title that nothing marks before authors, one or more, of which one is marked, right before a slanted venue with a year: `Lakes that
+ * remember their rivers, **Mei Lin**, *Northern Water*, 2029`, as the entries of a new homepage are written. Who writes so lists a work.
+ */
+export function placedTitleBefore(line: TextLine, leastWords = 4): PlainTitle | undefined {
+  const { text, slanted } = line;
+  const names = readAuthorList(line, { from: titleStart(line), to: text.length })?.names;
+  // `Ann Reed, **Mei Lin**, *Lakes that remember*, 2029`
+  if (names?.[0] !== undefined && /^\S+(?:\s\S+){1,2}$/.test(names[0].text)) return undefined;
+  for (const venue of slanted) {
+    const behind = text.slice(venue.from);
+    if (!namesYear(behind) || namesOther(behind) || isPost(text.slice(venue.from, venue.to))) continue;
+    const found = titleBefore(line, leastWords, ({ from }) => {
+      if (from >= venue.from) return undefined;
+      const span = { from, to: venue.from };
+      const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
+      const last = authors?.names.at(-1);
+      if (authors === undefined || last === undefined) return undefined;
+      const isBefore = betweenNamesAndVenue.test(text.slice(last.to, venue.from));
+      return isBefore && isMarked(line, authors) ? authors : undefined;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const betweenNamesAndVenue = /^[\s*†‡#]{0,4}(?:[,，]?\s?(?:and\s)?(?:et\sal|等))?[.,，。\s]{1,4}$/;
+
+/** `*Research Assistant*`, of a person */
+function isPost(words: string): boolean {
+  return (
+    /(?<!\p{L})(?:assistant|professor|student|researcher|engineer|fellow|scholar|lecturer|member|director)/iu.test(
+      words,
+    ) && !namesVenue(words)
+  );
+}
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */
 function endsHere({ text, links, strong, slanted, code }: TextLine, to: number): boolean {

@@ -10,6 +10,7 @@ import { readPieces } from './pageText';
 import { readPaperAddress } from './paperAddress';
 import { readPatent } from './patents';
 import {
+  placedTitleBefore,
   plainTitleBefore,
   plainTitleBehind,
   taggedTitleBefore,
@@ -64,7 +65,7 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
-  const found = line && (plainTitleBefore(line) ?? plainTitleBehind(line));
+  const found = line && (plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
   if (line === undefined || found === undefined) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };
@@ -191,7 +192,7 @@ function draftIn(
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
   if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
-  return plain(line && taggedTitleBefore(line));
+  return plain(line && (taggedTitleBefore(line) ?? (namesOther(line.text) ? undefined : placedTitleBefore(line))));
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

@@ -1,18 +1,8 @@
+import { withoutFaces } from './bibliography/texFaces';
+import { withoutUnprinted } from './bibliography/texGroups';
 import { fraction, lowered, markedLetter, raised, root } from './linearFormula';
-
-const symbols = new Map(
-  (
-    'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω ' +
-    'Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω infty ∞ times × cdot · pm ± leq ≤ le ≤ geq ≥ ge ≥ neq ≠ approx ≈ sim ∼ to → rightarrow → leftarrow ← ell ℓ ' +
-    'sqrt √ partial ∂ nabla ∇ in ∈ subset ⊂ cup ∪ cap ∩ forall ∀ exists ∃ oplus ⊕ otimes ⊗ star ⋆ circ ∘ odot ⊙ dagger † ldots … dots … textendash – textemdash — ' +
-    'ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ S § P ¶'
-  )
-    .split(' ')
-    .reduce<[string, string][]>(
-      (pairs, word, index, words) => (index % 2 === 0 ? [...pairs, [word, words[index + 1] ?? '']] : pairs),
-      [],
-    ),
-);
+import { subscript, superscript } from './scripts';
+import { texSymbol } from './texSymbols';
 
 const accents = new Map([
   ['`', '\u0300'],
@@ -26,8 +16,10 @@ const accents = new Map([
   ['r', '\u030a'],
   ['H', '\u030b'],
   ['v', '\u030c'],
+  ['d', '\u0323'],
   ['c', '\u0327'],
   ['k', '\u0328'],
+  ['b', '\u0331'],
 ]);
 
 /** Signs over a letter in a formula. */
@@ -46,9 +38,10 @@ const taking = /^(?:[dt]?frac|sqrt)$/;
 const formulaInText =
   /\\(?:[dt]?frac|sqrt(?:\[\d\])?|(?:wide)?(?:tilde|hat)|overline|mathring|d?dot|bar|vec|grave|acute|breve|check)(?:\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}){1,2}/g;
 
-/** Commands that only choose a face, or name themselves: `\mathcal{O}` is O, `\log` is log. */
-const silent =
-  /^(?:math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds)|text(?:it|bf|rm|sc|tt|sf|sl|up|normal)?|emph|operatorname|rm|bf|it|sc|tt|em|left|right|big|Big|displaystyle|ensuremath|mbox|hbox|boldsymbol|bm|noindent|protect)$/;
+/** Commands that print nothing; those that choose a face are left out before. `\log` names itself. */
+const silent = /^(?:left|right|mbox|hbox|ensuremath|noindent|url)$/;
+
+const scripts = /\\text(sub|super)script\s?\{((?:[^{}]|\{[^{}]{0,30}\}){0,40})\}/g;
 
 /**
  * LaTeX in a title or name as characters: `{\"o}` → ö, `$\mathcal{O}(n^2)$` → O(n²), `\%` → %, ` ``so'' ` → “so”, `---` → —. Braces that
@@ -56,7 +49,7 @@ const silent =
  */
 export function latexToText(text: string): string {
   if (!/[\\{$]|``|--/.test(text)) return text;
-  const withoutMath = text
+  const withoutMath = withoutUnprinted(text)
     .replace(/(?<!\\)\$\$?([^$]{1,300})\$\$?/g, (whole, inside: string) =>
       isFormula(inside) ? formula(inside) : whole,
     )
@@ -136,20 +129,25 @@ function readCommand(source: string, at: number): Read {
   return { text: fraction(first.text, second.text), end: second.end };
 }
 
+/** An accent and its letter: `\"o`, `\"{o}`, `\v{c}`, `\v c`. */
+const accentSources = [
+  String.raw`\\(?<mark>[\`'^"~=.])\s?(?:\{\\?(?<braced>[A-Za-z])\}|\\?(?<bare>[A-Za-z]))`,
+  String.raw`\\(?<mark>[uvHckrdb])(?:\s?\{\\?(?<braced>[A-Za-z])\}|\s\\?(?<bare>[A-Za-z]))`,
+];
+/** In braces of its own first: that of `{\'Etude}` closes behind the word. */
+const accented = accentSources.flatMap(source => [new RegExp(String.raw`\{${source}\}`, 'g'), new RegExp(source, 'g')]);
+
 function commands(text: string): string {
-  return text
-    .replace(
-      /\{?\\([`'^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}?/g,
-      (_, mark: string, braced?: string, bare?: string) => accented(braced ?? bare ?? '', mark),
-    )
-    .replace(
-      /\{?\\([uvHckr])(?:\s?\{\\?([A-Za-z])\}|\s\\?([A-Za-z])(?![A-Za-z]))\}?/g,
-      (_, mark: string, braced?: string, bare?: string) => accented(braced ?? bare ?? '', mark),
-    )
-    .replace(/\\[,;: ]/g, ' ')
+  const bare = withoutFaces(text).replace(/\\href\s?\{[^{}]{0,400}\}/g, '');
+  const letters = accented.reduce((before, pattern) => before.replace(pattern, composed), bare);
+  return letters
+    .replace(scripts, (_, kind: string, inside: string) => (kind === 'sub' ? subscript : superscript)(inside) ?? inside)
+    .replace(/\\(?:[,;: ]|q?quad(?![A-Za-z]))/g, ' ')
     .replace(/\\!/g, '')
+    .replace(/\\\|/g, '‖')
     .replace(/\\([%&#_$])/g, '$1')
     .replace(/\\(?:textless|lt)(?![A-Za-z])/g, '<')
+    .replace(/ (?=\\r(?:[Vv]ert|angle|floor|ceil)(?![A-Za-z]))/g, '')
     .replace(/\\([A-Za-z]{1,20})(?:\{\}|[ \t]?)/g, (whole, name: string, at: number, all: string) =>
       signs.has(name) || taking.test(name)
         ? whole
@@ -162,11 +160,12 @@ function commands(text: string): string {
 
 /** A symbol, or the name itself, of its own (`n\log n`). A blank ends a command; before an operator it says that the one behind is meant. */
 function named(name: string, before: string, blank: string): string {
-  const symbol = symbols.get(name);
+  const symbol = texSymbol(name);
   if (symbol === undefined) return (/[\p{L}\p{N})}]/u.test(before) ? ' ' : '') + name + blank;
-  return symbol + (before === ' ' && !/\p{L}/u.test(symbol) ? blank : '');
+  const isOperator = before === ' ' && !/[\p{L}⟨⌊⌈‘“«]/u.test(symbol) && !/^l[vV]ert$/.test(name);
+  return symbol + (isOperator ? blank : '');
 }
 
-function accented(letter: string, mark: string): string {
-  return (letter + (accents.get(mark) ?? '')).normalize('NFC');
+function composed(_: string, mark: string, braced?: string, bare?: string): string {
+  return ((braced ?? bare ?? '') + (accents.get(mark) ?? '')).normalize('NFC');
 }

@@ -10,8 +10,9 @@ export function root(text: string, degree = ''): string {
   return `${superscript(degree) ?? degree}√${operand(text)}`;
 }
 
-/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star or a prime is raised by itself: `C*`. */
+/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star or a prime is raised by itself: `C*`; a ring is a degree: `45°`. */
 export function raised(script: string): string {
+  if (script === '∘') return '°';
   if (/^[*∗⋆†‡′″]*$/u.test(script)) return script;
   return superscript(script) ?? (isOne(script) ? `^${script}` : `^(${script})`);
 }

@@ -4,7 +4,7 @@ import { worksOf } from '../page/works';
 
 /** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `### 📅 2024年 (12)`; one that is underlined with that. */
 export const yearLine =
-  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
+  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
 
 /**
  * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its

@@ -74,6 +74,27 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['2022-: 3 students of lakes', '2022', 'present', '3 students of lakes'],
   ['2024.12, 2024CLES会议', '2024-12', undefined, '2024CLES会议'],
   ['Horizon 2020 Fellow, 2019 - 2021', '2019', '2021', 'Horizon 2020 Fellow'],
+  // an end that is still to come, and one behind an arrow
+  ['2021.09 - 2025.06 (expected), Ph.D.', '2021-09', '2025-06', 'Ph.D.'],
+  ['Ph.D., 2021.09 - 2025.06 (expected)', '2021-09', '2025-06', 'Ph.D.'],
+  ['Doctor of lakes. 2021.09 - 2025.06', '2021-09', '2025-06', 'Doctor of lakes'],
+  ['2022 - Expected 2026, Ph.D.', '2022', '2026', 'Ph.D.'],
+  ['2022 - 2026 expected, Ph.D.', '2022', '2026', 'Ph.D.'],
+  ['2021.09 - 2025.06（预计），博士', '2021-09', '2025-06', '博士'],
+  ['2021年9月至预计2025年6月，博士', '2021-09', '2025-06', '博士'],
+  ['2019.09 → 2021.06, M.Sc.', '2019-09', '2021-06', 'M.Sc.'],
+  ['2019.09 -> 2021.06, M.Sc.', '2019-09', '2021-06', 'M.Sc.'],
+  ['2019.09 → now, M.Sc.', '2019-09', 'present', 'M.Sc.'],
+  // a beginning
+  ['2021年9月起，实习生，湖泊公司', '2021-09', 'present', '实习生，湖泊公司'],
+  ['2021年9月起至今，实习生', '2021-09', 'present', '实习生'],
+  ['自2021年9月起，实习生', '2021-09', 'present', '实习生'],
+  ['2021 onwards, Lecturer', '2021', 'present', 'Lecturer'],
+  // a season that is part of a name
+  ['2021 Summer School on Lakes, Norrhavn', '2021', undefined, 'Summer School on Lakes, Norrhavn'],
+  ['2021年暑期学校，云梦', '2021', undefined, '暑期学校，云梦'],
+  ['2021年初赛冠军', '2021', undefined, '初赛冠军'],
+  ['2024 Expected Value Prize', '2024', undefined, 'Expected Value Prize'],
 ];
 
 /** What cannot be taken apart for certain. */
@@ -108,6 +129,25 @@ const kept: readonly string[] = [
   '(2019, Norrhavn) Prize',
   '2020级本科生',
   '2024CLES会议',
+  // behind the date
+  '2023 Fall, Teaching Assistant, Lakes 101',
+  '2023, Fall: Teaching Assistant',
+  '2023 Fall semester, Teaching Assistant',
+  '2023 (Fall), Teaching Assistant',
+  '2023 Fall, 2024 Fall: Teaching Assistant',
+  '2023 Fall - 2024 Spring: Teaching Assistant',
+  '2023 Q3, Intern',
+  'Teaching Assistant, 2021-2022 Fall, Lakes 101',
+  '2021年秋季学期，助教，湖泊学',
+  '2021年秋，助教',
+  '2021-2022学年第一学期，助教',
+  '2021年下半年，实习生',
+  '2021年底，实习生',
+  '2021年秋至2022年春，助教',
+  '2026 (expected), M.Sc.',
+  '2026 expected: M.Sc.',
+  '2022 - Expected in 2026, Ph.D.',
+  '2022 → Norrhavn',
 ];
 
 describe('the dates of an entry', () => {

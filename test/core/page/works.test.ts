@@ -377,6 +377,37 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin / `,
     ],
     ['one author in bold behind the title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
+    [
+      'one author in bold behind a plain title, before a slanted venue',
+      `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'a plain title before the authors, one of them in bold, and a slanted venue',
+      `- ${lakes}. Ann Reed, **Mei Lin**\\*, et al., *Northern Water*, vol. 3, 2029`,
+      `${lakes} / Ann Reed, Mei Lin* / `,
+    ],
+    [
+      'a plain Chinese title before the authors',
+      '- 面向湖泊与河流的记忆方法综述，李雷，**林梅**，*湖泊学报*，2029',
+      '面向湖泊与河流的记忆方法综述 / 李雷, 林梅 / ',
+    ],
+    [
+      'a Chinese journal of a name’s length',
+      `- [${lakes}](a)，李雷，林梅，*湖泊学报*，2029`,
+      `${lakes} / 李雷, 林梅 / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind a bold author',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    ['a team', `- [${lakes}](a), The LakeNet Team, Mei Lin, *ISLD*, 2029`, `${lakes} / The LakeNet Team, Mei Lin / a`],
+    [
+      'a name that begins with an apostrophe',
+      `- [${lakes}](a), Mei Lin, Sam 'Abd al-Malik, *ISLD*, 2029`,
+      `${lakes} / Mei Lin, Sam ‘Abd al-Malik / a`,
+    ],
     ['a book', `- A. Reed. **${lakes}**. Lakeside: Northern Press, 2029.`, `${lakes} / A. Reed / `],
     ['the first author and others', `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, et al.`, `${lakes} / Mei Lin / a`],
     [
@@ -752,6 +783,10 @@ describe('the publications of a page', () => {
       'points of a lecture',
       '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
     ],
+    ['jobs with the name in bold', '- Visiting scholar of the lake works, **Mei Lin**, *Research Assistant*, 2029'],
+    ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
+    ['persons with their titles slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
+    ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
     ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],

@@ -31,6 +31,26 @@ const texts: readonly (readonly [latex: string, text: string])[] = [
   ['$\\left(\\frac{1}{2}', '$(1/2'],
   ['From $100 to $200 a loom', 'From $100 to $200 a loom'],
   ['Looms of \\$5 and \\$6', 'Looms of $5 and $6'],
+  // commands of text
+  ['CO\\textsubscript{2} and LoRA\\textsuperscript{+}', 'CO₂ and LoRA⁺'],
+  ['The 12\\textsuperscript{th} lake, Loom\\textsuperscript{\\textregistered}', 'The 12th lake, Loom®'],
+  ['Loom{\\textregistered} and \\textregistered{} and Lake\\texttrademark', 'Loom® and ® and Lake™'],
+  ['At 45\\textdegree{}, 45\\textdegree C, 45$^\\circ$C and 45$^{\\circ}$', 'At 45°, 45°C, 45°C and 45°'],
+  ['10\\,$\\upmu$m, 10 \\textmu m and 10~$\\mu$m', '10 μm, 10 μm and 10 μm'],
+  [
+    '{\\bfseries Lakes} of {\\itshape rivers}, \\underline{old} and \\textcolor{red}{new}',
+    'Lakes of rivers, old and new',
+  ],
+  ['\\href{https://lakes.example/a}{Lakes} and \\url{https://lakes.example}', 'Lakes and https://lakes.example'],
+  ['Lakes\\footnote{Of {the} North} and rivers\\thanks{Funded}', 'Lakes and rivers'],
+  ['{\\LaTeX} for \\LaTeX{} users', 'LaTeX for LaTeX users'],
+  // a brace that an accent stands behind is closed by its own
+  ["{\\'Etude de la th\\'eorie}", 'Étude de la théorie'],
+  ["{\\'E}tude \\'{e}t\\'e, {\\v{C}}esk\\'y, \\v{C}esk\\'y and {\\v Cesk\\'y}", 'Étude été, Český, Český and Český'],
+  ['N\\d{a}m of \\th{}e \\DH{}', 'Nạm of þe Ð'],
+  // signs of formulas
+  ['$\\lVert x \\rVert$, $\\|x\\|$, $\\lvert x \\rvert$ and $\\langle x \\rangle$', '‖x‖, ‖x‖, |x| and ⟨x⟩'],
+  ['$A \\Rightarrow B$, $\\emptyset$ and $x \\ll y$', 'A ⇒ B, ∅ and x ≪ y'],
   // quotes and dashes, also where nothing else is LaTeX
   ["``Why Lakes?'': A study --- of water", '“Why Lakes?”: A study — of water'],
   ["{BERT} and ``the `old' lakes''", "BERT and “the `old' lakes”"],

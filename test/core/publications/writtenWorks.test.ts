@@ -158,3 +158,52 @@ describe('a work that was written on a page', () => {
     }
   }
 });
+
+describe('works without an address that a new homepage lists', () => {
+  const lin: CslName = { family: 'Lin', given: 'Mei' };
+  /** As the starter site's page has them, before there is any neighbour. */
+  const plain = styleOf(
+    '- Rivers that remember every delta, Ann Reed, **Mei Lin**, *Journal of Invented Rivers*, 2024',
+    '- Deltas that remember every river, Ann Reed, **Mei Lin**, *Symposium on Invented Deltas*, 2023',
+  );
+  const bareAlone = { id: 'a', type: 'article-journal', title: bare.title, issued: bare.issued } as const;
+  const without = { ...bareAlone, 'container-title': 'Journal of Invented Lakes' };
+  const alone: readonly CslItem[] = [
+    { ...without, author: [lin] },
+    { ...without, author: [lin], 'container-title': 'Lakes' },
+    {
+      ...bareAlone,
+      type: 'thesis',
+      genre: 'PhD thesis',
+      publisher: 'University of Lakeside',
+      author: [lin],
+    },
+    { ...without, author: [lin, reed] },
+    { ...without, author: [reed, lin, brook], title: 'Tidal Lake Attention Networks' },
+    { ...without, author: [lin, { literal: 'The LakeNet Team' }] },
+    { ...without, author: [lin, { family: 'al-Malik', given: 'Sam ’Abd' }] },
+    { ...without, author: [{ literal: '林梅' }], title: '面向湖泊与河流的记忆方法综述', 'container-title': '湖泊学报' },
+  ];
+  for (const csl of alone) {
+    const entry = formatEntry({ csl }, plain, { ownNames: ['Mei Lin', '林梅'] });
+    it(`are read where nothing else is listed: ${entry}`, () => {
+      const [found, ...more] = entriesOf(parsePage(`# Publications\n\n${entry}\n`));
+      assert.deepEqual(
+        [found?.work.title.text, found?.work.authors.names.map(name => name.text), more],
+        [csl.title, csl.author?.map(displayName), []],
+      );
+    });
+  }
+
+  it('are read with a short title beside another', () => {
+    const short: CslItem = { ...without, author: [lin], title: 'Lakes and Boats' };
+    const entries = [short, { ...without, author: [lin] }].map(csl =>
+      formatEntry({ csl }, plain, { ownNames: ['Mei Lin'] }),
+    );
+    const page = parsePage(`# Publications\n\n${entries.join('\n')}\n`);
+    assert.deepEqual(
+      entriesOf(page).map(({ work: { title } }) => title.text),
+      ['Lakes and Boats', without.title],
+    );
+  });
+});

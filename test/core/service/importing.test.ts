@@ -268,6 +268,13 @@ describe('importing a file of references', () => {
     );
   });
 
+  it('does not take the next version of a work for the one on the page', async () => {
+    const found = await find(
+      entry('a', 'Tides of All the Lakes 2.5', 2024) + entry('b', 'Tides of {All} the Lakes', 2024),
+    );
+    assert.deepEqual(found.kind === 'found' && found.works.map(({ standing }) => standing.kind), ['new', 'here']);
+  });
+
   it('takes RIS and CSL-JSON too', async () => {
     const ris = 'TY  - CONF\nTI  - Waves on the Great Ponds\nAU  - Lin, Qiu\nPY  - 2021\nER  - \n';
     const json = JSON.stringify([{ id: 'a', type: 'article-journal', title: 'Waves on the Great Ponds' }]);

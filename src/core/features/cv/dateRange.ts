@@ -50,6 +50,7 @@ function fromBeginning(text: string): Taken | undefined {
   const isOne =
     (opened === undefined) === (closed === undefined) &&
     !GOES_ON.test(text.slice(found[0].length - joint.length)) &&
+    !BOUND_BEHIND.test(text.slice(found[0].length - joint.length)) &&
     // `2020 – 21 gauges`
     !(open !== undefined && joint.trim() === '' && /^\d{1,2}(?![\da-z])/i.test(rest)) &&
     !/^(?:to|until|till|through|and|or)\s/i.test(rest);
@@ -82,11 +83,16 @@ const BOUND = new RegExp(
   'i',
 );
 
+/** What behind a date is a part of it: `2023 Fall, …`, `2021年秋季学期，…`, `2026 (expected), …`. A `2021 Summer School` is called so. */
+const BOUND_BEHIND =
+  /^[\s,，]{0,2}[(（]?(?:(?:spring|summer|autumn|fall|winter|[hq][1-4])(?:\s(?:semester|term|quarter)(?![a-z])|\s?(?:[,，:：;；/&)）–—-]|$))|(?:expected|anticipated)(?:\s?[,，:：)）]|\s(?:in\s|by\s)?(?:19|20)\d\d|$)|[春秋]季?学期|第[一二三四1-4](?:学期|季度)|(?:[春夏秋冬]季?|[暑寒][假期]|[上下]半年|[初底末]|起|以来|前后|左右)(?:\s?[,，、:：;；至到)）]|\s|$)|预[计期]|->|[→⟶➔➜])/i;
+
 /** The text without a date that stands behind other words, and without the signs that part it from them. */
 function cutOut(text: string, found: RegExpExecArray): Taken {
   const [ahead, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const isEnd = /^\s?[)）\]】]?[.。]?$/.test(behind);
-  const before = ahead.replace(isEnd ? PARTING_END : PARTING, '');
+  const words = ahead.replace(PARTING, '');
+  const before = isEnd ? words.replace(LAST_STOP, '') : words;
   const after = behind.replace(/^[\s:：,，.。)）\]】|·-]+/, '');
   const dates = rangeOf(found);
   const isSingle = dates?.end === undefined && dates?.goesOn === false;
@@ -94,6 +100,7 @@ function cutOut(text: string, found: RegExpExecArray): Taken {
     !BOUND.test(ahead) &&
     !CAME_ON.test(ahead) &&
     !GOES_ON.test(behind) &&
+    !BOUND_BEHIND.test(behind) &&
     !(isSingle ? A_YEAR : SUCH).test(`${before} | ${after}`);
   if (dates === undefined || !isOne || before === '') return { dates: undefined, rest: text };
   // of a bracket in which more than the date stands: `Area chair (ISSI, 2027)`
@@ -103,6 +110,6 @@ function cutOut(text: string, found: RegExpExecArray): Taken {
 }
 
 const PARTING = /(?<![\s:：,，(（[【|·–—-])[\s:：,，(（[【|·–—-]+$/;
-/** At the end of a text its last full stop goes too. */
-const PARTING_END = /(?<![\s:：,，.。(（[【|·–—-])[\s:：,，.。(（[【|·–—-]+$/;
+/** At the end of a text its last full stop goes too, but for that of `Ph.D., 2019 - 2021`. */
+const LAST_STOP = /(?<!\.\p{L}{1,4})[.。]$/u;
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

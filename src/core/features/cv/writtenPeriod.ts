@@ -27,18 +27,24 @@ export const DATE = [
 ].join('|');
 
 const SIGN = '(?:-{1,3}|[–—~～])';
-const JOINT = String.raw`(?:\s?${SIGN}\s?|\s?[至到]\s?|\s(?:to|until|till|through)\s)`;
+/** `2022 - expected 2026`, and below behind it. */
+const STILL_TO_COME = '(?:expected|anticipated|exp\\.|预计|预期)';
+const JOINT = String.raw`(?:\s?(?:${SIGN}|->|[→⟶➔➜])\s?|\s?起?[至到]\s?|\s(?:to|until|till|through)\s)`;
 const NOW = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|今|至\s?今|现在|目前)`;
 /** What of a second date is another than in the first: `21` of `2020–21`, `10.12` of `2025.10.10-10.12`. */
 const SHORT = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
-const END = String.raw`(?:${JOINT}(?:(?<last>${DATE})|(?<now>${NOW}))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))`;
+const EXPECTED = String.raw`(?:\s?[(（]${STILL_TO_COME}[)）]|\s${STILL_TO_COME}(?=\s?[,，:：]|$))?`;
+const END = String.raw`(?:${JOINT}(?:(?:${STILL_TO_COME}\s?)?(?<last>${DATE})${EXPECTED}|(?<now>${NOW}))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))`;
 const YEAR_OF_STUDY = String.raw`(?:\s?(?:学年度?|年度))?`;
 
 /** A period with two ends, as the source of an expression whose match `rangeOf` reads. */
 export const PERIOD = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
 
+/** A date since which something is: `2022.09 -`, `2021年9月起`, `2021 onwards`. */
+const OPEN = String.raw`\s?${SIGN}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])`;
+
 /** A period or a single date, likewise. Nothing may follow a sign after which the other end is not said: `2022.09 -`. */
-export const PERIOD_OR_DATE = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>\s?${SIGN}))?)${YEAR_OF_STUDY}`;
+export const PERIOD_OR_DATE = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>${OPEN}))?)${YEAR_OF_STUDY}`;
 
 /** What a match of one of the expressions above says; `undefined` where its parts do not fit together, `2020–15`. */
 export function rangeOf({ groups = {} }: RegExpExecArray): DateRange | undefined {

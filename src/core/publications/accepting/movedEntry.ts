@@ -80,7 +80,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   if (headings.length > 0)
     return headings.some(
       heading =>
-        (heading.isOpen ? year <= heading.year : heading.year === year) &&
+        (heading.isOpen ? heading.first <= year && year <= heading.year : heading.year === year) &&
         heading.papers.some(paper => paper.unit === unit || paper.unit.range.start === unit.range.start),
     );
   const others = group.papers.filter(paper => paper.unit.range.start !== unit.range.start);

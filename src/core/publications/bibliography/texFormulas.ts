@@ -26,18 +26,27 @@ const accented =
 const functionName =
   /\\(arc(?:cos|sin|tan)|arg|cosh?|coth?|csc|deg|det|dim|exp|gcd|hom|inf|ker|lg|lim(?:inf|sup)?|ln|log|max|min|mod|Pr|sec|sinh?|sup|tanh?)(?![a-z])((?:[_^](?:\{[^{}]*\}|[a-z\d]))*)([ \t]*)/gi;
 
+/** `\LaTeX{}`, whose letters the parser would raise and lower. */
+const logo = /\\((?:Xe|Lua|pdf)?(?:La|Bib)?TeX)(?![a-z])(?:\{\}|([ \t]))?/gi;
+
 /** TeX whose formulas the parser prints as they are read: accents, names of functions and the blanks in them as characters. */
 export function preparedFormulas(tex: string): string {
-  return withoutFaces(tex.replace(words, group => group.replace(/\s+/g, blank)))
-    .replace(/(?<!\\)\\\s+/g, blank)
-    .replace(accented, (_, name: string, inner?: string, braced?: string, bare?: string) => {
-      const letter = inner ?? braced ?? bare;
-      return letter === undefined ? '' : `{${letter}}${accents[name.toLowerCase()] ?? ''}`;
-    })
-    .replace(functionName, (whole, name: string, scripts: string, blanks: string, at: number, all: string) => {
-      const isSpaced = /[\p{L}\p{N})\]} \t]/u.test(all.charAt(at - 1));
-      const argument = all.slice(at + whole.length, at + whole.length + 6);
-      const isApplied = blanks !== '' || /^\{?(?:[\p{L}\p{N}]|\\(?!left|right)[a-z])/iu.test(argument);
-      return `${isSpaced ? blank : ''}${name}${scripts}${isApplied ? blank : ''}`;
-    });
+  return (
+    withoutFaces(tex.replace(words, group => group.replace(/\s+/g, blank)))
+      .replace(/(?<!\\)\\\s+/g, blank)
+      .replace(logo, (_, name: string, ending?: string) => name + (ending === undefined ? '' : blank))
+      .replace(/(?<!\\)\\\|/g, '‖')
+      // the parser reads `45^\circ` as a degree
+      .replace(/\^\{\s?\\circ\s?\}/g, '^\\circ ')
+      .replace(accented, (_, name: string, inner?: string, braced?: string, bare?: string) => {
+        const letter = inner ?? braced ?? bare;
+        return letter === undefined ? '' : `{${letter}}${accents[name.toLowerCase()] ?? ''}`;
+      })
+      .replace(functionName, (whole, name: string, scripts: string, blanks: string, at: number, all: string) => {
+        const isSpaced = /[\p{L}\p{N})\]} \t]/u.test(all.charAt(at - 1));
+        const argument = all.slice(at + whole.length, at + whole.length + 6);
+        const isApplied = blanks !== '' || /^\{?(?:[\p{L}\p{N}]|\\(?!left|right)[a-z])/iu.test(argument);
+        return `${isSpaced ? blank : ''}${name}${scripts}${isApplied ? blank : ''}`;
+      })
+  );
 }

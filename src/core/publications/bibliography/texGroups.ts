@@ -29,3 +29,19 @@ export function withoutBookmarks(tex: string): string {
   // those inside a bookmark fall away with it
   return applyEdits(tex, edits);
 }
+
+const unprinted = /\\(?:footnote(?:mark|text)?|thanks|label|cite[pt]?|[hv]space\*?)(?![a-z])(?:\[[^[\]]{0,20}\])?/gi;
+
+/** Without what prints nothing in its place: `Lakes\footnote{Read in the North.}`, `Lakes\thanks{Funded by {Rivers}.}`; a space is a blank. */
+export function withoutUnprinted(tex: string): string {
+  const found = [...tex.matchAll(unprinted)];
+  if (found.length === 0) return tex;
+  const closes = closings(tex);
+  const edits = found.map(({ 0: command, index }) => {
+    const behind = index + command.length;
+    const range = { start: index, end: (closes.get(behind) ?? behind - 1) + 1 };
+    return { range, newText: command.includes('space') ? ' ' : '' };
+  });
+  // those inside another fall away with it
+  return applyEdits(tex, edits);
+}

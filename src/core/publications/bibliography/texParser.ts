@@ -1,6 +1,7 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
 import { finishedText, preparedTex } from './texToText';
+import { texSymbol } from '../texSymbols';
 import type { CslName } from '../work';
 import { cslName } from '../work';
 
@@ -29,12 +30,17 @@ export async function loadTexParser(): Promise<Decode> {
       english: false,
       applyCrossRef: false,
       removeOuterBraces: [],
-      unsupported: node => (node.type === 'macro' && /^[a-z]{2,}$/i.test(node.content) ? node.content : ''),
+      unsupported: node => (node.type === 'macro' ? printedCommand(node.content) : ''),
     });
     const [entry] = entries;
     if (entry === undefined) throw new Error(errors[0]?.error ?? 'nothing was read');
     return { text: name => textOf(entry, name), names: name => namesOf(entry, name) };
   };
+}
+
+/** Of a command that the parser does not know its sign, or its name. */
+function printedCommand(name: string): string {
+  return texSymbol(name) ?? (/^[a-z]{2,}$/i.test(name) ? name : '');
 }
 
 function textOf({ fields }: Entry, name: string): string | undefined {

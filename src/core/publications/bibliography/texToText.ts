@@ -1,6 +1,6 @@
 import { withoutMarkup } from '../titleText';
 import { blank, preparedFormulas } from './texFormulas';
-import { withoutBookmarks } from './texGroups';
+import { withoutBookmarks, withoutUnprinted } from './texGroups';
 
 /** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
 function command(name: string): RegExp {
@@ -42,7 +42,7 @@ export function preparedTex(value: string): string {
     .replace(/(?<!\\)[%#]/g, '\\$&')
     // `na\"\i ve`: the blank ends the command; `Garc{\'{\i}}a` of DBLP and ADS is in braces already
     .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}');
-  text = preparedFormulas(withoutBookmarks(text));
+  text = preparedFormulas(withoutUnprinted(withoutBookmarks(text)));
   const dollars = text.match(/(?<!\\)\$/g) ?? [];
   return dollars.length % 2 === 0 ? text : text.replace(/(?<!\\)\$/g, '\\$');
 }

@@ -49,7 +49,7 @@ function similarityOf(a: Title, b: Title): Similarity {
   if (a.joined === b.joined) return 1;
   if (a.eastAsian !== b.eastAsian) return undefined;
   // before the beginnings: “…, Part I” is one of “…, Part II”
-  if (tellsOfAnother(a.words, b.words)) return Math.min(another, byLettersAndWords(a, b));
+  if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
   if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 0.93;
   return byLettersAndWords(a, b);

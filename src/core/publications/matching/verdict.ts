@@ -1,6 +1,6 @@
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
-import { isEastAsian, wordsOf } from './foldedText';
+import { isEastAsian } from './foldedText';
 import { tellsOfAnother } from './titleNumerals';
 import { bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
@@ -87,7 +87,7 @@ function kindOf(
 }
 
 function mayBeTraditional(a: string, b: string): boolean {
-  if (!isEastAsian(a) || !isEastAsian(b) || tellsOfAnother(wordsOf(a), wordsOf(b))) return false;
+  if (!isEastAsian(a) || !isEastAsian(b) || tellsOfAnother(a, b)) return false;
   return Math.abs(a.length - b.length) <= 0.2 * Math.max(a.length, b.length) && sharesCharacters(a, b);
 }
 

@@ -9,7 +9,7 @@ import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
-import { lastYearOf } from './lastYear';
+import { headingYears } from './headingYears';
 
 /** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {
@@ -29,7 +29,7 @@ const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
 const ofDrafts =
   /\b(?:working|work in progress|in progress|under (?:review|revision|submission)|submitted|submissions|unpublished|drafts?)\b|工作论文|在投|在审|审稿|未发表/i;
-const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?(?:\s*[（(].*|\s*)$/u;
+const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {
@@ -151,7 +151,7 @@ function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
 function sectionOf(page: PageModel, offset: number): Section | undefined {
   const isOfYears = ({ title }: Section): boolean =>
     yearTitle.test(title) ||
-    (lastYearOf(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
+    (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
   return page.sections
     .filter(section => offset >= section.range.start && offset < section.range.end && !isOfYears(section))
     .at(-1);

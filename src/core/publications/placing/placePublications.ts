@@ -145,7 +145,10 @@ function underHeading(
   const order = yearOrderOf(headings.map(heading => heading.year));
   const own = headings.find(heading => heading.year === year && !heading.isOpen)?.papers[0];
   if (own !== undefined) return { offset: own.unit.range.start, group, order, heading: undefined };
-  const open = year === undefined ? undefined : headings.find(heading => heading.isOpen && year <= heading.year);
+  const open =
+    year === undefined
+      ? undefined
+      : headings.find(({ isOpen, first, year: last }) => isOpen && first <= year && year <= last);
   const lowest = open?.papers.at(-1);
   if (open !== undefined && lowest !== undefined) {
     const years = yearOrderOf(open.papers.flatMap(paper => paper.year ?? []));
@@ -156,8 +159,11 @@ function underHeading(
   const end = list === undefined ? last.unit.range.end + blank : list.range.end;
   const dated = headings.filter(({ isOpen }) => !isOpen);
   const [first] = dated;
-  if (year === undefined || first === undefined)
-    return { offset: last.unit.range.end + blank, group, order, heading: undefined };
+  if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
+  if (first === undefined) {
+    const years = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
+    return { offset: amongPapers(group.papers, last, years, year), group, order: years, heading: undefined };
+  }
   const next =
     order === 'none'
       ? first

@@ -2,14 +2,16 @@ import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { yearLine } from '../yearsAbove';
-import { lastYearOf } from './lastYear';
+import { headingYears } from './headingYears';
 import type { PaperUnit } from './paperGroup';
 
 /** A line that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`; or that they are of a year and those before. */
 export interface YearHeading {
   /** Of `Before 2024` the last that it can have, 2023. */
   readonly year: number;
-  /** `Before 2024`, `2023 and earlier`, `Earlier`: of that year or any before. */
+  /** Of `2015–2020` the first that it can have, of `Before 2024` none. */
+  readonly first: number;
+  /** `Before 2024`, `2023 and earlier`, `Earlier`, `2015–2020`: of that year or others before. */
   readonly isOpen: boolean;
   /** The whole line or, where it is underlined, both; without the line break behind. */
   readonly range: OffsetRange;
@@ -27,16 +29,17 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   const region = page.masked.slice(start, last.unit.range.start);
   const lines = [...region.matchAll(yearLine)].flatMap(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };
-    return isAmong(papers, range) ? [] : [{ year: Number(found[1]), isOpen: false, range }];
+    const year = Number(found[1]);
+    return isAmong(papers, range) ? [] : [{ year, first: year, isOpen: false, range }];
   });
-  const open = lines.length === 0 ? [] : openLines(region, start, papers);
+  const open = openLines(region, start, papers).filter(({ first }) => lines.length > 0 || first > -Infinity);
   const all = [...lines, ...open].sort((a, b) => a.range.start - b.range.start);
-  const headings = all.flatMap(({ year, isOpen, range }, at) => {
+  const headings = all.flatMap(({ year, first, isOpen, range }, at) => {
     const next = all[at + 1]?.range.start ?? Infinity;
     const below = papers.filter(({ unit }) => unit.range.start >= range.end && unit.range.start < next);
     // `Earlier` has what is older than the year above it
-    const last = isOpen ? Math.min(year, (all[at - 1]?.year ?? Infinity) - 1) : year;
-    return below.length === 0 || last === Infinity ? [] : [{ year: last, isOpen, range, papers: below }];
+    const last = first === -Infinity ? Math.min(year, (all[at - 1]?.year ?? Infinity) - 1) : year;
+    return below.length === 0 || last === Infinity ? [] : [{ year: last, first, isOpen, range, papers: below }];
   });
   return headings[0] !== undefined && headings[0].range.start < first.unit.range.start ? headings : [];
 }
@@ -49,9 +52,10 @@ function openLines(
 ): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(/^[^\r\n]{4,200}$/gm)].flatMap(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };
-    const words = found[0].replace(/<[^<>]{1,200}>|[#*_]/g, '').trim();
-    const year = lastYearOf(words);
-    return year === undefined || isAmong(papers, range) ? [] : [{ year, isOpen: true, range }];
+    const years = headingYears(found[0].replace(/<[^<>=\s\d][^<>]{0,200}>|^\s*#{1,6}\s|\s#+$|[*_]/g, ''));
+    return years === undefined || isAmong(papers, range)
+      ? []
+      : [{ year: years.last, first: years.first, isOpen: true, range }];
   });
 }
 

@@ -121,6 +121,12 @@ describe('an entry of BibTeX', () => {
 
   for (const [names, expected] of [
     ['林梅、王小明', ['林|梅', '王|小明']],
+    [String.raw`Lin$^*$, Mei and Reed$^{1,\dagger}$, Ann`, ['Lin|Mei', 'Reed|Ann']],
+    [
+      String.raw`Mei Lin\textsuperscript{\dag} and Ann Reed$^1$ and Tom Brook\thanks{Of the North and South} and Bo Wang*`,
+      ['Lin|Mei', 'Reed|Ann', 'Brook|Tom', 'Wang|Bo'],
+    ],
+    [String.raw`{Lake$^3$ Lab} and Mei Lin$^\ast$`, ['Lake³ Lab', 'Lin|Mei']],
     ['林梅，王小明', ['林|梅', '王|小明']],
     ['林梅, 王小明', ['林|梅', '王|小明']],
     ['欧阳, 文澜', ['欧阳|文澜']],
@@ -277,6 +283,17 @@ describe('an entry of BibTeX', () => {
       assert.deepEqual([csl?.['container-title'], csl?.['event-place']], [name, place]);
     }
   });
+
+  for (const [tex, title] of [
+    [String.raw`\LaTeX{} and {\BibTeX} for \TeX users`, 'LaTeX and BibTeX for TeX users'],
+    [String.raw`Lakes in $\lVert x \rVert$, $\|x\|$ and $\lvert x\rvert$`, 'Lakes in ‖x‖, ‖x‖ and |x|'],
+    [String.raw`10\,$\upmu$m of lakes at 45$^{\circ}$`, '10 μm of lakes at 45°'],
+    [String.raw`Lakes\footnote{A note} and rivers\thanks{Funded by {the} North}`, 'Lakes and rivers'],
+    [String.raw`Lakes\label{lakes}\hspace{2pt}of the North`, 'Lakes of the North'],
+  ] as const)
+    it(`has the title ${title}, written ${tex}`, async () => {
+      assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);
+    });
 
   it('is what its fields say where nobody knows its type', async () => {
     const typeOf = async (fields: string): Promise<string | undefined> =>

@@ -459,6 +459,27 @@ describe('writing many publications into a page', () => {
     '## 2024年以前',
     '**Earlier**',
     '## Older Publications',
+    '## Before 2024:',
+    '**Prior to 2024**',
+    '## Pre-2024',
+    '## 📜 Pre 2024 (two papers)',
+    '## ≤2023',
+    '## ≤ 2023年',
+    '## <=2023',
+    '## <2024',
+    '## 2023 and earlier:',
+    '## Up to 2023',
+    '## Previous Publications',
+    '## Past Years',
+    '## Earlier Work {#earlier}',
+    '## 2010-2023',
+    '## 2010–23',
+    '### 2010年至2023年',
+    '## 2024年前',
+    '## 2023年及更早：',
+    '## 更早的论文',
+    '## 早期工作',
+    '## 以往论文',
   ])
     it(`below “${heading}” by year, and above it under a heading of their own`, () => {
       const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
@@ -485,6 +506,58 @@ describe('writing many publications into a page', () => {
         ),
       );
     });
+
+  it('below the heading of the years that theirs is among, or under one of its own', () => {
+    const [one, two] = [item('Article A of All Lakes', 2022), item('Article B of All Lakes', 2018)];
+    const [recent, old] = [
+      ['## 2021–2025', '', one],
+      ['## 2016–2020', '', two],
+    ];
+    assert.equal(
+      placed(page('# Publications', '', ...recent, '', ...old), paper(2021), paper(2020)),
+      page(
+        '# Publications',
+        '',
+        ...recent,
+        item('New Work of 2021', 2021),
+        '',
+        '## 2016–2020',
+        '',
+        item('New Work of 2020', 2020),
+        two,
+      ),
+    );
+    const dated = ['## 2026', '', item('Article C of All Lakes', 2026)];
+    assert.equal(
+      placed(page('# Publications', '', ...dated, '', ...old), paper(2012)),
+      page('# Publications', '', ...dated, '', ...old, '', '## 2012', '', item('New Work of 2012', 2012)),
+    );
+    // the newest of all, where no heading is of one year
+    assert.equal(
+      placed(page('# Publications', '', ...recent, '', ...old), paper(2027)),
+      page('# Publications', '', '## 2021–2025', '', item('New Work of 2027', 2027), one, '', ...old),
+    );
+  });
+
+  it('below a heading of its year with a colon', () => {
+    const old = ['## 2022:', '', item('Article B of All Lakes', 2022)];
+    assert.equal(
+      placed(page('# Publications', '', '## 2024:', '', item('Article A of All Lakes', 2024), '', ...old), paper(2023)),
+      page(
+        '# Publications',
+        '',
+        '## 2024:',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        '## 2023:',
+        '',
+        item('New Work of 2023', 2023),
+        '',
+        ...old,
+      ),
+    );
+  });
 
   it('above the papers of all earlier years under a heading like the others', () => {
     const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];

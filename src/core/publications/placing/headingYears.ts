@@ -1,0 +1,42 @@
+/** The years of the papers below a heading that has those of several. */
+export interface HeadingYears {
+  /** `-Infinity` where all before the last are there. */
+  readonly first: number;
+  /** `Infinity` where the heading says none. */
+  readonly last: number;
+}
+
+const YEAR = String.raw`((?:19|20)\d\d)\s?年?`;
+
+const before = new RegExp(
+  String.raw`^(?:(?:before|prior to|earlier than|older than|pre[-–]?)\s?|(?:<|&lt;)\s?|早于\s?)${YEAR}$|^${YEAR}\s?(?:以|之)?前$`,
+  'i',
+);
+const until = new RegExp(
+  String.raw`^(?:until\s|up to\s|(?:≤|<=|&lt;=|&le;)\s?|截至\s?)${YEAR}$|^${YEAR}\s(?:and|or|&)\s(?:earlier|before|older|prior|previous)$|^${YEAR}\s?(?:及|和|或)(?:其|更)?(?:以前|之前|更早|早)$`,
+  'i',
+);
+const range = new RegExp(String.raw`^${YEAR}\s?(?:[-–—~～至到]|to)\s?(?:${YEAR}|(\d\d))$`, 'i');
+const earlier =
+  /^(?:earlier|older|previous|past|prior)(?:\s(?:years|papers|publications|works?|articles))?$|^(?:更早|早期|以往|过往|往年)的?(?:论文|工作|成果|发表|文章)?$/i;
+
+/** What a heading is decorated with: `📜 Before 2024 (two papers):` */
+const lead = /^[^\p{L}\p{N}≤<&]{1,6}/u;
+const note = /[（(][^()（）]{0,40}[)）]$/;
+const ending = /\s{0,3}[:：]$|\{:?[^{}]{0,100}\}$/;
+
+/**
+ * The years that a heading tells of: up to 2023 for `Before 2024`, up to 2024 for `2024 and earlier` and `≤2024`, from 2015 on for
+ * `2015–2020`; for `Earlier` and `Previous Publications` any. `undefined` for other words, and for a single year.
+ */
+export function headingYears(heading: string): HeadingYears | undefined {
+  const words = [lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), heading.trim());
+  const [exclusive, inclusive] = [before, until].map(pattern => pattern.exec(words)?.slice(1).find(Boolean));
+  if (exclusive !== undefined) return { first: -Infinity, last: Number(exclusive) - 1 };
+  if (inclusive !== undefined) return { first: -Infinity, last: Number(inclusive) };
+  if (earlier.test(words)) return { first: -Infinity, last: Infinity };
+  const [, from, to, short = ''] = range.exec(words) ?? [];
+  if (from === undefined) return undefined;
+  const years = { first: Number(from), last: Number(to ?? from.slice(0, 2) + short) };
+  return years.first < years.last ? years : undefined;
+}
