@@ -2,7 +2,10 @@ import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
 import { message, type Fix } from './rule';
 import { lineBreakOf } from '../text/lineBreak';
 
-/** Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found. */
+/**
+ * Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found, and where
+ * the name stands in the query of a program (`show.php?user=mei`).
+ */
 export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const value = String(node.value);
   const host = /^https?:\/\/(?:www\.)?(.*)$/.exec(prefix)?.[1] ?? '';
@@ -15,8 +18,11 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const shape = prefix.endsWith('/users/')
     ? /^(\d+(?:\/[^/?#\s@]+)?)\/?(?:[?#]\S*)?$/
     : /^@?([^/?#\s@]+)\/?(?:[?#]\S*)?$/;
-  const name = shape.exec(rest)?.[1];
-  return name === undefined ? [] : [replaceValue('extract-handle', node, name, true)];
+  // Facebook's accounts without a name
+  const name = /^(profile\.php\?id=\d+)(?:[&#]\S*)?$/.exec(rest)?.[1] ?? shape.exec(rest)?.[1];
+  return name === undefined || /\.(?:php|aspx?|html?)$/i.test(name)
+    ? []
+    : [replaceValue('extract-handle', node, name, true)];
 }
 
 /** Builds an address of what the first group of `pattern` finds in the value: a bare ORCID iD → `https://orcid.org/…`. */

@@ -30,6 +30,22 @@ describe('author-value-kind', () => {
   it("offers no name where the address is another site's", () =>
     expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
 
+  it('takes the number of a Facebook account along, and nothing out of the address of a program', async () => {
+    const files = profile(
+      '<a href="https://www.facebook.com/{{ author.facebook }}">a</a><a href="https://weibo.com/{{ author.weibo }}">b</a>',
+    );
+    const address = 'https://www.facebook.com/profile.php?id=1000';
+    await expectFix('extract-handle', `facebook: ${address}`, 'facebook: profile.php?id=1000', files);
+    await expectFix('extract-handle', `facebook: "${address}&sk=about"`, 'facebook: "profile.php?id=1000"', files);
+    await expectFix('extract-handle', 'facebook: https://facebook.com/mei.php.lin', 'facebook: mei.php.lin', files);
+    for (const kept of [
+      'facebook: https://www.facebook.com/profile.php',
+      'facebook: https://www.facebook.com/profile.php?story=1000',
+      'weibo: https://weibo.com/show.php?user=mei',
+    ])
+      await expectFix('extract-handle', kept, kept, files);
+  });
+
   it('finds an id where an address belongs, and builds the address', async () => {
     await expectMarks(withAuthor('orcid: ⟦0000-0002-1825-0097⟧'));
     await expectMarks(withAuthor('dblp: ⟦00/0000⟧'));
