@@ -2,18 +2,19 @@ import { brokenYaml } from './frontMatterYaml';
 import { homeMissing } from './homeMissing';
 import { firstLine } from './schemaFindings';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { sharedAddress } from './sharedAddress';
 import { unknownLayout } from './unknownLayout';
 import { lineBreakOf } from '../text/lineBreak';
 
 /**
- * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404, or
- * the page has no style.
+ * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404,
+ * the page has no style, or another one stands in its place.
  */
 export const frontMatterFatal: Rule = {
   id: 'front-matter-fatal',
   group: 'structure',
   severity: 'error',
-  summary: message('Front matter that leaves the site without a home page, or a page without its layout'),
+  summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
   *check(input) {
     if (input.fragment === true) return;
@@ -24,6 +25,7 @@ export const frontMatterFatal: Rule = {
     else {
       yield* homeMissing(input);
       yield* unknownLayout(input);
+      yield* sharedAddress(input);
     }
   },
 };

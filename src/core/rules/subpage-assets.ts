@@ -1,15 +1,13 @@
-import { entryOf } from '../schema/locate';
 import { baseName } from '../site/fileName';
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { siteAddress } from '../site/siteAddress';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import type { OffsetRange } from '../text/range';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
 import { hasBaseHref } from './frameAssets';
 import { frameRequests, type FrameRequest } from './frameRequests';
 import { meantUrl } from './meantUrl';
+import { permalinkPlace } from './permalinkPlace';
 import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
-import { firstLine } from './schemaFindings';
 
 /** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */
 export const subpageAssets: Rule = {
@@ -30,7 +28,7 @@ export const subpageAssets: Rule = {
     const styles = requests.filter(({ kind }) => kind === 'style').length;
     const bare = styles > 0 && lost.filter(({ request }) => request.kind === 'style').length === styles;
     yield {
-      range: permalinkOf(input),
+      range: permalinkPlace(input.page.frontMatter, input.text),
       severity: bare ? 'error' : 'warning',
       message: told(page.url, bare, lost),
       related: lost.map(({ request: { file, attribute } }) => ({
@@ -109,8 +107,4 @@ function patch({ file, attribute, printed }: FrameRequest, local: LocalAddress):
   // a value without quotes would end at the first space
   if (!/["']/.test(file.text[start - 1] ?? '')) return { range: { start, end }, newText: `"${output}"` };
   return { range: { start: start + local.range.start, end: start + local.range.end }, newText: output };
-}
-
-function permalinkOf({ page, text }: PageRuleInput): OffsetRange {
-  return entryOf(page.frontMatter.yaml.root, 'permalink')?.value.range ?? firstLine(text);
 }

@@ -141,6 +141,62 @@ describe('front-matter-fatal: layouts', () => {
     }));
 });
 
+describe('front-matter-fatal: an address that something else has too', () => {
+  const HOME = '---\npermalink: ⟦/⟧\n---\nText\n';
+
+  it('finds two pages of one address, on either, and leads to the other', async () => {
+    await expectMarks(HOME, { '_pages/cn.md': '---\npermalink: /\n---\n' });
+    await expectMarks('⟦---⟧\n---\nText\n', {}, 'index.md');
+    await expectMarks('---\n⟦permalink⟧:\n---\nText\n', {}, 'index.md');
+    const files = { [PAGE]: '---\npermalink: /index.html\n---\n', '_pages/cn.md': '---\npermalink: "/"\n---\n' };
+    const [problem] = await problemsOf(PAGE, files, 'front-matter-fatal');
+    assert.deepEqual(problem?.related, [
+      {
+        path: '_pages/cn.md',
+        range: { start: 15, end: 18 },
+        message: { text: 'The same address stands here.', values: [] },
+      },
+    ]);
+    assert.deepEqual(problem.message.values, ['_pages/cn.md', '/index.html']);
+  });
+
+  it('finds a post and a page of one address', () =>
+    expectMarks(
+      '---\npermalink: ⟦/talk/⟧\n---\n',
+      { '_posts/2024-05-01-talk.md': '---\npermalink: /talk/\n---\n' },
+      '_pages/talk.md',
+    ));
+
+  it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
+
+  const REDIRECTS = {
+    '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nplugins: [jekyll-redirect-from]\n',
+  };
+
+  it('finds a redirect that is written there, of another page or its own', async () => {
+    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from:\n  - /about\n  - /cn/\n---\n' };
+    await expectMarks('---\npermalink: ⟦/cn/⟧\n---\n', files, '_pages/cn.md');
+    await expectMarks('---\npermalink: ⟦/about⟧\n---\n', files, '_pages/b.md');
+    await expectMarks('---\npermalink: /\nredirect_from:\n  - /about/\n  - ⟦/index.html⟧\n---\n', REDIRECTS);
+    await expectMarks('---\npermalink: /\nredirect_from: ⟦index.html⟧\n---\n', REDIRECTS);
+  });
+
+  it('leaves redirects alone where the plugin is not loaded, or a document is written over them', async () => {
+    await expectMarks('---\npermalink: /\nredirect_from: /index.html\n---\n');
+    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from: /talk/\n---\n' };
+    await expectMarks('---\npermalink: /talk/\n---\n', files, '_posts/2024-05-01-talk.md');
+  });
+
+  it('leaves pages alone that are not published: of a collection without output, or switched off', async () => {
+    const config = `${REDIRECTS['_config.yml']}collections: {talks: {}}\n`;
+    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), {
+      '_config.yml': config,
+      '_talks/a.md': '---\npermalink: /\n---\n',
+      '_pages/old.md': '---\npermalink: /\npublished: false\n---\n',
+    });
+  });
+});
+
 describe('front-matter-fatal: what is fine', () => {
   it('is the page of the template, with empty values', () =>
     expectMarks(
