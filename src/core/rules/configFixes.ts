@@ -1,6 +1,8 @@
 import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
-import { message, type Fix } from './rule';
 import { lineBreakOf } from '../text/lineBreak';
+import type { OffsetRange } from '../text/range';
+import { itemRemoval } from './menuLines';
+import { message, type Fix } from './rule';
 
 /**
  * Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found, and where
@@ -99,6 +101,39 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
       ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
       : { range: { start: lineEnd, end: lineEnd }, newText: `${lineBreakOf(text)}${dash}${item}` };
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
+}
+
+/** `exclude:` → `exclude: []` */
+export function emptyListFix(key: OffsetRange | undefined, text: string): readonly Fix[] {
+  if (key === undefined) return [];
+  const behindColon = text.indexOf(':', key.end) + 1;
+  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ' []' }];
+  return [{ kind: 'empty-list', title: message('Write “{0}”', '[]'), edits, safe: true }];
+}
+
+/** Takes a blank item with its line out of a list. */
+export function blankItemFix(list: YamlValue | undefined, item: YamlValue | undefined, text: string): readonly Fix[] {
+  const edits = list?.kind === 'sequence' && item !== undefined ? itemRemoval(text, list, item) : [];
+  return edits.length === 0 ? [] : [{ kind: 'drop-item', title: message('Remove the blank item'), edits, safe: true }];
+}
+
+/** `markdown, md` → `markdown,md` */
+export function endingsFix(node: YamlScalar): readonly Fix[] {
+  return [replaceValue('join-endings', node, String(node.value).replace(/\s+/g, ''), true)];
+}
+
+/** `1-3` → `1..3`; `1,2,3`, which YAML reads as the number 123, → `"1,2,3"` */
+export function levelsFix(node: YamlScalar): readonly Fix[] {
+  if (/^[1-6](?:,[1-6])+$/.test(node.source)) return quoteFix(node);
+  const [, first, last] = /^([1-6])[ ]?(?:-|–|\.\.\.?)[ ]?([1-6])$/.exec(String(node.value)) ?? [];
+  return first === undefined || last === undefined ? [] : writeFix('write-levels', node, `${first}..${last}`);
+}
+
+/** `false` → the straight quotes that are meant by it; `lsquo, rsquo, …` → the same without blanks. */
+export function smartQuotesFix(node: YamlScalar): readonly Fix[] {
+  if (node.value === false) return writeFix('write-quotes', node, 'apos,apos,quot,quot');
+  const names = String(node.value).replace(/\s+/g, '');
+  return /^\w+(?:,\w+){3}$/.test(names) ? writeFix('write-quotes', node, names) : [];
 }
 
 /** Adds the list of folders that Jekyll reads at the end of the file, with the one that the pages are in. */
