@@ -71,6 +71,7 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       }
       return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
     case 'mapping':
+      if (name === 'defaults.values') return missingKey(name);
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
     case 'menu':
       return missingKey('main');
@@ -243,6 +244,12 @@ function missingKey(key: string): Told | undefined {
       return warning(message('There is no “{0}”: the left column has no name.', key));
     case 'author.avatar':
       return warning(message('There is no “{0}”: the left column shows a broken picture.', key));
+    case 'defaults.values':
+      return error(
+        message(
+          '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+        ),
+      );
     case 'author':
       return error(message('There is no “author”: the left column has no name, portrait or links.'));
     case 'include':

@@ -179,6 +179,21 @@ describe('site-config-schema', () => {
     });
   });
 
+  it('finds defaults that set nothing', async () => {
+    const config = (set: string): string => `${withAuthor('bio: x')}defaults:\n  - ${set}\n`;
+    await expectMarks(config('scope: {path: ""}\n    ⟦values⟧:\n    layout: default'));
+    await expectMarks(config('scope: {path: ""}\n    values: ⟦default⟧'));
+    await expectMarks(config('⟦scope: {path: ""}\n    layout: default⟧'));
+    await expectMarks(config('values: {layout: default}'));
+    const files = { [CONFIG]: config('scope: {path: ""}\n    values:') };
+    const [problem] = await problemsOf(CONFIG, files, 'site-config-schema');
+    assert.equal(problem?.severity, 'error');
+    assert.equal(
+      problem.message.text,
+      '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+    );
+  });
+
   it('finds a flag in quotes', async () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
   });
