@@ -1,7 +1,8 @@
 import { brokenYaml } from './frontMatterYaml';
 import { homeMissing } from './homeMissing';
-import { firstLine } from './schemaFindings';
+import { misdashed, noFrontMatter } from './noFrontMatter';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { firstLine } from './schemaFindings';
 import { sharedAddress } from './sharedAddress';
 import { unknownLayout } from './unknownLayout';
 import { lineBreakOf } from '../text/lineBreak';
@@ -19,11 +20,15 @@ export const frontMatterFatal: Rule = {
   *check(input) {
     if (input.fragment === true) return;
     const { state } = input.page.frontMatter;
-    if (state === 'not-first') yield hidden(input);
+    const dashes = state === 'absent' ? misdashed(input.text) : undefined;
+    if (dashes !== undefined) yield dashes;
+    else if (state === 'not-first') yield hidden(input);
     else if (state === 'unclosed') yield* unclosed(input);
     else if (input.page.frontMatter.yaml.problems.length > 0) yield brokenYaml(input);
     else {
-      yield* homeMissing(input);
+      const home = [...homeMissing(input)];
+      yield* home;
+      if (state === 'absent' && home.length === 0) yield* noFrontMatter(input);
       yield* unknownLayout(input);
       yield* sharedAddress(input);
     }

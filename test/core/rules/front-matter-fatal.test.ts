@@ -31,9 +31,41 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectFixed('close', '---\npermalink: /', '---\npermalink: /\n---\n');
   });
 
+  it('finds dashes that are too many or other ones, and writes three', async () => {
+    const after = '---\npermalink: /\ntitle: ""\n---\n\n# News\n';
+    for (const dashes of ['----', '—-', '——', '--', '－－－']) {
+      await expectMarks(`⟦${dashes}⟧\npermalink: /\n---\nText\n`);
+      await expectFixed('write-dashes', after.replaceAll('---', dashes), after);
+    }
+    await expectFixed('write-dashes', after.replace('---', '----'), after);
+    await expectFixed(
+      'write-dashes',
+      after.replaceAll('---', '—-').replaceAll('\n', '\r\n'),
+      after.replaceAll('\n', '\r\n'),
+    );
+    await expectMarks('⟦----⟧\npermalink: /\n\nText\n');
+  });
+
+  it('finds a page without any, which no page includes', async () => {
+    await expectMarks('⟦# CV⟧\n\nText\n', {}, '_pages/cv.md');
+    await expectFixed('add-front-matter', '# CV\n', '---\npermalink: /cv/\n---\n\n# CV\n', '_pages/CV.md');
+    const [problem] = await problemsOf('_pages/cv.md', { '_pages/cv.md': '# CV\n' }, 'front-matter-fatal');
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['/_pages/cv.html']]);
+  });
+
+  it('leaves texts without any alone that are no pages', async () => {
+    await expectMarks('# Lakes\n', {}, '_pages/drafts/lakes.md');
+    await expectMarks('# Pages\n', {}, '_pages/README.md');
+    await expectMarks('\n', {}, '_pages/cv.md');
+    const pieces = (name: string): Files => ({ [PAGE]: `---\npermalink: /\n---\n{% include_relative ${name} %}\n` });
+    await expectMarks('# CV\n', pieces('cv.md'), '_pages/cv.md');
+    await expectMarks('# CV\n', pieces('{{ page.piece }}'), '_pages/cv.md');
+  });
+
   it('leaves a rule of dashes at the top alone', async () => {
     await expectMarks('---\n\nText\n', {}, '_pages/notes.md');
     await expectMarks('---\nA sentence: with a colon.\n', {}, '_pages/notes.md');
+    await expectMarks('----\nA sentence: with a colon.\n', {}, '_pages/drafts/notes.md');
   });
 });
 
