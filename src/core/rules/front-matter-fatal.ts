@@ -1,5 +1,6 @@
 import { brokenYaml } from './frontMatterYaml';
 import { homeMissing } from './homeMissing';
+import { isAmongPosts, misnamedPost } from './misnamedPost';
 import { misdashed, noFrontMatter } from './noFrontMatter';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 import { firstLine } from './schemaFindings';
@@ -17,6 +18,7 @@ export const frontMatterFatal: Rule = {
   severity: 'error',
   summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
+  files: { appliesTo: isAmongPosts, check: misnamedPost },
   *check(input) {
     if (input.fragment === true) return;
     const { state } = input.page.frontMatter;

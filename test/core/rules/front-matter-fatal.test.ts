@@ -229,6 +229,23 @@ describe('front-matter-fatal: an address that something else has too', () => {
   });
 });
 
+describe('front-matter-fatal: posts that their names hide', () => {
+  const POST = '⟦---⟧\ntitle: A talk\n---\nText\n';
+
+  it('finds them', async () => {
+    for (const name of ['talk.md', '2024-1-5 talk.md', '2024-01-05.md', 'talk-2024-01-05.md', 'lab/talk.md'])
+      await expectMarks(POST, {}, `_posts/${name}`);
+    await expectMarks(POST, {}, 'news/_posts/talk.html');
+  });
+
+  it('leaves posts alone, what is no text of one, and names that hide on purpose', async () => {
+    const post = POST.replace(/[⟦⟧]/g, '');
+    for (const name of ['2024-1-5-talk.md', '24-01-05-talk.md', 'lab/2024-01-05-talk.md', '_talk.md', 'picture.svg'])
+      await expectMarks(post, {}, `_posts/${name}`);
+    await expectMarks('# How posts are named\n', {}, '_posts/README.md');
+  });
+});
+
 describe('front-matter-fatal: what is fine', () => {
   it('is the page of the template, with empty values', () =>
     expectMarks(
