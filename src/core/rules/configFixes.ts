@@ -33,10 +33,20 @@ export function addressFix(node: YamlScalar, pattern: RegExp, build: (id: string
   return found === undefined ? [] : [replaceValue('build-address', node, build(found), true)];
 }
 
-/** `mailto:mei@example.org` → `mei@example.org` */
+/** `mailto:mei@example.org` → `mei@example.org`, `mei＠example.org` with the wide sign of an input method → the same */
 export function mailFix(node: YamlScalar): readonly Fix[] {
-  const address = /^mailto:([^\s@/?]+@[^\s@/?]+)$/.exec(String(node.value))?.[1];
-  return address === undefined ? [] : [replaceValue('extract-address', node, address, true)];
+  const plain = String(node.value).replace(/[\uFF20\uFE6B]/g, '@');
+  const address = /^(?:mailto:)?([^\s@/?:]+@[^\s@/?]+)$/.exec(plain)?.[1];
+  return address === undefined || address === node.value ? [] : [replaceValue('extract-address', node, address, true)];
+}
+
+/** `in/mei-lin` behind `https://www.linkedin.com/in/` → `mei-lin`. None for any other value. */
+export function repeatedPartFix(node: YamlScalar, prefix: string): readonly Fix[] {
+  const part = /\/([\w-]{1,40})\/$/.exec(prefix)?.[1];
+  if (part === undefined) return [];
+  const value = String(node.value).replace(/^\//, '');
+  const name = value.startsWith(`${part}/`) ? value.slice(part.length + 1).replace(/\/$/, '') : '';
+  return /^[^\s/?#]+$/.test(name) ? [replaceValue('extract-handle', node, name, true)] : [];
 }
 
 /** Takes away marks of direction and the like before a value, which come along when an address is copied. None where there are none. */

@@ -65,6 +65,29 @@ describe('author-value-kind', () => {
     await expectFix('extract-address', 'email: "mailto:mei@example.org"', 'email: "mei@example.org"');
   });
 
+  it('finds the wide sign of an input method in a mail address', async () => {
+    await expectMarks(withAuthor('email: ⟦mei＠example.org⟧'));
+    await expectFix('extract-address', 'email: mei＠example.org', 'email: mei@example.org');
+    await expectFix('extract-address', 'email: "mailto:mei﹫example.org"', 'email: "mei@example.org"');
+  });
+
+  it('finds a name that repeats the end of the address before it', async () => {
+    await expectMarks(withAuthor('linkedin: ⟦in/mei-lin⟧'));
+    await expectFix('extract-handle', 'linkedin: in/mei-lin', 'linkedin: mei-lin');
+    await expectFix('extract-handle', 'linkedin: "/in/mei-lin/"', 'linkedin: "mei-lin"');
+    const files = profile('<a href="https://www.youtube.com/user/{{ author.youtube }}">a</a>');
+    await expectFix('extract-handle', 'youtube: user/mei', 'youtube: mei', files);
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: withAuthor('linkedin: in/mei-lin') }, 'author-value-kind');
+    assert.deepEqual(problem?.message.values, ['author.linkedin', 'https://www.linkedin.com/in/in/mei-lin']);
+  });
+
+  it('leaves parts of an address alone that the site does not write', async () => {
+    const other = profile('<a href="https://www.zhihu.com/{{ author.zhihu }}">a</a>');
+    await expectMarks(withAuthor('zhihu: people/mei'), other);
+    await expectMarks(withAuthor('weibo: u/123456'));
+    await expectMarks(withAuthor('linkedin: in-mei'));
+  });
+
   it('finds an invisible character that came along with an address', async () => {
     await expectMarks(withAuthor('dblp: ⟦"\u202ahttps://dblp.org/pid/00/0000"⟧'));
     await expectFix('drop-invisible', 'dblp: \u202ahttps://dblp.org/pid/00/0000', 'dblp: https://dblp.org/pid/00/0000');
@@ -150,6 +173,7 @@ describe('author-value-kind', () => {
     ],
     ['blank values', 'github:', {}],
     ['a mail address against robots', 'email: mei (at) example.org', {}],
+    ['another one', 'email: mei ＠ example ． org', {}],
     ['pages of the site', 'uri: /cn/', {}],
     ['numbers', 'weibo: 123456', {}],
     ['a row of zeros, which stands for no number', 'weibo: 0000', {}],
