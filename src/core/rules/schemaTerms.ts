@@ -155,6 +155,13 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
           name,
         ),
       );
+    case 'markdown-processor':
+      return warning(
+        message(
+          'Jekyll 4 knows no “{0}” and stops here; GitHub Pages reads Markdown with kramdown all the same. Write kramdown.',
+          value,
+        ),
+      );
     case 'analytics-id':
       return warning(message('“{1}” in “{0}” is no measurement id (G-… or UA-…): no visit is counted.', name, value));
     case 'verification-key':

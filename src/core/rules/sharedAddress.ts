@@ -47,14 +47,14 @@ export function* sharedAddress({ page, path, site, text }: PageRuleInput): Itera
   const place = redirectPlace(site, taker, output);
   if (taker.path === path) {
     const told = message(
-      '“{0}” is the address of this page itself: the redirect is written in its place, and leads to itself for ever.',
+      '“{0}” is the address of this page itself: a redirect is published there instead, which leads to itself for ever.',
       own.url,
     );
     yield { range: place ?? range, explains: true, message: told };
     return;
   }
   const told = message(
-    '“redirect_from” of “{0}” leads away from the address of this page, {1}: the redirect is written in its place.',
+    '“redirect_from” of “{0}” names the address of this page, {1}: a redirect is published there instead, and this page nowhere.',
     taker.path,
     own.url,
   );
@@ -74,7 +74,8 @@ function writersOf(site: SiteSnapshot): Writers {
   if (before !== undefined) return before;
   const pages = new Map<string, SitePage[]>();
   const redirects = new Map<string, SitePage>();
-  const led = stringsOf(site.config.values.plugins).includes('jekyll-redirect-from');
+  const { plugins, gems } = site.config.values;
+  const led = [plugins, gems].some(list => stringsOf(list).includes('jekyll-redirect-from'));
   for (const page of site.pages) {
     if (!isPublished(site, page)) continue;
     const output = outputPath(site, page);

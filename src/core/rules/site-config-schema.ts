@@ -14,6 +14,7 @@ import {
   listItemFix,
   slashFix,
   smartQuotesFix,
+  writeFix,
 } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
 import { nearName } from './nearName';
@@ -130,6 +131,7 @@ function fixesOf(placed: PlacedViolation, root: YamlValue | undefined, { text }:
   if (node?.kind !== 'scalar') return [];
   if (violation.keyword === 'pattern' && violation.kind === 'site-address') return slashFix(node);
   if (violation.keyword === 'pattern' && violation.kind === 'endings') return endingsFix(node);
+  if (violation.kind === 'markdown-processor') return writeFix('write-kramdown', node, 'kramdown');
   if (name === 'kramdown.toc_levels') return levelsFix(node);
   return name === 'kramdown.smart_quotes' ? smartQuotesFix(node) : [];
 }

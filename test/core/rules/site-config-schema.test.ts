@@ -155,6 +155,13 @@ describe('site-config-schema', () => {
       await expectFix('join-endings', config('markdown_ext: "markdown, md"'), config('markdown_ext: "markdown,md"'));
     });
 
+    it('finds processors of Markdown that Jekyll 4 does not know, which GitHub Pages passes over', async () => {
+      await expectMarks(config('markdown: ⟦redcarpet⟧'));
+      await expectFix('write-kramdown', config('markdown: "RDiscount"'), config('markdown: "kramdown"'));
+      for (const name of ['kramdown', 'Kramdown', 'GFM', 'CommonMark', ''])
+        await expectMarks(config(`markdown: ${name}`));
+    });
+
     it('leaves what Jekyll and kramdown take alone', async () => {
       for (const line of [
         'smart_quotes: ["apos", "apos", "quot", "quot"]',
