@@ -1,15 +1,8 @@
+import { collectionSettings } from '../site/collectionSettings';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteDocument } from './siteDocument';
 import { compareValues } from './liquid/comparison';
-import type { Hash } from './liquid/values';
-import { isArray, isHash, isNil } from './liquid/values';
-
-/** What the configuration says of a collection. */
-export function collectionSettings(site: SiteSnapshot, collection: string): Hash {
-  const { collections } = site.config.values;
-  const settings = isHash(collections) ? collections[collection] : undefined;
-  return isHash(settings) ? settings : {};
-}
+import { isArray, isNil } from './liquid/values';
 
 /**
  * Documents that are sorted by date, as the collection's `order` (a list of files) or `sort_by` (a key of the front

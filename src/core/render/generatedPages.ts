@@ -3,7 +3,7 @@ import { defaultsFor } from '../site/frontMatterDefaults';
 import { pageUrl } from '../site/permalink';
 import { deepMerge } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from './collectionOrder';
+import { collectionSettings } from '../site/collectionSettings';
 import type { Semantics } from './liquid/semantics';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';

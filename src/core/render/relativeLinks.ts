@@ -1,7 +1,7 @@
 import { folderOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
-import { collectionSettings } from './collectionOrder';
+import { collectionSettings } from '../site/collectionSettings';
 import { pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { engineOf } from './siteEngine';

@@ -1,7 +1,6 @@
-import { outputExtensionOf } from '../site/permalink';
-import { decoded } from '../site/publishedAddresses';
+import { outputPath, plainPath, redirectPath } from '../site/outputPath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from './collectionOrder';
+import { isWritten } from '../site/collectionSettings';
 import { documentsOf } from './documentValues';
 import { feedPath } from './feed';
 import { generatedPages } from './generatedPages';
@@ -12,7 +11,6 @@ import type { Hash } from './liquid/values';
 import { furtherPages } from './pagination';
 import { redirectList } from './redirectList';
 import type { Redirect } from './redirects';
-import { engineOf } from './siteEngine';
 import { collectionNames, pagesInOrder } from './siteView';
 import { staticFiles } from './staticFiles';
 
@@ -43,23 +41,16 @@ export function siteOutputs(site: SiteSnapshot, semantics: Semantics, now: Date)
     documentsOf(site, name, now.getTime()).flatMap(({ page }) => pageMade(site, page, semantics) ?? []),
   );
   const { named, optional } = pagesInOrder(site, semantics);
-  for (const page of named) add(pagePath(site, page, page.url), { kind: 'page', page, number: 1 });
+  for (const page of named) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   const redirects = redirectList(site, [...documents, ...named]);
-  for (const redirect of redirects.from)
-    add(writtenPath(redirect.from, endingOf(redirect.from)), { kind: 'redirect', redirect });
-  for (const page of optional) add(pagePath(site, page, page.url), { kind: 'page', page, number: 1 });
+  for (const redirect of redirects.from) add(redirectPath(redirect.from), { kind: 'redirect', redirect });
+  for (const page of optional) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   for (const [path, output] of pluginFiles(site, semantics, redirects.all)) add(path, output);
   for (const [path, output] of furtherFiles(site, semantics, now)) add(path, output);
   for (const { url, source } of copiedFiles(site, semantics, new Set(published)))
     add(plainPath(url), { kind: 'copy', source });
-  for (const page of documents) add(documentPath(site, page), { kind: 'page', page, number: 1 });
+  for (const page of documents) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   return outputs;
-}
-
-/** Whether the documents of a collection are published. */
-function isWritten(site: SiteSnapshot, collection: string): boolean {
-  const { output = collection === 'posts' } = collectionSettings(site, collection);
-  return output === true;
 }
 
 function pluginFiles(
@@ -88,7 +79,7 @@ function furtherFiles(
   const further = furtherPages(site, semantics, posts);
   if (further === undefined) return [];
   const { template: page, urls } = further;
-  return urls.map((url, at) => [pagePath(site, page, url), { kind: 'page', page, number: at + 2 }]);
+  return urls.map((url, at) => [outputPath(site, { ...page, url }), { kind: 'page', page, number: at + 2 }]);
 }
 
 /** Files without front matter; on GitHub Pages some of them are pages all the same. */
@@ -101,39 +92,6 @@ function copiedFiles(
   return staticFiles(site)
     .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !optional.has(path))
     .map(({ url, path }) => ({ url, source: path }));
-}
-
-/** Jekyll's `Page#destination`: `/zh/` is `zh/index.html`, `/news` is `news.html`. */
-function pagePath(site: SiteSnapshot, page: SitePage, url: string): string {
-  return writtenPath(url, outputExtensionOf(engineOf(site).values, page.path, page.data.permalink));
-}
-
-function writtenPath(url: string, ending: string): string {
-  const path = plainPath(url) + (url.endsWith('/') ? 'index' : '');
-  return path.endsWith(ending) ? path : path + ending;
-}
-
-/** `Document#destination`, which knows no other index than `index.html`. */
-function documentPath(site: SiteSnapshot, page: SitePage): string {
-  return page.url.endsWith('/') ? `${plainPath(page.url)}index.html` : pagePath(site, page, page.url);
-}
-
-/** The ending of a redirect: that of its address, else `.html`. */
-function endingOf(address: string): string {
-  const name = address.slice(address.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  // `.well-known` and `..` have none
-  return /[^.]/.test(name.slice(0, Math.max(0, dot))) && dot < name.length - 1 ? name.slice(dot) : '.html';
-}
-
-/** An address as a path from the root: decoded, without `..`, as Jekyll's `sanitized_path` has it. */
-function plainPath(url: string): string {
-  const parts: string[] = [];
-  for (const part of decoded(url).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/') + (url.endsWith('/') && parts.length > 0 ? '/' : '');
 }
 
 /** Backslashes would be folders on some machines, and a NUL ends a name on others: such a file is not written at all. */

@@ -1,5 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from './collectionOrder';
+import { collectionSettings } from '../site/collectionSettings';
 import { compareText } from './liquid/comparison';
 import { timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';

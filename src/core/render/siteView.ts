@@ -1,7 +1,7 @@
 import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from './collectionOrder';
+import { collectionSettings } from '../site/collectionSettings';
 import type { SiteDocument } from './siteDocument';
 import { documentOf, documentsOf } from './documentValues';
 import { generatedPages, sourceMapValue } from './generatedPages';

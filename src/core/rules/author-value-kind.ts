@@ -5,7 +5,7 @@ import { pointerSegments, validate, type SchemaViolation } from '../schema/valid
 import type { YamlScalar } from '../syntax/yamlValue';
 import { authorProfiles, holdsProfiles, type AuthorProfile } from './authorProfiles';
 import { closedService } from './deadServices';
-import { addressFix, handleFix, mailFix, visibleFix } from './configFixes';
+import { addressFix, handleFix, mailFix, repeatedPartFix, visibleFix } from './configFixes';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf } from './schemaFindings';
 import { isMisread, misread } from './writtenNumbers';
@@ -21,6 +21,7 @@ export const authorValueKind: Rule = {
   *check(input) {
     for (const profile of authorProfiles(input.path, input.text, input.site)) {
       for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
+      yield* repeatedParts(profile, input);
       for (const { value } of profile.node.entries)
         if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
     }
@@ -64,6 +65,22 @@ function* kindFinding(violation: SchemaViolation, profile: AuthorProfile, { site
   const fixes =
     use.kind !== 'handle' ? addressFixes(key, located.node) : isNewName ? [] : handleFix(located.node, use.prefix);
   yield* findingOf({ violation, located, name }, fixes);
+}
+
+/** Account names that begin with the end of the address that the site writes before them: `linkedin: in/mei-lin`. */
+function* repeatedParts({ name, node }: AuthorProfile, { site }: RuleInput): Iterable<Finding> {
+  for (const { key, value } of node.entries) {
+    const use = value.kind === 'scalar' && typeof value.value === 'string' ? authorUse(site, key) : undefined;
+    if (value.kind !== 'scalar' || use?.kind !== 'handle') continue;
+    const fixes = repeatedPartFix(value, use.prefix);
+    if (fixes.length === 0) continue;
+    const told = message(
+      '“{0}” repeats the end of the address that the site writes before it: the link leads to “{1}”, which is nobody’s profile.',
+      `${name}.${key}`,
+      use.prefix + String(value.value),
+    );
+    yield { range: value.range, message: told, fixes };
+  }
 }
 
 /** What services write in a way of their own: https://www.youtube.com/@name (not below /user/), and users of Stack Exchange by number alone. */

@@ -1,8 +1,13 @@
 import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
-import { message, type Fix } from './rule';
 import { lineBreakOf } from '../text/lineBreak';
+import type { OffsetRange } from '../text/range';
+import { itemRemoval } from './menuLines';
+import { message, type Fix } from './rule';
 
-/** Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found. */
+/**
+ * Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found, and where
+ * the name stands in the query of a program (`show.php?user=mei`).
+ */
 export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const value = String(node.value);
   const host = /^https?:\/\/(?:www\.)?(.*)$/.exec(prefix)?.[1] ?? '';
@@ -15,8 +20,11 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const shape = prefix.endsWith('/users/')
     ? /^(\d+(?:\/[^/?#\s@]+)?)\/?(?:[?#]\S*)?$/
     : /^@?([^/?#\s@]+)\/?(?:[?#]\S*)?$/;
-  const name = shape.exec(rest)?.[1];
-  return name === undefined ? [] : [replaceValue('extract-handle', node, name, true)];
+  // Facebook's accounts without a name
+  const name = /^(profile\.php\?id=\d+)(?:[&#]\S*)?$/.exec(rest)?.[1] ?? shape.exec(rest)?.[1];
+  return name === undefined || /\.(?:php|aspx?|html?)$/i.test(name)
+    ? []
+    : [replaceValue('extract-handle', node, name, true)];
 }
 
 /** Builds an address of what the first group of `pattern` finds in the value: a bare ORCID iD → `https://orcid.org/…`. */
@@ -25,10 +33,20 @@ export function addressFix(node: YamlScalar, pattern: RegExp, build: (id: string
   return found === undefined ? [] : [replaceValue('build-address', node, build(found), true)];
 }
 
-/** `mailto:mei@example.org` → `mei@example.org` */
+/** `mailto:mei@example.org` → `mei@example.org`, `mei＠example.org` with the wide sign of an input method → the same */
 export function mailFix(node: YamlScalar): readonly Fix[] {
-  const address = /^mailto:([^\s@/?]+@[^\s@/?]+)$/.exec(String(node.value))?.[1];
-  return address === undefined ? [] : [replaceValue('extract-address', node, address, true)];
+  const plain = String(node.value).replace(/[\uFF20\uFE6B]/g, '@');
+  const address = /^(?:mailto:)?([^\s@/?:]+@[^\s@/?]+)$/.exec(plain)?.[1];
+  return address === undefined || address === node.value ? [] : [replaceValue('extract-address', node, address, true)];
+}
+
+/** `in/mei-lin` behind `https://www.linkedin.com/in/` → `mei-lin`. None for any other value. */
+export function repeatedPartFix(node: YamlScalar, prefix: string): readonly Fix[] {
+  const part = /\/([\w-]{1,40})\/$/.exec(prefix)?.[1];
+  if (part === undefined) return [];
+  const value = String(node.value).replace(/^\//, '');
+  const name = value.startsWith(`${part}/`) ? value.slice(part.length + 1).replace(/\/$/, '') : '';
+  return /^[^\s/?#]+$/.test(name) ? [replaceValue('extract-handle', node, name, true)] : [];
 }
 
 /** Takes away marks of direction and the like before a value, which come along when an address is copied. None where there are none. */
@@ -93,6 +111,39 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
       ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
       : { range: { start: lineEnd, end: lineEnd }, newText: `${lineBreakOf(text)}${dash}${item}` };
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
+}
+
+/** `exclude:` → `exclude: []` */
+export function emptyListFix(key: OffsetRange | undefined, text: string): readonly Fix[] {
+  if (key === undefined) return [];
+  const behindColon = text.indexOf(':', key.end) + 1;
+  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ' []' }];
+  return [{ kind: 'empty-list', title: message('Write “{0}”', '[]'), edits, safe: true }];
+}
+
+/** Takes a blank item with its line out of a list. */
+export function blankItemFix(list: YamlValue | undefined, item: YamlValue | undefined, text: string): readonly Fix[] {
+  const edits = list?.kind === 'sequence' && item !== undefined ? itemRemoval(text, list, item) : [];
+  return edits.length === 0 ? [] : [{ kind: 'drop-item', title: message('Remove the blank item'), edits, safe: true }];
+}
+
+/** `markdown, md` → `markdown,md` */
+export function endingsFix(node: YamlScalar): readonly Fix[] {
+  return [replaceValue('join-endings', node, String(node.value).replace(/\s+/g, ''), true)];
+}
+
+/** `1-3` → `1..3`; `1,2,3`, which YAML reads as the number 123, → `"1,2,3"` */
+export function levelsFix(node: YamlScalar): readonly Fix[] {
+  if (/^[1-6](?:,[1-6])+$/.test(node.source)) return quoteFix(node);
+  const [, first, last] = /^([1-6])[ ]?(?:-|–|\.\.\.?)[ ]?([1-6])$/.exec(String(node.value)) ?? [];
+  return first === undefined || last === undefined ? [] : writeFix('write-levels', node, `${first}..${last}`);
+}
+
+/** `false` → the straight quotes that are meant by it; `lsquo, rsquo, …` → the same without blanks. */
+export function smartQuotesFix(node: YamlScalar): readonly Fix[] {
+  if (node.value === false) return writeFix('write-quotes', node, 'apos,apos,quot,quot');
+  const names = String(node.value).replace(/\s+/g, '');
+  return /^\w+(?:,\w+){3}$/.test(names) ? writeFix('write-quotes', node, names) : [];
 }
 
 /** Adds the list of folders that Jekyll reads at the end of the file, with the one that the pages are in. */

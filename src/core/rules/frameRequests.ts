@@ -25,9 +25,18 @@ export function frameRequests(site: SiteSnapshot, page: SitePage): readonly Fram
 
 const BY_PAGE = /\{%-?\s{0,4}(?:if|elsif|unless|case|assign)\b[^%]{0,200}\bpage\.(?:url|permalink|lang|path|dir)\b/;
 
+/** What the text of a page itself asks for, as its address is written. */
+export function ownRequests(tags: readonly HtmlTag[]): readonly Pick<FrameRequest, 'kind' | 'address'>[] {
+  return tags.flatMap(tag => {
+    const kind = kindOf(tag);
+    const address = kind && addressAttribute(tag)?.value;
+    return kind === undefined || address === undefined ? [] : [{ kind, address }];
+  });
+}
+
 function requestOf(tag: HtmlTag, file: SiteFile, site: SiteSnapshot, page: SitePage): FrameRequest | undefined {
   const kind = kindOf(tag);
-  const attribute = kind === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
+  const attribute = kind === undefined ? undefined : addressAttribute(tag);
   if (kind === undefined || attribute?.value === undefined) return undefined;
   const printed = /^\s*\{\{-?\s*(?:site\.)?author\.avatar\s*-?\}\}\s*$/.test(attribute.value);
   const address = printed ? avatarOf(site, page) : attribute.value;
@@ -40,6 +49,10 @@ function avatarOf({ config }: SiteSnapshot, { data }: SitePage): string | undefi
   const avatar =
     isMapping(author) && data.author === undefined && data.author_profile !== false ? author.avatar : undefined;
   return typeof avatar === 'string' && !/\{[{%]/.test(avatar) ? avatar : undefined;
+}
+
+function addressAttribute(tag: HtmlTag): HtmlAttribute | undefined {
+  return attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
 }
 
 function kindOf(tag: HtmlTag): FrameRequest['kind'] | undefined {

@@ -1,29 +1,38 @@
 import { brokenYaml } from './frontMatterYaml';
 import { homeMissing } from './homeMissing';
-import { firstLine } from './schemaFindings';
+import { isAmongPosts, misnamedPost } from './misnamedPost';
+import { misdashed, noFrontMatter } from './noFrontMatter';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { firstLine } from './schemaFindings';
+import { sharedAddress } from './sharedAddress';
 import { unknownLayout } from './unknownLayout';
 import { lineBreakOf } from '../text/lineBreak';
 
 /**
- * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404, or
- * the page has no style.
+ * What keeps Jekyll from making a page of a file, while its build stays green: the address of the site answers 404,
+ * the page has no style, or another one stands in its place.
  */
 export const frontMatterFatal: Rule = {
   id: 'front-matter-fatal',
   group: 'structure',
   severity: 'error',
-  summary: message('Front matter that leaves the site without a home page, or a page without its layout'),
+  summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
+  files: { appliesTo: isAmongPosts, check: misnamedPost },
   *check(input) {
     if (input.fragment === true) return;
     const { state } = input.page.frontMatter;
-    if (state === 'not-first') yield hidden(input);
+    const dashes = state === 'absent' ? misdashed(input.text) : undefined;
+    if (dashes !== undefined) yield dashes;
+    else if (state === 'not-first') yield hidden(input);
     else if (state === 'unclosed') yield* unclosed(input);
     else if (input.page.frontMatter.yaml.problems.length > 0) yield brokenYaml(input);
     else {
-      yield* homeMissing(input);
+      const home = [...homeMissing(input)];
+      yield* home;
+      if (state === 'absent' && home.length === 0) yield* noFrontMatter(input);
       yield* unknownLayout(input);
+      yield* sharedAddress(input);
     }
   },
 };

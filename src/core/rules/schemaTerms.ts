@@ -12,6 +12,8 @@ interface Told {
  * thinks of it (`author.github`). `undefined` for breaches that have no effect on the page.
  */
 export function tell(violation: SchemaViolation, name = spokenName(violation.pointer)): Told | undefined {
+  const right = STOPPING.get(name);
+  if (right !== undefined) return tellStopping(name, right, violation.value);
   switch (violation.keyword) {
     case 'type':
       return violation.value === null && MAY_BE_EMPTY.has(violation.kind)
@@ -30,6 +32,27 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
   }
 }
 
+/** Settings whose values Jekyll or kramdown refuses with an error, each with a value that is right. */
+const STOPPING: ReadonlyMap<string, string> = new Map([
+  ['kramdown.smart_quotes', 'lsquo,rsquo,ldquo,rdquo'],
+  ['kramdown.toc_levels', '1..6'],
+  ['kramdown.footnote_nr', '1'],
+]);
+
+function tellStopping(name: string, right: string, value: unknown): Told {
+  return error(
+    message(
+      '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
+      name,
+      right,
+      Array.isArray(value) ? value.map(shown).join(', ') : shown(value),
+    ),
+  );
+}
+
+/** Lists for which Jekyll takes nothing else, not even a blank. */
+const MUST_BE_LISTS: ReadonlySet<string> = new Set(['include', 'exclude', 'plugins', 'keep_files']);
+
 /** Kinds whose blank values are told of as empty ones; a blank mapping, list or menu target has words of its own. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title', 'menu-url', 'menu-item']);
 
@@ -38,8 +61,17 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
     case 'flag':
       return warning(message('“{0}” takes true or false without quotes: “{1}” counts as true.', name, value));
     case 'list':
+      if (MUST_BE_LISTS.has(name)) {
+        return error(
+          message(
+            '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
+            name,
+          ),
+        );
+      }
       return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
     case 'mapping':
+      if (name === 'defaults.values') return missingKey(name);
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
     case 'menu':
       return missingKey('main');
@@ -48,6 +80,15 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
     case 'menu-item':
       return error(
         message('“{0}” is no menu item: without a “title” and a “url” of its own nobody can see it.', value),
+      );
+    case 'plugin':
+      return error(message('An item of “{0}” is blank or no name: Jekyll stops here, and no page is built.', name));
+    case 'endings':
+      return error(
+        message(
+          '“{0}” must be one value, endings with commas between them: Jekyll stops here, and no page is built.',
+          name,
+        ),
       );
     case '':
       return undefined;
@@ -104,6 +145,20 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
         message(
           '“{0}” takes a path such as /name: with “{1}” before them the links and files of this site are not found.',
           name,
+          value,
+        ),
+      );
+    case 'endings':
+      return error(
+        message(
+          '“{0}” takes no blanks between the endings: a page whose ending stands behind one is published as it is written.',
+          name,
+        ),
+      );
+    case 'markdown-processor':
+      return warning(
+        message(
+          'Jekyll 4 knows no “{0}” and stops here; GitHub Pages reads Markdown with kramdown all the same. Write kramdown.',
           value,
         ),
       );
@@ -196,6 +251,12 @@ function missingKey(key: string): Told | undefined {
       return warning(message('There is no “{0}”: the left column has no name.', key));
     case 'author.avatar':
       return warning(message('There is no “{0}”: the left column shows a broken picture.', key));
+    case 'defaults.values':
+      return error(
+        message(
+          '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+        ),
+      );
     case 'author':
       return error(message('There is no “author”: the left column has no name, portrait or links.'));
     case 'include':

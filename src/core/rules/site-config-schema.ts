@@ -1,8 +1,21 @@
+import { entryOf } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
-import { blankFix, includeFix, listItemFix, slashFix } from './configFixes';
+import type { YamlValue } from '../syntax/yamlValue';
+import {
+  blankFix,
+  blankItemFix,
+  emptyListFix,
+  endingsFix,
+  includeFix,
+  levelsFix,
+  listItemFix,
+  slashFix,
+  smartQuotesFix,
+  writeFix,
+} from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
 import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
@@ -31,7 +44,7 @@ export const siteConfigSchema: Rule = {
           severity: 'error',
         };
       } else if (hasEffect(placed, input) && !isMisspelt(placed)) {
-        yield* placeMissing(findingOf(placed, fixesOf(placed, input)), placed, input.text);
+        yield* placeMissing(findingOf(placed, fixesOf(placed, document.root, input)), placed, input.text);
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
@@ -106,12 +119,21 @@ function pagesFolderUnread(site: RuleInput['site']): boolean {
   return !collected && [...site.files.keys()].some(path => path.startsWith('_pages/') && path.endsWith('.md'));
 }
 
-function fixesOf({ violation, located: { node } }: PlacedViolation, { text }: RuleInput): readonly Fix[] {
+function fixesOf(placed: PlacedViolation, root: YamlValue | undefined, { text }: RuleInput): readonly Fix[] {
+  const { violation, name } = placed;
+  const { node } = placed.located;
   if (violation.keyword === 'contains') return listItemFix(node, text, '_pages');
   if (violation.missing === 'include' && violation.pointer === '') return includeFix(text);
-  return violation.kind === 'site-address' && violation.keyword === 'pattern' && node?.kind === 'scalar'
-    ? slashFix(node)
-    : [];
+  if (violation.kind === 'plugin')
+    return violation.value === null ? blankItemFix(entryOf(root, name)?.value, node, text) : [];
+  if (violation.value === null && (name === 'plugins' || name === 'exclude'))
+    return emptyListFix(placed.located.key, text);
+  if (node?.kind !== 'scalar') return [];
+  if (violation.keyword === 'pattern' && violation.kind === 'site-address') return slashFix(node);
+  if (violation.keyword === 'pattern' && violation.kind === 'endings') return endingsFix(node);
+  if (violation.kind === 'markdown-processor') return writeFix('write-kramdown', node, 'kramdown');
+  if (name === 'kramdown.toc_levels') return levelsFix(node);
+  return name === 'kramdown.smart_quotes' ? smartQuotesFix(node) : [];
 }
 
 function placeMissing(findings: readonly Finding[], { violation }: PlacedViolation, text: string): readonly Finding[] {

@@ -1,15 +1,13 @@
-import { entryOf } from '../schema/locate';
 import { baseName } from '../site/fileName';
-import { localAddress, type LocalAddress } from '../site/localAddress';
+import { localAddress, pathInSite, type LocalAddress } from '../site/localAddress';
 import { siteAddress } from '../site/siteAddress';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import type { OffsetRange } from '../text/range';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
 import { hasBaseHref } from './frameAssets';
-import { frameRequests, type FrameRequest } from './frameRequests';
+import { frameRequests, ownRequests, type FrameRequest } from './frameRequests';
 import { meantUrl } from './meantUrl';
+import { permalinkPlace } from './permalinkPlace';
 import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
-import { firstLine } from './schemaFindings';
 
 /** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */
 export const subpageAssets: Rule = {
@@ -25,12 +23,18 @@ export const subpageAssets: Rule = {
     const page = { ...made, url: meantUrl(site, made) };
     if (page.url.lastIndexOf('/') < 1 || hasBaseHref(site)) return;
     const requests = frameRequests(site, page);
-    const lost = lostRequests(requests, site, page, input);
+    const own = ownFiles(site, page, input);
+    const lost = lostRequests(requests, site, page, input).filter(
+      ({ local }) => !own.has(pathInSite(local, '/', '') ?? ''),
+    );
     if (lost.length === 0) return;
     const styles = requests.filter(({ kind }) => kind === 'style').length;
-    const bare = styles > 0 && lost.filter(({ request }) => request.kind === 'style').length === styles;
+    const bare =
+      styles > 0 &&
+      lost.filter(({ request }) => request.kind === 'style').length === styles &&
+      ![...own.values()].includes('style');
     yield {
-      range: permalinkOf(input),
+      range: permalinkPlace(input.page.frontMatter, input.text),
       severity: bare ? 'error' : 'warning',
       message: told(page.url, bare, lost),
       related: lost.map(({ request: { file, attribute } }) => ({
@@ -72,6 +76,24 @@ function lostRequests(
   });
 }
 
+/** The files of the site that the page asks for in its own text and gets, by their paths, with what they are. */
+function ownFiles(
+  site: SiteSnapshot,
+  { url }: SitePage,
+  { page, path, remoteRepository }: PageRuleInput,
+): ReadonlyMap<string, FrameRequest['kind']> {
+  const view: Viewpoint = { site, address: siteAddress(site, remoteRepository), url, path };
+  const [base = ''] = view.address.bases;
+  return new Map(
+    ownRequests(page.tags).flatMap(({ kind, address }) => {
+      const local = localAddress(address, false);
+      const file = local && pathInSite(local, url, base);
+      if (local === undefined || file === undefined || assetVerdict(local, false, view).kind !== 'fine') return [];
+      return [[file, kind] as const];
+    }),
+  );
+}
+
 function told(url: string, bare: boolean, lost: readonly Lost[]): Message {
   if (bare) {
     return message(
@@ -109,8 +131,4 @@ function patch({ file, attribute, printed }: FrameRequest, local: LocalAddress):
   // a value without quotes would end at the first space
   if (!/["']/.test(file.text[start - 1] ?? '')) return { range: { start, end }, newText: `"${output}"` };
   return { range: { start: start + local.range.start, end: start + local.range.end }, newText: output };
-}
-
-function permalinkOf({ page, text }: PageRuleInput): OffsetRange {
-  return entryOf(page.frontMatter.yaml.root, 'permalink')?.value.range ?? firstLine(text);
 }

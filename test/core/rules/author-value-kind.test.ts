@@ -30,6 +30,22 @@ describe('author-value-kind', () => {
   it("offers no name where the address is another site's", () =>
     expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
 
+  it('takes the number of a Facebook account along, and nothing out of the address of a program', async () => {
+    const files = profile(
+      '<a href="https://www.facebook.com/{{ author.facebook }}">a</a><a href="https://weibo.com/{{ author.weibo }}">b</a>',
+    );
+    const address = 'https://www.facebook.com/profile.php?id=1000';
+    await expectFix('extract-handle', `facebook: ${address}`, 'facebook: profile.php?id=1000', files);
+    await expectFix('extract-handle', `facebook: "${address}&sk=about"`, 'facebook: "profile.php?id=1000"', files);
+    await expectFix('extract-handle', 'facebook: https://facebook.com/mei.php.lin', 'facebook: mei.php.lin', files);
+    for (const kept of [
+      'facebook: https://www.facebook.com/profile.php',
+      'facebook: https://www.facebook.com/profile.php?story=1000',
+      'weibo: https://weibo.com/show.php?user=mei',
+    ])
+      await expectFix('extract-handle', kept, kept, files);
+  });
+
   it('finds an id where an address belongs, and builds the address', async () => {
     await expectMarks(withAuthor('orcid: ⟦0000-0002-1825-0097⟧'));
     await expectMarks(withAuthor('dblp: ⟦00/0000⟧'));
@@ -47,6 +63,29 @@ describe('author-value-kind', () => {
     await expectMarks(withAuthor('email: ⟦/contact.html⟧'));
     await expectMarks(withAuthor('email: ⟦mailto:mei@example.org⟧'));
     await expectFix('extract-address', 'email: "mailto:mei@example.org"', 'email: "mei@example.org"');
+  });
+
+  it('finds the wide sign of an input method in a mail address', async () => {
+    await expectMarks(withAuthor('email: ⟦mei＠example.org⟧'));
+    await expectFix('extract-address', 'email: mei＠example.org', 'email: mei@example.org');
+    await expectFix('extract-address', 'email: "mailto:mei﹫example.org"', 'email: "mei@example.org"');
+  });
+
+  it('finds a name that repeats the end of the address before it', async () => {
+    await expectMarks(withAuthor('linkedin: ⟦in/mei-lin⟧'));
+    await expectFix('extract-handle', 'linkedin: in/mei-lin', 'linkedin: mei-lin');
+    await expectFix('extract-handle', 'linkedin: "/in/mei-lin/"', 'linkedin: "mei-lin"');
+    const files = profile('<a href="https://www.youtube.com/user/{{ author.youtube }}">a</a>');
+    await expectFix('extract-handle', 'youtube: user/mei', 'youtube: mei', files);
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: withAuthor('linkedin: in/mei-lin') }, 'author-value-kind');
+    assert.deepEqual(problem?.message.values, ['author.linkedin', 'https://www.linkedin.com/in/in/mei-lin']);
+  });
+
+  it('leaves parts of an address alone that the site does not write', async () => {
+    const other = profile('<a href="https://www.zhihu.com/{{ author.zhihu }}">a</a>');
+    await expectMarks(withAuthor('zhihu: people/mei'), other);
+    await expectMarks(withAuthor('weibo: u/123456'));
+    await expectMarks(withAuthor('linkedin: in-mei'));
   });
 
   it('finds an invisible character that came along with an address', async () => {
@@ -134,6 +173,7 @@ describe('author-value-kind', () => {
     ],
     ['blank values', 'github:', {}],
     ['a mail address against robots', 'email: mei (at) example.org', {}],
+    ['another one', 'email: mei ＠ example ． org', {}],
     ['pages of the site', 'uri: /cn/', {}],
     ['numbers', 'weibo: 123456', {}],
     ['a row of zeros, which stands for no number', 'weibo: 0000', {}],

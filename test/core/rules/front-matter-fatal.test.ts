@@ -31,9 +31,41 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectFixed('close', '---\npermalink: /', '---\npermalink: /\n---\n');
   });
 
+  it('finds dashes that are too many or other ones, and writes three', async () => {
+    const after = '---\npermalink: /\ntitle: ""\n---\n\n# News\n';
+    for (const dashes of ['----', '—-', '——', '--', '－－－']) {
+      await expectMarks(`⟦${dashes}⟧\npermalink: /\n---\nText\n`);
+      await expectFixed('write-dashes', after.replaceAll('---', dashes), after);
+    }
+    await expectFixed('write-dashes', after.replace('---', '----'), after);
+    await expectFixed(
+      'write-dashes',
+      after.replaceAll('---', '—-').replaceAll('\n', '\r\n'),
+      after.replaceAll('\n', '\r\n'),
+    );
+    await expectMarks('⟦----⟧\npermalink: /\n\nText\n');
+  });
+
+  it('finds a page without any, which no page includes', async () => {
+    await expectMarks('⟦# CV⟧\n\nText\n', {}, '_pages/cv.md');
+    await expectFixed('add-front-matter', '# CV\n', '---\npermalink: /cv/\n---\n\n# CV\n', '_pages/CV.md');
+    const [problem] = await problemsOf('_pages/cv.md', { '_pages/cv.md': '# CV\n' }, 'front-matter-fatal');
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['/_pages/cv.html']]);
+  });
+
+  it('leaves texts without any alone that are no pages', async () => {
+    await expectMarks('# Lakes\n', {}, '_pages/drafts/lakes.md');
+    await expectMarks('# Pages\n', {}, '_pages/README.md');
+    await expectMarks('\n', {}, '_pages/cv.md');
+    const pieces = (name: string): Files => ({ [PAGE]: `---\npermalink: /\n---\n{% include_relative ${name} %}\n` });
+    await expectMarks('# CV\n', pieces('cv.md'), '_pages/cv.md');
+    await expectMarks('# CV\n', pieces('{{ page.piece }}'), '_pages/cv.md');
+  });
+
   it('leaves a rule of dashes at the top alone', async () => {
     await expectMarks('---\n\nText\n', {}, '_pages/notes.md');
     await expectMarks('---\nA sentence: with a colon.\n', {}, '_pages/notes.md');
+    await expectMarks('----\nA sentence: with a colon.\n', {}, '_pages/drafts/notes.md');
   });
 });
 
@@ -139,6 +171,79 @@ describe('front-matter-fatal: layouts', () => {
     expectMarks('---\npermalink: /\nlayout: archive\n---\n', {
       '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nremote_theme: a/b\n',
     }));
+});
+
+describe('front-matter-fatal: an address that something else has too', () => {
+  const HOME = '---\npermalink: ⟦/⟧\n---\nText\n';
+
+  it('finds two pages of one address, on either, and leads to the other', async () => {
+    await expectMarks(HOME, { '_pages/cn.md': '---\npermalink: /\n---\n' });
+    await expectMarks('⟦---⟧\n---\nText\n', {}, 'index.md');
+    await expectMarks('---\n⟦permalink⟧:\n---\nText\n', {}, 'index.md');
+    const files = { [PAGE]: '---\npermalink: /index.html\n---\n', '_pages/cn.md': '---\npermalink: "/"\n---\n' };
+    const [problem] = await problemsOf(PAGE, files, 'front-matter-fatal');
+    assert.deepEqual(problem?.related, [
+      {
+        path: '_pages/cn.md',
+        range: { start: 15, end: 18 },
+        message: { text: 'The same address stands here.', values: [] },
+      },
+    ]);
+    assert.deepEqual(problem.message.values, ['_pages/cn.md', '/index.html']);
+  });
+
+  it('finds a post and a page of one address', () =>
+    expectMarks(
+      '---\npermalink: ⟦/talk/⟧\n---\n',
+      { '_posts/2024-05-01-talk.md': '---\npermalink: /talk/\n---\n' },
+      '_pages/talk.md',
+    ));
+
+  it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
+
+  const REDIRECTS = {
+    '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nplugins: [jekyll-redirect-from]\n',
+  };
+
+  it('finds a redirect that is written there, of another page or its own', async () => {
+    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from:\n  - /about\n  - /cn/\n---\n' };
+    await expectMarks('---\npermalink: ⟦/cn/⟧\n---\n', files, '_pages/cn.md');
+    await expectMarks('---\npermalink: ⟦/about⟧\n---\n', files, '_pages/b.md');
+    await expectMarks('---\npermalink: /\nredirect_from:\n  - /about/\n  - ⟦/index.html⟧\n---\n', REDIRECTS);
+    await expectMarks('---\npermalink: /\nredirect_from: ⟦index.html⟧\n---\n', REDIRECTS);
+  });
+
+  it('leaves redirects alone where the plugin is not loaded, or a document is written over them', async () => {
+    await expectMarks('---\npermalink: /\nredirect_from: /index.html\n---\n');
+    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from: /talk/\n---\n' };
+    await expectMarks('---\npermalink: /talk/\n---\n', files, '_posts/2024-05-01-talk.md');
+  });
+
+  it('leaves pages alone that are not published: of a collection without output, or switched off', async () => {
+    const config = `${REDIRECTS['_config.yml']}collections: {talks: {}}\n`;
+    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), {
+      '_config.yml': config,
+      '_talks/a.md': '---\npermalink: /\n---\n',
+      '_pages/old.md': '---\npermalink: /\npublished: false\n---\n',
+    });
+  });
+});
+
+describe('front-matter-fatal: posts that their names hide', () => {
+  const POST = '⟦---⟧\ntitle: A talk\n---\nText\n';
+
+  it('finds them', async () => {
+    for (const name of ['talk.md', '2024-1-5 talk.md', '2024-01-05.md', 'talk-2024-01-05.md', 'lab/talk.md'])
+      await expectMarks(POST, {}, `_posts/${name}`);
+    await expectMarks(POST, {}, 'news/_posts/talk.html');
+  });
+
+  it('leaves posts alone, what is no text of one, and names that hide on purpose', async () => {
+    const post = POST.replace(/[⟦⟧]/g, '');
+    for (const name of ['2024-1-5-talk.md', '24-01-05-talk.md', 'lab/2024-01-05-talk.md', '_talk.md', 'picture.svg'])
+      await expectMarks(post, {}, `_posts/${name}`);
+    await expectMarks('# How posts are named\n', {}, '_posts/README.md');
+  });
 });
 
 describe('front-matter-fatal: what is fine', () => {

@@ -12,6 +12,8 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about.md', '⟦permalink: /\n→⟧title: ""', ['_pages/about.md: front-matter-fatal']],
   ['_pages/about.md', '  - /about.html\n⟦---→⟧\n', ['_pages/about.md: front-matter-fatal']],
   ['_pages/about-zh.md', '---\npermalink: /zh/\ntitle: "颜溯秋⟦"→⟧', ['_pages/about-zh.md: front-matter-fatal']],
+  ['_pages/about.md', '⟦---→----⟧\npermalink: /\n', ['_pages/about.md: front-matter-fatal']],
+  ['_pages/about-zh.md', '⟦---→—-⟧\npermalink: /zh/\n', ['_pages/about-zh.md: front-matter-fatal']],
   ['_pages/about.md', 'author_profile: true\n⟦→published: false\n⟧', ['_pages/about.md: front-matter-fatal']],
   // no page at all: every item of the menu would go nowhere
   [

@@ -97,6 +97,110 @@ describe('site-config-schema', () => {
     await expectMarks('⟦- title: Mei⟧\n- author\n');
   });
 
+  describe('values that stop Jekyll', () => {
+    const config = (lines: string): string => `${lines}\n${withAuthor('bio: x')}`;
+    const kramdown = (line: string): string => config(`kramdown:\n  ${line}`);
+
+    it('finds lists that are blank or one value', async () => {
+      for (const key of ['plugins', 'exclude']) {
+        await expectMarks(config(`⟦${key}⟧:\n  # - jekyll-feed`));
+        await expectFix('empty-list', config(`${key}: # none`), config(`${key}: [] # none`));
+      }
+      await expectMarks(config('keep_files: ⟦.git⟧'));
+      const files = { [CONFIG]: config('plugins:') };
+      const [problem] = await problemsOf(CONFIG, files, 'site-config-schema');
+      assert.deepEqual(problem?.message, {
+        text: '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
+        values: ['plugins'],
+      });
+      assert.equal(problem.severity, 'error');
+    });
+
+    it('finds a blank among the plugins, and takes it away', async () => {
+      await expectMarks(config('plugins:\n  - jekyll-feed\n  -⟦⟧\n  - jekyll-sitemap'));
+      await expectFix(
+        'drop-item',
+        config('plugins:\n  - jekyll-feed\n  -\n  - jekyll-sitemap'),
+        config('plugins:\n  - jekyll-feed\n  - jekyll-sitemap'),
+      );
+    });
+
+    it('finds what kramdown refuses, and writes what is meant', async () => {
+      await expectMarks(kramdown('toc_levels: ⟦1-6⟧'));
+      await expectMarks(kramdown('toc_levels: ⟦3⟧'));
+      await expectMarks(kramdown('toc_levels: ⟦0..6⟧'));
+      await expectMarks(kramdown('smart_quotes: ⟦"lsquo,rsquo"⟧'));
+      await expectMarks(kramdown('smart_quotes: ⟦false⟧'));
+      await expectMarks(kramdown('⟦smart_quotes⟧: [apos, quot]'));
+      await expectMarks(kramdown('footnote_nr: ⟦one⟧'));
+      await expectFix('write-levels', kramdown('toc_levels: 1-6'), kramdown('toc_levels: 1..6'));
+      await expectFix('quote', kramdown('toc_levels: 1,2,3'), kramdown('toc_levels: "1,2,3"'));
+      await expectFix('write-quotes', kramdown('smart_quotes: no'), kramdown('smart_quotes: apos,apos,quot,quot'));
+      await expectFix(
+        'write-quotes',
+        kramdown('smart_quotes: lsquo, rsquo, ldquo, rdquo'),
+        kramdown('smart_quotes: lsquo,rsquo,ldquo,rdquo'),
+      );
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: kramdown('toc_levels: 3') }, 'site-config-schema');
+      assert.deepEqual(problem?.message, {
+        text: '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
+        values: ['kramdown.toc_levels', '1..6', '3'],
+      });
+      assert.equal(problem.severity, 'error');
+    });
+
+    it('finds endings of Markdown that are a list, or have blanks between them', async () => {
+      await expectMarks(config('⟦markdown_ext⟧: [markdown, md]'));
+      await expectMarks(config('markdown_ext: ⟦markdown, md⟧'));
+      await expectFix('join-endings', config('markdown_ext: "markdown, md"'), config('markdown_ext: "markdown,md"'));
+    });
+
+    it('finds processors of Markdown that Jekyll 4 does not know, which GitHub Pages passes over', async () => {
+      await expectMarks(config('markdown: ⟦redcarpet⟧'));
+      await expectFix('write-kramdown', config('markdown: "RDiscount"'), config('markdown: "kramdown"'));
+      for (const name of ['kramdown', 'Kramdown', 'GFM', 'CommonMark', ''])
+        await expectMarks(config(`markdown: ${name}`));
+    });
+
+    it('leaves what Jekyll and kramdown take alone', async () => {
+      for (const line of [
+        'smart_quotes: ["apos", "apos", "quot", "quot"]',
+        'smart_quotes: [39, 39, 34, 34]',
+        'toc_levels: [1, 2]',
+        'toc_levels: "1,2"',
+        'toc_levels: 1..3',
+        'toc_levels:',
+        'footnote_nr: "2"',
+        'footnote_nr: 2',
+      ])
+        await expectMarks(kramdown(line));
+      for (const lines of [
+        'keep_files:',
+        'kramdown:',
+        'defaults:',
+        'exclude: []',
+        'exclude: [docs, ]',
+        'exclude:\n  -',
+      ])
+        await expectMarks(config(lines));
+    });
+  });
+
+  it('finds defaults that set nothing', async () => {
+    const config = (set: string): string => `${withAuthor('bio: x')}defaults:\n  - ${set}\n`;
+    await expectMarks(config('scope: {path: ""}\n    ⟦values⟧:\n    layout: default'));
+    await expectMarks(config('scope: {path: ""}\n    values: ⟦default⟧'));
+    await expectMarks(config('⟦scope: {path: ""}\n    layout: default⟧'));
+    await expectMarks(config('values: {layout: default}'));
+    const files = { [CONFIG]: config('scope: {path: ""}\n    values:') };
+    const [problem] = await problemsOf(CONFIG, files, 'site-config-schema');
+    assert.equal(problem?.severity, 'error');
+    assert.equal(
+      problem.message.text,
+      '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+    );
+  });
+
   it('finds a flag in quotes', async () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
   });

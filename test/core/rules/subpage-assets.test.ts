@@ -61,6 +61,20 @@ describe('subpage-assets', () => {
     assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['/cn/', 'me.png, main.min.js']]);
   });
 
+  it('leaves style alone that the page links itself, and names what is still lost', async () => {
+    const own = (address: string): string => `${page('/cn/')}\n<link rel="stylesheet" href="${address}">\n`;
+    const lost = async (text: string) => {
+      const [problem] = await problemsOf(PAGE, { ...files, 'assets/css/own.css': 'a { b: c }', [PAGE]: text }, ID);
+      return [problem?.severity, problem?.message.values[1]];
+    };
+    assert.deepEqual(await lost(own('/assets/css/main.css')), ['warning', 'me.png, icon.png, main.min.js']);
+    assert.deepEqual(await lost(own('../assets/css/main.css?v=2')), ['warning', 'me.png, icon.png, main.min.js']);
+    assert.deepEqual(await lost(own('/assets/css/own.css')), ['warning', 'me.png, main.css, icon.png …']);
+    // found from nowhere, and somebody else's: an icon font is no style of the page
+    assert.deepEqual(await lost(own('assets/css/main.css')), ['error', undefined]);
+    assert.deepEqual(await lost(own('https://example.org/icons.css')), ['error', undefined]);
+  });
+
   for (const [why, url, more] of [
     ['pages at the root', '/cn', {}],
     ['the home page', '/', {}],
