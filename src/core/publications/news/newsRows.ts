@@ -2,6 +2,7 @@ import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
+import { lineStart } from '../../text/lineStart';
 
 /** An item of a list of news. */
 export interface NewsRow {
@@ -38,7 +39,7 @@ export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow
 }
 
 function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {
-  const line = text.lastIndexOf('\n', range.start - 1) + 1;
+  const line = lineStart(text, range.start);
   const start = text.slice(line, range.start).trim() === '' ? line : range.start;
   return {
     range: { start, end: range.end },
