@@ -85,6 +85,20 @@ export class SiteStore {
    */
   async fileChanged(uri: Uri): Promise<void> {
     await this.#changed(uri);
+    for (const folder of await this.#linkedFolders(uri)) await this.#folderCame(folder);
+  }
+
+  /** The folders of a site that are links, which may lead to what has changed: nothing is told of what lies below them. */
+  async #linkedFolders(changed: Uri): Promise<readonly Uri[]> {
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, changed) !== undefined);
+    const folders: Uri[] = [];
+    for (const root of roots)
+      for (const { name, kind, isLink } of await this.#workspace.list(root)) {
+        const uri = this.#workspace.join(root, name);
+        if (isLink !== true || kind !== 'directory' || this.#isIn(uri, changed)) continue;
+        if (await staysInside(this.#workspace, root, uri)) folders.push(uri);
+      }
+    return folders;
   }
 
   /** @param isListed whether its folder was found to have it by this name just now */
