@@ -4,6 +4,7 @@ import type { Described } from '../described';
 import { judge, type Verdict } from '../matching/verdict';
 import type { Entry } from '../verify/entriesOf';
 import { yearOf } from '../work';
+import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
 import { saysPreprintOnly } from './venueStanding';
@@ -87,13 +88,9 @@ function byTitle(like: (title: string) => readonly Entry[], publication: Describ
   return best;
 }
 
-/** Above it titles differ by a subtitle at most; below, one goes on where the other ends, or has other words. */
-const sameTitle = 0.95;
-
-/** The owner of a page has a part in all its works: one author in common proves nothing of titles that are only alike. */
+/** What is said against a work that is only like one there. */
 function speakOfTwoWorks({ entry, verdict: { authors } }: Found, { csl }: Described): boolean {
-  const count = entry.printed.authors.length;
-  return (count > 0 && authors.unregistered.length * 2 >= count) || haveOtherNumbers(entry, csl);
+  return hardlyShareAuthors(entry.printed, authors) || haveOtherNumbers(entry, csl);
 }
 
 function differencesOf({ entry, verdict, by }: Found, publication: Described): readonly Difference[] {

@@ -276,6 +276,17 @@ describe('a list of works', () => {
     ]);
   });
 
+  it('relates no preprint to a work of nearly its title by the same first author and others', () => {
+    const title = (kind: string): string => `${kind} Looms for Weaving Narrow Ribbons of Silk in Mountain Villages`;
+    const preprint = paper('10.48550/arXiv.2401.1', title('Fast'), 'Mei Lin, Ada Reed, Bo Wang', 2024);
+    const other = paper('10.5555/a', title('Deep'), 'Mei Lin, Jo Park, Uma Ode', 2024);
+    const same = paper('10.5555/b', title('Vast'), 'Mei Lin, Ada Reed, Bo Wang', 2024);
+    const publishedAs = (...works: readonly Publication[]): readonly (string | undefined)[] =>
+      compared(...works).flatMap(work => (work.publication === preprint ? [work.publishedAs?.csl.DOI] : []));
+    assert.deepEqual(publishedAs(preprint, other), [undefined]);
+    assert.deepEqual(publishedAs(preprint, other, same), ['10.5555/b']);
+  });
+
   it('keeps an article that its author lists without a DOI; the preprint in another list is its preprint', () => {
     const own = paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2024, {
       type: 'article-journal',
