@@ -16,7 +16,7 @@ export interface FileStat {
 export interface DirectoryEntry {
   readonly name: string;
   readonly kind: FileKind;
-  /** It stands for a file somewhere else, perhaps outside of the site. */
+  /** It stands for a file or folder somewhere else, perhaps outside of the site. `kind` is that of what it stands for. */
   readonly isLink?: boolean;
 }
 
@@ -35,7 +35,8 @@ export interface Workspace {
   /** The folder that holds `uri`, `undefined` at the top. */
   parent(uri: Uri): Uri | undefined;
   /**
-   * Whether the file that the link `uri` stands for lies below `base`, links in both followed; `false` where that cannot be told.
+   * Whether what the link `uri` stands for lies below `base`, links in both followed, and is no folder that holds the link itself;
+   * `false` where that cannot be told.
    * Absent in a host without links.
    */
   leadsInto?(base: Uri, uri: Uri): Promise<boolean>;

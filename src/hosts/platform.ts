@@ -15,6 +15,8 @@ export interface Platform {
   readonly createGitHistory: () => History;
   /** The path on the disk of a file that lies within a folder, links followed; `undefined` where there is no disk. */
   readonly fileWithin: (root: Uri, uri: Uri) => Promise<string | undefined>;
+  /** Whether a link leads to a file or another folder within a folder; `false` where there is no disk. */
+  readonly leadsInto: (root: Uri, uri: Uri) => Promise<boolean>;
   /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
   readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
   /** A server of one site; `undefined` where nobody can listen. */

@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DirectoryEntry, FileStat, Uri, Workspace } from '../../core/ports';
-import { fileWithin } from '../../hosts/node/fileWithin';
+import type { DirectoryEntry, FileKind, FileStat, Uri, Workspace } from '../../core/ports';
+import { leadsInto } from '../../hosts/node/fileWithin';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
 export const NO_FOLDER = 'untitled:';
@@ -19,8 +19,7 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
   return {
     stat: uri => Promise.resolve(attempt(() => statOf(pathOf(uri)))),
     read: uri => Promise.resolve(attempt(() => readFileSync(pathOf(uri)))),
-    list: uri =>
-      Promise.resolve(attempt(() => readdirSync(pathOf(uri), { withFileTypes: true }).flatMap(entriesOf)) ?? []),
+    list: uri => Promise.resolve(attempt(() => listed(pathOf(uri))) ?? []),
     join(base, relative) {
       if (base.startsWith(NO_FOLDER)) return relative === '' ? base : `${base}/${relative}`;
       return relative === '' ? base : uriOf(paths.join(pathOf(base), ...relative.split('/')));
@@ -38,7 +37,7 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
       const up = paths.dirname(own);
       return up === own ? undefined : uriOf(up);
     },
-    leadsInto: async (base, uri) => (await fileWithin(base, uri)) !== undefined,
+    leadsInto,
   };
 }
 
@@ -63,9 +62,17 @@ function statOf(file: string): FileStat | undefined {
   };
 }
 
-/** Links to folders are left out: they could lead round in a circle. */
-function entriesOf(entry: Dirent): readonly DirectoryEntry[] {
-  if (entry.isDirectory()) return [{ name: entry.name, kind: 'directory' }];
-  if (entry.isSymbolicLink()) return [{ name: entry.name, kind: 'file', isLink: true }];
-  return entry.isFile() ? [{ name: entry.name, kind: 'file' }] : [];
+function listed(folder: string): readonly DirectoryEntry[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly DirectoryEntry[] => {
+    const { name } = entry;
+    if (entry.isDirectory()) return [{ name, kind: 'directory' }];
+    if (entry.isSymbolicLink()) return linked(path.join(folder, name)).map(kind => ({ name, kind, isLink: true }));
+    return entry.isFile() ? [{ name, kind: 'file' }] : [];
+  });
+}
+
+/** What a link leads to; none where it leads nowhere. */
+function linked(file: string): readonly FileKind[] {
+  const found = attempt(() => statSync(file));
+  return found === undefined ? [] : [found.isDirectory() ? 'directory' : 'file'];
 }

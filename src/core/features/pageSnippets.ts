@@ -5,6 +5,7 @@ import { newsFrame, type NewsFrame } from '../publications/news/newsLine';
 import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { message, type Message } from '../rules/rule';
+import { lineStart } from '../text/lineStart';
 
 /** What a word at the beginning of a line stands for, written as the page writes it. */
 export interface PageSnippet {
@@ -41,7 +42,7 @@ export function createPageSnippets(
       const [file] = target?.files ?? [];
       if (target === undefined || file === undefined) return [];
       const { text } = file.page;
-      const line = text.lastIndexOf('\n', offset - 1) + 1;
+      const line = lineStart(text, offset);
       const [, indent = '', word = ''] = /^([ \t]*)([\w-]*)$/.exec(text.slice(line, offset)) ?? [];
       const at = offset - word.length;
       // right behind an item the word would be a part of it

@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { attributePlace } from './attributePlace';
+import { lineStart } from '../text/lineStart';
 
 /** The target of a link or picture that may still be being written. */
 export interface TargetPlace {
@@ -47,22 +48,22 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
 const longestText = 1000;
 
 function markdownTarget(text: string, offset: number): TargetPlace | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineStart(text, offset);
   const close = text.lastIndexOf('](', offset - 1);
-  if (close < lineStart || close + 2 > offset) return undefined;
+  if (close < line || close + 2 > offset) return undefined;
   const start = close + 2 + (text[close + 2] === '<' && close + 2 < offset ? 1 : 0);
   if (/[\s()<>]/.test(text.slice(start, offset))) return undefined;
   const rest = text.slice(offset, offset + longestText);
-  const open = openingBracket(text, close, lineStart);
+  const open = openingBracket(text, close, line);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
   const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
   return { ends: ')', range, wanted, isKnownToEditor: true };
 }
 
 /** The `[` of the `]` at `close`; -1 where there is none on the line. */
-function openingBracket(text: string, close: number, lineStart: number): number {
+function openingBracket(text: string, close: number, line: number): number {
   let depth = 0;
-  for (let at = close; at >= Math.max(lineStart, close - longestText); at--) {
+  for (let at = close; at >= Math.max(line, close - longestText); at--) {
     if (text[at] === ']') depth++;
     else if (text[at] === '[' && --depth === 0) return at;
   }

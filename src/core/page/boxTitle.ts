@@ -179,8 +179,11 @@ function bracketed(line: TextLine): Span | undefined {
   return found === undefined ? undefined : span;
 }
 
+/** A link of fewer words is a button or a name. */
+const titleWords = 4;
+
 function longLink(line: TextLine): Span | undefined {
-  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= 4);
+  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
 }
 
 /** `Mei Lin, Ann Reed. [Lake Ice](…)` */
@@ -223,11 +226,19 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
 /** In characters. */
 const longestTitle = 300;
 
-/** Whether a line is a list of names and no more. */
+/** Whether a line is a list of names and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
 function isNames(line: TextLine): boolean {
   const list = readAuthorList(line, { from: 0, to: line.text.length });
   const last = list?.names.at(-1);
-  return last !== undefined && /^[\s*†‡#.,，]*(?:et al\.?)?$/.test(line.text.slice(last.to));
+  if (last === undefined) return false;
+  let from = last.to;
+  let words = '';
+  for (const link of line.links) {
+    if (link.from < from || wordCount(line.text.slice(link.from, link.to)) >= titleWords) continue;
+    words += line.text.slice(from, link.from);
+    from = link.to;
+  }
+  return /^[\s*†‡#.,，|/·()[\]]*(?:et al\b[\s.,，|/·()[\]]*)?$/.test(words + line.text.slice(from));
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */

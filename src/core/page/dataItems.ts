@@ -4,6 +4,7 @@ import { visitMappings } from './dataMappings';
 import type { Work } from './listedWork';
 import type { PageModel } from './pageModel';
 import { worksOf } from './works';
+import { lineStart } from '../text/lineStart';
 
 /** A publication as a data file lists it. */
 export interface DataItem {
@@ -30,7 +31,7 @@ export function dataItemsOf(page: PageModel): readonly DataItem[] {
 
 /** The lines of an item that stands at a range: see `DataItem.lines`. */
 function itemLines(text: string, { start, end }: OffsetRange): OffsetRange | undefined {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const dash = /^([ \t]*)-[ \t]+$/.exec(text.slice(from, start))?.[1]?.length;
   if (dash === undefined) return undefined;
   let to = end;

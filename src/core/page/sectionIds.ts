@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lineStart';
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
 const known: readonly (readonly [word: RegExp, id: string])[] = [
   [/简介|关于|个人/, 'about'],
@@ -46,5 +47,5 @@ export function sectionStart(text: string, heading: number): number {
   const before = text.slice(Math.max(0, heading - 300), heading);
   const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
   const from = heading - (anchor?.[1]?.length ?? 0);
-  return text.lastIndexOf('\n', from - 1) + 1;
+  return lineStart(text, from);
 }

@@ -4,6 +4,7 @@ import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { FaviconFile } from './faviconFiles';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 
 /**
  * The edit that names icons in the heads of all pages: in the include that the template keeps for that, else before `</head>`.
@@ -16,7 +17,7 @@ export function faviconLinks(site: SiteSnapshot, files: readonly FaviconFile[]):
   if (place === undefined) return undefined;
   const { file, at } = place;
   const eol = lineBreakOf(file.text);
-  const start = file.text.lastIndexOf('\n', at - 1) + 1;
+  const start = lineStart(file.text, at);
   const before = file.text.slice(start, at);
   const alone = before.trim() === '';
   const indent = alone ? before : '';

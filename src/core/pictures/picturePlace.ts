@@ -2,6 +2,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
 import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import type { OffsetRange } from '../text/range';
 
 /** Where a picture goes in a page. */
@@ -118,38 +119,72 @@ function lineEnd(text: string, offset: number): number {
   return lineBreak < 0 ? text.length : lineBreak;
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
   const isIn = ({ start, end }: OffsetRange): boolean => start < offset && offset < end;
   if (page.comments.some(isIn) || page.liquid.some(({ range }) => isIn(range))) return undefined;
   if (page.tags.some(({ range }) => isIn(range))) return undefined;
   const reading = readingAt(page.kramdown.root, offset);
-  return reading === 'none' ? undefined : { kind: 'text', markup: reading, ...atBeginning(page, offset, reading) };
+  return reading === 'none' ? undefined : { kind: 'text', markup: reading, ...besideLines(page.text, offset, reading) };
 }
 
-/** What makes a line what it is by standing at its beginning, and is no mark of an item: `# `, `<div>`, `> `, `| `, `{:`, a fence. */
-const beginsBlock = /^[ \t]*(?:#{1,6}[ \t]|<\/?[a-z!]|[>|]|\{[%:]|`{3}|~{3}|(?:[-*_][ \t]*){3,}$|\$\$)/i;
+/**
+ * What makes a line what it is by standing at its beginning, and is no mark of an item: `# `, `<div>`, `> `, `| `, `{:`, a fence,
+ * `[lake]: address`, `*[HTML]: words`.
+ */
+const beginsBlock =
+  /^[ \t]*(?:#{1,6}[ \t]|<\/?[a-z!]|[>|]|\{[%:]|`{3}|~{3}|(?:[-*_][ \t]*){3,}$|\$\$|\*?\[[^[\]\n]{1,200}\]:)/i;
 const itemMark = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
+/** What belongs to the line above it: the line below a heading, and attributes. */
+const completesBlock = /^ {0,3}(?:(?:=+|-+)[ \t]*$|\{:(?!:))/;
 
-/** A picture at the beginning of a line stands behind the mark of an item, and above what has to begin a line. */
-function atBeginning(
-  { text }: PageModel,
-  offset: number,
-  reading: 'markdown' | 'html',
-): Pick<PicturePlace & { readonly kind: 'text' }, 'at' | 'break' | 'behind'> {
-  const start = lineStart(text, offset);
-  const line = text.slice(start, lineEnd(text, offset)).replace(/\r$/, '');
+type Spot = Pick<PicturePlace & { readonly kind: 'text' }, 'at' | 'break' | 'behind'>;
+
+/** A picture between the words of a line, at its beginning, or on a blank one, so that all lines stay what they are. */
+function besideLines(text: string, offset: number, reading: 'markdown' | 'html'): Spot {
   const here = { at: offset, break: '', behind: '' };
   if (reading === 'html') return here;
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, offset);
+  const line = text.slice(start, end).replace(/\r$/, '');
+  if (line.trim() === '') return { ...here, behind: isFollowed(text, end) ? lineBreakOf(text) : '' };
   const mark = itemMark.exec(line)?.[0] ?? '';
   if (offset - start < mark.length) return { ...here, at: start + mark.length, behind: ' ' };
-  if (text.slice(start, offset).trim() !== '' || !beginsBlock.test(line)) return here;
+  const before = text.slice(start, offset);
+  if (before.trim() === '') return atBeginning(text, start, line) ?? here;
+  const rest = text.slice(offset, end);
+  const begins = rest.trim() === '' && before.replace(onlyTags, '').trim() === '';
+  const behind = begins && isFollowed(text, end) ? lineBreakOf(text) : '';
+  return { at: offset - heldBack(before, rest), break: '', behind };
+}
+
+/** Behind what is no text: `{% include papers.md %}`, `</div>`. */
+const onlyTags = /\{%[^%{}]*%\}|<\/\w+>/g;
+
+/** Whether the next line has something that would go on in the same paragraph: no comment, rule or table begins in one. */
+function isFollowed(text: string, end: number): boolean {
+  return text.slice(end + 1, lineEnd(text, end + 1)).trim() !== '';
+}
+
+/** Behind a line that completes the one above, and above one that has to begin a line. */
+function atBeginning(text: string, start: number, line: string): Spot | undefined {
   const eol = lineBreakOf(text);
   const isApart = /(?:^|\n)[ \t]*\r?\n$|^$/.test(text.slice(Math.max(0, start - 200), start));
-  return { at: start, break: isApart ? '' : eol, behind: eol + eol };
+  if (!isApart && completesBlock.test(line)) {
+    const at = start + line.length;
+    return { at, break: eol + eol, behind: isFollowed(text, lineEnd(text, at)) ? eol : '' };
+  }
+  return beginsBlock.test(line) ? { at: start, break: isApart ? '' : eol, behind: eol + eol } : undefined;
+}
+
+/**
+ * How many letters before a place in a line belong to what follows it: two blanks or backslashes that end the line, and a backslash
+ * before a mark.
+ */
+function heldBack(before: string, behind: string): number {
+  const [slashes = ''] = /(?<!\\)\\+$/.exec(before) ?? [];
+  if (behind.trim() !== '' && !/^\\\s*$/.test(behind)) return slashes.length % 2;
+  const [ending = ''] = /(?<! ) {2,}$/.exec(before) ?? [];
+  return ending.length + slashes.length;
 }
 
 /** How kramdown reads what stands at an offset. */

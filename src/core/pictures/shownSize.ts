@@ -3,6 +3,7 @@ import type { HtmlTag, PageModel } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
+import { lineStart } from '../text/lineStart';
 
 /**
  * How large a page shows a picture.
@@ -45,7 +46,7 @@ export function shownSize(file: SiteFile, page: PageModel | undefined, range: Of
 
 /** `avatar: images/me.png` */
 function shownByKey(text: string, at: number): ShownSize {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(lineStart(text, at), at);
   return /\b(?:avatar|portrait|photo)["']?\s{0,9}:\s{0,9}["']?$/i.test(before)
     ? { as: 'portrait', width: room.portrait }
     : { as: 'page', width: room.page };

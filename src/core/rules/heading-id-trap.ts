@@ -2,6 +2,7 @@ import { withoutInvisible } from '../page/invisible';
 import type { Section } from '../page/pageModel';
 import { isAsciiId, pinnedId } from '../page/sectionIds';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import { slice } from '../text/range';
 import { linksToHere, type LinkToHere } from './linksToHere';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
@@ -23,7 +24,7 @@ export const headingIdTrap: Rule = {
     const ids = new Set(page.anchors.map(({ id }) => id));
     const links = linksToHere(input);
     for (const section of trapped) {
-      if (pinnedId(text, lineStart(section, text)) !== undefined) continue;
+      if (pinnedId(text, lineStart(text, section.heading.start)) !== undefined) continue;
       const missing = links.find(({ id }) => !ids.has(id) && means(id, section));
       const reached = links.some(({ id }) => id === section.id);
       if (missing !== undefined) yield missed(section, missing, input);
@@ -85,7 +86,7 @@ function hint(section: Section, ids: ReadonlySet<string>, text: string): Finding
 
 function pinFix(section: Section, id: string, text: string): readonly Fix[] {
   if (!isAsciiId(id) || id.includes("'")) return [];
-  const start = lineStart(section, text);
+  const start = lineStart(text, section.heading.start);
   const eol = lineBreakOf(text);
   const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [{ kind: 'pin-id', title: message('Give the section the address “#{0}”', id), edits, safe: false }];
@@ -97,8 +98,4 @@ function stripFix({ id = '', titleRange }: Section, wanted: string, text: string
   const newText = withoutInvisible(slice(text, titleRange));
   const edits = [{ range: titleRange, newText }];
   return [{ kind: 'strip', title: message('Take the invisible character out'), edits, safe: false }];
-}
-
-function lineStart({ heading }: Section, text: string): number {
-  return text.lastIndexOf('\n', heading.start - 1) + 1;
 }

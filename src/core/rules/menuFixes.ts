@@ -5,6 +5,7 @@ import type { NearestAnchor } from './nearestAnchor';
 import { message, type Fix } from './rule';
 import type { PageAnchors } from './siteAnchors';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 
 /** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
 export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
@@ -28,7 +29,7 @@ export function anchorFix(
   { assembled, page, path }: PageAnchors,
 ): readonly Fix[] {
   if (heading === undefined || assembled || !isAsciiId(id) || id.includes("'")) return [];
-  const at = page.text.lastIndexOf('\n', heading - 1) + 1;
+  const at = lineStart(page.text, heading);
   const eol = lineBreakOf(page.text);
   const edits = [{ range: { start: at, end: at }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [

@@ -1,10 +1,11 @@
 import type { YamlSequence, YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
+import { lineStart } from '../text/lineStart';
 import type { OffsetRange } from '../text/range';
 
 /** The whole lines of an item of a list, with the line break of the last; `undefined` where it shares a line with others. */
 export function itemLines(text: string, { range }: YamlValue): OffsetRange | undefined {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const start = lineStart(text, range.start);
   if (!/^[ ]*-[ ]*$/.test(text.slice(start, range.start))) return undefined;
   // a node may end behind the line break of its last line
   let end = range.end;

@@ -5,6 +5,7 @@ import { hasChildren, inside, shownLists } from './menuItems';
 import { brokenScheme } from './missingScheme';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
 import { doubledKeys, writtenTwice } from './writtenTwice';
+import { lineStart } from '../text/lineStart';
 
 /** What YAML or a browser reads in a menu as something else than was meant, which no schema can tell. */
 export function* menuSlips(root: YamlValue | undefined, input: RuleInput): Iterable<Finding> {
@@ -38,7 +39,7 @@ function* dashes(item: YamlMapping, input: RuleInput): Iterable<Finding> {
 }
 
 function dashFix({ start }: OffsetRange, item: YamlMapping, text: string): readonly Fix[] {
-  const indent = (offset: number): string => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = (offset: number): string => text.slice(lineStart(text, offset), offset);
   const dash = /^ *(?=- +$)/.exec(indent(item.range.start))?.[0].length;
   const own = indent(start);
   if (dash === undefined || own.trim() !== '' || own.length <= dash) return [];

@@ -3,6 +3,7 @@ import { attributeOf, readTags } from '../syntax/html';
 import { nestElements, walkElements, type NestedElements } from '../syntax/htmlElements';
 import { applyEdits } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import { message, type Fix } from './rule';
 
 /**
@@ -10,7 +11,7 @@ import { message, type Fix } from './rule';
  * heading, else at the end of the text. Offered only when the tags of the text are better balanced with it.
  */
 export function missingEnd(element: HtmlElement, nested: NestedElements, page: PageModel): readonly Fix[] {
-  const at = lineStart(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
+  const at = lineOf(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
   if (at < element.start.range.end) return [];
   const eol = lineBreakOf(page.text);
   const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
@@ -52,6 +53,6 @@ function endOfText(text: string): number {
   return text.length;
 }
 
-function lineStart(text: string, offset: number): number {
-  return offset >= text.length ? text.length : text.lastIndexOf('\n', offset - 1) + 1;
+function lineOf(text: string, offset: number): number {
+  return offset >= text.length ? text.length : lineStart(text, offset);
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { lineStart } from '../text/lineStart';
 import type { OffsetRange } from '../text/range';
 
 /**
@@ -25,8 +26,8 @@ function hasCheckDigit(number: string): boolean {
 
 /** Whether words or an icon beside a number say that it is there to be called. */
 export function standsByDesign({ start, end }: OffsetRange, text: string): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120);
-  const around = text.slice(lineStart, start) + text.slice(end, end + 20);
+  const from = Math.max(lineStart(text, start), start - 120);
+  const around = text.slice(from, start) + text.slice(end, end + 20);
   return /tel\b|telephone|phone|mobile|\bcell\b|\bcall\b|contact|whatsapp|wechat|fax|电话|手机|联系|微信|热线|传真|☎|📞|📱|📲/i.test(
     around,
   );

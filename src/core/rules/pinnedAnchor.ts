@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import { asciiId, isAsciiId, pinnedId } from '../page/sectionIds';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 
 /** An id that every script follows, for a place whose own id is another. */
 export interface PinnedAnchor {
@@ -24,7 +25,7 @@ export function pinnedAnchor(
   const section = sections.find(
     ({ heading }) => heading.start <= anchor.range.start && anchor.range.end <= heading.end,
   );
-  const start = text.lastIndexOf('\n', (section?.heading.start ?? anchor.range.start) - 1) + 1;
+  const start = lineStart(text, section?.heading.start ?? anchor.range.start);
   const known = pinnedId(text, start);
   if (known !== undefined && isAsciiId(known)) return { id: known, edits: [] };
   if (!/^(?: {0,3}#|<span\b)/.test(text.slice(start, start + 8))) return undefined;

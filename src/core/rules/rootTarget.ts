@@ -1,7 +1,6 @@
 import { publishedAt } from '../site/publishedAt';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { readLiquid } from '../syntax/liquid';
-import { slice } from '../text/range';
+import { addsFolder, MENU_DATA } from './menuPrinting';
 
 /**
  * Where a site is published, when an address of its menu that begins with `/` leaves it: in a folder below the root of its host, and
@@ -21,15 +20,7 @@ export function hasFile({ assets, files }: SiteSnapshot, address: string): boole
 /** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */
 function printsMenuAsWritten({ files }: SiteSnapshot): boolean {
   const menus = [...files.values()].filter(
-    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && text.includes('site.data.navigation'),
+    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && text.includes(MENU_DATA),
   );
   return menus.length > 0 && menus.every(({ text }) => !addsFolder(text));
-}
-
-function addsFolder(text: string): boolean {
-  return readLiquid(text).some(
-    ({ kind, range }) =>
-      (kind === 'output' || kind === 'tag') &&
-      /baseurl|relative_url|absolute_url|base_path|prepend|site\.(?:url|github)/.test(slice(text, range)),
-  );
 }

@@ -1,5 +1,6 @@
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import { readScriptText, withoutComments, type CitationScript } from './citationScript';
 
 /** The edit that lets a script look for the element of the total before it writes there. */
@@ -90,8 +91,7 @@ function writesOf(code: string): readonly { readonly start: number; readonly end
 
 /** The line break of the text, and the blanks with which the line of `at` begins. */
 function lineBreakBefore(text: string, at: number): string {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
+  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
   return lineBreakOf(text) + indent;
 }
 

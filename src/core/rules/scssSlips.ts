@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { blankScssComments } from './scssCalls';
+import { lineStart } from '../text/lineStart';
 
 /** `color: red`, `$gap: 1rem`, `--c: x` up to the end of a line, that nothing ends or goes on with. */
 const openDeclaration = /^[ \t]*(?:\$|--)?[\w-]+[ \t]*:[ \t]*\S(?:.*[^\s;{},(])?$/;
@@ -10,7 +11,7 @@ const openDeclaration = /^[ \t]*(?:\$|--)?[\w-]+[ \t]*:[ \t]*\S(?:.*[^\s;{},(])?
  */
 export function missingSemicolon(text: string, at: number): OffsetRange | undefined {
   const code = blankScssComments(text);
-  const above = code.slice(0, code.lastIndexOf('\n', at - 1) + 1).trimEnd();
+  const above = code.slice(0, lineStart(code, at)).trimEnd();
   const start = above.lastIndexOf('\n') + 1;
   const line = above.slice(start);
   if (at <= above.length || !openDeclaration.test(line)) return undefined;
@@ -29,9 +30,9 @@ interface OpenBlock {
 export function unclosedBlock(masked: string): OffsetRange | undefined {
   const open: OpenBlock[] = [];
   for (const { 0: sign, index } of masked.matchAll(/[{}]/g)) {
-    const lineStart = masked.lastIndexOf('\n', index - 1) + 1;
-    const first = lineStart + masked.slice(lineStart, index + 1).search(/\S/);
-    const indent = first - lineStart;
+    const line = lineStart(masked, index);
+    const first = line + masked.slice(line, index + 1).search(/\S/);
+    const indent = first - line;
     const top = open.at(-1);
     const isOtherLine = top !== undefined && top.range.start !== first;
     if (sign === '{') {

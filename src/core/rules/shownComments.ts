@@ -1,5 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import { isCompletedElsewhere } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { shownTexts } from './shownTexts';
@@ -79,7 +80,7 @@ function splitUp(at: number, page: PageModel): Finding {
 
 /** None where the comment begins an item, or stands in one below another: it would not be read there either. */
 function blankLineFix(at: number, text: string): readonly Fix[] {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(lineStart(text, at), at);
   if (/^[ \t]*(?:[-*+]|\d+\.)[ \t]*$|^[ \t]+$/.test(before)) return [];
   const start = at - (before.length - before.trimEnd().length);
   const eol = lineBreakOf(text);
@@ -95,7 +96,7 @@ function blankLineFix(at: number, text: string): readonly Fix[] {
 
 /** On a line of its own, or the last of an item; elsewhere it may be an arrow. */
 function isStray(at: number, { text, kramdown }: PageModel): boolean {
-  const line = /^[^\r\n]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? '';
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart(text, at)))?.[0] ?? '';
   if (line.trim() === '-->') return true;
   const item = pathTo(at, kramdown.root)
     .filter(({ type }) => type === 'li')
@@ -104,7 +105,7 @@ function isStray(at: number, { text, kramdown }: PageModel): boolean {
 }
 
 function withoutBeginning(at: number, { text }: PageModel): Finding {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(lineStart(text, at), at);
   const start = at - (before.length - before.trimEnd().length);
   return {
     range: { start: at, end: at + 3 },

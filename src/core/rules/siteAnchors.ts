@@ -4,6 +4,7 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { readLiquid } from '../syntax/liquid';
 import { overlaps, slice } from '../text/range';
+import { lineStart } from '../text/lineStart';
 
 /** The places of a page that a fragment can point to. */
 export interface PageAnchors {
@@ -95,10 +96,10 @@ function idsAreWritten(page: PageModel): boolean {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   return (
-    text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === ''
+    text.slice(lineStart(text, start), start).trim() === '' &&
+    text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === ''
   );
 }
 

@@ -13,6 +13,7 @@ import {
   type TemplateMark,
   type TemplateMarkKind,
 } from './templateMarks';
+import { lineStart } from '../text/lineStart';
 
 /** Demo content of the template on a page that is somebody's own. */
 export const templateLeftover: Rule = {
@@ -149,7 +150,7 @@ function codeOf({ kramdown }: PageModel): readonly OffsetRange[] {
 
 function lineAt(text: string, offset: number): OffsetRange {
   const end = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+  return { start: lineStart(text, offset), end: end < 0 ? text.length : end };
 }
 
 /** With the line break behind it, where nothing else stands on its first and last line. */

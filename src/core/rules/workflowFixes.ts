@@ -2,6 +2,7 @@ import { entryOf } from '../schema/locate';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lineStart';
 import { message, type Fix } from './rule';
 import type { Workflow } from './workflowFile';
 
@@ -36,7 +37,7 @@ export function dispatchFix({ on }: Workflow, text: string): readonly Fix[] {
 
 /** A line above that of a key, as far to the right; none where the key does not begin its line. */
 function beforeKey(at: number, line: string, text: string): TextEdit | undefined {
-  const indent = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const indent = text.slice(lineStart(text, at), at);
   return /^ *$/.test(indent) ? insertion(at, line + lineBreakOf(text) + indent) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlMapping, YamlValue } from '../syntax/yamlValue';
 import { slice } from '../text/range';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
+import { lineStart } from '../text/lineStart';
 
 type Source = Pick<RuleInput, 'path' | 'text'>;
 
@@ -34,7 +35,7 @@ function* unlike(entry: YamlEntry, last: YamlEntry, { path, text }: Source): Ite
 
 /** `title: Lakes`, where it has a line of its own. */
 function dropFix({ keyRange, value }: YamlEntry, text: string): readonly Fix[] {
-  const start = text.lastIndexOf('\n', keyRange.start - 1) + 1;
+  const start = lineStart(text, keyRange.start);
   const lineBreak = text.indexOf('\n', value.range.end);
   if (value.kind !== 'scalar' || lineBreak < 0) return [];
   const line = text.slice(start, lineBreak);

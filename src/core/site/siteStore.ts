@@ -84,17 +84,37 @@ export class SiteStore {
    * folder that came, went or was renamed hosts tell nothing but the folder itself.
    */
   async fileChanged(uri: Uri): Promise<void> {
+    await this.#changed(uri);
+    for (const folder of await this.#linkedFolders(uri)) await this.#folderCame(folder);
+  }
+
+  /** The folders of a site that are links, which may lead to what has changed: nothing is told of what lies below them. */
+  async #linkedFolders(changed: Uri): Promise<readonly Uri[]> {
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, changed) !== undefined);
+    const folders: Uri[] = [];
+    for (const root of roots)
+      for (const { name, kind, isLink } of await this.#workspace.list(root)) {
+        const uri = this.#workspace.join(root, name);
+        if (isLink !== true || kind !== 'directory' || this.#isIn(uri, changed)) continue;
+        if (await staysInside(this.#workspace, root, uri)) folders.push(uri);
+      }
+    return folders;
+  }
+
+  /** @param isListed whether its folder was found to have it by this name just now */
+  async #changed(uri: Uri, isListed = false): Promise<void> {
     // A site that is being read may have read the file before it changed.
     await Promise.allSettled(this.#loading.values());
     for (const root of [...this.#sites.keys()].filter(site => this.#isIn(uri, site)))
-      await this.fileChanged(this.#workspace.join(root, '_config.yml'));
+      await this.#changed(this.#workspace.join(root, '_config.yml'));
     if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) {
       this.#forgetRoots(uri);
       return;
     }
     const reading = Symbol(uri);
     this.#readings.set(uri, reading);
-    const stat = await this.#statInside(uri);
+    const found = await this.#statInside(uri);
+    const stat = found === undefined || isListed || !(await this.#isOtherCase(uri)) ? found : undefined;
     const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
     // Changed again during the wait: then the newer reading knows better.
     if (this.#readings.get(uri) !== reading) return;
@@ -118,25 +138,47 @@ export class SiteStore {
     return stat;
   }
 
+  /**
+   * Disks of macOS and Windows find `Photo.JPG` also under `photo.jpg`. Of what was renamed so, the old name is told of as gone, and
+   * Jekyll on GitHub finds nothing under it. Where the folder has neither, its host knows.
+   */
+  async #isOtherCase(uri: Uri): Promise<boolean> {
+    const folder = this.#workspace.parent(uri);
+    const name = folder && this.#workspace.relative(folder, uri)?.normalize();
+    if (folder === undefined || name === undefined || name.toLowerCase() === name.toUpperCase()) return false;
+    const names = (await this.#workspace.list(folder)).map(entry => entry.name.normalize());
+    return !names.includes(name) && names.some(other => other.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A folder came, or went and came again. */
   async #folderCame(folder: Uri): Promise<void> {
     if (!this.#holds(this.#workspace.join(folder, 'any file'))) return;
+    const before = this.#below(folder);
     const inside = await loadSite(this.#workspace, folder);
     for (const { path, text } of inside.files.values()) {
       this.#fileIs(this.#workspace.join(folder, path), (site, name) => withFile(site, name, text));
     }
     // Whether one is text can depend on its place in the site, so each is looked at by itself.
-    for (const { path } of inside.assets.values()) await this.fileChanged(this.#workspace.join(folder, path));
+    for (const { path } of inside.assets.values()) await this.#changed(this.#workspace.join(folder, path), true);
+    const now = new Set(
+      [...inside.files.keys(), ...inside.assets.keys()].map(path => this.#workspace.join(folder, path)),
+    );
+    for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
   }
 
   #removed(uri: Uri): void {
     this.#fileIs(uri, (site, path) => withFile(site, path, undefined));
-    for (const [root, { files, assets }] of [...this.#sites]) {
+    for (const below of this.#below(uri)) this.#fileIs(below, (site, path) => withFile(site, path, undefined));
+  }
+
+  /** What the sites have below a folder. */
+  #below(uri: Uri): readonly Uri[] {
+    return [...this.#sites].flatMap(([root, { files, assets }]) => {
       const folder = this.#workspace.relative(root, uri);
-      if (folder === undefined || folder === '') continue;
-      for (const path of [...files.keys(), ...assets.keys()].filter(name => name.startsWith(`${folder}/`))) {
-        this.#fileIs(this.#workspace.join(root, path), (site, name) => withFile(site, name, undefined));
-      }
-    }
+      if (folder === undefined || folder === '') return [];
+      const inside = [...files.keys(), ...assets.keys()].filter(path => path.startsWith(`${folder}/`));
+      return inside.map(path => this.#workspace.join(root, path));
+    });
   }
 
   /** What is on disk; the text of an open document stands above it. */

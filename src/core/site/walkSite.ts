@@ -1,44 +1,48 @@
 import type { Uri, Workspace } from '../ports';
 import { isEntered } from './siteFolder';
 
-/** Deeper folders are links that lead back, or nothing an author made. */
+/** Deeper folders are nothing an author made. */
 const mostDepth = 16;
 const mostFiles = 10_000;
-/** Links in a folder that lead to the folder itself multiply with each level, whether or not there is a file in it. */
 const mostFolders = 10_000;
 
 /** How many folders or files are asked for at once. */
 const atOnce = 16;
 
 /**
- * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders: a link that leads
- * back into the site cannot be told from a folder, but what it repeats comes after what is real. Links that lead out of the
- * site are left out.
+ * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders. Links that
+ * lead out of the site are left out, and below a link to a folder further ones to folders: two could lead to each other without end.
  */
 export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
   const paths: string[] = [];
   let folders = [''];
+  let linked: ReadonlySet<string> = new Set();
   let listed = 1;
   for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
     const below: string[] = [];
+    const linkedBelow = new Set<string>();
     const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
     for (const [at, entries] of listings.entries()) {
       const folder = folders[at] ?? '';
       for (const { name, kind, isLink } of entries) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        if (isLink === true && !(await staysInside(workspace, root, workspace.join(root, path)))) continue;
+        const isLinked = kind === 'directory' && linked.has(folder);
+        if (isLink === true && (isLinked || !(await staysInside(workspace, root, workspace.join(root, path)))))
+          continue;
         if (kind === 'file') paths.push(path);
         else if (isEntered(path)) below.push(path);
+        if (isLinked || (kind === 'directory' && isLink === true)) linkedBelow.add(path);
       }
     }
     folders = below.slice(0, mostFolders - listed);
     listed += folders.length;
+    linked = linkedBelow;
   }
   return paths.slice(0, mostFiles);
 }
 
 /**
- * Whether the link at `uri` stands for a file of the site at `root`. What is outside is no part of the site, as on GitHub
+ * Whether the link at `uri` stands for a file or folder of the site at `root`. What is outside is no part of the site, as on GitHub
  * Pages: whoever made the site could otherwise have the reader's own files put into a page.
  */
 export async function staysInside(workspace: Workspace, root: Uri, uri: Uri): Promise<boolean> {

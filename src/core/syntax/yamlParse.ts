@@ -3,6 +3,7 @@ import type { CST, Document } from 'yaml';
 import { libyamlErrors } from './libyamlErrors';
 import type { ParserError } from './parserError';
 import { tooDeep } from './yamlDepth';
+import { lineStart } from '../text/lineStart';
 
 export interface ParsedYaml {
   readonly document: Document.Parsed;
@@ -60,5 +61,5 @@ function isBehindRoot(offset: number, document: Document.Parsed, source: string)
 }
 
 function columnOf(offset: number, source: string): number {
-  return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+  return offset - lineStart(source, offset);
 }

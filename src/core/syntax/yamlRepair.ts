@@ -1,6 +1,7 @@
 import { parseFirstDocument } from './yamlParse';
 import type { ParserError } from './parserError';
 import type { ParsedYaml } from './yamlParse';
+import { lineStart } from '../text/lineStart';
 
 interface RepairedYaml extends ParsedYaml {
   /** The source as it was parsed. */
@@ -57,7 +58,7 @@ function isAboutIndentation({ message }: ParserError): boolean {
 /** The start of the line of an offset, or of the next line when the offset is at the end of one. */
 function lineAt(source: string, offset: number): number | undefined {
   const atEnd = source[offset] === '\n' || source[offset] === '\r';
-  const start = atEnd ? source.indexOf('\n', offset) + 1 : source.lastIndexOf('\n', offset - 1) + 1;
+  const start = atEnd ? source.indexOf('\n', offset) + 1 : lineStart(source, offset);
   return start > 0 && start < source.length && !/^(?:---|\.\.\.)/.test(source.slice(start, start + 3))
     ? start
     : undefined;

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
 import type { Platform } from '../../hosts/platform';
 
-const FOLDER_LINK = vscode.FileType.SymbolicLink | vscode.FileType.Directory;
-
 /**
  * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
  * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
  */
-export function createEditorWorkspace({ fileWithin }: Pick<Platform, 'fileWithin'>): Workspace {
+export function createEditorWorkspace({ leadsInto }: Pick<Platform, 'leadsInto'>): Workspace {
   return {
     async stat(uri) {
       try {
@@ -34,19 +32,11 @@ export function createEditorWorkspace({ fileWithin }: Pick<Platform, 'fileWithin
     async list(uri) {
       try {
         const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
-        return (
-          entries
-            // A link to a folder could lead round in a circle.
-            .filter(([, type]) => (type & FOLDER_LINK) !== FOLDER_LINK)
-            .map(
-              ([name, type]) =>
-                ({
-                  name,
-                  kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file',
-                  isLink: (type & vscode.FileType.SymbolicLink) !== 0,
-                }) as const,
-            )
-        );
+        return entries.map(([name, type]) => ({
+          name,
+          kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file',
+          isLink: (type & vscode.FileType.SymbolicLink) !== 0,
+        }));
       } catch {
         return [];
       }
@@ -66,6 +56,6 @@ export function createEditorWorkspace({ fileWithin }: Pick<Platform, 'fileWithin
       const up = vscode.Uri.joinPath(parsed, '..');
       return up.path === parsed.path || parsed.path === '' ? undefined : up.toString();
     },
-    leadsInto: async (base, uri) => (await fileWithin(base, uri)) !== undefined,
+    leadsInto,
   };
 }

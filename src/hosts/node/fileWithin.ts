@@ -10,10 +10,34 @@ import type { Uri } from '../../core/ports';
 export async function fileWithin(root: Uri, uri: Uri): Promise<string | undefined> {
   try {
     const [folder, file] = await Promise.all([realpath(fileURLToPath(root)), realpath(fileURLToPath(uri))]);
-    const below = path.relative(folder, file);
-    const isInside = below !== '' && !/^\.\.(?:[\\/]|$)/.test(below) && !path.isAbsolute(below);
-    return isInside && (await stat(file)).isFile() ? file : undefined;
+    return pathBelow(folder, file) !== undefined && (await stat(file)).isFile() ? file : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether the link at a URI leads to a file below the folder `root`, or to a folder there that neither holds the link itself, which would
+ * lead round in a circle, nor is hidden.
+ */
+export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
+  try {
+    const link = fileURLToPath(uri);
+    const paths = [fileURLToPath(root), link, path.dirname(link)].map(one => realpath(one));
+    const [folder = '', target = '', holder = ''] = await Promise.all(paths);
+    const below = pathBelow(folder, target);
+    if (below === undefined) return false;
+    const found = await stat(target);
+    if (found.isFile()) return true;
+    const isAround = holder === target || pathBelow(target, holder) !== undefined;
+    return found.isDirectory() && !isAround && !below.split(path.sep).some(name => name.startsWith('.'));
+  } catch {
+    return false;
+  }
+}
+
+/** `undefined` where it is the folder itself, or lies elsewhere. */
+function pathBelow(folder: string, file: string): string | undefined {
+  const below = path.relative(folder, file);
+  return below === '' || /^\.\.(?:[\\/]|$)/.test(below) || path.isAbsolute(below) ? undefined : below;
 }

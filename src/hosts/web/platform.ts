@@ -6,6 +6,7 @@ export const platform: Platform = {
   startStyleThread,
   createGitHistory: () => ({ firstCommit: () => Promise.resolve(undefined) }),
   fileWithin: () => Promise.resolve(undefined),
+  leadsInto: () => Promise.resolve(false),
   firstPageOfPdf: () => Promise.resolve({ kind: 'no-programs' }),
   startSiteServer: () => Promise.resolve(undefined),
 };

@@ -567,6 +567,21 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('may have a plain title above their authors, with or without links behind these', () => {
+    for (const [behind, addresses] of [
+      ['', ''],
+      [' [DOI](a)', 'a'],
+      [' [arXiv:2029.00001](a)', 'a'],
+      [' [[PDF]](a) \\| [[Code]](b)', 'a b'],
+      [', et al. [Project Page](a).', 'a'],
+    ] as const)
+      assert.deepEqual(
+        read(`- \`\`ISLD 2029\`\` ${lakes}\n  Mei Lin, Ann Reed and Tom Brook\\*${behind}`),
+        [`${lakes} / Mei Lin, Ann Reed, Tom Brook* / ${addresses}`],
+        behind,
+      );
+  });
+
   it('may be paragraphs with a list of links right below', () =>
     assert.deepEqual(
       read(

@@ -28,7 +28,7 @@ function* pages(): Iterable<string> {
 }
 
 const whole =
-  /^(?:<br>|\r?\n *)?(?:!\[[^\]]*\]\([^()]*put-there\.png[^()]*\)(?:\{:[^}]*\})?|<img\s[^<>]*put-there\.png[^<>]*>)(?: |(?:\r?\n){2})?$/;
+  /^(?:<br>|\r?\n *|(?:\r?\n){2})?(?:!\[[^\]]*\]\([^()]*put-there\.png[^()]*\)(?:\{:[^}]*\})?|<img\s[^<>]*put-there\.png[^<>]*>)(?: |(?:\r?\n){1,2})?$/;
 
 /** What a page says beside its pictures. */
 function said(page: PageModel): unknown {

@@ -202,11 +202,29 @@ describe('a picture at the beginning of a line', () => {
   });
 
   it('stands above what has to begin a line', () => {
-    for (const block of ['# Papers', '<div>\na\n</div>', '> a', '| a | b |', '---', '{% include a.html %}']) {
+    for (const block of [
+      '# Papers',
+      '<div>\na\n</div>',
+      '> a',
+      '| a | b |',
+      '***',
+      '{% include a.html %}',
+      '[lake]: https://example.org/lake',
+      '*[HTML]: a language',
+    ]) {
       assert.equal(put(`a\n\n‸${block}\n`), `a\n\n${shown}\n\n${block}\n`);
       assert.equal(put(`a\n‸${block}\n`), `a\n\n${shown}\n\n${block}\n`);
     }
+    assert.equal(put('a\n\n‸---\n'), `a\n\n${shown}\n\n---\n`);
     assert.equal(put('a\r\n‸# Papers\r\n'), `a\r\n\r\n${shown}\r\n\r\n# Papers\r\n`);
+  });
+
+  it('stands below what makes a heading of the line above, or gives it a name', () => {
+    for (const block of ['Papers\n‸---', 'Papers\n‸===', '# Papers\n‸{: #own}']) {
+      assert.equal(put(`${block}\n\na\n`), `${block.replace('‸', '')}\n\n${shown}\n\na\n`);
+      assert.equal(put(`${block}\na\n`), `${block.replace('‸', '')}\n\n${shown}\n\na\n`);
+      assert.equal(put(block), `${block.replace('‸', '')}\n\n${shown}`);
+    }
   });
 
   it('takes its size from no icon, where it is that of a paper', () => {
@@ -222,6 +240,55 @@ describe('a picture at the beginning of a line', () => {
 
   it('stands before the words of a paragraph', () => {
     assert.equal(put('‸Some words\n'), `${shown}Some words\n`);
+  });
+});
+
+describe('a picture on a blank line', () => {
+  const shown = '![What the "River" Said](images/new.png)';
+
+  it('is a paragraph that what follows does not become a part of', () => {
+    for (const block of ['<!-- an old part\n\nSecret plans\n\n-->', '---', '===', '{: .wide}', '| a | b |', 'Words'])
+      assert.equal(put(`Hello there.\n\n‸\n${block}\n`), `Hello there.\n\n${shown}\n\n${block}\n`, block);
+    assert.equal(put('a\r\n\r\n‸\r\n---\r\n'), `a\r\n\r\n${shown}\r\n\r\n---\r\n`);
+    assert.equal(put('One.\n‸\nTwo.\n'), `One.\n${shown}\n\nTwo.\n`);
+  });
+
+  it('needs nothing behind it above another one, or at the end', () => {
+    assert.equal(put('a\n\n‸\n\n---\n'), `a\n\n${shown}\n\n---\n`);
+    assert.equal(put('a\n\n‸\n'), `a\n\n${shown}\n`);
+    assert.equal(put('a\n\n‸'), `a\n\n${shown}`);
+  });
+
+  it('at the beginning of a file leaves the heading below a heading', () => {
+    const edits = writePicture(parsePage('\n# Educations\n'), 0, picture, home, 'either')?.edits ?? [];
+    assert.equal(applyEdits('\n# Educations\n', edits), `${shown}\n\n# Educations\n`);
+  });
+});
+
+describe('a picture at the end of a line', () => {
+  const shown = '![What the "River" Said](images/new.png)';
+
+  it('stands before a break that ends the line', () => {
+    for (const ending of ['\\', '\\\\', '  '])
+      assert.equal(
+        put(`***Reading Lakes***${ending}‸\nMore\n`),
+        `***Reading Lakes***${shown}${ending}\nMore\n`,
+        ending,
+      );
+    assert.equal(put('***Reading Lakes*** \\‸\\\nMore\n'), `***Reading Lakes*** ${shown}\\\\\nMore\n`);
+  });
+
+  it('of which nothing but a tag is said begins a paragraph too', () => {
+    for (const line of ['{% include papers.md %}', '<div>\na\n</div>']) {
+      assert.equal(put(`${line}‸\n<!-- a -->\n`), `${line}${shown}\n\n<!-- a -->\n`);
+      assert.equal(put(`${line}‸\n\na\n`), `${line}${shown}\n\na\n`);
+    }
+    assert.equal(put('{% if page.a %}Words‸\nMore\n'), `{% if page.a %}Words${shown}\nMore\n`);
+  });
+
+  it('does not take the backslash from another character', () => {
+    assert.equal(put('Tides \\‸*and* lakes\n'), `Tides ${shown}\\*and* lakes\n`);
+    assert.equal(put('Tides \\\\‸ lakes\n'), `Tides \\\\${shown} lakes\n`);
   });
 });
 

@@ -39,6 +39,18 @@ describe('nav-root-on-project-site', () => {
     await fine('/homepage/#-news', at('meilin/homepage', 'baseurl: /homepage\n'));
   });
 
+  it('asks how the menu prints its items, not what else its file links', async () => {
+    const items = (list: string): string =>
+      `{% for link in ${list} %}<a href="{{ domain }}{{ link.url }}">{{ link.title }}</a>{% endfor %}`;
+    const beside = `<a href="{{ page.translation | relative_url }}">{{ '/' | relative_url }}</a>`;
+    for (const masthead of [
+      `${items('site.data.navigation.main')}${beside}`,
+      `{% assign menu_items = site.data.navigation.main %}${items('menu_items')}${beside}`,
+      `{% assign root = '/' | relative_url %}{% if root != '/' %}${items('site.data.navigation.main')}{% endif %}`,
+    ])
+      await found('/#-news', { ...PROJECT, '_includes/masthead.html': masthead });
+  });
+
   it('asks the remote of the repository first', async () => {
     assert.deepEqual(await idsOf('/#-news', {}, 'meilin/homepage'), [RULE]);
     assert.deepEqual(await idsOf('/#-news', PROJECT, 'meilin/meilin.github.io'), []);
@@ -87,7 +99,14 @@ describe('nav-root-on-project-site: what is left alone', () => {
   });
 
   it('is a menu that adds the folder', async () => {
-    for (const written of ['{{ link.url | relative_url }}', '{{ site.baseurl }}{{ link.url }}'])
+    for (const written of [
+      '{{ link.url | relative_url }}',
+      '{{ site.baseurl }}{{ link.url }}',
+      '{% assign domain = base_path %}{{ domain }}{{ link.url }}',
+      '{% assign href = link.url | relative_url %}{{ href }}',
+      '{% for child in link.children %}{{ child.url | relative_url }}{% endfor %}',
+      '{% include item.html of=link %}{{ site.baseurl }}',
+    ])
       await fine('/#-news', {
         ...PROJECT,
         '_includes/masthead.html': `{% for link in site.data.navigation.main %}<a href="${written}">{{ link.title }}</a>{% endfor %}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
 import type { Uri, Workspace } from '../../../src/core/ports';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { SiteStore } from '../../../src/core/site/siteStore';
 import { inMemory, smallSite } from './inMemory';
 
@@ -63,6 +63,75 @@ describe('a folder of the site', () => {
     await service.fileChanged(uri('_data'));
     assert.equal(await service.fileAt(page, '/images/old/b.png'), uri('images/old/b.png'));
     assert.equal(service.textOf(page, '_data/more/x.yml'), 'a: 1\n');
+  });
+
+  it('that is removed and made again before it is looked at has only what it has now', async () => {
+    const { service, uri, workspace } = inMemory({
+      ...site,
+      '_data/more/x.yml': 'a: 1\n',
+      '_data/more/y.yml': 'b: 1\n',
+    });
+    const page = uri('_pages/about.md');
+    await service.renderPage(page);
+    for (const path of ['images/a.png', 'images/old/b.png', '_data/more/x.yml']) workspace.remove(path);
+    workspace.set('images/c.png', 'c');
+    await service.fileChanged(uri('images'));
+    await service.fileChanged(uri('_data/more'));
+    for (const [path, there] of [
+      ['/images/a.png', undefined],
+      ['/images/old/b.png', undefined],
+      ['/images/c.png', uri('images/c.png')],
+    ] as const)
+      assert.equal(await service.fileAt(page, path), there, path);
+    assert.equal(service.textOf(page, '_data/more/x.yml'), undefined);
+    assert.equal(service.textOf(page, '_data/more/y.yml'), 'b: 1\n');
+  });
+});
+
+describe('a file that is renamed by upper and lower case only', () => {
+  /** As on a disk of macOS and Windows: any spelling finds what is there. */
+  function ignoringCase(memory: MemoryWorkspace): MemoryWorkspace {
+    const spelled = async (uri: Uri): Promise<Uri> => {
+      const folder = memory.parent(uri);
+      if (folder === undefined || (await memory.stat(uri)) !== undefined) return uri;
+      const name = (memory.relative(folder, uri) ?? '').toLowerCase();
+      const above = await spelled(folder);
+      const entry = (await memory.list(above)).find(other => other.name.toLowerCase() === name);
+      return entry === undefined ? uri : memory.join(above, entry.name);
+    };
+    return {
+      ...memory,
+      stat: async uri => memory.stat(await spelled(uri)),
+      read: async uri => memory.read(await spelled(uri)),
+      list: async uri => memory.list(await spelled(uri)),
+    };
+  }
+
+  const page = 'memory:/site/_pages/about.md';
+
+  it('is gone under its old name, also where the disk still finds it by that', async () => {
+    const memory = createMemoryWorkspace({ ...smallSite, 'images/Photo.JPG': 'a', 'images/b.png': 'b' });
+    const store = new SiteStore(ignoringCase(memory), () => undefined);
+    await store.locate(page);
+    memory.remove('images/Photo.JPG');
+    memory.set('images/photo.jpg', 'a');
+    for (const name of ['Photo.JPG', 'photo.jpg', 'b.png']) await store.fileChanged(`memory:/site/images/${name}`);
+    const { assets } = (await store.locate(page))?.site ?? {};
+    assert.deepEqual([...(assets?.keys() ?? [])].sort(), ['images/b.png', 'images/photo.jpg']);
+  });
+
+  it('is so too as a page, and as a folder', async () => {
+    const memory = createMemoryWorkspace({ ...smallSite, '_pages/CV.md': '# CV\n', 'Images/a.png': 'a' });
+    const store = new SiteStore(ignoringCase(memory), () => undefined);
+    await store.locate(page);
+    for (const path of ['_pages/CV.md', 'Images/a.png']) memory.remove(path);
+    memory.set('_pages/cv.md', '# CV\n');
+    memory.set('images/a.png', 'a');
+    for (const path of ['_pages/CV.md', '_pages/cv.md', 'Images', 'images'])
+      await store.fileChanged(`memory:/site/${path}`);
+    const { assets, files } = (await store.locate(page))?.site ?? {};
+    assert.deepEqual([...(assets?.keys() ?? [])], ['images/a.png']);
+    assert.ok(files?.has('_pages/cv.md') === true && !files.has('_pages/CV.md'));
   });
 });
 

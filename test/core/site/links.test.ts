@@ -18,6 +18,9 @@ const files = {
   'site/real.txt': 'real ',
   'site/_includes/real.html': 'included ',
   'site/_data/real.yml': 'word: datum\n',
+  'site/assets/images/a.png': 'a picture',
+  'site/assets/images/old/b.txt': 'a text',
+  'site/.hidden/c.txt': 'hidden',
 };
 const links = {
   'site/_includes/inside.html': 'real.html',
@@ -30,9 +33,14 @@ const links = {
   'site/_data/outside.yml': '../../secret.txt',
   'site/_layouts/default.html': '../../secret.txt',
   'site/_sass/a.scss': '../../secret.txt',
-  'site/images/a.png': '../../secret.txt',
+  'site/files/a.png': '../../secret.txt',
   'site/secrets': '../secrets',
   'site/up': '..',
+  'site/images': 'assets/images',
+  'site/here': '.',
+  'site/assets/round': '..',
+  'site/assets/images/other': '../images/old',
+  'site/hidden': '.hidden',
 };
 
 describe('links in a site', () => {
@@ -62,10 +70,31 @@ describe('links in a site', () => {
         '_data/real.yml',
         '_includes/inside.html',
         '_includes/real.html',
+        'assets/images/a.png',
+        'assets/images/old/b.txt',
+        'assets/images/other/b.txt',
+        // below a link no other one is followed
+        'images/a.png',
+        'images/old/b.txt',
         'index.html',
         'real.txt',
       ].sort(),
     );
+  });
+
+  it('to a folder have what comes into it and goes from it later', async () => {
+    const store = new SiteStore(createFileWorkspace(), () => undefined);
+    const page = `${root}/index.html`;
+    await store.locate(page);
+    const late = path.join(folder, 'site/assets/images/late.png');
+    const isThere = async (): Promise<boolean | undefined> =>
+      (await store.locate(page))?.site.assets.has('images/late.png');
+    writeFileSync(late, 'late');
+    await store.fileChanged(`${root}/assets/images/late.png`);
+    assert.equal(await isThere(), true);
+    rmSync(late);
+    await store.fileChanged(`${root}/assets/images/late.png`);
+    assert.equal(await isThere(), false);
   });
 
   it('give a page no text from outside', async () => {
@@ -95,6 +124,18 @@ describe('links in a site', () => {
     const site = (await store.locate(page))?.site;
     assert.equal(site?.files.get('_includes/late-in.html')?.text, 'included ');
     assert.equal(site.files.get('_includes/late-out.html'), undefined);
+  });
+
+  it('to a folder of the site are followed when they come later', async () => {
+    const store = new SiteStore(createFileWorkspace(), () => undefined);
+    const page = `${root}/index.html`;
+    await store.locate(page);
+    symlinkSync('assets/images', path.join(folder, 'site/photos'));
+    await store.fileChanged(`${root}/photos`);
+    assert.equal((await store.locate(page))?.site.assets.has('photos/a.png'), true);
+    rmSync(path.join(folder, 'site/photos'));
+    await store.fileChanged(`${root}/photos`);
+    assert.equal((await store.locate(page))?.site.assets.has('photos/a.png'), false);
   });
 
   it('are not followed where the host cannot tell where they lead', async () => {

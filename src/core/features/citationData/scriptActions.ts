@@ -4,6 +4,7 @@ import { saferScript } from '../../rules/saferScript';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { CodeAction } from '../codeActions';
+import { lineStart } from '../../text/lineStart';
 
 const known = new WeakMap<SiteFile, FileEdits>();
 
@@ -51,5 +52,5 @@ export function scriptActions(
 
 function lineAt(text: string, { start, end }: OffsetRange): OffsetRange {
   const lineEnd = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+  return { start: lineStart(text, start), end: lineEnd < 0 ? text.length : lineEnd };
 }

@@ -3,6 +3,7 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { isInTheOpen } from '../refactorings/sectionAt';
 import type { HiddenSection } from './hiddenSections';
 import type { SectionBlock } from './sectionBlocks';
+import { lineStart } from '../../text/lineStart';
 
 /**
  * The sections of a page, each of which ends before those that are hidden behind it and are not deeper: the view lists them beside it, and
@@ -53,7 +54,7 @@ export function siblingsOf({ whole, blocks, hidden }: Sections, { parent }: Sect
 
 /** Whether nothing else stands on the lines of a comment. */
 function standsAlone({ text }: PageModel, { start, end }: HiddenSection['range']): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(lineStart(text, start), start);
   const behind = text.indexOf('\n', end);
   return before.trim() === '' && text.slice(end, behind < 0 ? text.length : behind).trim() === '';
 }

@@ -9,6 +9,7 @@ import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines'
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
+import { lineStart } from '../../text/lineStart';
 
 const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 
@@ -99,11 +100,7 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
 }
 
 function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): Draft {
-  const range = wholeLines(
-    page,
-    entry.range,
-    entry.range.start - page.text.lastIndexOf('\n', entry.range.start - 1) - 1,
-  );
+  const range = wholeLines(page, entry.range, entry.range.start - lineStart(page.text, entry.range.start));
   const title = oneLine(work?.title.text ?? entry.text);
   return {
     kind: 'item',

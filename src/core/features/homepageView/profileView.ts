@@ -5,11 +5,12 @@ import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { viewedPage } from './viewedPage';
-import { edited, lineStart, refused, type ViewChange } from './viewChange';
+import { edited, refused, type ViewChange } from './viewChange';
 
 const config = '_config.yml';
 const people = ['_data/authors.yml', '_data/authors.yaml'] as const;

@@ -7,8 +7,9 @@ import { addItem, menuPath, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, lineStart, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 
 /**
  * Gives a section an item in the menu of its page, behind that of the section above it; an item that is meant for it and leads nowhere

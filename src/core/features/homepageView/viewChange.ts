@@ -44,8 +44,3 @@ export function edited(edits: readonly PlacedEdit[], reveal?: Place): ViewChange
 export function refused(message: Message): Extract<ViewChange, { readonly kind: 'refused' }> {
   return { kind: 'refused', message };
 }
-
-/** Where the line of an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}

@@ -14,11 +14,12 @@ const filtered = /^\{\{-?\s*(["'])([^"'{}|]*)\1\s*\|\s*(?:relative_url|absolute_
 
 /**
  * Finds the address in the value of an attribute or the target of a link. With Liquid in it, it is one where Liquid only
- * puts the site's own address before it; otherwise `undefined`.
+ * puts the site's own address before it, or writes its query or fragment: `{{ '/a.js' | relative_url }}?v={{ site.time }}`. Then it
+ * ends before these; otherwise `undefined`.
  */
 export function addressWritten(text: string): WrittenAddress | undefined {
   const literal = filtered.exec(text);
-  if (literal !== null && literal[0].length === text.length) {
+  if (literal !== null && /^(?:[?#]|$)/.test(text.slice(literal[0].length))) {
     const quote = literal[1] ?? '';
     const start = text.indexOf(quote) + 1;
     return { start, end: start + (literal[2] ?? '').length, rooted: true };
@@ -26,5 +27,8 @@ export function addressWritten(text: string): WrittenAddress | undefined {
   let start = 0;
   for (let prefix = ownAddress.exec(text); prefix !== null; prefix = ownAddress.exec(text.slice(start)))
     start += prefix[0].length;
-  return /\{[{%]/.test(text.slice(start)) ? undefined : { start, end: text.length, rooted: start > 0 };
+  const rest = text.slice(start);
+  const before = /^[^?#{]*(?=[?#])/.exec(rest)?.[0];
+  const end = !/\{[{%]/.test(rest) ? text.length : before === undefined ? undefined : start + before.length;
+  return end === undefined ? undefined : { start, end, rooted: start > 0 };
 }

@@ -1,5 +1,6 @@
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 import { slice } from '../../text/range';
 import { headingAt } from './sectionAt';
 import { asciiId, isAsciiId } from '../../page/sectionIds';
@@ -12,7 +13,7 @@ import { rewriting, type Refactor } from './refactoring';
 export const pinHeading: Refactor = ({ text, page, range }) => {
   const section = headingAt(page, range);
   if (section?.id === undefined) return [];
-  const start = text.lastIndexOf('\n', section.heading.start - 1) + 1;
+  const start = lineStart(text, section.heading.start);
   if (
     /<span[^<>\n]*class=["']anchor["'][^<>\n]*>\s*<\/span>\s*$/.test(
       slice(text, { start: Math.max(0, start - 300), end: start }),

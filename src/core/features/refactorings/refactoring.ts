@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { FileEdits, Message } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
+import { lineStart } from '../../text/lineStart';
 import type { OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 
@@ -36,7 +37,7 @@ export function rewriting(title: Message, edits: readonly TextEdit[]): Refactori
 
 /** The whole lines of a range, without the line break of the last. */
 export function linesOf(text: string, { start, end }: OffsetRange): OffsetRange {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const lineBreak = text.indexOf('\n', end > from && text[end - 1] === '\n' ? end - 1 : end);
   const to = lineBreak < 0 ? text.length : lineBreak;
   return { start: from, end: text[to - 1] === '\r' ? to - 1 : to };

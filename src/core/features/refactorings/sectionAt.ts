@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
+import { lineStart } from '../../text/lineStart';
 
 /** The section whose heading the cursor is on. */
 export function headingAt({ sections }: PageModel, range: OffsetRange): Section | undefined {
@@ -17,7 +18,7 @@ export function isInTheOpen({ range }: Pick<Section, 'range'>, { elements }: Pag
  * reads `# Talks` as a part of the item, and what follows as none of the section.
  */
 export function isTakenIn({ heading }: Section, { text, kramdown }: PageModel): boolean {
-  const start = text.lastIndexOf('\n', heading.start - 1) + 1;
+  const start = lineStart(text, heading.start);
   const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
   // `- ### Talks` is meant so
   if (start === 0 || above.trim() === '' || text.slice(start, heading.start).trim() !== '') return false;
@@ -31,6 +32,6 @@ export function isTakenIn({ heading }: Section, { text, kramdown }: PageModel): 
 
 /** Where the text of an item begins in its line. */
 function textColumn(text: string, item: number): number {
-  const line = text.slice(text.lastIndexOf('\n', item - 1) + 1, item + 40);
+  const line = text.slice(lineStart(text, item), item + 40);
   return /^\s*(?:[-*+]|\d+\.)[ \t]*/.exec(line)?.[0].length ?? 0;
 }

@@ -6,11 +6,11 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { decoded } from '../../site/publishedAddresses';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
 import { kindInLanguages } from '../homepageView/sectionKinds';
-import { lineStart } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { translationMark } from './pageWords';
 

@@ -4,6 +4,7 @@ import { siteAnchors } from '../../rules/siteAnchors';
 import { entryOf } from '../../schema/locate';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteReading } from '../navigation/siteReading';
@@ -64,7 +65,7 @@ export function secondMenu(
     if (title !== undefined) edits.push(...retitleItem(menu, item, title));
     else if (old !== undefined) edits.push(...toDo(item, text, language));
   }
-  const start = text.lastIndexOf('\n', keyRange.start - 1) + 1;
+  const start = lineStart(text, keyRange.start);
   const end = start + slice(text, { start, end: list.range.end }).trimEnd().length;
   const own = edits.map(({ range, newText }) => ({
     range: { start: range.start - start, end: range.end - start },

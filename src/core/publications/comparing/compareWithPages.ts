@@ -19,7 +19,7 @@ export function compareWithPages(
   const standingOf = createStandings(pages.flatMap(entriesOf));
   return mergeWorks(publications).map(work => {
     const standing = standingOf(work.publication);
-    if (standing.kind !== 'new' || work.publishedAs === undefined) return { ...work, standing };
+    if (standing.kind === 'here' || work.publishedAs === undefined) return { ...work, standing };
     // a preprint that was renamed is on the page when its published version is
     const published = standingOf(work.publishedAs);
     return { ...work, standing: published.kind === 'here' ? published : standing };

@@ -2,6 +2,7 @@ import type { Described } from '../described';
 import { wordsOf } from '../matching/foldedText';
 import { judge } from '../matching/verdict';
 import { yearOf } from '../work';
+import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, printedForm, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
 
@@ -97,8 +98,11 @@ function publishedVersion(
   );
   if (related !== undefined) return related;
   return like(preprint.csl.title ?? '').find(candidate => {
-    const { kind, authors } = judge(printedForm(preprint), candidate);
-    return kind === 'same' && authors.agreement !== 'some';
+    const printed = printedForm(preprint);
+    const { kind, authors, similarity } = judge(printed, candidate);
+    // titles of one author are often alike but for a word
+    const areOthers = (similarity ?? 0) < sameTitle && hardlyShareAuthors(printed, authors);
+    return kind === 'same' && authors.agreement !== 'some' && !areOthers;
   });
 }
 

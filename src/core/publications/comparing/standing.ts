@@ -4,9 +4,11 @@ import type { Described } from '../described';
 import { judge, type Verdict } from '../matching/verdict';
 import type { Entry } from '../verify/entriesOf';
 import { yearOf } from '../work';
+import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
 import { saysPreprintOnly } from './venueStanding';
+import { doiOfRecord, haveOtherNumbers, ownDois } from './workNumbers';
 
 /** Something the page prints otherwise than the work is registered. */
 export type Difference =
@@ -24,15 +26,16 @@ export type Standing =
 
 /**
  * Makes the comparison of single works with the entries of a page. A work is on the page when an entry gives its DOI under its title, or
- * has its title and authors; a preprint also when its published version is. DOIs that an entry gives wrongly prove nothing.
+ * has its title and authors; a preprint also when its published version is. DOIs that an entry gives wrongly prove nothing, but two works
+ * with titles that are only alike have two numbers.
  */
 export function createStandings(entries: readonly Entry[]): (publication: Described) => Standing {
   const index = createTitleIndex(entries, ({ work }) => [work.title.text]);
   return publication => {
     const found = byDoi(entries, publication) ?? byRelation(entries, publication) ?? byTitle(index, publication);
     if (found === undefined) return { kind: 'new' };
-    const { entry, verdict } = found;
-    const differences = differencesOf(entry, publication, verdict);
+    const { entry } = found;
+    const differences = differencesOf(found, publication);
     return differences.length === 0 ? { kind: 'here', entry } : { kind: 'differs', entry, differences };
   };
 }
@@ -40,20 +43,18 @@ export function createStandings(entries: readonly Entry[]): (publication: Descri
 interface Found {
   readonly entry: Entry;
   readonly verdict: Verdict;
-}
-
-/** The DOIs that an entry gives for its own title, not for others it mentions. */
-function ownDois({ identifiers, work }: Entry): readonly string[] {
-  return identifiers.filter(({ title }) => title === work.title.text).map(({ doi }) => doi);
+  /** What led to it: a number proves more than a title that is like another. */
+  readonly by: 'number' | 'title';
 }
 
 function byDoi(entries: readonly Entry[], publication: Described): Found | undefined {
-  const { DOI } = publication.csl;
-  if (DOI === undefined) return undefined;
+  const own = doiOfRecord(publication.csl);
+  if (own === undefined) return undefined;
   for (const entry of entries) {
-    if (!ownDois(entry).some(doi => sameDoi(doi, DOI))) continue;
+    if (!ownDois(entry).some(doi => sameDoi(doi, own))) continue;
     const verdict = judge(entry.printed, publication);
-    if (!['other-work', 'probably-other-work', 'notice-of-it'].includes(verdict.kind)) return { entry, verdict };
+    if (!['other-work', 'probably-other-work', 'notice-of-it'].includes(verdict.kind))
+      return { entry, verdict, by: 'number' };
   }
   return undefined;
 }
@@ -66,40 +67,42 @@ function byRelation(entries: readonly Entry[], publication: Described): Found | 
   for (const entry of entries) {
     if (!ownDois(entry).some(doi => related.some(other => sameDoi(doi, other)))) continue;
     const verdict = judge(entry.printed, publication);
-    if (verdict.authors.agreement !== 'none') return { entry, verdict };
+    if (verdict.authors.agreement !== 'none') return { entry, verdict, by: 'number' };
   }
   return undefined;
 }
 
 function byTitle(like: (title: string) => readonly Entry[], publication: Described): Found | undefined {
   const candidates = [...new Set(titlesOf(publication).flatMap(like))];
-  const fitting = candidates
-    .map(entry => ({ entry, verdict: judge(entry.printed, publication) }))
-    .filter(({ verdict: { kind, authors, year } }) =>
-      kind === 'same'
+  const [best] = candidates
+    .map((entry): Found => ({ entry, verdict: judge(entry.printed, publication), by: 'title' }))
+    .filter(found => {
+      const { kind, authors, year, similarity } = found.verdict;
+      if ((similarity ?? 0) < sameTitle && speakOfTwoWorks(found, publication)) return false;
+      return kind === 'same'
         ? authors.agreement !== 'none'
         : // part II of a paper has a title like that of part I
-          kind === 'title-differs' && authors.agreement === 'most' && year.kind !== 'differs',
-    )
+          kind === 'title-differs' && authors.agreement === 'most' && year.kind !== 'differs';
+    })
     .sort((a, b) => (b.verdict.similarity ?? 0) - (a.verdict.similarity ?? 0));
-  return fitting[0];
+  return best;
 }
 
-function differencesOf(
-  entry: Entry,
-  publication: Described,
-  { kind, similarity, year }: Verdict,
-): readonly Difference[] {
+/** What is said against a work that is only like one there. */
+function speakOfTwoWorks({ entry, verdict: { authors } }: Found, { csl }: Described): boolean {
+  return hardlyShareAuthors(entry.printed, authors) || haveOtherNumbers(entry, csl);
+}
+
+function differencesOf({ entry, verdict, by }: Found, publication: Described): readonly Difference[] {
   const { csl } = publication;
   const differences: Difference[] = [];
   const preprint = isPreprint(csl);
   const title = csl.title ?? '';
-  // a preprint is often renamed before it is published; a lost subtitle is no other title
-  if (!preprint && (kind === 'title-differs' || (similarity !== undefined && similarity < 0.93)))
+  if (isOtherTitle(verdict, preprint, by))
     differences.push({ kind: 'title', printed: entry.work.title.text, registered: title });
   const printedYear = entry.yearPlaces.at(-1)?.year;
-  if (!preprint && year.kind === 'differs' && printedYear !== undefined)
-    differences.push({ kind: 'year', printed: printedYear, registered: yearOf(csl) ?? year.registered });
+  if (!preprint && verdict.year.kind === 'differs' && printedYear !== undefined)
+    differences.push({ kind: 'year', printed: printedYear, registered: yearOf(csl) ?? verdict.year.registered });
   const dois = ownDois(entry);
   const [doi] = dois;
   const behind = !preprint && dois.every(isArxivDoi) && saysPreprintOnly(entry, csl);
@@ -111,4 +114,11 @@ function differencesOf(
   const venue = csl['container-title'] ?? csl['event-title'];
   if (behind && venue !== undefined) differences.push({ kind: 'venue', registered: venue });
   return differences;
+}
+
+/** A lost subtitle is no other title. */
+function isOtherTitle({ kind, similarity }: Verdict, preprint: boolean, by: Found['by']): boolean {
+  if (!preprint) return kind === 'title-differs' || (similarity !== undefined && similarity < 0.93);
+  // preprints are often renamed before they are published: the number tells that it is that one
+  return by === 'title' && (kind === 'title-differs' || (similarity ?? 1) < sameTitle);
 }

@@ -1,3 +1,4 @@
+import { commonEnds } from '../../text/commonEnds';
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
 import { isEastAsian } from './foldedText';
@@ -91,10 +92,17 @@ function mayBeTraditional(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 0.2 * Math.max(a.length, b.length) && sharesCharacters(a, b);
 }
 
-/** Characters that are not simplified stand at the same places. */
+/**
+ * Characters that are not simplified stand at the same places, also between what the two have in common at their ends: many titles begin
+ * with 一种基于深度学习的, or end with 方法.
+ */
 function sharesCharacters(a: string, b: string): boolean {
-  const [one, two] = [Array.from(a), Array.from(b)];
-  return one.filter((character, at) => character === two[at]).length * 4 >= Math.min(one.length, two.length);
+  const { prefix, suffix } = commonEnds(a, b);
+  const [one, two] = [a, b].map(title => Array.from(title.slice(prefix, title.length - suffix)));
+  if (one === undefined || two === undefined) return false;
+  const shorter = Math.min(one.length, two.length);
+  // 網絡 and 网络: one word may well have none
+  return shorter <= 2 || one.filter((character, at) => character === two[at]).length * 4 >= shorter;
 }
 
 /** One of the two is a notice, and what follows its heading is the title of the other. */

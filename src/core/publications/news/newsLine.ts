@@ -2,6 +2,7 @@ import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lineStart';
 import { missingEnds } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { dayOrderOf, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
@@ -57,7 +58,7 @@ export function writeNews(
 
 /** `{% if site.hires %}- *2029.05*: …` is in the condition, and a line before it is not. */
 function beforeLiquid({ text, liquid }: PageModel, at: number): number {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const line = lineStart(text, at);
   const tag = liquid.find(({ kind, range }) => kind === 'tag' && range.start >= line && range.end <= at);
   return tag !== undefined && text.slice(line, tag.range.start).trim() === '' ? line : at;
 }

@@ -1,5 +1,6 @@
 import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
+import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
 import { readNewsDate } from './newsDate';
@@ -52,7 +53,7 @@ function isDated({ text }: PageModel, { name, end, content }: HtmlElement): bool
 }
 
 function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {
-  const line = text.lastIndexOf('\n', range.start - 1) + 1;
+  const line = lineStart(text, range.start);
   const start = text.slice(line, range.start).trim() === '' ? line : range.start;
   return {
     range: { start, end: range.end },

@@ -2,8 +2,10 @@ import { message, type Fix } from '../../rules/rule';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
+import { readTags } from '../../syntax/html';
+import { nestElements } from '../../syntax/htmlElements';
 import { yamlText } from '../../syntax/yamlText';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
 import { plainAnchor, writeLink } from '../anchorTag';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
@@ -84,7 +86,8 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
   const [first, last] = [names[0], names.at(-1)];
   // names in a list of their own, or marked as their template has it
   if (work.kind === 'data' || csl.author === undefined || first === undefined || last === undefined) return [];
-  const range = withMarks(writing.text, line.place({ from: first.from, to: last.to }));
+  const range = wholeNames(writing.text, line.place({ from: first.from, to: last.to }));
+  if (range === undefined) return [];
   const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, work.markup);
   return [
     {
@@ -96,11 +99,24 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
   ];
 }
 
-/** The marks around the first and behind the last name belong to the list: `**Mei Lin**`, `` `林梅` ``. */
-function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const before = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i)>)$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
-  const after = /^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>)/.exec(text.slice(end, end + 9))?.[0] ?? '';
-  return { start: start - before.length, end: end + after.length };
+/**
+ * The marks around the first and behind the last name belong to the list: `**Mei Lin**`, `` `林梅` ``, `Bo Wang<sup>#</sup>`. `undefined`
+ * where a tag among the names ends or begins elsewhere.
+ */
+function wholeNames(text: string, names: OffsetRange): OffsetRange | undefined {
+  const before =
+    /(?:[*_`]{1,3}|<(?:u|b|strong|em|i)>)$/.exec(text.slice(Math.max(0, names.start - 8), names.start))?.[0] ?? '';
+  const start = names.start - before.length;
+  let { end } = names;
+  const { unclosed, stray } = nestElements(readTags(text, { start, end }), end);
+  if (stray.length > 0) return undefined;
+  for (const { name } of [...unclosed].reverse()) {
+    // `1,#</sup>`, `**</b>`: no other word
+    const [closing, tag] = /^[^<>\s]{0,20}<\/(\w{1,20})>/.exec(text.slice(end, end + 50)) ?? [];
+    if (closing === undefined || tag !== name) return undefined;
+    end += closing.length;
+  }
+  return { start, end: end + (/^[*_`]{1,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0) };
 }
 
 export function useYear(place: Entry['yearPlaces'][number], year: number): readonly Fix[] {

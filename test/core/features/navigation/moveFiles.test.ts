@@ -34,6 +34,32 @@ describe('moving a file', () => {
       },
     ));
 
+  it('follows addresses behind which Liquid only writes a query or a fragment', () => {
+    const written = (name: string): string =>
+      `<script src="{{ '/assets/js/${name}' | relative_url }}?v={{ site.time }}"></script>` +
+      `<script src="{{ site.baseurl }}/assets/js/${name}?v={{ site.time | date: '%s' }}"></script>` +
+      `<script src="/assets/js/${name}?{{ site.time }}"></script>` +
+      `<a href="{{ '/assets/js/${name}' | relative_url }}#{{ page.title }}">{{ content }}</a>`;
+    return moves(
+      { 'assets/js/a.js': 'x', [HOME]: page('A'), '_layouts/default.html': written('a.js') },
+      'assets/js/a.js',
+      'assets/js/b.js',
+      { '_layouts/default.html': written('b.js') },
+    );
+  });
+
+  it('leaves an address that Liquid writes a part of', () =>
+    moves(
+      {
+        'assets/js/a.js': 'x',
+        [HOME]: page('A'),
+        '_layouts/default.html': `<script src="{{ '/assets/js/a.js' | relative_url }}{{ page.x }}"></script><a href="/assets/{{ page.x }}/a.js?v=1">`,
+      },
+      'assets/js/a.js',
+      'assets/js/b.js',
+      {},
+    ));
+
   it('moves a folder with all that lies in it', () =>
     moves(
       { 'images/a.png': 'x', 'images/p/b.png': 'x', [HOME]: page('![](images/a.png) ![](images/p/b.png?v=1)') },

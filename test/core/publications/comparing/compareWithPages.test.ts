@@ -46,6 +46,9 @@ title: Mei
 - 林梅，李雷.《面向湖泊的潮汐注意力网络》, 软件学报, 2022
 - [Paper without a Link at All](), Mei Lin, Kim Lee, *PONDS*, 2020
 - [Deserts and their Many Dunes](https://doi.org/10.5555/lakes.9), Mei Lin, Kim Lee, *PONDS*, 2019
+- [Fast Looms for Weaving Narrow Ribbons](https://arxiv.org/abs/2203.00021), Mei Lin, Bo Wang, *arXiv preprint*, 2022
+- Deep Kilns for Firing Large Vases, **Mei Lin**, Bo Wang, Kim Lee, *POTS*, 2022
+- [Selective Harvests of Winter Grain](https://doi.org/10.5555/grain.1), **Mei Lin**, Bo Wang, *FIELDS*, 2016
 `;
 
 function compared(...publications: readonly Publication[]): readonly ComparedWork[] {
@@ -68,6 +71,9 @@ function told({ standing }: ComparedWork): string {
 const tides = '«Tides of Attention for Reading Lakes»';
 const floods = '«Saving Memory in Flood Models»';
 const boats = '«Boats under Bridges»';
+const looms = '«Fast Looms for Weaving Narrow Ribbons»';
+const kilns = '«Deep Kilns for Firing Large Vases»';
+const harvests = '«Selective Harvests of Winter Grain»';
 
 describe('a registered work and a page', () => {
   const cases: readonly (readonly [what: string, work: Publication, expected: string])[] = [
@@ -142,6 +148,60 @@ describe('a registered work and a page', () => {
       `differs ${floods}: title Saving Memory in Flood Models → Frugal Models of Floods; doi 10.48550/arXiv.2401.00017 → 10.5555/f.8; venue → Floods`,
     ],
     [
+      'that is a preprint of another number, beside one of nearly its title',
+      paper('10.48550/arXiv.2203.00099', 'Cheap Looms for Weaving Narrow Ribbons', 'Mei Lin, Bo Wang', 2022),
+      'new',
+    ],
+    [
+      'that is a preprint and says so without a DOI',
+      paper(undefined, 'Cheap Looms for Weaving Narrow Ribbons', 'Mei Lin, Bo Wang', 2022, {
+        ...{ type: 'article', archive: 'arXiv', archive_location: '2203.00099' },
+      }),
+      'new',
+    ],
+    ...['10.48550/arXiv.2203.00021', undefined].map(
+      doi =>
+        [
+          `that is the preprint there under a title it no longer has, by ${doi ?? 'its identifier'}`,
+          paper(doi, 'Cheap Looms for Weaving Narrow Ribbons', 'Mei Lin, Bo Wang', 2022, {
+            ...{ type: 'article', archive: 'arXiv', archive_location: '2203.00021' },
+          }),
+          `here ${looms}`,
+        ] as const,
+    ),
+    [
+      'that is a preprint of nearly the title of one that gives no number',
+      paper('10.48550/arXiv.2204.00031', 'Wide Kilns for Firing Large Vases', 'Mei Lin, Bo Wang, Kim Lee', 2022),
+      `differs ${kilns}: title Deep Kilns for Firing Large Vases → Wide Kilns for Firing Large Vases`,
+    ],
+    [
+      'of nearly the title of one by the owner of the page and others',
+      paper('10.48550/arXiv.2204.00032', 'Wide Kilns for Firing Large Vases', 'Mei Lin, Jo Park, Uma Ode', 2022),
+      'new',
+    ],
+    [
+      'that is a preprint with a longer title than a paper of years before',
+      paper('10.48550/arXiv.2001.00041', 'Selective Harvests of Winter Grain under Snow', 'Mei Lin, Bo Wang', 2020),
+      `differs ${harvests}: title Selective Harvests of Winter Grain → Selective Harvests of Winter Grain under Snow`,
+    ],
+    [
+      'that has appeared under another DOI than one of nearly its title',
+      paper('10.5555/grain.2', 'Selective Harvests of Spring Grain', 'Mei Lin, Bo Wang', 2017),
+      'new',
+    ],
+    [
+      'that continues one of years before under another DOI',
+      paper('10.5555/grain.3', 'Selective Harvests of Winter Grain under Snow', 'Mei Lin, Bo Wang', 2020),
+      'new',
+    ],
+    [
+      'that has appeared, of nearly the title of a preprint there',
+      paper('10.5555/looms.1', 'Cheap Looms for Weaving Narrow Ribbons', 'Mei Lin, Bo Wang', 2022, {
+        'container-title': 'Looms',
+      }),
+      `differs ${looms}: title Fast Looms for Weaving Narrow Ribbons → Cheap Looms for Weaving Narrow Ribbons; doi 10.48550/arXiv.2203.00021 → 10.5555/looms.1; venue → Looms`,
+    ],
+    [
       'that is there with its venue and a link to arXiv',
       paper('10.5555/b.1', 'Boats under Bridges', 'Jo Park, Mei Lin', 2023, { 'container-title': 'BRIDGES' }),
       `here ${boats}`,
@@ -214,6 +274,17 @@ describe('a list of works', () => {
       'Ponds in Spring 10.5555/a',
       'Ponds in Spring 10.48550/arXiv.2401.1 → 10.5555/a',
     ]);
+  });
+
+  it('relates no preprint to a work of nearly its title by the same first author and others', () => {
+    const title = (kind: string): string => `${kind} Looms for Weaving Narrow Ribbons of Silk in Mountain Villages`;
+    const preprint = paper('10.48550/arXiv.2401.1', title('Fast'), 'Mei Lin, Ada Reed, Bo Wang', 2024);
+    const other = paper('10.5555/a', title('Deep'), 'Mei Lin, Jo Park, Uma Ode', 2024);
+    const same = paper('10.5555/b', title('Vast'), 'Mei Lin, Ada Reed, Bo Wang', 2024);
+    const publishedAs = (...works: readonly Publication[]): readonly (string | undefined)[] =>
+      compared(...works).flatMap(work => (work.publication === preprint ? [work.publishedAs?.csl.DOI] : []));
+    assert.deepEqual(publishedAs(preprint, other), [undefined]);
+    assert.deepEqual(publishedAs(preprint, other, same), ['10.5555/b']);
   });
 
   it('keeps an article that its author lists without a DOI; the preprint in another list is its preprint', () => {

@@ -194,6 +194,29 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  it('writes them in the place of whole names, with the marks behind the last', async () => {
+    for (const [names, expected] of [
+      ['Mei Lin<sup>1</sup>, Bo Wang<sup>#</sup>', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['**Mei Lin**, **Bo Wang<sup>#</sup>**', '**Mei Lin**, Ada Reed, Bo Wang'],
+      ['Mei Lin, <b>Bo Wang<sup>1,#</sup></b>', 'Mei Lin, Ada Reed, Bo Wang'],
+    ] as const) {
+      const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
+      const now = right.replace('Mei Lin, Ada Reed, Bo Wang', expected);
+      assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
+  it('writes none where a tag begins among them and ends elsewhere', async () => {
+    const text = right
+      .replace('Mei Lin, Ada Reed, Bo Wang', 'Mei Lin, <span class="more">Bo Wang')
+      .replace('2024', '2024</span>');
+    const findings = (await verified(text, registry([tides]))).flatMap(entry => entry.findings);
+    assert.deepEqual(
+      findings.map(({ ruleId, fixes }) => [ruleId, fixes]),
+      [['record-differs', []]],
+    );
+  });
+
   it('tells of a name that is not registered', async () => {
     assert.deepEqual(await told(right.replace('Bo Wang', 'Jo Park'), registry([tides])), [
       'record-differs info «Jo Park» “Jo Park” is not among the registered authors of this paper.',
