@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { dateText } from '../site/siteTime';
 import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
 import { compareText } from './liquid/comparison';
@@ -55,7 +56,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   if (before !== undefined) return before;
   const { timeZone } = engineOf(site);
   const data = toRuby(page.data, timeZone);
-  const date = isHash(data) ? dateOf(data.date, timeZone) : undefined;
+  const date = isHash(data) ? dateOf(data.date, dateText(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
   const document = { page, value, date: date?.epoch };
   values.set(page, document);
@@ -83,10 +84,10 @@ function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime 
   };
 }
 
-function dateOf(value: unknown, timeZone: string): RubyTime | undefined {
+/** `text` is what was written of a value that is no date yet. */
+function dateOf(value: unknown, text: string, timeZone: string): RubyTime | undefined {
   if (value instanceof RubyTime) return timeIn(timeZone, value.epoch);
   if (value instanceof RubyDate) return localTime(timeZone, value.year, value.month, value.day, 0);
-  if (typeof value !== 'string') return undefined;
-  const time = parseTime(value.toLowerCase(), timeZone, 0);
+  const time = parseTime(text.toLowerCase(), timeZone, 0);
   return time === undefined ? undefined : timeIn(timeZone, time.epoch);
 }

@@ -2,6 +2,7 @@ import { outputExtensionOf } from '../site/permalink';
 import { decoded } from '../site/publishedAddresses';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from './collectionOrder';
+import { datedSite } from './datedSite';
 import { documentsOf } from './documentValues';
 import { feedPath } from './feed';
 import { generatedPages } from './generatedPages';
@@ -33,7 +34,8 @@ export type SiteOutput =
  * are copied, then documents. Not here: source maps of stylesheets (Jekyll 4 writes them, GitHub Pages does not), what themes
  * of gems bring along, and the feeds of single categories, tags and collections. `now` decides which posts are out already.
  */
-export function siteOutputs(site: SiteSnapshot, semantics: Semantics, now: Date): ReadonlyMap<string, SiteOutput> {
+export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Date): ReadonlyMap<string, SiteOutput> {
+  const site = datedSite(written, now.getTime());
   const outputs = new Map<string, SiteOutput>();
   const add = (path: string, output: SiteOutput): void => {
     if (isWritable(path)) outputs.set(path, output);

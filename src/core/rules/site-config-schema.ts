@@ -4,6 +4,7 @@ import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import { blankFix, includeFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
+import { stopFindings } from './documentStops';
 import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
@@ -35,6 +36,7 @@ export const siteConfigSchema: Rule = {
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
+    if (input.site !== undefined) yield* stopFindings(input.site, input.path);
     yield* writtenTwice(document.root, input);
   },
 };

@@ -6,7 +6,8 @@ import type { PlainMapping } from './plainValue';
 import type { SiteConfig } from './siteSnapshot';
 import { titleOfSlug } from './slug';
 
-const postName = /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)\.[^./]+$/;
+/** `_posts/2024-01-02-a.md`: the date, and the rest of the name. */
+export const postName = /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)\.[^./]+$/;
 
 /**
  * Where a file lies among posts (`_posts/2024-01-02-a.md`, `news/_posts/…`) or in a collection of the config

@@ -5,7 +5,8 @@ import { isIncluded, isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
-import { documentUrl, isMarkdown, pageUrl } from './permalink';
+import { documentStop } from './documentStop';
+import { documentUrl, isDatedLater, isMarkdown, pageUrl } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
 import type { PlainMapping } from './plainValue';
 import type { SiteConfig, SiteFile, SitePage } from './siteSnapshot';
@@ -57,7 +58,12 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   }
   const data = documentData(place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
-  return { path, data, url, processed: true, markdown, collection };
+  const stop = documentStop(config.values, place, { own, defaults, merged, data });
+  return {
+    ...{ path, data, url, processed: true, markdown, collection },
+    ...(isDatedLater(config.values, place, data) && { isDatedLater: true }),
+    ...(stop && { stop }),
+  };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {

@@ -201,6 +201,31 @@ describe('Markdown engines', () => {
   });
 });
 
+describe('documents that Jekyll stops at', () => {
+  const config = 'collections: { talks: { output: true, permalink: "/:lang/:name/" } }';
+
+  it('are no pages, and say what Jekyll says', async () => {
+    const files = {
+      '_config.yml': config,
+      '_talks/a.md': '---\ntitle: A\ndate: 2024-06\n---\nText',
+      '_talks/b.md': '---\ntitle: B\n---\nText',
+    };
+    const { html, problems } = await rendered(files, '_talks/a.md');
+    const [problem] = problems;
+    assert.equal(html, '');
+    assert.equal(files['_talks/a.md'].slice(problem?.start, problem?.end), 'date: 2024-06');
+    assert.equal(
+      problem?.jekyll,
+      "Invalid date '2024-06': Document '_talks/a.md' does not have a valid date in the YAML front matter.",
+    );
+    const other = await rendered(files, '_talks/b.md');
+    assert.deepEqual(
+      other.problems.map(({ path, jekyll }) => [path, jekyll]),
+      [['_config.yml', "The URL template doesn't have lang keys. Check your permalink template!"]],
+    );
+  });
+});
+
 describe('one snapshot after another', () => {
   it('shows a change in an include, a layout and a data file, and nothing of the old ones', async () => {
     let site = await siteOf({
