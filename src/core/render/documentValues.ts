@@ -1,6 +1,6 @@
 import { baseName, folderOf } from '../site/fileName';
+import { printed } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { dateText } from '../site/siteTime';
 import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
 import { compareText } from './liquid/comparison';
@@ -56,7 +56,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   if (before !== undefined) return before;
   const { timeZone } = engineOf(site);
   const data = toRuby(page.data, timeZone);
-  const date = isHash(data) ? dateOf(data.date, dateText(page.data.date), timeZone) : undefined;
+  const date = isHash(data) ? dateOf(data.date, printed(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
   const document = { page, value, date: date?.epoch };
   values.set(page, document);

@@ -1,11 +1,13 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { orderedObject } from '../syntax/keyOrder';
 import { collectionSettings } from './collectionOrder';
 import { compareText } from './liquid/comparison';
 import { timeIn } from '../time/timeZone';
+import { toText } from './liquid/rubyText';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import type { RubyTime } from '../time/rubyTime';
-import { asDrop, isArray } from './liquid/values';
+import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
 import { folderNamed } from './siteFolders';
@@ -124,10 +126,15 @@ function related(page: SitePage, posts: readonly Hash[]): readonly Hash[] {
 /** Jekyll's `post_attr_hash`: the names in the order in which the posts bring them, the oldest first, of each the newest post first. */
 function grouped(posts: readonly Hash[], key: string): Hash {
   const groups = new Map<string, Hash[]>();
+  const others = new Map<string, unknown>();
+  const namesOf = ({ [key]: names }: Hash): readonly unknown[] => (isArray(names) ? names : []);
+  const texts = new Set(posts.flatMap(namesOf).filter(name => typeof name === 'string'));
   for (const post of posts) {
-    const names = post[key];
-    for (const name of isArray(names) ? names : [])
-      groups.set(String(name), [post, ...(groups.get(String(name)) ?? [])]);
+    for (const name of namesOf(post)) {
+      const text = typeof name === 'string' ? name : besideText(toText(name), texts);
+      groups.set(text, [post, ...(groups.get(text) ?? [])]);
+      if (typeof name !== 'string') others.set(text, name);
+    }
   }
-  return Object.fromEntries(groups);
+  return orderedObject(groups, others);
 }

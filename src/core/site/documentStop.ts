@@ -1,9 +1,9 @@
 import { postName } from './documents';
 import { extensionOf } from './fileName';
 import { unknownPlace, type DocumentPlace } from './permalink';
-import type { PlainMapping } from './plainValue';
+import { printed, type PlainMapping } from './plainValue';
 import type { DocumentStop } from './siteSnapshot';
-import { dateText, siteTime } from './siteTime';
+import { siteTime } from './siteTime';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
 /** What the front matter of a document is made of. */
@@ -34,9 +34,9 @@ function dateStop(
   if (/^\.ya?ml$/.test(extensionOf(path))) return undefined;
   const isDate = (value: unknown): boolean => siteTime(value, timezone) !== undefined;
   if ('date' in defaults && !isDefaultDate(defaults.date, timezone))
-    return { kind: 'date', from: 'defaults', written: dateText(defaults.date) };
+    return { kind: 'date', from: 'defaults', written: printed(defaults.date) };
   if ('date' in merged)
-    return isDate(merged.date) ? undefined : { kind: 'date', from: 'front matter', written: dateText(own.date) };
+    return isDate(merged.date) ? undefined : { kind: 'date', from: 'front matter', written: printed(own.date) };
   const [, written] = postName.exec(path) ?? [];
   return written === undefined || isDate(written) ? undefined : { kind: 'date', from: 'file name', written };
 }

@@ -1,7 +1,7 @@
 import { dateParts, datePlaces } from './dateParts';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { permalinkSuffix } from './permalinkStyle';
-import { isList, isMapping, stringOr } from './plainValue';
+import { isList, isMapping, printed, stringOr } from './plainValue';
 import type { PlainMapping } from './plainValue';
 import { slugify, slugifyPretty } from './slug';
 import { momentOnSite, siteTime } from './siteTime';
@@ -116,7 +116,7 @@ function documentTemplate(config: PlainMapping, collection: string): string {
 function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainMapping): ReadonlyMap<string, string> {
   const stem = stemOf(place.path);
   const slug = typeof data.slug === 'string' ? data.slug : stem;
-  const categories = isList(data.categories) ? data.categories.map(String) : [];
+  const categories = isList(data.categories) ? data.categories.map(printed) : [];
   const time = siteTime(data.date, config.timezone);
   return new Map([
     ['collection', place.collection],

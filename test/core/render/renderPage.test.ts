@@ -201,6 +201,24 @@ describe('Markdown engines', () => {
   });
 });
 
+describe('tags and categories of posts', () => {
+  const post = (line: string): string => `---\n${line}\n---\nText`;
+
+  it('that are numbers are no texts, and cannot be sorted with some', async () => {
+    const files = {
+      '_posts/2023-01-02-a.md': post('tags: [2024, ML]'),
+      '_posts/2023-01-03-b.md': post('tags: ["2024", 2024, 2024-01-05]\ncategories: [1]'),
+    };
+    assert.equal(
+      await printed('{% for tag in site.tags %}{{ tag[0] | jsonify }}:{{ tag[1].size }} {% endfor %}', files),
+      '2024:2 "ML":1 "2024":1 "2024-01-05":1 ',
+    );
+    assert.equal(await printed('{{ site.tags["2024"].size }}{{ site.tags[2024].size }}', files), '12');
+    assert.equal(await printed('{{ site.categories[1].size }}{{ site.categories["1"].size }}', files), '11');
+    assert.match(await printed('{% assign tags = site.tags | sort %}', files), /comparison of Array with Array failed/);
+  });
+});
+
 describe('documents that Jekyll stops at', () => {
   const config = 'collections: { talks: { output: true, permalink: "/:lang/:name/" } }';
 

@@ -118,6 +118,16 @@ describe('addresses of posts', () => {
     assert.equal(post.collection, 'posts');
   });
 
+  it('keep tags as YAML has them, and categories as they are and as text', () => {
+    const matter = 'tags: [2024, 1.5, [ML, ~]]\ncategory: late\ncategories: [2024, lakes]\n';
+    const post = page('', '_posts/2024-01-02-a.md', `---\n${matter}---\n`);
+    assert.deepEqual(post?.data.tags, [2024, 1.5, 'ML']);
+    assert.deepEqual(post.data.categories, [2024, 'lakes', '2024', 'late']);
+    assert.equal(post.url, '/2024/lakes/late/2024/01/02/a.html');
+    const own = (line: string): unknown => page('', '_posts/2024-01-02-a.md', `---\n${line}\n---\n`)?.data.tags;
+    assert.deepEqual([own('tags: 5'), own('tag: 5\ntags: a b'), own('tag:\ntags: a b')], [[], [5], ['a', 'b']]);
+  });
+
   it('need no front matter, but a date in the name', () => {
     assert.equal(page('', '_posts/2020-02-02-a.md', 'text\n')?.processed, true);
     assert.equal(page('', '_posts/2020-02-02-a.md', '\uFEFF---\ntitle: T\n---\n')?.data.title, 'T');
