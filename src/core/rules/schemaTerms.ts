@@ -19,6 +19,8 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
         : tellType(violation.kind, name, shown(violation.value));
     case 'pattern':
       return tellPattern(violation.kind, name, shown(violation.value));
+    case 'minimum':
+      return tellType(violation.kind, name, shown(violation.value));
     case 'minLength':
       return tellEmpty(violation.kind, name);
     case 'required':
@@ -41,6 +43,30 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
     case 'mapping':
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
+    case 'permalink':
+      // to Jekyll `false` is none
+      if (value === 'false') break;
+      return error(
+        message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name),
+      );
+    case 'collections':
+      return error(
+        message(
+          '“{0}” must have the names of the collections below it, one a line with a colon: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case 'collection':
+      return error(
+        message(
+          '“{0}” must have keys of its own, such as “output: true”, indented below it: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case 'count':
+      return error(
+        message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
+      );
     case 'menu':
       return missingKey('main');
     case 'menu-url':
@@ -51,9 +77,8 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       );
     case '':
       return undefined;
-    default:
-      return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
   }
+  return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
 }
 
 function tellPattern(kind: string, name: string, value: string): Told | undefined {
@@ -103,6 +128,14 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       return error(
         message(
           '“{0}” takes a path such as /name: with “{1}” before them the links and files of this site are not found.',
+          name,
+          value,
+        ),
+      );
+    case 'dialect':
+      return error(
+        message(
+          '“{1}” in “{0}” is no dialect that kramdown knows: Jekyll stops here, and no page is built. Write GFM, in capital letters.',
           name,
           value,
         ),

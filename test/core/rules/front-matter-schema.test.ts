@@ -120,5 +120,15 @@ describe('front-matter-schema', () => {
     assert.equal(problem?.severity, 'error');
   });
 
+  it('finds an address that is no text, at which Jekyll stops', async () => {
+    for (const address of ['404', '2024-01-02', 'true']) {
+      const text = `---\npermalink: ⟦${address}⟧\n---\nText\n`;
+      assert.equal(await marked('front-matter-schema', '_pages/404.md', text), text);
+    }
+    const files = { '_pages/404.md': '---\npermalink: 404\n---\nText\n' };
+    const [problem] = await problemsOf('_pages/404.md', files, 'front-matter-schema');
+    assert.equal(problem?.severity, 'error');
+  });
+
   it('leaves the date of an ordinary page alone, which Jekyll does not read', () => expectMarks('date: TBD'));
 });
