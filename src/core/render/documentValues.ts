@@ -13,6 +13,7 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { engineOf, parsedPage } from './siteEngine';
+import { pathInCollections } from './siteFolders';
 import { asPage } from './valueSources';
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();
@@ -67,14 +68,15 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
   const body = file === undefined ? '' : parsedPage(file).body;
+  const path = pathInCollections(site, page.path);
   const folder = folderOf(page.url.replace(/\/$/, ''));
   return {
     draft: false,
     ...data,
     ...(date === undefined ? {} : { date }),
     name: isNil(data.name) ? baseName(page.path) : data.name,
-    path: page.path,
-    relative_path: page.path,
+    path,
+    relative_path: path,
     url: page.url,
     id: `${folder}/${toText(data.slug)}`,
     collection: page.collection ?? null,

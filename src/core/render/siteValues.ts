@@ -10,7 +10,7 @@ import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
-import { folderNamed } from './siteFolders';
+import { folderNamed, pathInCollections } from './siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';
@@ -56,7 +56,7 @@ export function siteValue(
       })),
     categories: () => grouped(view.documents('posts'), 'categories'),
     tags: () => grouped(view.documents('posts'), 'tags'),
-    related_posts: () => (page.collection === undefined ? null : related(page, posts())),
+    related_posts: () => (page.collection === undefined ? null : related(pathInCollections(site, page.path), posts())),
     config: () => null,
     ...Object.fromEntries(names.map(name => [name, () => view.documents(name)])),
     posts,
@@ -115,11 +115,11 @@ function dataPaths(site: SiteSnapshot): readonly string[] {
 }
 
 /** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */
-function related(page: SitePage, posts: readonly Hash[]): readonly Hash[] {
+function related(path: string, posts: readonly Hash[]): readonly Hash[] {
   if (posts.length < 2) return [];
   return posts
     .slice(0, 11)
-    .filter(post => post.path !== page.path)
+    .filter(post => post.path !== path)
     .slice(0, 10);
 }
 
