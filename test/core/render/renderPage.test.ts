@@ -244,6 +244,25 @@ describe('documents that Jekyll stops at', () => {
   });
 });
 
+describe('{% highlight %} of a site without a highlighter', () => {
+  const files = {
+    '_config.yml': 'highlighter: none',
+    'index.html': '---\n---\n{% highlight ruby linenos %}\n  puts "a" < \'b\'\n{% endhighlight %}',
+  };
+  const figure = (code: string): string =>
+    `<figure class="highlight"><pre><code class="language-ruby" data-lang="ruby">${code}</code></pre></figure>`;
+
+  it('shows the code alone in Jekyll 4', async () => {
+    const page = await rendered(files, 'index.html', { semantics: 'jekyll-4' });
+    assert.equal(page.html, figure('puts &quot;a&quot; &lt; &#39;b&#39;'));
+  });
+
+  it('has Rouge all the same on GitHub Pages', async () => {
+    const page = await rendered(files, 'index.html');
+    assert.match(page.html, /<table class="rouge-table">.*<span class="nb">puts<\/span>/s);
+  });
+});
+
 describe('one snapshot after another', () => {
   it('shows a change in an include, a layout and a data file, and nothing of the old ones', async () => {
     let site = await siteOf({
