@@ -73,7 +73,7 @@ describe('a built site', () => {
     const [problem] = file.problems;
     assert.match(problem?.message.text ?? '', /is no date that Jekyll can read/);
     assert.equal(problem?.text.slice(problem.start), 'TBD\n---\nText\n');
-    assert.equal(problem?.path, '_talks/flood.md');
+    assert.equal(problem.path, '_talks/flood.md');
   });
 
   it('stays what it was at its moment', async () => {

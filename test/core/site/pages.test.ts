@@ -195,7 +195,17 @@ describe('what Jekyll stops at in documents', () => {
       );
     for (const date of ['', '~', '{ a: b }'])
       assert.deepEqual(stopOf(`date: ${date}`), { kind: 'date', from: 'front matter', written: '' });
-    for (const date of ['2024-13-45', '2024-05-XX', '12/31/2024', '2023/24', 'true', '[TBD]', '2024-W05', 'WS 2023/24'])
+    for (const date of [
+      '2024-13-45',
+      '2024-05-XX',
+      '12/31/2024',
+      '2023/24',
+      'true',
+      '[TBD]',
+      '2024-W05',
+      'WS 2023/24',
+      '2023-366',
+    ])
       assert.notEqual(stopOf(`date: ${date}`), undefined, date);
   });
 
