@@ -1,7 +1,7 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
-import { stopFindings } from '../rules/documentStops';
+import { stopFindings } from '../rules/pageStops';
 import { liquidErrorFindings } from '../rules/liquidErrors';
 import { message, type Finding, type Message } from '../rules/rule';
 import { styleErrorFindings } from '../rules/styleErrors';

@@ -1,8 +1,8 @@
-import type { DocumentStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { MappedText } from '../text/mappedText';
 import type { RenderedPage, RenderProblem } from './renderedPage';
 
-/** The page of a document that Jekyll's build stops at before it makes anything; `undefined` of all others. */
+/** The page that Jekyll's build stops at before it makes anything; `undefined` of all others. */
 export function stoppedPage(
   site: SiteSnapshot,
   { path, url, stop }: SitePage,
@@ -17,7 +17,7 @@ export function stoppedPage(
   };
 }
 
-function stopProblem(site: SiteSnapshot, path: string, text: string, stop: DocumentStop): RenderProblem {
+function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageStop): RenderProblem {
   const { kind, from } = stop;
   const message = jekyllSays(path, stop);
   const told = { message, kind: 'document', jekyll: message } as const;
@@ -28,8 +28,10 @@ function stopProblem(site: SiteSnapshot, path: string, text: string, stop: Docum
   return { path, start, end: start + (line?.[0].length ?? 0), ...told };
 }
 
-function jekyllSays(path: string, { kind, from, written }: DocumentStop): string {
+function jekyllSays(path: string, { kind, from, written }: PageStop): string {
   if (kind === 'place') return `The URL template doesn't have ${written} keys. Check your permalink template!`;
+  // what Ruby says to a number
+  if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";
   if (from === 'defaults')
     return `Invalid date '${written}': An invalid date format was found in a front-matter default set`;
   const where = from === 'file name' ? 'filename' : 'YAML front matter';

@@ -1,5 +1,5 @@
 import { schemas } from '../schema/schemas';
-import { stopFindings } from './documentStops';
+import { stopFindings } from './pageStops';
 import { languageWords } from './languageWords';
 import { pageLinks } from './pageLinks';
 import { message, type Fix, type Rule } from './rule';

@@ -4,7 +4,7 @@ import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import { blankFix, includeFix, listItemFix, slashFix } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
-import { stopFindings } from './documentStops';
+import { stopFindings } from './pageStops';
 import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';

@@ -5,7 +5,7 @@ import { isIncluded, isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
-import { documentStop } from './documentStop';
+import { addressStop, documentStop } from './pageStop';
 import { documentUrl, isDatedLater, isMarkdown, pageUrl } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
 import type { PlainMapping } from './plainValue';
@@ -47,7 +47,8 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   if (!place) {
     if (!isPublished(config, own)) return undefined;
     const data = pageData(config, path, own);
-    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown };
+    const stop = addressStop(own, data);
+    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown, ...(stop && { stop }) };
   }
   const merged = deepMerge(defaults, own);
   if (!isPublished(config, merged)) return undefined;

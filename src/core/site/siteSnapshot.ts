@@ -60,8 +60,8 @@ export interface SitePage {
   readonly collection?: string;
   /** Of a document whose front matter cannot be read: Jekyll stops there, and makes no title, excerpt or lists for it. */
   readonly isHalfRead?: true;
-  /** What else Jekyll stops at in a document: no site is built. */
-  readonly stop?: DocumentStop;
+  /** What else Jekyll stops at: no site is built. */
+  readonly stop?: PageStop;
   /**
    * Of Markdown that is not `processed`: the page that GitHub Pages makes of it all the same, where a file needs no front
    * matter. A bare Jekyll copies it.
@@ -69,12 +69,14 @@ export interface SitePage {
   readonly optional?: SitePage;
 }
 
-/** Why Jekyll's build stops at a post or a document of a collection. */
-export type DocumentStop =
+/** Why Jekyll's build stops at a page: at one of its own, or, but for the last, at a post or a document of a collection. */
+export type PageStop =
   /** A date that is none: `date: TBD`, `2024-13-01-news.md`. */
   | { readonly kind: 'date'; readonly from: 'front matter' | 'defaults' | 'file name'; readonly written: string }
   /** A part of an address that there is not: `lang` of `permalink: /:lang/:title/`. */
-  | { readonly kind: 'place'; readonly from: 'front matter' | 'defaults' | 'collection'; readonly written: string };
+  | { readonly kind: 'place'; readonly from: 'front matter' | 'defaults' | 'collection'; readonly written: string }
+  /** An address that is no text: `permalink: 404`. */
+  | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string };
 
 export interface SiteProblem {
   readonly path: string;

@@ -219,7 +219,7 @@ describe('tags and categories of posts', () => {
   });
 });
 
-describe('documents that Jekyll stops at', () => {
+describe('pages and documents that Jekyll stops at', () => {
   const config = 'collections: { talks: { output: true, permalink: "/:lang/:name/" } }';
 
   it('are no pages, and say what Jekyll says', async () => {
@@ -241,6 +241,8 @@ describe('documents that Jekyll stops at', () => {
       other.problems.map(({ path, jekyll }) => [path, jekyll]),
       [['_config.yml', "The URL template doesn't have lang keys. Check your permalink template!"]],
     );
+    const page = await rendered({ '404.md': '---\npermalink: 404\n---\nText' }, '404.md');
+    assert.deepEqual([page.html, page.problems[0]?.start], ['', 4]);
   });
 });
 

@@ -182,7 +182,7 @@ describe('what becomes a page', () => {
 });
 
 // real Jekyll 4.3 and 3.10 stop at each of these, and read the others
-describe('what Jekyll stops at in documents', () => {
+describe('what Jekyll stops at in pages and documents', () => {
   const collections = 'collections: { talks: { output: true } }\n';
   const stopOf = (line: string, config = '', path = '_talks/a.md'): unknown =>
     page(collections + config, path, `---\n${line}\n---\n`)?.stop;
@@ -239,6 +239,19 @@ describe('what Jekyll stops at in documents', () => {
     for (const date of ['soon', '2024', '2024-01-02', ''])
       assert.deepEqual(from(date), { kind: 'date', from: 'defaults', written: date });
     assert.deepEqual([from('"2024-01-02"'), from('2024-01-02 10:00:00')], [undefined, undefined]);
+  });
+
+  it('is an address that is no text, of any page', () => {
+    const stop = { kind: 'address', from: 'front matter', written: '404' };
+    assert.deepEqual(page('', '404.md', '---\npermalink: 404\n---\n')?.stop, stop);
+    assert.deepEqual(stopOf('permalink: 404'), stop);
+    assert.deepEqual(stopOf('', 'defaults: [{ values: { permalink: 7 } }]\n'), {
+      ...stop,
+      from: 'defaults',
+      written: '7',
+    });
+    for (const fine of ['"404"', 'false', '', '/404.html'])
+      assert.equal(page('', '404.md', `---\npermalink: ${fine}\n---\n`)?.stop, undefined, fine);
   });
 
   it('is a part of an address that it does not know', () => {

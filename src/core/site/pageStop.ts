@@ -2,7 +2,7 @@ import { postName } from './documents';
 import { extensionOf } from './fileName';
 import { unknownPlace, type DocumentPlace } from './permalink';
 import { printed, type PlainMapping } from './plainValue';
-import type { DocumentStop } from './siteSnapshot';
+import type { PageStop } from './siteSnapshot';
 import { siteTime } from './siteTime';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
@@ -17,12 +17,15 @@ interface DocumentMatter {
 }
 
 /** The first thing in a document that Jekyll stops at. */
-export function documentStop(
-  config: PlainMapping,
-  place: DocumentPlace,
-  matter: DocumentMatter,
-): DocumentStop | undefined {
-  return dateStop(config, place, matter) ?? placeStop(config, place, matter);
+export function documentStop(config: PlainMapping, place: DocumentPlace, matter: DocumentMatter): PageStop | undefined {
+  return dateStop(config, place, matter) ?? addressStop(matter.own, matter.data) ?? placeStop(config, place, matter);
+}
+
+/** Where the address of a page, with `own` of its front matter, is no text. `false` is none. */
+export function addressStop(own: PlainMapping, { permalink = null }: PlainMapping): PageStop | undefined {
+  if (permalink === null || permalink === false || typeof permalink === 'string') return undefined;
+  const from = own.permalink === permalink ? 'front matter' : 'defaults';
+  return { kind: 'address', from, written: printed(permalink) };
 }
 
 /** Jekyll's `Document#merge_date!`. Of a document that is all YAML it reads no date. */
@@ -30,7 +33,7 @@ function dateStop(
   { timezone }: PlainMapping,
   { path }: DocumentPlace,
   { own, defaults, merged }: DocumentMatter,
-): DocumentStop | undefined {
+): PageStop | undefined {
   if (/^\.ya?ml$/.test(extensionOf(path))) return undefined;
   const isDate = (value: unknown): boolean => siteTime(value, timezone) !== undefined;
   if ('date' in defaults && !isDefaultDate(defaults.date, timezone))
@@ -50,11 +53,7 @@ export function isDefaultDate(value: unknown, timezone: unknown): boolean {
   return typeof value === 'string' && siteTime(value, timezone) !== undefined;
 }
 
-function placeStop(
-  config: PlainMapping,
-  place: DocumentPlace,
-  { own, data }: DocumentMatter,
-): DocumentStop | undefined {
+function placeStop(config: PlainMapping, place: DocumentPlace, { own, data }: DocumentMatter): PageStop | undefined {
   const written = unknownPlace(config, place, data);
   if (written === undefined) return undefined;
   const from =

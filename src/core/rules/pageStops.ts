@@ -1,20 +1,20 @@
 import { locateInYaml, underlined } from '../schema/locate';
-import { isDefaultDate } from '../site/documentStop';
+import { isDefaultDate } from '../site/pageStop';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { defaultSetsFor } from '../site/frontMatterDefaults';
 import { isList, isMapping } from '../site/plainValue';
-import type { DocumentStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { PageStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { message, type Finding, type Message } from './rule';
 import { firstLine } from './schemaFindings';
 
 /**
- * What is written in a file, a document or the configuration, that Jekyll stops at when it reads a document: dates that are
- * none, parts of an address that it does not know.
+ * What is written in a file, a page or the configuration, that Jekyll stops at when it reads a page: dates that are none,
+ * addresses that are no text or have parts that it does not know.
  */
 export function stopFindings(site: SiteSnapshot, path: string): readonly Finding[] {
-  if (path === site.config.path) return [...unreadDefaults(site), ...unknownPlaces(site)];
+  if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site)];
   const stop = site.pages.find(page => page.path === path)?.stop;
   const file = site.files.get(path);
   if (stop === undefined || file === undefined || stop.from === 'defaults' || stop.from === 'collection') return [];
@@ -38,21 +38,17 @@ function* unreadDefaults({ config }: SiteSnapshot): Iterable<Finding> {
   }
 }
 
-function* unknownPlaces(site: SiteSnapshot): Iterable<Finding> {
+function* badAddresses(site: SiteSnapshot): Iterable<Finding> {
   const { root } = site.config.yaml ?? {};
   for (const page of site.pages) {
     const { stop } = page;
-    if (stop?.kind === 'place' && (stop.from === 'defaults' || stop.from === 'collection'))
+    if (stop !== undefined && stop.kind !== 'date' && (stop.from === 'defaults' || stop.from === 'collection'))
       yield { range: rangeAt(root, permalinkPointer(site, page, stop)), message: told(stop), severity: 'error' };
   }
 }
 
 /** Where the configuration has the permalink of a document. */
-function permalinkPointer(
-  { config }: SiteSnapshot,
-  { path, collection = '' }: SitePage,
-  { from }: DocumentStop,
-): string {
+function permalinkPointer({ config }: SiteSnapshot, { path, collection = '' }: SitePage, { from }: PageStop): string {
   const written = config.yaml?.plain;
   const { collections, defaults } = isMapping(written) ? written : {};
   if (from === 'defaults') {
@@ -71,7 +67,12 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
   return located === undefined ? { start: 0, end: 0 } : underlined(located);
 }
 
-function told({ kind, from, written }: DocumentStop): Message {
+function told({ kind, from, written }: PageStop): Message {
+  if (kind === 'address')
+    return message(
+      '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
+      'permalink',
+    );
   if (kind === 'place')
     return message(
       'Jekyll knows no “:{0}” in the address of a post or document: it stops here, and no page is built. Parts that it knows are :title, :slug, :path, :collection, :categories, :year, :month and :day.',
