@@ -1,4 +1,5 @@
 import type { Ports, Uri } from '../ports';
+import { datedSite } from '../render/datedSite';
 import type { RenderOptions } from '../render/renderedPage';
 import { createRenderAgain } from '../render/renderAgain';
 import { renderOutput, type OutputMakers } from '../render/renderOutput';
@@ -69,7 +70,8 @@ export function createBuiltSites(
         environment: 'production',
         ...(await rulesFor(uri, placed.site)),
       };
-      const site = origin === undefined ? placed.site : servedFrom(placed.site, origin);
+      const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
+      const site = datedSite(served, options.now.getTime());
       const outputs = siteOutputs(site, options.semantics ?? 'github-pages', options.now);
       const makers = { render, styles: ports.styles, compiled: compiledOf(placed.site) };
       const page = pageOf(site, placed.path);

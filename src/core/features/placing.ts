@@ -1,6 +1,7 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
+import { stopFindings } from '../rules/pageStops';
 import { liquidErrorFindings } from '../rules/liquidErrors';
 import { message, type Finding, type Message } from '../rules/rule';
 import { styleErrorFindings } from '../rules/styleErrors';
@@ -81,6 +82,7 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
 /** The problem as the editor tells it in the file, where it does. */
 function toldInFile(site: SiteSnapshot, text: string, problem: RenderProblem): Finding | undefined {
   const { kind } = problem;
+  if (kind === 'document') return stopFindings(site, problem.path)[0];
   if (kind === 'style') return styleErrorFindings({ text, site, styleErrors: [problem] })[0];
   if (kind === 'liquid' || kind === 'include')
     return liquidErrorFindings({ path: problem.path, text, site, liquidErrors: [problem] })[0];

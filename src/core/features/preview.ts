@@ -1,4 +1,5 @@
 import type { Ports, Uri, Workspace } from '../ports';
+import { datedSite } from '../render/datedSite';
 import type { PublishedStyle } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
 import { message } from '../rules/rule';
@@ -106,7 +107,8 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
     async pageAt(uri, url) {
       const placed = await place(uri);
       const wanted = plainAddress(url);
-      const page = placed?.site.pages.find(candidate => plainAddress(candidate.url) === wanted);
+      const pages = placed && datedSite(placed.site, ports.clock.now().getTime()).pages;
+      const page = pages?.find(candidate => plainAddress(candidate.url) === wanted);
       if (placed === undefined || page === undefined) return undefined;
       return placed.lone !== undefined && page.path === LONE_PAGE
         ? placed.lone

@@ -1,4 +1,5 @@
 import { baseName, folderOf } from '../site/fileName';
+import { printed } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
@@ -12,6 +13,7 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { engineOf, parsedPage } from './siteEngine';
+import { pathInCollections } from './siteFolders';
 import { asPage } from './valueSources';
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();
@@ -55,7 +57,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   if (before !== undefined) return before;
   const { timeZone } = engineOf(site);
   const data = toRuby(page.data, timeZone);
-  const date = isHash(data) ? dateOf(data.date, timeZone) : undefined;
+  const date = isHash(data) ? dateOf(data.date, printed(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
   const document = { page, value, date: date?.epoch };
   values.set(page, document);
@@ -66,14 +68,15 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
   const body = file === undefined ? '' : parsedPage(file).body;
+  const path = pathInCollections(site, page.path);
   const folder = folderOf(page.url.replace(/\/$/, ''));
   return {
     draft: false,
     ...data,
     ...(date === undefined ? {} : { date }),
     name: isNil(data.name) ? baseName(page.path) : data.name,
-    path: page.path,
-    relative_path: page.path,
+    path,
+    relative_path: path,
     url: page.url,
     id: `${folder}/${toText(data.slug)}`,
     collection: page.collection ?? null,
@@ -83,10 +86,10 @@ function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime 
   };
 }
 
-function dateOf(value: unknown, timeZone: string): RubyTime | undefined {
+/** `text` is what was written of a value that is no date yet. */
+function dateOf(value: unknown, text: string, timeZone: string): RubyTime | undefined {
   if (value instanceof RubyTime) return timeIn(timeZone, value.epoch);
   if (value instanceof RubyDate) return localTime(timeZone, value.year, value.month, value.day, 0);
-  if (typeof value !== 'string') return undefined;
-  const time = parseTime(value.toLowerCase(), timeZone, 0);
+  const time = parseTime(text.toLowerCase(), timeZone, 0);
   return time === undefined ? undefined : timeIn(timeZone, time.epoch);
 }

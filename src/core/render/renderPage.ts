@@ -2,6 +2,7 @@ import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/updateSite';
 import { copiedText, textFrom, type MappedText } from '../text/mappedText';
+import { datedSite } from './datedSite';
 import { pageMade } from './githubPages';
 import { layoutPath, layoutsOf } from './layouts';
 import type { ContextInput } from './liquid/context';
@@ -24,6 +25,7 @@ import { mayBePaginated, pageInList } from './pagination';
 import { PageTrace } from './pageTrace';
 import { withRelativeLinks } from './relativeLinks';
 import { problemOf } from './problemOf';
+import { stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
@@ -43,6 +45,8 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
     const { overrideText, ...others } = options;
     return renderPage(withFile(site, path, overrideText), path, others);
   }
+  const dated = datedSite(site, options.now.getTime());
+  if (dated !== site) return renderPage(dated, path, options);
   const file = site.files.get(path);
   const page = site.pages.find(candidate => candidate.path === path);
   if (file === undefined || page === undefined) return notAPage(path);
@@ -54,7 +58,9 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   }
   const { paginatorPage: number = 1, semantics = 'github-pages' } = options;
   const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
-  return redirectingPage(site, made) ?? new PageRender(site, shown, file, options).run();
+  return (
+    stoppedPage(site, made, file) ?? redirectingPage(site, made) ?? new PageRender(site, shown, file, options).run()
+  );
 }
 
 /** How a site looks to what Jekyll makes after all its pages. */
@@ -67,7 +73,7 @@ export interface EndOfBuild {
 
 /** Throws nothing by itself; a document that cannot be made throws its LiquidError when its HTML is asked for. */
 export function endOfBuild(site: SiteSnapshot, options: RenderOptions): EndOfBuild {
-  return new PageRender(site, afterAllPages, { path: '', text: '' }, options).end();
+  return new PageRender(datedSite(site, options.now.getTime()), afterAllPages, { path: '', text: '' }, options).end();
 }
 
 function notAPage(path: string): RenderedPage {

@@ -23,9 +23,9 @@ export interface RenderOptions {
   readonly overrideText?: string;
 }
 
-type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page';
+type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page' | 'document';
 
-/** What stops Jekyll's build, or what it warns of (`layout`, `markdown`); `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
+/** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {
   readonly path: string;
   readonly message: string;

@@ -7,6 +7,12 @@ export function folderNamed(site: SiteSnapshot, key: string, usual: string): str
   return folder === '' ? usual : folder;
 }
 
+/** The path of what lies in a collection, as Jekyll tells it: without the folder `collections_dir`. */
+export function pathInCollections(site: SiteSnapshot, path: string): string {
+  const folder = joinPath(folderNamed(site, 'collections_dir', ''), '');
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
 /** A path put below a folder, which may be the top (`''`). */
 export function joinPath(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;

@@ -1,6 +1,7 @@
 import { outputPath, plainPath, redirectPath } from '../site/outputPath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isWritten } from '../site/collectionSettings';
+import { datedSite } from './datedSite';
 import { documentsOf } from './documentValues';
 import { feedPath } from './feed';
 import { generatedPages } from './generatedPages';
@@ -31,7 +32,8 @@ export type SiteOutput =
  * are copied, then documents. Not here: source maps of stylesheets (Jekyll 4 writes them, GitHub Pages does not), what themes
  * of gems bring along, and the feeds of single categories, tags and collections. `now` decides which posts are out already.
  */
-export function siteOutputs(site: SiteSnapshot, semantics: Semantics, now: Date): ReadonlyMap<string, SiteOutput> {
+export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Date): ReadonlyMap<string, SiteOutput> {
+  const site = datedSite(written, now.getTime());
   const outputs = new Map<string, SiteOutput>();
   const add = (path: string, output: SiteOutput): void => {
     if (isWritable(path)) outputs.set(path, output);

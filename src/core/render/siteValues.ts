@@ -1,14 +1,16 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from '../site/collectionSettings';
+import { orderedObject } from '../syntax/keyOrder';
 import { compareText } from './liquid/comparison';
 import { timeIn } from '../time/timeZone';
+import { toText } from './liquid/rubyText';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import type { RubyTime } from '../time/rubyTime';
-import { asDrop, isArray } from './liquid/values';
+import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
-import { folderNamed } from './siteFolders';
+import { folderNamed, pathInCollections } from './siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';
@@ -54,7 +56,7 @@ export function siteValue(
       })),
     categories: () => grouped(view.documents('posts'), 'categories'),
     tags: () => grouped(view.documents('posts'), 'tags'),
-    related_posts: () => (page.collection === undefined ? null : related(page, posts())),
+    related_posts: () => (page.collection === undefined ? null : related(pathInCollections(site, page.path), posts())),
     config: () => null,
     ...Object.fromEntries(names.map(name => [name, () => view.documents(name)])),
     posts,
@@ -113,21 +115,26 @@ function dataPaths(site: SiteSnapshot): readonly string[] {
 }
 
 /** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */
-function related(page: SitePage, posts: readonly Hash[]): readonly Hash[] {
+function related(path: string, posts: readonly Hash[]): readonly Hash[] {
   if (posts.length < 2) return [];
   return posts
     .slice(0, 11)
-    .filter(post => post.path !== page.path)
+    .filter(post => post.path !== path)
     .slice(0, 10);
 }
 
 /** Jekyll's `post_attr_hash`: the names in the order in which the posts bring them, the oldest first, of each the newest post first. */
 function grouped(posts: readonly Hash[], key: string): Hash {
   const groups = new Map<string, Hash[]>();
+  const others = new Map<string, unknown>();
+  const namesOf = ({ [key]: names }: Hash): readonly unknown[] => (isArray(names) ? names : []);
+  const texts = new Set(posts.flatMap(namesOf).filter(name => typeof name === 'string'));
   for (const post of posts) {
-    const names = post[key];
-    for (const name of isArray(names) ? names : [])
-      groups.set(String(name), [post, ...(groups.get(String(name)) ?? [])]);
+    for (const name of namesOf(post)) {
+      const text = typeof name === 'string' ? name : besideText(toText(name), texts);
+      groups.set(text, [post, ...(groups.get(text) ?? [])]);
+      if (typeof name !== 'string') others.set(text, name);
+    }
   }
-  return Object.fromEntries(groups);
+  return orderedObject(groups, others);
 }

@@ -15,6 +15,7 @@ import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
 import { engineOf } from './siteEngine';
+import { pathInCollections } from './siteFolders';
 import { asPage } from './valueSources';
 
 /** Stands for what plugins add to a site and Jekyll makes after all its pages, such as a feed. */
@@ -113,7 +114,7 @@ export class SiteView {
   /** The same while its excerpt, of the text `content`, is made. */
   ownExcerptValue(content: string): Hash {
     const value = this.ownValue();
-    const path = `${this.page.path}/#excerpt`;
+    const path = `${pathInCollections(this.site, this.page.path)}/#excerpt`;
     const own = { id: `${toText(value.id)}#excerpt`, path, relative_path: path, excerpt: null, content };
     const shown = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
     return asPage(Object.defineProperties(shown, Object.getOwnPropertyDescriptors(own)), this.page);

@@ -7,6 +7,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
 import { engineOf } from './siteEngine';
+import { pathInCollections } from './siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
 export interface StaticFile {
@@ -52,7 +53,7 @@ export function staticFileValue(site: SiteSnapshot, { path, collection }: Static
     name,
     extname: extension,
     modified_time: now,
-    path: `/${path}`,
+    path: collection === undefined ? `/${path}` : pathInCollections(site, path),
     collection: collection ?? null,
   };
 }

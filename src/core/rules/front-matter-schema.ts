@@ -1,4 +1,5 @@
 import { schemas } from '../schema/schemas';
+import { stopFindings } from './pageStops';
 import { languageWords } from './languageWords';
 import { pageLinks } from './pageLinks';
 import { message, type Fix, type Rule } from './rule';
@@ -19,6 +20,7 @@ export const frontMatterSchema: Rule = {
       if (placed.violation.pointer === '') yield rootFinding(placed);
       else yield* findingOf(placed, fixesOf(placed));
     }
+    if (input.site !== undefined) yield* stopFindings(input.site, input.path);
     yield* writtenTwice(yaml.root, input);
     yield* pageLinks(input);
     yield* languageWords(input);

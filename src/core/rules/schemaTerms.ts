@@ -21,6 +21,8 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
         : tellType(violation.kind, name, shown(violation.value));
     case 'pattern':
       return tellPattern(violation.kind, name, shown(violation.value));
+    case 'minimum':
+      return tellType(violation.kind, name, shown(violation.value));
     case 'minLength':
       return tellEmpty(violation.kind, name);
     case 'required':
@@ -73,6 +75,30 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
     case 'mapping':
       if (name === 'defaults.values') return missingKey(name);
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
+    case 'permalink':
+      // to Jekyll `false` is none
+      if (value === 'false') break;
+      return error(
+        message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name),
+      );
+    case 'collections':
+      return error(
+        message(
+          '“{0}” must have the names of the collections below it, one a line with a colon: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case 'collection':
+      return error(
+        message(
+          '“{0}” must have keys of its own, such as “output: true”, indented below it: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case 'count':
+      return error(
+        message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
+      );
     case 'menu':
       return missingKey('main');
     case 'menu-url':
@@ -92,9 +118,8 @@ function tellType(kind: string, name: string, value: string): Told | undefined {
       );
     case '':
       return undefined;
-    default:
-      return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
   }
+  return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
 }
 
 function tellPattern(kind: string, name: string, value: string): Told | undefined {
@@ -159,6 +184,14 @@ function tellPattern(kind: string, name: string, value: string): Told | undefine
       return warning(
         message(
           'Jekyll 4 knows no “{0}” and stops here; GitHub Pages reads Markdown with kramdown all the same. Write kramdown.',
+          value,
+        ),
+      );
+    case 'dialect':
+      return error(
+        message(
+          '“{1}” in “{0}” is no dialect that kramdown knows: Jekyll stops here, and no page is built. Write GFM, in capital letters.',
+          name,
           value,
         ),
       );

@@ -17,6 +17,7 @@ import {
   writeFix,
 } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
+import { stopFindings } from './pageStops';
 import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
@@ -48,6 +49,7 @@ export const siteConfigSchema: Rule = {
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
+    if (input.site !== undefined) yield* stopFindings(input.site, input.path);
     yield* writtenTwice(document.root, input);
   },
 };

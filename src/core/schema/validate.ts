@@ -20,7 +20,7 @@ export interface Validator {
 export interface SchemaViolation {
   /** JSON pointer (RFC 6901) of the value; of the mapping where a key is missing. */
   readonly pointer: string;
-  /** `type`, `pattern`, `minLength`, `required` or `contains`. */
+  /** `type`, `pattern`, `minLength`, `minimum`, `required` or `contains`. */
   readonly keyword: string;
   /** The key that is missing, for `required`. */
   readonly missing: string | undefined;
@@ -57,7 +57,9 @@ export function spokenName(pointer: string): string {
 
 // `contains` also reports why each single item is not the one that was looked for
 function isOwn(error: ValidationError): boolean {
-  const text = error.data instanceof Date || error.data instanceof YamlFloat;
+  // an address is not printed, and Jekyll takes nothing but text for one
+  const isPrinted = error.parentSchema?.['x-kind'] !== 'permalink';
+  const text = isPrinted && (error.data instanceof Date || error.data instanceof YamlFloat);
   return !error.schemaPath.includes('/contains/') && !(error.keyword === 'type' && text);
 }
 

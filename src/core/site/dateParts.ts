@@ -32,6 +32,11 @@ export function dateParts(time: ClockTime): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The parts by their names. */
+export const datePlaces: readonly string[] = [
+  ...dateParts({ year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0 }).keys(),
+];
+
 /** The week of ISO 8601: the one that holds the Thursday next to the day. */
 function isoWeek(midnight: number, weekday: number): { readonly year: number; readonly week: number } {
   const thursday = midnight + (4 - (weekday === 0 ? 7 : weekday)) * millisecondsADay;

@@ -1,12 +1,12 @@
 import { isReadByJekyll, isReadInCollection } from './entryFilter';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import type { DocumentPlace } from './permalink';
-import { isList, isMapping, stringOr } from './plainValue';
+import { isList, isMapping, printed, stringOr } from './plainValue';
 import type { PlainMapping } from './plainValue';
 import type { SiteConfig } from './siteSnapshot';
 import { titleOfSlug } from './slug';
 
-/** How Jekyll wants the file of a post to be named: its date, a dash and its words. */
+/** How Jekyll wants the file of a post to be named, `_posts/2024-01-02-a.md`: its date, a dash and its words. */
 export const postName = /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)\.[^./]+$/;
 
 /**
@@ -50,23 +50,15 @@ function ownCollectionPlace(config: SiteConfig, file: string): DocumentPlace | u
 export function documentData(place: DocumentPlace, data: PlainMapping, defaultCategories: unknown): PlainMapping {
   const dated = postName.exec(place.path);
   const slug = (dated?.[2] ?? stemOf(place.path)).replace(/(?<!\.)\.*$/, '');
-  const categories = [
-    ...foldersAbovePosts(place),
-    ...words(defaultCategories),
-    ...(data.category === undefined ? [] : list(data.category)),
-    ...words(data.categories),
-  ];
+  // Jekyll keeps them as they are written, and puts those beside them as text that are none
+  const written = [...foldersAbovePosts(place), ...words(defaultCategories), ...words(data.categories)];
+  const categories = [...written, ...[...written, ...named(data.category, data.categories)].map(printed)];
   const added: Record<string, unknown> = {
     title: data.title ?? titleOfSlug(slug),
     slug: data.slug ?? slug,
     ext: data.ext ?? extensionOf(place.path),
     categories: [...new Set(categories)],
-    tags:
-      data.tag === undefined
-        ? isList(data.tags) || typeof data.tags === 'string'
-          ? words(data.tags)
-          : []
-        : list(data.tag),
+    tags: named(data.tag, data.tags),
   };
   const date = data.date ?? dated?.[1];
   return date === undefined ? { ...data, ...added } : { ...data, ...added, date };
@@ -79,11 +71,18 @@ function foldersAbovePosts({ collection, file, path }: DocumentPlace): readonly 
 }
 
 /** `a b` and `[a, b]` are the same to Jekyll under a name in the plural. */
-function words(value: unknown): readonly string[] {
+function words(value: unknown): readonly unknown[] {
   return typeof value === 'string' ? value.split(/\s+/).filter(word => word !== '') : list(value);
 }
 
-function list(value: unknown): readonly string[] {
+/** Jekyll's `Utils.pluralized_array_from_hash`: the name in the singular counts before the one in the plural. */
+function named(singular: unknown, plural: unknown): readonly unknown[] {
+  const isWritten = singular !== undefined && singular !== null && singular !== false;
+  const inPlural = isList(plural) || typeof plural === 'string' ? words(plural) : [];
+  return [isWritten ? list(singular) : inPlural].flat(Infinity).filter(item => item !== null && item !== undefined);
+}
+
+function list(value: unknown): readonly unknown[] {
   const items = isList(value) ? value : [value];
-  return items.filter(item => item !== null && item !== undefined).map(String);
+  return items.filter(item => item !== null && item !== undefined);
 }

@@ -5,7 +5,8 @@ import { isIncluded, isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
-import { documentUrl, isMarkdown, pageUrl } from './permalink';
+import { addressStop, documentStop } from './pageStop';
+import { documentUrl, isDatedLater, isMarkdown, pageUrl } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
 import type { PlainMapping } from './plainValue';
 import type { SiteConfig, SiteFile, SitePage } from './siteSnapshot';
@@ -46,7 +47,8 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   if (!place) {
     if (!isPublished(config, own)) return undefined;
     const data = pageData(config, path, own);
-    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown };
+    const stop = addressStop(own, data);
+    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown, ...(stop && { stop }) };
   }
   const merged = deepMerge(defaults, own);
   if (!isPublished(config, merged)) return undefined;
@@ -57,7 +59,12 @@ function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   }
   const data = documentData(place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
-  return { path, data, url, processed: true, markdown, collection };
+  const stop = documentStop(config.values, place, { own, defaults, merged, data });
+  return {
+    ...{ path, data, url, processed: true, markdown, collection },
+    ...(isDatedLater(config.values, place, data) && { isDatedLater: true }),
+    ...(stop && { stop }),
+  };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {

@@ -1,10 +1,10 @@
-import { dateParts } from './dateParts';
+import { dateParts, datePlaces } from './dateParts';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { permalinkSuffix } from './permalinkStyle';
-import { isList, isMapping, stringOr } from './plainValue';
+import { isList, isMapping, printed, stringOr } from './plainValue';
 import type { PlainMapping } from './plainValue';
 import { slugify, slugifyPretty } from './slug';
-import { siteTime } from './siteTime';
+import { momentOnSite, siteTime } from './siteTime';
 
 /**
  * The address of a page (no post, no document of a collection), as Jekyll's Page makes it: its `permalink`, else its
@@ -42,18 +42,53 @@ export interface DocumentPlace {
   readonly file: string;
 }
 
-/** The address of a post or a document of a collection, as Jekyll's Document and UrlDrop make it. */
+/**
+ * The address of a post or a document of a collection, as Jekyll's Document and UrlDrop make it. Where it has parts of a
+ * date and the document has none, they stay (`/:year/talk/`): `urlAt` knows them.
+ */
 export function documentUrl(config: PlainMapping, place: DocumentPlace, data: PlainMapping): string {
-  const permalink = data.permalink;
-  const template = typeof permalink === 'string' ? permalink : documentTemplate(config, place.collection);
-  const values = documentPlaces(config, place, data);
-  const url = template.replace(/:([a-z_]+)/g, (whole, name: string) => {
-    // `:month_:day` names `month`, not `month_`
-    const key = values.has(name) ? name : name.replace(/_$/, '');
+  return cleanUrl(filled(documentPermalink(config, place, data), documentPlaces(config, place, data)));
+}
+
+/** Whether the address has parts of a date that the document has not. */
+export function isDatedLater(config: PlainMapping, place: DocumentPlace, data: PlainMapping): boolean {
+  const places = placesIn(documentPermalink(config, place, data), new Set(datePlaces));
+  return places.some(name => datePlaces.includes(name)) && siteTime(data.date, config.timezone) === undefined;
+}
+
+/** An address that is dated later, when the site is built at `now`, in milliseconds since 1970. */
+export function urlAt(config: PlainMapping, url: string, now: number): string {
+  const time = momentOnSite(now, config.timezone);
+  return time === undefined ? url : filled(url, dateParts(time));
+}
+
+/** The first place in the permalink that Jekyll knows nothing to put into: `lang` of `/:lang/:title/`. */
+export function unknownPlace(config: PlainMapping, place: DocumentPlace, data: PlainMapping): string | undefined {
+  const known = new Set([...documentPlaces(config, place, data).keys(), ...datePlaces]);
+  return placesIn(documentPermalink(config, place, data), known).find(name => !known.has(name));
+}
+
+function documentPermalink(config: PlainMapping, { collection }: DocumentPlace, { permalink }: PlainMapping): string {
+  return typeof permalink === 'string' ? permalink : documentTemplate(config, collection);
+}
+
+const places = /:([a-z_]+)/g;
+
+function placesIn(template: string, known: ReadonlySet<string>): readonly string[] {
+  return [...template.matchAll(places)].map(([, name = '']) => placeNamed(name, known));
+}
+
+/** `:month_:day` names `month`, not `month_` */
+function placeNamed(name: string, known: { readonly has: (name: string) => boolean }): string {
+  return known.has(name) ? name : name.replace(/_$/, '');
+}
+
+function filled(template: string, values: ReadonlyMap<string, string>): string {
+  return template.replace(places, (whole, name: string) => {
+    const key = placeNamed(name, values);
     const value = values.get(key);
     return value === undefined ? whole : escapePath(value) + name.slice(key.length);
   });
-  return cleanUrl(url);
 }
 
 /** Where a file without front matter in a collection is published: Jekyll's StaticFile leaves dates in the template as they are. */
@@ -81,7 +116,7 @@ function documentTemplate(config: PlainMapping, collection: string): string {
 function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainMapping): ReadonlyMap<string, string> {
   const stem = stemOf(place.path);
   const slug = typeof data.slug === 'string' ? data.slug : stem;
-  const categories = isList(data.categories) ? data.categories.map(String) : [];
+  const categories = isList(data.categories) ? data.categories.map(printed) : [];
   const time = siteTime(data.date, config.timezone);
   return new Map([
     ['collection', place.collection],

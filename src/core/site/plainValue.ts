@@ -1,4 +1,7 @@
 import { keysInOrder, orderedObject, otherKeys } from '../syntax/keyOrder';
+import { printFloat, YamlFloat } from '../syntax/yamlFloat';
+import { YamlInteger } from '../syntax/yamlInteger';
+import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
 /** A mapping of YAML or JSON as plain values. */
 export type PlainMapping = Readonly<Record<string, unknown>>;
@@ -21,6 +24,18 @@ export function stringsOf(value: unknown): readonly string[] {
 /** The value when it is a string with something in it, else the one given. */
 export function stringOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' && value !== '' ? value : otherwise;
+}
+
+/**
+ * What Ruby prints of a value of YAML, as far as it is asked for: `2024` of a number, `2024-01-05` of a day, nothing of a mapping or
+ * of no value; of a list what is in it.
+ */
+export function printed(value: unknown): string {
+  if (isList(value)) return value.map(printed).join(' ');
+  if (value instanceof YamlTimestamp) return value.toISOString().slice(0, value.precision === 'day' ? 10 : undefined);
+  if (typeof value === 'number' && !Number.isInteger(value)) return printFloat(value);
+  const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isText || value instanceof YamlFloat || value instanceof YamlInteger ? String(value) : '';
 }
 
 /**

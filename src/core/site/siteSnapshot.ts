@@ -50,6 +50,8 @@ export interface SitePage {
   readonly data: Readonly<Record<string, unknown>>;
   /** The address Jekyll publishes it under, without `baseurl`: `/`, `/cn/`, `/news.html`. */
   readonly url: string;
+  /** Of a document without a date whose address has one: `:year` and the like in `url` are those of the build. */
+  readonly isDatedLater?: true;
   /** Whether its front matter makes Jekyll process it; others are copied as they are. */
   readonly processed: boolean;
   /** Whether it is Markdown by its extension and `markdown_ext`. */
@@ -58,12 +60,23 @@ export interface SitePage {
   readonly collection?: string;
   /** Of a document whose front matter cannot be read: Jekyll stops there, and makes no title, excerpt or lists for it. */
   readonly isHalfRead?: true;
+  /** What else Jekyll stops at: no site is built. */
+  readonly stop?: PageStop;
   /**
    * Of Markdown that is not `processed`: the page that GitHub Pages makes of it all the same, where a file needs no front
    * matter. A bare Jekyll copies it.
    */
   readonly optional?: SitePage;
 }
+
+/** Why Jekyll's build stops at a page: at one of its own, or, but for the last, at a post or a document of a collection. */
+export type PageStop =
+  /** A date that is none: `date: TBD`, `2024-13-01-news.md`. */
+  | { readonly kind: 'date'; readonly from: 'front matter' | 'defaults' | 'file name'; readonly written: string }
+  /** A part of an address that there is not: `lang` of `permalink: /:lang/:title/`. */
+  | { readonly kind: 'place'; readonly from: 'front matter' | 'defaults' | 'collection'; readonly written: string }
+  /** An address that is no text: `permalink: 404`. */
+  | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string };
 
 export interface SiteProblem {
   readonly path: string;

@@ -34,6 +34,7 @@ export function parseTime(text: string, timeZone: string, now: number): RubyTime
   const zoneOffset =
     zone === undefined ? undefined : offsetOf(zone, timeZone, fields.year ?? new Date(now).getUTCFullYear());
   const { year, month, day, hour, minute, second, fraction } = completed(fields, now, timeZone, zoneOffset);
+  if (fields.yearDay !== undefined && !isInYear(fields.yearDay, year)) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > 31 || minute > 59 || second > 60) return undefined;
   if (hour > 24 || (hour === 24 && minute + second > 0)) return undefined;
   const seconds = hour * 3600 + minute * 60 + second + fraction;
@@ -74,6 +75,10 @@ function completed(fields: DateFields, now: number, timeZone: string, zoneOffset
 function dayOfYear(year: number, yearDay: number): { readonly month: number; readonly day: number } {
   const date = new Date(utcDay(year, 1, yearDay));
   return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function isInYear(yearDay: number, year: number): boolean {
+  return yearDay >= 1 && utcDay(year, 1, yearDay) < utcDay(year + 1, 1, 1);
 }
 
 /** Seconds east of Greenwich; `undefined` for a zone that Ruby does not know, which then counts for nothing. */

@@ -201,6 +201,70 @@ describe('Markdown engines', () => {
   });
 });
 
+describe('tags and categories of posts', () => {
+  const post = (line: string): string => `---\n${line}\n---\nText`;
+
+  it('that are numbers are no texts, and cannot be sorted with some', async () => {
+    const files = {
+      '_posts/2023-01-02-a.md': post('tags: [2024, ML]'),
+      '_posts/2023-01-03-b.md': post('tags: ["2024", 2024, 2024-01-05]\ncategories: [1]'),
+    };
+    assert.equal(
+      await printed('{% for tag in site.tags %}{{ tag[0] | jsonify }}:{{ tag[1].size }} {% endfor %}', files),
+      '2024:2 "ML":1 "2024":1 "2024-01-05":1 ',
+    );
+    assert.equal(await printed('{{ site.tags["2024"].size }}{{ site.tags[2024].size }}', files), '12');
+    assert.equal(await printed('{{ site.categories[1].size }}{{ site.categories["1"].size }}', files), '11');
+    assert.match(await printed('{% assign tags = site.tags | sort %}', files), /comparison of Array with Array failed/);
+  });
+});
+
+describe('pages and documents that Jekyll stops at', () => {
+  const config = 'collections: { talks: { output: true, permalink: "/:lang/:name/" } }';
+
+  it('are no pages, and say what Jekyll says', async () => {
+    const files = {
+      '_config.yml': config,
+      '_talks/a.md': '---\ntitle: A\ndate: 2024-06\n---\nText',
+      '_talks/b.md': '---\ntitle: B\n---\nText',
+    };
+    const { html, problems } = await rendered(files, '_talks/a.md');
+    const [problem] = problems;
+    assert.equal(html, '');
+    assert.equal(files['_talks/a.md'].slice(problem?.start, problem?.end), 'date: 2024-06');
+    assert.equal(
+      problem?.jekyll,
+      "Invalid date '2024-06': Document '_talks/a.md' does not have a valid date in the YAML front matter.",
+    );
+    const other = await rendered(files, '_talks/b.md');
+    assert.deepEqual(
+      other.problems.map(({ path, jekyll }) => [path, jekyll]),
+      [['_config.yml', "The URL template doesn't have lang keys. Check your permalink template!"]],
+    );
+    const page = await rendered({ '404.md': '---\npermalink: 404\n---\nText' }, '404.md');
+    assert.deepEqual([page.html, page.problems[0]?.start], ['', 4]);
+  });
+});
+
+describe('{% highlight %} of a site without a highlighter', () => {
+  const files = {
+    '_config.yml': 'highlighter: none',
+    'index.html': '---\n---\n{% highlight ruby linenos %}\n  puts "a" < \'b\'\n{% endhighlight %}',
+  };
+  const figure = (code: string): string =>
+    `<figure class="highlight"><pre><code class="language-ruby" data-lang="ruby">${code}</code></pre></figure>`;
+
+  it('shows the code alone in Jekyll 4', async () => {
+    const page = await rendered(files, 'index.html', { semantics: 'jekyll-4' });
+    assert.equal(page.html, figure('puts &quot;a&quot; &lt; &#39;b&#39;'));
+  });
+
+  it('has Rouge all the same on GitHub Pages', async () => {
+    const page = await rendered(files, 'index.html');
+    assert.match(page.html, /<table class="rouge-table">.*<span class="nb">puts<\/span>/s);
+  });
+});
+
 describe('one snapshot after another', () => {
   it('shows a change in an include, a layout and a data file, and nothing of the old ones', async () => {
     let site = await siteOf({

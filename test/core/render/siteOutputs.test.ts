@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { siteOutputs, type SiteOutput } from '../../../src/core/render/siteOutputs';
-import { now, siteOf } from './sites';
+import { now, rendered, siteOf } from './sites';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -109,5 +109,20 @@ describe('the files of the published site', () => {
       found.filter(path => path.includes('index')),
       ['index.html', 'p2/index.html', 'p3/index.html'],
     );
+  });
+
+  it('lie under the day of the build where an address has a date and the document has none', async () => {
+    const files = {
+      '_config.yml': 'collections: { pub: { output: true, permalink: "/:collection/:year_:i_month/:name/" } }\n',
+      '_pub/a.md': page(),
+      '_pub/b.md': page('date: 2021-02-03'),
+    };
+    assert.deepEqual(await paths(files), ['pub/2021_2/b/index.html', 'pub/2023_11/a/index.html']);
+    const made = await rendered(
+      { ...files, 'index.html': `---\n---\n{{ site.pub | map: 'url' | join: ' ' }}` },
+      'index.html',
+    );
+    assert.equal(made.html, '/pub/2023_11/a/ /pub/2021_2/b/');
+    assert.equal((await rendered(files, '_pub/a.md')).url, '/pub/2023_11/a/');
   });
 });

@@ -71,6 +71,19 @@ describe('pages as another one sees them', () => {
     assert.equal(await printed(template, files, 'collections: [c]'), 'c 1 1 false posts 0 0 true ');
   });
 
+  it('files and documents of collections have paths without a slash and without the folder of all collections', async () => {
+    const files = { 'a.txt': 'A', '_c/b.txt': 'B', '_c/d/e.txt': 'E', '_c/f.md': '---\n---\nF' };
+    const template =
+      '{{ site.static_files | map: "path" | join: " " }}, {% for c in site.collections %}{{ c.files | map: "path" | join: " " }}{% endfor %}, {{ site.c[0].path }}';
+    assert.equal(
+      await printed(template, files, 'collections: [c]'),
+      '/a.txt _c/b.txt _c/d/e.txt, _c/b.txt _c/d/e.txt, _c/f.md',
+    );
+    const moved = { 'a.txt': 'A', 'all/_c/b.txt': 'B', 'all/_c/f.md': '---\n---\nF' };
+    const config = 'collections: [c]\ncollections_dir: all';
+    assert.equal(await printed(template, moved, config), '/a.txt _c/b.txt, _c/b.txt, _c/f.md');
+  });
+
   it('posts that show each other without end come to one', async () => {
     const files = {
       '_posts/2020-01-01-a.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',

@@ -97,4 +97,41 @@ describe('front-matter-schema', () => {
   }
 
   it('leaves broken YAML to another rule', () => expectMarks('author_profile: "false'));
+
+  it('finds dates of posts and documents that Jekyll stops at, and says so', async () => {
+    const config = { '_config.yml': 'collections: { talks: { output: true } }\n' };
+    const document = (line: string): string => `---\n${line}\n---\nText\n`;
+    const expectDocument = async (line: string, path = '_talks/flood.md'): Promise<void> =>
+      assert.equal(await marked('front-matter-schema', path, document(line), config), document(line));
+    await expectDocument('date: ⟦2024-06⟧');
+    await expectDocument('date: ⟦TBD⟧', '_posts/2024-01-02-flood.md');
+    await expectDocument('⟦date⟧:');
+    await expectDocument('permalink: ⟦/:lang/:title/⟧');
+    await expectDocument('date: 2024-06-15');
+    assert.equal(
+      await marked(
+        'front-matter-schema',
+        '_posts/2024-13-01-flood.md',
+        document('title: Flood').replace('---', '⟦---⟧'),
+      ),
+      document('title: Flood').replace('---', '⟦---⟧'),
+    );
+    const [problem] = await problemsOf('_talks/flood.md', { ...config, '_talks/flood.md': document('date: TBD') });
+    assert.equal(problem?.severity, 'error');
+  });
+
+  it('finds an address that is no text, at which Jekyll stops', async () => {
+    for (const address of ['404', '2024-01-02', 'true']) {
+      const text = `---\npermalink: ⟦${address}⟧\n---\nText\n`;
+      assert.equal(await marked('front-matter-schema', '_pages/404.md', text), text);
+    }
+    const files = { '_pages/404.md': '---\npermalink: 404\n---\nText\n' };
+    const problems = await problemsOf('_pages/404.md', files, 'front-matter-schema');
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['error'],
+    );
+  });
+
+  it('leaves the date of an ordinary page alone, which Jekyll does not read', () => expectMarks('date: TBD'));
 });

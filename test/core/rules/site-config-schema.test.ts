@@ -256,4 +256,20 @@ describe('site-config-schema', () => {
   it('leaves pages alone that a collection reads', async () => {
     await expectMarks('title: Mei\ninclude: [files]\ncollections:\n  pages:\n    output: true\nauthor: {name: Mei}\n');
   });
+
+  it('finds dates and addresses of documents that Jekyll stops at', async () => {
+    const site = `${withAuthor('bio: x')}collections: { talks: { output: true } }\n`;
+    const defaults = (value: string): string => `${site}defaults:\n  - values:\n      ${value}\n`;
+    const talk = { '_talks/flood.md': '---\ntitle: Flood\n---\nText\n' };
+    await expectMarks(defaults('date: ⟦soon⟧'));
+    await expectMarks(defaults('date: ⟦2024-06-15⟧'));
+    await expectMarks(defaults('date: "2024-06-15"'), talk);
+    await expectMarks(defaults('permalink: ⟦/:lang/:title/⟧'), talk);
+    await expectMarks(defaults('permalink: /:lang/:title/'));
+    const own = (permalink: string): string =>
+      `${withAuthor('bio: x')}collections:\n  talks:\n    output: true\n    permalink: ${permalink}\n`;
+    await expectMarks(own('⟦/:lang/:title/⟧'), talk);
+    await expectMarks(own('/:slugified_categories/:title/'), talk);
+    await expectMarks(`${withAuthor('bio: x')}permalink: ⟦/:lang/:title/⟧\n`, { '_posts/2024-01-02-a.md': 'Text\n' });
+  });
 });

@@ -146,7 +146,33 @@ const configRows: readonly Row[] = [
     '“kramdown.auto_ids” takes true or false',
   ],
   ['A14', 'plugins: [jekyll-sitemap]', 'plugins: ⟦jekyll-sitemap⟧', 'site-config-schema', '“plugins” must be a list'],
-  ['A15', 'permalink: /:categories/:title/', '⟦permalink⟧: [a]', 'site-config-schema', '“permalink” must be one value'],
+  ['A15', 'permalink: /:categories/:title/', '⟦permalink⟧: [a]', 'site-config-schema', '“permalink” must be text'],
+  ['A15', 'permalink: pretty', 'permalink: ⟦404⟧', 'site-config-schema', 'Jekyll stops here'],
+  ['A15', 'permalink:', 'permalink: ⟦2024-01-02⟧', 'site-config-schema', 'Jekyll stops here'],
+  ['A16', 'collections: [talks]', 'collections: ⟦talks⟧', 'site-config-schema', '“collections” must have the names'],
+  [
+    'A16',
+    'collections:\n  talks:\n  notes: {output: true}',
+    'collections:\n  talks: ⟦output⟧',
+    'site-config-schema',
+    '“collections.talks” must have keys of its own',
+  ],
+  ['A17', 'limit_posts: 0', 'limit_posts: ⟦-1⟧', 'site-config-schema', '“limit_posts” must be a whole number'],
+  ['A17', 'limit_posts:', 'limit_posts: ⟦ten⟧', 'site-config-schema', 'Jekyll stops here'],
+  [
+    'A18',
+    'kramdown: {input: GFM}',
+    'kramdown: {input: ⟦gfm⟧}',
+    'site-config-schema',
+    '“gfm” in “kramdown.input” is no dialect',
+  ],
+  ...['Kramdown', 'kramdown', 'Markdown', 'markdown', 'html'].map((dialect): Row => [
+    'A18',
+    `kramdown: {input: ${dialect}}`,
+    'kramdown: {input: ⟦CommonMark⟧}',
+    'site-config-schema',
+    'Write GFM',
+  ]),
 ];
 
 const authorRows: readonly Row[] = [

@@ -62,6 +62,20 @@ describe('a built site', () => {
     assert.equal(await textOf(made, 'robots.txt'), 'typed');
   });
 
+  it('lacks a document that Jekyll stops at, and tells why in the words of the editor', async () => {
+    const memory = inMemory({
+      ...site,
+      '_config.yml': 'collections: { talks: { output: true } }\n',
+      '_talks/flood.md': '---\ntitle: Flood\ndate: TBD\n---\nText\n',
+    });
+    const file = await (await built(memory)).file('talks/flood.html');
+    assert.ok(file?.kind === 'broken');
+    const [problem] = file.problems;
+    assert.match(problem?.message.text ?? '', /is no date that Jekyll can read/);
+    assert.equal(problem?.text.slice(problem.start), 'TBD\n---\nText\n');
+    assert.equal(problem.path, '_talks/flood.md');
+  });
+
   it('stays what it was at its moment', async () => {
     const memory = inMemory(site);
     const made = await built(memory);

@@ -190,6 +190,15 @@ describe('the language service', () => {
     assert.equal(await service.pageAt(uri('_pages/about.md'), '/_pages/My Page.html'), uri('_pages/My Page.md'));
   });
 
+  it('finds a document without a date under the year it is built in', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_config.yml': 'collections: { talks: { output: true, permalink: "/talks/:year/:name/" } }\n',
+      '_talks/flood.md': '---\ntitle: Flood\n---\nText\n',
+    });
+    assert.equal(await service.pageAt(uri('_pages/about.md'), '/talks/2026/flood/'), uri('_talks/flood.md'));
+  });
+
   it('keeps the last good styles while the SCSS is broken, and says where', async () => {
     const scss = '---\n---\n@import "colours";\nbody { color: $ink; }\n';
     const { service, uri } = inMemory({

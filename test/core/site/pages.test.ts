@@ -118,6 +118,16 @@ describe('addresses of posts', () => {
     assert.equal(post.collection, 'posts');
   });
 
+  it('keep tags as YAML has them, and categories as they are and as text', () => {
+    const matter = 'tags: [2024, 1.5, [ML, ~]]\ncategory: late\ncategories: [2024, lakes]\n';
+    const post = page('', '_posts/2024-01-02-a.md', `---\n${matter}---\n`);
+    assert.deepEqual(post?.data.tags, [2024, 1.5, 'ML']);
+    assert.deepEqual(post.data.categories, [2024, 'lakes', '2024', 'late']);
+    assert.equal(post.url, '/2024/lakes/late/2024/01/02/a.html');
+    const own = (line: string): unknown => page('', '_posts/2024-01-02-a.md', `---\n${line}\n---\n`)?.data.tags;
+    assert.deepEqual([own('tags: 5'), own('tag: 5\ntags: a b'), own('tag:\ntags: a b')], [[], [5], ['a', 'b']]);
+  });
+
   it('need no front matter, but a date in the name', () => {
     assert.equal(page('', '_posts/2020-02-02-a.md', 'text\n')?.processed, true);
     assert.equal(page('', '_posts/2020-02-02-a.md', '\uFEFF---\ntitle: T\n---\n')?.data.title, 'T');
@@ -168,5 +178,91 @@ describe('what becomes a page', () => {
     const data = page(defaults, '_pages/a.md', '---\ntitle: T\no: {b: 2}\n---\n')?.data;
     assert.deepEqual(data, { layout: 'default', o: { a: 1, b: 2 }, title: 'T' });
     assert.equal(page(defaults, '_pages/a.md', '---\nlayout: null\n---\n')?.data.layout, null);
+  });
+});
+
+// real Jekyll 4.3 and 3.10 stop at each of these, and read the others
+describe('what Jekyll stops at in pages and documents', () => {
+  const collections = 'collections: { talks: { output: true } }\n';
+  const stopOf = (line: string, config = '', path = '_talks/a.md'): unknown =>
+    page(collections + config, path, `---\n${line}\n---\n`)?.stop;
+
+  it('is a date that is none, in posts and collections', () => {
+    for (const date of ['2024-06', '2024', 'TBD', '"2024年5月"', '2024年5月1日', 'Spring 2024', '2023-2024', '202401'])
+      assert.deepEqual(
+        [stopOf(`date: ${date}`), stopOf(`date: ${date}`, '', '_posts/2024-01-02-a.md')],
+        Array(2).fill({ kind: 'date', from: 'front matter', written: date.replaceAll('"', '') }),
+      );
+    for (const date of ['', '~', '{ a: b }'])
+      assert.deepEqual(stopOf(`date: ${date}`), { kind: 'date', from: 'front matter', written: '' });
+    for (const date of [
+      '2024-13-45',
+      '2024-05-XX',
+      '12/31/2024',
+      '2023/24',
+      'true',
+      '[TBD]',
+      '2024-W05',
+      'WS 2023/24',
+      '2023-366',
+    ])
+      assert.notEqual(stopOf(`date: ${date}`), undefined, date);
+  });
+
+  it('is no date that Ruby reads in its own way', () => {
+    const dates = [
+      '2024-02-30',
+      '20240105',
+      '[2024-01-02]',
+      '2024/5/1',
+      'May 2024',
+      'Jan 5, 2024',
+      '2024-1-2',
+      'Dec. 2024',
+    ];
+    for (const date of [...dates, '2024-01-02 10:00', '2024-01-02 10:00:00 +0800', '31/12/2024', '24-5-1', '2024.06'])
+      assert.equal(stopOf(`date: ${date}`), undefined, date);
+    assert.equal(stopOf('title: A'), undefined);
+    assert.equal(page('', 'news.md', '---\ndate: TBD\n---\n')?.stop, undefined);
+    assert.equal(stopOf('---\ndate: TBD', '', '_talks/a.yml'), undefined);
+  });
+
+  it('is the date of a file name, where the front matter has none', () => {
+    const stop = { kind: 'date', from: 'file name', written: '2024-13-01' };
+    assert.deepEqual(stopOf('title: A', '', '_posts/2024-13-01-b.md'), stop);
+    assert.equal(stopOf('date: 2024-01-01', '', '_posts/2024-13-01-b.md'), undefined);
+    assert.equal(stopOf('title: A', '', '_posts/2024-02-30-b.md'), undefined);
+  });
+
+  it('is a date of the defaults that is not in quotes or has no time of day', () => {
+    const from = (date: string): unknown => stopOf('title: A', `defaults: [{ values: { date: ${date} } }]\n`);
+    for (const date of ['soon', '2024', '2024-01-02', ''])
+      assert.deepEqual(from(date), { kind: 'date', from: 'defaults', written: date });
+    assert.deepEqual([from('"2024-01-02"'), from('2024-01-02 10:00:00')], [undefined, undefined]);
+  });
+
+  it('is an address that is no text, of any page', () => {
+    const stop = { kind: 'address', from: 'front matter', written: '404' };
+    assert.deepEqual(page('', '404.md', '---\npermalink: 404\n---\n')?.stop, stop);
+    assert.deepEqual(stopOf('permalink: 404'), stop);
+    assert.deepEqual(stopOf('', 'defaults: [{ values: { permalink: 7 } }]\n'), {
+      ...stop,
+      from: 'defaults',
+      written: '7',
+    });
+    for (const fine of ['"404"', 'false', '', '/404.html'])
+      assert.equal(page('', '404.md', `---\npermalink: ${fine}\n---\n`)?.stop, undefined, fine);
+  });
+
+  it('is a part of an address that it does not know', () => {
+    const stop = (from: string): unknown => ({ kind: 'place', from, written: 'lang' });
+    const permalink = 'permalink: /:lang/:title/';
+    assert.deepEqual(stopOf(permalink), stop('front matter'));
+    assert.deepEqual(stopOf('', `defaults: [{ values: { ${permalink} } }]\n`), stop('defaults'));
+    const own = `collections: { talks: { ${permalink} } }\n`;
+    assert.deepEqual(page(own, '_talks/a.md')?.stop, stop('collection'));
+    assert.deepEqual(stopOf('', `${permalink}\n`, '_posts/2024-01-02-a.md'), stop('collection'));
+    assert.equal(stopOf('permalink: /:year_:month/:slugified_categories/:long_day/'), undefined);
+    assert.equal(page('', 'news.md', `---\n${permalink}\n---\n`)?.stop, undefined);
   });
 });

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
+import { datedSite } from '../../../src/core/render/datedSite';
 import { documentsOf } from '../../../src/core/render/documentValues';
 import { pageMade } from '../../../src/core/render/githubPages';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
@@ -31,7 +32,7 @@ export async function buildOurs(
   { now, github, gems }: BuildMoment,
 ): Promise<OurSite> {
   const loaded = await loadSite(createFileWorkspace(), pathToFileURL(folder).href);
-  const site = withPlugins(loaded, plugins);
+  const site = datedSite(withPlugins(loaded, plugins), now.getTime());
   const options = {
     now,
     environment: 'production',

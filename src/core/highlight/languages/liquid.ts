@@ -23,13 +23,17 @@ export const liquid = languageOf(() => ({
     [/render(?=\s)/, 'nt', '=inclusion'],
     [/assign\b/, 'nt', '=assignment'],
     [/(?:for|tablerow)\b/, 'nt', '=loop'],
-    [/(?:link|gist)(?=\s)/, 'nt', '=path'],
     [/[a-zA-Z_]\w*/, 'nt', '=markup'],
   ],
   assignment: [[/-?%\}/, 'cp', '#pop'], 'values'],
   loop: [[/in\b/, 'nt'], [/reversed\b/, 'na'], 'markup'],
   inclusion: [[/(?:with|as|for)\b/, 'kr'], 'markup'],
-  markup: [[/([a-zA-Z_][\w-]*)(\s*)(=)(?!=)/, ['na', 'w', 'o']], 'assignment'],
+  markup: [
+    [/\{\{-?/, 'cp', 'output'],
+    [/\}\}\S*/, ''],
+    [/([a-zA-Z_][\w-]*)(\s*)(=)(?!=)/, ['na', 'w', 'o']],
+    'assignment',
+  ],
   lines: [
     [/-?%\}/, 'cp', '#pop'],
     [/\s+/, 'w'],
@@ -45,12 +49,6 @@ export const liquid = languageOf(() => ({
     [/[a-zA-Z_]\w*(?=\s)/, 'nv', '=inclusion'],
     [/[^\s{%"']+/, '', '=inclusion'],
     [/(?=[^])/, '', '=inclusion'],
-  ],
-  path: [
-    [/\s+/, 'w'],
-    [/-?%\}/, 'cp', '#pop'],
-    [/[^\s{%"']+/, ''],
-    [/(?=[^])/, '', '=markup'],
   ],
   output: [[/-?\}\}/, 'cp', '#pop'], 'values'],
   values: [

@@ -10,16 +10,9 @@ export function markdownWith(named: (name: string) => Language | undefined): Lan
       /^(\s*)(\[)([^\]\n]+)(\])(\s*)(:)([^\S\n]*)(<?)([^\s>]*)(>?)((?:[^\S\n]*)(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))?)/,
       readDefinition,
     ],
-    [/(!?\[)([^\]\n]*)(\])(?=\s\()/, ['p', 'ss', 'p'], '', ']'],
-    // The text of a link goes up to the first bracket with a target behind it, whatever stands between.
-    [
-      /(!?\[)((?:[^\]\n]|\n(?!\n)|\](?![[(])){0,500})(\]\()(?=[^()'"]{0,500}(?:"[^"\n]*"\s*)?\))/,
-      ['p', 'nv', 'p'],
-      'target',
-      '](',
-    ],
-    [/(!?\[)((?:[^\]\n]|\](?![[(])){0,500})(\]\[)([^\]\n]*)(\])/, ['p', 'nv', 'p', 'ss', 'p'], '', ']['],
-    [/(!?\[)([^\]\n]*)(\])(?=\()/, ['p', 'ss', 'p'], '', ']'],
+    // The text of a link goes up to the first bracket of its line with a target behind it, whatever stands between.
+    [/(!?\[)((?:\\.|[^\\\n\]]|\](?![[(])){0,500})(\])(?=[[(])/, ['p', 'nv', 'p'], 'link', ']'],
+    [/(!?\[)([^\]]{0,500})(\])(?=[[(])/, ['p', 'nv', 'p'], 'link', ']'],
   ];
   return languageOf(() => ({
     root: [
@@ -43,30 +36,35 @@ export function markdownWith(named: (name: string) => Language | undefined): Lan
       ...links,
       [/<(?:https?|ftp|mailto):[^\s>]*>/, 'nv'],
       [/<[^@\n]{0,500}@.{1,500}[.].{1,500}>/, 'nv', '', '@'],
-      [/<!--[^]*?-->|<\/?[a-zA-Z][^>]*>/, (run: Run, [text]): void => run.delegateAnew(html, text), '', '>'],
-      [/&\S{1,50};/, 'ni'],
-      [/\*\*\*[^*\n]+\*\*\*/, 'ges'],
-      [/\*\*[^*\n]+\*\*/, 'gs'],
+      // A tag, or a comment, of several lines is none.
+      [/<(?:\\.|[^\\\n>]){0,2000}>/, (run: Run, [text]): void => run.delegate(html, text), '', '>'],
+      [/&\S{0,50};/, (run: Run, [text]): void => run.delegate(html, text)],
+      [/\*\*\*[^* \n][^*\n]*\*\*\*/, 'ges'],
+      [/\*\*[^* \n][^*\n]*\*\*/, 'gs'],
       [/\*[^*\n]*\*/, 'ge'],
       [/__[^_\n]+__/, 'gs'],
       [/_[^_\n]*_/, 'ge'],
       [/[\\`*]/, 'err'],
-      [/!(?!\[)|[^\\`*[<&!\n]+/, ''],
+      [/[^\\`*[<&\n]+/, ''],
       [/[^]/, ''],
     ],
-    target: [
-      [/(<)([^>\n]*)(>)/, ['nt', 'sx', 'nt'], '=title'],
-      [/\S[^\s)]*/, 'sx', '=title'],
+    // Behind a target another may follow: of `[Paper](a) [Code](b)` the second bracket ends the first link.
+    link: [
+      [/(\[)((?:\\.|[^\\\n\]]){0,500})(\])/, ['p', 'ss', 'p'], '#pop'],
+      [/\(/, 'p', 'title target'],
+      [/[ \t]+/, ''],
       [/(?=[^])/, '', '#pop'],
+    ],
+    target: [
+      [/[^<\s)]+/, 'sx', '#pop'],
+      [/\s+/, ''],
+      [/(<)((?:\\.|[^\\\n>])*)(>)/, ['nt', 'sx', 'nt'], '#pop'],
+      [/\S+/, 'sx', '#pop'],
     ],
     title: [
-      [/\)/, 'p', '=behind'],
-      [/(\s+)("[^"\n]*")(?=\s*\))/, ['', 'nn']],
-      [/(?=[^])/, '', '#pop'],
-    ],
-    // Parentheses behind a link are read as its target once more.
-    behind: [
-      [/([^\S\n]*)(\()/, ['', 'p'], '=target'],
+      [/\)/, 'p', '#pop'],
+      [/"(?:\\.|[^\\\n"])*"|'(?:\\.|[^\\\n'])*'|\((?:\\.|[^\\\n)])*\)/, 'nn'],
+      [/\s*(?=["'()])/, ''],
       [/(?=[^])/, '', '#pop'],
     ],
   }));

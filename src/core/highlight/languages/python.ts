@@ -64,8 +64,8 @@ export const python = languageOf(() => {
       [/![rsa]/, 'si'],
       [/!/, 'err'],
       [/:/, 'si'],
-      [/#[^\n}]*/, 'c1'],
-      'root',
+      // Each piece is a text of its own: in `{mean(x[:, 0])}` no parenthesis ends behind `mean(`.
+      [/[^{}!:]+/, (run, [piece]): void => run.within('root', piece)],
     ],
   };
   for (const quote of quotes)

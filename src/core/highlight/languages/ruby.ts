@@ -178,16 +178,25 @@ function readPercent(run: Run): number {
   const open = Object.keys(closers).find(key => closers[key] === close);
   const interpolates = 'rQWxI'.includes(type);
   const rest = run.rest;
+  const escaped = `#\\${open ?? ''}${close}`;
   let depth = 0;
+  let from = 0;
   let at = 0;
   for (; at < rest.length; at += 1) {
     const character = rest.charAt(at);
-    if (character === '\\') at += 1;
-    else if (character === open) depth += 1;
+    if (character === '\\') {
+      const [escape = ''] = /^\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|.)/.exec(rest.slice(at, at + 4)) ?? [];
+      if (escape !== '' && (interpolates || escaped.includes(escape.slice(1)))) {
+        run.emit(kind, rest.slice(from, at));
+        run.emit('se', escape);
+        at += escape.length - 1;
+        from = at + 1;
+      }
+    } else if (character === open) depth += 1;
     else if (character === close) {
       if (depth === 0) {
         const flags = type === 'r' ? (/^[mixounse]*/.exec(rest.slice(at + 1, at + 9))?.[0] ?? '') : '';
-        run.emit(kind, rest.slice(0, at + 1) + flags);
+        run.emit(kind, rest.slice(from, at + 1) + flags);
         run.memory.set('close', closes.slice(0, -1));
         run.memory.set('kinds', types.slice(0, -1));
         run.pop();
@@ -195,13 +204,13 @@ function readPercent(run: Run): number {
       }
       depth -= 1;
     } else if (interpolates && character === '#' && rest.charAt(at + 1) === '{') {
-      run.emit(kind, rest.slice(0, at));
+      run.emit(kind, rest.slice(from, at));
       run.emit('si', '#{');
       run.push('interpolation');
       return at + 2;
     }
   }
-  run.emit(kind, rest);
+  run.emit(kind, rest.slice(from));
   return rest.length;
 }
 

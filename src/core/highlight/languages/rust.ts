@@ -33,6 +33,7 @@ export const rust = languageOf(() => {
       [/b?"/, 's', 'string'],
       [/(?:->|=>)/, 'k'],
       [new RegExp(`(\\.\\s*)(${name})(?=\\s*\\()`, 'u'), (run: Run, [text]): void => run.emit('nf', text)],
+      [/\.\s*await\b/, 'k'],
       [new RegExp(`\\.\\s*${name}`, 'u'), 'py'],
       [
         new RegExp(name, 'u'),

@@ -118,7 +118,7 @@ export const yaml = languageOf(() => {
     ],
     block: [
       [/\n/, ''],
-      [/[ ]+(?=\n|(?![^]))/, ''],
+      [/[ ]+(?=\n|(?![^]))/, emitBlankLine],
       [/^[ ]*(?=[^\s])/, goOnBlock],
       [/^[^ \n]/, 'err'],
       [/[^\n]+/, 's'],
@@ -191,6 +191,13 @@ function startBlock(run: Run, [text]: RegExpExecArray): void {
   indentsOf(run).block = undefined;
   run.emit('', text);
   run.pop();
+}
+
+/** Blanks that stand further in than the text belong to it. */
+function emitBlankLine(run: Run, [text]: RegExpExecArray): void {
+  const { block = text.length } = indentsOf(run);
+  run.emit('', text.slice(0, block));
+  run.emit('no', text.slice(block));
 }
 
 function goOnBlock(run: Run, [text]: RegExpExecArray): number | false {

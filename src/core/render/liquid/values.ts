@@ -131,11 +131,18 @@ export function pairsOf(hash: Hash): readonly (readonly [key: unknown, value: un
 
 /** `hash[key]` of Ruby, where 2024 and '2024' are different keys; `undefined` where there is no such key. */
 export function valueAt(hash: Hash, key: unknown): unknown {
-  const text = keyText(key);
-  if (text === undefined || !Object.hasOwn(hash, text)) return undefined;
+  const written = keyText(key);
+  if (written === undefined) return undefined;
   const others = otherKeys(hash);
+  const text = typeof key === 'string' || others?.has(written) === true ? written : `${written}\0`;
+  if (!Object.hasOwn(hash, text)) return undefined;
   const isText = others?.has(text) !== true;
   return isText === (typeof key === 'string') ? (hash[text] ?? null) : undefined;
+}
+
+/** The text under which a key that is no text stands in an object that has the keys `texts` as well. */
+export function besideText(text: string, texts: ReadonlySet<string>): string {
+  return texts.has(text) ? `${text}\0` : text;
 }
 
 /** The text under which a key stands in an object; `undefined` for what is never a key. */

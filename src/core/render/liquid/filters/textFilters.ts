@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../../../text/base64';
 import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
@@ -11,6 +12,10 @@ import { stripHtml } from './stripHtml';
 /** Filters over one text, as Liquid's StandardFilters have them (https://shopify.github.io/liquid/). */
 export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['append', filter(1, 1, (input, [text]) => toText(input) + toText(text))],
+  ['base64_decode', onText(text => base64Decode(text, 'base64_decode'))],
+  ['base64_encode', onText(base64Encode)],
+  ['base64_url_safe_decode', onText(text => base64Decode(fromUrlSafe(text), 'base64_url_safe_decode'))],
+  ['base64_url_safe_encode', onText(text => base64Encode(text).replaceAll('+', '-').replaceAll('/', '_'))],
   ['capitalize', onText(capitalize)],
   ['downcase', onText(text => text.toLowerCase())],
   ['escape', unlessNil(escapeHtml)],
@@ -21,11 +26,13 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['prepend', filter(1, 1, (input, [text]) => toText(text) + toText(input))],
   ['remove', filter(1, 1, (input, [text], context) => replaceAll(toText(input), toText(text), '', context))],
   ['remove_first', filter(1, 1, (input, [text]) => replaceFirst(toText(input), toText(text), ''))],
+  ['remove_last', filter(1, 1, (input, [text]) => replaceLast(toText(input), toText(text), ''))],
   [
     'replace',
     filter(1, 2, (input, [text, by = ''], context) => replaceAll(toText(input), toText(text), toText(by), context)),
   ],
   ['replace_first', filter(1, 2, (input, [text, by = '']) => replaceFirst(toText(input), toText(text), toText(by)))],
+  ['replace_last', filter(2, 2, (input, [text, by]) => replaceLast(toText(input), toText(text), toText(by)))],
   ['rstrip', onText(text => rightStripped(text))],
   [
     'slice',
@@ -130,6 +137,29 @@ function replaceAll(text: string, pattern: string, replacement: string, context:
 function replaceFirst(text: string, pattern: string, replacement: string): string {
   const at = text.indexOf(pattern);
   return at === -1 ? text : text.slice(0, at) + expanded(replacement, pattern) + text.slice(at + pattern.length);
+}
+
+/** What takes its place is taken as it is, without `\0`. */
+function replaceLast(text: string, pattern: string, replacement: string): string {
+  const at = text.lastIndexOf(pattern);
+  return at === -1 ? text : text.slice(0, at) + replacement + text.slice(at + pattern.length);
+}
+
+function base64Encode(text: string): string {
+  return toBase64(new TextEncoder().encode(text));
+}
+
+/** What is no UTF-8 is shown as such; Ruby has bytes there, and stops where letters that are not ASCII stand beside others. */
+function base64Decode(text: string, name: string): string {
+  const bytes = fromBase64(text);
+  if (bytes === undefined) throw new LiquidError(`invalid base64 provided to ${name}`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The `=` may be missing, and the other two letters are allowed too. */
+function fromUrlSafe(text: string): string {
+  const letters = text.replaceAll('-', '+').replaceAll('_', '/');
+  return text.endsWith('=') ? letters : letters.padEnd(Math.ceil(letters.length / 4) * 4, '=');
 }
 
 function expanded(replacement: string, found: string): string {

@@ -1,6 +1,8 @@
 import { highlight } from '../../../highlight/highlight';
 import { rubyError } from '../errors';
+import { escapeHtml, strip } from '../filters/textFilters';
 import { printing } from '../printedText';
+import type { LiquidHost } from '../rendering';
 import { toText } from '../rubyText';
 import { indentFor } from '../semantics';
 import { renderApart } from '../template';
@@ -25,8 +27,7 @@ export const highlightTag: TagParser = (tag, reader) => {
     // Liquid 4 shows no block without contents
     if (body.blank && context.host.semantics === 'github-pages') return '';
     const code = withoutBlankEnds(printed.text);
-    const marked = highlight(code, name) ?? escapeCode(code);
-    const shown = numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
+    const shown = isHighlighted(context.host) ? withTokens(code, name, numbered) : strip(escapeHtml(code));
     const prefix = toText(context.find('highlighter_prefix'));
     const suffix = toText(context.find('highlighter_suffix'));
     const html = `${prefix}<figure class="highlight"><pre><code class="language-${name.replaceAll('+', '-')}" data-lang="${name}">${shown}</code></pre></figure>${suffix}`;
@@ -35,6 +36,16 @@ export const highlightTag: TagParser = (tag, reader) => {
   });
   return { ...node, blank: body.blank };
 };
+
+/** GitHub Pages knows no other highlighter than Rouge, whatever the configuration says; Jekyll takes it for Pygments too. */
+function isHighlighted({ semantics, config }: LiquidHost): boolean {
+  return semantics === 'github-pages' || config.highlighter === 'rouge' || config.highlighter === 'pygments';
+}
+
+function withTokens(code: string, name: string, numbered: boolean): string {
+  const marked = highlight(code, name) ?? escapeCode(code);
+  return numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
+}
 
 /** As Rouge's table formatter lays code beside the numbers of its lines. */
 function withNumbers(code: string): string {

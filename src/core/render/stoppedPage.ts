@@ -1,0 +1,39 @@
+import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { MappedText } from '../text/mappedText';
+import type { RenderedPage, RenderProblem } from './renderedPage';
+
+/** The page that Jekyll's build stops at before it makes anything; `undefined` of all others. */
+export function stoppedPage(
+  site: SiteSnapshot,
+  { path, url, stop }: SitePage,
+  file: SiteFile,
+): RenderedPage | undefined {
+  if (stop === undefined) return undefined;
+  const problem = stopProblem(site, path, file.text, stop);
+  const sourceMap = (): MappedText => ({ text: '', segments: [] });
+  return {
+    ...{ html: '', markdown: '', content: '', url },
+    ...{ problems: [problem], dependencies: [path, site.config.path], sourceMap },
+  };
+}
+
+function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageStop): RenderProblem {
+  const { kind, from } = stop;
+  const message = jekyllSays(path, stop);
+  const told = { message, kind: 'document', jekyll: message } as const;
+  if (from === 'defaults' || from === 'collection') return { path: site.config.path, start: 0, end: 0, ...told };
+  const key = kind === 'date' ? /^date[ \t]*:.*/m : /^permalink[ \t]*:.*/m;
+  const line = from === 'front matter' ? key.exec(text) : null;
+  const start = line?.index ?? 0;
+  return { path, start, end: start + (line?.[0].length ?? 0), ...told };
+}
+
+function jekyllSays(path: string, { kind, from, written }: PageStop): string {
+  if (kind === 'place') return `The URL template doesn't have ${written} keys. Check your permalink template!`;
+  // what Ruby says to a number
+  if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";
+  if (from === 'defaults')
+    return `Invalid date '${written}': An invalid date format was found in a front-matter default set`;
+  const where = from === 'file name' ? 'filename' : 'YAML front matter';
+  return `Invalid date '${written}': Document '${path}' does not have a valid date in the ${where}.`;
+}

@@ -1,0 +1,101 @@
+import { locateInYaml, underlined } from '../schema/locate';
+import { isDefaultDate } from '../site/pageStop';
+import { frontMatterOf } from '../site/fileFrontMatter';
+import { defaultSetsFor } from '../site/frontMatterDefaults';
+import { isList, isMapping } from '../site/plainValue';
+import type { PageStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { YamlValue } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
+import { message, type Finding, type Message } from './rule';
+import { firstLine } from './schemaFindings';
+
+/**
+ * What is written in a file, a page or the configuration, that Jekyll stops at when it reads a page: dates that are none,
+ * addresses that are no text or have parts that it does not know.
+ */
+export function stopFindings(site: SiteSnapshot, path: string): readonly Finding[] {
+  if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site)];
+  const stop = site.pages.find(page => page.path === path)?.stop;
+  const file = site.files.get(path);
+  if (stop === undefined || file === undefined || stop.from === 'defaults' || stop.from === 'collection') return [];
+  const { root } = frontMatterOf(file).yaml;
+  const pointer = stop.from === 'file name' ? undefined : stop.kind === 'date' ? '/date' : '/permalink';
+  const range = pointer === undefined ? firstLine(file.text) : rangeAt(root, pointer);
+  return [{ range, message: told(stop), severity: 'error' }];
+}
+
+function* unreadDefaults({ config }: SiteSnapshot): Iterable<Finding> {
+  const { defaults, timezone } = config.values;
+  if (!isList(defaults)) return;
+  for (const [number, set] of defaults.entries()) {
+    if (!isMapping(set) || !isMapping(set.values) || !('date' in set.values)) continue;
+    if (isDefaultDate(set.values.date, timezone)) continue;
+    yield {
+      range: rangeAt(config.yaml?.root, `/defaults/${number}/values/date`),
+      message: told({ kind: 'date', from: 'defaults', written: '' }),
+      severity: 'error',
+    };
+  }
+}
+
+function* badAddresses(site: SiteSnapshot): Iterable<Finding> {
+  const { root } = site.config.yaml ?? {};
+  for (const page of site.pages) {
+    const { stop } = page;
+    if (stop !== undefined && stop.kind !== 'date' && (stop.from === 'defaults' || stop.from === 'collection'))
+      yield { range: rangeAt(root, permalinkPointer(site, page, stop)), message: told(stop), severity: 'error' };
+  }
+}
+
+/** Where the configuration has the permalink of a document. */
+function permalinkPointer({ config }: SiteSnapshot, { path, collection = '' }: SitePage, { from }: PageStop): string {
+  const written = config.yaml?.plain;
+  const { collections, defaults } = isMapping(written) ? written : {};
+  if (from === 'defaults') {
+    const numbers = defaultSetsFor(config.values, path, collection).filter(number => {
+      const set: unknown = isList(defaults) ? defaults[number] : undefined;
+      return isMapping(set) && isMapping(set.values) && 'permalink' in set.values;
+    });
+    return `/defaults/${numbers.at(-1) ?? 0}/values/permalink`;
+  }
+  const own = isMapping(collections) ? collections[collection] : undefined;
+  return isMapping(own) && 'permalink' in own ? `/collections/${collection}/permalink` : '/permalink';
+}
+
+function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
+  const located = locateInYaml(root, pointer);
+  return located === undefined ? { start: 0, end: 0 } : underlined(located);
+}
+
+function told({ kind, from, written }: PageStop): Message {
+  if (kind === 'address')
+    return message(
+      '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
+      'permalink',
+    );
+  if (kind === 'place')
+    return message(
+      'Jekyll knows no “:{0}” in the address of a post or document: it stops here, and no page is built. Parts that it knows are :title, :slug, :path, :collection, :categories, :year, :month and :day.',
+      written,
+    );
+  switch (from) {
+    case 'defaults':
+      return message(
+        'Under “defaults” a “date” must be one in quotes, such as "2024-06-15": Jekyll stops here, and no page is built.',
+      );
+    case 'file name':
+      return message(
+        'There is no day “{0}”, with which the name of this file begins: Jekyll stops here, and no page is built. Give the file a name such as 2024-06-15-title.md.',
+        written,
+      );
+    case 'front matter':
+      return written === ''
+        ? message(
+            '“date” is empty: Jekyll stops here, and no page is built. Write a day such as 2024-06-15, or take the line away.',
+          )
+        : message(
+            '“{0}” is no date that Jekyll can read: it stops here, and no page is built. Write a day such as 2024-06-15, and what visitors should read under another key.',
+            written,
+          );
+  }
+}
