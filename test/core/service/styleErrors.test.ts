@@ -51,6 +51,21 @@ describe('what Sass stops at', () => {
       '.a {\n  ⟦.b {⟧\n    color: red;\n}\n.c { color: red; }\n',
       'The “}” of the block that begins here is missing',
     ],
+    [
+      'one below a block that is indented oddly and closed',
+      '.a {\n  .b{\n    color: red;\n      &:hover {\n        color: blue;\n    }\n  }\n}\n\n⟦.zz {⟧\n  color: red;\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'one beside a block that is indented oddly and closed',
+      '.a {\n  .b{\n    color: red;\n      &:hover {\n        color: blue;\n    }\n  }\n  ⟦.c {⟧\n    color: red;\n  .d {\n    color: red;\n  }\n}\n.e { color: red; }\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'one in styles without indentation',
+      '@media print {\n.a {\ncolor: red;\n}\n}\n⟦.b {⟧\nwidth: calc(1px + #{$line-color});\n',
+      'The “}” of the block that begins here is missing',
+    ],
     ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
     ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
     [
