@@ -50,3 +50,14 @@ export function* callsIn(masked: string, names: RegExp): Iterable<ScssCall> {
     }
   }
 }
+
+/** What stands before a place in its declaration, of one that nobody makes longer. */
+export function declarationBefore(masked: string, at: number): string {
+  const before = masked.slice(Math.max(0, at - longest), at);
+  return before.slice(Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1);
+}
+
+/** `px` of all units that are added up with it. */
+export function absoluteUnit(unit: string): string {
+  return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
+}

@@ -1,9 +1,11 @@
+import { buildsItself } from '../site/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { nearestNameFix } from './nearestName';
 import { message, type Finding, type RuleInput, type BuildError } from './rule';
 import { maskScss } from './scssCalls';
 import { missingSemicolon, unclosedBlock } from './scssSlips';
 import { shownRange } from './shownRange';
+import { namesIn } from './styleNames';
 
 /**
  * What the compiler of a site's styles stops at, in words that say what is missing. Sass itself often tells of the place behind: of a
@@ -23,6 +25,7 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
   return (
     namedFinding(text, site, error, sentence) ??
     signFinding(text, error, sentence) ??
+    digitFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
   );
 }
@@ -104,6 +107,36 @@ function signFinding(text: string, { start }: BuildError, sentence: string): Fin
   };
 }
 
+/** `#1st {`, which the Sass of GitHub Pages prints as it is written. */
+function digitFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  { start }: BuildError,
+  sentence: string,
+): Finding | undefined {
+  const name = /^\d[\w-]*/.exec(text.slice(start, start + 100))?.[0];
+  if (sentence !== 'Expected identifier.' || text[start - 1] !== '#' || name === undefined) return undefined;
+  if (site === undefined || buildsItself(site)) return undefined;
+  const written = `\\3${name.charAt(0)} ${name.slice(1)}`;
+  return {
+    range: { start: start - 1, end: start + name.length },
+    severity: 'warning',
+    message: message(
+      'Browsers ignore this rule: no name begins with a digit in CSS. For id="{0}" write “{1}”.',
+      name,
+      `#${written}`,
+    ),
+    fixes: [
+      {
+        kind: 'escape-digit',
+        title: message('Write “{0}”', `#${written}`),
+        edits: [{ range: { start, end: start + name.length }, newText: written }],
+        safe: false,
+      },
+    ],
+  };
+}
+
 function otherFinding(text: string, error: BuildError, sentence: string): Finding {
   return {
     range: shownRange(text, error),
@@ -112,14 +145,6 @@ function otherFinding(text: string, error: BuildError, sentence: string): Findin
       sentence.replace(/\.$/, ''),
     ),
   };
-}
-
-/** What the stylesheets of the site define: the group of `definitions`. */
-function namesIn(site: SiteSnapshot | undefined, definitions: RegExp): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { path, text } of site?.files.values() ?? [])
-    if (/\.s[ac]ss$/i.test(path)) for (const [, name] of maskScss(text).matchAll(definitions)) names.add(name ?? '');
-  return names;
 }
 
 /** What `@import` can name: `vendor/grid` for `_sass/vendor/_grid.scss`. */

@@ -67,6 +67,7 @@ describe('what Sass stops at', () => {
       'The “}” of the block that begins here is missing',
     ],
     ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
+    ['a name that begins with a digit', '.a { b: c; }\n⟦#1st⟧ { b: c; }\n', 'Browsers ignore this rule'],
     ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
     [
       'a value of another kind, where its mixin was included',
@@ -98,6 +99,7 @@ describe('what Sass stops at', () => {
   for (const [what, before, after] of [
     ['the variable that was meant', '.a { color: $line-colour; }\n', '.a { color: $line-color; }\n'],
     ['the mixin that was meant', '.a { @include wied; }\n', '.a { @include wide; }\n'],
+    ['the name as CSS writes it', 'a#1st { b: c; }\n', 'a#\\31 st { b: c; }\n'],
     ['the file that was meant', '@import "colros";\n', '@import "colors";\n'],
     ['the semicolon', '.a {\n  color: red // x\n  width: 1px;\n}\n', '.a {\n  color: red; // x\n  width: 1px;\n}\n'],
   ] as const)
