@@ -25,6 +25,13 @@ export function blankScssComments(text: string): string {
   return text.replace(opaque, found => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found));
 }
 
+/** Where a comment begins that has no end. */
+export function openComment(text: string): number | undefined {
+  for (const { 0: found, index } of text.matchAll(opaque))
+    if (found.startsWith('/*') && (found.length < 4 || !found.endsWith('*/'))) return index;
+  return undefined;
+}
+
 /** The longest call that is looked at, in characters. */
 const longest = 400;
 
