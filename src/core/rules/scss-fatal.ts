@@ -5,6 +5,7 @@ import { message, type Finding, type Fix, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
 import { absoluteUnit, callsIn, maskScss, type ScssCall } from './scssCalls';
 import { minMaxFindings } from './scssMinMax';
+import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
 /**
@@ -21,6 +22,8 @@ export const scssFatal: Rule = {
   appliesTo: path => /\.s[ac]ss$/.test(path) && !/(?:^|\/)(?:node_modules|_site|vendor)\//.test(path),
   *check(input) {
     yield* styleErrorFindings(input);
+    // where Sass stops they are told as the reason
+    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(input.text));
     const bare = bareStylesheetFinding(input);
     if (bare !== undefined) yield bare;
     const { text, site, path } = input;

@@ -41,6 +41,18 @@ describe('scss-fatal', () => {
   ] as const)
     it(`leaves ${what} alone`, () => expectMarks(text));
 
+  it('finds signs of an input method that Sass takes for letters', () =>
+    expectMarks(
+      '/* 颜色：红； */\n.a⟦，⟧.b { content: "，"; --c: 红，黄; color: red }\n.c {\n  color: red⟦；⟧\n}\n.a⟦：⟧hover { b: c }\n',
+    ));
+
+  it('writes plain signs in the place of them', async () => {
+    assert.equal(
+      await fixed('scss-fatal', 'plain-signs', STYLE, '.a，.b，.c { d: "，" }\n.e {\n  color: red；\n}\n'),
+      '.a,.b,.c { d: "，" }\n.e {\n  color: red;\n}\n',
+    );
+  });
+
   it('finds min() and max() of a variable of another unit', () =>
     expectMarks(
       '$w: 10px; $n: 2 !default;\n.a { b: ⟦min(100%, $w)⟧; c: minmax(⟦max($w, 2vw)⟧, 1fr); d: ⟦min(var(--a), $w)⟧; e: ⟦max(calc(1em + 2px), $w)⟧ }\n' +
@@ -61,7 +73,7 @@ describe('scss-fatal', () => {
   it('leaves other sums in calc() alone', () =>
     expectMarks(
       '$nav: 3em;\n.a { b: calc(100vh - #{$nav}); c: calc(1e-3px + 2px); d: calc(2 * -1px - -2px); e: calc(100% - var(--a-b)); f: calc(100% / 3 - 2 * 1em) }\n' +
-        '.b { b: calc(env(safe-area-inset-top) + 1px); c: calc(1px - var(--#{$nav}-gap)); d: calc(#{$nav}-1px); e: calc(1px\n  + 2px); f: -webkit-calc(1px-2px) }\n',
+        '.b { b: calc(env(safe-area-inset-top) + 1px); c: calc(1px - var(--#{$nav}-gap)); d: calc(#{$nav}-1px); e: calc(1px\n  + 2px); f: -webkit-calc(1px-2px); g: calc(1px-{{ site.gap }}) }\n',
     ));
 
   it('says of calc() that browsers ignore it, and not that nothing is built', async () => {
@@ -79,6 +91,7 @@ describe('scss-fatal', () => {
     'url(x ',
     'calc(1px-',
     'calc(1px - 2px) ',
+    '--a: ，;',
     'min(1%, $a) ',
     '\\"',
     "\\'",
