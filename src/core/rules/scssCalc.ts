@@ -1,7 +1,7 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';
-import { message, type Finding } from './rule';
-import { callsIn, declarationBefore, type ScssCall } from './scssCalls';
+import { message, type Finding, type Fix } from './rule';
+import { callsIn, declarationBefore, maskInterpolation, type ScssCall } from './scssCalls';
 import { namesIn } from './styleNames';
 
 /**
@@ -10,6 +10,7 @@ import { namesIn } from './styleNames';
  */
 export function* calcFindings(masked: string, site: SiteSnapshot): Iterable<Finding> {
   let end = 0;
+  const plain = maskInterpolation(masked);
   for (const call of callsIn(masked, /(?<![\w$.#-])calc(?=\()/gi)) {
     // one within another is a part of that
     if (call.range.start < end) continue;
@@ -17,7 +18,7 @@ export function* calcFindings(masked: string, site: SiteSnapshot): Iterable<Find
     // letters: nobody knows whether a number comes out, or a part of a name; the braces left are those of Liquid
     const written = call.text.replace(/#\{[^{}]*\}/g, found => 'x'.repeat(found.length));
     if (/[{}]/.test(written)) continue;
-    yield* variableFindings(written, call, masked, site);
+    yield* variableFindings(written, call, plain, site);
     yield* slipsIn(written, call.range.start);
   }
 }
@@ -94,8 +95,6 @@ function isTightSign({ text }: Token, tokens: readonly Token[], at: number): boo
 }
 
 function tightFinding(sign: string, range: OffsetRange, written: string, start: number): Finding {
-  const before = /\s/.test(written.charAt(range.start - start - 1)) ? '' : ' ';
-  const after = /\s/.test(written.charAt(range.end - start)) ? '' : ' ';
   return {
     range,
     severity: 'warning',
@@ -103,14 +102,19 @@ function tightFinding(sign: string, range: OffsetRange, written: string, start: 
       'Browsers want blanks around “{0}” in calc(): without them they ignore the whole declaration.',
       sign,
     ),
-    fixes: [
-      {
-        kind: 'put-blanks',
-        title: message('Put blanks around “{0}”', sign),
-        edits: [{ range, newText: `${before}${sign}${after}` }],
-        safe: true,
-      },
-    ],
+    fixes: [blanksFix(sign, range, written, start)],
+  };
+}
+
+/** Writes the blanks that a sign lacks; `written` begins at `start`. */
+export function blanksFix(sign: string, range: OffsetRange, written: string, start: number): Fix {
+  const before = /\s/.test(written.charAt(range.start - start - 1)) ? '' : ' ';
+  const after = /\s/.test(written.charAt(range.end - start)) ? '' : ' ';
+  return {
+    kind: 'put-blanks',
+    title: message('Put blanks around “{0}”', sign),
+    edits: [{ range, newText: `${before}${sign}${after}` }],
+    safe: true,
   };
 }
 

@@ -58,7 +58,12 @@ export function* callsIn(masked: string, names: RegExp): Iterable<ScssCall> {
   }
 }
 
-/** What stands before a place in its declaration, of one that nobody makes longer. */
+/** SCSS with filler in the place of `#{…}`. */
+export function maskInterpolation(text: string): string {
+  return text.replace(/#\{[^{}]*\}/g, found => '\u0001'.repeat(found.length));
+}
+
+/** What stands before a place in its declaration, of one that nobody makes longer; `masked` has no `#{…}`. */
 export function declarationBefore(masked: string, at: number): string {
   const before = masked.slice(Math.max(0, at - longest), at);
   return before.slice(Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1);

@@ -3,7 +3,9 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { nearestNameFix } from './nearestName';
 import { message, type Finding, type RuleInput, type BuildError } from './rule';
 import { unclosedBlock } from './scssBlocks';
+import { blanksFix } from './scssCalc';
 import { maskScss, openComment } from './scssCalls';
+import { isInPrintedMinMax } from './scssMinMax';
 import { openBracket, openLine } from './scssSlips';
 import { plainSigns } from './scssWideSigns';
 import { shownRange } from './shownRange';
@@ -28,6 +30,7 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
     namedFinding(text, site, error, sentence) ??
     signFinding(text, error, sentence) ??
     digitFinding(text, site, error, sentence) ??
+    minMaxFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
   );
 }
@@ -199,6 +202,26 @@ function digitFinding(
         safe: false,
       },
     ],
+  };
+}
+
+/** `min(100%-3px, 20rem)`: nothing stops on GitHub Pages, but the compiler of the preview. */
+function minMaxFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  error: BuildError,
+  sentence: string,
+): Finding | undefined {
+  if (site === undefined || buildsItself(site) || !isInPrintedMinMax(maskScss(text), error.start)) return undefined;
+  const sign = /^[+-]$/.exec(text.slice(error.start, error.end))?.[0];
+  return {
+    range: shownRange(text, error),
+    severity: 'warning',
+    message: message(
+      'GitHub Pages builds this, but newer versions of Sass stop here (“{0}”): the preview shows the styles as they were before.',
+      sentence.replace(/\.$/, ''),
+    ),
+    fixes: sign === undefined ? [] : [blanksFix(sign, { start: error.start, end: error.end }, text, 0)],
   };
 }
 

@@ -56,7 +56,7 @@ describe('scss-fatal', () => {
   it('finds min() and max() of a variable of another unit', () =>
     expectMarks(
       '$w: 10px; $n: 2 !default;\n.a { b: ⟦min(100%, $w)⟧; c: minmax(⟦max($w, 2vw)⟧, 1fr); d: ⟦min(var(--a), $w)⟧; e: ⟦max(calc(1em + 2px), $w)⟧ }\n' +
-        '.b { b: min(5px, $w); c: min(2cm, $w); d: min(100%, $n); e: min(100%, #{$w}); --f: min(100%, $w); g: min(100%, 10px) }\n',
+        '.b { b: min(5px, $w); c: min(2cm, $w); d: min(100%, $n); e: min(100%, #{$w}); --f: min(100%, $w); g: min(100%, 10px); h: calc(min(100%, -#{$w}) * 2) }\n.c { d: ⟦max(-1px, 2em)⟧; e: max( -1px, 2em); f: max(-1px, -2px); g: calc(1px + (min(-1px, 2em))); h: min(1px, +2em); i: max(calc(-1px), 2em); j: min(max(1px, $w), 2em); k: calc(#{$w} + max(-1px, 2em)) }\n',
     ));
 
   it('leaves min() and max() alone where nobody can tell what a variable is', () =>
@@ -139,7 +139,9 @@ describe('scss-fatal', () => {
   it('writes “#{…}”, and blanks around signs', async () => {
     for (const [kind, before, after] of [
       ['put-in-braces', 'c: calc(100vh - $w)', 'c: calc(100vh - #{$w})'],
-      ['put-in-braces', 'c: min(100%, $w)', 'c: min(100%, #{$w})'],
+      ['keep-from-sass', 'c: min(100%, $w)', 'c: min(100%, #{$w})'],
+      ['keep-from-sass', 'c: max(-1px, 2em,-3%)', 'c: max( -1px, 2em, -3%)'],
+      ['keep-from-sass', 'c: max(-1%, $w)', 'c: max( -1%, #{$w})'],
       // that Sass takes no calc() of a variable in max()
       ['put-in-braces', 'c: max(calc(1% - $w), 2px)', 'c: max(calc(1% - $w), 2px)'],
       ['put-in-braces', 'c: calc(1% - $nowhere)', 'c: calc(1% - $nowhere)'],

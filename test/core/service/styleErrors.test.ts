@@ -95,6 +95,11 @@ describe('what Sass stops at', () => {
     ['a comment without an end', '.a { color: red; }\n⟦/*⟧ todo\n.b { color: red; }\n', 'This comment has no “*/”'],
     ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
     ['a name that begins with a digit', '.a { b: c; }\n⟦#1st⟧ { b: c; }\n', 'Browsers ignore this rule'],
+    [
+      'a sum in min() that is built, though newer versions stop there',
+      '.a { width: min(100%⟦-⟧3px, 20rem); }\n',
+      'GitHub Pages builds this, but newer versions of Sass stop here (“"+" and "-" must be surrounded by whitespace in calculations”)',
+    ],
     ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
     [
       'a value of another kind, where its mixin was included',
@@ -126,6 +131,7 @@ describe('what Sass stops at', () => {
   for (const [what, before, after] of [
     ['the variable that was meant', '.a { color: $line-colour; }\n', '.a { color: $line-color; }\n'],
     ['the mixin that was meant', '.a { @include wied; }\n', '.a { @include wide; }\n'],
+    ['the blanks of a sum', '.a { width: min(100%-3px, 20rem); }\n', '.a { width: min(100% - 3px, 20rem); }\n'],
     ['the name as CSS writes it', 'a#1st { b: c; }\n', 'a#\\31 st { b: c; }\n'],
     ['the file that was meant', '@import "colros";\n', '@import "colors";\n'],
     ['plain signs', '.a {\n  color：red；\n  width: 1px;\n}\n', '.a {\n  color:red;\n  width: 1px;\n}\n'],
