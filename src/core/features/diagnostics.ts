@@ -44,13 +44,14 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
 }
 
 /**
- * The files of a site that rules look at: its pages, the pieces they include, layouts and includes, configuration and
- * data. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ * The files of a site that rules look at: its pages, whatever else Liquid is run in, the pieces they include, layouts and includes,
+ * configuration and data. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
  */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
-  return [...site.files.keys()]
-    .filter(path => (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path)) || LOOKED_AT.test(path))
-    .sort();
+  const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
+  const isLookedAt = (path: string): boolean =>
+    LOOKED_AT.test(path) || (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path));
+  return [...site.files.keys()].filter(path => processed.has(path) || isLookedAt(path)).sort();
 }
 
 /** The pages of a homepage, without the pieces that they include, in the order of their paths. */

@@ -127,9 +127,12 @@ export function createProblems(sources: ProblemSources): Problems {
   };
 
   /** Where the build stops in a file. */
-  const readBuild = (site: SiteSnapshot, path: string, uri: Uri): Promise<void> =>
-    // nothing else is told of a stylesheet that has to be shown at once
-    isStylesheet(path) ? siteStyles.read(site, uri) : siteLiquid.read(site, path, uri);
+  const readBuild = async (site: SiteSnapshot, path: string, uri: Uri): Promise<void> => {
+    if (isStylesheet(path)) await siteStyles.read(site, uri);
+    const isPart = isStylesheet(path) && !site.pages.some(page => page.path === path && page.processed);
+    // no page shows a part of a stylesheet
+    if (!isPart) await siteLiquid.read(site, path, uri);
+  };
 
   const checkFiles = (
     site: SiteSnapshot,

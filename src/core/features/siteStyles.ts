@@ -44,7 +44,8 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
       const { problems } = await of(site, rules);
       // what the compiler itself could not do is no slip of the author
       if (problems.some(({ kind }) => kind === 'limit')) return;
-      errors.set(site, { semantics, problems });
+      // what Liquid stops at is told by those who run it
+      errors.set(site, { semantics, problems: problems.filter(({ kind }) => kind === 'style') });
     },
     errorsIn: (site, path) =>
       (site === undefined ? undefined : errors.get(site))?.problems.filter(problem => problem.path === path) ?? [],

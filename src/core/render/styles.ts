@@ -1,13 +1,15 @@
 import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../ports';
+import { buildsItself } from '../site/buildsItself';
 import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { columnBefore, keepingCalc, withoutVendor } from './calcAsWritten';
 import { isArray, isHash } from './liquid/values';
 import { renderPage } from './renderPage';
 import type { RenderOptions, RenderProblem } from './renderedPage';
 
 /** A stylesheet as it was made, and of what. */
 export interface CachedStyle {
-  /** The text that was compiled, Liquid done. */
+  /** The text of which it was made, Liquid done. */
   readonly text: string;
   readonly settings: string;
   /** What the compiler asked for: `undefined` where there was no such file, which may come. */
@@ -40,15 +42,17 @@ export async function renderStyles(
   const [problem] = rendered.problems;
   if (problem !== undefined) return { kind: 'problem', problem };
   if (!isSass(path)) return { kind: 'css', css: rendered.html };
+  const isJekyll4 = options.semantics === 'jekyll-4';
+  const keepsCalc = !isJekyll4 && !buildsItself(site);
   let result: StyleResult;
   try {
-    result = await compiled(site, path, rendered.html, compiler, cache, options.semantics === 'jekyll-4');
+    result = await compiled(site, path, rendered.html, compiler, cache, { fromOwnFolder: isJekyll4, keepsCalc });
   } catch (error) {
     // the compiler itself failed, perhaps for this once
     return { kind: 'problem', problem: { ...problemAt(path, String(error), 0), kind: 'limit' } };
   }
-  if (result.kind === 'css') return { kind: 'css', css: result.css };
-  return { kind: 'problem', problem: errorProblem(site, result, path, rendered) };
+  if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
+  return { kind: 'problem', problem: errorProblem(site, result, path, rendered, keepsCalc) };
 }
 
 /** Whether a file is for the Sass compiler. */
@@ -78,24 +82,26 @@ async function compiled(
   text: string,
   compiler: StyleCompiler,
   cache: Map<string, CachedStyle>,
-  fromOwnFolder: boolean,
+  { fromOwnFolder, keepsCalc }: { readonly fromOwnFolder: boolean; readonly keepsCalc: boolean },
 ): Promise<StyleResult> {
   const { loadPaths, compressed } = settingsOf(site);
-  const settings = [...loadPaths, compressed, fromOwnFolder].join('\n');
+  const settings = [...loadPaths, compressed, fromOwnFolder, keepsCalc].join('\n');
   const before = cache.get(path);
   if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
   const result = await compiler.compile({
-    ...{ path, text, loadPaths, compressed, fromOwnFolder },
-    files: stylesheetTexts(site),
+    ...{ path, loadPaths, compressed, fromOwnFolder },
+    text: keepsCalc ? keepingCalc(text) : text,
+    files: stylesheetTexts(site, keepsCalc),
   });
   const read = new Map(result.asked.map(asked => [asked, site.files.get(asked)?.text]));
   cache.set(path, { text, settings, read, result });
   return result;
 }
 
-function stylesheetTexts(site: SiteSnapshot): ReadonlyMap<string, string> {
+function stylesheetTexts(site: SiteSnapshot, keepsCalc: boolean): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const { path, text } of site.files.values()) if (/\.(?:s[ac]ss|css)$/.test(path)) texts.set(path, text);
+  for (const { path, text } of site.files.values())
+    if (/\.(?:s[ac]ss|css)$/.test(path)) texts.set(path, keepsCalc ? keepingCalc(text) : text);
   return texts;
 }
 
@@ -119,30 +125,33 @@ function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]
  */
 function errorProblem(
   site: SiteSnapshot,
-  { message, place, callers }: Extract<StyleResult, { kind: 'error' }>,
+  { message: sentence, place, callers }: Extract<StyleResult, { kind: 'error' }>,
   path: string,
   rendered: { readonly html: string },
+  keepsCalc: boolean,
 ): RenderProblem {
+  const message = keepsCalc ? withoutVendor(sentence) : sentence;
   const told = [place, ...callers].find(({ path: file }) => !/(?:^|\/)vendor\//.test(file)) ?? place;
   const text = site.files.get(told.path)?.text ?? '';
   const isOwn = told.path === path;
   // where Liquid has changed the stylesheet, nobody knows which line it was
   if (isOwn && !text.endsWith(rendered.html)) return problemAt(path, message, 0);
   const from = isOwn ? text.length - rendered.html.length : 0;
-  return { ...problemAt(told.path, message, 0), ...rangeIn(text, from, told) };
+  return { ...problemAt(told.path, message, 0), ...rangeIn(text, from, told, keepsCalc) };
 }
 
 function rangeIn(
   text: string,
   from: number,
   { start, end }: StylePlace,
+  keepsCalc: boolean,
 ): { readonly start: number; readonly end: number } {
-  const first = offsetOf(text, from, start);
-  const last = offsetOf(text, from, end);
+  const first = offsetOf(text, from, start, keepsCalc);
+  const last = offsetOf(text, from, end, keepsCalc);
   return { start: first, end: Math.max(first, last) };
 }
 
-function offsetOf(text: string, from: number, { line, column }: TextPosition): number {
+function offsetOf(text: string, from: number, { line, column: told }: TextPosition, keepsCalc: boolean): number {
   let start = from;
   for (let count = 0; count < line; count += 1) {
     // Sass counts a lone carriage return and a form feed as ends of lines, too
@@ -152,6 +161,7 @@ function offsetOf(text: string, from: number, { line, column }: TextPosition): n
     if (found === null) return text.length;
     start = next.lastIndex;
   }
+  const column = keepsCalc ? columnBefore(text.slice(start, start + told), told) : told;
   return Math.min(start + column, text.length);
 }
 

@@ -43,7 +43,7 @@ function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): r
       if (!isMapping(words) || Object.hasOwn(words, written)) continue;
       // `en-US` where English is what there is otherwise
       if (otherwise !== undefined && languageOf(otherwise) === languageOf(written)) continue;
-      const meant = Object.keys(words).filter(key => languageOf(key) === languageOf(written));
+      const meant = Object.keys(words).filter(key => areTheSame(key, written));
       if (meant.length > 0) return meant;
     }
   }
@@ -53,8 +53,39 @@ function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): r
 /** Countries that are taken for the names of their languages. */
 const COUNTRIES: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', kr: 'ko' };
 
-/** `zh` of `zh-CN`, `zh_CN` and `cn`. */
+/** How Chinese is written where. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  cn: 'hans',
+  sg: 'hans',
+  my: 'hans',
+  tw: 'hant',
+  hk: 'hant',
+  mo: 'hant',
+};
+
+interface Language {
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+}
+
+/** `zh`, `hans` and `cn` of `zh-CN`, `zh_CN` and `cn`, as in https://www.rfc-editor.org/info/bcp47. */
+function partsOf(name: string): Language {
+  const [first = '', ...others] = name.toLowerCase().split(/[-_]/);
+  const language = COUNTRIES[first] ?? first;
+  const region = language === first ? others.find(part => /^(?:[a-z]{2}|\d{3})$/.test(part)) : first;
+  const ofRegion = language === 'zh' && region !== undefined ? SCRIPTS[region] : undefined;
+  return { language, script: others.find(part => /^[a-z]{4}$/.test(part)) ?? ofRegion, region };
+}
+
 function languageOf(name: string): string {
-  const [first = ''] = name.toLowerCase().split(/[-_]/, 1);
-  return COUNTRIES[first] ?? first;
+  return partsOf(name).language;
+}
+
+/** `zh-Hans` and `zh-CN`, but not `zh-TW` and `zh-CN`. */
+function areTheSame(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  const agree = (part: 'script' | 'region'): boolean =>
+    a[part] === undefined || b[part] === undefined || a[part] === b[part];
+  return a.language === b.language && agree('script') && agree('region');
 }

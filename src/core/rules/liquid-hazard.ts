@@ -28,7 +28,8 @@ export const liquidHazard: Rule = {
     // Liquid stops at the first of all these
     if (faults.length + unclosed.length === 0) yield* liquidErrorFindings(input);
   },
-  files: { appliesTo: path => /^_(?:includes|layouts)\//.test(path), check: liquidErrorFindings },
+  // Liquid reads whatever has front matter: `blog.html`, `feed.xml`, `assets/css/main.scss`
+  files: { appliesTo: () => true, check: liquidErrorFindings },
 };
 
 /** Jekyll 4: `render_with_liquid: false` in the front matter. */

@@ -1,8 +1,11 @@
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { buildsItself } from '../site/buildsItself';
 import type { OffsetRange } from '../text/range';
 import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Fix, type Rule } from './rule';
-import { callsIn, maskScss, type ScssCall } from './scssCalls';
+import { calcFindings } from './scssCalc';
+import { absoluteUnit, callsIn, maskScss, type ScssCall } from './scssCalls';
+import { minMaxFindings } from './scssMinMax';
+import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
 /**
@@ -19,6 +22,8 @@ export const scssFatal: Rule = {
   appliesTo: path => /\.s[ac]ss$/.test(path) && !/(?:^|\/)(?:node_modules|_site|vendor)\//.test(path),
   *check(input) {
     yield* styleErrorFindings(input);
+    // where Sass stops they are told as the reason
+    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(input.text));
     const bare = bareStylesheetFinding(input);
     if (bare !== undefined) yield bare;
     const { text, site, path } = input;
@@ -28,6 +33,8 @@ export const scssFatal: Rule = {
       const found = call.name === 'clamp' ? clampFinding(call) : colourFinding(call);
       if (found !== undefined) yield found;
     }
+    yield* minMaxFindings(masked, site);
+    yield* calcFindings(masked, site);
     yield* moduleFindings(masked);
     for (const { 0: written, index } of masked.matchAll(/@supports\s+(?:not\s+)?selector(?=\()/g))
       yield {
@@ -38,13 +45,6 @@ export const scssFatal: Rule = {
       };
   },
 };
-
-/** A workflow that runs Jekyll has a Sass of its own; the action jekyll-build-pages has that of GitHub Pages. */
-function buildsItself(site: SiteSnapshot): boolean {
-  return [...site.files.values()].some(
-    ({ path, text }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /\bjekyll\s+b(?:uild)?\b/.test(text),
-  );
-}
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|deg)?$/;
 
@@ -131,13 +131,10 @@ const sum = new RegExp(String.raw`^${length}(?:\s+[+-]\s+${length})+$`, 'i');
 
 function isMixedSum(written: string): boolean {
   if (!sum.test(written)) return false;
-  const units = new Set([...written.matchAll(/\d\.?([a-z%]+)/gi)].map(([, unit = '']) => absolute(unit.toLowerCase())));
+  const units = new Set(
+    [...written.matchAll(/\d\.?([a-z%]+)/gi)].map(([, unit = '']) => absoluteUnit(unit.toLowerCase())),
+  );
   return units.size > 1;
-}
-
-/** Units of one kind are added up. */
-function absolute(unit: string): string {
-  return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
 }
 
 /** `@use "sass:math"`, `math.div(…)`: modules are newer than that Sass, which leaves `@use` standing in the CSS. */

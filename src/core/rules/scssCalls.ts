@@ -25,6 +25,13 @@ export function blankScssComments(text: string): string {
   return text.replace(opaque, found => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found));
 }
 
+/** Where a comment begins that has no end. */
+export function openComment(text: string): number | undefined {
+  for (const { 0: found, index } of text.matchAll(opaque))
+    if (found.startsWith('/*') && (found.length < 4 || !found.endsWith('*/'))) return index;
+  return undefined;
+}
+
 /** The longest call that is looked at, in characters. */
 const longest = 400;
 
@@ -49,4 +56,20 @@ export function* callsIn(masked: string, names: RegExp): Iterable<ScssCall> {
       break;
     }
   }
+}
+
+/** SCSS with filler in the place of `#{…}`. */
+export function maskInterpolation(text: string): string {
+  return text.replace(/#\{[^{}]*\}/g, found => '\u0001'.repeat(found.length));
+}
+
+/** What stands before a place in its declaration, of one that nobody makes longer; `masked` has no `#{…}`. */
+export function declarationBefore(masked: string, at: number): string {
+  const before = masked.slice(Math.max(0, at - longest), at);
+  return before.slice(Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1);
+}
+
+/** `px` of all units that are added up with it. */
+export function absoluteUnit(unit: string): string {
+  return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
 }

@@ -1,48 +1,43 @@
 import type { OffsetRange } from '../text/range';
-import { blankScssComments } from './scssCalls';
 import { lineStart } from '../text/lineStart';
+import { blankScssComments, maskScss } from './scssCalls';
 
 /** `color: red`, `$gap: 1rem`, `--c: x` up to the end of a line, that nothing ends or goes on with. */
 const openDeclaration = /^[ \t]*(?:\$|--)?[\w-]+[ \t]*:[ \t]*\S(?:.*[^\s;{},(])?$/;
 
 /**
- * The declaration that lacks its semicolon where the compiler stops at `at`, in a line below it: from its first to its last letter.
- * `undefined` where the last line with anything in it is none.
+ * The declaration that lacks the sign at its end where the compiler stops at `at`, in a line below it or behind it: from its first to its
+ * last letter. `undefined` where the last line with anything in it is none, or leaves a bracket open.
  */
-export function missingSemicolon(text: string, at: number): OffsetRange | undefined {
+export function openLine(text: string, at: number): OffsetRange | undefined {
   const code = blankScssComments(text);
-  const above = code.slice(0, lineStart(code, at)).trimEnd();
+  const isAtEnd = /^[ \t\r]*(?:\n|$)/.test(code.slice(at));
+  const above = code.slice(0, isAtEnd ? at : lineStart(code, at)).trimEnd();
   const start = above.lastIndexOf('\n') + 1;
   const line = above.slice(start);
-  if (at <= above.length || !openDeclaration.test(line)) return undefined;
+  if (!openDeclaration.test(line) || !isBalanced(maskScss(line))) return undefined;
   return { start: start + line.search(/\S/), end: above.length };
 }
 
-interface OpenBlock {
-  readonly indent: number;
-  readonly range: OffsetRange;
+function isBalanced(masked: string): boolean {
+  let depth = 0;
+  for (const [sign] of masked.matchAll(/[()[\]]/g)) {
+    depth += sign === '(' || sign === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
-/**
- * The line that opens the block whose `}` is most likely missing: the first that is followed by something indented less, or as much as
- * itself, before it is closed; else the last that is open. `undefined` where all are closed.
- */
-export function unclosedBlock(masked: string): OffsetRange | undefined {
-  const open: OpenBlock[] = [];
-  for (const { 0: sign, index } of masked.matchAll(/[{}]/g)) {
-    const line = lineStart(masked, index);
-    const first = line + masked.slice(line, index + 1).search(/\S/);
-    const indent = first - line;
-    const top = open.at(-1);
-    const isOtherLine = top !== undefined && top.range.start !== first;
-    if (sign === '{') {
-      if (isOtherLine && top.indent >= indent) return top.range;
-      open.push({ indent, range: { start: first, end: index + 1 } });
-    } else {
-      // a bracket that begins its line belongs to what is indented as it is
-      if (isOtherLine && first === index && top.indent > indent) return top.range;
-      open.pop();
-    }
+/** The innermost `(` or `[` that is open at a place of the statement it stands in. */
+export function openBracket(masked: string, at: number): number | undefined {
+  let depth = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const sign = masked.charAt(index);
+    if (sign === ')' || sign === ']') depth += 1;
+    else if (sign === '(' || sign === '[') {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (depth === 0 && /[;{}]/.test(sign)) return undefined;
   }
-  return open.at(-1)?.range;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lineStart';
+import type { OffsetRange } from '../text/range';
 import { isCompletedElsewhere } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { shownTexts } from './shownTexts';
@@ -48,21 +49,37 @@ function withoutEnd(at: number, page: PageModel): Finding {
   };
 }
 
-/** `-- >`, `->`, `—>` at the end of a line. */
+/** `-- >`, `->`, `—>` at the end of a line, and alone on one. */
 const NEARLY_END = /(?:-- >|--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
+const ALONE = /^[ \t]*(-- >|--＞|- ?[>＞]|[–—]{1,2} ?[>＞])[ \t]*$/m;
+
+/** What begins behind it is hardly a part of the comment. */
+const BREAK = /\n[ \t]*\r?\n|\n#{1,6}[ \t]/;
+
+/** The sign that is meant as the end of a comment of which `inside` is what follows; an arrow far below is none. */
+function nearlyEnd(inside: string): OffsetRange | undefined {
+  const [near = ''] = inside.split(BREAK, 1);
+  const meant = NEARLY_END.exec(near);
+  if (meant !== null) return { start: meant.index, end: meant.index + meant[0].length };
+  const alone = ALONE.exec(inside);
+  if (alone?.[1] === undefined) return undefined;
+  const start = alone.index + alone[0].indexOf(alone[1]);
+  return { start, end: start + alone[1].length };
+}
 
 function endFix(at: number, text: string): readonly Fix[] {
   const [inside = ''] = text.slice(at + 4).split('<!--', 1);
-  const meant = NEARLY_END.exec(inside);
+  const meant = nearlyEnd(inside);
   const line = /^[^\r\n]*/.exec(inside)?.[0].trimEnd() ?? '';
-  if (meant === null && line === '') return [];
-  const start = at + 4 + (meant?.index ?? line.length);
+  if (meant === undefined && line === '') return [];
+  const { start: from, end: to } = meant ?? { start: line.length, end: line.length };
+  const start = at + 4 + from;
   const blank = /\s/.test(text.charAt(start - 1)) ? '' : ' ';
   return [
     {
       kind: 'end-comment',
-      title: meant === null ? message('End it with its line') : message('Write “{0}”', '-->'),
-      edits: [{ range: { start, end: start + (meant?.[0].length ?? 0) }, newText: `${blank}-->` }],
+      title: meant === undefined ? message('End it with its line') : message('Write “{0}”', '-->'),
+      edits: [{ range: { start, end: at + 4 + to }, newText: `${blank}-->` }],
       safe: false,
     },
   ];

@@ -1,9 +1,15 @@
+import { buildsItself } from '../site/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { nearestNameFix } from './nearestName';
 import { message, type Finding, type RuleInput, type BuildError } from './rule';
-import { maskScss } from './scssCalls';
-import { missingSemicolon, unclosedBlock } from './scssSlips';
+import { unclosedBlock } from './scssBlocks';
+import { blanksFix } from './scssCalc';
+import { maskScss, openComment } from './scssCalls';
+import { isInPrintedMinMax } from './scssMinMax';
+import { openBracket, openLine } from './scssSlips';
+import { plainSigns } from './scssWideSigns';
 import { shownRange } from './shownRange';
+import { namesIn } from './styleNames';
 
 /**
  * What the compiler of a site's styles stops at, in words that say what is missing. Sass itself often tells of the place behind: of a
@@ -23,6 +29,8 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
   return (
     namedFinding(text, site, error, sentence) ??
     signFinding(text, error, sentence) ??
+    digitFinding(text, site, error, sentence) ??
+    minMaxFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
   );
 }
@@ -70,25 +78,15 @@ function namedFinding(
   };
 }
 
-/** A semicolon or a bracket. */
-function signFinding(text: string, { start }: BuildError, sentence: string): Finding | undefined {
-  const semicolon = /^expected\b/i.test(sentence) ? missingSemicolon(text, start) : undefined;
-  if (semicolon !== undefined)
-    return {
-      range: semicolon,
-      message: message(
-        'The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
-      ),
-      fixes: [
-        {
-          kind: 'add-semicolon',
-          title: message('Add “;”'),
-          edits: [{ range: { start: semicolon.end, end: semicolon.end }, newText: ';' }],
-          safe: true,
-        },
-      ],
-    };
+/** A sign that is missing, one too many, or one of an input method. */
+function signFinding(text: string, error: BuildError, sentence: string): Finding | undefined {
+  const { start } = error;
   const masked = maskScss(text);
+  const wide = wideFinding(masked, { ...error, message: sentence });
+  if (wide !== undefined) return wide;
+  if (/^expected (?:";"|(?:hex )?digit|expression)\.$/i.test(sentence)) return endFinding(text, start, ';');
+  if (/^expected "[)\]]"\.$/.test(sentence)) return bracketFinding(text, masked, start);
+  if (sentence === 'expected more input.') return commentFinding(text);
   const block = sentence === 'expected "}".' && masked.slice(start).trim() === '' ? unclosedBlock(masked) : undefined;
   if (block !== undefined)
     return {
@@ -104,6 +102,129 @@ function signFinding(text: string, { start }: BuildError, sentence: string): Fin
   };
 }
 
+function wideFinding(masked: string, error: BuildError): Finding | undefined {
+  const edits = plainSigns(masked, error);
+  const [first] = edits;
+  if (first === undefined) return undefined;
+  return {
+    range: first.range,
+    message: message(
+      'Sass does not know the wide sign “{0}”: the whole site is not built, and the one on the web stays as it is. Write “{1}”.',
+      masked.slice(first.range.start, first.range.end),
+      first.newText,
+    ),
+    fixes: [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }],
+  };
+}
+
+/** Nobody is told to put `;` where `)` is missing: of all that Sass can expect these are what it expects behind a declaration. */
+function endFinding(text: string, at: number, sign: ';' | ','): Finding | undefined {
+  const line = openLine(text, at);
+  if (line === undefined) return undefined;
+  const isSemicolon = sign === ';';
+  return {
+    range: line,
+    message: isSemicolon
+      ? message(
+          'The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
+        )
+      : message(
+          'The “,” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
+        ),
+    fixes: [
+      {
+        kind: isSemicolon ? 'add-semicolon' : 'add-comma',
+        title: isSemicolon ? message('Add “;”') : message('Add “,”'),
+        edits: [{ range: { start: line.end, end: line.end }, newText: sign }],
+        safe: isSemicolon,
+      },
+    ],
+  };
+}
+
+/** A comma between `a: 1px` and `b: 2px` in a map, or the bracket that ends something. */
+function bracketFinding(text: string, masked: string, at: number): Finding | undefined {
+  const open = openBracket(masked, at);
+  if (open === undefined) return undefined;
+  const comma = masked.charAt(open) === '(' ? endFinding(text, at, ',') : undefined;
+  if (comma !== undefined && comma.range.start > open) return comma;
+  return {
+    range: { start: open, end: open + 1 },
+    message: message(
+      'This “{0}” is never closed: the whole site is not built, and the one on the web stays as it is.',
+      masked.charAt(open),
+    ),
+  };
+}
+
+function commentFinding(text: string): Finding | undefined {
+  const start = openComment(text);
+  if (start === undefined) return undefined;
+  const lineEnd = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+  return {
+    range: { start, end: start + 2 },
+    message: message('This comment has no “*/”: the whole site is not built, and the one on the web stays as it is.'),
+    fixes: [
+      {
+        kind: 'end-comment',
+        title: message('End it with its line'),
+        edits: [{ range: { start: lineEnd, end: lineEnd }, newText: ' */' }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** `#1st {`, which the Sass of GitHub Pages prints as it is written. */
+function digitFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  { start }: BuildError,
+  sentence: string,
+): Finding | undefined {
+  const name = /^\d[\w-]*/.exec(text.slice(start, start + 100))?.[0];
+  if (sentence !== 'Expected identifier.' || text[start - 1] !== '#' || name === undefined) return undefined;
+  if (site === undefined || buildsItself(site)) return undefined;
+  const written = `\\3${name.charAt(0)} ${name.slice(1)}`;
+  return {
+    range: { start: start - 1, end: start + name.length },
+    severity: 'warning',
+    message: message(
+      'Browsers ignore this rule: no name begins with a digit in CSS. For id="{0}" write “{1}”.',
+      name,
+      `#${written}`,
+    ),
+    fixes: [
+      {
+        kind: 'escape-digit',
+        title: message('Write “{0}”', `#${written}`),
+        edits: [{ range: { start, end: start + name.length }, newText: written }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** `min(100%-3px, 20rem)`: nothing stops on GitHub Pages, but the compiler of the preview. */
+function minMaxFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  error: BuildError,
+  sentence: string,
+): Finding | undefined {
+  if (site === undefined || buildsItself(site) || !isInPrintedMinMax(maskScss(text), error.start)) return undefined;
+  const sign = /^[+-]$/.exec(text.slice(error.start, error.end))?.[0];
+  return {
+    range: shownRange(text, error),
+    severity: 'warning',
+    message: message(
+      'GitHub Pages builds this, but newer versions of Sass stop here (“{0}”): the preview shows the styles as they were before.',
+      sentence.replace(/\.$/, ''),
+    ),
+    fixes: sign === undefined ? [] : [blanksFix(sign, { start: error.start, end: error.end }, text, 0)],
+  };
+}
+
 function otherFinding(text: string, error: BuildError, sentence: string): Finding {
   return {
     range: shownRange(text, error),
@@ -112,14 +233,6 @@ function otherFinding(text: string, error: BuildError, sentence: string): Findin
       sentence.replace(/\.$/, ''),
     ),
   };
-}
-
-/** What the stylesheets of the site define: the group of `definitions`. */
-function namesIn(site: SiteSnapshot | undefined, definitions: RegExp): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { path, text } of site?.files.values() ?? [])
-    if (/\.s[ac]ss$/i.test(path)) for (const [, name] of maskScss(text).matchAll(definitions)) names.add(name ?? '');
-  return names;
 }
 
 /** What `@import` can name: `vendor/grid` for `_sass/vendor/_grid.scss`. */

@@ -135,7 +135,9 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {
-  const isData = isOfKind(document, 'data') && document.uri.path.includes('/_data/');
+  // with front matter it is a page: `feed.xml`
+  const isRead = document.uri.path.includes('/_data/') || document.lineAt(0).text.trimEnd() === '---';
+  const isData = isOfKind(document, 'data') && isRead;
   return (isData || isOfKind(document, 'markdown', 'yaml', 'html', 'style')) && isFile(document);
 }
 

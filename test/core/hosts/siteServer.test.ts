@@ -67,7 +67,7 @@ describe('the server of a site', function () {
     server = await startSiteServer({
       built: origin => service.builtSite(uri('_config.yml'), undefined, origin),
       read: () => Promise.resolve(undefined),
-      describe: ({ path: file, message }) => `${file}: ${message.text}`,
+      describe: ({ path: file, message }) => `${file}: ${message.text} ${message.values.join(' ')}`,
       script: '// the script',
       words,
       report: error => failures.push(error),

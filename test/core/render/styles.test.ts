@@ -123,6 +123,53 @@ describe('renderStyles', () => {
     );
   });
 
+  describe('calc()', () => {
+    const rules = [
+      '$nav: 3em;',
+      'a { b: calc(100%-20px); c: calc(50% - 10); d: calc(100vh - $nav); e: calc(100vh - 2*#{$nav}); }',
+      'a { b: max(1px, calc(1em + 2px)); --c: calc(1px - $d); d: "calc(1px)"; e: calc(1px +\n  calc(2px)); }',
+    ].join('\n');
+    const main = { 'a.scss': '---\n---\n@import "part";', '_sass/_part.scss': rules };
+
+    it('is printed as it is written where GitHub Pages builds the site', async () => {
+      const result = await render(await siteOf(main), 'a.scss');
+      assert.deepEqual(result, {
+        kind: 'css',
+        css:
+          'a {\n  b: calc(100%-20px);\n  c: calc(50% - 10);\n  d: calc(100vh - $nav);\n  e: calc(100vh - 2*3em);\n}\n\n' +
+          'a {\n  b: max(1px, calc(1em + 2px));\n  --c: calc(1px - $d);\n  d: "calc(1px)";\n  e: calc(1px + calc(2px));\n}',
+      });
+    });
+
+    it('is worked out by Jekyll 4, and where a workflow runs a Jekyll of its own', async () => {
+      const worked = { ...main, '_sass/_part.scss': '$nav: 3em;\na { b: calc(100vh - $nav); }' };
+      const workflow = { '.github/workflows/site.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+      const css = { kind: 'css', css: 'a {\n  b: calc(100vh - 3em);\n}' };
+      assert.deepEqual(await render(await siteOf({ ...worked, ...workflow }), 'a.scss'), css);
+      const options = { now, environment: 'production', semantics: 'jekyll-4' } as const;
+      assert.deepEqual(await renderStyles(await siteOf(worked), 'a.scss', counting(), new Map(), options), css);
+    });
+
+    it('moves no error that stands behind it', async () => {
+      const line = 'a { b: calc(1px) calc(2px) $nothing; }';
+      const result = await render(await siteOf({ ...main, '_sass/_part.scss': `b { c: d; }\n${line}\n` }), 'a.scss');
+      assert.ok(result.kind === 'problem');
+      const { start, end } = result.problem;
+      assert.equal(`b { c: d; }\n${line}\n`.slice(start, end), '$nothing');
+    });
+
+    it('is called by its name in what the compiler says', async () => {
+      const result = await render(
+        await siteOf({ ...main, '_sass/_part.scss': 'a { b: calc(1px + 2px) * 2; }' }),
+        'a.scss',
+      );
+      assert.deepEqual(
+        result.kind === 'problem' && result.problem.message,
+        'Undefined operation "calc(1px + 2px) * 2".',
+      );
+    });
+  });
+
   it('tells an error of Sass at its line, in the file that has it', async () => {
     const own = { 'a.scss': '---\ntitle: x\n---\na { b: c; }\nd { e: $f; }\n' };
     const first = await render(await siteOf(own), 'a.scss');

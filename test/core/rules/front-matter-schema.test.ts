@@ -67,6 +67,22 @@ describe('front-matter-schema', () => {
     assert.equal(await fixed('front-matter-schema', 'set-lang', PAGE, page('lang: zh_CN'), files), page('lang: zh-CN'));
   });
 
+  it('takes no language for another of other letters or of another country', async () => {
+    const layout =
+      '{%- assign lang = page.lang | default: "en" -%}{{ site.data.interface[lang] | default: site.data.interface.en }}{{ content }}';
+    const expectPage = async (line: string, words: string): Promise<void> => {
+      const data = `en: Menu\n${words}: Menu\n`;
+      const files = { '_layouts/default.html': layout, '_data/interface.yml': data };
+      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+    };
+    for (const wrong of ['⟦zh-Hans⟧', '⟦zh_Hans_CN⟧', '⟦zh⟧']) await expectPage(`lang: ${wrong}`, 'zh-CN');
+    for (const fine of ['zh-TW', 'zh_HK', 'zh-Hant', 'zh-SG']) await expectPage(`lang: ${fine}`, 'zh-CN');
+    await expectPage('lang: ⟦zh-TW⟧', 'zh-Hant');
+    for (const fine of ['cn', 'zh-Hans', 'zh-HK']) await expectPage(`lang: ${fine}`, 'zh-TW');
+    await expectPage('lang: ⟦pt⟧', 'pt-BR');
+    await expectPage('lang: pt-PT', 'pt-BR');
+  });
+
   it('leaves a language alone that the layouts have no words for', () => expectMarks('lang: zh_CN'));
 
   it('finds front matter that is no mapping', async () => {

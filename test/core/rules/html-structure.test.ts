@@ -216,6 +216,14 @@ describe('html-structure: comments that visitors see', () => {
     await expectFixed('end-comment', '<!-- old -- >\n\nText', '<!-- old -->\n\nText');
     await expectFixed('end-comment', '<!--\n- old\n—>\n\n# News', '<!--\n- old\n-->\n\n# News');
     await expectFixed('end-comment', '<!--\n- old\n\n# News', '<!--\n- old\n\n# News');
+    await expectFixed('end-comment', '<!-- a\nb\n\n- c\n->\n\nText', '<!-- a\nb\n\n- c\n-->\n\nText');
+  });
+
+  it('takes no arrow below for the end that is meant', async () => {
+    const far = '# News\n\n- [All papers](https://example.org) ->';
+    await expectFixed('end-comment', `<!-- todo: tidy up\n\n${far}`, `<!-- todo: tidy up -->\n\n${far}`);
+    await expectFixed('end-comment', `<!-- todo\n${far}`, `<!-- todo -->\n${far}`);
+    await expectFixed('end-comment', `<!--\n\n${far}`, `<!--\n\n${far}`);
   });
 
   it('finds one that begins in a block of text and ends behind it', async () => {

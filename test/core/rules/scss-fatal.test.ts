@@ -41,7 +41,64 @@ describe('scss-fatal', () => {
   ] as const)
     it(`leaves ${what} alone`, () => expectMarks(text));
 
-  for (const part of ['url(x ', '\\"', "\\'", '/*', 'rgb(1 ', '@supports '])
+  it('finds signs of an input method that Sass takes for letters', () =>
+    expectMarks(
+      '/* 颜色：红； */\n.a⟦，⟧.b { content: "，"; --c: 红，黄; color: red }\n.c {\n  color: red⟦；⟧\n}\n.a⟦：⟧hover { b: c }\n',
+    ));
+
+  it('writes plain signs in the place of them', async () => {
+    assert.equal(
+      await fixed('scss-fatal', 'plain-signs', STYLE, '.a，.b，.c { d: "，" }\n.e {\n  color: red；\n}\n'),
+      '.a,.b,.c { d: "，" }\n.e {\n  color: red;\n}\n',
+    );
+  });
+
+  it('finds min() and max() of a variable of another unit', () =>
+    expectMarks(
+      '$w: 10px; $n: 2 !default;\n.a { b: ⟦min(100%, $w)⟧; c: minmax(⟦max($w, 2vw)⟧, 1fr); d: ⟦min(var(--a), $w)⟧; e: ⟦max(calc(1em + 2px), $w)⟧ }\n' +
+        '.b { b: min(5px, $w); c: min(2cm, $w); d: min(100%, $n); e: min(100%, #{$w}); --f: min(100%, $w); g: min(100%, 10px); h: calc(min(100%, -#{$w}) * 2) }\n.c { d: ⟦max(-1px, 2em)⟧; e: max( -1px, 2em); f: max(-1px, -2px); g: calc(1px + (min(-1px, 2em))); h: min(1px, +2em); i: max(calc(-1px), 2em); j: min(max(1px, $w), 2em); k: calc(#{$w} + max(-1px, 2em)) }\n',
+    ));
+
+  it('leaves min() and max() alone where nobody can tell what a variable is', () =>
+    expectMarks(
+      '$w: 10px;\n$v: 10px;\n@mixin wide($w) { width: min(100%, $w); a: min(100%, $v); $v: 10%; b: min(100%, 2 * $w) }\n',
+    ));
+
+  it('finds what browsers ignore in calc()', () =>
+    expectMarks(
+      '$nav: 3em;\n.a { b: calc(100%⟦-⟧20px); c: calc(100% ⟦-⟧10px); d: calc(100%⟦+⟧ 20px); e: calc(50% - ⟦10⟧); f: calc(100vh - 2*⟦$nav⟧) }\n' +
+        '.b { b: calc(1px ⟦-⟧var(--a)); c: calc((1px)⟦-⟧calc(2px⟦+⟧#{$nav})); d: CALC(1em⟦-⟧2px) }\n',
+    ));
+
+  it('leaves other sums in calc() alone', () =>
+    expectMarks(
+      '$nav: 3em;\n.a { b: calc(100vh - #{$nav}); c: calc(1e-3px + 2px); d: calc(2 * -1px - -2px); e: calc(100% - var(--a-b)); f: calc(100% / 3 - 2 * 1em) }\n' +
+        '.b { b: calc(env(safe-area-inset-top) + 1px); c: calc(1px - var(--#{$nav}-gap)); d: calc(#{$nav}-1px); e: calc(1px\n  + 2px); f: -webkit-calc(1px-2px); g: calc(1px-{{ site.gap }}) }\n',
+    ));
+
+  it('says of calc() that browsers ignore it, and not that nothing is built', async () => {
+    const text = '$nav: 3em;\n.a { b: calc(100%-20px); c: calc(100vh - $nav); }\n';
+    const problems = await problemsOf(STYLE, { [STYLE]: text }, 'scss-fatal');
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['warning', 'warning'],
+    );
+    const workflow = { '.github/workflows/site.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    assert.deepEqual(await problemsOf(STYLE, { ...workflow, [STYLE]: text }, 'scss-fatal'), []);
+  });
+
+  for (const part of [
+    'url(x ',
+    'calc(1px-',
+    'calc(1px - 2px) ',
+    '--a: ，;',
+    'min(1%, $a) ',
+    '\\"',
+    "\\'",
+    '/*',
+    'rgb(1 ',
+    '@supports ',
+  ])
     it(`is done with a text of “${part}” again and again`, () =>
       expectMarks(part.repeat(Math.ceil(1_000_000 / part.length))));
 
@@ -77,6 +134,27 @@ describe('scss-fatal', () => {
       await fixed('scss-fatal', 'put-into-calc', STYLE, 'h1 { font-size: clamp(1rem, 2vw + 1rem, 3rem) }\n'),
       'h1 { font-size: clamp(1rem, calc(2vw + 1rem), 3rem) }\n',
     );
+  });
+
+  it('writes “#{…}”, and blanks around signs', async () => {
+    for (const [kind, before, after] of [
+      ['put-in-braces', 'c: calc(100vh - $w)', 'c: calc(100vh - #{$w})'],
+      ['keep-from-sass', 'c: min(100%, $w)', 'c: min(100%, #{$w})'],
+      ['keep-from-sass', 'c: max(-1px, 2em,-3%)', 'c: max( -1px, 2em, -3%)'],
+      ['keep-from-sass', 'c: max(-1%, $w)', 'c: max( -1%, #{$w})'],
+      // that Sass takes no calc() of a variable in max()
+      ['put-in-braces', 'c: max(calc(1% - $w), 2px)', 'c: max(calc(1% - $w), 2px)'],
+      ['put-in-braces', 'c: calc(1% - $nowhere)', 'c: calc(1% - $nowhere)'],
+      [
+        'put-blanks',
+        'c: calc(1%-2px); d: calc(1% -2px); e: calc(1%- 2px)',
+        'c: calc(1% - 2px); d: calc(1% - 2px); e: calc(1% - 2px)',
+      ],
+    ] as const)
+      assert.equal(
+        await fixed('scss-fatal', kind, STYLE, `$w: 10px;\n.a { ${before} }\n`),
+        `$w: 10px;\n.a { ${after} }\n`,
+      );
   });
 
   describe('a stylesheet that layouts ask for', () => {

@@ -55,6 +55,42 @@ describe('what Liquid stops at', () => {
     assert.deepEqual(await told(PAGE, more), []);
   });
 
+  for (const [path, text, expected] of [
+    ['blog.html', '---\n---\n{% iff page.title %}\n', "⟦{% iff page.title %}⟧ Jekyll stops here (“Unknown tag 'iff'”)"],
+    [
+      'index.html',
+      '---\ntitle: ""\n---\n{% include nwes.html %}\n',
+      '⟦{% include nwes.html %}⟧ There is no file “nwes.html” to include',
+    ],
+    [
+      'feed.xml',
+      '---\n---\n{{ "a" | divided_by: 0 }}\n',
+      '⟦{{ "a" | divided_by: 0 }}⟧ Jekyll stops here (“divided by 0”)',
+    ],
+    ['assets/css/main.scss', '---\n---\n{% endif %}\n', "⟦{% endif %}⟧ Jekyll stops here (“Unknown tag 'endif'”)"],
+    [
+      '_talks/lake.html',
+      '---\n---\n{% include nwes.html %}\n',
+      '⟦{% include nwes.html %}⟧ There is no file “nwes.html” to include',
+    ],
+  ] as const)
+    it(`is told in ${path}, by the editor and with the whole site`, async () => {
+      const more = { [path]: text, '_config.yml': `${smallSite['_config.yml'] ?? ''}collections: { talks: {} }\n` };
+      assert.deepEqual(await told(path, more), [expected]);
+      const { service } = inMemory(files(more));
+      const checked = (await service.check('memory:/site')) ?? [];
+      const errors = checked.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
+      assert.deepEqual(
+        errors.map(error => [error.path, error.ruleId]),
+        [[path, 'liquid-hazard']],
+      );
+    });
+
+  it('is nothing of a file without front matter', async () => {
+    for (const path of ['plain.html', '_sass/_page.scss', '_data/talks.yml'])
+      assert.deepEqual(await told(path, { [path]: '# {% iff page.title %}\n' }), [], path);
+  });
+
   it('is told once where the page itself shows why', async () => {
     assert.equal((await told(PAGE, { [PAGE]: withBody('{% nonsense %} {% include nwes.html %}') })).length, 1);
   });

@@ -51,7 +51,55 @@ describe('what Sass stops at', () => {
       '.a {\n  ⟦.b {⟧\n    color: red;\n}\n.c { color: red; }\n',
       'The “}” of the block that begins here is missing',
     ],
+    [
+      'one below a block that is indented oddly and closed',
+      '.a {\n  .b{\n    color: red;\n      &:hover {\n        color: blue;\n    }\n  }\n}\n\n⟦.zz {⟧\n  color: red;\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'one beside a block that is indented oddly and closed',
+      '.a {\n  .b{\n    color: red;\n      &:hover {\n        color: blue;\n    }\n  }\n  ⟦.c {⟧\n    color: red;\n  .d {\n    color: red;\n  }\n}\n.e { color: red; }\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'one in styles without indentation',
+      '@media print {\n.a {\ncolor: red;\n}\n}\n⟦.b {⟧\nwidth: calc(1px + #{$line-color});\n',
+      'The “}” of the block that begins here is missing',
+    ],
+    [
+      'a semicolon that is missing above a rule of @',
+      '.a {\n  ⟦color: red⟧\n  @include wide; }\n',
+      'The “;” at the end of this line is missing',
+    ],
+    [
+      'a semicolon of an input method',
+      '.a {\n  color: red⟦；⟧\n  width: 1px;\n}\n',
+      'Sass does not know the wide sign “；”',
+    ],
+    ['a colon of one', '.a {\n  color⟦：⟧red;\n}\n', 'Sass does not know the wide sign “：”'],
+    ['brackets of one', '.a ⟦｛⟧\n  color: red;\n｝\n', 'Sass does not know the wide sign “｛”'],
+    [
+      'the bracket of one at the end',
+      '.a {\n  color: red;\n⟦｝⟧\n.b { color: red; }\n',
+      'Sass does not know the wide sign “｝”',
+    ],
+    ['a comma of one', '.a { color: rgba(0⟦，⟧0, 0, 1); }\n', 'Sass does not know the wide sign “，”'],
+    ['quotes of one', '@import ⟦“⟧colors”;\n', 'Sass does not know the wide sign ““”'],
+    ['a comma that is missing', '$m: (\n  ⟦a: 1px⟧\n  b: 2px\n);\n', 'The “,” at the end of this line is missing'],
+    [
+      'a bracket that is missing in a value',
+      '.a {\n  filter: drop-shadow⟦(⟧0 0 1px red\n  width: 1px;\n}\n',
+      'This “(” is never closed',
+    ],
+    ['one at the end of a block', '.a {\n  filter: drop-shadow⟦(⟧0 0 1px red\n}\n', 'This “(” is never closed'],
+    ['a comment without an end', '.a { color: red; }\n⟦/*⟧ todo\n.b { color: red; }\n', 'This comment has no “*/”'],
     ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
+    ['a name that begins with a digit', '.a { b: c; }\n⟦#1st⟧ { b: c; }\n', 'Browsers ignore this rule'],
+    [
+      'a sum in min() that is built, though newer versions stop there',
+      '.a { width: min(100%⟦-⟧3px, 20rem); }\n',
+      'GitHub Pages builds this, but newer versions of Sass stop here (“"+" and "-" must be surrounded by whitespace in calculations”)',
+    ],
     ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
     [
       'a value of another kind, where its mixin was included',
@@ -83,7 +131,15 @@ describe('what Sass stops at', () => {
   for (const [what, before, after] of [
     ['the variable that was meant', '.a { color: $line-colour; }\n', '.a { color: $line-color; }\n'],
     ['the mixin that was meant', '.a { @include wied; }\n', '.a { @include wide; }\n'],
+    ['the blanks of a sum', '.a { width: min(100%-3px, 20rem); }\n', '.a { width: min(100% - 3px, 20rem); }\n'],
+    ['the name as CSS writes it', 'a#1st { b: c; }\n', 'a#\\31 st { b: c; }\n'],
     ['the file that was meant', '@import "colros";\n', '@import "colors";\n'],
+    ['plain signs', '.a {\n  color：red；\n  width: 1px;\n}\n', '.a {\n  color:red;\n  width: 1px;\n}\n'],
+    ['plain brackets', '.a ｛ // ｛\n  color: red;\n}\n', '.a { // ｛\n  color: red;\n}\n'],
+    ['plain quotes', '@import “colors”；\n', '@import "colors";\n'],
+    ['the comma', '$m: (\n  a: (1px)\n  b: 2px\n);\n', '$m: (\n  a: (1px),\n  b: 2px\n);\n'],
+    ['the end of a comment', '/* todo\n.a { color: red; }\n', '/* todo */\n.a { color: red; }\n'],
+    ['nothing where a bracket is missing', '.a {\n  b: fn(1\n  c: red;\n}\n', '.a {\n  b: fn(1\n  c: red;\n}\n'],
     ['the semicolon', '.a {\n  color: red // x\n  width: 1px;\n}\n', '.a {\n  color: red; // x\n  width: 1px;\n}\n'],
   ] as const)
     it(`is mended by ${what}`, async () => {

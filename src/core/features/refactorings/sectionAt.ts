@@ -19,7 +19,7 @@ export function isInTheOpen({ range }: Pick<Section, 'range'>, { elements }: Pag
  */
 export function isTakenIn({ heading }: Section, { text, kramdown }: PageModel): boolean {
   const start = lineStart(text, heading.start);
-  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+  const above = text.slice(lineStart(text, start - 1), start);
   // `- ### Talks` is meant so
   if (start === 0 || above.trim() === '' || text.slice(start, heading.start).trim() !== '') return false;
   const indent = heading.start - start;

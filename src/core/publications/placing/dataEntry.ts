@@ -5,6 +5,7 @@ import { readPaperAddress } from '../../page/paperAddress';
 import { encodeDoi } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
+import { lineStart } from '../../text/lineStart';
 import { slice } from '../../text/range';
 import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
 import { unmarked } from '../entryStyle';
@@ -53,7 +54,7 @@ interface Source {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - text.lastIndexOf('\n', offset - 1) - 1;
+  return offset - lineStart(text, offset);
 }
 
 /** What stands behind the colon of a key; `undefined` where there is nothing to write. */
@@ -240,7 +241,7 @@ function authorsValue({ value }: YamlEntry, source: Source): string | undefined 
 }
 
 function dashColumn(text: string, item: YamlValue): number {
-  const line = text.slice(text.lastIndexOf('\n', item.range.start - 1) + 1, item.range.start);
+  const line = text.slice(lineStart(text, item.range.start), item.range.start);
   return /^[ \t]*(?=-)/.exec(line)?.[0].length ?? line.length;
 }
 

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { lineStart } from '../../text/lineStart';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { yearLine } from '../yearsAbove';
@@ -25,7 +26,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   if (first === undefined || last === undefined) return [];
   const from = Math.max(page.frontMatter.bodyStart, first.unit.range.start - 400);
   // from the beginning of a line
-  const start = page.masked.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+  const start = lineStart(page.masked, from);
   const region = page.masked.slice(start, last.unit.range.start);
   const lines = [...region.matchAll(yearLine)].flatMap(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };

@@ -1,0 +1,119 @@
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { message, type Finding } from './rule';
+import { absoluteUnit, callsIn, declarationBefore, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
+
+const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
+
+/**
+ * `min(100%, $width)`: the Sass of GitHub Pages prints `min()` and `max()` as they are written, but works them out where a variable stands
+ * in them, or a minus right behind a bracket or a comma, and stops where the numbers have two units, or one is none to it.
+ */
+export function* minMaxFindings(masked: string, site: SiteSnapshot): Iterable<Finding> {
+  const plain = maskInterpolation(masked);
+  let units: ReadonlyMap<string, string | undefined> | undefined;
+  for (const call of callsIn(masked, MIN_MAX)) {
+    const reasons = reasonsIn(call);
+    const [first] = reasons;
+    if (first === undefined || isLeftAlone(declarationBefore(plain, call.range.start))) continue;
+    units ??= unitsOfVariables(site);
+    if (!stops(call, units)) continue;
+    const written = reasons.reduceRight((text, { at, name }) => {
+      const kept = name.startsWith('$') ? `#{${name}}` : ` ${name}`;
+      return text.slice(0, at) + kept + text.slice(at + name.length);
+    }, call.text);
+    yield {
+      range: call.range,
+      message: message(
+        'With “{1}” in it, the Sass of GitHub Pages works out “{0}”, and cannot compare what stands there: the whole site is not built, and the one on the web stays as it is. Write “{2}”.',
+        call.text,
+        first.name,
+        written,
+      ),
+      fixes: [
+        {
+          kind: 'keep-from-sass',
+          title: message('Write “{0}”', written),
+          edits: [{ range: call.range, newText: written }],
+          safe: true,
+        },
+      ],
+    };
+  }
+}
+
+/** The parts that make that Sass work it out, with their places in the call. */
+function reasonsIn({ name, args }: ScssCall): readonly { readonly at: number; readonly name: string }[] {
+  let at = name.length;
+  return args.flatMap(({ text }) => {
+    at += 1;
+    const reason = /^(?:\s*(\$[a-z_][\w-]*)|(-[\d.]+[a-z%]*))\s*$/i.exec(text);
+    const part = reason?.[1] ?? reason?.[2];
+    const found = part === undefined ? [] : [{ at: at + text.indexOf(part), name: part }];
+    at += text.length;
+    return found;
+  });
+}
+
+/** Whether a place is within `min()` or `max()` that the Sass of GitHub Pages prints as it is, whatever other versions say of it. */
+export function isInPrintedMinMax(masked: string, at: number): boolean {
+  for (const { range, text } of callsIn(masked, MIN_MAX)) {
+    if (range.start > at) return false;
+    if (range.end > at && isPrinted(text)) return true;
+  }
+  return false;
+}
+
+/** Of numbers, signs, `#{…}` and functions of CSS alone; that Sass knows no `calc()` with `#{…}` in it here. */
+function isPrinted(written: string): boolean {
+  const text = maskInterpolation(written).replace(/(?<![\w-])(?:calc|var|env)\([^()]*\)/g, '0');
+  if (/\$|[(,](?:-|\s*\+)/.test(text) || (written.includes('#{') && written.includes('calc('))) return false;
+  const beforeBrackets = text.split('(').slice(0, -1);
+  return beforeBrackets.every(before => /(?:^|[^\w-])(?:min|max|calc|var|env)?$/.test(before));
+}
+
+/** What a variable of CSS is given, and what stands in `calc()`, is printed as it is written; of one within another nobody can tell. */
+function isLeftAlone(before: string): boolean {
+  if (/^\s*--[\w-]+\s*:/.test(before)) return true;
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (before[at] === ')') depth += 1;
+    if (before[at] !== '(') continue;
+    if (depth === 0 && /(?:^|\W)(?:calc|min|max)$/i.test(before.slice(Math.max(0, at - 5), at))) return true;
+    depth = Math.max(0, depth - 1);
+  }
+  return false;
+}
+
+/** Numbers of two units, or one beside what only browsers know the size of; of anything else nobody can tell. */
+function stops({ args }: ScssCall, units: ReadonlyMap<string, string | undefined>): boolean {
+  const found = args.map(({ text }) => {
+    const part = text.trim();
+    // a plus makes it a sum, whatever is written around it
+    if (part.startsWith('+')) return undefined;
+    return part.startsWith('$') ? units.get(part) : /^(?:var|env|calc)\([^()$#]*\)$/.test(part) ? part : unitOf(part);
+  });
+  return found.every(unit => unit !== undefined) && new Set(found.filter(unit => unit !== '')).size > 1;
+}
+
+/** `%` of `100%`, nothing of `10`; those that are added up are one. `undefined` of what is no number. */
+function unitOf(part: string): string | undefined {
+  const unit = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)([a-z]*|%)$/i.exec(part)?.[1]?.toLowerCase();
+  return unit === undefined ? undefined : absoluteUnit(unit);
+}
+
+/** The units of variables of which all that the site's styles say is one number; `undefined` of others. */
+function unitsOfVariables(site: SiteSnapshot): ReadonlyMap<string, string | undefined> {
+  const units = new Map<string, string | undefined>();
+  for (const { path, text } of site.files.values()) {
+    if (!/\.s[ac]ss$/i.test(path)) continue;
+    const masked = maskScss(text);
+    // what a function is given may be anything
+    for (const [head] of masked.matchAll(/@(?:mixin|function|each|for)\b[^{;]*/g))
+      for (const [name] of head.matchAll(/\$[\w-]+/g)) units.set(name, undefined);
+    for (const [, name = '', value = ''] of masked.matchAll(/(\$[\w-]+)[ \t]*:([^;{}!\n]*)/g)) {
+      const unit = unitOf(value.trim());
+      units.set(name, units.has(name) && units.get(name) !== unit ? undefined : unit);
+    }
+  }
+  return units;
+}

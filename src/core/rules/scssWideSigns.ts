@@ -1,0 +1,85 @@
+import type { TextEdit } from '../text/edit';
+import { lineStart } from '../text/lineStart';
+import { message, type BuildError, type Finding } from './rule';
+import { declarationBefore } from './scssCalls';
+import { WIDE_QUOTES } from './wideQuotes';
+
+/** Signs of an input method for Chinese, and those of SCSS. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '；': ';',
+  '：': ':',
+  '，': ',',
+  '（': '(',
+  '）': ')',
+  '｛': '{',
+  '｝': '}',
+};
+
+/**
+ * The plain signs in the place of wide ones that the compiler stops at: of its own line and of the one above where it expects something
+ * (`color: red；`), of the whole text where that is a bracket of a block, of its own place where it is told of a value (`rgb(0，0，0)`).
+ */
+export function plainSigns(masked: string, { start, end, message: sentence }: BuildError): readonly TextEdit[] {
+  if (sentence.startsWith('expected "}"')) return [...editsIn(masked, 0, masked.length, /[｛｝]/g)];
+  if (!/^expected\b/i.test(sentence)) return [...editsIn(masked, start, end, /[；：，（）]/g)];
+  const from = lineAbove(masked, start);
+  const lineEnd = masked.indexOf('\n', start);
+  const isQuote = WIDE_QUOTES.includes(masked.charAt(start)) && start < masked.length;
+  const edits = [
+    ...editsIn(
+      masked,
+      from,
+      lineEnd < 0 ? masked.length : lineEnd,
+      isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g,
+    ),
+  ];
+  return edits.some(({ range }) => range.start <= start) ? edits : [];
+}
+
+/** `color: red；` at the end of a block, `.a，.b`: nothing stops there, and browsers make nothing of it. */
+export function* wideSignFindings(masked: string): Iterable<Finding> {
+  let lineEnd = -1;
+  for (const edit of editsIn(masked, 0, masked.length, /[；：，]/g)) {
+    const { start } = edit.range;
+    // what a variable of CSS holds may be anything
+    if (start < lineEnd || /^\s*--[\w-]+\s*:/.test(declarationBefore(masked, start))) continue;
+    lineEnd = start + masked.slice(start).search(/\n|$/);
+    yield {
+      range: edit.range,
+      severity: 'warning',
+      message: message(
+        'CSS takes the wide sign “{0}” for a letter, and what it stands in has no effect. Write “{1}”.',
+        masked.slice(start, edit.range.end),
+        edit.newText,
+      ),
+      fixes: [
+        {
+          kind: 'plain-signs',
+          title: message('Write plain signs'),
+          edits: [...editsIn(masked, start, lineEnd, /[；：，]/g)],
+          safe: true,
+        },
+      ],
+    };
+  }
+}
+
+/** Where the last line begins that has something in it above the one of `at`. */
+function lineAbove(masked: string, at: number): number {
+  let start = lineStart(masked, at);
+  while (start > 0) {
+    const end = start - 1;
+    start = lineStart(masked, end);
+    // filler of comments is nothing
+    if (masked.slice(start, end).replaceAll('\u0001', '').trim() !== '') break;
+  }
+  return start;
+}
+
+function* editsIn(masked: string, from: number, to: number, signs: RegExp): Iterable<TextEdit> {
+  for (const { 0: sign, index } of masked.slice(from, to).matchAll(signs))
+    yield {
+      range: { start: from + index, end: from + index + 1 },
+      newText: PLAIN[sign] ?? (/[‘’＇]/.test(sign) ? "'" : '"'),
+    };
+}
