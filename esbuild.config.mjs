@@ -84,6 +84,21 @@ const texParserApart = file => ({
 });
 
 /**
+ * The parser of TeX asks its tables for two of five. All are frozen when they are loaded, which counts as an effect, so that the largest, for the
+ * way back to TeX, would come along.
+ */
+const askedTables = {
+  name: 'asked-tables',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^unicode2latex$|^\.\/tables\// }, async ({ path: name, pluginData, ...args }) => {
+      if (pluginData === askedTables) return undefined;
+      const found = await bundle.resolve(name, { ...args, pluginData: askedTables });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
  * Each `import * as vscode` of a bundle in CommonJS would copy the whole API when the extension starts, a hundred times over: all
  * modules share one, with the names that some of them uses.
  */
@@ -246,7 +261,7 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...common,
-    plugins: [validators, stockStyles, starterFiles, oneVscode],
+    plugins: [validators, stockStyles, starterFiles, oneVscode, askedTables],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
@@ -277,6 +292,7 @@ const targets = {
   'tex-parser': {
     ...node,
     entryPoints: ['@retorquere/bibtex-parser'],
+    plugins: [askedTables],
     mainFields: ['module', 'main'],
     outfile: 'dist/texParser.js',
     sourcemap: false,

@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import { rules } from '../rules/index';
 import { lintFile, lintSteps, type SeverityOverrides } from '../rules/linter';
+import { isAmongPosts } from '../rules/misnamedPost';
 import type { Problem, RuleInput } from '../rules/rule';
 import { includersOf } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -50,7 +51,7 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
   const isLookedAt = (path: string): boolean =>
-    LOOKED_AT.test(path) || (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path));
+    LOOKED_AT.test(path) || isAmongPosts(path) || (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path));
   return [...site.files.keys()].filter(path => processed.has(path) || isLookedAt(path)).sort();
 }
 

@@ -37,6 +37,16 @@ describe('check of a whole site', () => {
     }
   });
 
+  it('tells of a post that its name hides, which is no page of the site', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_posts/talk.md': '---\ntitle: Talk\n---\n\nWords\n' });
+    const checked = (await service.check(uri(''))) ?? [];
+    const post = checked.find(({ path }) => path === '_posts/talk.md');
+    assert.deepEqual(
+      post?.problems.map(({ ruleId, message }) => `${ruleId}: ${message.values.join(' ')}`),
+      ['front-matter-fatal: talk.md'],
+    );
+  });
+
   it('tells how far it is, and ends when it is cancelled', async () => {
     const { service, uri } = inMemory(large);
     const told: string[] = [];

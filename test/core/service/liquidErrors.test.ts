@@ -58,7 +58,7 @@ describe('what Liquid stops at', () => {
   for (const [path, text, expected] of [
     ['blog.html', '---\n---\n{% iff page.title %}\n', "⟦{% iff page.title %}⟧ Jekyll stops here (“Unknown tag 'iff'”)"],
     [
-      'index.html',
+      'blog.html',
       '---\ntitle: ""\n---\n{% include nwes.html %}\n',
       '⟦{% include nwes.html %}⟧ There is no file “nwes.html” to include',
     ],
