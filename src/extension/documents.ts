@@ -47,7 +47,27 @@ export function followDocuments(service: LanguageService): Disposables {
   const watcher = held.add(vscode.workspace.createFileSystemWatcher(SITE_FILES));
   const changed = (uri: vscode.Uri): void => void service.fileChanged(uri.toString());
   held.add(watcher.onDidChange(changed));
-  held.add(watcher.onDidCreate(changed));
-  held.add(watcher.onDidDelete(changed));
+  held.add(
+    watcher.onDidCreate(uri => {
+      for (const document of openBelow(uri)) follow(document);
+      changed(uri);
+    }),
+  );
+  held.add(
+    watcher.onDidDelete(uri => {
+      // VS Code keeps documents for minutes behind their editors: what nobody has changed went with its file
+      for (const document of openBelow(uri)) if (!document.isDirty) void service.closeDocument(document.uri.toString());
+      changed(uri);
+    }),
+  );
   return held;
+}
+
+/** The documents of a file, or of the files in a folder. */
+function openBelow(uri: vscode.Uri): readonly vscode.TextDocument[] {
+  const place = uri.toString();
+  return vscode.workspace.textDocuments.filter(document => {
+    const own = document.uri.toString();
+    return own === place || own.startsWith(`${place}/`);
+  });
 }

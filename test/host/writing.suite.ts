@@ -72,6 +72,19 @@ describe('a page of a homepage in the editor', () => {
     );
   });
 
+  it('has no problem with a page that is removed, though the editor still holds its text', async () => {
+    const copy = siteUri('_pages/copy.md');
+    const text = '---\npermalink: /\n---\n\nThe home page once more.\n';
+    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
+    const held = await vscode.workspace.openTextDocument(copy);
+    const { document } = await openPage('_pages/about.md');
+    const found = await problems(document.uri, all => all.length > 0);
+    assert.deepEqual(found.map(ruleOf), ['front-matter-fatal']);
+    await vscode.workspace.fs.delete(copy);
+    await problems(document.uri, all => all.length === 0);
+    assert.equal(held.isClosed, false);
+  });
+
   it('opens its publications as a bibliography in a document of its own', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();
