@@ -51,6 +51,24 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
       ),
       fixes: nearest(text, range, document, site.files.keys()),
     };
+  const opening = /^(?:Tag|Variable) '(\{[{%])[^]*' was not properly terminated/.exec(error.message)?.[1];
+  if (opening !== undefined)
+    return {
+      range,
+      message: message(
+        'This “{0}” is never closed: the whole site is not built, and the one on the web stays as it is.',
+        opening,
+      ),
+    };
+  const block = /^'(\w+)' tag was never closed/.exec(error.message)?.[1];
+  if (block !== undefined)
+    return {
+      range,
+      message: message(
+        '“{% {0} %}” has no “{% end{0} %}” in this file: the build stops, and the site stays as it was.',
+        block,
+      ),
+    };
   return {
     range,
     message: message(

@@ -50,7 +50,7 @@ describe('what Liquid stops at', () => {
   it('is told in the include that has it, and not in the page that shows it', async () => {
     const more = { [PART]: '<h3>{% if site.author %}{{ site.author.name }}</h3>\n' };
     assert.deepEqual(await told(PART, more), [
-      "⟦{% if site.author %}⟧ Jekyll stops here (“'if' tag was never closed”)",
+      '⟦{% if site.author %}⟧ “{% if %}” has no “{% endif %}” in this file: the build stops, and the site stays as it was.',
     ]);
     assert.deepEqual(await told(PAGE, more), []);
   });
@@ -101,6 +101,20 @@ describe('what Liquid stops at', () => {
     assert.deepEqual(await told(PAGE, own), []);
     assert.deepEqual(await told('_includes/old.html', { '_includes/old.html': '{% if x %}' }), []);
   });
+
+  for (const [body, told] of [
+    ['{% include ', 'This “{%” is never closed'],
+    ['{{ site.title', 'This “{{” is never closed'],
+    ['{% if page.title %}', '“{% if %}” has no “{% endif %}” in this file'],
+  ] as const)
+    it(`is told above the preview of “${body}” without the words of a program`, async () => {
+      const { service, uri } = inMemory(files({ [PAGE]: withBody(body) }));
+      const { problems } = await service.renderPage(uri(PAGE));
+      const said = problems.map(
+        ({ message: { text, values } }) => text.replaceAll('{0}', values[0] ?? '').split(': ')[0],
+      );
+      assert.deepEqual(said, [told]);
+    });
 
   it('is told above the preview in the same words, and in Jekyll’s own where plugins may know better', async () => {
     const shown = async (config: string): Promise<readonly string[]> => {
