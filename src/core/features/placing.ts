@@ -10,6 +10,7 @@ import { mostTextLength } from '../site/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText, type Located, type SiteStore } from '../site/siteStore';
 import { withFile } from '../site/updateSite';
+import { renderProblemMessage } from './renderProblemMessage';
 
 /** A file in the site it is rendered with. */
 export interface Placed extends Located {
@@ -70,9 +71,10 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
   const isLone = lone !== undefined && problem.path === path;
   const text = site.files.get(problem.path)?.text ?? '';
   const told = lone === undefined ? toldInFile(site, text, problem) : undefined;
+  const shown = isLone ? nameOf(workspace, lone) : problem.path;
   return {
-    message: told?.message ?? tell(problem),
-    path: isLone ? nameOf(workspace, lone) : problem.path,
+    message: told?.message ?? renderProblemMessage(site, problem, shown) ?? tell(problem),
+    path: shown,
     uri: isLone ? lone : workspace.join(site.root, problem.path),
     text,
     start: told?.range.start ?? problem.start,

@@ -1,6 +1,6 @@
 import { entryOf } from '../schema/locate';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { message, type Finding, type Fix, type PageRuleInput } from './rule';
+import { message, type Finding, type Fix, type Message, type PageRuleInput } from './rule';
 import { firstLine } from './schemaFindings';
 
 /**
@@ -8,7 +8,7 @@ import { firstLine } from './schemaFindings';
  * a theme, whose layouts lie elsewhere, or without any layout.
  */
 export function* unknownLayout({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || 'theme' in site.config.values || 'remote_theme' in site.config.values) return;
+  if (site === undefined || hasTheme(site)) return;
   const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
   const layouts = layoutsOf(site);
@@ -25,12 +25,22 @@ export function* unknownLayout({ page, path, site, text }: PageRuleInput): Itera
         }));
   yield {
     range: entry?.value.range ?? firstLine(text),
-    message: message(
-      'There is no layout “{0}” in _layouts: the page is published without style, menu and left column.',
-      layout,
-    ),
+    message: noLayout(layout),
     fixes,
   };
+}
+
+/** That the site does not have the layout of this name. */
+export function noLayout(name: string): Message {
+  return message(
+    'There is no layout “{0}” in _layouts: the page is published without style, menu and left column.',
+    name,
+  );
+}
+
+/** Whether the site has layouts in a gem or another repository, which are not in its folder. */
+export function hasTheme(site: SiteSnapshot): boolean {
+  return 'theme' in site.config.values || 'remote_theme' in site.config.values;
 }
 
 /** Names of the layouts without their ending; `default` first, because most pages of the template use it. */

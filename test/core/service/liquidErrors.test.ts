@@ -130,6 +130,26 @@ describe('what Liquid stops at', () => {
     assert.match(own ?? '', /^Could not locate the included file 'nwes\.html'/);
   });
 
+  it('a layout, a dialect or a loop that the preview cannot follow is told above it in words of the author', async () => {
+    const shown = async (page: string, config = ''): Promise<readonly string[]> => {
+      const text = `${smallSite['_config.yml'] ?? ''}${config}`;
+      const { service, uri } = inMemory(files({ [PAGE]: page, '_config.yml': text }));
+      const { problems } = await service.renderPage(uri(PAGE));
+      return problems.map(({ message }) => message.text.replace('{0}', message.values[0] ?? '').split(':')[0] ?? '');
+    };
+    const bare = '---\ntitle: About\npermalink: /\nlayout: wide\n---\n';
+    assert.deepEqual(await shown(bare), ['There is no layout “wide” in _layouts']);
+    assert.deepEqual(await shown(bare, 'theme: minima\n'), [
+      'The layout “wide” belongs to the theme of this site, which is no part of its folder',
+    ]);
+    assert.deepEqual(await shown(withBody('text'), 'markdown: CommonMark\n'), [
+      'The preview reads Markdown as kramdown does, and “markdown',
+    ]);
+    assert.deepEqual(await shown(withBody('{% for i in (1..1000000000) %}{{ i }}{% endfor %}')), [
+      'This is more than the preview does for a page',
+    ]);
+  });
+
   it('is mended by the name that was meant', async () => {
     for (const [body, mended] of [
       ['{% include nwes.html %}', '{% include news.html %}'],
