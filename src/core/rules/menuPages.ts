@@ -1,6 +1,5 @@
-import { isMapping } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { isNamedMenu } from './shownMenus';
+import { isNamedMenu, menuLists, menusByLanguage } from './shownMenus';
 
 /** The pages that a list of the menu is named after: those with `lang: zh-CN`, or below `/zh/`, for `main_zh`. */
 export function pagesNamedBy(key: string, { pages }: SiteSnapshot): readonly SitePage[] {
@@ -16,12 +15,12 @@ function namesOf({ data, url }: SitePage): readonly string[] {
 }
 
 /**
- * The pages that may show a list of the menu. Where layouts take one list of several by its name, `main` and `main_zh`, those in the
- * language of `main_zh` show that list, and all the others show `main`; elsewhere it is every page.
+ * The pages that may show a list of the menu. Where layouts show one list of several, `main` and `main_zh`, those in the language of
+ * `main_zh` show that list, and all the others show `main`; elsewhere it is every page.
  */
 export function pagesOfMenu(key: string, site: SiteSnapshot): readonly SitePage[] {
-  if (!isNamedMenu(site, key)) return site.pages;
-  const lists = namedLists(site).map(list => pagesNamedBy(list, site));
+  const alternatives = [namedLists(site), menusByLanguage(site)].find(lists => lists.includes(key)) ?? [];
+  const lists = alternatives.map(list => pagesNamedBy(list, site));
   const own = pagesNamedBy(key, site);
   // which list is that of a page that none is named after is known only where one list is named after no page
   if (own.length > 0 && lists.some(pages => pages.length === 0)) return own;
@@ -30,6 +29,5 @@ export function pagesOfMenu(key: string, site: SiteSnapshot): readonly SitePage[
 }
 
 function namedLists(site: SiteSnapshot): readonly string[] {
-  const { navigation } = site.data;
-  return isMapping(navigation) ? Object.keys(navigation).filter(key => isNamedMenu(site, key)) : [];
+  return menuLists(site).filter(key => isNamedMenu(site, key));
 }

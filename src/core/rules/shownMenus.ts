@@ -15,6 +15,27 @@ export function isNamedMenu(site: SiteSnapshot, key: string): boolean {
   return !siteUses(site, `navigation.${key}`) && isTakenByName(site, key);
 }
 
+/**
+ * The lists of which a layout shows one by the language of the page, each by its own name:
+ * `{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}`.
+ */
+export function menusByLanguage(site: SiteSnapshot): readonly string[] {
+  const lists = menuLists(site);
+  for (const { path, text } of site.files.values()) {
+    if (!/^_(?:includes|layouts)\//.test(path) || !/\bpage\.(?:lang|locale|language)\b/.test(text)) continue;
+    const named = new Set(Array.from(text.matchAll(/\bnavigation\.([\w-]+)/g), ([, key = '']) => key));
+    const shown = lists.filter(key => named.has(key));
+    if (shown.length > 1) return shown;
+  }
+  return [];
+}
+
+/** The lists of `_data/navigation.yml` by their keys. */
+export function menuLists(site: SiteSnapshot): readonly string[] {
+  const { navigation } = site.data;
+  return isMapping(navigation) ? Object.keys(navigation) : [];
+}
+
 function isTakenByName(site: SiteSnapshot, key: string): boolean {
   return siteUses(site, 'navigation[') && namesIn(site.data).has(key);
 }

@@ -61,6 +61,25 @@ describe('nav-target-missing', () => {
     );
   });
 
+  it('does so, too, where a layout takes each list by its own name for a language', async () => {
+    const files = {
+      '_includes/masthead.html':
+        '{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}{% endif %}{% for link in items %}{{ link.url }}{% endfor %}\n',
+      '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# News\n\n# Awards\n',
+      [PAGE]: page('# News\n\n# Talks'),
+    };
+    await expectMarks(
+      'main:\n  - {title: News, url: "#news"}\n  - {title: Awards, url: "⟦#awards⟧"}\nmain_zh:\n  - {title: 新闻, url: "#news"}\n  - {title: 报告, url: "⟦#talks⟧"}\n',
+      files,
+    );
+    // a second list that every page shows
+    const footer = { '_includes/masthead.html': '{{ site.data.navigation.main }}{{ site.data.navigation.zh }}\n' };
+    await expectMarks('main:\n  - {title: Awards, url: "#awards"}\nzh:\n  - {title: Talks, url: "#talks"}\n', {
+      ...files,
+      ...footer,
+    });
+  });
+
   it('counts pages that no list is named after for each of them', async () => {
     const files = {
       '_includes/masthead.html': '{% for link in site.data.navigation[page.menu] %}{{ link.url }}{% endfor %}\n',

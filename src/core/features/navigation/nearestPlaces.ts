@@ -1,10 +1,9 @@
 import { pagesNamedBy } from '../../rules/menuPages';
-import { parseYaml } from '../../syntax/yaml';
 import type { Place } from '../../text/mappedText';
+import { menuKey } from './menuKey';
 import { placesOf } from './places';
 import { homeOf, type Resolved } from './resolve';
 import type { SiteReading } from './siteReading';
-import { touches } from './subject';
 
 /**
  * Where a click at `offset` of the file `path` leads. Of several pages that share a menu or a piece and have the id that is the one in the
@@ -17,7 +16,7 @@ export function nearestPlaces(
   resolved: Resolved,
 ): readonly Place[] {
   if (resolved.pages.length > 1) {
-    const key = menuKey(reading, path, offset);
+    const key = menuKey(reading.site, path, offset);
     const ofLanguage = key === undefined ? [] : pagesNamedBy(key, reading.site);
     for (const nearest of [ofLanguage, homeOf(reading.site)]) {
       const pages = nearest.map(page => page.path).filter(page => resolved.pages.includes(page));
@@ -26,11 +25,4 @@ export function nearestPlaces(
     }
   }
   return placesOf(reading, resolved);
-}
-
-/** The key that a menu stands under: `main_zh`. */
-function menuKey({ site }: SiteReading, path: string, offset: number): string | undefined {
-  const text = /\.ya?ml$/i.test(path) ? site.files.get(path)?.text : undefined;
-  const root = text === undefined ? undefined : parseYaml(text).root;
-  return root?.kind === 'mapping' ? root.entries.find(({ value }) => touches(value.range, offset))?.key : undefined;
 }

@@ -1,5 +1,6 @@
 import { layoutsOf } from '../../render/layouts';
 import { folderNamed, joinPath } from '../../render/siteFolders';
+import { pagesOfMenu } from '../../rules/menuPages';
 import { declaredIds } from '../../site/declaredIds';
 import { folderOf } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
@@ -7,6 +8,7 @@ import { includersOf } from '../../site/pieces';
 import { decoded, plainAddress, sitePath } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
+import { menuKey } from './menuKey';
 import type { PlacedReference, SiteReading } from './siteReading';
 import { addressWritten } from './writtenAddress';
 
@@ -100,7 +102,7 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   const idRange = id === undefined ? undefined : { start: at(pathEnd + 1), end: at(written.end) };
   if (name === '') {
     // `{{ site.baseurl }}#id` leads to the home page
-    const pages = written.start > 0 ? homeOf(site) : fragmentPages(site, path);
+    const pages = written.start > 0 ? homeOf(site) : fragmentPages(site, path, range.start);
     return id === undefined || id === '' ? undefined : { ...NOTHING, id, idRange, pages: pages.map(page => page.path) };
   }
   const target = targetOf(reading, written.rooted && !name.startsWith('/') ? `/${name}` : name, path, id);
@@ -167,8 +169,13 @@ function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
   return includers.length === 0 ? [] : site.pages.filter(page => includers.includes(page.path));
 }
 
-/** The pages that `#id` in a file may mean: those it shows itself in, all of them for a layout or a menu. */
-function fragmentPages(site: SiteSnapshot, path: string): readonly SitePage[] {
+/**
+ * The pages that `#id` at a place of a file may mean: those it shows itself in, all of them for a layout; for a menu those that show its
+ * list: in `main_zh` the Chinese ones.
+ */
+function fragmentPages(site: SiteSnapshot, path: string, offset: number): readonly SitePage[] {
   const own = pagesOf(site, path);
-  return own.length > 0 ? own : site.pages.filter(({ processed }) => processed);
+  if (own.length > 0) return own;
+  const key = path.startsWith('_data/navigation.') ? menuKey(site, path, offset) : undefined;
+  return (key === undefined ? site.pages : pagesOfMenu(key, site)).filter(({ processed }) => processed);
 }

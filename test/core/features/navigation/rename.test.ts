@@ -147,6 +147,33 @@ describe('rename a heading', () => {
     ));
 });
 
+/** A home page in two languages, whose layout shows each the list in its language. */
+const inTwoLanguages = {
+  '_includes/masthead.html':
+    '{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}{% endif %}{% for link in items %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+  [MENU]: 'main:\n  - {title: Talks, url: "#talks"}\nmain_zh:\n  - {title: 报告, url: "#talks"}\n',
+};
+
+describe('rename where each language has a list of the menu', () => {
+  const zh = (body: string): string => page(body, '/zh/').replace('permalink', 'lang: zh-CN\npermalink');
+
+  it('a heading is followed by the list of its pages alone', async () => {
+    const files = { ...inTwoLanguages, [HOME]: page('# Ta‸lks'), '_pages/zh.md': zh('<a id="talks"></a>\n\n# 报告') };
+    await renames(files, 'Lectures', {
+      [HOME]: page('# Lectures'),
+      [MENU]: inTwoLanguages[MENU].replace('Talks, url: "#talks"', '"Lectures", url: "#lectures"'),
+    });
+  });
+
+  it('an anchor of the other language is followed by the other list', async () => {
+    const files = { ...inTwoLanguages, [HOME]: page('# Talks'), '_pages/zh.md': zh('<a id="ta‸lks"></a>\n\n# 报告') };
+    await renames(files, 'lectures', {
+      '_pages/zh.md': zh('<a id="lectures"></a>\n\n# 报告'),
+      [MENU]: inTwoLanguages[MENU].replace('报告, url: "#talks"', '报告, url: "#lectures"'),
+    });
+  });
+});
+
 describe('rename an anchor', () => {
   it('changes it and its uses', async () => {
     await renames(
