@@ -1,3 +1,4 @@
+import { worksOf } from '../../page/works';
 import { assembledPage, type AssembledPage } from '../../site/assembledPage';
 import { listFilesOf } from '../../site/listFiles';
 import { piecesOf } from '../../site/pieces';
@@ -21,20 +22,25 @@ export interface ViewedPage {
 export type PageLanguage = 'en' | 'zh';
 
 /**
- * The page that the view shows for a file: the one that the file is, or that shows it; the home page where that is a notice with a
- * heading (404.md), or the file is none. `undefined` where the site has no page.
+ * The page that the view shows for a file: the one that the file is, or that shows it; the home page where that is a notice (404.md) or
+ * has neither sections nor publications, or the file is none. `undefined` where the site has no page.
  */
 export function viewedPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const own = pageOf(reading.site, path);
   const found = own === undefined ? undefined : readPage(reading, own);
-  if (found !== undefined && countOf(reading, found) > 1) return found;
+  if (found !== undefined && !isNotice(found.page) && isFilled(reading, found)) return found;
   const [home] = homeOf(reading.site);
   return home === undefined ? found : readPage(reading, home.path);
 }
 
-/** Of its sections: those that are hidden can be shown again. */
-function countOf({ site }: SiteReading, { page, whole: { model } }: ViewedPage): number {
-  return model.sections.length + hiddenSections(site, page.path, model).length;
+/** What GitHub Pages shows in the place of pages that are not there. */
+function isNotice({ url }: SitePage): boolean {
+  return /^\/404(?:\.html|\/)?$/.test(url);
+}
+
+/** Sections that are hidden count: they can be shown again. */
+function isFilled({ site }: SiteReading, { page, whole: { model } }: ViewedPage): boolean {
+  return model.sections.length > 0 || hiddenSections(site, page.path, model).length > 0 || worksOf(model).length > 0;
 }
 
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {

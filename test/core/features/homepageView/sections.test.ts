@@ -36,6 +36,20 @@ describe('the sections of a page', () => {
     assert.equal((await service.sectionsView(uri('_pages/404.md')))?.path, home);
   });
 
+  it('of a page with one heading, or with publications alone, are its own', async () => {
+    const one = '_pages/publications.md';
+    for (const body of [
+      '# Publications\n',
+      '- [Lakes of the north](https://lakes.example), **Mei Lin**, *ICML*, 2029.\n',
+    ]) {
+      const { service, uri } = inMemory({
+        ...smallSite,
+        [one]: page(body).replace('permalink: /', 'permalink: /papers/'),
+      });
+      assert.equal((await service.sectionsView(uri(one)))?.path, one, body);
+    }
+  });
+
   it('tell of menu items that lead nowhere', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
