@@ -43,12 +43,11 @@ export function addSection(
     const { menu } = one;
     if (menu === undefined || lists.has(menu.list.range.start)) continue;
     lists.add(menu.list.range.start);
-    const { shown } = menuStanding(reading, one);
-    const last = behind ?? one.blocks.filter(({ parent }) => parent === undefined).at(-1);
-    const beside = last && (shown.get(last) ?? itemBefore(one, last, shown));
+    const standing = menuStanding(reading, one);
+    const beside = itemBefore(one, standing, behind?.range.end ?? Infinity);
     const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
     const words = titleAt(text, added.heading.start) ?? plainTitle(title);
-    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(reading, one, shown)}#${id}`, beside)));
+    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
   }
   return edited(edits, reveal);
 }

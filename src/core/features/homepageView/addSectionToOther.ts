@@ -63,11 +63,14 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
   const start = edit.range.start + edit.newText.indexOf(text);
   const title = copy.titles.get(block.ids[0] ?? '') ?? plainTitle(block.title);
   const id = block.ids.map(old => copy.ids.get(old)).find(found => found !== undefined);
-  return edited([edit, ...inMenu(reading, page, other, block, title, id, place.after)], {
-    path: placed.path,
-    start,
-    end: start + text.length,
-  });
+  return edited(
+    [edit, ...inMenu(reading, page, other, block, title, id, place.isBefore ? place.range.start : place.range.end)],
+    {
+      path: placed.path,
+      start,
+      end: start + text.length,
+    },
+  );
 }
 
 /** The kinds that headings on the other page have, and those around the section: a name of a kind stands once on a page. */
@@ -79,8 +82,6 @@ function kindsBeside(page: SectionPage, other: SectionPage, block: SectionBlock)
 interface NewPlace {
   readonly range: SectionBlock['range'];
   readonly isBefore: boolean;
-  /** The section above it there. */
-  readonly after: SectionBlock | undefined;
 }
 
 /** Behind the nearest section above that the other page has, too, of its level; else before the nearest one below; else at the end. */
@@ -96,14 +97,14 @@ function placeFor(
     .slice(0, at)
     .flatMap(one => pairs.get(one) ?? [])
     .at(-1);
-  if (above !== undefined) return { range: above.range, isBefore: false, after: above };
+  if (above !== undefined) return { range: above.range, isBefore: false };
   const below = siblings.slice(at + 1).flatMap(one => pairs.get(one) ?? [])[0];
-  if (below !== undefined) return { range: below.range, isBefore: true, after: undefined };
+  if (below !== undefined) return { range: below.range, isBefore: true };
   const outer = block.parent === undefined ? undefined : page.blocks[block.parent];
   const last = (outer && pairs.get(outer)) ?? other.blocks.filter(({ parent }) => parent === undefined).at(-1);
   const { text, frontMatter } = other.whole.model;
   const end = text.trimEnd().length;
-  return { range: last?.range ?? { start: Math.min(frontMatter.bodyStart, end), end }, isBefore: false, after: last };
+  return { range: last?.range ?? { start: Math.min(frontMatter.bodyStart, end), end }, isBefore: false };
 }
 
 function inMenu(
@@ -113,13 +114,13 @@ function inMenu(
   block: SectionBlock,
   title: string,
   id: string | undefined,
-  after: SectionBlock | undefined,
+  offset: number,
 ): readonly PlacedEdit[] {
   const { menu } = other;
   const isShown = menuStanding(reading, page).shown.has(block);
   if (menu === undefined || id === undefined || !isShown || menu.list.range.start === page.menu?.list.range.start)
     return [];
-  const { shown } = menuStanding(reading, other);
-  const beside = after && (shown.get(after) ?? itemBefore(other, after, shown));
-  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, shown)}#${id}`, beside));
+  const standing = menuStanding(reading, other);
+  const beside = itemBefore(other, standing, offset);
+  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, standing)}#${id}`, beside));
 }

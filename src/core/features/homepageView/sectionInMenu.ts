@@ -4,9 +4,8 @@ import { message } from '../../rules/rule';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
 import { addItem, menuPath, repointItem } from './menuList';
-import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
-import { menuStanding, type SectionPage } from './sectionsView';
+import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
@@ -36,12 +35,12 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Vie
       edits.push(...anchor);
     }
     const broken = standing.broken.get(block);
-    const url = `${prefixOf(reading, page, standing.shown)}#${id}`;
+    const url = `${prefixOf(reading, page, standing)}#${id}`;
     edits.push(
       ...inFile(
         menuPath,
         broken === undefined
-          ? addItem(menu, block.title, url, itemBefore(page, block, standing.shown))
+          ? addItem(menu, block.title, url, itemBefore(page, standing, block.range.start))
           : repointItem(broken, url),
       ),
     );
@@ -57,15 +56,15 @@ export function anchorSpan(id: string): string {
 }
 
 /**
- * What stands before the `#`, as in the items that lead to sections of this page. Where there are none the address of the page, which the menu
+ * What stands before the `#`, as in the items that lead to places on this page. Where there are none the address of the page, which the menu
  * of another page needs: `/` for the home page only where the menu has items of other pages, too.
  */
 export function prefixOf(
   { site, remote }: SiteReading,
   { page, menu }: SectionPage,
-  shown: ReadonlyMap<SectionBlock, MenuItem>,
+  { leading }: MenuStanding,
 ): string {
-  const prefixes = [...shown.values()].flatMap(item => /^[^#]*(?=#)/.exec(String(item.url.value)) ?? []);
+  const prefixes = leading.flatMap(({ item }) => /^[^#]*(?=#)/.exec(String(item.url.value)) ?? []);
   const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
   const [most] = [...new Set(prefixes)].sort((a, b) => count(b) - count(a));
   if (most !== undefined) return most;
@@ -79,15 +78,12 @@ export function prefixOf(
   return menu?.items.some(isOfOther) === true ? '/' : '';
 }
 
-/** The item of the nearest section above that is in the menu; the last one where the menu shows no section of the page. */
-export function itemBefore(
-  { blocks, menu }: SectionPage,
-  block: SectionBlock,
-  shown: ReadonlyMap<SectionBlock, MenuItem>,
-): MenuItem | undefined {
-  if (shown.size === 0) return menu?.items.at(-1);
-  return blocks
-    .slice(0, blocks.indexOf(block))
-    .flatMap(one => shown.get(one) ?? [])
-    .at(-1);
+/**
+ * The item of the nearest place above an offset of the page that the menu leads to; the last one where it leads to none of the page.
+ */
+export function itemBefore({ menu }: SectionPage, { leading }: MenuStanding, offset: number): MenuItem | undefined {
+  if (leading.length === 0) return menu?.items.at(-1);
+  const above = leading.filter(({ start }) => start < offset);
+  const nearest = Math.max(...above.map(({ start }) => start));
+  return above.find(({ start }) => start === nearest)?.item;
 }

@@ -163,6 +163,13 @@ export interface MenuStanding {
   readonly shown: ReadonlyMap<SectionBlock, MenuItem>;
   readonly broken: ReadonlyMap<SectionBlock, MenuItem>;
   readonly lost: readonly MenuItem[];
+  /** All items that lead to a place on the page, `#about-me` above the first heading among them, with its offset in the assembled page. */
+  readonly leading: readonly LeadingItem[];
+}
+
+export interface LeadingItem {
+  readonly item: MenuItem;
+  readonly start: number;
 }
 
 function stateOf({ shown, broken }: MenuStanding, block: SectionBlock): MenuState {
@@ -171,10 +178,11 @@ function stateOf({ shown, broken }: MenuStanding, block: SectionBlock): MenuStat
 }
 
 /** Finds the items of the menu that lead to the sections of a page, and those that lead to nothing on it. */
-export function menuStanding(reading: SiteReading, { page, blocks, menu }: SectionPage): MenuStanding {
+export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }: SectionPage): MenuStanding {
   const shown = new Map<SectionBlock, MenuItem>();
   const broken = new Map<SectionBlock, MenuItem>();
   const lost: MenuItem[] = [];
+  const leading: LeadingItem[] = [];
   const { site, pageModel, remote } = reading;
   const anchors = siteAnchors(site, pageModel);
   const own = anchors.find(({ path }) => path === page.path);
@@ -189,6 +197,8 @@ export function menuStanding(reading: SiteReading, { page, blocks, menu }: Secti
     }
     if (target.kind !== 'fragment' || own === undefined || !target.pages.includes(own)) continue;
     const block = blocks.find(({ ids }) => ids.includes(target.id));
+    const start = block?.range.start ?? whole.model.anchors.find(({ id }) => id === target.id)?.range.start;
+    if (start !== undefined) leading.push({ item, start });
     if (block !== undefined) {
       if (!shown.has(block)) shown.set(block, item);
     } else if (!own.ids.has(target.id) && own.known) {
@@ -199,7 +209,7 @@ export function menuStanding(reading: SiteReading, { page, blocks, menu }: Secti
     }
   }
   for (const block of shown.keys()) broken.delete(block);
-  return { shown, broken, lost };
+  return { shown, broken, lost, leading };
 }
 
 /** All items of the menu that lead to sections of a page, or to a place in them, and those that are meant to. */

@@ -109,6 +109,26 @@ describe('the item of a section in a menu with blank lines between items', () =>
     );
   });
 
+  it('stands behind the item of an anchor above the first heading, and has its address', async () => {
+    const about = '  - title: "About Me"\n    url: "/#about-me"\n\n';
+    const item = (title: string): string => `  - title: "${title}"\n    url: "/#${title.toLowerCase()}"\n`;
+    const top = "<span class='anchor' id='about-me'></span>\n\nI am Mei.\n\n";
+    const without = {
+      ...site,
+      [home]: page(`${top}# News\n\na\n\n# Talks\n\nb\n`),
+      [menu]: `main:\n${about}${item('Talks')}`,
+    };
+    assert.equal(
+      (await changed(without, home, { kind: 'showInMenu', section: 'News' }))[menu],
+      `main:\n${about}${item('News')}\n${item('Talks')}`,
+    );
+    const empty = { ...site, [home]: page(top), [menu]: `main:\n${about}`.trimEnd() + '\n' };
+    assert.deepEqual(urls((await changed(empty, home, { kind: 'add', titles: { en: 'News', zh: '' } }))[menu]), [
+      '/#about-me',
+      '/#news',
+    ]);
+  });
+
   it('stays where it is when its section passes one that the menu does not show', async () => {
     assert.equal(await after({ kind: 'move', section: 'Service', to: 'up' }), spacedMenu('News', 'Talks', 'Service'));
     const lost = { ...site, [menu]: spacedMenu('News', 'Boats', 'Service') };
