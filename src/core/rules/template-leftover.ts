@@ -1,6 +1,8 @@
 import { readHiddenTails } from '../page/linkDefinitions';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../text/range';
+import { isMapping } from '../site/plainValue';
+import { isTemplate as isTemplateRepository } from './knownRepositories';
 import { pictureFiles } from './pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
 import { templateConfig } from './templateConfig';
@@ -9,7 +11,6 @@ import {
   demoScholarId,
   isExamplePaper,
   templateMarks,
-  templateRepository,
   type TemplateMark,
   type TemplateMarkKind,
 } from './templateMarks';
@@ -38,10 +39,19 @@ export const templateLeftover: Rule = {
   },
 };
 
-/** Whether the site is the template itself. A copy of it has its `repository` too, but is pushed to another place. */
+/**
+ * Whether the site is the template itself. A copy of it has its `repository` too, but is pushed to another place, or has its author's name
+ * where that place is not known.
+ */
 function isTemplate({ site, remoteRepository }: RuleInput): boolean {
-  const repository = remoteRepository ?? site?.config.values.repository;
-  return typeof repository === 'string' && repository.toLowerCase() === templateRepository;
+  if (remoteRepository !== undefined) return isTemplateRepository(remoteRepository);
+  const { repository, author } = site?.config.values ?? {};
+  const name = isMapping(author) ? author.name : undefined;
+  return (
+    typeof repository === 'string' &&
+    isTemplateRepository(repository) &&
+    (typeof name !== 'string' || templateMarks(name).length > 0)
+  );
 }
 
 function exampleBoxes({ text, boxes }: PageModel): readonly OffsetRange[] {

@@ -1,11 +1,12 @@
 import { authorUse } from '../schema/siteUse';
 import { parseYaml } from '../syntax/yaml';
 import { entryValues, type NamedScalar } from './configValues';
+import { isTemplate } from './knownRepositories';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
 import { isTemplateFile } from './templateFiles';
 
-/** Values of `_config.yml` that are still the template's: sample text, the placeholder of a profile, its icon as a portrait. */
-export function* templateConfig({ text, site }: RuleInput): Iterable<Finding> {
+/** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
+export function* templateConfig({ text, site, remoteRepository }: RuleInput): Iterable<Finding> {
   for (const { name, node } of entryValues(parseYaml(text).root)) {
     const key = /^author\.(.*)$/.exec(name)?.[1];
     // what the site's own profile does not show, nobody reads
@@ -22,6 +23,16 @@ export function* templateConfig({ text, site }: RuleInput): Iterable<Finding> {
           fixes: [blank(node)],
         };
       }
+    }
+    // where it is known to which place the site is pushed, `repository-mismatch` tells it
+    if (name === 'repository' && remoteRepository === undefined && isTemplate(node.value)) {
+      yield {
+        range: node.range,
+        severity: 'warning',
+        message: message(
+          '“repository” is still that of the template: the page asks there for the citation numbers, which are those of somebody else. Write owner/name of your own.',
+        ),
+      };
     }
     if (key === 'avatar' && isTemplateFile(site, node.value)) {
       yield {

@@ -7,9 +7,6 @@ export interface TemplateMark {
   readonly range: OffsetRange;
 }
 
-/** The template's repository, on which its demo content is at home. */
-export const templateRepository = 'rayeren/acad-homepage.github.io';
-
 /** Its demo person at Google Scholar. */
 export const demoScholarId = 'DhtAFkwAAAAJ';
 

@@ -125,13 +125,15 @@ describe('template-leftover', () => {
   }
 
   it('says nothing on the template’s own repository, and speaks on copies of it', async () => {
-    const template = {
-      ...files,
-      '_config.yml': 'repository: "RayeRen/acad-homepage.github.io"\nauthor:\n  name: x\ninclude: [_pages]\n',
-      [PAGE]: page('Lorem ipsum'),
-    };
+    const config = 'repository: "RayeRen/acad-homepage.github.io"\nauthor:\n  name: "Lorem ipsum"\ninclude: [_pages]\n';
+    const template = { ...files, '_config.yml': config, [PAGE]: page('Lorem ipsum') };
     assert.equal((await problemsOf(PAGE, template, ID)).length, 0);
     assert.equal((await problemsOf(PAGE, template, ID, 'RayeRen/acad-homepage.github.io')).length, 0);
     assert.equal((await problemsOf(PAGE, template, ID, 'meilin/meilin.github.io')).length, 1);
+    // downloaded, so that nothing but the name tells
+    const own = config.replace('"Lorem ipsum"', 'Mei Lin');
+    assert.equal((await problemsOf(PAGE, { ...template, '_config.yml': own }, ID)).length, 1);
+    const written = own.replace('"RayeRen/acad-homepage.github.io"', '⟦"RayeRen/acad-homepage.github.io"⟧');
+    assert.equal(await marked(ID, '_config.yml', written, template), written);
   });
 });

@@ -24,7 +24,12 @@ export function changeSection(reading: SiteReading, path: string, change: Sectio
   if (change.kind === 'add') return addSection(reading, page, other, change);
   if (change.kind === 'show') return showSection(reading, page, other, change.section);
   const block = page.blocks.find(({ key }) => key === change.section);
-  if (block === undefined) return refused(goneSection);
+  if (block === undefined) {
+    const hidden = page.hidden.find(({ key }) => key === change.section);
+    return refused(
+      hidden === undefined ? goneSection : message('“{0}” is hidden. Show the section first.', hidden.title),
+    );
+  }
   const counterpart = other && sectionPairs(page.blocks, other.blocks).get(block);
   const both: readonly Standing[] = [
     { page, block },

@@ -223,6 +223,20 @@ describe('a section', () => {
       assert.ok(without[home]?.includes(`{% comment %}\n# News\n\n${above}\n{% endcomment %}\n# Talks\n`));
     });
 
+  it('that is hidden is neither moved nor removed, and that is said', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      [home]: page('# News\n\na\n\n<!--\n# Talks\n\nb\n-->\n\n# Other\n\nx\n'),
+    });
+    const view = await service.sectionsView(uri(home));
+    const key = view?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
+    const result = await service.changeSection(uri(home), { kind: 'remove', section: key, pages: 'this' });
+    assert.deepEqual(result.kind === 'refused' && [result.message.text, result.message.values], [
+      '“{0}” is hidden. Show the section first.',
+      ['Talks'],
+    ]);
+  });
+
   it('leaves a menu alone that has an order of its own', async () => {
     const site = {
       ...smallSite,
