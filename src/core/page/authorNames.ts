@@ -1,6 +1,6 @@
 import { withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
-import { namesVenue } from './venueWords';
+import { namesVenue, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -30,6 +30,12 @@ const particle =
 /** Words that begin with a capital too but are no names. */
 const noName =
   /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+
+/** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
+const standing = new RegExp(
+  String.raw`^(?:${reviewWords}|(?:preprints?|in press|to appear|forthcoming|work in progress|in preparation)(?!\p{L}))`,
+  'iu',
+);
 
 /** Labels of links that stand behind names like one more of them. */
 const label =
@@ -192,12 +198,12 @@ const startsVenue =
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;
 
-/** Behind the last name in parentheses: `Ann Reed (ICIL)`, `Ann Reed (Journal of Lakes)`; `Ann Reed (corresponding author)` stays. */
+/** Behind the last name in parentheses: `Ann Reed (ICIL)`, `Ann Reed (under review)`; `Ann Reed (corresponding author)` stays. */
 function withoutVenue(part: NamePart): NamePart {
   const opened = withoutOpened(part);
   if (opened !== part) return opened;
   const [behind, inner = ''] = /\s?[(（]([^()（）]{2,120}(?:\([^()]{1,30}\))?)[)）]\W{0,4}$/u.exec(part.text) ?? [];
-  const isVenue = behind !== undefined && (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner));
+  const isVenue = behind !== undefined && (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner) || standing.test(inner));
   return isVenue ? cutAt(part, part.text.length - behind.length) : part;
 }
 
@@ -281,7 +287,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
-  if (label.test(name)) return 'none';
+  if (label.test(name) || standing.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address

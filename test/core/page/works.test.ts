@@ -65,6 +65,22 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
     ],
     [
+      'such a note behind a comma, as the template has the venue',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, **Under Review**`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    [
+      'such a note of one word',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, **Preprint**`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    [
+      'one with its place',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, Submitted to Tides`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    ['one in parentheses', `- [${lakes}](a), **Mei Lin**, A. Reed (Under Review)`, `${lakes} / Mei Lin, A. Reed / a`],
+    [
       'a comma forgotten behind the marked name',
       `- [${lakes}](a)\n\n  *Symposium on Lakes, 2029*\n\n  **Mei Lin** Ann Reed, Tom Brook\n`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,

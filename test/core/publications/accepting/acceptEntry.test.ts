@@ -37,6 +37,20 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(list(own(venue)), 'Annals of Rivers', 2026), now);
     });
 
+  for (const note of [
+    '**Under Review**',
+    'Under Review',
+    '*Under Review*',
+    '**Preprint**',
+    '**Submitted**',
+    '**under review**',
+  ])
+    it(`is no longer “${note}”, behind a comma as the template has venues`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n- [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, A. Reed, ${venue}\n- [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, A. Reed, **ISL 2024**\n`;
+      assert.equal(accepted(page(note), 'ICRA', 2027), page('**ICRA 2027**').replace('‸', ''));
+    });
+
   it('may have a title that nothing marks, and no year', () => {
     const page = (river: string): string =>
       `# Publications\n\n- **Mei Lin**, Jo Park. What the river said to the lake. ${river}\n- **Mei Lin**, Bo Wang. Saving memory in flood models. Journal of Floods, 2025.\n`;
