@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/range';
 import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Fix, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
-import { absoluteUnit, callsIn, maskScss, type ScssCall } from './scssCalls';
+import { absoluteUnit, callsIn, isPrintedAt, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
 import { minMaxFindings } from './scssMinMax';
 import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
@@ -29,7 +29,9 @@ export const scssFatal: Rule = {
     const { text, site, path } = input;
     if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
     const masked = maskScss(text);
+    const plain = maskInterpolation(masked);
     for (const call of callsIn(masked, /(?<![\w$.#-])(?:rgba?|hsla?|clamp)(?=\()/g)) {
+      if (isPrintedAt(plain, call.range.start, /(?:^|\W)calc$/i)) continue;
       const found = call.name === 'clamp' ? clampFinding(call) : colourFinding(call);
       if (found !== undefined) yield found;
     }

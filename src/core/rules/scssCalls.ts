@@ -69,6 +69,30 @@ export function declarationBefore(masked: string, at: number): string {
   return before.slice(Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1);
 }
 
+/** Whether a declaration that begins like this is one of a variable of CSS: what it is given may be anything. */
+export function isOfVariable(before: string): boolean {
+  return /^\s*--[\w-]+\s*:/.test(before);
+}
+
+/**
+ * Whether Sass prints a place as it is written: in what a variable of CSS is given, and within `calls`, of which the names are found at the
+ * end of what stands before the bracket; of one within another nobody can tell. What stands in `#{…}` is always worked out. `plain` has
+ * filler there.
+ */
+export function isPrintedAt(plain: string, at: number, calls: RegExp): boolean {
+  if (plain.charAt(at) === '\u0001') return false;
+  const before = declarationBefore(plain, at);
+  if (isOfVariable(before)) return true;
+  let depth = 0;
+  for (let place = before.length - 1; place >= 0; place--) {
+    if (before[place] === ')') depth += 1;
+    if (before[place] !== '(') continue;
+    if (depth === 0 && calls.test(before.slice(Math.max(0, place - 5), place))) return true;
+    depth = Math.max(0, depth - 1);
+  }
+  return false;
+}
+
 /** `px` of all units that are added up with it. */
 export function absoluteUnit(unit: string): string {
   return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;

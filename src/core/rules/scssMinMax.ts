@@ -1,6 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Finding } from './rule';
-import { absoluteUnit, callsIn, declarationBefore, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
+import { absoluteUnit, callsIn, isPrintedAt, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
 
 const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
 
@@ -14,7 +14,7 @@ export function* minMaxFindings(masked: string, site: SiteSnapshot): Iterable<Fi
   for (const call of callsIn(masked, MIN_MAX)) {
     const reasons = reasonsIn(call);
     const [first] = reasons;
-    if (first === undefined || isLeftAlone(declarationBefore(plain, call.range.start))) continue;
+    if (first === undefined || isPrintedAt(plain, call.range.start, /(?:^|\W)(?:calc|min|max)$/i)) continue;
     units ??= unitsOfVariables(site);
     if (!stops(call, units)) continue;
     const written = reasons.reduceRight((text, { at, name }) => {
@@ -69,19 +69,6 @@ function isPrinted(written: string): boolean {
   if (/\$|[(,](?:-|\s*\+)/.test(text) || (written.includes('#{') && written.includes('calc('))) return false;
   const beforeBrackets = text.split('(').slice(0, -1);
   return beforeBrackets.every(before => /(?:^|[^\w-])(?:min|max|calc|var|env)?$/.test(before));
-}
-
-/** What a variable of CSS is given, and what stands in `calc()`, is printed as it is written; of one within another nobody can tell. */
-function isLeftAlone(before: string): boolean {
-  if (/^\s*--[\w-]+\s*:/.test(before)) return true;
-  let depth = 0;
-  for (let at = before.length - 1; at >= 0; at--) {
-    if (before[at] === ')') depth += 1;
-    if (before[at] !== '(') continue;
-    if (depth === 0 && /(?:^|\W)(?:calc|min|max)$/i.test(before.slice(Math.max(0, at - 5), at))) return true;
-    depth = Math.max(0, depth - 1);
-  }
-  return false;
 }
 
 /** Numbers of two units, or one beside what only browsers know the size of; of anything else nobody can tell. */

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit';
 import { lineStart } from '../text/lineStart';
 import { message, type BuildError, type Finding } from './rule';
-import { declarationBefore } from './scssCalls';
+import { declarationBefore, isOfVariable } from './scssCalls';
 import { WIDE_QUOTES } from './wideQuotes';
 
 /** Signs of an input method for Chinese, and those of SCSS. */
@@ -41,8 +41,7 @@ export function* wideSignFindings(masked: string): Iterable<Finding> {
   let lineEnd = -1;
   for (const edit of editsIn(masked, 0, masked.length, /[；：，]/g)) {
     const { start } = edit.range;
-    // what a variable of CSS holds may be anything
-    if (start < lineEnd || /^\s*--[\w-]+\s*:/.test(declarationBefore(masked, start))) continue;
+    if (start < lineEnd || isOfVariable(declarationBefore(masked, start))) continue;
     lineEnd = start + masked.slice(start).search(/\n|$/);
     yield {
       range: edit.range,

@@ -22,6 +22,11 @@ describe('scss-fatal', () => {
 
   it('finds sums of two units in clamp()', () => expectMarks('h1 { font-size: ⟦clamp(1rem, 2vw + 1rem, 3rem)⟧ }\n'));
 
+  it('finds colours and sums that are worked out before they come into a variable of CSS, or into max()', () =>
+    expectMarks(
+      '.a { --a: #{⟦rgb(1 2 3)⟧}; b: max(⟦clamp(1rem, 2vw + 1rem, 3rem)⟧, 2px); c: calc(1px + #{⟦clamp(1em, 2vw + 1em, 3em)⟧}) }\n',
+    ));
+
   it('finds modules, and conditions about selectors', () =>
     expectMarks('⟦@use⟧ "sass:math";\n⟦@supports selector⟧(:has(a)) { a { b: c } }\n'));
 
@@ -37,6 +42,11 @@ describe('scss-fatal', () => {
       '.a { width: min(254px, 100%); b: max(1px, calc(1% + 2px)); c: clamp(1rem, 2vw, 3rem) }\n',
     ],
     ['sums of one unit', '.a { width: clamp(1rem, 2rem + 1rem, 3rem); b: clamp(1px, 1px + 1pt, 3px) }\n'],
+    [
+      'what variables of CSS are given, and what stands in calc()',
+      ':root { --a: 0 1px rgb(0 0 0 / 12%); --b: clamp(1rem, .9rem + .5vw, 2rem); --c: rgb(from var(--a) r g b / 20%) }\n' +
+        '.a { b: calc(clamp(1rem, 2vw + 1rem, 3rem) * 2) }\n',
+    ],
     ['comments and strings', '// rgb(0 0 0)\n/* clamp(1rem, 2vw + 1rem, 3rem) */\n.a { content: "rgb(0 0 0)" }\n'],
   ] as const)
     it(`leaves ${what} alone`, () => expectMarks(text));
