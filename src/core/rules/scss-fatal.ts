@@ -5,6 +5,7 @@ import { message, type Finding, type Fix, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
 import { absoluteUnit, callsIn, isPrintedAt, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
 import { minMaxFindings } from './scssMinMax';
+import { scssOfFile } from './scssOfFile';
 import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
@@ -23,12 +24,12 @@ export const scssFatal: Rule = {
   *check(input) {
     yield* styleErrorFindings(input);
     // where Sass stops they are told as the reason
-    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(input.text));
+    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(scssOfFile(input.text, 'all')));
     const bare = bareStylesheetFinding(input);
     if (bare !== undefined) yield bare;
     const { text, site, path } = input;
     if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
-    const masked = maskScss(text);
+    const masked = maskScss(scssOfFile(text));
     const plain = maskInterpolation(masked);
     for (const call of callsIn(masked, /(?<![\w$.#-])(?:rgba?|hsla?|clamp)(?=\()/g)) {
       if (isPrintedAt(plain, call.range.start, /(?:^|\W)calc$/i)) continue;

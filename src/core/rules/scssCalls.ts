@@ -11,9 +11,9 @@ export interface ScssCall {
   readonly args: readonly { readonly text: string }[];
 }
 
-/** Comments, strings and unquoted addresses; what is never closed ends with its line, or the text. */
+/** Comments, strings, with `#{"…"}` in them, and unquoted addresses; what is never closed ends with its line, or the text. */
 const opaque =
-  /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g;
+  /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|#\{(?:[^"'{}\n]|"[^"\\\n]*"|'[^'\\\n]*')*\}|[^"\\\n])*"?|'(?:\\[^]|#\{(?:[^"'{}\n]|"[^"\\\n]*"|'[^'\\\n]*')*\}|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g;
 
 /** SCSS with comments, strings and unquoted addresses replaced by filler of the same length. */
 export function maskScss(text: string): string {

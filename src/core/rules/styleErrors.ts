@@ -6,6 +6,7 @@ import { unclosedBlock } from './scssBlocks';
 import { blanksFix } from './scssCalc';
 import { maskScss, openComment } from './scssCalls';
 import { isInPrintedMinMax } from './scssMinMax';
+import { scssOfFile } from './scssOfFile';
 import { openBracket, openLine } from './scssSlips';
 import { plainSigns } from './scssWideSigns';
 import { shownRange } from './shownRange';
@@ -81,7 +82,7 @@ function namedFinding(
 /** A sign that is missing, one too many, or one of an input method. */
 function signFinding(text: string, error: BuildError, sentence: string): Finding | undefined {
   const { start } = error;
-  const masked = maskScss(text);
+  const masked = maskScss(scssOfFile(text));
   const wide = wideFinding(masked, { ...error, message: sentence });
   if (wide !== undefined) return wide;
   if (/^expected (?:";"|(?:hex )?digit|expression)\.$/i.test(sentence)) return endFinding(text, start, ';');

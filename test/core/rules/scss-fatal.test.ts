@@ -56,6 +56,14 @@ describe('scss-fatal', () => {
       '/* 颜色：红； */\n.a⟦，⟧.b { content: "，"; --c: 红，黄; color: red }\n.c {\n  color: red⟦；⟧\n}\n.a⟦：⟧hover { b: c }\n',
     ));
 
+  it('finds none of them in front matter, in what Liquid takes out, and in strings within strings', () =>
+    expectMarks(
+      '---\n# 样式：请勿删除，rgb(1 2 3)\n---\n{% comment %} 颜色：rgb(1 2 3) {% endcomment %}\n' +
+        '.a { b: {{ site.colour | default: "红，" }}; c: red⟦；⟧ }\n.d::before { content: "#{"甲，" + \'乙，\'}丙，"; e: f⟦，⟧g }\n',
+    ));
+
+  it('knows no Liquid where there is no front matter', () => expectMarks('.a { b: c {%⟦，⟧%} }\n'));
+
   it('writes plain signs in the place of them', async () => {
     assert.equal(
       await fixed('scss-fatal', 'plain-signs', STYLE, '.a，.b，.c { d: "，" }\n.e {\n  color: red；\n}\n'),
