@@ -20,6 +20,7 @@ interface DiagnosticsInput {
   readonly remoteRepository?: string | undefined;
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
+  readonly now?: RuleInput['now'];
   readonly encoding?: RuleInput['encoding'];
   readonly styleErrors?: RuleInput['styleErrors'];
   readonly liquidErrors?: RuleInput['liquidErrors'];
