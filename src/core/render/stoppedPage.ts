@@ -30,6 +30,7 @@ function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageS
 
 function jekyllSays(path: string, { kind, from, written }: PageStop): string {
   if (kind === 'place') return `The URL template doesn't have ${written} keys. Check your permalink template!`;
+  if (kind === 'address' && written === '') return `Invalid permalink in ${path}`;
   // what Ruby says to a number
   if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";
   if (from === 'defaults')

@@ -95,8 +95,10 @@ function writersOf(site: SiteSnapshot, leftOut: ReadonlySet<SitePage>): Writers 
 }
 
 function isPublished(site: SiteSnapshot, page: SitePage, leftOut: ReadonlySet<SitePage>): boolean {
-  const { processed, collection } = page;
-  return processed && !leftOut.has(page) && (collection === undefined || isWritten(site, collection));
+  const { processed, collection, stop } = page;
+  return (
+    processed && stop === undefined && !leftOut.has(page) && (collection === undefined || isWritten(site, collection))
+  );
 }
 
 function redirectsOf({ data }: SitePage): readonly string[] {

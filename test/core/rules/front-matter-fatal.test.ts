@@ -214,6 +214,11 @@ describe('front-matter-fatal: an address that something else has too', () => {
     await expectMarks(found, older, '_posts/2024-05-01-talk.md');
   });
 
+  it('leaves a page alone at which Jekyll stops', async () => {
+    await expectMarks('---\npermalink: ""\n---\n', {}, '_pages/cn.md');
+    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), { '_pages/cn.md': '---\npermalink: ""\n---\n' });
+  });
+
   it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
 
   const REDIRECTS = {
