@@ -1,5 +1,5 @@
 import { locateInYaml, underlined } from '../schema/locate';
-import { isDefaultDate } from '../site/pageStop';
+import { isDefaultDate, stopsHere } from '../site/pageStop';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { defaultSetsFor } from '../site/frontMatterDefaults';
 import { stopOf } from '../site/pages';
@@ -19,7 +19,7 @@ export function stopFindings(site: SiteSnapshot, path: string, now?: Date): read
   if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site, now)];
   const file = site.files.get(path);
   const stop = file && stopOf(site.config, file);
-  if (stop === undefined || stop.from === 'defaults' || stop.from === 'collection') return [];
+  if (stop === undefined || stop.from === 'defaults' || stop.from === 'collection' || !stopsHere(site, stop)) return [];
   // of a post that is not published Jekyll asks for no address
   if (stop.kind !== 'date' && [...pagesLeftOut(site, now)].some(page => page.path === path)) return [];
   const { root } = frontMatterOf(file).yaml;
@@ -47,7 +47,7 @@ function* badAddresses(site: SiteSnapshot, now: Date | undefined): Iterable<Find
   const leftOut = pagesLeftOut(site, now);
   for (const page of site.pages) {
     const { stop } = page;
-    if (stop === undefined || stop.kind === 'date' || leftOut.has(page)) continue;
+    if (stop === undefined || stop.kind === 'date' || leftOut.has(page) || !stopsHere(site, stop)) continue;
     if (stop.from === 'defaults' || stop.from === 'collection')
       yield { range: rangeAt(root, permalinkPointer(site, page, stop)), message: told(stop), severity: 'error' };
   }
@@ -73,7 +73,8 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
   return located === undefined ? { start: 0, end: 0 } : underlined(located);
 }
 
-function told({ kind, from, written }: PageStop): Message {
+function told(stop: PageStop): Message {
+  const { kind, from, written } = stop;
   if (kind === 'address' && written === '')
     return message(
       '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
@@ -82,6 +83,11 @@ function told({ kind, from, written }: PageStop): Message {
     return message(
       '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
       'permalink',
+    );
+  if (kind === 'place' && stop.isLate === true)
+    return message(
+      'The Jekyll of GitHub Pages knows no “:{0}” in the address of a post or document, as later ones do: it stops here, and no page is built.',
+      written,
     );
   if (kind === 'place')
     return message(

@@ -2,6 +2,7 @@ import { entryOf } from '../schema/locate';
 import { isWritten } from '../site/collectionSettings';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { outputPath, redirectPath } from '../site/outputPath';
+import { stopsHere } from '../site/pageStop';
 import { isList, stringsOf } from '../site/plainValue';
 import { copiedFile, hasFile } from '../site/publishedAddresses';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';

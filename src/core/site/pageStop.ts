@@ -1,8 +1,9 @@
+import { buildsItself } from './buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
-import { unknownPlace, type DocumentPlace } from './permalink';
+import { latePlace, unknownPlace, type DocumentPlace } from './permalink';
 import { printed, type PlainMapping } from './plainValue';
-import type { PageStop } from './siteSnapshot';
+import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
@@ -67,9 +68,15 @@ function placeStop(
   own: PlainMapping,
   data: PlainMapping,
 ): PageStop | undefined {
-  const written = unknownPlace(config, place, data);
+  const unknown = unknownPlace(config, place, data);
+  const written = unknown ?? latePlace(config, place, data);
   if (written === undefined) return undefined;
   const from =
     typeof own.permalink === 'string' ? 'front matter' : typeof data.permalink === 'string' ? 'defaults' : 'collection';
-  return { kind: 'place', from, written };
+  return { kind: 'place', from, written, ...(unknown === undefined && { isLate: true }) };
+}
+
+/** Whether the Jekyll that builds the site stops there: one that a workflow runs may be later than that of GitHub Pages. */
+export function stopsHere(site: SiteSnapshot, stop: PageStop): boolean {
+  return !(stop.kind === 'place' && stop.isLate === true && buildsItself(site));
 }

@@ -164,6 +164,15 @@ describe('front-matter-schema', () => {
     }
   });
 
+  it('finds a part of an address that only Jekyll 4 knows, but for a workflow that runs a Jekyll of its own', async () => {
+    const path = '_posts/2024-01-05-a.md';
+    const text = '---\npermalink: ⟦/:week/:title/⟧\n---\nText\n';
+    const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    assert.equal(await marked('front-matter-schema', path, text), text);
+    const plain = text.replace(/[⟦⟧]/g, '');
+    assert.equal(await marked('front-matter-schema', path, plain, workflow), plain);
+  });
+
   it('leaves addresses alone that Jekyll is never asked for', async () => {
     const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\n' };
     for (const [path, line] of [

@@ -292,7 +292,17 @@ describe('what Jekyll stops at in pages and documents', () => {
     assert.deepEqual(page(own, '_talks/a.md')?.stop, stop('collection'));
     assert.deepEqual(stopOf('', `${permalink}\n`, '_posts/2024-01-02-a.md'), stop('collection'));
     assert.equal(page(own.replace('output: true, ', ''), '_talks/a.md')?.stop, undefined);
-    assert.equal(stopOf('permalink: /:year_:month/:slugified_categories/:long_day/'), undefined);
+    assert.equal(stopOf('permalink: /:year_:month/:short_month/:y_day/'), undefined);
     assert.equal(page('', 'news.md', `---\n${permalink}\n---\n`)?.stop, undefined);
+  });
+
+  it('is a part of an address that only Jekyll 4 knows, where GitHub Pages builds the site', () => {
+    for (const late of 'slugified_categories long_month w_year week w_day short_day long_day'.split(' '))
+      assert.deepEqual(stopOf(`permalink: /:${late}/:title/`), {
+        ...{ kind: 'place', from: 'front matter', written: late, isLate: true },
+      });
+    const stop = { kind: 'place', from: 'collection', written: 'week', isLate: true };
+    assert.deepEqual(stopOf('', 'permalink: /:week/:title/\n', '_posts/2024-01-02-a.md'), stop);
+    assert.equal(stopOf('', 'permalink: weekdate\n', '_posts/2024-01-02-a.md'), undefined);
   });
 });
