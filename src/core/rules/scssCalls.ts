@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../text/range';
+import { message, type Fix } from './rule';
 
 /** A call of a function in SCSS: `rgb(0 0 0 / 50%)`. */
 export interface ScssCall {
@@ -96,4 +97,16 @@ export function isPrintedAt(plain: string, at: number, calls: RegExp): boolean {
 /** `px` of all units that are added up with it. */
 export function absoluteUnit(unit: string): string {
   return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
+}
+
+/** Writes something else in the place of what Sass stops at. */
+export function writtenFix(kind: string, newText: string, range: OffsetRange): Fix {
+  return { kind, title: message('Write “{0}”', newText), edits: [{ range, newText }], safe: true };
+}
+
+/** Has Sass print a call as it is written, but for `#{…}`; none of one with strings or comments in it. */
+export function unquotedFixes(text: string, range: OffsetRange): readonly Fix[] {
+  return text.includes('\u0001') || /["']/.test(text)
+    ? []
+    : [writtenFix('keep-from-sass', `unquote("${text}")`, range)];
 }
