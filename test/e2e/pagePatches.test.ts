@@ -227,6 +227,14 @@ describe('the page in its frame', function () {
         assert.equal(await standing([before, then], reader), shown));
     }
 
+    it('also where another comes before it or goes', async () => {
+      const [first, it, third] = ['<details>a</details>', '<details id="it">b</details>', '<details>c</details>'];
+      const opened = '<details id="it" open="">b</details>';
+      assert.equal(await standing([first + it, first + third + it], 'toggles open'), opened);
+      assert.equal(await standing([first + third + it, first + it], 'toggles open'), opened);
+      assert.equal(await standing([it, third + it], 'toggles open'), opened);
+    });
+
     it('also where the source came to say what the reader had done, and says it no longer', async () => {
       const [closed, open] = ['<details id="it">a</details>', '<details id="it" open>a</details>'];
       assert.equal(await standing([closed, open, closed], 'toggles open'), closed);
