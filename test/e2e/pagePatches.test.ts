@@ -185,6 +185,36 @@ describe('the page in its frame', function () {
       [bodies.map(body => `<!DOCTYPE html><html><head></head><body><div>${body}</div></body></html>`), reader] as const,
     );
 
+  /** What is shown after an edit to `then`, where the reader has opened the `<details>` behind `⟦⟧` before. */
+  const opened = (before: string, then: string): Promise<string> => {
+    const [html = '', edited = ''] = [before.replace('⟦⟧', ''), then].map(
+      body => `<!DOCTYPE html><html><head></head><body><div>${body}</div></body></html>`,
+    );
+    const { prefix, suffix } = commonEnds(html, edited);
+    const inserted = edited.slice(prefix, edited.length - suffix);
+    const number = before.slice(0, before.indexOf('⟦⟧')).split('<details').length - 1;
+    return chromium.page.evaluate(
+      ([html, number, splice]) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        frame.documentElement.replaceChildren(frame.createElement('head'), frame.createElement('body'));
+        const shown = createShownPage(frame, () => document.createComment('head'));
+        const context = {
+          url: '/',
+          baseUrl: '',
+          resources: 'https://files.invalid',
+          styles: new Map<string, string>(),
+        };
+        shown.show(html, context as never);
+        frame.querySelectorAll('details')[number]?.toggleAttribute('open');
+        shown.edit(splice, context as never);
+        return frame.querySelector('div')?.innerHTML ?? '';
+      },
+      [html, number, { at: prefix, removed: html.length - prefix - suffix, inserted }] as const,
+    );
+  };
+
   describe('has what its source says of what readers change too', () => {
     for (const [before, then, shown] of [
       ['<video id="it"></video>', '<video id="it" controls></video>', '<video id="it" controls=""></video>'],
@@ -227,12 +257,16 @@ describe('the page in its frame', function () {
         assert.equal(await standing([before, then], reader), shown));
     }
 
-    it('also where another comes before it or goes', async () => {
-      const [first, it, third] = ['<details>a</details>', '<details id="it">b</details>', '<details>c</details>'];
-      const opened = '<details id="it" open="">b</details>';
-      assert.equal(await standing([first + it, first + third + it], 'toggles open'), opened);
-      assert.equal(await standing([first + third + it, first + it], 'toggles open'), opened);
-      assert.equal(await standing([it, third + it], 'toggles open'), opened);
+    it('also where others of its kind come before it or go', async () => {
+      const [first, second, third] = ['a', 'b', 'c'].map(word => `<details>${word}</details>`);
+      assert.equal(
+        await opened(`${first}${second}⟦⟧${third}`, `${first}${second}<details>new</details>${third}`),
+        `${first}${second}<details>new</details><details open="">c</details>`,
+      );
+      assert.equal(
+        await opened(`${first}${second}⟦⟧${third}`, `${first}${third}`),
+        `${first}<details open="">c</details>`,
+      );
     });
 
     it('also where the source came to say what the reader had done, and says it no longer', async () => {
