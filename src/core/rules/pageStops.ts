@@ -18,7 +18,8 @@ import { firstLine } from './schemaFindings';
 export function stopFindings(site: SiteSnapshot, path: string, now?: Date): readonly Finding[] {
   if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site, now)];
   const file = site.files.get(path);
-  const stop = file && stopOf(site.config, file);
+  if (file === undefined) return [];
+  const stop = stopOf(site.config, file);
   if (stop === undefined || stop.from === 'defaults' || stop.from === 'collection' || !stopsHere(site, stop)) return [];
   // of a post that is not published Jekyll asks for no address
   if (stop.kind !== 'date' && [...pagesLeftOut(site, now)].some(page => page.path === path)) return [];

@@ -97,9 +97,8 @@ function writersOf(site: SiteSnapshot, leftOut: ReadonlySet<SitePage>): Writers 
 
 function isPublished(site: SiteSnapshot, page: SitePage, leftOut: ReadonlySet<SitePage>): boolean {
   const { processed, collection, stop } = page;
-  return (
-    processed && stop === undefined && !leftOut.has(page) && (collection === undefined || isWritten(site, collection))
-  );
+  if (leftOut.has(page) || (stop !== undefined && stopsHere(site, stop))) return false;
+  return processed && (collection === undefined || isWritten(site, collection));
 }
 
 function redirectsOf({ data }: SitePage): readonly string[] {

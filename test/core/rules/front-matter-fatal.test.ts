@@ -219,6 +219,14 @@ describe('front-matter-fatal: an address that something else has too', () => {
     await expectMarks(HOME.replace(/[⟦⟧]/g, ''), { '_pages/cn.md': '---\npermalink: ""\n---\n' });
   });
 
+  it('finds two posts where a Jekyll of its own builds the site, which knows more parts of addresses', async () => {
+    const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    const post = '---\npermalink: ⟦/:week/⟧\n---\n';
+    const other = { '_posts/2024-05-02-rain.md': '---\npermalink: /:week/\n---\n' };
+    await expectMarks(post, { ...workflow, ...other }, '_posts/2024-05-01-tide.md');
+    await expectMarks(post.replace(/[⟦⟧]/g, ''), other, '_posts/2024-05-01-tide.md');
+  });
+
   it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
 
   const REDIRECTS = {
