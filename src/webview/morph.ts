@@ -99,8 +99,28 @@ function patchBetween(parent: Node, before: Node | null, behind: Node | null, ne
   for (const node of old.slice(from, last)) node.remove();
 }
 
-function isEqual(a: Node | undefined, b: Node | undefined): boolean {
-  return a !== undefined && b !== undefined && a.isEqualNode(b);
+/** Whether the source says the same of both, whatever the reader has made of the shown one. */
+function isEqual(shown: Node | undefined, next: Node | undefined): boolean {
+  if (shown === undefined || next === undefined) return false;
+  return shown.isEqualNode(next) || (asWritten(shown)?.isEqualNode(next) ?? false);
+}
+
+/** A copy of what is shown as its source has it; `undefined` where the reader has changed nothing in it. */
+function asWritten(shown: Node): Node | undefined {
+  const states = Array.from(changeableIn([shown]), element => {
+    const name = READERS_STATE.get(element.localName) ?? '';
+    const source = written.get(element);
+    return { name, source, isChanged: source !== undefined && source !== element.getAttribute(name) };
+  });
+  if (!states.some(({ isChanged }) => isChanged)) return undefined;
+  const copy = shown.cloneNode(true);
+  for (const [at, element] of Array.from(changeableIn([copy])).entries()) {
+    const { name = '', source, isChanged = false } = states[at] ?? {};
+    if (!isChanged) continue;
+    if (source === null || source === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, source);
+  }
+  return copy;
 }
 
 function isAlike(a: Node | undefined, b: Node | undefined): boolean {

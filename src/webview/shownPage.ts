@@ -112,11 +112,17 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
       context = next;
       showWhole();
     },
-    edit({ at, removed, inserted }, next) {
+    edit(splice, next) {
       const isSame = context !== undefined && known !== undefined && isSameContext(context, next);
-      html = html.slice(0, at) + inserted + html.slice(at + removed);
+      const before = html;
+      const { at, removed, inserted } = splice;
+      html = before.slice(0, at) + inserted + before.slice(at + removed);
       context = next;
-      if (isSame && known !== undefined && patch(known, html, { at, removed, inserted }, next)) return 'part';
+      if (isSame && known !== undefined) {
+        if (patch(known, html, splice, next)) return 'part';
+        const whole = aroundTags(before, splice);
+        if (whole !== undefined && patch(known, html, whole, next)) return 'part';
+      }
       showWhole();
       return 'whole';
     },
@@ -138,6 +144,22 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
     a.medium === b.medium &&
     JSON.stringify(a.citations) === JSON.stringify(b.citations)
   );
+}
+
+/**
+ * The same edit from the start of a tag on, where it puts in or takes out something alone: of `<p>b</p>` before `<p>c</p>` only
+ * `b</p><p>` is told behind the first `<p>`, which is in both. `undefined` where there is no such tag.
+ */
+function aroundTags(html: string, { at, removed, inserted }: HtmlSplice): HtmlSplice | undefined {
+  const taken = html.slice(at, at + removed);
+  if (taken !== '' && inserted !== '') return undefined;
+  const text = taken + inserted;
+  for (let back = 1; back <= text.length && html[at - back] === text[text.length - back]; back++) {
+    if (html[at - back] !== '<') continue;
+    const moved = html.slice(at - back, at) + text.slice(0, -back);
+    return { at: at - back, removed, inserted: inserted === '' ? '' : moved };
+  }
+  return undefined;
 }
 
 /** What is to be read again: the children of an element between two that stay. */

@@ -185,6 +185,36 @@ describe('the page in its frame', function () {
       [bodies.map(body => `<!DOCTYPE html><html><head></head><body><div>${body}</div></body></html>`), reader] as const,
     );
 
+  /** What is shown after an edit to `then`, where the reader has opened the `<details>` behind `⟦⟧` before. */
+  const opened = (before: string, then: string): Promise<string> => {
+    const [html = '', edited = ''] = [before.replace('⟦⟧', ''), then].map(
+      body => `<!DOCTYPE html><html><head></head><body><div>${body}</div></body></html>`,
+    );
+    const { prefix, suffix } = commonEnds(html, edited);
+    const inserted = edited.slice(prefix, edited.length - suffix);
+    const number = before.slice(0, before.indexOf('⟦⟧')).split('<details').length - 1;
+    return chromium.page.evaluate(
+      ([html, number, splice]) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        frame.documentElement.replaceChildren(frame.createElement('head'), frame.createElement('body'));
+        const shown = createShownPage(frame, () => document.createComment('head'));
+        const context = {
+          url: '/',
+          baseUrl: '',
+          resources: 'https://files.invalid',
+          styles: new Map<string, string>(),
+        };
+        shown.show(html, context as never);
+        frame.querySelectorAll('details')[number]?.toggleAttribute('open');
+        shown.edit(splice, context as never);
+        return frame.querySelector('div')?.innerHTML ?? '';
+      },
+      [html, number, { at: prefix, removed: html.length - prefix - suffix, inserted }] as const,
+    );
+  };
+
   describe('has what its source says of what readers change too', () => {
     for (const [before, then, shown] of [
       ['<video id="it"></video>', '<video id="it" controls></video>', '<video id="it" controls=""></video>'],
@@ -226,6 +256,18 @@ describe('the page in its frame', function () {
       it(`${before} → ${then}, while the reader ${reader}`, async () =>
         assert.equal(await standing([before, then], reader), shown));
     }
+
+    it('also where others of its kind come before it or go', async () => {
+      const [first, second, third] = ['a', 'b', 'c'].map(word => `<details>${word}</details>`);
+      assert.equal(
+        await opened(`${first}${second}⟦⟧${third}`, `${first}${second}<details>new</details>${third}`),
+        `${first}${second}<details>new</details><details open="">c</details>`,
+      );
+      assert.equal(
+        await opened(`${first}${second}⟦⟧${third}`, `${first}${third}`),
+        `${first}<details open="">c</details>`,
+      );
+    });
 
     it('also where the source came to say what the reader had done, and says it no longer', async () => {
       const [closed, open] = ['<details id="it">a</details>', '<details id="it" open>a</details>'];

@@ -81,6 +81,16 @@ describe('the text of a page as rich text', function () {
       '<ol>\n<li>a</li>\n<li value="5">b</li>\n<li>d</li>\n</ol>\n<ol start="2">\n<li>e</li>\n<li value="1">f</li>\n</ol>\n<ol>\n<li>g</li>\n</ol>',
     ],
     [
+      'no numbers where the page shows none, bullets and letters as it shows them',
+      '<ol style="list-style: none"><li>[1] a</li><li>[2] b</li></ol><ol><li style="display: block">c</li></ol><ol style="list-style: square"><li>d</li></ol><ol type="a" start="2"><li>e</li><li>f</li></ol>',
+      '<ul style="list-style: none">\n<li>[1] a</li>\n<li>[2] b</li>\n</ul>\n<ul style="list-style: none">\n<li>c</li>\n</ul>\n<ul>\n<li>d</li>\n</ul>\n<ol type="a" start="2">\n<li>e</li>\n<li>f</li>\n</ol>',
+    ],
+    [
+      'the numbers that a style writes itself',
+      '<style>.n { list-style: none } .n li::before { counter-increment: n; content: "[" counter(n) "] " }</style><ol class="n"><li>a</li></ol>',
+      '<ol>\n<li>a</li>\n</ol>',
+    ],
+    [
       'the numbers of items that are selected',
       '<ol><li>a</li><li></li><li>⟦b</li><li>c⟧</li><li>d</li></ol>',
       '<ol start="3">\n<li>b</li>\n<li>c</li>\n</ol>',

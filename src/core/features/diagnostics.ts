@@ -5,6 +5,7 @@ import { lintFile, lintSteps, type SeverityOverrides } from '../rules/linter';
 import { isAmongPosts } from '../rules/misnamedPost';
 import type { Problem, RuleInput } from '../rules/rule';
 import { includersOf } from '../site/pieces';
+import { stopOf } from '../site/pages';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { finish, type Steps } from '../time/slices';
 import { withoutSettled, type Verified } from './settledLinks';
@@ -20,6 +21,7 @@ interface DiagnosticsInput {
   readonly remoteRepository?: string | undefined;
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
+  readonly now?: RuleInput['now'];
   readonly encoding?: RuleInput['encoding'];
   readonly styleErrors?: RuleInput['styleErrors'];
   readonly liquidErrors?: RuleInput['liquidErrors'];
@@ -46,13 +48,16 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
 
 /**
  * The files of a site that rules look at: its pages, whatever else Liquid is run in, the pieces they include, layouts and includes,
- * configuration and data. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ * configuration and data; of what is not published that at which Jekyll stops. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
  */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
   const isLookedAt = (path: string): boolean =>
     LOOKED_AT.test(path) || isAmongPosts(path) || (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path));
-  return [...site.files.keys()].filter(path => processed.has(path) || isLookedAt(path)).sort();
+  return [...site.files.values()]
+    .filter(file => processed.has(file.path) || isLookedAt(file.path) || stopOf(site.config, file) !== undefined)
+    .map(({ path }) => path)
+    .sort();
 }
 
 /** The pages of a homepage, without the pieces that they include, in the order of their paths. */

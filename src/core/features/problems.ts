@@ -99,6 +99,7 @@ export function createProblems(sources: ProblemSources): Problems {
       ...facts.of(site),
       path: file.path,
       text: file.text,
+      now: ports.clock.now(),
       encoding: sources.encodingOf(uri) ?? sources.encodingOf(name),
       styleErrors: siteStyles.errorsIn(site, file.path),
       liquidErrors: siteLiquid.errorsIn(site, file.path),

@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../site/fileName';
 import { printed } from '../site/plainValue';
+import { publishedPosts } from '../site/publishedPosts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
@@ -27,13 +28,7 @@ export function documentsOf(site: SiteSnapshot, collection: string, now: number)
   known.set(site.pages, collections);
   const documents = collections.get(collection) ?? orderedDocuments(site, collection);
   collections.set(collection, documents);
-  return collection === 'posts' ? publishedPosts(site, documents, now) : documents;
-}
-
-function publishedPosts(site: SiteSnapshot, posts: readonly SiteDocument[], now: number): readonly SiteDocument[] {
-  const { future, limit_posts: limit } = site.config.values;
-  const published = future === true ? posts : posts.filter(({ date = 0 }) => date <= now);
-  return typeof limit === 'number' && limit > 0 ? published.slice(-limit) : published;
+  return collection === 'posts' ? publishedPosts(site.config.values, documents, now) : documents;
 }
 
 function orderedDocuments(site: SiteSnapshot, collection: string): readonly SiteDocument[] {

@@ -1,3 +1,4 @@
+import { stopsHere } from '../site/pageStop';
 import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { MappedText } from '../text/mappedText';
 import type { RenderedPage, RenderProblem } from './renderedPage';
@@ -8,7 +9,7 @@ export function stoppedPage(
   { path, url, stop }: SitePage,
   file: SiteFile,
 ): RenderedPage | undefined {
-  if (stop === undefined) return undefined;
+  if (stop === undefined || !stopsHere(site, stop)) return undefined;
   const problem = stopProblem(site, path, file.text, stop);
   const sourceMap = (): MappedText => ({ text: '', segments: [] });
   return {
@@ -30,6 +31,7 @@ function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageS
 
 function jekyllSays(path: string, { kind, from, written }: PageStop): string {
   if (kind === 'place') return `The URL template doesn't have ${written} keys. Check your permalink template!`;
+  if (kind === 'address' && written === '') return `Invalid permalink in ${path}`;
   // what Ruby says to a number
   if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";
   if (from === 'defaults')

@@ -161,7 +161,7 @@ function offsetOf(text: string, from: number, { line, column: told }: TextPositi
     if (found === null) return text.length;
     start = next.lastIndex;
   }
-  const column = keepsCalc ? columnBefore(text.slice(start, start + told), told) : told;
+  const column = keepsCalc ? columnBefore(text, start, told) : told;
   return Math.min(start + column, text.length);
 }
 

@@ -2,7 +2,7 @@ import { schemas } from '../schema/schemas';
 import { stopFindings } from './pageStops';
 import { languageWords } from './languageWords';
 import { pageLinks } from './pageLinks';
-import { message, type Fix, type Rule } from './rule';
+import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
 import { writtenTwice } from './writtenTwice';
 
@@ -13,19 +13,27 @@ export const frontMatterSchema: Rule = {
   severity: 'warning',
   summary: message('Front matter values that the page cannot use'),
   scope: 'page',
+  // `404.html`, `feed.xml`, and what is not published; the configuration has a rule of its own
+  files: { appliesTo: path => path !== '_config.yml', check: stops },
   *check(input) {
+    if (input.fragment !== true) yield* stops(input);
     const { state, yaml } = input.page.frontMatter;
     if (state !== 'present' || yaml.problems.length > 0) return;
     for (const placed of violationsIn(yaml, schemas.frontMatter)) {
       if (placed.violation.pointer === '') yield rootFinding(placed);
+      // the site knows whether Jekyll asks for it
+      else if (placed.violation.pointer === '/permalink' && input.site !== undefined) continue;
       else yield* findingOf(placed, fixesOf(placed));
     }
-    if (input.site !== undefined) yield* stopFindings(input.site, input.path);
     yield* writtenTwice(yaml.root, input);
     yield* pageLinks(input);
     yield* languageWords(input);
   },
 };
+
+function stops({ site, path, now }: RuleInput): readonly Finding[] {
+  return site === undefined ? [] : stopFindings(site, path, now);
+}
 
 function rootFinding({ located }: PlacedViolation) {
   return {

@@ -22,6 +22,7 @@ export interface LintInput {
   readonly remoteRepository?: string | undefined;
   readonly firstCommit?: RuleInput['firstCommit'];
   readonly photoPlace?: RuleInput['photoPlace'];
+  readonly now?: RuleInput['now'];
   readonly encoding?: RuleInput['encoding'];
   readonly styleErrors?: RuleInput['styleErrors'];
   readonly liquidErrors?: RuleInput['liquidErrors'];
@@ -72,9 +73,9 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
   const { path, text, site, pageModel, kind } = input;
-  const { remoteRepository, firstCommit, photoPlace, encoding, styleErrors, liquidErrors } = input;
+  const { remoteRepository, firstCommit, photoPlace, now, encoding, styleErrors, liquidErrors } = input;
   const fragment = kind === 'fragment';
-  const about = { remoteRepository, firstCommit, photoPlace, encoding, styleErrors, liquidErrors };
+  const about = { remoteRepository, firstCommit, photoPlace, now, encoding, styleErrors, liquidErrors };
   const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };
   try {
     if (rule.scope === 'file' || kind === 'other') {

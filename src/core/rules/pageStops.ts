@@ -1,11 +1,13 @@
 import { locateInYaml, underlined } from '../schema/locate';
-import { isDefaultDate } from '../site/pageStop';
+import { isDefaultDate, stopsHere } from '../site/pageStop';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { defaultSetsFor } from '../site/frontMatterDefaults';
+import { stopOf } from '../site/pages';
 import { isList, isMapping } from '../site/plainValue';
 import type { PageStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { pagesLeftOut } from './pagesLeftOut';
 import { message, type Finding, type Message } from './rule';
 import { firstLine } from './schemaFindings';
 
@@ -13,11 +15,14 @@ import { firstLine } from './schemaFindings';
  * What is written in a file, a page or the configuration, that Jekyll stops at when it reads a page: dates that are none,
  * addresses that are no text or have parts that it does not know.
  */
-export function stopFindings(site: SiteSnapshot, path: string): readonly Finding[] {
-  if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site)];
-  const stop = site.pages.find(page => page.path === path)?.stop;
+export function stopFindings(site: SiteSnapshot, path: string, now?: Date): readonly Finding[] {
+  if (path === site.config.path) return [...unreadDefaults(site), ...badAddresses(site, now)];
   const file = site.files.get(path);
-  if (stop === undefined || file === undefined || stop.from === 'defaults' || stop.from === 'collection') return [];
+  if (file === undefined) return [];
+  const stop = stopOf(site.config, file);
+  if (stop === undefined || stop.from === 'defaults' || stop.from === 'collection' || !stopsHere(site, stop)) return [];
+  // of a post that is not published Jekyll asks for no address
+  if (stop.kind !== 'date' && [...pagesLeftOut(site, now)].some(page => page.path === path)) return [];
   const { root } = frontMatterOf(file).yaml;
   const pointer = stop.from === 'file name' ? undefined : stop.kind === 'date' ? '/date' : '/permalink';
   const range = pointer === undefined ? firstLine(file.text) : rangeAt(root, pointer);
@@ -38,11 +43,13 @@ function* unreadDefaults({ config }: SiteSnapshot): Iterable<Finding> {
   }
 }
 
-function* badAddresses(site: SiteSnapshot): Iterable<Finding> {
+function* badAddresses(site: SiteSnapshot, now: Date | undefined): Iterable<Finding> {
   const { root } = site.config.yaml ?? {};
+  const leftOut = pagesLeftOut(site, now);
   for (const page of site.pages) {
     const { stop } = page;
-    if (stop !== undefined && stop.kind !== 'date' && (stop.from === 'defaults' || stop.from === 'collection'))
+    if (stop === undefined || stop.kind === 'date' || leftOut.has(page) || !stopsHere(site, stop)) continue;
+    if (stop.from === 'defaults' || stop.from === 'collection')
       yield { range: rangeAt(root, permalinkPointer(site, page, stop)), message: told(stop), severity: 'error' };
   }
 }
@@ -67,11 +74,21 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
   return located === undefined ? { start: 0, end: 0 } : underlined(located);
 }
 
-function told({ kind, from, written }: PageStop): Message {
+function told(stop: PageStop): Message {
+  const { kind, from, written } = stop;
+  if (kind === 'address' && written === '')
+    return message(
+      '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
+    );
   if (kind === 'address')
     return message(
       '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
       'permalink',
+    );
+  if (kind === 'place' && stop.isLate === true)
+    return message(
+      'The Jekyll of GitHub Pages knows no “:{0}” in the address of a post or document, as later ones do: it stops here, and no page is built.',
+      written,
     );
   if (kind === 'place')
     return message(

@@ -92,6 +92,8 @@ export interface RuleInput {
   readonly remoteRepository?: string | undefined;
   /** Texts of the repository's first commit by path from the site's root, where the host knows them (`History` of the ports). */
   readonly firstCommit?: ReadonlyMap<string, string> | undefined;
+  /** When the problems are asked for, where somebody knows: posts of the future are not published. */
+  readonly now?: Date | undefined;
   /** How an editor that has the file open writes it, such as `gbk`, where that is not UTF-8. */
   readonly encoding?: string | undefined;
   /** Where a picture of the site was taken, by what its file tells; `undefined` also for files that have not been read. */

@@ -1,10 +1,13 @@
 import { buildsItself } from '../site/buildsItself';
-import type { OffsetRange } from '../text/range';
 import { bareStylesheetFinding } from './bareStylesheet';
-import { message, type Finding, type Fix, type Rule } from './rule';
+import { message, type Finding, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
-import { absoluteUnit, callsIn, maskScss, type ScssCall } from './scssCalls';
+import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './scssCalls';
+import { clampFinding } from './scssClamp';
+import { filterFinding } from './scssFilters';
 import { minMaxFindings } from './scssMinMax';
+import { scssOfFile } from './scssOfFile';
+import { unitsOfVariables, type UnitsOfVariables } from './scssUnits';
 import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
@@ -23,17 +26,22 @@ export const scssFatal: Rule = {
   *check(input) {
     yield* styleErrorFindings(input);
     // where Sass stops they are told as the reason
-    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(input.text));
+    if ((input.styleErrors ?? []).length === 0) yield* wideSignFindings(maskScss(scssOfFile(input.text, 'all')));
     const bare = bareStylesheetFinding(input);
     if (bare !== undefined) yield bare;
     const { text, site, path } = input;
     if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
-    const masked = maskScss(text);
-    for (const call of callsIn(masked, /(?<![\w$.#-])(?:rgba?|hsla?|clamp)(?=\()/g)) {
-      const found = call.name === 'clamp' ? clampFinding(call) : colourFinding(call);
+    const masked = maskScss(scssOfFile(text));
+    const plain = maskInterpolation(masked);
+    const units = unitsOfVariables(site);
+    for (const call of callsIn(masked, WORKED_OUT)) {
+      // within min() and max() it is told of those
+      const around = call.name === 'clamp' ? /(?:^|\W)(?:calc|min|max)$/i : /(?:^|\W)calc$/i;
+      if (isPrintedAt(plain, call.range.start, around)) continue;
+      const found = findingOf(call, units);
       if (found !== undefined) yield found;
     }
-    yield* minMaxFindings(masked, site);
+    yield* minMaxFindings(masked, units);
     yield* calcFindings(masked, site);
     yield* moduleFindings(masked);
     for (const { 0: written, index } of masked.matchAll(/@supports\s+(?:not\s+)?selector(?=\()/g))
@@ -45,6 +53,13 @@ export const scssFatal: Rule = {
       };
   },
 };
+
+const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha)(?=\()/g;
+
+function findingOf(call: ScssCall, units: UnitsOfVariables): Finding | undefined {
+  if (call.name === 'clamp') return clampFinding(call, units);
+  return /^(?:rgb|hsl)/.test(call.name) ? colourFinding(call) : filterFinding(call);
+}
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|deg)?$/;
 
@@ -62,10 +77,10 @@ function colourFinding({ name, args, text, range }: ScssCall): Finding | undefin
     ),
     fixes:
       commas !== undefined
-        ? [fix('write-with-commas', commas, range)]
+        ? [writtenFix('write-with-commas', commas, range)]
         : /["#$]/.test(text)
           ? []
-          : [fix('keep-from-sass', `unquote("${text}")`, range)],
+          : [writtenFix('keep-from-sass', `unquote("${text}")`, range)],
   };
 }
 
@@ -109,34 +124,6 @@ function opacityOf(part: string): string {
   return /^[\d.]+%$/.test(part) ? String(Number((parseFloat(part) / 100).toFixed(4))) : part;
 }
 
-/** `clamp(1rem, 2vw + 1rem, 3rem)`: what is added has two units. */
-function clampFinding({ args, text, range }: ScssCall): Finding | undefined {
-  const written = args.map(arg => {
-    const sum = arg.text.trim();
-    return isMixedSum(sum) ? `calc(${sum})` : sum;
-  });
-  if (written.every((arg, at) => arg === args[at]?.text.trim())) return undefined;
-  return {
-    range,
-    message: message(
-      'The Sass of GitHub Pages adds up what stands in “{0}” and stops at two units: the whole site is not built, and the one on the web stays as it is. Put it into calc().',
-      text,
-    ),
-    fixes: [fix('put-into-calc', `clamp(${written.join(', ')})`, range)],
-  };
-}
-
-const length = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)([a-z%]+)`;
-const sum = new RegExp(String.raw`^${length}(?:\s+[+-]\s+${length})+$`, 'i');
-
-function isMixedSum(written: string): boolean {
-  if (!sum.test(written)) return false;
-  const units = new Set(
-    [...written.matchAll(/\d\.?([a-z%]+)/gi)].map(([, unit = '']) => absoluteUnit(unit.toLowerCase())),
-  );
-  return units.size > 1;
-}
-
 /** `@use "sass:math"`, `math.div(…)`: modules are newer than that Sass, which leaves `@use` standing in the CSS. */
 function* moduleFindings(masked: string): Iterable<Finding> {
   for (const { 0: written, index } of masked.matchAll(/@(?:use|forward)(?=\s)/g))
@@ -147,8 +134,4 @@ function* moduleFindings(masked: string): Iterable<Finding> {
         written,
       ),
     };
-}
-
-function fix(kind: string, newText: string, range: OffsetRange): Fix {
-  return { kind, title: message('Write “{0}”', newText), edits: [{ range, newText }], safe: true };
 }

@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../text/range';
+import { message, type Fix } from './rule';
 
 /** A call of a function in SCSS: `rgb(0 0 0 / 50%)`. */
 export interface ScssCall {
@@ -11,9 +12,9 @@ export interface ScssCall {
   readonly args: readonly { readonly text: string }[];
 }
 
-/** Comments, strings and unquoted addresses; what is never closed ends with its line, or the text. */
+/** Comments, strings, with `#{"…"}` in them, and unquoted addresses; what is never closed ends with its line, or the text. */
 const opaque =
-  /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g;
+  /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|#\{(?:[^"'{}\n]|"[^"\\\n]*"|'[^'\\\n]*')*\}|[^"\\\n])*"?|'(?:\\[^]|#\{(?:[^"'{}\n]|"[^"\\\n]*"|'[^'\\\n]*')*\}|[^'\\\n])*'?|url\((?=[^"')\s])[^)]*\)?/g;
 
 /** SCSS with comments, strings and unquoted addresses replaced by filler of the same length. */
 export function maskScss(text: string): string {
@@ -69,7 +70,43 @@ export function declarationBefore(masked: string, at: number): string {
   return before.slice(Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1);
 }
 
+/** Whether a declaration that begins like this is one of a variable of CSS: what it is given may be anything. */
+export function isOfVariable(before: string): boolean {
+  return /^\s*--[\w-]+\s*:/.test(before);
+}
+
+/**
+ * Whether Sass prints a place as it is written: in what a variable of CSS is given, and within `calls`, of which the names are found at the
+ * end of what stands before the bracket; of one within another nobody can tell. What stands in `#{…}` is always worked out. `plain` has
+ * filler there.
+ */
+export function isPrintedAt(plain: string, at: number, calls: RegExp): boolean {
+  if (plain.charAt(at) === '\u0001') return false;
+  const before = declarationBefore(plain, at);
+  if (isOfVariable(before)) return true;
+  let depth = 0;
+  for (let place = before.length - 1; place >= 0; place--) {
+    if (before[place] === ')') depth += 1;
+    if (before[place] !== '(') continue;
+    if (depth === 0 && calls.test(before.slice(Math.max(0, place - 5), place))) return true;
+    depth = Math.max(0, depth - 1);
+  }
+  return false;
+}
+
 /** `px` of all units that are added up with it. */
 export function absoluteUnit(unit: string): string {
   return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
+}
+
+/** Writes something else in the place of what Sass stops at. */
+export function writtenFix(kind: string, newText: string, range: OffsetRange): Fix {
+  return { kind, title: message('Write “{0}”', newText), edits: [{ range, newText }], safe: true };
+}
+
+/** Has Sass print a call as it is written, but for `#{…}`; none of one with strings or comments in it. */
+export function unquotedFixes(text: string, range: OffsetRange): readonly Fix[] {
+  return text.includes('\u0001') || /["']/.test(text)
+    ? []
+    : [writtenFix('keep-from-sass', `unquote("${text}")`, range)];
 }

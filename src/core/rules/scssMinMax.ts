@@ -1,6 +1,6 @@
-import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Finding } from './rule';
-import { absoluteUnit, callsIn, declarationBefore, maskInterpolation, maskScss, type ScssCall } from './scssCalls';
+import { callsIn, isPrintedAt, maskInterpolation, unquotedFixes, writtenFix, type ScssCall } from './scssCalls';
+import { unitOf, type UnitsOfVariables } from './scssUnits';
 
 const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
 
@@ -8,15 +8,15 @@ const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
  * `min(100%, $width)`: the Sass of GitHub Pages prints `min()` and `max()` as they are written, but works them out where a variable stands
  * in them, or a minus right behind a bracket or a comma, and stops where the numbers have two units, or one is none to it.
  */
-export function* minMaxFindings(masked: string, site: SiteSnapshot): Iterable<Finding> {
+export function* minMaxFindings(masked: string, units: UnitsOfVariables): Iterable<Finding> {
   const plain = maskInterpolation(masked);
-  let units: ReadonlyMap<string, string | undefined> | undefined;
   for (const call of callsIn(masked, MIN_MAX)) {
-    const reasons = reasonsIn(call);
+    if (isPrintedAt(plain, call.range.start, /(?:^|\W)(?:calc|min|max)$/i)) continue;
+    const text = textFinding(call);
+    if (text !== undefined) yield text;
+    const reasons = text === undefined ? reasonsIn(call) : [];
     const [first] = reasons;
-    if (first === undefined || isLeftAlone(declarationBefore(plain, call.range.start))) continue;
-    units ??= unitsOfVariables(site);
-    if (!stops(call, units)) continue;
+    if (first === undefined || !stops(call, units)) continue;
     const written = reasons.reduceRight((text, { at, name }) => {
       const kept = name.startsWith('$') ? `#{${name}}` : ` ${name}`;
       return text.slice(0, at) + kept + text.slice(at + name.length);
@@ -29,16 +29,24 @@ export function* minMaxFindings(masked: string, site: SiteSnapshot): Iterable<Fi
         first.name,
         written,
       ),
-      fixes: [
-        {
-          kind: 'keep-from-sass',
-          title: message('Write “{0}”', written),
-          edits: [{ range: call.range, newText: written }],
-          safe: true,
-        },
-      ],
+      fixes: [writtenFix('keep-from-sass', written, call.range)],
     };
   }
+}
+
+/** `min(100%, clamp(1rem, 2vw, 3rem))`, `max(1px, calc(100vw - #{$gap}))`: a part that is no number to that Sass. */
+function textFinding({ name, args, text, range }: ScssCall): Finding | undefined {
+  const part = args.map(arg => arg.text.trim()).find(arg => /^(?:clamp\(|calc\([^]*#\{)/i.test(arg));
+  if (part === undefined) return undefined;
+  return {
+    range,
+    message: message(
+      'The Sass of GitHub Pages finds no number in “{0}”, which it would compare in {1}(): the whole site is not built, and the one on the web stays as it is.',
+      part,
+      name,
+    ),
+    fixes: unquotedFixes(text, range),
+  };
 }
 
 /** The parts that make that Sass work it out, with their places in the call. */
@@ -71,49 +79,13 @@ function isPrinted(written: string): boolean {
   return beforeBrackets.every(before => /(?:^|[^\w-])(?:min|max|calc|var|env)?$/.test(before));
 }
 
-/** What a variable of CSS is given, and what stands in `calc()`, is printed as it is written; of one within another nobody can tell. */
-function isLeftAlone(before: string): boolean {
-  if (/^\s*--[\w-]+\s*:/.test(before)) return true;
-  let depth = 0;
-  for (let at = before.length - 1; at >= 0; at--) {
-    if (before[at] === ')') depth += 1;
-    if (before[at] !== '(') continue;
-    if (depth === 0 && /(?:^|\W)(?:calc|min|max)$/i.test(before.slice(Math.max(0, at - 5), at))) return true;
-    depth = Math.max(0, depth - 1);
-  }
-  return false;
-}
-
 /** Numbers of two units, or one beside what only browsers know the size of; of anything else nobody can tell. */
-function stops({ args }: ScssCall, units: ReadonlyMap<string, string | undefined>): boolean {
+function stops({ args }: ScssCall, units: UnitsOfVariables): boolean {
   const found = args.map(({ text }) => {
     const part = text.trim();
     // a plus makes it a sum, whatever is written around it
     if (part.startsWith('+')) return undefined;
-    return part.startsWith('$') ? units.get(part) : /^(?:var|env|calc)\([^()$#]*\)$/.test(part) ? part : unitOf(part);
+    return part.startsWith('$') ? units(part) : /^(?:var|env|calc)\([^()$#]*\)$/.test(part) ? part : unitOf(part);
   });
   return found.every(unit => unit !== undefined) && new Set(found.filter(unit => unit !== '')).size > 1;
-}
-
-/** `%` of `100%`, nothing of `10`; those that are added up are one. `undefined` of what is no number. */
-function unitOf(part: string): string | undefined {
-  const unit = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)([a-z]*|%)$/i.exec(part)?.[1]?.toLowerCase();
-  return unit === undefined ? undefined : absoluteUnit(unit);
-}
-
-/** The units of variables of which all that the site's styles say is one number; `undefined` of others. */
-function unitsOfVariables(site: SiteSnapshot): ReadonlyMap<string, string | undefined> {
-  const units = new Map<string, string | undefined>();
-  for (const { path, text } of site.files.values()) {
-    if (!/\.s[ac]ss$/i.test(path)) continue;
-    const masked = maskScss(text);
-    // what a function is given may be anything
-    for (const [head] of masked.matchAll(/@(?:mixin|function|each|for)\b[^{;]*/g))
-      for (const [name] of head.matchAll(/\$[\w-]+/g)) units.set(name, undefined);
-    for (const [, name = '', value = ''] of masked.matchAll(/(\$[\w-]+)[ \t]*:([^;{}!\n]*)/g)) {
-      const unit = unitOf(value.trim());
-      units.set(name, units.has(name) && units.get(name) !== unit ? undefined : unit);
-    }
-  }
-  return units;
 }

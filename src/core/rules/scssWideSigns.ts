@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit';
 import { lineStart } from '../text/lineStart';
 import { message, type BuildError, type Finding } from './rule';
-import { declarationBefore } from './scssCalls';
+import { declarationBefore, isOfVariable } from './scssCalls';
 import { WIDE_QUOTES } from './wideQuotes';
 
 /** Signs of an input method for Chinese, and those of SCSS. */
@@ -21,17 +21,13 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function plainSigns(masked: string, { start, end, message: sentence }: BuildError): readonly TextEdit[] {
   if (sentence.startsWith('expected "}"')) return [...editsIn(masked, 0, masked.length, /[｛｝]/g)];
+  // behind the word that it does not know again: `red !important；`
+  if (sentence.startsWith('Expected "important"')) return restOfLine(masked, start);
   if (!/^expected\b/i.test(sentence)) return [...editsIn(masked, start, end, /[；：，（）]/g)];
   const from = lineAbove(masked, start);
-  const lineEnd = masked.indexOf('\n', start);
   const isQuote = WIDE_QUOTES.includes(masked.charAt(start)) && start < masked.length;
   const edits = [
-    ...editsIn(
-      masked,
-      from,
-      lineEnd < 0 ? masked.length : lineEnd,
-      isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g,
-    ),
+    ...editsIn(masked, from, endOfLine(masked, start), isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g),
   ];
   return edits.some(({ range }) => range.start <= start) ? edits : [];
 }
@@ -41,27 +37,41 @@ export function* wideSignFindings(masked: string): Iterable<Finding> {
   let lineEnd = -1;
   for (const edit of editsIn(masked, 0, masked.length, /[；：，]/g)) {
     const { start } = edit.range;
-    // what a variable of CSS holds may be anything
-    if (start < lineEnd || /^\s*--[\w-]+\s*:/.test(declarationBefore(masked, start))) continue;
-    lineEnd = start + masked.slice(start).search(/\n|$/);
-    yield {
-      range: edit.range,
-      severity: 'warning',
-      message: message(
-        'CSS takes the wide sign “{0}” for a letter, and what it stands in has no effect. Write “{1}”.',
-        masked.slice(start, edit.range.end),
-        edit.newText,
-      ),
-      fixes: [
-        {
-          kind: 'plain-signs',
-          title: message('Write plain signs'),
-          edits: [...editsIn(masked, start, lineEnd, /[；：，]/g)],
-          safe: true,
-        },
-      ],
-    };
+    if (start < lineEnd || isOfVariable(declarationBefore(masked, start))) continue;
+    lineEnd = endOfLine(masked, start);
+    yield letterFinding(masked, edit, restOfLine(masked, start));
   }
+}
+
+/** `a { color: red !important；}`: the Sass of GitHub Pages prints the sign at the end of a block, where later ones stop. */
+export function printedSignFinding(masked: string, { start, message: sentence }: BuildError): Finding | undefined {
+  if (!sentence.startsWith('Expected "important"')) return undefined;
+  const [edit] = restOfLine(masked, start);
+  if (edit === undefined || !/^\s*\}/.test(masked.slice(edit.range.end))) return undefined;
+  return letterFinding(masked, edit, [edit]);
+}
+
+function letterFinding(masked: string, { range, newText }: TextEdit, edits: readonly TextEdit[]): Finding {
+  return {
+    range,
+    severity: 'warning',
+    message: message(
+      'CSS takes the wide sign “{0}” for a letter, and what it stands in has no effect. Write “{1}”.',
+      masked.slice(range.start, range.end),
+      newText,
+    ),
+    fixes: [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }],
+  };
+}
+
+/** The signs that a declaration is made of, from a place to the end of its line. */
+function restOfLine(masked: string, start: number): readonly TextEdit[] {
+  return [...editsIn(masked, start, endOfLine(masked, start), /[；：，]/g)];
+}
+
+function endOfLine(masked: string, at: number): number {
+  const end = masked.indexOf('\n', at);
+  return end < 0 ? masked.length : end;
 }
 
 /** Where the last line begins that has something in it above the one of `at`. */

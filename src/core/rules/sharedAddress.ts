@@ -2,11 +2,13 @@ import { entryOf } from '../schema/locate';
 import { isWritten } from '../site/collectionSettings';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { outputPath, redirectPath } from '../site/outputPath';
+import { stopsHere } from '../site/pageStop';
 import { isList, stringsOf } from '../site/plainValue';
 import { copiedFile, hasFile } from '../site/publishedAddresses';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { pagesLeftOut } from './pagesLeftOut';
 import { permalinkPlace } from './permalinkPlace';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
 
@@ -14,12 +16,14 @@ import { message, type Finding, type PageRuleInput, type RelatedPlace } from './
  * A page whose file of the published site another page, a copied file or a redirect is written to as well. Jekyll keeps the one it
  * writes last, warns of pages and files in its log, and of redirects not even there.
  */
-export function* sharedAddress({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
+export function* sharedAddress({ page, path, site, text, now }: PageRuleInput): Iterable<Finding> {
   const own = site?.pages.find(candidate => candidate.path === path);
-  if (site === undefined || own === undefined || !isPublished(site, own)) return;
+  if (site === undefined || own === undefined) return;
+  const leftOut = pagesLeftOut(site, now);
+  if (!isPublished(site, own, leftOut)) return;
   const output = outputPath(site, own);
   const range = permalinkPlace(page.frontMatter, text);
-  const { pages, redirects } = writersOf(site);
+  const { pages, redirects } = writersOf(site, leftOut);
   const others = (pages.get(output) ?? []).filter(other => other.path !== path);
   const [other] = others;
   if (other !== undefined) {
@@ -63,33 +67,37 @@ export function* sharedAddress({ page, path, site, text }: PageRuleInput): Itera
 
 /** What Jekyll writes to each file of the published site; of redirects the page that asks for the last one. */
 interface Writers {
+  /** How many posts were left out: the more, the older those that are published. */
+  readonly leftOut: number;
   readonly pages: ReadonlyMap<string, readonly SitePage[]>;
   readonly redirects: ReadonlyMap<string, SitePage>;
 }
 
 const known = new WeakMap<SiteSnapshot['pages'], Writers>();
 
-function writersOf(site: SiteSnapshot): Writers {
+function writersOf(site: SiteSnapshot, leftOut: ReadonlySet<SitePage>): Writers {
   const before = known.get(site.pages);
-  if (before !== undefined) return before;
+  if (before?.leftOut === leftOut.size) return before;
   const pages = new Map<string, SitePage[]>();
   const redirects = new Map<string, SitePage>();
   const { plugins, gems } = site.config.values;
   const led = [plugins, gems].some(list => stringsOf(list).includes('jekyll-redirect-from'));
   for (const page of site.pages) {
-    if (!isPublished(site, page)) continue;
+    if (!isPublished(site, page, leftOut)) continue;
     const output = outputPath(site, page);
     const same = pages.get(output);
     if (same === undefined) pages.set(output, [page]);
     else same.push(page);
     if (led) for (const address of redirectsOf(page)) redirects.set(redirectPath(address), page);
   }
-  const writers = { pages, redirects };
+  const writers = { leftOut: leftOut.size, pages, redirects };
   known.set(site.pages, writers);
   return writers;
 }
 
-function isPublished(site: SiteSnapshot, { processed, collection }: SitePage): boolean {
+function isPublished(site: SiteSnapshot, page: SitePage, leftOut: ReadonlySet<SitePage>): boolean {
+  const { processed, collection, stop } = page;
+  if (leftOut.has(page) || (stop !== undefined && stopsHere(site, stop))) return false;
   return processed && (collection === undefined || isWritten(site, collection));
 }
 

@@ -49,7 +49,7 @@ export const siteConfigSchema: Rule = {
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
-    if (input.site !== undefined) yield* stopFindings(input.site, input.path);
+    if (input.site !== undefined) yield* stopFindings(input.site, input.path, input.now);
     yield* writtenTwice(document.root, input);
   },
 };

@@ -6,8 +6,9 @@ import { unclosedBlock } from './scssBlocks';
 import { blanksFix } from './scssCalc';
 import { maskScss, openComment } from './scssCalls';
 import { isInPrintedMinMax } from './scssMinMax';
+import { scssOfFile } from './scssOfFile';
 import { openBracket, openLine } from './scssSlips';
-import { plainSigns } from './scssWideSigns';
+import { plainSigns, printedSignFinding } from './scssWideSigns';
 import { shownRange } from './shownRange';
 import { namesIn } from './styleNames';
 
@@ -28,7 +29,7 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
   const sentence = error.message.split('\n')[0] ?? '';
   return (
     namedFinding(text, site, error, sentence) ??
-    signFinding(text, error, sentence) ??
+    signFinding(text, site, error, sentence) ??
     digitFinding(text, site, error, sentence) ??
     minMaxFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
@@ -79,10 +80,16 @@ function namedFinding(
 }
 
 /** A sign that is missing, one too many, or one of an input method. */
-function signFinding(text: string, error: BuildError, sentence: string): Finding | undefined {
+function signFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  error: BuildError,
+  sentence: string,
+): Finding | undefined {
   const { start } = error;
-  const masked = maskScss(text);
-  const wide = wideFinding(masked, { ...error, message: sentence });
+  const masked = maskScss(scssOfFile(text));
+  const printed = site === undefined || buildsItself(site) ? undefined : printedSignFinding(masked, error);
+  const wide = printed ?? wideFinding(masked, { ...error, message: sentence });
   if (wide !== undefined) return wide;
   if (/^expected (?:";"|(?:hex )?digit|expression)\.$/i.test(sentence)) return endFinding(text, start, ';');
   if (/^expected "[)\]]"\.$/.test(sentence)) return bracketFinding(text, masked, start);

@@ -1,8 +1,9 @@
+import { buildsItself } from './buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
-import { unknownPlace, type DocumentPlace } from './permalink';
+import { latePlace, unknownPlace, type DocumentPlace } from './permalink';
 import { printed, type PlainMapping } from './plainValue';
-import type { PageStop } from './siteSnapshot';
+import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
@@ -12,13 +13,21 @@ interface DocumentMatter {
   readonly defaults: PlainMapping;
   /** `own` over `defaults`. */
   readonly merged: PlainMapping;
-  /** With what Jekyll adds. */
-  readonly data: PlainMapping;
 }
 
-/** The first thing in a document that Jekyll stops at. */
-export function documentStop(config: PlainMapping, place: DocumentPlace, matter: DocumentMatter): PageStop | undefined {
-  return dateStop(config, place, matter) ?? addressStop(matter.own, matter.data) ?? placeStop(config, place, matter);
+/** What Jekyll stops at when it asks for the address of a document; `data` is all that it knows of it. */
+export function urlStop(
+  config: PlainMapping,
+  place: DocumentPlace,
+  own: PlainMapping,
+  data: PlainMapping,
+): PageStop | undefined {
+  return addressStop(own, data) ?? placeStop(config, place, own, data);
+}
+
+/** `permalink: ""` in a page itself (`Convertible#validate_permalink!`); posts and documents may have it. */
+export function emptyAddressStop({ permalink }: PlainMapping): PageStop | undefined {
+  return permalink === '' ? { kind: 'address', from: 'front matter', written: '' } : undefined;
 }
 
 /** Where the address of a page, with `own` of its front matter, is no text. `false` is none. */
@@ -28,8 +37,8 @@ export function addressStop(own: PlainMapping, { permalink = null }: PlainMappin
   return { kind: 'address', from, written: printed(permalink) };
 }
 
-/** Jekyll's `Document#merge_date!`. Of a document that is all YAML it reads no date. */
-function dateStop(
+/** The date at which Jekyll stops when it reads a document (`Document#merge_date!`). Of one that is all YAML it reads none. */
+export function dateStop(
   { timezone }: PlainMapping,
   { path }: DocumentPlace,
   { own, defaults, merged }: DocumentMatter,
@@ -53,10 +62,21 @@ export function isDefaultDate(value: unknown, timezone: unknown): boolean {
   return typeof value === 'string' && siteTime(value, timezone) !== undefined;
 }
 
-function placeStop(config: PlainMapping, place: DocumentPlace, { own, data }: DocumentMatter): PageStop | undefined {
-  const written = unknownPlace(config, place, data);
+function placeStop(
+  config: PlainMapping,
+  place: DocumentPlace,
+  own: PlainMapping,
+  data: PlainMapping,
+): PageStop | undefined {
+  const unknown = unknownPlace(config, place, data);
+  const written = unknown ?? latePlace(config, place, data);
   if (written === undefined) return undefined;
   const from =
     typeof own.permalink === 'string' ? 'front matter' : typeof data.permalink === 'string' ? 'defaults' : 'collection';
-  return { kind: 'place', from, written };
+  return { kind: 'place', from, written, ...(unknown === undefined && { isLate: true }) };
+}
+
+/** Whether the Jekyll that builds the site stops there: one that a workflow runs may be later than that of GitHub Pages. */
+export function stopsHere(site: SiteSnapshot, stop: PageStop): boolean {
+  return !(stop.kind === 'place' && stop.isLate === true && buildsItself(site));
 }

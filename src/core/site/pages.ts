@@ -1,19 +1,25 @@
 import { readFrontMatter } from '../syntax/frontMatter';
+import { isWritten } from './collectionSettings';
 import { configPath } from './config';
 import { collectionPlace, documentData } from './documents';
 import { isIncluded, isReadByJekyll } from './entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
-import { addressStop, documentStop } from './pageStop';
-import { documentUrl, isDatedLater, isMarkdown, pageUrl } from './permalink';
+import { addressStop, dateStop, emptyAddressStop, urlStop } from './pageStop';
+import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './permalink';
 import { deepMerge, isMapping } from './plainValue';
 import type { PlainMapping } from './plainValue';
-import type { SiteConfig, SiteFile, SitePage } from './siteSnapshot';
+import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 
-interface Known {
+/** What Jekyll makes of a file. It reads what is not published, too, and stops there. */
+interface Reading {
+  readonly page?: SitePage;
+  readonly stop?: PageStop | undefined;
+}
+
+interface Known extends Reading {
   readonly config: SiteConfig;
-  readonly page: SitePage | undefined;
 }
 
 const known = new WeakMap<SiteFile, Known>();
@@ -25,46 +31,71 @@ const known = new WeakMap<SiteFile, Known>();
  * The same file object under the same config gives the same page object.
  */
 export function pageOf(config: SiteConfig, file: SiteFile): SitePage | undefined {
-  const before = known.get(file);
-  if (before?.config === config) return before.page;
-  const page = makePage(config, file);
-  known.set(file, { config, page });
-  return page;
+  return knownOf(config, file).page;
 }
 
-function makePage(config: SiteConfig, file: SiteFile): SitePage | undefined {
-  if (file.path === configPath) return undefined;
+/** What Jekyll stops at in a file, whether it would publish it or not. */
+export function stopOf(config: SiteConfig, file: SiteFile): PageStop | undefined {
+  return knownOf(config, file).stop;
+}
+
+function knownOf(config: SiteConfig, file: SiteFile): Known {
+  const before = known.get(file);
+  if (before?.config === config) return before;
+  const made = { config, ...readFile(config, file) };
+  known.set(file, made);
+  return made;
+}
+
+function readFile(config: SiteConfig, file: SiteFile): Reading {
+  if (file.path === configPath) return {};
   const place = collectionPlace(config, file.path);
-  if (!place && !isReadByJekyll(config, file.path)) return undefined;
+  if (!place && !isReadByJekyll(config, file.path)) return {};
   const markdown = isMarkdown(config.values, file.path);
   // a post needs no front matter, its name says what it is
-  if (place?.collection !== 'posts' && !startsWithDashes(file.text))
-    return place ? undefined : copied(config, file, markdown);
-  const type = place?.collection ?? 'pages';
-  const defaults = defaultsFor(config.values, file.path, type);
-  const own = ownData(file);
-  const { path } = file;
-  if (!place) {
-    if (!isPublished(config, own)) return undefined;
-    const data = pageData(config, path, own);
-    const stop = addressStop(own, data);
-    return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown, ...(stop && { stop }) };
+  if (place?.collection !== 'posts' && !startsWithDashes(file.text)) {
+    const page = place ? undefined : copied(config, file, markdown);
+    return page === undefined ? {} : { page };
   }
-  const merged = deepMerge(defaults, own);
-  if (!isPublished(config, merged)) return undefined;
+  const own = ownData(file);
+  return place ? readDocument(config, file, place, own) : readPage(config, file, own);
+}
+
+function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {
+  const { path } = file;
+  if (!isPublished(config, own)) return { stop: emptyAddressStop(own) };
+  const data = pageData(config, path, own);
+  const stop = emptyAddressStop(own) ?? addressStop(own, data);
+  const page = {
+    ...{ path, data, url: pageUrl(config.values, path, data), processed: true },
+    ...{ markdown: isMarkdown(config.values, path), ...(stop && { stop }) },
+  };
+  return { page, stop };
+}
+
+function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, own: PlainMapping): Reading {
+  const { path } = file;
   const { collection } = place;
-  if (collection !== 'posts' && isBroken(file)) {
+  const defaults = defaultsFor(config.values, path, collection);
+  const merged = deepMerge(defaults, own);
+  const markdown = isMarkdown(config.values, path);
+  const isHalfRead = collection !== 'posts' && isBroken(file);
+  const date = isHalfRead ? undefined : dateStop(config.values, place, { own, defaults, merged });
+  if (!isPublished(config, merged)) return { stop: date };
+  if (isHalfRead) {
     const url = documentUrl(config.values, place, merged);
-    return { path, data: merged, url, processed: true, markdown, collection, isHalfRead: true };
+    return { page: { path, data: merged, url, processed: true, markdown, collection, isHalfRead } };
   }
   const data = documentData(place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
-  const stop = documentStop(config.values, place, { own, defaults, merged, data });
-  return {
+  // what is not written is asked for no address
+  const stop = date ?? (isWritten({ config }, collection) ? urlStop(config.values, place, own, data) : undefined);
+  const page = {
     ...{ path, data, url, processed: true, markdown, collection },
-    ...(isDatedLater(config.values, place, data) && { isDatedLater: true }),
+    ...(isDatedLater(config.values, place, data) && { isDatedLater: true as const }),
     ...(stop && { stop }),
   };
+  return { page, stop };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {

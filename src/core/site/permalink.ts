@@ -68,6 +68,18 @@ export function unknownPlace(config: PlainMapping, place: DocumentPlace, data: P
   return placesIn(documentPermalink(config, place, data), known).find(name => !known.has(name));
 }
 
+/** The places of addresses that Jekyll 4 knows, and the 3.10 of GitHub Pages does not. */
+const latePlaces = new Set('slugified_categories long_month w_year week w_day short_day long_day'.split(' '));
+
+/** The first place in the permalink that the Jekyll of GitHub Pages knows nothing to put into, but Jekyll 4 does. */
+export function latePlace(config: PlainMapping, place: DocumentPlace, data: PlainMapping): string | undefined {
+  // an older Jekyll takes the name of the style for an address
+  if (place.collection === 'posts' && config.permalink === 'weekdate' && typeof data.permalink !== 'string')
+    return undefined;
+  const known = new Set([...documentPlaces(config, place, data).keys(), ...datePlaces]);
+  return placesIn(documentPermalink(config, place, data), known).find(name => latePlaces.has(name));
+}
+
 function documentPermalink(config: PlainMapping, { collection }: DocumentPlace, { permalink }: PlainMapping): string {
   return typeof permalink === 'string' ? permalink : documentTemplate(config, collection);
 }

@@ -73,8 +73,13 @@ export interface SitePage {
 export type PageStop =
   /** A date that is none: `date: TBD`, `2024-13-01-news.md`. */
   | { readonly kind: 'date'; readonly from: 'front matter' | 'defaults' | 'file name'; readonly written: string }
-  /** A part of an address that there is not: `lang` of `permalink: /:lang/:title/`. */
-  | { readonly kind: 'place'; readonly from: 'front matter' | 'defaults' | 'collection'; readonly written: string }
+  /** A part of an address that there is not: `lang` of `permalink: /:lang/:title/`; `isLate` of one that only Jekyll 4 knows. */
+  | {
+      readonly kind: 'place';
+      readonly from: 'front matter' | 'defaults' | 'collection';
+      readonly written: string;
+      readonly isLate?: true;
+    }
   /** An address that is no text: `permalink: 404`. */
   | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string };
 

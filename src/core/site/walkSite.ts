@@ -5,33 +5,36 @@ import { isEntered } from './siteFolder';
 const mostDepth = 16;
 const mostFiles = 10_000;
 const mostFolders = 10_000;
+/** Links to folders on the way to a file. */
+const mostLinks = 2;
 
 /** How many folders or files are asked for at once. */
 const atOnce = 16;
 
 /**
  * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders. Links that
- * lead out of the site are left out, and below a link to a folder further ones to folders: two could lead to each other without end.
+ * lead out of the site are left out, and below two links to folders further ones to folders: they could lead to each other without end.
  */
 export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
   const paths: string[] = [];
   let folders = [''];
-  let linked: ReadonlySet<string> = new Set();
+  /** How many links lead to a folder. */
+  let linked: ReadonlyMap<string, number> = new Map();
   let listed = 1;
   for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
     const below: string[] = [];
-    const linkedBelow = new Set<string>();
+    const linkedBelow = new Map<string, number>();
     const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
     for (const [at, entries] of listings.entries()) {
       const folder = folders[at] ?? '';
       for (const { name, kind, isLink } of entries) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        const isLinked = kind === 'directory' && linked.has(folder);
-        if (isLink === true && (isLinked || !(await staysInside(workspace, root, workspace.join(root, path)))))
+        const links = kind === 'directory' ? (linked.get(folder) ?? 0) + (isLink === true ? 1 : 0) : 0;
+        if (isLink === true && (links > mostLinks || !(await staysInside(workspace, root, workspace.join(root, path)))))
           continue;
         if (kind === 'file') paths.push(path);
         else if (isEntered(path)) below.push(path);
-        if (isLinked || (kind === 'directory' && isLink === true)) linkedBelow.add(path);
+        if (links > 0) linkedBelow.set(path, links);
       }
     }
     folders = below.slice(0, mostFolders - listed);

@@ -1,4 +1,5 @@
-import type { Block, Cell, Inline } from './richText';
+import { listNumber } from './listNumber';
+import type { Block, Cell, Inline, ListItem } from './richText';
 
 /**
  * Rich text as plain text for forms: headings and paragraphs with a line between them, bullets and numbers, addresses of links in
@@ -17,9 +18,7 @@ function blockText(block: Block): string {
     case 'heading':
       return lineText(block.inlines);
     case 'list':
-      return block.items
-        .map(({ number, blocks }) => itemText(blocks, number === undefined ? '- ' : `${number}. `))
-        .join('\n');
+      return block.items.map(item => itemText(item.blocks, signOf(item))).join('\n');
     case 'quote':
       return plainText(block.blocks).replace(/^/gm, '> ').replace(/ $/gm, '');
     case 'code':
@@ -37,6 +36,11 @@ function blockText(block: Block): string {
 /** What stands in the columns behind a wide cell stays below its heading. */
 function cellText({ blocks, columns }: Cell): string {
   return plainText(blocks).replace(/\s+/g, ' ') + '\t'.repeat(columns - 1);
+}
+
+function signOf({ number, numbering, isBare }: ListItem): string {
+  if (isBare === true) return '';
+  return number === undefined ? '- ' : `${listNumber(number, numbering)}. `;
 }
 
 /** What belongs to an item stands under its words, and the lists in it right below. */

@@ -1,3 +1,4 @@
+import type { Numbering } from './listNumber';
 import { isHidden, hasBlocks, isBlock, isPassedOver } from './pageElements';
 import type { Block, Cell, Inline, ListItem, Mark } from './richText';
 
@@ -87,7 +88,7 @@ function readList(list: Element, reading: Reading): readonly Block[] {
     const blocks = isItem ? readBlocks(child, reading) : readBlock(child, reading);
     // a list that stands in a list without an item is shown below the item before it
     if (!isItem && last !== undefined) items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
-    else if (blocks.length > 0) items.push({ number: numbers.get(child), blocks });
+    else if (blocks.length > 0) items.push({ ...signOf(child, numbers.get(child)), blocks });
   }
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
@@ -106,6 +107,27 @@ function numbersOf(list: Element): ReadonlyMap<Element, number> {
     next = number + step;
   }
   return numbers;
+}
+
+const NUMBERINGS: Readonly<Record<string, Numbering>> = {
+  ...{ 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A' },
+  ...{ 'lower-roman': 'i', 'upper-roman': 'I' },
+};
+
+/** What the page shows before an item that has a number by its place: the site's style may show it in letters, or nothing at all. */
+function signOf(item: Element, number: number | undefined): Omit<ListItem, 'blocks'> {
+  const styleOf = (part?: string): CSSStyleDeclaration | undefined =>
+    item.ownerDocument.defaultView?.getComputedStyle(item, part);
+  const style = styleOf();
+  // a style may write the number itself
+  if (number === undefined || style === undefined || styleOf('::before')?.content.includes('counter') === true)
+    return { number };
+  const { display, listStyleImage, listStyleType: type } = style;
+  const isNone = type === 'none' && listStyleImage === 'none';
+  if (isNone || !display.includes('list-item')) return { number: undefined, isBare: true };
+  if (/^(?:none|disc|circle|square)$/.test(type)) return { number: undefined };
+  const numbering = NUMBERINGS[type];
+  return numbering === undefined ? { number } : { number, numbering };
 }
 
 function integerIn(element: Element, attribute: string): number | undefined {

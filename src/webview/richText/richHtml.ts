@@ -5,7 +5,7 @@ const widest = 600;
 
 /**
  * Rich text as HTML for mail and forms: plain elements without classes and scripts; of styles only the lines of a table, which
- * nothing else draws. What is one paragraph stands without it, to be put into a line.
+ * nothing else draws, and that a list has no bullets. What is one paragraph stands without it, to be put into a line.
  */
 export function richHtml(blocks: readonly Block[]): string {
   const [only] = blocks;
@@ -39,7 +39,7 @@ function blockHtml(block: Block): string {
 }
 
 function listHtml(items: readonly ListItem[]): string {
-  const first = items[0]?.number;
+  const { number: first, numbering, isBare } = items[0] ?? {};
   const name = first === undefined ? 'ul' : 'ol';
   let next = first;
   const written = items.map(({ number, blocks }) => {
@@ -47,7 +47,10 @@ function listHtml(items: readonly ListItem[]): string {
     next = number === undefined ? undefined : number + 1;
     return `<li${value}>${itemHtml(blocks)}</li>\n`;
   });
-  return `<${name}${first === undefined || first === 1 ? '' : ` start="${first}"`}>\n${written.join('')}</${name}>`;
+  const type = numbering === undefined ? '' : ` type="${numbering}"`;
+  const start = first === undefined || first === 1 ? '' : ` start="${first}"`;
+  const style = isBare === true ? ' style="list-style: none"' : '';
+  return `<${name}${type}${start}${style}>\n${written.join('')}</${name}>`;
 }
 
 /** A first paragraph needs no gap to the bullet before it. */

@@ -1,3 +1,5 @@
+import type { Numbering } from './listNumber';
+
 /** A kind of emphasis, called like the element of HTML that has it. */
 export type Mark = 'strong' | 'em' | 'u' | 's' | 'code' | 'sub' | 'sup';
 
@@ -12,6 +14,9 @@ export type Inline =
 export interface ListItem {
   /** As the page shows it; without one it has a bullet. */
   readonly number: number | undefined;
+  readonly numbering?: Numbering | undefined;
+  /** Nothing stands before it. */
+  readonly isBare?: true;
   readonly blocks: readonly Block[];
 }
 

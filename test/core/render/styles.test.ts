@@ -158,6 +158,28 @@ describe('renderStyles', () => {
       assert.equal(`b { c: d; }\n${line}\n`.slice(start, end), '$nothing');
     });
 
+    it('is left to the compiler in a colour, which is made of no other name', async () => {
+      const rules = [
+        'a { b: hsl(calc(var(--hue) + 20), 70%, 45%); c: rgba(0, 0, 0, calc(0.5 * var(--a))); }',
+        'a { b: rgb(calc(255 - #{10}), 0, 0); c: hsl(210, 50%, calc(50% + (5% * 1))); d: hwb(calc(1deg + 2deg) 20% 30%); }',
+        'a { b: linear-gradient(rgb(1, 2, calc(1 + 2)), red calc(50%-1px)); }',
+      ].join('\n');
+      assert.deepEqual(await render(await siteOf({ ...main, '_sass/_part.scss': rules }), 'a.scss'), {
+        kind: 'css',
+        css:
+          'a {\n  b: hsl(calc(var(--hue) + 20), 70%, 45%);\n  c: rgba(0, 0, 0, calc(0.5 * var(--a)));\n}\n\n' +
+          'a {\n  b: rgb(calc(255 - 10), 0, 0);\n  c: hsl(210, 50%, 55%);\n  d: hwb(3deg 20% 30%);\n}\n\n' +
+          'a {\n  b: linear-gradient(rgb(1, 2, 3), red calc(50%-1px));\n}',
+      });
+    });
+
+    it('moves no error behind a colour of more than one line', async () => {
+      const part = 'a { b: rgb(\n  calc(255 - 10), 0, 0) calc(1px) $nothing; }\n';
+      const result = await render(await siteOf({ ...main, '_sass/_part.scss': part }), 'a.scss');
+      assert.ok(result.kind === 'problem');
+      assert.equal(part.slice(result.problem.start, result.problem.end), '$nothing');
+    });
+
     it('is called by its name in what the compiler says', async () => {
       const result = await render(
         await siteOf({ ...main, '_sass/_part.scss': 'a { b: calc(1px + 2px) * 2; }' }),

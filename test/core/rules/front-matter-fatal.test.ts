@@ -199,6 +199,34 @@ describe('front-matter-fatal: an address that something else has too', () => {
       '_pages/talk.md',
     ));
 
+  it('leaves posts alone of which one is not published: of the future, or beyond “limit_posts”', async () => {
+    const post = '---\npermalink: /talk/\n---\n';
+    const future = { '_posts/2199-01-01-talk.md': post };
+    await expectMarks(post, future, '_posts/2024-05-01-talk.md');
+    await expectMarks(post, { '_posts/2024-05-01-talk.md': post }, '_posts/2199-01-01-talk.md');
+    const found = post.replace('/talk/', '⟦/talk/⟧');
+    const config = 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\n';
+    await expectMarks(found, { ...future, '_config.yml': `${config}future: true\n` }, '_posts/2024-05-01-talk.md');
+    const older = { '_posts/2023-05-01-talk.md': post };
+    const limited = { ...future, ...older, '_config.yml': `${config}limit_posts: 1\n` };
+    await expectMarks(post, limited, '_posts/2024-05-01-talk.md');
+    await expectMarks(post, { ...limited, '_posts/2024-05-01-talk.md': post }, '_posts/2023-05-01-talk.md');
+    await expectMarks(found, older, '_posts/2024-05-01-talk.md');
+  });
+
+  it('leaves a page alone at which Jekyll stops', async () => {
+    await expectMarks('---\npermalink: ""\n---\n', {}, '_pages/cn.md');
+    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), { '_pages/cn.md': '---\npermalink: ""\n---\n' });
+  });
+
+  it('finds two posts where a Jekyll of its own builds the site, which knows more parts of addresses', async () => {
+    const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    const post = '---\npermalink: ⟦/:week/⟧\n---\n';
+    const other = { '_posts/2024-05-02-rain.md': '---\npermalink: /:week/\n---\n' };
+    await expectMarks(post, { ...workflow, ...other }, '_posts/2024-05-01-tide.md');
+    await expectMarks(post.replace(/[⟦⟧]/g, ''), other, '_posts/2024-05-01-tide.md');
+  });
+
   it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
 
   const REDIRECTS = {

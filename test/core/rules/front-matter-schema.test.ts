@@ -149,5 +149,42 @@ describe('front-matter-schema', () => {
     );
   });
 
+  it('finds what Jekyll stops at in files that are no Markdown, or are not published', async () => {
+    const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\n' };
+    for (const [path, line] of [
+      ['404.html', 'permalink: ⟦404⟧'],
+      ['feed.xml', 'permalink: ⟦3⟧'],
+      ['_posts/2024-01-05-a.html', 'date: ⟦TBA⟧'],
+      ['_talks/a.html', 'date: ⟦Fall 2023⟧'],
+      ['_talks/a.md', 'published: false\ndate: ⟦TBA⟧'],
+      ['_pages/a.md', 'published: false\npermalink: ⟦""⟧'],
+    ] as const) {
+      const text = `---\n${line}\n---\nText\n`;
+      assert.equal(await marked('front-matter-schema', path, text, config), text);
+    }
+  });
+
+  it('finds a part of an address that only Jekyll 4 knows, but for a workflow that runs a Jekyll of its own', async () => {
+    const path = '_posts/2024-01-05-a.md';
+    const text = '---\npermalink: ⟦/:week/:title/⟧\n---\nText\n';
+    const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    assert.equal(await marked('front-matter-schema', path, text), text);
+    const plain = text.replace(/[⟦⟧]/g, '');
+    assert.equal(await marked('front-matter-schema', path, plain, workflow), plain);
+  });
+
+  it('leaves addresses alone that Jekyll is never asked for', async () => {
+    const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\n' };
+    for (const [path, line] of [
+      ['_talks/a.md', 'permalink: /:lang/'],
+      ['_talks/a.md', 'permalink: 2024'],
+      ['_pages/a.md', 'published: false\npermalink: 2024'],
+      ['_posts/2199-01-01-a.md', 'permalink: /:lang/'],
+    ] as const) {
+      const text = `---\n${line}\n---\nText\n`;
+      assert.equal(await marked('front-matter-schema', path, text, config), text);
+    }
+  });
+
   it('leaves the date of an ordinary page alone, which Jekyll does not read', () => expectMarks('date: TBD'));
 });

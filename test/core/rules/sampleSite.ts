@@ -87,7 +87,7 @@ async function linted(
   const styleErrors = path.endsWith('.scss') ? await styleErrorsIn(site, path) : [];
   const liquidErrors = await liquidErrorsIn(site, path);
   const known = { remoteRepository, firstCommit, styleErrors, liquidErrors };
-  const problems = diagnostics({ path, text, site, pageModel, ...known });
+  const problems = diagnostics({ path, text, site, pageModel, now: clock.now(), ...known });
   return { text, problems, textOf: other => site.files.get(other)?.text };
 }
 

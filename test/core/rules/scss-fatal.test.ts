@@ -22,6 +22,11 @@ describe('scss-fatal', () => {
 
   it('finds sums of two units in clamp()', () => expectMarks('h1 { font-size: ⟦clamp(1rem, 2vw + 1rem, 3rem)⟧ }\n'));
 
+  it('finds colours and sums that are worked out before they come into a variable of CSS, or into max()', () =>
+    expectMarks(
+      '.a { --a: #{⟦rgb(1 2 3)⟧}; b: ⟦max(clamp(1rem, 2vw + 1rem, 3rem), 2px)⟧; c: calc(1px + #{⟦clamp(1em, 2vw + 1em, 3em)⟧}) }\n',
+    ));
+
   it('finds modules, and conditions about selectors', () =>
     expectMarks('⟦@use⟧ "sass:math";\n⟦@supports selector⟧(:has(a)) { a { b: c } }\n'));
 
@@ -37,6 +42,11 @@ describe('scss-fatal', () => {
       '.a { width: min(254px, 100%); b: max(1px, calc(1% + 2px)); c: clamp(1rem, 2vw, 3rem) }\n',
     ],
     ['sums of one unit', '.a { width: clamp(1rem, 2rem + 1rem, 3rem); b: clamp(1px, 1px + 1pt, 3px) }\n'],
+    [
+      'what variables of CSS are given, and what stands in calc()',
+      ':root { --a: 0 1px rgb(0 0 0 / 12%); --b: clamp(1rem, .9rem + .5vw, 2rem); --c: rgb(from var(--a) r g b / 20%) }\n' +
+        '.a { b: calc(clamp(1rem, 2vw + 1rem, 3rem) * 2) }\n',
+    ],
     ['comments and strings', '// rgb(0 0 0)\n/* clamp(1rem, 2vw + 1rem, 3rem) */\n.a { content: "rgb(0 0 0)" }\n'],
   ] as const)
     it(`leaves ${what} alone`, () => expectMarks(text));
@@ -45,6 +55,14 @@ describe('scss-fatal', () => {
     expectMarks(
       '/* 颜色：红； */\n.a⟦，⟧.b { content: "，"; --c: 红，黄; color: red }\n.c {\n  color: red⟦；⟧\n}\n.a⟦：⟧hover { b: c }\n',
     ));
+
+  it('finds none of them in front matter, in what Liquid takes out, and in strings within strings', () =>
+    expectMarks(
+      '---\n# 样式：请勿删除，rgb(1 2 3)\n---\n{% comment %} 颜色：rgb(1 2 3) {% endcomment %}\n' +
+        '.a { b: {{ site.colour | default: "红，" }}; c: red⟦；⟧ }\n.d::before { content: "#{"甲，" + \'乙，\'}丙，"; e: f⟦，⟧g }\n',
+    ));
+
+  it('knows no Liquid where there is no front matter', () => expectMarks('.a { b: c {%⟦，⟧%} }\n'));
 
   it('writes plain signs in the place of them', async () => {
     assert.equal(
@@ -63,6 +81,47 @@ describe('scss-fatal', () => {
     expectMarks(
       '$w: 10px;\n$v: 10px;\n@mixin wide($w) { width: min(100%, $w); a: min(100%, $v); $v: 10%; b: min(100%, 2 * $w) }\n',
     ));
+
+  it('finds what is no number in min() and max(), and has Sass print it as it is written', async () => {
+    await expectMarks(
+      '$gap: 10px;\n.a { b: ⟦min(100%, calc(100vw - #{$gap}))⟧; c: minmax(⟦max($gap, clamp(1rem, 2vw, 3rem))⟧, 1fr); d: min(100%, calc(1px + 2em)) }\n' +
+        '.b { b: calc(min(100%, clamp(1rem, 2vw, 3rem)) * 2); --c: min(100%, clamp(1rem, 2vw, 3rem)); d: MIN(1%, clamp(1px, 2px, 3px)) }\n',
+    );
+    assert.equal(
+      await fixed(
+        'scss-fatal',
+        'keep-from-sass',
+        STYLE,
+        '$gap: 10px;\n.a { b: 0 min(100%, calc(100vw - #{$gap})) 0 }\n',
+      ),
+      '$gap: 10px;\n.a { b: 0 unquote("min(100%, calc(100vw - #{$gap}))") 0 }\n',
+    );
+  });
+
+  it('finds filters that Sass takes for functions of colours', async () => {
+    await expectMarks(
+      '.a { b: ⟦grayscale(var(--g))⟧ ⟦invert(env(x))⟧ ⟦opacity(var(--o))⟧; c: saturate(var(--s)) sepia(var(--s)); d: grayscale(50%) invert(1); --e: invert(var(--i)); f: invert(red, 50%) }\n',
+    );
+    assert.equal(
+      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { b: grayscale(var(--g)) blur(1px) }\n'),
+      '.a { b: unquote("grayscale(var(--g))") blur(1px) }\n',
+    );
+  });
+
+  it('finds sums in clamp() of variables, and those that come out as no sum', async () => {
+    await expectMarks(
+      '$m: 1rem;\n$n: 2;\n.a { b: ⟦clamp($m, 2vw + $m, 3rem)⟧; c: clamp($m, 2rem + $m, 3rem); d: clamp(1vw, 2vw + $o, 3vw); e: ⟦clamp(var(--a), 1rem + var(--b), 3rem)⟧ }\n',
+    );
+    const text = '$m: 1rem;\n.a { b: clamp($m, 2vw + $m, 3rem); c: clamp(1px, 1rem - var(--b), 3rem) }\n';
+    assert.deepEqual(
+      (await problemsOf(STYLE, { [STYLE]: text }, 'scss-fatal')).map(({ severity }) => severity),
+      ['error', 'warning'],
+    );
+    assert.equal(
+      await fixed('scss-fatal', 'put-into-calc', STYLE, text),
+      '$m: 1rem;\n.a { b: clamp($m, calc(2vw + #{$m}), 3rem); c: clamp(1px, calc(1rem - var(--b)), 3rem) }\n',
+    );
+  });
 
   it('finds what browsers ignore in calc()', () =>
     expectMarks(

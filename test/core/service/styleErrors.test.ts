@@ -76,6 +76,16 @@ describe('what Sass stops at', () => {
       '.a {\n  color: red⟦；⟧\n  width: 1px;\n}\n',
       'Sass does not know the wide sign “；”',
     ],
+    [
+      'one behind “!important”',
+      '.a {\n  color: red !important⟦；⟧\n  width: 1px;\n}\n',
+      'Sass does not know the wide sign “；”',
+    ],
+    [
+      'one behind “!important” at the end of a block, which GitHub Pages prints',
+      '.a {\n  color: red !important⟦；⟧\n}\n',
+      'CSS takes the wide sign “；” for a letter, and what it stands in has no effect. Write “;”.',
+    ],
     ['a colon of one', '.a {\n  color⟦：⟧red;\n}\n', 'Sass does not know the wide sign “：”'],
     ['brackets of one', '.a ⟦｛⟧\n  color: red;\n｝\n', 'Sass does not know the wide sign “｛”'],
     [
@@ -135,6 +145,7 @@ describe('what Sass stops at', () => {
     ['the name as CSS writes it', 'a#1st { b: c; }\n', 'a#\\31 st { b: c; }\n'],
     ['the file that was meant', '@import "colros";\n', '@import "colors";\n'],
     ['plain signs', '.a {\n  color：red；\n  width: 1px;\n}\n', '.a {\n  color:red;\n  width: 1px;\n}\n'],
+    ['a plain sign', '.a { color: red !important；}\n', '.a { color: red !important;}\n'],
     ['plain brackets', '.a ｛ // ｛\n  color: red;\n}\n', '.a { // ｛\n  color: red;\n}\n'],
     ['plain quotes', '@import “colors”；\n', '@import "colors";\n'],
     ['the comma', '$m: (\n  a: (1px)\n  b: 2px\n);\n', '$m: (\n  a: (1px),\n  b: 2px\n);\n'],

@@ -20,6 +20,7 @@ const files = {
   'site/_data/real.yml': 'word: datum\n',
   'site/assets/images/a.png': 'a picture',
   'site/assets/images/old/b.txt': 'a text',
+  'site/assets/images/old/deep/d.txt': 'a text',
   'site/.hidden/c.txt': 'hidden',
 };
 const links = {
@@ -40,6 +41,7 @@ const links = {
   'site/here': '.',
   'site/assets/round': '..',
   'site/assets/images/other': '../images/old',
+  'site/assets/images/old/third': 'deep',
   'site/hidden': '.hidden',
 };
 
@@ -72,10 +74,18 @@ describe('links in a site', () => {
         '_includes/real.html',
         'assets/images/a.png',
         'assets/images/old/b.txt',
+        'assets/images/old/deep/d.txt',
+        'assets/images/old/third/d.txt',
         'assets/images/other/b.txt',
-        // below a link no other one is followed
+        'assets/images/other/deep/d.txt',
+        'assets/images/other/third/d.txt',
         'images/a.png',
         'images/old/b.txt',
+        'images/old/deep/d.txt',
+        'images/old/third/d.txt',
+        // below a link another one, and below that no third
+        'images/other/b.txt',
+        'images/other/deep/d.txt',
         'index.html',
         'real.txt',
       ].sort(),

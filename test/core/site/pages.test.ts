@@ -1,11 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { readConfig } from '../../../src/core/site/config';
-import { pageOf } from '../../../src/core/site/pages';
-import type { SitePage } from '../../../src/core/site/siteSnapshot';
+import { pageOf, stopOf as stopIn } from '../../../src/core/site/pages';
+import type { PageStop, SitePage } from '../../../src/core/site/siteSnapshot';
 
 function page(config: string, path: string, text = '---\n---\n'): SitePage | undefined {
   return pageOf(readConfig(config), { path, text });
+}
+
+function readStop(config: string, path: string, text: string): PageStop | undefined {
+  return stopIn(readConfig(config), { path, text });
 }
 
 function urls(config: string, pages: Readonly<Record<string, string>>): Record<string, string | undefined> {
@@ -250,8 +254,33 @@ describe('what Jekyll stops at in pages and documents', () => {
       from: 'defaults',
       written: '7',
     });
+    assert.equal(page('collections: { talks: {} }\n', '_talks/a.md', '---\npermalink: 404\n---\n')?.stop, undefined);
     for (const fine of ['"404"', 'false', '', '/404.html'])
       assert.equal(page('', '404.md', `---\npermalink: ${fine}\n---\n`)?.stop, undefined, fine);
+  });
+
+  it('is an address of a page that is empty, but none of a post or a document, nor of the defaults', () => {
+    const stop = { kind: 'address', from: 'front matter', written: '' };
+    for (const path of ['news.md', 'news.html', 'feed.xml'])
+      assert.deepEqual(page('', path, '---\npermalink: ""\n---\n')?.stop, stop);
+    assert.equal(page('defaults: [{ values: { permalink: "" } }]\n', 'news.md', '---\n---\n')?.stop, undefined);
+    assert.equal(stopOf('permalink: ""'), undefined);
+    assert.equal(stopOf('permalink: ""', '', '_posts/2024-01-02-a.md'), undefined);
+  });
+
+  it('is what it reads before it leaves out what is not published', () => {
+    const unpublished = (path: string, line: string): PageStop | undefined =>
+      readStop(collections, path, `---\npublished: false\n${line}\n---\n`);
+    const date = { kind: 'date', from: 'front matter', written: 'TBA' };
+    assert.deepEqual(unpublished('_posts/2024-01-02-a.md', 'date: TBA'), date);
+    assert.deepEqual(unpublished('_talks/a.md', 'date: TBA'), date);
+    assert.deepEqual(unpublished('_posts/2024-13-01-a.md', ''), {
+      ...{ kind: 'date', from: 'file name', written: '2024-13-01' },
+    });
+    assert.deepEqual(unpublished('a.md', 'permalink: ""'), { kind: 'address', from: 'front matter', written: '' });
+    assert.equal(unpublished('_posts/2024-01-02-a.md', 'permalink: 404'), undefined);
+    assert.equal(unpublished('_talks/a.md', 'permalink: /:lang/'), undefined);
+    assert.equal(unpublished('a.md', 'permalink: 404'), undefined);
   });
 
   it('is a part of an address that it does not know', () => {
@@ -259,10 +288,21 @@ describe('what Jekyll stops at in pages and documents', () => {
     const permalink = 'permalink: /:lang/:title/';
     assert.deepEqual(stopOf(permalink), stop('front matter'));
     assert.deepEqual(stopOf('', `defaults: [{ values: { ${permalink} } }]\n`), stop('defaults'));
-    const own = `collections: { talks: { ${permalink} } }\n`;
+    const own = `collections: { talks: { output: true, ${permalink} } }\n`;
     assert.deepEqual(page(own, '_talks/a.md')?.stop, stop('collection'));
     assert.deepEqual(stopOf('', `${permalink}\n`, '_posts/2024-01-02-a.md'), stop('collection'));
-    assert.equal(stopOf('permalink: /:year_:month/:slugified_categories/:long_day/'), undefined);
+    assert.equal(page(own.replace('output: true, ', ''), '_talks/a.md')?.stop, undefined);
+    assert.equal(stopOf('permalink: /:year_:month/:short_month/:y_day/'), undefined);
     assert.equal(page('', 'news.md', `---\n${permalink}\n---\n`)?.stop, undefined);
+  });
+
+  it('is a part of an address that only Jekyll 4 knows, where GitHub Pages builds the site', () => {
+    for (const late of 'slugified_categories long_month w_year week w_day short_day long_day'.split(' '))
+      assert.deepEqual(stopOf(`permalink: /:${late}/:title/`), {
+        ...{ kind: 'place', from: 'front matter', written: late, isLate: true },
+      });
+    const stop = { kind: 'place', from: 'collection', written: 'week', isLate: true };
+    assert.deepEqual(stopOf('', 'permalink: /:week/:title/\n', '_posts/2024-01-02-a.md'), stop);
+    assert.equal(stopOf('', 'permalink: weekdate\n', '_posts/2024-01-02-a.md'), undefined);
   });
 });

@@ -33,6 +33,22 @@ describe('rich text as plain text', () => {
     );
   });
 
+  it('has letters where the page has them, and nothing before items that have nothing', () => {
+    const items = [
+      { number: 2, numbering: 'a', blocks: [line(text('Lakes'))] },
+      { number: 27, numbering: 'A', blocks: [line(text('Reeds'))] },
+      { number: 1994, numbering: 'i', blocks: [line(text('Tides'))] },
+      { number: 4, numbering: 'I', blocks: [line(text('Rain'))] },
+      { number: 0, numbering: 'a', blocks: [line(text('Snow'))] },
+      { number: 4000, numbering: 'i', blocks: [line(text('Ice'))] },
+      { number: undefined, isBare: true, blocks: [line(text('[1] Fog')), line(text('Mist'))] },
+    ] as const;
+    assert.equal(
+      plainText([{ kind: 'list', items }]),
+      'b. Lakes\nAA. Reeds\nmcmxciv. Tides\nIV. Rain\n0. Snow\n4000. Ice\n[1] Fog\nMist',
+    );
+  });
+
   it('has quotes, code and tables as mail has them', () => {
     assert.equal(
       plainText([

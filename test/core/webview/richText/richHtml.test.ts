@@ -57,6 +57,16 @@ describe('rich text as HTML', () => {
     );
   });
 
+  it('has letters where the page has them, and no bullets where it has none', () => {
+    assert.equal(
+      richHtml([
+        { kind: 'list', items: [{ number: 3, numbering: 'a', blocks: [line(text('a'))] }] },
+        { kind: 'list', items: [{ number: undefined, isBare: true, blocks: [line(text('b'))] }] },
+      ]),
+      '<ol type="a" start="3">\n<li>a</li>\n</ol>\n<ul style="list-style: none">\n<li>b</li>\n</ul>',
+    );
+  });
+
   it('has the lines of a table, which nothing else draws', () => {
     assert.equal(
       richHtml([{ kind: 'table', caption: [], rows: [[cell('Year', { isHeader: true }), cell('')]] }]),
