@@ -1,5 +1,7 @@
 import { readLiquid } from '../syntax/liquid';
 import { slice } from '../text/range';
+import { frontMatterOf } from './fileFrontMatter';
+import { isMapping } from './plainValue';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** The files that make the frame around a page: its layout, the layouts around that, and all they include, each once. */
@@ -21,13 +23,19 @@ export function allFrameFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   return new Set([...layouts].flatMap(layout => frameFiles(site, layout)));
 }
 
+/** The name of the layout around a layout; `undefined` of the outermost. */
+export function outerLayout(layout: SiteFile): string | undefined {
+  const { plain } = frontMatterOf(layout).yaml;
+  return isMapping(plain) && typeof plain.layout === 'string' ? plain.layout : undefined;
+}
+
 const needed = new WeakMap<SiteFile, readonly string[]>();
 
 /** The paths of the layout around a layout and of the includes that a file names; a name made by Liquid is left out. */
 function neededBy(file: SiteFile): readonly string[] {
   const ready = needed.get(file);
   if (ready !== undefined) return ready;
-  const outer = /^---\s*\n[^]{0,2000}?^layout:[ \t]*["']?([\w./-]+)/m.exec(file.text.slice(0, 3000))?.[1];
+  const outer = outerLayout(file);
   const includes = readLiquid(file.text).flatMap(region => {
     if (region.kind !== 'tag' || (region.name !== 'include' && region.name !== 'include_cached')) return [];
     const name = /^\s*["']?([\w./-]+)/.exec(slice(file.text, region.markup))?.[1];
