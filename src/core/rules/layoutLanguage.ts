@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { outerLayout } from '../site/frameFiles';
+import { layoutsOf } from '../site/layouts';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
@@ -19,7 +20,7 @@ export interface LayoutLanguage {
 export function layoutLanguage(site: SiteSnapshot, layout: unknown): LayoutLanguage | undefined {
   let name = typeof layout === 'string' ? layout : undefined;
   for (let depth = 0; name !== undefined && depth < 8; depth++) {
-    const file = site.files.get(`_layouts/${name}.html`);
+    const file = layoutsOf(site).get(name);
     if (file === undefined) return undefined;
     const { language, outer } = read(file);
     if (language !== undefined) return scriptDecides(site) ? undefined : language;

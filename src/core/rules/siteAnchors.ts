@@ -2,6 +2,7 @@ import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import { assembledPage } from '../site/assembledPage';
 import { frameFiles } from '../site/frameFiles';
+import { isInclude } from '../site/includeTags';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { overlaps, slice } from '../text/range';
@@ -86,7 +87,7 @@ function idsAreWritten(page: PageModel): boolean {
   const headings = page.sections.map(({ heading }) => heading);
   return page.liquid.every(region => {
     if (region.kind === 'unclosed') return false;
-    if (region.kind === 'tag') return region.name !== 'include' && region.name !== 'include_relative';
+    if (region.kind === 'tag') return !isInclude(region);
     if (region.kind !== 'output') return true;
     if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
     return (

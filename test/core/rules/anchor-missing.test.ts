@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixed, marked, problemsOf, type Files } from './sampleSite';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
 const RULE = 'anchor-missing';
 const PAGE = '_pages/about.md';
@@ -114,6 +114,16 @@ describe('anchor-missing: what is left alone', () => {
       assert.equal(await marked(RULE, PAGE, text, { ...files, '_layouts/default.html': layout }), text);
     });
   }
+
+  it('is a place of what lies in the folders that the configuration names', async () => {
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me) [b](#menu)\n`;
+    const files = {
+      '_config.yml': `${sampleFiles['_config.yml'] ?? ''}includes_dir: parts\nlayouts_dir: frames\n`,
+      'frames/default.html': '<p id="menu"></p>{% include ids.html %}{{ content }}',
+      'parts/ids.html': '<p id="contact-me"></p>',
+    };
+    assert.equal(await marked(RULE, PAGE, text, files), text);
+  });
 
   it('is any place of a layout in which Liquid writes an id', async () => {
     const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me)\n`;
