@@ -78,7 +78,7 @@ function ownIds(whole: AssembledPage): readonly DeclaredId[] {
 }
 
 /** The id of `# News {#mine}`, or of an attribute list below it, where the author wrote one. */
-export function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRange | undefined {
+function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRange | undefined {
   if (id === undefined) return undefined;
   const before = text.slice(heading.start, titleRange.start).lastIndexOf(`#${id}`);
   const behind =
