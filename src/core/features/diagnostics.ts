@@ -52,17 +52,21 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
  */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
-  const isLookedAt = (path: string): boolean =>
-    LOOKED_AT.test(path) || isAmongPosts(path) || (fileKind(site, path) !== 'other' && !isUnusedPiece(site, path));
+  const isLookedAt = (path: string): boolean => LOOKED_AT.test(path) || isAmongPosts(path) || isOnPages(site, path);
   return [...site.files.values()]
     .filter(file => processed.has(file.path) || isLookedAt(file.path) || stopOf(site.config, file) !== undefined)
     .map(({ path }) => path)
     .sort();
 }
 
-/** The pages of a homepage, without the pieces that they include, in the order of their paths. */
+/** The pages of a homepage, without the pieces that they include or no longer include, in the order of their paths. */
 export function pagePaths(site: SiteSnapshot): readonly string[] {
-  return [...site.files.keys()].filter(path => fileKind(site, path) === 'page').sort();
+  return [...site.files.keys()].filter(path => fileKind(site, path) === 'page' && isOnPages(site, path)).sort();
+}
+
+/** Whether a file is a page, or a piece that a page includes. */
+export function isOnPages(site: SiteSnapshot, path: string): boolean {
+  return fileKind(site, path) !== 'other' && !isUnusedPiece(site, path);
 }
 
 /** A text below a folder of `_pages/` without front matter, broken or not, that no page includes. */

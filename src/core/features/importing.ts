@@ -161,7 +161,8 @@ export function createImporting(
       if (list !== undefined) return { uri: list.uri, edits: placeInData(list.page, publications, target.ownNames) };
       const [page] = target.files;
       if (page === undefined) return undefined;
-      const { uri: holder, page: model } = mostPapers(target.files) ?? page;
+      const waiting = target.files.find(file => emptySection(file.page) !== undefined);
+      const { uri: holder, page: model } = mostPapers(target.files) ?? waiting ?? page;
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
     },
   };

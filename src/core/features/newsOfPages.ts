@@ -10,7 +10,7 @@ import { isChineseSection, newsSection, wholeFile, writeNews } from '../publicat
 import { newsRows } from '../publications/news/newsRows';
 import { entryOf } from '../publications/verify/entriesOf';
 import { message, type Message } from '../rules/rule';
-import { joinPath } from '../render/siteFolders';
+import { joinPath } from '../site/siteFolders';
 import { folderOf } from '../site/fileName';
 import type { TextEdit } from '../text/edit';
 import { slice } from '../text/range';

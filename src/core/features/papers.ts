@@ -1,7 +1,7 @@
 import type { PageModel, PaperBox } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { Place } from '../text/mappedText';
-import { fileKind } from './diagnostics';
+import { isOnPages } from './diagnostics';
 
 /** A paper of a site. */
 export interface Paper extends Place {
@@ -18,7 +18,7 @@ export function papers(
 ): readonly Paper[] {
   const wanted = query.toLowerCase().replace(/\s+/g, '');
   return [...site.files.keys()].flatMap(path => {
-    if (fileKind(site, path) === 'other') return [];
+    if (!isOnPages(site, path)) return [];
     return (pageModel(path)?.boxes ?? []).flatMap(box => {
       const paper = paperOf(box, path);
       return paper !== undefined && hasLetters(`${paper.title} ${paper.badge}`, wanted) ? [paper] : [];

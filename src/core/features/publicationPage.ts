@@ -7,7 +7,7 @@ import { ownNames } from '../site/ownNames';
 import { isShownList, listFilesOf } from '../site/listFiles';
 import { piecesOf } from '../site/pieces';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { fileKind } from './diagnostics';
+import { fileKind, isOnPages } from './diagnostics';
 import { languageOfPage, type PageLanguage } from './homepageView/viewedPage';
 import type { ImportTarget } from './importing';
 import { readSite } from './navigation/siteReading';
@@ -51,7 +51,7 @@ export function createPublicationPages(
       site === undefined
         ? []
         : [...site.files.values()]
-            .filter(({ path }) => fileKind(site, path) !== 'other' && files.every(one => one.path !== path))
+            .filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path))
             .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));

@@ -228,7 +228,11 @@ function readStyle(all: Readonly<Record<string, unknown>>, own: unknown): RougeS
 export function refusedOptions(config: unknown): readonly string[] {
   return Object.entries(isRecord(config) ? config : {}).flatMap(([name, value]) => {
     if (name === 'gfm_quirks') return readList(value) === undefined ? [name] : [];
-    if (name === 'transliterated_header_ids') return readFlag(value) ? [name] : [];
+    // Jekyll makes a mapping of nothing there
+    if (name === 'syntax_highlighter_opts') return readMapping(value ?? {}) === undefined ? [name] : [];
+    // the GFM parser makes ids of its own
+    if (name === 'transliterated_header_ids')
+      return readFlag(value) && readKramdownOptions(config).input !== 'GFM' ? [name] : [];
     return isReadOption(name) && setOption(defaultOptions, name, value) === undefined ? [name] : [];
   });
 }

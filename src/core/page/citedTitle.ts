@@ -194,7 +194,7 @@ function venueTag(text: string): string | undefined {
 }
 
 /** Behind a tag: `[CCF-A] `, `1. ` */
-export function leadOf(text: string, from: number): number {
+function leadOf(text: string, from: number): number {
   if (from === 0) {
     const tag = venueTag(text);
     if (tag !== undefined) return tag.length;

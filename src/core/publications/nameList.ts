@@ -35,7 +35,7 @@ export function hasBareInitials(list: string): boolean {
 }
 
 /** Whether a list begins with a family name, a comma and initials: `Vesper, O., & Yan, M.`; not with `Odile Vesper, M. Yan,`. */
-export function isInverted(list: string): boolean {
+function isInverted(list: string): boolean {
   const begin = withoutMarks(list.slice(0, 100)).trim();
   return (
     /^[\p{L}'’ -]{2,40},\s\p{Lu}\./u.test(begin) &&
@@ -55,7 +55,7 @@ const endsBare = /\r?\n|<br|(?<=\p{L}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s)
 const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{Lu}\.|&|and\b)|\s[(（]|[。．]/u;
 
 /** The words of a written list between its commas, without marks around them and stops behind it. */
-export function splitNames(written: string): readonly string[] {
+function splitNames(written: string): readonly string[] {
   return withoutMarks(written)
     .split(/(?:(?<!\s)\s+)?[,，、;；]\s*(?:and\s|&|和)?|(?<!\s)\s+(?:and|&)\s+|和/)
     .map(name => name.trim().replace(/(\p{L}{2})[.。]$/u, '$1'))

@@ -14,7 +14,7 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { engineOf, parsedPage } from './siteEngine';
-import { pathInCollections } from './siteFolders';
+import { pathInCollections } from '../site/siteFolders';
 import { asPage } from './valueSources';
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();

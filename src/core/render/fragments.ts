@@ -1,11 +1,10 @@
-import { folderOf } from '../site/fileName';
 import { homeFirst } from '../site/homeFirst';
+import { includedPath } from '../site/includeTags';
+import { layoutsOf } from '../site/layouts';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { layoutsOf } from './layouts';
 import { toText } from './liquid/rubyText';
 import { isNil } from './liquid/values';
 import { parsedPage } from './siteEngine';
-import { folderNamed, joinPath } from './siteFolders';
 
 /**
  * The pages that show a file which is no page itself: a fragment pulled in by `include_relative`, an include, a layout;
@@ -26,7 +25,8 @@ function shows(site: SiteSnapshot, page: SitePage, path: string): boolean {
     if (seen.has(next)) continue;
     seen.add(next);
     const file = site.files.get(next);
-    if (file !== undefined) waiting.push(...inclusionsOf(file).map(inclusion => resolved(site, page, inclusion)));
+    if (file !== undefined)
+      waiting.push(...inclusionsOf(file).map(({ tag, name }) => includedPath(site, tag, name, page.path)));
   }
   return false;
 }
@@ -45,7 +45,8 @@ function layoutPaths(site: SiteSnapshot, page: SitePage): readonly string[] {
 }
 
 interface Inclusion {
-  readonly relative: boolean;
+  /** `include`, `include_relative` or `include_cached`. */
+  readonly tag: string;
   readonly name: string;
 }
 
@@ -54,15 +55,8 @@ const inclusions = new WeakMap<SiteFile, readonly Inclusion[]>();
 function inclusionsOf(file: SiteFile): readonly Inclusion[] {
   const known = inclusions.get(file);
   if (known !== undefined) return known;
-  const tags = file.text.matchAll(/\{%-?\s*include(_relative|_cached)?\s+([^\s{}%]+)/g);
-  const found = Array.from(tags, match => ({ relative: match[1] === '_relative', name: match[2] ?? '' }));
+  const tags = file.text.matchAll(/\{%-?\s*(include(?:_relative|_cached)?)\s+([^\s{}%]+)/g);
+  const found = Array.from(tags, ([, tag = '', name = '']) => ({ tag, name }));
   inclusions.set(file, found);
   return found;
-}
-
-function resolved(site: SiteSnapshot, page: SitePage, { relative, name }: Inclusion): string {
-  return joinPath(
-    relative ? folderOf(page.path) : folderNamed(site, 'includes_dir', '_includes'),
-    name.replace(/^(?:\.?\/)+/, ''),
-  );
 }

@@ -1,5 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { layoutsOf } from './layouts';
+import { layoutsOf } from '../site/layouts';
 import { stripHtml } from './liquid/filters/stripHtml';
 import type { Semantics } from './liquid/semantics';
 import { isNil } from './liquid/values';

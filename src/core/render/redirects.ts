@@ -1,5 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { layoutsOf } from './layouts';
+import { layoutsOf } from '../site/layouts';
 import { absoluteUrl } from './liquid/filters/urlFilters';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';

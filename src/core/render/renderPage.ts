@@ -4,7 +4,7 @@ import { withFile } from '../site/updateSite';
 import { copiedText, textFrom, type MappedText } from '../text/mappedText';
 import { datedSite } from './datedSite';
 import { pageMade } from './githubPages';
-import { layoutPath, layoutsOf } from './layouts';
+import { layoutPath, layoutsOf } from '../site/layouts';
 import type { ContextInput } from './liquid/context';
 import { createContext, defaultLimits } from './liquid/context';
 import type { RenderContext } from './liquid/rendering';

@@ -7,7 +7,7 @@ import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
-import { folderNamed, joinPath } from './siteFolders';
+import { includesFolder, joinPath } from '../site/siteFolders';
 import { staticFiles } from './staticFiles';
 
 /** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */
@@ -19,7 +19,7 @@ export function siteHost(
   log: () => ReadLog,
 ): LiquidHost {
   const engine = engineOf(site, semantics);
-  const includes = folderNamed(site, 'includes_dir', '_includes');
+  const includes = includesFolder(site);
   const partial = (folder: string, name: string): Partial | undefined => {
     const file = site.files.get(joinPath(folder, name.replace(/^(?:\.?\/)+/, '')));
     // an absent file is read too: the page changes when it comes into being

@@ -10,7 +10,7 @@ import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { engineOf } from './siteEngine';
-import { folderNamed, pathInCollections } from './siteFolders';
+import { folderNamed, pathInCollections } from '../site/siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';

@@ -15,7 +15,7 @@ import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
 import { engineOf } from './siteEngine';
-import { pathInCollections } from './siteFolders';
+import { pathInCollections } from '../site/siteFolders';
 import { asPage } from './valueSources';
 
 /** Stands for what plugins add to a site and Jekyll makes after all its pages, such as a feed. */

@@ -7,7 +7,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
 import { engineOf } from './siteEngine';
-import { pathInCollections } from './siteFolders';
+import { pathInCollections } from '../site/siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
 export interface StaticFile {

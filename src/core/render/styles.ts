@@ -65,17 +65,6 @@ export function stylesheetPages(site: SiteSnapshot): readonly SitePage[] {
   return site.pages.filter(page => page.processed && /\.css$/i.test(page.url));
 }
 
-/**
- * The source file of the stylesheet published at `url` (`/assets/css/main.css`, without `baseurl`, with or without a
- * query); `undefined` where the site makes none.
- */
-export function stylesheetSource(site: SiteSnapshot, url: string): string | undefined {
-  const address = `/${url.replace(/[?#][^]*/, '').replace(/^\/+/, '')}`;
-  const page = site.pages.find(candidate => candidate.processed && candidate.url === address);
-  if (page !== undefined) return page.path;
-  return site.files.has(address.slice(1)) ? address.slice(1) : undefined;
-}
-
 async function compiled(
   site: SiteSnapshot,
   path: string,

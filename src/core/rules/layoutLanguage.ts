@@ -1,5 +1,8 @@
+import { htmlFileTags } from '../page/htmlFileTags';
+import { outerLayout } from '../site/frameFiles';
+import { layoutsOf } from '../site/layouts';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
-import { attributeOf, readTags } from '../syntax/html';
+import { attributeOf } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
 
 /** `lang` of the `<html>` that a layout writes, as plain text. */
@@ -17,7 +20,7 @@ export interface LayoutLanguage {
 export function layoutLanguage(site: SiteSnapshot, layout: unknown): LayoutLanguage | undefined {
   let name = typeof layout === 'string' ? layout : undefined;
   for (let depth = 0; name !== undefined && depth < 8; depth++) {
-    const file = site.files.get(`_layouts/${name}.html`);
+    const file = layoutsOf(site).get(name);
     if (file === undefined) return undefined;
     const { language, outer } = read(file);
     if (language !== undefined) return scriptDecides(site) ? undefined : language;
@@ -37,14 +40,13 @@ function read(file: SiteFile): Read {
   const ready = layouts.get(file);
   if (ready !== undefined) return ready;
   const { text, path } = file;
-  const html = readTags(text).find(({ kind, name }) => kind === 'start' && name === 'html');
+  const html = htmlFileTags(file).find(({ kind, name }) => kind === 'start' && name === 'html');
   const lang = html && attributeOf(html, 'lang');
   const isPlain = html !== undefined && !/\{[{%]/.test(text.slice(html.range.start, html.range.end));
-  const outer = /^---\s*\n[^]{0,2000}?^layout:[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
   const found: Read = {
     language: isPlain && lang?.value !== undefined ? { value: lang.value, range: lang.valueRange, path } : undefined,
     // a layout with an `<html>` of its own and no plain language decides it all the same
-    outer: html === undefined ? outer : undefined,
+    outer: html === undefined ? outerLayout(file) : undefined,
   };
   layouts.set(file, found);
   return found;

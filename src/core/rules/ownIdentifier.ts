@@ -7,7 +7,7 @@ import { slice } from '../text/range';
 import { message, type Fix } from './rule';
 
 /** The paper that the words of an entry name: `arXiv preprint arXiv:2109.05759`, `doi: 10.1145/…`. Not what its links point to. */
-export function ownIdentifier(work: Work): PaperAddress | undefined {
+function ownIdentifier(work: Work): PaperAddress | undefined {
   for (const { text } of work.lines) {
     const id = readArxivId(text);
     if (id !== undefined) return readPaperAddress(`arXiv:${id}`);

@@ -12,17 +12,15 @@ interface Told {
  * thinks of it (`author.github`). `undefined` for breaches that have no effect on the page.
  */
 export function tell(violation: SchemaViolation, name = spokenName(violation.pointer)): Told | undefined {
-  const right = STOPPING.get(name);
-  if (right !== undefined) return tellStopping(name, right, violation.value);
   switch (violation.keyword) {
     case 'type':
       return violation.value === null && MAY_BE_EMPTY.has(violation.kind)
         ? tellEmpty(violation.kind, name)
-        : tellType(violation.kind, name, shown(violation.value));
+        : tellType(violation.kind, name, shownValue(violation.value));
     case 'pattern':
-      return tellPattern(violation.kind, name, shown(violation.value));
+      return tellPattern(violation.kind, name, shownValue(violation.value));
     case 'minimum':
-      return tellType(violation.kind, name, shown(violation.value));
+      return tellType(violation.kind, name, shownValue(violation.value));
     case 'minLength':
       return tellEmpty(violation.kind, name);
     case 'required':
@@ -32,24 +30,6 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
     default:
       return undefined;
   }
-}
-
-/** Settings whose values Jekyll or kramdown refuses with an error, each with a value that is right. */
-const STOPPING: ReadonlyMap<string, string> = new Map([
-  ['kramdown.smart_quotes', 'lsquo,rsquo,ldquo,rdquo'],
-  ['kramdown.toc_levels', '1..6'],
-  ['kramdown.footnote_nr', '1'],
-]);
-
-function tellStopping(name: string, right: string, value: unknown): Told {
-  return error(
-    message(
-      '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
-      name,
-      right,
-      Array.isArray(value) ? value.map(shown).join(', ') : shown(value),
-    ),
-  );
 }
 
 /** Lists for which Jekyll takes nothing else, not even a blank. */
@@ -299,7 +279,8 @@ function missingKey(key: string): Told | undefined {
   }
 }
 
-function shown(value: unknown): string {
+/** A value in a message: of mappings and lists only that they are there. */
+export function shownValue(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value === null || value === undefined ? '' : '…';

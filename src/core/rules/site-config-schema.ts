@@ -10,13 +10,12 @@ import {
   emptyListFix,
   endingsFix,
   includeFix,
-  levelsFix,
   listItemFix,
   slashFix,
-  smartQuotesFix,
   writeFix,
 } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
+import { isToldByKramdown, kramdownStops } from './kramdownStops';
 import { stopFindings } from './pageStops';
 import { nearName } from './nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
@@ -49,7 +48,10 @@ export const siteConfigSchema: Rule = {
       }
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
-    if (input.site !== undefined) yield* stopFindings(input.site, input.path, input.now);
+    if (input.site !== undefined) {
+      yield* kramdownStops(document.root, input.site);
+      yield* stopFindings(input.site, input.path, input.now);
+    }
     yield* writtenTwice(document.root, input);
   },
 };
@@ -57,6 +59,7 @@ export const siteConfigSchema: Rule = {
 /** About half of all sites changed their includes: a value is wrong only where the site's own files use it that way. */
 function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): boolean {
   const key = [name, violation.missing ?? ''].filter(Boolean).join('.');
+  if (isToldByKramdown(name)) return false;
   if (violation.keyword === 'pattern') {
     // told by `valueFindings`, in its own words
     if (violation.value === '') return false;
@@ -133,9 +136,7 @@ function fixesOf(placed: PlacedViolation, root: YamlValue | undefined, { text }:
   if (node?.kind !== 'scalar') return [];
   if (violation.keyword === 'pattern' && violation.kind === 'site-address') return slashFix(node);
   if (violation.keyword === 'pattern' && violation.kind === 'endings') return endingsFix(node);
-  if (violation.kind === 'markdown-processor') return writeFix('write-kramdown', node, 'kramdown');
-  if (name === 'kramdown.toc_levels') return levelsFix(node);
-  return name === 'kramdown.smart_quotes' ? smartQuotesFix(node) : [];
+  return violation.kind === 'markdown-processor' ? writeFix('write-kramdown', node, 'kramdown') : [];
 }
 
 function placeMissing(findings: readonly Finding[], { violation }: PlacedViolation, text: string): readonly Finding[] {

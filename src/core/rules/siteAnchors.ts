@@ -1,8 +1,10 @@
-import type { PageModel } from '../page/pageModel';
+import { htmlFileTags } from '../page/htmlFileTags';
+import type { HtmlTag, PageModel } from '../page/pageModel';
 import { assembledPage } from '../site/assembledPage';
+import { frameFiles } from '../site/frameFiles';
+import { isInclude } from '../site/includeTags';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
-import { readLiquid } from '../syntax/liquid';
 import { overlaps, slice } from '../text/range';
 import { lineStart } from '../text/lineStart';
 
@@ -51,7 +53,7 @@ function anchorsOf(
   const { path, url, data } = page;
   const { model } = whole;
   const frame = frameIds(site, data.layout);
-  const ids = new Set([...model.anchors.map(({ id }) => id), ...namesIn(model), ...frame.ids]);
+  const ids = new Set([...model.anchors.map(({ id }) => id), ...namesIn(model.tags), ...frame.ids]);
   return {
     path,
     url,
@@ -75,7 +77,7 @@ function headingsHaveIds({ config }: SiteSnapshot): boolean {
 }
 
 /** `<a name="old">`: the older way, which browsers still follow. */
-function namesIn({ tags }: PageModel): readonly string[] {
+function namesIn(tags: readonly HtmlTag[]): readonly string[] {
   return tags.flatMap(tag => (tag.name === 'a' ? (attributeOf(tag, 'name')?.value ?? []) : []));
 }
 
@@ -85,7 +87,7 @@ function idsAreWritten(page: PageModel): boolean {
   const headings = page.sections.map(({ heading }) => heading);
   return page.liquid.every(region => {
     if (region.kind === 'unclosed') return false;
-    if (region.kind === 'tag') return region.name !== 'include' && region.name !== 'include_relative';
+    if (region.kind === 'tag') return !isInclude(region);
     if (region.kind !== 'output') return true;
     if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
     return (
@@ -110,30 +112,8 @@ interface FrameIds {
 
 /** The ids of a layout, of the layouts around it and of their includes. */
 function frameIds(site: SiteSnapshot, layout: unknown): FrameIds {
-  const ids: string[] = [];
-  let known = true;
-  const seen = new Set<string>();
-  const waiting = typeof layout === 'string' ? [`_layouts/${layout}.html`] : [];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    const text = site.files.get(path)?.text;
-    if (text === undefined) continue;
-    for (const [, id = ''] of text.matchAll(/\bid\s{0,4}=\s{0,4}["']([^"'\n]{0,300})["']/g)) {
-      if (id.includes('{{') || id.includes('{%')) known = false;
-      else ids.push(id);
-    }
-    const outer = /^---\s*\n[^]{0,2000}?^layout:[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
-    if (outer !== undefined) waiting.push(`_layouts/${outer}.html`);
-    waiting.push(...includesIn(text));
-  }
-  return { ids, known };
-}
-
-function includesIn(text: string): readonly string[] {
-  return readLiquid(text).flatMap(region => {
-    if (region.kind !== 'tag' || region.name !== 'include') return [];
-    const name = /^\s*["']?([\w./-]+)/.exec(slice(text, region.markup))?.[1];
-    return name === undefined ? [] : [`_includes/${name}`];
-  });
+  const tags = frameFiles(site, layout).flatMap(htmlFileTags);
+  const written = [...tags.flatMap(tag => attributeOf(tag, 'id')?.value ?? []), ...namesIn(tags)];
+  const ids = written.filter(id => !/\{[{%]/.test(id));
+  return { ids, known: ids.length === written.length };
 }

@@ -1,4 +1,5 @@
 import { entryOf } from '../schema/locate';
+import { layoutsOf } from '../site/layouts';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Finding, type Fix, type Message, type PageRuleInput } from './rule';
 import { firstLine } from './schemaFindings';
@@ -11,7 +12,7 @@ export function* unknownLayout({ page, path, site, text }: PageRuleInput): Itera
   if (site === undefined || hasTheme(site)) return;
   const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
-  const layouts = layoutsOf(site);
+  const layouts = layoutNames(site);
   if (layouts.length === 0 || layouts.includes(layout)) return;
   const entry = entryOf(page.frontMatter.yaml.root, 'layout');
   const fixes: readonly Fix[] =
@@ -43,12 +44,8 @@ export function hasTheme(site: SiteSnapshot): boolean {
   return 'theme' in site.config.values || 'remote_theme' in site.config.values;
 }
 
-/** Names of the layouts without their ending; `default` first, because most pages of the template use it. */
-function layoutsOf(site: SiteSnapshot): readonly string[] {
-  const { layouts_dir: folder } = site.config.values;
-  const prefix = `${typeof folder === 'string' ? folder.replace(/^\.?\//, '').replace(/\/$/, '') : '_layouts'}/`;
-  const names = [...site.files.keys()]
-    .filter(path => path.startsWith(prefix))
-    .map(path => path.slice(prefix.length).replace(/\.[^./]*$/, ''));
+/** `default` first, because most pages of the template use it. */
+function layoutNames(site: SiteSnapshot): readonly string[] {
+  const names = [...layoutsOf(site).keys()];
   return names.sort((a, b) => Number(b === 'default') - Number(a === 'default') || (a < b ? -1 : 1));
 }

@@ -1,11 +1,11 @@
+import { htmlFileTags } from '../page/htmlFileTags';
 import type { PageModel, Section } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import type { Place } from '../text/mappedText';
 import { segmentNumber } from '../text/mappedText';
 import type { OffsetRange } from '../text/range';
 import { assembledPage, type AssembledPage } from './assembledPage';
-import { fileReferences } from './fileReferences';
-import { htmlMarkup } from './markupReferences';
+import { frameFiles } from './frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** A place that `#id` leads to. */
@@ -42,7 +42,7 @@ export function declaredIds(
     const whole = page.processed ? assembledPage(site, page.path, pageModel) : undefined;
     if (whole === undefined) return [];
     const { layout } = page.data;
-    const frame = frames.get(layout) ?? frameIds(site, layout, pageModel);
+    const frame = frames.get(layout) ?? frameIds(site, layout);
     frames.set(layout, frame);
     return [{ page, ids: [...ownIds(whole), ...frame] }];
   });
@@ -78,7 +78,7 @@ function ownIds(whole: AssembledPage): readonly DeclaredId[] {
 }
 
 /** The id of `# News {#mine}`, or of an attribute list below it, where the author wrote one. */
-export function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRange | undefined {
+function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRange | undefined {
   if (id === undefined) return undefined;
   const before = text.slice(heading.start, titleRange.start).lastIndexOf(`#${id}`);
   const behind =
@@ -90,31 +90,14 @@ export function writtenId(text: string, { id, heading, titleRange }: Section): O
 }
 
 /** The ids of a layout, of the layouts around it and of their includes. */
-function frameIds(
-  site: SiteSnapshot,
-  layout: unknown,
-  pageModel: (path: string) => PageModel | undefined,
-): readonly DeclaredId[] {
-  const found: DeclaredId[] = [];
-  const seen = new Set<string>();
-  const waiting = typeof layout === 'string' ? [`_layouts/${layout}.html`] : [];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const file = site.files.get(path);
-    if (seen.has(path) || file === undefined) continue;
-    seen.add(path);
-    found.push(...fileIds(file));
-    for (const { kind, text } of fileReferences(site, file, pageModel)) {
-      if (kind === 'layout') waiting.push(`_layouts/${text}.html`);
-      else if (kind === 'include') waiting.push(`_includes/${text}`);
-    }
-  }
-  return found;
+function frameIds(site: SiteSnapshot, layout: unknown): readonly DeclaredId[] {
+  return frameFiles(site, layout).flatMap(fileIds);
 }
 
 function fileIds(file: SiteFile): readonly DeclaredId[] {
   const ready = byFile.get(file);
   if (ready !== undefined) return ready;
-  const found = htmlMarkup(file.text).tags.flatMap(tag => {
+  const found = htmlFileTags(file).flatMap(tag => {
     const attribute = tag.kind === 'start' ? attributeOf(tag, 'id') : undefined;
     const id = attribute?.value ?? '';
     if (attribute === undefined || id === '' || /\{[{%]/.test(id)) return [];

@@ -1,18 +1,24 @@
 import { readLiquid } from '../syntax/liquid';
-import { slice } from '../text/range';
+import { frontMatterOf } from './fileFrontMatter';
+import { includedName, includedPath, isInclude } from './includeTags';
+import { layoutsOf } from './layouts';
+import { isMapping } from './plainValue';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** The files that make the frame around a page: its layout, the layouts around that, and all they include, each once. */
 export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFile[] {
-  const found = new Map<string, SiteFile>();
-  const waiting = typeof layout === 'string' ? [`_layouts/${layout}.html`] : [];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const file = found.has(path) ? undefined : site.files.get(path);
-    if (file === undefined) continue;
-    found.set(path, file);
-    waiting.push(...neededBy(file));
+  const found = new Set<SiteFile>();
+  const layouts = layoutsOf(site);
+  const waiting = typeof layout === 'string' ? [layouts.get(layout)] : [];
+  while (waiting.length > 0) {
+    const file = waiting.pop();
+    if (file === undefined || found.has(file)) continue;
+    found.add(file);
+    const outer = outerLayout(file);
+    if (outer !== undefined) waiting.push(layouts.get(outer));
+    waiting.push(...includesIn(file).map(name => site.files.get(includedPath(site, 'include', name, file.path))));
   }
-  return [...found.values()];
+  return [...found];
 }
 
 /** The files of the frames of all pages of the site. */
@@ -21,19 +27,21 @@ export function allFrameFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   return new Set([...layouts].flatMap(layout => frameFiles(site, layout)));
 }
 
-const needed = new WeakMap<SiteFile, readonly string[]>();
+/** The name of the layout around a layout; `undefined` of the outermost. */
+export function outerLayout(layout: SiteFile): string | undefined {
+  const { plain } = frontMatterOf(layout).yaml;
+  return isMapping(plain) && typeof plain.layout === 'string' ? plain.layout : undefined;
+}
 
-/** The paths of the layout around a layout and of the includes that a file names; a name made by Liquid is left out. */
-function neededBy(file: SiteFile): readonly string[] {
-  const ready = needed.get(file);
+const named = new WeakMap<SiteFile, readonly string[]>();
+
+/** The names of the files that a layout or an include includes; one made by Liquid is left out. */
+function includesIn(file: SiteFile): readonly string[] {
+  const ready = named.get(file);
   if (ready !== undefined) return ready;
-  const outer = /^---\s*\n[^]{0,2000}?^layout:[ \t]*["']?([\w./-]+)/m.exec(file.text.slice(0, 3000))?.[1];
-  const includes = readLiquid(file.text).flatMap(region => {
-    if (region.kind !== 'tag' || (region.name !== 'include' && region.name !== 'include_cached')) return [];
-    const name = /^\s*["']?([\w./-]+)/.exec(slice(file.text, region.markup))?.[1];
-    return name === undefined ? [] : [`_includes/${name}`];
-  });
-  const paths = [...(outer === undefined ? [] : [`_layouts/${outer}.html`]), ...includes];
-  needed.set(file, paths);
-  return paths;
+  const names = readLiquid(file.text).flatMap(region =>
+    isInclude(region) && region.name !== 'include_relative' ? (includedName(region, file.text) ?? []) : [],
+  );
+  named.set(file, names);
+  return names;
 }

@@ -1,6 +1,7 @@
-import type { LiquidRegion } from '../page/pageModel';
 import { readLiquid } from '../syntax/liquid';
 import type { Segment } from '../text/mappedText';
+import { includedName, includedPath, isInclude } from './includeTags';
+import { includesFolder } from './siteFolders';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** A page's text with the files it includes put in their places. Liquid is not run: both branches of an `if` are there. */
@@ -20,10 +21,7 @@ export interface Assembly {
 const deepest = 8;
 const longest = 2_000_000;
 
-/**
- * Puts included files into the text of a page. `include_relative` is resolved from the folder of the page, also inside
- * an included file, and `include` from `_includes/`, as Jekyll does (https://jekyllrb.com/docs/includes/).
- */
+/** Puts included files into the text of a page. */
 export function assemble(site: SiteSnapshot, pagePath: string, text: string): Assembly {
   const paths: string[] = [];
   const wanted: string[] = [];
@@ -42,7 +40,8 @@ export function assemble(site: SiteSnapshot, pagePath: string, text: string): As
     for (const region of readLiquid(source)) {
       // Liquid runs in comments too, but nobody sees what it writes there
       if (!isInclude(region) || inComment(region.range.start)) continue;
-      const path = includedPath(region, source, pagePath);
+      const name = includedName(region, source);
+      const path = name === undefined ? undefined : includedPath(site, region.name, name, pagePath);
       if (path !== undefined) wanted.push(path);
       const piece = path === undefined ? undefined : site.files.get(path);
       if (path === undefined || piece === undefined || depth >= deepest || length > longest) {
@@ -63,6 +62,8 @@ export function assemble(site: SiteSnapshot, pagePath: string, text: string): As
 
 interface Remembered {
   readonly whole: Assembly;
+  /** The folder that includes were looked for in. */
+  readonly includes: string;
   /** The files of `wanted`. */
   readonly files: readonly (SiteFile | undefined)[];
 }
@@ -72,9 +73,11 @@ const assemblies = new WeakMap<SiteFile, Remembered>();
 /** The assembly of a page of the site as it is; the same object for as long as the page and its pieces are the same. */
 export function assembled(site: SiteSnapshot, page: SiteFile): Assembly {
   const before = assemblies.get(page);
-  if (before?.whole.wanted.every((path, at) => site.files.get(path) === before.files[at]) === true) return before.whole;
+  const includes = includesFolder(site);
+  const isSame = (path: string, at: number): boolean => site.files.get(path) === before?.files[at];
+  if (before?.includes === includes && before.whole.wanted.every(isSame)) return before.whole;
   const whole = assemble(site, page.path, page.text);
-  assemblies.set(page, { whole, files: whole.wanted.map(path => site.files.get(path)) });
+  assemblies.set(page, { whole, includes, files: whole.wanted.map(path => site.files.get(path)) });
   return whole;
 }
 
@@ -87,8 +90,6 @@ export function piecesOf(site: SiteSnapshot, page: SiteFile): readonly SiteFile[
 export function includersOf(site: SiteSnapshot, path: string): readonly string[] {
   return includers(site).get(path) ?? [];
 }
-
-type Tag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
 
 const known = new WeakMap<SiteSnapshot, ReadonlyMap<string, readonly string[]>>();
 
@@ -118,15 +119,4 @@ function commentsOf(text: string): (offset: number) => boolean {
     }
     return offset < end;
   };
-}
-
-function isInclude(region: LiquidRegion): region is Tag {
-  return region.kind === 'tag' && (region.name === 'include' || region.name === 'include_relative');
-}
-
-function includedPath({ name, markup }: Tag, source: string, pagePath: string): string | undefined {
-  const file = /^\s*["']?([\w./-]+)/.exec(source.slice(markup.start, markup.end))?.[1];
-  if (file === undefined || file.split('/').includes('..')) return undefined;
-  const folder = name === 'include' ? '_includes/' : pagePath.slice(0, pagePath.lastIndexOf('/') + 1);
-  return folder + file.replace(/^(?:\.\/)+/, '');
 }

@@ -113,7 +113,7 @@ export function insertionsOf(innermost: Insertion | undefined): readonly Inserti
 }
 
 /** The segments that hold the characters from `from` to `to`, cut to them, with `at` counted from `base` for `from`. */
-export function segmentsWithin(
+function segmentsWithin(
   segments: readonly Segment[],
   from: number,
   to: number,

@@ -4,7 +4,7 @@ import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 
 /** True while the active editor holds a page of a homepage; palette, menus and keys ask for it. */
-export const PAGE_CONTEXT = 'academicHomepage.isPage';
+const PAGE_CONTEXT = 'academicHomepage.isPage';
 
 /** True while the active editor holds a data file from which a page lists its publications. */
 const LIST_CONTEXT = 'academicHomepage.isList';

@@ -6,7 +6,7 @@ export interface PaperPick extends vscode.QuickPickItem {
 }
 
 /** A paper as a line of a list to choose from: its title, its authors, and below where and when it was published. */
-export function paperPick(publication: Publication): PaperPick {
+function paperPick(publication: Publication): PaperPick {
   const { csl } = publication;
   return {
     publication,

@@ -55,7 +55,7 @@ async function tellOfFile(service: LanguageService, uri: string, path: string): 
 type Place = NonNullable<Extract<ViewChange, { readonly kind: 'edits' }>['reveal']>;
 
 /** Shows a place of the site in the editor, with the cursor at its end. */
-export async function revealPlace(service: LanguageService, uri: string, place: Place): Promise<void> {
+async function revealPlace(service: LanguageService, uri: string, place: Place): Promise<void> {
   const location = toLocation(service, uri, place);
   if (location === undefined) return;
   const editor = await vscode.window.showTextDocument(location.uri);

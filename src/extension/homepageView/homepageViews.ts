@@ -14,7 +14,7 @@ import { ViewedHomepage } from './viewedHomepage';
 import { ViewRow } from './viewRow';
 
 /** Told to a command by the keys of the views: it is about what is selected there. */
-export const SELECTION = 'selection';
+const SELECTION = 'selection';
 
 /** A section, as a command is about it. */
 export interface SectionTarget {

@@ -187,7 +187,7 @@ function earlierItems({ checked: { elsewhere } }: Report): readonly ReportItem[]
 }
 
 /** `Add “Tides of a Lake”; update News`; in languages that have no capitals as it is. */
-export function commitMessageOf({ commit }: Pick<CheckedForPublishing, 'commit'>): string {
+function commitMessageOf({ commit }: Pick<CheckedForPublishing, 'commit'>): string {
   const message = commit.map(localize).join(vscode.env.language.startsWith('zh') ? '；' : '; ');
   return message.charAt(0).toUpperCase() + message.slice(1);
 }

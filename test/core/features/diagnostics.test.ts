@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkedPaths, diagnostics, fileKind } from '../../../src/core/features/diagnostics';
+import { checkedPaths, diagnostics, fileKind, pagePaths } from '../../../src/core/features/diagnostics';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem } from '../../../src/core/rules/rule';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
@@ -67,6 +67,16 @@ describe('fileKind', () => {
   it('looks at a page in a folder, whatever is wrong with its front matter', async () => {
     const paths = checkedPaths(await siteWith({ '_pages/zh/about.md': '\n---\npermalink: /zh/\n---\n' }));
     assert.ok(paths.includes('_pages/zh/about.md'));
+  });
+
+  it('takes what no page includes for no page: papers of others stand there that the template brought along', async () => {
+    const site = await siteWith({
+      ...files,
+      '_pages/includes/pub.md': '# 📝 Publications\n\n- Ada Reed. "Old Lakes." *Journal of Lakes*, 2020.\n',
+      '_pages/zh/about.md': '---\npermalink: /zh/\n---\n',
+      '_pages/talks.md': 'Without front matter\n',
+    });
+    assert.deepEqual(pagePaths(site), [PAGE, '_pages/talks.md', '_pages/zh/about.md']);
   });
 });
 

@@ -10,6 +10,7 @@ describe('the papers of a site', () => {
   const files = {
     [HOME]: page(`${box('A Study of Quiet Lakes', 'LAKE 2024')}\n{% include_relative more.md %}`),
     '_pages/more.md': box('Rivers at Night', 'RIVER 2023'),
+    '_pages/old/more.md': box('On No Page Any More', 'X'),
     'README.md': box('Not a Page', 'X'),
   };
 

@@ -79,6 +79,20 @@ describe('the check before publishing', () => {
     }
   });
 
+  it('asks nobody about a list that no page includes, in a site that is in no repository', async () => {
+    const entry = '- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
+    const files = { ...smallSite, [PAGE]: before, '_pages/old/papers.md': entry };
+    const server = await startRegistries(registryOf([]));
+    try {
+      const registries = { doi: `${server.base}/doi`, crossref: `${server.base}/crossref` };
+      const { service } = inMemory(files, { registries }, createFetchHttpClient());
+      await service.checkBeforePublishing(ROOT, undefined);
+      assert.deepEqual(server.requests, []);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('gives nothing for a folder that is no homepage, or once it was cancelled', async () => {
     const { service } = inMemory(smallSite);
     assert.equal(await service.checkBeforePublishing('memory:/elsewhere', undefined), undefined);

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { StyleCompiler } from '../../../src/core/ports';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import type { CachedStyle, PublishedCss } from '../../../src/core/render/styles';
-import { renderStyles, stylesheetSource } from '../../../src/core/render/styles';
+import { renderStyles } from '../../../src/core/render/styles';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { withFile } from '../../../src/core/site/updateSite';
 import { compileStyles } from '../../../src/hosts/sass';
@@ -238,17 +238,6 @@ describe('renderStyles', () => {
 });
 
 describe('the stylesheets of a site', () => {
-  it('stylesheetSource finds what makes the CSS at an address', async () => {
-    const site = await siteOf(files);
-    const cases: readonly (readonly [url: string, path: string | undefined])[] = [
-      ['/assets/css/main.css', 'assets/css/main.scss'],
-      ['assets/css/main.css?v=2#x', 'assets/css/main.scss'],
-      ['/assets/css/plain.css', 'assets/css/plain.css'],
-      ['/assets/css/absent.css', undefined],
-    ];
-    for (const [url, path] of cases) assert.equal(stylesheetSource(site, url), path, url);
-  });
-
   it('publishedStyles makes all that Jekyll makes, each under its address', async () => {
     const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), { now });
     assert.deepEqual(problems, []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixed, marked, problemsOf, type Files } from './sampleSite';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
 const RULE = 'anchor-missing';
 const PAGE = '_pages/about.md';
@@ -47,6 +47,12 @@ describe('anchor-missing', () => {
     assert.equal(await marked(RULE, '_pages/parts/a.md', part, files), part);
   });
 
+  it('finds a place that the layout has in a comment alone', async () => {
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[a](⟦#contact-me⟧)\n`;
+    const files = { '_layouts/default.html': '<!-- <p id="contact-me"></p> -->{{ content }}' };
+    assert.equal(await marked(RULE, PAGE, text, files), text);
+  });
+
   it('says what a click does', async () => {
     assert.equal(
       await told('See [more](#details).'),
@@ -86,6 +92,43 @@ describe('anchor-missing: what is left alone', () => {
     assert.equal(await told('---\nlayout: default\n---', layout), undefined);
     const text = `---\npermalink: /\nlayout: default\n---\n\n[menu](#top-menu)\n`;
     assert.equal(await marked(RULE, PAGE, text, layout), text);
+  });
+
+  for (const [what, layout, files] of [
+    ['an include', '{% include ids.html %}{{ content }}', { '_includes/ids.html': '<p id="contact-me"></p>' }],
+    [
+      'a cached include',
+      '{% include_cached ids.html %}{{ content }}',
+      { '_includes/ids.html': '<p id="contact-me"></p>' },
+    ],
+    [
+      'a layout in a folder around it',
+      '---\nlayout: base/site\n---\n{{ content }}',
+      { '_layouts/base/site.html': '<p id="contact-me"></p>{{ content }}' },
+    ],
+    ['an attribute without quotes', '<p id=contact-me></p>{{ content }}', {}],
+    ['the older name of an anchor', '<a name="contact-me"></a>{{ content }}', {}],
+  ] satisfies readonly (readonly [string, string, Files])[]) {
+    it(`is a place of the layout that ${what} gives it`, async () => {
+      const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me)\n`;
+      assert.equal(await marked(RULE, PAGE, text, { ...files, '_layouts/default.html': layout }), text);
+    });
+  }
+
+  it('is a place of what lies in the folders that the configuration names', async () => {
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me) [b](#menu)\n`;
+    const files = {
+      '_config.yml': `${sampleFiles['_config.yml'] ?? ''}includes_dir: parts\nlayouts_dir: frames\n`,
+      'frames/default.html': '<p id="menu"></p>{% include ids.html %}{{ content }}',
+      'parts/ids.html': '<p id="contact-me"></p>',
+    };
+    assert.equal(await marked(RULE, PAGE, text, files), text);
+  });
+
+  it('is any place of a layout in which Liquid writes an id', async () => {
+    const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me)\n`;
+    for (const tag of ['<p id="{{ page.place }}">', '<p id={{page.place}}>', '<a name="{{ page.place }}">'])
+      assert.equal(await marked(RULE, PAGE, text, { '_layouts/default.html': `${tag}{{ content }}` }), text);
   });
 
   it('is the top, the state of a script, words to mark, and what Liquid writes', async () => {

@@ -33,6 +33,14 @@ describe('lang-mismatch', () => {
     await expectMarks(`⟦---⟧${page('{% include_relative parts/intro.md %}').slice(3)}`, files);
   });
 
+  it('looks at a layout in a folder, too', async () => {
+    const files = {
+      [LAYOUT]: "---\n# of all pages\n'layout': 'base/site'\n---\n{{ content }}",
+      '_layouts/base/site.html': "<html lang='en-US'>{{ content }}</html>",
+    };
+    await expectMarks(`⟦---⟧${page(chinese).slice(3)}`, files);
+  });
+
   it('lets the layout ask each page for its language', async () => {
     const [problem] = await problemsOf(PAGE, { ...english, [PAGE]: page(chinese) }, 'lang-mismatch');
     const [fix] = problem?.fixes ?? [];

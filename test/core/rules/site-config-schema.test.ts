@@ -149,6 +149,40 @@ describe('site-config-schema', () => {
       assert.equal(problem.severity, 'error');
     });
 
+    it('finds all else that kramdown refuses', async () => {
+      for (const line of [
+        'header_offset: ⟦much⟧',
+        'header_offset: ⟦1.5⟧',
+        '⟦header_offset⟧:',
+        'link_defs: ⟦text⟧',
+        '⟦link_defs⟧: {lakes: https://lakes.example}',
+        'typographic_symbols: ⟦a⟧',
+        'footnote_link_text: ⟦note⟧',
+        '⟦gfm_quirks⟧:',
+        'forbidden_inline_options: ⟦template⟧',
+        'syntax_highlighter_opts: ⟦wide⟧',
+        'input: kramdown\n  transliterated_header_ids: ⟦true⟧',
+      ])
+        await expectMarks(kramdown(line));
+      const told = async (line: string): Promise<unknown> =>
+        (await problemsOf(CONFIG, { [CONFIG]: kramdown(line) }, 'site-config-schema')).map(({ message }) => message);
+      assert.deepEqual(await told('typographic_symbols: a'), [
+        {
+          text: '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
+          values: ['kramdown.typographic_symbols', '{hellip: "..."}', 'a'],
+        },
+      ]);
+      assert.deepEqual(await told('header_offset:'), [
+        {
+          text: '“{0}” must not be blank: Jekyll stops here, and no page is built. Write a value such as “{1}”, or remove the line.',
+          values: ['kramdown.header_offset', '0'],
+        },
+      ]);
+    });
+
+    it('leaves options alone where another program reads Markdown', () =>
+      expectMarks(config('markdown: CommonMark\nkramdown:\n  header_offset: much')));
+
     it('finds endings of Markdown that are a list, or have blanks between them', async () => {
       await expectMarks(config('⟦markdown_ext⟧: [markdown, md]'));
       await expectMarks(config('markdown_ext: ⟦markdown, md⟧'));
@@ -172,6 +206,12 @@ describe('site-config-schema', () => {
         'toc_levels:',
         'footnote_nr: "2"',
         'footnote_nr: 2',
+        'footnote_nr: 0x1f',
+        'header_offset: 1',
+        'link_defs: {lakes: [https://lakes.example]}',
+        'gfm_quirks: [paragraph_end]',
+        'syntax_highlighter_opts:',
+        'transliterated_header_ids: true',
       ])
         await expectMarks(kramdown(line));
       for (const lines of [

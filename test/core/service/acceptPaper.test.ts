@@ -119,6 +119,23 @@ describe('a paper that is accepted on a site in two languages', () => {
     }
   });
 
+  it('is left alone in a file that no page includes, and none of its news is told there', async () => {
+    const about = page.replace('{% include_relative includes/news.md %}\n\n', '');
+    const service = serviceOver({
+      '_pages/about.md': about,
+      '_pages/includes/news.md': news,
+      '_pages/includes/old.md': page.slice(page.indexOf('# Publications')),
+    });
+    const at = about.indexOf('River Said');
+    assert.deepEqual(await service.acceptanceNews(uri, at, accepted), []);
+    const line = { uri: `${root}/_pages/includes/news.md`, text: 'Accepted.' };
+    const { files: edited } = await service.acceptPaper(uri, at, accepted, [line]);
+    assert.deepEqual(
+      edited.map(one => one.uri),
+      [uri],
+    );
+  });
+
   it('is counted with the others, where these are numbered by hand', async () => {
     const list = (...entries: readonly string[]): string =>
       `---\npermalink: /\n---\n\n# Publications\n\n${entries.map((entry, at) => `- [${entries.length - at}] ${entry}\n`).join('')}`;
@@ -156,5 +173,15 @@ describe('a line of news', () => {
         [[`${root}/_pages/includes/news.md`, now]],
       );
     }
+  });
+
+  it('does not go into a file that no page includes, where the template has news of its own', async () => {
+    const service = serviceOver({
+      '_pages/about.md': '---\npermalink: /\n---\n\n# Talks\n\n- One.\n',
+      '_pages/includes/news.md': news,
+    });
+    assert.deepEqual(await service.newsPlaces(uri), []);
+    const edited = await service.addNews(uri, [{ uri: `${root}/_pages/includes/news.md`, text: 'A prize.' }]);
+    assert.deepEqual(edited, []);
   });
 });

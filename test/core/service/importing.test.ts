@@ -144,6 +144,21 @@ describe('importing the publications of an author', () => {
     assert.equal(placed?.uri, uri('_pages/parts/papers.md'));
   });
 
+  it('writes into the piece that has the heading for papers, where none stands below it yet', async () => {
+    const heading = '# 📝 Publications\n';
+    await start({
+      [PAGE]:
+        '---\npermalink: /\n---\n\n{% include_relative parts/pub.md %}\n\n{% include_relative parts/talks.md %}\n',
+      '_pages/parts/pub.md': heading,
+      '_pages/parts/talks.md': '# Talks\n\n- *2026.10*: a talk\n',
+    });
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+    const placed = await service.placePublications(uri(PAGE), works.slice(0, 1));
+    assert.equal(placed?.uri, uri('_pages/parts/pub.md'));
+    assert.match(applyEdits(heading, placed.edits), /^# 📝 Publications\n\n.*Tides of All the Lakes/);
+  });
+
   it('writes into the page of the site that has the papers, where the page has no place for them', async () => {
     const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n';
     const chinese = page.replace('---\n', '---\nlang: zh\n');

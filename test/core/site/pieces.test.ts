@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadSite } from '../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
-import { assemble, includersOf } from '../../../src/core/site/pieces';
+import { assemble, assembled, includersOf } from '../../../src/core/site/pieces';
+import { withFile } from '../../../src/core/site/updateSite';
 
 const PAGE = '_pages/about.md';
 const siteOf = (files: Readonly<Record<string, string>>) =>
@@ -31,6 +32,17 @@ describe('assemble', () => {
     ]);
   });
 
+  it('takes includes from the folder that the configuration names, cached ones too', async () => {
+    const site = await siteOf({
+      '_config.yml': 'include: [_pages]\nincludes_dir: ./parts/\n',
+      'parts/card.html': 'own',
+      '_includes/card.html': 'usual',
+      '_pages/card.html': 'beside',
+    });
+    const text = '{% include card.html %} {% include_cached card.html %} {% include_relative card.html %}';
+    assert.equal(assemble(site, PAGE, text).text, 'own own beside');
+  });
+
   it('leaves the tag where a file is missing, made by Liquid or a circle', async () => {
     const site = await siteOf({ '_includes/loop.html': '.{% include loop.html %}' });
     for (const tag of ['{% include gone.html %}', '{% include {{ page.part }} %}', '{% include_relative ../a.md %}']) {
@@ -46,6 +58,20 @@ describe('assemble', () => {
       assemble(site, PAGE, '<!-- {% include a.html %} -->{% include a.html %}').text,
       '<!-- {% include a.html %} -->a',
     );
+  });
+});
+
+describe('assembled', () => {
+  it('is made anew where the configuration names another folder of includes', async () => {
+    const files = { [PAGE]: '---\n---\n{% include card.html %}', 'a/card.html': 'A', 'b/card.html': 'B' };
+    const named = (folder: string): string => `include: [_pages]\nincludes_dir: ${folder}\n`;
+    const site = await siteOf({ ...files, '_config.yml': named('a') });
+    const later = withFile(site, '_config.yml', named('b'));
+    const bodies = [site, later, site].map(one => {
+      const page = one.files.get(PAGE);
+      return page && assembled(one, page).text.slice(8);
+    });
+    assert.deepEqual(bodies, ['A', 'B', 'A']);
   });
 });
 

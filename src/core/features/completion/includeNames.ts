@@ -1,7 +1,7 @@
 import { folderOf } from '../../site/fileName';
 import { parametersRead } from '../../site/keysRead';
+import { includesFolder } from '../../site/siteFolders';
 import { shownOn } from '../shownOn';
-import { includeFolder } from '../liquid/includedFile';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { asWritten } from '../wording';
 import type { CompletionInput, CompletionSource } from './completionItem';
@@ -36,7 +36,7 @@ interface NamedFile {
 function filesFor(tag: string, { site, path }: CompletionInput): readonly NamedFile[] {
   if (site === undefined) return [];
   const page = shownOn(site, path)[0]?.path ?? path;
-  const folder = tag === 'include_relative' ? folderOf(page) : includeFolder(site);
+  const folder = tag === 'include_relative' ? folderOf(page) : includesFolder(site);
   const before = folder === '' ? '' : `${folder}/`;
   const pages = new Set(site.pages.filter(({ processed }) => processed).map(candidate => candidate.path));
   return [...site.files.keys()]

@@ -1,6 +1,7 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { withPercentSigns } from '../../site/encodedPath';
+import { layoutsOf } from '../../site/layouts';
 import { isMapping } from '../../site/plainValue';
 import { printedPictures } from '../../site/printedPictures';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -96,9 +97,7 @@ function examples({ examples: given, kind }: KeyFacts): readonly Choice[] {
 }
 
 function layoutNames({ site }: CompletionInput): readonly string[] {
-  return [...(site?.files.keys() ?? [])]
-    .flatMap(path => /^_layouts\/(.+)\.html?$/.exec(path)?.[1] ?? [])
-    .sort((a, b) => a.localeCompare(b, 'en'));
+  return site === undefined ? [] : [...layoutsOf(site).keys()].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** Nobody knows which quotes the site's layout has around it. */

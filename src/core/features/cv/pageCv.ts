@@ -1,8 +1,8 @@
+import { profileOf } from '../../site/profileOf';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { PublicationPage } from '../publicationPage';
 import type { PublishedPage } from '../publishedPage';
 import { cvOf, type Cv } from './cv';
-import { shownProfile } from './shownProfile';
 import { stretchesOf } from './stretches';
 
 /**
@@ -15,5 +15,6 @@ export function pageCv(
   published: PublishedPage,
 ): Cv {
   const address = published.kind === 'address' ? published.address : undefined;
-  return cvOf(stretchesOf(site, file, files), shownProfile(site, file.path), address, lists);
+  const page = site?.pages.find(({ path }) => path === file.path);
+  return cvOf(stretchesOf(site, file, files), site && profileOf(site, page), address, lists);
 }

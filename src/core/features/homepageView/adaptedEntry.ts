@@ -4,7 +4,7 @@ import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import { sameName } from '../../publications/ownName';
 import { addressOf, localAddress, pathInSite } from '../../site/localAddress';
-import { isMapping } from '../../site/plainValue';
+import { profileOf } from '../../site/profileOf';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
@@ -63,11 +63,9 @@ export interface OwnNames {
 }
 
 /** The name in the profile beside a page. */
-export function profileName({ config, data }: SiteSnapshot, page: SitePage): string | undefined {
-  const { authors } = data;
-  const chosen = isMapping(authors) && typeof page.data.author === 'string' ? authors[page.data.author] : undefined;
-  const profile = isMapping(chosen) ? chosen : config.values.author;
-  return isMapping(profile) && typeof profile.name === 'string' ? profile.name : undefined;
+export function profileName(site: SiteSnapshot, page: SitePage): string | undefined {
+  const name = profileOf(site, page)?.name;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** How the entries of a page write the one that is called by one of `names`: in most of them. */

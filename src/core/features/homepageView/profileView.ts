@@ -59,7 +59,7 @@ export function profileView(
   path: string,
   problemsIn: (path: string) => readonly Problem[],
 ): ProfileView | undefined {
-  const profile = profileOf(reading, path);
+  const profile = writtenProfile(reading, path);
   if (profile === undefined) return undefined;
   const { text, node: author } = profile;
   const problems = problemsIn(profile.path);
@@ -91,7 +91,7 @@ export function profileView(
 
 /** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */
 export function addProfileKey(reading: SiteReading, path: string, name: string, value: string): ViewChange {
-  const profile = profileOf(reading, path);
+  const profile = writtenProfile(reading, path);
   const [first] = profile?.node.entries ?? [];
   if (profile === undefined || first === undefined)
     return refused(
@@ -135,7 +135,7 @@ function shownEntries({ node, keys, isPart }: Profile): readonly YamlEntry[] {
     : node.entries;
 }
 
-function profileOf(reading: SiteReading, path: string): Profile | undefined {
+function writtenProfile(reading: SiteReading, path: string): Profile | undefined {
   const person = viewedPage(reading, path)?.page.data.author;
   const named =
     typeof person === 'string' ? people.flatMap(file => profileIn(reading, file, person) ?? [])[0] : undefined;

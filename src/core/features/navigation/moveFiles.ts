@@ -39,7 +39,7 @@ export function moveFiles(
 }
 
 /** The path of a file after the moves; `undefined` for one that stays. */
-export function movedTo(path: string, moves: readonly Move[]): string | undefined {
+function movedTo(path: string, moves: readonly Move[]): string | undefined {
   for (const { from, to } of moves) {
     if (path === from) return to;
     if (path.startsWith(`${from}/`)) return to + path.slice(from.length);

@@ -1,6 +1,6 @@
-import { layoutsOf } from '../../render/layouts';
-import { folderNamed, joinPath } from '../../render/siteFolders';
 import { pagesOfMenu } from '../../rules/menuPages';
+import { layoutsOf } from '../../site/layouts';
+import { folderNamed, includesFolder, joinPath } from '../../site/siteFolders';
 import { declaredIds } from '../../site/declaredIds';
 import { folderOf } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
@@ -49,7 +49,7 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
     case 'address':
       return resolveAddress(reading, reference);
     case 'include':
-      return toFile(joinPath(folderNamed(site, 'includes_dir', '_includes'), text));
+      return toFile(joinPath(includesFolder(site), text));
     case 'include_relative': {
       const pages = pagesOf(site, path);
       const page = pages.find(({ path: of }) => site.files.has(relativeTo(of, text)));

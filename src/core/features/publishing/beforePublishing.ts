@@ -5,7 +5,7 @@ import type { Message } from '../../rules/rule';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/updateSite';
 import type { CheckedFile, CheckProgress } from '../check';
-import { fileKind } from '../diagnostics';
+import { fileKind, pagePaths } from '../diagnostics';
 import type { Publications } from '../publications';
 import type { Verification } from '../verification';
 import { commitMessage } from './commitMessage';
@@ -69,8 +69,9 @@ export function createBeforePublishing({
       };
       const { cancellation } = progress;
       const verifications: Verification[] = [];
+      const shown = new Set(pagePaths(site));
       for (const { path } of site.pages) {
-        if (fileKind(site, path) !== 'page') continue;
+        if (!shown.has(path)) continue;
         const verified = await verify(uriIn(site, path), { offersMissing: false, only: isNew, cancellation });
         if (verified.kind === 'cancelled') return undefined;
         verifications.push(verified);

@@ -56,7 +56,7 @@ export function compareValues(a: unknown, b: unknown): number | undefined {
 }
 
 /** The number of a day in the count of Julian days. */
-export function julianDay({ year, month, day }: RubyDate): number {
+function julianDay({ year, month, day }: RubyDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 2_440_588;
 }
 

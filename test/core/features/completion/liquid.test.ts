@@ -55,6 +55,11 @@ describe('completion of includes', () => {
     );
   });
 
+  it('offers those of the folder that the configuration names', async () => {
+    const own = { ...files, '_config.yml': 'include: [_pages]\nincludes_dir: ./parts/\n', 'parts/own.html': 'x' };
+    assert.deepEqual(await labels(about, inPage('{% include ⟦‸⟧ %}'), own), ['own.html']);
+  });
+
   it('offers pieces beside the page to include_relative, but no pages', async () =>
     assert.deepEqual(await labels(about, inPage('{% include_relative ⟦pa‸⟧ %}'), files), ['parts/news.md']));
 

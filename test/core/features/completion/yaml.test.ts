@@ -25,6 +25,11 @@ describe('completion of keys', () => {
     assert.equal(items.find(({ label }) => label === 'layout')?.goesOn, true);
   });
 
+  it('offers the layouts of the folder that the configuration names', async () => {
+    const files = { '_config.yml': 'include: [_pages]\nlayouts_dir: frames\n', 'frames/base/wide.html': 'x' };
+    assert.deepEqual(await labels(about, '---\nlayout: ⟦‸⟧\n---\n', files), ['base/wide']);
+  });
+
   it('writes a blank where the cursor stands right behind a dash', async () => {
     assert.equal(await chosen(menu, 'main:\n  -‸\n', 'title'), 'main:\n  - title: ‸\n');
     assert.equal(await chosen(menu, 'main:\n  - ‸\n', 'title'), 'main:\n  - title: ‸\n');

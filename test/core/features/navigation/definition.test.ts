@@ -73,6 +73,12 @@ describe('go to definition', () => {
   it('leads from a layout to the page, and to a layout’s own ids', async () => {
     await leads({ '_layouts/default.html': '<a href="#top-news‸">x</a>{{ content }}', [HOME]: page('⟦# Top News⟧') });
     await leads({ '_layouts/default.html': '<main id="⟦main⟧">{{ content }}</main>', [MENU]: menu('#main‸') });
+    await leads({
+      '_layouts/default.html': '---\nlayout: base/site\n---\n{{ content }}',
+      '_layouts/base/site.html': '{% include_cached foot.html %}{{ content }}',
+      '_includes/foot.html': '<p id=⟦contact-me⟧></p>',
+      [MENU]: menu('#contact-me‸'),
+    });
   });
 
   it('opens includes, layouts, data and pages', async () => {

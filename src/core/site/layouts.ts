@@ -1,5 +1,5 @@
 import { folderNamed } from './siteFolders';
-import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 const layouts = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, SiteFile>>();
 

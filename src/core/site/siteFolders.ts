@@ -1,10 +1,15 @@
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteSnapshot } from './siteSnapshot';
 
 /** The folder that the configuration names (`includes_dir`), without slashes at its ends, or the usual one. */
 export function folderNamed(site: SiteSnapshot, key: string, usual: string): string {
   const value = site.config.values[key];
   const folder = typeof value === 'string' ? value.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '') : '';
   return folder === '' ? usual : folder;
+}
+
+/** The folder of `{% include %}`, from the site's root. */
+export function includesFolder(site: SiteSnapshot): string {
+  return folderNamed(site, 'includes_dir', '_includes');
 }
 
 /** The path of what lies in a collection, as Jekyll tells it: without the folder `collections_dir`. */
