@@ -2,9 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LanguageService } from '../../core/languageService';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { createLineIndex } from '../../core/text/lineIndex';
+import { pathBelow } from '../../hosts/node/fileWithin';
+import { isLink } from '../../hosts/node/isLink';
 import type { Localize } from '../localize';
 import { NO_FOLDER } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
@@ -60,9 +63,16 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   return 0;
 }
 
-/** Writes the page to a file; gives the exit code. */
+/** Writes the page to a file, which no link of the folder that is worked in leads elsewhere; gives the exit code. */
 async function write(file: string, html: string, terminal: Terminal): Promise<number> {
   try {
+    const inFolder = pathBelow(terminal.workingFolder, file);
+    const leadsPastLink = createWayPastLinks(place => isLink(path.join(terminal.workingFolder, place)));
+    // with the slash the file itself is on the way
+    if (inFolder !== undefined && (await leadsPastLink(`${inFolder.replaceAll(path.sep, '/')}/`))) {
+      terminal.err(`The page could not be written to ${file}: a folder on the way, or the file itself, is a link.\n`);
+      return 1;
+    }
     await writeFile(file, html);
     return 0;
   } catch (error) {

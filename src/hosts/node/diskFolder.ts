@@ -1,10 +1,11 @@
-import { copyFile, lstat, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Uri } from '../../core/ports';
 import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import { fileWithin, pathBelow } from './fileWithin';
+import { isLink } from './isLink';
 import { writeWhole } from './wholeFile';
 
 /** The folder `target` (a path) on a disk, for the site in the folder `root`. */
@@ -28,14 +29,4 @@ export function createDiskFolder(root: Uri, target: string): SiteFolder {
       return found === undefined ? 'leads elsewhere' : put(name, file => copyFile(found, file));
     },
   };
-}
-
-/** `false` of what is not there. */
-async function isLink(folder: string): Promise<boolean> {
-  try {
-    return (await lstat(folder)).isSymbolicLink();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }
