@@ -9,6 +9,7 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { NO_FOLDER } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
@@ -55,7 +56,7 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   const result = await service.renderStage(uri, values.stage, root);
   for (const problem of result.problems) {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-    terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);
+    terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
   }
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
@@ -70,13 +71,15 @@ async function write(file: string, html: string, terminal: Terminal): Promise<nu
     const leadsPastLink = createWayPastLinks(place => isLink(path.join(terminal.workingFolder, place)));
     // with the slash the file itself is on the way
     if (inFolder !== undefined && (await leadsPastLink(`${inFolder.replaceAll(path.sep, '/')}/`))) {
-      terminal.err(`The page could not be written to ${file}: a folder on the way, or the file itself, is a link.\n`);
+      terminal.err(
+        oneLine(`The page could not be written to ${file}: a folder on the way, or the file itself, is a link.`),
+      );
       return 1;
     }
     await writeFile(file, html);
     return 0;
   } catch (error) {
-    terminal.err(`The page could not be written to ${file}: ${reasonOf(error)}\n`);
+    terminal.err(oneLine(`The page could not be written to ${file}: ${reasonOf(error)}`));
     return 1;
   }
 }
