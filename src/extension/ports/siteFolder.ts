@@ -3,6 +3,7 @@ import type { Uri } from '../../core/ports';
 import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
+import { isLink } from './isLink';
 import { writeWhole } from './wholeFile';
 
 /** A folder of any file system of the editor, for the site in the folder `root`. */
@@ -41,16 +42,6 @@ function folderPath({ path }: vscode.Uri): string {
 
 function isBelow(folder: vscode.Uri, { path }: vscode.Uri): boolean {
   return path.startsWith(folderPath(folder));
-}
-
-/** `false` of what is not there. */
-async function isLink(folder: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(folder)).type & vscode.FileType.SymbolicLink) !== 0;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }
 
 /** The file itself, or what a link on this machine's disk leads to within the site; elsewhere nobody can say where one leads. */
