@@ -16,7 +16,7 @@ import { MisuseError, type Terminal } from '../terminal';
 export const BUILD_HELP = `academic-homepage build [SITE] --to FOLDER [--builder NAME]
 
 Writes the whole site as Jekyll would publish it: pages, stylesheets, feeds and copies of all other files. SITE is its folder,
-this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed.
+this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed, and no link in it followed.
 
   --to FOLDER    where to; a folder outside of the site, or its own “_site”
   --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
