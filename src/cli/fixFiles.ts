@@ -5,6 +5,7 @@ import type { LanguageService } from '../core/languageService';
 import { decodeText } from '../core/site/siteStore';
 import { applyEdits } from '../core/text/edit';
 import { replaceText } from '../hosts/node/wholeFile';
+import { oneLine } from './oneLine';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
@@ -36,13 +37,13 @@ export async function fixFiles(
       const bytes = readFileSync(file);
       if (!bytes.equals(Buffer.from(text))) {
         const why = decodeText(bytes) === text ? 'is not written in UTF-8' : 'was changed meanwhile';
-        terminal.err(`${path} ${why} and was left as it is.\n`);
+        terminal.err(oneLine(`${path} ${why} and was left as it is.`));
         continue;
       }
       await replaceText(file, applyEdits(text, edits));
     } catch (error) {
       isAnyFailed = true;
-      terminal.err(`${path} could not be fixed: ${reasonOf(error)}\n`);
+      terminal.err(oneLine(`${path} could not be fixed: ${reasonOf(error)}`));
       continue;
     }
     await service.fileChanged(uri);

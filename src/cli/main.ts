@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { createAsk } from './ask';
 import { main } from './cli';
+import { oneLine } from './oneLine';
 
 /** `EX_SOFTWARE` of sysexits.h: commands answer with 0 to 2. */
 const FAILED = 70;
@@ -30,8 +31,7 @@ void main(
 }, fail);
 
 function fail(error: unknown): never {
-  process.stderr.write(
-    `academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const told = `academic-homepage failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(told.split('\n').map(oneLine).join(''));
   process.exit(FAILED);
 }

@@ -6,6 +6,7 @@ import { createLanguageService, type LanguageService, type ServiceSettings } fro
 import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
+import { oneLine } from './oneLine';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
 
@@ -36,7 +37,7 @@ export function createCliService(
       },
       logger: {
         log(level, message) {
-          if (level === 'error' || level === 'warning') terminal.err(`${level}: ${message}\n`);
+          if (level === 'error' || level === 'warning') terminal.err(oneLine(`${level}: ${message}`));
         },
       },
       history: createGitHistory(),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commandTarget } from './commands/command';
+import { inform } from './notifications';
 
 /** Where homepages have their first page. */
 const HOME_PAGES = ['_pages/about.md', 'about.md', 'index.md'];
@@ -15,9 +16,7 @@ export async function pageTarget(args: readonly unknown[]): Promise<vscode.Uri |
 
 /** Says that a command has no homepage to be about. */
 export function tellOfNoHomepage(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no homepage in the folder that is open. “New Homepage…” makes one.'),
-  );
+  void inform(vscode.l10n.t('There is no homepage in the folder that is open. “New Homepage…” makes one.'));
 }
 
 /** The first of these files that a folder of the workspace has. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownError, warn } from './notifications';
 
 /** Thrown before anything is written into a folder that nobody can write; `tellReadOnly` says so to the author. */
 export class ReadOnlyFolder extends Error {
@@ -13,6 +14,6 @@ export class ReadOnlyFolder extends Error {
 
 /** Tells the author, where an error is that a folder can only be read; throws every other again. For a `catch`. */
 export function tellReadOnly(error: unknown): void {
-  if (!(error instanceof ReadOnlyFolder)) throw error;
-  void vscode.window.showWarningMessage(error.message);
+  if (!(error instanceof ReadOnlyFolder)) throw shownError(error);
+  void warn(error.message);
 }

@@ -7,6 +7,7 @@ import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics'
 import { createLineIndex } from '../../core/text/lineIndex';
 import { createDiskFolder } from '../../hosts/node/diskFolder';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { createFileWorkspace } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
 import { startStyles } from '../styles';
@@ -15,7 +16,7 @@ import { MisuseError, type Terminal } from '../terminal';
 export const BUILD_HELP = `academic-homepage build [SITE] --to FOLDER [--builder NAME]
 
 Writes the whole site as Jekyll would publish it: pages, stylesheets, feeds and copies of all other files. SITE is its folder,
-this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed.
+this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed, and no link in it followed.
 
   --to FOLDER    where to; a folder outside of the site, or its own “_site”
   --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
@@ -40,7 +41,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(`“${given}” is no folder.`);
   const obstacle = targetObstacle(workspace, root, pathToFileURL(target).href);
   if (obstacle !== undefined) {
-    terminal.err(`${localize(obstacle)}\n`);
+    terminal.err(oneLine(localize(obstacle)));
     return 2;
   }
   const styles = startStyles();
@@ -63,14 +64,14 @@ function report(
 ): number {
   const tell = (problem: PreviewProblem): void => {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-    terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);
+    terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
   };
   warnings.forEach(tell);
   for (const { path: file, message, problem } of leftOut) {
-    if (problem === undefined) terminal.err(`${localize(message)}\n`);
+    if (problem === undefined) terminal.err(oneLine(localize(message)));
     else tell(problem);
-    terminal.err(`${file} was not written.\n`);
+    terminal.err(oneLine(`${file} was not written.`));
   }
-  terminal.out(`${written.length} files written to ${target}\n`);
+  terminal.out(oneLine(`${written.length} files written to ${target}`));
   return leftOut.length === 0 ? 0 : 1;
 }

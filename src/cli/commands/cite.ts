@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
 import type { Publication } from '../../core/publications/work';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { readRegistries } from '../registries';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
@@ -43,9 +44,9 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
     const answer = await service.lookUpDoi(doi);
     if (answer.kind === 'found') {
       found.push(answer.publication);
-      for (const notice of answer.notices) terminal.err(localize(notice) + '\n');
+      for (const notice of answer.notices) terminal.err(oneLine(localize(notice)));
     } else if (answer.kind === 'failed') {
-      terminal.err(localize(answer.message) + '\n');
+      terminal.err(oneLine(localize(answer.message)));
     }
   }
   if (found.length > 0) terminal.out(service.formatPublications(found, format));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, isExportFormat } from '../../core/publications/export/exportFormats';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
@@ -36,6 +37,6 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
     format,
   );
   terminal.out(exported.text);
-  for (const note of exported.notes) terminal.err(localize(note) + '\n');
+  for (const note of exported.notes) terminal.err(oneLine(localize(note)));
   return exported.count > 0 ? 0 : 1;
 }

@@ -14,6 +14,7 @@ import { starterFiles } from '../../hosts/starterFiles';
 import { askForHomepage } from '../askForHomepage';
 import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { reasonOf } from '../reasonOf';
 import { starterFolder } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
@@ -104,12 +105,12 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     // half a homepage would keep the next try from the folder
     for (const one of written.reverse()) rmSync(one, { recursive: true, force: true });
     terminal.err(
-      `The homepage could not be written to ${target}, and nothing of it was left there: ${reasonOf(error)}\n`,
+      oneLine(`The homepage could not be written to ${target}, and nothing of it was left there: ${reasonOf(error)}`),
     );
     return 1;
   }
   if (!values['no-git']) initialiseGit(target);
-  terminal.out(`${files.length} files written to ${target}${listed(publications.length)}\n`);
+  terminal.out(oneLine(`${files.length} files written to ${target}${listed(publications.length)}`));
   return 0;
 }
 
@@ -139,12 +140,14 @@ async function publicationsIn(file: string, terminal: Terminal, localize: Locali
   // what decodes well as GBK may be Latin-1 all the same: M黮ler
   if (text === undefined) throw new MisuseError(`“${file}” is not written in UTF-8: save it as UTF-8 and try again.`);
   const { entries, unread } = await readBibliography(text);
-  for (const { message } of unread) terminal.err(`${file}: ${localize(message)}\n`);
+  for (const { message } of unread) terminal.err(oneLine(`${file}: ${localize(message)}`));
   if (entries.length === 0)
     throw new MisuseError(`No publication was found in “${file}”: it should be BibTeX, RIS or CSL-JSON.`);
   const works = compareWithPages([], entries);
   for (const { publication } of works.filter(work => !isLikelyWanted(work) && work.publishedAs === undefined))
-    terminal.err(`${file}: “${publication.csl.title ?? publication.csl.id}” was not listed: ${whyNot(publication)}\n`);
+    terminal.err(
+      oneLine(`${file}: “${publication.csl.title ?? publication.csl.id}” was not listed: ${whyNot(publication)}`),
+    );
   return works.flatMap(work => (isLikelyWanted(work) ? work.publication : []));
 }
 

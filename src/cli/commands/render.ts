@@ -2,10 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LanguageService } from '../../core/languageService';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { createLineIndex } from '../../core/text/lineIndex';
+import { pathBelow } from '../../hosts/node/fileWithin';
+import { isLink } from '../../hosts/node/isLink';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { NO_FOLDER } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
@@ -52,7 +56,7 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   const result = await service.renderStage(uri, values.stage, root);
   for (const problem of result.problems) {
     const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-    terminal.err(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}\n`);
+    terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
   }
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
@@ -60,13 +64,22 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   return 0;
 }
 
-/** Writes the page to a file; gives the exit code. */
+/** Writes the page to a file, which no link of the folder that is worked in leads elsewhere; gives the exit code. */
 async function write(file: string, html: string, terminal: Terminal): Promise<number> {
   try {
+    const inFolder = pathBelow(terminal.workingFolder, file);
+    const leadsPastLink = createWayPastLinks(place => isLink(path.join(terminal.workingFolder, place)));
+    // with the slash the file itself is on the way
+    if (inFolder !== undefined && (await leadsPastLink(`${inFolder.replaceAll(path.sep, '/')}/`))) {
+      terminal.err(
+        oneLine(`The page could not be written to ${file}: a folder on the way, or the file itself, is a link.`),
+      );
+      return 1;
+    }
     await writeFile(file, html);
     return 0;
   } catch (error) {
-    terminal.err(`The page could not be written to ${file}: ${reasonOf(error)}\n`);
+    terminal.err(oneLine(`The page could not be written to ${file}: ${reasonOf(error)}`));
     return 1;
   }
 }

@@ -4,6 +4,7 @@ import { isAboutPublications } from '../../core/features/publicationProblems';
 import { describeVerification } from '../../core/features/verification';
 import type { Problem } from '../../core/rules/rule';
 import type { Localize } from '../localize';
+import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
 import { readRegistries } from '../registries';
 import { printAnnotations } from '../report/annotations';
@@ -51,7 +52,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
       // of a whole site, pages that list nothing are not worth a word
       if (verified.kind !== 'nothing' || pages.length === 1) {
         const page = pages.length === 1 ? '' : `${own}: `;
-        terminal.err(`${page}${localize(describeVerification(verified, localize))}\n`);
+        terminal.err(oneLine(`${page}${localize(describeVerification(verified, localize))}`));
       }
       const paths = verified.kind === 'verified' ? verified.paths : [own];
       for (const one of paths) {

@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../core/features/check';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { toReportRange } from './place';
+import { oneLine } from '../oneLine';
 
 /** One line a problem, as compilers write them: `_pages/about.md:12:4: warning: … [empty-link]`. */
 export function printText(files: readonly CheckedFile[], localize: Localize): string {
@@ -10,7 +11,9 @@ export function printText(files: readonly CheckedFile[], localize: Localize): st
       const lines = createLineIndex(file.text);
       return file.problems.map(problem => {
         const { start } = toReportRange(lines, problem.range, file.text);
-        return `${file.path}:${start.line}:${start.column}: ${problem.severity}: ${localize(problem.message)} [${problem.ruleId}]\n`;
+        return oneLine(
+          `${file.path}:${start.line}:${start.column}: ${problem.severity}: ${localize(problem.message)} [${problem.ruleId}]`,
+        );
       });
     })
     .join('');

@@ -4,15 +4,18 @@ import { mapBounded } from '../site/walkSite';
 import type { BuiltSite } from './builtSites';
 import type { PreviewProblem } from './placing';
 
+/** What came of writing a file: nothing is written past a link, which may lead out of the folder (decision 031). */
+export type Put = 'written' | 'past a link';
+
 /** The folder that a built site is written into. Paths use `/` and stay below it. */
 export interface SiteFolder {
   /** Writes a file whole or not at all, with the folders above it, over what is there. Rejects with the reason. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, text: string): Promise<Put>;
   /**
    * Copies a file of the site in the same way, unless it is a link: then what it leads to, if that lies in the site too
    * and is a file. Rejects with the reason.
    */
-  copy(source: Uri, path: string): Promise<'copied' | 'leads elsewhere'>;
+  copy(source: Uri, path: string): Promise<Put | 'leads elsewhere'>;
 }
 
 /** A file of the published site that was not written, and why. */
@@ -78,12 +81,20 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
       const [problem] = file.problems;
       return leave(problem?.message ?? message('“{0}” could not be made.', path), problem);
     }
-    if (file.kind === 'made') {
-      await folder.write(path, file.text);
-      return { kind: 'written', warnings: file.problems };
+    const put = await (file.kind === 'made' ? folder.write(path, file.text) : folder.copy(file.source, path));
+    switch (put) {
+      case 'written':
+        return { kind: 'written', warnings: file.kind === 'made' ? file.problems : [] };
+      case 'past a link':
+        return leave(
+          message(
+            '“{0}” was not written: a folder on the way there is a link, which may lead out of the folder that is written into.',
+            path,
+          ),
+        );
+      case 'leads elsewhere':
+        return leave(message('“{0}” is a link that leads out of the site or to a folder: it was not followed.', path));
     }
-    if ((await folder.copy(file.source, path)) === 'copied') return { kind: 'written', warnings: [] };
-    return leave(message('“{0}” is a link that leads out of the site or to a folder: it was not followed.', path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return leave(message('“{0}” could not be written: {1}', path, reason));

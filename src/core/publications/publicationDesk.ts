@@ -140,13 +140,17 @@ function found(publication: Publication, ...first: readonly Message[]): LookUpAn
   return { kind: 'found', publication, notices: [...first, ...publication.notices.map(describeNotice)] };
 }
 
-/** Each request and what became of it, for “Show Output”: the author sees only the sentence it led to. */
+/**
+ * Each request and what became of it, for “Show Output”: the author sees only the sentence it led to. Logs are read by others, in a
+ * workflow by everybody, so the author's mail address is left out.
+ */
 function logged({ http, logger }: Ports): Ports['http'] {
   return {
     async send(request) {
       const result = await http.send(request);
-      if (result.kind === 'failure') logger.log('warning', `GET ${request.url}: ${result.reason} (${result.detail})`);
-      else logger.log('info', `GET ${request.url}: ${result.status}`);
+      const told = result.kind === 'failure' ? `${result.reason} (${result.detail})` : String(result.status);
+      const line = `GET ${request.url}: ${told}`.replace(/mailto=[^&\s:]*/g, 'mailto=…');
+      logger.log(result.kind === 'failure' ? 'warning' : 'info', line);
       return result;
     },
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../notifications';
 
 /** Where the folder is kept whose homepage is to be shown when its window is there. */
 const WRITTEN = 'writtenHomepage';
@@ -57,5 +58,5 @@ async function show({ extension }: vscode.ExtensionContext, folder: vscode.Uri):
   await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.One, preview: false });
   const nextSteps = vscode.l10n.t('Next Steps');
   const told = vscode.l10n.t('Your homepage is written. It is not on the web yet: the next steps lead there.');
-  void vscode.window.showInformationMessage(told, nextSteps).then(chosen => chosen === nextSteps && walkthrough());
+  void inform(told, nextSteps).then(chosen => chosen === nextSteps && walkthrough());
 }

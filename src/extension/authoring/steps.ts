@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createLineInput, tellProblem } from '../notifications';
 
 /** The way back to the question before, or out of all of them. */
 export type Leave = 'back' | 'left';
@@ -62,14 +63,14 @@ interface TextOptions extends QuestionOptions {
 
 /** Asks for a line of text, without blanks around it. */
 export function askText(options: TextOptions): Promise<{ readonly text: string } | Leave> {
-  const input = vscode.window.createInputBox();
-  input.prompt = options.prompt;
+  const input = createLineInput(options.prompt);
   input.placeholder = options.placeholder;
   input.value = options.value ?? '';
   let hasBeenTold = false;
   const look = (): string | undefined => {
-    input.validationMessage = hasBeenTold ? options.problem?.(input.value.trim()) : undefined;
-    return input.validationMessage;
+    const problem = hasBeenTold ? options.problem?.(input.value.trim()) : undefined;
+    tellProblem(input, problem);
+    return problem;
   };
   return put(input, options, settle => [
     // once something was wrong, it is said as soon as it is right

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { applyFileEdits } from '../authoring/applyFileEdits';
 import { askNews } from '../authoring/newsQuestions';
+import { inform, warn } from '../notifications';
 import { commandTarget, type Command } from './command';
 
 /** Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given. */
@@ -14,7 +15,7 @@ export function addNews(service: LanguageService): Command {
       const places = await service.newsPlaces(page);
       const [first] = places;
       if (first === undefined) {
-        void vscode.window.showInformationMessage(
+        void inform(
           vscode.l10n.t(
             'This site has no section of news. Write a heading such as “# News” where it is to be, then run the command again.',
           ),
@@ -29,9 +30,7 @@ export function addNews(service: LanguageService): Command {
           : [{ uri: first.uri, text: given }];
       if (typeof lines === 'string') return;
       if (!(await applyFileEdits(() => service.addNews(page, lines))))
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
-        );
+        void warn(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
+import { inform } from '../notifications';
 import { askPicture } from '../pictures/pictureQuestions';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture, type PictureSpot } from '../pictures/putPicture';
@@ -19,7 +20,7 @@ export function addPicture(service: LanguageService, reader: PictureReader, plac
       const anyPicture = { kind: 'new', name: undefined, extension: 'png' } as const;
       const placed = await service.placePicture(uri, spot.offset, anyPicture, spot.aim);
       if (placed === undefined) {
-        void vscode.window.showInformationMessage(noPlace(spot));
+        void inform(noPlace(spot));
         return;
       }
       const picture = await askPicture(service, reader, place.document.uri, {
@@ -28,7 +29,7 @@ export function addPicture(service: LanguageService, reader: PictureReader, plac
       });
       if (typeof picture === 'string') return;
       const told = await putPicture(service, spot, picture);
-      if (told !== undefined) void vscode.window.showInformationMessage(told);
+      if (told !== undefined) void inform(told);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { isChinese } from '../homepageView/profileTree';
+import { askLine, inform } from '../notifications';
 import type { Command } from './command';
 
 interface KeyPick extends vscode.QuickPickItem {
@@ -17,7 +18,7 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
       const uri = await views.homepage.uri();
       const view = uri === undefined ? undefined : await service.profileView(uri);
       if (uri === undefined || view === undefined) {
-        void vscode.window.showInformationMessage(
+        void inform(
           vscode.l10n.t('There is no profile here: “author” in _config.yml has no keys, or the file cannot be read.'),
         );
         return;
@@ -35,7 +36,7 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
       });
       const picked = await vscode.window.showQuickPick(picks, { title, matchOnDescription: true, matchOnDetail: true });
       if (picked === undefined) return;
-      const value = await vscode.window.showInputBox({
+      const value = await askLine({
         title,
         prompt: picked.detail ?? picked.name,
         ignoreFocusOut: true,

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { localize } from '../localize';
+import { askLine, inform } from '../notifications';
 import type { Previews } from '../preview/previews';
 import type { Command } from './command';
 
@@ -17,11 +18,11 @@ export function addSecondPage(service: LanguageService, views: HomepageViews, pr
       const uri = await views.homepage.uri();
       const planned = uri === undefined ? undefined : await service.addSecondPage(uri);
       if (uri === undefined || planned === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('There is no homepage here.'));
+        void inform(vscode.l10n.t('There is no homepage here.'));
         return;
       }
       if (planned.kind === 'refused') {
-        void vscode.window.showInformationMessage(localize(planned.message));
+        void inform(localize(planned.message));
         return;
       }
       const { language, name: known, reveal } = planned;
@@ -36,7 +37,7 @@ export function addSecondPage(service: LanguageService, views: HomepageViews, pr
 
 /** The name is the one thing of a profile that no copy can have. */
 function askForName(isChinese: boolean, value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return askLine({
     title: isChinese ? vscode.l10n.t('Add a Page in Chinese') : vscode.l10n.t('Add a Page in English'),
     prompt: isChinese ? vscode.l10n.t('Your name on the Chinese page') : vscode.l10n.t('Your name on the English page'),
     value,

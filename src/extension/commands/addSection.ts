@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { askForTitle } from '../homepageView/questions';
+import { inform } from '../notifications';
 import type { Command } from './command';
 
 /**
@@ -19,7 +20,7 @@ export function addSection(service: LanguageService, views: HomepageViews): Comm
       const uri = target?.uri ?? (await views.homepage.uri());
       const view = uri === undefined ? undefined : await service.sectionsView(uri);
       if (uri === undefined || view === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('There is no homepage here to add a section to.'));
+        void inform(vscode.l10n.t('There is no homepage here to add a section to.'));
         return;
       }
       const titles = await askForTitles(view.language === 'zh', view.otherPath !== undefined);

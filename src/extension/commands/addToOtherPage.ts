@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews, SectionTarget } from '../homepageView/homepageViews';
+import { inform } from '../notifications';
 import type { Command } from './command';
 
 /** Writes the publication or the section that the page in the other language lacks into that page, and shows it there. */
@@ -17,7 +18,7 @@ export function addToOtherPage(service: LanguageService, views: HomepageViews): 
       }
       const section = (await views.section(args)) ?? (await ofOtherPage(service, views, args));
       if (section === undefined) {
-        void vscode.window.showInformationMessage(
+        void inform(
           vscode.l10n.t(
             'Put the cursor into a publication or a section of your homepage, or select one in the Homepage view.',
           ),

@@ -4,6 +4,7 @@ import type { SiteProblems } from '../features/siteProblems';
 import type { GitRepository } from '../git/gitExtension';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { inform, whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import type { Command } from './command';
@@ -16,11 +17,11 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
   const run = async (...args: readonly unknown[]): Promise<void> => {
     const homepage = await homepageInUse(service, views, args);
     if (homepage === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
+      void inform(vscode.l10n.t('There is no academic homepage here to check.'));
       return;
     }
     const { root, uri } = homepage;
-    const found = await withProgress(cancellation =>
+    const found = await whileLooking(cancellation =>
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
@@ -40,8 +41,8 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
   return { id: 'academicHomepage.checkBeforePublishing', run };
 }
 
-function withProgress<T>(work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
-  return vscode.window.withProgress(
+function whileLooking<T>(work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
+  return whileShown(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Checking before publishing…'),

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { inform, whileShown } from '../notifications';
 import type { Command } from './command';
 
 /** Looks at every file of the site that is in use, and shows what is wrong in the Problems view. */
@@ -12,10 +13,10 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
     async run(...args) {
       const homepage = await homepageInUse(service, views, args);
       if (homepage === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to check.'));
+        void inform(vscode.l10n.t('There is no academic homepage here to check.'));
         return;
       }
-      const found = await vscode.window.withProgress(
+      const found = await whileShown(
         { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the site…'), cancellable: true },
         (progress, token) => {
           const abort = new AbortController();

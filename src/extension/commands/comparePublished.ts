@@ -3,6 +3,7 @@ import type { PublishedAnswer } from '../../core/features/fetchPublished';
 import type { PublishedPage } from '../../core/features/publishedPage';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { askFirst, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
@@ -26,9 +27,7 @@ export function comparePublished(
   const run = async (source: vscode.Uri): Promise<void> => {
     const published = await service.publishedPage(source.toString());
     if (published.kind === 'no-page') {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('This file makes no page of a site, so there is nothing to compare.'),
-      );
+      void inform(vscode.l10n.t('This file makes no page of a site, so there is nothing to compare.'));
       return;
     }
     if (published.kind === 'no-url') {
@@ -37,7 +36,7 @@ export function comparePublished(
     }
     // the site itself says whom to ask
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showWarningMessage(
+      void warn(
         vscode.l10n.t(
           'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to compare with what is published.',
         ),
@@ -46,7 +45,7 @@ export function comparePublished(
     }
     if (!comparisons.isOpen(source) && !(await mayAsk(published, memory))) return;
     const answer = await ask(service, published, inBrowser);
-    if (answer.kind === 'failed') void vscode.window.showWarningMessage(localize(answer.message));
+    if (answer.kind === 'failed') void warn(localize(answer.message));
     if (answer.kind !== 'page') return;
     const { address, root, url } = published;
     comparisons.show({ source, address, root, url, page: answer }, () => void run(source));
@@ -64,7 +63,7 @@ export function comparePublished(
 async function showKey({ config, range }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(config));
   await vscode.window.showTextDocument(document, { selection: toRange(document, range) });
-  void vscode.window.showInformationMessage(
+  void inform(
     vscode.l10n.t(
       'Where this site is published is not known here. Write its address under “url” in _config.yml, such as https://name.github.io, and compare again.',
     ),
@@ -76,11 +75,11 @@ async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promi
   if (memory.get<boolean>(key) === true) return true;
   const once = vscode.l10n.t('Ask for It');
   const always = vscode.l10n.t('Ask for It, Always on This Site');
-  const choice = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Ask {0} for the published page?', address),
+  const choice = await askFirst(
     {
-      modal: true,
+      text: vscode.l10n.t('Ask {0} for the published page?', address),
       detail: vscode.l10n.t('It is compared with your page on this machine. Nothing of your page is sent.'),
+      warns: false,
     },
     once,
     always,
@@ -90,7 +89,7 @@ async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promi
 }
 
 function ask(service: LanguageService, { address }: Address, inBrowser: boolean): Thenable<PublishedAnswer> {
-  return vscode.window.withProgress(
+  return whileShown(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Asking for the published page…'),

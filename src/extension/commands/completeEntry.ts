@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { inform, whileShown } from '../notifications';
 import { toRange } from '../places';
 import { applyToFiles } from '../writable';
 import type { Command } from './command';
@@ -17,7 +18,7 @@ export function completeEntry(service: LanguageService): Command {
       if (editor === undefined) return;
       const { document } = editor;
       const { version } = document;
-      const completion = await vscode.window.withProgress(
+      const completion = await whileShown(
         {
           location: vscode.ProgressLocation.Notification,
           title: vscode.l10n.t('Looking up the record of this entry…'),
@@ -32,13 +33,11 @@ export function completeEntry(service: LanguageService): Command {
       );
       if (completion.kind === 'cancelled') return;
       if (completion.kind === 'nothing') {
-        void vscode.window.showInformationMessage(localize(completion.message));
+        void inform(localize(completion.message));
         return;
       }
       if (document.version !== version) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('The page was changed meanwhile. Nothing was added; run the command again.'),
-        );
+        void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was added; run the command again.'));
         return;
       }
       const change = new vscode.WorkspaceEdit();

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { EntryChange } from '../../core/publications/editing/entryChange';
 import { askEntryChange } from '../authoring/entryQuestions';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
+import { inform, warn } from '../notifications';
 import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
 import { applyEdits, toRange } from '../places';
@@ -35,14 +36,14 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
       const given = args.find(isChange);
       if (given !== undefined) {
         const told = await write(service, document, document.version, offset, given);
-        if (told !== undefined) void vscode.window.showWarningMessage(told);
+        if (told !== undefined) void warn(told);
         return;
       }
       for (;;) {
         const { version } = document;
         const entry = await service.showEntry(uri, offset);
         if (entry === undefined) {
-          void vscode.window.showInformationMessage(
+          void inform(
             vscode.l10n.t('There is no publication here whose parts could be edited. Put the cursor into one.'),
           );
           return;
@@ -68,7 +69,7 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
             ? await putPicture(service, { document, version, offset, aim: 'paper' }, asked.picture)
             : await write(service, document, version, offset, asked.change);
         if (told === undefined) continue;
-        void vscode.window.showWarningMessage(told);
+        void warn(told);
         return;
       }
     },

@@ -5,6 +5,7 @@ import { writeCvText } from '../../core/features/cv/writeCvText';
 import { writeJsonResume } from '../../core/features/cv/writeJsonResume';
 import type { LanguageService } from '../../core/languageService';
 import type { ServedSites } from '../features/servedSites';
+import { inform } from '../notifications';
 import { commandTarget, type Command } from './command';
 import { serve } from './openInBrowser';
 
@@ -19,7 +20,7 @@ export function exportCv(service: LanguageService, sites: ServedSites): Command 
       const source = commandTarget(args);
       const cv = source && (await service.cv(source.toString()));
       if (source === undefined || cv === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open a page of a homepage to make a CV of it.'));
+        void inform(vscode.l10n.t('Open a page of a homepage to make a CV of it.'));
         return;
       }
       const format = await askForFormat();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
 import { localize } from '../localize';
+import { warn } from '../notifications';
 import { commandTarget, type Command } from './command';
 
 /** What VS Code colours the text as. */
@@ -27,7 +28,7 @@ export function exportPublications(service: LanguageService): Command {
       const exported = await service.exportPublications([source.toString()], format);
       if (exported.count > 0) await open(exported.text, languages[format]);
       const [first, ...more] = exported.notes.map(localize);
-      if (first !== undefined) void vscode.window.showWarningMessage([first, ...more].join(' '));
+      if (first !== undefined) void warn([first, ...more].join(' '));
       else vscode.window.setStatusBarMessage(countOf(exported.count), 8000);
     },
   };

@@ -7,6 +7,7 @@ import type { Platform } from '../../hosts/platform';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { localize } from '../localize';
+import { askFirst, fail, inform, warn, whileShown } from '../notifications';
 import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
 import { requireWritable } from '../writable';
@@ -31,7 +32,7 @@ export function exportSite(
     async run(...args) {
       const root = (await homepageInUse(service, views, args))?.root;
       if (root === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('There is no academic homepage here to export.'));
+        void inform(vscode.l10n.t('There is no academic homepage here to export.'));
         return;
       }
       const [, given] = args;
@@ -44,7 +45,7 @@ export function exportSite(
       const workspace = createEditorWorkspace(platform);
       const obstacle = targetObstacle(workspace, root, target.toString());
       if (obstacle !== undefined) {
-        void vscode.window.showErrorMessage(localize(obstacle));
+        fail(localize(obstacle));
         return;
       }
       const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
@@ -85,9 +86,12 @@ async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly
   const met = others.filter((_, at) => stats[at]);
   if (met.length === 0) return true;
   const replace = vscode.l10n.t('Replace');
-  const choice = await vscode.window.showWarningMessage(
-    vscode.l10n.t('This folder has files that the site has as well. Replace them?'),
-    { modal: true, detail: vscode.l10n.t('{0}. All other files of the folder stay as they are.', namesOf(met)) },
+  const choice = await askFirst(
+    {
+      text: vscode.l10n.t('This folder has files that the site has as well. Replace them?'),
+      detail: vscode.l10n.t('{0}. All other files of the folder stay as they are.', namesOf(met)),
+      warns: true,
+    },
     replace,
   );
   return choice === replace;
@@ -99,7 +103,7 @@ function namesOf(paths: readonly string[]): string {
 }
 
 function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {
-  return vscode.window.withProgress(
+  return whileShown(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting the site…'), cancellable: true },
     (progress, token) => {
       const abort = new AbortController();
@@ -121,7 +125,7 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
       written.length,
       place,
     );
-    void vscode.window.showInformationMessage(text);
+    void inform(text);
     return;
   }
   const told = vscode.l10n.t('{0} files were written to {1}.', written.length, place);
@@ -133,7 +137,7 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
   // on a full disk there are hundreds
   const names = namesOf(leftOut.map(({ path }) => path));
   const show = vscode.l10n.t('Show Problem');
-  const choice = await vscode.window.showWarningMessage(
+  const choice = await warn(
     [told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)].join(' '),
     ...(problem === undefined ? [] : [show]),
   );
@@ -148,6 +152,6 @@ async function offerFolder(told: string, target: vscode.Uri): Promise<void> {
   const isHere =
     target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   const open = vscode.l10n.t('Show Folder');
-  const choice = await vscode.window.showInformationMessage(told, ...(isHere ? [open] : []));
+  const choice = await inform(told, ...(isHere ? [open] : []));
   if (choice === open) await vscode.commands.executeCommand('revealFileInOS', target);
 }

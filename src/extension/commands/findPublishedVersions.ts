@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describePublished } from '../../core/features/publishedVersions';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { warn, whileShown } from '../notifications';
 import { commandTarget, type Command } from './command';
 
 /** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
@@ -14,7 +15,7 @@ export function findPublishedVersions(service: LanguageService): Command {
       if (target === undefined) return;
       // what was said of another page
       told?.dispose();
-      const sought = await vscode.window.withProgress(
+      const sought = await whileShown(
         {
           location: vscode.ProgressLocation.Notification,
           title: vscode.l10n.t('Looking for published versions'),
@@ -31,7 +32,7 @@ export function findPublishedVersions(service: LanguageService): Command {
       );
       if (sought.kind === 'cancelled') return;
       const sentence = localize(describePublished(sought, localize));
-      if (sought.unchecked > 0) void vscode.window.showWarningMessage(sentence);
+      if (sought.unchecked > 0) void warn(sentence);
       else told = vscode.window.setStatusBarMessage(sentence, 12_000);
       if (sought.published > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
     },

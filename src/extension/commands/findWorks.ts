@@ -3,6 +3,7 @@ import type { FoundPublications, PublicationSource } from '../../core/features/i
 import type { LanguageService } from '../../core/languageService';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import { localize } from '../localize';
+import { fail, warn, whileShown } from '../notifications';
 
 /**
  * The works of a source, beside those of a page where there is one. What goes wrong is told here; `undefined` where nothing was found or
@@ -16,13 +17,11 @@ export async function findWorks(
   const found = await find(service, page, source);
   if (found.kind === 'cancelled') return undefined;
   if (found.kind === 'failed') {
-    void vscode.window.showErrorMessage(localize(found.message));
+    fail(localize(found.message));
     return undefined;
   }
   if (found.incomplete !== undefined)
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Works may be missing, or be without their authors. {0}', localize(found.incomplete)),
-    );
+    void warn(vscode.l10n.t('Works may be missing, or be without their authors. {0}', localize(found.incomplete)));
   return found.works;
 }
 
@@ -33,7 +32,7 @@ function find(
 ): Thenable<FoundPublications> {
   // a text is read at once: what tells of it would only flash
   if (source.kind !== 'author') return service.findPublications(page?.toString(), source);
-  return vscode.window.withProgress(
+  return whileShown(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Asking for publications'),

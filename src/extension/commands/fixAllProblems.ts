@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { inform } from '../notifications';
 import { applyEdits } from '../places';
 import type { Command } from './command';
 
@@ -23,9 +24,7 @@ export function fixAllProblems(service: LanguageService): Command {
         }
         if (await applyEdits(document, version, edits)) return;
       }
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'),
-      );
+      void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
     },
   };
 }

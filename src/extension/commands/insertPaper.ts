@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Publication } from '../../core/publications/work';
 import { localize } from '../localize';
+import { askLine, fail, warn, whileShown } from '../notifications';
 import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { pickPaper } from '../features/paperPicks';
@@ -22,7 +23,7 @@ export function insertPaper(service: LanguageService): Command {
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
-      const result = await vscode.window.withProgress(
+      const result = await whileShown(
         {
           location: vscode.ProgressLocation.Notification,
           title: vscode.l10n.t('Looking up {0}', text.trim()),
@@ -36,20 +37,20 @@ export function insertPaper(service: LanguageService): Command {
       );
       if (result.kind === 'cancelled') return;
       if (result.kind === 'failed') {
-        void vscode.window.showErrorMessage(localize(result.message));
+        fail(localize(result.message));
         return;
       }
       const publication = result.kind === 'found' ? result.publication : await pickPaper(result.publications);
       if (publication === undefined) return;
       await insert(service, editor, publication);
       if (result.kind !== 'found') return;
-      for (const notice of result.notices) void vscode.window.showWarningMessage(localize(notice));
+      for (const notice of result.notices) void warn(localize(notice));
     },
   };
 }
 
 function askForPaper(service: LanguageService): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return askLine({
     title: vscode.l10n.t('Insert Paper'),
     prompt: vscode.l10n.t('A DOI, an arXiv identifier, a link to the paper, or words of its title'),
     placeHolder: '10.5555/12345678',
@@ -83,7 +84,7 @@ async function insert(service: LanguageService, editor: vscode.TextEditor, publi
       return;
     }
   }
-  void vscode.window.showErrorMessage(
+  fail(
     vscode.l10n.t(
       'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
     ),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { inform } from '../notifications';
 import type { PicturePanels } from '../pictures/picturePanels';
 import { siteTarget } from '../pictures/siteTarget';
 import type { Command } from './command';
@@ -11,7 +12,7 @@ export function makeFavicon(service: LanguageService, panels: PicturePanels): Co
     async run(...args) {
       const target = await siteTarget(service, args);
       if (target === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('There is no homepage here to make an icon for.'));
+        void inform(vscode.l10n.t('There is no homepage here to make an icon for.'));
         return;
       }
       panels.makeFavicon({ site: target.site, picture: target.chosen });

@@ -6,6 +6,7 @@ import { isWish, ownerOf, type HomepageWish } from '../authoring/homepageWish';
 import { initialiseGit } from '../authoring/initialiseGit';
 import { openNewHomepage } from '../authoring/showNewHomepage';
 import { writeHomepage } from '../authoring/writeHomepage';
+import { fail } from '../notifications';
 import { requireWritable } from '../writable';
 import type { Command } from './command';
 
@@ -33,7 +34,7 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     // somebody may have put something there while the questions were answered
     const there = await inTheWayOf(folder);
     if (there !== undefined) {
-      void vscode.window.showErrorMessage(
+      fail(
         vscode.l10n.t(
           '“{0}” holds “{1}” already. A new homepage goes into an empty folder: nothing was written.',
           nameOf(folder),
@@ -46,9 +47,7 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), reason),
-    );
+    fail(vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), reason));
     return false;
   }
 }

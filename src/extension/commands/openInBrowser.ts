@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Printing } from '../../hosts/node/serve/siteServer';
 import type { ServedSites } from '../features/servedSites';
+import { inform } from '../notifications';
 import { commandTarget, type Command } from './command';
 
 /** Serves the site of the active page to the author's browser, and opens the page there. */
@@ -20,7 +21,7 @@ export function openInBrowser(sites: ServedSites): Command {
 export async function serve(sites: ServedSites, source: vscode.Uri | undefined, print: Printing): Promise<boolean> {
   if (source === undefined) return false;
   if (!vscode.workspace.isTrusted) {
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'In a browser the scripts of the site run: trust this workspace first (“Workspaces: Manage Workspace Trust”).',
       ),
@@ -29,13 +30,13 @@ export async function serve(sites: ServedSites, source: vscode.Uri | undefined, 
   }
   const result = await sites.open(source, print);
   if (result === 'no server')
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer, or use “Export Site…”, which works here as well.',
       ),
     );
   if (result === 'no origin')
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'This editor forwards ports to folders of its own address, where the scripts of the site could reach the editor: have it forward them to hosts of their own (VSCODE_PROXY_URI), or use “Export Site…”.',
       ),

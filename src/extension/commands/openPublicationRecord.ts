@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { listedPublication } from '../homepageView/listedPublication';
 import { tellOfNoPublication } from '../homepageView/questions';
+import { inform } from '../notifications';
 import { openAddress } from '../openAddress';
 import type { Command } from './command';
 
@@ -18,9 +19,7 @@ export function openPublicationRecord(service: LanguageService, views: HomepageV
       }
       const item = await listedPublication(service, target);
       if (item?.record === undefined) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('This publication gives no DOI. “Verify Publications” looks for one.'),
-        );
+        void inform(vscode.l10n.t('This publication gives no DOI. “Verify Publications” looks for one.'));
         return;
       }
       await openAddress(item.record);

@@ -7,6 +7,7 @@ import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askNews } from '../authoring/newsQuestions';
 import { askSteps, askText, type Step } from '../authoring/steps';
 import { localize } from '../localize';
+import { inform, warn } from '../notifications';
 import type { Command } from './command';
 
 interface Answers {
@@ -29,7 +30,7 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       const { offset } = place;
       const acceptance = await service.acceptance(uri, offset);
       if (acceptance.kind === 'nothing') {
-        void vscode.window.showInformationMessage(localize(acceptance.message));
+        void inform(localize(acceptance.message));
         return;
       }
       const { version } = place.document;
@@ -50,7 +51,7 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
         isMoved() ? [] : (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
       );
       if (isDone) return;
-      void vscode.window.showWarningMessage(
+      void warn(
         isMoved()
           ? vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.')
           : vscode.l10n.t(

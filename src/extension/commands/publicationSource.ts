@@ -6,6 +6,7 @@ import { dblpSource, readAuthorSource } from '../../core/publications/authorWork
 import { namesIn } from '../../core/publications/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { localize } from '../localize';
+import { askLine } from '../notifications';
 
 type RegistryOfAuthors = AuthorSource['registry'];
 
@@ -103,7 +104,7 @@ export async function askFor(registry: RegistryOfAuthors, names: readonly string
     openalex: vscode.l10n.t('The id of an author at OpenAlex, or an ORCID iD'),
   };
   const examples = { orcid: '0000-0002-1825-0097', dblp: 'https://dblp.org/pid/…', openalex: 'A5023888391' };
-  const text = await vscode.window.showInputBox({
+  const text = await askLine({
     title: titles[registry],
     prompt: prompts[registry],
     placeHolder: examples[registry],

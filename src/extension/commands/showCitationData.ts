@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
+import { fail, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import { applyToFiles } from '../writable';
@@ -32,9 +33,7 @@ async function showList(service: LanguageService, target: vscode.Uri): Promise<v
   const uri = target.toString();
   const data = await service.citationData(uri);
   if (data === undefined) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('This file is no page of a site, so it has no citation data.'),
-    );
+    void inform(vscode.l10n.t('This file is no page of a site, so it has no citation data.'));
     return;
   }
   const change = await service.saferCitationScript(uri);
@@ -64,14 +63,14 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
   const uri = target.toString();
   // the site itself says whom to ask
   if (!vscode.workspace.isTrusted) {
-    void vscode.window.showWarningMessage(
+    void warn(
       vscode.l10n.t(
         'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to fetch its counts.',
       ),
     );
     return false;
   }
-  const answer = await vscode.window.withProgress(
+  const answer = await whileShown(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Fetching citation counts…'),
@@ -85,7 +84,7 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
   );
   if (answer.kind === 'cancelled') return false;
   if (answer.kind === 'failed') {
-    void vscode.window.showErrorMessage(localize(answer.message));
+    fail(localize(answer.message));
     return false;
   }
   const data = await service.citationData(uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServedSite, ServedSites } from '../features/servedSites';
+import { inform } from '../notifications';
 import type { Command } from './command';
 
 interface Choice extends vscode.QuickPickItem {
@@ -13,9 +14,7 @@ export function showServedSite(sites: ServedSites): Command {
     async run() {
       const served = await sites.list();
       if (served.length === 0) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('No site is served now. “Open in Browser” on a page starts it.'),
-        );
+        void inform(vscode.l10n.t('No site is served now. “Open in Browser” on a page starts it.'));
         return;
       }
       const choice = await vscode.window.showQuickPick(

@@ -3,6 +3,7 @@ import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { askFirst, fail, inform } from '../notifications';
 import { applyToFiles, requireWritable } from '../writable';
 import type { Command } from './command';
 
@@ -23,7 +24,7 @@ export function showUnusedPictures(service: LanguageService, views: HomepageView
       const site = await views.homepage.uri();
       const unused = site === undefined ? undefined : await service.unusedPictures(site);
       if (unused === undefined || unused.length === 0) {
-        void vscode.window.showInformationMessage(
+        void inform(
           unused === undefined
             ? vscode.l10n.t('There is no homepage here. Open the folder that holds its _config.yml.')
             : vscode.l10n.t('Every picture of this site is named somewhere in it.'),
@@ -111,7 +112,7 @@ async function isSure(chosen: readonly Unused[]): Promise<boolean> {
       ? vscode.l10n.t('No file of this site names it. A link from elsewhere, as from a CV, would lead nowhere.')
       : vscode.l10n.t('No file of this site names them. Links from elsewhere, as from a CV, would lead nowhere.'),
   ].join('\n\n');
-  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, remove)) === remove;
+  return (await askFirst({ text: question, detail, warns: true }, remove)) === remove;
 }
 
 /** One change, which goes to the trash where the file system has one; the answer to it brings everything back. */
@@ -131,7 +132,7 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
     removal.deleteFile(file);
   }
   if (!(await applyToFiles(removal))) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
+    fail(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
     return;
   }
   const undo = vscode.l10n.t('Undo');
@@ -139,7 +140,7 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
     chosen.length === 1
       ? vscode.l10n.t('“{0}” was deleted ({1}).', chosen[0]?.path ?? '', weightOf(sumOf(chosen)))
       : vscode.l10n.t('{0} pictures were deleted ({1}).', chosen.length, weightOf(sumOf(chosen)));
-  if ((await vscode.window.showInformationMessage(told, undo)) !== undo) return;
+  if ((await inform(told, undo)) !== undo) return;
   const back = new vscode.WorkspaceEdit();
   for (const { file, contents } of files) back.createFile(file, { contents, ignoreIfExists: true });
   await applyToFiles(back);

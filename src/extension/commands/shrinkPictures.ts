@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { inform } from '../notifications';
 import type { PicturePanels } from '../pictures/picturePanels';
 import { siteTarget } from '../pictures/siteTarget';
 import type { Command } from './command';
@@ -14,9 +15,7 @@ export function shrinkPictures(service: LanguageService, panels: PicturePanels):
     async run(...args) {
       const target = await siteTarget(service, args);
       if (target === undefined) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('There is no homepage here whose pictures could be shrunk.'),
-        );
+        void inform(vscode.l10n.t('There is no homepage here whose pictures could be shrunk.'));
         return;
       }
       panels.shrink({ site: target.site, within: target.chosen });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describeVerification, type Verification } from '../../core/features/verification';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { inform, warn, whileShown } from '../notifications';
 import { commandTarget, type Command } from './command';
 
 /**
@@ -22,7 +23,7 @@ export async function verifyAndTell(
   anew: boolean,
 ): Promise<void> {
   if (target === undefined) return;
-  const verification = await vscode.window.withProgress(
+  const verification = await whileShown(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Verifying publications'),
@@ -51,7 +52,7 @@ export async function verifyAndTell(
 async function tell(service: LanguageService, target: vscode.Uri, verification: Verification): Promise<void> {
   const summary = localize(describeVerification(verification, localize));
   if (verification.kind !== 'verified') {
-    void vscode.window.showInformationMessage(summary);
+    void inform(summary);
     return;
   }
   if (verification.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -61,7 +62,7 @@ async function tell(service: LanguageService, target: vscode.Uri, verification: 
     return;
   }
   const again = vscode.l10n.t('Ask Again');
-  if ((await vscode.window.showWarningMessage(summary, again)) === again) await verifyAndTell(service, target, false);
+  if ((await warn(summary, again)) === again) await verifyAndTell(service, target, false);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

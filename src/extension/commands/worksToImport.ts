@@ -5,6 +5,7 @@ import type { Described } from '../../core/publications/described';
 import { displayName, yearOf } from '../../core/publications/work';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
+import { inform } from '../notifications';
 
 interface WorkItem extends vscode.QuickPickItem {
   readonly publication?: Described;
@@ -16,7 +17,7 @@ export async function chooseWorks(works: readonly ComparedWork[]): Promise<reado
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
   if (added.length + differing.length === 0) {
-    void vscode.window.showInformationMessage(
+    void inform(
       there === 1
         ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
         : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/described';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { fail } from '../notifications';
 import { applyEdits } from '../places';
 
 /**
@@ -33,7 +34,7 @@ export async function writePublications(
       return true;
     }
   }
-  void vscode.window.showErrorMessage(
+  fail(
     vscode.l10n.t(
       'The publications could not be written: the page kept changing, or cannot be edited. Nothing was inserted; run the command again.',
     ),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Message } from '../../core/rules/rule';
 import { localize } from '../localize';
+import { warn } from '../notifications';
 
 const group = 'academicHomepage';
 const name = 'entryTemplate';
@@ -26,7 +27,7 @@ export async function tellOfUnusableTemplate(service: LanguageService, document:
 async function tell(problem: Message | undefined, document: vscode.Uri | undefined): Promise<void> {
   if (problem === undefined) return;
   const open = vscode.l10n.t('Open Settings');
-  if ((await vscode.window.showWarningMessage(localize(problem), open)) !== open) return;
+  if ((await warn(localize(problem), open)) !== open) return;
   const set = vscode.workspace.getConfiguration(group, document).inspect(name);
   const isOfSite = set?.workspaceValue !== undefined || set?.workspaceFolderValue !== undefined;
   await vscode.commands.executeCommand(

@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { TextEdit } from '../../core/text/edit';
 import { isFile } from '../documents';
 import { localize } from '../localize';
+import { fail } from '../notifications';
 import { toTextEdits } from '../places';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 
@@ -84,7 +85,7 @@ async function editsOf(
   const abort = new AbortController();
   token.onCancellationRequested(() => abort.abort());
   const found = await service.findPapers(pasted.text, { cancellation: abort.signal });
-  if (found.kind === 'failed') void vscode.window.showErrorMessage(localize(found.message));
+  if (found.kind === 'failed') fail(localize(found.message));
   if (found.kind !== 'found') return undefined;
   return service.placePublication(uri, offset, found.publication);
 }

@@ -3,6 +3,7 @@ import type { PlacedPicture } from '../../core/features/pictures';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
 import { isFile } from '../documents';
+import { inform } from '../notifications';
 import { givenFile, type GivenFile } from '../pictures/givenFile';
 import { pictureEdit, placedPicture } from '../pictures/putPicture';
 import type { PictureKind, PictureReader, ReadyPicture } from '../pictures/readyPicture';
@@ -121,7 +122,7 @@ async function readPicture(
 ): Promise<Extract<ReadyPicture, { readonly kind: 'ready' }> | undefined> {
   const picture = await reader.ready(document.uri, file, kind);
   if (picture.kind === 'ready') return picture;
-  void vscode.window.showInformationMessage(picture.told);
+  void inform(picture.told);
   return undefined;
 }
 

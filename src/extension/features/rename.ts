@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { localize } from '../localize';
+import { shownError } from '../notifications';
 import { toRange } from '../places';
 import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
 
@@ -24,11 +25,11 @@ export function registerRename(service: LanguageService): vscode.Disposable {
       for (let attempt = 0; attempt < 3; attempt++) {
         const answer = await service.rename(uri, document.offsetAt(position), newName);
         if (answer === undefined || document.version !== version) return undefined;
-        if (answer.kind === 'refused') throw new Error(localize(answer.message));
+        if (answer.kind === 'refused') throw shownError(new Error(localize(answer.message)));
         const paths = answer.files.map(({ path }) => path);
         if (await areAsComputed(service, uri, paths)) return toWorkspaceEdit(service, uri, answer.files);
       }
-      throw new Error(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));
+      throw shownError(new Error(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.')));
     },
   });
 }

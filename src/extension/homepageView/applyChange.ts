@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
 import { localize } from '../localize';
+import { inform } from '../notifications';
 import { applyToFiles, requireWritable } from '../writable';
 
 /**
@@ -21,7 +22,7 @@ export async function applyChange(
   for (let attempt = 0; attempt < 3; attempt++) {
     const change = await compute();
     if (change.kind === 'refused') {
-      void vscode.window.showInformationMessage(localize(change.message));
+      void inform(localize(change.message));
       return false;
     }
     const { files, created = [] } = change;
@@ -40,9 +41,7 @@ export async function applyChange(
     if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);
     return true;
   }
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'),
-  );
+  void inform(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));
   return false;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { inform } from '../notifications';
 import { givenFile } from '../pictures/givenFile';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture } from '../pictures/putPicture';
@@ -75,7 +76,7 @@ export function publicationsTree(
         if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellReadOnly);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
-          void vscode.window.showInformationMessage(
+          void inform(
             vscode.l10n.t('Group the publications by section to move them: their order on the page is shown then.'),
           );
           return;
@@ -124,8 +125,7 @@ async function pictureDropped(
   target: PublicationNode | undefined,
   data: vscode.DataTransfer,
 ): Promise<void> {
-  const tell = (told: string | undefined): void =>
-    void (told === undefined || vscode.window.showInformationMessage(told));
+  const tell = (told: string | undefined): void => void (told === undefined || inform(told));
   const path = target?.kind === 'publication' ? service.resolve(target.uri, target.item.path) : undefined;
   const file = await givenFile(data);
   const document = path === undefined ? undefined : await vscode.workspace.openTextDocument(vscode.Uri.parse(path));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
+import { askLine, inform } from '../notifications';
 
 /** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
 export function askForTitle(
@@ -8,7 +9,7 @@ export function askForTitle(
   value: string,
   step: { readonly at: number; readonly of: number },
 ): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return askLine({
     title: step.of > 1 ? `${title} (${step.at}/${step.of})` : title,
     prompt:
       language === 'zh'
@@ -22,14 +23,10 @@ export function askForTitle(
 
 /** Told where a command has no section to be about. */
 export function tellOfNoSection(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'),
-  );
+  void inform(vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'));
 }
 
 /** Told where a command has no publication to be about. */
 export function tellOfNoPublication(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'),
-  );
+  void inform(vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'));
 }

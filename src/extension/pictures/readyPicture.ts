@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { PdfPage } from '../../core/pictures/pdfRenderers';
 import { pictureExtension } from '../../core/pictures/pictureName';
 import type { Platform } from '../../hosts/platform';
+import { whileShown } from '../notifications';
 import type { GivenFile } from './givenFile';
 
 /** A picture that can be put into a page. */
@@ -40,7 +41,7 @@ export function createPictureReader(service: LanguageService, { firstPageOfPdf }
         return { kind: 'ready', source: { kind: 'new', name, extension }, contents: await file.read() };
       }
       if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
-      const drawn = await vscode.window.withProgress(
+      const drawn = await whileShown(
         { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Drawing the first page of the PDF…') },
         async () => firstPageOfPdf(await file.read()),
       );

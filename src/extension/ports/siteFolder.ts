@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Uri } from '../../core/ports';
-import type { SiteFolder } from '../../core/features/writeSite';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
+import type { Put, SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
+import { isLink } from './isLink';
 import { writeWhole } from './wholeFile';
 
 /** A folder of any file system of the editor, for the site in the folder `root`. */
@@ -11,22 +13,35 @@ export function createSiteFolder(
   { fileWithin }: Pick<Platform, 'fileWithin'>,
 ): SiteFolder {
   const { fs } = vscode.workspace;
-  const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<void> => {
+  // a folder in the site may itself be a link that came with the site
+  const site = vscode.Uri.parse(root, true);
+  const isInSite = site.scheme === target.scheme && site.authority === target.authority && isBelow(site, target);
+  const base = isInSite ? site : target;
+  const leadsPastLink = createWayPastLinks(folder => isLink(vscode.Uri.joinPath(base, folder)));
+  const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<Put> => {
     const place = vscode.Uri.joinPath(target, path);
-    if (!place.path.startsWith(target.path.replace(/(?<!\/)\/*$/, '/')))
-      throw new Error('The path leads out of the folder.');
+    if (!isBelow(target, place)) throw new Error('The path leads out of the folder.');
+    if (await leadsPastLink(place.path.slice(folderPath(base).length))) return 'past a link';
     await fs.createDirectory(vscode.Uri.joinPath(place, '..'));
     await writeWhole(place, fill);
+    return 'written';
   };
   return {
     write: (path, text) => put(path, file => fs.writeFile(file, new TextEncoder().encode(text))),
     async copy(source, path) {
       const found = await regularFile(root, vscode.Uri.parse(source, true), fileWithin);
-      if (found === undefined) return 'leads elsewhere';
-      await put(path, file => fs.copy(found, file));
-      return 'copied';
+      return found === undefined ? 'leads elsewhere' : put(path, file => fs.copy(found, file));
     },
   };
+}
+
+/** With the slash at its end. */
+function folderPath({ path }: vscode.Uri): string {
+  return path.replace(/(?<!\/)\/*$/, '/');
+}
+
+function isBelow(folder: vscode.Uri, { path }: vscode.Uri): boolean {
+  return path.startsWith(folderPath(folder));
 }
 
 /** The file itself, or what a link on this machine's disk leads to within the site; elsewhere nobody can say where one leads. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isLink } from './isLink';
 
 const { fs } = vscode.workspace;
 
@@ -39,10 +40,14 @@ export async function isThere(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
-/** Gives a file other bytes, in the same way. Its permissions stay, and one that must not be written to is not. */
+/**
+ * Gives a file other bytes, in the same way. Its permissions stay, and one that must not be written to is not. In the place of a link a file
+ * comes: what it leads to may be no part of the site.
+ */
 export function replaceBytes(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
   return writeWhole(file, async unfinished => {
-    await fs.copy(file, unfinished);
+    // VS Code's copy of a link is one, and would be written through
+    if (!(await isLink(file))) await fs.copy(file, unfinished);
     await fs.writeFile(unfinished, bytes);
   });
 }

@@ -1,25 +1,32 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Uri } from '../../core/ports';
-import type { SiteFolder } from '../../core/features/writeSite';
-import { fileWithin } from './fileWithin';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
+import type { Put, SiteFolder } from '../../core/features/writeSite';
+import { fileWithin, pathBelow } from './fileWithin';
+import { isLink } from './isLink';
 import { writeWhole } from './wholeFile';
 
 /** The folder `target` (a path) on a disk, for the site in the folder `root`. */
 export function createDiskFolder(root: Uri, target: string): SiteFolder {
-  const put = async (name: string, fill: (file: string) => Promise<void>): Promise<void> => {
+  // a folder in the site may itself be a link that came with the site
+  const site = fileURLToPath(root);
+  const base = pathBelow(site, target) === undefined ? target : site;
+  const leadsPastLink = createWayPastLinks(folder => isLink(path.join(base, folder)));
+  const put = async (name: string, fill: (file: string) => Promise<void>): Promise<Put> => {
     const place = path.join(target, ...name.split('/'));
-    if (!place.startsWith(path.resolve(target) + path.sep)) throw new Error('The path leads out of the folder.');
+    if (pathBelow(target, place) === undefined) throw new Error('The path leads out of the folder.');
+    if (await leadsPastLink(path.relative(base, place).replaceAll(path.sep, '/'))) return 'past a link';
     await mkdir(path.dirname(place), { recursive: true });
     await writeWhole(place, fill);
+    return 'written';
   };
   return {
     write: (name, text) => put(name, file => writeFile(file, text)),
     async copy(source, name) {
       const found = await fileWithin(root, source);
-      if (found === undefined) return 'leads elsewhere';
-      await put(name, file => copyFile(found, file));
-      return 'copied';
+      return found === undefined ? 'leads elsewhere' : put(name, file => copyFile(found, file));
     },
   };
 }

@@ -36,8 +36,8 @@ export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
   }
 }
 
-/** `undefined` where it is the folder itself, or lies elsewhere. */
-function pathBelow(folder: string, file: string): string | undefined {
+/** The path of a file from a folder that it is in, as both are written; `undefined` where it is the folder itself, or lies elsewhere. */
+export function pathBelow(folder: string, file: string): string | undefined {
   const below = path.relative(folder, file);
   return below === '' || /^\.\.(?:[\\/]|$)/.test(below) || path.isAbsolute(below) ? undefined : below;
 }

@@ -208,6 +208,18 @@ describe('package.json', () => {
     assert.deepEqual(past, ['src/extension/writable.ts']);
   });
 
+  it('tells and asks through src/extension/notifications.ts alone, which lets no text of a page become a link', () => {
+    const speaks = /\b(?:show\w+Message|showInputBox|createInputBox|withProgress)\b|\.(?:prompt|validationMessage) = /;
+    const past = sources.filter(file => file.startsWith('src/extension/') && speaks.test(read(file)));
+    assert.deepEqual(past, ['src/extension/notifications.ts']);
+  });
+
+  it('throws what it tells only through `shownError`', () => {
+    // a refused renaming, and what a command met
+    for (const file of ['src/extension/features/rename.ts', 'src/extension/readOnlyFolder.ts'])
+      assert.doesNotMatch(read(file), /throw (?!shownError\()/, file);
+  });
+
   it('uses each key of package.nls.json and no other, and has every one in Chinese', () => {
     const used = new Set([...manifestText.matchAll(/"%([\w.-]+)%"/g)].map(match => match[1] ?? ''));
     for (const texts of [english, chinese])

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -46,24 +57,35 @@ describe('the GitHub Action', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  /** In place of npm's program: runs what it would have fetched, which reaches no registry. */
+  /** What is installed, without a registry that it could reach. */
   const working = `if [ "$1" = verify ]; then
   set -- "$@" --registry crossref=http://127.0.0.1:1 --registry datacite=http://127.0.0.1:1 --registry doi=http://127.0.0.1:1
 fi
 exec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"`;
 
-  /** Runs the step as a runner would, with these inputs over the defaults, and with what npm's program does after its own arguments. */
-  function act(inputs: Readonly<Record<string, string>>, npx = working): Acted {
+  /** In place of npm: installs a program that does this, where it is told to, by the arguments that keep settings of the site away. */
+  const npmThatInstalls = (program: string): string => `#!/usr/bin/env bash
+[ "$*" = "install --prefix $PWD --userconfig /dev/null --ignore-scripts --no-audit --no-fund $EXPECTED" ] || exit 9
+mkdir -p node_modules/.bin
+cat > node_modules/.bin/academic-homepage <<'PROGRAM'
+#!/usr/bin/env bash
+${program}
+PROGRAM
+chmod +x node_modules/.bin/academic-homepage
+`;
+
+  /** Runs the step as a runner would, with these inputs over the defaults and this npm. */
+  function act(
+    inputs: Readonly<Record<string, string>>,
+    npm = npmThatInstalls(working),
+    environment: Readonly<Record<string, string>> = {},
+  ): Acted {
     const temporary = path.join(folder, 'temporary');
     const outputs = path.join(temporary, 'output');
     rmSync(temporary, { recursive: true, force: true });
     mkdirSync(temporary);
     writeFileSync(outputs, '');
-    writeFileSync(
-      path.join(folder, 'bin/npx'),
-      `#!/usr/bin/env bash\n[ "$1 $2" = "--yes $EXPECTED" ] || exit 9\nshift 2\n${npx}\n`,
-      { mode: 0o755 },
-    );
+    writeFileSync(path.join(folder, 'bin/npm'), npm, { mode: 0o755 });
     const given = (name: string): string => inputs[name] ?? action.inputs[name]?.default ?? '';
     const filled = Object.entries(step?.env ?? {}).map(
       ([name, value]) =>
@@ -74,6 +96,7 @@ exec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"`;
       encoding: 'utf8',
       env: {
         ...process.env,
+        ...environment,
         ...Object.fromEntries(filled),
         PATH: `${path.join(folder, 'bin')}${path.delimiter}${process.env.PATH ?? ''}`,
         EXPECTED: `academic-homepage@${given('version')}`,
@@ -147,20 +170,112 @@ exec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"`;
     assert.match(out, /There is no page or site at/);
   });
 
-  for (const [what, npx] of [
-    ['npm cannot fetch the program', 'echo "npm error network" >&2; exit 1'],
+  it('fails where npm cannot fetch the program, and announces no report', () => {
+    const { code, out, output } = act({ path: 'docs' }, '#!/usr/bin/env bash\necho "npm error network" >&2\nexit 1\n');
+    assert.deepEqual([code, output], [2, undefined]);
+    assert.match(out, /^::error::academic-homepage@[\d.]+ could not be installed\. /m);
+  });
+
+  for (const [what, program] of [
     ['the program says that all is well, and nothing else', 'exit 0'],
     ['the program fails in the middle of its report', 'echo \'{ "$schema":\'; exit 70'],
   ] as const)
     it(`fails where ${what}, and announces no report`, () => {
-      const { code, out, output } = act({ path: 'docs' }, npx);
+      const { code, out, output } = act({ path: 'docs' }, npmThatInstalls(program));
       assert.deepEqual([code, output], [2, undefined]);
       assert.match(out, /^::error::academic-homepage check gave no report\. /m);
       assert.ok(!existsSync(path.join(folder, 'temporary/academic-homepage/check.sarif')));
     });
 
+  describe('of a pull request that brings a program of its own', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const npm = spawnSync('bash', ['-c', 'command -v npm'], { encoding: 'utf8' }).stdout.trim();
+    let registries: ChildProcess;
+    let address: string;
+    /** A file that is there when a program of the pull request has run, and such a program. */
+    let ran: string;
+    let attack: string;
+
+    /** A program of this name in a package, which tells of itself by a file where it is the one of the pull request. */
+    function writePackage(place: string, program: string): void {
+      mkdirSync(path.join(place, 'dist'), { recursive: true });
+      const manifest = { name: 'academic-homepage', version, bin: { 'academic-homepage': './dist/cli.js' } };
+      writeFileSync(path.join(place, 'package.json'), JSON.stringify(manifest));
+      writeFileSync(path.join(place, 'dist/cli.js'), `#!/usr/bin/env node\n${program}\n`, { mode: 0o755 });
+    }
+
+    /** Two registries, each with a package of this name: a process of their own, as `act` waits for the step. */
+    const serving = `const { readFileSync } = require('node:fs');
+const server = require('node:http').createServer((request, response) => {
+  const [, registry, file] = request.url.split('/');
+  if (file.endsWith('.tgz')) return response.end(readFileSync(file));
+  const dist = { tarball: address() + registry + '/' + registry + '.tgz' };
+  const bin = { 'academic-homepage': './dist/cli.js' };
+  const one = { name: 'academic-homepage', version: '${version}', bin, dist };
+  response.end(JSON.stringify({ name: one.name, 'dist-tags': { latest: one.version }, versions: { [one.version]: one } }));
+});
+const address = () => 'http://127.0.0.1:' + server.address().port + '/';
+server.listen(0, '127.0.0.1', () => process.stdout.write(address()));`;
+
+    before(async () => {
+      ran = path.join(folder, 'ran');
+      attack = `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')`;
+      const packages = path.join(folder, 'packages');
+      for (const [registry, program] of [
+        ['npm', `require(${JSON.stringify(path.resolve('dist/cli.js'))})`],
+        ['theirs', attack],
+      ] as const) {
+        writePackage(path.join(packages, registry, 'package'), program);
+        const packed = ['czf', path.join(packages, `${registry}.tgz`), '-C', path.join(packages, registry), 'package'];
+        assert.equal(spawnSync('tar', packed).status, 0);
+      }
+      registries = spawn(process.execPath, ['-e', serving], { cwd: packages, stdio: ['ignore', 'pipe', 'inherit'] });
+      assert.ok(registries.stdout);
+      address = String(((await once(registries.stdout, 'data')) as readonly Buffer[])[0]);
+      writeFileSync(path.join(folder, 'npmrc'), `registry=${address}npm/\n`);
+    });
+    after(() => registries.kill());
+    afterEach(() => {
+      for (const name of ['ran', 'node_modules', '.npmrc', 'loaded.js', 'cache'])
+        rmSync(path.join(folder, name), { recursive: true, force: true });
+    });
+
+    /** With npm itself, whose settings lead to the first of the two registries. */
+    function actWithNpm(environment: Readonly<Record<string, string>> = {}): Acted {
+      return act({ path: 'docs', verify: 'false' }, `#!/usr/bin/env bash\nexec "${npm}" "$@"\n`, {
+        npm_config_globalconfig: path.join(folder, 'npmrc'),
+        npm_config_cache: path.join(folder, 'cache'),
+        npm_config_update_notifier: 'false',
+        ...environment,
+      });
+    }
+
+    function assertOnlyThatOfNpmRan({ code, out, reports }: Acted): void {
+      assert.ok(!existsSync(ran), out);
+      assert.equal(code, 0, out);
+      assert.match(reports['check.sarif'] ?? '', /empty-link/);
+    }
+
+    it('in node_modules: runs that of npm', () => {
+      writePackage(path.join(folder, 'node_modules/academic-homepage'), attack);
+      mkdirSync(path.join(folder, 'node_modules/.bin'));
+      symlinkSync('../academic-homepage/dist/cli.js', path.join(folder, 'node_modules/.bin/academic-homepage'));
+      assertOnlyThatOfNpmRan(actWithNpm());
+    });
+
+    it('in a registry that its .npmrc names: runs that of npm', () => {
+      writeFileSync(path.join(folder, '.npmrc'), `registry=${address}theirs/\n`);
+      assertOnlyThatOfNpmRan(actWithNpm());
+    });
+
+    it('in a file that NODE_OPTIONS has every program load: runs that of npm', () => {
+      writeFileSync(path.join(folder, 'loaded.js'), attack);
+      assertOnlyThatOfNpmRan(actWithNpm({ NODE_OPTIONS: '--require ./loaded.js' }));
+    });
+  });
+
   it('announces the first report where there is no second', () => {
-    const { code, out, reports } = act({ path: 'docs' }, `[ "$1" = check ] || exit 1\n${working}`);
+    const { code, out, reports } = act({ path: 'docs' }, npmThatInstalls(`[ "$1" = check ] || exit 1\n${working}`));
     assert.equal(code, 2);
     assert.match(out, /^::error::academic-homepage verify gave no report\. /m);
     assert.deepEqual(Object.keys(reports), ['check.sarif']);

@@ -67,6 +67,40 @@ describe('academic-homepage build', function () {
     assert.ok(!filesIn(target).includes('files/cv.pdf'));
   });
 
+  it('writes nothing through a link that the site brings, which could lead to the hooks of git or to keys', async () => {
+    const [hooks, keys] = [path.join(site, '.git/hooks'), path.join(folder, 'keys')];
+    for (const name of [hooks, keys, path.join(site, 'hooks'), path.join(site, 'keys/deep'), path.join(site, '_site')])
+      mkdirSync(name, { recursive: true });
+    symlinkSync('../.git/hooks', path.join(site, '_site/hooks'));
+    symlinkSync('../../keys', path.join(site, '_site/keys'));
+    // a file that is a link is replaced, and what it led to stays
+    writeFileSync(path.join(keys, 'mine.txt'), 'mine');
+    symlinkSync('../../keys/mine.txt', path.join(site, '_site/index.html'));
+    writeFileSync(path.join(site, 'hooks/pre-commit'), '#!/bin/sh\n', { mode: 0o755 });
+    writeFileSync(path.join(site, 'keys/deep/authorized'), 'theirs');
+    const { code, out, err } = await run(['build', '--to', '_site'], site);
+    assert.equal(code, 1);
+    assert.equal(out, `24 files written to ${path.join(site, '_site')}\n`);
+    const why = 'a folder on the way there is a link, which may lead out of the folder that is written into.';
+    for (const file of ['hooks/pre-commit', 'keys/deep/authorized'])
+      assert.ok(err.includes(`“${file}” was not written: ${why}\n`), err);
+    assert.deepEqual([filesIn(hooks), filesIn(keys)], [[], ['mine.txt']]);
+    assert.deepEqual(readdirSync(keys), ['mine.txt']);
+    assert.equal(readFileSync(path.join(keys, 'mine.txt'), 'utf8'), 'mine');
+    assert.match(readFileSync(path.join(site, '_site/index.html'), 'utf8'), /<html/);
+  });
+
+  it('writes nothing into a “_site” that is such a link, and all into a folder outside that the author names by one', async () => {
+    mkdirSync(target);
+    symlinkSync(target, path.join(site, '_site'));
+    assert.equal((await run(['build', '--to', '_site'], site)).code, 1);
+    assert.deepEqual(filesIn(target), []);
+    const link = path.join(folder, 'link');
+    symlinkSync(target, link);
+    assert.equal((await run(['build', '--to', link], site)).code, 0);
+    assert.equal(filesIn(target).length, 24);
+  });
+
   it('refuses to write over the sources', async () => {
     const before = filesIn(site);
     for (const wrong of [site, folder, path.join(site, 'docs')]) {

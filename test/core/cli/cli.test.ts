@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -141,6 +151,23 @@ describe('academic-homepage', function () {
       const { code, out, err } = await run(['render', '_pages/about.md', '--out', 'nowhere/about.html'], site);
       assert.deepEqual([code, out], [1, '']);
       assert.match(err, /^The page could not be written to .*about\.html: ENOENT.*\n$/);
+    });
+
+    it('writes past no link of the folder it works in, which a repository may bring', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'aho-'));
+      for (const name of ['home', 'site/out']) mkdirSync(path.join(folder, name), { recursive: true });
+      writeFileSync(path.join(folder, 'home/profile'), 'mine');
+      symlinkSync('../../home/profile', path.join(folder, 'site/out/about.html'));
+      symlinkSync('../home', path.join(folder, 'site/linked'));
+      const here = path.join(folder, 'site');
+      for (const file of ['out/about.html', 'linked/about.html']) {
+        const { code, out, err } = await run(['render', path.join(site, '_pages/about.md'), '--out', file], here);
+        assert.deepEqual([code, out], [1, '']);
+        assert.match(err, /about\.html: a folder on the way, or the file itself, is a link\.\n$/);
+      }
+      assert.deepEqual(readdirSync(path.join(folder, 'home')), ['profile']);
+      assert.equal(readFileSync(path.join(folder, 'home/profile'), 'utf8'), 'mine');
+      rmSync(folder, { recursive: true });
     });
 
     it('prints nothing of a page that Jekyll cannot build, but the reason with its place', async () => {

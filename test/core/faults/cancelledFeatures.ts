@@ -135,21 +135,12 @@ export async function exported(
   const files = new Map<string, string>();
   const site = await service.builtSite(uri('_config.yml'), uri(''));
   if (site === undefined) throw new Error('There is no site.');
-  const put = async (path: string, text: string): Promise<void> => {
+  const put = async (path: string, text: string): Promise<'written'> => {
     await Promise.resolve();
     onWrite();
     files.set(path, text);
+    return 'written';
   };
-  const told = await writeSite(
-    site,
-    {
-      write: put,
-      async copy(source, path) {
-        await put(path, source);
-        return 'copied';
-      },
-    },
-    { cancellation },
-  );
+  const told = await writeSite(site, { write: put, copy: (source, path) => put(path, source) }, { cancellation });
   return { files, told };
 }

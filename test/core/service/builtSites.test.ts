@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BuiltSite } from '../../../src/core/features/builtSites';
+import { createWayPastLinks } from '../../../src/core/features/wayPastLinks';
 import { targetObstacle, writeSite, type SiteFolder } from '../../../src/core/features/writeSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { inMemory, smallSite, type InMemory } from './inMemory';
@@ -18,18 +19,18 @@ async function textOf(site: BuiltSite, path: string): Promise<string | undefined
 /** A folder in memory that notes what is written. */
 function noting(refused: readonly string[] = []): SiteFolder & { readonly files: Map<string, string> } {
   const files = new Map<string, string>();
-  const put = (path: string, text: string): Promise<void> => {
+  const put = (path: string, text: string): Promise<'written' | 'past a link'> => {
     if (refused.includes(path)) return Promise.reject(new Error('the disk is full'));
+    if (path.startsWith('linked/')) return Promise.resolve('past a link');
     files.set(path, text);
-    return Promise.resolve();
+    return Promise.resolve('written');
   };
   return {
     files,
     write: put,
     async copy(source, path) {
       if (path.endsWith('.link')) return 'leads elsewhere';
-      await put(path, `copy of ${source}`);
-      return 'copied';
+      return put(path, `copy of ${source}`);
     },
   };
 }
@@ -141,6 +142,27 @@ describe('writing a built site', () => {
       ['files/a.link'],
       ['index.html', 'the disk is full'],
     ]);
+  });
+
+  it('tells of a file that a link would lead out of the folder', async () => {
+    const memory = inMemory({ ...site, 'linked/pre-commit': new Uint8Array([0]) });
+    const { leftOut } = await writeSite(await built(memory), noting());
+    assert.deepEqual(
+      leftOut.map(({ path, message }) => [path, message.text.split(':')[0]]),
+      [['linked/pre-commit', '“{0}” was not written']],
+    );
+  });
+
+  it('looks for links at each folder on the way, and once', async () => {
+    const asked: string[] = [];
+    const leadsPastLink = createWayPastLinks(folder => {
+      asked.push(folder);
+      return folder === 'fails' ? Promise.reject(new Error('EIO')) : Promise.resolve(folder === 'a/link');
+    });
+    const ways = ['index.html', 'a/1.html', 'a/b/2.html', 'a/link/3.html', 'a/link/deep/4.html', 'a/b/5.html'];
+    assert.deepEqual(await Promise.all(ways.map(leadsPastLink)), [false, false, false, true, true, false]);
+    assert.deepEqual(asked.sort(), ['a', 'a/b', 'a/link']);
+    for (let times = 1; times < 3; times++) await assert.rejects(() => leadsPastLink('fails/6.html'), /EIO/);
   });
 
   it('writes nothing more once it is cancelled', async () => {

@@ -5,6 +5,7 @@ import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+import { inMemory, smallSite } from './inMemory';
 
 const papers = [
   { doi: '10.5555/lakes.1', title: 'Tides of Attention for Reading Lakes', authors: 'Mei Lin; Ada Reed', year: 2024 },
@@ -44,6 +45,16 @@ describe('finding the paper an author names', () => {
     if (answer.kind === 'proposals') return answer.publications.map(({ csl }) => `? ${csl.title ?? ''}`);
     return [answer.kind === 'failed' ? answer.message.text : answer.kind];
   }
+
+  it('logs whom it asked, and not the mail address that it gave', async () => {
+    const { service: asking, log } = inMemory(smallSite, { mailto: 'ada@lakes.example' });
+    await asking.findPapers('10.5555/lakes.1');
+    await asking.findPapers('tides of attention lin');
+    const asked = log.filter(line => line.includes('api.crossref.org'));
+    assert.ok(asked.length >= 2, log.join('\n'));
+    assert.ok(asked.every(line => line.includes('mailto=…')));
+    assert.doesNotMatch(log.join('\n'), /ada|lakes\.example/);
+  });
 
   it('is certain of a DOI, an arXiv number and a publisher’s number of the article', async () => {
     assert.deepEqual(await found('doi:10.5555/lakes.1'), ['= Tides of Attention for Reading Lakes']);

@@ -180,6 +180,52 @@ describe('publications that a page lists from a data file', () => {
     }
   });
 
+  it('have words of what is registered, and no tags that a template would print', async () => {
+    const [open, close] = ['<script>run()', '</script>'];
+    const bibliography = `@article{a, title={Inferring Vec<T> and Map<K, V> ${open} & Lakes${close}}, author={Reed, Ada <b>B</b> and Qiu, Lin},
+journal={Journal <i>of</i> Lakes}, volume={<u>7</u>}, number={<u>8</u>}, pages={1--<u>9</u>}, year=2031, url={https://lakes.example/<u>"x}}`;
+    const item = '- title: "Nets for All the Rivers"';
+    const rest =
+      'venue: "Journal of Lakes"\n    volume: "7"\n    number: "2"\n    pages: "1-2"\n    url: "https://a.example/"';
+    const asText = `  ${item}\n    authors: "Lin Qiu"\n    ${rest}\n`;
+    const asList = `  ${item}\n    authors: [Lin Qiu]\n    ${rest}\n`;
+    const asNames = `  ${item}\n    authors:\n      - name: Lin Qiu\n    ${rest}\n`;
+    for (const written of [asText, asList, asNames]) {
+      const before = `journals:\n${written}`;
+      const { service, uri } = inMemory({ ...files, [LIST]: before });
+      const { entries } = await service.readBibliography(bibliography);
+      const placed = await service.placePublications(uri(PAGE), entries);
+      assert.ok(placed?.uri === uri(LIST));
+      const after = applyEdits(before, placed.edits);
+      assert.match(
+        after,
+        /title: "Inferring Vec&lt;T&gt; and Map&lt;K, V&gt; &lt;script&gt;run\(\) & Lakes&lt;\/script&gt;"/,
+      );
+      assert.doesNotMatch(after, /<\/?\w/);
+      service.setDocument(uri(LIST), after);
+      const shown = await service.renderPage(uri(PAGE));
+      assert.ok(shown.kind === 'page' && shown.html.includes('Vec&lt;T&gt;') && !shown.html.includes(open));
+    }
+  });
+
+  it('are the same as their records where these have signs that HTML writes otherwise', async () => {
+    const title = 'Inferring Vec<T> & Map<K, V> of All the Rivers';
+    const doi = '10.5555/nets.3';
+    server = await startRegistries(registryOf([{ doi, title, authors: 'Lin Qiu', year: 2027 }]));
+    const base = server.base;
+    const told = async (written: string): Promise<readonly string[]> => {
+      const text = `journals:\n  - title: ${written}\n    authors: "Lin Qiu"\n    venue: "Lakes, 2027"\n    url: "https://doi.org/${doi}"\n`;
+      const registries = { crossref: `${base}/crossref`, datacite: `${base}/datacite`, doi: `${base}/doi` };
+      const { service, uri } = inMemory({ ...files, [LIST]: text }, { registries }, createFetchHttpClient());
+      await service.verifyPublications(uri(PAGE), { offersMissing: false });
+      const { problems } = await service.diagnostics(uri(LIST));
+      return problems.map(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits).split('\n')[1]).join());
+    };
+    const right = '"Inferring Vec&lt;T&gt; & Map&lt;K, V&gt; of All the Rivers"';
+    assert.deepEqual(await told(right), []);
+    assert.deepEqual(await told('"Inferring Maps of All the Rivers"'), [`  - title: ${right}`]);
+  });
+
   it('are in a CV, in the section that lists them', async () => {
     const { service, uri } = site();
     const cv = await service.cv(uri(PAGE));

@@ -10,6 +10,7 @@ import { slice } from '../../text/range';
 import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
 import { unmarked } from '../entryStyle';
 import { arxivFile, pageAddress } from '../formatEntry';
+import { dataWords, printedAlike } from '../dataWords';
 import { readNameStyle } from '../nameStyle';
 import { isOwnName, sameName } from '../ownName';
 import { readVenue } from '../venueStyle';
@@ -79,32 +80,32 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
   const { csl } = source;
   switch (field) {
     case 'title':
-      return csl.title ?? csl.DOI;
+      return dataWords(csl.title ?? csl.DOI);
     case 'venue':
-      return plainly(writeVenue(csl, venuesOf('venue', source), 'html'));
+      return printedAlike(writeVenue(csl, venuesOf('venue', source), 'html'));
     case 'short': {
       const styles = venuesOf('short', source);
       const short = (style: VenueStyle): VenueStyle => ({ ...style, short: true, arxiv: 'arXiv' });
       const { conference, journal, preprint } = styles;
-      return plainly(
+      return printedAlike(
         writeVenue(csl, { conference: short(conference), journal: short(journal), preprint: short(preprint) }, 'html'),
       );
     }
     case 'volume':
-      return csl.volume;
+      return dataWords(csl.volume);
     case 'issue':
-      return csl.issue;
+      return dataWords(csl.issue);
     case 'pages':
-      return value.kind === 'scalar' && /^https?:/i.test(textOf(value)) ? undefined : csl.page;
+      return value.kind === 'scalar' && /^https?:/i.test(textOf(value)) ? undefined : dataWords(csl.page);
     case 'year':
       return dateLike(value, csl);
     case 'arxiv':
-      return csl.archive !== 'arXiv' ? undefined : isAddress(value) ? arxivPage(csl) : csl.archive_location;
+      return csl.archive !== 'arXiv' ? undefined : isAddress(value) ? arxivPage(csl) : dataWords(csl.archive_location);
     case 'doi':
       if (csl.DOI === undefined) return undefined;
-      return isAddress(value) ? `https://doi.org/${encodeDoi(csl.DOI)}` : csl.DOI;
+      return isAddress(value) ? `https://doi.org/${encodeDoi(csl.DOI)}` : dataWords(csl.DOI);
     case 'address':
-      return isAddress(value) && leadsToPaper(key, source) ? pageAddress(csl) : undefined;
+      return isAddress(value) && leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'pdf':
       return csl.archive === 'arXiv' ? arxivFile(csl) : undefined;
     case 'kind':
@@ -112,9 +113,9 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
   }
 }
 
-/** A template may print values as HTML or as text; an ampersand is read in both. */
-function plainly(html: string): string {
-  return html.replace(/&amp;/g, '&');
+/** In an attribute that a template writes, an address must not end it. */
+function plainAddress(url: string): string {
+  return url.replace(/[\s<>"'`]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 function isAddress(value: YamlValue): boolean {
@@ -218,10 +219,10 @@ function authorsValue({ value }: YamlEntry, source: Source): string | undefined 
     const lists = scalarsOf('authors', source).map(textOf);
     const self = printedSelf(lists, source.own);
     const style = { ...readNameStyle(lists.map(withoutTags), source.own), self: self.mark, selfForm: self.name };
-    return ` ${written(plainly(writeAuthors(authors, style, source.own, 'html')), value)}`;
+    return ` ${written(printedAlike(writeAuthors(authors, style, source.own, 'html')), value)}`;
   }
   const { page, inner, eol } = source;
-  const names = authors.map(displayName);
+  const names = authors.map(author => dataWords(displayName(author)));
   const isFlow = page.text.charAt(value.range.start) === '[';
   const [first] = value.items;
   if (isFlow) return ` [${names.map(name => written(name, first)).join(', ')}]`;

@@ -8,6 +8,7 @@ import { yamlText } from '../../syntax/yamlText';
 import { slice, type OffsetRange } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
 import { plainAnchor, writeLink } from '../anchorTag';
+import { dataWords } from '../dataWords';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
 import type { Publication } from '../work';
 import { writeAuthors } from '../writeAuthors';
@@ -73,7 +74,10 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
       kind: 'use-registered-title',
       title: message('Write the registered title, “{0}”', csl.title),
       edits: [
-        { range, newText: work.kind === 'data' ? yamlText(csl.title, quote) : escapeText(csl.title, work.markup) },
+        {
+          range,
+          newText: work.kind === 'data' ? yamlText(dataWords(csl.title), quote) : escapeText(csl.title, work.markup),
+        },
       ],
       safe: false,
     },

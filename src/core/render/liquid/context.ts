@@ -34,18 +34,23 @@ export function createContext(input: ContextInput, frame: Frame): RenderContext 
   return new Context(input, frame);
 }
 
+/** What names of a template stand for: `__proto__` and `constructor` are names like any other. */
+function namespace<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
 class Context implements RenderContext {
   readonly host: LiquidHost;
   readonly activeSupport: boolean;
   readonly strictVariables: boolean;
-  readonly counters: Record<string, number> = {};
+  readonly counters: Record<string, number> = namespace();
   readonly cycles = new Map<string, number>();
   readonly loopOffsets = new Map<string, number>();
   readonly loops: Hash[] = [];
   readonly trace: Trace | undefined;
   changed: string | undefined;
   frame: Frame;
-  private readonly scopes: Record<string, unknown>[] = [{}];
+  private readonly scopes: Record<string, unknown>[] = [namespace()];
   private readonly limits: Limits;
   private readonly interrupts: ('break' | 'continue')[] = [];
   private steps = 0;
@@ -122,7 +127,7 @@ class Context implements RenderContext {
 
   inScope<T>(names: Record<string, unknown>, action: () => T): T {
     if (this.scopes.length > 300) throw new LiquidError('Nesting too deep', 'limit');
-    this.scopes.push(names);
+    this.scopes.push(Object.assign(namespace<unknown>(), names));
     try {
       return action();
     } finally {

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { plainWords } from './plainWords';
+
+/** Tells the author something in a notification; gives the button of `choices` that was pressed. */
+export function inform(text: string, ...choices: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(plainWords(text), ...choices);
+}
+
+/** Tells the author in a notification of something that is not as it should be. */
+export function warn(text: string, ...choices: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showWarningMessage(plainWords(text), ...choices);
+}
+
+/** Tells the author in a notification that what was asked for could not be done. */
+export function fail(text: string): void {
+  void vscode.window.showErrorMessage(plainWords(text));
+}
+
+/** A question that has to be answered before anything goes on; `detail` stands below it in small letters. */
+export interface Question {
+  readonly text: string;
+  readonly detail: string;
+  /** Whether a choice takes something away. */
+  readonly warns: boolean;
+}
+
+/** Asks in a dialogue; `undefined` where it was closed. */
+export function askFirst(
+  { text, detail, warns }: Question,
+  ...choices: readonly string[]
+): Thenable<string | undefined> {
+  const { showInformationMessage, showWarningMessage } = vscode.window;
+  const show = warns ? showWarningMessage : showInformationMessage;
+  return show(plainWords(text), { modal: true, detail: plainWords(detail) }, ...choices);
+}
+
+type InputOptions = Omit<vscode.InputBoxOptions, 'validateInput'> & {
+  /** What is wrong with a text, told below it; `undefined` where it can be taken. */
+  readonly validateInput?: (text: string) => string | undefined;
+};
+
+/** Asks for a line of text. */
+export function askLine({ prompt, validateInput, ...options }: InputOptions): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    ...options,
+    ...(prompt === undefined ? {} : { prompt: plainWords(prompt) }),
+    ...(validateInput === undefined ? {} : { validateInput: text => plainProblem(validateInput(text)) }),
+  });
+}
+
+/** A box for a line of text that says `prompt`, not shown yet. */
+export function createLineInput(prompt: string): vscode.InputBox {
+  const input = vscode.window.createInputBox();
+  input.prompt = plainWords(prompt);
+  return input;
+}
+
+/** Tells below a line of text what is wrong with it, or nothing any more. */
+export function tellProblem(input: vscode.InputBox, problem: string | undefined): void {
+  input.validationMessage = plainProblem(problem);
+}
+
+function plainProblem(problem: string | undefined): string | undefined {
+  return problem === undefined ? undefined : plainWords(problem);
+}
+
+/** Shows that work is under way for as long as it is. */
+export function whileShown<T>(
+  options: vscode.ProgressOptions & { readonly title: string },
+  work: (
+    progress: vscode.Progress<{ readonly message: string; readonly increment?: number }>,
+    token: vscode.CancellationToken,
+  ) => Promise<T>,
+): Thenable<T> {
+  return vscode.window.withProgress({ ...options, title: plainWords(options.title) }, (progress, token) =>
+    work({ report: step => progress.report({ ...step, message: plainWords(step.message) }) }, token),
+  );
+}
+
+/** An error that a command or a provider throws: what its message says VS Code shows in a notification. */
+export function shownError(error: unknown): unknown {
+  if (error instanceof Error) error.message = plainWords(error.message);
+  return error;
+}

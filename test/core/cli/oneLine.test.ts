@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { oneLine } from '../../../src/cli/oneLine';
+import { inMemory, smallSite } from '../service/inMemory';
+import { printText } from '../../../src/cli/report/text';
+import { createLocalizer } from '../../../src/cli/localize';
+
+describe('a line for a terminal or a log', () => {
+  for (const [what, text, line] of [
+    ['ends', 'Nothing is wrong.', 'Nothing is wrong.\n'],
+    ['has no other breaks', '_pages/a\n::error::b.md\r\n  c\u2028d', '_pages/a ::error::b.md   c d\n'],
+    ['does nothing to the terminal', 'a\u001b[2Jb\u0000c\u007fd\u009be\tf', 'a␛[2Jb␀c␡d␡e␉f\n'],
+    ['begins no command of GitHub Actions', '::add-mask::a.md: error', '\u2060::add-mask::a.md: error\n'],
+    ['begins none behind blanks', '\n  ::stop-commands::x', '\u2060   ::stop-commands::x\n'],
+    ['holds none of the old form', 'a.md: ##[error]b', 'a.md: ##\u2060[error]b\n'],
+    ['keeps what is none', 'a::b.md: [see ## 2] Li’s', 'a::b.md: [see ## 2] Li’s\n'],
+  ] as const)
+    it(`${what}: ${JSON.stringify(text)}`, () => assert.equal(oneLine(text), line));
+
+  it('is what a problem is printed as', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/a\n::error::b.md': '---\npermalink: /a/\n---\n\n[Slides]()\n',
+    });
+    const printed = printText(
+      (await service.check(uri('_config.yml').replace(/\/[^/]*$/, ''))) ?? [],
+      createLocalizer({}),
+    );
+    assert.match(printed, /^_pages\/a ::error::b\.md:5:1: warning: .*\[empty-link\]$/m);
+    assert.doesNotMatch(printed, /^::/m);
+  });
+
+  it('is all that commands tell, beside their help and the annotations', () => {
+    const files = readdirSync('src/cli', { recursive: true }).map(name => path.join('src/cli', String(name)));
+    const past = files.filter(
+      file => file.endsWith('.ts') && /\.err\((?!\s*(?:oneLine|printAnnotations)\()/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(past, [path.join('src/cli', 'cli.ts')]);
+  });
+});
