@@ -5,6 +5,7 @@ import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
 import type { PageSnippet } from './snippetFile';
+import { expandSnippet } from './snippetText';
 
 /**
  * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
@@ -47,7 +48,7 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
             const parts = ofPage.get(prefix);
             item.insertText = snippetOf(parts, snippet);
             item.range = place.range;
-            const text = parts === undefined ? plain(snippet.body) : parts.map(textOf).join('');
+            const text = parts === undefined ? expandSnippet(snippet.body, new Date()) : parts.map(textOf).join('');
             item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
             return item;
           });
@@ -142,15 +143,4 @@ function prefixAt(
   const word = /^\s*([\w-]*)$/.exec(before)?.[1];
   if (word === undefined) return undefined;
   return { prefix: word, range: new vscode.Range(position.translate(0, -word.length), position) };
-}
-
-/** A snippet's body as it will stand in the page, tab stops replaced by their proposals. */
-function plain(body: string): string {
-  return (
-    body
-      // bounded: a snippet of ours
-      .replace(/\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}/g, '$1')
-      .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
-      .replace(/\$\{?\d+\}?/g, '')
-  );
 }
