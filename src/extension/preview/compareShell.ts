@@ -44,6 +44,8 @@ export function compareShell(
   };
   const frame = (id: string, title: string): string =>
     `<div class="side"><div class="gutter" id="${id}-gutter" aria-hidden="true"></div><iframe id="${id}" sandbox="allow-same-origin" ${written({ title, ...policy })}></iframe></div>`;
+  const caption = (name: string): string =>
+    `<span class="caption" ${written({ title: name })}>${escapeAttribute(name)}</span>`;
   const button = (id: string, title: string, picture: string): string =>
     `<button type="button" id="${id}" ${written({ title, 'aria-label': title })}><svg viewBox="0 0 16 16" aria-hidden="true">${picture}</svg></button>`;
   return `<!DOCTYPE html>
@@ -56,8 +58,8 @@ export function compareShell(
   </head>
   <body>
     <div id="bar" role="toolbar" ${written(bar)}>
-      <span class="caption">${escapeAttribute(captions.published)}</span>
-      <span class="caption">${escapeAttribute(captions.local)}</span>
+      ${caption(captions.published)}
+      ${caption(captions.local)}
       <span id="count" role="status"></span>
       ${button('previous', vscode.l10n.t('Previous Difference (Shift+F7)'), ARROW_UP)}
       ${button('next', vscode.l10n.t('Next Difference (F7)'), ARROW_DOWN)}

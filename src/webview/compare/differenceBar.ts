@@ -28,6 +28,8 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
       const told = written.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
       // the same again would be read aloud again
       if (count.textContent !== told) count.textContent = told;
+      // it is cut where the panel is narrow
+      count.title = told;
       for (const button of [previous, next]) button.toggleAttribute('disabled', all === 0);
     },
   };
