@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
 import { expandSnippet } from '../../../src/extension/features/snippetText';
 import { unbalancedTag } from './tagBalance';
 
@@ -84,6 +85,35 @@ describe('snippets', () => {
       snippets(file).map(snippet => tabStops(snippet.body.join('\n')).length),
     );
     assert.deepEqual(english, chinese);
+  });
+
+  it('are described in the language of the editor and written in that of the page', () => {
+    const [english = '', chinese = ''] = FILES.map(file =>
+      readFileSync(path.join(process.cwd(), 'snippets', file), 'utf8'),
+    );
+    const news = (editor: string): readonly unknown[] =>
+      readSnippets(english, chinese, editor).filter(({ prefixes }) => prefixes.includes('news'));
+    const bodies = {
+      en: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*: &nbsp;${2:What happened.}$0',
+      zh: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*：&nbsp;${2:发生了什么。}$0',
+    };
+    assert.deepEqual(news('en'), [{ prefixes: ['news'], description: 'A line of news, dated this month', bodies }]);
+    assert.deepEqual(news('zh-cn'), [{ prefixes: ['news'], description: '一条动态，日期为本月', bodies }]);
+    assert.deepEqual(news('zh-tw'), news('en'));
+  });
+
+  it('are in the language of the editor where the page says too little to tell its own', () => {
+    const asked = [
+      ['en', 'zh-cn'],
+      ['zh', 'en'],
+      [undefined, 'zh-cn'],
+      [undefined, 'zh-tw'],
+      [undefined, 'de'],
+    ] as const;
+    assert.deepEqual(
+      asked.map(([page, editor]) => snippetLanguage(page, editor)),
+      ['en', 'zh', 'zh', 'zh', 'en'],
+    );
   });
 
   it('paper: a paper box as the template writes it', () => {
