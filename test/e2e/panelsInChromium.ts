@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { ToCompare } from '../../src/protocol/compare';
 import type { ToIcons } from '../../src/protocol/favicon';
 import type { ToShrink } from '../../src/protocol/shrinkPictures';
+import { bundleOf, runWithoutVscode } from '../vscodeStub';
 import { chromiumFlags, findChromium } from '../workbench/chromium';
 
 type Panel = 'compare' | 'shrinkPictures' | 'favicon';
@@ -19,16 +17,6 @@ export interface PanelsInChromium {
 
 const address = 'http://panel.test';
 const root = process.cwd();
-
-/** What the shells ask of VS Code. */
-const stub = `
-let words = {};
-export const speak = bundle => { words = bundle; };
-export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
-export const env = { language: 'en' };
-export const workspace = { isTrusted: true };
-export const Uri = { joinPath: (folder, ...parts) => parts.join('/') };
-`;
 
 const shells = `
 import { compareShell } from './src/extension/preview/compareShell';
@@ -57,22 +45,7 @@ body { color: var(--vscode-editor-foreground); font: 13px sans-serif; }
 
 /** Opens a Chromium for the panels; `dist/` has to be built. */
 export async function openPanelsInChromium(): Promise<PanelsInChromium> {
-  const { outputFiles } = await build({
-    stdin: { contents: shells, resolveDir: root, loader: 'js' },
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'shells', logLevel: 'silent' },
-    plugins: [
-      {
-        name: 'vscode-stub',
-        setup(bundle) {
-          bundle.onResolve({ filter: /^vscode$/ }, () => ({ path: 'vscode', namespace: 'stub' }));
-          bundle.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: stub }));
-        },
-      },
-    ],
-  });
-  const { write } = runInNewContext(`${outputFiles[0]?.text ?? ''}; shells`, { crypto }) as {
-    readonly write: (panel: Panel, words: unknown) => string;
-  };
+  const { write } = (await runWithoutVscode(shells)) as { readonly write: (panel: Panel, words: unknown) => string };
   const executablePath = findChromium();
   const browser: Browser = await chromium.launch({
     args: [...chromiumFlags],
@@ -80,8 +53,7 @@ export async function openPanelsInChromium(): Promise<PanelsInChromium> {
   });
   return {
     async open(panel, width, language = 'en', options = {}) {
-      const bundle = `l10n/bundle.l10n${language === 'en' ? '' : `.${language}`}.json`;
-      const html = write(panel, JSON.parse(readFileSync(path.join(root, bundle), 'utf8')));
+      const html = write(panel, bundleOf(language));
       const context = await browser.newContext({ viewport: { width, height: 600 }, bypassCSP: true, ...options });
       const page = await context.newPage();
       await page.route(`${address}/**`, (route, request) => {
