@@ -53,16 +53,18 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
   };
 }
 
-function drawGroup({ id, items }: CheckGroup, grouping: ChecksGrouping): vscode.TreeItem {
+function drawGroup({ id, summary, items }: CheckGroup, grouping: ChecksGrouping): vscode.TreeItem {
   const name = grouping === 'file' ? id.slice(id.lastIndexOf('/') + 1) : id;
   const drawn = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   const folder = grouping === 'file' && id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
   drawn.id = `${grouping} ${id}`;
   drawn.description = [folder, String(items.length)].filter(part => part !== '').join(' · ');
-  drawn.tooltip = id;
+  const about = summary && localize(summary);
+  drawn.tooltip = about ?? id;
   drawn.accessibilityInformation = heard(
     name,
     folder,
+    about,
     items.length === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', items.length),
   );
   drawn.contextValue = 'checkGroup';

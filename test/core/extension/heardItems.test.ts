@@ -61,6 +61,18 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     assert.deepEqual(heard('file', node), ['about.md, _pages, 2 problems', 'about.md, _pages, 2 个问题']);
   });
 
+  it('a rule with what it is about', () => {
+    const group = {
+      id: 'empty-link',
+      summary: message('Links without a target, which open the page itself'),
+      items: [link],
+    };
+    assert.deepEqual(heard('rule', { kind: 'checkGroup', uri: '', group }), [
+      'empty-link, Links without a target, which open the page itself, 1 problem',
+      'empty-link, 没有目标、点击会再次打开本页的链接, 1 个问题',
+    ]);
+  });
+
   it('an entry of the menu that leads nowhere with its name', () => {
     const node = { kind: 'lost', uri: '', item: { title: 'News', url: '#old-news', place: { start: 1 } } };
     assert.deepEqual(heard('sections', node), [
