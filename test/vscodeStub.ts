@@ -16,6 +16,8 @@ export class TreeItem { constructor(label) { this.label = label; } }
 export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
 export class EventEmitter {}
+export const QuickPickItemKind = { Separator: -1 };
+export const window = {};
 `;
 
 /**
