@@ -40,6 +40,13 @@ describe('a panel of any width', function () {
             await page.screenshot({ path: `${picture}-compare-${language}-${width}-${isSame}.png` });
           for (const told of await page.locator('.caption, #count').all())
             assert.ok(Number((await told.boundingBox())?.width) > 90, `at ${width}`);
+          if (!isSame && width === 640)
+            assert.equal(
+              await page.getByRole('status').textContent(),
+              language === 'en'
+                ? 'Difference 1 of 1, changed: “old” → “new”'
+                : '第 1 处差异，共 1 处，改动：“old” → “new”',
+            );
           // what does not fit is cut, and told by the pointer
           const count = page.locator('#count');
           assert.equal(await count.getAttribute('title'), await count.textContent());

@@ -41,6 +41,10 @@ export function compareShell(
     'data-one': vscode.l10n.t('1 difference'),
     'data-some': vscode.l10n.t('{0} differences', '{0}'),
     'data-place': vscode.l10n.t('Difference {0} of {1}', '{0}', '{1}'),
+    'data-added': vscode.l10n.t('Difference {0} of {1}, added: “{2}”', '{0}', '{1}', '{2}'),
+    'data-removed': vscode.l10n.t('Difference {0} of {1}, removed: “{2}”', '{0}', '{1}', '{2}'),
+    'data-changed': vscode.l10n.t('Difference {0} of {1}, changed: “{2}” → “{3}”', '{0}', '{1}', '{2}', '{3}'),
+    'data-targets': vscode.l10n.t('Difference {0} of {1}, another link or picture: “{2}”', '{0}', '{1}', '{2}'),
   };
   const frame = (id: string, title: string): string =>
     `<div class="side"><div class="gutter" id="${id}-gutter" aria-hidden="true"></div><iframe id="${id}" sandbox="allow-same-origin" ${written({ title, ...policy })}></iframe></div>`;
@@ -60,7 +64,8 @@ export function compareShell(
     <div id="bar" role="toolbar" ${written(bar)}>
       ${caption(captions.published)}
       ${caption(captions.local)}
-      <span id="count" role="status"></span>
+      <span id="count" aria-hidden="true"></span>
+      <span id="told" class="unseen" role="status"></span>
       ${button('previous', vscode.l10n.t('Previous Difference (Shift+F7)'), ARROW_UP)}
       ${button('next', vscode.l10n.t('Next Difference (F7)'), ARROW_DOWN)}
       ${button('again', vscode.l10n.t('Ask for the Published Page Again'), AGAIN)}
