@@ -87,8 +87,11 @@ export function send(page: Page, message: ToCompare | ToShrink | ToIcons): Promi
 
 /** What lies to the right of a panel's edge, or of that of the part of it that is scrolled: nothing should. */
 export function outside(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('main')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ scrollWidth, clientWidth }) => `main is scrolled: ${scrollWidth} in ${clientWidth}`),
+    ...[...document.querySelectorAll('body *')]
       .filter(element => {
         const { width, right } = element.getBoundingClientRect();
         return width > 0 && right > innerWidth + 1;
@@ -97,5 +100,5 @@ export function outside(page: Page): Promise<readonly string[]> {
         element =>
           `${element.localName}#${element.id}.${element.className} ends at ${element.getBoundingClientRect().right}`,
       ),
-  );
+  ]);
 }
