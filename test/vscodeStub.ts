@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 /** What modules of the extension that only write texts and items ask of VS Code; `speak` says which language that is in. */
 const stub = `
 let words = {};
-export const speak = bundle => { words = bundle; };
+export const speak = (bundle, language = 'en') => { words = bundle; env.language = language; };
 export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
 export const env = { language: 'en' };
 export const workspace = { isTrusted: true };
