@@ -93,7 +93,6 @@ import { registerRename } from './features/rename';
 import { ServedSites } from './features/servedSites';
 import { followSiteContext } from './features/siteContext';
 import { SiteProblems } from './features/siteProblems';
-import { readSnippets } from './features/snippetFile';
 import { registerSnippets } from './features/snippets';
 import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
@@ -256,8 +255,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     ]),
   );
   void showNewHomepageOfWindow(context).then(undefined, report);
-  void readSnippets(context.extensionUri).then(
-    snippets => held.add(registerSnippets(service, snippets)),
+  void registerSnippets(service, context.extensionUri).then(
+    snippets => held.add(snippets),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );
   return held.add(new HomepageMarkdown(service));

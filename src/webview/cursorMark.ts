@@ -9,6 +9,15 @@ export interface CursorMark {
   set(ranges: readonly HtmlRange[], reveal: boolean): void;
 }
 
+/**
+ * At the edge of what is marked, outside of its layout. The colour is told from light and dark pages, which those of the editor's theme are
+ * not made for; where colours are forced there are no shadows, and the mark goes before that of a problem.
+ */
+const looks = `
+[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px #2a84ad; }
+@media (forced-colors: active) { html [${CURSOR_ATTRIBUTE}] { outline: 2px solid Highlight; outline-offset: 2px; } }
+`;
+
 /** The mark for the page in `frame`; `onReveal` is told when it has scrolled the page. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
 export function createCursorMark(
   page: Pick<ShownPage, 'elementAt'>,
@@ -17,6 +26,7 @@ export function createCursorMark(
 ): CursorMark {
   const view = frame.defaultView;
   const sheet = view === null ? undefined : new view.CSSStyleSheet();
+  sheet?.replaceSync(looks);
   if (sheet !== undefined) frame.adoptedStyleSheets.push(sheet);
   let marked: Element | undefined;
   return {
@@ -28,9 +38,6 @@ export function createCursorMark(
         element?.setAttribute(CURSOR_ATTRIBUTE, '');
         marked = element;
       }
-      const colour = getComputedStyle(document.documentElement).getPropertyValue('--vscode-focusBorder');
-      // at the edge of what is marked, outside of its layout
-      sheet?.replaceSync(`[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px ${colour || 'currentcolor'} }`);
       if (reveal && element !== undefined && view !== null && !isInSight(element, view, barAtTop(frame))) {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         onReveal();

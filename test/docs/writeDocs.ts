@@ -1,6 +1,19 @@
-// npm run docs: writes what the documentation tells of the code
-import { writeFileSync } from 'node:fs';
+// npm run docs: writes what the documentation and the manifest tell of the code
+import { readFileSync, writeFileSync } from 'node:fs';
 import { ruleIndex, ruleIndexFiles } from './ruleIndex';
+import { ruleSetting } from './ruleSetting';
 
 writeFileSync(ruleIndexFiles.en, ruleIndex('en'));
 writeFileSync(ruleIndexFiles['zh-CN'], ruleIndex('zh-CN'));
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: { readonly 'academicHomepage.rules': { properties: unknown } };
+    };
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+manifest.contributes.configuration.properties['academicHomepage.rules'].properties = ruleSetting();
+writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as CursorMarkModule from '../../src/webview/cursorMark';
+import { contrast, readColour } from '../../src/webview/layoutTrouble';
 import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
 /** Paragraphs of 200 pixels below a menu of 60 that stays at the top; the window is 500 pixels tall. */
@@ -58,5 +59,34 @@ describe('the mark of the cursor on the page', function () {
 
   it('leaves the page where it is for an item of the menu', async () => {
     assert.equal(await scrolledAfter(2000, 'a'), 2000);
+  });
+
+  /** How a marked paragraph looks. */
+  const looks = (): Promise<{ readonly shadow: string; readonly outline: string }> =>
+    chromium.page.evaluate(() => {
+      const marked = document.querySelector('iframe')?.contentDocument?.querySelector('p:nth-of-type(6)');
+      const style = marked?.ownerDocument.defaultView?.getComputedStyle(marked);
+      return { shadow: style?.boxShadow ?? '', outline: `${style?.outlineStyle} ${style?.outlineWidth}` };
+    });
+
+  it('is told from light and from dark pages, whatever the theme of the editor', async () => {
+    await chromium.page.addStyleTag({ content: ':root { --vscode-focusBorder: #3994bcb3 }' });
+    await scrolledAfter(1000, 'p:nth-of-type(6)');
+    const { shadow, outline } = await looks();
+    const colour = readColour(/^rgba?\([^)]*\)/.exec(shadow)?.[0] ?? '');
+    assert.ok(colour?.alpha === 1, shadow);
+    for (const ground of ['rgb(255, 255, 255)', 'rgb(246, 248, 250)', 'rgb(37, 42, 52)', 'rgb(0, 0, 0)']) {
+      const behind = readColour(ground);
+      assert.ok(behind !== undefined && contrast(colour, behind) >= 3, ground);
+    }
+    assert.match(outline, /^none/);
+  });
+
+  it('is an outline where colours are forced, which take shadows away', async () => {
+    await chromium.page.emulateMedia({ forcedColors: 'active' });
+    await scrolledAfter(1000, 'p:nth-of-type(6)');
+    assert.deepEqual(await looks(), { shadow: 'none', outline: 'solid 2px' });
+    if (process.env.PICTURE !== undefined) await chromium.page.screenshot({ path: process.env.PICTURE });
+    await chromium.page.emulateMedia({ forcedColors: 'none' });
   });
 });

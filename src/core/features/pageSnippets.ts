@@ -6,6 +6,7 @@ import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { message, type Message } from '../rules/rule';
 import { lineStart } from '../text/lineStart';
+import type { PageLanguage } from './homepageView/viewedPage';
 
 /** What a word at the beginning of a line stands for, written as the page writes it. */
 export interface PageSnippet {
@@ -15,16 +16,22 @@ export interface PageSnippet {
 }
 
 export interface PageSnippets {
-  /**
-   * The snippets whose text is that of the page around `offset`, behind what is typed of a prefix: of papers, news and honours. Those that the page has no
-   * model of are not among them.
-   */
-  pageSnippets(uri: Uri, offset: number): Promise<readonly PageSnippet[]>;
+  /** How snippets are written at `offset` of a page, behind what is typed of a prefix. */
+  pageSnippets(uri: Uri, offset: number): Promise<SnippetsOfPage>;
+}
+
+/** How a page writes snippets. */
+export interface SnippetsOfPage {
+  /** What those are written in that the page has no model of; `undefined` where nothing tells. */
+  readonly language: PageLanguage | undefined;
+  /** Of papers, news and honours those that the page has a model of around the place. */
+  readonly written: readonly PageSnippet[];
 }
 
 interface SnippetPage {
   readonly files: readonly { readonly page: PageModel }[];
   readonly ownNames: readonly string[];
+  readonly language: () => PageLanguage | undefined;
 }
 
 /**
@@ -40,7 +47,7 @@ export function createPageSnippets(
     async pageSnippets(uri, offset) {
       const target = await pageOf(uri);
       const [file] = target?.files ?? [];
-      if (target === undefined || file === undefined) return [];
+      if (target === undefined || file === undefined) return { language: undefined, written: [] };
       const { text } = file.page;
       const line = lineStart(text, offset);
       const [, indent = '', word = ''] = /^([ \t]*)([\w-]*)$/.exec(text.slice(line, offset)) ?? [];
@@ -57,9 +64,10 @@ export function createPageSnippets(
         ['honour', honour],
         ['award', honour],
       ];
-      return found.flatMap(([prefix, parts]) =>
+      const written = found.flatMap(([prefix, parts]) =>
         parts === undefined ? [] : [{ prefix, parts: indent === '' ? parts : withoutIndent(parts) }],
       );
+      return { language: target.language(), written };
     },
   };
 }

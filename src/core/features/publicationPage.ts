@@ -8,9 +8,10 @@ import { isShownList, listFilesOf } from '../site/listFiles';
 import { piecesOf } from '../site/pieces';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind, isOnPages } from './diagnostics';
-import { languageOfPage, type PageLanguage } from './homepageView/viewedPage';
+import { languageOfPage, toldLanguage, type PageLanguage } from './homepageView/viewedPage';
 import type { ImportTarget } from './importing';
 import { readSite } from './navigation/siteReading';
+import { pageOf } from './placing';
 
 /** A page with its pieces, the page first. */
 export interface PublicationPage extends Omit<ImportTarget, 'template'> {
@@ -22,6 +23,8 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly place: Uri;
   /** The other pages of its site, and pieces of pages. */
   readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
+  /** That of the page which the file is or is shown on; `undefined` where nothing tells. */
+  readonly language: () => PageLanguage | undefined;
 }
 
 /**
@@ -57,8 +60,15 @@ export function createPublicationPages(
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
-    return { files, lists, others, sitePages, place: site?.root ?? uri, ...owner };
+    const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
+    return { files, lists, others, language, sitePages, place: site?.root ?? uri, ...owner };
   };
+}
+
+function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {
+  const shownOn = pageOf(site, path);
+  const page = site.pages.find(candidate => candidate.path === shownOn);
+  return page && toldLanguage(readSite(site, pageModels, undefined), page);
 }
 
 /** The paths of the other pages that are written in the language of the one at `path`. */

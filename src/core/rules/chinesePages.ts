@@ -3,18 +3,23 @@ import { assemble } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** Fewer say nothing of a page. */
-const fewest = 100;
+const fewest = { characters: 100, words: 50 };
 
 /**
  * Whether a page with its pieces is mostly Chinese: at least 100 Chinese characters, and two for each word in Latin letters,
  * titles and names of English papers counted in.
  */
-export function isMostlyChinese(
+export function isMostlyChinese(...page: Parameters<typeof mostlyWrittenIn>): boolean {
+  return mostlyWrittenIn(...page) === 'chinese';
+}
+
+/** What a page with its pieces is mostly written in; `undefined` where it says too little to tell. */
+export function mostlyWrittenIn(
   site: SiteSnapshot,
   path: string,
   text: string,
   pageModel: (path: string) => PageModel | undefined,
-): boolean {
+): 'chinese' | 'other' | undefined {
   let chinese = 0;
   let latin = 0;
   let kana = 0;
@@ -25,7 +30,8 @@ export function isMostlyChinese(
     latin += count?.latin ?? 0;
     kana += count?.kana ?? 0;
   }
-  return chinese >= fewest && chinese >= 2 * latin && kana * 20 < chinese;
+  if (chinese < fewest.characters && latin < fewest.words && kana < fewest.characters) return undefined;
+  return chinese >= fewest.characters && chinese >= 2 * latin && kana * 20 < chinese ? 'chinese' : 'other';
 }
 
 interface Counts {

@@ -101,12 +101,27 @@ function told(url: string, bare: boolean, lost: readonly Lost[]): Message {
       url,
     );
   }
-  const names = [...new Set(lost.map(({ local }) => baseName(local.path)))];
-  return message(
-    'This page is published at “{0}”, from where the layout does not find {1}: its address is a relative one.',
-    url,
-    names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : ''),
-  );
+  // names are listed otherwise in each language, so that the sentences do it
+  const [first = '', second, ...more] = new Set(lost.map(({ local }) => baseName(local.path)));
+  if (second === undefined)
+    return message(
+      'This page is published at “{0}”, from where the layout does not find {1}: its address is a relative one.',
+      url,
+      first,
+    );
+  return more.length === 0
+    ? message(
+        'This page is published at “{0}”, from where the layout does not find {1} and {2}: their addresses are relative ones.',
+        url,
+        first,
+        second,
+      )
+    : message(
+        'This page is published at “{0}”, from where the layout does not find {1}, {2} and others: their addresses are relative ones.',
+        url,
+        first,
+        second,
+      );
 }
 
 function patches(lost: readonly Lost[]): readonly FileEdits[] {

@@ -38,7 +38,8 @@ function isLookWish(value: unknown): value is object {
 
 function picksOf(now: PreviewLook): readonly LookPick[] {
   const pick = (label: string, look: PreviewLook, isNow: boolean): LookPick => ({
-    label: `$(${isNow ? 'check' : 'blank'}) ${label}`,
+    label,
+    ...(isNow && { description: vscode.l10n.t('now') }),
     look,
   });
   const heading = (label: string): LookPick => ({ label, kind: vscode.QuickPickItemKind.Separator });

@@ -6,6 +6,7 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import type { Platform } from '../../hosts/platform';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { listed } from '../listed';
 import { localize } from '../localize';
 import { askFirst, fail, inform, warn, whileShown } from '../notifications';
 import { createSiteFolder } from '../ports/siteFolder';
@@ -99,7 +100,7 @@ async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly
 
 /** The first five. */
 function namesOf(paths: readonly string[]): string {
-  return paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
+  return listed([...paths.slice(0, 5), ...(paths.length > 5 ? ['…'] : [])]);
 }
 
 function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {

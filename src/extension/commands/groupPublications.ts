@@ -4,6 +4,7 @@ import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Command } from './command';
 
 interface GroupingPick extends vscode.QuickPickItem {
+  readonly description: string;
   readonly grouping: Grouping;
 }
 
@@ -26,10 +27,9 @@ export function groupPublications(views: HomepageViews): Command {
           grouping: 'type',
         },
       ];
-      const shown = picks.map(pick => ({
-        ...pick,
-        label: `${pick.grouping === grouping ? '$(check)' : '$(blank)'} ${pick.label}`,
-      }));
+      const shown = picks.map(pick =>
+        pick.grouping === grouping ? { ...pick, description: `${vscode.l10n.t('now')} · ${pick.description}` } : pick,
+      );
       const picked = await vscode.window.showQuickPick(shown, { title: vscode.l10n.t('Group Publications') });
       if (picked !== undefined) await views.groupPublications(picked.grouping);
     },

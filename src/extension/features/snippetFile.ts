@@ -1,30 +1,42 @@
-import * as vscode from 'vscode';
+import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
 
+/** A snippet of homepages in both languages. */
 export interface PageSnippet {
   readonly prefixes: readonly string[];
+  /** In the language of the editor. */
   readonly description: string;
   /** In VS Code's snippet syntax. */
-  readonly body: string;
+  readonly bodies: Readonly<Record<PageLanguage, string>>;
 }
 
 /**
- * Reads the snippets of the extension in the language of the editor.
- * @see https://code.visualstudio.com/docs/editor/userdefinedsnippets for the format of the file
+ * Reads the snippets of the extension: the English file and the Chinese one, which have the same in the same order.
+ * @param editor the language of the editor: `en`, `zh-cn`
+ * @see https://code.visualstudio.com/docs/editor/userdefinedsnippets for the format of the files
  */
-export async function readSnippets(extensionUri: vscode.Uri): Promise<readonly PageSnippet[]> {
-  const name =
-    vscode.env.language.toLowerCase() === 'zh-cn' ? 'homepage.zh-cn.code-snippets' : 'homepage.code-snippets';
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'snippets', name));
-  const file = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, SnippetEntry>>;
-  return Object.values(file).map(({ prefix, description, body }) => ({
-    prefixes: typeof prefix === 'string' ? [prefix] : prefix,
-    description,
-    body: typeof body === 'string' ? body : body.join('\n'),
-  }));
+export function readSnippets(english: string, chinese: string, editor: string): readonly PageSnippet[] {
+  const [en, zh] = [english, chinese].map(text => Object.values(JSON.parse(text) as Readonly<Record<string, Entry>>));
+  return (en ?? []).map((entry, at) => {
+    const other = zh?.[at] ?? entry;
+    return {
+      prefixes: typeof entry.prefix === 'string' ? [entry.prefix] : entry.prefix,
+      description: (editor.toLowerCase() === 'zh-cn' ? other : entry).description,
+      bodies: { en: bodyOf(entry), zh: bodyOf(other) },
+    };
+  });
 }
 
-interface SnippetEntry {
+/** What snippets are written in: that of the page, or where nothing tells it the nearest to that of the editor. */
+export function snippetLanguage(page: PageLanguage | undefined, editor: string): PageLanguage {
+  return page ?? (/^zh/i.test(editor) ? 'zh' : 'en');
+}
+
+interface Entry {
   readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: string | readonly string[];
+}
+
+function bodyOf({ body }: Entry): string {
+  return typeof body === 'string' ? body : body.join('\n');
 }

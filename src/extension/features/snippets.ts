@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
 import type { LanguageService } from '../../core/languageService';
 import { readFrontMatter } from '../../core/syntax/frontMatter';
 import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';
-import { localize } from '../localize';
-import type { PageSnippet } from './snippetFile';
+import { readSnippets, snippetLanguage, type PageSnippet } from './snippetFile';
+import { expandSnippet } from './snippetText';
 
 /**
  * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
@@ -16,16 +17,29 @@ const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
 
 /**
  * Snippets in the pages of a homepage and nowhere else, which the manifest's `snippets` cannot say: in the list of
- * suggestions, and by prefix + Tab without any setting. A paper, a line of news and an honour are written as the page writes its own.
+ * suggestions, and by prefix + Tab without any setting. A paper, a line of news and an honour are written as the page writes its own, and all
+ * of them in its language.
  */
-export function registerSnippets(service: LanguageService, snippets: readonly PageSnippet[]): Disposables {
+export async function registerSnippets(service: LanguageService, extensionUri: vscode.Uri): Promise<Disposables> {
+  const read = async (path: string): Promise<string> =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+  const [english, chinese] = await Promise.all([
+    read('snippets/homepage.code-snippets'),
+    read('snippets/homepage.zh-cn.code-snippets'),
+  ]);
+  const snippets = readSnippets(english, chinese, vscode.env.language);
+  /** What stands for the words of places to fill in where the page is in another language than the editor. */
+  let chineseWords: Promise<Readonly<Record<string, string>>> | undefined;
   const held = new Disposables();
-  const snippetsOfPage = async (
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): Promise<ReadonlyMap<string, readonly SnippetPart[]>> => {
+  const snippetsOfPage = async (document: vscode.TextDocument, position: vscode.Position): Promise<SnippetsOfPage> => {
     const found = await service.pageSnippets(document.uri.toString(), document.offsetAt(position));
-    return new Map(found.map(({ prefix, parts }) => [prefix, parts]));
+    const language = snippetLanguage(found.language, vscode.env.language);
+    if (language === 'zh')
+      chineseWords ??= read('l10n/bundle.l10n.zh-cn.json').then(
+        text => JSON.parse(text) as Readonly<Record<string, string>>,
+      );
+    const words = language === 'zh' ? ((await chineseWords) ?? {}) : {};
+    return { language, parts: new Map(found.written.map(({ prefix, parts }) => [prefix, parts])), words };
   };
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
 
@@ -44,10 +58,10 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
               { label: prefix, description: snippet.description },
               vscode.CompletionItemKind.Snippet,
             );
-            const parts = ofPage.get(prefix);
-            item.insertText = snippetOf(parts, snippet);
+            item.insertText = snippetOf(ofPage, prefix, snippet);
             item.range = place.range;
-            const text = parts === undefined ? plain(snippet.body) : parts.map(textOf).join('');
+            const parts = ofPage.parts.get(prefix)?.map(part => textOf(part, ofPage));
+            const text = parts?.join('') ?? expandSnippet(snippet.bodies[ofPage.language], new Date());
             item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
             return item;
           });
@@ -85,29 +99,38 @@ export function registerSnippets(service: LanguageService, snippets: readonly Pa
         await vscode.commands.executeCommand('tab');
         return;
       }
-      const parts = (await snippetsOfPage(editor.document, place.range.end)).get(place.prefix);
+      const ofPage = await snippetsOfPage(editor.document, place.range.end);
       // whoever has typed on meanwhile wants no snippet
       if (editor.document.getText(place.range) !== place.prefix) return;
-      await editor.insertSnippet(snippetOf(parts, snippet), place.range);
+      await editor.insertSnippet(snippetOf(ofPage, place.prefix, snippet), place.range);
     }),
   );
   return held;
 }
 
+interface SnippetsOfPage {
+  readonly language: PageLanguage;
+  /** By prefix. */
+  readonly parts: ReadonlyMap<string, readonly SnippetPart[]>;
+  /** The words of messages in that language; English ones are the messages themselves. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** As the page writes it, or else as the template does. */
-function snippetOf(parts: readonly SnippetPart[] | undefined, { body }: PageSnippet): vscode.SnippetString {
-  if (parts === undefined) return new vscode.SnippetString(body);
+function snippetOf(ofPage: SnippetsOfPage, prefix: string, { bodies }: PageSnippet): vscode.SnippetString {
+  const parts = ofPage.parts.get(prefix);
+  if (parts === undefined) return new vscode.SnippetString(bodies[ofPage.language]);
   const snippet = new vscode.SnippetString();
   for (const part of parts) {
     if (part.kind === 'text') snippet.appendText(part.text);
-    else snippet.appendPlaceholder(textOf(part), part.number);
+    else snippet.appendPlaceholder(textOf(part, ofPage), part.number);
   }
   return snippet;
 }
 
-function textOf(part: SnippetPart): string {
+function textOf(part: SnippetPart, { words }: SnippetsOfPage): string {
   if (part.kind === 'text') return part.text;
-  return typeof part.words === 'string' ? part.words : localize(part.words);
+  return typeof part.words === 'string' ? part.words : (words[part.words.text] ?? part.words.text);
 }
 
 const selectionDelayMs = 200;
@@ -142,15 +165,4 @@ function prefixAt(
   const word = /^\s*([\w-]*)$/.exec(before)?.[1];
   if (word === undefined) return undefined;
   return { prefix: word, range: new vscode.Range(position.translate(0, -word.length), position) };
-}
-
-/** A snippet's body as it will stand in the page, tab stops replaced by their proposals. */
-function plain(body: string): string {
-  return (
-    body
-      // bounded: a snippet of ours
-      .replace(/\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}/g, '$1')
-      .replace(/\$\{\d+:([^{}$]*)\}/g, '$1')
-      .replace(/\$\{?\d+\}?/g, '')
-  );
 }

@@ -8,6 +8,7 @@ import {
 import type { LanguageService } from '../../core/languageService';
 import type { Place } from '../../core/text/mappedText';
 import { localize } from '../localize';
+import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 
 /** An item of the view of checks. */
@@ -52,15 +53,20 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
   };
 }
 
-function drawGroup({ id, items }: CheckGroup, grouping: ChecksGrouping): vscode.TreeItem {
-  const drawn = new vscode.TreeItem(
-    grouping === 'file' ? id.slice(id.lastIndexOf('/') + 1) : id,
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
+function drawGroup({ id, summary, items }: CheckGroup, grouping: ChecksGrouping): vscode.TreeItem {
+  const name = grouping === 'file' ? id.slice(id.lastIndexOf('/') + 1) : id;
+  const drawn = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   const folder = grouping === 'file' && id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
   drawn.id = `${grouping} ${id}`;
   drawn.description = [folder, String(items.length)].filter(part => part !== '').join(' · ');
-  drawn.tooltip = id;
+  const about = summary && localize(summary);
+  drawn.tooltip = about ?? id;
+  drawn.accessibilityInformation = heard(
+    name,
+    folder,
+    about,
+    items.length === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', items.length),
+  );
   drawn.contextValue = 'checkGroup';
   return drawn;
 }
@@ -74,6 +80,7 @@ function drawCheck(
   drawn.id = `check ${item.file.path} ${item.ruleId} ${at}`;
   drawn.description = grouping === 'file' ? item.ruleId : item.file.path;
   drawn.tooltip = text;
+  drawn.accessibilityInformation = heard(severityWord(item.severity), text, drawn.description);
   drawn.iconPath = icons[item.severity];
   drawn.contextValue = 'check';
   return drawn;
@@ -81,6 +88,17 @@ function drawCheck(
 
 function placeOf({ file, problem }: CheckItem): Place {
   return { path: file.path, ...problem.range };
+}
+
+function severityWord(severity: CheckItem['severity']): string {
+  switch (severity) {
+    case 'error':
+      return vscode.l10n.t('Error');
+    case 'warning':
+      return vscode.l10n.t('Warning');
+    case 'info':
+      return vscode.l10n.t('Information');
+  }
 }
 
 const icons: Readonly<Record<CheckItem['severity'], vscode.ThemeIcon>> = {

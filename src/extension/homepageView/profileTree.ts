@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ProfileItem } from '../../core/features/homepageView/profileView';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
+import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 
 /** An item of the view of the profile. */
@@ -39,10 +40,9 @@ function draw(item: ProfileItem): vscode.TreeItem {
   const title = item.title && (isChinese() ? item.title.zh : item.title.en);
   drawn.id = `key ${item.key}`;
   drawn.description = item.value === '' ? words : item.value;
-  drawn.tooltip = [title ?? item.key, item.value, ...(item.problems.length > 0 ? item.problems.map(localize) : [words])]
-    .filter(line => line !== '')
-    .join('\n');
-  drawn.accessibilityInformation = { label: [item.key, item.value, words].filter(part => part !== '').join(', ') };
+  const told = [item.value, ...(item.problems.length > 0 ? item.problems.map(localize) : [words])];
+  drawn.tooltip = [title ?? item.key, ...told].filter(line => line !== '').join('\n');
+  drawn.accessibilityInformation = heard(item.key, title, ...told);
   drawn.iconPath = icon;
   drawn.contextValue = `profileKey ${item.state}`;
   return drawn;

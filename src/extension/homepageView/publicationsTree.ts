@@ -15,6 +15,7 @@ import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
 import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
+import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 
 /** An item of the view of publications. */
@@ -154,10 +155,9 @@ function drawPublication({ item }: DraggedNode): vscode.TreeItem {
   const { icon, words } = drawnState(item.state);
   drawn.id = `publication ${item.path} ${item.key}`;
   drawn.description = item.detail;
-  drawn.tooltip = [item.title, item.detail, words, ...item.problems.map(localize)]
-    .filter(line => line !== '')
-    .join('\n');
-  drawn.accessibilityInformation = { label: [item.title, item.detail, words].filter(part => part !== '').join(', ') };
+  const told = [item.title, item.detail, words, ...item.problems.map(localize)];
+  drawn.tooltip = told.filter(line => line !== '').join('\n');
+  drawn.accessibilityInformation = heard(...told);
   drawn.iconPath = icon;
   drawn.contextValue = [
     'publication',

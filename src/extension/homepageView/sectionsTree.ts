@@ -3,6 +3,7 @@ import type { LostMenuItem, SectionItem, SectionsView } from '../../core/feature
 import type { LanguageService } from '../../core/languageService';
 import { tellReadOnly } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
+import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 
 /** An item of the view of sections. */
@@ -77,10 +78,12 @@ export function sectionsTree(service: LanguageService): SectionsSource {
 function draw(node: SectionNode): vscode.TreeItem {
   if (node.kind === 'section') return drawSection(node);
   if (node.kind === 'lost') {
-    const item = new vscode.TreeItem(node.item.title === '' ? node.item.url : node.item.title);
+    const title = node.item.title === '' ? node.item.url : node.item.title;
+    const item = new vscode.TreeItem(title);
     item.id = `lost ${node.item.url} ${node.item.place.start}`;
     item.description = vscode.l10n.t('menu entry leads nowhere');
     item.tooltip = vscode.l10n.t('The menu leads to “{0}”, which is nowhere on this page.', node.item.url);
+    item.accessibilityInformation = heard(title, item.tooltip);
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     item.contextValue = 'lostMenuItem';
     return item;
@@ -108,9 +111,7 @@ function drawSection({ view, item, isNested }: Extract<SectionNode, { kind: 'sec
   drawn.tooltip =
     [item.title, item.otherTitle ?? missing].filter(part => part !== undefined).join(' · ') +
     (state === undefined ? '' : `\n${state.tooltip}`);
-  drawn.accessibilityInformation = {
-    label: [item.title, item.otherTitle ?? missing ?? '', state?.tooltip ?? ''].filter(part => part !== '').join(', '),
-  };
+  drawn.accessibilityInformation = heard(item.title, item.otherTitle ?? missing, state?.tooltip);
   drawn.iconPath = state?.icon ?? new vscode.ThemeIcon('dash');
   drawn.contextValue = [
     item.isHidden ? 'hiddenSection' : 'section',

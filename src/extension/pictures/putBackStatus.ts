@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/site/fileName';
+import { listed } from '../listed';
 
 /**
  * What is told of originals that were put back.
@@ -7,7 +8,7 @@ import { baseName } from '../../core/site/fileName';
  * @param kept files that could not be put back: what is kept of them is still there
  */
 export function putBackStatus(changed: readonly vscode.Uri[], kept: readonly vscode.Uri[]): string {
-  const names = (files: readonly vscode.Uri[]): string => files.map(({ path }) => baseName(path)).join(', ');
+  const names = (files: readonly vscode.Uri[]): string => listed(files.map(({ path }) => baseName(path)));
   const told =
     changed.length === 0
       ? vscode.l10n.t('The originals are back.')

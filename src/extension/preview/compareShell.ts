@@ -41,9 +41,15 @@ export function compareShell(
     'data-one': vscode.l10n.t('1 difference'),
     'data-some': vscode.l10n.t('{0} differences', '{0}'),
     'data-place': vscode.l10n.t('Difference {0} of {1}', '{0}', '{1}'),
+    'data-added': vscode.l10n.t('Difference {0} of {1}, added: “{2}”', '{0}', '{1}', '{2}'),
+    'data-removed': vscode.l10n.t('Difference {0} of {1}, removed: “{2}”', '{0}', '{1}', '{2}'),
+    'data-changed': vscode.l10n.t('Difference {0} of {1}, changed: “{2}” → “{3}”', '{0}', '{1}', '{2}', '{3}'),
+    'data-targets': vscode.l10n.t('Difference {0} of {1}, another link or picture: “{2}”', '{0}', '{1}', '{2}'),
   };
   const frame = (id: string, title: string): string =>
     `<div class="side"><div class="gutter" id="${id}-gutter" aria-hidden="true"></div><iframe id="${id}" sandbox="allow-same-origin" ${written({ title, ...policy })}></iframe></div>`;
+  const caption = (name: string): string =>
+    `<span class="caption" ${written({ title: name })}>${escapeAttribute(name)}</span>`;
   const button = (id: string, title: string, picture: string): string =>
     `<button type="button" id="${id}" ${written({ title, 'aria-label': title })}><svg viewBox="0 0 16 16" aria-hidden="true">${picture}</svg></button>`;
   return `<!DOCTYPE html>
@@ -56,9 +62,10 @@ export function compareShell(
   </head>
   <body>
     <div id="bar" role="toolbar" ${written(bar)}>
-      <span class="caption">${escapeAttribute(captions.published)}</span>
-      <span class="caption">${escapeAttribute(captions.local)}</span>
-      <span id="count" role="status"></span>
+      ${caption(captions.published)}
+      ${caption(captions.local)}
+      <span id="count" aria-hidden="true"></span>
+      <span id="told" class="unseen" role="status"></span>
       ${button('previous', vscode.l10n.t('Previous Difference (Shift+F7)'), ARROW_UP)}
       ${button('next', vscode.l10n.t('Next Difference (F7)'), ARROW_DOWN)}
       ${button('again', vscode.l10n.t('Ask for the Published Page Again'), AGAIN)}

@@ -4,6 +4,7 @@ import type { ChangedFile, PlacedProblem } from '../../core/features/publishing/
 import type { Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { joinSentences } from '../../core/text/sentences';
+import { listed } from '../listed';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
 
@@ -68,7 +69,7 @@ function unsavedItems({ unsaved }: Report): readonly ReportItem[] {
   if (unsaved.length === 0) return [];
   return [
     {
-      label: `$(circle-filled) ${vscode.l10n.t('Not saved yet: {0}', unsaved.join(', '))}`,
+      label: `$(circle-filled) ${vscode.l10n.t('Not saved yet: {0}', listed(unsaved))}`,
       description: vscode.l10n.t('Save all'),
       action: { kind: 'save' },
     },
@@ -195,7 +196,7 @@ function commitMessageOf({ commit }: Pick<CheckedForPublishing, 'commit'>): stri
 /** `about.md, about-zh.md and 3 more files` */
 function filesOf(changed: readonly ChangedFile[]): string {
   const names = changed.map(({ path }) => path);
-  const shown = names.slice(0, 3).join(', ');
+  const shown = listed(names.slice(0, 3));
   return names.length <= 3 ? shown : vscode.l10n.t('{0} and {1} more', shown, names.length - 3);
 }
 

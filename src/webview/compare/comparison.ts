@@ -3,6 +3,7 @@ import type { DifferenceBar } from './differenceBar';
 import type { Gutter, GutterSign } from './gutter';
 import { wordsOf, type PageBlock, type PageWord } from './pageBlocks';
 import { rangeOf, type MarkedBlock, type PageMarks } from './pageMarks';
+import { toldDifference, type ToldSide } from './toldDifference';
 import { scrollTogether, type CommonPlace } from './scrolledTogether';
 
 /** A page with what is around it. */
@@ -69,7 +70,7 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
     const pairsOfOne = differences[difference];
     if (pairsOfOne === undefined) return;
     current = difference;
-    bar.show(differences.length, current);
+    bar.show(differences.length, current, toldDifference(pairsOfOne.map(pair => toldSides(pair, blocks))));
     showSigns();
     // the side that has something of it leads, the other follows
     const mine = pairsOfOne.map(pair => numberIn(pair, 'right')).find(number => number !== undefined);
@@ -142,6 +143,16 @@ function markedOf(
     left: { block: a, kind: 'changed', words: gone },
     right: { block: b, kind: 'changed', words: come },
   };
+}
+
+function toldSides(
+  pair: BlockPair,
+  blocks: Parameters<typeof markedOf>[1],
+): { readonly left: ToldSide | undefined; readonly right: ToldSide | undefined } {
+  const { left, right } = markedOf(pair, blocks);
+  const told = (mark: MarkedBlock | undefined): ToldSide | undefined =>
+    mark && { ...mark.block, words: mark.words.map(({ text }) => text) };
+  return { left: told(left), right: told(right) };
 }
 
 /** How far down in its page a block stands. */

@@ -260,6 +260,27 @@ describe('messages', () => {
     }
   });
 
+  it('say one thing in Chinese in one way', () => {
+    const uneven: readonly (readonly [RegExp, string])[] = [
+      [/站点/, '网站'],
+      [/整个网站(?!无法构建)\S{0,4}(?:生成|构建)/, '整个网站无法构建'],
+      [/^学术主页：/, 'Academic Homepage：'],
+      [/你/, '您'],
+      [/\p{Script=Han} “|” \p{Script=Han}|^“[^”]*” (?!→)/u, 'no blank beside “ ”'],
+    ];
+    const texts = [
+      ...Object.values(translated),
+      ...Object.values(chinese),
+      read('snippets/homepage.zh-cn.code-snippets'),
+    ];
+    for (const [wrong, right] of uneven)
+      assert.deepEqual(
+        texts.filter(text => wrong.test(text)),
+        [],
+        right,
+      );
+  });
+
   it('are all translated to Chinese, with the same places for values', () => {
     assert.deepEqual(unlike(Object.keys(translated), spoken), { missing: [], tooMany: [] });
     const places = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(match => match[0]).sort();

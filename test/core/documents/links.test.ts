@@ -31,6 +31,18 @@ describe('the documents', () => {
     assert.deepEqual(dead, []);
   });
 
+  it('lead a reader of Chinese to the Chinese document where there is one, but for the English form of the same', () => {
+    const chineseOf = (name: string): string | undefined =>
+      [name.replace(/\.md$/, '.zh-CN.md'), name.replace(/([^/]+)$/, 'zh-CN/$1')].find(
+        other => other !== name && existsSync(other),
+      );
+    const english = links
+      .filter(({ file }) => file.includes('zh-CN'))
+      .filter(({ file, to }) => ![undefined, file].includes(to.includes('zh-CN') ? undefined : chineseOf(to)))
+      .map(({ file, target }) => `${file} → ${target}`);
+    assert.deepEqual(english, []);
+  });
+
   it('say what is on each picture, for those who do not see it', () => {
     const mute = links.filter(({ isPicture, words }) => isPicture && words.length < 4);
     assert.deepEqual(

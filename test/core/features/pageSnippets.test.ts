@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPageSnippets } from '../../../src/core/features/pageSnippets';
 import { parsePage } from '../../../src/core/page/parsePage';
+import { inMemory, smallSite } from '../service/inMemory';
 
 const clock = { now: () => new Date(2026, 10, 5) };
 
@@ -8,10 +9,12 @@ const clock = { now: () => new Date(2026, 10, 5) };
 async function snippetsAt(marked: string, ownNames: readonly string[] = ['Mei Lin']): Promise<Map<string, string>> {
   const offset = marked.indexOf('‸');
   const page = parsePage(marked.replace('‸', ''));
-  const snippets = createPageSnippets(clock, () => Promise.resolve({ files: [{ page }], ownNames }));
-  const found = await snippets.pageSnippets('memory:/about.md', offset);
+  const snippets = createPageSnippets(clock, () =>
+    Promise.resolve({ files: [{ page }], ownNames, language: () => undefined }),
+  );
+  const { written } = await snippets.pageSnippets('memory:/about.md', offset);
   return new Map(
-    found.map(({ prefix, parts }) => [
+    written.map(({ prefix, parts }) => [
       prefix,
       parts
         .map(part =>
@@ -163,5 +166,35 @@ describe('a snippet', () => {
     assert.match(paper, /src='images\/⟨\d picture⟩\.png'/);
     assert.match(paper, /\*⟨\d Full name of the venue⟩\*, ⟨\d 2026⟩/);
     assert.equal(paper.split('picture⟩').length, 2);
+  });
+});
+
+describe('the language of a page, which its snippets are written in', () => {
+  const chinese = '湖泊水位在一年里涨落，潮汐与河流的水量都有关系。'.repeat(5);
+  const english = 'The levels of lakes rise and fall through the year, as rivers bring water. '.repeat(5);
+  const languageOf = async (page: string, path = '_pages/about.md'): Promise<string> => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': page,
+      '_pages/includes/papers.md': '# Papers\n',
+    });
+    return (await service.pageSnippets(uri(path), page.length)).language ?? 'not told';
+  };
+
+  it('is what the page says, or what it is written in', async () => {
+    assert.equal(await languageOf(`---\npermalink: /\n---\n\n${chinese}\n`), 'zh');
+    assert.equal(await languageOf(`---\npermalink: /\n---\n\n${english}\n`), 'en');
+    assert.equal(await languageOf(`---\npermalink: /\nlang: zh-CN\n---\n\n${english}\n`), 'zh');
+    assert.equal(await languageOf(`---\npermalink: /\nlang: en\n---\n\n`), 'en');
+  });
+
+  it('is not told by a page that says next to nothing', async () => {
+    assert.equal(await languageOf('---\npermalink: /\n---\n\n# News\n'), 'not told');
+    assert.equal(await languageOf('---\npermalink: /\n---\n\n# 动态\n\n湖泊\n'), 'not told');
+  });
+
+  it('is in a piece that of the page which shows it', async () => {
+    const page = `---\npermalink: /\n---\n\n${chinese}\n\n{% include_relative includes/papers.md %}\n`;
+    assert.equal(await languageOf(page, '_pages/includes/papers.md'), 'zh');
   });
 });

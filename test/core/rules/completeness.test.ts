@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
 import type { RulePageLanguage } from '../../../src/core/features/rulePage';
 import { ruleIndex, ruleIndexFiles } from '../../docs/ruleIndex';
+import { ruleSetting } from '../../docs/ruleSetting';
 import { rules } from '../../../src/core/rules/index';
 import { countCases } from './cases';
 
@@ -54,6 +55,18 @@ describe('each rule', () => {
   for (const [language, file] of Object.entries(ruleIndexFiles))
     it(`is in the index of the pages in ${file}, as npm run docs writes it`, () =>
       assert.equal(readFileSync(inRoot(file), 'utf8'), ruleIndex(language as RulePageLanguage)));
+
+  it('is a name that the setting academicHomepage.rules knows, as npm run docs writes it, and no other is', () => {
+    const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+      readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } };
+    };
+    const setting = manifest.contributes.configuration.properties['academicHomepage.rules'];
+    const { properties, additionalProperties } = setting as Readonly<Record<string, unknown>>;
+    assert.deepEqual(properties, ruleSetting());
+    assert.equal(additionalProperties, false);
+    const settable = [...ids, ...verifyCodes.map(({ id }) => id)].sort();
+    assert.deepEqual(Object.keys(ruleSetting()), settable);
+  });
 });
 
 describe('each sentence of the rules', () => {

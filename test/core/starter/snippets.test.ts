@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expandSnippet, tabStops } from './snippetText';
+import { readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
+import { expandSnippet } from '../../../src/extension/features/snippetText';
 import { unbalancedTag } from './tagBalance';
 
 interface Snippet {
@@ -33,11 +34,19 @@ function snippets(file: string): readonly Snippet[] {
   return Object.values(JSON.parse(text) as Record<string, Snippet>);
 }
 
-/** The snippet of a file by one of its prefixes, as it lands in the page. */
+const day = new Date(2026, 10, 5);
+
+/** The numbers of the tab stops of a snippet, each once, in the order in which Tab visits them: `$0` is last. */
+function tabStops(body: string): readonly number[] {
+  const numbers = [...body.matchAll(/(?<!\\)\$\{?(\d+)/g)].map(match => Number(match[1]));
+  return [...new Set(numbers)].sort((a, b) => (a === 0 ? 1 : b === 0 ? -1 : a - b));
+}
+
+/** The snippet of a file by one of its prefixes, as it lands in the page and stands in the list of suggestions. */
 function inserted(file: string, prefix: string): string {
   const found = snippets(file).find(snippet => [snippet.prefix].flat().includes(prefix));
   assert.ok(found, `${file}: ${prefix}`);
-  return expandSnippet(found.body.join('\n'));
+  return expandSnippet(found.body.join('\n'), day);
 }
 
 describe('snippets', () => {
@@ -64,7 +73,7 @@ describe('snippets', () => {
       });
 
       it(`${name}: leaves balanced HTML and nothing of the snippet syntax`, () => {
-        const text = expandSnippet(body);
+        const text = expandSnippet(body, day);
         assert.equal(unbalancedTag(text), undefined);
         assert.doesNotMatch(text, /\$|[{}]/);
       });
@@ -76,6 +85,35 @@ describe('snippets', () => {
       snippets(file).map(snippet => tabStops(snippet.body.join('\n')).length),
     );
     assert.deepEqual(english, chinese);
+  });
+
+  it('are described in the language of the editor and written in that of the page', () => {
+    const [english = '', chinese = ''] = FILES.map(file =>
+      readFileSync(path.join(process.cwd(), 'snippets', file), 'utf8'),
+    );
+    const news = (editor: string): readonly unknown[] =>
+      readSnippets(english, chinese, editor).filter(({ prefixes }) => prefixes.includes('news'));
+    const bodies = {
+      en: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*: &nbsp;${2:What happened.}$0',
+      zh: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*：&nbsp;${2:发生了什么。}$0',
+    };
+    assert.deepEqual(news('en'), [{ prefixes: ['news'], description: 'A line of news, dated this month', bodies }]);
+    assert.deepEqual(news('zh-cn'), [{ prefixes: ['news'], description: '一条动态，日期为本月', bodies }]);
+    assert.deepEqual(news('zh-tw'), news('en'));
+  });
+
+  it('are in the language of the editor where the page says too little to tell its own', () => {
+    const asked = [
+      ['en', 'zh-cn'],
+      ['zh', 'en'],
+      [undefined, 'zh-cn'],
+      [undefined, 'zh-tw'],
+      [undefined, 'de'],
+    ] as const;
+    assert.deepEqual(
+      asked.map(([page, editor]) => snippetLanguage(page, editor)),
+      ['en', 'zh', 'zh', 'zh', 'en'],
+    );
   });
 
   it('paper: a paper box as the template writes it', () => {
@@ -111,6 +149,23 @@ describe('snippets', () => {
   it('news and award: the date is this month', () => {
     assert.equal(inserted('homepage.code-snippets', 'news'), '- *2026.11*: &nbsp;What happened.');
     assert.equal(inserted('homepage.zh-cn.code-snippets', 'award'), '- *2026.11*：奖项名称，颁发单位');
+  });
+
+  it('education: what belongs together is taken out at once, so that a placeholder stands in another', () => {
+    assert.equal(
+      inserted('homepage.code-snippets', 'education'),
+      '- *2026.09 - now*: Ph.D. in Computer Science, University. Advisor: Prof. Name',
+    );
+    assert.equal(
+      inserted('homepage.zh-cn.code-snippets', 'education'),
+      '- *2026.09 - 至今*：大学，计算机科学博士，导师姓名教授',
+    );
+  });
+
+  it('are told as they will stand there: mirrors before and behind what they repeat, signs that are escaped', () => {
+    assert.equal(expandSnippet('$1 ${1:a}$1 ${2|b,c|} \\\\| \\$x\\} $3$CLIPBOARD', day), 'a aa b \\| $x} $CLIPBOARD');
+    assert.equal(expandSnippet('${1:a ${2:b', new Date(2027, 2, 1)), 'a b');
+    assert.equal(expandSnippet('$CURRENT_YEAR.$CURRENT_MONTH', new Date(2027, 2, 1)), '2027.03');
   });
 
   it('section: an anchor with an ASCII id before the heading', () => {

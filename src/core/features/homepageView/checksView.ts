@@ -1,3 +1,4 @@
+import { rules } from '../../rules/index';
 import type { Message, Problem, Severity } from '../../rules/rule';
 import type { CheckedFile } from '../check';
 
@@ -15,6 +16,8 @@ export interface CheckItem {
 export interface CheckGroup {
   /** The path of a file from the site's root, or the id of a rule. */
   readonly id: string;
+  /** What a rule is about. */
+  readonly summary?: Message | undefined;
   readonly items: readonly CheckItem[];
 }
 
@@ -46,8 +49,12 @@ export function checksView(files: readonly CheckedFile[], grouping: ChecksGroupi
     else known.push(item);
   }
   const gravest = (own: readonly CheckItem[]): number => Math.min(...own.map(({ severity }) => ranks[severity]));
+  const summaryOf = (id: string): Message | undefined =>
+    grouping === 'file' ? undefined : rules.find(rule => rule.id === id)?.summary;
   return {
-    groups: [...groups].map(([id, own]) => ({ id, items: own })).sort((a, b) => gravest(a.items) - gravest(b.items)),
+    groups: [...groups]
+      .map(([id, own]) => ({ id, summary: summaryOf(id), items: own }))
+      .sort((a, b) => gravest(a.items) - gravest(b.items)),
     count: items.length,
     fixable: items.filter(({ problem }) => problem.fixes.some(({ safe }) => safe)).length,
   };

@@ -4,7 +4,7 @@ import { listFilesOf } from '../../site/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
-import { isMostlyChinese } from '../../rules/chinesePages';
+import { mostlyWrittenIn } from '../../rules/chinesePages';
 import { homeOf } from '../navigation/resolve';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
@@ -52,12 +52,18 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
 }
 
 /** What its front matter says, or else what it is written in. */
-export function languageOfPage(
+export function languageOfPage(reading: Omit<SiteReading, 'remote'>, page: SitePage): PageLanguage {
+  return toldLanguage(reading, page) ?? 'en';
+}
+
+/** The same; `undefined` where the page says too little to tell. */
+export function toldLanguage(
   { site, pageModel }: Omit<SiteReading, 'remote'>,
   { path, data }: SitePage,
-): PageLanguage {
+): PageLanguage | undefined {
   if (typeof data.lang === 'string' && data.lang !== '') return /^zh/i.test(data.lang) ? 'zh' : 'en';
-  return isMostlyChinese(site, path, site.files.get(path)?.text ?? '', pageModel) ? 'zh' : 'en';
+  const written = mostlyWrittenIn(site, path, site.files.get(path)?.text ?? '', pageModel);
+  return written && (written === 'chinese' ? 'zh' : 'en');
 }
 
 /**

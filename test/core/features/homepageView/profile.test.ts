@@ -124,6 +124,13 @@ describe('the checks', () => {
     const byRule = checksView(files, 'rule');
     assert.ok(byRule.groups.some(({ id }) => id === 'empty-link'));
     assert.equal(byRule.count, byFile.count);
+    // what a rule is about is told beside its name
+    const summaries = byRule.groups.map(({ id, summary }) => `${id}: ${summary?.text}`);
+    assert.ok(
+      summaries.includes('empty-link: Links without a target, which open the page itself'),
+      summaries.join('\n'),
+    );
+    assert.ok(byFile.groups.every(({ summary }) => summary === undefined));
     const change = await service.fixSite(uri('_pages/about.md'));
     assert.ok(change.kind === 'edits' && byFile.fixable > 0);
     const edits = change.files.find(({ path }) => path === '_config.yml')?.edits ?? [];

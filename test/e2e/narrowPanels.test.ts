@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { ShrinkRow, ShrinkView } from '../../src/protocol/shrinkPictures';
+import { openPanelsInChromium, outside, send, type PanelsInChromium } from './panelsInChromium';
+
+const languages = ['en', 'zh-cn'] as const;
+/** From a third of a small screen. */
+const widths = [300, 450, 640, 720, 721, 1000];
+
+describe('a panel of any width', function () {
+  this.timeout(60_000);
+  let panels: PanelsInChromium;
+  before(async () => {
+    panels = await openPanelsInChromium();
+  });
+  after(() => panels.close());
+
+  /** The panel of a comparison, whose pages are alike or not. */
+  async function compare(page: Page, isSame: boolean): Promise<void> {
+    const html = (word: string): string =>
+      `<!DOCTYPE html><html lang="en"><body><p>The lakes of ${word}</p></body></html>`;
+    const site = 'https://lin-qiu-of-the-lakes.github.io';
+    await send(page, { type: 'published', html: html('old'), address: `${site}/`, url: '/', root: site });
+    await send(page, {
+      ...{ type: 'local', version: 1, url: '/', baseUrl: '', resources: site, address: `${site}/` },
+      html: html(isSame ? 'old' : 'new'),
+    });
+    await send(page, { type: 'go', by: 1 });
+    await page.locator('#count:not(:empty)').waitFor();
+  }
+
+  for (const language of languages)
+    it(`has all buttons of a comparison in sight, in ${language}`, async () => {
+      for (const width of widths)
+        for (const isSame of [true, false]) {
+          const page = await panels.open('compare', width, language);
+          await compare(page, isSame);
+          assert.deepEqual(await outside(page), [], `at ${width}`);
+          const picture = process.env.PICTURE;
+          if (picture !== undefined)
+            await page.screenshot({ path: `${picture}-compare-${language}-${width}-${isSame}.png` });
+          for (const told of await page.locator('.caption, #count').all())
+            assert.ok(Number((await told.boundingBox())?.width) > 90, `at ${width}`);
+          if (!isSame && width === 640)
+            assert.equal(
+              await page.getByRole('status').textContent(),
+              language === 'en'
+                ? 'Difference 1 of 1, changed: “old” → “new”'
+                : '第 1 处差异，共 1 处，改动：“old” → “new”',
+            );
+          // what does not fit is cut, and told by the pointer
+          const count = page.locator('#count');
+          assert.equal(await count.getAttribute('title'), await count.textContent());
+          await page.context().close();
+        }
+    });
+
+  const icons = {
+    status: '5 icons will be written.',
+    picture: 'images/portrait-of-lin-qiu-at-the-lake-in-the-summer-of-2026.png',
+    rows: [{ path: 'images/favicon-192x192.png', detail: '192 × 192, replaces 4 KB' }],
+    write: { label: 'Write 5 Icons', enabled: true },
+    canPutBack: true,
+    isBusy: false,
+  };
+  const row: Omit<ShrinkRow, 'id' | 'name' | 'note' | 'state'> = {
+    folder: 'images/',
+    format: 'jpeg',
+    before: '4032 × 3024 · 6.2 MB',
+    after: '640 × 480 · 0.1 MB',
+    won: '−97%',
+    shown: 'In a paper box, at most 320 pixels wide · about.md',
+    chosen: true,
+    label: 'Replace a picture',
+  };
+  const shrink: ShrinkView = {
+    status: '2 pictures are larger than pages need them.',
+    progress: { done: 1, of: 3 },
+    rows: [
+      { ...row, id: 1, name: 'photo-of-the-delta-from-the-bridge.jpg', note: 'Becomes a JPEG', state: 'offered' },
+      { ...row, id: 2, name: 'b.jpg', note: 'The file cannot be written.', state: 'failed' },
+    ],
+    left: [{ name: 'images/waves.gif', reason: 'A GIF would lose its animation.' }],
+    leftTitle: '1 picture stays as it is',
+    replace: { label: 'Replace 2 Pictures (12.4 MB → 0.2 MB)', enabled: true },
+    canPutBack: true,
+  };
+
+  for (const language of languages) {
+    it(`has all that makes a favicon in sight, in ${language}`, async () => {
+      for (const width of widths) {
+        const page = await panels.open('favicon', width, language);
+        await send(page, { type: 'view', view: icons });
+        await page.locator('#files li').waitFor();
+        assert.deepEqual(await outside(page), [], `at ${width}`);
+        const { width: across, height } = (await page.locator('#cut').boundingBox()) ?? {};
+        assert.equal(across, height, 'what is cut out is a square');
+        const picture = process.env.PICTURE;
+        if (picture !== undefined) await page.screenshot({ path: `${picture}-favicon-${language}-${width}.png` });
+        await page.context().close();
+      }
+    });
+
+    it(`has all pictures to be shrunk in sight, in ${language}`, async () => {
+      for (const width of widths) {
+        const page = await panels.open('shrinkPictures', width, language);
+        await send(page, { type: 'view', view: shrink });
+        await page.locator('.row').nth(1).waitFor();
+        assert.deepEqual(await outside(page), [], `at ${width}`);
+        const picture = process.env.PICTURE;
+        if (picture !== undefined) await page.screenshot({ path: `${picture}-shrink-${language}-${width}.png` });
+        await page.context().close();
+      }
+    });
+  }
+
+  it('shows how far shrinking is where colours are forced', async () => {
+    const page = await panels.open('shrinkPictures', 640, 'en', { forcedColors: 'active', colorScheme: 'dark' });
+    await send(page, { type: 'view', view: shrink });
+    await page.locator('.row').nth(1).waitFor();
+    const bar = page.locator('#progress');
+    assert.ok(new Set(await coloursOf(page, await bar.screenshot())).size > 1, 'the bar is of one colour');
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-forced.png` });
+  });
+});
+
+/** The colours along the middle of a picture. */
+function coloursOf(page: Page, png: Uint8Array): Promise<readonly string[]> {
+  return page.evaluate(
+    async address => {
+      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const middle = context?.getImageData(0, bitmap.height >> 1, bitmap.width, 1).data ?? [];
+      return Array.from({ length: bitmap.width }, (_, at) => middle.slice(at * 4, at * 4 + 3).join());
+    },
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+  );
+}

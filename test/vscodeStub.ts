@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+
+/** What modules of the extension that only write texts and items ask of VS Code; `speak` says which language that is in. */
+const stub = `
+let words = {};
+export const speak = (bundle, language = 'en') => { words = bundle; env.language = language; };
+export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
+export const env = { language: 'en' };
+export const workspace = { isTrusted: true };
+export const Uri = { joinPath: (folder, ...parts) => parts.join('/') };
+export const TreeItemCollapsibleState = { None: 0, Expanded: 2 };
+export class TreeItem { constructor(label) { this.label = label; } }
+export class ThemeIcon { constructor(id) { this.id = id; } }
+export class ThemeColor {}
+export class EventEmitter {}
+export const QuickPickItemKind = { Separator: -1 };
+export const window = {};
+`;
+
+/**
+ * Runs a program that imports modules of the extension without VS Code, and gives what it exports.
+ * @param program in TypeScript; paths of imports are from the repository's root
+ */
+export async function runWithoutVscode(program: string): Promise<unknown> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: process.cwd(), loader: 'ts' },
+    ...{ bundle: true, write: false, format: 'iife', globalName: 'exported', logLevel: 'silent' },
+    plugins: [
+      {
+        name: 'vscode-stub',
+        setup(bundle) {
+          bundle.onResolve({ filter: /^vscode$/ }, () => ({ path: 'vscode', namespace: 'stub' }));
+          // made when the extension is built, and not asked here
+          bundle.onResolve({ filter: /^academic-homepage:/ }, () => ({ path: 'made', namespace: 'stub' }));
+          bundle.onLoad({ filter: /.*/, namespace: 'stub' }, args => ({
+            contents: args.path === 'vscode' ? stub : 'module.exports = {}',
+          }));
+        },
+      },
+    ],
+  });
+  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController });
+}
+
+/** The messages of a language, by their English words. */
+export function bundleOf(language: 'en' | 'zh-cn'): unknown {
+  const name = `bundle.l10n${language === 'en' ? '' : `.${language}`}.json`;
+  return JSON.parse(readFileSync(path.join(process.cwd(), 'l10n', name), 'utf8'));
+}
