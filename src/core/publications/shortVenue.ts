@@ -30,27 +30,33 @@ export function shortVenue(item: CslItem): string | undefined {
   if (full.length <= longest) return full;
   const short = item['container-title-short'];
   if (short !== undefined && short.length <= longest) return short;
-  return shortened(full, item.type === 'article-journal');
+  return shortened(full, item.type);
 }
 
-/** `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`: what appeared there is not in the proceedings of ISL. */
+/**
+ * `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`, `…, ISL 2029 - Workshops`, `…, ISL Workshops 2029` and, of a
+ * series that is known, `Conference on … Workshops`: what appeared there is not in the proceedings of ISL.
+ */
 function trackOf(name: string): string | undefined {
   const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
   if (findings !== undefined) return `${findings} Findings`;
   const workshop =
-    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:\s?['’]?(?:\d\d){1,2}\)?|\))\sWorkshops?(?![\w-])/.exec(
+    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:(?:\s?['’]?(?:\d\d){1,2}\)?|\))(?:\s-)?\sWorkshops?(?![\w-])|\sWorkshops?\s(?:19|20)\d\d)/.exec(
       name,
-    )?.[1];
+    )?.[1] ?? knownSeries(/^(.{1,300}?)\sworkshops$/i.exec(name)?.[1] ?? '');
   return workshop === undefined ? undefined : `${workshop} Workshop`;
 }
 
 /** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes */
-function shortened(full: string, isJournal: boolean): string {
+function shortened(full: string, type: CslItem['type']): string {
   const name = leadless(namedEvent(full).name).at(-1) ?? full;
   const initials = initialsOf(name);
-  if (isJournal || calledByInitials.test(name)) {
-    if (isKnownAcronym(initials) || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  const isKnown = isKnownAcronym(initials);
+  if (type === 'article-journal' || calledByInitials.test(name)) {
+    if (isKnown || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
   }
+  // `Networked Systems Design and Implementation`; three letters are those of too many books
+  if (type === 'paper-conference' && isKnown && initials.length > 3) return initials;
   const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
   return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
 }
