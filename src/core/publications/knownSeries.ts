@@ -4,6 +4,7 @@ import { leadless } from './seriesName';
 
 /** Series whose names do not give what their papers are known by, or not without mistakes: `Conference on …` is no `C` of it. */
 const series: Readonly<Record<string, readonly string[]>> = {
+  '3DV': ['Conference on 3D Vision'],
   AAAI: ['AAAI Conference on Artificial Intelligence'],
   AAMAS: ['Conference on Autonomous Agents and Multiagent Systems'],
   ACCV: ['Asian Conference on Computer Vision'],
