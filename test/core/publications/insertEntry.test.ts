@@ -612,6 +612,53 @@ describe('Inserting a publication', () => {
     }
   });
 
+  describe('gives the numbers of a venue the marks that they have there', () => {
+    for (const [what, venues, expected] of [
+      [
+        'a volume in italics, of which one has an issue',
+        ['*Journal of Yarn*, *12*, 100234.', '*Threads*, *3*(1), 1–9.'],
+        '*Journal of Invented Textiles*, *12*(3), 163–179.',
+      ],
+      [
+        'a volume in italics with its name',
+        ['*Journal of Yarn*, *12*(3), 1-9.', '*Threads*, *3*(1), 1-9.'],
+        '*Journal of Invented Textiles*, *12*(3), 163-179.',
+      ],
+      [
+        'a year in bold and a volume in italics',
+        ['*Yarn* **2023**, *15*(2), 12.', '*Threads* **2022**, *14*(9), 3.'],
+        '*Journal of Invented Textiles* **2024**, *12*(3), 163-179.',
+      ],
+      [
+        'a volume in bold',
+        ['*Yarn* **612**(7939), 12-20 (2023).', '*Threads* **610**(7930), 3-9 (2022).'],
+        '*Journal of Invented Textiles* **12**(3), 163-179 (2024).',
+      ],
+      [
+        'tags',
+        ['<i>Yarn</i>, <b>612</b>(7939), 12-20, 2023.', '<i>Threads</i>, <b>610</b>(7930), 3-9, 2022.'],
+        '<i>Journal of Invented Textiles</i>, <b>12</b>(3), 163-179, 2024.',
+      ],
+      [
+        'none of a year that stands in the marks of the name',
+        ['**Yarn 2023**', '**Threads 2022**'],
+        '**Journal of Invented Textiles 2024**',
+      ],
+    ] as const)
+      it(what, () => {
+        const items = venues.map(
+          (venue, at) => `- **Odile Vesper**, Mo Yan. "How to Spin Threads of Length ${at + 1}." ${venue}`,
+        );
+        const written = inserted(lines('# Papers', '', `${cursor}${items.join('\n')}`, ''), article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.equal(
+          written.split('\n')[2],
+          `- **Odile Vesper**, Ivo Brandt. "Patient Looms in Linear Time." ${expected}`,
+        );
+      });
+  });
+
   it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {
     for (const [list, written] of [
       ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
