@@ -5,7 +5,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
 import { missingEnds } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { dayOrderOf, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
+import { dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
@@ -146,13 +146,15 @@ interface NewsItem {
   readonly date: WrittenDate;
 }
 
-/** The lines that begin with a date. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
+/** The lines that begin with a date, those with a month where there are any. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
 function datedItems(rows: readonly NewsRow[]): readonly NewsItem[] {
   const certain = rows.map(row => readItem(row));
   const orders = certain.map(item => item && dayOrderOf(item.date));
   const nearest = (at: number): DayOrder | undefined =>
     rows.flatMap((_, far) => orders[at - far] ?? orders[at + far] ?? [])[0];
-  return rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const dated = rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const withMonth = dated.filter(({ date }) => !isYearAlone(date));
+  return withMonth.length > 0 ? withMonth : dated;
 }
 
 function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | undefined {

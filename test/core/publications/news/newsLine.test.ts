@@ -66,6 +66,18 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- 11/11/2026: Two talks.\n- 11/13/2025: A visit.',
     '- 05/03/2027: A paper is accepted.',
   ],
+  [
+    'with the year alone',
+    '- *2026*: &nbsp;🎉🎉 Two talks.\n- *2025*: &nbsp;🎉🎉 A visit.',
+    '- *2027*: &nbsp;🎉🎉 A paper is accepted.',
+  ],
+  ['with the year alone, of which there is one', '- [2026] Two talks.', '- [2027] A paper is accepted.'],
+  [
+    'with months, though the nearest has none',
+    '- *2026*: Two talks.\n- *2025.02*: A visit.\n- *2025.01*: A trip.',
+    '- *2027.05*: A paper is accepted.',
+  ],
+  ['with a year that is no date', '- *2026 Prize* for us.\n- 2025 talks in all.', '- A paper is accepted.'],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
 
