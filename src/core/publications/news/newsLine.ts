@@ -27,8 +27,8 @@ export function isChineseSection({ title }: Section): boolean {
 
 /**
  * The insertion of a line of news in the style of the lines there, of a list in Markdown or of one in HTML alone: bullet, date and its marks,
- * what stands behind it, and the signs that most lines begin with. At the top, or at the end of a list that has its oldest line first.
- * `undefined` where a page has no section of news.
+ * what stands behind it, and the signs that most lines begin with; also of paragraphs that begin with a date. At the top, or at the end of a
+ * list that has its oldest line first. `undefined` where a page has no section of news.
  * @param text Markdown, without line breaks
  * @param day of which the date is written, in the time zone of the host
  * @param section where news are listed
@@ -51,7 +51,8 @@ export function writeNews(
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
-  const gap = gapBetween(page, rows) ?? eol;
+  const isParagraph = !first.isHtml && first.marker.trim() === '';
+  const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
   const at = isOldestFirst(rows) ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
 }
@@ -197,5 +198,5 @@ function isOldestFirst(rows: readonly NewsRow[]): boolean {
 function gapBetween({ text }: PageModel, [first, second]: readonly NewsRow[]): string | undefined {
   if (first === undefined || second === undefined) return undefined;
   const gap = text.slice(first.range.end, second.range.start);
-  return gap.trim() === '' ? gap : undefined;
+  return /^(?:\s|\\|<br ?\/?>)*$/i.test(gap) ? gap : undefined;
 }

@@ -131,6 +131,34 @@ describe('a line of news', () => {
       assert.equal(told(alone(old), 'A prize.'), alone(row('05 / 2027', '✨', 'A prize.') + old));
     });
 
+  it('stands as a paragraph among paragraphs that begin with a date, not above a sample in a comment', () => {
+    const page = (line: string): string =>
+      `# News\n<!-- - *2022.02*: &nbsp;Words. -->\n\n${line}*2026.06*: &nbsp;👾 Two talks,\nin a lake.\n\n*2026.05*: &nbsp;🌐 A visit.\n\n# Papers\n`;
+    assert.equal(told(page('')), page('*2027.05*: &nbsp;👾 A paper is accepted.\n\n'));
+    const crlf = (line: string): string => page(line).replace(/\n/g, '\r\n');
+    assert.equal(told(crlf('')), crlf('*2027.05*: &nbsp;👾 A paper is accepted.\n\n'));
+  });
+
+  it('is such a paragraph beside one, and behind words that are no news', () => {
+    const page = (line: string): string => `# News\n\nWhat I did.\n\n${line}[2026/06] Two talks.\n`;
+    assert.equal(told(page('')), page('[2027/05] A paper is accepted.\n\n'));
+  });
+
+  for (const [name, end] of [
+    ['two blanks', '  '],
+    ['two backslashes', ' \\\\'],
+    ['a tag', '<br>'],
+  ] as const)
+    it(`stands as a line of a paragraph whose lines begin with a date and end with ${name}`, () => {
+      const page = (line: string): string => `# News\n\n${line}**2026.06** Two talks.${end}\n**2026.05** A visit.\n`;
+      assert.equal(told(page('')), page(`**2027.05** A paper is accepted.${end}\n`));
+    });
+
+  it('is an item where no paragraph begins with a date', () => {
+    const page = '# News\n\nWhat I did in 2026 and *2027*.\n\n# Papers\n';
+    assert.equal(told(page), page.replace('News\n', 'News\n\n- *2027.05*: &nbsp;A paper is accepted.\n'));
+  });
+
   it('stands below those of a list that has its oldest line first', () => {
     const page = '# News\n\n- 2025.01: One.\n\n- 2026.02: Two.\n\n# Papers\n';
     assert.equal(told(page), page.replace('Two.\n', 'Two.\n\n- 2027.05: A paper is accepted.\n'));
