@@ -131,6 +131,40 @@ describe('a line of news', () => {
       assert.equal(told(alone(old), 'A prize.'), alone(row('05 / 2027', '✨', 'A prize.') + old));
     });
 
+  for (const [name, row] of [
+    [
+      'a date and words in spans',
+      (date: string, words: string) =>
+        `<div class="row"><span class="date">${date}</span><span class="text">${words}</span></div>\n`,
+    ],
+    [
+      'spans on lines of their own',
+      (date: string, words: string) =>
+        `<div class="row">\n  <span class="date">${date}</span>\n  <span class="text">${words}</span>\n</div>\n`,
+    ],
+    [
+      'a sign in a span of its own',
+      (date: string, words: string) =>
+        `<div class="row"><span class="date">${date}</span> <span class="text"><span>🎉</span> ${words}</span></div>\n`,
+    ],
+    [
+      'words on a line of their own',
+      (date: string, words: string) => `<div class="row">\n  <span class="date">${date}</span>\n  ${words}\n</div>\n`,
+    ],
+    ['all in bold', (date: string, words: string) => `<div class="row"><b>${date}: ${words}</b></div>\n`],
+  ] as const)
+    it(`stands as a row among rows and items that have ${name}`, () => {
+      const old = row('05/2026', 'Two <span class="lake">talks</span>') + row('11/2025', '<span>A</span> visit');
+      const page = (rows: string): string => `# News\n\n${rows}\n# Papers\n`;
+      assert.equal(
+        told(page(old), '“Lakes” is *accepted*.'),
+        page(row('05/2027', '“Lakes” is <em>accepted</em>.') + old),
+      );
+      const listed = (rows: string): string =>
+        `# News\n\n<ul>\n${rows.replace(/<div class="row">/g, '<li>').replace(/<\/div>/g, '</li>')}</ul>\n\n# Papers\n`;
+      assert.equal(told(listed(old), 'A prize.'), listed(row('05/2027', 'A prize.') + old));
+    });
+
   it('stands as a paragraph among paragraphs that begin with a date, not above a sample in a comment', () => {
     const page = (line: string): string =>
       `# News\n<!-- - *2022.02*: &nbsp;Words. -->\n\n${line}*2026.06*: &nbsp;👾 Two talks,\nin a lake.\n\n*2026.05*: &nbsp;🌐 A visit.\n\n# Papers\n`;
