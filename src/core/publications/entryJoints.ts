@@ -33,7 +33,8 @@ export function partsOf(
   // a note may stand between the venue and the links: only the blanks before the links are copied
   // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
-  const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
+  const stop = /^[.,。，]\s{1,3}$/.test(between) ? between : undefined;
+  const copied = stop ?? (blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ');
   return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
 }
 

@@ -32,7 +32,7 @@ export interface TitleStyle {
   readonly linkedAtNeed?: boolean;
   /** Around the link, or around the title where it is not linked. */
   readonly outer: Mark;
-  /** Inside the link: `[**Title**](…)`. */
+  /** Inside the link, `[**Title**](…)`, or inside the marks around it, `"**Title**"`. */
   readonly inner: Mark;
   /** A stop before the closing mark: `"Title."` */
   readonly stop: string;

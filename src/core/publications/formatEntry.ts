@@ -95,8 +95,10 @@ const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
 
 function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
-  const quoted =
-    style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
+  const around = style.outer.open + style.inner.open;
+  const quoted = /"|&quot;/.test(around)
+    ? title.replace(/"/g, "'")
+    : title.replace(/[“”]/g, /“|&ldquo;/.test(around) ? "'" : '$&');
   const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
   const isInside = style.workMarks?.place === 'inside';
   const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;

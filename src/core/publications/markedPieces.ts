@@ -17,11 +17,23 @@ export const marks: readonly Mark[] = [
   { open: '<i>', close: '</i>' },
   { open: '"', close: '"' },
   { open: '“', close: '”' },
+  { open: '&quot;', close: '&quot;' },
+  { open: '&ldquo;', close: '&rdquo;' },
   { open: '「', close: '」' },
   { open: '《', close: '》' },
 ];
 
-export const isQuote = (mark: Mark): boolean => /^["“「《]/.test(mark.open);
+export const isQuote = (mark: Mark): boolean => /^(?:["“「《]|&quot;|&ldquo;)/.test(mark.open);
+
+/** The marks around the whole of a text: `**` of `**Lakes**`, none of `*Lakes* and *Rivers*`. */
+export function marksAround(text: string): Mark | undefined {
+  return marks.find(
+    ({ open, close }) =>
+      text.length > open.length + close.length &&
+      text.startsWith(open) &&
+      text.indexOf(close, open.length) === text.length - close.length,
+  );
+}
 
 /** A piece between two marks. `range` with, `content` without them. */
 export interface Marked {

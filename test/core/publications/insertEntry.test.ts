@@ -503,6 +503,34 @@ describe('Inserting a publication', () => {
       article,
       '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024.',
     ],
+    ...(
+      [
+        ['bold in quotation marks', '"**', '**"'],
+        ['quotation marks in bold', '**"', '"**'],
+        ['bold in quotation marks as entities', '&quot;**', '**&quot;'],
+        ['typographic quotation marks as entities', '&ldquo;', '&rdquo;'],
+        ['bold and a stop in quotation marks', '"**', '.**"'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => {
+      const stop = close.includes('.') ? '' : '.';
+      return [
+        `${what} for titles that links follow`,
+        lines(
+          '# Papers',
+          '',
+          `- Mo Yan, Odile Vesper. ${open}How to Spin Threads${close}${stop} [[Paper](https://press.example/spin)]`,
+          `- Mo Yan, Odile Vesper. ${open}Threads Without an End${close}${stop} [[Paper](https://press.example/end)]‸`,
+        ),
+        article,
+        `- Odile Vesper, Ivo Brandt. ${open}Patient Looms in Linear Time${close}${stop} [[Paper](https://doi.org/10.5555/weave.2024.017)]`,
+      ];
+    }),
+    [
+      'a title of stars on both sides, which are not one pair',
+      lines('# Papers', '', '- Mo Yan, Odile Vesper. "*Threads* and more than *Yarn*". *Journal of Yarn*, 2022.‸'),
+      article,
+      '- Odile Vesper, Ivo Brandt. "Patient Looms in Linear Time". *Journal of Invented Textiles*, 2024.',
+    ],
     [
       'paragraphs, which a blank line divides',
       lines(
