@@ -585,6 +585,48 @@ describe('Inserting a publication', () => {
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
   });
 
+  describe('fills a box like the boxes around, not like the items beside them', () => {
+    const box = (badge: string, text: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/${badge.replace(' ', '').toLowerCase()}.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n${text}\n\n**Highlights**\n\n- It weaves.\n\n</div>\n</div>`;
+    const item =
+      '- **Odile Vesper**, Mo Yan. **[How to Spin Threads](https://press.example/spin)**, *Journal of Yarn* (2022)';
+    const written = (text: string): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${box('ISS 2023', text)}`,
+        '',
+        item,
+        '',
+        item.replace('How', 'Where'),
+        '',
+      );
+      return (
+        /<div class='paper-box-text' markdown="1">\n([^]*?)\n<\/div>/.exec(inserted(page, article))?.[1]?.trim() ?? ''
+      );
+    };
+
+    it('whose titles have badges and links behind them, and the authors below', () =>
+      assert.equal(
+        written(
+          '[A Loom That Never Tires](https://press.example/loom) ![](https://badges.example/2023-red) [![](https://badges.example/PDF-blue)](./loom.pdf) \\\\\n**Odile Vesper**, Mo Yan',
+        ),
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n**Odile Vesper**, Ivo Brandt',
+      ));
+
+    it('whose text cannot be taken apart: it gets the parts of the template', () =>
+      assert.equal(
+        written('It weaves, and never tires.'),
+        lines(
+          '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+          '',
+          '**Odile Vesper**, Ivo Brandt',
+          '',
+          '*Journal of Invented Textiles* (2024)',
+        ),
+      ));
+  });
+
   describe('gives an article the numbers that entries of its kind have, though the nearest has fewer', () => {
     const yarn = 'Journal of Yarn';
     for (const [what, nearest, others, expected] of [
