@@ -11,7 +11,7 @@ export const unmarked: Mark = { open: '', close: '' };
 
 /**
  * The pieces an entry is made of, in the order of the page, each with what stands before it: `. `, `, `, two line breaks;
- * before the first one a heading's `#### ` or a bullet of its own.
+ * before the first one a heading's `#### `, a bullet of its own or the address of a badge with `{drawn}` for its words.
  */
 export interface EntryPart {
   readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';

@@ -58,7 +58,8 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
       continue;
     }
     const start = at + mark.open.length;
-    const opens = !unclosed.has(mark) && !/\s/.test(all.charAt(start)) && !isInWord(all, at);
+    // the star of `Mo Yan<sup>*</sup>` opens nothing
+    const opens = !unclosed.has(mark) && !/^(?:\s|<\/)/.test(all.slice(start, start + 2)) && !isInWord(all, at);
     const close = opens ? closeOf(all, mark, start + 1) : -1;
     if (opens && close < 0) unclosed.add(mark);
     if (close < 0) {

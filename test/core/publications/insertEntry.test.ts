@@ -585,6 +585,46 @@ describe('Inserting a publication', () => {
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
   });
 
+  describe('begins with a badge that shields.io draws, where its neighbours have their venues and years so', () => {
+    const written = (badge: string, csl: CslItem, entry: string): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${badge}${entry}`,
+        '',
+        `${badge}${entry.replace('Loom', 'Thread')}`,
+        '',
+      );
+      return inserted(page, csl, { ownNames: ['Odile Vesper'] }).split('\n\n')[1] ?? '';
+    };
+    const quoted =
+      'Mo Yan<sup>*</sup>, <strong>Odile Vesper</strong>.  &quot;**A Loom That Never Tires**&quot;.  [[Paper](https://press.example/loom)]';
+
+    it('a picture in HTML on a line of its own', () =>
+      assert.equal(
+        written('<img src="https://img.shields.io/badge/ISS-2023-blue?style=flat-square"> \n', conference, quoted),
+        '<img src="https://img.shields.io/badge/ISS-2025-blue?style=flat-square"> \nMo Yan, <strong>Odile Vesper</strong>, Per Olof Lindqvist.  &quot;**KiteDB: Storing Wind in Columns**&quot;.  [[Paper](https://doi.org/10.5555/3600001.3600042)]',
+      ));
+
+    it('a picture in Markdown, whose address has signs of its own for blanks and hyphens', () =>
+      assert.equal(
+        written(
+          '![](https://img.shields.io/badge/ISS-2023-blue) ',
+          { ...conference, 'container-title': 'Lake-Par B', 'container-title-short': 'Lake-Par B' },
+          '[A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan',
+        ),
+        '![](https://img.shields.io/badge/Lake--Par_B-2025-blue) [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+      ));
+
+    it('none of a work without a year', () => {
+      const undated: CslItem = { ...conference, issued: { 'date-parts': [] } };
+      assert.match(
+        written('<img src="https://img.shields.io/badge/ISS-2023-blue">\n', undated, quoted),
+        /^Mo Yan, <strong>/,
+      );
+    });
+  });
+
   describe('fills a box like the boxes around, not like the items beside them', () => {
     const box = (badge: string, text: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/${badge.replace(' ', '').toLowerCase()}.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n${text}\n\n**Highlights**\n\n- It weaves.\n\n</div>\n</div>`;
