@@ -7,7 +7,7 @@ import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
 import type { Marked } from './markedPieces';
-import { isQuote, markedPieces, marks } from './markedPieces';
+import { isQuote, markedPieces, marksAround } from './markedPieces';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
 
@@ -220,9 +220,7 @@ function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
   readonly mark: Mark;
 } {
   const name = content.replace(/(?<![*†‡#\\])[†‡#\\]+$/, '');
-  const inner = marks.find(
-    ({ open, close }) => name.length > open.length + close.length && name.startsWith(open) && name.endsWith(close),
-  );
+  const inner = marksAround(name);
   if (inner === undefined) return { name: name.replace(/(?<![*†‡#\\])[*†‡#\\]+$/, ''), mark };
   return unwrapped({
     content: name.slice(inner.open.length, -inner.close.length),

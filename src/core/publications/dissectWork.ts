@@ -8,7 +8,7 @@ import { outerRange } from './editing/outerRange';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { withWorkMark, type Title } from './entryTitle';
-import { markedPieces } from './markedPieces';
+import { isQuote, markedPieces, marks } from './markedPieces';
 
 /**
  * The parts of a publication in Markdown whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were
@@ -72,12 +72,16 @@ function titleOf(text: string, work: Work): Title {
     : { range: whole, linked: false, outer: marks, inner: unmarked, stop };
 }
 
-/** `"**Title**"`, `“Title,”` */
+/** `"**Title**"`, `“Title,”`, `&quot;Title&quot;` */
 function withQuotes(text: string, { start, end }: OffsetRange): OffsetRange {
-  const close = { '"': '"', '“': '”', '「': '」', '《': '》' }[text.charAt(start - 1)];
   const stop = /^[.。,，]/.exec(text.charAt(end))?.[0].length ?? 0;
-  if (close === undefined || text.charAt(end + stop) !== close) return { start, end };
-  return { start: start - 1, end: end + stop + 1 };
+  const quotes = marks.find(
+    mark =>
+      isQuote(mark) && text.startsWith(mark.open, start - mark.open.length) && text.startsWith(mark.close, end + stop),
+  );
+  return quotes === undefined
+    ? { start, end }
+    : { start: start - quotes.open.length, end: end + stop + quotes.close.length };
 }
 
 /** What stands before and behind `inner` in `outer`. */

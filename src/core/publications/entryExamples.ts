@@ -26,7 +26,8 @@ export interface Example {
 
 /**
  * Those of `units` that can be taken apart: at most twelve of the nearest hundred, since more say nothing new and a page may have hundreds.
- * Where hardly any can, as on a page whose titles nothing marks, those in Markdown are taken for what their lines were read as.
+ * Where hardly any can, as on a page whose titles nothing marks, those in Markdown are taken for what their lines were read as, and so are boxes
+ * where no box can: items are no models for them.
  */
 export function examplesOf(
   page: PageModel,
@@ -50,9 +51,12 @@ export function examplesOf(
     else if (range === undefined && unit.kind !== 'html') others.push(unit);
     if (found.length === 12) break;
   }
-  if (found.length * 4 >= others.length) return found;
-  const read = others.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
-  return found.length * 4 < read.length ? inOrderOf(units, [...found, ...read]).slice(0, 12) : found;
+  const asRead = (unread: readonly Unit[]): readonly Example[] =>
+    unread.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
+  const all = found.length * 4 < others.length ? asRead(others) : [];
+  const hasBox = found.some(({ unit }) => unit.kind === 'box');
+  const read = found.length * 4 < all.length ? all : hasBox ? [] : asRead(others.filter(({ kind }) => kind === 'box'));
+  return inOrderOf(units, [...found, ...read]).slice(0, 12);
 }
 
 function inOrderOf(units: readonly (Unit | HtmlUnit)[], examples: readonly Example[]): readonly Example[] {

@@ -33,7 +33,8 @@ export function partsOf(
   // a note may stand between the venue and the links: only the blanks before the links are copied
   // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
-  const copied = blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
+  const stop = /^[.,。，]\s{1,3}$/.test(between) ? between : undefined;
+  const copied = stop ?? (blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ');
   return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
 }
 
@@ -47,10 +48,16 @@ function jointBehindMark(page: PageModel, examples: readonly Example[]): string 
   return '. ';
 }
 
-/** `#### ` or `■ ` before the title. */
+/** `#### ` or `■ ` before the title, or the badge of a venue that shields.io draws. */
 function leadOf(before: string): string {
+  const badge = drawnBadge.exec(before);
+  if (badge !== null) return `${badge[1] ?? ''}{drawn}${badge[2] ?? ''}`;
   return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
 }
+
+/** `<img src="https://img.shields.io/badge/ISL-2029-blue"> `, `![](https://img.shields.io/badge/ISL-2029-blue) `: around `ISL-2029` */
+const drawnBadge =
+  /^((?:<img\s(?:[^<>]{0,80}\s)?src=["']|!\[[^[\]]{0,40}\]\()https:\/\/img\.shields\.io\/badge\/)(?:[^\s"'<>()/-]|--){1,60}-(?:19|20)\d\d(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'][^<>]{0,200}>|\))\s{0,4})$/;
 
 /** @param indented whether paragraphs below the first stand under the bullet of an item */
 function jointOf(written: string, indented = false): string {

@@ -11,7 +11,7 @@ export const unmarked: Mark = { open: '', close: '' };
 
 /**
  * The pieces an entry is made of, in the order of the page, each with what stands before it: `. `, `, `, two line breaks;
- * before the first one a heading's `#### ` or a bullet of its own.
+ * before the first one a heading's `#### `, a bullet of its own or the address of a badge with `{drawn}` for its words.
  */
 export interface EntryPart {
   readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
@@ -32,7 +32,7 @@ export interface TitleStyle {
   readonly linkedAtNeed?: boolean;
   /** Around the link, or around the title where it is not linked. */
   readonly outer: Mark;
-  /** Inside the link: `[**Title**](…)`. */
+  /** Inside the link, `[**Title**](…)`, or inside the marks around it, `"**Title**"`. */
   readonly inner: Mark;
   /** A stop before the closing mark: `"Title."` */
   readonly stop: string;
@@ -75,6 +75,8 @@ export interface VenueSlot {
   readonly part: VenuePart;
   readonly before: string;
   readonly after: string;
+  /** Around a number alone: `*12*(3)`. */
+  readonly mark?: Mark;
   /** Between the acronym of the venue and a year that stands behind it: a blank in `Symposium on Lakes (ISL 2024)`. */
   readonly acronym?: string;
 }

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/range';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
-import { isQuote, marks } from './markedPieces';
+import { isQuote, marks, marksAround } from './markedPieces';
 import { endOfNames, looksLikeNames } from './nameList';
 import { sameName } from './ownName';
 import { findWorkMark } from './workMark';
@@ -14,7 +14,7 @@ export interface Title {
   readonly linked: boolean;
   /** Around the link, or around the title where it is not linked. */
   readonly outer: Mark;
-  /** Inside the link. */
+  /** Inside the link, or inside those around it: `"**Title**"`. */
   readonly inner: Mark;
   /** A stop at its end, inside the marks. */
   readonly stop: string;
@@ -65,10 +65,7 @@ function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
   const link = links.find(({ textRange }) => readsLikeTitle(text.slice(textRange.start, textRange.end), 3));
   if (link === undefined) return undefined;
   const raw = text.slice(link.textRange.start, link.textRange.end);
-  const inner =
-    marks.find(
-      ({ open, close }) => raw.startsWith(open) && raw.endsWith(close) && raw.length > open.length + close.length,
-    ) ?? unmarked;
+  const inner = marksAround(raw) ?? unmarked;
   const outer =
     marks.find(({ open, close }) => text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end)) ??
     unmarked;
@@ -91,12 +88,14 @@ function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title |
   );
   const piece = candidates.find(({ mark }) => isQuote(mark)) ?? candidates[0];
   if (piece === undefined) return undefined;
+  const inner = marksAround(piece.content) ?? unmarked;
+  const words = piece.content.slice(inner.open.length, piece.content.length - inner.close.length);
   return {
     range: piece.range,
     linked: false,
     outer: piece.mark,
-    inner: unmarked,
-    stop: /[.。,，]$/.exec(piece.content)?.[0] ?? '',
+    inner,
+    stop: /[.。,，]$/.exec(words)?.[0] ?? '',
   };
 }
 

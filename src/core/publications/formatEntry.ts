@@ -60,12 +60,23 @@ export function formatEntry(
   let text = '';
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
-    const joint = text === '' ? (at === 0 ? before : '') : jointBehind(text, before);
+    const joint = text === '' ? (at === 0 ? leadBy(csl, before) : '') : jointBehind(text, before);
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
   const whole =
     style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
   return whole.replace(/\r?\n/g, style.eol);
+}
+
+/** What stands before the first part, where that is a badge with the words of this work; `''` where it has no venue or year. */
+function leadBy(csl: CslItem, lead: string): string {
+  if (!lead.includes('{drawn}')) return lead;
+  const [venue, year] = [shortVenue(csl), yearOf(csl)];
+  if (venue === undefined || year === undefined) return '';
+  // signs of its own: `Lake-Par B` is `Lake--Par_B` there
+  const words = encodeURIComponent(venue.replace(/[-_]/g, '$&$&').replace(/ /g, '_'));
+  const inAddress = words.replace(/['()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+  return lead.replace('{drawn}', () => `${inAddress}-${year}`);
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
@@ -95,8 +106,10 @@ const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
 
 function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
-  const quoted =
-    style.outer.open === '"' ? title.replace(/"/g, "'") : title.replace(/[“”]/g, style.outer.open === '“' ? "'" : '$&');
+  const around = style.outer.open + style.inner.open;
+  const quoted = /"|&quot;/.test(around)
+    ? title.replace(/"/g, "'")
+    : title.replace(/[“”]/g, /“|&ldquo;/.test(around) ? "'" : '$&');
   const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
   const isInside = style.workMarks?.place === 'inside';
   const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;

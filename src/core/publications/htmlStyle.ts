@@ -27,9 +27,13 @@ export function authorsInHtml(authors: AuthorStyle): AuthorStyle {
   };
 }
 
-/** The names of venues marked with tags. */
+/** The names and numbers of venues marked with tags. */
 export function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
-  const written = (style: VenueStyle): VenueStyle => ({ ...style, mark: htmlMark(style.mark) });
+  const written = (style: VenueStyle): VenueStyle => ({
+    ...style,
+    mark: htmlMark(style.mark),
+    slots: style.slots.map(slot => (slot.mark === undefined ? slot : { ...slot, mark: htmlMark(slot.mark) })),
+  });
   return {
     conference: written(venues.conference),
     journal: written(venues.journal),

@@ -4,10 +4,11 @@ import { leadless } from './seriesName';
 
 /** Series whose names do not give what their papers are known by, or not without mistakes: `Conference on …` is no `C` of it. */
 const series: Readonly<Record<string, readonly string[]>> = {
+  '3DV': ['Conference on 3D Vision'],
   AAAI: ['AAAI Conference on Artificial Intelligence'],
   AAMAS: ['Conference on Autonomous Agents and Multiagent Systems'],
   ACCV: ['Asian Conference on Computer Vision'],
-  ACL: ['Meeting of the Association for Computational Linguistics'],
+  ACL: ['Meeting of the Association for Computational Linguistics', 'Association for Computational Linguistics'],
   'ACM MM': ['ACM Conference on Multimedia', 'ACM Multimedia', 'ACM Multimedia Conference'],
   AISTATS: ['Conference on Artificial Intelligence and Statistics'],
   ASE: ['Conference on Automated Software Engineering'],
@@ -24,14 +25,24 @@ const series: Readonly<Record<string, readonly string[]>> = {
   COLT: ['Conference on Learning Theory'],
   CoRL: ['Conference on Robot Learning'],
   CRYPTO: ['Cryptology Conference'],
-  CVPR: ['Conference on Computer Vision and Pattern Recognition'],
+  CVPR: [
+    'Conference on Computer Vision and Pattern Recognition',
+    'Computer Vision and Pattern Recognition Conference',
+    'Computer Vision and Pattern Recognition',
+  ],
   DAC: ['Design Automation Conference'],
   DASFAA: ['Conference on Database Systems for Advanced Applications', 'Database Systems for Advanced Applications'],
   DATE: ['Design, Automation and Test in Europe Conference'],
-  EACL: ['Conference of the European Chapter of the Association for Computational Linguistics'],
+  EACL: [
+    'Conference of the European Chapter of the Association for Computational Linguistics',
+    'European Chapter of the Association for Computational Linguistics',
+  ],
   ECCV: ['European Conference on Computer Vision'],
   ECAI: ['European Conference on Artificial Intelligence'],
-  EMNLP: ['Conference on Empirical Methods in Natural Language Processing'],
+  EMNLP: [
+    'Conference on Empirical Methods in Natural Language Processing',
+    'Empirical Methods in Natural Language Processing',
+  ],
   'Euro-Par': [
     'European Conference on Parallel Processing',
     'European Conference on Parallel and Distributed Computing',
@@ -77,6 +88,7 @@ const series: Readonly<Record<string, readonly string[]>> = {
   KDD: [
     'Conference on Knowledge Discovery and Data Mining',
     'SIGKDD Conference on Knowledge Discovery and Data Mining',
+    'Knowledge Discovery and Data Mining',
   ],
   MICCAI: [
     'Conference on Medical Image Computing and Computer-Assisted Intervention',
@@ -84,11 +96,13 @@ const series: Readonly<Record<string, readonly string[]>> = {
   ],
   MICRO: ['Symposium on Microarchitecture'],
   Middleware: ['Middleware Conference'],
+  MIDL: ['Conference on Medical Imaging with Deep Learning', 'Medical Imaging with Deep Learning'],
   MobiCom: ['Conference on Mobile Computing and Networking'],
   MobiSys: ['Conference on Mobile Systems, Applications and Services'],
   MSST: ['Symposium on Mass Storage Systems and Technologies'],
   NAACL: [
     'Conference of the North American Chapter of the Association for Computational Linguistics',
+    'North American Chapter of the Association for Computational Linguistics',
     'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics',
   ],
   NDSS: ['Network and Distributed System Security Symposium'],
@@ -124,13 +138,13 @@ const series: Readonly<Record<string, readonly string[]>> = {
   SoCC: ['Symposium on Cloud Computing'],
   SOSP: ['Symposium on Operating Systems Principles'],
   SPAA: ['Symposium on Parallelism in Algorithms and Architectures'],
-  UAI: ['Conference on Uncertainty in Artificial Intelligence'],
+  UAI: ['Conference on Uncertainty in Artificial Intelligence', 'Uncertainty in Artificial Intelligence'],
   UIST: ['Symposium on User Interface Software and Technology'],
   'USENIX ATC': ['USENIX Technical Conference'],
   'USENIX Security': ['USENIX Security Symposium'],
   VLDB: ['Conference on Very Large Data Bases'],
   WACV: ['Winter Conference on Applications of Computer Vision'],
-  WSDM: ['Conference on Web Search and Data Mining'],
+  WSDM: ['Conference on Web Search and Data Mining', 'Web Search and Data Mining'],
   WWW: ['Web Conference', 'World Wide Web Conference', 'Conference on World Wide Web'],
   // journals and books
   CCIS: ['Communications in Computer and Information Science'],
@@ -176,9 +190,12 @@ function keyOf(name: string): string {
 /** In characters, with place and days behind the name. */
 const longest = 400;
 
-/** Behind the name: `, ICML 2024, Vienna`, `, IJCAI-24`, `, Volume 3`, ` (Volume 1: Long Papers)`; but not `…, Optimization, and Lakes`. */
+/**
+ * Behind the name: `, ICML 2024, Vienna`, `, IJCAI-24`, `, Volume 3`, ` V.2`, ` (Volume 1: Long Papers)`; but not `…, Optimization, and
+ * Lakes`.
+ */
 const goesOn =
-  /,\s(?=[A-Z][\w -]{1,24}[\s-](?:19|20)?\d\d(?!\d)|(?:Volume|Vol\.|Part)\s)|[(:]|\s[-–—]{1,3}\s|\s(?=(?:19|20)\d\d(?!\d))/g;
+  /,\s(?=[A-Z][\w -]{1,24}[\s-](?:19|20)?\d\d(?!\d)|(?:Volume|Vol\.|Part)\s)|[(:]|\s[-–—]{1,3}\s|\s(?=V\.\s?\d)|\s(?=(?:19|20)\d\d(?!\d))/g;
 
 /**
  * What the papers of a series are known by, of its name in full: CVPR of `Proceedings of the IEEE/CVF conference on computer vision and

@@ -89,10 +89,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       },
       eol,
     );
-  const { title } = model.parts;
+  // what an item is made of, and in which order, is no model for a box
+  const isOfItem = kind === 'box' && kindOf(model.unit) !== kind;
+  const title = isOfItem ? templateStyle.title : model.parts.title;
   const ordered = [model, ...examples.filter(example => example !== model)];
   const html = range && htmlParts(page.text, range, model.parts);
-  const parts = html?.parts ?? (model.html === undefined ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
+  const parts =
+    html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
   const authors = authorStyle(page, ordered, own);
   const venues = venueStyles(page, ordered, parts);
   return {

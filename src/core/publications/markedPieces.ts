@@ -17,11 +17,23 @@ export const marks: readonly Mark[] = [
   { open: '<i>', close: '</i>' },
   { open: '"', close: '"' },
   { open: '“', close: '”' },
+  { open: '&quot;', close: '&quot;' },
+  { open: '&ldquo;', close: '&rdquo;' },
   { open: '「', close: '」' },
   { open: '《', close: '》' },
 ];
 
-export const isQuote = (mark: Mark): boolean => /^["“「《]/.test(mark.open);
+export const isQuote = (mark: Mark): boolean => /^(?:["“「《]|&quot;|&ldquo;)/.test(mark.open);
+
+/** The marks around the whole of a text: `**` of `**Lakes**`, none of `*Lakes* and *Rivers*`. */
+export function marksAround(text: string): Mark | undefined {
+  return marks.find(
+    ({ open, close }) =>
+      text.length > open.length + close.length &&
+      text.startsWith(open) &&
+      text.indexOf(close, open.length) === text.length - close.length,
+  );
+}
 
 /** A piece between two marks. `range` with, `content` without them. */
 export interface Marked {
@@ -46,7 +58,8 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
       continue;
     }
     const start = at + mark.open.length;
-    const opens = !unclosed.has(mark) && !/\s/.test(all.charAt(start)) && !isInWord(all, at);
+    // the star of `Mo Yan<sup>*</sup>` opens nothing
+    const opens = !unclosed.has(mark) && !/^(?:\s|<\/)/.test(all.slice(start, start + 2)) && !isInWord(all, at);
     const close = opens ? closeOf(all, mark, start + 1) : -1;
     if (opens && close < 0) unclosed.add(mark);
     if (close < 0) {

@@ -6,9 +6,9 @@ const words = new RegExp(
   String.raw`^(?:proc(?:eedings|\.)?(?:\s[-–—])?(?:\sof)?|in|on|the|annual(?!\sre(?:view|port))|(?:19|20)\d\d|${ordinal})\s`,
   'i',
 );
-/** `IEEE`, `IEEE/CVF`, `international ACM SIGIR` */
+/** `IEEE`, `IEEE/CVF`, `International ACM SIGIR` */
 const sponsors =
-  /^(?:international\s(?=ACM|IEEE))?(?:IEEE|ACM|CVF|USENIX|RSJ|IFIP|CCF|INFORMS|EDAA|AAAI|SIG[A-Z]{2,8})(?:\/[A-Z]{2,8}){0,3}\s/;
+  /^(?:(?:[Ii]nternational|INTERNATIONAL)\s(?=ACM|IEEE))?(?:IEEE|ACM|CVF|USENIX|RSJ|IFIP|CCF|INFORMS|EDAA|AAAI|SIG[A-Z]{2,8})(?:\/[A-Z]{2,8}){0,3}\s/;
 
 /**
  * A name and what is left of it after each word before its kind and its subject, where who holds a conference is one of them: `Proceedings of

@@ -30,27 +30,33 @@ export function shortVenue(item: CslItem): string | undefined {
   if (full.length <= longest) return full;
   const short = item['container-title-short'];
   if (short !== undefined && short.length <= longest) return short;
-  return shortened(full, item.type === 'article-journal');
+  return shortened(full, item.type);
 }
 
-/** `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`: what appeared there is not in the proceedings of ISL. */
+/**
+ * `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`, `…, ISL 2029 - Workshops`, `…, ISL Workshops 2029` and, of a
+ * series that is known, `Conference on … Workshops`: what appeared there is not in the proceedings of ISL.
+ */
 function trackOf(name: string): string | undefined {
   const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
   if (findings !== undefined) return `${findings} Findings`;
   const workshop =
-    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:\s?['’]?(?:\d\d){1,2}\)?|\))\sWorkshops?(?![\w-])/.exec(
+    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:(?:\s?['’]?(?:\d\d){1,2}\)?|\))(?:\s-)?\sWorkshops?(?![\w-])|\sWorkshops?\s(?:19|20)\d\d)/.exec(
       name,
-    )?.[1];
+    )?.[1] ?? knownSeries(/^(.{1,300}?)\sworkshops$/i.exec(name)?.[1] ?? '');
   return workshop === undefined ? undefined : `${workshop} Workshop`;
 }
 
 /** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes */
-function shortened(full: string, isJournal: boolean): string {
+function shortened(full: string, type: CslItem['type']): string {
   const name = leadless(namedEvent(full).name).at(-1) ?? full;
   const initials = initialsOf(name);
-  if (isJournal || calledByInitials.test(name)) {
-    if (isKnownAcronym(initials) || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  const isKnown = isKnownAcronym(initials);
+  if (type === 'article-journal' || calledByInitials.test(name)) {
+    if (isKnown || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
   }
+  // `Networked Systems Design and Implementation`; three letters are those of too many books
+  if (type === 'paper-conference' && isKnown && initials.length > 3) return initials;
   const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
   return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
 }
@@ -59,11 +65,11 @@ function shortened(full: string, isJournal: boolean): string {
 const calledByInitials =
   /^(?:(?:International|European|Asian|World|Chinese) (?:\p{L}{3,12} )?(?:Conference|Symposium|Workshop|Congress)|(?:International )?(?:Journal|J\.)|Trans(?:actions|\.))\s/iu;
 
-/** `Pattern Anal. Mach. Intell.` → PAMI */
+/** `Pattern Anal. Mach. Intell.` → PAMI, `Conference on 3D Lakes` → C3L, which is no acronym of letters */
 function initialsOf(name: string): string {
   return name
     .split(/[^\p{L}\d]+/u)
-    .filter(word => /^\p{L}/u.test(word) && !articles.test(word))
+    .filter(word => /^\d{0,4}\p{L}/u.test(word) && !articles.test(word))
     .map(word => word.charAt(0).toUpperCase())
     .join('');
 }
@@ -119,19 +125,19 @@ export function venueAcronym(item: CslItem): string | undefined {
 }
 
 /**
- * `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (USENIX ATC 24)` → USENIX ATC, `… - DISCS '15` → DISCS,
- * `ISL24: …`, `IEEE ISL 2024 - …` → ISL, `Computer Vision – ECCV 2024` → ECCV, `… Systems, CISIS 2014` → CISIS, `…, ISL-24` → ISL, `Proceedings of
- * the 2026 CHI Conference on …` → CHI
+ * `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (3DV)` → 3DV, `… (USENIX ATC 24)` → USENIX ATC,
+ * `… - DISCS '15` → DISCS, `ISL24: …`, `IEEE ISL 2024 - …` → ISL, `Computer Vision – ECCV 2024` → ECCV, `… Systems, CISIS 2014` → CISIS,
+ * `…, ISL-24` → ISL, `Proceedings of the 2026 CHI Conference on …` → CHI
  */
 function acronymIn(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const found =
-    /\(([A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9})(?:\s?['’]?\d{2,4})?\)/.exec(name) ??
+    /\((\d?[A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9})(?:\s?['’]?\d{2,4})?\)/.exec(name) ??
     /\(((?:ACM|IEEE|USENIX)\s[A-Z][\w&-]{1,12})(?:\s['’]?(?:\d\d){1,2})?\)/.exec(name) ??
     /(?:^|[-–—:]\s)([A-Z][\w-]{1,11})\s?['’](?:\d{2}){1,2}\b/.exec(name) ??
     /^([A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4})(?:\s(?:19|20)\d\d)?(?=:|$)/.exec(name) ??
     /^(?:(?:IEEE|ACM)\s)?((?!IEEE|ACM|IFIP)[A-Z]{2,10})\s?(?:\d\d){1,2}(?=\s?[-–—]|:)/.exec(name) ??
-    /(?:^|[,.:–—-]\s|[–—])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d]{0,6})\s(?:19|20)\d\d\b/.exec(name) ??
+    /(?:^|[,.:–—-]\s|[–—])((?!IEEE|ACM|IFIP)\d?[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d]{0,6})\s(?:19|20)\d\d\b/.exec(name) ??
     /,\s([A-Z]{3,8})-\d\d$/.exec(name) ??
     /(?:^|\s)((?!IEEE|ACM|IFIP|USENIX|SIG)[A-Z]{2,8})\s(?:Conference|Symposium)\s(?:on|for)\s/.exec(name);
   return found?.[1];

@@ -115,6 +115,12 @@ const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(
 
 const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
 
+/** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
+const numberMarks: readonly Mark[] = [
+  ...marks.filter(({ open }) => /^[*_]+$/.test(open)),
+  ...['i', 'em', 'b', 'strong'].map(name => ({ open: `<${name}>`, close: `</${name}>` })),
+];
+
 /** The parts with what stands around each; words that are no part (a month, a place) are left out. */
 function slotsOf(
   text: string,
@@ -126,22 +132,42 @@ function slotsOf(
   let done = 0;
   return parts.map(({ part, range }, index) => {
     // lead and opening mark are no part of the joint
+    const mark = part === 'name' ? unmarked : markOfNumber(text, range, marked);
+    const outer = { start: range.start - mark.open.length, end: range.end + mark.close.length };
     const written =
-      part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: range.start }, marked);
+      part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: outer.start }, marked);
     const named = part === 'year' ? withAcronym.exec(written)?.groups : undefined;
-    const { mark = '', joint } = named ?? {};
-    if (joint !== undefined && text.startsWith(mark, range.end) && /^[)）]/.test(text.slice(range.end + mark.length))) {
-      done = range.end + mark.length + 1;
-      return { part, before: ` (${mark}`, after: `${mark})`, acronym: joint };
+    const { mark: around = '', joint } = named ?? {};
+    if (
+      joint !== undefined &&
+      text.startsWith(around, range.end) &&
+      /^[)）]/.test(text.slice(range.end + around.length))
+    ) {
+      done = range.end + around.length + 1;
+      return { part, before: ` (${around}`, after: `${around})`, acronym: joint };
     }
     const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
     const closer =
-      part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(range.end, range.end + 3));
+      part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(outer.end, outer.end + 3));
     const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
     const after = pairs ? closer[0] : '';
-    done = (part === 'name' ? Math.max(range.end, nameStart) : range.end) + after.length;
-    return { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+    done = (part === 'name' ? Math.max(range.end, nameStart) : outer.end) + after.length;
+    const slot = { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+    return mark === unmarked ? slot : { ...slot, mark };
   });
+}
+
+/** Those of the name are none of it: `*Lakes, 12*(3)`. */
+function markOfNumber(
+  text: string,
+  { start, end }: OffsetRange,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): Mark {
+  const from = marked !== undefined && marked.at < start ? marked.at + marked.mark.close.length : 0;
+  const found = numberMarks.find(
+    ({ open, close }) => text.slice(from, start).endsWith(open) && text.startsWith(close, end),
+  );
+  return found === undefined || marked?.at === end ? unmarked : found;
 }
 
 function withoutMark(

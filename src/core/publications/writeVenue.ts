@@ -1,5 +1,5 @@
 import type { Markup } from '../page/listedWork';
-import type { VenueKind, VenuePart, VenueStyle } from './entryStyle';
+import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { shortVenue, venueAcronym } from './shortVenue';
 import type { CslItem } from './work';
@@ -17,7 +17,7 @@ export function writeVenue(
   let marks = style.marked;
   let text = '';
   let isOpen = false;
-  for (const { part, before, after, acronym } of style.slots) {
+  for (const { part, before, after, mark = unmarked, acronym } of style.slots) {
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
@@ -33,7 +33,8 @@ export function writeVenue(
       isOpen = true;
     }
     const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
-    text += (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + value + after;
+    text +=
+      (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。]$/.test(text) ? text : text + style.stop;

@@ -58,6 +58,18 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
     ['Proc. VLDB Endow.', 'PVLDB'],
     ['Proc. ACM Manag. Data', 'PACMMOD'],
     ['IEEE Internet Things J.', 'IoTJ'],
+    [
+      'Proceedings of the 46th International ACM SIGIR Conference on Research and Development in Information Retrieval, SIGIR 2023, Taipei, Taiwan, July 23-27, 2023',
+      'SIGIR',
+    ],
+    [
+      'IEEE/CVF Conference on Computer Vision and Pattern Recognition, CVPR 2024 - Workshops, Seattle, WA, USA, June 17-18, 2024',
+      'CVPR Workshop',
+    ],
+    [
+      'IEEE Conference on Computer Vision and Pattern Recognition Workshops, CVPR Workshops 2021, virtual, June 19-25, 2021',
+      'CVPR Workshop',
+    ],
   ],
   'Google Scholar': [
     ['Proceedings of the IEEE/CVF conference on computer vision and pattern recognition', 'CVPR'],
@@ -77,6 +89,11 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
       'Proceedings of the 46th international ACM SIGIR conference on research and development in information retrieval',
       'SIGIR',
     ],
+    ['Proceedings of the IEEE/CVF conference on computer vision and pattern recognition workshops', 'CVPR Workshop'],
+    ['Proceedings of the Computer Vision and Pattern Recognition Conference', 'CVPR'],
+    ['Proceedings of the 31st ACM SIGKDD Conference on Knowledge Discovery and Data Mining V. 2', 'KDD'],
+    ['Uncertainty in artificial intelligence', 'UAI'],
+    ['Medical imaging with deep learning', 'MIDL'],
     ['Proceedings of the web conference 2021', 'WWW'],
     ['IEEE INFOCOM 2022-IEEE conference on computer communications', 'INFOCOM'],
     ['ICASSP 2023-2023 IEEE International Conference on Acoustics, Speech and Signal Processing (ICASSP)', 'ICASSP'],
@@ -102,6 +119,11 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
     ['Proceedings of the 2024 CHI Conference on Human Factors in Computing Systems', 'CHI'],
     ['SIGGRAPH Asia 2023 Conference Papers', 'SIGGRAPH Asia'],
     ['Proceedings of the ACM on Programming Languages', 'PACMPL'],
+    [
+      'Proceedings of the 46th International ACM SIGIR Conference on Research and Development in Information Retrieval',
+      'SIGIR',
+    ],
+    ['Proceedings of the 31st ACM SIGKDD Conference on Knowledge Discovery and Data Mining V.2', 'KDD'],
   ],
   'IEEE Xplore': [
     ['2024 IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)', 'CVPR'],
@@ -119,6 +141,10 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
     ['2021 IEEE/CVF CONFERENCE ON COMPUTER VISION AND PATTERN RECOGNITION, CVPR 2021', 'CVPR'],
     ['IEEE TRANSACTIONS ON IMAGE PROCESSING', 'TIP'],
     ['PROCEEDINGS OF THE VLDB ENDOWMENT', 'PVLDB'],
+    [
+      'PROCEEDINGS OF THE 46TH INTERNATIONAL ACM SIGIR CONFERENCE ON RESEARCH AND DEVELOPMENT IN INFORMATION RETRIEVAL, SIGIR 2023',
+      'SIGIR',
+    ],
   ],
   OpenReview: [
     ['The Twelfth International Conference on Learning Representations', 'ICLR'],
@@ -131,6 +157,17 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
     ['ACM Multimedia 2024', 'ACM MM'],
     ['NeurIPS 2023 Workshop on Diffusion Models', 'NeurIPS Workshop'],
     ['ICLR 2024 Workshop on Large Language Model (LLM) Agents', 'ICLR Workshop'],
+  ],
+  'Semantic Scholar': [
+    ['Computer Vision and Pattern Recognition', 'CVPR'],
+    ['Empirical Methods in Natural Language Processing', 'EMNLP'],
+    ['Annual Meeting of the Association for Computational Linguistics', 'ACL'],
+    ['Association for Computational Linguistics', 'ACL'],
+    ['North American Chapter of the Association for Computational Linguistics', 'NAACL'],
+    ['Knowledge Discovery and Data Mining', 'KDD'],
+    ['Web Search and Data Mining', 'WSDM'],
+    ['Networked Systems Design and Implementation', 'NSDI'],
+    ['Annual International ACM SIGIR Conference on Research and Development in Information Retrieval', 'SIGIR'],
   ],
   'the ACL Anthology': [
     ['Proceedings of the 2024 Conference on Empirical Methods in Natural Language Processing', 'EMNLP'],
@@ -162,6 +199,9 @@ export const citedNames: Readonly<Record<string, readonly (readonly [string, str
       'CVPR Workshop',
     ],
     ['Proceedings of the IEEE/CVF Winter Conference on Applications of Computer Vision', 'WACV'],
+    ['Proceedings of the Computer Vision and Pattern Recognition Conference (CVPR)', 'CVPR'],
+    ['Proceedings of the Computer Vision and Pattern Recognition Conference (CVPR) Workshops', 'CVPR Workshop'],
+    ['Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops', 'CVPR Workshop'],
   ],
   PMLR: [
     ['Proceedings of the 41st International Conference on Machine Learning', 'ICML'],

@@ -503,6 +503,34 @@ describe('Inserting a publication', () => {
       article,
       '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024.',
     ],
+    ...(
+      [
+        ['bold in quotation marks', '"**', '**"'],
+        ['quotation marks in bold', '**"', '"**'],
+        ['bold in quotation marks as entities', '&quot;**', '**&quot;'],
+        ['typographic quotation marks as entities', '&ldquo;', '&rdquo;'],
+        ['bold and a stop in quotation marks', '"**', '.**"'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => {
+      const stop = close.includes('.') ? '' : '.';
+      return [
+        `${what} for titles that links follow`,
+        lines(
+          '# Papers',
+          '',
+          `- Mo Yan, Odile Vesper. ${open}How to Spin Threads${close}${stop} [[Paper](https://press.example/spin)]`,
+          `- Mo Yan, Odile Vesper. ${open}Threads Without an End${close}${stop} [[Paper](https://press.example/end)]‸`,
+        ),
+        article,
+        `- Odile Vesper, Ivo Brandt. ${open}Patient Looms in Linear Time${close}${stop} [[Paper](https://doi.org/10.5555/weave.2024.017)]`,
+      ];
+    }),
+    [
+      'a title of stars on both sides, which are not one pair',
+      lines('# Papers', '', '- Mo Yan, Odile Vesper. "*Threads* and more than *Yarn*". *Journal of Yarn*, 2022.‸'),
+      article,
+      '- Odile Vesper, Ivo Brandt. "Patient Looms in Linear Time". *Journal of Invented Textiles*, 2024.',
+    ],
     [
       'paragraphs, which a blank line divides',
       lines(
@@ -555,6 +583,88 @@ describe('Inserting a publication', () => {
       /<picture><img src="\/images\/vesper2024patient\.png" alt="Patient Looms in Linear Time"><\/picture><\/div><\/div>\n {2}<div class='paper-box-text' markdown="1">\n/,
     );
     assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
+  });
+
+  describe('begins with a badge that shields.io draws, where its neighbours have their venues and years so', () => {
+    const written = (badge: string, csl: CslItem, entry: string): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${badge}${entry}`,
+        '',
+        `${badge}${entry.replace('Loom', 'Thread')}`,
+        '',
+      );
+      return inserted(page, csl, { ownNames: ['Odile Vesper'] }).split('\n\n')[1] ?? '';
+    };
+    const quoted =
+      'Mo Yan<sup>*</sup>, <strong>Odile Vesper</strong>.  &quot;**A Loom That Never Tires**&quot;.  [[Paper](https://press.example/loom)]';
+
+    it('a picture in HTML on a line of its own', () =>
+      assert.equal(
+        written('<img src="https://img.shields.io/badge/ISS-2023-blue?style=flat-square"> \n', conference, quoted),
+        '<img src="https://img.shields.io/badge/ISS-2025-blue?style=flat-square"> \nMo Yan, <strong>Odile Vesper</strong>, Per Olof Lindqvist.  &quot;**KiteDB: Storing Wind in Columns**&quot;.  [[Paper](https://doi.org/10.5555/3600001.3600042)]',
+      ));
+
+    it('a picture in Markdown, whose address has signs of its own for blanks and hyphens', () =>
+      assert.equal(
+        written(
+          '![](https://img.shields.io/badge/ISS-2023-blue) ',
+          { ...conference, 'container-title': 'Lake-Par B', 'container-title-short': 'Lake-Par B' },
+          '[A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan',
+        ),
+        '![](https://img.shields.io/badge/Lake--Par_B-2025-blue) [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+      ));
+
+    it('none of a work without a year', () => {
+      const undated: CslItem = { ...conference, issued: { 'date-parts': [] } };
+      assert.match(
+        written('<img src="https://img.shields.io/badge/ISS-2023-blue">\n', undated, quoted),
+        /^Mo Yan, <strong>/,
+      );
+    });
+  });
+
+  describe('fills a box like the boxes around, not like the items beside them', () => {
+    const box = (badge: string, text: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/${badge.replace(' ', '').toLowerCase()}.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n${text}\n\n**Highlights**\n\n- It weaves.\n\n</div>\n</div>`;
+    const item =
+      '- **Odile Vesper**, Mo Yan. **[How to Spin Threads](https://press.example/spin)**, *Journal of Yarn* (2022)';
+    const written = (text: string): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${box('ISS 2023', text)}`,
+        '',
+        item,
+        '',
+        item.replace('How', 'Where'),
+        '',
+      );
+      return (
+        /<div class='paper-box-text' markdown="1">\n([^]*?)\n<\/div>/.exec(inserted(page, article))?.[1]?.trim() ?? ''
+      );
+    };
+
+    it('whose titles have badges and links behind them, and the authors below', () =>
+      assert.equal(
+        written(
+          '[A Loom That Never Tires](https://press.example/loom) ![](https://badges.example/2023-red) [![](https://badges.example/PDF-blue)](./loom.pdf) \\\\\n**Odile Vesper**, Mo Yan',
+        ),
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n**Odile Vesper**, Ivo Brandt',
+      ));
+
+    it('whose text cannot be taken apart: it gets the parts of the template', () =>
+      assert.equal(
+        written('It weaves, and never tires.'),
+        lines(
+          '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+          '',
+          '**Odile Vesper**, Ivo Brandt',
+          '',
+          '*Journal of Invented Textiles* (2024)',
+        ),
+      ));
   });
 
   describe('gives an article the numbers that entries of its kind have, though the nearest has fewer', () => {
@@ -610,6 +720,53 @@ describe('Inserting a publication', () => {
         );
       });
     }
+  });
+
+  describe('gives the numbers of a venue the marks that they have there', () => {
+    for (const [what, venues, expected] of [
+      [
+        'a volume in italics, of which one has an issue',
+        ['*Journal of Yarn*, *12*, 100234.', '*Threads*, *3*(1), 1–9.'],
+        '*Journal of Invented Textiles*, *12*(3), 163–179.',
+      ],
+      [
+        'a volume in italics with its name',
+        ['*Journal of Yarn*, *12*(3), 1-9.', '*Threads*, *3*(1), 1-9.'],
+        '*Journal of Invented Textiles*, *12*(3), 163-179.',
+      ],
+      [
+        'a year in bold and a volume in italics',
+        ['*Yarn* **2023**, *15*(2), 12.', '*Threads* **2022**, *14*(9), 3.'],
+        '*Journal of Invented Textiles* **2024**, *12*(3), 163-179.',
+      ],
+      [
+        'a volume in bold',
+        ['*Yarn* **612**(7939), 12-20 (2023).', '*Threads* **610**(7930), 3-9 (2022).'],
+        '*Journal of Invented Textiles* **12**(3), 163-179 (2024).',
+      ],
+      [
+        'tags',
+        ['<i>Yarn</i>, <b>612</b>(7939), 12-20, 2023.', '<i>Threads</i>, <b>610</b>(7930), 3-9, 2022.'],
+        '<i>Journal of Invented Textiles</i>, <b>12</b>(3), 163-179, 2024.',
+      ],
+      [
+        'none of a year that stands in the marks of the name',
+        ['**Yarn 2023**', '**Threads 2022**'],
+        '**Journal of Invented Textiles 2024**',
+      ],
+    ] as const)
+      it(what, () => {
+        const items = venues.map(
+          (venue, at) => `- **Odile Vesper**, Mo Yan. "How to Spin Threads of Length ${at + 1}." ${venue}`,
+        );
+        const written = inserted(lines('# Papers', '', `${cursor}${items.join('\n')}`, ''), article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.equal(
+          written.split('\n')[2],
+          `- **Odile Vesper**, Ivo Brandt. "Patient Looms in Linear Time." ${expected}`,
+        );
+      });
   });
 
   it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {

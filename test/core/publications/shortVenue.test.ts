@@ -15,6 +15,11 @@ describe('the short name of a venue, for a badge', () => {
     ['IEEE International Conference on Invented Lakes', 'ICIL'],
     ['International conference on invented lakes', 'ICIL'],
     ['INTERNATIONAL CONFERENCE ON INVENTED LAKES', 'ICIL'],
+    // a number in the name is none of its initials, nor are the others without it its acronym
+    ['2029 International Conference on 3D Lakes (3DL)', '3DL'],
+    ['International Conference on 3D Lakes, 3DL 2029, Lakeside, Norrland, March 18-21, 2029', '3DL'],
+    ['International Conference on 3D Lakes', '3D Lakes'],
+    ['International Conference on 3D Vision', '3DV'],
     ['The 2029 IEEE/ACM Twenty-Third International Conference on Invented Lakes', 'ICIL'],
     ['Journal of Invented Lake Mechanics', 'JILM'],
     // who organises it and its ordinal are no letters of an acronym; what is not called by its initials keeps what it is about

@@ -36,6 +36,7 @@ const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** With its days: `1 April `, `July 5-9, `. */
 const month = String.raw`(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
+const monthAlone = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
@@ -60,6 +61,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
   // Journal of Lakes 12.3 (2024): 163-179
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Lakes and Boats, 2022, May, 1-17
+  String.raw`${name},\s${year},\s${monthAlone},\s?${pages}`,
   // Lake Fusion, Volume 115, 102734, March 2025
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
   // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
@@ -130,7 +133,7 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = whole.replace(indexed, '').replace(doiBehind, '');
+  const text = whole.replace(indexed, '').replace(doiBehind, '').replace(placeInYears, ', $1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -222,6 +225,9 @@ const kinds =
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https:\/\/doi\.org\/)10\.\d{4,9}\/\S+$/i;
+
+/** The place of an event between its year and that of the work, which are one: `…, 2029, Lakeside, Norrland, 2029`. */
+const placeInYears = /,\s((?:19|20)\d\d)(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,3},\s\1(?=[,.]|$)/u;
 
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;

@@ -34,6 +34,8 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s(?<month>${name})(?<stop>\\.?),?\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'du'),
   /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[./-]\s?(?<year>(?:19|20)\d\d)(?![\d./-])/d,
+  // `*2029*`, `[2029]`, `2029:`; other words may begin with a year as well
+  /(?<=^|[*_`[(（【])(?<year>(?:19|20)\d\d)(?=[*_`\])）】:：]|<\/)/d,
 ];
 
 /** Which of two numbers before a year is the day: `26/01/2026` or `01/26/2026`. */
@@ -60,6 +62,11 @@ export function readNewsDate(line: string, order?: DayOrder): WrittenDate | unde
   return order === undefined ? undefined : order === 'day first' ? dayFirst : monthFirst;
 }
 
+/** Whether a date is its year and nothing more. */
+export function isYearAlone({ form: { pieces } }: WrittenDate): boolean {
+  return pieces.length === 1;
+}
+
 /** Which number of a date is the day, where two numbers stand before the year. */
 export function dayOrderOf({ form: { pieces } }: WrittenDate): DayOrder | undefined {
   const at = (kind: DatePiece['kind']): number => pieces.findIndex(piece => piece.kind === kind);
@@ -72,7 +79,7 @@ function readForm(head: string, form: RegExp): WrittenDate | undefined {
   const found = form.exec(head);
   if (found?.groups === undefined || /[\p{L}\d]/u.test(head.slice(0, found.index))) return undefined;
   const { groups } = found;
-  const month = monthOf(groups.month ?? '');
+  const month = groups.month === undefined ? 0 : monthOf(groups.month);
   const year = Number(groups.year);
   const day = Number(groups.day ?? 1);
   if (month === undefined || day < 1 || day > 31) return undefined;

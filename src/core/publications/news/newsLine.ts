@@ -3,9 +3,9 @@ import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
-import { missingEnds } from '../htmlText';
+import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { dayOrderOf, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
+import { dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
@@ -27,8 +27,8 @@ export function isChineseSection({ title }: Section): boolean {
 
 /**
  * The insertion of a line of news in the style of the lines there, of a list in Markdown or of one in HTML alone: bullet, date and its marks,
- * what stands behind it, and the signs that most lines begin with. At the top, or at the end of a list that has its oldest line first.
- * `undefined` where a page has no section of news.
+ * what stands behind it, and the signs that most lines begin with; also of paragraphs that begin with a date. At the top, or at the end of a
+ * list that has its oldest line first. `undefined` where a page has no section of news.
  * @param text Markdown, without line breaks
  * @param day of which the date is written, in the time zone of the host
  * @param section where news are listed
@@ -51,7 +51,8 @@ export function writeNews(
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
-  const gap = gapBetween(page, rows) ?? eol;
+  const isParagraph = !first.isHtml && first.marker.trim() === '';
+  const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
   const at = isOldestFirst(rows) ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
 }
@@ -146,13 +147,15 @@ interface NewsItem {
   readonly date: WrittenDate;
 }
 
-/** The lines that begin with a date. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
+/** The lines that begin with a date, those with a month where there are any. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
 function datedItems(rows: readonly NewsRow[]): readonly NewsItem[] {
   const certain = rows.map(row => readItem(row));
   const orders = certain.map(item => item && dayOrderOf(item.date));
   const nearest = (at: number): DayOrder | undefined =>
     rows.flatMap((_, far) => orders[at - far] ?? orders[at + far] ?? [])[0];
-  return rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const dated = rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const withMonth = dated.filter(({ date }) => !isYearAlone(date));
+  return withMonth.length > 0 ? withMonth : dated;
 }
 
 function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | undefined {
@@ -169,21 +172,52 @@ function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | un
     /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,
     )?.[0] ?? '';
-  const boxed = isHtml ? (blocks.exec(behind.slice(marks.length))?.[0] ?? '') : '';
+  const lead = tags + rest.slice(0, date.from);
+  const { opening: boxed, tail } = isHtml ? wordsBox(lead + marks, behind.slice(marks.length)) : noBox;
   const joint = marks + boxed;
   const sign =
     /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|:\w{2,24}:)[ \t]*)+|^<span\b[^<>]{0,200}>(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+<\/span>[ \t]*/u.exec(
       behind.slice(joint.length),
     )?.[0] ?? '';
   const gap = boxed === '' || sign === '' ? '' : (/^\s*/.exec(behind.slice(joint.length + sign.length))?.[0] ?? '');
-  const lead = tags + rest.slice(0, date.from);
-  const tail =
-    isHtml && /<(?:div|p)\b/.test(lead + joint) ? (/(?:\s|<\/(?:div|p)>){0,40}$/.exec(content)?.[0] ?? '') : '';
   return { lead, joint, signs: sign + gap, tail, date };
 }
 
+/** What stands between the date of a row in HTML and its words, and what behind them closes it. */
+interface WordsBox {
+  readonly opening: string;
+  readonly tail: string;
+}
+
+const noBox: WordsBox = { opening: '', tail: '' };
+
 /** `</span>⏎<div class="words">⏎`: from the date of a row to its words. */
 const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p)(?:\s[^<>]{0,400})?>)*/;
+/** `</b> <span class="words">`, up to the span of a sign */
+const blocksAndSpans =
+  /^(?:<\/\w{1,8}>|\s|(?!<span\b[^<>]{0,400}>\p{Extended_Pictographic})<(?:div|p|span)(?:\s[^<>]{0,400})?>)*/u;
+
+/** @param before what the row begins with, its date left out */
+function wordsBox(before: string, behind: string): WordsBox {
+  const opening = blocksAndSpans.exec(behind)?.[0] ?? '';
+  const tail = tailOf(behind, missingEnds(before + opening) ?? []);
+  // a span that ends before the words do is that of the first of them
+  if (tail !== undefined && unmatchedTags(behind.slice(opening.length, behind.length - tail.length)).length === 0)
+    return { opening, tail };
+  const outer = blocks.exec(behind)?.[0] ?? '';
+  const ends = missingEnds(before + outer) ?? [];
+  return { opening: outer, tail: tailOf(behind, ends) ?? ends.join('') + behind.slice(behind.trimEnd().length) };
+}
+
+/** The end of a text that holds these end tags, the innermost first, and blanks; `undefined` where it ends with others. */
+function tailOf(text: string, ends: readonly string[]): string | undefined {
+  let rest = text.trimEnd();
+  for (const end of [...ends].reverse()) {
+    if (!rest.endsWith(end)) return undefined;
+    rest = rest.slice(0, -end.length).trimEnd();
+  }
+  return text.slice(rest.length);
+}
 
 function isOldestFirst(rows: readonly NewsRow[]): boolean {
   const months = datedItems(rows).map(({ date }) => date.months);
@@ -195,5 +229,5 @@ function isOldestFirst(rows: readonly NewsRow[]): boolean {
 function gapBetween({ text }: PageModel, [first, second]: readonly NewsRow[]): string | undefined {
   if (first === undefined || second === undefined) return undefined;
   const gap = text.slice(first.range.end, second.range.start);
-  return gap.trim() === '' ? gap : undefined;
+  return /^(?:\s|\\|<br ?\/?>)*$/i.test(gap) ? gap : undefined;
 }

@@ -9,7 +9,7 @@ import { readNewsDate } from './newsDate';
 export interface NewsRow {
   /** From the beginning of its line, where nothing else stands before it. */
   readonly range: OffsetRange;
-  /** `- `, or `    <li>`. */
+  /** `- `, or `    <li>`; of a paragraph nothing but the blanks before it. */
   readonly marker: string;
   /** What stands between marker and end. */
   readonly content: string;
@@ -23,7 +23,10 @@ const bullet = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 /** What news are listed in: a section, or a whole file. */
 export type NewsRegion = Pick<Section, 'heading' | 'range'>;
 
-/** The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that scrolls), or else the `<div>`s that begin with a date. */
+/**
+ * The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that
+ * scrolls), or else the `<div>`s that begin with a date, or the paragraphs that do.
+ */
 export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow[] {
   const isHere = ({ start, end }: OffsetRange): boolean => start >= section.heading.end && end <= section.range.end;
   const items = unitsOf(page).filter(({ kind, range }) => kind === 'item' && isHere(range));
@@ -42,13 +45,35 @@ export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow
     const dated = siblings.filter(element => isDated(page, element));
     if (dated.length > 1 && dated.length * 2 > siblings.length) return dated.map(item => htmlRow(page, item));
   }
-  return [];
+  return page.paragraphs.filter(isHere).flatMap(paragraph => datedLines(page, paragraph));
 }
+
+/** The lines of a paragraph that begins with a date, each with those behind it that begin with none. */
+function datedLines({ text }: PageModel, paragraph: OffsetRange): readonly NewsRow[] {
+  const lines = [...slice(text, paragraph).matchAll(/[^\n]+/g)];
+  if (!beginsWithDate(lines[0]?.[0] ?? '')) return [];
+  const starts = lines.filter(([line]) => beginsWithDate(line)).map(({ index }) => paragraph.start + index);
+  return starts.map((begin, at) => {
+    const line = lineStart(text, begin);
+    const start = text.slice(line, begin).trim() === '' ? line : begin;
+    const written = text.slice(start, starts[at + 1] ?? paragraph.end);
+    const content = written.trimEnd().replace(breakAtEnd, '').trim();
+    const marker = /^[ \t]*/.exec(written)?.[0] ?? '';
+    const end = start + marker.length + content.length;
+    return { range: { start, end }, marker, content, close: '', isHtml: false };
+  });
+}
+
+const breakAtEnd = /(?:\\{1,2}|<br ?\/?>)$/i;
 
 /** `<div class="row"><span>05/2029</span> …</div>` */
 function isDated({ text }: PageModel, { name, end, content }: HtmlElement): boolean {
   if (name !== 'div' || end === undefined) return false;
-  const words = slice(text, content).replace(/^(?:\s|<[^<>]{1,400}>)+/, '');
+  return beginsWithDate(slice(text, content));
+}
+
+function beginsWithDate(written: string): boolean {
+  const words = written.replace(/^(?:\s|<[^<>]{1,400}>)+/, '');
   return (readNewsDate(words) ?? readNewsDate(words, 'day first')) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works';
-import { isWithin } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -60,7 +60,7 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     if (work === undefined || work.range.start >= unit.range.end) continue;
     const section = sectionOf(page, unit.range.start);
     const group = groups.get(section);
-    const paper = { unit, year: years.get(work) };
+    const paper = { unit, year: years.get(work) ?? drawnYear(slice(page.text, unit.range)) };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
@@ -162,6 +162,12 @@ export function namesOf(page: PageModel, section: Section): readonly string[] {
   return page.sections
     .filter(({ range }) => range.start <= section.range.start && range.end >= section.range.end)
     .map(({ title }) => title);
+}
+
+/** The year of a badge that shields.io draws: `https://img.shields.io/badge/ISL-2029-blue`. */
+function drawnYear(written: string): number | undefined {
+  const year = /img\.shields\.io\/badge\/[^\s"'()]{0,60}?(?<!\d)((?:19|20)\d\d)(?=[-_?])/.exec(written)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. */

@@ -27,6 +27,30 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Conference on Lakes, Seoul, Korea (South), 5-9 July 2029',
     { type: 'paper-conference', name: 'Conference on Lakes', year: 2029 },
   ],
+  [
+    'International Symposium on Lakes (ISL), 2029, Norrland, Sweden, 2029, pp. 3793-3796.',
+    {
+      type: 'paper-conference',
+      name: 'International Symposium on Lakes',
+      short: 'ISL',
+      page: '3793-3796',
+      year: 2029,
+    },
+  ],
+  [
+    'International Symposium on Lakes (ISL), 2029, Lakeside, 2029',
+    { type: 'paper-conference', name: 'International Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
+  // that of the event and that of the work
+  ['International Symposium on Lakes (ISL), 2028, Lakeside, Norrland, 2029', { type: undefined, year: 2029 }],
+  [
+    'Letters on Quiet Lakes, 2029, May,1-17 (IF:6.0)',
+    { type: 'article-journal', name: 'Letters on Quiet Lakes', page: '1-17', year: 2029 },
+  ],
+  [
+    'Letters on Quiet Lakes, 2029, Sept., pp. 1–17',
+    { type: 'article-journal', name: 'Letters on Quiet Lakes', page: '1-17', year: 2029 },
+  ],
   ['Several lakes 2027 and rivers 2028, 2029', { type: undefined, year: 2029 }],
   ['Journal of Lakes, 12–19', { type: 'article-journal', name: 'Journal of Lakes', page: '12-19' }],
   [

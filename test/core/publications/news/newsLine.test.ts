@@ -66,6 +66,18 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- 11/11/2026: Two talks.\n- 11/13/2025: A visit.',
     '- 05/03/2027: A paper is accepted.',
   ],
+  [
+    'with the year alone',
+    '- *2026*: &nbsp;🎉🎉 Two talks.\n- *2025*: &nbsp;🎉🎉 A visit.',
+    '- *2027*: &nbsp;🎉🎉 A paper is accepted.',
+  ],
+  ['with the year alone, of which there is one', '- [2026] Two talks.', '- [2027] A paper is accepted.'],
+  [
+    'with months, though the nearest has none',
+    '- *2026*: Two talks.\n- *2025.02*: A visit.\n- *2025.01*: A trip.',
+    '- *2027.05*: A paper is accepted.',
+  ],
+  ['with a year that is no date', '- *2026 Prize* for us.\n- 2025 talks in all.', '- A paper is accepted.'],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
 
@@ -118,6 +130,68 @@ describe('a line of news', () => {
       const alone = (rows: string): string => `# News\n\n${rows}\n# Papers\n`;
       assert.equal(told(alone(old), 'A prize.'), alone(row('05 / 2027', '✨', 'A prize.') + old));
     });
+
+  for (const [name, row] of [
+    [
+      'a date and words in spans',
+      (date: string, words: string) =>
+        `<div class="row"><span class="date">${date}</span><span class="text">${words}</span></div>\n`,
+    ],
+    [
+      'spans on lines of their own',
+      (date: string, words: string) =>
+        `<div class="row">\n  <span class="date">${date}</span>\n  <span class="text">${words}</span>\n</div>\n`,
+    ],
+    [
+      'a sign in a span of its own',
+      (date: string, words: string) =>
+        `<div class="row"><span class="date">${date}</span> <span class="text"><span>🎉</span> ${words}</span></div>\n`,
+    ],
+    [
+      'words on a line of their own',
+      (date: string, words: string) => `<div class="row">\n  <span class="date">${date}</span>\n  ${words}\n</div>\n`,
+    ],
+    ['all in bold', (date: string, words: string) => `<div class="row"><b>${date}: ${words}</b></div>\n`],
+  ] as const)
+    it(`stands as a row among rows and items that have ${name}`, () => {
+      const old = row('05/2026', 'Two <span class="lake">talks</span>') + row('11/2025', '<span>A</span> visit');
+      const page = (rows: string): string => `# News\n\n${rows}\n# Papers\n`;
+      assert.equal(
+        told(page(old), '“Lakes” is *accepted*.'),
+        page(row('05/2027', '“Lakes” is <em>accepted</em>.') + old),
+      );
+      const listed = (rows: string): string =>
+        `# News\n\n<ul>\n${rows.replace(/<div class="row">/g, '<li>').replace(/<\/div>/g, '</li>')}</ul>\n\n# Papers\n`;
+      assert.equal(told(listed(old), 'A prize.'), listed(row('05/2027', 'A prize.') + old));
+    });
+
+  it('stands as a paragraph among paragraphs that begin with a date, not above a sample in a comment', () => {
+    const page = (line: string): string =>
+      `# News\n<!-- - *2022.02*: &nbsp;Words. -->\n\n${line}*2026.06*: &nbsp;👾 Two talks,\nin a lake.\n\n*2026.05*: &nbsp;🌐 A visit.\n\n# Papers\n`;
+    assert.equal(told(page('')), page('*2027.05*: &nbsp;👾 A paper is accepted.\n\n'));
+    const crlf = (line: string): string => page(line).replace(/\n/g, '\r\n');
+    assert.equal(told(crlf('')), crlf('*2027.05*: &nbsp;👾 A paper is accepted.\n\n'));
+  });
+
+  it('is such a paragraph beside one, and behind words that are no news', () => {
+    const page = (line: string): string => `# News\n\nWhat I did.\n\n${line}[2026/06] Two talks.\n`;
+    assert.equal(told(page('')), page('[2027/05] A paper is accepted.\n\n'));
+  });
+
+  for (const [name, end] of [
+    ['two blanks', '  '],
+    ['two backslashes', ' \\\\'],
+    ['a tag', '<br>'],
+  ] as const)
+    it(`stands as a line of a paragraph whose lines begin with a date and end with ${name}`, () => {
+      const page = (line: string): string => `# News\n\n${line}**2026.06** Two talks.${end}\n**2026.05** A visit.\n`;
+      assert.equal(told(page('')), page(`**2027.05** A paper is accepted.${end}\n`));
+    });
+
+  it('is an item where no paragraph begins with a date', () => {
+    const page = '# News\n\nWhat I did in 2026 and *2027*.\n\n# Papers\n';
+    assert.equal(told(page), page.replace('News\n', 'News\n\n- *2027.05*: &nbsp;A paper is accepted.\n'));
+  });
 
   it('stands below those of a list that has its oldest line first', () => {
     const page = '# News\n\n- 2025.01: One.\n\n- 2026.02: Two.\n\n# Papers\n';

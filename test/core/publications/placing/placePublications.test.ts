@@ -408,6 +408,21 @@ describe('writing many publications into a page', () => {
     assert.match(after, /<\/div>\n<\/div>\n\n# Talks/);
   });
 
+  it('as boxes among boxes, by the years of badges that shields.io draws', () => {
+    const dated = (title: string, year: number): string =>
+      box(title, 0)
+        .replace('PONDS 0', 'PONDS, IF=9.4')
+        .replace(/example\.org\/0\)/, `example.org/1) ![](https://img.shields.io/badge/${year}-red)`);
+    const text = page('# Publications', '', dated('Tides of All Lakes', 2024), '', dated('Boats of All Bridges', 2020));
+    const after = placed(text, paper(2022), paper(2025));
+    assert.deepEqual(after.match(/(?<=^\[?)(?:New Work of \d{4}|(?:Tides|Boats) of All \w+)/gm), [
+      'New Work of 2025',
+      'Tides of All Lakes',
+      'New Work of 2022',
+      'Boats of All Bridges',
+    ]);
+  });
+
   it('into an empty section for papers, in the template’s own style', () => {
     const after = placed(page('# Publications', '', '# Talks', '', '- nothing'), paper(2022), paper(2025));
     assert.match(
