@@ -1,3 +1,4 @@
+import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead } from '../../site/keysRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { DescribedFile } from '../../schema/keyFacts';
@@ -63,25 +64,17 @@ export function ownKeys(
   if (site === undefined) return new Map();
   switch (place) {
     case 'siteConfig:':
-      return without(keysRead(site, 'site'), OF_SITE);
+      return without(keysRead(site, 'site'), name => siteMembers.has(name));
     case 'siteConfig:author':
     case 'frontMatter:author':
       return keysRead(site, 'author');
     case 'frontMatter:':
-      return without(keysRead(site, 'page'), OF_PAGE);
+      return without(keysRead(site, 'page'), name => pageMembers.get(name) === 'given');
     default:
       return new Map();
   }
 }
 
-/** What Jekyll itself gives `site` and `page` (https://jekyllrb.com/docs/variables/). */
-const OF_SITE = new Set(
-  'time pages posts related_posts static_files html_pages html_files collections data documents categories tags github config'.split(
-    ' ',
-  ),
-);
-const OF_PAGE = new Set('content url path dir name id next previous relative_path collection output size'.split(' '));
-
-function without(keys: ReadonlyMap<string, string>, known: ReadonlySet<string>): ReadonlyMap<string, string> {
-  return new Map([...keys].filter(([key]) => !known.has(key)));
+function without(keys: ReadonlyMap<string, string>, isGiven: (name: string) => boolean): ReadonlyMap<string, string> {
+  return new Map([...keys].filter(([key]) => !isGiven(key)));
 }
