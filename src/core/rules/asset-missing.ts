@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../site/fileName';
+import { baseName, folderOf, isFrameFile } from '../site/fileName';
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
 import { siteAddress } from '../site/siteAddress';
@@ -34,7 +34,7 @@ export const assetMissing: Rule = {
     }
   },
   files: {
-    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    appliesTo: path => path === '_config.yml' || (isFrameFile(path) && path.endsWith('.html')),
     check: input => (input.path === '_config.yml' ? configAssets(input) : frameAssets(input)),
   },
 };

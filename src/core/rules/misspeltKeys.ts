@@ -1,6 +1,7 @@
 import { isMemberRead } from '../schema/keysRead';
 import { keysWithin, type DescribedFile } from '../schema/keyFacts';
 import { configDefaults } from '../site/configDefaults';
+import { isFrameFile } from '../site/fileName';
 import { pageMembers, siteMembers } from '../site/jekyllMembers';
 import { keysRead } from '../site/keysRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -38,5 +39,5 @@ function readByLayouts(file: DescribedFile, site: SiteSnapshot): readonly string
   const isGiven = (key: string): boolean =>
     file === 'siteConfig' ? siteMembers.has(key) : pageMembers.get(key) === 'given';
   const read = [...keysRead(site, file === 'siteConfig' ? 'site' : 'page')];
-  return read.flatMap(([key, path]) => (/^_(?:includes|layouts)\//.test(path) && !isGiven(key) ? [key] : []));
+  return read.flatMap(([key, path]) => (isFrameFile(path) && !isGiven(key) ? [key] : []));
 }

@@ -1,4 +1,5 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
+import { isMarkdownName } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { themeClasses } from '../site/themeClasses';
 import { attributeOf } from '../syntax/html';
@@ -71,5 +72,5 @@ function* attributes({ attributes: all }: HtmlTag): Iterable<Suspect> {
 /** Whether a style or layout of the site has the class. */
 function isStyled(name: string, site: SiteSnapshot): boolean {
   const theme = themeClasses(site).get(name);
-  return theme !== undefined && !/\.(?:md|markdown)$/i.test(theme.path);
+  return theme !== undefined && !isMarkdownName(theme.path);
 }

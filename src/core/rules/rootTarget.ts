@@ -1,3 +1,4 @@
+import { isFrameFile } from '../site/fileName';
 import { publishedAt } from '../site/publishedAt';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { addsFolder, MENU_DATA } from './menuPrinting';
@@ -19,8 +20,6 @@ export function hasFile({ assets, files }: SiteSnapshot, address: string): boole
 
 /** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */
 function printsMenuAsWritten({ files }: SiteSnapshot): boolean {
-  const menus = [...files.values()].filter(
-    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && text.includes(MENU_DATA),
-  );
+  const menus = [...files.values()].filter(({ path, text }) => isFrameFile(path) && text.includes(MENU_DATA));
   return menus.length > 0 && menus.every(({ text }) => !addsFolder(text));
 }

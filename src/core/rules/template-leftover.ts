@@ -1,6 +1,7 @@
 import { readHiddenTails } from '../page/linkDefinitions';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../text/range';
+import { isFrameFile } from '../site/fileName';
 import { pictureFiles } from './pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
 import { templateConfig } from './templateConfig';
@@ -30,7 +31,7 @@ export const templateLeftover: Rule = {
     yield* commentedMarks(input);
   },
   files: {
-    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    appliesTo: path => path === '_config.yml' || (isFrameFile(path) && path.endsWith('.html')),
     *check(input) {
       if (isTemplate(input)) return;
       yield* input.path === '_config.yml' ? templateConfig(input) : templateIcons(input);

@@ -21,6 +21,16 @@ export function stemOf(path: string): string {
   return name.slice(0, name.length - extensionOf(name).length);
 }
 
+/** Whether Jekyll takes a file for Markdown where the site does not say otherwise; where its configuration is known, `isMarkdown` tells. */
+export function isMarkdownName(path: string): boolean {
+  return /\.(?:md|markdown|mkdn?|mkdown)$/i.test(path);
+}
+
+/** Whether a file is a layout or may be included: a part of the frame around pages. */
+export function isFrameFile(path: string): boolean {
+  return /^_(?:includes|layouts)\//.test(path);
+}
+
 /** Orders paths by their code units, as Ruby orders strings of one alphabet. */
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -57,9 +57,9 @@ function gather(site: SiteSnapshot): StyleSheets {
 /** Frames, whatever may be included, and pages. */
 function markupFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   const files = new Set(allFrameFiles(site));
-  for (const { path, processed } of site.pages) {
+  for (const { path, processed, markdown } of site.pages) {
     const file = processed ? site.files.get(path) : undefined;
-    if (file !== undefined && /\.(?:md|markdown|html?)$/i.test(path)) files.add(file);
+    if (file !== undefined && (markdown || /\.html?$/i.test(path))) files.add(file);
   }
   for (const file of site.files.values()) if (/^_(?:includes|pages)\//.test(file.path)) files.add(file);
   return files;

@@ -6,6 +6,7 @@ import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isReadByEditor } from '../editorMarkdown';
 import { addressWriter, shownOn, type AddressStart } from '../shownOn';
 import { targetPlace, type TargetPlace } from '../targetPlace';
 import { choice, type Choice } from './choice';
@@ -80,7 +81,7 @@ function titleOf(site: SiteSnapshot, file: string): string {
 
 /** Whether VS Code, which reads paths from the file's folder or the root of the workspace, offers the same. */
 function isLeftToEditor(path: string, file: string, written: string): boolean {
-  if (!/\.(?:md|markdown|mkdn?)$/i.test(path)) return false;
+  if (!isReadByEditor(path)) return false;
   return written.startsWith('/') ? written === `/${file}` : resolved(folderOf(path), written) === file;
 }
 

@@ -1,5 +1,7 @@
+import { isMarkdownName } from '../../site/fileName';
 import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead } from '../../site/keysRead';
+import { isMenuFile } from '../../site/menuFile';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { DescribedFile } from '../../schema/keyFacts';
 import { readFrontMatter } from '../../syntax/frontMatter';
@@ -28,7 +30,7 @@ const NOWHERE: readonly string[] = ['', ''];
 export function yamlFileAt(path: string, text: string, offset: number): YamlFile | undefined {
   const range = { start: 0, end: text.length };
   if (path === '_config.yml') return { schema: 'siteConfig', range, described: asItIs };
-  if (/^_data\/navigation\.ya?ml$/.test(path))
+  if (isMenuFile(path))
     return { schema: 'navigation', range, described: keys => (keys.length < 2 ? keys : likeMain(keys)) };
   if (/^_data\/authors\.ya?ml$/.test(path))
     return { schema: 'siteConfig', range, described: keys => (keys.length === 0 ? NOWHERE : likeAuthor(keys)) };
@@ -36,7 +38,7 @@ export function yamlFileAt(path: string, text: string, offset: number): YamlFile
 }
 
 function frontMatterAt(path: string, text: string, offset: number): YamlFile | undefined {
-  if (!/\.(?:md|markdown|mkdn?|mkdown|html?)$/i.test(path) || !text.startsWith('---')) return undefined;
+  if ((!isMarkdownName(path) && !/\.html?$/i.test(path)) || !text.startsWith('---')) return undefined;
   const range = frontMatterRange(text);
   return range !== undefined && offset >= range.start && offset <= range.end
     ? { schema: 'frontMatter', range, described: asItIs }

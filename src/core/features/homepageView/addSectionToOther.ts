@@ -8,7 +8,7 @@ import { copiedBody } from '../secondPage/copiedBody';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
 import { isBalanced } from './blockLines';
-import { addItem, menuPath } from './menuList';
+import { addItem } from './menuList';
 import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';
 import { kindInLanguages } from './sectionKinds';
@@ -121,5 +121,5 @@ function inMenu(
     return [];
   const { shown } = menuStanding(reading, other);
   const beside = after && (shown.get(after) ?? itemBefore(other, after, shown));
-  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, shown)}#${id}`, beside));
+  return inFile(menu.path, addItem(menu, title, `${prefixOf(reading, other, shown)}#${id}`, beside));
 }

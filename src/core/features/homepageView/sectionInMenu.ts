@@ -1,9 +1,10 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
+import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
-import { addItem, menuPath, repointItem } from './menuList';
+import { addItem, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
@@ -39,14 +40,14 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Vie
     const url = `${prefixOf(reading, page, standing.shown)}#${id}`;
     edits.push(
       ...inFile(
-        menuPath,
+        menu.path,
         broken === undefined
           ? addItem(menu, block.title, url, itemBefore(page, block, standing.shown))
           : repointItem(broken, url),
       ),
     );
   }
-  if (edits.every(({ path }) => path !== menuPath))
+  if (edits.every(({ path }) => !isMenuFile(path)))
     return refused(message('There is no menu to write to: _data/navigation.yml is missing, empty or cannot be read.'));
   return edited(edits);
 }

@@ -3,6 +3,7 @@ import { folderNamed, joinPath } from '../../render/siteFolders';
 import { declaredIds } from '../../site/declaredIds';
 import { folderOf } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
+import { isMarkdown } from '../../site/permalink';
 import { includersOf } from '../../site/pieces';
 import { decoded, plainAddress, sitePath } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -130,7 +131,7 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
     }
   }
   // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it
-  if (!/\.(?:md|markdown)$/i.test(name) || /^[a-z]+:/i.test(name)) return undefined;
+  if (!isMarkdown(site.config.values, name) || /^[a-z]+:/i.test(name)) return undefined;
   const file = joinedUrl(`/${folderOf(path)}/`, name).slice(1);
   return site.files.has(file) ? file : undefined;
 }
