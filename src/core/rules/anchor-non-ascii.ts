@@ -1,8 +1,8 @@
 import type { Link, PageModel } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
+import { decoded } from '../site/encodedPath';
 import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
-import { decoded } from '../site/sitePath';
 import { parseYaml } from '../syntax/yaml';
 import { slice } from '../text/range';
 import { urlFix } from './menuFixes';

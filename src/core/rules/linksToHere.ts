@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import { decoded } from '../site/encodedPath';
 import { menuFile } from '../site/menuFile';
 import { includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
@@ -53,12 +54,4 @@ function itemsOf(menu: SiteFile, site: SiteSnapshot): readonly MenuLink[] {
   });
   known.set(menu, links);
   return links;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
-import { bases, decoded, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
+import { decoded } from '../site/encodedPath';
+import { bases, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft, hasFile } from './rootTarget';
 import type { PageAnchors } from './siteAnchors';

@@ -8,6 +8,16 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** The path to which a relative one leads from a folder (`''` at the top), without slashes at its ends: `images/a.png` for `.././images//a.png` from `_pages`. */
+export function joinedPath(folder: string, relative: string): string {
+  const names: string[] = [];
+  for (const name of `${folder}/${relative}`.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
+}
+
 /** Ruby's `File.extname`: `.md` of `a.b.md`, `''` of `.htaccess`. */
 export function extensionOf(path: string): string {
   const name = baseName(path);

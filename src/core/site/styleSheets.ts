@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { attributeOf } from '../syntax/html';
+import { joinedPath } from './fileName';
 import { allFrameFiles } from './frameFiles';
 import { isMapping } from './plainValue';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
@@ -138,7 +139,7 @@ function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefi
     isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir.replace(/^[./]+|(?<!\/)\/+$/g, '') : '_sass';
   const plain = name.replace(/\.(?:css|scss|sass)$/i, '');
   for (const start of [from, '', `${folder}/`]) {
-    const path = resolved(start + plain);
+    const path = joinedPath('', start + plain);
     const cut = path.lastIndexOf('/') + 1;
     for (const stem of [path, `${path.slice(0, cut)}_${path.slice(cut)}`, `${path}/_index`, `${path}/index`])
       for (const ending of ['scss', 'sass', 'css']) {
@@ -147,13 +148,4 @@ function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefi
       }
   }
   return undefined;
-}
-
-function resolved(path: string): string {
-  const names: string[] = [];
-  for (const name of path.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return names.join('/');
 }

@@ -1,7 +1,7 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
 import { withPercentSigns } from '../../site/encodedPath';
-import { folderOf } from '../../site/fileName';
+import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
@@ -82,16 +82,7 @@ function titleOf(site: SiteSnapshot, file: string): string {
 /** Whether VS Code, which reads paths from the file's folder or the root of the workspace, offers the same. */
 function isLeftToEditor(path: string, file: string, written: string): boolean {
   if (!isReadByEditor(path)) return false;
-  return written.startsWith('/') ? written === `/${file}` : resolved(folderOf(path), written) === file;
-}
-
-function resolved(folder: string, written: string): string {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of written.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+  return written.startsWith('/') ? written === `/${file}` : joinedPath(folderOf(path), written) === file;
 }
 
 function startOf(written: string): AddressStart {
