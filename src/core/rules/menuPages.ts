@@ -1,5 +1,5 @@
-import { isMapping } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 import { isNamedMenu } from './shownMenus';
 
 /** The pages that a list of the menu is named after: those with `lang: zh-CN`, or below `/zh/`, for `main_zh`. */

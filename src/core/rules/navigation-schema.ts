@@ -3,7 +3,7 @@ import { schemas } from '../schema/schemas';
 import { siteUses } from '../schema/siteUse';
 import { pointerSegments } from '../schema/validate';
 import { isMenuFile } from '../site/menuFile';
-import { isMapping } from '../site/plainValue';
+import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
 import { dropItemFix } from './menuFixes';

@@ -1,3 +1,4 @@
+import { isMapping } from '../syntax/plainMapping';
 import { isMinimalLight } from './homepage';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -19,8 +20,4 @@ function namesIn(title: string): readonly string[] {
     .split(/[|/()（）]/)
     .map(name => name.trim())
     .filter(name => name.length > 1);
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../syntax/frontMatter';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { configPath } from './config';
 import { collectionPlace, documentData } from './documents';
 import { isIncluded, isReadByJekyll } from './entryFilter';
@@ -7,8 +8,7 @@ import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
 import { addressStop, documentStop } from './pageStop';
 import { documentUrl, isDatedLater, isMarkdown, pageUrl } from './permalink';
-import { deepMerge, isMapping } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { deepMerge } from './plainValue';
 import type { SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 
 interface Known {

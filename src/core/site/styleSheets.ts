@@ -1,8 +1,8 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { attributeOf } from '../syntax/html';
+import { isMapping } from '../syntax/plainMapping';
 import { joinedPath } from './fileName';
 import { allFrameFiles } from './frameFiles';
-import { isMapping } from './plainValue';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** The styles that the pages of a site ask for, as far as they lie in the site. */

@@ -1,7 +1,6 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { withPercentSigns } from '../../site/encodedPath';
-import { isMapping } from '../../site/plainValue';
 import { printedAddresses, type PrintedAddress } from '../../site/printedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
@@ -12,6 +11,7 @@ import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
+import { isMapping } from '../../syntax/plainMapping';
 import { yamlText } from '../../syntax/yamlText';
 
 /** The values a key can have, as far as the schema or the site's files tell: switches, layouts, pictures, targets of the menu. */

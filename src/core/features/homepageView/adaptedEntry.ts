@@ -4,8 +4,8 @@ import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import { sameName } from '../../publications/ownName';
 import { addressOf, localAddress, pathInSite } from '../../site/localAddress';
-import { isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isMapping } from '../../syntax/plainMapping';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 

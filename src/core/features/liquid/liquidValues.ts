@@ -1,9 +1,10 @@
 import { isHome } from '../../site/homeFirst';
 import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead, parametersRead } from '../../site/keysRead';
-import { isList, isMapping } from '../../site/plainValue';
+import { isList } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
+import { isMapping } from '../../syntax/plainMapping';
 import { shownOn } from '../shownOn';
 import { assignedNames } from './assignedNames';
 
