@@ -3,6 +3,7 @@
  * guard of its direction.
  */
 import type { PreviewCitations, PreviewStyle } from './preview';
+import { isRecord } from './record';
 
 export type ToCompare =
   | {
@@ -42,10 +43,6 @@ export type FromCompare =
   | { readonly type: 'link'; readonly href: string };
 
 const TO_COMPARE: ReadonlySet<unknown> = new Set<ToCompare['type']>(['published', 'local', 'styles', 'go']);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToCompare(value: unknown): value is ToCompare {

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /**
  * Messages between the extension and the panel in which icons are made of a picture. The panel cuts and encodes; the extension knows the
  * site's files and writes them.
@@ -54,10 +56,6 @@ const WITHOUT_MORE: ReadonlySet<unknown> = new Set<FromIcons['type']>([
   'write',
   'putBack',
 ]);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Whether a message to the panel is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToIcons(value: unknown): value is ToIcons {

@@ -1,3 +1,5 @@
+import { isCount, isRecord } from './record';
+
 /**
  * Messages between the extension and the preview's webview. Everything is plain data; each side checks what it gets
  * with the guard of its direction, since a webview can be sent anything.
@@ -144,10 +146,6 @@ const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
   'marks',
 ]);
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToPreview(value: unknown): value is ToPreview {
   return isRecord(value) && typeof value.type === 'string' && TO_PREVIEW.has(value.type);
@@ -201,8 +199,4 @@ function isTrouble(value: unknown): boolean {
     Number.isFinite(value.value) &&
     isStretch(value.range)
   );
-}
-
-function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }

@@ -1,4 +1,5 @@
 import { readLook, type PreviewLook } from './look';
+import { isRecord } from './record';
 
 /**
  * Messages about the panel around a page: what it shows, where it was before, how it is looked at. Those about the page
@@ -42,10 +43,6 @@ export type FromPanel =
   | { readonly type: 'travels'; readonly back: boolean; readonly forward: boolean };
 
 const TO_PANEL: ReadonlySet<string> = new Set<ToPanel['type']>(['panel', 'notice', 'look', 'travel']);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Whether a message to the webview is about the panel. Only the tag is checked: its sender is the extension itself. */
 export function isToPanel(value: unknown): value is ToPanel {

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** Messages by which the extension has a preview copy its page. Each side checks what it gets with the guard of its direction. */
 
 export interface CopyRequest {
@@ -27,10 +29,6 @@ export interface CopyAnswer {
 }
 
 const PLAIN_KINDS: ReadonlySet<unknown> = new Set(['page', 'selection', 'nothing', 'unfocused']);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Whether a message to the webview asks for copying. Only the tag is checked: its sender is the extension itself. */
 export function isCopyRequest(value: unknown): value is CopyRequest {

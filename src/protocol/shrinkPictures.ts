@@ -1,3 +1,5 @@
+import { isCount, isRecord } from './record';
+
 /**
  * Messages between the extension and the panel in which pictures are made smaller. The panel decodes and encodes, one picture at a time;
  * what is chosen, written and told decides the extension, whose words the panel shows.
@@ -93,15 +95,6 @@ export type FromShrink =
   | { readonly type: 'taken'; readonly id: number; readonly bytes: Uint8Array };
 
 const TO_SHRINK: ReadonlySet<unknown> = new Set<ToShrink['type']>(['view', 'measure', 'take', 'original']);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** A number that counts something: pixels, bytes, rows. */
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
 
 /** Whether a message to the panel is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToShrink(value: unknown): value is ToShrink {

@@ -1,3 +1,5 @@
+import { decoded } from './decoded';
+
 /**
  * The part of a page that a fragment (without `#`) means to a browser: the element of that name, as written or percent-decoded. Nothing is
  * the top of the page, and so is `top` where no element is called so (https://html.spec.whatwg.org/#the-indicated-part-of-the-document).
@@ -10,12 +12,4 @@ export function indicatedPart(page: Document, fragment: string): Element | undef
     if (found !== undefined) return found;
   }
   return name.toLowerCase() === 'top' ? page.documentElement : undefined;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

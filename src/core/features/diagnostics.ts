@@ -4,6 +4,8 @@ import { rules } from '../rules/index';
 import { lintFile, lintSteps, type SeverityOverrides } from '../rules/linter';
 import { isAmongPosts } from '../rules/misnamedPost';
 import type { Problem, RuleInput } from '../rules/rule';
+import { isMarkdownName } from '../site/fileName';
+import { isMarkdown } from '../site/permalink';
 import { includersOf } from '../site/pieces';
 import { stopOf } from '../site/pages';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -78,16 +80,16 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
 /** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
 const LOOKED_AT =
   /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
-const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**
  * What a file is to its site. A Markdown file in `_pages/`, and an index or about page at the root, is a page even when
  * its front matter keeps Jekyll from seeing one: that is what its author is to be told.
  */
 export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
-  if (site === undefined) return MARKDOWN.test(path) ? 'page' : 'other';
+  if (site === undefined) return isMarkdownName(path) ? 'page' : 'other';
   const page = site.pages.find(candidate => candidate.path === path);
   if (page?.processed === true) return page.markdown ? 'page' : 'other';
-  if (includersOf(site, path).length > 0) return MARKDOWN.test(path) || path.endsWith('.html') ? 'fragment' : 'other';
-  return MARKDOWN.test(path) && /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) ? 'page' : 'other';
+  const isMarkdownFile = isMarkdown(site.config.values, path);
+  if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
+  return isMarkdownFile && /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) ? 'page' : 'other';
 }

@@ -3,7 +3,8 @@ import { hostsOf } from '../render/fragments';
 import { renderPage } from '../render/renderPage';
 import type { RenderedPage } from '../render/renderedPage';
 import { withPage } from '../render/withPage';
-import { folderOf } from '../site/fileName';
+import { decoded } from '../site/encodedPath';
+import { folderOf, joinedPath } from '../site/fileName';
 import { isHomepage } from '../site/homepage';
 import { isMarkdown } from '../site/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -70,19 +71,6 @@ function pictureFile(site: SiteSnapshot, url: string, src: string): string | und
   const base = typeof baseurl === 'string' ? baseurl.replace(/(?<!\/)\/+$/, '') : '';
   const plain = src.replace(/[?#][^]*/, '');
   const below = base !== '' && plain.startsWith(`${base}/`) ? plain.slice(base.length) : plain;
-  const parts: string[] = [];
-  for (const part of `${below.startsWith('/') ? '' : folderOf(url)}/${decoded(below)}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  const path = parts.join('/');
+  const path = joinedPath(below.startsWith('/') ? '' : folderOf(url), decoded(below));
   return site.assets.has(path) || site.files.has(path) ? path : undefined;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

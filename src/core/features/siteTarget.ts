@@ -1,10 +1,9 @@
 import { siteAnchors, type PageAnchors } from '../rules/siteAnchors';
 import type { PageModel } from '../page/pageModel';
-import { publishedUnder } from '../site/publishedUnder';
-import { decoded, plainAddress } from '../site/sitePath';
+import { homeFirst } from '../site/homeFirst';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { anchorsOfPage } from './anchorsOfPage';
-import { shownOn } from './shownOn';
+import { resolve } from './navigation/resolve';
 
 /** What an address in a page leads to, where it lies in the site. */
 export type SiteTarget =
@@ -21,36 +20,19 @@ interface TargetQuestion {
   readonly remoteRepository?: string | undefined;
 }
 
-/** Follows an address as a browser would from the published page; `undefined` for other sites, and where nothing is there. */
+/** What an address leads to where it stands, as `resolve` finds it; `undefined` for other sites, and where nothing is there. */
 export function siteTarget(address: string, question: TargetQuestion): SiteTarget | undefined {
-  const { site, path } = question;
-  if (address === '' || /^[\w-]+:|^\/\/|\{[{%]|\s/.test(address)) return undefined;
-  const [before = '', id] = decoded(address).split('#');
-  const [own] = shownOn(site, path);
-  const wanted = before.replace(/\?.*/s, '');
-  const page = wanted === '' ? own : pageAt(site, absolute(wanted, own, question));
-  if (id !== undefined && id !== '') return page && anchorIn(page, id, question);
-  if (page !== undefined && wanted !== '') return { kind: 'page', page };
-  const file = absolute(wanted, own, question).slice(1);
-  return wanted !== '' && (site.assets.has(file) || site.files.has(file)) ? { kind: 'file', path: file } : undefined;
-}
-
-/** The address from the site's root: `/images/me.png`. */
-function absolute(address: string, from: SitePage | undefined, { site, remoteRepository }: TargetQuestion): string {
-  const prefix = publishedUnder(site, remoteRepository);
-  if (address.startsWith('/'))
-    return prefix !== '' && address.startsWith(`${prefix}/`) ? address.slice(prefix.length) : address;
-  const parts = (from?.url ?? '/').split('/').slice(1, -1);
-  for (const part of address.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-}
-
-function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
-  const wanted = plainAddress(address);
-  return site.pages.find(({ url, processed }) => processed && plainAddress(url) === wanted);
+  const { site, path, pageModel, remoteRepository } = question;
+  const range = { start: 0, end: address.length };
+  const found = resolve({ site, pageModel, remote: remoteRepository }, { kind: 'address', text: address, range, path });
+  if (found === undefined) return undefined;
+  const { file, id } = found;
+  const pages = homeFirst(site.pages.filter(page => page.processed && found.pages.includes(page.path)));
+  if (id !== undefined && id !== '')
+    return pages.map(page => anchorIn(page, id, question)).find(anchor => anchor !== undefined);
+  const [page] = pages;
+  if (page !== undefined) return { kind: 'page', page };
+  return file === undefined ? undefined : { kind: 'file', path: file };
 }
 
 function anchorIn(page: SitePage, id: string, { site, pageModel }: TargetQuestion): SiteTarget | undefined {

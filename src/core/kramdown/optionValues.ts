@@ -1,3 +1,4 @@
+import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import { codePointOf } from './entities';
 import { strip } from './characters';
@@ -101,11 +102,7 @@ export function readLinks(value: unknown): Readonly<Record<string, readonly [str
 /** A mapping, or YAML for one. */
 export function readMapping(value: unknown): Readonly<Record<string, unknown>> | undefined {
   const given = typeof value === 'string' ? parseYaml(value).plain : value;
-  return isRecord(given) ? given : undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping(given) ? given : undefined;
 }
 
 /** As Ruby's `to_s`, as far as it can matter here. */

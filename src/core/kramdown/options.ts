@@ -1,8 +1,8 @@
 import type { RougeStyle } from '../highlight/rougeMarkup';
 import { defaultRougeStyle } from '../highlight/rougeMarkup';
+import { isMapping } from '../syntax/plainMapping';
 import type { OptionReader } from './optionValues';
 import {
-  isRecord,
   readFlag,
   readLevels,
   readLinks,
@@ -176,7 +176,7 @@ export function setOption(options: KramdownOptions, name: Named, value: unknown)
  * refuses, so that Jekyll's build fails, keeps its value here: see `refusedOptions`.
  */
 export function readKramdownOptions(config: unknown, base: KramdownOptions = defaultOptions): KramdownOptions {
-  const given = isRecord(config) ? config : {};
+  const given = isMapping(config) ? config : {};
   const options: Mutable = { ...base };
   for (const [name, value] of Object.entries(given)) if (isReadOption(name)) set(options, name, value);
   const quirks = readList(given.gfm_quirks)?.map(quirk => quirk.trim().replace(/^:/, ''));
@@ -197,7 +197,7 @@ function readHighlighterOptions(options: Mutable, given: Readonly<Record<string,
   const own = readMapping(given.syntax_highlighter_opts) ?? {};
   const isOff = (kind: string): boolean => {
     const ofKind = own[kind];
-    const value = (isRecord(ofKind) ? ofKind.disable : undefined) ?? own.disable;
+    const value = (isMapping(ofKind) ? ofKind.disable : undefined) ?? own.disable;
     return value !== undefined && value !== null && value !== false;
   };
   if (own.default_lang !== undefined && own.default_lang !== null) options.default_lang = readText(own.default_lang);
@@ -211,7 +211,7 @@ function readHighlighterOptions(options: Mutable, given: Readonly<Record<string,
 
 /** What is said for one kind of code over what is said for all. */
 function readStyle(all: Readonly<Record<string, unknown>>, own: unknown): RougeStyle {
-  const given = { ...all, ...(isRecord(own) ? own : {}) };
+  const given = { ...all, ...(isMapping(own) ? own : {}) };
   const isOn = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
   return {
     css_class: isOn(given.css_class) ? readText(given.css_class) : defaultRougeStyle.css_class,
@@ -226,7 +226,7 @@ function readStyle(all: Readonly<Record<string, unknown>>, own: unknown): RougeS
  * order of the mapping.
  */
 export function refusedOptions(config: unknown): readonly string[] {
-  return Object.entries(isRecord(config) ? config : {}).flatMap(([name, value]) => {
+  return Object.entries(isMapping(config) ? config : {}).flatMap(([name, value]) => {
     if (name === 'gfm_quirks') return readList(value) === undefined ? [name] : [];
     // Jekyll makes a mapping of nothing there
     if (name === 'syntax_highlighter_opts') return readMapping(value ?? {}) === undefined ? [name] : [];

@@ -3,10 +3,11 @@ import type { HtmlTag } from '../page/pageModel';
 import { extensionOf, folderOf } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { localAddress, pathInSite } from '../site/localAddress';
-import { isMapping, stringOr } from '../site/plainValue';
+import { stringOr } from '../site/plainValue';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { isMapping } from '../syntax/plainMapping';
 
 /** A file that browsers and phones show for the site. */
 export interface FaviconFile {

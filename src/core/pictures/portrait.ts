@@ -1,6 +1,6 @@
 import { localAddress, pathInSite } from '../site/localAddress';
-import { isMapping } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 
 /** The file of the portrait that `author.avatar` of `_config.yml` names; older themes look for it in `images/`. */
 export function portraitOf({ config, assets }: SiteSnapshot): string | undefined {

@@ -1,5 +1,5 @@
 import { withoutPercentSigns } from '../site/encodedPath';
-import { baseName, folderOf, stemOf } from '../site/fileName';
+import { baseName, folderOf, isMarkdownName, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 
@@ -59,23 +59,23 @@ function* variantsOf(path: string): Iterable<string> {
 }
 
 /** Texts that people read; of all others the whole is read by programs, and may name a picture without its ending. */
-const PROSE = /\.(?:md|markdown|mkdn?|txt|text|html?|svg)$/i;
+const isProse = (path: string): boolean => isMarkdownName(path) || /\.(?:txt|text|html?|svg)$/i.test(path);
 
 /** Texts of values, which stand there without quotes; in programs a word may as well be one of a remark. */
-const VALUES = /\.(?:ya?ml|json|csv|tsv|toml|bib|md|markdown|mkdn?)$/i;
+const hasValues = (path: string): boolean => isMarkdownName(path) || /\.(?:ya?ml|json|csv|tsv|toml|bib)$/i.test(path);
 
 /** Whether a text of the site names a file; a picture that is text does not name itself. */
 function mentions(texts: readonly SiteFile[]): (path: string) => boolean {
   const read = texts.map(({ path, text }) => ({
     path,
     whole: plain(text).toLowerCase(),
-    data: (PROSE.test(path) ? readByPrograms(text) : text).toLowerCase(),
+    data: (isProse(path) ? readByPrograms(text) : text).toLowerCase(),
   }));
   return path => {
     const name = baseName(path).toLowerCase().normalize('NFC');
     const stem = stemOf(path).toLowerCase().normalize('NFC');
     return read.some(
-      text => text.path !== path && (text.whole.includes(name) || hasWord(text.data, stem, VALUES.test(text.path))),
+      text => text.path !== path && (text.whole.includes(name) || hasWord(text.data, stem, hasValues(text.path))),
     );
   };
 }

@@ -1,4 +1,4 @@
-import { folderOf } from '../site/fileName';
+import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
 import { collectionSettings } from '../site/collectionSettings';
@@ -111,12 +111,7 @@ function ownPlace({ segments }: MappedText, page: SitePage, from: number, to: nu
 /** The path from the root that a link in a page names; `undefined` where there is no such file. */
 function fileAt(site: SiteSnapshot, page: SitePage, link: string): string | undefined {
   if (link.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(link)) return undefined;
-  const names = folderOf(page.path).split('/');
-  for (const name of link.replace(/^\//, '').split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.') names.push(name);
-  }
-  const path = names.filter(name => name !== '').join('/');
+  const path = joinedPath(folderOf(page.path), link);
   return site.files.has(path) || site.assets.has(path) ? path : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Link } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
+import { decoded } from '../site/encodedPath';
 import { includersOf } from '../site/pieces';
 import { localAddress, pathInSite } from '../site/localAddress';
-import { decoded, plainAddress, sitePath } from '../site/sitePath';
+import { plainAddress, sitePath } from '../site/sitePath';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';

@@ -1,6 +1,8 @@
 import type { Link, PageModel } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
-import { decoded } from '../site/sitePath';
+import { decoded } from '../site/encodedPath';
+import { isMarkdownName } from '../site/fileName';
+import { isMenuFile } from '../site/menuFile';
 import { parseYaml } from '../syntax/yaml';
 import { slice } from '../text/range';
 import { urlFix } from './menuFixes';
@@ -21,11 +23,11 @@ export const anchorNonAscii: Rule = {
   severity: 'error',
   summary: message('Links to sections that the script of the site cannot scroll to, because their ids are not ASCII'),
   scope: 'file',
-  appliesTo: path => MENU.test(path) || /\.(?:md|markdown|mkdn?|mkdown|html)$/i.test(path),
+  appliesTo: path => isMenuFile(path) || isMarkdownName(path) || /\.html$/i.test(path),
   *check(input) {
     const { path, site, text } = input;
     if (site === undefined) return;
-    const findings = MENU.test(path)
+    const findings = isMenuFile(path)
       ? inMenu(input)
       : text.includes('#') && (input.fragment === true || isSitePage(input))
         ? inPage(input)
@@ -33,8 +35,6 @@ export const anchorNonAscii: Rule = {
     if (findings.length > 0 && hasSmoothScroll(site)) yield* findings;
   },
 };
-
-const MENU = /^_data\/navigation\.ya?ml$/;
 
 function isSitePage({ path, site }: RuleInput): boolean {
   return site?.pages.some(page => page.path === path && page.processed && page.markdown) === true;

@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../site/fileName';
+import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
 import { siteAddress } from '../site/siteAddress';
@@ -34,7 +34,7 @@ export const assetMissing: Rule = {
     }
   },
   files: {
-    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    appliesTo: path => path === '_config.yml' || (isFrameFile(path) && path.endsWith('.html')),
     check: input => (input.path === '_config.yml' ? configAssets(input) : frameAssets(input)),
   },
 };
@@ -95,10 +95,5 @@ function isOtherSite({ path, from }: LocalAddress): boolean {
 
 /** The path from the root that the plugin jekyll-relative-links looks for. */
 function besides({ path }: LocalAddress, file: string): string {
-  const names = folderOf(file).split('/');
-  for (const name of path.replace(/^\//, '').split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.') names.push(name);
-  }
-  return names.filter(name => name !== '').join('/');
+  return joinedPath(folderOf(file), path);
 }

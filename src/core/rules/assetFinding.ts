@@ -124,7 +124,7 @@ function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: rea
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-function writePath({ range }: AssetUse, local: LocalAddress, path: string, safe: boolean): Fix {
+export function writePath({ range }: AssetUse, local: LocalAddress, path: string, safe: boolean): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };

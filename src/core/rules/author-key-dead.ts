@@ -1,7 +1,7 @@
 import { entryOf } from '../schema/locate';
 import { keysWithin } from '../schema/keyFacts';
-import { isMemberRead } from '../schema/keysRead';
 import { authorUse, shownUnlessBlank } from '../schema/siteUse';
+import { isMemberRead } from '../site/membersRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';

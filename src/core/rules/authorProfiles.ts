@@ -1,5 +1,6 @@
 import { siteUses } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlMapping } from '../syntax/yamlValue';
 
@@ -23,20 +24,16 @@ export function holdsProfiles(path: string): boolean {
  */
 export function authorProfiles(path: string, text: string, site: SiteSnapshot | undefined): readonly AuthorProfile[] {
   const { problems, root, plain } = parseYaml(text);
-  if (problems.length > 0 || root?.kind !== 'mapping' || !isRecord(plain)) return [];
+  if (problems.length > 0 || root?.kind !== 'mapping' || !isMapping(plain)) return [];
   const isConfig = path === '_config.yml';
   if (!isConfig && !siteUses(site, 'site.data.authors')) return [];
   return root.entries.flatMap(({ key, value }) => {
     const own = plain[key];
-    if (value.kind !== 'mapping' || !isRecord(own) || !isShown(key, isConfig, site)) return [];
+    if (value.kind !== 'mapping' || !isMapping(own) || !isShown(key, isConfig, site)) return [];
     return [{ name: key, node: value, plain: own }];
   });
 }
 
 function isShown(key: string, isConfig: boolean, site: SiteSnapshot | undefined): boolean {
   return isConfig ? key === 'author' : (site?.pages.some(({ data }) => data.author === key) ?? false);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

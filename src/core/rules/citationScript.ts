@@ -1,3 +1,4 @@
+import { isFrameFile } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';
 
@@ -26,7 +27,7 @@ export function readScriptText(text: string): CitationScript {
 
 function isIncluded(site: SiteSnapshot): boolean {
   for (const { path, text } of site.files.values()) {
-    if (!/^_(?:includes|layouts)\//.test(path)) continue;
+    if (!isFrameFile(path)) continue;
     const at = text.indexOf('include fetch_google_scholar_stats.html');
     // in an HTML comment it is written out, but no browser runs it
     if (at >= 0 && text.lastIndexOf('<!--', at) <= text.lastIndexOf('-->', at)) return true;

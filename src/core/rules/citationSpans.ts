@@ -1,4 +1,5 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
+import { isFrameFile } from '../site/fileName';
 import { includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, hasClass, readTags } from '../syntax/html';
@@ -17,10 +18,10 @@ export function showsCitations(site: SiteSnapshot, pageModel: (path: string) => 
 }
 
 const SIGN = /show_paper_citations|total_cit|img\.shields\.io\/endpoint/;
-const FRAME = /^_(?:includes|layouts)\/.*\.html$/;
+const isFrame = (path: string): boolean => isFrameFile(path) && path.endsWith('.html');
 
 function isShown(site: SiteSnapshot, path: string): boolean {
-  return FRAME.test(path) || site.pages.some(page => page.path === path) || includersOf(site, path).length > 0;
+  return isFrame(path) || site.pages.some(page => page.path === path) || includersOf(site, path).length > 0;
 }
 
 const known = new WeakMap<SiteFile, boolean>();
@@ -28,7 +29,7 @@ const known = new WeakMap<SiteFile, boolean>();
 function hasCitations(file: SiteFile, pageModel: (path: string) => PageModel | undefined): boolean {
   const ready = known.get(file);
   if (ready !== undefined) return ready;
-  const tags = FRAME.test(file.path) ? readTags(file.text) : (pageModel(file.path)?.tags ?? []);
+  const tags = isFrame(file.path) ? readTags(file.text) : (pageModel(file.path)?.tags ?? []);
   const found =
     paperSpans({ tags }).length > 0 ||
     tags.some(

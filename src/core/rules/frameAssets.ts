@@ -1,5 +1,6 @@
 import type { HtmlTag } from '../page/pageModel';
 import { htmlFileTags } from '../page/htmlFileTags';
+import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { localAddress } from '../site/localAddress';
 import { siteAddress } from '../site/siteAddress';
@@ -48,7 +49,7 @@ export function hasBaseHref(site: SiteSnapshot): boolean {
   if (ready !== undefined) return ready;
   let found = false;
   for (const { path, text } of site.files.values()) {
-    if (!/^_(?:includes|layouts)\//.test(path) || !text.includes('<base')) continue;
+    if (!isFrameFile(path) || !text.includes('<base')) continue;
     found ||= htmlFileTags({ text }).some(tag => tag.name === 'base' && attributeOf(tag, 'href') !== undefined);
   }
   based.set(site.files, found);

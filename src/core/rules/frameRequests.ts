@@ -1,9 +1,9 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
 import { frameFiles } from '../site/frameFiles';
-import { isMapping } from '../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { isMapping } from '../syntax/plainMapping';
 
 /** A file that the frame of a page asks for. */
 export interface FrameRequest {

@@ -2,6 +2,7 @@ import type { HtmlTag, PageModel } from '../page/pageModel';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { isMenuFile } from '../site/menuFile';
 import { message, type Finding, type Rule } from './rule';
 import { textBlocks, type TextBlock } from './shownTexts';
 import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
@@ -24,7 +25,7 @@ export const fullWidthSigns: Rule = {
     for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
   },
   files: {
-    appliesTo: path => path === '_config.yml' || /^_data\/navigation\.ya?ml$/.test(path),
+    appliesTo: path => path === '_config.yml' || isMenuFile(path),
     *check({ text }) {
       const { root, problems } = parseYaml(text);
       // what cannot be read is told by yaml-fatal

@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
+import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { iconFonts, type IconFonts } from '../site/iconFonts';
 import { attributeOf } from '../syntax/html';
@@ -18,7 +19,7 @@ export const iconNotBundled: Rule = {
   scope: 'page',
   check: input => iconsIn(input.page.tags, input),
   files: {
-    appliesTo: path => /^_(?:includes|layouts)\/.+\.html$/.test(path),
+    appliesTo: path => isFrameFile(path) && path.endsWith('.html'),
     *check(input) {
       const file = input.site?.files.get(input.path);
       if (input.site === undefined || file?.text !== input.text || !allFrameFiles(input.site).has(file)) return;

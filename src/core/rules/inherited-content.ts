@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import { isMarkdownName } from '../site/fileName';
 import { ownNames } from '../site/ownNames';
 import { slice, type OffsetRange } from '../text/range';
 import { otherPerson } from './otherPerson';
@@ -51,7 +52,7 @@ function linesOfPages(commit: ReadonlyMap<string, string>): ReadonlySet<string> 
   if (ready !== undefined) return ready;
   const lines = new Set<string>();
   for (const [path, text] of commit) {
-    if (!/\.(?:md|markdown)$/i.test(path) || /(?:^|\/)README/i.test(path)) continue;
+    if (!isMarkdownName(path) || /(?:^|\/)README/i.test(path)) continue;
     for (const line of text.split('\n')) {
       const bare = line.trim();
       if (isProse(bare)) lines.add(bare);

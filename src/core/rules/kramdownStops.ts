@@ -1,6 +1,6 @@
 import { refusedOptions } from '../kramdown/options';
 import { locateInYaml, underlined } from '../schema/locate';
-import { isMapping } from '../site/plainValue';
+import { isMapping } from '../syntax/plainMapping';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import { levelsFix, smartQuotesFix } from './configFixes';

@@ -1,7 +1,7 @@
 import { entryOf } from '../schema/locate';
 import { frameFiles } from '../site/frameFiles';
-import { isMapping } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 import { inside } from './menuItems';
 import { message, type Finding, type PageRuleInput } from './rule';
 

@@ -1,6 +1,7 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { outerLayout } from '../site/frameFiles';
 import { layoutsOf } from '../site/layouts';
+import { isFrameFile } from '../site/fileName';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
@@ -57,7 +58,7 @@ const scripts = new WeakMap<SiteFile, boolean>();
 /** Whether a script of the site sets the language in the browser. */
 function scriptDecides(site: SiteSnapshot): boolean {
   for (const file of site.files.values()) {
-    if (!/^_(?:includes|layouts)\//.test(file.path)) continue;
+    if (!isFrameFile(file.path)) continue;
     const sets = scripts.get(file) ?? /documentElement\.(?:lang|setAttribute)/.test(file.text);
     scripts.set(file, sets);
     if (sets) return true;

@@ -1,4 +1,6 @@
 import type { PageModel } from '../page/pageModel';
+import { decoded } from '../site/encodedPath';
+import { menuFile } from '../site/menuFile';
 import { includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
@@ -24,15 +26,13 @@ function linksOfPage({ links }: PageModel, path: string): readonly LinkToHere[] 
   );
 }
 
-const MENU = '_data/navigation.yml';
-
 function linksOfMenu({ fragment, path, site }: PageRuleInput): readonly LinkToHere[] {
-  const menu = site?.files.get(MENU);
+  const menu = site && menuFile(site);
   if (site === undefined || menu === undefined) return [];
   const pages = fragment === true ? includersOf(site, path) : [path];
   const urls = site.pages.flatMap(page => (pages.includes(page.path) ? [page.url] : []));
   return itemsOf(menu, site).flatMap(({ address, ...link }) =>
-    address === '' || urls.includes(address) || urls.includes(`${address}/`) ? [{ ...link, path: MENU }] : [],
+    address === '' || urls.includes(address) || urls.includes(`${address}/`) ? [{ ...link, path: menu.path }] : [],
   );
 }
 
@@ -54,12 +54,4 @@ function itemsOf(menu: SiteFile, site: SiteSnapshot): readonly MenuLink[] {
   });
   known.set(menu, links);
   return links;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

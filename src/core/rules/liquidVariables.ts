@@ -1,6 +1,7 @@
 import { assignedNames, variableOf } from '../page/liquidNames';
 import type { LiquidRegion } from '../page/pageModel';
 import { createRangeIndex } from '../page/rangeIndex';
+import { isFrameFile } from '../site/fileName';
 import { assemble, includersOf } from '../site/pieces';
 import { readLiquid } from '../syntax/liquid';
 import { slice } from '../text/range';
@@ -15,7 +16,7 @@ type LiquidOutput = Extract<LiquidRegion, { readonly kind: 'output' }>;
 export function* vanishing(input: PageRuleInput): Iterable<LiquidRegion> {
   const { page, path, site, text } = input;
   // layouts and other includes may give the variables of an include their values
-  if (path.startsWith('_includes/') || path.startsWith('_layouts/')) return;
+  if (isFrameFile(path)) return;
   const asked = page.liquid.flatMap(region => {
     const name = region.kind === 'output' ? variableAsked(region, text) : undefined;
     return name === undefined ? [] : [{ name, region }];

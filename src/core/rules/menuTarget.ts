@@ -1,6 +1,7 @@
-import { bases, decoded, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
+import { decoded } from '../site/encodedPath';
+import { bases, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { folderLeft, hasFile } from './rootTarget';
+import { folderLeft } from './folderLeft';
 import type { PageAnchors } from './siteAnchors';
 
 /** What a menu item points to. */
@@ -52,8 +53,14 @@ function atRoot(
   if (!/^\/(?!\/)/.test(address) || bases(site, remote).some(base => pathBelow(address, base) !== undefined))
     return false;
   const page = pageAt(address, pages);
-  if (page === undefined) return hasFile(site, address);
+  if (page === undefined) return namesFile(address, site);
   return id === '' || page.ids.has(id) || !page.known;
+}
+
+/** Whether an address without fragment is that of a file: `/files/cv.pdf`. */
+function namesFile(address: string, { assets, files }: SiteSnapshot): boolean {
+  const path = address.replace(/^\//, '').replace(/[?#].*/s, '');
+  return path !== '' && !path.startsWith('_') && (assets.has(path) || files.has(path));
 }
 
 function leaving(

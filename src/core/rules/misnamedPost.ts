@@ -1,5 +1,5 @@
 import { postName } from '../site/documents';
-import { baseName, extensionOf } from '../site/fileName';
+import { baseName, isMarkdownName } from '../site/fileName';
 import { startsWithDashes } from '../site/pages';
 import { message, type Finding, type RuleInput } from './rule';
 import { firstLine } from './schemaFindings';
@@ -7,7 +7,7 @@ import { firstLine } from './schemaFindings';
 /** Whether a file lies where posts are, and is no draft that its name hides on purpose. */
 export function isAmongPosts(path: string): boolean {
   if (!path.startsWith('_posts/') && !path.includes('/_posts/')) return false;
-  return /^\.(?:md|markdown|mkdn?|mkdown|html)$/i.test(extensionOf(path)) && !/^[._#~]/.test(baseName(path));
+  return (isMarkdownName(path) || /\.html$/i.test(path)) && !/^[._#~]/.test(baseName(path));
 }
 
 /** A text with front matter among the posts that its name hides: `_posts/talk.md`, `_posts/2024-1-5 talk.md`. */

@@ -1,4 +1,5 @@
 import { parseYaml } from '../syntax/yaml';
+import { isMenuFile } from '../site/menuFile';
 import { dropItemFix, urlFix } from './menuFixes';
 import { inside, menuItems, type MenuItem } from './menuItems';
 import { menuTarget, type MenuTarget } from './menuTarget';
@@ -15,7 +16,7 @@ export const navRootOnProjectSite: Rule = {
   severity: 'error',
   summary: message('Menu items that leave the site, because it is published under another address'),
   scope: 'file',
-  appliesTo: path => /^_data\/navigation\.ya?ml$/.test(path),
+  appliesTo: path => isMenuFile(path),
   *check(input) {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;

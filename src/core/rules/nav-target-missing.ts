@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../page/invisible';
 import { localAddress } from '../site/localAddress';
+import { isMenuFile } from '../site/menuFile';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
@@ -21,7 +22,7 @@ export const navTargetMissing: Rule = {
   severity: 'error',
   summary: message('Menu items that point to a place no page has'),
   scope: 'file',
-  appliesTo: path => /^_data\/navigation\.ya?ml$/.test(path),
+  appliesTo: path => isMenuFile(path),
   *check(input) {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;

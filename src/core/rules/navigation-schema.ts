@@ -2,7 +2,8 @@ import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { siteUses } from '../schema/siteUse';
 import { pointerSegments } from '../schema/validate';
-import { isMapping } from '../site/plainValue';
+import { isMenuFile } from '../site/menuFile';
+import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
 import { dropItemFix } from './menuFixes';
@@ -19,7 +20,7 @@ export const navigationSchema: Rule = {
   severity: 'error',
   summary: message('Menu entries that show nothing or lead nowhere because of how they are written'),
   scope: 'file',
-  appliesTo: path => /^_data\/navigation\.ya?ml$/.test(path),
+  appliesTo: path => isMenuFile(path),
   *check(input) {
     const document = parseYaml(input.text);
     if (document.problems.length > 0) return;

@@ -1,8 +1,9 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { entryOf } from '../schema/locate';
+import { decoded } from '../site/encodedPath';
 import { frameFiles } from '../site/frameFiles';
 import { isPublished } from '../site/publishedAddresses';
-import { decoded, plainAddress } from '../site/sitePath';
+import { plainAddress } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { inside } from './menuItems';

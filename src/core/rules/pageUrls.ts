@@ -1,7 +1,7 @@
 import { includersOf } from '../site/pieces';
-import { isMapping } from '../site/plainValue';
 import { meantUrl } from './meantUrl';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 
 /**
  * The addresses (without `baseurl`) at which visitors see, or are meant to see, what is written in a file: that of the page, or of the pages that include

@@ -1,4 +1,4 @@
-import type { PlainMapping } from '../site/plainValue';
+import type { PlainMapping } from '../syntax/plainMapping';
 import { publishedPosts } from '../site/publishedPosts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { momentOnSite, siteTime } from '../site/siteTime';

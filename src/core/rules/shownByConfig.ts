@@ -1,6 +1,6 @@
-import { isMapping } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { readLiquid } from '../syntax/liquid';
+import { isMapping } from '../syntax/plainMapping';
 import { slice, type OffsetRange } from '../text/range';
 
 /** Where a block of Liquid stands, and whether what is in it is certainly shown. */

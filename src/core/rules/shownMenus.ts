@@ -1,6 +1,7 @@
 import { siteUses } from '../schema/siteUse';
-import { isList, isMapping } from '../site/plainValue';
+import { isList } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 
 /**
  * Whether the layouts show this list of `_data/navigation.yml`: by its name (`site.data.navigation.main`), or by one that stands in

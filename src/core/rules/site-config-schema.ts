@@ -1,6 +1,7 @@
 import { entryOf } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
+import { isFrameFile } from '../site/fileName';
 import { isPublished } from '../site/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
@@ -81,14 +82,12 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
 /** `{{ site.twitter }}`: other themes have an address there, where the template has keys of its own. */
 function isReadAsValue(site: RuleInput['site'], key: string): boolean {
   const read = new RegExp(`\\bsite\\.${key}(?![\\w.])`);
-  return [...(site?.files.values() ?? [])].some(
-    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && read.test(text),
-  );
+  return [...(site?.files.values() ?? [])].some(({ path, text }) => isFrameFile(path) && read.test(text));
 }
 
 /** `<meta name="author" content="{{ site.author }}">`, and no file that reads keys of it: other themes have a name there. */
 function isPrintedWhole(site: RuleInput['site'], key: string): boolean {
-  const frame = [...(site?.files.values() ?? [])].filter(({ path }) => /^_(?:includes|layouts)\//.test(path));
+  const frame = [...(site?.files.values() ?? [])].filter(({ path }) => isFrameFile(path));
   const printed = new RegExp(`\\{\\{-?\\s*site\\.${key}\\s*(?:\\||-?\\}\\})`);
   const read = new RegExp(`\\bsite\\.${key}(?:\\.|\\[)|=\\s*site\\.${key}\\b`);
   return frame.some(({ text }) => printed.test(text)) && !frame.some(({ text }) => read.test(text));

@@ -1,7 +1,8 @@
 import { readHiddenTails } from '../page/linkDefinitions';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../text/range';
-import { isMapping } from '../site/plainValue';
+import { isFrameFile } from '../site/fileName';
+import { isMapping } from '../syntax/plainMapping';
 import { isTemplate as isTemplateRepository } from './knownRepositories';
 import { pictureFiles } from './pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
@@ -31,7 +32,7 @@ export const templateLeftover: Rule = {
     yield* commentedMarks(input);
   },
   files: {
-    appliesTo: path => path === '_config.yml' || /^_(?:includes|layouts)\/.*\.html$/.test(path),
+    appliesTo: path => path === '_config.yml' || (isFrameFile(path) && path.endsWith('.html')),
     *check(input) {
       if (isTemplate(input)) return;
       yield* input.path === '_config.yml' ? templateConfig(input) : templateIcons(input);

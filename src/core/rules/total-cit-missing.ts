@@ -1,3 +1,4 @@
+import { isFrameFile } from '../site/fileName';
 import { assemble, includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
@@ -31,7 +32,7 @@ export const totalCitMissing: Rule = {
 
 /** Of a piece: whether one of the pages that include it lacks the span. */
 function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: PageRuleInput): boolean {
-  for (const file of site.files.values()) if (FRAME.test(file.path) && frameHasTotal(file)) return false;
+  for (const file of site.files.values()) if (isFrameFile(file.path) && frameHasTotal(file)) return false;
   const hosts = fragment === true ? includersOf(site, path) : [path];
   return hosts.some(host => {
     const own = host === path ? text : site.files.get(host)?.text;
@@ -50,7 +51,6 @@ function hasTotal(tags: PageRuleInput['page']['tags']): boolean {
   });
 }
 
-const FRAME = /^_(?:includes|layouts)\//;
 const known = new WeakMap<SiteFile, boolean>();
 
 function frameHasTotal(file: SiteFile): boolean {

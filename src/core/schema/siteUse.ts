@@ -1,3 +1,4 @@
+import { isFrameFile } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** What a site's own profile include makes of `author.KEY`. About half of all sites changed that include. */
@@ -50,7 +51,7 @@ export function shownAlways(site: SiteSnapshot | undefined, key: string): boolea
 export function siteUses(site: SiteSnapshot | undefined, expression: string): boolean {
   if (site === undefined) return false;
   for (const { path, text } of site.files.values()) {
-    if ((path.startsWith('_includes/') || path.startsWith('_layouts/')) && text.includes(expression)) return true;
+    if (isFrameFile(path) && text.includes(expression)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isMapping } from '../syntax/plainMapping';
 import { YamlFloat } from '../syntax/yamlFloat';
 
 /** What ajv reports of one breach, with the options `allErrors` and `verbose` (https://ajv.js.org/api.html#error-objects). */
@@ -82,10 +83,6 @@ function propertySchema(
   key: string,
 ): Readonly<Record<string, unknown>> | undefined {
   const properties = schema?.properties;
-  const property = isRecord(properties) ? properties[key] : undefined;
-  return isRecord(property) ? property : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const property = isMapping(properties) ? properties[key] : undefined;
+  return isMapping(property) ? property : undefined;
 }

@@ -1,6 +1,7 @@
 import { readDblpPerson, type DblpPerson } from '../syntax/dblpPerson';
 import { readOpenalexAuthor } from '../syntax/openalexAuthor';
 import { readOrcid } from '../syntax/orcidId';
+import { isMapping } from '../syntax/plainMapping';
 import { ownNames } from './ownNames';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -21,7 +22,7 @@ export interface AuthorIdentifiers {
 export function authorIdentifiers(site: SiteSnapshot | undefined): AuthorIdentifiers {
   const profile = site?.config.values.author;
   const field = (name: string): string => {
-    const value: unknown = isRecord(profile) && Object.hasOwn(profile, name) ? profile[name] : undefined;
+    const value: unknown = isMapping(profile) && Object.hasOwn(profile, name) ? profile[name] : undefined;
     return typeof value === 'string' ? value : '';
   };
   const orcid = readOrcid(field('orcid'));
@@ -34,8 +35,4 @@ export function authorIdentifiers(site: SiteSnapshot | undefined): AuthorIdentif
     ...(dblp === undefined || /^0+\/0+$/.test(dblp.pid ?? '') ? {} : { dblp }),
     ...(openalex === undefined ? {} : { openalex }),
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

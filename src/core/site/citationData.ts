@@ -1,4 +1,4 @@
-import { isMapping } from './plainValue';
+import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** A paper as the site's citation data know it: what the crawler of the template writes to `gs_data.json`. */

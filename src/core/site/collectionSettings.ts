@@ -1,4 +1,4 @@
-import { isMapping, type PlainMapping } from './plainValue';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /** What the configuration says of a collection. */

@@ -1,9 +1,9 @@
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlProblem } from '../syntax/yamlValue';
 import { alwaysExcluded, configDefaults } from './configDefaults';
 import { postPermalink } from './permalinkStyle';
-import { deepMerge, isList, isMapping, stringsOf } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { deepMerge, isList, stringsOf } from './plainValue';
 import type { SiteConfig } from './siteSnapshot';
 
 /** Where Jekyll looks for a site's settings. */

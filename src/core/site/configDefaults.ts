@@ -1,4 +1,4 @@
-import type { PlainMapping } from './plainValue';
+import type { PlainMapping } from '../syntax/plainMapping';
 
 /** What Jekyll 4 assumes where `_config.yml` says nothing (its `Configuration::DEFAULTS`), without paths of the machine. */
 export const configDefaults: PlainMapping = {

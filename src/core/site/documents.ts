@@ -1,8 +1,8 @@
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { isReadByJekyll, isReadInCollection } from './entryFilter';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import type { DocumentPlace } from './permalink';
-import { isList, isMapping, printed, stringOr } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { isList, printed, stringOr } from './plainValue';
 import type { SiteConfig } from './siteSnapshot';
 import { titleOfSlug } from './slug';
 

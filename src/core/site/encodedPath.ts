@@ -19,6 +19,15 @@ export function asciiPath(path: string): string {
   return withPercentSigns(encodedPath(path).replace(/\p{Surrogate}/gu, '\uFFFD'), /[^\x20-\x7e]|[[\]^]/gu);
 }
 
+/** The percent signs of an address read; the address itself where they stand for nothing. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** A whole text with the percent signs in it read, where they stand for letters. */
 export function withoutPercentSigns(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, signs => {

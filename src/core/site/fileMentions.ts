@@ -1,3 +1,4 @@
+import { decoded } from './encodedPath';
 import { baseName } from './fileName';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
@@ -29,7 +30,7 @@ function mentionsOf(file: SiteFile): readonly string[] {
     for (const { index, 0: ending } of file.text.matchAll(ENDING)) {
       const end = index + ending.length;
       const before = file.text.slice(Math.max(0, index - 120), end);
-      names.add(plain(before.slice(lastBreak(before) + 1)).toLowerCase());
+      names.add(decoded(before.slice(lastBreak(before) + 1)).toLowerCase());
     }
   }
   const found = [...names];
@@ -42,12 +43,4 @@ const ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|
 function lastBreak(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) if (/[/\s"'()<>=]/.test(text.charAt(at))) return at;
   return -1;
-}
-
-function plain(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

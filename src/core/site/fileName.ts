@@ -8,6 +8,16 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** The path to which a relative one leads from a folder (`''` at the top), without slashes at its ends: `images/a.png` for `.././images//a.png` from `_pages`. */
+export function joinedPath(folder: string, relative: string): string {
+  const names: string[] = [];
+  for (const name of `${folder}/${relative}`.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
+}
+
 /** Ruby's `File.extname`: `.md` of `a.b.md`, `''` of `.htaccess`. */
 export function extensionOf(path: string): string {
   const name = baseName(path);
@@ -19,6 +29,16 @@ export function extensionOf(path: string): string {
 export function stemOf(path: string): string {
   const name = baseName(path);
   return name.slice(0, name.length - extensionOf(name).length);
+}
+
+/** Whether Jekyll takes a file for Markdown where the site does not say otherwise; where its configuration is known, `isMarkdown` tells. */
+export function isMarkdownName(path: string): boolean {
+  return /\.(?:md|markdown|mkdn?|mkdown)$/i.test(path);
+}
+
+/** Whether a file is a layout or may be included: a part of the frame around pages. */
+export function isFrameFile(path: string): boolean {
+  return /^_(?:includes|layouts)\//.test(path);
 }
 
 /** Orders paths by their code units, as Ruby orders strings of one alphabet. */

@@ -1,14 +1,13 @@
 import type { PageModel } from '../page/pageModel';
 import { parseYaml } from '../syntax/yaml';
 import { htmlMarkup, markupReferences } from './markupReferences';
+import { isMarkdown } from './permalink';
 import { includersOf } from './pieces';
 import type { Reference } from './reference';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 import { yamlReferences } from './yamlReferences';
 
 const known = new WeakMap<PageModel | SiteFile, readonly Reference[]>();
-
-const MARKDOWN = /\.(?:md|markdown|mkdn?|mkdown)$/i;
 
 /**
  * Everything in a file of the site that names a place, a file or a value of it, in no order. Offsets are those of the
@@ -21,8 +20,9 @@ export function fileReferences(
 ): readonly Reference[] {
   const { path, text } = file;
   if (/\.ya?ml$/i.test(path)) return remembered(file, () => yamlReferences(parseYaml(text).root));
-  if (!MARKDOWN.test(path) && !/\.html?$/i.test(path) && !path.startsWith('_includes/')) return [];
-  const asMarkdown = MARKDOWN.test(path) || isFragment(site, path);
+  const isMarkdownFile = isMarkdown(site.config.values, path);
+  if (!isMarkdownFile && !/\.html?$/i.test(path) && !path.startsWith('_includes/')) return [];
+  const asMarkdown = isMarkdownFile || isFragment(site, path);
   const model = asMarkdown ? pageModel(path) : undefined;
   return model === undefined
     ? remembered(file, () => markupReferences(htmlMarkup(text)))
@@ -31,7 +31,7 @@ export function fileReferences(
 
 /** A piece of a page is read as the page is, whatever its name. */
 function isFragment(site: SiteSnapshot, path: string): boolean {
-  return includersOf(site, path).some(page => MARKDOWN.test(page));
+  return includersOf(site, path).some(page => isMarkdown(site.config.values, page));
 }
 
 function remembered(key: PageModel | SiteFile, read: () => readonly Reference[]): readonly Reference[] {

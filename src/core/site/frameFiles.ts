@@ -2,7 +2,7 @@ import { readLiquid } from '../syntax/liquid';
 import { frontMatterOf } from './fileFrontMatter';
 import { includedName, includedPath, isInclude } from './includeTags';
 import { layoutsOf } from './layouts';
-import { isMapping } from './plainValue';
+import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** The files that make the frame around a page: its layout, the layouts around that, and all they include, each once. */

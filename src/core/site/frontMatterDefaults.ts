@@ -1,6 +1,6 @@
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { globFindsAbove } from './glob';
-import { deepMerge, isList, isMapping, stringOr } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { deepMerge, isList, stringOr } from './plainValue';
 
 /**
  * The front matter a page gets from the config's `defaults`, as Jekyll's FrontmatterDefaults gathers it: every set whose

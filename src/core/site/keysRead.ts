@@ -1,3 +1,4 @@
+import { isFrameFile, isMarkdownName } from './fileName';
 import { liquidMembers } from './liquidMembers';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
@@ -15,8 +16,7 @@ export function keysRead(site: SiteSnapshot, object: ReadObject): ReadonlyMap<st
   const names = object === 'author' ? profileNames(site) : [object];
   for (const isFrame of [true, false]) {
     for (const file of site.files.values()) {
-      if (/^_(?:includes|layouts)\//.test(file.path) !== isFrame || !/\.(?:html?|md|markdown|xml)$/.test(file.path))
-        continue;
+      if (isFrameFile(file.path) !== isFrame || !isRead(file.path)) continue;
       const { byName } = liquidMembers(file);
       for (const name of names) {
         for (const key of byName.get(name) ?? []) if (!found.has(key)) found.set(key, file.path);
@@ -26,6 +26,10 @@ export function keysRead(site: SiteSnapshot, object: ReadObject): ReadonlyMap<st
   const cache = ofSite.get(site) ?? new Map<ReadObject, ReadonlyMap<string, string>>();
   ofSite.set(site, cache.set(object, found));
   return found;
+}
+
+function isRead(path: string): boolean {
+  return isMarkdownName(path) || /\.(?:html?|xml)$/.test(path);
 }
 
 /** The parameters that an include reads, in the order of its text. */

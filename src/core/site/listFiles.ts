@@ -1,4 +1,5 @@
 import { isListFile } from '../page/dataFile';
+import { isMarkdownName } from './fileName';
 import { piecesOf } from './pieces';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
@@ -37,7 +38,7 @@ export function isShownList(site: SiteSnapshot, path: string): boolean {
   if (!isListFile(path)) return false;
   const name = dataNameOf(path);
   for (const file of site.files.values()) {
-    if (/\.(?:md|markdown|html)$/i.test(file.path) && dataNamedIn(file).has(name)) return true;
+    if ((isMarkdownName(file.path) || /\.html$/i.test(file.path)) && dataNamedIn(file).has(name)) return true;
   }
   return false;
 }

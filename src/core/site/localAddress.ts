@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range';
-import { asciiPath } from './encodedPath';
-import { decoded } from './publishedAddresses';
+import { asciiPath, decoded } from './encodedPath';
+import { joinedPath, folderOf } from './fileName';
 
 /** An address that means a file or page of the site. */
 export interface LocalAddress {
@@ -41,11 +41,7 @@ export function localAddress(written: string, markdown: boolean): LocalAddress |
  * before it; `undefined` where it leaves the site. `url` is that of Jekyll: it begins with a slash and has no `base`.
  */
 export function pathInSite({ path, from }: LocalAddress, url: string, base: string): string | undefined {
-  const names = from === 'page' ? namesOf(base + decoded(url).slice(0, decoded(url).lastIndexOf('/'))) : [];
-  for (const name of path.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
+  const names = namesOf(joinedPath(from === 'page' ? base + folderOf(decoded(url)) : '', path));
   const folder = namesOf(base);
   if (from === 'site') folder.length = 0;
   if (folder.some((name, at) => names[at] !== name)) return undefined;

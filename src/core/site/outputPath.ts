@@ -1,5 +1,6 @@
+import { decoded } from './encodedPath';
+import { joinedPath } from './fileName';
 import { outputExtensionOf } from './permalink';
-import { decoded } from './publishedAddresses';
 import type { SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** The file that Jekyll writes a page or document to, from the root of the published site: `/zh/` is `zh/index.html`, `/news` is `news.html`. */
@@ -20,12 +21,8 @@ export function redirectPath(address: string): string {
 
 /** An address as a path from the root: decoded, without `..`, as Jekyll's `sanitized_path` has it. */
 export function plainPath(url: string): string {
-  const parts: string[] = [];
-  for (const part of decoded(url).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/') + (url.endsWith('/') && parts.length > 0 ? '/' : '');
+  const path = joinedPath('', decoded(url));
+  return path + (url.endsWith('/') && path !== '' ? '/' : '');
 }
 
 function writtenPath(url: string, ending: string): string {

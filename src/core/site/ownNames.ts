@@ -1,5 +1,5 @@
+import { isMapping } from '../syntax/plainMapping';
 import { isMinimalLight } from './homepage';
-import { isMapping } from './plainValue';
 import { namesInTitle, profileOf } from './profileOf';
 import type { SiteSnapshot } from './siteSnapshot';
 

@@ -2,9 +2,10 @@ import { buildsItself } from './buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
 import { latePlace, unknownPlace, type DocumentPlace } from './permalink';
-import { printed, type PlainMapping } from './plainValue';
+import { printed } from './plainValue';
 import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';
+import type { PlainMapping } from '../syntax/plainMapping';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
 /** What the front matter of a document is made of. */

@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../syntax/frontMatter';
 import { isWritten } from './collectionSettings';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { configPath } from './config';
 import { collectionPlace, documentData } from './documents';
 import { isIncluded, isReadByJekyll } from './entryFilter';
@@ -8,8 +9,7 @@ import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
 import { addressStop, dateStop, emptyAddressStop, urlStop } from './pageStop';
 import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './permalink';
-import { deepMerge, isMapping } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { deepMerge } from './plainValue';
 import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 
 /** What Jekyll makes of a file. It reads what is not published, too, and stops there. */

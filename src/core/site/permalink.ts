@@ -1,8 +1,8 @@
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { dateParts, datePlaces } from './dateParts';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { permalinkSuffix } from './permalinkStyle';
-import { isList, isMapping, printed, stringOr } from './plainValue';
-import type { PlainMapping } from './plainValue';
+import { isList, printed, stringOr } from './plainValue';
 import { slugify, slugifyPretty } from './slug';
 import { momentOnSite, siteTime } from './siteTime';
 

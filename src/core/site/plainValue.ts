@@ -1,15 +1,8 @@
 import { keysInOrder, orderedObject, otherKeys } from '../syntax/keyOrder';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { printFloat, YamlFloat } from '../syntax/yamlFloat';
 import { YamlInteger } from '../syntax/yamlInteger';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
-
-/** A mapping of YAML or JSON as plain values. */
-export type PlainMapping = Readonly<Record<string, unknown>>;
-
-/** Whether a plain value of YAML is a mapping: no list, no date, no float. */
-export function isMapping(value: unknown): value is PlainMapping {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
 
 /** Whether a plain value of YAML is a list. */
 export function isList(value: unknown): value is readonly unknown[] {

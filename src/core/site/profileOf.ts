@@ -1,5 +1,5 @@
 import { isMinimalLight } from './homepage';
-import { isMapping, type PlainMapping } from './plainValue';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import type { SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** Keys of minimal-light's configuration as `author` of the template calls them. */

@@ -1,8 +1,10 @@
 import { collectionPlace } from './documents';
+import { decoded } from './encodedPath';
 import { isReadByJekyll } from './entryFilter';
 import { startsWithDashes } from './pages';
 import { staticUrl } from './permalink';
 import { isList } from './plainValue';
+import { plainAddress } from './sitePath';
 import type { SiteConfig, SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** A file that Jekyll copies as it is. */
@@ -74,18 +76,10 @@ function pageAddresses(pages: readonly SitePage[]): ReadonlySet<string> {
     const { redirect_from: redirects } = data;
     const further = (isList(redirects) ? redirects : [redirects]).filter(item => typeof item === 'string');
     for (const address of [url, ...(optional === undefined ? [] : [optional.url]), ...further])
-      found.add(plainAddress(decoded(address).replace(/^\/+/, '')));
+      found.add(plainAddress(address.replace(/^\/+/, '')));
   }
   addresses.set(pages, found);
   return found;
-}
-
-/** `cn/`, `cn`, `cn/index.html` and `cn.html` lead to one page, or to two of which one is it. */
-function plainAddress(path: string): string {
-  return path
-    .replace(/(^|\/)index\.html?$/, '$1')
-    .replace(/\.html?$/, '')
-    .replace(/\/$/, '');
 }
 
 interface CollectionFiles {
@@ -124,13 +118,4 @@ function assetsByLowerCase({ assets }: SiteSnapshot): ReadonlyMap<string, readon
   }
   lowerCase.set(assets, found);
   return found;
-}
-
-/** Percent signs of an address read; the address itself where they make no sense. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

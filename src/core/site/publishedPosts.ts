@@ -1,4 +1,4 @@
-import type { PlainMapping } from './plainValue';
+import type { PlainMapping } from '../syntax/plainMapping';
 
 /**
  * Of posts in Jekyll's order those it publishes at `now`, on the same clock as their dates: those of the future only with `future`, and of

@@ -1,6 +1,7 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlTag } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
+import { isMarkdownName } from './fileName';
 import type { SiteFile } from './siteSnapshot';
 
 /**
@@ -18,7 +19,7 @@ export function isScript(path: string): boolean {
 
 function codeOf(file: SiteFile): readonly string[] {
   if (isScript(file.path)) return [file.text];
-  const isMarkup = /\.(?:html?|md|markdown|mkdn?|mkdown)$/i.test(file.path) || file.path.startsWith('_includes/');
+  const isMarkup = isMarkdownName(file.path) || /\.html?$/i.test(file.path) || file.path.startsWith('_includes/');
   return isMarkup ? htmlFileTags(file).flatMap(tag => codeIn(tag, file.text)) : [];
 }
 

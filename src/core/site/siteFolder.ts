@@ -1,4 +1,4 @@
-import { baseName, extensionOf } from './fileName';
+import { baseName, extensionOf, isFrameFile } from './fileName';
 
 /** Never entered: what is not the site, or was made of it. */
 const skipped: readonly string[] = ['_site', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'];
@@ -62,5 +62,5 @@ export function isTextFile(path: string, text: string): boolean {
 }
 
 function isIncluded(path: string): boolean {
-  return /^_(?:includes|layouts)\//.test(path) && !binaryExtensions.has(extensionOf(path).toLowerCase());
+  return isFrameFile(path) && !binaryExtensions.has(extensionOf(path).toLowerCase());
 }

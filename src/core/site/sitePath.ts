@@ -1,3 +1,4 @@
+import { decoded } from './encodedPath';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /**
@@ -55,11 +56,11 @@ function isOwnHost(host: string, site: SiteSnapshot): boolean {
   return [configured, custom].some(own => own?.toLowerCase() === host.toLowerCase());
 }
 
-/** One form for all addresses of a page: `/cn/`, `/cn`, `/cn/index.html` and `/cn.html` are one address on GitHub Pages, or two of which one is the page. */
+/** One form for all addresses of a page: `/cn/`, `/cn`, `/cn/index.html` and `/cn.html` lead to one page on GitHub Pages, or to two of which one is it. */
 export function plainAddress(path: string): string {
   return decoded(path)
-    .replace(/\/index\.html$/, '/')
-    .replace(/\.html$/, '')
+    .replace(/(^|\/)index\.html?$/, '$1')
+    .replace(/\.html?$/, '')
     .replace(/\/$/, '');
 }
 
@@ -71,13 +72,4 @@ export function repositoryOf(site: SiteSnapshot): string | undefined {
 
 function isUserSite(owner: string, name: string): boolean {
   return name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
-}
-
-/** Without percent signs; as it is where they stand for nothing. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,8 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import { attributeOf } from '../syntax/html';
+import { isMapping } from '../syntax/plainMapping';
+import { joinedPath } from './fileName';
 import { allFrameFiles } from './frameFiles';
-import { isMapping } from './plainValue';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** The styles that the pages of a site ask for, as far as they lie in the site. */
@@ -57,9 +58,9 @@ function gather(site: SiteSnapshot): StyleSheets {
 /** Frames, whatever may be included, and pages. */
 function markupFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   const files = new Set(allFrameFiles(site));
-  for (const { path, processed } of site.pages) {
+  for (const { path, processed, markdown } of site.pages) {
     const file = processed ? site.files.get(path) : undefined;
-    if (file !== undefined && /\.(?:md|markdown|html?)$/i.test(path)) files.add(file);
+    if (file !== undefined && (markdown || /\.html?$/i.test(path))) files.add(file);
   }
   for (const file of site.files.values()) if (/^_(?:includes|pages)\//.test(file.path)) files.add(file);
   return files;
@@ -138,7 +139,7 @@ function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefi
     isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir.replace(/^[./]+|(?<!\/)\/+$/g, '') : '_sass';
   const plain = name.replace(/\.(?:css|scss|sass)$/i, '');
   for (const start of [from, '', `${folder}/`]) {
-    const path = resolved(start + plain);
+    const path = joinedPath('', start + plain);
     const cut = path.lastIndexOf('/') + 1;
     for (const stem of [path, `${path.slice(0, cut)}_${path.slice(cut)}`, `${path}/_index`, `${path}/index`])
       for (const ending of ['scss', 'sass', 'css']) {
@@ -147,13 +148,4 @@ function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefi
       }
   }
   return undefined;
-}
-
-function resolved(path: string): string {
-  const names: string[] = [];
-  for (const name of path.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return names.join('/');
 }

@@ -1,3 +1,4 @@
+import { isMarkdownName } from './fileName';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** A class that a site knows. */
@@ -16,7 +17,7 @@ export function themeClasses(site: SiteSnapshot): ReadonlyMap<string, ThemeClass
   const used = new Map<string, { readonly path: string; count: number }>();
   const further = new Map<string, string>();
   for (const file of site.files.values()) {
-    const isPage = /\.(?:md|markdown)$/i.test(file.path);
+    const isPage = isMarkdownName(file.path);
     if (isPage && !pages.has(file.path) && !file.path.startsWith('_pages/')) continue;
     for (const [name, count] of classesIn(file)) {
       if (!isPage) further.set(name, further.get(name) ?? file.path);
@@ -43,7 +44,7 @@ function classesIn(file: SiteFile): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const found = /\.(?:s?css|sass)$/i.test(file.path)
     ? classesOfStyles(file.text)
-    : /\.(?:html?|md|markdown)$/i.test(file.path)
+    : isMarkdownName(file.path) || /\.html?$/i.test(file.path)
       ? classesOfPage(file.text)
       : [];
   const counts = new Map<string, number>();

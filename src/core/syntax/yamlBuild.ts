@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { keysInOrder, orderedObject, otherKeys } from './keyOrder';
+import { isMapping } from './plainMapping';
 import { YamlFloat } from './yamlFloat';
 import { YamlInteger } from './yamlInteger';
 import { readPlainScalar } from './yamlScalar';
@@ -171,10 +172,6 @@ function merge(target: Map<string, unknown>, others: Map<string, unknown>, value
     for (const [key, loaded] of otherKeys(source) ?? []) others.set(key, loaded);
   }
   return true;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function buildAlias(node: Alias, context: Context): Built {

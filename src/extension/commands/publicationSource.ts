@@ -5,6 +5,7 @@ import type { AuthorSource } from '../../core/publications/authorWorks/authorWor
 import { dblpSource, readAuthorSource } from '../../core/publications/authorWorks/readAuthorSource';
 import { namesIn } from '../../core/publications/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
+import { isRecord } from '../../protocol/record';
 import { localize } from '../localize';
 import { askLine } from '../notifications';
 
@@ -87,10 +88,6 @@ export function isSource(argument: unknown): argument is PublicationSource {
   return author.registry === 'dblp'
     ? Array.isArray(author.names) && author.names.every(name => typeof name === 'string')
     : (author.registry === 'orcid' || author.registry === 'openalex') && typeof author.id === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -6,7 +6,12 @@ import { Disposables } from '../disposables';
 const SITE_CONTEXT = 'academicHomepage.hasSite';
 
 /** What a homepage has beside its `_config.yml`, one of them at least. */
-const MARKS = ['_includes/author-profile.html', '_data/navigation.yml', '_includes/fetch_google_scholar_stats.html'];
+const MARKS = [
+  '_includes/author-profile.html',
+  '_data/navigation.yml',
+  '_data/navigation.yaml',
+  '_includes/fetch_google_scholar_stats.html',
+];
 
 /** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
 const OTHER_MARK = '_bibliography';

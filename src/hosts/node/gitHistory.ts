@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { History, Uri } from '../../core/ports';
+import { isMarkdownName } from '../../core/site/fileName';
 
 /** What may be read of a first commit: pages are small and few. */
 const mostFiles = 300;
@@ -8,7 +9,7 @@ const mostBytes = 8_000_000;
 const mostFileBytes = 1_000_000;
 const longestMs = 5_000;
 
-const READ = /\.(?:md|markdown)$|(?:^|\/)_config\.yml$/i;
+const isRead = (path: string): boolean => isMarkdownName(path) || /(?:^|\/)_config\.yml$/i.test(path);
 
 /** Asks git of this machine. Folders that are not on it (`vscode-vfs:`), or no repository, have no history. */
 export function createGitHistory(): History {
@@ -33,7 +34,7 @@ async function readFirstCommit(folder: string): Promise<ReadonlyMap<string, stri
   const listed = (await git(['ls-tree', '-r', '-l', '-z', first])).toString();
   const files = listed.split('\0').flatMap(line => {
     const [, id = '', size = '', path = ''] = /^100\d{3} blob ([\da-f]+) +(\d+)\t([^]*)$/.exec(line) ?? [];
-    return READ.test(path) && Number(size) <= mostFileBytes ? [{ id, path, size: Number(size) }] : [];
+    return isRead(path) && Number(size) <= mostFileBytes ? [{ id, path, size: Number(size) }] : [];
   });
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length === 0 || files.length > mostFiles || total > mostBytes) return undefined;

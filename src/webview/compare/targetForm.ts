@@ -1,3 +1,5 @@
+import { decoded } from '../decoded';
+
 /**
  * One form for an address, by which pages are compared that write it in different ways: a path from the root of the site (`/cv.pdf`)
  * whether it is relative, begins with the host, or has the folder of a project site before it; the whole address of anything elsewhere.
@@ -23,12 +25,4 @@ function plain(path: string): string {
 
 function parsed(address: string, base: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -103,7 +103,7 @@ describe('package.json', () => {
     }
     assert.deepEqual(
       manifest.contributes.yamlValidation.map(({ fileMatch }) => fileMatch),
-      ['_config.yml', '_data/navigation.yml'],
+      ['_config.yml', '_data/navigation.yml', '_data/navigation.yaml'],
     );
   });
 

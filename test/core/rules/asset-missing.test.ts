@@ -19,6 +19,7 @@ const files: Files = {
     'title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n  name: "Mei Lin"\n  avatar: "images/lake.png"\ninclude: [_pages]\nexclude: [log]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
   '_pages/cn.md': '---\npermalink: /cn/\nredirect_from: [/zh.html]\n---\n\n# 新闻\n',
 };
+const LAYOUT = 'include: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n';
 const page = (body: string, permalink = '/'): string => `---\npermalink: ${permalink}\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, permalink?: string, more: Files = {}): Promise<void> {
@@ -173,8 +174,56 @@ describe('asset-missing', () => {
     assert.equal(await marked(ID, '_config.yml', expected, { 'images/lake.png': 'x' }), expected);
     for (const avatar of ['images/lake.png', '/images/lake.png', 'https://example.org/me.png'])
       assert.equal(await marked(ID, '_config.yml', config(avatar), files), config(avatar));
-    const prefixed = { '_includes/author-profile.html': '<img src="/images/{{ author.avatar }}">' };
-    assert.equal(await marked(ID, '_config.yml', config('me.png'), prefixed), config('me.png'));
+  });
+
+  for (const [why, include] of [
+    ['what the include calls the author', '{% assign me = site.author %}<img src="{{ me.avatar }}">'],
+    ['a file', '<img src="{{ site.author.avatar | relative_url }}">'],
+  ] as const)
+    it(`finds an avatar that is printed through ${why}`, async () => {
+      const config = `${LAYOUT}author:\n  avatar: ⟦images/me.png⟧\n`;
+      assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
+    });
+
+  for (const include of [
+    '<img src="/images/{{ author.avatar }}">',
+    '<img src="{{ site.baseurl }}/images/{{ author.avatar }}">',
+    '<img src="{{ site.url }}{{ site.baseurl }}/images/{{ author.avatar }}">',
+    '{% if author.avatar contains "://" %}<img src="{{ author.avatar }}">{% else %}<img src="{{ author.avatar | prepend: "/images/" | prepend: base_path }}">{% endif %}',
+    '<img src="{{ author.avatar | prepend: \'images/\' | relative_url }}">',
+  ])
+    it(`finds an avatar in the folder that ${include} puts before it`, async () => {
+      const profile = { '_includes/author-profile.html': include };
+      for (const avatar of ['⟦me.png⟧', '⟦Lake.png⟧', 'lake.png', 'https://example.org/me.png']) {
+        const config = `${LAYOUT}author:\n  avatar: "${avatar}"\n`;
+        assert.equal(await marked(ID, '_config.yml', config, { ...files, ...profile }), config);
+      }
+      const wrong = `${LAYOUT}author:\n  avatar: "images/lake.png"\n`;
+      const [problem] = await problemsOf('_config.yml', { ...files, ...profile, '_config.yml': wrong }, ID, HOME);
+      assert.deepEqual(
+        problem?.fixes.map(({ title, safe }) => [title.values, safe]),
+        [[['lake.png'], false]],
+      );
+    });
+
+  for (const include of [
+    '<img src="https://cdn.example.org/{{ author.avatar }}">',
+    '<img src="//cdn.example.org/{{ author.avatar }}">',
+    '<img src="{{ site.cdn }}/images/{{ author.avatar }}">',
+    '<img src="{{ author.avatar | prepend: "/images/" | append: "?v=2" }}">',
+    '<img src="{{ author.avatar }}"><a href="{{ author.avatar | replace: "/s/", "/l/" }}">large</a>',
+    '<img src="/images/{{ author.avatar }}"><a href="/photos/{{ author.avatar }}">large</a>',
+  ])
+    it(`says nothing of an avatar of which ${include} makes more`, async () => {
+      const config = `${LAYOUT}author:\n  avatar: me.png\n`;
+      assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
+    });
+
+  it('takes words of other addresses for no keys', async () => {
+    const include =
+      '<img src="{{ site.avatar }}"><link href="{{ base_path }}/avatar/{{ "avatar" | append: page.lang }}">';
+    const config = `${LAYOUT}avatar: ⟦images/me.png⟧\n`;
+    assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
   });
 
   it('finds icons and scripts that a layout asks for, where no page finds them', async () => {

@@ -39,6 +39,17 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('knows what Jekyll gives site and what it gives page', async () => {
+    const frame = {
+      ...styles,
+      '_layouts/default.html': '{{ page.time }}{{ page.documents }}{{ site.excerpt_of }}{{ page.relative_path }}',
+    };
+    const text = page('Text', '⟦tiem⟧: noon\n⟦docments⟧: 2\nrelatve_path: x\n');
+    assert.equal(await marked('misspelt-name', PAGE, text, frame), text);
+    const settings = '⟦exceptof⟧: x\ninclude: [_pages]\nauthor: {name: Mei}\n';
+    assert.equal(await marked('misspelt-name', '_config.yml', settings, frame), settings);
+  });
+
   it('finds classes of the template and attributes', async () => {
     await expectMarks(page('<div class="⟦paperbox⟧ wide"><span class=\'⟦ancor⟧\'></span></div>'));
     await expectMarks(page('<a ⟦herf⟧="/a/">a</a> <img ⟦scr⟧=\'a.png\' ⟦widht⟧="10" alt="A lake">'));

@@ -62,6 +62,7 @@ describe('schemas/, as other programs read them', () => {
       [
         ['_config.yml', true],
         ['_data/navigation.yml', true],
+        ['_data/navigation.yaml', true],
       ],
     );
   });

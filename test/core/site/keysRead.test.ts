@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMemberRead } from '../../../src/core/schema/keysRead';
+import { isMemberRead } from '../../../src/core/site/membersRead';
 import { keysRead, parametersRead } from '../../../src/core/site/keysRead';
 import { hoverText } from '../features/hover/hoverText';
 import { labels, suggested } from '../features/completion/suggested';

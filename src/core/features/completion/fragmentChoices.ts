@@ -1,8 +1,11 @@
 import { siteAnchors } from '../../rules/siteAnchors';
+import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { publishedUnder } from '../../site/publishedUnder';
+import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../anchorsOfPage';
+import { isReadByEditor } from '../editorMarkdown';
 import { shownOn } from '../shownOn';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
@@ -18,17 +21,19 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
   const own = new Set(shownOn(site, input.path).map(({ path }) => path));
   if (address !== '') {
     const prefix = publishedUnder(site, input.remoteRepository);
-    const page = pages.find(({ url }) => plain(prefix + url) === plain(address) || plain(url) === plain(address));
+    const page = pages.find(
+      ({ url }) => plainAddress(prefix + url) === plainAddress(address) || plainAddress(url) === plainAddress(address),
+    );
     return page === undefined ? [] : anchorChoices(page, address);
   }
-  const isFrame = own.size === 0 && /^_(?:includes|layouts)\//.test(input.path);
+  const isFrame = own.size === 0 && isFrameFile(input.path);
   const shown = pages.filter(page => (isFrame ? isHome(page) : own.has(page.path)));
   const known = ofEditor(input);
   return shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
 }
 
 function ofEditor({ path, pageModel }: CompletionInput): ReadonlySet<string> {
-  const page = /\.(?:md|markdown)$/i.test(path) ? pageModel(path) : undefined;
+  const page = isReadByEditor(path) ? pageModel(path) : undefined;
   if (page === undefined) return new Set();
   const byAttribute = page.anchors.filter(({ kind, range }) => kind === 'element' && isInTag(page.text, range.start));
   const headings = page.anchors.filter(({ kind }) => kind === 'heading');
@@ -39,8 +44,4 @@ function ofEditor({ path, pageModel }: CompletionInput): ReadonlySet<string> {
 /** An id of an attribute, not of `{: #id}`. */
 function isInTag(text: string, offset: number): boolean {
   return /\bid\s{0,4}=\s{0,4}["']?$/.test(text.slice(Math.max(0, offset - 20), offset));
-}
-
-function plain(address: string): string {
-  return address.replace(/(?:index)?\.html$/, '').replace(/(?<!\/)\/+$/, '');
 }

@@ -1,4 +1,4 @@
-import { folderOf } from '../../site/fileName';
+import { folderOf, isMarkdownName } from '../../site/fileName';
 import { parametersRead } from '../../site/keysRead';
 import { includesFolder } from '../../site/siteFolders';
 import { shownOn } from '../shownOn';
@@ -47,7 +47,7 @@ function filesFor(tag: string, { site, path }: CompletionInput): readonly NamedF
 }
 
 function isPiece(path: string): boolean {
-  return /\.(?:html?|md|markdown|svg|txt|liquid|js|css)$/i.test(path) || !/\.\w+$/.test(path);
+  return isMarkdownName(path) || /\.(?:html?|svg|txt|liquid|js|css)$/i.test(path) || !/\.\w+$/.test(path);
 }
 
 function beginningOf(text: string): string {

@@ -1,11 +1,12 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isMentioned } from '../../site/fileMentions';
 import { withPercentSigns } from '../../site/encodedPath';
-import { folderOf } from '../../site/fileName';
+import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isReadByEditor } from '../editorMarkdown';
 import { addressWriter, shownOn, type AddressStart } from '../shownOn';
 import { targetPlace, type TargetPlace } from '../targetPlace';
 import { choice, type Choice } from './choice';
@@ -80,17 +81,8 @@ function titleOf(site: SiteSnapshot, file: string): string {
 
 /** Whether VS Code, which reads paths from the file's folder or the root of the workspace, offers the same. */
 function isLeftToEditor(path: string, file: string, written: string): boolean {
-  if (!/\.(?:md|markdown|mkdn?)$/i.test(path)) return false;
-  return written.startsWith('/') ? written === `/${file}` : resolved(folderOf(path), written) === file;
-}
-
-function resolved(folder: string, written: string): string {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of written.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+  if (!isReadByEditor(path)) return false;
+  return written.startsWith('/') ? written === `/${file}` : joinedPath(folderOf(path), written) === file;
 }
 
 function startOf(written: string): AddressStart {

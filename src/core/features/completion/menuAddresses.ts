@@ -1,5 +1,6 @@
 import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
+import { isMarkdown } from '../../site/permalink';
 import { publishedUnder } from '../../site/publishedUnder';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { choice, type Choice } from './choice';
@@ -15,7 +16,8 @@ export function menuAddresses(
   written: string,
 ): readonly Choice[] {
   if (site === undefined) return [];
-  const pages = siteAnchors(site, pageModel).filter(({ path }) => /\.(?:md|markdown|mkdn?|html?)$/i.test(path));
+  const isPage = (path: string): boolean => isMarkdown(site.config.values, path) || /\.html?$/i.test(path);
+  const pages = siteAnchors(site, pageModel).filter(({ path }) => isPage(path));
   const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
   const prefix = publishedUnder(site, remoteRepository);
   const others = pages.filter(page => !isHome(page) && !isErrorPage(page));

@@ -1,4 +1,7 @@
+import { isMarkdownName } from '../../site/fileName';
+import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead } from '../../site/keysRead';
+import { isMenuFile } from '../../site/menuFile';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { DescribedFile } from '../../schema/keyFacts';
 import { readFrontMatter } from '../../syntax/frontMatter';
@@ -27,7 +30,7 @@ const NOWHERE: readonly string[] = ['', ''];
 export function yamlFileAt(path: string, text: string, offset: number): YamlFile | undefined {
   const range = { start: 0, end: text.length };
   if (path === '_config.yml') return { schema: 'siteConfig', range, described: asItIs };
-  if (/^_data\/navigation\.ya?ml$/.test(path))
+  if (isMenuFile(path))
     return { schema: 'navigation', range, described: keys => (keys.length < 2 ? keys : likeMain(keys)) };
   if (/^_data\/authors\.ya?ml$/.test(path))
     return { schema: 'siteConfig', range, described: keys => (keys.length === 0 ? NOWHERE : likeAuthor(keys)) };
@@ -35,7 +38,7 @@ export function yamlFileAt(path: string, text: string, offset: number): YamlFile
 }
 
 function frontMatterAt(path: string, text: string, offset: number): YamlFile | undefined {
-  if (!/\.(?:md|markdown|mkdn?|mkdown|html?)$/i.test(path) || !text.startsWith('---')) return undefined;
+  if ((!isMarkdownName(path) && !/\.html?$/i.test(path)) || !text.startsWith('---')) return undefined;
   const range = frontMatterRange(text);
   return range !== undefined && offset >= range.start && offset <= range.end
     ? { schema: 'frontMatter', range, described: asItIs }
@@ -63,25 +66,17 @@ export function ownKeys(
   if (site === undefined) return new Map();
   switch (place) {
     case 'siteConfig:':
-      return without(keysRead(site, 'site'), OF_SITE);
+      return without(keysRead(site, 'site'), name => siteMembers.has(name));
     case 'siteConfig:author':
     case 'frontMatter:author':
       return keysRead(site, 'author');
     case 'frontMatter:':
-      return without(keysRead(site, 'page'), OF_PAGE);
+      return without(keysRead(site, 'page'), name => pageMembers.get(name) === 'given');
     default:
       return new Map();
   }
 }
 
-/** What Jekyll itself gives `site` and `page` (https://jekyllrb.com/docs/variables/). */
-const OF_SITE = new Set(
-  'time pages posts related_posts static_files html_pages html_files collections data documents categories tags github config'.split(
-    ' ',
-  ),
-);
-const OF_PAGE = new Set('content url path dir name id next previous relative_path collection output size'.split(' '));
-
-function without(keys: ReadonlyMap<string, string>, known: ReadonlySet<string>): ReadonlyMap<string, string> {
-  return new Map([...keys].filter(([key]) => !known.has(key)));
+function without(keys: ReadonlyMap<string, string>, isGiven: (name: string) => boolean): ReadonlyMap<string, string> {
+  return new Map([...keys].filter(([key]) => !isGiven(key)));
 }

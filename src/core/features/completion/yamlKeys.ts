@@ -1,9 +1,9 @@
 import { message } from '../../rules/rule';
-import { isMemberRead } from '../../schema/keysRead';
 import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
+import { isMemberRead } from '../../site/membersRead';
 import type { CompletionItem, CompletionSource } from './completionItem';
 import { ownKeys, yamlFileAt } from './yamlFile';
 

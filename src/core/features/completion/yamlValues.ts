@@ -2,8 +2,7 @@ import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { withPercentSigns } from '../../site/encodedPath';
 import { layoutsOf } from '../../site/layouts';
-import { isMapping } from '../../site/plainValue';
-import { printedPictures } from '../../site/printedPictures';
+import { printedAddresses, type PrintedAddress } from '../../site/printedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
@@ -13,6 +12,7 @@ import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
+import { isMapping } from '../../syntax/plainMapping';
 import { yamlText } from '../../syntax/yamlText';
 
 /** The values a key can have, as far as the schema or the site's files tell: switches, layouts, pictures, targets of the menu. */
@@ -78,12 +78,17 @@ function ownPictures(
   { site, text }: CompletionInput,
   written: string,
 ): readonly Choice[] {
-  const folder = site === undefined || schema !== 'siteConfig' ? undefined : printedPictures(site).get(keys.join('.'));
-  return folder === undefined ? [] : pictureChoices({ site }, folder, pictureStart(written, text));
+  const printed = schema === 'siteConfig' ? pictureAt(site, keys) : undefined;
+  return printed === undefined ? [] : pictureChoices({ site }, printed.folder, pictureStart(written, text));
 }
 
 function folderBefore(site: SiteSnapshot | undefined, keys: readonly string[]): string {
-  return site === undefined ? '' : (printedPictures(site).get(keys.join('.')) ?? '');
+  return pictureAt(site, keys)?.folder ?? '';
+}
+
+function pictureAt(site: SiteSnapshot | undefined, keys: readonly string[]): PrintedAddress | undefined {
+  const printed = site && printedAddresses(site).get(keys.join('.'));
+  return printed?.kind === 'picture' ? printed : undefined;
 }
 
 /** An example shows the form; it is offered where nothing else is known. */

@@ -5,7 +5,7 @@ import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
-import { addItem, menuPath } from './menuList';
+import { addItem } from './menuList';
 import { placedRanges, plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import type { SectionChange, SectionTitles } from './sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
@@ -47,7 +47,7 @@ export function addSection(
     const beside = itemBefore(one, standing, behind?.range.end ?? Infinity);
     const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
     const words = titleAt(text, added.heading.start) ?? plainTitle(title);
-    edits.push(...inFile(menuPath, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
+    edits.push(...inFile(menu.path, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
   }
   return edited(edits, reveal);
 }

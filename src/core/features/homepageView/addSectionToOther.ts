@@ -8,7 +8,7 @@ import { copiedBody } from '../secondPage/copiedBody';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
 import { isBalanced } from './blockLines';
-import { addItem, menuPath } from './menuList';
+import { addItem } from './menuList';
 import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';
 import { kindInLanguages } from './sectionKinds';
@@ -122,5 +122,5 @@ function inMenu(
     return [];
   const standing = menuStanding(reading, other);
   const beside = itemBefore(other, standing, offset);
-  return inFile(menuPath, addItem(menu, title, `${prefixOf(reading, other, standing)}#${id}`, beside));
+  return inFile(menu.path, addItem(menu, title, `${prefixOf(reading, other, standing)}#${id}`, beside));
 }

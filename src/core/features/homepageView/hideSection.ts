@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
-import { comesBack, commentOutItem, menuPath, uncommentItems } from './menuList';
+import { comesBack, commentOutItem, uncommentItems } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
@@ -44,7 +44,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
     // one that leads nowhere by its author’s own doing would stay a comment for good
     for (const item of itemsInto(reading, page, inside))
       if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title)))
-        edits.push(...inFile(menuPath, commentOutItem(page.menu, item)));
+        edits.push(...inFile(page.menu.path, commentOutItem(page.menu, item)));
   }
   return edited(edits);
 }
@@ -84,7 +84,8 @@ export function showSection(
     // the sections inside it may have items, too
     const inner = parsePage(hidden.text).anchors.map(({ id }) => id);
     const ids = [...hidden.ids, ...inner];
-    if (shownOn.menu !== undefined) edits.push(...inFile(menuPath, uncommentItems(shownOn.menu, ids, hidden.title)));
+    if (shownOn.menu !== undefined)
+      edits.push(...inFile(shownOn.menu.path, uncommentItems(shownOn.menu, ids, hidden.title)));
   }
   return edited(edits);
 }

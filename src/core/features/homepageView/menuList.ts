@@ -6,15 +6,14 @@ import type { YamlSequence } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
+import { menuFile } from '../../site/menuFile';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { movedOrder, reorderEdits } from './slots';
 import type { PageLanguage } from './viewedPage';
 
-/** Where the template has its menus. */
-export const menuPath = '_data/navigation.yml';
-
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
 export interface MenuList {
+  readonly path: string;
   /** Of the whole file. */
   readonly text: string;
   readonly list: YamlSequence;
@@ -28,8 +27,9 @@ export interface MenuList {
  * `undefined` where there is none that can be written to: no file, broken YAML, no list of items on lines of their own.
  */
 export function menuOf(site: SiteSnapshot, language: PageLanguage): MenuList | undefined {
-  const text = site.files.get(menuPath)?.text;
-  if (text === undefined) return undefined;
+  const file = menuFile(site);
+  if (file === undefined) return undefined;
+  const { path, text } = file;
   const { root, problems } = parseYaml(text);
   if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
   const lists = root.entries.flatMap(({ key, keyRange, value }, at) => {
@@ -42,7 +42,7 @@ export function menuOf(site: SiteSnapshot, language: PageLanguage): MenuList | u
     lists.find(({ key }) => key === 'main') ??
     lists.find(({ key }) => !other.test(key));
   if (list === undefined) return undefined;
-  return { text, list: list.value, items: itemsOf(list.value), reach: list.reach };
+  return { path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
 }
 
 /** The items of a list that have an address. */

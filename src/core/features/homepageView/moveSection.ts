@@ -7,7 +7,7 @@ import type { SiteReading } from '../navigation/siteReading';
 import { siblingsOf, type Sibling } from './besideHidden';
 import { isBalanced } from './blockLines';
 import { hiddenPairs } from './hideSection';
-import { menuPath, moveItem } from './menuList';
+import { moveItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
@@ -141,5 +141,5 @@ function menuMove(
     .flatMap(sibling => shown.get(sibling) ?? [])
     .at(-1);
   const behind = previous && menu.items[menu.items.indexOf(previous) + 1];
-  return inFile(menuPath, moveItem(menu, item, next ?? behind));
+  return inFile(menu.path, moveItem(menu, item, next ?? behind));
 }

@@ -1,6 +1,7 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
 import { authorProfiles } from '../../rules/authorProfiles';
+import { siteMembers } from '../../site/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
@@ -148,17 +149,15 @@ function profileAtTop({ site }: SiteReading): Profile | undefined {
   const { root, problems } = parseYaml(text ?? '');
   if (text === undefined || !isMinimalLight(site) || root?.kind !== 'mapping' || problems.length > 0) return undefined;
   const read = site.files.get(minimalLightLayout)?.text.matchAll(/\bsite\.(\w+)/g) ?? [];
-  const names = new Set(Array.from(read, ([, name = '']) => name).filter(name => !builtIn.has(name)));
+  const names = new Set(Array.from(read, ([, name = '']) => name).filter(name => !isBuiltIn(name)));
   const keys = [...names].map(name => ({ name, title: undefined, description: undefined }));
   return { path: config, text, person: undefined, node: root, keys, isPart: true };
 }
 
 /** What Jekyll itself puts into `site`, and where the site is published. */
-const builtIn: ReadonlySet<string> = new Set(
-  'baseurl categories collections data documents github html_files html_pages pages posts related_posts static_files tags time url'.split(
-    ' ',
-  ),
-);
+function isBuiltIn(name: string): boolean {
+  return name === 'baseurl' || name === 'url' || siteMembers.has(name);
+}
 
 function profileIn({ site }: SiteReading, path: string, person: string | undefined): Profile | undefined {
   const text = site.files.get(path)?.text;

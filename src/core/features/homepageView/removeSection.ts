@@ -2,7 +2,7 @@ import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
-import { dropItem, menuPath } from './menuList';
+import { dropItem } from './menuList';
 import { acrossFiles, editsAt, isWithin, type Standing } from './sectionStanding';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -34,7 +34,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
     // an item that leads to the section of another page too stays for that one
     for (const item of itemsInto(reading, page, inside))
       if (page.menu !== undefined && !isShared(reading, item, page, places))
-        edits.push(...inFile(menuPath, dropItem(page.menu, item)));
+        edits.push(...inFile(page.menu.path, dropItem(page.menu, item)));
   }
   return edited(edits);
 }

@@ -2,7 +2,7 @@ import type { MenuItem } from '../../rules/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
-import { menuPath, retitleItem } from './menuList';
+import { retitleItem } from './menuList';
 import { plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import { menuStanding, placeOf, sectionPage, type SectionPage } from './sectionsView';
 import { inFile, type PlacedEdit } from './viewChange';
@@ -23,7 +23,7 @@ export function retitleMenu(
   const { text } = page.whole;
   const range = block.section.titleRange;
   const words = titleAt(applyEdits(text, [{ range, newText: title }]), range.start);
-  return words === undefined ? [] : inFile(menuPath, retitleItem(page.menu, item, words));
+  return words === undefined ? [] : inFile(page.menu.path, retitleItem(page.menu, item, words));
 }
 
 /** The same for a heading by the place of its text. */

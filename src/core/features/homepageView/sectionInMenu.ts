@@ -1,9 +1,10 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
+import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
-import { addItem, menuPath, repointItem } from './menuList';
+import { addItem, repointItem } from './menuList';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
@@ -38,14 +39,14 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Vie
     const url = `${prefixOf(reading, page, standing)}#${id}`;
     edits.push(
       ...inFile(
-        menuPath,
+        menu.path,
         broken === undefined
           ? addItem(menu, block.title, url, itemBefore(page, standing, block.range.start))
           : repointItem(broken, url),
       ),
     );
   }
-  if (edits.every(({ path }) => path !== menuPath))
+  if (edits.every(({ path }) => !isMenuFile(path)))
     return refused(message('There is no menu to write to: _data/navigation.yml is missing, empty or cannot be read.'));
   return edited(edits);
 }

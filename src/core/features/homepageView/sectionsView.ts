@@ -8,7 +8,7 @@ import { slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { endingBeforeHidden } from './besideHidden';
 import { hiddenSections, type HiddenSection } from './hiddenSections';
-import { menuOf, menuPath, type MenuList } from './menuList';
+import { menuOf, type MenuList } from './menuList';
 import { placedRange, sectionBlocks, type SectionBlock } from './sectionBlocks';
 import type { SectionTitles } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
@@ -122,11 +122,9 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
     onlyOther: (other?.blocks ?? [])
       .filter(block => block.parent === undefined && !paired.has(block))
       .map(({ title }) => title),
-    lost: standing.lost.map(({ title, url }) => ({
-      title,
-      url: String(url.value),
-      place: { path: menuPath, ...url.range },
-    })),
+    lost: standing.lost.flatMap(({ title, url }) =>
+      page.menu === undefined ? [] : [{ title, url: String(url.value), place: { path: page.menu.path, ...url.range } }],
+    ),
   };
 }
 

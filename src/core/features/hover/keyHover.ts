@@ -1,7 +1,7 @@
 import { message } from '../../rules/rule';
-import { isMemberRead } from '../../schema/keysRead';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { keysRead } from '../../site/keysRead';
+import { isMemberRead } from '../../site/membersRead';
 import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
 import { keyDocumentation } from '../keyDocumentation';
 import { told, type Block } from '../wording';

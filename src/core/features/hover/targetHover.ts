@@ -1,6 +1,7 @@
 import { folderOf } from '../../site/fileName';
 import { sortOf } from '../../site/publishedFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isReadByEditor } from '../editorMarkdown';
 import { siteTarget, type SiteTarget } from '../siteTarget';
 import { targetPlace } from '../targetPlace';
 import { weightOf } from '../weight';
@@ -64,7 +65,7 @@ function lineOf(text: string): Block {
 
 /** VS Code shows pictures of Markdown whose path is right from the folder of the file. */
 function isShownByEditor(path: string, address: string, file: string): boolean {
-  if (!/\.(?:md|markdown|mkdn?)$/i.test(path)) return false;
+  if (!isReadByEditor(path)) return false;
   const folder = folderOf(path);
   return address.startsWith('/') ? address === `/${file}` : (folder === '' ? address : `${folder}/${address}`) === file;
 }

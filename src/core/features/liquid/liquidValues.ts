@@ -1,8 +1,10 @@
 import { isHome } from '../../site/homeFirst';
+import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead, parametersRead } from '../../site/keysRead';
-import { isList, isMapping } from '../../site/plainValue';
+import { isList } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
+import { isMapping } from '../../syntax/plainMapping';
 import { shownOn } from '../shownOn';
 import { assignedNames } from './assignedNames';
 
@@ -29,8 +31,8 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
   const page = shownOn(site, path)[0] ?? site.pages.find(isHome);
   const isLayout = path.startsWith('_layouts/');
   const base: Readonly<Record<string, unknown>> = {
-    site: siteMembers(site),
-    page: pageMembers(site, page),
+    site: siteValues(site),
+    page: pageValues(site, page),
     ...(isLayout && { content: undefined, layout: undefined }),
     ...(path.startsWith('_includes/') && { include: includeMembers(site, path) }),
     ...(assigned.some(({ isItem }) => isItem) && { forloop: named(OF_LOOP) }),
@@ -75,23 +77,23 @@ function firstItem(value: unknown): unknown {
   return undefined;
 }
 
-/** What Jekyll adds to the settings (https://jekyllrb.com/docs/variables/#site-variables). */
-function siteMembers(site: SiteSnapshot): Readonly<Record<string, unknown>> {
+/** The settings, and what Jekyll adds to them. */
+function siteValues(site: SiteSnapshot): Readonly<Record<string, unknown>> {
   const { values, yaml } = site.config;
   const written = yaml?.root?.kind === 'mapping' ? yaml.root.entries.map(({ key }) => key) : [];
   const own = [...written, 'baseurl', 'url'].map(key => [key, values[key]] as const);
   return {
     ...Object.fromEntries(own),
     data: site.data,
-    ...named('time pages posts related_posts static_files html_pages collections documents categories tags'.split(' ')),
+    ...named([...siteMembers].flatMap(([name, member]) => (member === 'nothing' || name === 'data' ? [] : [name]))),
   };
 }
 
-/** https://jekyllrb.com/docs/variables/#page-variables */
-function pageMembers(site: SiteSnapshot, page: SitePage | undefined): Readonly<Record<string, unknown>> {
+/** The front matter, what layouts read of it, and what Jekyll adds. */
+function pageValues(site: SiteSnapshot, page: SitePage | undefined): Readonly<Record<string, unknown>> {
   const known = page === undefined ? {} : { ...page.data, url: page.url, path: page.path };
   return {
-    ...named(['title', ...keysRead(site, 'page').keys(), 'content', 'url', 'path', 'name', 'dir', 'date']),
+    ...named([...keysRead(site, 'page').keys(), ...pageMembers.keys()]),
     ...known,
   };
 }

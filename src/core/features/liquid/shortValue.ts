@@ -1,6 +1,7 @@
 import { toText } from '../../render/liquid/rubyText';
-import { isList, isMapping } from '../../site/plainValue';
+import { isList } from '../../site/plainValue';
 import { keysInOrder } from '../../syntax/keyOrder';
+import { isMapping } from '../../syntax/plainMapping';
 
 const longest = 48;
 

@@ -1,5 +1,6 @@
-import { folderOf } from '../../site/fileName';
-import { decoded } from '../../site/sitePath';
+import { decoded } from '../../site/encodedPath';
+import { folderOf, joinedPath } from '../../site/fileName';
+import { isReadByEditor } from '../editorMarkdown';
 import type { Use } from './references';
 
 /**
@@ -7,13 +8,8 @@ import type { Use } from './references';
  * file it stands in, or from the root.
  */
 export function resolvedBesideFile({ reference: { kind, path, text }, resolved: { file } }: Use): boolean {
-  if (kind !== 'address' || !/\.(?:md|markdown)$/i.test(path) || file === undefined) return false;
+  if (kind !== 'address' || !isReadByEditor(path) || file === undefined) return false;
   const name = decoded(text.replace(/[?#].*/s, ''));
   if (name.startsWith('/')) return name.slice(1) === file;
-  const parts: string[] = folderOf(path) === '' ? [] : folderOf(path).split('/');
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/') === file;
+  return joinedPath(folderOf(path), name) === file;
 }

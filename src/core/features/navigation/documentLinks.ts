@@ -1,5 +1,6 @@
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
+import { isReadByEditor } from '../editorMarkdown';
 import { nearestPlaces } from './nearestPlaces';
 import { resolve } from './resolve';
 import { referencesIn, type SiteReading } from './siteReading';
@@ -16,7 +17,7 @@ export interface DocumentLink {
  * Markdown: VS Code's own support has a link at each of them, and two at one place are one too many.
  */
 export function documentLinks(reading: SiteReading, path: string): readonly DocumentLink[] {
-  const body = /\.(?:md|markdown)$/i.test(path) ? (reading.pageModel(path)?.frontMatter.range.end ?? 0) : Infinity;
+  const body = isReadByEditor(path) ? (reading.pageModel(path)?.frontMatter.range.end ?? 0) : Infinity;
   return referencesIn(reading, path).flatMap(reference => {
     const { kind, text, range } = reference;
     if (

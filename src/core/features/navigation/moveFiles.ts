@@ -1,6 +1,6 @@
 import type { FileEdits } from '../../rules/rule';
-import { asciiPath, encodedPath } from '../../site/encodedPath';
-import { decoded, plainAddress } from '../../site/sitePath';
+import { asciiPath, decoded, encodedPath } from '../../site/encodedPath';
+import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/updateSite';
 import type { TextEdit } from '../../text/edit';

@@ -1,5 +1,5 @@
+import { decoded } from '../../site/encodedPath';
 import { isHome } from '../../site/homeFirst';
-import { decoded } from '../../site/sitePath';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { allUses, usesOfId, type Use } from './references';

@@ -2,10 +2,12 @@ import { pagesOfMenu } from '../../rules/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/siteFolders';
 import { declaredIds } from '../../site/declaredIds';
-import { folderOf } from '../../site/fileName';
+import { decoded } from '../../site/encodedPath';
+import { folderOf, joinedPath } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
+import { isMarkdown } from '../../site/permalink';
 import { includersOf } from '../../site/pieces';
-import { decoded, plainAddress, sitePath } from '../../site/sitePath';
+import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { menuKey } from './menuKey';
@@ -131,21 +133,16 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
       if (ids?.ids.some(declared => declared.id === id)) return home.path;
     }
   }
-  // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it
-  if (!/\.(?:md|markdown)$/i.test(name) || /^[a-z]+:/i.test(name)) return undefined;
-  const file = joinedUrl(`/${folderOf(path)}/`, name).slice(1);
-  return site.files.has(file) ? file : undefined;
+  // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it: from the folder of the file, whatever it begins with
+  if (!isMarkdown(site.config.values, name) || /^[a-z]+:/i.test(name)) return undefined;
+  const files = [joinedPath(folderOf(path), decoded(name)), joinedPath('', decoded(name))];
+  return files.find((file, at) => (at === 0 || name.startsWith('/')) && site.files.has(file));
 }
 
 /** `/cn/` and `a/../b.png` give `/cn/b.png`. */
 function joinedUrl(base: string, name: string): string {
-  const parts = name.startsWith('/') ? [] : base.slice(0, base.lastIndexOf('/')).split('/').filter(Boolean);
-  const isFolder = /(?:^|\/)\.{0,2}$/.test(name);
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}${isFolder && parts.length > 0 ? '/' : ''}`;
+  const path = joinedPath(name.startsWith('/') ? '' : folderOf(base), name);
+  return `/${path}${path !== '' && /(?:^|\/)\.{0,2}$/.test(name) ? '/' : ''}`;
 }
 
 const addresses = new WeakMap<SiteSnapshot, ReadonlyMap<string, SitePage>>();

@@ -1,4 +1,5 @@
 import { message, type Message } from '../../rules/rule';
+import { isMenuFile } from '../../site/menuFile';
 import type { ChangedFile } from './publishingReport';
 import type { PageChanges } from './pageChanges';
 
@@ -25,7 +26,7 @@ export function commitMessage({ files, pages }: Changes): readonly Message[] {
   if (sections.length > 0) parts.push(message('update {0}', sections.slice(0, 3).join(', ')));
   const isTouched = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
   if (isTouched(/^_config\.ya?ml$/)) parts.push(message('update the profile and settings'));
-  if (isTouched(/^_data\/navigation\.ya?ml$/)) parts.push(message('update the menu'));
+  if (files.some(({ path }) => isMenuFile(path))) parts.push(message('update the menu'));
   if (isTouched(/^images\/|\.(?:png|jpe?g|webp|svg|gif|avif)$/i)) parts.push(message('update pictures'));
   if (isTouched(/^_sass\/|\.s?css$/)) parts.push(message('change the looks'));
   const [first] = files;

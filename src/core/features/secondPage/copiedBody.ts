@@ -3,7 +3,7 @@ import { parsePage } from '../../page/parsePage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import type { AssembledPage } from '../../site/assembledPage';
-import { decoded } from '../../site/publishedAddresses';
+import { decoded } from '../../site/encodedPath';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';

@@ -1,7 +1,7 @@
 import { frameFiles } from '../../site/frameFiles';
-import { isMapping } from '../../site/plainValue';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
+import { isMapping } from '../../syntax/plainMapping';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';

@@ -9,9 +9,10 @@ import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteReading } from '../navigation/siteReading';
 import { kindInLanguages } from '../homepageView/sectionKinds';
-import { itemsOf, menuPath, retitleItem, type MenuList } from '../homepageView/menuList';
+import { itemsOf, retitleItem, type MenuList } from '../homepageView/menuList';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage, ViewedPage } from '../homepageView/viewedPage';
+import { menuFile } from '../../site/menuFile';
 import type { CopiedBody } from './copiedBody';
 import { pageWords } from './pageWords';
 
@@ -37,14 +38,16 @@ export function secondMenu(
   { from, to, prefix }: WantedMenu,
 ): readonly PlacedEdit[] {
   const { site, pageModel, remote } = reading;
-  const text = site.files.get(menuPath)?.text ?? '';
+  const file = menuFile(site);
+  if (file === undefined) return [];
+  const { path, text } = file;
   const { root, problems } = parseYaml(text);
   if (problems.length > 0 || root?.kind !== 'mapping' || root.entries.some(({ key }) => key === to)) return [];
   const entry = root.entries.find(({ key }) => key === from);
   if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];
   const { value: list, keyRange } = entry;
   const items = itemsOf(list);
-  const menu: MenuList = { text, list, items, reach: list.range };
+  const menu: MenuList = { path, text, list, items, reach: list.range };
   const anchors = siteAnchors(site, pageModel);
   const seen = new Set<string>();
   const edits: TextEdit[] = [{ range: keyRange, newText: to }];
@@ -75,7 +78,7 @@ export function secondMenu(
   const eol = lineBreakOf(text);
   // behind what is written in the line of the last item
   const lineEnd = /^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return inFile(menuPath, [{ range: { start: end + lineEnd, end: end + lineEnd }, newText: eol + eol + copy }]);
+  return inFile(path, [{ range: { start: end + lineEnd, end: end + lineEnd }, newText: eol + eol + copy }]);
 }
 
 /** A word behind the title that is still in the other language. */

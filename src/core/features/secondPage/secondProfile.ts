@@ -1,7 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
-import { isMapping } from '../../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isMapping } from '../../syntax/plainMapping';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { pageWords } from './pageWords';

@@ -1,6 +1,7 @@
 import { shownSize, type ShownSize } from '../../pictures/shownSize';
 import { allUses } from '../navigation/references';
 import type { SiteReading } from '../navigation/siteReading';
+import { isFrameFile } from '../../site/fileName';
 
 /** A place of the site that shows a picture. */
 export interface PictureUse {
@@ -17,7 +18,7 @@ export function pictureUses(reading: SiteReading): ReadonlyMap<string, readonly 
     const file = site.files.get(reference.path);
     if (file === undefined || resolved.file === undefined || !site.assets.has(resolved.file)) continue;
     const page = /\.ya?ml$/i.test(file.path) ? undefined : pageModel(file.path);
-    const isPage = page?.text === file.text && !/^_(?:includes|layouts)\//.test(file.path);
+    const isPage = page?.text === file.text && !isFrameFile(file.path);
     const shown = shownSize(file, isPage ? page : undefined, reference.range);
     uses.set(resolved.file, [...(uses.get(resolved.file) ?? []), { path: reference.path, shown }]);
   }

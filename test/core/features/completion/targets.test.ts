@@ -20,6 +20,19 @@ const files: SiteFiles = {
   '_includes/seen.html': '<img src="images/lake.png">',
 };
 
+for (const ending of ['md', 'markdown', 'mkd', 'mkdn', 'mkdown'])
+  describe(`a page that ends with ${ending}`, () => {
+    const lakes = { [`_pages/lakes.${ending}`]: '---\npermalink: /lakes/\n---\n\n<p class="shore">a</p>\n\n# News\n' };
+
+    it('has its sections in what the menu can point to', async () => {
+      const offered = await labels('_data/navigation.yml', 'main:\n  - url: "‸"\n', lakes);
+      assert.ok(offered.includes('/lakes/#news'), offered.join(' '));
+    });
+
+    it('has its classes in what other pages can use', async () =>
+      assert.ok((await labels(about, '---\npermalink: /\n---\n\n<p class="‸">', lakes)).includes('shore')));
+  });
+
 describe('completion of pictures and files', () => {
   it('writes paths as the published page needs them, not as they lie on disk', async () => {
     const expected = ['images/fig2.png', 'images/fig10.png', 'images/lake.png'];

@@ -93,6 +93,14 @@ describe('the item of a section in a menu with blank lines between items', () =>
     assert.equal(moved[menu], spacedMenu('Talks', 'News').replace('\n\n', '\n\n  # about the lab\n'));
   });
 
+  it('moves in a file that ends with .yaml, too', async () => {
+    const ending = '_data/navigation.yaml';
+    const others = Object.fromEntries(Object.entries(site).filter(([path]) => path !== menu));
+    const renamed = { ...others, [ending]: spacedMenu('News', 'Talks') };
+    const moved = await changed(renamed, home, { kind: 'move', section: 'Talks', to: 'up' });
+    assert.equal(moved[ending], spacedMenu('Talks', 'News'));
+  });
+
   it('comes with a blank line, wherever it is put', async () => {
     assert.equal(
       await after({ kind: 'showInMenu', section: 'Teaching' }),

@@ -89,6 +89,32 @@ describe('hover over a link or picture', () => {
     assert.equal(await hoverText('_pages/cn.md', below, files), 'files/cv.pdf · 88 kB');
   });
 
+  it('tells what “Go to Definition” leads to', async () => {
+    const cn = '# 中文\n_pages/cn.md · /cn/';
+    const picture = '[picture images/me.png]\n640 × 480 pixels, 24 B';
+    for (const [text, expected] of [
+      ['[a](⟦https://meilin.github.io/c‸n/⟧)', cn],
+      ['[a](⟦cn‸.md⟧)', cn],
+      ['[a](⟦/cn‸.md⟧)', cn],
+      ['[a](⟦cn.md#研‸究⟧)', '# 研究\n_pages/cn.md · /cn/#研究'],
+      ['<a href="⟦{{ site.baseurl }}/c‸n/⟧">', cn],
+      ['![a](⟦https://meilin.github.io/images/m‸e.png⟧)', picture],
+      ['![a](⟦./images//m‸e.png⟧)', picture],
+      ['<img src="⟦{{ site.baseurl }}/images/m‸e.png⟧">', picture],
+      ['[a](⟦files/c‸v.pdf#page=2⟧)', 'files/cv.pdf · 88 kB'],
+      // from the folder of its file it leads nowhere, and pages are not published under the names of their files
+      ['[a](_pages/c‸n.md)', ''],
+    ] as const)
+      assert.equal(await hoverText(about, `${front}${text}\n`, files), expected, text);
+    assert.equal(await hoverText('index.md', '---\n---\n[a](⟦_pages/c‸n.md⟧)\n', files), cn);
+  });
+
+  it('tells the heading that a layout leads to', async () => {
+    const layout = '<a href="⟦#ne‸ws⟧">News</a>{{ content }}';
+    const home = { [about]: `${front}# News\n` };
+    assert.equal(await hoverText('_layouts/default.html', layout, home), '# News\n_pages/about.md · /#news');
+  });
+
   it('says nothing of other sites, of what is missing and of text', async () => {
     for (const text of [
       '[a](https://exam‸ple.org)',

@@ -56,6 +56,9 @@ describe('go to definition', () => {
     await leads({ [HOME]: page('<a href="#talks‸">a</a>\n\n⟦# Talks⟧') });
     await leads({ [HOME]: page('[a](/cn/#talks‸)\n\n# Talks'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
     await leads({ [HOME]: page('[a](cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [HOME]: page('[a](/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [HOME]: page('[a](/_pages/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [HOME]: page('[a](%63n.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
     await leads({ [HOME]: page('[a][1]\n\n[1]: #talks‸\n\n⟦# Talks⟧') });
     await leads({ [HOME]: page('<a href="{{ site.baseurl }}/#talks‸">a</a>\n\n⟦# Talks⟧') });
     await leads({

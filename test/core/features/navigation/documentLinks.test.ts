@@ -38,6 +38,20 @@ describe('links to files of the site', () => {
       ['_includes/card.html:0', '_pages/a.md:0'],
     ));
 
+  for (const [ending, written] of [
+    ['md', '[x](/images/a.png)'],
+    ['markdown', '[x](/images/a.png)'],
+    ['mkd', '[x](/images/a.png)'],
+    ['mkdn', '[x](⟦/images/a.png⟧)'],
+    ['mkdown', '[x](⟦/images/a.png⟧)'],
+  ] as const)
+    it(`are in the text of a page that ends with ${ending} where VS Code does not read it`, () =>
+      links(
+        `_pages/cn.${ending}`,
+        { [`_pages/cn.${ending}`]: page(written, '/cn/'), 'images/a.png': 'x' },
+        written.includes('⟦') ? ['images/a.png:0'] : [],
+      ));
+
   it('are in layouts', () =>
     links(
       '_layouts/wide.html',

@@ -171,4 +171,16 @@ describe('moving a file', () => {
       'index.md',
     ]);
   });
+
+  it('leaves nothing to VS Code in pages that it does not read', async () => {
+    const { reading } = await markedSite({
+      'images/a.png': 'x',
+      'first.mkd': page('![](images/a.png)', '/first/'),
+      'second.mkdown': page('![](/images/a.png)', '/second/'),
+    });
+    assert.deepEqual(
+      edited(reading, moveFiles(reading, [{ from: 'images/a.png', to: 'images/b.png' }], resolvedBesideFile)),
+      { 'second.mkdown': page('![](/images/b.png)', '/second/') },
+    );
+  });
 });

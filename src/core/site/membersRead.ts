@@ -1,6 +1,6 @@
-import { profileNames } from '../site/keysRead';
-import { liquidMembers } from '../site/liquidMembers';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { profileNames } from './keysRead';
+import { liquidMembers } from './liquidMembers';
+import type { SiteSnapshot } from './siteSnapshot';
 
 /**
  * Whether Liquid in some file of the site reads a member of this name, of whatever: `{{ author.zhihu }}`, `{% if me["zhihu"] %}`.

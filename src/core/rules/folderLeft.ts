@@ -1,3 +1,4 @@
+import { isFrameFile } from '../site/fileName';
 import { publishedAt } from '../site/publishedAt';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { addsFolder, MENU_DATA } from './menuPrinting';
@@ -11,16 +12,8 @@ export function folderLeft(site: SiteSnapshot, remote: string | undefined): stri
   return place.kind === 'folder' && printsMenuAsWritten(site) ? place.path : undefined;
 }
 
-/** Whether the site has a file that is published under an address without fragment: `/files/cv.pdf`. */
-export function hasFile({ assets, files }: SiteSnapshot, address: string): boolean {
-  const path = address.replace(/^\//, '').replace(/[?#].*/s, '');
-  return path !== '' && !path.startsWith('_') && (assets.has(path) || files.has(path));
-}
-
 /** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */
 function printsMenuAsWritten({ files }: SiteSnapshot): boolean {
-  const menus = [...files.values()].filter(
-    ({ path, text }) => /^_(?:includes|layouts)\//.test(path) && text.includes(MENU_DATA),
-  );
+  const menus = [...files.values()].filter(({ path, text }) => isFrameFile(path) && text.includes(MENU_DATA));
   return menus.length > 0 && menus.every(({ text }) => !addsFolder(text));
 }
