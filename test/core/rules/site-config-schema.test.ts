@@ -309,7 +309,8 @@ describe('site-config-schema', () => {
     const own = (permalink: string): string =>
       `${withAuthor('bio: x')}collections:\n  talks:\n    output: true\n    permalink: ${permalink}\n`;
     await expectMarks(own('⟦/:lang/:title/⟧'), talk);
-    await expectMarks(own('/:slugified_categories/:title/'), talk);
+    await expectMarks(own('/:short_month/:title/'), talk);
+    await expectMarks(own('⟦/:slugified_categories/:title/⟧'), talk);
     await expectMarks(`${withAuthor('bio: x')}permalink: ⟦/:lang/:title/⟧\n`, { '_posts/2024-01-02-a.md': 'Text\n' });
   });
 });
