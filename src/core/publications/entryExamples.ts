@@ -54,9 +54,10 @@ export function examplesOf(
   const asRead = (unread: readonly Unit[]): readonly Example[] =>
     unread.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
   const all = found.length * 4 < others.length ? asRead(others) : [];
-  const hasBox = found.some(({ unit }) => unit.kind === 'box');
-  const read = found.length * 4 < all.length ? all : hasBox ? [] : asRead(others.filter(({ kind }) => kind === 'box'));
-  return inOrderOf(units, [...found, ...read]).slice(0, 12);
+  if (found.length * 4 < all.length) return inOrderOf(units, [...found, ...all]).slice(0, 12);
+  if (found.some(({ unit }) => unit.kind === 'box')) return found;
+  const boxes = asRead(others.filter(({ kind }) => kind === 'box')).slice(0, 12);
+  return boxes.length === 0 ? found : inOrderOf(units, [...found, ...boxes]);
 }
 
 function inOrderOf(units: readonly (Unit | HtmlUnit)[], examples: readonly Example[]): readonly Example[] {

@@ -74,8 +74,12 @@ function isDated({ text }: PageModel, { name, end, content }: HtmlElement): bool
 
 function beginsWithDate(written: string): boolean {
   const words = written.replace(/^(?:\s|<[^<>]{1,400}>)+/, '');
-  return (readNewsDate(words) ?? readNewsDate(words, 'day first')) !== undefined;
+  const date = readNewsDate(words) ?? readNewsDate(words, 'day first');
+  return date !== undefined && !untilDate.test(words.slice(date.to, date.to + 40));
 }
+
+/** `-Jun. 2029` of a period, which is no news. */
+const untilDate = /^\s?(?:[-–—~]|to)\s?(?:\p{L}{3,9}\.?\s?)?(?:(?:19|20)\d\d|present|now)/iu;
 
 function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {
   const line = lineStart(text, range.start);

@@ -188,9 +188,15 @@ describe('a line of news', () => {
       assert.equal(told(page('')), page(`**2027.05** A paper is accepted.${end}\n`));
     });
 
-  it('is an item where no paragraph begins with a date', () => {
-    const page = '# News\n\nWhat I did in 2026 and *2027*.\n\n# Papers\n';
-    assert.equal(told(page), page.replace('News\n', 'News\n\n- *2027.05*: &nbsp;A paper is accepted.\n'));
+  it('is an item where no paragraph begins with a date, or one with a period', () => {
+    for (const words of [
+      'What I did in 2026 and *2027*.',
+      'Sep.2025-Jun.2026 A visit.',
+      '2024.05 – present: A visit.',
+    ]) {
+      const page = `# News\n\n${words}\n\n# Papers\n`;
+      assert.equal(told(page), page.replace('News\n', 'News\n\n- *2027.05*: &nbsp;A paper is accepted.\n'));
+    }
   });
 
   it('stands below those of a list that has its oldest line first', () => {
