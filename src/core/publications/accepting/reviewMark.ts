@@ -3,7 +3,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { namesVenue, reviewWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
-import { venueStretchesOf } from '../export/venueStretches';
+import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
 import { outerRange } from '../editing/outerRange';
 
 const mark = new RegExp(String.raw`${reviewWords}|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|预印本`, 'i');
@@ -91,7 +91,7 @@ function withoutNotes(sentence: string): OffsetRange {
 function reviewStretch(
   work: Work,
 ): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
-  for (const { line, from, text } of venueStretchesOf(work)) {
+  for (const { line, from, text } of venueStretchesOf(work).map(behindLabel)) {
     const index = markIn(text);
     if (index === undefined) continue;
     // the stop of a sentence, not that of `arXiv:2601.00001` or of `Proc. `
@@ -112,6 +112,15 @@ function reviewStretch(
     return { line, from: from + start + lead, to: from + start + whole.length - tail };
   }
   return undefined;
+}
+
+/** `[arXiv](…) / Under review`: without the link that a stretch begins in, which says what it opens. */
+function behindLabel(stretch: VenueStretch): VenueStretch {
+  const { line, from, text } = stretch;
+  const label = line.links.find(link => link.from <= from && from < link.to);
+  if (label === undefined) return stretch;
+  const rest = text.slice(label.to - from).replace(/^[\s/|·•]+/, '');
+  return { line, from: from + text.length - rest.length, text: rest };
 }
 
 /** `Journal of Lakes, 2029. (Under review)`: the sentence before tells where it was sent. */

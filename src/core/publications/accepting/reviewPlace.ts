@@ -19,9 +19,17 @@ export interface ReviewPlace {
 /** `undefined` where no words of an entry say so, or where they cannot be told from others. */
 export function reviewPlace(page: PageModel, work: Work): ReviewPlace | undefined {
   const words = venueWordsOf(work);
-  const isPreprint = words?.parts.some(({ value }) => saysUnderReview(value) && !notesOfWork(value)) ?? false;
+  const isPreprint =
+    words?.parts.some(({ value, range }) => saysUnderReview(value) && !notesOfWork(value) && !isLinked(work, range)) ??
+    false;
   const range = words !== undefined && isPreprint ? preprintRange(page, work, words) : reviewSentence(page, work);
-  return range && { range, repeated: repeatedMarks(page, work, range.end) };
+  if (range === undefined || isLinked(work, range)) return undefined;
+  return { range, repeated: repeatedMarks(page, work, range.end).filter(place => !isLinked(work, place)) };
+}
+
+/** A link leads to the text as before, whatever becomes of the work. */
+function isLinked({ links }: Work, { start, end }: OffsetRange): boolean {
+  return links.some(({ range }) => range.start < end && start < range.end);
 }
 
 /** The words that name the preprint and its year. A note between the two, or behind them, is its author’s and stays. */

@@ -17,6 +17,17 @@ const lakes =
 const list = (entry: string): string => `# Publications\n\n${entry}\n${floods}\n${lakes}\n`;
 const own = (venue: string): string => `- **Mei Lin**, Jo Park. "What the ‸River Said." ${venue} [[PDF]](files/r.pdf)`;
 const plain = (venue: string): string => own(venue).replace('‸', '');
+const boxOf = (badge: string, title: string, lines: string): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div>${badge === '' ? '' : `<div class="badge">${badge}</div>`}<img src='images/a.png' alt="a" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[${title}](https://example.org/t)
+
+**Mei Lin**, Ada Reed
+
+${lines}
+</div>
+</div>`;
 
 describe('a paper that is accepted', () => {
   for (const venue of [
@@ -124,18 +135,7 @@ describe('a paper that is accepted', () => {
 
   it('gets the badge of its box', () => {
     const box = (badge: string, title: string, venue: string): string =>
-      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a" width="100%"></div></div>
-<div class='paper-box-text' markdown="1">
-
-[${title}](https://example.org/t)
-
-**Mei Lin**, Ada Reed
-
-${venue}
-
-[**Project**](https://example.org/p)
-</div>
-</div>`;
+      boxOf(badge, title, `${venue}\n\n[**Project**](https://example.org/p)`);
     for (const [beside, expected] of [
       ['ECRR 2024', 'ICRR 2026'],
       ["ECRR'24", "ICRR'26"],
@@ -153,6 +153,34 @@ ${venue}
   it('is nothing that has appeared already', () => {
     const page = list(own('*Annals of Rivers*, 2024.'));
     assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+  });
+
+  for (const label of ['[arXiv]', '[**arXiv**]', '[[arXiv]]', '[arXiv:2401.00001]', '[Preprint, 2023]'])
+    it(`is nothing whose next line begins with the link ${label}`, () => {
+      const links = `${label}(https://arxiv.org/abs/2401.00001) / [Code](https://example.org/c)`;
+      const item = `# Publications\n\n- [What the ‸River Said](https://example.org/r), Mei Lin, Ada Reed, *ICRR*, 2024  \n${links}\n${lakes}\n`;
+      const box = boxOf('ICRR 2024', 'What the ‸River Said', links);
+      for (const page of [item, `# Publications\n\n${box}\n`])
+        assert.equal(accepted(page, 'SOS', 2026), page.replace('‸', ''));
+    });
+
+  it('keeps the links of lines that say it is under review', () => {
+    const link = '[**arXiv**](https://arxiv.org/abs/2401.00001)';
+    const dated = '[arXiv preprint, 2025](https://arxiv.org/abs/2401.00001)';
+    for (const [badge, before, after] of [
+      ['', `${link}\n\nPreprint, 2025`, `${link}\n\n*SOS*, 2026`],
+      ['', `${link} / Under review`, `${link} / *SOS*, 2026`],
+      ['', `${dated}. Under review.`, `${dated}. *SOS*, 2026.`],
+      ['', `Under review\n\n[[arXiv]](https://a.example/r)`, `*SOS*, 2026\n\n[[arXiv]](https://a.example/r)`],
+      ['arXiv 2025', dated, `*SOS*, 2026\n\n${dated}`],
+    ] as const) {
+      const other = boxOf('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+      const page = (own: string): string => `# Publications\n\n${own}\n\n${other}\n`;
+      assert.equal(
+        accepted(page(boxOf(badge, 'What the ‸River Said', before)), 'SOS', 2026),
+        page(boxOf(badge === '' ? '' : 'SOS 2026', 'What the River Said', after)),
+      );
+    }
   });
 
   it('stays in the section of its topic, whatever others have more papers', () => {
