@@ -302,6 +302,36 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
     });
 
+  for (const [before, after] of [
+    ['Submitted to *Int. J. Comput. Vis.*, 2025.', '*Flow Letters*, 2026.'],
+    ['Submitted to *Int. J. Comput. Vis.* 2025.', '*Flow Letters*. 2026.'],
+    ['*IEEE Trans. Geosci. Remote Sens.*, under review, 2025.', '*Flow Letters*, 2026.'],
+    ['IEEE Trans. Geosci. Remote Sens., under review, 2025.', '*Flow Letters*, 2026.'],
+    ['Proc. of the 9th Int. Conf. on Lakes, under review.', '*Flow Letters*, 2026.'],
+    ['Proc. 2025 Int. Conf. Lakes, under review.', '*Flow Letters*, 2026.'],
+    ['arXiv preprint arXiv:2401.00001. Under review at *Nat. Commun.*, 2025.', '*Flow Letters*, 2026.'],
+    ['Under review at IEEE Trans. Lakes.', '*Flow Letters*, 2026.'],
+    ['Under review at IEEE Trans. Lakes. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['Submitted to J. Lake Mech. (major revision).', '*Flow Letters*, 2026.'],
+    ['Submitted to *Nat. Commun.*', '*Flow Letters*, 2026.'],
+    ['Submitted to *Nat. Commun.*.', '*Flow Letters*, 2026.'],
+    ['Submitted to Nat. Commun.', '*Flow Letters*, 2026.'],
+    ['Under review (J. Lakes), 2025.', '*Flow Letters*, 2026.'],
+    // these stops end a sentence
+    ['*Under review.*', '*Flow Letters*, 2026.'],
+    ['**Under Review.** Extended Version.', '*Flow Letters*, 2026. Extended Version.'],
+    ['Under review at ICRA. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['Submitted to *Flow*. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['J. Lakes. Under review.', '*Flow Letters*, 2026.'],
+    ['Best in Show. Under Review.', 'Best in Show. *Flow Letters*, 2026.'],
+    ['Submitted to Flow. Oral.', '*Flow Letters*, 2026. Oral.'],
+  ] as const)
+    it(`has no half of a sentence left, or taken, of “${before}”`, () => {
+      const other = own('*Lake Letters*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers');
+      const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${other}\n`;
+      assert.equal(accepted(page(before), 'Flow Letters', 2026), page(after).replace('‸', ''));
+    });
+
   it('keeps what the lines below its venue say of other works', () => {
     const box = (venue: string): string =>
       `# Publications\n\n<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[What the ‸River Said to Me](https://example.org/t)\n\n**Mei Lin**, Ada Reed\n\n${venue}\n\nA longer form of it, for lakes (under review).\n</div>\n</div>\n`;
