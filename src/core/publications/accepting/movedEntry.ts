@@ -1,10 +1,10 @@
-import type { PageModel, Section } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
+import { isForDrafts, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
 import { placeWritten } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
@@ -51,19 +51,9 @@ function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
 /** The title of the section around a paper where it keeps to that: it names no kind of works, or that of the paper. */
 function ownTopic(page: PageModel, unit: Unit, csl: CslItem): string | undefined {
   const section = groupAround(page, unit)?.section;
-  if (section === undefined || ofPreprints.test(section.title)) return undefined;
+  if (section === undefined || isForDrafts(page, section)) return undefined;
   const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
   return others.test(section.title) ? undefined : section.title;
-}
-
-const ofPreprints = /preprint|submi|under review|arxiv|working|预印|在审|投稿/i;
-const ofPapers = /publication|journal|conference|proceedings|论文|期刊|会议/i;
-
-/** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
-function isForPreprints(page: PageModel, section: Section | undefined): boolean {
-  if (section === undefined) return false;
-  const outer = namesOf(page, section).slice(0, -1);
-  return ofPreprints.test(section.title) || outer.some(title => ofPreprints.test(title) && !ofPapers.test(title));
 }
 
 function groupAround(page: PageModel, unit: Unit): PaperGroup | undefined {
@@ -75,7 +65,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   const group = groupAround(page, unit);
   const year = yearOf(csl);
   if (group === undefined || year === undefined) return false;
-  if (isForPreprints(page, group.section)) return false;
+  if (group.section !== undefined && isForDrafts(page, group.section)) return false;
   const headings = yearHeadings(page, group.papers);
   if (headings.length > 0)
     return headings.some(

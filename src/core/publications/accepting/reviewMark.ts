@@ -128,12 +128,7 @@ const onlyReview = new RegExp(String.raw`^[(（[]?(?:${reviewWords})中?[)）\]]
 
 /** Where words begin that say so. Among notes in parentheses they have to stand alone: `(Oral, top 0.5% of submitted papers)` says another thing. */
 function markIn(text: string): number | undefined {
-  for (const { index, 0: written } of text.matchAll(new RegExp(mark, 'gi'))) {
-    if (
-      /^submitted$/i.test(written) &&
-      /^\s(?:papers?|articles?|technical|manuscripts?)\b/i.test(text.slice(index + written.length))
-    )
-      continue;
+  for (const { index } of text.matchAll(new RegExp(mark, 'gi'))) {
     const open = /[(（][^()（）]{0,300}$/.exec(text.slice(0, index));
     if (open === null) return index;
     const notes = /^[^()（）]{0,300}/.exec(text.slice(open.index + 1))?.[0] ?? '';

@@ -3,6 +3,7 @@ import { htmlUnitsOf } from '../../page/htmlUnits';
 import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
+import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works';
 import { isWithin } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
@@ -27,8 +28,10 @@ export interface PaperGroup {
 
 const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
-const ofDrafts =
-  /\b(?:working|work in progress|in progress|under (?:review|revision|submission)|submitted|submissions|unpublished|drafts?)\b|工作论文|在投|在审|审稿|未发表/i;
+const ofDrafts = new RegExp(
+  String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
+  'gi',
+);
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
@@ -92,8 +95,29 @@ export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem)
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
 export function isOfAppeared(page: PageModel, { section }: PaperGroup): boolean {
-  return section === undefined || !namesOf(page, section).some(title => ofDrafts.test(title));
+  return section === undefined || !isForDrafts(page, section);
 }
+
+/** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
+export function isForDrafts(page: PageModel, section: Section): boolean {
+  const [own = '', ...outer] = [...namesOf(page, section)].reverse().map(withoutDrafts);
+  return (
+    (own.includes(draft) && !besideDrafts.test(own)) ||
+    outer.some(title => title.includes(draft) && !ofAppeared.test(title))
+  );
+}
+
+function withoutDrafts(title: string): string {
+  return title.replace(ofDrafts, draft);
+}
+
+/** Stands in a title for what names drafts. */
+const draft = '\u0001';
+const appeared = String.raw`(?:published|publications?|papers?|articles?|journal|conference|论文|期刊|会议|著作|文章|成果)`;
+const and = String.raw`\s?[(（]?(?:and|&|\+|\/|[,，、与和及]|incl(?:uding|\.)|with)\s?`;
+/** Both are named: `Publications and Preprints`, `Preprints & Journal Papers`. */
+const besideDrafts = new RegExp(`${appeared}${and}${draft}|${draft}${and}${appeared}`, 'i');
+const ofAppeared = /publication|journal|conference|proceedings|论文|期刊|会议/i;
 
 /** A section for papers that has none yet. */
 export function emptySection(page: PageModel): Section | undefined {

@@ -110,6 +110,37 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  for (const [page, title] of [
+    ['Publications', 'Preprints'],
+    ['Publications', 'Under Review'],
+    ['Publications', 'Under Revision'],
+    ['Publications', 'Papers in Submission'],
+    ['Publications', 'Conference and Journal Papers Under Review'],
+    ['Publications', 'Work in Progress'],
+    ['Publications', 'Working Papers and Preprints'],
+    ['Publications', 'Unpublished Drafts'],
+    ['论文', '工作论文'],
+    ['论文', '未发表论文'],
+    ['论文', '审稿中'],
+    ['论文', '返修中的论文'],
+  ] as const)
+    it(`leaves the section “${title}”, which is for what has not appeared`, () => {
+      const of = (papers: string, drafts: string): string =>
+        `# ${page}\n\n${papers}${floods}\n${lakes}\n\n# ${title}\n\n${drafts}# Talks\n\n- One.\n`;
+      const now = of(`${plain('*Annals of Rivers*, 2026.')}\n`, '');
+      assert.equal(accepted(of('', `${own('Under review, 2026.')}\n\n`), 'Annals of Rivers', 2026), now);
+    });
+
+  for (const title of ['Publications and Preprints', 'Preprints & Published Papers', '论文与预印本'])
+    it(`stays below “${title}”, where it belongs as well`, () => {
+      const page = (river: string): string =>
+        `# Selected Publications\n\n${floods}\n${lakes}\n\n# ${title}\n\n${river}\n${floods}\n`;
+      assert.equal(
+        accepted(page(own('Under review, 2026.')), 'Annals of Rivers', 2026),
+        page(plain('*Annals of Rivers*, 2026.')),
+      );
+    });
+
   it('goes below the heading of its year, which is written where it is missing', () => {
     const page = `# Publications\n\n## 2025\n\n${own('Under review.')}\n${floods}\n\n## 2023\n\n${lakes}\n`;
     assert.equal(

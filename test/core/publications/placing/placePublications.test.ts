@@ -358,6 +358,32 @@ describe('writing many publications into a page', () => {
       ),
     ],
     [
+      'not among preprints, though there are more of them',
+      page(
+        '# Preprints',
+        '',
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('Article B of All Lakes', 2024),
+      ),
+      [paper(2025), paper(2026, 'A Preprint of 2026', { type: 'article', genre: 'preprint' })],
+      page(
+        '# Preprints',
+        '',
+        item('A Preprint of 2026', 2026),
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('New Work of 2025', 2025),
+        item('Article B of All Lakes', 2024),
+      ),
+    ],
+    [
       'with blank lines between, where the page has them',
       page(
         '# Publications',
