@@ -136,7 +136,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     rankOnly.test(text) ||
     unpublishedOnly.test(text) ||
     tellsOfIt.test(text) ||
-    underReview.test(text)
+    underReview.test(text) ||
+    notedReview.test(written)
   )
     return undefined;
   const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
@@ -173,6 +174,8 @@ const unpublishedOnly =
   /^(?:pre-?print|work in progress|working paper|unpublished(?: manuscript)?|预印本|工作论文|未发表)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
 
 const underReview = new RegExp(reviewWords, 'i');
+/** `Journal of Lakes (Under review)`; of `ISL 2029 (extended version under review)` that is another work. */
+const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(?:${reviewWords})`, 'i');
 
 /** The year of the work may stand behind that of the event, or be that. */
 function withoutEventPlace(text: string): string {

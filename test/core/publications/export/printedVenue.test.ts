@@ -205,6 +205,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['已投稿 2025', undefined],
   ['Under revision, 2029', undefined],
+  ['IEEE Geoscience Letters (Under review)', undefined],
+  ['Journal of Lakes, 12(3), 2029 (co-first author, in submission).', undefined],
+  ['Journal of Lakes, 2029. (under review at the second round)', undefined],
+  ['湖泊学报, 2029（在审）', undefined],
+  // what is under review is another work
+  ['ISL 2029 (extended version under review)', { type: undefined, name: 'ISL', year: 2029 }],
+  [
+    'Journal of Lakes, 2029 (Oral, top 5% of submitted papers)',
+    { type: 'article-journal', name: 'Journal of Lakes', year: 2029 },
+  ],
   ['Under submission, 2029', undefined],
   ['Under double-blind review, 2029', undefined],
   ['In revision, 2029', undefined],

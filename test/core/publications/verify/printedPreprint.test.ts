@@ -19,6 +19,7 @@ describe('an entry that links arXiv', () => {
     `- \`\`Work in Progress\`\` ${title}, Mei Lin, Jo Park`,
     `- ${title}, Mei Lin, Jo Park, *Under review at the Symposium on Lakes*`,
     `- ${title}, Mei Lin, Jo Park, *Under revision at the Journal of Lakes*`,
+    `- ${title}, Mei Lin, Jo Park, *Journal of Lakes* (under peer review)`,
     `- ${title}, Mei Lin, Jo Park, 湖泊学报, 返修`,
     `- arXiv 2024.06 ${title}, Mei Lin, Jo Park`,
   ])
