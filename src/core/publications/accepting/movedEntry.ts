@@ -32,10 +32,10 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, ownTopic(page, unit, csl));
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
-  // where it was taken out is where it stood, but for the heading of another year
-  if (lone === undefined && placed.range.start === removed.start) return undefined;
+  // where it was taken out is where it stood, but for a heading that went with it or comes with it
+  if (lone === undefined && !placed.isHeaded && placed.range.start === removed.start) return undefined;
   const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
-  if (isUndatedAround(page, unit, at)) return undefined;
+  if (!placed.isHeaded && isUndatedAround(page, unit, at)) return undefined;
   return { removed, at, newText: placed.newText };
 }
 

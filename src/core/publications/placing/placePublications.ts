@@ -73,6 +73,11 @@ export function placePublications(
   }));
 }
 
+interface PlacedEntry extends TextEdit {
+  /** Whether a heading comes with it. */
+  readonly isHeaded: boolean;
+}
+
 /**
  * The insertion that puts an entry that is written already where the order of the page has it, among papers of its kind; `undefined` where the
  * page has none.
@@ -84,14 +89,16 @@ export function placeWritten(
   entry: string,
   kind: Unit['kind'],
   section?: string,
-): TextEdit | undefined {
+): PlacedEntry | undefined {
   const groups = paperGroups(page).filter(({ papers }) => (papers[0]?.unit.kind === 'box') === (kind === 'box'));
   const own = groups.find(group => group.section?.title === section && isOfKind(page, group, csl) !== false);
   const group = (section === undefined ? undefined : own) ?? groupFor(groups, page, csl);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
   const eol = lineBreakOf(page.text);
-  return heading === undefined ? placeEntry(page, offset, entry) : withHeading(page, offset, heading, [entry], eol);
+  return heading === undefined
+    ? { ...placeEntry(page, offset, entry), isHeaded: false }
+    : { ...withHeading(page, offset, heading, [entry], eol), isHeaded: true };
 }
 
 function newestFirst(publications: readonly Described[]): readonly Described[] {

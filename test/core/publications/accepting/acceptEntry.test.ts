@@ -149,6 +149,15 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  it('leaves the section of preprints for a heading of its year right behind, which is written', () => {
+    const page = (drafts: string, year: string): string =>
+      `# Publications\n\n## Preprints & Under Review\n\n${drafts}${year}## 2025\n\n${floods}\n\n## 2023\n\n${lakes}\n`;
+    assert.equal(
+      accepted(page(`${own('Under review, 2026.')}\n\n`, ''), 'Annals of Rivers', 2026),
+      page('', `## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n\n`),
+    );
+  });
+
   it('takes the heading of its year along where it was alone below it', () => {
     const page = `# Publications\n\n## 2025\n\n${own('Under review.')}\n\n## 2023\n\n${lakes}\n\n# Talks\n`;
     assert.equal(
