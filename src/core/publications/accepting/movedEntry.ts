@@ -4,8 +4,8 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { isForDrafts, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
-import { placeWritten } from '../placing/placePublications';
+import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
+import { placeWritten, type FormerPlace } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
 import { yearOf, type CslItem } from '../work';
@@ -29,7 +29,7 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const removed = lone ?? removalOf(page.text, units, unit);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
   const kind = unit.kind === 'box' ? 'box' : 'item';
-  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, ownTopic(page, unit, csl));
+  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, formerPlace(page, unit, csl));
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
   // where it was taken out is where it stood, but for a heading that went with it or comes with it
@@ -48,12 +48,13 @@ function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
   return start <= at && at <= end && others.every(({ year }) => year === undefined);
 }
 
-/** The title of the section around a paper where it keeps to that: it names no kind of works, or that of the paper. */
-function ownTopic(page: PageModel, unit: Unit, csl: CslItem): string | undefined {
+/** Where a paper stood. It keeps to the title of its section where that names no kind of works, or that of the paper. */
+function formerPlace(page: PageModel, unit: Unit, csl: CslItem): FormerPlace | undefined {
   const section = groupAround(page, unit)?.section;
-  if (section === undefined || isForDrafts(page, section)) return undefined;
+  if (section === undefined) return undefined;
   const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
-  return others.test(section.title) ? undefined : section.title;
+  const isOther = namesDrafts(section.title) || others.test(section.title);
+  return { topic: isOther ? undefined : section.title, around: namesOf(page, section).slice(0, -1) };
 }
 
 function groupAround(page: PageModel, unit: Unit): PaperGroup | undefined {

@@ -74,12 +74,35 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
  * (`Journal Articles`), or else the one with most papers; that of drafts only where there is no other. `undefined` where the page has
  * no papers.
+ * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
-export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
+export function groupFor(
+  groups: readonly PaperGroup[],
+  page: PageModel,
+  csl: CslItem,
+  around: readonly string[] = [],
+): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = named.length > 0 ? named : groups;
   const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
-  return largest(ofKind) ?? largest(candidates.filter(group => isOfAppeared(page, group))) ?? largest(candidates);
+  const published = candidates.filter(group => isOfAppeared(page, group));
+  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined => largest(groupsBelow(page, some, around));
+  return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
+}
+
+/** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */
+export function groupsBelow(
+  page: PageModel,
+  groups: readonly PaperGroup[],
+  titles: readonly string[],
+): readonly PaperGroup[] {
+  const shared = groups.map(({ section }) => {
+    const names = section === undefined ? [] : namesOf(page, section);
+    const other = titles.findIndex((title, at) => names[at] !== title);
+    return other < 0 ? titles.length : other;
+  });
+  const most = Math.max(...shared);
+  return groups.filter((_, at) => shared[at] === most);
 }
 
 /**
@@ -100,11 +123,14 @@ export function isOfAppeared(page: PageModel, { section }: PaperGroup): boolean 
 
 /** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
 export function isForDrafts(page: PageModel, section: Section): boolean {
-  const [own = '', ...outer] = [...namesOf(page, section)].reverse().map(withoutDrafts);
-  return (
-    (own.includes(draft) && !besideDrafts.test(own)) ||
-    outer.some(title => title.includes(draft) && !ofAppeared.test(title))
-  );
+  const outer = namesOf(page, section).slice(0, -1).map(withoutDrafts);
+  return namesDrafts(section.title) || outer.some(title => title.includes(draft) && !ofAppeared.test(title));
+}
+
+/** Whether a title is one of works that have not appeared, and of no others. */
+export function namesDrafts(title: string): boolean {
+  const told = withoutDrafts(title);
+  return told.includes(draft) && !besideDrafts.test(told);
 }
 
 function withoutDrafts(title: string): string {

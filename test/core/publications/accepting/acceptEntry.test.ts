@@ -245,6 +245,38 @@ describe('a paper that is accepted', () => {
       );
   });
 
+  it('goes to its topic of several below the heading for its kind, from that topic of the preprints', () => {
+    const more = `#### Floods\n\n${floods.replace('Journal', 'Symposium')}\n${floods.replace('Saving', 'Losing')}\n\n`;
+    const page = (preprints: string, conferences: string): string =>
+      `# Publications\n\n## Conference\n\n${more}#### Rivers\n\n${conferences}${lakes}\n\n## Preprint\n\n#### Rivers\n\n${preprints}`;
+    assert.equal(
+      accepted(page(`${own('Under review.')}\n`, ''), 'Proceedings of ICRR', 2026),
+      page('', `${plain('In *Proceedings of ICRR*, 2026.')}\n`),
+    );
+  });
+
+  for (const [first, second] of [
+    ['Journal', 'Conference'],
+    ['Books', 'Published Papers'],
+  ] as const)
+    it(`goes to “${second}” of its own topic, whatever topic has more papers there`, () => {
+      const page = (conferences: string, preprints: string): string =>
+        `# Publications\n\n## Floods\n\n### ${first}\n\n${floods}\n\n### ${second}\n\n${floods.replace('Saving', 'Losing')}\n${floods.replace('Saving', 'Sharing')}\n\n## Rivers\n\n### ${first}\n\n${lakes.replace('Maps', 'Boats')}\n\n### ${second}\n\n${conferences}${lakes}\n${lakes.replace('Slow', 'Fast')}\n\n### Preprints\n\n${preprints}`;
+      assert.equal(
+        accepted(page('', `${own('Under review.')}\n`), 'Proceedings of ICRR', 2026),
+        page(`${plain('In *Proceedings of ICRR*, 2026.')}\n`, ''),
+      );
+    });
+
+  it('goes to the place of its year in its own section, though one of another topic has that title, too', () => {
+    const page = (ahead: string, behind: string): string =>
+      `# Publications\n\n## Floods\n\n### Journal\n\n${floods}\n\n## Rivers\n\n### Journal\n\n${ahead}${lakes}\n${lakes.replace('Slow', 'Fast')}\n${behind}`;
+    assert.equal(
+      accepted(page('', `${own('Under review.')}\n`), 'Annals of Rivers', 2026),
+      page(`${plain('*Annals of Rivers*, 2026.')}\n`, ''),
+    );
+  });
+
   it('is none whose note tells of other submissions', () => {
     for (const note of [
       'Oral, top 0.5% of submitted papers',
