@@ -416,6 +416,18 @@ describe('writing many publications into a page', () => {
       assert.equal(placed(before.replaceAll('\n', '\r\n'), ...works), after.replaceAll('\n', '\r\n'));
     });
 
+  it('not among patents, which have neither a venue nor a year', () => {
+    const patents = ['count gulls', 'weigh rivers', 'see lakes'].map(
+      what => `- Mei Lin, Ada Reed. "A method to ${what}". [[HTML]](https://example.org/${what.slice(0, 3)})`,
+    );
+    const list = (...papers: readonly string[]): string =>
+      page('# 📝 Publications', '', ...papers, '', '### Invention Patent', '', ...patents);
+    assert.equal(
+      placed(list(item('Article A of All Lakes', 2024)), paper(2025)),
+      list(item('New Work of 2025', 2025), item('Article A of All Lakes', 2024)),
+    );
+  });
+
   it('as boxes among boxes, by the years of their badges', () => {
     const text = page(
       '# 📝 Publications',
