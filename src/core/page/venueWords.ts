@@ -24,5 +24,10 @@ export function namesYear(text: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
 }
 
-/** What stands in the place of a venue, or beside it, while a work has none yet, as a part of an expression. */
-export const reviewWords = String.raw`\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b|在审|审稿|外审|投稿|在投|已投|返修`;
+/**
+ * What stands in the place of a venue, or beside it, while a work has none yet, as a part of an expression; not `top 5% of submitted papers`.
+ */
+export const reviewWords = String.raw`\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)|在审|审稿|外审|投稿|在投|已投|返修`;
+
+/** What says that a work has not appeared, or names its preprint, as a part of an expression. */
+export const unpublishedWords = String.raw`${reviewWords}|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|预印`;

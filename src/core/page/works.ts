@@ -5,6 +5,7 @@ import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
 import type { Work } from './listedWork';
 import type { Link, ListEntry, PageModel, PlacedPiece } from './pageModel';
 import { readPaperTitle } from './paperTitle';
+import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
@@ -51,7 +52,7 @@ export function worksOf(page: PageModel): readonly Work[] {
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
-  const works = more.length === 0 ? certain : inOrder([...certain, ...more]);
+  const works = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
   known.set(page, works);
   return works;
 }

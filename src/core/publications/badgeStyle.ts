@@ -1,3 +1,4 @@
+import { unpublishedWords } from '../page/venueWords';
 import { shortVenue } from './shortVenue';
 import { yearOf, type CslItem } from './work';
 
@@ -21,9 +22,7 @@ export const templateBadge = { venue: true, year: { before: ' ', short: false } 
  * as most of those have it. What says that a work has not appeared, `Preprint`, is no model.
  */
 export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
-  const appeared = texts
-    .map(text => text.trim())
-    .filter(text => text !== '' && !/preprint|arxiv|under review|submitted|in press|预印|在投|审稿/i.test(text));
+  const appeared = texts.map(text => text.trim()).filter(text => text !== '' && !hasNotAppeared.test(text));
   const dated = appeared.filter(text => /\d/.test(text));
   if (dated.length * 2 < appeared.length) return { venue: true, year: undefined };
   const forms = dated.flatMap(text => formOf(text) ?? []);
@@ -31,6 +30,8 @@ export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
   const [most] = [...forms].sort((a, b) => times(b) - times(a));
   return most ?? templateBadge;
 }
+
+const hasNotAppeared = new RegExp(String.raw`${unpublishedWords}|\bin press\b`, 'i');
 
 type BadgeForm = BadgeStyle & { readonly year: BadgeYear };
 

@@ -764,6 +764,26 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are patents below a heading of patents', () => {
+    const entry = `- Mei Lin, Ann Reed. "${lakes}". [[HTML]](https://example.org/p)\n`;
+    const arePatents = (...headings: readonly string[]): boolean =>
+      worksOf(parsePage(`${headings.join('\n\n')}\n\n${entry}`)).every(({ patent }) => patent !== undefined);
+    for (const title of [
+      'Patents',
+      '💡 Granted Patents',
+      'Invention Patent',
+      'Invention Grants (发明专利授权)',
+      '专利',
+      '发明专利',
+    ])
+      assert.ok(arePatents('# Publications', `## ${title}`), title);
+    assert.ok(arePatents('# Patents', '## 2029'));
+    for (const title of ['Papers', '论文专利', '论文与专利', 'Publications & Patents', 'Software Copyrights / Patents'])
+      assert.ok(!arePatents(`# ${title}`), title);
+    assert.ok(!arePatents('# Patents', '## Papers'));
+    assert.ok(!arePatents('# Patents', '# Projects'));
+  });
+
   it('know where their names are written', () => {
     const page = parsePage(`---\n---\n- \`Mei Lin\`, **Ann Reed**. "${lakes}." 2029.\n`);
     const [work] = worksOf(page);

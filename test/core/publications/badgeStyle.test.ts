@@ -28,6 +28,7 @@ const cases: readonly (readonly [badges: readonly string[], written: string])[] 
   // what has not appeared is no model
   [["Preprint'25", 'arXiv 2025', "POND'24"], "ISL'26"],
   [['Under Review', 'Submitted', 'POND'], 'ISL'],
+  [['In submission 2025', '在审 2025', 'Under Revision', 'In Press', 'POND'], 'ISL'],
   // what stands behind the year is another's, and two digits are no year of their own
   [['POND 2024 Oral'], 'ISL 2026'],
   [['P2P', '3D', 'L4'], 'ISL 2026'],

@@ -5,13 +5,21 @@ import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
-import { marksAround, numbersOf, seriesOf, startOfWords, writtenNumber, type NumberSeries } from './printedNumbers';
+import {
+  marksAround,
+  numbersOf,
+  seriesOf,
+  startOfWords,
+  writtenNumber,
+  type NumberSeries,
+  type PrintedNumber,
+} from './printedNumbers';
 import { entryText } from './provenMove';
 
 /**
  * The edits that write entries into a page, or move one, with the numbers of those around counted anew where the page numbers them by hand and
- * without gaps. An entry that comes among others of which each has such a number gets one, too. Where one that has a number comes among
- * others that have none of its form, nothing is counted.
+ * without gaps. An entry that comes among others of which each has such a number gets one, too, in the place of one that it has in the same
+ * brackets: `[C3]` for `[P1]`. Where one that has another number comes among others that have none of its form, nothing is counted.
  */
 export function countedAnew(page: PageModel, edits: readonly TextEdit[]): readonly TextEdit[] {
   if (edits.length === 0 || page.data !== undefined) return edits;
@@ -70,7 +78,7 @@ function membersAfter(
       const forms = numbersOf(after, one.block).map(({ form }) => form);
       const own = one.isOld ? one.series : joinedSeries(after, runs, at, one, forms);
       const isStray = (form: string): boolean =>
-        series.some(other => other.form === form) && own.every(other => other.form !== form);
+        series.some(other => other.form === form) && own.every(other => bracketsOf(other.form) !== bracketsOf(form));
       if (!one.isOld && forms.some(isStray)) return undefined;
       for (const other of own) members.set(other, [...(members.get(other) ?? []), one.block]);
     }
@@ -126,7 +134,7 @@ function numberPatch(
   at: number,
 ): readonly TextEdit[] | undefined {
   const value = least + (step > 0 ? at : members.length - 1 - at);
-  const numberIn = (one: EntryBlock): ReturnType<typeof numbersOf>[number] | undefined =>
+  const numberIn = (one: EntryBlock): PrintedNumber | undefined =>
     numbersOf(after, one).find(number => number.form === form);
   const written = numberIn(block);
   if (written !== undefined) {
@@ -134,10 +142,25 @@ function numberPatch(
     const newText = writtenNumber(value, before);
     return newText === before ? [] : [{ range: written.range, newText }];
   }
+  const label = numbersOf(after, block).find(number => bracketsOf(number.form) === bracketsOf(form));
+  if (label !== undefined) {
+    const start = label.range.start - prefixOf(label.form).length;
+    return [{ range: { start, end: label.range.end }, newText: prefixOf(form) + String(value) }];
+  }
   const model = members.find(other => numberIn(other) !== undefined);
   const marks = model && marksAround(after, model);
   const start = startOfWords(after, block);
   return marks && [{ range: { start, end: start }, newText: marks.open + String(value) + marks.close }];
+}
+
+/** `[#]` of `[C#]`. */
+function bracketsOf(form: string): string {
+  return form.replace(`${prefixOf(form)}#`, '#');
+}
+
+/** `C` of `[C#]`: the letters of a label before its number. */
+function prefixOf(form: string): string {
+  return /[A-Z-]{0,16}(?=#)/.exec(form)?.[0] ?? '';
 }
 
 /** Edits with patches of the text after them; `undefined` where a patch lies only partly in what an edit has written. */

@@ -5,7 +5,7 @@ import { runsOf } from './entryBlocks';
 import type { EntryFile } from './entryFile';
 
 /** A number that a page gives an entry by hand: `[3]`, `J3.`, the `3.` of a list. */
-interface PrintedNumber {
+export interface PrintedNumber {
   /** What is the same with all entries that are counted together: `[J]`. */
   readonly form: string;
   readonly value: number;

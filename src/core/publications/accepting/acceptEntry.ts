@@ -18,6 +18,7 @@ import { writeVenue } from '../writeVenue';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
+import { finalStop } from './sentenceEnds';
 
 /** Where a work is going to appear. */
 export interface AcceptedAt {
@@ -120,7 +121,7 @@ function venueEdits(
   if (written === '') return [];
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
     return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
-  const stop = /[.。]$/.exec(slice(page.text, range))?.[0] ?? '';
+  const stop = finalStop(page.text, range);
   const text = written.replace(/[.。]$/, '');
   const isLacking = !isDated && !text.includes(String(year).slice(2));
   return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];

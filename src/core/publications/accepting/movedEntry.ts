@@ -1,11 +1,11 @@
-import type { PageModel, Section } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
-import { namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
-import { placeWritten } from '../placing/placePublications';
+import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
+import { placeWritten, type FormerPlace } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
 import { yearOf, type CslItem } from '../work';
@@ -29,13 +29,13 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const removed = lone ?? removalOf(page.text, units, unit);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
   const kind = unit.kind === 'box' ? 'box' : 'item';
-  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, ownTopic(page, unit, csl));
+  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, formerPlace(page, unit, csl));
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
-  // where it was taken out is where it stood, but for the heading of another year
-  if (lone === undefined && placed.range.start === removed.start) return undefined;
+  // where it was taken out is where it stood, but for a heading that went with it or comes with it
+  if (lone === undefined && !placed.isHeaded && placed.range.start === removed.start) return undefined;
   const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
-  if (isUndatedAround(page, unit, at)) return undefined;
+  if (!placed.isHeaded && isUndatedAround(page, unit, at)) return undefined;
   return { removed, at, newText: placed.newText };
 }
 
@@ -48,22 +48,13 @@ function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
   return start <= at && at <= end && others.every(({ year }) => year === undefined);
 }
 
-/** The title of the section around a paper where it keeps to that: it names no kind of works, or that of the paper. */
-function ownTopic(page: PageModel, unit: Unit, csl: CslItem): string | undefined {
+/** Where a paper stood. It keeps to the title of its section where that names no kind of works, or that of the paper. */
+function formerPlace(page: PageModel, unit: Unit, csl: CslItem): FormerPlace | undefined {
   const section = groupAround(page, unit)?.section;
-  if (section === undefined || ofPreprints.test(section.title)) return undefined;
+  if (section === undefined) return undefined;
   const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
-  return others.test(section.title) ? undefined : section.title;
-}
-
-const ofPreprints = /preprint|submi|under review|arxiv|working|预印|在审|投稿/i;
-const ofPapers = /publication|journal|conference|proceedings|论文|期刊|会议/i;
-
-/** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
-function isForPreprints(page: PageModel, section: Section | undefined): boolean {
-  if (section === undefined) return false;
-  const outer = namesOf(page, section).slice(0, -1);
-  return ofPreprints.test(section.title) || outer.some(title => ofPreprints.test(title) && !ofPapers.test(title));
+  const isOther = namesDrafts(section.title) || others.test(section.title);
+  return { topic: isOther ? undefined : section.title, around: namesOf(page, section).slice(0, -1) };
 }
 
 function groupAround(page: PageModel, unit: Unit): PaperGroup | undefined {
@@ -75,7 +66,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
   const group = groupAround(page, unit);
   const year = yearOf(csl);
   if (group === undefined || year === undefined) return false;
-  if (isForPreprints(page, group.section)) return false;
+  if (group.section !== undefined && isForDrafts(page, group.section)) return false;
   const headings = yearHeadings(page, group.papers);
   if (headings.length > 0)
     return headings.some(

@@ -1,12 +1,14 @@
 import type { TextLine } from '../../page/boxText';
 import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { namesVenue, reviewWords } from '../../page/venueWords';
+import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
-import { venueStretchesOf } from '../export/venueStretches';
+import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
 import { outerRange } from '../editing/outerRange';
+import { sentenceEnds } from './sentenceEnds';
+import { notesOfWork } from './workNotes';
 
-const mark = new RegExp(String.raw`${reviewWords}|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|预印本`, 'i');
+const mark = new RegExp(unpublishedWords, 'i');
 
 /** Whether words say that a work has not appeared yet: `Under review`, `Submitted to ICRA`, `arXiv preprint`, `在审`. */
 export function saysUnderReview(text: string): boolean {
@@ -17,7 +19,7 @@ export function saysUnderReview(text: string): boolean {
 export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
   const rest = withoutMonths(text)
-    .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’-]{2,60}$/iu, '')
+    .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu, '')
     .replace(
       /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修/gi,
       '',
@@ -47,15 +49,6 @@ export function reviewSentence(page: PageModel, work: Work): OffsetRange | undef
   const said = line.text.slice(from + start, from + end);
   if (said.split(/[(（]/).length !== said.split(/[)）]/).length || said.length > 140) return undefined;
   return outerRange(page.text, line.place({ from: from + start, to: from + end }), work);
-}
-
-/** What an author notes of a work, whatever becomes of it: `co-first author`, `120+ citations`. */
-const ownNote =
-  /\b(?:authors?(?:hip)?|contribut\w{1,6}|citations?|cited|awards?|oral|spotlight|highlight|stars|released)\b|作者|贡献|引用|共一|一作/i;
-
-/** Whether words note something of a work that stays true once it has appeared. */
-export function notesOfWork(text: string): boolean {
-  return ownNote.test(text);
 }
 
 /** What names a preprint besides the word itself: `bioRxiv`, `abs/2601.00001`, `cs.LG`. */
@@ -91,27 +84,33 @@ function withoutNotes(sentence: string): OffsetRange {
 function reviewStretch(
   work: Work,
 ): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
-  for (const { line, from, text } of venueStretchesOf(work)) {
+  for (const stretch of venueStretchesOf(work).map(behindLabel)) {
+    const { line, from, text } = stretch;
     const index = markIn(text);
     if (index === undefined) continue;
-    // the stop of a sentence, not that of `arXiv:2601.00001` or of `Proc. `
-    const starts = [
-      0,
-      ...Array.from(
-        text.slice(0, index).matchAll(/(?:(?<!Proc|Conf|Int|J|Trans)[.。]["”’]?\s|[|;；])/g),
-        stop => stop.index + stop[0].length,
-      ),
-    ];
-    const [own = 0, before = own] = starts.reverse();
-    const end = /[.。](?:\s|$)|\s?[|;；]/.exec(text.slice(index))?.index;
-    const to = end === undefined ? text.length : index + end;
+    const ends = sentenceEnds(stretch);
+    const [own = 0, before = own] = [0, ...ends.filter(end => end.to <= index).map(end => end.to)].reverse();
+    const to = ends.find(end => end.from >= index)?.from ?? text.length;
     const start = isOfVenueBefore(text.slice(before, own), text.slice(own, to)) ? before : own;
     const whole = text.slice(start, to);
     const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
     const tail = /(?<![\s.,:;，。：([（])[\s.,:;，。：([（]*$/.exec(whole)?.[0].length ?? 0;
-    return { line, from: from + start + lead, to: from + start + whole.length - tail };
+    const last = from + start + whole.length - tail;
+    // `*Nat. Commun.*`, `**Under review.**`: the stop stands within the marks
+    const marked = [...line.slanted, ...line.strong].find(span => span.from < last && last < span.to);
+    const isStopLeft = marked !== undefined && marked.to <= from + to + 1;
+    return { line, from: from + start + lead, to: isStopLeft ? marked.to : last };
   }
   return undefined;
+}
+
+/** `[arXiv](…) / Under review`: without the link that a stretch begins in, which says what it opens. */
+function behindLabel(stretch: VenueStretch): VenueStretch {
+  const { line, from, text } = stretch;
+  const label = line.links.find(link => link.from <= from && from < link.to);
+  if (label === undefined) return stretch;
+  const rest = text.slice(label.to - from).replace(/^[\s/|·•]+/, '');
+  return { line, from: from + text.length - rest.length, text: rest };
 }
 
 /** `Journal of Lakes, 2029. (Under review)`: the sentence before tells where it was sent. */
@@ -129,12 +128,7 @@ const onlyReview = new RegExp(String.raw`^[(（[]?(?:${reviewWords})中?[)）\]]
 
 /** Where words begin that say so. Among notes in parentheses they have to stand alone: `(Oral, top 0.5% of submitted papers)` says another thing. */
 function markIn(text: string): number | undefined {
-  for (const { index, 0: written } of text.matchAll(new RegExp(mark, 'gi'))) {
-    if (
-      /^submitted$/i.test(written) &&
-      /^\s(?:papers?|articles?|technical|manuscripts?)\b/i.test(text.slice(index + written.length))
-    )
-      continue;
+  for (const { index } of text.matchAll(new RegExp(mark, 'gi'))) {
     const open = /[(（][^()（）]{0,300}$/.exec(text.slice(0, index));
     if (open === null) return index;
     const notes = /^[^()（）]{0,300}/.exec(text.slice(open.index + 1))?.[0] ?? '';

@@ -6,7 +6,9 @@ import { isPlainJoint, venueForm } from '../completing/venueForm';
 import { venueWordsOf, type VenueWords } from '../completing/venueWords';
 import { outerRange } from '../editing/outerRange';
 import { venueStretchesOf } from '../export/venueStretches';
-import { notesOfWork, reviewSentence, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
+import { reviewSentence, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
+import { withoutAbbreviations } from './sentenceEnds';
+import { notesOfWork } from './workNotes';
 
 /** Where an entry says that its work has not appeared. */
 export interface ReviewPlace {
@@ -19,9 +21,17 @@ export interface ReviewPlace {
 /** `undefined` where no words of an entry say so, or where they cannot be told from others. */
 export function reviewPlace(page: PageModel, work: Work): ReviewPlace | undefined {
   const words = venueWordsOf(work);
-  const isPreprint = words?.parts.some(({ value }) => saysUnderReview(value) && !notesOfWork(value)) ?? false;
+  const isPreprint =
+    words?.parts.some(({ value, range }) => saysUnderReview(value) && !notesOfWork(value) && !isLinked(work, range)) ??
+    false;
   const range = words !== undefined && isPreprint ? preprintRange(page, work, words) : reviewSentence(page, work);
-  return range && { range, repeated: repeatedMarks(page, work, range.end) };
+  if (range === undefined || isLinked(work, range)) return undefined;
+  return { range, repeated: repeatedMarks(page, work, range.end).filter(place => !isLinked(work, place)) };
+}
+
+/** A link leads to the text as before, whatever becomes of the work. */
+function isLinked({ links }: Work, { start, end }: OffsetRange): boolean {
+  return links.some(({ range }) => range.start < end && start < range.end);
 }
 
 /** The words that name the preprint and its year. A note between the two, or behind them, is its author’s and stays. */
@@ -53,8 +63,9 @@ const piece =
 /** In the line that ends behind `end`. An identifier stays: it leads to the text as before. */
 function repeatedMarks({ text }: PageModel, work: Work, end: number): readonly OffsetRange[] {
   const own = venueStretchesOf(work).filter(({ line }) => line.place({ from: 0, to: 1 }).start < end);
-  return own.flatMap(({ line, from, text: stretch }) =>
-    [...stretch.matchAll(piece)].flatMap(({ index, 0: whole, groups }) => {
+  return own.flatMap(stretch => {
+    const { line, from } = stretch;
+    return [...withoutAbbreviations(stretch).matchAll(piece)].flatMap(({ index, 0: whole, groups }) => {
       const words = (groups?.words ?? groups?.noted ?? '').trimEnd();
       if (!saysOnlyUnderReview(words) || readArxivId(words) !== undefined) return [];
       const said = groups?.words === undefined ? whole : words;
@@ -65,6 +76,6 @@ function repeatedMarks({ text }: PageModel, work: Work, end: number): readonly O
       const start = Math.min(sign.start, outer.start);
       const blank = /[ \t]?$/.exec(text.slice(Math.max(0, start - 1), start))?.[0].length ?? 0;
       return slice(text, { start, end: outer.end }).includes('\n') ? [] : [{ start: start - blank, end: outer.end }];
-    }),
-  );
+    });
+  });
 }

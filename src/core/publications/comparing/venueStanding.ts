@@ -1,10 +1,11 @@
+import { unpublishedWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
 import { wordsOf } from '../matching/foldedText';
 import { shortVenue, venueAcronym } from '../shortVenue';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 
-const unpublished = /\barxiv\b|\bcorr\b|\bpreprint\b|under review|submitted to|in submission|预印|在审|审稿|投稿/i;
+const unpublished = new RegExp(unpublishedWords, 'i');
 
 /** Whether the words of an entry tell of a preprint and nowhere of the venue in which the work has appeared. Labels of links do not count. */
 export function saysPreprintOnly(entry: Entry, csl: CslItem): boolean {

@@ -1,5 +1,5 @@
 import { readArxivId } from '../../syntax/arxivId';
-import { namesOther } from '../../page/venueWords';
+import { namesOther, reviewWords } from '../../page/venueWords';
 import { acronym } from '../acronym';
 import { namedEvent } from '../eventPlace';
 import type { CslType } from '../work';
@@ -137,9 +137,10 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   if (
     text === '' ||
     rankOnly.test(text) ||
-    preprintOnly.test(text) ||
+    unpublishedOnly.test(text) ||
     tellsOfIt.test(text) ||
-    /\b(?:submitted|under review|in submission|to be submitted)\b|在投|审稿|投稿/i.test(text)
+    underReview.test(text) ||
+    notedReview.test(written)
   )
     return undefined;
   const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
@@ -172,7 +173,12 @@ const rankOnly =
   /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
 
 /** `Preprint 2029`: no venue yet. */
-const preprintOnly = /^(?:pre-?print|预印本)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
+const unpublishedOnly =
+  /^(?:pre-?print|work in progress|working paper|unpublished(?: manuscript)?|预印本|工作论文|未发表)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
+
+const underReview = new RegExp(reviewWords, 'i');
+/** `Journal of Lakes (Under review)`; of `ISL 2029 (extended version under review)` that is another work. */
+const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(?:${reviewWords})`, 'i');
 
 /** The year of the work may stand behind that of the event, or be that. */
 function withoutEventPlace(text: string): string {

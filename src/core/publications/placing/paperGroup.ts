@@ -3,6 +3,7 @@ import { htmlUnitsOf } from '../../page/htmlUnits';
 import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex } from '../../page/rangeIndex';
+import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works';
 import { isWithin, slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
@@ -27,8 +28,10 @@ export interface PaperGroup {
 
 const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
-const ofDrafts =
-  /\b(?:working|work in progress|in progress|under (?:review|revision|submission)|submitted|submissions|unpublished|drafts?)\b|工作论文|在投|在审|审稿|未发表/i;
+const ofDrafts = new RegExp(
+  String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
+  'gi',
+);
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
@@ -71,12 +74,35 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
  * (`Journal Articles`), or else the one with most papers; that of drafts only where there is no other. `undefined` where the page has
  * no papers.
+ * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
-export function groupFor(groups: readonly PaperGroup[], page: PageModel, csl: CslItem): PaperGroup | undefined {
+export function groupFor(
+  groups: readonly PaperGroup[],
+  page: PageModel,
+  csl: CslItem,
+  around: readonly string[] = [],
+): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = named.length > 0 ? named : groups;
   const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
-  return largest(ofKind) ?? largest(candidates.filter(group => isOfAppeared(page, group))) ?? largest(candidates);
+  const published = candidates.filter(group => isOfAppeared(page, group));
+  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined => largest(groupsBelow(page, some, around));
+  return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
+}
+
+/** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */
+export function groupsBelow(
+  page: PageModel,
+  groups: readonly PaperGroup[],
+  titles: readonly string[],
+): readonly PaperGroup[] {
+  const shared = groups.map(({ section }) => {
+    const names = section === undefined ? [] : namesOf(page, section);
+    const other = titles.findIndex((title, at) => names[at] !== title);
+    return other < 0 ? titles.length : other;
+  });
+  const most = Math.max(...shared);
+  return groups.filter((_, at) => shared[at] === most);
 }
 
 /**
@@ -92,8 +118,32 @@ export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem)
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
 export function isOfAppeared(page: PageModel, { section }: PaperGroup): boolean {
-  return section === undefined || !namesOf(page, section).some(title => ofDrafts.test(title));
+  return section === undefined || !isForDrafts(page, section);
 }
+
+/** Whether a section is for works that have not appeared: by its title, or by one around that names nothing else. */
+export function isForDrafts(page: PageModel, section: Section): boolean {
+  const outer = namesOf(page, section).slice(0, -1).map(withoutDrafts);
+  return namesDrafts(section.title) || outer.some(title => title.includes(draft) && !ofAppeared.test(title));
+}
+
+/** Whether a title is one of works that have not appeared, and of no others. */
+export function namesDrafts(title: string): boolean {
+  const told = withoutDrafts(title);
+  return told.includes(draft) && !besideDrafts.test(told);
+}
+
+function withoutDrafts(title: string): string {
+  return title.replace(ofDrafts, draft);
+}
+
+/** Stands in a title for what names drafts. */
+const draft = '\u0001';
+const appeared = String.raw`(?:published|publications?|papers?|articles?|journal|conference|论文|期刊|会议|著作|文章|成果)`;
+const and = String.raw`\s?[(（]?(?:and|&|\+|\/|[,，、与和及]|incl(?:uding|\.)|with)\s?`;
+/** Both are named: `Publications and Preprints`, `Preprints & Journal Papers`. */
+const besideDrafts = new RegExp(`${appeared}${and}${draft}|${draft}${and}${appeared}`, 'i');
+const ofAppeared = /publication|journal|conference|proceedings|论文|期刊|会议/i;
 
 /** A section for papers that has none yet. */
 export function emptySection(page: PageModel): Section | undefined {

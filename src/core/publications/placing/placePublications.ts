@@ -13,6 +13,7 @@ import { yearOf, type CslItem } from '../work';
 import {
   emptySection,
   groupFor,
+  groupsBelow,
   groupsForPapers,
   isOfKind,
   itemsForPapers,
@@ -73,25 +74,42 @@ export function placePublications(
   }));
 }
 
+/** Where an entry stood before. */
+export interface FormerPlace {
+  /** The title of its section, where it goes to one of that title again that is not for works of another kind. */
+  readonly topic: string | undefined;
+  /** The titles of the sections around that, the outermost first: of several places the one below most of them. */
+  readonly around: readonly string[];
+}
+
+interface PlacedEntry extends TextEdit {
+  /** Whether a heading comes with it. */
+  readonly isHeaded: boolean;
+}
+
 /**
  * The insertion that puts an entry that is written already where the order of the page has it, among papers of its kind; `undefined` where the
  * page has none.
- * @param section of this title rather than in any other, where it has such papers and is not for works of another kind
  */
 export function placeWritten(
   page: PageModel,
   csl: CslItem,
   entry: string,
   kind: Unit['kind'],
-  section?: string,
-): TextEdit | undefined {
+  former: FormerPlace = { topic: undefined, around: [] },
+): PlacedEntry | undefined {
   const groups = paperGroups(page).filter(({ papers }) => (papers[0]?.unit.kind === 'box') === (kind === 'box'));
-  const own = groups.find(group => group.section?.title === section && isOfKind(page, group, csl) !== false);
-  const group = (section === undefined ? undefined : own) ?? groupFor(groups, page, csl);
+  const { topic, around } = former;
+  const ofTopic = groups.filter(
+    group => topic !== undefined && group.section?.title === topic && isOfKind(page, group, csl) !== false,
+  );
+  const group = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
   if (group === undefined) return undefined;
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
   const eol = lineBreakOf(page.text);
-  return heading === undefined ? placeEntry(page, offset, entry) : withHeading(page, offset, heading, [entry], eol);
+  return heading === undefined
+    ? { ...placeEntry(page, offset, entry), isHeaded: false }
+    : { ...withHeading(page, offset, heading, [entry], eol), isHeaded: true };
 }
 
 function newestFirst(publications: readonly Described[]): readonly Described[] {

@@ -3,6 +3,7 @@ import { message, type Fix } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
 import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
+import { finalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
 import { lackingVenue } from '../completing/lackingVenue';
 import { neighboursOf, type Neighbour } from '../completing/neighbours';
@@ -56,7 +57,7 @@ function rewrittenVenue(
   if (place === undefined) return [];
   const { range, form: own } = place;
   const written = slice(page.text, range);
-  const stop = /[.。]$/.exec(written)?.[0] ?? '';
+  const stop = finalStop(page.text, range);
   const unmatched = unmatchedMarks(written).join();
   const models = neighbours.filter(({ kind, form }) => kind === venueKind(csl) && isPlainForm(form));
   const isOwnDated = own !== undefined && isPlainForm(own) && own.slots.some(({ part }) => part === 'year');

@@ -167,6 +167,31 @@ describe('a paper that is accepted among publications numbered by hand', () => {
     );
   });
 
+  for (const [what, former, number] of [
+    ['a label', (of: number) => `- [P${of}] `, (of: number) => `- [C${of}] `],
+    ['a label in marks', (of: number) => `- **P-${of}.** `, (of: number) => `- **J-${of}.** `],
+    ['a number', (of: number) => `- [${of}] `, (of: number) => `- [C${of}] `],
+    ['a label in place of a number', (of: number) => `- \`P${of}\` `, (of: number) => `- \`${of}\` `],
+  ] as const)
+    it(`has ${what} like those at its new place, whatever it had among preprints`, () => {
+      const papers = `${paper(number(2), 'Tides')}\n${paper(number(1), 'Boats', 2023)}\n`;
+      const page = (preprints: string, nets: string): string =>
+        `## Preprints\n\n${preprints}## Journal Papers\n\n${nets}${papers}`;
+      const now = `${paper(number(3), 'Nets', 2026)}\n`;
+      const ice = (mark: string): string => `${review(mark).replace('Nets', 'Ice')}\n`;
+      assert.equal(accepted(page(`${review(former(1))}\n\n`, '')), page('', now));
+      assert.equal(accepted(page(`${review(former(2))}\n${ice(former(1))}\n`, '')), page(`${ice(former(1))}\n`, now));
+      assert.equal(accepted(page(`${ice(former(2))}${review(former(1))}\n\n`, '')), page(`${ice(former(1))}\n`, now));
+    });
+
+  it('gets a number besides what stands there in other brackets', () => {
+    const papers = `${paper('- [2] ', 'Tides')}\n${paper('- [1] ', 'Boats', 2023)}\n`;
+    assert.equal(
+      accepted(`## Preprints\n\n${review('- (3) ')}\n\n## Journal Papers\n\n${papers}`),
+      `## Preprints\n\n## Journal Papers\n\n${paper('- [3] (3) ', 'Nets', 2026)}\n${papers}`,
+    );
+  });
+
   it('keeps its number among others that have none', () => {
     const papers = `## Journal Papers\n\n${paper('- ', 'Tides')}\n${paper('- ', 'Boats', 2023)}\n`;
     const ice = review('- [1] ').replace('Nets', 'Ice');

@@ -17,6 +17,17 @@ const lakes =
 const list = (entry: string): string => `# Publications\n\n${entry}\n${floods}\n${lakes}\n`;
 const own = (venue: string): string => `- **Mei Lin**, Jo Park. "What the ‸River Said." ${venue} [[PDF]](files/r.pdf)`;
 const plain = (venue: string): string => own(venue).replace('‸', '');
+const boxOf = (badge: string, title: string, lines: string): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div>${badge === '' ? '' : `<div class="badge">${badge}</div>`}<img src='images/a.png' alt="a" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[${title}](https://example.org/t)
+
+**Mei Lin**, Ada Reed
+
+${lines}
+</div>
+</div>`;
 
 describe('a paper that is accepted', () => {
   for (const venue of [
@@ -113,11 +124,51 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  for (const [page, title] of [
+    ['Publications', 'Preprints'],
+    ['Publications', 'Under Review'],
+    ['Publications', 'Under Revision'],
+    ['Publications', 'Papers in Submission'],
+    ['Publications', 'Conference and Journal Papers Under Review'],
+    ['Publications', 'Work in Progress'],
+    ['Publications', 'Working Papers and Preprints'],
+    ['Publications', 'Unpublished Drafts'],
+    ['论文', '工作论文'],
+    ['论文', '未发表论文'],
+    ['论文', '审稿中'],
+    ['论文', '返修中的论文'],
+  ] as const)
+    it(`leaves the section “${title}”, which is for what has not appeared`, () => {
+      const of = (papers: string, drafts: string): string =>
+        `# ${page}\n\n${papers}${floods}\n${lakes}\n\n# ${title}\n\n${drafts}# Talks\n\n- One.\n`;
+      const now = of(`${plain('*Annals of Rivers*, 2026.')}\n`, '');
+      assert.equal(accepted(of('', `${own('Under review, 2026.')}\n\n`), 'Annals of Rivers', 2026), now);
+    });
+
+  for (const title of ['Publications and Preprints', 'Preprints & Published Papers', '论文与预印本'])
+    it(`stays below “${title}”, where it belongs as well`, () => {
+      const page = (river: string): string =>
+        `# Selected Publications\n\n${floods}\n${lakes}\n\n# ${title}\n\n${river}\n${floods}\n`;
+      assert.equal(
+        accepted(page(own('Under review, 2026.')), 'Annals of Rivers', 2026),
+        page(plain('*Annals of Rivers*, 2026.')),
+      );
+    });
+
   it('goes below the heading of its year, which is written where it is missing', () => {
     const page = `# Publications\n\n## 2025\n\n${own('Under review.')}\n${floods}\n\n## 2023\n\n${lakes}\n`;
     assert.equal(
       accepted(page, 'Annals of Rivers', 2026),
       `# Publications\n\n## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n\n## 2025\n\n${floods}\n\n## 2023\n\n${lakes}\n`,
+    );
+  });
+
+  it('leaves the section of preprints for a heading of its year right behind, which is written', () => {
+    const page = (drafts: string, year: string): string =>
+      `# Publications\n\n## Preprints & Under Review\n\n${drafts}${year}## 2025\n\n${floods}\n\n## 2023\n\n${lakes}\n`;
+    assert.equal(
+      accepted(page(`${own('Under review, 2026.')}\n\n`, ''), 'Annals of Rivers', 2026),
+      page('', `## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n\n`),
     );
   });
 
@@ -138,18 +189,7 @@ describe('a paper that is accepted', () => {
 
   it('gets the badge of its box', () => {
     const box = (badge: string, title: string, venue: string): string =>
-      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a" width="100%"></div></div>
-<div class='paper-box-text' markdown="1">
-
-[${title}](https://example.org/t)
-
-**Mei Lin**, Ada Reed
-
-${venue}
-
-[**Project**](https://example.org/p)
-</div>
-</div>`;
+      boxOf(badge, title, `${venue}\n\n[**Project**](https://example.org/p)`);
     for (const [beside, expected] of [
       ['ECRR 2024', 'ICRR 2026'],
       ["ECRR'24", "ICRR'26"],
@@ -167,6 +207,34 @@ ${venue}
   it('is nothing that has appeared already', () => {
     const page = list(own('*Annals of Rivers*, 2024.'));
     assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+  });
+
+  for (const label of ['[arXiv]', '[**arXiv**]', '[[arXiv]]', '[arXiv:2401.00001]', '[Preprint, 2023]'])
+    it(`is nothing whose next line begins with the link ${label}`, () => {
+      const links = `${label}(https://arxiv.org/abs/2401.00001) / [Code](https://example.org/c)`;
+      const item = `# Publications\n\n- [What the ‸River Said](https://example.org/r), Mei Lin, Ada Reed, *ICRR*, 2024  \n${links}\n${lakes}\n`;
+      const box = boxOf('ICRR 2024', 'What the ‸River Said', links);
+      for (const page of [item, `# Publications\n\n${box}\n`])
+        assert.equal(accepted(page, 'SOS', 2026), page.replace('‸', ''));
+    });
+
+  it('keeps the links of lines that say it is under review', () => {
+    const link = '[**arXiv**](https://arxiv.org/abs/2401.00001)';
+    const dated = '[arXiv preprint, 2025](https://arxiv.org/abs/2401.00001)';
+    for (const [badge, before, after] of [
+      ['', `${link}\n\nPreprint, 2025`, `${link}\n\n*SOS*, 2026`],
+      ['', `${link} / Under review`, `${link} / *SOS*, 2026`],
+      ['', `${dated}. Under review.`, `${dated}. *SOS*, 2026.`],
+      ['', `Under review\n\n[[arXiv]](https://a.example/r)`, `*SOS*, 2026\n\n[[arXiv]](https://a.example/r)`],
+      ['arXiv 2025', dated, `*SOS*, 2026\n\n${dated}`],
+    ] as const) {
+      const other = boxOf('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+      const page = (own: string): string => `# Publications\n\n${own}\n\n${other}\n`;
+      assert.equal(
+        accepted(page(boxOf(badge, 'What the ‸River Said', before)), 'SOS', 2026),
+        page(boxOf(badge === '' ? '' : 'SOS 2026', 'What the River Said', after)),
+      );
+    }
   });
 
   it('stays in the section of its topic, whatever others have more papers', () => {
@@ -189,6 +257,38 @@ ${venue}
         accepted(page(`${own('Under review.')}\n`, '', topic), 'Proceedings of ICRR', 2026),
         page('', `${venue}\n`, topic),
       );
+  });
+
+  it('goes to its topic of several below the heading for its kind, from that topic of the preprints', () => {
+    const more = `#### Floods\n\n${floods.replace('Journal', 'Symposium')}\n${floods.replace('Saving', 'Losing')}\n\n`;
+    const page = (preprints: string, conferences: string): string =>
+      `# Publications\n\n## Conference\n\n${more}#### Rivers\n\n${conferences}${lakes}\n\n## Preprint\n\n#### Rivers\n\n${preprints}`;
+    assert.equal(
+      accepted(page(`${own('Under review.')}\n`, ''), 'Proceedings of ICRR', 2026),
+      page('', `${plain('In *Proceedings of ICRR*, 2026.')}\n`),
+    );
+  });
+
+  for (const [first, second] of [
+    ['Journal', 'Conference'],
+    ['Books', 'Published Papers'],
+  ] as const)
+    it(`goes to “${second}” of its own topic, whatever topic has more papers there`, () => {
+      const page = (conferences: string, preprints: string): string =>
+        `# Publications\n\n## Floods\n\n### ${first}\n\n${floods}\n\n### ${second}\n\n${floods.replace('Saving', 'Losing')}\n${floods.replace('Saving', 'Sharing')}\n\n## Rivers\n\n### ${first}\n\n${lakes.replace('Maps', 'Boats')}\n\n### ${second}\n\n${conferences}${lakes}\n${lakes.replace('Slow', 'Fast')}\n\n### Preprints\n\n${preprints}`;
+      assert.equal(
+        accepted(page('', `${own('Under review.')}\n`), 'Proceedings of ICRR', 2026),
+        page(`${plain('In *Proceedings of ICRR*, 2026.')}\n`, ''),
+      );
+    });
+
+  it('goes to the place of its year in its own section, though one of another topic has that title, too', () => {
+    const page = (ahead: string, behind: string): string =>
+      `# Publications\n\n## Floods\n\n### Journal\n\n${floods}\n\n## Rivers\n\n### Journal\n\n${ahead}${lakes}\n${lakes.replace('Slow', 'Fast')}\n${behind}`;
+    assert.equal(
+      accepted(page('', `${own('Under review.')}\n`), 'Annals of Rivers', 2026),
+      page(`${plain('*Annals of Rivers*, 2026.')}\n`, ''),
+    );
   });
 
   it('is none whose note tells of other submissions', () => {
@@ -286,6 +386,36 @@ ${venue}
       const page = (venue: string): string =>
         `# Publications\n\n${own(venue)}\n${own('*ECRR*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers')}\n`;
       assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
+    });
+
+  for (const [before, after] of [
+    ['Submitted to *Int. J. Comput. Vis.*, 2025.', '*Flow Letters*, 2026.'],
+    ['Submitted to *Int. J. Comput. Vis.* 2025.', '*Flow Letters*. 2026.'],
+    ['*IEEE Trans. Geosci. Remote Sens.*, under review, 2025.', '*Flow Letters*, 2026.'],
+    ['IEEE Trans. Geosci. Remote Sens., under review, 2025.', '*Flow Letters*, 2026.'],
+    ['Proc. of the 9th Int. Conf. on Lakes, under review.', '*Flow Letters*, 2026.'],
+    ['Proc. 2025 Int. Conf. Lakes, under review.', '*Flow Letters*, 2026.'],
+    ['arXiv preprint arXiv:2401.00001. Under review at *Nat. Commun.*, 2025.', '*Flow Letters*, 2026.'],
+    ['Under review at IEEE Trans. Lakes.', '*Flow Letters*, 2026.'],
+    ['Under review at IEEE Trans. Lakes. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['Submitted to J. Lake Mech. (major revision).', '*Flow Letters*, 2026.'],
+    ['Submitted to *Nat. Commun.*', '*Flow Letters*, 2026.'],
+    ['Submitted to *Nat. Commun.*.', '*Flow Letters*, 2026.'],
+    ['Submitted to Nat. Commun.', '*Flow Letters*, 2026.'],
+    ['Under review (J. Lakes), 2025.', '*Flow Letters*, 2026.'],
+    // these stops end a sentence
+    ['*Under review.*', '*Flow Letters*, 2026.'],
+    ['**Under Review.** Extended Version.', '*Flow Letters*, 2026. Extended Version.'],
+    ['Under review at ICRA. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['Submitted to *Flow*. Code is available.', '*Flow Letters*, 2026. Code is available.'],
+    ['J. Lakes. Under review.', '*Flow Letters*, 2026.'],
+    ['Best in Show. Under Review.', 'Best in Show. *Flow Letters*, 2026.'],
+    ['Submitted to Flow. Oral.', '*Flow Letters*, 2026. Oral.'],
+  ] as const)
+    it(`has no half of a sentence left, or taken, of “${before}”`, () => {
+      const other = own('*Lake Letters*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers');
+      const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${other}\n`;
+      assert.equal(accepted(page(before), 'Flow Letters', 2026), page(after).replace('‸', ''));
     });
 
   it('keeps what the lines below its venue say of other works', () => {

@@ -220,6 +220,19 @@ describe('a registered work and a page', () => {
   for (const [what, work, expected] of cases)
     it(`${what}: ${expected}`, () => assert.deepEqual(compared(work).map(told), [expected]));
 
+  for (const venue of ['*Under revision*, 2024', '已投《湖泊学报》, 2024', 'In submission, 2024'])
+    it(`that has appeared since the page said “${venue}”`, () => {
+      const written = parsePage(
+        `# Publications\n\n- [Waves in Small Ponds](https://example.org/w), Mei Lin, Ada Reed, ${venue}\n`,
+      );
+      const work = paper('10.5555/w', 'Waves in Small Ponds', 'Mei Lin, Ada Reed', 2024, {
+        'container-title': 'Ponds',
+      });
+      assert.deepEqual(compareWithPages([written], [work]).map(told), [
+        'differs «Waves in Small Ponds»: venue → Ponds',
+      ]);
+    });
+
   it('that is the preprint of what is there, though renamed, where the list holds both', () => {
     const published = paper('10.5555/lakes.1', 'Tides of Attention for Reading Lakes', 'Mei Lin, Ada Reed', 2024);
     const preprint = paper('10.48550/arXiv.2312.00001', 'Ebb and Flow in Networks', 'Mei Lin, Ada Reed', 2023, {

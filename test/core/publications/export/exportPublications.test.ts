@@ -42,6 +42,15 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Since 2029\n\n${lakes}`), [undefined]);
   });
 
+  it('are patents below a heading of patents, which need not say so themselves', () => {
+    const entry = (title: string): string => `- Mei Lin, Bo Hale. "${title}". 2029. [[HTML]](https://example.org/b)\n`;
+    const types = items(
+      `# Papers\n\n${entry('What the Lakes Keep')}\n## Invention Patents\n\n${entry('Buoys That Weigh Rivers')}`,
+    ).map(({ type }) => type);
+    assert.equal(types[1], 'patent');
+    assert.notEqual(types[0], 'patent');
+  });
+
   it('may be patents, theses and books', () => {
     const patent = '- *2029.04*：一种薄冰湖面的拖曳装置。Mei Lin，**林梅**。CN&nbsp;000000002&nbsp;B\n';
     const granted =

@@ -358,6 +358,32 @@ describe('writing many publications into a page', () => {
       ),
     ],
     [
+      'not among preprints, though there are more of them',
+      page(
+        '# Preprints',
+        '',
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('Article B of All Lakes', 2024),
+      ),
+      [paper(2025), paper(2026, 'A Preprint of 2026', { type: 'article', genre: 'preprint' })],
+      page(
+        '# Preprints',
+        '',
+        item('A Preprint of 2026', 2026),
+        item('A Draft on Lakes', 2024),
+        item('A Draft on Boats', 2023),
+        '',
+        '# Papers',
+        '',
+        item('New Work of 2025', 2025),
+        item('Article B of All Lakes', 2024),
+      ),
+    ],
+    [
       'with blank lines between, where the page has them',
       page(
         '# Publications',
@@ -389,6 +415,18 @@ describe('writing many publications into a page', () => {
       assert.equal(placed(before, ...works), after);
       assert.equal(placed(before.replaceAll('\n', '\r\n'), ...works), after.replaceAll('\n', '\r\n'));
     });
+
+  it('not among patents, which have neither a venue nor a year', () => {
+    const patents = ['count gulls', 'weigh rivers', 'see lakes'].map(
+      what => `- Mei Lin, Ada Reed. "A method to ${what}". [[HTML]](https://example.org/${what.slice(0, 3)})`,
+    );
+    const list = (...papers: readonly string[]): string =>
+      page('# 📝 Publications', '', ...papers, '', '### Invention Patent', '', ...patents);
+    assert.equal(
+      placed(list(item('Article A of All Lakes', 2024)), paper(2025)),
+      list(item('New Work of 2025', 2025), item('Article A of All Lakes', 2024)),
+    );
+  });
 
   it('as boxes among boxes, by the years of their badges', () => {
     const text = page(

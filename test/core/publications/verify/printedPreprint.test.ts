@@ -18,6 +18,9 @@ describe('an entry that links arXiv', () => {
     `- ${title}, Mei Lin, Jo Park, *arXiv 2024*`,
     `- \`\`Work in Progress\`\` ${title}, Mei Lin, Jo Park`,
     `- ${title}, Mei Lin, Jo Park, *Under review at the Symposium on Lakes*`,
+    `- ${title}, Mei Lin, Jo Park, *Under revision at the Journal of Lakes*`,
+    `- ${title}, Mei Lin, Jo Park, *Journal of Lakes* (under peer review)`,
+    `- ${title}, Mei Lin, Jo Park, 湖泊学报, 返修`,
     `- arXiv 2024.06 ${title}, Mei Lin, Jo Park`,
   ])
     it(`shows a preprint: ${entry}`, () => assert.ok(isPreprint(entry)));
@@ -30,6 +33,7 @@ describe('an entry that links arXiv', () => {
     `- ${title}, Mei Lin, Jo Park. BILM（CCF-B）`,
     `- ${title}, Mei Lin, Jo Park. ICML 2025 Position Embedding`,
     `- ${title}, Mei Lin, Jo Park. Workshop on Lakes for All at LAKES 2023, 2023.`,
+    `- ${title}, Mei Lin, Jo Park. *Symposium on Lakes*, 2024 (Oral, top 5% of submitted papers)`,
     `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.5555/lakes.7)`,
   ])
     it(`names where it appeared, in any form: ${entry}`, () => assert.ok(!isPreprint(entry)));
