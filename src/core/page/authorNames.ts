@@ -203,7 +203,9 @@ function withoutVenue(part: NamePart): NamePart {
   const opened = withoutOpened(part);
   if (opened !== part) return opened;
   const [behind, inner = ''] = /\s?[(（]([^()（）]{2,120}(?:\([^()]{1,30}\))?)[)）]\W{0,4}$/u.exec(part.text) ?? [];
-  const isVenue = behind !== undefined && (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner) || standing.test(inner));
+  const isVenue =
+    behind !== undefined &&
+    (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner) || standing.test(inner));
   return isVenue ? cutAt(part, part.text.length - behind.length) : part;
 }
 
