@@ -59,7 +59,9 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const { paginatorPage: number = 1, semantics = 'github-pages' } = options;
   const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
   return (
-    stoppedPage(site, made, file) ?? redirectingPage(site, made) ?? new PageRender(site, shown, file, options).run()
+    stoppedPage(site, made, file, semantics) ??
+    redirectingPage(site, made) ??
+    new PageRender(site, shown, file, options).run()
   );
 }
 

@@ -1,6 +1,7 @@
 import { stopsHere } from '../site/pageStop';
 import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { MappedText } from '../text/mappedText';
+import type { Semantics } from './liquid/semantics';
 import type { RenderedPage, RenderProblem } from './renderedPage';
 
 /** The page that Jekyll's build stops at before it makes anything; `undefined` of all others. */
@@ -8,8 +9,10 @@ export function stoppedPage(
   site: SiteSnapshot,
   { path, url, stop }: SitePage,
   file: SiteFile,
+  semantics: Semantics,
 ): RenderedPage | undefined {
   if (stop === undefined || !stopsHere(site, stop)) return undefined;
+  if (stop.kind === 'place' && stop.isLate === true && semantics === 'jekyll-4') return undefined;
   const problem = stopProblem(site, path, file.text, stop);
   const sourceMap = (): MappedText => ({ text: '', segments: [] });
   return {

@@ -244,6 +244,17 @@ describe('pages and documents that Jekyll stops at', () => {
     const page = await rendered({ '404.md': '---\npermalink: 404\n---\nText' }, '404.md');
     assert.deepEqual([page.html, page.problems[0]?.start], ['', 4]);
   });
+
+  it('are pages to Jekyll 4 where it knows the parts of their addresses', async () => {
+    const path = '_posts/2024-01-05-a.md';
+    const files = { [path]: '---\npermalink: /:week/a/\n---\nText' };
+    assert.deepEqual(
+      (await rendered(files, path)).problems.map(({ jekyll }) => jekyll),
+      ["The URL template doesn't have week keys. Check your permalink template!"],
+    );
+    const { url, problems } = await rendered(files, path, { semantics: 'jekyll-4' });
+    assert.deepEqual([url, problems], ['/01/a/', []]);
+  });
 });
 
 describe('{% highlight %} of a site without a highlighter', () => {
