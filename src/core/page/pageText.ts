@@ -96,7 +96,7 @@ export function readPieces(
       }
       const leads =
         element.value === 'span' && isVenueTag(source.slice(element.start, element.end)) && beginsLine(pieces);
-      descend(element, leads ? { ...context, code: true } : contextIn(element, context));
+      descend(element, leads ? { ...context, code: true } : contextIn(element, context, source));
     }
   }
   return pieces;
@@ -142,7 +142,8 @@ function isBlock(element: KramdownElement): boolean {
     : blockTypes.has(element.type) || element.type === 'td';
 }
 
-function contextIn(element: KramdownElement, context: Context): Context {
+function contextIn(element: KramdownElement, context: Context, source: string): Context {
+  if (isPairOfMarks(element, source)) return context;
   const html = element.type === 'html_element';
   if (html ? strongNames.has(element.value) : element.type === 'strong' || element.type === 'header') {
     return { ...context, strong: true };
@@ -151,6 +152,15 @@ function contextIn(element: KramdownElement, context: Context): Context {
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+/** `Mei Lin*, Ann Reed, Bo Wang*`: kramdown takes the asterisks of two footnotes for emphasis. What is meant begins with no comma, mark or tag that ends. */
+function isPairOfMarks({ type, start }: KramdownElement, source: string): boolean {
+  return (
+    (type === 'em' || type === 'strong') &&
+    /^[*_]{1,2}(?:[#†‡§¶,，、;；}]|<\/)/.test(source.slice(start, start + 4)) &&
+    /[\p{L}\d{^>)）*†‡#,]$/u.test(source.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Whether nothing stands on the last line of what was read. */

@@ -378,6 +378,51 @@ describe('the publications of a page', () => {
     ],
     ['one author in bold behind the title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
     [
+      'marks of mathematics with commas',
+      `- [${lakes}](a), **Mei Lin$^{\\spadesuit,\\dagger}$**, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$. *ISLD*, 2029`,
+      `${lakes} / Mei Lin$^{\\spadesuit,\\dagger}$, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$ / a`,
+    ],
+    [
+      'marks of mathematics of which kramdown takes the asterisks for emphasis',
+      `- Mei Lin$^{1,*}$, Ann Reed$^{2,*}$, Tom Brook$^{1}$. "${lakes}." *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin$^{1,}$, Ann Reed$^{2,}$, Tom Brook$^{1}$ / a`,
+    ],
+    [
+      'mathematics as kramdown itself writes it',
+      `- [${lakes}](a), Mei Lin$$^{1,*}$$, Ann Reed$$^{2,\\dagger}$$, Tom Brook$$^1$$. *ISLD*, 2029`,
+      `${lakes} / Mei Lin^{1,*}, Ann Reed^{2,\\dagger}, Tom Brook^1 / a`,
+    ],
+    [
+      'a plain title behind marks of mathematics',
+      `- Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$ / a`,
+    ],
+    [
+      'dollar signs that are marks themselves',
+      `- [${lakes}](a), Mei Lin$, Ann Reed$, Tom Brook. *ISLD*, 2029`,
+      `${lakes} / Mei Lin$, Ann Reed$, Tom Brook / a`,
+    ],
+    [
+      'raised marks with commas, and a stop behind the last',
+      `- [${lakes}](a). Mei Lin<sup>1,2</sup>, Ann Reed<sup>2</sup>, Tom Brook<sup>1</sup>.`,
+      `${lakes} / Mei Lin1,2, Ann Reed2, Tom Brook1 / a`,
+    ],
+    [
+      'a raised number before the stop of two names, and a venue',
+      `- [${lakes}](a). Mei Lin<sup>1</sup>, Ann Reed<sup>2</sup>. *Water*, 2029.`,
+      `${lakes} / Mei Lin1, Ann Reed2 / a`,
+    ],
+    [
+      'a raised asterisk that kramdown pairs with that of the venue',
+      `- "${lakes}". Tom Brook<sup>1</sup>, Mei Lin<sup>1,2*</sup>, Ann Reed<sup>2</sup>, Cy Hill<sup>2</sup>. *Water*, 2029. [PDF](a)`,
+      `${lakes} / Tom Brook1, Mei Lin1,2</sup>, Ann Reed2, Cy Hill2 / a`,
+    ],
+    [
+      'a raised dagger and an asterisk behind the name in bold',
+      `- **Mei Lin**<sup>†,\\*</sup>, Ann Reed, Tom Brook. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin†,*, Ann Reed, Tom Brook / a`,
+    ],
+    [
       'one author in bold behind a plain title, before a slanted venue',
       `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / `,
