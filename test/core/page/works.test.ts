@@ -433,6 +433,31 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin* / `,
     ],
     [
+      'a plain title of three words before a stop',
+      '- LakeNet: Fast Boats. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet: Fast Boats / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'a plain title of one word before a stop',
+      '- LakeNet. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'a plain title that reads like names but for its small word',
+      '- Attention in Rivers. Ann Reed, Cy Hill, **Mei Lin**. *ISLD*, 2029.',
+      'Attention in Rivers / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'a plain title of three words before a comma',
+      '- Boats and nets, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029.',
+      'Boats and nets / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'a plain title with an abbreviated word',
+      '- Ice of St. Olaf Lake, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Ice of St. Olaf Lake / Ann Reed, Mei Lin / ',
+    ],
+    [
       'a plain Chinese title before the authors',
       '- 面向湖泊与河流的记忆方法综述，李雷，**林梅**，*湖泊学报*，2029',
       '面向湖泊与河流的记忆方法综述 / 李雷, 林梅 / ',
@@ -844,6 +869,7 @@ describe('the publications of a page', () => {
       '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
     ],
     ['jobs with the name in bold', '- Visiting scholar of the lake works, **Mei Lin**, *Research Assistant*, 2029'],
+    ['one name before a marked one and no title', '- Lin, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029'],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
     ['persons with their titles slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
     ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],
