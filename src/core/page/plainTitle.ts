@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
+import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
@@ -58,6 +59,7 @@ function titleBefore(
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
     if (withoutFiller(title) !== title) continue;
+    if (isPostOrPrize(title)) return undefined;
     const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
     if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) !== true) continue;
     // `Lin, Ann Reed` is no title
@@ -152,7 +154,7 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
   if (names?.[0] !== undefined && /^\S+(?:\s\S+){1,2}$/.test(names[0].text)) return undefined;
   for (const venue of slanted) {
     const behind = text.slice(venue.from);
-    if (!namesYear(behind) || namesOther(behind) || isPost(text.slice(venue.from, venue.to))) continue;
+    if (!namesYear(behind) || namesOther(behind) || isPlaceOfPerson(text.slice(venue.from, venue.to), behind)) continue;
     const found = titleBefore(line, { beforeOne, beforeMore: 1 }, ({ from }) => {
       if (from >= venue.from) return undefined;
       const span = { from, to: venue.from };
@@ -160,7 +162,8 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
       const last = authors?.names.at(-1);
       if (authors === undefined || last === undefined) return undefined;
       const isBefore = betweenNamesAndVenue.test(text.slice(last.to, venue.from));
-      return isBefore && isMarked(line, authors) ? authors : undefined;
+      const isEmployer = authors.names.some(({ text: name }) => isOrganisation(name));
+      return isBefore && isMarked(line, authors) && !isEmployer ? authors : undefined;
     });
     if (found !== undefined) return found;
   }
@@ -169,13 +172,10 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
 
 const betweenNamesAndVenue = /^[\s*†‡#]{0,4}(?:[,，]?\s?(?:and\s)?(?:et\sal|等))?[.,，。\s]{1,4}$/;
 
-/** `*Research Assistant*`, of a person */
-function isPost(words: string): boolean {
-  return (
-    /(?<!\p{L})(?:assistant|professor|student|researcher|engineer|fellow|scholar|lecturer|member|director)/iu.test(
-      words,
-    ) && !namesVenue(words)
-  );
+/** Whether a title is one that `placedTitleBefore` finds: it stands where jobs, courses and prizes have their names as well. */
+export function isPlacedTitle({ line, from, to }: Span & { readonly line: TextLine }): boolean {
+  if (from !== titleStart(line) || taggedTitleBefore(line) !== undefined) return false;
+  return placedTitleBefore(line)?.span.to === to;
 }
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */

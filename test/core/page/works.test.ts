@@ -458,6 +458,16 @@ describe('the publications of a page', () => {
       'Ice of St. Olaf Lake / Ann Reed, Mei Lin / ',
     ],
     [
+      'a plain title with the name of a profession',
+      '- Towards an AI Scientist for Lakes, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Towards an AI Scientist for Lakes / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'the plain title of a thesis',
+      '- Counting boats on northern lakes, **Mei Lin**, *University of Rivers*, PhD thesis, 2029.',
+      'Counting boats on northern lakes / Mei Lin / ',
+    ],
+    [
       'a plain Chinese title before the authors',
       '- 面向湖泊与河流的记忆方法综述，李雷，**林梅**，*湖泊学报*，2029',
       '面向湖泊与河流的记忆方法综述 / 李雷, 林梅 / ',
@@ -806,6 +816,23 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
   });
 
+  it('with plain titles are no places in competitions of those who have written others', () => {
+    const works = `- [${lakes}](a), **Mei Lin**, Ann Reed, *ISLD*, 2029`;
+    for (const venue of ['*ISLD Workshop*, 2029', '(ISLD Workshop)'])
+      assert.equal(read(`${works}\n- First place in the lake challenge, **Mei Lin** and Ann Reed, ${venue}`).length, 1);
+  });
+
+  it('with plain titles stand under no heading, under one for papers or beside other works, not where jobs and courses do', () => {
+    const plain = '- Counting boats on northern lakes, **Mei Lin**, *Norrhavn*, 2029';
+    assert.equal(read(plain).length, 1);
+    for (const title of ['Publications', '📝 Selected Papers', '论文', 'Selected Works', 'Research'])
+      assert.equal(read(`# ${title}\n\n## 2029\n\n${plain}`).length, 1, title);
+    for (const title of ['Experience', 'Research Experience', 'Teaching', 'Honors and Awards', '工作经历'])
+      assert.equal(read(`# ${title}\n\n${plain}`).length, 0, title);
+    assert.equal(read(`# Writing\n\n${plain}`).length, 0);
+    assert.equal(read(`# Writing\n\n- [${lakes}](a), Mei Lin, Ann Reed\n${plain}`).length, 2);
+  });
+
   it('know patents by their numbers', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
@@ -869,6 +896,19 @@ describe('the publications of a page', () => {
       '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
     ],
     ['jobs with the name in bold', '- Visiting scholar of the lake works, **Mei Lin**, *Research Assistant*, 2029'],
+    [
+      'jobs at a company',
+      '- Research Scientist in machine learning, **Lakesoft Research**, *Norrhavn*, 2028.03 - 2029.09',
+    ],
+    ['jobs up to a month', '- Gathering of lakes and rivers, **Ann Reed**, *Norrhavn*, Jul 2027 - Aug 2028'],
+    ['jobs for a task', '- Algorithm Engineer for search of lakes, **Mei Lin**, *Norrhavn*, 2028'],
+    ['jobs in a team', '- Software Engineer in the Test Team, **Lake Cloud**, *Norrhavn, Lakeland*, 2028'],
+    ['stays at a university', '- Visiting Scholar in computer vision, **NTH Norrhavn**, *Norrhavn*, 2028'],
+    ['work at an organisation', '- Gathering of lakes and rivers, **Northern Research**, *Norrhavn*, 2028'],
+    ['teaching in a season', '- Machine Learning for Lakes, **Ann Reed**, *Norrhavn*, Fall 2029'],
+    ['teaching at a university', '- Machine Learning for Lakes, **Ann Reed**, *University of Rivers*, 2029'],
+    ['places in a competition', '- First place in the lake challenge, **Mei Lin** and Ann Reed, *ISLD Workshop*, 2029'],
+    ['medals', '- Gold medal of the lake games, **Mei Lin** and Ann Reed, *Norrhavn Games*, 2029'],
     ['one name before a marked one and no title', '- Lin, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029'],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
     ['persons with their titles slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
