@@ -423,6 +423,36 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin†,*, Ann Reed, Tom Brook / a`,
     ],
     [
+      'asterisks of footnotes that kramdown pairs around names',
+      `- Olav Holm*#, **Mei Lin***, Eva Strand#, Tom Brook, Cy Hill. ${lakes}. *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Olav Holm#, Mei Lin, Eva Strand#, Tom Brook, Cy Hill / a`,
+    ],
+    [
+      'the same behind a linked title, around several names',
+      `- [${lakes}](a), Olav Holm*, Eva Strand, Tom Brook*, **Mei Lin**, Cy Hill, *ISLD*, 2029`,
+      `${lakes} / Olav Holm, Eva Strand, Tom Brook, Mei Lin, Cy Hill / a`,
+    ],
+    [
+      'an asterisk of a footnote that kramdown pairs with that behind the venue',
+      `- [${lakes}](a), Olav Holm\\*, Eva Strand*, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / Olav Holm*, Eva Strand, Mei Lin / a`,
+    ],
+    [
+      'the same before a bold title',
+      `- Olav Holm*, Eva Strand*, **Mei Lin***, Cy Hill. **${lakes}**. *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Olav Holm, Eva Strand, Mei Lin, Cy Hill / a`,
+    ],
+    [
+      'asterisks in parentheses',
+      `- [${lakes}](a), Olav Holm(*), Eva Strand(*), **Mei Lin**. *ISLD*, 2029`,
+      `${lakes} / Olav Holm(), Eva Strand(), Mei Lin / a`,
+    ],
+    [
+      'a slanted name among others',
+      `- [${lakes}](a), Olav Holm, *Mei Lin*, Eva Strand. *ISLD*, 2029`,
+      `${lakes} / Olav Holm, Mei Lin, Eva Strand / a`,
+    ],
+    [
       'one author in bold behind a plain title, before a slanted venue',
       `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / `,
