@@ -167,7 +167,7 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
 function isPairOfMarks({ type, start }: KramdownElement, source: string): boolean {
   return (
     (type === 'em' || type === 'strong') &&
-    /^[*_]{1,2}(?:[#†‡§¶,，、;；}^)）]|<\/)/.test(source.slice(start, start + 4)) &&
+    /^[*_]{1,2}(?:[#†‡§¶,，、;；}^$)）]|<\/)/.test(source.slice(start, start + 4)) &&
     /[\p{L}\d{^>()（）*†‡#,]$/u.test(source.slice(Math.max(0, start - 2), start))
   );
 }

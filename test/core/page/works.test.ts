@@ -453,6 +453,21 @@ describe('the publications of a page', () => {
       `${lakes} / Olav Holm, Mei Lin, Eva Strand / a`,
     ],
     [
+      'a linked first author before a quoted title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). "${lakes}." *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked first author before a linked title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). [${lakes}](a). *ISLD*, 2029.`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked title of two words before authors, one of them linked',
+      `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
+      `Lake Ice / Mei Lin, Tom Brook / a c b`,
+    ],
+    [
       'one author in bold behind a plain title, before a slanted venue',
       `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / `,
