@@ -81,7 +81,11 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
-    const part = withoutNext(line, at === parts.length - 1 ? withoutVenue(whole) : withoutOpened(whole), isBare);
+    const isLast = at === parts.length - 1;
+    const part =
+      !isLast && stoppedGiven.test(whole.text)
+        ? whole
+        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = nameKind(part.text);
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
@@ -189,6 +193,9 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
 /** `ISL 2029. Lakeside`, `Lakes’29`, `ISL2029`; `Under Review` stands in the place of one. */
 const startsVenue =
   /^[\s([]{0,2}(?:\p{Lu}[\p{L}-]{1,14}[\s'’]{1,2}\d\d|\p{Lu}\p{L}{0,9}\p{Lu}(?:19|20)\d\d|(?:[Uu]nder|[Ii]n) [Rr]eview|(?:[Uu]nder|[Ii]n) [Ss]ubmission|[Ss]ubmitted|[Aa]ccepted|[Ii]n [Pp]ress|[Tt]o [Aa]ppear|[Pp]reprint)/u;
+
+/** `Odile. Vesper, Ann Reed`: no title is behind a stop there, which would have a name of one word before it. */
+const stoppedGiven = /^\p{Lu}\p{Ll}{2,15}\.\s\p{Lu}\p{Ll}{1,15}$/u;
 
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;

@@ -468,6 +468,11 @@ describe('the publications of a page', () => {
       `Lake Ice / Mei Lin, Tom Brook / a c b`,
     ],
     [
+      'a stop within a name',
+      `- Odile. Vesper, Ann Reed, Tom. Brook, **Mei Lin**. ${lakes}. *Northern Water*, vol. 3, 2029.`,
+      `${lakes} / Odile. Vesper, Ann Reed, Tom. Brook, Mei Lin / `,
+    ],
+    [
       'one author in bold behind a plain title, before a slanted venue',
       `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / `,

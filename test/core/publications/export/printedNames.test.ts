@@ -28,6 +28,9 @@ describe('printed names', () => {
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
 
+  it('are read without a stop inside, but with that of an abbreviation', () =>
+    assert.deepEqual(read('Odile. Vesper', 'Ch. Förster', 'Ann Reed'), ['Vesper|Odile', 'Förster|Ch.', 'Reed|Ann']));
+
   it('may begin with a family name, as the MLA writes them', () => {
     assert.deepEqual(read('Lin', 'Mei', 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']);
     assert.deepEqual(read('Lin*', 'Mei', 'Ann Reed', 'Bo Hale'), ['Lin|Mei', 'Reed|Ann', 'Hale|Bo']);
