@@ -56,8 +56,8 @@ export function nodeAt(state: BlockState, type: KramdownType, value: string, fro
   return new ElementNode(
     type,
     value,
-    Math.min(originOf(source, from), document.length),
-    Math.min(endOriginOf(source, to), document.length),
+    Math.min(originOf(source, from), document.text.length),
+    Math.min(endOriginOf(source, to), document.text.length),
   );
 }
 

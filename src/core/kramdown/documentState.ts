@@ -39,8 +39,8 @@ export interface DocumentState {
   readonly abbreviations: Map<string, AbbreviationDefinition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
   readonly warnings: Map<string, KramdownWarning>;
-  /** Length of the text: no range ends behind it. */
-  readonly length: number;
+  /** What is read: no range ends behind it. */
+  readonly text: string;
   /**
    * How many characters may still be looked at in openers that come to nothing. Enough for any page someone wrote; when
    * it is used up, emphasis and links are plain text, so that reading takes linear time whatever the page says.
@@ -75,8 +75,8 @@ export function warnAt(
   from: number,
   to: number,
 ): void {
-  const start = Math.min(from, document.length);
-  const end = Math.max(start, Math.min(to, document.length));
+  const start = Math.min(from, document.text.length);
+  const end = Math.max(start, Math.min(to, document.text.length));
   document.warnings.set(`${code} ${start}`, { code, subject, start, end });
 }
 

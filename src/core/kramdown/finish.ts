@@ -129,7 +129,7 @@ export function finishElements(
 ): void {
   if (document.memory?.has(node) === true) return;
   const plain = isPlain || isPlainInside(node) || document.options.input !== 'GFM';
-  if (!plain) breakLines(node, document.options.hard_wrap);
+  if (!plain) breakLines(node, document.options.hard_wrap, document.text);
   for (const child of node.children) {
     if (child.type === 'header' && document.options.auto_ids && !child.attributes.has('id')) {
       child.detail('autoId', plain ? 'basic' : 'gfm');

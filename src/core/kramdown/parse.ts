@@ -23,7 +23,7 @@ export function parseKramdown(text: string, options: KramdownOptions = defaultOp
     abbreviations: new Map(),
     footnotes: new Map(),
     warnings: new Map(),
-    length: text.length,
+    text,
     patience: patienceFor(text.length),
   };
   parseBlocks(document, root, normalize(text));

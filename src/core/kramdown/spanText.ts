@@ -16,7 +16,7 @@ export function addText(state: SpanState, value: string, from: number, to: numbe
     state.tree,
     value,
     originOf(state.source, from),
-    Math.min(endOriginOf(state.source, to), state.document.length),
+    Math.min(endOriginOf(state.source, to), state.document.text.length),
   );
 }
 

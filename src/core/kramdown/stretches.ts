@@ -83,7 +83,7 @@ function* readStretches<Kept>(
   read: (text: string, defined: Definitions) => Kept,
 ): Generator<Kept | undefined> {
   const rest = text.slice(start);
-  const state = beginBlocks(documentFor(options, rest.length), newRoot(0), { text: rest, offset: 0, map: undefined });
+  const state = beginBlocks(documentFor(options, rest), newRoot(0), { text: rest, offset: 0, map: undefined });
   let from = 0;
   while (state.pos < rest.length) {
     readBlock(state);
@@ -94,7 +94,7 @@ function* readStretches<Kept>(
     yield read(ownCopy(rest.slice(from, pos)), document);
     from = pos;
     state.tree = newRoot(0);
-    state.document = documentFor(options, rest.length);
+    state.document = documentFor(options, rest);
   }
 }
 
@@ -102,7 +102,7 @@ function* readStretches<Kept>(
 export function readStretch(text: string, options: KramdownOptions): Stretch {
   const { length } = text;
   const root = newRoot(length);
-  const document = documentFor(options, length);
+  const document = documentFor(options, text);
   parseBlocks(document, root, { text, offset: 0, map: undefined });
   return { length, root, document };
 }
@@ -128,7 +128,7 @@ function newRoot(length: number): ElementNode {
   return new ElementNode('root', '', 0, length);
 }
 
-function documentFor(options: KramdownOptions, length: number): DocumentState {
+function documentFor(options: KramdownOptions, text: string): DocumentState {
   return {
     options,
     links: new Map(),
@@ -136,7 +136,7 @@ function documentFor(options: KramdownOptions, length: number): DocumentState {
     abbreviations: new Map(),
     footnotes: new Map(),
     warnings: new Map(),
-    length,
+    text,
     patience: 1_000_000,
   };
 }

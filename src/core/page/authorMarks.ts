@@ -1,10 +1,21 @@
-/** `$^\dagger$`, `$$^{*,1}$$` */
-const mathematics = /\$\$?[^$]{0,40}\$\$?/g;
+/**
+ * `$^\dagger$`, `$$^{*,1}$$`; `^{*,1}` where kramdown has read the dollar signs, and the `</sup>` that it leaves of `<sup>1*</sup>` when the
+ * asterisk begins emphasis. Of `Mei Lin$, Ann Reed$` the dollar signs are marks themselves.
+ */
+const wholeMark = /\$\$?\s?(?:[\^_{\\*†‡\d][^$]{0,80}|\p{L})?\$\$?|\^\{[^{}]{0,80}\}|\^\\\w{1,20}|<\/sup>/gu;
 
 /** What stands behind a name as a mark: `*`, `†`, `§`, `❁`, `+`, `⋆`, a picture; and what writes one: `^`, `\`, `_`, `~`. */
 const symbols = /[*＊#†‡§¶^_`~{}\\$\p{So}\p{Sm}\p{Sk}\uFE0E\uFE0F]+/gu;
 
+/** `1,2`, `†,*`: a comma right between two marks. */
+const commaInMarks = /(?<=[\d*＊#†‡§¶^\p{So}\p{Sm}])[,，](?=[\d*＊#†‡§¶^\p{So}\p{Sm}]{1,12}(?:[\s,，、;；.。]|$))/gu;
+
 /** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters. Numbers and parentheses stay. */
 export function withoutAuthorMarks(text: string): string {
-  return text.replace(mathematics, '').replace(symbols, '');
+  return text.replace(wholeMark, '').replace(symbols, '');
+}
+
+/** A list of names, as long as it is, with `^` for each character of longer marks and for commas between marks: no comma of a mark parts names. */
+export function withMarksCovered(text: string): string {
+  return text.replace(wholeMark, mark => '^'.repeat(mark.length)).replace(commaInMarks, '^');
 }

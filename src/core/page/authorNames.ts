@@ -1,4 +1,4 @@
-import { withoutAuthorMarks } from './authorMarks';
+import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 import { namesVenue, reviewWords } from './venueWords';
 
@@ -80,13 +80,18 @@ interface Names {
   readonly confidence: Confidence;
 }
 
-function readNames(line: TextLine, { from, to }: Span): Names {
+function readNames(written: TextLine, { from, to }: Span): Names {
+  const line = { ...written, text: withMarksCovered(written.text) };
   const names: NamePart[] = [];
   let full = 0;
   const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
-    const part = withoutNext(line, at === parts.length - 1 ? withoutVenue(whole) : withoutOpened(whole), isBare);
+    const isLast = at === parts.length - 1;
+    const part =
+      !isLast && stoppedGiven.test(whole.text)
+        ? whole
+        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = nameKind(part.text);
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
@@ -97,7 +102,7 @@ function readNames(line: TextLine, { from, to }: Span): Names {
       return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
     const name = withoutStop(part);
-    names.push(name);
+    names.push({ ...name, text: written.text.slice(name.from, name.to) });
     if (name.to < part.to || part.to < whole.to) break;
   }
   return { names, full, others: false, confidence: 'certain' };
@@ -107,7 +112,7 @@ function readNames(line: TextLine, { from, to }: Span): Names {
 function apartAtMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
   const mark = strong.find(({ from, to }) => Math.abs(from - part.from) < 2 && to < part.to);
   if (mark === undefined) return [part];
-  const behind = mark.to + (/^[*†‡#\s]*/.exec(text.slice(mark.to, part.to))?.[0].length ?? 0);
+  const behind = mark.to + (/^[*†‡#^\s]*/.exec(text.slice(mark.to, part.to))?.[0].length ?? 0);
   const [one, other] = [text.slice(part.from, mark.to).trim(), text.slice(behind, part.to)];
   // `**Mei Lin** ISL 2029` goes on with a venue
   if (nameKind(one) !== 'full' || nameKind(other) !== 'full') return [part];
@@ -195,6 +200,9 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
 const startsVenue =
   /^[\s([]{0,2}(?:\p{Lu}[\p{L}-]{1,14}[\s'’]{1,2}\d\d|\p{Lu}\p{L}{0,9}\p{Lu}(?:19|20)\d\d|(?:[Uu]nder|[Ii]n) [Rr]eview|(?:[Uu]nder|[Ii]n) [Ss]ubmission|[Ss]ubmitted|[Aa]ccepted|[Ii]n [Pp]ress|[Tt]o [Aa]ppear|[Pp]reprint)/u;
 
+/** `Odile. Vesper, Ann Reed`: no title is behind a stop there, which would have a name of one word before it. */
+const stoppedGiven = /^\p{Lu}\p{Ll}{2,15}\.\s\p{Lu}\p{Ll}{1,15}$/u;
+
 /** `Ch. Förster`, `Th. Klöppel` */
 const shortGiven = /^((?!Ng\b)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\.(?=\s\p{Lu}\p{Ll})/u;
 
@@ -222,11 +230,11 @@ function cutAt(part: NamePart, length: number): NamePart {
 
 /** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`; of Chinese names also `林梅*.一种方法`. */
 const nameEnd =
-  /(?<=\p{Script=Han}{2}(?:[*∗†‡§¶#✉)）\d]{0,4}|\$[^$]{0,20}\$))\.(?=\p{Script=Han})|(?<=\p{L}{2}[*∗†‡§¶#✉)）\d]{0,4})(?:\s?[.。](?=[\s[【])|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
+  /(?<=\p{Script=Han}{2}\^{0,90}[*∗†‡§¶#✉)）\d]{0,4})\.(?=\p{Script=Han})|(?<=\p{L}{2}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:\s?[.。](?=[\s[【])|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
-const bareEnd = /(?<=\p{L}[*∗†‡§¶#✉)）\d]{0,4})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
+const bareEnd = /(?<=\p{L}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 function isMarkedAt(line: TextLine, at: number): boolean {
   return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(
@@ -308,10 +316,14 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
 
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 function withoutMarks(raw: string): string {
-  return withoutAuthorMarks(raw)
-    .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
-    .replace(/\s(?:2nd|3rd|4th)$/, '')
-    .replace(/(?<![\d\s])[\d\s]+$/u, '')
-    .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
-    .trim();
+  return (
+    withoutAuthorMarks(raw)
+      .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
+      .replace(/\s(?:2nd|3rd|4th)$/, '')
+      // `Mei Lin<sup>2</sup>.`
+      .replace(/(?<=\d)[.。]$/, '')
+      .replace(/(?<![\d\s])[\d\s]+$/u, '')
+      .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
+      .trim()
+  );
 }

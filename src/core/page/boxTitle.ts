@@ -89,11 +89,26 @@ function leadingLink(line: TextLine): Span | undefined {
 function isPersons(line: TextLine, from: number): boolean {
   const list = readAuthorList(line, { from, to: line.text.length });
   const last = list?.names.at(-1);
-  return (
-    list !== undefined &&
-    last !== undefined &&
+  if (list === undefined || last === undefined) return false;
+  const isAlone =
     list.names.every(name => line.links.some(link => Math.abs(link.from - name.from) < 2)) &&
-    /^[\s.,，。;；]*$/.test(line.text.slice(last.to))
+    /^[\s.,，。;；]*$/.test(line.text.slice(last.to));
+  return isAlone || hasTitleBehind(line, from, list.names);
+}
+
+/** `[Mei Lin](…), Ann Reed. "Lakes that remember their rivers."`: the first link is the name of an author. */
+function hasTitleBehind(line: TextLine, from: number, [first, ...others]: readonly Span[]): boolean {
+  const link = line.links.find(span => span.from === from);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || link === undefined || first.to < link.to) return false;
+  const joint = /^[\s*†‡#]{0,4}[.,，。:：]?\s{0,3}/.exec(line.text.slice(last.to))?.[0].length ?? 0;
+  const at = last.to + joint;
+  const opens = /["“”«《]/.test(line.text.charAt(at));
+  return (
+    opens ||
+    [...line.links, ...line.strong].some(
+      span => Math.abs(span.from - at) < 2 && wordCount(line.text.slice(span.from, span.to)) >= titleWords,
+    )
   );
 }
 

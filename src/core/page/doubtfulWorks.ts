@@ -2,6 +2,8 @@ import { isWithin, type OffsetRange } from '../text/range';
 import { withoutAuthorMarks } from './authorMarks';
 import type { Work } from './listedWork';
 import type { Section } from './pageModel';
+import { mayListPapers } from './paperHeadings';
+import { isPlacedTitle } from './plainTitle';
 
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already.
@@ -18,6 +20,22 @@ export function worksOfKnownAuthors(
     if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const section = sectionAt(sections, range);
     return works.some(work => section === undefined || isWithin(work.range, section.range));
+  });
+}
+
+/**
+ * Works without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
+ * else: neither for papers nor above another work. Jobs and courses are written so, too.
+ */
+export function worksAmongPapers(works: readonly Work[], sections: readonly Section[]): readonly Work[] {
+  const placed = new Set(
+    works.filter(({ titleConfidence, titleSpan }) => titleConfidence === 'likely' && isPlacedTitle(titleSpan)),
+  );
+  if (placed.size === 0) return works;
+  return works.filter(work => {
+    if (!placed.has(work) || mayListPapers(sections, work.range)) return true;
+    const section = sectionAt(sections, work.range);
+    return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
 }
 

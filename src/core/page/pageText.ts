@@ -51,6 +51,8 @@ interface Context {
   readonly slanted: boolean;
   readonly code: boolean;
   readonly link: KramdownElement | undefined;
+  /** Where, in a pair of marks, what is meant to be slanted begins. */
+  readonly slantedFrom?: number;
 }
 
 /**
@@ -85,7 +87,8 @@ export function readPieces(
     const text = ownText(element);
     if (text !== undefined) {
       for (const piece of splitLines(clipped(text, element, source, range), source, context))
-        pieces.push(...(element.type === 'text' ? withReferences(piece) : [piece]));
+        for (const part of apartAt(piece, context.slantedFrom))
+          pieces.push(...(element.type === 'text' ? withReferences(part) : [part]));
     } else if (element.type === 'br' || (element.type === 'html_element' && element.value === 'br')) {
       pieces.push({ kind: 'line', at: element.start });
     } else {
@@ -96,7 +99,7 @@ export function readPieces(
       }
       const leads =
         element.value === 'span' && isVenueTag(source.slice(element.start, element.end)) && beginsLine(pieces);
-      descend(element, leads ? { ...context, code: true } : contextIn(element, context));
+      descend(element, leads ? { ...context, code: true } : contextIn(element, context, source));
     }
   }
   return pieces;
@@ -142,7 +145,11 @@ function isBlock(element: KramdownElement): boolean {
     : blockTypes.has(element.type) || element.type === 'td';
 }
 
-function contextIn(element: KramdownElement, context: Context): Context {
+function contextIn(element: KramdownElement, context: Context, source: string): Context {
+  if (isPairOfMarks(element, source)) {
+    const opened = /\s\*(?=[\p{L}\d])[^*]*\*$/u.exec(source.slice(element.start, element.end));
+    return opened === null ? context : { ...context, slantedFrom: element.start + opened.index + 1 };
+  }
   const html = element.type === 'html_element';
   if (html ? strongNames.has(element.value) : element.type === 'strong' || element.type === 'header') {
     return { ...context, strong: true };
@@ -151,6 +158,18 @@ function contextIn(element: KramdownElement, context: Context): Context {
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+/**
+ * `Mei Lin*, Ann Reed, Bo Wang*`: kramdown takes the asterisks of two footnotes for emphasis, or that of one and what closes the venue:
+ * `Mei Lin*, Ann Reed, *Lakes*`. What is meant begins with no comma, mark or end of a tag.
+ */
+function isPairOfMarks({ type, start }: KramdownElement, source: string): boolean {
+  return (
+    (type === 'em' || type === 'strong') &&
+    /^[*_]{1,2}(?:[#†‡§¶,，、;；}^$)）]|<\/)/.test(source.slice(start, start + 4)) &&
+    /[\p{L}\d{^>()（）*†‡#,]$/u.test(source.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Whether nothing stands on the last line of what was read. */
@@ -200,6 +219,7 @@ function clipped(text: string, element: KramdownElement, source: string, range: 
 
 /** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
 function splitLines({ text, range, code }: OwnText, source: string, context: Context): readonly TextPiece[] {
+  const { strong, slanted, link } = context;
   const pieces: TextPiece[] = [];
   let at = range.start;
   const lines = text.split('\n');
@@ -210,11 +230,32 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
       while (at < newline && isBlank(source.charCodeAt(at))) at++;
     }
     const end = newline > at && source[newline - 1] === '\r' ? newline - 1 : newline;
-    pieces.push({ kind: 'text', text: line, range: { start: at, end }, ...context, code: code || context.code });
+    pieces.push({
+      kind: 'text',
+      text: line,
+      range: { start: at, end },
+      strong,
+      slanted,
+      code: code || context.code,
+      link,
+    });
     if (index < lines.length - 1) pieces.push({ kind: 'line', at: newline });
     at = Math.min(newline + 1, range.end);
   });
   return pieces;
+}
+
+/** A piece in two, of which the other is slanted, where that begins in it. */
+function apartAt(piece: TextPiece, slantedFrom: number | undefined): readonly TextPiece[] {
+  if (piece.kind !== 'text' || slantedFrom === undefined || piece.range.end <= slantedFrom) return [piece];
+  const { text, range } = piece;
+  const length = slantedFrom - range.start;
+  if (length <= 0) return [{ ...piece, slanted: true }];
+  if (text.length !== range.end - range.start) return [piece];
+  return [
+    { ...piece, text: text.slice(0, length), range: { start: range.start, end: slantedFrom } },
+    { ...piece, text: text.slice(length), range: { start: slantedFrom, end: range.end }, slanted: true },
+  ];
 }
 
 /** References that kramdown leaves in text for the browser, as in HTML that it copies: each a piece of its own, where its place can be told. */

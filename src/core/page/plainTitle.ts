@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
+import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
@@ -21,7 +22,7 @@ export function plainTitleBefore(line: TextLine): PlainTitle | undefined {
   const from = titleStart(line);
   const whole = { from, to: line.text.length };
   if (readAuthorList(line, whole) !== undefined) return undefined;
-  return titleBefore(line, 4, names => {
+  return titleBefore(line, { beforeOne: 4, beforeMore: 4 }, names => {
     const authors = readAuthorList(line, names);
     const last = authors?.names.at(-1);
     return last !== undefined && endsHere(line, last.to) ? authors : undefined;
@@ -34,22 +35,36 @@ function titleStart(line: TextLine): number {
   return tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(line.text.slice(tagged))?.[0].length ?? 0);
 }
 
-/** The words up to the first joint behind which `authorsAt` finds names of more than a word. */
+/** How many words a title has at least, before one name and before more. */
+interface LeastWords {
+  readonly beforeOne: number;
+  readonly beforeMore: number;
+}
+
+/**
+ * The words up to the first joint behind which `authorsAt` finds names of more than a word; none where they are too few: up to a later joint
+ * the first authors would be words of the title.
+ */
 function titleBefore(
   line: TextLine,
-  leastWords: number,
+  { beforeOne, beforeMore }: LeastWords,
   authorsAt: (names: Span) => AuthorList | undefined,
 ): PlainTitle | undefined {
   const { text, links, strong } = line;
   const from = titleStart(line);
   const limit = Math.min(text.length, from + longestTitle, ...[...links, ...strong].map(span => span.from));
-  for (const joint of text.slice(from, limit + 1).matchAll(/(?:[,，.。]\s+|[，。])(?=[\p{L}*])/gu)) {
+  for (const joint of text
+    .slice(from, limit + 1)
+    .matchAll(/(?:(?:[,，。]|(?<!(?:^|\s)(?:St|Mt|vs))\.)\s+|[，。])(?=[\p{L}*])/gu)) {
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (wordCount(title) < leastWords || withoutFiller(title) !== title) continue;
+    if (withoutFiller(title) !== title) continue;
+    if (isPostOrPrize(title)) return undefined;
     const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
-    if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) === true)
-      return { span, authors };
+    if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) !== true) continue;
+    // `Lin, Ann Reed` is no title
+    const fewest = Math.max(authors.names.length > 1 ? beforeMore : beforeOne, /^[,，]/.test(joint[0]) ? 2 : 1);
+    return wordCount(title) >= fewest ? { span, authors } : undefined;
   }
   return undefined;
 }
@@ -132,22 +147,23 @@ const datedJournal = /[,，.。]\s?《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|2
  * A title that nothing marks before authors, one or more, of which one is marked, right before a slanted venue with a year: `Lakes that
  * remember their rivers, **Mei Lin**, *Northern Water*, 2029`, as the entries of a new homepage are written. Who writes so lists a work.
  */
-export function placedTitleBefore(line: TextLine, leastWords = 4): PlainTitle | undefined {
+export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | undefined {
   const { text, slanted } = line;
   const names = readAuthorList(line, { from: titleStart(line), to: text.length })?.names;
   // `Ann Reed, **Mei Lin**, *Lakes that remember*, 2029`
   if (names?.[0] !== undefined && /^\S+(?:\s\S+){1,2}$/.test(names[0].text)) return undefined;
   for (const venue of slanted) {
     const behind = text.slice(venue.from);
-    if (!namesYear(behind) || namesOther(behind) || isPost(text.slice(venue.from, venue.to))) continue;
-    const found = titleBefore(line, leastWords, ({ from }) => {
+    if (!namesYear(behind) || namesOther(behind) || isPlaceOfPerson(text.slice(venue.from, venue.to), behind)) continue;
+    const found = titleBefore(line, { beforeOne, beforeMore: 1 }, ({ from }) => {
       if (from >= venue.from) return undefined;
       const span = { from, to: venue.from };
       const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
       const last = authors?.names.at(-1);
       if (authors === undefined || last === undefined) return undefined;
       const isBefore = betweenNamesAndVenue.test(text.slice(last.to, venue.from));
-      return isBefore && isMarked(line, authors) ? authors : undefined;
+      const isEmployer = authors.names.some(({ text: name }) => isOrganisation(name));
+      return isBefore && isMarked(line, authors) && !isEmployer ? authors : undefined;
     });
     if (found !== undefined) return found;
   }
@@ -156,13 +172,10 @@ export function placedTitleBefore(line: TextLine, leastWords = 4): PlainTitle | 
 
 const betweenNamesAndVenue = /^[\s*†‡#]{0,4}(?:[,，]?\s?(?:and\s)?(?:et\sal|等))?[.,，。\s]{1,4}$/;
 
-/** `*Research Assistant*`, of a person */
-function isPost(words: string): boolean {
-  return (
-    /(?<!\p{L})(?:assistant|professor|student|researcher|engineer|fellow|scholar|lecturer|member|director)/iu.test(
-      words,
-    ) && !namesVenue(words)
-  );
+/** Whether a title is one that `placedTitleBefore` finds: it stands where jobs, courses and prizes have their names as well. */
+export function isPlacedTitle({ line, from, to }: Span & { readonly line: TextLine }): boolean {
+  if (from !== titleStart(line) || taggedTitleBefore(line) !== undefined) return false;
+  return placedTitleBefore(line)?.span.to === to;
 }
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */

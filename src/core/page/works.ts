@@ -9,7 +9,7 @@ import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from './rangeIndex';
-import { nameKey, worksOfKnownAuthors } from './doubtfulWorks';
+import { nameKey, worksAmongPapers, worksOfKnownAuthors } from './doubtfulWorks';
 import {
   aloneDraftOf,
   aloneHtmlDraftOf,
@@ -48,7 +48,8 @@ export function worksOf(page: PageModel): readonly Work[] {
     known.set(page, listed);
     return listed;
   }
-  const { works: certain, doubtful } = readingOf(page);
+  const { works: read, doubtful } = readingOf(page);
+  const certain = worksAmongPapers(read, page.sections);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);

@@ -208,7 +208,11 @@ export function selfIn(
 ): DissectedEntry['self'] {
   const inside = pieces.filter(
     ({ mark, range, content }) =>
-      !isQuote(mark) && range.start >= authors.start - 1 && range.end <= authors.end + 1 && !/\d/.test(content),
+      !isQuote(mark) &&
+      range.start >= authors.start - 1 &&
+      range.end <= authors.end + 1 &&
+      // `Mei Lin$^*$, Ann Reed$^*$` holds `*$, Ann Reed$^*`
+      !/\d|^[,，、;；$^})）]/.test(content),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
   return piece && unwrapped(piece);

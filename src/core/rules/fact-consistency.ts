@@ -1,5 +1,6 @@
 import { listsOf } from '../page/lists';
 import { worksOf } from '../page/works';
+import { ownNames } from '../site/ownNames';
 import { authorCommas } from './facts/authorCommas';
 import { dateFormats } from './facts/dateFormats';
 import { eventYears } from './facts/eventYears';
@@ -19,8 +20,9 @@ export const factConsistency: Rule = {
   summary: message('Slips that contradict the page itself: ordinals, years, names, numbers, repeated items'),
   scope: 'page',
   reads: 'piece',
-  *check({ path, page }) {
-    const input = { path, page, works: worksOf(page), lists: listsOf(page) };
+  knowsOwner: true,
+  *check({ path, page, site }) {
+    const input = { path, page, works: worksOf(page), lists: listsOf(page), ownNames: ownNames(site) };
     for (const check of checks) yield* check(input);
   },
 };

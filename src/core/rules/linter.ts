@@ -1,5 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
+import { ownNames } from '../site/ownNames';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { finish, type Steps } from '../time/slices';
 import { withoutEchoes } from './echoes';
@@ -86,9 +87,10 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
     if (page === undefined) return [];
     const check = (of: PageModel): readonly Finding[] => [...rule.check({ ...shared, text: of.text, page: of })];
     if (rule.reads === undefined) return check(page);
-    if (rule.reads === 'page' || page.pieces.length === 0) return asked(rule, page, kind, check);
+    const owner = rule.knowsOwner === true ? ownNames(site).join('\n') : '';
+    if (rule.reads === 'page' || page.pieces.length === 0) return asked(rule, page, kind, owner, check);
     return page.pieces.flatMap(({ start, model }) =>
-      asked(rule, model, kind, check).map(finding => placedFinding(finding, start, path)),
+      asked(rule, model, kind, owner, check).map(finding => placedFinding(finding, start, path)),
     );
   } catch (error) {
     input.logger?.log(
@@ -99,7 +101,7 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
   }
 }
 
-type Findings = Map<Rule, readonly Finding[]>;
+type Findings = Map<Rule, { readonly owner: string; readonly found: readonly Finding[] }>;
 
 const findings = { page: new WeakMap<PageModel, Findings>(), fragment: new WeakMap<PageModel, Findings>() };
 
@@ -108,14 +110,15 @@ function asked(
   rule: Rule,
   page: PageModel,
   kind: 'page' | 'fragment',
+  owner: string,
   check: (page: PageModel) => readonly Finding[],
 ): readonly Finding[] {
-  const known = findings[kind].get(page) ?? new Map<Rule, readonly Finding[]>();
+  const known = findings[kind].get(page) ?? new Map<Rule, { owner: string; found: readonly Finding[] }>();
   findings[kind].set(page, known);
   const before = known.get(rule);
-  if (before !== undefined) return before;
+  if (before?.owner === owner) return before.found;
   const found = check(page);
-  known.set(rule, found);
+  known.set(rule, { owner, found });
   return found;
 }
 

@@ -127,6 +127,8 @@ export type Rule =
        * edit it is asked only of the piece that has changed; front matter is none of its business.
        */
       readonly reads?: 'page' | 'piece';
+      /** What it says depends on the names of the site's owner as well: it is asked again when these change. */
+      readonly knowsOwner?: true;
       readonly check: (input: PageRuleInput) => Iterable<Finding>;
       /** Files beside the pages in which the same can be wrong: the config that names a picture, an include that shows it. */
       readonly files?: FileCheck;

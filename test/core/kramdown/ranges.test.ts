@@ -51,6 +51,13 @@ describe('kramdown: where elements are written', () => {
     assertRanges('- one\n\n  two *three*\n\n\t- five ⟦**six**⟧', 'strong');
   });
 
+  it('text between line breaks, in items and behind escapes', () => {
+    assertRanges('- ⟦one ⟧\\⟦\n  two ⟧\\⟦\n  three⟧\n', 'text');
+    assertRanges('⟦a\\* b ⟧\\⟦\nc\\* d ⟧\\⟦\ne⟧\n', 'text');
+    assertRanges('> - ⟦one ⟧\\⟦\n>   two⟧\n', 'text');
+    assertRanges('- ⟦one ⟧\\\r⟦\n  two ⟧\\\r⟦\n  three⟧\r\n', 'text');
+  });
+
   it('quotes in lists in quotes', () => {
     assertRanges('> - a\n>   > b ⟦`c`⟧\n', 'codespan');
   });

@@ -394,6 +394,101 @@ describe('the publications of a page', () => {
     ],
     ['one author in bold behind the title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
     [
+      'marks of mathematics with commas',
+      `- [${lakes}](a), **Mei Lin$^{\\spadesuit,\\dagger}$**, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$. *ISLD*, 2029`,
+      `${lakes} / Mei Lin$^{\\spadesuit,\\dagger}$, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$ / a`,
+    ],
+    [
+      'marks of mathematics of which kramdown takes the asterisks for emphasis',
+      `- Mei Lin$^{1,*}$, Ann Reed$^{2,*}$, Tom Brook$^{1}$. "${lakes}." *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin$^{1,}$, Ann Reed$^{2,}$, Tom Brook$^{1}$ / a`,
+    ],
+    [
+      'mathematics as kramdown itself writes it',
+      `- [${lakes}](a), Mei Lin$$^{1,*}$$, Ann Reed$$^{2,\\dagger}$$, Tom Brook$$^1$$. *ISLD*, 2029`,
+      `${lakes} / Mei Lin^{1,*}, Ann Reed^{2,\\dagger}, Tom Brook^1 / a`,
+    ],
+    [
+      'a plain title behind marks of mathematics',
+      `- Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$ / a`,
+    ],
+    [
+      'dollar signs that are marks themselves',
+      `- [${lakes}](a), Mei Lin$, Ann Reed$, Tom Brook. *ISLD*, 2029`,
+      `${lakes} / Mei Lin$, Ann Reed$, Tom Brook / a`,
+    ],
+    [
+      'raised marks with commas, and a stop behind the last',
+      `- [${lakes}](a). Mei Lin<sup>1,2</sup>, Ann Reed<sup>2</sup>, Tom Brook<sup>1</sup>.`,
+      `${lakes} / Mei Lin1,2, Ann Reed2, Tom Brook1 / a`,
+    ],
+    [
+      'a raised number before the stop of two names, and a venue',
+      `- [${lakes}](a). Mei Lin<sup>1</sup>, Ann Reed<sup>2</sup>. *Water*, 2029.`,
+      `${lakes} / Mei Lin1, Ann Reed2 / a`,
+    ],
+    [
+      'a raised asterisk that kramdown pairs with that of the venue',
+      `- "${lakes}". Tom Brook<sup>1</sup>, Mei Lin<sup>1,2*</sup>, Ann Reed<sup>2</sup>, Cy Hill<sup>2</sup>. *Water*, 2029. [PDF](a)`,
+      `${lakes} / Tom Brook1, Mei Lin1,2</sup>, Ann Reed2, Cy Hill2 / a`,
+    ],
+    [
+      'a raised dagger and an asterisk behind the name in bold',
+      `- **Mei Lin**<sup>†,\\*</sup>, Ann Reed, Tom Brook. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin†,*, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'asterisks of footnotes that kramdown pairs around names',
+      `- Olav Holm*#, **Mei Lin***, Eva Strand#, Tom Brook, Cy Hill. ${lakes}. *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Olav Holm#, Mei Lin, Eva Strand#, Tom Brook, Cy Hill / a`,
+    ],
+    [
+      'the same behind a linked title, around several names',
+      `- [${lakes}](a), Olav Holm*, Eva Strand, Tom Brook*, **Mei Lin**, Cy Hill, *ISLD*, 2029`,
+      `${lakes} / Olav Holm, Eva Strand, Tom Brook, Mei Lin, Cy Hill / a`,
+    ],
+    [
+      'an asterisk of a footnote that kramdown pairs with that behind the venue',
+      `- [${lakes}](a), Olav Holm\\*, Eva Strand*, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / Olav Holm*, Eva Strand, Mei Lin / a`,
+    ],
+    [
+      'the same before a bold title',
+      `- Olav Holm*, Eva Strand*, **Mei Lin***, Cy Hill. **${lakes}**. *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Olav Holm, Eva Strand, Mei Lin, Cy Hill / a`,
+    ],
+    [
+      'asterisks in parentheses',
+      `- [${lakes}](a), Olav Holm(*), Eva Strand(*), **Mei Lin**. *ISLD*, 2029`,
+      `${lakes} / Olav Holm(), Eva Strand(), Mei Lin / a`,
+    ],
+    [
+      'a slanted name among others',
+      `- [${lakes}](a), Olav Holm, *Mei Lin*, Eva Strand. *ISLD*, 2029`,
+      `${lakes} / Olav Holm, Mei Lin, Eva Strand / a`,
+    ],
+    [
+      'a linked first author before a quoted title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). "${lakes}." *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked first author before a linked title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). [${lakes}](a). *ISLD*, 2029.`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked title of two words before authors, one of them linked',
+      `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
+      `Lake Ice / Mei Lin, Tom Brook / a c b`,
+    ],
+    [
+      'a stop within a name',
+      `- Odile. Vesper, Ann Reed, Tom. Brook, **Mei Lin**. ${lakes}. *Northern Water*, vol. 3, 2029.`,
+      `${lakes} / Odile. Vesper, Ann Reed, Tom. Brook, Mei Lin / `,
+    ],
+    [
       'one author in bold behind a plain title, before a slanted venue',
       `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / `,
@@ -402,6 +497,41 @@ describe('the publications of a page', () => {
       'a plain title before the authors, one of them in bold, and a slanted venue',
       `- ${lakes}. Ann Reed, **Mei Lin**\\*, et al., *Northern Water*, vol. 3, 2029`,
       `${lakes} / Ann Reed, Mei Lin* / `,
+    ],
+    [
+      'a plain title of three words before a stop',
+      '- LakeNet: Fast Boats. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet: Fast Boats / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'a plain title of one word before a stop',
+      '- LakeNet. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'a plain title that reads like names but for its small word',
+      '- Attention in Rivers. Ann Reed, Cy Hill, **Mei Lin**. *ISLD*, 2029.',
+      'Attention in Rivers / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'a plain title of three words before a comma',
+      '- Boats and nets, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029.',
+      'Boats and nets / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'a plain title with an abbreviated word',
+      '- Ice of St. Olaf Lake, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Ice of St. Olaf Lake / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'a plain title with the name of a profession',
+      '- Towards an AI Scientist for Lakes, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Towards an AI Scientist for Lakes / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'the plain title of a thesis',
+      '- Counting boats on northern lakes, **Mei Lin**, *University of Rivers*, PhD thesis, 2029.',
+      'Counting boats on northern lakes / Mei Lin / ',
     ],
     [
       'a plain Chinese title before the authors',
@@ -752,6 +882,23 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
   });
 
+  it('with plain titles are no places in competitions of those who have written others', () => {
+    const works = `- [${lakes}](a), **Mei Lin**, Ann Reed, *ISLD*, 2029`;
+    for (const venue of ['*ISLD Workshop*, 2029', '(ISLD Workshop)'])
+      assert.equal(read(`${works}\n- First place in the lake challenge, **Mei Lin** and Ann Reed, ${venue}`).length, 1);
+  });
+
+  it('with plain titles stand under no heading, under one for papers or beside other works, not where jobs and courses do', () => {
+    const plain = '- Counting boats on northern lakes, **Mei Lin**, *Norrhavn*, 2029';
+    assert.equal(read(plain).length, 1);
+    for (const title of ['Publications', '📝 Selected Papers', '论文', 'Selected Works', 'Research'])
+      assert.equal(read(`# ${title}\n\n## 2029\n\n${plain}`).length, 1, title);
+    for (const title of ['Experience', 'Research Experience', 'Teaching', 'Honors and Awards', '工作经历'])
+      assert.equal(read(`# ${title}\n\n${plain}`).length, 0, title);
+    assert.equal(read(`# Writing\n\n${plain}`).length, 0);
+    assert.equal(read(`# Writing\n\n- [${lakes}](a), Mei Lin, Ann Reed\n${plain}`).length, 2);
+  });
+
   it('know patents by their numbers', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
@@ -835,6 +982,20 @@ describe('the publications of a page', () => {
       '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
     ],
     ['jobs with the name in bold', '- Visiting scholar of the lake works, **Mei Lin**, *Research Assistant*, 2029'],
+    [
+      'jobs at a company',
+      '- Research Scientist in machine learning, **Lakesoft Research**, *Norrhavn*, 2028.03 - 2029.09',
+    ],
+    ['jobs up to a month', '- Gathering of lakes and rivers, **Ann Reed**, *Norrhavn*, Jul 2027 - Aug 2028'],
+    ['jobs for a task', '- Algorithm Engineer for search of lakes, **Mei Lin**, *Norrhavn*, 2028'],
+    ['jobs in a team', '- Software Engineer in the Test Team, **Lake Cloud**, *Norrhavn, Lakeland*, 2028'],
+    ['stays at a university', '- Visiting Scholar in computer vision, **NTH Norrhavn**, *Norrhavn*, 2028'],
+    ['work at an organisation', '- Gathering of lakes and rivers, **Northern Research**, *Norrhavn*, 2028'],
+    ['teaching in a season', '- Machine Learning for Lakes, **Ann Reed**, *Norrhavn*, Fall 2029'],
+    ['teaching at a university', '- Machine Learning for Lakes, **Ann Reed**, *University of Rivers*, 2029'],
+    ['places in a competition', '- First place in the lake challenge, **Mei Lin** and Ann Reed, *ISLD Workshop*, 2029'],
+    ['medals', '- Gold medal of the lake games, **Mei Lin** and Ann Reed, *Norrhavn Games*, 2029'],
+    ['one name before a marked one and no title', '- Lin, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029'],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
     ['persons with their titles slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
     ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],

@@ -65,6 +65,45 @@ describe('fact-consistency: commas in names', () => {
       entry('Mei Lin, Rui Wang, Ann Reed, and Dan Marsh'),
     ));
 
+  it('turns the name of the site’s owner round, as the site has it, in the owner’s mark or half of it', async () => {
+    for (const [names, turned] of [
+      ['Ann Reed, Tom Brook, **Lin, Mei**, and Dan Marsh', 'Ann Reed, Tom Brook, **Mei Lin**, and Dan Marsh'],
+      ['Ann Reed, **Lin**, Mei, Tom Brook, and Dan Marsh', 'Ann Reed, **Mei** Lin, Tom Brook, and Dan Marsh'],
+    ] as const)
+      await expectFixed('turn-name', entry(names), entry(turned));
+  });
+
+  it('says whose name it is', async () => {
+    const text = page(entry('Ann Reed, Tom Brook, **Lin, Mei**, and Dan Marsh'));
+    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'fact-consistency');
+    assert.deepEqual(problem?.message.values, ['Lin', 'Mei', 'Mei Lin']);
+    assert.deepEqual(problem.fixes[0]?.title.values, ['Mei Lin']);
+  });
+
+  it('leaves the order where the other names have it so, and that of others', async () => {
+    await expectFixed(
+      'drop-comma',
+      entry('Ann Reed, Brook T, Lin, Mei, and Dan Marsh'),
+      entry('Ann Reed, Brook T, Lin Mei, and Dan Marsh'),
+    );
+    await expectFixed(
+      'drop-comma',
+      entry('Ann Reed, Tom Brook, Mei, Lin, and Dan Marsh'),
+      entry('Ann Reed, Tom Brook, Mei Lin, and Dan Marsh'),
+    );
+  });
+
+  it('knows a name that the site has changed', async () => {
+    const text = page(entry('Ann Reed, Tom Brook, **Wang, Rui**, and Dan Marsh'));
+    const config = (name: string): string => `title: "${name}"\nauthor:\n  name: "${name} (王芮)"\n`;
+    const kinds: (string | undefined)[] = [];
+    for (const name of ['Mei Lin', 'Rui Wang']) {
+      const [problem] = await problemsOf(PAGE, { [PAGE]: text, '_config.yml': config(name) }, 'fact-consistency');
+      kinds.push(problem?.fixes[0]?.kind);
+    }
+    assert.deepEqual(kinds, ['drop-comma', 'turn-name']);
+  });
+
   for (const [why, names] of [
     ['a first author with the family name first', 'Lin, Mei, Ann Reed, Tom Brook, and Dan Marsh'],
     ['family names alone', 'Lin, Reed, Brook, Marsh and Berg'],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
 import { lintFile, type LintInput } from '../../../src/core/rules/linter';
 import { message, type Finding, type Rule, type Severity } from '../../../src/core/rules/rule';
+import { siteWith } from './sampleSite';
 
 /** Reports every place where `word` stands, with `more` about it. */
 function wordRule(id: string, word: string, more: Partial<Finding> = {}): Rule {
@@ -87,6 +89,26 @@ describe('lintFile', () => {
       check: () => [{ range: { start: 0, end: 0 }, message: message('Here') }],
     };
     assert.deepEqual(lint('x', [rule]), []);
+  });
+
+  it('asks a rule of pieces once, and again for another owner where it knows that', async () => {
+    const asked: string[] = [];
+    const rule = (id: string, more: { readonly knowsOwner?: true }): Rule => ({
+      ...{ id, group: 'facts', severity: 'error', summary: message('A page'), scope: 'page', reads: 'piece', ...more },
+      check: () => {
+        asked.push(id);
+        return [];
+      },
+    });
+    const rules = [rule('plain', {}), rule('owner', { knowsOwner: true })];
+    const page = parsePage('---\n---\nLakes\n');
+    for (const name of ['Mei Lin', 'Mei Lin', 'Ann Reed']) {
+      const site = await siteWith({ '_config.yml': `author:\n  name: ${name}\n` });
+      lint(page.text, rules, { site, pageModel: () => page });
+    }
+    const pieces = Math.max(page.pieces.length, 1);
+    const count = (id: string): number => asked.filter(one => one === id).length / pieces;
+    assert.deepEqual([count('plain'), count('owner')], [1, 2]);
   });
 });
 

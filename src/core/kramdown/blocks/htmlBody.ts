@@ -45,7 +45,7 @@ export function createHtmlElement(state: BlockState, tag: StartTag, at: number):
     closed,
   };
   if (node.start < start) node.detail('tagStart', start);
-  node.contentStart = Math.min(endOriginOf(source, tag.end), document.length);
+  node.contentStart = Math.min(endOriginOf(source, tag.end), document.text.length);
   node.contentEnd = node.contentStart;
   tree.append(node);
   return node;
@@ -111,7 +111,7 @@ function autoClose(state: BlockState, node: ElementNode): void {
   const { document, source, text } = state;
   warnAt(document, 'unclosed-element', node.value, node.details?.tagStart ?? node.start, node.contentStart);
   node.detail('unclosed', true);
-  node.end = Math.max(node.contentStart, Math.min(endOriginOf(source, text.length), document.length));
+  node.end = Math.max(node.contentStart, Math.min(endOriginOf(source, text.length), document.text.length));
   node.contentEnd = node.end;
 }
 

@@ -29,7 +29,9 @@ function readPrintedName(printed: string): CslName | undefined {
     .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
     .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // `Odile. Vesper`
+    .replace(/(?<=^\p{Lu}\p{Ll}{3,15})\.(?=\s\p{Lu}\p{Ll})/u, '');
   if (isGroup(plain)) return { literal: plain };
   const [, family, initials] =
     /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];

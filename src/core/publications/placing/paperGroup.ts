@@ -2,6 +2,7 @@ import type { HtmlUnit } from '../../page/htmlUnit';
 import { htmlUnitsOf } from '../../page/htmlUnits';
 import type { Work } from '../../page/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
+import { isOfPapers } from '../../page/paperHeadings';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works';
@@ -26,7 +27,6 @@ export interface PaperGroup {
   readonly papers: readonly PaperUnit[];
 }
 
-const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
 const ofDrafts = new RegExp(
   String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
@@ -182,10 +182,6 @@ function sectionName(csl: CslItem): RegExp | undefined {
   if (isPreprint(csl)) return ofPreprints;
   if (csl.type === 'article-journal') return ofArticles;
   return csl.type === 'paper-conference' ? ofConferences : undefined;
-}
-
-function isOfPapers(title: string): boolean {
-  return ofPapers.test(title);
 }
 
 function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {

@@ -1,15 +1,16 @@
+import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
 import { message, type Fix } from '../../rules/rule';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
-import { readTags } from '../../syntax/html';
-import { nestElements } from '../../syntax/htmlElements';
 import { yamlText } from '../../syntax/yamlText';
-import { slice, type OffsetRange } from '../../text/range';
+import { overlaps, slice, type OffsetRange } from '../../text/range';
 import type { EntryStyle } from '../entryStyle';
 import { plainAnchor, writeLink } from '../anchorTag';
 import { dataWords } from '../dataWords';
+import { outerRange } from '../editing/outerRange';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
+import { missingEnds } from '../htmlText';
 import type { Publication } from '../work';
 import { writeAuthors } from '../writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
@@ -86,11 +87,9 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
 
 /** Writes the registered authors in the way of the page, the owner's name marked. */
 export function useAuthors({ work }: Entry, { csl }: Publication, writing: EntryWriting): readonly Fix[] {
-  const { names, line } = work.authors;
-  const [first, last] = [names[0], names.at(-1)];
   // names in a list of their own, or marked as their template has it
-  if (work.kind === 'data' || csl.author === undefined || first === undefined || last === undefined) return [];
-  const range = wholeNames(writing.text, line.place({ from: first.from, to: last.to }));
+  if (work.kind === 'data' || csl.author === undefined) return [];
+  const range = wholeNames(writing.text, work);
   if (range === undefined) return [];
   const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, work.markup);
   return [
@@ -104,23 +103,62 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
 }
 
 /**
- * The marks around the first and behind the last name belong to the list: `**Mei Lin**`, `` `林梅` ``, `Bo Wang<sup>#</sup>`. `undefined`
- * where a tag among the names ends or begins elsewhere.
+ * A list of authors with the marks, links and footnotes of its first and last name: `[Mei Lin](…), **Bo Wang**<sup>#</sup>`. `undefined` where it
+ * would cut an element, a link or mathematics in two, or where a name beside it has not been read.
  */
-function wholeNames(text: string, names: OffsetRange): OffsetRange | undefined {
-  const before =
-    /(?:[*_`]{1,3}|<(?:u|b|strong|em|i)>)$/.exec(text.slice(Math.max(0, names.start - 8), names.start))?.[0] ?? '';
-  const start = names.start - before.length;
-  let { end } = names;
-  const { unclosed, stray } = nestElements(readTags(text, { start, end }), end);
-  if (stray.length > 0) return undefined;
-  for (const { name } of [...unclosed].reverse()) {
-    // `1,#</sup>`, `**</b>`: no other word
-    const [closing, tag] = /^[^<>\s]{0,20}<\/(\w{1,20})>/.exec(text.slice(end, end + 50)) ?? [];
-    if (closing === undefined || tag !== name) return undefined;
-    end += closing.length;
-  }
-  return { start, end: end + (/^[*_`]{1,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0) };
+function wholeNames(text: string, work: Entry['work']): OffsetRange | undefined {
+  const { line, names } = work.authors;
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || isNameBefore(work) || isNameBehind(work)) return undefined;
+  const { start } = outerRange(text, line.place(first), work);
+  const { end } = outerRange(text, line.place(last), work);
+  const range = outerRange(text, { start, end }, work);
+  const written = slice(text, range);
+  return missingEnds(written)?.length === 0 && isBalanced(written) && !overlaps(range, work.title.range)
+    ? range
+    : undefined;
+}
+
+/** `[Mei Lin](https://…` and `Mei Lin$^{1` go on behind. */
+function isBalanced(written: string): boolean {
+  const plain = written.replace(/\\./g, '');
+  const count = (signs: RegExp): number => plain.match(signs)?.length ?? 0;
+  return (
+    count(/\[/g) === count(/\]/g) &&
+    count(/[(（]/g) === count(/[)）]/g) &&
+    count(/[{]/g) === count(/[}]/g) &&
+    count(/\$/g) % 2 === 0
+  );
+}
+
+/** `Mei Lin, ` ahead, or a comma that a line begins with: the name is in the line above. Behind a title a comma parts nothing. */
+function isNameBefore({ authors: { line, names }, titleSpan }: Entry['work']): boolean {
+  const before = line.text.slice(0, names[0]?.from ?? 0);
+  const joint = /(?:[,，、;；]\s{0,3}(?:and\s)?|\s(?:and|&)\s)$/u.exec(before);
+  if (joint === null) return false;
+  const behindTitle = titleSpan.line === line && titleSpan.to <= before.length ? titleSpan.to : 0;
+  const from = Math.max(behindTitle, startOfPart(before.slice(0, joint.index)));
+  const part = line.text.slice(from, joint.index);
+  if (!/\p{L}/u.test(part)) return behindTitle === 0;
+  return readSoleAuthor(line, { from: from + part.search(/\S/), to: joint.index }) !== undefined;
+}
+
+/** Behind the last comma or stop. */
+function startOfPart(text: string): number {
+  return 1 + Math.max(...[',', '，', '、', ';', '；', '.', '。'].map(sign => text.lastIndexOf(sign)));
+}
+
+/** `, Ann Reed` behind, which is neither the title nor a venue. */
+function isNameBehind({ authors: { line, names }, titleSpan }: Entry['work']): boolean {
+  const end = names.at(-1)?.to ?? 0;
+  const joint = /^[\s*†‡#\d]{0,6}(?:[,，、;；]\s{0,3}(?:and\s|&\s)?|(?:and|&)\s)/u.exec(line.text.slice(end));
+  if (joint === null) return false;
+  const from = end + joint[0].length;
+  if (titleSpan.line === line && Math.abs(titleSpan.from - from) <= 3) return false;
+  const next = (
+    readAuthorList(line, { from, to: line.text.length }) ?? readSoleAuthor(line, { from, to: line.text.length })
+  )?.names[0];
+  return next !== undefined && !line.slanted.some(span => span.from <= next.from && span.to >= next.to);
 }
 
 export function useYear(place: Entry['yearPlaces'][number], year: number): readonly Fix[] {

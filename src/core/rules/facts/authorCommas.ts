@@ -4,16 +4,16 @@ import type { FactCheck } from './factInput';
 
 /**
  * `Mei Lin, Rui, Wang, Ann Reed`: a comma inside a name makes two authors of it. Told only where all other names have two words, and not of
- * the first, which some styles write `Lin, Mei`, nor at the end, where a place may follow.
+ * the first, which some styles write `Lin, Mei`, nor at the end, where a place may follow. The owner's name is turned round where the site has it so.
  */
-export const authorCommas: FactCheck = function* ({ works }) {
+export const authorCommas: FactCheck = function* ({ works, ownNames }) {
   for (const work of works) {
-    const found = slip(work);
+    const found = slip(work, ownNames);
     if (found !== undefined) yield found;
   }
 };
 
-function slip({ authors: { line, names } }: Work): Finding | undefined {
+function slip({ authors: { line, names } }: Work, ownNames: readonly string[]): Finding | undefined {
   const single = names.flatMap(({ text }, index) => (/\s/.test(text) ? [] : [index]));
   const [at, next] = single;
   // `Lin, Mei, Ann Reed`: the first two are one name by its style
@@ -25,6 +25,29 @@ function slip({ authors: { line, names } }: Work): Finding | undefined {
   if (![one.text, other.text].every(name => /^\p{Lu}\p{Ll}+$/u.test(name)) || !/^,\s*$/.test(between)) return undefined;
   const range = line.place({ from: one.from, to: other.to });
   const comma = line.place({ from: one.to, to: one.to + 1 });
+  const drop = { range: comma, newText: /\s/.test(between) ? '' : ' ' };
+  const own = `${other.text} ${one.text}`;
+  if (isOneOf(ownNames, own) && !names.some(({ text }) => familyFirst.test(text)))
+    return {
+      range,
+      message: message(
+        '“{0}, {1}” reads as two authors: it is {2}, with the family name ahead and a comma behind that.',
+        ...[one.text, other.text, own],
+      ),
+      fixes: [
+        {
+          kind: 'turn-name',
+          title: message('Write {0}', own),
+          // each word in its place: a mark may stand between
+          edits: [
+            { range: line.place(one), newText: other.text },
+            drop,
+            { range: line.place(other), newText: one.text },
+          ],
+          safe: false,
+        },
+      ],
+    };
   return {
     range,
     message: message('“{0}, {1}” reads as two authors: a comma stands inside the name.', one.text, other.text),
@@ -32,9 +55,19 @@ function slip({ authors: { line, names } }: Work): Finding | undefined {
       {
         kind: 'drop-comma',
         title: message('Write {0}', `${one.text} ${other.text}`),
-        edits: [{ range: comma, newText: /\s/.test(between) ? '' : ' ' }],
+        edits: [drop],
         safe: false,
       },
     ],
   };
+}
+
+/** `Lin M`, `Lin M.-R.` */
+const familyFirst = /^\p{L}{2,}\s(?:\p{Lu}\.?-?){1,3}$/u;
+
+/** Whether a site calls its owner so: `Mei Lin (林梅)` is called `Mei Lin`. */
+function isOneOf(ownNames: readonly string[], name: string): boolean {
+  return ownNames
+    .flatMap(own => own.split(/[()（）|/,，]|\p{Script=Han}+/u))
+    .some(own => own.trim().replace(/\s+/g, ' ').toLowerCase() === name.toLowerCase());
 }

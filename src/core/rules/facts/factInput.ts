@@ -8,6 +8,8 @@ export interface FactInput {
   readonly page: PageModel;
   readonly works: readonly Work[];
   readonly lists: readonly (readonly ListEntry[])[];
+  /** What the site calls its owner. */
+  readonly ownNames: readonly string[];
 }
 
 /** One kind of slip that contradicts the page itself. */

@@ -14,6 +14,11 @@ describe('printed names', () => {
     ['a dagger of mathematics', String.raw`Mei Lin$^\dagger$`],
     ['an asterisk of mathematics', 'Mei Lin$^*$'],
     ['two of mathematics in braces', String.raw`Mei Lin$^{*,\ddagger}$`],
+    ['several words of mathematics', String.raw`Mei Lin$^{\spadesuit,\dagger}$`],
+    ['mathematics without the asterisk that became emphasis', 'Mei Lin$^{1,}$'],
+    ['mathematics in kramdown’s own signs', String.raw`Mei Lin^{2,\dagger}`],
+    ['a number whose element is left open', 'Mei Lin1,2</sup>'],
+    ['a dagger and an asterisk', 'Mei Lin†,*'],
     ['a flower', 'Mei Lin❁'],
     ['a plus', 'Mei Lin+'],
     ['an envelope with its selector', 'Mei Lin✉\uFE0F'],
@@ -22,6 +27,9 @@ describe('printed names', () => {
     ['a word in parentheses', 'Mei Lin (corresponding)'],
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
+
+  it('are read without a stop inside, but with that of an abbreviation', () =>
+    assert.deepEqual(read('Odile. Vesper', 'Ch. Förster', 'Ann Reed'), ['Vesper|Odile', 'Förster|Ch.', 'Reed|Ann']));
 
   it('may begin with a family name, as the MLA writes them', () => {
     assert.deepEqual(read('Lin', 'Mei', 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']);

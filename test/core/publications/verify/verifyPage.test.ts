@@ -199,10 +199,45 @@ describe('verifying the publications of a page', () => {
       ['Mei Lin<sup>1</sup>, Bo Wang<sup>#</sup>', 'Mei Lin, Ada Reed, Bo Wang'],
       ['**Mei Lin**, **Bo Wang<sup>#</sup>**', '**Mei Lin**, Ada Reed, Bo Wang'],
       ['Mei Lin, <b>Bo Wang<sup>1,#</sup></b>', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Mei Lin, [Bo Wang](https://wang.example)', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['[Mei Lin](https://lin.example), [Bo Wang](https://wang.example)\\*', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['<a href="x">Mei Lin</a>, <a href="y">Bo Wang</a>', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Mei Lin$^*$, Bo Wang$^*$', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Mei Lin$^{1}$, Bo Wang$^{2,\\dagger}$', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Bo Wang, **Mei Lin**<sup>1,*</sup>', '**Mei Lin**, Ada Reed, Bo Wang'],
+      ['Bo Wang<sup>1</sup>, **Mei Lin**<sup>1,2</sup>', '**Mei Lin**, Ada Reed, Bo Wang'],
     ] as const) {
       const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
       const now = right.replace('Mei Lin, Ada Reed, Bo Wang', expected);
       assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
+  it('writes them where a linked name ends or begins a line of its own', async () => {
+    const title = '- **[Tides of Attention for Reading Lakes](https://doi.org/10.5555/lakes.1)** \\\n  ';
+    for (const names of [
+      'Mei Lin, [Bo Wang](https://wang.example)',
+      '[Mei Lin](https://lin.example), Bo Wang',
+      'Mei Lin, Bo Wang$^*$',
+      'Mei Lin, Bo Wang',
+      'Bo Wang\\*, Mei Lin',
+    ])
+      assert.equal(
+        await fixed(`${title}${names} \\\n  Lakes 2024\n`, registry([tides]), 'use-registered-authors'),
+        `${title}Mei Lin, Ada Reed, Bo Wang \\\n  Lakes 2024\n`,
+        names,
+      );
+  });
+
+  it('writes none where a name is not read or a mark does not end', async () => {
+    for (const names of [
+      '<font color="red">Mei Lin</font>, Bo Wang, Jo Park',
+      'Mei Lin, Bo Wang$^{1',
+      'Lake Works, 2nd: Mei Lin, Bo Wang, x. Jo Park',
+    ]) {
+      const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
+      const findings = (await verified(text, registry([tides]))).flatMap(entry => entry.findings);
+      assert.ok(!findings.some(({ fixes }) => fixes?.some(({ kind }) => kind === 'use-registered-authors')), names);
     }
   });
 
