@@ -1,5 +1,6 @@
 import { decoded } from '../../site/encodedPath';
 import { isHome } from '../../site/homeFirst';
+import { isMenuFile } from '../../site/menuFile';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { allUses, usesOfId, type Use } from './references';
@@ -11,10 +12,15 @@ export interface PlacedEdit extends TextEdit {
   readonly path: string;
 }
 
-/** The anchors that are renamed with the ones of an id on `pages`: on every page that a use of it may mean. */
+/**
+ * The anchors that are renamed with the ones of an id on `pages`: on every page that a use of it may mean, and where a list of the menu leads
+ * to it, on those of the other lists that lead to one of its name: `#news` of `main` and `main_zh`.
+ */
 export function renamedTogether(reading: SiteReading, id: string, pages: readonly string[]): readonly IdOnPage[] {
-  const together = new Set(pages);
-  for (const { resolved } of usesOfId(reading, id, pages)) for (const page of resolved.pages) together.add(page);
+  const uses = usesOfId(reading, id, pages);
+  const menus = new Set(uses.map(({ reference }) => reference.path).filter(isMenuFile));
+  const beside = allUses(reading).filter(({ reference, resolved }) => resolved.id === id && menus.has(reference.path));
+  const together = new Set([...pages, ...[...uses, ...beside].flatMap(({ resolved }) => resolved.pages)]);
   return idsOn(reading, id, [...together]).filter(({ declared }) => declared.section === undefined);
 }
 

@@ -5,6 +5,7 @@ import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
+import { isMenuFile } from '../../site/menuFile';
 import { isMarkdown } from '../../site/permalink';
 import { includersOf } from '../../site/pieces';
 import { plainAddress, sitePath } from '../../site/sitePath';
@@ -173,6 +174,6 @@ function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
 function fragmentPages(site: SiteSnapshot, path: string, offset: number): readonly SitePage[] {
   const own = pagesOf(site, path);
   if (own.length > 0) return own;
-  const key = path.startsWith('_data/navigation.') ? menuKey(site, path, offset) : undefined;
+  const key = isMenuFile(path) ? menuKey(site, path, offset) : undefined;
   return (key === undefined ? site.pages : pagesOfMenu(key, site)).filter(({ processed }) => processed);
 }

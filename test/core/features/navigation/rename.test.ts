@@ -165,6 +165,20 @@ describe('rename where each language has a list of the menu', () => {
     });
   });
 
+  it('an anchor is renamed with the one of its name that the other list leads to', async () => {
+    const anchor = (id: string): string => `<a id="${id}"></a>\n\n# `;
+    const files = {
+      ...inTwoLanguages,
+      [HOME]: page(`${anchor('ta‸lks')}Talks`),
+      '_pages/zh.md': zh(`${anchor('talks')}报告`),
+    };
+    await renames(files, 'lectures', {
+      [HOME]: page(`${anchor('lectures')}Talks`),
+      '_pages/zh.md': zh(`${anchor('lectures')}报告`),
+      [MENU]: inTwoLanguages[MENU].replaceAll('#talks', '#lectures'),
+    });
+  });
+
   it('an anchor of the other language is followed by the other list', async () => {
     const files = { ...inTwoLanguages, [HOME]: page('# Talks'), '_pages/zh.md': zh('<a id="ta‸lks"></a>\n\n# 报告') };
     await renames(files, 'lectures', {
