@@ -1,6 +1,7 @@
 import { collectionPlace } from './documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from './entryFilter';
+import { baseName } from './fileName';
 import { startsWithDashes } from './pages';
 import { staticUrl } from './permalink';
 import { isList } from './plainValue';
@@ -44,18 +45,17 @@ export function isPublished(site: SiteSnapshot, path: string): boolean {
  * The files of the site whose names are those of the path but for upper and lower case, and for the normal form of Unicode: macOS writes
  * `é` as one letter or as two, and takes each for the other.
  */
-export function filesIgnoringCase(site: SiteSnapshot, path: string): readonly string[] {
+export function filesIgnoringCase({ assets, files }: SiteSnapshot, path: string): readonly string[] {
   const wanted = caseless(path);
-  const texts = [...site.files.keys()].filter(other => caseless(other) === wanted);
-  return [...(assetsByLowerCase(site).get(wanted) ?? []), ...texts];
+  return [assets, files].flatMap(paths => byKey(paths, caseless, caselessPaths).get(wanted) ?? []);
 }
 
 /** The published files of that name, whatever their folders. */
 export function filesNamed(site: SiteSnapshot, name: string): readonly string[] {
-  const tail = `/${name.toLowerCase()}`;
-  return [...site.assets.keys(), ...site.files.keys()].filter(
-    path => `/${path}`.toLowerCase().endsWith(tail) && isPublished(site, path),
-  );
+  const wanted = name.toLowerCase();
+  return [site.assets, site.files]
+    .flatMap(paths => byKey(paths, path => baseName(path).toLowerCase(), lowerNames).get(wanted) ?? [])
+    .filter(path => isPublished(site, path));
 }
 
 /** Whether a file of the site lies in the folder. */
@@ -106,16 +106,26 @@ function caseless(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-const lowerCase = new WeakMap<SiteSnapshot['assets'], ReadonlyMap<string, readonly string[]>>();
+type PathsByKey = ReadonlyMap<string, readonly string[]>;
 
-function assetsByLowerCase({ assets }: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
-  const ready = lowerCase.get(assets);
+const caselessPaths = new WeakMap<object, PathsByKey>();
+const lowerNames = new WeakMap<object, PathsByKey>();
+
+/** The paths of a site's files by a key of each, kept in `known` for as long as the files are the same: a page may miss hundreds of pictures. */
+function byKey(
+  paths: ReadonlyMap<string, unknown>,
+  keyOf: (path: string) => string,
+  known: WeakMap<object, PathsByKey>,
+): PathsByKey {
+  const ready = known.get(paths);
   if (ready !== undefined) return ready;
   const found = new Map<string, string[]>();
-  for (const path of assets.keys()) {
-    const key = caseless(path);
-    found.set(key, [...(found.get(key) ?? []), path]);
+  for (const path of paths.keys()) {
+    const key = keyOf(path);
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [path]);
+    else others.push(path);
   }
-  lowerCase.set(assets, found);
+  known.set(paths, found);
   return found;
 }
