@@ -4,19 +4,11 @@ import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
 import type { CheckedFile, CheckProgress, PlacedFile } from './features/check';
-import { scriptActions } from './features/citationData/scriptActions';
-import { completions } from './features/completion/completions';
-import type { CompletionInput, CompletionItem } from './features/completion/completionItem';
-import { codeActions, fixAll, type CodeAction } from './features/codeActions';
 import { fileKind } from './features/diagnostics';
+import { createEditorFeatures, type EditorFeatures } from './features/editorFeatures';
 import { createEarlierVerification } from './features/earlierVerification';
-import { documentSymbols, type OutlineItem } from './features/documentSymbols';
-import { hover } from './features/hover/hover';
-import type { HoverInfo } from './features/hover/hoverInfo';
-import { addToOtherActions } from './features/homepageView/addToOtherActions';
 import { fixesOf } from './features/homepageView/fixesOf';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
-import { sectionCounterparts } from './features/homepageView/sectionCounterparts';
 import { refused, type ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
@@ -30,13 +22,10 @@ import { createProblems, type FileProblems, type FoundFile } from './features/pr
 import { createPublicationPages } from './features/publicationPage';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
-import type { Refactoring } from './features/refactorings/refactoring';
-import { refactorings } from './features/refactorings/refactorings';
 import { createStages, type Stages } from './features/renderStage';
 import { createFactsOfSites } from './features/siteFacts';
 import { createSiteLiquid } from './features/siteLiquid';
 import { createSiteStyles } from './features/siteStyles';
-import type { PageModel } from './page/pageModel';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
 import { namesIn } from './publications/ownName';
@@ -49,7 +38,6 @@ import { isHomepage, isHomepageText } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { decodeText, SiteStore, type Located } from './site/siteStore';
-import type { TextEdit } from './text/edit';
 import type { OffsetRange } from './text/range';
 
 /** The author's settings, asked for anew whenever they matter. */
@@ -80,7 +68,8 @@ export interface LanguageService
     BeforePublishing,
     HomepageView,
     Shrinking,
-    Favicons {
+    Favicons,
+    EditorFeatures {
   /**
    * An open document's text, from now on in the place of its file: call it at opening and at each change. `encoding` says how the
    * editor writes it, where that is not UTF-8.
@@ -110,22 +99,10 @@ export interface LanguageService
   pagesAt(uri: Uri): Promise<readonly PlacedFile[] | undefined>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
-  /** What can be done about the problems that touch `range`. */
-  codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
-  /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
-  refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
-  /** All fixes of the file that are safe, as edits that do not overlap. */
-  fixAll(uri: Uri): Promise<readonly TextEdit[]>;
-  /** The same of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
+  /** All fixes that are safe, of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
   fixSite(uri: Uri): Promise<ViewChange>;
-  /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
-  documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
   cv(uri: Uri): Promise<Cv | undefined>;
-  /** What can be written at `offset` of a file of a homepage, most useful first. */
-  completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
-  /** What is known of the place at `offset` of a file of a homepage. */
-  hover(uri: Uri, offset: number): Promise<HoverInfo | undefined>;
   /** The URI of a file of the site that holds `uri`, once that site has been read. */
   resolve(uri: Uri, path: string): Uri | undefined;
   /** The text of a file of the site that holds `uri`, as it is now. */
@@ -188,19 +165,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const text = store.documentText(uri) ?? (await readText(ports, uri));
     if (text === undefined || !isHomepageText(text)) return undefined;
     return { site: undefined, file: { path: nameOf(uri), text } };
-  };
-  /** What a feature of one place in a file is given; `undefined` for a file that is none of our business. */
-  const placeIn = async (uri: Uri, offset: number): Promise<CompletionInput | undefined> => {
-    const found = await find(uri);
-    if (found === undefined) return undefined;
-    const { site, file } = found;
-    const remoteRepository = remoteOf(site);
-    const semantics = settings(uri).builder;
-    const pageModel = (path: string): PageModel | undefined => {
-      const asked = path === file.path ? file : site?.files.get(path);
-      return asked === undefined ? undefined : pageModels(asked);
-    };
-    return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
   };
   const problems = createProblems({
     ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find },
@@ -293,6 +257,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...homepageView,
     ...createShrinking(ports, readingOf),
     ...createFavicons(readingOf),
+    ...createEditorFeatures(ports, {
+      ...{ find, readingIn, readingOf, pageModels },
+      problemsOf: async uri => (await problems.find(uri))?.problems ?? [],
+      builderFor: uri => settings(uri).builder,
+      recordOf: doi => desk.known(doi),
+      citationsFor: uri => citations.citationData(uri),
+    }),
     setDocument(uri, text, encoding) {
       const isOtherEncoding = encodings.get(uri) !== encoding && store.documentText(uri) === text;
       if (encoding === undefined) encodings.delete(uri);
@@ -325,26 +296,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
-    async codeActions(uri, range) {
-      const known = (await problems.find(uri))?.problems ?? [];
-      const found = await find(uri);
-      const actions = codeActions(known, range);
-      if (found?.site === undefined) return actions;
-      const { site, file } = found;
-      const read = await readingOf(uri);
-      const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, known);
-      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, known)];
-    },
-    async refactorings(uri, range) {
-      const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) !== 'page') return [];
-      const { path, text } = found.file;
-      const reading = found.site && readingIn(found.site);
-      return refactorings({ path, text, page: pageModels(found.file), reading, range });
-    },
-    async fixAll(uri) {
-      return fixAll((await problems.find(uri))?.problems ?? []);
-    },
     async fixSite(uri) {
       for (let tries = 0; tries < 3; tries++) {
         const root = (await store.locate(uri))?.site.root;
@@ -355,34 +306,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       }
       return refused(message('The site kept changing, so nothing was done. Run the command again.'));
     },
-    async documentSymbols(uri) {
-      const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
-      const site = found.site === undefined ? undefined : await readingOf(uri);
-      return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
-    },
     async cv(uri) {
       const page = await publicationPage(uri);
       const found = await find(uri);
       if (page === undefined || found === undefined) return undefined;
       return pageCv(found, page, await publishedPages.publishedPage(uri));
-    },
-    async completions(uri, offset) {
-      const input = await placeIn(uri, offset);
-      return input === undefined ? [] : completions(input);
-    },
-    async hover(uri, offset) {
-      const input = await placeIn(uri, offset);
-      const read = (site: SiteSnapshot, path: string) => ports.workspace.read(ports.workspace.join(site.root, path));
-      return input === undefined
-        ? undefined
-        : hover({
-            ...input,
-            now: ports.clock.now(),
-            read,
-            recordOf: doi => desk.known(doi),
-            citations: () => citations.citationData(uri),
-          });
     },
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

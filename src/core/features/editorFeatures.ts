@@ -1,0 +1,115 @@
+import type { PageModel } from '../page/pageModel';
+import type { PageModels } from '../page/pageModels';
+import type { Ports, Uri } from '../ports';
+import type { Semantics } from '../render/liquid/semantics';
+import type { Problem } from '../rules/rule';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { TextEdit } from '../text/edit';
+import type { OffsetRange } from '../text/range';
+import { scriptActions } from './citationData/scriptActions';
+import { codeActions, fixAll, type CodeAction } from './codeActions';
+import type { CompletionInput, CompletionItem } from './completion/completionItem';
+import { completions } from './completion/completions';
+import { fileKind } from './diagnostics';
+import { documentSymbols, type OutlineItem } from './documentSymbols';
+import { addToOtherActions } from './homepageView/addToOtherActions';
+import { sectionCounterparts } from './homepageView/sectionCounterparts';
+import { hover } from './hover/hover';
+import type { HoverInfo, HoverInput } from './hover/hoverInfo';
+import type { SiteReading } from './navigation/siteReading';
+import type { FoundFile } from './problems';
+import type { Refactoring } from './refactorings/refactoring';
+import { refactorings } from './refactorings/refactorings';
+
+/** What an editor asks of one file, or of a place in it. */
+export interface EditorFeatures {
+  /** What can be done about the problems that touch `range`. */
+  codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
+  /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
+  refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
+  /** All fixes of the file that are safe, as edits that do not overlap. */
+  fixAll(uri: Uri): Promise<readonly TextEdit[]>;
+  /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
+  documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
+  /** What can be written at `offset` of a file of a homepage, most useful first. */
+  completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
+  /** What is known of the place at `offset` of a file of a homepage. */
+  hover(uri: Uri, offset: number): Promise<HoverInfo | undefined>;
+}
+
+/** Where they learn what they tell of. */
+interface Sources {
+  /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
+  readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
+  readonly problemsOf: (uri: Uri) => Promise<readonly Problem[]>;
+  readonly readingIn: (site: SiteSnapshot) => SiteReading;
+  /** The same of the site that holds a file, with the file's path in it. */
+  readonly readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>;
+  readonly pageModels: PageModels;
+  readonly builderFor: (uri: Uri) => Semantics | undefined;
+  readonly recordOf: HoverInput['recordOf'];
+  readonly citationsFor: (uri: Uri) => ReturnType<HoverInput['citations']>;
+}
+
+/** Makes what answers an editor. */
+export function createEditorFeatures({ workspace, clock }: Ports, sources: Sources): EditorFeatures {
+  const { find, problemsOf, readingIn, readingOf, pageModels } = sources;
+
+  /** What a feature of one place in a file is given; `undefined` for a file that is none of our business. */
+  const placeIn = async (uri: Uri, offset: number): Promise<CompletionInput | undefined> => {
+    const found = await find(uri);
+    if (found === undefined) return undefined;
+    const { site, file } = found;
+    const pageModel = (path: string): PageModel | undefined => {
+      const asked = path === file.path ? file : site?.files.get(path);
+      return asked === undefined ? undefined : pageModels(asked);
+    };
+    const remoteRepository = site && readingIn(site).remote;
+    const semantics = sources.builderFor(uri);
+    return { path: file.path, text: file.text, offset, site, remoteRepository, semantics, pageModel };
+  };
+
+  return {
+    async codeActions(uri, range) {
+      const known = await problemsOf(uri);
+      const found = await find(uri);
+      const actions = codeActions(known, range);
+      if (found?.site === undefined) return actions;
+      const { site, file } = found;
+      const read = await readingOf(uri);
+      const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, known);
+      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, known)];
+    },
+    async refactorings(uri, range) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) !== 'page') return [];
+      const { path, text } = found.file;
+      const reading = found.site && readingIn(found.site);
+      return refactorings({ path, text, page: pageModels(found.file), reading, range });
+    },
+    async fixAll(uri) {
+      return fixAll(await problemsOf(uri));
+    },
+    async documentSymbols(uri) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
+      const site = found.site === undefined ? undefined : await readingOf(uri);
+      return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
+    },
+    async completions(uri, offset) {
+      const input = await placeIn(uri, offset);
+      return input === undefined ? [] : completions(input);
+    },
+    async hover(uri, offset) {
+      const input = await placeIn(uri, offset);
+      if (input === undefined) return undefined;
+      return hover({
+        ...input,
+        now: clock.now(),
+        read: (site, path) => workspace.read(workspace.join(site.root, path)),
+        recordOf: sources.recordOf,
+        citations: () => sources.citationsFor(uri),
+      });
+    },
+  };
+}
