@@ -7,6 +7,7 @@ import { readPreviewState } from '../../src/protocol/previewPanel';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder } from '../workbench/lifetime';
 import { focusEnd, webview } from '../workbench/workbenchActions';
+import { answered } from './answered';
 import { startCountingServer, type CountingServer } from './countingServer';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { hostilePages, type HostilePage, type Weapons } from './hostilePages';
@@ -125,7 +126,10 @@ async function openRange(network: string): Promise<Range> {
         ...requests,
         ...answers.splice(0).map(address => `read ${address}`),
         ...(await messagesThatCrossed(page)),
-        ...(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))),
+        ...(await answered(
+          'what the workbench was told',
+          page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0)),
+        )),
       ];
     },
     async close() {
@@ -169,7 +173,10 @@ async function messagesThatCrossed(page: Page): Promise<readonly string[]> {
   const outer = page.frames().filter(frame => frame.url().includes('/webview/browser/pre/index.html'));
   const found: string[] = [];
   for (const frame of outer) {
-    const crossed = await frame.evaluate(() => (globalThis as unknown as { crossed: Crossed[] }).crossed.splice(0));
+    const crossed = await answered(
+      'what it told the workbench',
+      frame.evaluate(() => (globalThis as unknown as { crossed: Crossed[] }).crossed.splice(0)),
+    );
     for (const message of crossed) {
       const { channel = '', data } = message;
       // A page that becomes shorter scrolls, which is a number and moves the editor along.
@@ -192,13 +199,16 @@ interface Workbench {
 
 /** What a page must leave as it is. */
 const workbenchOf = (page: Page): Promise<Workbench> =>
-  page.evaluate(() => ({
-    title: document.title,
-    parts: [...document.querySelectorAll('.part'), ...document.body.children].map(element => element.id),
-    notifications: document.querySelectorAll('.notification-toast').length,
-    dialogs: document.querySelectorAll('.monaco-dialog-box').length,
-    focused: document.activeElement?.closest('.monaco-editor[data-uri$="about.md"]') != null,
-  }));
+  answered(
+    'how the workbench looks',
+    page.evaluate(() => ({
+      title: document.title,
+      parts: [...document.querySelectorAll('.part'), ...document.body.children].map(element => element.id),
+      notifications: document.querySelectorAll('.notification-toast').length,
+      dialogs: document.querySelectorAll('.monaco-dialog-box').length,
+      focused: document.activeElement?.closest('.monaco-editor[data-uri$="about.md"]') != null,
+    })),
+  );
 
 /** That the workbench is as it was: what it is called may follow the focus a moment later. */
 async function assertIsAs(before: Workbench, page: Page): Promise<void> {
@@ -294,7 +304,7 @@ describe('fifty hostile pages in the preview', function () {
       { title: 'all', html: weapons => all.map(({ html }) => html?.(weapons) ?? '').join('\n') },
       'all',
     );
-    await shown.locator('html').evaluate(picturesTried);
+    await picturesTried(shown);
     // VS Code asks for a picture on this machine whether its port is another one here.
     const off = (await setOff()).filter(line => !line.includes('"load-localhost"'));
     assert.deepEqual(new Set(off), new Set(['asked for https']));

@@ -87,7 +87,7 @@ describe('the network in the preview of a trusted workspace', function () {
       .waitFor();
     const within = previewedPage(page);
     await within.getByText(`Marker ${server.host}`).waitFor();
-    await within.locator('html').evaluate(picturesTried);
+    await picturesTried(within);
     return within;
   };
 
@@ -150,7 +150,7 @@ describe('the network in the preview of a workspace that is not trusted', functi
     try {
       const shown = await openPreview(homepage.page);
       await shown.getByText(`Marker ${server.host}`).waitFor();
-      await shown.locator('html').evaluate(picturesTried);
+      await picturesTried(shown);
       assert.deepEqual(server.asked, []);
       assert.match((await shown.locator('#secure').getAttribute('title')) ?? '', /Restricted Mode/);
     } finally {
