@@ -7,9 +7,10 @@ import type { CheckedFile, CheckProgress, PlacedFile } from './features/check';
 import { fileKind } from './features/diagnostics';
 import { createEditorFeatures, type EditorFeatures } from './features/editorFeatures';
 import { createEarlierVerification } from './features/earlierVerification';
-import { fixesOf } from './features/homepageView/fixesOf';
+import { fixSite } from './features/fixSite';
+import { createFoundFiles } from './features/foundFiles';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
-import { refused, type ViewChange } from './features/homepageView/viewChange';
+import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { readSite, type SiteReading } from './features/navigation/siteReading';
@@ -18,7 +19,7 @@ import { createShrinking, type Shrinking } from './features/shrinking/shrinking'
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview';
-import { createProblems, type FileProblems, type FoundFile } from './features/problems';
+import { createProblems, type FileProblems } from './features/problems';
 import { createPublicationPages } from './features/publicationPage';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
@@ -33,11 +34,11 @@ import { createPublicationDesk, type RegistrySettings } from './publications/pub
 import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
-import { message, type Problem, type Severity } from './rules/rule';
-import { isHomepage, isHomepageText } from './site/homepage';
+import type { Problem, Severity } from './rules/rule';
+import { isHomepage } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
-import { decodeText, SiteStore, type Located } from './site/siteStore';
+import { SiteStore } from './site/siteStore';
 import type { OffsetRange } from './text/range';
 
 /** The author's settings, asked for anew whenever they matter. */
@@ -146,36 +147,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
 
-  /** The file in its site as that is now, of which is known where it is pushed to. */
-  const locate = async (uri: Uri): Promise<Located | undefined> => {
-    const located = await store.locate(uri);
-    if (located === undefined || facts.knowsRemote(located.site)) return located;
-    await readRemote(located.site);
-    // typed on meanwhile: edits are made for the newest text
-    return store.locate(uri);
-  };
+  const { locate, find, fileAt } = createFoundFiles(ports.workspace, store, facts);
 
-  /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
-  const find = async (uri: Uri): Promise<FoundFile | undefined> => {
-    const located = await locate(uri);
-    if (located !== undefined) {
-      const file = located.site.files.get(located.path);
-      return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
-    }
-    const text = store.documentText(uri) ?? (await readText(ports, uri));
-    if (text === undefined || !isHomepageText(text)) return undefined;
-    return { site: undefined, file: { path: nameOf(uri), text } };
-  };
   const problems = createProblems({
-    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find },
+    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find, fileAt },
     severities: uri => settings(uri).rules,
     encodingOf: uri => encodings.get(uri),
-    async fileAt(uri) {
-      const found = await store.locate(uri);
-      const path = found?.path ?? nameOf(uri);
-      const file = found?.site.files.get(path) ?? { path, text: (await readText(ports, uri)) ?? '' };
-      return { site: found?.site, file };
-    },
     locate: uri => store.locate(uri),
     documentText: uri => store.documentText(uri),
     revision: () => revision,
@@ -296,16 +273,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
-    async fixSite(uri) {
-      for (let tries = 0; tries < 3; tries++) {
-        const root = (await store.locate(uri))?.site.root;
-        const files = (root === undefined ? undefined : await problems.check(root)) ?? [];
-        const texts = store.loadedSiteOf(uri)?.files;
-        // typed on meanwhile: those are the fixes of other texts
-        if (files.every(({ path, text }) => texts?.get(path)?.text === text)) return fixesOf(files);
-      }
-      return refused(message('The site kept changing, so nothing was done. Run the command again.'));
-    },
+    fixSite: uri => fixSite(uri, store, problems.check),
     async cv(uri) {
       const page = await publicationPage(uri);
       const found = await find(uri);
@@ -318,15 +286,4 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     textOf: (uri, path) => store.loadedSiteOf(uri)?.files.get(path)?.text,
   });
-}
-
-/** The name of a file. What has no ending has not been saved yet (`untitled:Untitled-1`), and is a page by its text. */
-function nameOf(uri: Uri): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return name.includes('.') ? name : `${name}.md`;
-}
-
-async function readText(ports: Ports, uri: Uri): Promise<string | undefined> {
-  const bytes = await ports.workspace.read(uri);
-  return bytes === undefined ? undefined : decodeText(bytes);
 }

@@ -1,0 +1,59 @@
+import type { Uri, Workspace } from '../ports';
+import { isHomepage, isHomepageText } from '../site/homepage';
+import { decodeText, type Located, type SiteStore } from '../site/siteStore';
+import type { FoundFile } from './problems';
+import type { FactsOfSites } from './siteFacts';
+
+/** Files by their URIs, as they are asked for by what an author does with them. */
+export interface FoundFiles {
+  /** The file in its site as that is now, of which is known where it is pushed to; `undefined` of a file that lies in no site. */
+  readonly locate: (uri: Uri) => Promise<Located | undefined>;
+  /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
+  readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
+  /** The file, whatever it is, and its site where it lies in one; what cannot be read is empty. */
+  readonly fileAt: (uri: Uri) => Promise<FoundFile>;
+}
+
+/** Finds files in the sites of `store`; what lies in none is read from the open document, and else from the disk. */
+export function createFoundFiles(
+  workspace: Pick<Workspace, 'read'>,
+  store: SiteStore,
+  facts: Pick<FactsOfSites, 'knowsRemote' | 'readRemote'>,
+): FoundFiles {
+  const readText = async (uri: Uri): Promise<string | undefined> => {
+    const bytes = await workspace.read(uri);
+    return bytes === undefined ? undefined : decodeText(bytes);
+  };
+  const locate: FoundFiles['locate'] = async uri => {
+    const located = await store.locate(uri);
+    if (located === undefined || facts.knowsRemote(located.site)) return located;
+    await facts.readRemote(located.site);
+    // typed on meanwhile: edits are made for the newest text
+    return store.locate(uri);
+  };
+  return {
+    locate,
+    async find(uri) {
+      const located = await locate(uri);
+      if (located !== undefined) {
+        const file = located.site.files.get(located.path);
+        return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
+      }
+      const text = store.documentText(uri) ?? (await readText(uri));
+      if (text === undefined || !isHomepageText(text)) return undefined;
+      return { site: undefined, file: { path: nameOf(uri), text } };
+    },
+    async fileAt(uri) {
+      const found = await store.locate(uri);
+      const path = found?.path ?? nameOf(uri);
+      const file = found?.site.files.get(path) ?? { path, text: (await readText(uri)) ?? '' };
+      return { site: found?.site, file };
+    },
+  };
+}
+
+/** The name of a file. What has no ending has not been saved yet (`untitled:Untitled-1`), and is a page by its text. */
+function nameOf(uri: Uri): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.includes('.') ? name : `${name}.md`;
+}
