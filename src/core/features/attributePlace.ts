@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { touchesOffset, type OffsetRange } from '../text/range';
 
 /** An attribute of an HTML tag that may still be open: `<img src="im‸`. */
 export interface AttributePlace {
@@ -35,7 +35,7 @@ export function attributePlace(text: string, offset: number): AttributePlace | u
     if (equals >= offset || text[equals] !== '=') continue;
     const valueStart = skip(text, equals + 1, offset, /\s/);
     const value = valueFrom(text, valueStart, offset);
-    if (offset >= value.range.start && offset <= value.range.end)
+    if (touchesOffset(value.range, offset))
       return { tag: tag.toLowerCase(), attribute, value: value.range, quote: value.quote, before };
     before.set(attribute, text.slice(value.range.start, value.range.end));
     at = value.range.end + value.quote.length;

@@ -1,6 +1,6 @@
 import { message, type FileEdits, type Fix, type Message, type Problem, type Remedy } from '../rules/rule';
 import { withoutOverlaps, type TextEdit } from '../text/edit';
-import type { OffsetRange } from '../text/range';
+import { overlaps, type OffsetRange } from '../text/range';
 
 /** One thing an author can choose at a problem. */
 export interface CodeAction {
@@ -82,9 +82,7 @@ function actionOf(ruleId: string, { title, edits, elsewhere = [], safe }: Fix): 
 function together(fixes: readonly Fix[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { edits } of fixes) {
-    const meets = edits.some(({ range }) =>
-      taken.some(other => range.start < other.range.end && other.range.start < range.end),
-    );
+    const meets = edits.some(({ range }) => taken.some(other => overlaps(range, other.range)));
     const repeats = edits.some(edit =>
       taken.some(other => other.range.start === edit.range.start && other.range.end === edit.range.end),
     );

@@ -1,7 +1,7 @@
 import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
 import { paragraphWorks, worksOf } from '../page/works';
 import type { Message } from '../rules/rule';
-import type { OffsetRange } from '../text/range';
+import { isWithin, type OffsetRange } from '../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 
 /** A line of the outline. */
@@ -86,7 +86,7 @@ function nest(drafts: readonly Draft[]): readonly OutlineItem[] {
 }
 
 function holds(outer: Draft | undefined, { range }: Draft): boolean {
-  return outer?.item.kind === 'section' && range.start >= outer.range.start && range.end <= outer.range.end;
+  return outer?.item.kind === 'section' && isWithin(range, outer.range);
 }
 
 function sectionItem(
@@ -127,7 +127,7 @@ function entryItems(page: PageModel): readonly Draft[] {
 }
 
 function isOutside({ range }: Pick<ListEntry, 'range'>, { boxes }: PageModel): boolean {
-  return !boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
+  return !boxes.some(box => isWithin(range, box.range));
 }
 
 const LONGEST = 100;

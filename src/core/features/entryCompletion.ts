@@ -10,6 +10,7 @@ import { verifiableEntries, type Entry } from '../publications/verify/entriesOf'
 import { searchEntry, type Witnesses } from '../publications/verify/registryWitnesses';
 import type { Publication } from '../publications/work';
 import { message, type Message } from '../rules/rule';
+import { touchesOffset } from '../text/range';
 
 /** What can be added to an entry. */
 export type EntryCompletion =
@@ -49,7 +50,7 @@ export function isCompletable(page: PageModel, offset: number, ownNames: readonl
 
 function entryAt(page: PageModel, offset: number): Entry | undefined {
   return verifiableEntries(page)
-    .filter(({ work: { range } }) => offset >= range.start && offset <= range.end)
+    .filter(({ work: { range } }) => touchesOffset(range, offset))
     .at(-1);
 }
 

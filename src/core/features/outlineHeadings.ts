@@ -1,7 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { plainText } from '../page/pageText';
 import { walkElements } from '../syntax/htmlElements';
-import type { OffsetRange } from '../text/range';
+import { holdsOffset, type OffsetRange } from '../text/range';
 import { createEditorHeadings } from './editorHeadings';
 
 /** A heading with the section below it. */
@@ -39,7 +39,7 @@ export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
 
 /** There it is the title of a paper. */
 function isInBox({ start }: OffsetRange, { boxes }: PageModel): boolean {
-  return boxes.some(({ range }) => range.start <= start && start < range.end);
+  return boxes.some(({ range }) => holdsOffset(range, start));
 }
 
 /** Sections of HTML end where the next heading of their level begins, and with the section that holds them. */

@@ -1,5 +1,5 @@
 import { ITEM } from '../schema/keyFacts';
-import type { OffsetRange } from '../text/range';
+import { touchesOffset, type OffsetRange } from '../text/range';
 import { columnsBefore, readYamlLine, type YamlLine } from './yamlLine';
 
 /** Where in a YAML text an author writes; `blank` is what YAML needs before it and is not there yet: behind `url:` and `-`. */
@@ -32,7 +32,7 @@ export type YamlPlace =
  */
 export function yamlPlace(text: string, range: OffsetRange, offset: number): YamlPlace | undefined {
   const lines = linesOf(text, range);
-  const at = lines.findIndex(line => offset >= line.start && offset <= line.end);
+  const at = lines.findIndex(line => touchesOffset(line, offset));
   const line = lines[at];
   if (line === undefined || offset < line.wordStart || (line.comment !== undefined && offset > line.comment))
     return undefined;

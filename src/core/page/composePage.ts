@@ -4,6 +4,7 @@ import { HeaderIds } from '../kramdown/headerId';
 import { movedTree } from '../kramdown/movedTree';
 import { defaultOptions } from '../kramdown/options';
 import type { KramdownDocument, KramdownElement } from '../kramdown/tree';
+import { overlaps } from '../text/range';
 import type { Piece } from './cutPage';
 import type { Anchor, PageModel, PlacedPiece, Section } from './pageModel';
 import { placedParts, type PlacedParts } from './placedParts';
@@ -133,9 +134,7 @@ function headingsOf(pieces: readonly Placed[], pageEnd: number): Headings {
     const { range } = parts();
     const heading = range(section.heading);
     const written = model.text.slice(section.heading.start, section.heading.end);
-    const hasLiquid = model.liquid.some(
-      region => region.range.start < section.heading.end && section.heading.start < region.range.end,
-    );
+    const hasLiquid = model.liquid.some(region => overlaps(region.range, section.heading));
     return [
       {
         level: section.level,

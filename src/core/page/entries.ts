@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { OffsetRange } from '../text/range';
+import { trimmedEnd } from '../text/trimmedEnd';
 import type { ListEntry } from './pageModel';
 import { readPieces, textOf } from './pageText';
 import type { ItemPart } from './treeParts';
@@ -10,22 +11,16 @@ import type { ItemPart } from './treeParts';
  */
 export function readEntries(masked: string, items: readonly ItemPart[]): readonly ListEntry[] {
   return items.map(({ element, depth }) => {
-    const range = trimmedEnd(masked, element.start, element.end);
+    const range = { start: element.start, end: trimmedEnd(masked, element) };
     const inner = element.children.find(child => child.type === 'ul' || child.type === 'ol');
-    const own = trimmedEnd(masked, element.content.start, inner?.start ?? element.content.end);
+    const own = { start: element.content.start, end: inner?.start ?? element.content.end };
     // an item that is its bullet and a blank has its content behind the range
-    const content = { start: Math.min(own.start, range.end), end: Math.min(own.end, range.end) };
+    const content = { start: Math.min(own.start, range.end), end: Math.min(trimmedEnd(masked, own), range.end) };
     return { range, content, text: textOf(readPieces(masked, element, content)), depth };
   });
 }
 
 /** Paragraphs without the blanks behind them. */
 export function readParagraphs(masked: string, paragraphs: readonly KramdownElement[]): readonly OffsetRange[] {
-  return paragraphs.map(({ start, end }) => trimmedEnd(masked, start, end));
-}
-
-function trimmedEnd(text: string, start: number, to: number): { start: number; end: number } {
-  let end = to;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  return paragraphs.map(({ start, end }) => ({ start, end: trimmedEnd(masked, { start, end }) }));
 }

@@ -1,6 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { withoutFiller } from '../syntax/masks';
-import type { OffsetRange } from '../text/range';
+import { isWithin, type OffsetRange } from '../text/range';
 import { readReferences } from './characterReferences';
 import type { HtmlTag } from './pageModel';
 
@@ -211,7 +211,7 @@ interface OwnText {
 function clipped(text: string, element: KramdownElement, source: string, range: OffsetRange): OwnText {
   const code = element.type === 'codespan' || element.type === 'codeblock';
   const whole = code ? element.content : { start: element.start, end: element.end };
-  if (whole.start >= range.start && whole.end <= range.end) return { text, range: whole, code };
+  if (isWithin(whole, range)) return { text, range: whole, code };
   const start = Math.max(whole.start, range.start);
   const end = Math.max(start, Math.min(whole.end, range.end));
   return { text: source.slice(start, end), range: { start, end }, code };

@@ -1,3 +1,4 @@
+import { holdsOffset } from '../text/range';
 import type { Work } from './listedWork';
 import type { Section } from './pageModel';
 
@@ -12,7 +13,7 @@ export function withPatents(works: readonly Work[], sections: readonly Section[]
   if (!telling.some(({ title }) => ofPatents.test(title))) return works;
   return works.map(work => {
     const { start } = work.range;
-    const title = telling.filter(({ range }) => range.start <= start && start < range.end).at(-1)?.title;
+    const title = telling.filter(({ range }) => holdsOffset(range, start)).at(-1)?.title;
     const isAmongPatents = title !== undefined && ofPatents.test(title) && !ofOthers.test(title);
     return work.patent === undefined && isAmongPatents ? { ...work, patent: { number: undefined } } : work;
   });

@@ -2,6 +2,7 @@ import type { LiquidRegion, Section } from './pageModel';
 import { plainText } from './pageText';
 import { createRangeIndex } from './rangeIndex';
 import type { HeadingPart } from './treeParts';
+import { trimmedEnd } from '../text/trimmedEnd';
 
 /**
  * The headings of a page as sections, in order. A section reaches to the next heading of its level or a higher one, but not
@@ -62,8 +63,6 @@ export function sectionEnds(headings: readonly HeadingPlace[]): readonly number[
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  while (start < to && /\s/.test(text.charAt(start))) start++;
+  return { start, end: trimmedEnd(text, { start, end: to }) };
 }

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { isWithin } from '../text/range';
 import { markupOf } from './columnMarkup';
 import { dataWorksOf } from './dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from './htmlEntries';
@@ -108,7 +108,7 @@ function readWorks(page: PageModel): Reading {
   const entries = entryDrafts(page, page.entries);
   const inBoxes = paragraphsInBoxes(page);
   const boxes = boxDrafts(page).filter(
-    box => [...entries, ...inBoxes].filter(entry => isInside(entry, box)).length < 2,
+    box => [...entries, ...inBoxes].filter(entry => isWithin(entry.range, box.range)).length < 2,
   );
   const boxIndex = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const paragraphs = [...paragraphDrafts(page, entries), ...inBoxes.filter(draft => !boxIndex.touches(draft.range))];
@@ -217,11 +217,7 @@ function withLinks(drafts: readonly WorkDraft[], links: readonly Link[]): readon
     }
     const own = links
       .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
-      .filter(link => !inner.some(other => isInside(link, other)));
+      .filter(link => !inner.some(other => isWithin(link.range, other.range)));
     return { ...draft, links: own };
   });
-}
-
-function isInside(inner: { readonly range: OffsetRange }, outer: { readonly range: OffsetRange }): boolean {
-  return inner.range.start >= outer.range.start && inner.range.end <= outer.range.end;
 }

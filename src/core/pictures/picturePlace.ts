@@ -3,7 +3,7 @@ import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
 import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lineStart';
-import type { OffsetRange } from '../text/range';
+import { isWithin, touchesOffset, type OffsetRange } from '../text/range';
 
 /** Where a picture goes in a page. */
 export type PicturePlace =
@@ -57,7 +57,7 @@ function pictureAt(
   page: PageModel,
   offset: number,
 ): Pick<PicturePlace & { kind: 'picture' }, 'image' | 'tag'> | undefined {
-  const image = page.images.find(({ range }) => range.start <= offset && offset <= range.end);
+  const image = page.images.find(({ range }) => touchesOffset(range, offset));
   return image && { image, tag: tagOf(page, image) };
 }
 
@@ -66,7 +66,7 @@ function tagOf(page: PageModel, { kind, range }: Image): HtmlTag | undefined {
 }
 
 function boxAround(page: PageModel, offset: number): PaperBox | undefined {
-  return page.boxes.filter(({ range }) => range.start <= offset && offset <= range.end).at(-1);
+  return page.boxes.filter(({ range }) => touchesOffset(range, offset)).at(-1);
 }
 
 function columnPlace(page: PageModel, box: PaperBox): PicturePlace | undefined {
@@ -91,9 +91,7 @@ function columnPlace(page: PageModel, box: PaperBox): PicturePlace | undefined {
 /** Of an entry that is no box: the picture of the site it shows, else a line of its own behind its words. */
 function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undefined {
   const { range } = entry;
-  const own = page.images.find(
-    image => image.range.start >= range.start && image.range.end <= range.end && !/^(?:[a-z]+:|\/\/)/i.test(image.src),
-  );
+  const own = page.images.find(image => isWithin(image.range, range) && !/^(?:[a-z]+:|\/\/)/i.test(image.src));
   if (own !== undefined) return { kind: 'picture', image: own, tag: tagOf(page, own), box: undefined };
   const item = page.entries.find(one => one.range.start === range.start);
   const end = item?.content.end ?? range.end;

@@ -2,7 +2,7 @@ import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
-import type { OffsetRange } from '../text/range';
+import { holdsOffset, type OffsetRange } from '../text/range';
 import { lineStart } from '../text/lineStart';
 
 /**
@@ -32,14 +32,15 @@ export function shownSize(file: SiteFile, page: PageModel | undefined, range: Of
   if (/\.ya?ml$/i.test(file.path) || (page !== undefined && range.start < page.frontMatter.bodyStart))
     return shownByKey(file.text, range.start);
   const tags = page?.tags ?? htmlFileTags(file);
-  const tag = tags.find(({ range: whole }) => contains(whole, range.start));
+  const tag = tags.find(({ range: whole }) => holdsOffset(whole, range.start));
   if (tag === undefined) {
     const isPicture = page?.images.some(({ srcRange }) => srcRange.start === range.start) ?? false;
     return isPicture ? { as: 'page', ...markdownSize(file.text, range.end) } : { as: 'whole' };
   }
   if (tag.name === 'link' || tag.name === 'meta') return { as: 'icon' };
   if (tag.name === 'a') return { as: 'whole' };
-  const box = page?.boxes.some(({ imageColumn }) => imageColumn && contains(imageColumn.range, range.start)) ?? false;
+  const box =
+    page?.boxes.some(({ imageColumn }) => imageColumn && holdsOffset(imageColumn.range, range.start)) ?? false;
   const as = box ? 'box' : 'page';
   return { as, ...writtenSize(tag, room[as]) };
 }
@@ -86,8 +87,4 @@ function length(written: string | undefined, most: number): number | undefined {
   const number = Number(match[1]);
   if (number === 0) return undefined;
   return Math.min(match[2] === '%' ? (most * number) / 100 : number, most);
-}
-
-function contains(whole: OffsetRange, offset: number): boolean {
-  return whole.start <= offset && offset < whole.end;
 }

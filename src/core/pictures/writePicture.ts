@@ -3,7 +3,7 @@ import { escapeHtml, escapeInline } from '../publications/escapeInline';
 import { nearestFirst } from '../publications/pageUnits';
 import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
-import type { OffsetRange } from '../text/range';
+import { isWithin, type OffsetRange } from '../text/range';
 import { slice } from '../text/range';
 import { pictureAddress, type PictureView } from './pictureAddress';
 import { picturePlace, type PictureAim, type PicturePlace } from './picturePlace';
@@ -219,7 +219,7 @@ function ownImages(page: PageModel): readonly Image[] {
 }
 
 function isInBox(page: PageModel, { range }: Image): boolean {
-  return page.boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
+  return page.boxes.some(box => isWithin(range, box.range));
 }
 
 /** The quote around a value; `undefined` for one without. */

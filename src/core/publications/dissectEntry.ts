@@ -1,6 +1,6 @@
 import type { Markup } from '../page/listedWork';
 import type { Link } from '../page/pageModel';
-import type { OffsetRange } from '../text/range';
+import { isWithin, type OffsetRange } from '../text/range';
 import { acronym } from './acronym';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -42,9 +42,7 @@ export function dissectEntry(
   markup: Markup = 'markdown',
 ): DissectedEntry | undefined {
   if (range.end - range.start > longest) return undefined;
-  const within = links.filter(
-    link => link.kind === markup && link.range.start >= range.start && link.range.end <= range.end,
-  );
+  const within = links.filter(link => link.kind === markup && isWithin(link.range, range));
   const pieces = markedPieces(
     text,
     range,
@@ -113,7 +111,7 @@ export function aroundOf(text: string, link: Link | undefined): Mark {
  * brackets around it.
  */
 function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
-  const first = pieces.find(({ range }) => range.start >= before.start && range.end <= before.end);
+  const first = pieces.find(({ range }) => isWithin(range, before));
   if (first === undefined || !namesVenueWithYear(first.content)) return undefined;
   const ahead = text.slice(before.start, first.range.start).trim();
   const { start, end } = first.range;

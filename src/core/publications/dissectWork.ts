@@ -1,6 +1,6 @@
 import type { Work } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
-import { overlaps, slice, type OffsetRange } from '../text/range';
+import { isWithin, overlaps, slice, type OffsetRange } from '../text/range';
 import { venueForm } from './completing/venueForm';
 import { venueWordsOf } from './completing/venueWords';
 import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
@@ -62,8 +62,8 @@ function venueOf(text: string, work: Work): OffsetRange | undefined {
 function titleOf(text: string, work: Work): Title {
   const { range } = work.title;
   const whole = withQuotes(text, outerRange(text, range, work));
-  const link = work.links.find(({ textRange }) => textRange.start <= range.start && range.end <= textRange.end);
-  const isLinked = link !== undefined && link.range.start >= whole.start && link.range.end <= whole.end;
+  const link = work.links.find(({ textRange }) => isWithin(range, textRange));
+  const isLinked = link !== undefined && isWithin(link.range, whole);
   const inside = isLinked ? between(text, link.textRange, range) : between(text, whole, range);
   const stop = /^[.。,，]/.exec(inside.close)?.[0] ?? '';
   const marks = { open: inside.open, close: inside.close.slice(stop.length) };

@@ -5,7 +5,7 @@ import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { isWithin, slice, type OffsetRange } from '../text/range';
+import { isWithin, overlaps, slice, type OffsetRange } from '../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
@@ -93,9 +93,7 @@ function exampleOfWork(page: PageModel, unit: Unit, own: readonly string[]): Exa
 }
 
 function onlyWorkIn(page: PageModel, range: OffsetRange): Work | undefined {
-  const [work, ...more] = worksOf(page).filter(
-    ({ title }) => title.range.start >= range.start && title.range.end <= range.end,
-  );
+  const [work, ...more] = worksOf(page).filter(({ title }) => isWithin(title.range, range));
   return more.length > 0 || work?.patent !== undefined ? undefined : work;
 }
 
@@ -160,7 +158,7 @@ function venueByClass(
     const lead = written.length - written.trimStart().length;
     const words = written.trim().replace(/\s(?:[—–|·]|&[mn]dash;)\s[^]*$/, '');
     const found = { start: content.start + lead, end: content.start + lead + words.length };
-    const holds = [title.range, authors].some(other => other.start < found.end && found.start < other.end);
+    const holds = [title.range, authors].some(other => overlaps(other, found));
     if (!holds) return { words: found, content };
   }
   return undefined;
@@ -168,5 +166,5 @@ function venueByClass(
 
 /** The links that lie in a range of the page. */
 export function linksIn(page: PageModel, range: OffsetRange): readonly Link[] {
-  return page.links.filter(link => link.range.start >= range.start && link.range.end <= range.end);
+  return page.links.filter(link => isWithin(link.range, range));
 }

@@ -4,7 +4,7 @@ import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
-import { slice, type OffsetRange } from '../text/range';
+import { isWithin, slice, type OffsetRange } from '../text/range';
 import { anchorOf } from './anchorTag';
 import { badgeStyleOf } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
@@ -132,9 +132,7 @@ function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string 
 
 /** Whether a unit that cannot be taken apart is a publication all the same. */
 function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
-  return worksOf(page).some(
-    work => work.patent === undefined && work.range.start >= range.start && work.range.end <= range.end,
-  );
+  return worksOf(page).some(work => work.patent === undefined && isWithin(work.range, range));
 }
 
 /** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
@@ -154,7 +152,7 @@ function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
 }
 
 function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {
-  const link = page.links.find(({ range }) => range.start >= title.range.start && range.end <= title.range.end);
+  const link = page.links.find(({ range }) => isWithin(range, title.range));
   return link && anchorOf(page.text, link);
 }
 

@@ -1,6 +1,7 @@
-import type { ListEntry, PageModel, PaperBox, Section } from '../page/pageModel';
+import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
 import { paragraphWorks } from '../page/works';
-import type { OffsetRange } from '../text/range';
+import { isWithin, touchesOffset, type OffsetRange } from '../text/range';
+import { trimmedEnd } from '../text/trimmedEnd';
 
 /** A paper box, a list item outside boxes that is in no other item, or a paragraph that is a paper. `range` begins with its line and ends with its last visible character. */
 export type Unit =
@@ -12,14 +13,14 @@ export type Unit =
 export function unitsOf(page: PageModel): readonly Unit[] {
   const boxes = page.boxes.map<Unit>(box => ({ kind: 'box', range: wholeLines(page.text, box.range), box }));
   const items = page.entries
-    .filter(entry => !page.boxes.some(box => inside(entry.range, box.range)))
+    .filter(entry => !page.boxes.some(box => isWithin(entry.range, box.range)))
     .filter(
       entry =>
-        !page.entries.some(other => other !== entry && other.depth < entry.depth && inside(entry.range, other.range)),
+        !page.entries.some(other => other !== entry && other.depth < entry.depth && isWithin(entry.range, other.range)),
     )
     .map<Unit>(entry => ({ kind: 'item', range: wholeLines(page.text, entry.range), entry }));
   const paragraphs = paragraphWorks(page)
-    .filter(({ range }) => !page.boxes.some(box => inside(range, box.range)))
+    .filter(({ range }) => !page.boxes.some(box => isWithin(range, box.range)))
     .map<Unit>(({ range }) => ({ kind: 'paragraph', range: wholeLines(page.text, range) }));
   return [...boxes, ...items, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
 }
@@ -30,9 +31,11 @@ export function nearestFirst<T extends { readonly range: OffsetRange }>(
   units: readonly T[],
   offset: number,
 ): readonly T[] {
-  const around = page.sections.filter(section => covers(section, offset)).sort((a, b) => b.level - a.level);
+  const around = page.sections
+    .filter(section => touchesOffset(section.range, offset))
+    .sort((a, b) => b.level - a.level);
   const rank = (unit: T): number => {
-    const at = around.findIndex(section => covers(section, unit.range.start));
+    const at = around.findIndex(section => touchesOffset(section.range, unit.range.start));
     return at < 0 ? around.length : at;
   };
   return [...units].sort(
@@ -41,23 +44,13 @@ export function nearestFirst<T extends { readonly range: OffsetRange }>(
   );
 }
 
-function covers(section: Section, offset: number): boolean {
-  return offset >= section.range.start && offset <= section.range.end;
-}
-
 function distance(range: OffsetRange, offset: number): number {
   return offset < range.start ? range.start - offset : Math.max(0, offset - range.end);
-}
-
-function inside(range: OffsetRange, outer: OffsetRange): boolean {
-  return range.start >= outer.start && range.end <= outer.end;
 }
 
 function wholeLines(text: string, range: OffsetRange): OffsetRange {
   let start = range.start;
   while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
   if (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start = range.start;
-  let end = range.end;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  return { start, end: trimmedEnd(text, range) };
 }

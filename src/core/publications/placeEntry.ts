@@ -1,6 +1,7 @@
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { isWithin, touchesOffset } from '../text/range';
 import { numberEntries, numberOf } from './entryNumbers';
 import { placeHtml } from './placeHtml';
 import { placeLines } from './placeLines';
@@ -67,7 +68,7 @@ function numbersAround(
     for (const { range, kind } of around) {
       const gap = range.end <= edge ? page.text.slice(range.end, edge) : page.text.slice(edge, range.start);
       const own = kind === 'box' ? undefined : numberOf(page.text.slice(range.start, range.end));
-      if (own === undefined || !(kind === 'item' ? gap.trim() === '' : isWithin(gap))) break;
+      if (own === undefined || !(kind === 'item' ? gap.trim() === '' : isNoEndOfList(gap))) break;
       found.push(own);
       edge = range.end <= edge ? range.start : range.end;
     }
@@ -78,7 +79,7 @@ function numbersAround(
 }
 
 /** A picture may stand between two paragraphs, or a word on one of them. */
-function isWithin(gap: string): boolean {
+function isNoEndOfList(gap: string): boolean {
   return gap.length < 600 && gap.split('\n').every(line => !/^(?:#{1,6}\s|---|<h[1-6])/.test(line.trim()));
 }
 
@@ -87,7 +88,7 @@ function isBeside(unit: Unit | undefined, gap: string): boolean {
 }
 
 function placeOf(page: PageModel, units: readonly Unit[], offset: number): number {
-  const unit = units.find(({ range }) => offset >= range.start && offset <= range.end);
+  const unit = units.find(({ range }) => touchesOffset(range, offset));
   if (unit !== undefined) {
     // blanks at the end of an entry's last line are its own: two of them are a line break
     const end = endOfLine(page.text, unit.range.end);
@@ -104,7 +105,7 @@ function placeOf(page: PageModel, units: readonly Unit[], offset: number): numbe
   const end = endOfLine(page.text, offset);
   if (page.text.slice(start, end).trim() === '') return start;
   // a line with text stays whole, and so does its paragraph: the entry goes below
-  const below = page.sections.some(({ heading }) => offset >= heading.start && offset <= heading.end)
+  const below = page.sections.some(({ heading }) => touchesOffset(heading, offset))
     ? end
     : endOfParagraph(page, units, end);
   return below === offset ? below : placeOf(page, units, below);
@@ -131,7 +132,7 @@ function elementAround(
 ): HtmlElement | undefined {
   const around = elements.find(({ range, end }) => end !== undefined && offset > range.start && offset < range.end);
   if (around === undefined) return undefined;
-  const holdsEntries = units.some(({ range }) => range.start >= around.range.start && range.end <= around.range.end);
+  const holdsEntries = units.some(({ range }) => isWithin(range, around.range));
   return holdsEntries ? elementAround(around.children, units, offset) : around;
 }
 

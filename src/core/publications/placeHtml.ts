@@ -2,6 +2,7 @@ import type { HtmlUnit } from '../page/htmlUnit';
 import { htmlUnitsOf } from '../page/htmlUnits';
 import type { PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
+import { touchesOffset } from '../text/range';
 import { nearestFirst } from './pageUnits';
 
 /**
@@ -13,7 +14,7 @@ export function placeHtml(page: PageModel, offset: number, entries: readonly str
   const name = /^<(\w{1,16})/.exec(entries[0] ?? '')?.[1]?.toLowerCase();
   if (name === undefined || /^<div\s[^<>]{0,200}paper-box/.test(entries[0] ?? '')) return undefined;
   const units = htmlUnitsOf(page).filter(unit => unit.name === name);
-  const inside = units.find(({ range }) => offset >= range.start && offset <= range.end);
+  const inside = units.find(({ range }) => touchesOffset(range, offset));
   const near = inside ?? nearestFirst(page, units, offset)[0];
   if (near === undefined) return undefined;
   const gap = gapAround(page.text, units, near);

@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { createRangeIndex, outermost } from '../page/rangeIndex';
 import { worksOf } from '../page/works';
+import { holdsOffset } from '../text/range';
 
 /** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `### 📅 2024年 (12)`; one that is underlined with that. */
 export const yearLine =
@@ -18,7 +19,7 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
   const lines = found.flatMap(({ 0: whole, 1: year, index }) => {
     const range = { start: bodyStart + index, end: bodyStart + index + whole.length };
     if (works.touches(range)) return [];
-    const own = page.sections.find(({ heading: { start } }) => start >= range.start && start < range.end);
+    const own = page.sections.find(({ heading: { start } }) => holdsOffset(range, start));
     const next = page.sections.find(
       ({ heading, level }) => heading.start >= range.end && level <= (own?.level ?? Infinity),
     );

@@ -2,15 +2,14 @@ import type { YamlSequence, YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
 import { lineStart } from '../text/lineStart';
 import type { OffsetRange } from '../text/range';
+import { trimmedEnd } from '../text/trimmedEnd';
 
 /** The whole lines of an item of a list, with the line break of the last; `undefined` where it shares a line with others. */
 export function itemLines(text: string, { range }: YamlValue): OffsetRange | undefined {
   const start = lineStart(text, range.start);
   if (!/^[ ]*-[ ]*$/.test(text.slice(start, range.start))) return undefined;
   // a node may end behind the line break of its last line
-  let end = range.end;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
-  const lineBreak = text.indexOf('\n', end);
+  const lineBreak = text.indexOf('\n', trimmedEnd(text, range));
   return { start, end: lineBreak < 0 ? text.length : lineBreak + 1 };
 }
 

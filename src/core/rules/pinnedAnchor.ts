@@ -3,6 +3,7 @@ import { asciiId, isAsciiId, pinnedId } from '../page/sectionIds';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lineStart';
+import { isWithin } from '../text/range';
 
 /** An id that every script follows, for a place whose own id is another. */
 export interface PinnedAnchor {
@@ -22,9 +23,7 @@ export function pinnedAnchor(
 ): PinnedAnchor | undefined {
   const anchor = anchors.find(candidate => candidate.id === id);
   if (anchor === undefined) return undefined;
-  const section = sections.find(
-    ({ heading }) => heading.start <= anchor.range.start && anchor.range.end <= heading.end,
-  );
+  const section = sections.find(({ heading }) => isWithin(anchor.range, heading));
   const start = lineStart(text, section?.heading.start ?? anchor.range.start);
   const known = pinnedId(text, start);
   if (known !== undefined && isAsciiId(known)) return { id: known, edits: [] };

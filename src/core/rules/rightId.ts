@@ -3,13 +3,14 @@ import { readPaperTitle } from '../page/paperTitle';
 import { isSameTitle } from '../page/titleLikeness';
 import { citedPapers } from '../site/citationData';
 import { attributeOf } from '../syntax/html';
+import { holdsOffset } from '../text/range';
 import { message, type Fix, type PageRuleInput } from './rule';
 
 /** The title of the paper that a span of citation numbers stands with. */
 export function titleAround({ range: { start } }: HtmlTag, page: PageModel): string | undefined {
-  const box = page.boxes.find(({ range }) => range.start <= start && start < range.end);
+  const box = page.boxes.find(({ range }) => holdsOffset(range, start));
   if (box !== undefined) return box.title?.text;
-  const entry = page.entries.filter(({ range }) => range.start <= start && start < range.end).at(-1);
+  const entry = page.entries.filter(({ range }) => holdsOffset(range, start)).at(-1);
   return entry && readPaperTitle(page, entry.content)?.text;
 }
 

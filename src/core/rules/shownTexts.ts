@@ -1,5 +1,6 @@
 import { lazy } from '../lazy';
 import type { KramdownElement } from '../kramdown/tree';
+import { holdsOffset } from '../text/range';
 
 /** A text that kramdown prints as text, and the element it lies in. */
 export interface ShownText {
@@ -35,8 +36,7 @@ export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
     else {
       const { start, end } = child;
       const texts = lazy(() => [...shownTexts(child)]);
-      const isShown = (offset: number): boolean =>
-        texts().some(({ text }) => text.start <= offset && offset < text.end);
+      const isShown = (offset: number): boolean => texts().some(({ text }) => holdsOffset(text, offset));
       yield { start, end, isShown };
     }
   }

@@ -3,6 +3,7 @@ import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { titlesDiffer } from '../page/titleLikeness';
 import type { Work } from '../page/listedWork';
 import { worksOf } from '../page/works';
+import { isWithin } from '../text/range';
 import { placeOfLink } from './linkPlace';
 import { listed } from './listed';
 import { samePage } from './samePage';
@@ -66,12 +67,10 @@ function usesIn(page: PageModel): ReadonlyMap<string, readonly Use[]> {
 
 /** A list inside an entry may name what belongs to it: an older version, a talk. */
 function areTwins(a: Use, b: Use): boolean {
-  const areOne = a.page === b.page && (a.work === b.work || holds(a.work, b.work) || holds(b.work, a.work));
+  const areOne =
+    a.page === b.page &&
+    (a.work === b.work || isWithin(b.work.range, a.work.range) || isWithin(a.work.range, b.work.range));
   return !areOne && titlesDiffer(a.first.title, b.first.title);
-}
-
-function holds(outer: Work, inner: Work): boolean {
-  return outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
 }
 
 function finding(

@@ -14,6 +14,16 @@ export function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Whether the character at `offset` is one of `range`. */
+export function holdsOffset(range: OffsetRange, offset: number): boolean {
+  return range.start <= offset && offset < range.end;
+}
+
+/** Whether a cursor at `offset` stands in `range` or at one of its two ends. */
+export function touchesOffset(range: OffsetRange, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
 /** The text of `range`. */
 export function slice(text: string, range: OffsetRange): string {
   return text.slice(range.start, range.end);

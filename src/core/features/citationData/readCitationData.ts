@@ -5,6 +5,7 @@ import { assembled } from '../../site/pieces';
 import type { CitationCounts } from '../../site/citationData';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf, readTags } from '../../syntax/html';
+import { holdsOffset } from '../../text/range';
 import type { CitationData, Count, CountedPlace, KnownCounts, NoCount } from './citationData';
 import type { CitationSource } from './citationSource';
 import type { PublishedScript } from './publishedScript';
@@ -49,7 +50,7 @@ function placesOf({ site, page, pageModel }: CitationInput): Record<'papers' | '
   const { segments, paths } = assembled(site, page);
   const orderOf = ({ path, tag }: Place): number => {
     const { start } = tag.range;
-    const segment = segments.find(one => one.path === path && one.start <= start && start < one.end);
+    const segment = segments.find(one => one.path === path && holdsOffset(one, start));
     return segment === undefined ? Infinity : segment.at + start - segment.start;
   };
   const from = (pick: (model: PageModel) => readonly HtmlTag[]): readonly Place[] =>

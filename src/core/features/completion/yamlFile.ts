@@ -5,7 +5,7 @@ import { isMenuFile } from '../../site/menuFile';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { DescribedFile } from '../../schema/keyFacts';
 import { readFrontMatter } from '../../syntax/frontMatter';
-import type { OffsetRange } from '../../text/range';
+import { touchesOffset, type OffsetRange } from '../../text/range';
 
 /** YAML whose keys a schema describes. */
 export interface YamlFile {
@@ -40,7 +40,7 @@ export function yamlFileAt(path: string, text: string, offset: number): YamlFile
 function frontMatterAt(path: string, text: string, offset: number): YamlFile | undefined {
   if ((!isMarkdownName(path) && !/\.html?$/i.test(path)) || !text.startsWith('---')) return undefined;
   const range = frontMatterRange(text);
-  return range !== undefined && offset >= range.start && offset <= range.end
+  return range !== undefined && touchesOffset(range, offset)
     ? { schema: 'frontMatter', range, described: asItIs }
     : undefined;
 }

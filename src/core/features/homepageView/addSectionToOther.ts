@@ -13,7 +13,7 @@ import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';
 import { kindInLanguages } from './sectionKinds';
 import { sectionPairs } from './sectionPairs';
-import { acrossFiles, isWithin, type Standing } from './sectionStanding';
+import { acrossFiles, isSectionWithin, type Standing } from './sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
@@ -75,7 +75,7 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
 
 /** The kinds that headings on the other page have, and those around the section: a name of a kind stands once on a page. */
 function kindsBeside(page: SectionPage, other: SectionPage, block: SectionBlock): ReadonlySet<string> {
-  const around = page.blocks.filter(outer => isWithin(page, block, outer));
+  const around = page.blocks.filter(outer => isSectionWithin(page, block, outer));
   return new Set([...around, ...other.blocks].flatMap(({ title }) => kindInLanguages(title)?.id ?? []));
 }
 

@@ -11,7 +11,7 @@ import { message } from '../../rules/rule';
 import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
-import { slice } from '../../text/range';
+import { holdsOffset, slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
 import { countedAnew } from './countedEntries';
@@ -103,7 +103,7 @@ function inSameSection(
   const around = page.blocks
     .filter(({ section }) => {
       const place = placeOf(reading, page, section.range);
-      return place?.path === file.path && place.start <= start && start < place.end;
+      return place?.path === file.path && holdsOffset(place, start);
     })
     .at(-1);
   const pair = around && sectionPairs(page.blocks, other.blocks).get(around);

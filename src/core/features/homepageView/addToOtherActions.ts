@@ -1,6 +1,6 @@
 import { oneLanguageOnly } from '../../rules/one-language-only';
 import { message, type Problem } from '../../rules/rule';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import type { CodeAction } from '../codeActions';
 import type { SiteReading } from '../navigation/siteReading';
 import { addToOther } from './addToOther';
@@ -20,10 +20,7 @@ export function addToOtherActions(
   const page = problem && sectionPage(reading, path);
   const other = page && otherSectionPage(reading, page);
   const model = reading.pageModel(path);
-  const block =
-    problem &&
-    model &&
-    entryBlocks(model).find(one => one.range.start <= problem.range.start && problem.range.end <= one.range.end);
+  const block = problem && model && entryBlocks(model).find(one => isWithin(problem.range, one.range));
   if (problem === undefined || other === undefined || block === undefined) return [];
   const change = addToOther(reading, path, { path, key: block.key });
   if (change.kind === 'refused') return [];

@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 
 /**
  * The lines of an entry, from the beginning of its first to the end of its last.
@@ -10,8 +11,7 @@ export function wholeLines(page: PageModel, range: OffsetRange, column: number |
   let start = range.start;
   while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
   if (start > 0 && text.charAt(start - 1) !== '\n') start = range.start;
-  let end = range.end;
-  while (end > range.start && /\s/.test(text.charAt(end - 1))) end--;
+  let end = trimmedEnd(text, range);
   for (;;) {
     const next = behindHidden(page, end, column);
     if (next === undefined) break;
@@ -71,5 +71,5 @@ export function oneLine(text: string): string {
 
 /** A range where it lies in another, else that other. */
 export function within(inner: OffsetRange, outer: OffsetRange): OffsetRange {
-  return inner.start >= outer.start && inner.end <= outer.end ? inner : outer;
+  return isWithin(inner, outer) ? inner : outer;
 }

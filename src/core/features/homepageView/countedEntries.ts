@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { paperGroups } from '../../publications/placing/paperGroup';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import {
@@ -200,7 +200,7 @@ function isSame(after: PageModel, counted: PageModel, patches: readonly TextEdit
     blocks.every(({ kind, range }, at) => {
       const other = others[at];
       const own = patches
-        .filter(patch => range.start <= patch.range.start && patch.range.end <= range.end)
+        .filter(patch => isWithin(patch.range, range))
         .map(patch => ({
           ...patch,
           range: { start: patch.range.start - range.start, end: patch.range.end - range.start },

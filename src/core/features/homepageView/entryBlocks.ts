@@ -4,7 +4,7 @@ import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
-import { slice } from '../../text/range';
+import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
@@ -82,9 +82,7 @@ function isTemplate(page: PageModel, box: PaperBox): boolean {
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {
   const range = wholeLines(page, box.range, undefined);
-  const holdsOther = page.boxes.some(
-    other => other !== box && other.range.start >= box.range.start && other.range.start < box.range.end,
-  );
+  const holdsOther = page.boxes.some(other => other !== box && holdsOffset(box.range, other.range.start));
   const title = oneLine(work?.title.text ?? box.title?.text ?? box.badge?.text ?? '');
   return {
     kind: 'box',
@@ -146,12 +144,10 @@ function isBeside(page: PageModel, one: EntryBlock, other: EntryBlock): boolean 
   if (one.kind !== other.kind || one.depth !== other.depth || one.indent !== other.indent) return false;
   if (one.html?.name !== other.html?.name || one.html?.parent !== other.html?.parent) return false;
   const gap = { start: one.range.end, end: other.range.start };
-  if (gap.start > gap.end || page.liquid.some(({ range }) => range.start < gap.end && range.end > gap.start))
-    return false;
+  if (gap.start > gap.end || page.liquid.some(({ range }) => overlaps(range, gap))) return false;
   let left = slice(page.text, gap);
   for (const comment of [...page.comments].reverse()) {
-    if (comment.start >= gap.start && comment.end <= gap.end)
-      left = left.slice(0, comment.start - gap.start) + left.slice(comment.end - gap.start);
+    if (isWithin(comment, gap)) left = left.slice(0, comment.start - gap.start) + left.slice(comment.end - gap.start);
   }
   // lines of one paragraph, or an empty one between two
   if (one.kind === 'paragraph') left = left.replace(/<br\s?\/?>|\\\\|<p>\s{0,4}<\/p>/, '');

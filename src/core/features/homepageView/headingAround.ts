@@ -1,5 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { holdsOffset } from '../../text/range';
 import { outlineHeadings, type OutlineHeading } from '../outlineHeadings';
 import { entryBlocks } from './entryBlocks';
 
@@ -12,9 +13,9 @@ const known = new WeakMap<PageModel, readonly OutlineHeading[]>();
 
 /** Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer. */
 export function headingAround(page: PageModel, offset: number): HeadingAround | undefined {
-  const section = page.sections.filter(({ range }) => range.start <= offset && offset < range.end).at(-1);
+  const section = page.sections.filter(({ range }) => holdsOffset(range, offset)).at(-1);
   const html = htmlHeadings(page)
-    .filter(({ range }) => range.start <= offset && offset < range.end)
+    .filter(({ range }) => holdsOffset(range, offset))
     .at(-1);
   if (html !== undefined && html.range.start > (section?.heading.start ?? -1))
     return { kind: 'html', title: html.name, start: html.range.start };

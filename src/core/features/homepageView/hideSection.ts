@@ -1,14 +1,14 @@
 import { parsePage } from '../../page/parsePage';
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import type { HiddenSection } from './hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { kindOfTitle } from './sectionKinds';
-import { acrossFiles, editsAt, goneSection, isWithin, type Standing } from './sectionStanding';
+import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from './sectionStanding';
 import { itemsInto, menuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
@@ -38,7 +38,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
     });
     if (hidden === undefined) return refused(acrossFiles(block));
     edits.push(...hidden);
-    const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const inside = [block, ...page.blocks.filter(other => isSectionWithin(page, other, block))];
     const ids = [...block.ids, ...idsWithin(page, block)];
     const broken = [...menuStanding(reading, page).broken.values()];
     // one that leads nowhere by its author’s own doing would stay a comment for good
@@ -51,9 +51,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Vi
 
 /** Of all places in a section that a link can lead to. */
 function idsWithin({ whole }: SectionPage, { range }: SectionBlock): readonly string[] {
-  return whole.model.anchors.flatMap(anchor =>
-    range.start <= anchor.range.start && anchor.range.end <= range.end ? [anchor.id] : [],
-  );
+  return whole.model.anchors.flatMap(anchor => (isWithin(anchor.range, range) ? [anchor.id] : []));
 }
 
 /** Brings a hidden section back, with its item in the menu. */

@@ -1,6 +1,6 @@
 import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
-import type { OffsetRange } from '../../text/range';
+import { touchesOffset, type OffsetRange } from '../../text/range';
 import { listNamedAt } from '../../site/listFiles';
 import type { SiteReading } from '../navigation/siteReading';
 import type { AssembledPage } from '../../site/assembledPage';
@@ -81,7 +81,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
         return page?.blocks
           .filter(block => {
             const place = placeOf(reading, page, block.range);
-            return place?.path === path && place.start <= offset && offset <= place.end;
+            return place?.path === path && touchesOffset(place, offset);
           })
           .at(-1)?.key;
       }),
@@ -102,7 +102,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     publicationAt: (uri, offset) =>
       within<EntryRef | undefined>(uri, undefined, ({ reading, path }) => {
         const model = reading.pageModel(path);
-        const block = model && entryBlocks(model).find(({ range }) => range.start <= offset && offset <= range.end);
+        const block = model && entryBlocks(model).find(({ range }) => touchesOffset(range, offset));
         return block && { path, key: block.key };
       }),
     changePublications: (uri, change) =>

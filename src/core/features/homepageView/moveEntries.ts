@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { holdsOffset, isWithin, slice } from '../../text/range';
 import { isItem, type EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import { find, gone, type EntryFile, type EntryRef, type Found } from './entryFile';
@@ -92,9 +92,7 @@ export function sortEntries(
     if (within !== undefined && within.path !== path) return [];
     const years = entryYears(page);
     const runs = runsOf(page).filter(
-      ([first]) =>
-        within === undefined ||
-        (first !== undefined && first.range.start >= within.start && first.range.start < within.end),
+      ([first]) => within === undefined || (first !== undefined && holdsOffset(within, first.range.start)),
     );
     return inFile(
       path,
@@ -185,7 +183,7 @@ function besideEntry(
 
 /** A box that holds several papers; another box has no place in it. */
 function isInBox({ file: { page }, block: { kind, range } }: Found): boolean {
-  return kind !== 'box' && page.boxes.some(box => box.range.start <= range.start && range.end <= box.range.end);
+  return kind !== 'box' && page.boxes.some(box => isWithin(range, box.range));
 }
 
 function runOf({ file, block }: Found): readonly EntryBlock[] {

@@ -4,7 +4,7 @@ import { isPreprint } from '../../publications/comparing/printedForm';
 import { yearsAbove } from '../../publications/yearsAbove';
 import { message, type Message, type Problem } from '../../rules/rule';
 import type { Place } from '../../text/mappedText';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { entryYears } from './entryYears';
@@ -164,15 +164,14 @@ function problemsOf({ problems }: ViewedEntries, { range }: EntryBlock): readonl
       problem =>
         (problem.severity === 'error' || problem.severity === 'warning') &&
         telling.has(problem.ruleId) &&
-        problem.range.start >= range.start &&
-        problem.range.end <= range.end,
+        isWithin(problem.range, range),
     )
     .map(problem => problem.message);
 }
 
 function stateOf(file: ViewedEntries, { range }: EntryBlock, problems: readonly Message[]): EntryState {
   if (problems.length > 0) return 'wrong';
-  const isIn = (inner: OffsetRange): boolean => inner.start >= range.start && inner.end <= range.end;
+  const isIn = (inner: OffsetRange): boolean => isWithin(inner, range);
   // a publisher's address that nobody has registered may open all the same: there is no record to compare with
   const lacksRecord = file.problems.some(problem => problem.ruleId === 'doi-unregistered' && isIn(problem.range));
   return !lacksRecord && file.verified.some(isIn) ? 'verified' : 'unchecked';

@@ -3,7 +3,7 @@ import { message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
 import { isBalanced } from './blockLines';
 import { dropItem } from './menuList';
-import { acrossFiles, editsAt, isWithin, type Standing } from './sectionStanding';
+import { acrossFiles, editsAt, isSectionWithin, type Standing } from './sectionStanding';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
@@ -30,7 +30,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
     });
     if (removed === undefined) return refused(acrossFiles(block));
     edits.push(...removed);
-    const inside = [block, ...page.blocks.filter(other => isWithin(page, other, block))];
+    const inside = [block, ...page.blocks.filter(other => isSectionWithin(page, other, block))];
     // an item that leads to the section of another page too stays for that one
     for (const item of itemsInto(reading, page, inside))
       if (page.menu !== undefined && !isShared(reading, item, page, places))

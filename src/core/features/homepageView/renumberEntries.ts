@@ -1,7 +1,7 @@
 import { readModel } from '../../page/pageModels';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import type { EntryFile, EntryRef } from './entryFile';
@@ -165,8 +165,7 @@ function composedEdits(first: readonly TextEdit[], then: readonly TextEdit[]): r
     range: { start: back(range.start), end: back(range.end) },
     newText,
   }));
-  const isGone = ({ range }: TextEdit): boolean =>
-    moves.some(move => move.range.start <= range.start && range.end <= move.range.end);
+  const isGone = ({ range }: TextEdit): boolean => moves.some(move => isWithin(range, move.range));
   return [...ordered.filter(edit => !isGone(edit)), ...moves].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );

@@ -3,7 +3,7 @@ import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/assembledPage';
 import type { Place } from '../../text/mappedText';
-import { overlaps, type OffsetRange } from '../../text/range';
+import { overlaps, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from '../refactorings/sectionAt';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
@@ -83,7 +83,7 @@ export function plainTitle(title: string): string {
 /** What a reader sees of the heading at an offset of a page's text, without an icon before it; `undefined` where Liquid writes of it, or none is. */
 export function titleAt(text: string, offset: number): string | undefined {
   const { sections, liquid } = parsePage(text);
-  const section = sections.find(({ heading }) => heading.start <= offset && offset <= heading.end);
+  const section = sections.find(({ heading }) => touchesOffset(heading, offset));
   const hasLiquid = liquid.some(({ range }) => section !== undefined && overlaps(range, section.titleRange));
   return section === undefined || hasLiquid ? undefined : plainTitle(section.title);
 }

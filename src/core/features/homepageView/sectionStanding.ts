@@ -41,7 +41,7 @@ export function editsAt(
 }
 
 /** Whether a section lies in another, however deep. */
-export function isWithin({ blocks }: SectionPage, block: SectionBlock, outer: SectionBlock): boolean {
+export function isSectionWithin({ blocks }: SectionPage, block: SectionBlock, outer: SectionBlock): boolean {
   for (let at = block.parent; at !== undefined; at = blocks[at]?.parent) if (blocks[at] === outer) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { MenuItem } from '../../rules/menuItems';
 import { nearestAnchor } from '../../rules/nearestAnchor';
 import { siteAnchors } from '../../rules/siteAnchors';
 import type { Place } from '../../text/mappedText';
-import { slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { endingBeforeHidden } from './besideHidden';
 import { hiddenSections, type HiddenSection } from './hiddenSections';
@@ -218,8 +218,7 @@ export function itemsInto(
 ): readonly MenuItem[] {
   const { shown, broken } = menuStanding(reading, page);
   const { model } = page.whole;
-  const isIn = ({ range }: Anchor): boolean =>
-    sections.some(block => block.range.start <= range.start && range.end <= block.range.end);
+  const isIn = ({ range }: Anchor): boolean => sections.some(block => isWithin(range, block.range));
   const ids = new Set(model.anchors.filter(isIn).map(({ id }) => id));
   const anchors = siteAnchors(reading.site, reading.pageModel);
   const own = anchors.find(({ path }) => path === page.page.path);

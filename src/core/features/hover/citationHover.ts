@@ -1,4 +1,5 @@
 import { attributeOf, hasClass } from '../../syntax/html';
+import { holdsOffset } from '../../text/range';
 import { describeCitationSource, describeCount, describeKnownCounts } from '../citationData/citationMessages';
 import { asWritten, told, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
@@ -9,7 +10,7 @@ export const citationHover: HoverSource = async (input): Promise<HoverInfo | und
   const { path, offset } = input;
   const data = await input.citations();
   const place = [...(data?.papers ?? []), ...(data?.totals ?? [])].find(
-    one => one.path === path && one.range.start <= offset && offset < one.range.end,
+    one => one.path === path && holdsOffset(one.range, offset),
   );
   if (data === undefined || place === undefined) return undefined;
   const title: readonly Block[] = place.title === '' ? [] : [{ kind: 'title', wording: asWritten(place.title) }];
@@ -31,8 +32,7 @@ function isAtCount({ pageModel, path, offset }: HoverInput): boolean {
   const tags = pageModel(path)?.tags ?? [];
   return tags.some(
     tag =>
-      tag.range.start <= offset &&
-      offset < tag.range.end &&
+      holdsOffset(tag.range, offset) &&
       (hasClass(tag, 'show_paper_citations') || attributeOf(tag, 'id')?.value === 'total_cit'),
   );
 }

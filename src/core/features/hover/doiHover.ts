@@ -4,7 +4,7 @@ import { describeNotice, describeSource, describeLookUp } from '../../publicatio
 import { displayName, yearOf, type CslItem, type Publication } from '../../publications/work';
 import { readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
-import type { OffsetRange } from '../../text/range';
+import { holdsOffset, type OffsetRange } from '../../text/range';
 import { asWritten, told, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
 import { lineStart } from '../../text/lineStart';
@@ -26,7 +26,7 @@ interface DoiPlace {
 }
 
 function linkedDoi({ pageModel, path, offset }: HoverInput): DoiPlace | undefined {
-  const holds = ({ range }: Link): boolean => offset >= range.start && offset < range.end;
+  const holds = ({ range }: Link): boolean => holdsOffset(range, offset);
   const link = pageModel(path)?.links.filter(holds).at(-1);
   const doi = link && readWorkDoi(link.href);
   return link === undefined || doi === undefined ? undefined : { doi, range: link.range };

@@ -2,7 +2,7 @@ import type { LiquidRegion } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
-import { slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { filterExamples } from '../liquid/filterExamples';
 import { isInQuotes } from '../liquid/liquidPlace';
 import { told, type Block } from '../wording';
@@ -15,7 +15,7 @@ import { addressBlocks } from './targetHover';
 /** What an expression of Liquid is on this site and this page, what a filter does, and what an include brings. */
 export const liquidHover: HoverSource = async (input): Promise<HoverInfo | undefined> => {
   const { site, text, offset } = input;
-  const region = readLiquid(text).find(({ range }) => offset >= range.start && offset < range.end);
+  const region = readLiquid(text).find(({ range }) => holdsOffset(range, offset));
   if (site === undefined || region === undefined) return undefined;
   if (region.kind === 'output') return filterHover(region, input) ?? outputHover(site, region, input);
   return region.kind === 'tag' ? (includeHover(site, region, input) ?? tagHover(site, region, input)) : undefined;

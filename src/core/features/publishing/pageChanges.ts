@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
-import { slice } from '../../text/range';
+import { holdsOffset, slice } from '../../text/range';
 import { changedRanges } from './changedRanges';
 
 /** What an author has done to a page since it was last committed. */
@@ -43,7 +43,7 @@ function changedSections(before: PageModel, after: PageModel): readonly string[]
     const start = range.start + (written.length - written.trimStart().length);
     const isBlank = written !== '' && written.trim() === '';
     if (isBlank || works.some(work => start < work.range.end && range.end > work.range.start)) continue;
-    const around = after.sections.filter(section => section.range.start <= start && start < section.range.end);
+    const around = after.sections.filter(section => holdsOffset(section.range, start));
     const begun = after.sections.filter(({ heading }) => start <= heading.start && heading.start < range.end);
     const innermost = around.at(-1);
     if (innermost !== undefined) titles.add(innermost.title);

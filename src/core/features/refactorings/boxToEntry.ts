@@ -1,6 +1,7 @@
 import type { HtmlElement, PaperBox } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { unwrapBox } from '../../rules/unwrapBox';
+import { isWithin } from '../../text/range';
 import type { Refactor } from './refactoring';
 import { rewriting } from './refactoring';
 
@@ -9,7 +10,7 @@ import { rewriting } from './refactoring';
  * writes the venue of an entry (`` `ICLD 2024` ``). The picture goes.
  */
 export const boxToEntry: Refactor = ({ page, range }) => {
-  const box = page.boxes.find(({ range: own }) => own.start <= range.start && range.end <= own.end);
+  const box = page.boxes.find(({ range: own }) => isWithin(range, own));
   if (box === undefined || badgeHasMarkup(box)) return [];
   const badge = box.badge?.text.trim() ?? '';
   const [fix] = unwrapBox({ ...box, badge: undefined }, page);

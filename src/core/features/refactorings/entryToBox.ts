@@ -1,7 +1,7 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { linesOf, rewriting, type Refactor } from './refactoring';
 
 /**
@@ -9,7 +9,7 @@ import { linesOf, rewriting, type Refactor } from './refactoring';
  * the entry becomes the badge; the picture is still to be named.
  */
 export const entryToBox: Refactor = ({ text, page, range }) => {
-  const entry = page.entries.filter(({ range: own }) => own.start <= range.start && range.end <= own.end).at(-1);
+  const entry = page.entries.filter(({ range: own }) => isWithin(range, own)).at(-1);
   if (entry === undefined || entry.depth > 0 || !isAlone(entry, page)) return [];
   const lines = linesOf(text, entry.range);
   const marker = /^([-*+]|\d+\.)[ \t]+/.exec(slice(text, lines))?.[0];
@@ -36,7 +36,7 @@ export const entryToBox: Refactor = ({ text, page, range }) => {
 
 /** Not within an element of HTML, whose content another grammar rules. */
 function isAlone({ range }: ListEntry, { elements }: PageModel): boolean {
-  return !elements.some(element => element.range.start <= range.start && range.end <= element.range.end);
+  return !elements.some(element => isWithin(range, element.range));
 }
 
 /** Who marks their own name so has it in a list of names: `` `Mei Lin`, Ann Reed. ``  */

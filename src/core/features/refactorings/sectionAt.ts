@@ -1,11 +1,11 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel, Section } from '../../page/pageModel';
-import type { OffsetRange } from '../../text/range';
+import { holdsOffset, isWithin, type OffsetRange } from '../../text/range';
 import { lineStart } from '../../text/lineStart';
 
 /** The section whose heading the cursor is on. */
 export function headingAt({ sections }: PageModel, range: OffsetRange): Section | undefined {
-  return sections.find(({ heading }) => heading.start <= range.start && range.end <= heading.end);
+  return sections.find(({ heading }) => isWithin(range, heading));
 }
 
 /** Whether a section stands in no element of HTML: its heading's id is then that of the GFM rule, and it can be moved. */
@@ -24,7 +24,7 @@ export function isTakenIn({ heading }: Section, { text, kramdown }: PageModel): 
   if (start === 0 || above.trim() === '' || text.slice(start, heading.start).trim() !== '') return false;
   const indent = heading.start - start;
   const around = (children: readonly KramdownElement[]): KramdownElement | undefined =>
-    children.find(child => child.start <= heading.start && heading.start < child.end);
+    children.find(child => holdsOffset(child, heading.start));
   for (let at = around(kramdown.root.children); at !== undefined; at = around(at.children))
     if (at.type === 'blockquote' || (at.type === 'li' && indent < textColumn(text, at.start))) return true;
   return false;

@@ -7,7 +7,7 @@ import { decoded } from '../../site/encodedPath';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
-import { slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
 import { kindInLanguages } from '../homepageView/sectionKinds';
@@ -133,8 +133,7 @@ function below({ section, range }: SectionBlock, blocks: readonly SectionBlock[]
 function firstProse(page: PageModel, region: OffsetRange): number | undefined {
   const works = worksOf(page).map(({ range }) => range);
   const boxes = page.boxes.map(({ range }) => range);
-  const isPaper = (offset: number): boolean =>
-    [...works, ...boxes].some(range => range.start <= offset && offset < range.end);
+  const isPaper = (offset: number): boolean => [...works, ...boxes].some(range => holdsOffset(range, offset));
   return page.kramdown.root.children.find(block => {
     if (block.start < region.start || block.end > region.end + 1 || block.type === 'header') return false;
     if (

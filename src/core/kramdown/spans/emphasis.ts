@@ -1,3 +1,4 @@
+import { touchesOffset } from '../../text/range';
 import { isAlnum, isAlpha, isSpace } from '../characters';
 import { characterBefore } from '../characters';
 import { ElementNode } from '../element';
@@ -37,7 +38,7 @@ const runs = new WeakMap<SpanState, { readonly start: number; readonly end: numb
 function underscoresStart(state: SpanState): number {
   const { text, pos } = state;
   const last = runs.get(state);
-  if (last !== undefined && last.start <= pos && pos <= last.end) return last.start;
+  if (last !== undefined && touchesOffset(last, pos)) return last.start;
   let start = pos;
   while (text.charCodeAt(start - 1) === 95) start--;
   let end = pos;

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
-import type { OffsetRange } from '../../text/range';
+import { touchesOffset, type OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
@@ -23,7 +23,7 @@ export interface MovedEntry {
  */
 export function movedEntry(page: PageModel, offset: number, csl: CslItem): MovedEntry | undefined {
   const units = unitsOf(page);
-  const unit = units.find(({ range }) => offset >= range.start && offset <= range.end);
+  const unit = units.find(({ range }) => touchesOffset(range, offset));
   if (unit === undefined || standsRightly(page, unit, csl)) return undefined;
   const lone = loneHeading(page, unit);
   const removed = lone ?? removalOf(page.text, units, unit);

@@ -1,5 +1,6 @@
 import { message } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import type { Unread } from './bibliography';
 import { readFields, type BibtexField } from './bibtexFields';
 
@@ -122,7 +123,7 @@ function findBlocks(text: string): readonly Block[] {
     head.lastIndex = end;
     blocks.push({
       type: type.toLowerCase(),
-      range: { start: match.index, end: trimmedEnd(text, end) },
+      range: { start: match.index, end: trimmedEnd(text, { start: match.index, end }) },
       body: { start, end: ended.end },
       fault: !ended.closed ? 'open' : tail > 0 ? 'cut' : undefined,
     });
@@ -156,12 +157,6 @@ function tailBehind(text: string, from: number): number {
 function isCommentedOut(text: string, at: number): boolean {
   // a whole file may stand in one line: no looking for its beginning
   return /(?:^|\n)[ \t]*%[^\n]*$/.test(text.slice(Math.max(0, at - 200), at));
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let to = end;
-  while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
-  return to;
 }
 
 function excerpt(text: string): string {

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
 import { escapeHtmlText } from '../escapeInline';
@@ -11,9 +11,7 @@ import type { Addition } from './addition';
 
 /** What an empty badge of a box is to say, where the badges of other boxes say something. */
 export function lackingBadge(page: PageModel, { work }: Entry, csl: CslItem, style: EntryStyle): readonly Addition[] {
-  const own = page.boxes.find(
-    ({ range }) => range.start <= work.title.range.start && work.title.range.end <= range.end,
-  );
+  const own = page.boxes.find(({ range }) => isWithin(work.title.range, range));
   const place = own?.badge?.element.content;
   const others = page.boxes.some(box => box !== own && box.badge !== undefined && box.badge.text.trim() !== '');
   if (place === undefined || !others || slice(page.text, place).trim() !== '') return [];

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Link } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { slice } from '../../text/range';
+import { overlaps, slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../entryStyle';
 import { plainAnchor, writeLink } from '../anchorTag';
 import { escapeHtmlText, escapeTarget } from '../escapeInline';
@@ -61,9 +61,7 @@ function titleLink(
   const written = slice(page.text, range);
   const address = pageAddress(csl);
   // what holds marks or line breaks is left to its author
-  const isPlain =
-    !/[[\]<>\r\n*_`|]/.test(written) &&
-    !work.links.some(link => link.range.start < range.end && range.start < link.range.end);
+  const isPlain = !/[[\]<>\r\n*_`|]/.test(written) && !work.links.some(link => overlaps(link.range, range));
   if (!isPlain || address === '') return [];
   const anchor = work.markup === 'html' ? (title.anchor ?? links.anchor ?? plainAnchor) : undefined;
   const edit = { range, newText: writeLink(written, address, anchor) };

@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import type { Markup } from '../../page/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */
 export interface EditableEntry {
@@ -17,18 +17,14 @@ export interface EditableEntry {
 
 /** The innermost entry at an offset; `undefined` where no publication is there. */
 export function editableEntryAt(page: PageModel, offset: number): EditableEntry | undefined {
-  const holds = ({ range }: { readonly range: OffsetRange }): boolean => offset >= range.start && offset <= range.end;
+  const holds = ({ range }: { readonly range: OffsetRange }): boolean => touchesOffset(range, offset);
   const box = page.boxes.filter(holds).at(-1);
   const works = worksOf(page);
   const work = works.filter(holds).at(-1);
   if (work !== undefined) {
-    const isOnly = box !== undefined && works.filter(({ range }) => isIn(range, box.range)).length === 1;
-    const whole = isOnly && isIn(work.range, box.range) ? box : undefined;
+    const isOnly = box !== undefined && works.filter(({ range }) => isWithin(range, box.range)).length === 1;
+    const whole = isOnly && isWithin(work.range, box.range) ? box : undefined;
     return { range: whole?.range ?? work.range, markup: work.markup, work, box: whole };
   }
   return box && { range: box.range, markup: 'markdown', work: undefined, box };
-}
-
-function isIn(inner: OffsetRange, outer: OffsetRange): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,6 +1,6 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import { overlaps, slice } from '../../text/range';
 import { anchorOf, writeLink } from '../anchorTag';
 import type { EntryStyle, Mark } from '../entryStyle';
@@ -58,7 +58,7 @@ export function rewriteLink(
 
 /** Whether the target of a link is written where the link stands, and nowhere else. */
 export function hasOwnTarget({ links }: PageModel, { range, hrefRange }: Link): boolean {
-  if (hrefRange.start >= range.start && hrefRange.end <= range.end) return true;
+  if (isWithin(hrefRange, range)) return true;
   return links.filter(other => other.hrefRange.start === hrefRange.start).length === 1;
 }
 

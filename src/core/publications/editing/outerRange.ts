@@ -1,5 +1,5 @@
 import type { Work } from '../../page/listedWork';
-import type { OffsetRange } from '../../text/range';
+import { holdsOffset, type OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 
 const openers = /(?:[*_`]{1,3}|<(?:u|b|strong|em|i|span|font|ins)(?:\s[^<>]{0,400})?>)$/i;
@@ -18,9 +18,7 @@ export function outerRange(page: string, name: OffsetRange, { links }: Work): Of
     const endsInside = close !== undefined && !ends && isClosedIn(inside, open ?? '', close);
     const lonely = /^<\/(?:sup|u|b|strong|em|i|span|font|ins|a)>/i.exec(behind)?.[0];
     // behind `[Ada Reed](…)\\*` the footnote of a name stands outside its link
-    const link = links.find(
-      ({ range }) => range.start <= start && start < range.end && (range.start < start || range.end > end),
-    );
+    const link = links.find(({ range }) => holdsOffset(range, start) && (range.start < start || range.end > end));
     if (open !== undefined && close !== undefined && (ends || endsInside)) {
       start -= open.length;
       end += ends ? close.length : 0;

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
-import { slice, type OffsetRange } from '../../text/range';
+import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { plainAnchor, writeLink } from '../anchorTag';
 import type { EntryStyle } from '../entryStyle';
 import type { EditableEntry } from './editableEntry';
@@ -14,7 +14,7 @@ export function plainTitle(page: PageModel, entry: EditableEntry): OffsetRange |
   // a `!` before it would make it a picture; brackets, code and Liquid in it may end where the link does not
   if (/[[\]`{}]|<\/?a\b|\n\s*\n/i.test(written) || page.text.charAt(range.start - 1) === '!') return undefined;
   const isLink = linksOf(page, entry).some(({ role }) => role === 'title');
-  const isInside = page.links.some(link => link.range.start < range.end && range.start < link.range.end);
+  const isInside = page.links.some(link => overlaps(link.range, range));
   return isLink || isInside ? undefined : range;
 }
 

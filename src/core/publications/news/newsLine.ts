@@ -3,6 +3,7 @@ import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
+import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
@@ -78,9 +79,7 @@ export interface NewsFrame {
  * @param elsewhere whether those of the page's news are asked then
  */
 export function newsFrame(page: PageModel, offset: number, day: Date, elsewhere: boolean): NewsFrame | undefined {
-  const [own] = page.sections
-    .filter(({ range }) => range.start <= offset && offset <= range.end)
-    .sort((a, b) => b.level - a.level);
+  const [own] = page.sections.filter(({ range }) => touchesOffset(range, offset)).sort((a, b) => b.level - a.level);
   for (const section of [own, elsewhere ? newsSection(page) : undefined]) {
     if (section === undefined) continue;
     const frame = frameOf(newsRows(page, section), day, '');

@@ -6,7 +6,7 @@ import { isOfPapers } from '../../page/paperHeadings';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works';
-import { isWithin, slice } from '../../text/range';
+import { holdsOffset, isWithin, slice } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -198,16 +198,12 @@ function sectionOf(page: PageModel, offset: number): Section | undefined {
   const isOfYears = ({ title }: Section): boolean =>
     yearTitle.test(title) ||
     (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
-  return page.sections
-    .filter(section => offset >= section.range.start && offset < section.range.end && !isOfYears(section))
-    .at(-1);
+  return page.sections.filter(section => holdsOffset(section.range, offset) && !isOfYears(section)).at(-1);
 }
 
 /** The titles of a section and of those around it, the outermost first. */
 export function namesOf(page: PageModel, section: Section): readonly string[] {
-  return page.sections
-    .filter(({ range }) => range.start <= section.range.start && range.end >= section.range.end)
-    .map(({ title }) => title);
+  return page.sections.filter(({ range }) => isWithin(section.range, range)).map(({ title }) => title);
 }
 
 /** The year of a badge that shields.io draws: `https://img.shields.io/badge/ISL-2029-blue`. */

@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import { message, type Message } from '../../rules/rule';
-import { slice } from '../../text/range';
+import { holdsOffset, slice } from '../../text/range';
 import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
 import { formatEntry, imageName } from '../formatEntry';
@@ -80,7 +80,7 @@ export function entrySnippet(
 }
 
 function isInBox({ boxes }: PageModel, at: number): boolean {
-  return boxes.some(({ range }) => range.start <= at && at < range.end);
+  return boxes.some(({ range }) => holdsOffset(range, at));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import { message, type Fix } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
-import { slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
 import { finalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
@@ -108,7 +108,7 @@ function rewrittenBadge(
   { csl }: Publication,
   style: EntryStyle,
 ): readonly TextEdit[] {
-  const box = page.boxes.find(({ range }) => range.start <= work.range.start && work.range.end <= range.end);
+  const box = page.boxes.find(({ range }) => isWithin(work.range, range));
   const text = badgeOf(csl, style);
   if (box?.badge === undefined || text === undefined || !namesPreprint(box.badge.text)) return [];
   return [{ range: box.badge.element.content, newText: escapeHtml(text) }];
