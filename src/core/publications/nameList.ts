@@ -1,4 +1,5 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
+import { isNameParticle } from './nameParticle';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -18,12 +19,7 @@ export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   return (
     words.length <= 6 &&
-    words.every(
-      word =>
-        /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) ||
-        /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|zu)$/.test(word) ||
-        /^(?:al|el)-/.test(word),
-    )
+    words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isNameParticle(word) || /^(?:al|el)-/.test(word))
   );
 }
 

@@ -1,5 +1,6 @@
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
+import { isNameParticle } from './nameParticle';
 import { degree } from './ownName';
 import type { CslName } from './work';
 import { cslName } from './work';
@@ -16,7 +17,6 @@ interface RegisteredName {
 
 const han = /^\p{Script=Han}{2,6}$/u;
 const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|端木|夏侯|轩辕)/;
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|zu)$/i;
 
 /** `John Smith Jr.`, `Smith, John, III`; `Senior` and `Ii` are family names, `Lin, JR` has initials. */
 const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
@@ -61,7 +61,7 @@ function withoutDegrees(single: string): string {
   const [name = '', ...behind] = single.split(/,\s?/);
   const canBeInitials = behind.length === 1 && /^(?:\p{Lu}\.?\s?){2,3}$/u.test(behind[0] ?? '');
   const [first = '', ...others] = name.split(' ');
-  const isWhole = others.length > 0 && !particle.test(first);
+  const isWhole = others.length > 0 && !isNameParticle(first.toLowerCase());
   return isWhole && !canBeInitials && behind.every(word => degree.test(word)) ? name : single;
 }
 
@@ -76,7 +76,7 @@ function splitPerson(single: string): SplitName | undefined {
   const words = single.split(' ');
   if (comma.length !== 1 || words.length < 2 || words.length > 5) return undefined;
   let first = words.length - 1;
-  while (first > 1 && particle.test(words[first - 1] ?? '')) first--;
+  while (first > 1 && isNameParticle(words[first - 1]?.toLowerCase() ?? '')) first--;
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
 }
 
@@ -119,7 +119,7 @@ function lowerWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/\p{L}+/gu, word =>
-      particle.test(word) && text.includes(' ') ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      isNameParticle(word) && text.includes(' ') ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .replace(/\bMc(\p{Ll})(?=\p{Ll}{3})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

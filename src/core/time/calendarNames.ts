@@ -14,6 +14,9 @@ export const monthNames: readonly string[] = [
   'December',
 ];
 
+/** `Jan`, as in dates and in the months of BibTeX. */
+export const shortMonthNames: readonly string[] = monthNames.map(name => name.slice(0, 3));
+
 /** Sunday first, as JavaScript and Ruby count the days of a week. */
 export const weekdayNames: readonly string[] = [
   'Sunday',

@@ -1,3 +1,5 @@
+import { shortMonthNames } from './calendarNames';
+
 /** What a text says of a date and a time of day, as far as it says it. `month` 1-12, `yearDay` 1-366. */
 export interface DateFields {
   year?: number;
@@ -22,7 +24,7 @@ interface WrittenDay {
   readonly beforeChrist?: boolean;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = shortMonthNames.map(name => name.toLowerCase());
 const month = `(${monthNames.join('|')})`;
 /* eslint-disable regexp/no-super-linear-move, regexp/no-super-linear-backtracking --
    Ruby's own expressions; they are given 128 characters at most, as in Ruby */

@@ -1,3 +1,5 @@
+import { shortMonthNames } from '../../time/calendarNames';
+
 /** When something began and ended, as precisely as it is written: `2019`, `2019-08`. */
 export interface DateRange {
   readonly start: string;
@@ -101,7 +103,7 @@ function yearOf(date: string): string {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0] ?? '';
 }
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const names = shortMonthNames.map(name => name.toLowerCase());
 
 /** `09` of a date with the name of its month. */
 function monthOf(date: string): string | undefined {

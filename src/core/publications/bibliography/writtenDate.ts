@@ -1,7 +1,8 @@
+import { shortMonthNames } from '../../time/calendarNames';
 import type { CslDate } from '../work';
 
 /** The abbreviations that every style of BibTeX knows (btxdoc, section 3.2, `month`). Names of months in English begin with them. */
-export const months: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+export const months: readonly string[] = shortMonthNames.map(name => name.toLowerCase());
 
 /**
  * A date as bibliographies write it, `undefined` where no year is in it: `2024`, `2024-03-09`, `2024/3/9/Spring`, `2024年3月`,

@@ -1,3 +1,5 @@
+import { monthNames } from '../../time/calendarNames';
+
 /** A date as lines of news have it, and how another one is written in its form. */
 export interface WrittenDate {
   /** In characters of the line. */
@@ -20,7 +22,6 @@ type DatePiece =
   /** `Oct`, `Oct.`, `October`; `length` of the abbreviation, 0 for the whole name. */
   | { readonly kind: 'name'; readonly length: number; readonly stop: string };
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const name =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 

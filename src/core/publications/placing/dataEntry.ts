@@ -7,6 +7,7 @@ import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lineStart';
 import { slice } from '../../text/range';
+import { shortMonthNames } from '../../time/calendarNames';
 import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
 import { unmarked } from '../entryStyle';
 import { arxivFile, pageAddress } from '../formatEntry';
@@ -189,8 +190,6 @@ const plainVenue: VenueStyle = {
   stop: '',
 };
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `2029`, `2029-12-01`, `Dec. 2029` */
 function dateLike(like: YamlValue, csl: CslItem): string | undefined {
   const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
@@ -201,7 +200,7 @@ function dateLike(like: YamlValue, csl: CslItem): string | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${year}-${two(month)}-${two(day ?? 1)}`;
   if (/^\d{4}[-./]\d\d$/.test(text)) return `${year}${text.charAt(4)}${two(month)}`;
   const name = /^\p{L}{3}([.,]{0,2})\s/u.exec(text);
-  return name === null ? String(year) : `${months[month - 1] ?? ''}${name[1] ?? ''} ${year}`;
+  return name === null ? String(year) : `${shortMonthNames[month - 1] ?? ''}${name[1] ?? ''} ${year}`;
 }
 
 /** `type: Conference` as the nearest item of such a kind has it. */

@@ -1,12 +1,11 @@
 import { encodeDoi } from '../../syntax/doi';
+import { monthNames } from '../../time/calendarNames';
 import type { CslItem, CslName } from '../work';
 import { isArxivPreprint } from '../work';
 import { hasHost } from './host';
 import { areChinese, dottedInitials, listedNames, wholeName } from './names';
 import { writtenEdition } from './ordinal';
 import { joined, slanted, stopped, type Reference } from './reference';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * A work in the style of the American Psychological Association, 7th edition (Publication Manual, chapters 9 and 10;
@@ -110,7 +109,7 @@ function dateOf(item: CslItem): string {
   if (year === undefined) return 'n.d.';
   if (month === undefined || !/^(?:webpage|post-weblog|article-newspaper|article-magazine|speech)$/.test(item.type))
     return String(year);
-  return `${year}, ${months[month - 1] ?? ''}${day === undefined ? '' : ` ${day}`}`;
+  return `${year}, ${monthNames[month - 1] ?? ''}${day === undefined ? '' : ` ${day}`}`;
 }
 
 /** Up to twenty names; of more the first nineteen and the last. */
