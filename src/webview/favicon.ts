@@ -10,7 +10,7 @@ import { drawIcon } from './pictures/drawIcon';
 import { encoded } from './pictures/drawSmaller';
 import { element, made, write } from './pictures/elements';
 import { dragged, firstChoice, iconCut, type CutChoice } from './pictures/iconCut';
-import { createPressedButton } from './pictures/pressedButton';
+import { createPressedButtons } from './pictures/pressedButtons';
 import { readPicture } from './pictures/readPicture';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromIcons): void };
@@ -29,19 +29,10 @@ const putBack = element('put-back', HTMLButtonElement);
 let picture: HTMLCanvasElement | undefined;
 let choice: CutChoice = { zoom: 1, across: 0.5, down: 0.5 };
 
-const pressed = createPressedButton(writeButton, putBack);
-function press(type: 'write' | 'putBack'): void {
-  pressed.press();
-  host.postMessage({ type });
-}
-
-writeButton.addEventListener('click', () => press('write'));
-putBack.addEventListener('click', () => press('putBack'));
+const pressed = createPressedButtons({ main: writeButton, back: putBack }, which =>
+  host.postMessage({ type: which === 'main' ? 'write' : 'putBack' }),
+);
 element('another').addEventListener('click', () => host.postMessage({ type: 'another' }));
-document.addEventListener('keydown', event => {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-  if (isUndo && !putBack.hidden) press('putBack');
-});
 for (const slider of Object.values(sliders)) {
   slider.addEventListener('input', () => {
     choice = {

@@ -8,7 +8,7 @@ import {
 import { createComparisonDialog } from './pictures/comparisonDialog';
 import { element, made, write } from './pictures/elements';
 import { blobOf, measure } from './pictures/measure';
-import { createPressedButton } from './pictures/pressedButton';
+import { createPressedButtons } from './pictures/pressedButtons';
 import { createShrinkRows } from './pictures/shrinkRows';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromShrink): void };
@@ -29,18 +29,9 @@ const showRows = createShrinkRows(list, list.dataset.compare ?? '{0}', (id, form
   onCompare: id => host.postMessage({ type: 'compare', id }),
 });
 
-const pressed = createPressedButton(replace, putBack);
-function press(type: 'replace' | 'putBack'): void {
-  pressed.press();
-  host.postMessage({ type });
-}
-
-replace.addEventListener('click', () => press('replace'));
-putBack.addEventListener('click', () => press('putBack'));
-document.addEventListener('keydown', event => {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-  if (isUndo && !putBack.hidden) press('putBack');
-});
+const pressed = createPressedButtons({ main: replace, back: putBack }, which =>
+  host.postMessage({ type: which === 'main' ? 'replace' : 'putBack' }),
+);
 
 function show(view: ShrinkView): void {
   document.body.classList.add('has-view');

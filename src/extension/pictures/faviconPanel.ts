@@ -6,6 +6,7 @@ import { baseName, extensionOf } from '../../core/site/fileName';
 import { isFromIcons, type DrawnIcon, type FromIcons, type ToIcons } from '../../protocol/favicon';
 import { areAsComputed } from '../asComputed';
 import { Disposables } from '../disposables';
+import { fileOfSite } from '../fileOfSite';
 import { toWorkspaceEdit } from '../features/siteFiles';
 import { applyToFiles } from '../writable';
 import { faviconBody } from './faviconBody';
@@ -246,9 +247,7 @@ export class FaviconPanel extends Disposables {
   }
 
   #fileOf(path: string): vscode.Uri {
-    const uri = this.#service.resolve(this.#target.site.toString(), path);
-    if (uri === undefined) throw new Error(`There is no site any more for ${path}.`);
-    return vscode.Uri.parse(uri, true);
+    return fileOfSite(this.#service, this.#target.site, path);
   }
 
   #tell(status: string): void {

@@ -6,6 +6,7 @@ import type { FileStat } from '../../core/ports';
 import { baseName } from '../../core/site/fileName';
 import { isFromShrink, type FromShrink, type ShrinkView, type ToShrink } from '../../protocol/shrinkPictures';
 import { Disposables } from '../disposables';
+import { fileOfSite } from '../fileOfSite';
 import { localize } from '../localize';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
@@ -312,9 +313,7 @@ export class ShrinkPanel extends Disposables {
   }
 
   #fileOf(path: string): vscode.Uri {
-    const uri = this.#service.resolve(this.#target.site.toString(), path);
-    if (uri === undefined) throw new Error(`There is no site any more for ${path}.`);
-    return vscode.Uri.parse(uri, true);
+    return fileOfSite(this.#service, this.#target.site, path);
   }
 
   async #statOf(offer: Offer): Promise<FileStat | undefined> {
