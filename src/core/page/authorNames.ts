@@ -81,7 +81,8 @@ interface Names {
 }
 
 function readNames(written: TextLine, { from, to }: Span): Names {
-  const line = { ...written, text: withMarksCovered(written.text) };
+  const marked = withLettersCovered(written);
+  const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];
   let full = 0;
   const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
@@ -102,11 +103,24 @@ function readNames(written: TextLine, { from, to }: Span): Names {
       return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
     const name = withoutStop(part);
-    names.push({ ...name, text: written.text.slice(name.from, name.to) });
+    names.push({ ...name, text: marked.slice(name.from, name.to) });
     if (name.to < part.to || part.to < whole.to) break;
   }
   return { names, full, others: false, confidence: 'certain' };
 }
+
+/** The text of a line with `^` for each letter that is the mark of a name, `Mei Lin<sup>a,b</sup>`, and for the commas between them. */
+function withLettersCovered({ text, raised }: TextLine): string {
+  return raised.reduce((covered, { from, to }) => {
+    // all that follows is raised where the asterisk of `<sup>b,*</sup>` begins emphasis
+    const [mark = ''] = covered.slice(from, to).split('</sup>', 1);
+    const end = from + mark.length;
+    return letterMark.test(mark) ? covered.slice(0, from) + '^'.repeat(mark.length) + covered.slice(end) : covered;
+  }, text);
+}
+
+/** `a`, `b,c`, `1,a`, `a*`; in `35th` and `x2` nothing is a mark. */
+const letterMark = /^(?=[^a-z]*[a-z])(?:[a-z](?![a-z])|[\d*＊†‡§¶#✉,，;\s])+$/u;
 
 /** `**Mei Lin** Ann Reed, Tom Brook`: the comma behind the owner’s name was forgotten. */
 function apartAtMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {

@@ -16,6 +16,7 @@ export interface TextLine {
   readonly strong: readonly Span[];
   readonly slanted: readonly Span[];
   readonly code: readonly Span[];
+  readonly raised: readonly Span[];
   /** The place in the source of a stretch of the line. */
   readonly place: (span: Span) => OffsetRange;
 }
@@ -71,6 +72,7 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
     strong: spans(pieces, starts, piece => piece.strong || undefined),
     slanted: spans(pieces, starts, piece => piece.slanted || undefined),
     code: spans(pieces, starts, piece => piece.code || undefined),
+    raised: spans(pieces, starts, piece => piece.raised || undefined),
     place: ({ from, to }) => ({ start: offset(from, 0), end: from === to ? offset(from, 0) : offset(to - 1, 1) }),
   };
 }

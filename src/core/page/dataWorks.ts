@@ -87,7 +87,7 @@ function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
 }
 
 function piece(text: string, range: OffsetRange): TextPiece {
-  return { kind: 'text', text, range, strong: false, slanted: false, code: false, link: undefined };
+  return { kind: 'text', text, range, strong: false, slanted: false, code: false, raised: false, link: undefined };
 }
 
 /** Words that stand nowhere: `, ` between two names of a list. */

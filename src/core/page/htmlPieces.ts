@@ -26,7 +26,12 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   const read = (end: number): void => {
     if (inside(hiddenNames) || inside(foldedNames)) return;
     const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
-    const around = { strong, slanted: inside(slantedNames), code: open.some(tag => isCode(tag) || venues.has(tag)) };
+    const around = {
+      strong,
+      slanted: inside(slantedNames),
+      code: open.some(tag => isCode(tag) || venues.has(tag)),
+      raised: open.some(({ name }) => name === 'sup'),
+    };
     const link = [...open].reverse().find(({ name }) => name === 'a');
     const write = (from: number, to: number): void => {
       for (const { text, isReference, start, end: behind } of readReferences(masked.slice(from, to))) {

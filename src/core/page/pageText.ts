@@ -14,6 +14,8 @@ export type TextPiece =
       readonly strong: boolean;
       readonly slanted: boolean;
       readonly code: boolean;
+      /** In `<sup>`. */
+      readonly raised: boolean;
       /** The `a` around, of Markdown or HTML; texts of one link have the same. */
       readonly link: KramdownElement | HtmlTag | undefined;
     }
@@ -50,6 +52,7 @@ interface Context {
   readonly strong: boolean;
   readonly slanted: boolean;
   readonly code: boolean;
+  readonly raised: boolean;
   readonly link: KramdownElement | undefined;
   /** Where, in a pair of marks, what is meant to be slanted begins. */
   readonly slantedFrom?: number;
@@ -76,7 +79,7 @@ export function readPieces(
       if (child !== undefined) waiting.push({ kind: 'element', element: child, context });
     }
   };
-  descend(root, { strong: false, slanted: false, code: false, link: undefined });
+  descend(root, { strong: false, slanted: false, code: false, raised: false, link: undefined });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind !== 'element') {
       pieces.push(next);
@@ -155,6 +158,7 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
     return { ...context, strong: true };
   }
   if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
+  if (html && element.value === 'sup') return { ...context, raised: true };
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
@@ -219,7 +223,7 @@ function clipped(text: string, element: KramdownElement, source: string, range: 
 
 /** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
 function splitLines({ text, range, code }: OwnText, source: string, context: Context): readonly TextPiece[] {
-  const { strong, slanted, link } = context;
+  const { strong, slanted, raised, link } = context;
   const pieces: TextPiece[] = [];
   let at = range.start;
   const lines = text.split('\n');
@@ -237,6 +241,7 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
       strong,
       slanted,
       code: code || context.code,
+      raised,
       link,
     });
     if (index < lines.length - 1) pieces.push({ kind: 'line', at: newline });

@@ -434,6 +434,26 @@ describe('the publications of a page', () => {
       `${lakes} / Tom Brook1, Mei Lin1,2</sup>, Ann Reed2, Cy Hill2 / a`,
     ],
     [
+      'raised letters with commas',
+      `- [${lakes}](a). Mei Lin<sup>a,b</sup>, Ann Reed<sup>b</sup>, Tom Brook<sup>a,1,†</sup>.`,
+      `${lakes} / Mei Lin^^^, Ann Reed^, Tom Brook^^^^^ / a`,
+    ],
+    [
+      'raised letters before the stop of the list, and a plain title',
+      `- Mei Lin<sup>a, b</sup>, Ann Reed<sup>b,c,\\*</sup>. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin^^^^, Ann Reed^^^^^ / a`,
+    ],
+    [
+      'a raised letter and an asterisk that kramdown pairs with that of the venue',
+      `- **${lakes}**, Mei Lin<sup>a,b</sup>, Tom Brook<sup>a</sup>, Ann Reed<sup>b,*</sup>, *Water*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin^^^, Tom Brook^, Ann Reed^^</sup> / a`,
+    ],
+    [
+      'raised letters in a paragraph of HTML',
+      `<p><b>${lakes}</b><br>Mei Lin<sup>a,b</sup>, Ann Reed<sup>b</sup><br><i>Water</i>, 2029 <a href="a">PDF</a></p>`,
+      `${lakes} / Mei Lin^^^, Ann Reed^ / a`,
+    ],
+    [
       'a raised dagger and an asterisk behind the name in bold',
       `- **Mei Lin**<sup>†,\\*</sup>, Ann Reed, Tom Brook. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
       `${lakes} / Mei Lin†,*, Ann Reed, Tom Brook / a`,
