@@ -20,6 +20,7 @@ import type { SiteReading } from './navigation/siteReading';
 import type { FoundFile } from './problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
+import { switchOff } from './switchOff';
 
 /** What an editor asks of one file, or of a place in it. */
 export interface EditorFeatures {
@@ -74,11 +75,13 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const known = await problemsOf(uri);
       const found = await find(uri);
       const actions = codeActions(known, range);
-      if (found?.site === undefined) return actions;
+      if (found === undefined) return actions;
       const { site, file } = found;
+      const off = switchOff(file, known, range);
+      if (site === undefined) return [...actions, ...off];
       const read = await readingOf(uri);
       const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, known);
-      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, known)];
+      return [...actions, ...elsewhere, ...scriptActions(site, file.path, range, known), ...off];
     },
     async refactorings(uri, range) {
       const found = await find(uri);
