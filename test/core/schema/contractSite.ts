@@ -8,6 +8,8 @@ const HANDLES: Readonly<Record<string, string>> = {
   facebook: 'https://www.facebook.com/',
   instagram: 'https://instagram.com/',
   weibo: 'https://www.weibo.com/',
+  zhihu: 'https://www.zhihu.com/people/',
+  bilibili: 'https://space.bilibili.com/',
   stackoverflow: 'https://www.stackoverflow.com/users/',
   youtube: 'https://www.youtube.com/user/',
   bitbucket: 'https://bitbucket.org/',
@@ -27,7 +29,7 @@ const HANDLES: Readonly<Record<string, string>> = {
   vine: 'https://vine.co/u/',
 };
 
-const ADDRESSES = ['uri', 'googlescholar', 'orcid', 'dblp', 'researchgate', 'pubmed', 'impactstory'];
+const ADDRESSES = ['uri', 'googlescholar', 'orcid', 'dblp', 'researchgate', 'pubmed', 'impactstory', 'semanticscholar'];
 
 const link = (key: string, href: string): string => `{% if author.${key} %}<a href="${href}">${key}</a>{% endif %}\n`;
 

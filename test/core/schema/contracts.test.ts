@@ -333,7 +333,18 @@ const authorRows: readonly Row[] = [
   ]),
   ['B23', 'google_plus:', 'google_plus: ⟦meilin⟧', 'author-key-dead', 'Google+ was closed'],
   ['B23', 'vine:', 'vine: ⟦meilin⟧', 'author-key-dead', 'Vine was closed'],
-  ['B24', 'zhihu:', 'zhihu: ⟦meilin⟧', 'author-key-dead', '“author.zhihu” is shown nowhere'],
+  ...[
+    ['zhihu', 'https://www.zhihu.com/people/meilin', 'takes the account name alone'],
+    ['bilibili', '"https://space.bilibili.com/123456"', 'takes the account name alone'],
+    ['semanticscholar', 'Mei-Lin', 'is used as a link as it stands'],
+  ].map(([key = '', wrong = '', said = '']): Row => [
+    'starter',
+    `${key}:`,
+    `${key}: ⟦${wrong}⟧`,
+    'author-value-kind',
+    `“author.${key}” ${said}`,
+  ]),
+  ['B24', 'douban:', 'douban: ⟦meilin⟧', 'author-key-dead', '“author.douban” is shown nowhere'],
 ];
 
 const menuRows: readonly Row[] = [

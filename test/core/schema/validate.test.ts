@@ -28,7 +28,7 @@ describe('validate', () => {
 
   it('lets pages and sites have keys of their own', () => {
     assert.deepEqual(breaches(frontMatter, 'permalink: /\ntoc: true\nmy_list: [1, 2]\n'), []);
-    assert.deepEqual(breaches(siteConfig, config('zhihu: https://zhihu.com/people/mei')), []);
+    assert.deepEqual(breaches(siteConfig, config('douban: https://zhihu.com/people/mei')), []);
     assert.deepEqual(breaches(navigation, 'main: []\ncn:\n  - a\n'), []);
   });
 

@@ -156,7 +156,9 @@ describe('what Sass stops at', () => {
     it(`is mended by ${what}`, async () => {
       const { service, uri } = inMemory(styled({ [PART]: before }));
       const actions = await service.codeActions(uri(PART), { start: 0, end: before.length });
-      const edits = actions.flatMap(action => action.edits);
+      const edits = actions
+        .filter(({ title }) => !title.text.startsWith('It is meant so'))
+        .flatMap(action => action.edits);
       assert.equal(applyEdits(before, edits), after);
     });
 

@@ -10,29 +10,29 @@ const PAGE = '_pages/about.md';
 const PROFILE = '_includes/author-profile.html';
 
 /** A profile of an invented person with a key of the site's own. */
-const withZhihu = 'title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  zhihu: meilin\n';
+const withDouban = 'title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  douban: meilin\n';
 
-/** The ways in which a site may read `author.zhihu`. */
+/** The ways in which a site may read `author.douban`. */
 const readers: readonly (readonly [string, Files])[] = [
-  ['by its name', { [PROFILE]: '{% if author.zhihu %}{{ author.zhihu }}{% endif %}' }],
-  ['from the site', { [PROFILE]: '{{ site.author.zhihu }}' }],
-  ['in brackets', { [PROFILE]: '{{ author["zhihu"] }}' }],
-  ['under another name', { [PROFILE]: '{% assign me = page.author | default: site.author %}{{ me.zhihu }}' }],
+  ['by its name', { [PROFILE]: '{% if author.douban %}{{ author.douban }}{% endif %}' }],
+  ['from the site', { [PROFILE]: '{{ site.author.douban }}' }],
+  ['in brackets', { [PROFILE]: '{{ author["douban"] }}' }],
+  ['under another name', { [PROFILE]: '{% assign me = page.author | default: site.author %}{{ me.douban }}' }],
   [
     'from the authors’ file',
-    { [PROFILE]: '{% assign me = site.data.authors[page.author] | default: site.author %}{{ me["zhihu"] }}' },
+    { [PROFILE]: '{% assign me = site.data.authors[page.author] | default: site.author %}{{ me["douban"] }}' },
   ],
   [
     'in a loop over the authors',
-    { [PROFILE]: '{% for person in site.data.authors %}{{ person[1].zhihu }}{% endfor %}' },
+    { [PROFILE]: '{% for person in site.data.authors %}{{ person[1].douban }}{% endfor %}' },
   ],
   [
     'in another file than the one that names it',
-    { [PROFILE]: '{% assign me = site.author %}{% include links.html %}', '_includes/links.html': '{{ me.zhihu }}' },
+    { [PROFILE]: '{% assign me = site.author %}{% include links.html %}', '_includes/links.html': '{{ me.douban }}' },
   ],
   [
     'as a parameter of an include',
-    { [PROFILE]: '{% include links.html person=site.author %}', '_includes/links.html': '{{ include.person.zhihu }}' },
+    { [PROFILE]: '{% include links.html person=site.author %}', '_includes/links.html': '{{ include.person.douban }}' },
   ],
 ];
 
@@ -40,11 +40,11 @@ describe('the keys that a site’s own files read', () => {
   for (const [how, files] of readers) {
     it(`a key read ${how} is allowed, offered and described`, async () => {
       const site = await siteWith(files);
-      assert.ok(keysRead(site, 'author').has('zhihu'));
-      assert.ok(isMemberRead(site, 'zhihu'));
-      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withZhihu }, 'author-key-dead'), []);
-      assert.ok((await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('zhihu'));
-      assert.match(await hoverText(CONFIG, 'author:\n  zhi‸hu: a\n', files), /Read by “_includes\//);
+      assert.ok(keysRead(site, 'author').has('douban'));
+      assert.ok(isMemberRead(site, 'douban'));
+      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead'), []);
+      assert.ok((await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
+      assert.match(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), /Read by “_includes\//);
     });
   }
 
@@ -55,15 +55,15 @@ describe('the keys that a site’s own files read', () => {
   ] as const) {
     it(`a key may be read ${how}: nothing is said against any`, async () => {
       const files = { [PROFILE]: `{{ author.name }}${profile}` };
-      assert.ok(isMemberRead(await siteWith(files), 'zhihu'));
-      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withZhihu }, 'author-key-dead'), []);
-      assert.equal(await hoverText(CONFIG, 'author:\n  zhi‸hu: a\n', files), '');
+      assert.ok(isMemberRead(await siteWith(files), 'douban'));
+      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead'), []);
+      assert.equal(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), '');
     });
   }
 
   for (const [what, profile] of [
     ['another key', '{{ author.weibo }}'],
-    ['its name in an address', '{{ author.name }}<a href="https://www.zhihu.com/">zhihu</a>'],
+    ['its name in an address', '{{ author.name }}<a href="https://www.douban.com/">douban</a>'],
     [
       'a member of one key',
       '{% assign links = site.author.links %}{% for link in links %}{{ link }}{% endfor %}{{ author.name }}',
@@ -75,13 +75,13 @@ describe('the keys that a site’s own files read', () => {
   ] as const) {
     it(`${what} is no reading: the key is dead, and not among those offered`, async () => {
       const files = { [PROFILE]: profile };
-      const found = await problemsOf(CONFIG, { ...files, [CONFIG]: withZhihu }, 'author-key-dead');
+      const found = await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead');
       assert.deepEqual(
         found.map(({ message }) => message.values),
-        [['author.zhihu']],
+        [['author.douban']],
       );
-      assert.ok(!(await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('zhihu'));
-      assert.match(await hoverText(CONFIG, 'author:\n  zhi‸hu: a\n', files), /do not show it/);
+      assert.ok(!(await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
+      assert.match(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), /do not show it/);
     });
   }
 

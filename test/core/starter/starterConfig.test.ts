@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { starterHas, starterText } from './starterFiles';
 
@@ -35,6 +36,21 @@ describe('starter site: _config.yml', () => {
     );
     assert.deepEqual(
       words(AUTHOR_KEYS).filter(key => !(key in config.author)),
+      [],
+    );
+  });
+
+  it('has no key that the schema does not know, so that each is explained, completed and checked', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/site-config.schema.json', 'utf8')) as {
+      readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
+    };
+    assert.deepEqual(
+      Object.keys(config).filter(key => !(key in properties)),
+      // of Jekyll itself, and nobody’s to change
+      ['encoding', 'highlighter', 'sass'],
+    );
+    assert.deepEqual(
+      Object.keys(config.author).filter(key => !(key in (properties.author?.properties ?? {}))),
       [],
     );
   });

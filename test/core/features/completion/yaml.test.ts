@@ -75,12 +75,12 @@ describe('completion of keys', () => {
 
   it('offers keys that only this site’s includes read, and where', async () => {
     const files: SiteFiles = {
-      '_includes/author-profile.html': '{% if author.zhihu %}<a href="{{ author.zhihu }}">Zhihu</a>{% endif %}',
+      '_includes/author-profile.html': '{% if author.douban %}<a href="{{ author.douban }}">Douban</a>{% endif %}',
       '_includes/footer.html': '{{ site.footer_note }} {{ site.time }}',
       '_layouts/default.html': '{% if page.toc %}{{ page.url }}{% endif %}{{ content }}',
     };
-    const zhihu = (await suggested(config, 'author:\n  ‸\n', files)).find(({ label }) => label === 'zhihu');
-    assert.deepEqual(zhihu?.detail, { kind: 'site', text: '_includes/author-profile.html' });
+    const douban = (await suggested(config, 'author:\n  ‸\n', files)).find(({ label }) => label === 'douban');
+    assert.deepEqual(douban?.detail, { kind: 'site', text: '_includes/author-profile.html' });
     const ofSite = await labels(config, 'fo‸\n', files);
     assert.ok(ofSite.includes('footer_note') && !ofSite.includes('time'), ofSite.join(', '));
     const ofPage = await labels(about, '---\nto‸\n---\n', files);
