@@ -31,7 +31,10 @@ describe('hover over a key', () => {
       await hoverText('_config.yml', 'author:\n  ⟦xing‸⟧: a\n'),
       /The includes of this site do not show it\.$/,
     );
-    assert.equal(await hoverText('_config.yml', 'author:\n  dou‸ban: a\n'), 'The includes of this site do not show it.');
+    assert.equal(
+      await hoverText('_config.yml', 'author:\n  dou‸ban: a\n'),
+      'The includes of this site do not show it.',
+    );
     assert.equal(await hoverText('_config.yml', 'theme_color‸: a\n'), '');
   });
 
