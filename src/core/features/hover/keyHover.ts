@@ -1,5 +1,6 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
+import { authorUse } from '../../schema/siteUse';
 import { keysRead } from '../../site/keysRead';
 import { isMemberRead } from '../../site/membersRead';
 import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
@@ -30,7 +31,7 @@ function ofKey(
   const own = ownKeys(site, schema, parent);
   const reader = own.get(name);
   const blocks: readonly Block[] = [
-    ...(facts === undefined ? [] : keyDocumentation(reader === undefined ? facts : usedHere(facts))),
+    ...(facts === undefined ? [] : keyDocumentation(reader === undefined ? facts : usedHere(facts, site))),
     ...(reader === undefined ? [] : [say(message('Read by “{0}”.', reader))]),
     ...(reader === undefined && isUnread(parent, site, name)
       ? [say(message('The includes of this site do not show it.'))]
@@ -39,9 +40,16 @@ function ofKey(
   return blocks.length === 0 ? undefined : { range, blocks };
 }
 
-/** What the schema calls unused, since the template does not read it, is not, where a layout does. */
-function usedHere(facts: KeyFacts): KeyFacts {
-  return facts.kind === 'unused' ? { ...facts, effect: { en: '', zh: '' } } : facts;
+/**
+ * What the schema calls unused, since the template does not read it, is not, where a layout does; and of an account the address is the one
+ * that this site writes before it: `https://x.com/…`.
+ */
+function usedHere(facts: KeyFacts, site: HoverInput['site']): KeyFacts {
+  if (facts.kind === 'unused') return { ...facts, effect: { en: '', zh: '' } };
+  const use = facts.kind.endsWith('handle') ? authorUse(site, facts.name) : undefined;
+  if (use?.kind !== 'handle') return facts;
+  const here = (effect: string): string => effect.replace(/https:\/\/[^…]*…/, () => `${use.prefix}…`);
+  return { ...facts, effect: { en: here(facts.effect.en), zh: here(facts.effect.zh) } };
 }
 
 /** Of the author's keys alone it can be told that nothing reads them: Jekyll and its plugins read many others. */

@@ -17,6 +17,11 @@ describe('hover over a key', () => {
       ].join('\n'),
     ));
 
+  it('tells the address that this site writes before an account', async () => {
+    const own = { '_includes/author-profile.html': '<a href="https://x.com/{{ author.twitter }}">X</a>\n' };
+    assert.match(await hoverText('_config.yml', 'author:\n  twi‸tter: meilin\n', own), /: https:\/\/x\.com\/…$/m);
+  });
+
   it('leaves out that the template does not use a key which a layout of the site reads', async () => {
     const layout = { '_layouts/default.html': '<html lang="{{ page.lang }}">{{ content }}</html>\n' };
     assert.equal(
