@@ -15,8 +15,9 @@ const root = import.meta.dirname;
 const to = path.resolve(process.argv[2] ?? path.join(root, 'out', 'npm'));
 
 const manifest = readJson('package.json');
-// npm shows the description as it stands, where galleries of extensions look it up
-const { description } = readJson('package.nls.json');
+// the manifest's own is about the editor
+const description =
+  'Academic homepages made with Jekyll, on the command line: new, check, render, build, export, verify, without Ruby.';
 const { node } = manifest.engines;
 const own = { ...Object.fromEntries(keys.map(key => [key, manifest[key]])), description, engines: { node } };
 

@@ -10,6 +10,7 @@ import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
+import { nothingAt } from '../pagesAt';
 import { NO_FOLDER } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
@@ -52,6 +53,8 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   if (values.path !== undefined && given !== '-') throw new MisuseError('--path is for a page on standard input (-).');
   const service = createCliService(terminal, { builder });
   const uri = given === '-' ? await openInput(service, terminal, values) : uriOf(terminal, values.site, given);
+  if (given !== '-' && (await service.pagesAt(uri)) === undefined)
+    throw nothingAt(terminal, path.join(values.site ?? '', given));
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);
   const result = await service.renderStage(uri, values.stage, root);
   for (const problem of result.problems) {

@@ -31,7 +31,7 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   schema: ['syntax', 'page', 'site', 'rules'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
-  publications: ['syntax', 'page', 'kramdown', 'rules'],
+  publications: ['syntax', 'page', 'kramdown', 'rules', 'time'],
   pictures: ['syntax', 'page', 'site', 'kramdown', 'publications'],
   authoring: ['page', 'publications'],
   // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.

@@ -68,7 +68,7 @@ describe('the package', () => {
       const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
       assert.equal(manifest.version, version);
-      assert.match(String(manifest.description), /^Write your academic homepage/);
+      assert.match(String(manifest.description), /^Academic homepages made with Jekyll, on the command line/);
       assert.deepEqual(manifest.engines, { node: '>=20.19' });
       for (const key of ['contributes', 'activationEvents', 'devDependencies', 'scripts', 'main', 'private'])
         assert.ok(!(key in manifest), key);

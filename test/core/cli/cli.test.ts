@@ -82,6 +82,7 @@ describe('academic-homepage', function () {
     ['a format there is none of', ['check', '--format', 'xml', '.']],
     ['a path where nothing is', ['check', 'nowhere']],
     ['a path below a file', ['check', 'package.json/nowhere']],
+    ['a page to render that is not there', ['render', 'nowhere.md']],
     ['a format of bibliographies there is none of', ['export', 'a.md', '--format', 'endnote']],
     ['no page to export', ['export']],
     ['a template without a title', ['cite', '10.1000/1', '--template', '- {authors}']],

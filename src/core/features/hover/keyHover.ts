@@ -48,7 +48,10 @@ function usedHere(facts: KeyFacts, site: HoverInput['site']): KeyFacts {
   if (facts.kind === 'unused') return { ...facts, effect: { en: '', zh: '' } };
   const use = facts.kind.endsWith('handle') ? authorUse(site, facts.name) : undefined;
   if (use?.kind !== 'handle') return facts;
-  const here = (effect: string): string => effect.replace(/https:\/\/[^…]*…/, () => `${use.prefix}…`);
+  const here = (effect: string): string => {
+    const [start, end] = [effect.indexOf('https://'), effect.lastIndexOf('…')];
+    return start < 0 || end < start ? effect : effect.slice(0, start) + use.prefix + effect.slice(end);
+  };
   return { ...facts, effect: { en: here(facts.effect.en), zh: here(facts.effect.zh) } };
 }
 
