@@ -45,9 +45,11 @@ const validators = made('validators', () => {
   const names = Object.fromEntries(
     files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),
   );
-  const written = Object.fromEntries(Object.entries(names).map(([name], at) => [name, schemas[at]]));
+  const code = standaloneCode.default(ajv, names);
+  // the functions hold the schemas already, for what they tell of a breach
+  const written = Object.keys(names).map((name, at) => `${name}: ${constantOf(code, schemas[at])}`);
   return {
-    contents: `${standaloneCode.default(ajv, names)}\nexport const written = ${JSON.stringify(written)};`,
+    contents: `${code}\nexport const written = { ${written.join(', ')} };`,
     loader: 'js',
     resolveDir: root,
     watchFiles: files.map(name => path.join(folder, name)),
@@ -62,6 +64,13 @@ const starterFiles = made('starter-files', () => {
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
   return { contents: JSON.stringify(files.sort()), loader: 'json' };
 });
+
+/** The name of the constant that holds `value` in generated code. */
+function constantOf(code, value) {
+  const [name] = /\w+(?= = $)/.exec(code.slice(0, code.indexOf(` = ${JSON.stringify(value)}`) + 3)) ?? [];
+  if (name === undefined) throw new Error('The validators hold their schemas otherwise than they did.');
+  return name;
+}
 
 function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
