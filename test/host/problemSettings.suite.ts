@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
-import { append, discard, openPage, problems, ruleOf } from './page';
+import type { CheckedFile } from '../../src/core/features/check';
+import type { LanguageService } from '../../src/core/languageService';
+import { SiteProblems } from '../../src/extension/features/siteProblems';
+import { ViewedHomepage } from '../../src/extension/homepageView/viewedHomepage';
+import { createLonelyService } from './lonelyService';
+import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
 
 const set = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration('academicHomepage').update(name, value, vscode.ConfigurationTarget.Workspace);
+
+/** Tells of no change of a site, so that only settings are followed. */
+const silent: LanguageService = { ...createLonelyService(), onDidChangeSite: () => () => undefined };
 
 describe('what is wrong follows the settings at once', () => {
   afterEach(async () => {
@@ -21,4 +29,43 @@ describe('what is wrong follows the settings at once', () => {
     await set('builder', 'jekyll-4');
     await problems(document.uri, all => !isStopped(all));
   });
+
+  for (const [name, value] of [
+    ['rules', { 'empty-link': 'off' }],
+    ['builder', 'jekyll-4'],
+  ] as const) {
+    it(`in files that are not open, which are looked at again after a change of “${name}”`, async () => {
+      let looks = 0;
+      const check = (): Promise<readonly CheckedFile[]> => {
+        looks += 1;
+        return Promise.resolve([]);
+      };
+      const found = new SiteProblems({ ...silent, check }, () => siteUri(''));
+      try {
+        await found.check('memory:/elsewhere');
+        await set(name, value);
+        await until(
+          () => looks,
+          count => count === 2,
+        );
+      } finally {
+        found.dispose();
+      }
+    });
+
+    it(`in the views, which are told of a change of “${name}”`, async () => {
+      const homepage = new ViewedHomepage(silent);
+      let changes = 0;
+      homepage.onDidChange(() => (changes += 1));
+      try {
+        await set(name, value);
+        await until(
+          () => changes,
+          count => count > 0,
+        );
+      } finally {
+        homepage.dispose();
+      }
+    });
+  }
 });
