@@ -7,7 +7,7 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
-import { headingAround } from './headingAround';
+import { headingAround, sameTitleBefore, type HeadingAround } from './headingAround';
 import { gone, type EntryRef } from './entryFile';
 import {
   publicationsView,
@@ -151,8 +151,13 @@ function listAround(page: ViewedPage, path: string, list: string): SectionAround
 function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undefined {
   const own = (start: number): AssembledPage['segments'][number] | undefined =>
     whole.segments.filter(segment => segment.at <= start).at(-1);
+  const sameIn = (path: string, heading: HeadingAround): number =>
+    sameTitleBefore(whole.model, heading).filter(start => own(start)?.path === path).length;
   const nearest = headingAround(whole.model, at);
-  if (nearest?.kind === 'html') return { title: nearest.title, path: own(nearest.start)?.path ?? '', place: undefined };
+  if (nearest?.kind === 'html') {
+    const path = own(nearest.start)?.path ?? '';
+    return { title: nearest.title, path, same: sameIn(path, nearest), place: undefined };
+  }
   const block = sectionBlocks(whole)
     .filter(({ section }) => section.heading.start <= at && at < section.range.end)
     .at(-1);
@@ -163,5 +168,6 @@ function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undef
   const { path } = segment;
   const moved = segment.start - segment.at;
   const [start, end] = [heading.start + moved, heading.end + moved];
-  return { title: block.section.title, path, place: { path, start, end, reach: end } };
+  const same = sameIn(path, { kind: 'section', section: block.section });
+  return { title: block.section.title, path, same, place: { path, start, end, reach: end } };
 }
