@@ -18,6 +18,10 @@ export class ThemeColor {}
 export class EventEmitter {}
 export const QuickPickItemKind = { Separator: -1 };
 export const window = {};
+export const commands = {};
+export const languages = {};
+export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
+export class SnippetString { constructor(value = '') { this.value = value; } }
 `;
 
 /**
@@ -42,7 +46,7 @@ export async function runWithoutVscode(program: string): Promise<unknown> {
       },
     ],
   });
-  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController });
+  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController, TextDecoder });
 }
 
 /** The messages of a language, by their English words. */
