@@ -144,6 +144,15 @@ describe('package.json', () => {
     }
   });
 
+  it('offers what is about the homepage in use wherever there is one, with a stylesheet or no editor at all in front', () => {
+    const isAboutHomepage = (command: string): boolean =>
+      /\bhomepageInUse\(/.test(read(`src/extension/commands/${command.replace('academicHomepage.', '')}.ts`));
+    const about = (manifest.contributes.menus.commandPalette ?? []).filter(({ command }) => isAboutHomepage(command));
+    assert.ok(about.length > 3);
+    for (const { command, when } of about)
+      assert.match(when ?? '', /^academicHomepage\.isPage \|\| academicHomepage\.hasSite(?: \|\||$)/, command);
+  });
+
   it('leads through six steps at most, each with a picture, a command in both languages, and an event that completes it', () => {
     const steps = manifest.contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
     assert.ok(steps.length > 0 && steps.length <= 6);
