@@ -39,7 +39,7 @@ export interface AddedToOther {
  */
 export interface HomepageView {
   sectionsView(uri: Uri): Promise<SectionsView | undefined>;
-  /** The key of the innermost section at an offset of a file of the page. */
+  /** The key of the innermost section at an offset of a file of the page, be it hidden. */
   sectionAt(uri: Uri, offset: number): Promise<string | undefined>;
   changeSection(uri: Uri, change: SectionChange): Promise<ViewChange>;
   publicationsView(uri: Uri, grouping: Grouping, filter?: EntryFilter): Promise<PublicationsView | undefined>;
@@ -78,9 +78,10 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     sectionAt: (uri, offset) =>
       within<string | undefined>(uri, undefined, ({ reading, path }) => {
         const page = sectionPage(reading, path);
-        return page?.blocks
-          .filter(block => {
-            const place = placeOf(reading, page, block.range);
+        // what is hidden lies in the section around it
+        return [...(page?.blocks ?? []), ...(page?.hidden ?? [])]
+          .filter(({ range }) => {
+            const place = page && placeOf(reading, page, range);
             return place?.path === path && touchesOffset(place, offset);
           })
           .at(-1)?.key;
