@@ -15,6 +15,8 @@ export const TreeItemCollapsibleState = { None: 0, Expanded: 2 };
 export class TreeItem { constructor(label) { this.label = label; } }
 export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
+export class RelativePattern {}
+export const StatusBarAlignment = {};
 export class EventEmitter {}
 export const QuickPickItemKind = { Separator: -1 };
 export const window = {};

@@ -35,6 +35,13 @@ export function readSettings(uri?: string): ServiceSettings {
   };
 }
 
+/** Calls `listener` when another builder is set: pages may look otherwise. */
+export function onDidChangeBuilder(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration('academicHomepage.builder')) listener();
+  });
+}
+
 /** Calls `listener` after each change of a setting that decides what is wrong with files. */
 export function onDidChangeWhatIsWrong(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => {
