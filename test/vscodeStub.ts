@@ -10,7 +10,7 @@ export const speak = (bundle, language = 'en') => { words = bundle; env.language
 export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
 export const env = { language: 'en' };
 export const workspace = { isTrusted: true };
-export const Uri = { joinPath: (folder, ...parts) => parts.join('/') };
+export class Uri { static joinPath(folder, ...parts) { return parts.join('/'); } }
 export const TreeItemCollapsibleState = { None: 0, Expanded: 2 };
 export class TreeItem { constructor(label) { this.label = label; } }
 export class ThemeIcon { constructor(id) { this.id = id; } }
