@@ -10,14 +10,20 @@ export const speak = (bundle, language = 'en') => { words = bundle; env.language
 export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
 export const env = { language: 'en' };
 export const workspace = { isTrusted: true };
-export const Uri = { joinPath: (folder, ...parts) => parts.join('/') };
+export class Uri { static joinPath(folder, ...parts) { return parts.join('/'); } }
 export const TreeItemCollapsibleState = { None: 0, Expanded: 2 };
 export class TreeItem { constructor(label) { this.label = label; } }
 export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
+export class RelativePattern {}
+export const StatusBarAlignment = {};
 export class EventEmitter {}
 export const QuickPickItemKind = { Separator: -1 };
 export const window = {};
+export const commands = {};
+export const languages = {};
+export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
+export class SnippetString { constructor(value = '') { this.value = value; } }
 `;
 
 /**
@@ -42,7 +48,7 @@ export async function runWithoutVscode(program: string): Promise<unknown> {
       },
     ],
   });
-  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController });
+  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController, TextDecoder });
 }
 
 /** The messages of a language, by their English words. */

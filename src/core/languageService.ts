@@ -134,10 +134,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const readRemote = (site: SiteSnapshot | undefined): Promise<void> => facts.readRemote(site);
   const remoteOf = (site: SiteSnapshot | undefined): string | undefined => facts.of(site).remoteRepository;
 
+  const builderFor = (uri: Uri): Semantics | undefined => settings(uri).builder;
   const rulesFor: RulesFor = async (uri, site) => {
     await readRemote(site);
     const repository = remoteOf(site);
-    return { semantics: settings(uri).builder ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
+    return { semantics: builderFor(uri) ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
   };
 
   const siteStyles = createSiteStyles(ports, rulesFor);
@@ -150,7 +151,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const { locate, find, fileAt } = createFoundFiles(ports.workspace, store, facts);
 
   const problems = createProblems({
-    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find, fileAt },
+    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find, fileAt, builderFor },
     severities: uri => settings(uri).rules,
     encodingOf: uri => encodings.get(uri),
     locate: uri => store.locate(uri),
@@ -235,9 +236,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createShrinking(ports, readingOf),
     ...createFavicons(readingOf),
     ...createEditorFeatures(ports, {
-      ...{ find, readingIn, readingOf, pageModels },
+      ...{ find, readingIn, readingOf, pageModels, builderFor },
       problemsOf: async uri => (await problems.find(uri))?.problems ?? [],
-      builderFor: uri => settings(uri).builder,
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),

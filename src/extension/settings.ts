@@ -35,6 +35,21 @@ export function readSettings(uri?: string): ServiceSettings {
   };
 }
 
+/** Calls `listener` when another builder is set: pages may look otherwise. */
+export function onDidChangeBuilder(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration('academicHomepage.builder')) listener();
+  });
+}
+
+/** Calls `listener` after each change of a setting that decides what is wrong with files. */
+export function onDidChangeWhatIsWrong(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration('academicHomepage.rules') || event.affectsConfiguration('academicHomepage.builder'))
+      listener();
+  });
+}
+
 /** Whether VS Code's own Markdown preview shows the document, if it is a page of a homepage, as kramdown reads it. */
 export function isMarkdownPreviewWanted(document: vscode.Uri): boolean {
   const settings = vscode.workspace.getConfiguration('academicHomepage', document);

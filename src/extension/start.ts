@@ -218,7 +218,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         checkSite(service, views, siteProblems),
         checkBeforePublishing(service, views, siteProblems),
         exportSite(service, views, context.workspaceState, platform),
-        openInBrowser(served),
+        openInBrowser(service, views, served),
         savePageAsPdf(served),
         exportCv(service, served),
         openLockedPreviewToSide(previews),

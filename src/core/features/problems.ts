@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import { createPageModels } from '../page/pageModels';
 import type { Cancellation, Ports, Uri } from '../ports';
 import type { VerificationMemory } from '../publications/verify/verificationMemory';
+import type { Semantics } from '../render/liquid/semantics';
 import { photosShown } from '../rules/photosUsed';
 import type { Problem, Severity } from '../rules/rule';
 import type { Asset, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
@@ -36,6 +37,8 @@ export interface ProblemSources {
   readonly pageModels: ReturnType<typeof createPageModels>;
   /** Severities of single rules in a file. */
   readonly severities: (uri: Uri) => Readonly<Record<string, Severity | 'off'>>;
+  /** Who builds the site of a file, where that is set. */
+  readonly builderFor: (uri: Uri) => Semantics | undefined;
   /** How an open document is written, where that is not UTF-8. */
   readonly encodingOf: (uri: Uri) => string | undefined;
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
@@ -120,6 +123,7 @@ export function createProblems(sources: ProblemSources): Problems {
       sources.revision(),
       facts.of(site).remoteRepository,
       sources.severities(uri),
+      sources.builderFor(uri),
       sources.encodingOf(uri),
     ]);
   const atHand: Problems['atHand'] = (uri, site, file) => {

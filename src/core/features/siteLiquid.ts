@@ -29,13 +29,19 @@ interface Sound {
   readonly files: ReadonlyMap<string, SiteFile | undefined>;
 }
 
+/** Where Liquid stops in pages, by their paths, as the builder of `semantics` reads them. */
+interface KnownErrors {
+  readonly semantics: Semantics | undefined;
+  readonly pages: Map<string, readonly RenderProblem[]>;
+}
+
 /** An include that all pages show stops each of them: so many are looked at. */
 const mostHosts = 3;
 
 /** Runs Liquid by the rules of `rulesFor`, with the time of `clock`. */
 export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   const soundPages = new Map<string, Sound>();
-  const known = new WeakMap<SiteSnapshot, Map<string, readonly RenderProblem[]>>();
+  const known = new WeakMap<SiteSnapshot, KnownErrors>();
 
   const isSound = (site: SiteSnapshot, page: string, { semantics }: RenderOptions): boolean => {
     const sound = soundPages.get(`${site.root}\n${page}`);
@@ -43,9 +49,15 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     for (const [path, file] of sound.files) if (site.files.get(path) !== file) return false;
     return true;
   };
+  const pagesFor = (site: SiteSnapshot, { semantics }: RenderOptions): KnownErrors['pages'] => {
+    const before = known.get(site);
+    if (before !== undefined && before.semantics === semantics) return before.pages;
+    const pages: KnownErrors['pages'] = new Map();
+    known.set(site, { semantics, pages });
+    return pages;
+  };
   const look = (site: SiteSnapshot, page: string, options: RenderOptions): void => {
-    const found = known.get(site) ?? new Map<string, readonly RenderProblem[]>();
-    known.set(site, found);
+    const found = pagesFor(site, options);
     if (found.has(page)) return;
     if (isSound(site, page, options)) {
       found.set(page, []);
@@ -84,7 +96,7 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     },
     errorsIn(site, path) {
       const errors: RenderProblem[] = [];
-      for (const problems of (site === undefined ? undefined : known.get(site))?.values() ?? [])
+      for (const problems of (site === undefined ? undefined : known.get(site))?.pages.values() ?? [])
         for (const problem of problems)
           if (problem.path === path && !errors.some(({ start }) => start === problem.start)) errors.push(problem);
       return errors;

@@ -23,15 +23,18 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
     caches.set(root, cache);
     return cache;
   };
-  const running = new WeakMap<SiteSnapshot, Promise<PublishedStyles>>();
+  const running = new WeakMap<SiteSnapshot, Run>();
   const errors = new WeakMap<SiteSnapshot, KnownErrors>();
 
   const of = async (site: SiteSnapshot, rules = rulesFor(site.root, site)): Promise<PublishedStyles> => {
     const options = { now: ports.clock.now(), ...(await rules) };
+    const { semantics } = options;
     const known = running.get(site);
-    if (known !== undefined) return known;
-    const made = publishedStyles(site, ports.styles, cacheOf(site), options).finally(() => running.delete(site));
-    running.set(site, made);
+    if (known !== undefined && known.semantics === semantics) return known.made;
+    const made = publishedStyles(site, ports.styles, cacheOf(site), options).finally(() => {
+      if (running.get(site)?.made === made) running.delete(site);
+    });
+    running.set(site, { semantics, made });
     return made;
   };
   return {
@@ -50,6 +53,11 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
     errorsIn: (site, path) =>
       (site === undefined ? undefined : errors.get(site))?.problems.filter(problem => problem.path === path) ?? [],
   };
+}
+
+interface Run {
+  readonly semantics: Semantics | undefined;
+  readonly made: Promise<PublishedStyles>;
 }
 
 interface KnownErrors extends Pick<PublishedStyles, 'problems'> {

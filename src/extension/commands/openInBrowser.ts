@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
 import type { Printing } from '../../hosts/node/serve/siteServer';
 import type { ServedSites } from '../features/servedSites';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform } from '../notifications';
 import { commandTarget, type Command } from './command';
 
-/** Serves the site of the active page to the author's browser, and opens the page there. */
-export function openInBrowser(sites: ServedSites): Command {
+/**
+ * Serves the site of the active page to the author's browser, and opens the page there; from another file of the homepage in use, or
+ * without an editor, the page that shows it.
+ */
+export function openInBrowser(service: LanguageService, views: HomepageViews, sites: ServedSites): Command {
   return {
     id: 'academicHomepage.openInBrowser',
     async run(...args) {
-      await serve(sites, commandTarget(args), false);
+      const target = commandTarget(args);
+      const isPage = target !== undefined && (await service.isHomepagePage(target.toString()));
+      await serve(sites, isPage ? target : (await homepageInUse(service, views, args))?.uri, false);
     },
   };
 }

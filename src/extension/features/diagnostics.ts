@@ -7,6 +7,7 @@ import { isFile } from '../documents';
 import { localize } from '../localize';
 import { createPace, rest, type Pace } from '../pace';
 import { toRangeIn } from '../places';
+import { onDidChangeWhatIsWrong } from '../settings';
 import { isOfKind } from '../siteDocuments';
 import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
 
@@ -123,11 +124,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     }),
   );
   held.add({ dispose: service.onDidChangeSite(publishAll) });
-  held.add(
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('academicHomepage.rules')) publishAll();
-    }),
-  );
+  held.add(onDidChangeWhatIsWrong(() => publishAll()));
   // Where the folders of the workspace begin decides whose settings count.
   held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => publishAll()));
   publishAll();

@@ -6,6 +6,7 @@ import type { Printing, SiteServer } from '../../hosts/node/serve/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
 import { localize } from '../localize';
+import { onDidChangeBuilder } from '../settings';
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -132,6 +133,7 @@ export class ServedSites extends Disposables {
       if (own === changed || own.startsWith(`${changed}/`)) server.siteChanged();
     });
     held.add({ dispose: stop });
+    held.add(onDidChangeBuilder(() => server.siteChanged()));
     const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(source, '..'), '**/*');
     const watcher = held.add(vscode.workspace.createFileSystemWatcher(pattern));
     held.add(watcher.onDidChange(file => server.fileChanged(file.toString())));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedFile } from '../../core/features/check';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { onDidChangeWhatIsWrong } from '../settings';
 import { toDiagnostics } from './diagnostics';
 
 /** How long a site must be left alone before all of it is looked at again. */
@@ -9,7 +10,7 @@ const pauseMs = 800;
 
 /**
  * The problems of whole sites, once their author has asked for them: of the files that are not open, since those that are
- * have theirs anyway. From then on they follow the changes of the site.
+ * have theirs anyway. From then on they follow the changes of the site and of the settings.
  */
 export class SiteProblems extends Disposables {
   readonly #service: LanguageService;
@@ -24,6 +25,11 @@ export class SiteProblems extends Disposables {
     this.#service = service;
     this.#rulePage = rulePage;
     this.add({ dispose: service.onDidChangeSite(root => this.#changed(root)) });
+    this.add(
+      onDidChangeWhatIsWrong(() => {
+        for (const root of this.#shown.keys()) this.#changed(root);
+      }),
+    );
     this.add({ dispose: () => this.#timers.forEach(clearTimeout) });
     this.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)));
     this.add(

@@ -49,9 +49,8 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
       {
         async provideCompletionItems(document, position) {
           if (!(await service.isHomepagePage(document.uri.toString()))) return [];
-          const place = prefixAt(document, position);
-          if (place === undefined || document.offsetAt(position) < readFrontMatter(document.getText()).bodyStart)
-            return [];
+          const place = placeAt(document, position);
+          if (place === undefined) return [];
           const ofPage = await snippetsOfPage(document, position);
           return [...byPrefix].map(([prefix, snippet]) => {
             const item = new vscode.CompletionItem(
@@ -92,16 +91,18 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
       if (isBehindText(editor)) await nextSelection();
-      const place = prefixAt(editor.document, editor.selection.active);
+      const { document } = editor;
+      const place = placeAt(document, editor.selection.active);
       const snippet = byPrefix.get(place?.prefix ?? '');
       // Only a part of a prefix, or none any more: then Tab is Tab.
       if (place === undefined || snippet === undefined) {
         await vscode.commands.executeCommand('tab');
         return;
       }
-      const ofPage = await snippetsOfPage(editor.document, place.range.end);
-      // whoever has typed on meanwhile wants no snippet
-      if (editor.document.getText(place.range) !== place.prefix) return;
+      const { version } = document;
+      const ofPage = await snippetsOfPage(document, place.range.end);
+      // whoever has typed on meanwhile, or gone elsewhere, wants no snippet
+      if (document.version !== version || !editor.selection.active.isEqual(place.range.end)) return;
       await editor.insertSnippet(snippetOf(ofPage, place.prefix, snippet), place.range);
     }),
   );
@@ -156,11 +157,21 @@ function nextSelection(): Promise<void> {
   });
 }
 
+interface SnippetPlace {
+  readonly prefix: string;
+  readonly range: vscode.Range;
+}
+
+/** As `prefixAt`, and `undefined` in the front matter. */
+function placeAt(document: vscode.TextDocument, position: vscode.Position): SnippetPlace | undefined {
+  const place = prefixAt(document, position);
+  if (place === undefined || document.offsetAt(position) < readFrontMatter(document.getText()).bodyStart)
+    return undefined;
+  return place;
+}
+
 /** The word before the cursor; `undefined` where anything but white space stands before it: a snippet begins a line. */
-function prefixAt(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): { readonly prefix: string; readonly range: vscode.Range } | undefined {
+function prefixAt(document: vscode.TextDocument, position: vscode.Position): SnippetPlace | undefined {
   const before = document.lineAt(position.line).text.slice(0, position.character);
   const word = /^\s*([\w-]*)$/.exec(before)?.[1];
   if (word === undefined) return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { onDidChangeWhatIsWrong } from '../settings';
 
 /** So many files an author may have looked at since the one of the homepage. */
 const asFarBack = 5;
@@ -13,7 +14,7 @@ const asFarBack = 5;
 export class ViewedHomepage extends Disposables {
   readonly #service: LanguageService;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
-  /** Told when another page or site is shown, or when the one that is shown has changed. */
+  /** Told when another page or site is shown, or when the one that is shown has changed, or what is wrong with it. */
   readonly onDidChange = this.#changed.event;
   /** The files of the editors that were in use, the last first. */
   #used: readonly string[] = [];
@@ -31,6 +32,7 @@ export class ViewedHomepage extends Disposables {
       }),
     );
     this.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#changed.fire()));
+    this.add(onDidChangeWhatIsWrong(() => this.#changed.fire()));
     this.add({
       dispose: service.onDidChangeSite(root => {
         if (this.#root === undefined || root === this.#root) this.#changed.fire();

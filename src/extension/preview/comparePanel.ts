@@ -4,7 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
 import { openAddress } from '../openAddress';
-import { networkForPreview } from '../settings';
+import { networkForPreview, onDidChangeBuilder } from '../settings';
 import { compareShell } from './compareShell';
 
 /** What is compared: a document, and what stands at the address that its page is published at. */
@@ -85,9 +85,9 @@ export class ComparePanel extends Disposables {
     this.add(
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('academicHomepage.preview.network')) this.#begin(() => this.#load());
-        if (event.affectsConfiguration('academicHomepage.builder')) this.#refresh();
       }),
     );
+    this.add(onDidChangeBuilder(() => this.#refresh()));
     this.#begin(() => this.#load());
   }
 

@@ -4,6 +4,7 @@ import { PLAIN_LOOK } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 
@@ -39,11 +40,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     this.add(pictures.onDidCreate(renew));
     this.add(pictures.onDidChange(renew));
     this.add({ dispose: () => this.#previews.forEach(preview => preview.dispose()) });
-    this.add(
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('academicHomepage.builder')) this.#previews.forEach(shown => shown.refresh());
-      }),
-    );
+    this.add(onDidChangeBuilder(() => this.#previews.forEach(shown => shown.refresh())));
     this.add(vscode.window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)));
     this.add(vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)));
   }

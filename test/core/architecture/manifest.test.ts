@@ -144,6 +144,32 @@ describe('package.json', () => {
     }
   });
 
+  it('offers what is about the homepage in use wherever there is one, with a stylesheet or no editor at all in front', () => {
+    const isAboutHomepage = (command: string): boolean =>
+      /\b(?:homepageInUse|views\.homepage\.uri)\(/.test(
+        read(`src/extension/commands/${command.replace('academicHomepage.', '')}.ts`),
+      );
+    const about = (manifest.contributes.menus.commandPalette ?? []).filter(({ command }) => isAboutHomepage(command));
+    assert.ok(about.length > 5);
+    for (const { command, when } of about)
+      assert.match(when ?? '', /^academicHomepage\.isPage \|\| academicHomepage\.hasSite(?: \|\||$)/, command);
+  });
+
+  it('asks in the palette for nothing that is known in a view alone', () => {
+    for (const { command, when } of manifest.contributes.menus.commandPalette ?? [])
+      assert.doesNotMatch(when ?? '', /\bview(?:Item)? /, command);
+  });
+
+  it('offers the preview and the import where no editor says which page is meant: they take the home page', () => {
+    const inPalette = new Map(manifest.contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+    for (const command of ['openPreview', 'openPreviewToSide', 'importPublications'])
+      assert.match(
+        inPalette.get(`academicHomepage.${command}`) ?? '',
+        / \|\| \(academicHomepage\.hasSite && !activeEditor\)$/,
+        command,
+      );
+  });
+
   it('leads through six steps at most, each with a picture, a command in both languages, and an event that completes it', () => {
     const steps = manifest.contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
     assert.ok(steps.length > 0 && steps.length <= 6);

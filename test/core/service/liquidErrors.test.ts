@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { applyEdits } from '../../../src/core/text/edit';
 import { inMemory, smallSite } from './inMemory';
 
@@ -178,6 +179,23 @@ describe('what Liquid stops at', () => {
     workspace.remove('_includes/later.html');
     await service.fileChanged(uri('_includes/later.html'));
     assert.equal(await count(), 1);
+  });
+
+  it('follows who builds the site: only Jekyll 4 takes a variable in a link', async () => {
+    const link = '{% assign p = "_pages/about.md" %}[x]({% link {{ p }} %})';
+    const settings: { builder: Semantics } = { builder: 'github-pages' };
+    const { service, uri } = inMemory(files({ [PAGE]: withBody(link) }), settings);
+    const count = async (): Promise<readonly number[]> => {
+      const checked = (await service.check('memory:/site')) ?? [];
+      return [await service.diagnostics(uri(PAGE)), ...checked.filter(({ path }) => path === PAGE)].map(
+        ({ problems }) => problems.length,
+      );
+    };
+    assert.deepEqual(await count(), [1, 1]);
+    settings.builder = 'jekyll-4';
+    assert.deepEqual(await count(), [0, 0]);
+    settings.builder = 'github-pages';
+    assert.deepEqual(await count(), [1, 1]);
   });
 
   it('is found with the whole site, in the file that has it', async () => {

@@ -89,6 +89,44 @@ describe('publications that a page lists from a data file', () => {
     );
   });
 
+  for (const [form, headings] of [
+    ['Markdown', (text: string): string => text],
+    [
+      'HTML',
+      (text: string): string =>
+        text.replace(/^(#+) (.*)$/gm, (_, { length }: string, title: string) => `<h${length}>${title}</h${length}>`),
+    ],
+  ] as const)
+    it(`are shown below their own of two headings in ${form} that have one title, with what stands there itself`, async () => {
+      const loop = (name: string): string =>
+        `{% for paper in site.data.papers.${name} %}\n- {{ paper.authors }}. [{{ paper.title }}]({{ paper.url }}), {{ paper.venue }}\n{% endfor %}`;
+      const dunes =
+        '- Lin Qiu, Mo Yan. [Dunes of All the Shores](https://doi.org/10.5555/dunes.4), *Journal of Lakes*, 2030';
+      const parts = [
+        '# Talks',
+        '## 2030',
+        loop('conferences'),
+        '# Papers',
+        '## 2030',
+        dunes,
+        'And:',
+        loop('journals'),
+        '',
+      ];
+      const { service, uri } = inMemory({
+        ...files,
+        [PAGE]: headings(`---\npermalink: /\n---\n\n${parts.join('\n\n')}`),
+      });
+      const view = await service.publicationsView(uri(PAGE), 'section');
+      assert.deepEqual(
+        view?.groups.map(({ label, items }) => [label, ...items.map(({ title }) => title)]),
+        [
+          ['2030', 'Dunes of All the Shores', 'Nets for All the Rivers'],
+          ['2030', 'Tides of All the Lakes', 'Boats of All the Bridges'],
+        ],
+      );
+    });
+
   it('are shown without the box that Liquid fills with each of them', async () => {
     const box = `<div class='paper-box'><div class='paper-box-text' markdown="1">
 [{{ paper.title }}]({{ paper.url }})

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { createSiteStyles } from '../../../src/core/features/siteStyles';
+import type { StyleCompiler } from '../../../src/core/ports';
+import type { Semantics } from '../../../src/core/render/liquid/semantics';
+import { loadSite } from '../../../src/core/site/loadSite';
+import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
+import { compileStyles } from '../../../src/hosts/sass';
 import { inMemory, smallSite } from './inMemory';
 
 const PART = '_sass/_page.scss';
@@ -161,6 +167,28 @@ describe('what Sass stops at', () => {
         .flatMap(action => action.edits);
       assert.equal(applyEdits(before, edits), after);
     });
+
+  it('is that of who builds the site by now, also where the styles were being made for another', async () => {
+    let semantics: Semantics = 'github-pages';
+    const compile: StyleCompiler['compile'] = async input => {
+      await new Promise(resolve => setImmediate(resolve));
+      return compileStyles(input);
+    };
+    // only Jekyll 4 looks beside the stylesheet
+    const files = { [MAIN]: '---\n---\n@import "beside";\n', 'assets/css/_beside.scss': '.a { color: red; }\n' };
+    const site = await loadSite(createMemoryWorkspace(styled(files)), 'memory:/site');
+    const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
+    const styles = createSiteStyles({ clock, styles: { compile } }, () => Promise.resolve({ semantics }));
+    const before = styles.read(site);
+    await Promise.resolve();
+    semantics = 'jekyll-4';
+    await Promise.all([before, styles.read(site)]);
+    await styles.read(site);
+    assert.deepEqual(styles.errorsIn(site, MAIN), []);
+    semantics = 'github-pages';
+    await styles.read(site);
+    assert.equal(styles.errorsIn(site, MAIN).length, 1);
+  });
 
   it('goes when the file that was missing comes', async () => {
     const { service, uri, workspace } = inMemory(styled({ [PART]: '@import "later";\n' }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { notifications, openFile, runCommand } from '../../workbench/workbenchActions';
+import { notifications, offersCommand, openFile, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 
 describe('a folder that holds a homepage of another template', function () {
@@ -41,6 +41,19 @@ collection: talks
     await openFile(page, '_talks/2023-05-20-fields.md');
     await page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 can be fixed$/ }).waitFor();
     assert.equal(await notifications(page).count(), 0);
+  });
+
+  it('offers what is about it with no editor open, and with another of its files in front', async () => {
+    const { page } = homepage;
+    const offered = async (...titles: readonly string[]): Promise<void> => {
+      for (const title of titles) assert.ok(await offersCommand(page, `Academic Homepage: ${title}`), title);
+    };
+    const anywhere = ['Check Whole Site', 'Check Before Publishing', 'Export Site…', 'Add Section…'];
+    await openFile(page, '_data/navigation.yml');
+    await offered(...anywhere);
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('.editor-group-watermark').first().waitFor();
+    await offered(...anywhere, 'Open Preview to the Side', 'Import Publications…');
   });
 
   it('is shown with the documents of its collections', async () => {

@@ -22,6 +22,16 @@ export function headingAround(page: PageModel, offset: number): HeadingAround | 
   return section && { kind: 'section', section };
 }
 
+/** Where headings of the same kind and title stand before it: `2024` below “Journals”, and again below “Conferences”. */
+export function sameTitleBefore(page: PageModel, heading: HeadingAround): readonly number[] {
+  if (heading.kind === 'html')
+    return htmlHeadings(page).flatMap(({ name, range }) =>
+      name === heading.title && range.start < heading.start ? range.start : [],
+    );
+  const { title, range } = heading.section;
+  return page.sections.flatMap(one => (one.title === title && one.range.start < range.start ? one.range.start : []));
+}
+
 /** Those that are not the titles of publications. */
 function htmlHeadings(page: PageModel): readonly OutlineHeading[] {
   let found = known.get(page);

@@ -7,7 +7,7 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { entryBlocks } from './entryBlocks';
-import { headingAround } from './headingAround';
+import { headingAround, sameTitleBefore, type HeadingAround } from './headingAround';
 import { gone, type EntryRef } from './entryFile';
 import {
   publicationsView,
@@ -39,7 +39,7 @@ export interface AddedToOther {
  */
 export interface HomepageView {
   sectionsView(uri: Uri): Promise<SectionsView | undefined>;
-  /** The key of the innermost section at an offset of a file of the page. */
+  /** The key of the innermost section at an offset of a file of the page, be it hidden. */
   sectionAt(uri: Uri, offset: number): Promise<string | undefined>;
   changeSection(uri: Uri, change: SectionChange): Promise<ViewChange>;
   publicationsView(uri: Uri, grouping: Grouping, filter?: EntryFilter): Promise<PublicationsView | undefined>;
@@ -78,9 +78,10 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     sectionAt: (uri, offset) =>
       within<string | undefined>(uri, undefined, ({ reading, path }) => {
         const page = sectionPage(reading, path);
-        return page?.blocks
-          .filter(block => {
-            const place = placeOf(reading, page, block.range);
+        // what is hidden lies in the section around it
+        return [...(page?.blocks ?? []), ...(page?.hidden ?? [])]
+          .filter(({ range }) => {
+            const place = page && placeOf(reading, page, range);
             return place?.path === path && touchesOffset(place, offset);
           })
           .at(-1)?.key;
@@ -151,8 +152,13 @@ function listAround(page: ViewedPage, path: string, list: string): SectionAround
 function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undefined {
   const own = (start: number): AssembledPage['segments'][number] | undefined =>
     whole.segments.filter(segment => segment.at <= start).at(-1);
+  const sameIn = (path: string, heading: HeadingAround): number =>
+    sameTitleBefore(whole.model, heading).filter(start => own(start)?.path === path).length;
   const nearest = headingAround(whole.model, at);
-  if (nearest?.kind === 'html') return { title: nearest.title, path: own(nearest.start)?.path ?? '', place: undefined };
+  if (nearest?.kind === 'html') {
+    const path = own(nearest.start)?.path ?? '';
+    return { title: nearest.title, path, same: sameIn(path, nearest), place: undefined };
+  }
   const block = sectionBlocks(whole)
     .filter(({ section }) => section.heading.start <= at && at < section.range.end)
     .at(-1);
@@ -163,5 +169,6 @@ function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undef
   const { path } = segment;
   const moved = segment.start - segment.at;
   const [start, end] = [heading.start + moved, heading.end + moved];
-  return { title: block.section.title, path, place: { path, start, end, reach: end } };
+  const same = sameIn(path, { kind: 'section', section: block.section });
+  return { title: block.section.title, path, same, place: { path, start, end, reach: end } };
 }

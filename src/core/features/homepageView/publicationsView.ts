@@ -8,7 +8,7 @@ import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
 import { entryYears } from './entryYears';
-import { headingAround } from './headingAround';
+import { headingAround, sameTitleBefore } from './headingAround';
 import type { EntryFile, EntryRef } from './entryFile';
 
 /** How the publications are put together in the view. */
@@ -73,6 +73,8 @@ export interface SectionAround {
   readonly title: string;
   /** Of the file that has its heading. */
   readonly path: string;
+  /** How many headings of that title the file has before it. */
+  readonly same: number;
   /** Its heading, and where it ends; `undefined` of one in HTML. */
   readonly place: (Place & { readonly reach: number }) | undefined;
 }
@@ -211,12 +213,10 @@ function sectionGroup(
   { range, list }: EntryBlock,
 ): Omit<PublicationGroup, 'items'> {
   const heading = headingAround(page, range.start);
-  if (heading?.kind === 'html') return plainGroup(`heading ${path} ${heading.title}`, heading.title);
   if (heading !== undefined) {
+    const same = sameTitleBefore(page, heading).length;
+    if (heading.kind === 'html') return plainGroup(`heading ${path} ${heading.title} ${same}`, heading.title);
     const { section } = heading;
-    const same = page.sections.filter(
-      one => one.title === section.title && one.range.start < section.range.start,
-    ).length;
     return {
       id: `section ${path} ${section.title} ${same}`,
       label: section.title,
@@ -228,9 +228,9 @@ function sectionGroup(
     return page.data === undefined
       ? plainGroup('section', message('Above all headings'))
       : plainGroup(`list ${path} ${list ?? ''}`, path);
-  const { title, place } = found;
-  if (place === undefined) return plainGroup(`heading ${path} ${title}`, title);
-  return { id: `section ${place.path} ${title} 0`, label: title, section: place };
+  const { title, same, place } = found;
+  if (place === undefined) return plainGroup(`heading ${found.path} ${title} ${same}`, title);
+  return { id: `section ${place.path} ${title} ${same}`, label: title, section: place };
 }
 
 const otherType = message('Other works');

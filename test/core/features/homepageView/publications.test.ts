@@ -67,6 +67,27 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  for (const [form, heading] of [
+    ['Markdown', (level: number, title: string): string => `${'#'.repeat(level)} ${title}`],
+    ['HTML', (level: number, title: string): string => `<h${level}>${title}</h${level}>`],
+  ] as const)
+    it(`are shown below their own of two headings in ${form} that have one title`, async () => {
+      const service = await start();
+      const entry = (title: string): string => `- [${title}](/p/), Mei Lin, Ada Reed, *Journal of Lakes*, 2024`;
+      const parts = [
+        heading(1, 'Journals'),
+        ...[heading(2, '2024'), entry('Tides of Lakes'), heading(2, '2023'), entry('Boats of Bridges')],
+        heading(1, 'Conferences'),
+        ...[heading(2, '2024'), entry('Nets for Rivers')],
+      ];
+      service.setDocument(home, `---\npermalink: /\n---\n\n${parts.join('\n\n')}\n`);
+      assert.deepEqual(await drawn(service, 'section'), [
+        '2024: Tides of Lakes (2024)',
+        '2023: Boats of Bridges (2024)',
+        '2024: Nets for Rivers (2024)',
+      ]);
+    });
+
   it('have the year of the heading above where they give none', async () => {
     const service = await start();
     const listed = '- [Boats of All the Bridges](/b/), Mei Lin, Ada Reed, *Journal of Lakes*\n';

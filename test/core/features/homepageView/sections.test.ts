@@ -306,6 +306,8 @@ describe('a section', () => {
     const item = view?.sections.find(({ isHidden }) => isHidden);
     assert.equal(item?.title, 'Invited Talks');
     assert.equal(view?.sections.indexOf(item), 5, 'where it stood');
+    const heading = (hidden[home] ?? '').indexOf('# Invited Talks');
+    assert.equal(await service.sectionAt(uri(home), heading), item.key, 'a command at the cursor is about it');
     const shown = await changed(hidden, home, { kind: 'show', section: item.key });
     for (const file of [home, chinese, menu]) assert.equal(shown[file], site[file], file);
   });

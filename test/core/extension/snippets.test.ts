@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { commands, languages, window, workspace } from 'vscode';
+import { registerSnippets } from './src/extension/features/snippets';
+
+class Position {
+  constructor(line, character) { Object.assign(this, { line, character }); }
+  translate(lines, characters) { return new Position(this.line + lines, this.character + characters); }
+  isEqual({ line, character }) { return line === this.line && character === this.character; }
+}
+
+export const pressTab = async (before, meanwhile, snippetFile) => {
+  let shown = before;
+  const text = () => shown.replace('|', '');
+  const lines = () => text().split('\\n');
+  const offsetAt = ({ line, character }) => lines().slice(0, line).join('\\n').length + (line > 0 ? 1 : 0) + character;
+  const document = {
+    version: 1,
+    uri: 'memory:/site/_pages/about.md',
+    lineAt: at => ({ text: lines()[at.line ?? at] }),
+    getText: range => (range === undefined ? text() : text().slice(offsetAt(range.start), offsetAt(range.end))),
+    offsetAt,
+  };
+  window.activeTextEditor = {
+    document,
+    get selection() {
+      const above = shown.slice(0, shown.indexOf('|')).split('\\n');
+      return { active: new Position(above.length - 1, above.at(-1).length) };
+    },
+    async insertSnippet(snippet, { start, end }) {
+      shown = text().slice(0, offsetAt(start)) + '«' + snippet.value.split(' ')[0] + ' …»' + text().slice(offsetAt(end));
+    },
+  };
+  const service = {
+    async pageSnippets() {
+      if (meanwhile !== before) document.version += 1;
+      shown = meanwhile;
+      return { language: 'en', written: [] };
+    },
+  };
+  window.onDidChangeTextEditorSelection = languages.registerCompletionItemProvider = () => ({ dispose() {} });
+  workspace.fs = { readFile: async () => snippetFile };
+  const registered = new Map();
+  commands.registerCommand = (id, run) => (registered.set(id, run), { dispose() {} });
+  commands.executeCommand = async id => { shown = shown.replace('|', '[' + id + ']|'); };
+  await registerSnippets(service, 'extension');
+  await registered.get('academicHomepage.expandSnippet')();
+  return shown;
+};
+`;
+
+describe('Tab behind the prefix of a snippet', () => {
+  let run: (before: string, meanwhile: string, snippetFile: Uint8Array) => Promise<string>;
+  before(async () => {
+    ({ pressTab: run } = (await runWithoutVscode(program)) as { readonly pressTab: typeof run });
+  });
+
+  /** The text after Tab at the cursor “|”, where the text is `meanwhile` when the page has said how it writes such things. */
+  const pressTab = (before: string, meanwhile = before): Promise<string> =>
+    run(before, meanwhile, readFileSync('snippets/homepage.code-snippets'));
+
+  it('makes the snippet of it', async () => {
+    assert.equal(await pressTab('---\n---\n\nnews|\n'), '---\n---\n\n«- …»\n');
+  });
+
+  it('is Tab behind other words, and in the front matter', async () => {
+    assert.equal(await pressTab('---\n---\n\nne|\n'), '---\n---\n\nne[tab]|\n');
+    assert.equal(await pressTab('---\nnews|\n---\n'), '---\nnews[tab]|\n---\n');
+  });
+
+  it('is nothing where the author has typed on, or gone elsewhere', async () => {
+    for (const meanwhile of ['news\nletter|\n', 'newsletter|\n', 'news|letter\n', '|news\n'])
+      assert.equal(await pressTab('news|\n', meanwhile), meanwhile);
+  });
+});
