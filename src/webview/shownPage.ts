@@ -120,8 +120,7 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
       context = next;
       if (isSame && known !== undefined) {
         if (patch(known, html, splice, next)) return 'part';
-        const whole = aroundTags(before, splice);
-        if (whole !== undefined && patch(known, html, whole, next)) return 'part';
+        for (const whole of aroundTags(before, splice)) if (patch(known, html, whole, next)) return 'part';
       }
       showWhole();
       return 'whole';
@@ -146,20 +145,24 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
   );
 }
 
+/** So many start tags may stand at the beginning of two things that begin alike: each costs a reading of the piece. */
+const mostTags = 20;
+
 /**
- * The same edit from the start of a tag on, where it puts in or takes out something alone: of `<p>b</p>` before `<p>c</p>` only
- * `b</p><p>` is told behind the first `<p>`, which is in both. `undefined` where there is no such tag.
+ * The same edit from the start of each tag on, the innermost first, where it puts in or takes out something alone: of
+ * `<div><p>b</p></div>` before `<div><p>c</p></div>` only `b</p></div><div><p>` is told behind the first `<div><p>`, which is in both.
  */
-function aroundTags(html: string, { at, removed, inserted }: HtmlSplice): HtmlSplice | undefined {
+function* aroundTags(html: string, { at, removed, inserted }: HtmlSplice): Iterable<HtmlSplice> {
   const taken = html.slice(at, at + removed);
-  if (taken !== '' && inserted !== '') return undefined;
+  if (taken !== '' && inserted !== '') return;
   const text = taken + inserted;
+  let tags = 0;
   for (let back = 1; back <= text.length && html[at - back] === text[text.length - back]; back++) {
-    if (html[at - back] !== '<') continue;
+    if (html[at - back] !== '<' || html[at - back + 1] === '/') continue;
     const moved = html.slice(at - back, at) + text.slice(0, -back);
-    return { at: at - back, removed, inserted: inserted === '' ? '' : moved };
+    yield { at: at - back, removed, inserted: inserted === '' ? '' : moved };
+    if (++tags === mostTags) return;
   }
-  return undefined;
 }
 
 /** What is to be read again: the children of an element between two that stay. */
