@@ -121,6 +121,8 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
       if (isSame && known !== undefined) {
         if (patch(known, html, splice, next)) return 'part';
         for (const whole of aroundTags(before, splice)) if (patch(known, html, whole, next)) return 'part';
+        for (let levels = 1; levels <= mostLevels; levels++)
+          if (patch(known, html, splice, next, levels)) return 'part';
       }
       showWhole();
       return 'whole';
@@ -165,6 +167,9 @@ function* aroundTags(html: string, { at, removed, inserted }: HtmlSplice): Itera
   }
 }
 
+/** So much further out a piece is read that cannot be read where the edit is: a heading that splits a list changes what stands beside it. */
+const mostLevels = 2;
+
 /** What is to be read again: the children of an element between two that stay. */
 interface Gap {
   readonly around: OutlineElement;
@@ -175,9 +180,15 @@ interface Gap {
   readonly end: number;
 }
 
-/** Patches the elements around an edit; `false` where the whole page has to be read, with nothing changed yet. */
-function patch(known: Known, html: string, { at, removed, inserted }: HtmlSplice, context: PageContext): boolean {
-  const gap = gapAround(known, at, at + removed);
+/** Patches the elements around an edit, so many levels further out; `false` where that cannot be, with nothing changed yet. */
+function patch(
+  known: Known,
+  html: string,
+  { at, removed, inserted }: HtmlSplice,
+  context: PageContext,
+  levels = 0,
+): boolean {
+  const gap = gapAround(known, at, at + removed, levels);
   const parent = gap && known.shown.get(gap.around);
   if (gap === undefined || parent === undefined) return false;
   const delta = inserted.length - removed;
@@ -205,8 +216,11 @@ function patch(known: Known, html: string, { at, removed, inserted }: HtmlSplice
   return true;
 }
 
-/** The smallest stretch of whole children that holds the edit, of an element inside which pieces can be read by themselves. */
-function gapAround({ elements, shown }: Known, start: number, end: number): Gap | undefined {
+/**
+ * The smallest stretch of whole children that holds the edit, of an element inside which pieces can be read by themselves, or of the one so
+ * many levels around that.
+ */
+function gapAround({ elements, shown }: Known, start: number, end: number, levels: number): Gap | undefined {
   const holds = ({ contentStart, contentEnd }: OutlineElement): boolean => contentStart <= start && end <= contentEnd;
   let around = elements.find(({ parent }) => parent === undefined);
   if (around === undefined || !holds(around) || !NEUTRAL.has(around.name)) return undefined;
@@ -215,6 +229,7 @@ function gapAround({ elements, shown }: Known, start: number, end: number): Gap 
     if (child === undefined || !holds(child) || !NEUTRAL.has(child.name)) break;
     around = child;
   }
+  for (let level = 0; level < levels && around.parent !== undefined; level++) around = around.parent;
   // what stands behind the end of the body is put into it
   if (around.name === 'html' || around.name === 'body') return undefined;
   const isShown = (child: OutlineElement): boolean => shown.has(child);

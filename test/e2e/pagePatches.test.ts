@@ -266,6 +266,18 @@ describe('the page in its frame', function () {
         list('c', 'a', 'b'),
         ['c', 'a open playing', 'b open playing'],
       ],
+      [
+        'behind a list that a heading splits',
+        `${list('x', 'y')}${a}${b}`,
+        `${list('x')}<h2>Year</h2>\n${list('y')}${a}${b}`,
+        ['x playing', 'y', 'a open playing', 'b open playing'],
+      ],
+      [
+        'behind two lists that become one',
+        `${list('x')}<p>Text</p>\n${list('y')}${a}${b}`,
+        `${list('x', 'y')}${a}${b}`,
+        ['x playing', 'y', 'a open playing', 'b open playing'],
+      ],
     ] as const) {
       it(what, async () => assert.deepEqual(await papersAfter(before, then, ['a', 'b', 'c']), shown));
     }
